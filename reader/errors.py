@@ -1,0 +1,65 @@
+"""Every error that leaves this package, and the exit status of each.
+
+* ReaderError              3  root of them all
+  + SourceError            3  the bytes could not be had: missing, unreadable, network
+  + ParseError             3  the bytes could be had but hold no article
+  + RefusedError           4  refused for safety: address, size, kind of link
+  + UsageError             2  the command line or a setting asks for something that does not exist
+  + NothingFound           1  asked for something that is not there: no such note, no quote
+  + LibraryError           5  the data directory is locked, damaged or not writable
+"""
+
+from typing import ClassVar
+
+from reader.text.clean import clean_text
+
+
+class ReaderError(Exception):
+    """Base of all errors meant for the user; ``str()`` of it is one clean line.
+
+    Attributes:
+        location: The file, URL or record that the error is about; empty when there is none.
+        exit_code: The exit status of a command that ends with this error.
+    """
+
+    exit_code: ClassVar[int] = 3
+
+    def __init__(self, message: str, *, location: str = "") -> None:
+        self.location = clean_text(location, line=True)
+        self.message = clean_text(message, line=True)
+        super().__init__(self.message)
+
+    def __str__(self) -> str:
+        return f"{self.location}: {self.message}" if self.location else self.message
+
+
+class SourceError(ReaderError):
+    """The bytes of an article could not be had."""
+
+
+class ParseError(ReaderError):
+    """The bytes could be had but hold no article."""
+
+
+class RefusedError(ReaderError):
+    """Opening or following it would not be safe."""
+
+    exit_code = 4
+
+
+class UsageError(ReaderError):
+    """What was asked for does not exist or makes no sense."""
+
+    exit_code = 2
+
+
+class NothingFound(ReaderError):  # noqa: N818 - a plain answer rather than a failure
+    """What was asked for is not there."""
+
+    exit_code = 1
+
+
+class LibraryError(ReaderError):
+    """The data directory could not be read or written."""
+
+    exit_code = 5

@@ -1,0 +1,1 @@
+"""Annotations and articles to other programs, and back."""

@@ -1,0 +1,1 @@
+"""Article to rows of a given width; pure, knows no terminal library."""

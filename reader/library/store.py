@@ -1,0 +1,115 @@
+"""What the program asks of its library: the port, and the records it answers with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from reader.model.annotation import Annotation, Target
+from reader.model.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """An article as the library knows it.
+
+    Attributes:
+        key: Stable identity; survives a moved file and an edited text.
+        location: Where it was opened last: absolute path or URL.
+        title: One clean line.
+        site: Name of the outlet; may be empty.
+        digest: ``Article.digest`` of the edition opened last.
+        opened: When it was opened last; aware, UTC.
+        progress: How far it was read, 0.0 to 1.0.
+        starred: Whether the person saved it.
+        annotations: How many live annotations it has.
+    """
+
+    key: str
+    location: str
+    title: str
+    site: str
+    digest: str
+    opened: datetime
+    progress: float = 0.0
+    starred: bool = False
+    annotations: int = 0
+
+
+class Library(Protocol):
+    """Articles, annotations, positions, editions and drafts of one person.
+
+    Every method may raise LibraryError; whatever writes has its data on disk when it returns.
+    """
+
+    def register(self, article: Article) -> ArticleRecord:
+        """Note that `article` is open now, and return its record.
+
+        It is known again by its canonical URL, its cleaned address, or the same text.
+        """
+        ...
+
+    def record(self, key: str) -> ArticleRecord | None:
+        """Return one record, or None when the key is unknown."""
+        ...
+
+    def find(self, location: str) -> ArticleRecord | None:
+        """Return the record of a path or URL without opening it, or None."""
+        ...
+
+    def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
+        """Return records, the one opened last first."""
+        ...
+
+    def star(self, key: str, starred: bool) -> None:
+        """Save an article for good, or let go of it."""
+        ...
+
+    def annotations(self, key: str | None = None) -> Sequence[Annotation]:
+        """Return the live annotations of one article by position, or all, newest first."""
+        ...
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        """Return one live annotation, or None."""
+        ...
+
+    def put(self, annotation: Annotation, article: Article | None = None) -> None:
+        """Insert or replace one annotation, also one that was removed.
+
+        Args:
+            annotation: What to save.
+            article: The edition it was made on; its text is kept with the annotation.
+        """
+        ...
+
+    def remove(self, annotation_id: str) -> None:
+        """Move an annotation to the trash, where it stays 30 days; `put` brings it back."""
+        ...
+
+    def position(self, key: str) -> Target | None:
+        """Return where reading stopped, or None."""
+        ...
+
+    def save_position(self, key: str, target: Target, progress: float) -> None:
+        """Remember where reading stopped, and how far along that is (0.0 to 1.0)."""
+        ...
+
+    def edition(self, digest: str) -> str | None:
+        """Return the text of a kept edition, or None."""
+        ...
+
+    def draft(self, slot: str) -> str:
+        """Return text that was being typed when the program ended, or an empty string."""
+        ...
+
+    def save_draft(self, slot: str, text: str) -> None:
+        """Keep text that is being typed; an empty text discards the draft."""
+        ...
+
+    def revision(self) -> int:
+        """Return a number that changes when another process has written."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the files."""
+        ...

@@ -1,0 +1,99 @@
+"""What analysis finds in an article."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.text.span import Span
+
+
+class QuoteKind(StrEnum):
+    """How much of a statement is quoted."""
+
+    DIRECT = "direct"  # a full quoted statement
+    FRAGMENT = "fragment"  # a quoted piece inside paraphrase
+    BLOCK = "block"  # a quotation block
+    INDIRECT = "indirect"  # reported speech with a named speaker, no marks
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who spoke one quote.
+
+    Attributes:
+        name: The fullest name known in the article.
+        span: Where this quote names its speaker; may be a pronoun.
+        mention: The words there.
+        role: What the text says the speaker is ("foreign ministry spokesman"); may be empty.
+    """
+
+    name: str
+    span: Span
+    mention: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Quoted words and, when the text tells, who said them.
+
+    Attributes:
+        span: The words inside the marks, marks excluded.
+        kind: How much of a statement is quoted.
+        speaker: Who said it; None when the text does not tell.
+        cue: The reporting words ("said"), when there are any.
+        confidence: Measured precision of what decided on the speaker, 0.0 to 1.0.
+        rule: The name of the rule that decided, for explanations.
+    """
+
+    span: Span
+    kind: QuoteKind = QuoteKind.DIRECT
+    speaker: Speaker | None = None
+    cue: Span | None = None
+    confidence: float = 0.0
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A named stretch of the article, as the outline shows it.
+
+    Attributes:
+        title: One line.
+        span: From its heading to the next one of the same or a higher level.
+        level: 1 for a top section; deeper ones count up.
+    """
+
+    title: str
+    span: Span
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker with all that they are quoted for.
+
+    Attributes:
+        name: The fullest name.
+        role: What the text says they are; may be empty.
+        quotes: Indices into ``Analysis.quotes``, ascending.
+    """
+
+    name: str
+    role: str
+    quotes: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything found in one article; sections and quotes in reading order.
+
+    Attributes:
+        sections: For the outline.
+        quotes: In order, not overlapping unless nested.
+        speakers: In order of their first quote.
+    """
+
+    sections: Sequence[Section] = ()
+    quotes: Sequence[Quote] = ()
+    speakers: Sequence[Voice] = ()

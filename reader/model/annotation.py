@@ -1,0 +1,93 @@
+"""Annotations in the sense of the W3C Web Annotation model."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from reader.text.span import Span
+
+
+class Motivation(StrEnum):
+    """Why an annotation was made (the W3C terms)."""
+
+    BOOKMARKING = "bookmarking"
+    HIGHLIGHTING = "highlighting"
+    COMMENTING = "commenting"
+    IDENTIFYING = "identifying"  # a corrected speaker: the body is the name, empty for "no quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A passage in one edition, described so that it can be found in another.
+
+    Source: https://www.w3.org/TR/annotation-model/#text-quote-selector and
+    https://www.w3.org/TR/annotation-model/#text-position-selector
+
+    Attributes:
+        start: First code point in the edition it was made on.
+        end: One after the last.
+        exact: The passage itself.
+        prefix: Text before it, grown until prefix + exact + suffix is unique.
+        suffix: Text after it.
+        copies: How often `exact` stands in that edition, at least 1 (0 when unknown).
+        copy: Which of them it is, from 0.
+        digest: ``Article.digest`` of that edition; empty when unknown.
+    """
+
+    start: int
+    end: int
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    copies: int = 0
+    copy: int = 0
+    digest: str = ""
+
+
+class Status(StrEnum):
+    """How well a passage was found again."""
+
+    EXACT = "exact"  # same words, same place
+    MOVED = "moved"  # same words elsewhere
+    CHANGED = "changed"  # the words differ
+    SUGGESTED = "suggested"  # not sure: a person decides
+    ORPHAN = "orphan"  # not found
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Where a target is in an edition; `span` is None for an orphan."""
+
+    status: Status
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A bookmark, highlight or note that a person made.
+
+    Attributes:
+        id: Unique and stable, printable ASCII.
+        article: The key under which the library knows the article.
+        motivation: Bookmark, highlight or note.
+        target: The passage.
+        body: What the person wrote, Markdown; empty for bookmarks and plain highlights.
+        created: Aware, UTC.
+        modified: Aware, UTC.
+        tags: In the person's order.
+        colour: Name of the highlight colour; empty for the first.
+        mark: The letter of a mark (``m`` + letter); empty for others.
+        speaker: Who spoke the passage when it was annotated; may be empty.
+    """
+
+    id: str
+    article: str
+    motivation: Motivation
+    target: Target
+    created: datetime
+    modified: datetime
+    body: str = ""
+    tags: tuple[str, ...] = field(default=())
+    colour: str = ""
+    mark: str = ""
+    speaker: str = ""

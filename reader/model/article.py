@@ -1,0 +1,141 @@
+"""The article: one canonical text, and everything else points into it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from hashlib import sha256
+
+from reader.text.span import Span
+
+
+class BlockKind(StrEnum):
+    """What a block is to a reader of news."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    QUOTATION = "quotation"
+    LIST_ITEM = "list_item"
+    CODE = "code"
+    TABLE_ROW = "table_row"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    IMAGE = "image"
+    DATELINE = "dateline"
+    PROMO = "promo"
+    RULE = "rule"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph-sized piece of the article.
+
+    Attributes:
+        kind: What it is.
+        span: Where it stands in ``Article.text``.
+        level: Depth: 1 to 6 for headings, nesting of list items and quotations from 1; else 0.
+        label: What is drawn before the block and is no part of its text: the number of a list
+            item (``"3."``), the mark of a footnote; empty for a plain bullet.
+    """
+
+    kind: BlockKind
+    span: Span
+    level: int = 0
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Linked words and their target, as the page wrote it, made absolute where possible."""
+
+    span: Span
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image: the span of its block, its address and its alternative text."""
+
+    span: Span
+    src: str
+    alt: str
+
+
+class InlineKind(StrEnum):
+    """How a few words inside a block are set."""
+
+    EMPHASIS = "emphasis"
+    STRONG = "strong"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """Words set differently from their block."""
+
+    kind: InlineKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What the page says about itself; every field is empty when unknown.
+
+    Attributes:
+        title: The headline.
+        byline: The authors, as one line.
+        published: ISO 8601 day or time.
+        site: The name of the outlet.
+        language: BCP 47, as ``en`` or ``de-AT``.
+        canonical_url: The address by which the article wants to be known.
+    """
+
+    title: str = ""
+    byline: str = ""
+    published: str = ""
+    site: str = ""
+    language: str = ""
+    canonical_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as the whole program sees it.
+
+    Attributes:
+        location: The path or URL that it came from.
+        text: The canonical text: cleaned, NFC, blocks joined by one blank line. Every offset
+            anywhere in the program is a code-point offset into it.
+        blocks: In reading order, not overlapping. A dateline and the paragraph that it opens
+            stand in the same line, joined by a space; all others are a blank line apart. The
+            cells of a table row are joined by tabs. Only code may contain blank lines.
+        links: Linked words, in order.
+        images: One for every image block, in order.
+        inlines: Emphasis inside blocks, in order.
+        meta: What the page says about itself.
+        notices: What the reader should be told about how the article was got, one line each.
+    """
+
+    location: str
+    text: str
+    blocks: Sequence[Block]
+    links: Sequence[Link] = ()
+    images: Sequence[Image] = ()
+    inlines: Sequence[Inline] = ()
+    meta: Meta = field(default_factory=Meta)
+    notices: Sequence[str] = ()
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of `text`, in hex: the identity of this edition. Computed at each call."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def title(self) -> str:
+        """The title the page gives itself, else its first headline, else an empty string."""
+        if self.meta.title:
+            return self.meta.title
+        heads = (b.span.of(self.text) for b in self.blocks if b.kind is BlockKind.HEADLINE)
+        return next(heads, "")

@@ -1,0 +1,1 @@
+"""Bytes to Article, one module a format."""

@@ -1,0 +1,1 @@
+"""Characters: spans, cleaning, folding, cell widths. The lowest floor: imports nothing of ours."""
