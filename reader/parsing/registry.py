@@ -1,0 +1,203 @@
+"""Which parser reads what: the table of formats, and how a format is recognised."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pathlib import PurePosixPath
+from typing import Protocol, cast
+from urllib.parse import urlsplit
+
+from reader.errors import ParseError
+from reader.model.article import Article
+from reader.parsing.magic import describe_binary
+
+
+class Parser(Protocol):
+    """Bytes of one format to an article."""
+
+    def __call__(self, body: bytes, *, charset: str | None, location: str) -> Article:
+        """Return the article in `body`.
+
+        Args:
+            body: Not empty.
+            charset: The encoding that the carrier named; it may be wrong or unknown.
+            location: The path or URL it came from; relative links are resolved against it.
+
+        Raises:
+            ParseError: There is no article in it.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A row of the table.
+
+    Attributes:
+        parser: ``module:function``, imported when first needed.
+        media_types: In lower case.
+        suffixes: File name endings in lower case, with their dot.
+        sniff: Matches the beginning of bytes of this format (white space and BOM removed).
+    """
+
+    parser: str
+    media_types: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    sniff: re.Pattern[bytes] | None = None
+
+
+def _begins(pattern: bytes) -> re.Pattern[bytes]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_XML_PROLOGUE = rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?"
+
+# In the order in which content is tried; the first that matches wins.
+FORMATS = (
+    Format(
+        "reader.parsing.pdf:parse_pdf",
+        ("application/pdf", "application/x-pdf"),
+        (".pdf",),
+        _begins(rb"%PDF-"),
+    ),
+    Format(
+        "reader.parsing.epub:parse_epub",
+        ("application/epub+zip",),
+        (".epub",),
+        re.compile(rb"PK\x03\x04.{26}mimetypeapplication/epub", re.DOTALL),
+    ),
+    Format(
+        "reader.parsing.mail:parse_mail",
+        ("message/rfc822", "multipart/related", "application/x-mimearchive"),
+        (".eml", ".mht", ".mhtml"),
+        _begins(
+            rb"(?:(?:from|return-path|received|message-id|date|subject|mime-version|delivered-to"
+            rb"|snapshot-content-location|x-[\w-]{1,40}):[^\n]{0,2000}\n"
+            rb"(?:[ \t][^\n]{0,2000}\n)*){2}"
+        ),
+    ),
+    Format(
+        "reader.parsing.feeds:parse_feed",
+        (
+            "application/rss+xml",
+            "application/atom+xml",
+            "application/rdf+xml",
+            "application/feed+json",
+        ),
+        (".rss", ".atom"),
+        re.compile(
+            _XML_PROLOGUE + rb"(?:<rss[\s>]|<(?:\w+:)?feed[\s>]|<rdf:RDF[\s>])"
+            rb"|\{\s*\"version\"\s*:\s*\"https://jsonfeed\.org/",
+            re.DOTALL,
+        ),
+    ),
+    Format(
+        "reader.parsing.html.page:parse_html",
+        ("text/html", "application/xhtml+xml"),
+        (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"),
+        re.compile(
+            _XML_PROLOGUE
+            + rb"<(?:!doctype\s+html|html|head|body|meta|title|script|link|article|div"
+            rb"|p|h1|table|section|main)[\s>/]",
+            re.IGNORECASE | re.DOTALL,
+        ),
+    ),
+    Format("reader.parsing.gemini:parse_gemini", ("text/gemini",), (".gmi", ".gemini")),
+    Format(
+        "reader.parsing.markdown:parse_markdown",
+        ("text/markdown", "text/x-markdown"),
+        (".md", ".markdown", ".mdown", ".mkd"),
+    ),
+    Format("reader.parsing.plain:parse_plain", ("text/plain",), (".txt", ".text", ".asc")),
+)
+_PLAIN = FORMATS[-1]
+_BY_PARSER = {row.parser.partition(":")[0].rpartition(".")[2]: row for row in FORMATS}
+_HTML = _BY_PARSER["page"]
+_BINARY = (_BY_PARSER["pdf"], _BY_PARSER["epub"])
+_SAYS_NOTHING = frozenset(
+    {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/x-download"}
+)
+_NO_ARTICLE = {
+    "image": "an image",
+    "audio": "a sound recording",
+    "video": "a video",
+    "font": "a font",
+}
+_SNIFFED_BYTES = 4096
+_BLANK = b"\xef\xbb\xbf \t\r\n\f\v"
+
+
+def parse_article(body: bytes, *, media_type: str | None = None, location: str = "") -> Article:
+    """Return the article in `body`, without any input or output.
+
+    Args:
+        body: The bytes of a file or of an HTTP answer.
+        media_type: As HTTP writes it, perhaps with a charset; None to go by the content and by
+            the ending of `location`.
+        location: The path or URL it came from.
+
+    Raises:
+        ParseError: There is no article in it: empty, binary, damaged.
+    """
+    if not body.strip(_BLANK + b"\x00"):
+        raise ParseError("is empty", location=location)
+    essence, charset = _split_media_type(media_type or "")
+    row = find_format(body, essence, location)
+    return _load(row.parser)(body, charset=charset, location=location)
+
+
+def find_format(body: bytes, media_type: str = "", location: str = "") -> Format:
+    """Return the row for `body`; `media_type` has no parameters and may be empty.
+
+    Content that can be nothing else decides first, then a media type that says something, then
+    markup at the beginning, then the ending of the name; what is left is plain text.
+
+    Raises:
+        ParseError: It is of no kind that holds an article.
+    """
+    start = body[:_SNIFFED_BYTES].lstrip(_BLANK)
+    by_content = next((row for row in FORMATS if row.sniff and row.sniff.match(start)), None)
+    if by_content in _BINARY:
+        return by_content
+    looks = describe_binary(body) or _NO_ARTICLE.get(media_type.partition("/")[0])
+    if looks:
+        raise ParseError(f"is {looks}, not an article", location=location)
+    named = next((row for row in FORMATS if media_type in row.media_types), None)
+    if named and media_type not in _SAYS_NOTHING and named not in _BINARY:
+        return named
+    if by_content and (start.startswith(b"<") or media_type not in _SAYS_NOTHING):
+        return by_content
+    suffix = _suffix(location)
+    by_suffix = next((row for row in FORMATS if suffix in row.suffixes), None)
+    if by_suffix and by_suffix not in _BINARY:
+        return by_suffix
+    if by_content:
+        return by_content
+    return _HTML if media_type.endswith("xml") else _PLAIN
+
+
+@cache
+def _load(path: str) -> Parser:
+    module, _, name = path.partition(":")
+    return cast("Parser", getattr(import_module(module), name))
+
+
+def _split_media_type(media_type: str) -> tuple[str, str | None]:
+    """The type itself in lower case, and its charset."""
+    essence, *parameters = media_type[:1000].split(";")
+    for parameter in parameters:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return essence.strip().lower(), value.strip().strip("\"'") or None
+    return essence.strip().lower(), None
+
+
+def _suffix(location: str) -> str:
+    path = location
+    if "://" in location:
+        try:
+            path = urlsplit(location).path
+        except ValueError:
+            return ""
+    return PurePosixPath(path.replace("\\", "/")).suffix.lower()
