@@ -1,0 +1,370 @@
+"""Candidates for the speaker of a quote, each found by a named rule."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis import weights as w
+from reader.analysis.cues import cues_of, is_cue, sources_of, speech_noun_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.marks import Quoted
+from reader.analysis.noun_phrases import (
+    Phrase,
+    is_pronoun,
+    main_subject,
+    phrase_after,
+    phrase_before,
+    subject_of,
+)
+from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+
+_DASHES = "—–―"
+_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible speaker.
+
+    Attributes:
+        phrase: Token indices of the mention, in `sentence`.
+        cue: Token index of the reporting word, or None.
+        rule: Name of the rule that found it.
+        score: What the rule and the features of the place give it; the highest wins.
+        sentence: The tokens that the indices count in.
+    """
+
+    phrase: Phrase
+    cue: int | None
+    rule: str
+    score: float
+    sentence: Sequence[Token]
+
+
+class SentenceView:
+    """A sentence with what the rules ask of it, each computed once."""
+
+    __slots__ = ("_main", "_subjects", "cues", "language", "quotes", "s", "sources")
+
+    def __init__(self, s: Sequence[Token], language: Language) -> None:
+        self.s = s
+        self.language = language
+        self.quotes = [i for i, token in enumerate(s) if token.kind == QUOTED]
+        self.cues = cues_of(s)
+        self.sources = sources_of(s, language)
+        self._subjects: dict[int, Phrase | None] = {}
+        self._main: Phrase | bool | None = False
+
+    @property
+    def main(self) -> Phrase | None:
+        """The subject of the sentence."""
+        if isinstance(self._main, bool):
+            self._main = main_subject(self.s)
+        return self._main
+
+    def subject(self, verb: int) -> Phrase | None:
+        """The subject right beside the verb at `verb`."""
+        if verb not in self._subjects:
+            infinitive = verb > 0 and self.s[verb - 1].lower == "to"
+            self._subjects[verb] = None if infinitive else subject_of(self.s, verb)
+        return self._subjects[verb]
+
+    def clause_subject(self, verb: int) -> Phrase | None:
+        """The subject beside the verb, else that of an earlier cue, else of the sentence."""
+        own = self.subject(verb)
+        if own is not None:
+            return own
+        for cue in reversed(self.cues):
+            if cue < verb and self.s[cue].classes & (lx.REPORT | lx.NAME):
+                earlier = self.subject(cue)
+                if earlier is not None:
+                    return earlier
+        main = self.main
+        return main if main is not None and main[1] < verb else None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a quote stands in its sentence.
+
+    Attributes:
+        view: The sentence.
+        at: Token index of the quote.
+        previous: Token index of the quote before it in the sentence, or -1.
+        following: Token index of the quote after it, or the length of the sentence.
+        words: Number of words in the quote.
+        sign: Last sign of the quoted words.
+        opens: Whether a statement goes on after the quote: its last sign or the next is a comma.
+    """
+
+    view: SentenceView
+    at: int
+    previous: int
+    following: int
+    words: int
+    sign: str
+    opens: bool
+
+    @property
+    def before(self) -> Token | None:
+        """The token before the quote."""
+        return self.view.s[self.at - 1] if self.at else None
+
+
+def place_of(text: str, view: SentenceView, number: int, quoted: Quoted, words: int) -> Place:
+    """Describe the place of the `number`-th quote of a sentence."""
+    at = view.quotes[number]
+    sign = text[quoted.start : quoted.end].rstrip(" \u00a0\u202f")[-1:]
+    if sign in "'’" and quoted.end - quoted.start > 1:
+        sign = text[quoted.end - 2 : quoted.end - 1]
+    s = view.s
+    goes_on = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
+    return Place(
+        view=view,
+        at=at,
+        previous=view.quotes[number - 1] if number else -1,
+        following=view.quotes[number + 1] if number + 1 < len(view.quotes) else len(s),
+        words=words,
+        sign=sign,
+        opens=(sign != "" and sign in ",?!-—…") or goes_on,
+    )
+
+
+def _nature(s: Sequence[Token], phrase: Phrase) -> float:
+    """Weigh what kind of phrase it is: names and pronouns speak, things do not."""
+    head = s[phrase[1]]
+    if s[phrase[0]].classes & lx.FIRST:
+        return w.FIRST_PERSON
+    if is_pronoun(head):
+        return w.PRONOUN if head.lower != "it" else w.IT
+    if head.kind == CAPITAL:
+        return w.NAME
+    return w.ROLE if head.classes & lx.TITLE else 0.0
+
+
+def after_quote(place: Place) -> list[Candidate]:
+    """Speakers right after the quote: "…," said X · "…," X said · "…" — X."""
+    s, start = place.view.s, place.at + 1
+    dash = False
+    while start < len(s) and s[start].kind == POINT and s[start].text in ",—–-―'’":
+        dash = dash or s[start].text in _DASHES + "-"
+        start += 1
+    if start >= place.following:
+        return []
+    found: list[Candidate] = []
+    inverted = _inverted(place, start)
+    if inverted is not None:
+        return [inverted]
+    normal = _subject_then_verb(place, start)
+    if normal is not None:
+        found.append(normal)
+    if dash and s[start].kind == CAPITAL:
+        phrase = phrase_after(s, start)
+        if phrase and (phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT):
+            found.append(Candidate(phrase, None, "dash-name", w.DASH_NAME, s))
+    if not found and place.opens and place.sign and place.sign in ",?!":
+        unknown = _unknown_verb(place, start)
+        if unknown is not None:
+            found.append(unknown)
+    return found
+
+
+def _inverted(place: Place, start: int) -> Candidate | None:
+    """“…,” said Ada Quill: a verb, then the speaker."""
+    s = place.view.s
+    if not place.opens or start + 1 >= len(s):
+        return None
+    verb = s[start]
+    if verb.classes & lx.PARTICIPLE:
+        return None
+    known = is_cue(verb, lx.REPORT)
+    unknown = verb.kind == WORD and verb.lower.endswith("ed") and place.sign in ",?!"
+    if not known and not unknown:
+        return None
+    phrase = phrase_after(s, start + 1)
+    if phrase is None or phrase[0] >= place.following:
+        return None
+    return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _subject_then_verb(place: Place, start: int) -> Candidate | None:
+    """“…,” Ada Quill said: the speaker, then a verb, perhaps with an apposition between."""
+    s, view = place.view.s, place.view
+    for index in range(start, min(place.following, start + _REACH)):
+        token = s[index]
+        if token.kind == POINT and token.text in ";:":
+            return None
+        if not is_cue(token, lx.REPORT if not place.opens else lx.REPORT | lx.NAME | lx.WEAK):
+            continue
+        if index > 0 and s[index - 1].lower == "to":
+            continue
+        far = not token.classes & lx.NAME and index > start + 6
+        if not token.classes & lx.REPORT and (not place.opens or far):
+            continue
+        phrase = view.subject(index)
+        if phrase is None or phrase[0] <= place.at or s[phrase[0]].lower == "who":
+            continue
+        if place.opens:
+            return Candidate(phrase, index, "x-said", w.X_SAID, s)
+        close = phrase[0] <= place.at + 2 and token.classes & lx.SAY
+        if close or (s[phrase[0] - 1].text == "," and token.classes & lx.SAY and _ends(s, index)):
+            return Candidate(phrase, index, "x-said-later", w.X_SAID_LATER, s)
+    return None
+
+
+def _ends(s: Sequence[Token], verb: int) -> bool:
+    """Whether nothing that could be reported follows the verb."""
+    if verb + 1 >= len(s):
+        return True
+    after = s[verb + 1]
+    return after.kind in (POINT, CAPITAL) or bool(after.classes & (lx.PREPOSITION | lx.DAY))
+
+
+def _unknown_verb(place: Place, start: int) -> Candidate | None:
+    """“…,” Ada Quill grinned: any verb after a quote that ends with a comma."""
+    s = place.view.s
+    opening = s[start]
+    if opening.classes & lx.SUBJECT:
+        phrase: Phrase | None = (start, start)
+    elif opening.kind == CAPITAL:
+        phrase = phrase_after(s, start)
+    else:
+        return None
+    if phrase is None or phrase[1] + 1 >= len(s):
+        return None
+    verb = s[phrase[1] + 1]
+    if verb.kind != WORD or verb.classes & lx.PREPOSITION:
+        return None
+    return Candidate(phrase, phrase[1] + 1, "x-verb", w.UNKNOWN_VERB, s)
+
+
+def before_quote(place: Place) -> list[Candidate]:
+    """Speakers of the reporting verbs between the quote and the one before it."""
+    view, s = place.view, place.view.s
+    cues = [cue for cue in view.cues if place.previous < cue < place.at]
+    found: list[Candidate] = []
+    for cue in cues:
+        candidate = _by_cue(place, cue, cues)
+        if candidate is not None:
+            found.append(candidate)
+    noun = speech_noun_before(s, place.at)
+    if noun is not None and noun > place.previous:
+        owner = _owner(s, noun)
+        if owner is not None:
+            found.append(Candidate(owner, noun, "x-s-claim", w.OWNED_NOUN, s))
+    return found
+
+
+def _owner(s: Sequence[Token], noun: int) -> Phrase | None:
+    at = noun - 1
+    while at >= 0 and noun - at < 5:
+        if s[at].kind == POSSESSIVE:
+            return phrase_before(s, at - 1)
+        if s[at].lower in {"his", "her", "their", "its"}:
+            return (at, at)
+        at -= 1
+    return None
+
+
+def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
+    """Weigh the subject of one reporting verb before the quote."""
+    view, s = place.view, place.view.s
+    verb = s[cue]
+    distance = place.at - cue
+    own = view.subject(cue)
+    if verb.classes & lx.PARTICIPLE and (own is None or s[own[1]].kind != CAPITAL):
+        phrase = _participle_subject(place, cue)
+    else:
+        phrase = own or _participle_subject(place, cue)
+    if phrase is None or phrase[1] >= place.at:
+        phrase = phrase_after(s, cue + 1) if cue == 0 else None
+        if phrase is None:
+            return None
+    if verb.classes & lx.REPORT:
+        score, rule = w.REPORT_BEFORE, "x-said-before"
+        if verb.classes & lx.SAY:
+            score += w.PLAIN_SAYING
+    elif verb.classes & lx.NAME:
+        score, rule = (w.NAMING if distance <= 9 else w.NAMING_FAR), "x-called"
+    else:
+        score, rule = w.WEAK_VERB, "x-verb-before"
+    if distance == 1 or (distance == 2 and s[place.at - 1].text in (",", ":")):
+        score += w.ADJACENT
+    score += _nature(s, phrase) - w.PER_TOKEN * min(distance, 40)
+    outer = [c for c in cues if c < cue and s[c].classes & lx.REPORT]
+    if outer and not verb.classes & lx.PARTICIPLE:
+        score -= w.EMBEDDED
+    return Candidate(phrase, cue, rule, score, s)
+
+
+def _participle_subject(place: Place, cue: int) -> Phrase | None:
+    """Return the subject of a verb that has none beside it: that of the main clause."""
+    view, s = place.view, place.view.s
+    for earlier in view.cues:
+        if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
+            phrase = view.subject(earlier)
+            if phrase is not None:
+                return phrase
+    main = view.main
+    return main if main is not None and main[1] < cue else None
+
+
+def by_source(place: Place) -> list[Candidate]:
+    """Sources named without a verb: according to X, “…”."""
+    found: list[Candidate] = []
+    for source in place.view.sources:
+        score = w.ACCORDING + _nature(place.view.s, source.phrase)
+        found.append(Candidate(source.phrase, source.at, "according-to", score, place.view.s))
+    return found
+
+
+def without_cue(place: Place) -> list[Candidate]:
+    """The subject of the sentence, when nothing else reports: "Quill: “…”", "Quill’s “…” plan"."""
+    view, s = place.view, place.view.s
+    main = view.main
+    if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
+        return []
+    before = place.before
+    if before is not None and before.text == ":":
+        return [Candidate(main, None, "x-colon", w.COLON, s)]
+    if place.words >= 4 and place.at > 2:
+        return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
+    return []
+
+
+def choose(place: Place, candidates: Sequence[Candidate]) -> Candidate | None:
+    """Return the candidate with the highest score; the later one of equals."""
+    best: Candidate | None = None
+    for candidate in candidates:
+        if place.view.s[candidate.phrase[0]].classes & lx.FIRST:
+            continue
+        if best is None or candidate.score >= best.score:
+            best = candidate
+    return best
+
+
+def candidates_of(place: Place) -> list[Candidate]:
+    """Return all candidates inside the sentence, with the features of the place weighed in."""
+    after, before = after_quote(place), before_quote(place)
+    lead = place.before
+    colon = lead is not None and lead.text == ":"
+    comma = lead is not None and lead.text == ","
+    adjusted: list[Candidate] = []
+    for candidate in after:
+        score = candidate.score
+        if not place.opens and candidate.rule != "dash-name":
+            score -= w.NOT_OPEN
+        elif place.sign == "," and candidate.cue is not None:
+            score += w.COMMA_INSIDE
+        adjusted.append(_with(candidate, score))
+    for candidate in before:
+        score = candidate.score
+        near = candidate.cue is not None and place.at - candidate.cue <= 8
+        if colon or (comma and near and place.previous < 0 and not place.opens):
+            score += w.LED_IN
+        adjusted.append(_with(candidate, score))
+    return adjusted + by_source(place) + without_cue(place)
+
+
+def _with(candidate: Candidate, score: float) -> Candidate:
+    return Candidate(candidate.phrase, candidate.cue, candidate.rule, score, candidate.sentence)

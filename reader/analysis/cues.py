@@ -1,0 +1,105 @@
+"""Reporting words of a sentence: where somebody is said to say something."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.noun_phrases import Phrase, phrase_after, phrase_before
+from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+
+CUES = lx.REPORT | lx.NAME | lx.WEAK
+_NOT_AFTER = {"to", "the", "a", "an", "this", "that", "his", "her", "their", "its", "no", "my"}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A phrase that names the source without a verb: "according to X".
+
+    Attributes:
+        at: Token index of the first cue word.
+        phrase: The source.
+    """
+
+    at: int
+    phrase: Phrase
+
+
+def is_cue(token: Token, classes: int = CUES) -> bool:
+    """Whether the token is a reporting verb of one of `classes`.
+
+    A capital is a name, but for the first word of an inverted sentence ("Said Ada Quill: …").
+    """
+    if not token.classes & classes:
+        return False
+    return token.kind == WORD or (token.kind == CAPITAL and bool(token.classes & lx.SAY))
+
+
+def cues_of(s: Sequence[Token]) -> list[int]:
+    """Return the indices of the reporting verbs; nouns of the same form are left out.
+
+    "The report said" has one cue: after a determiner "report" is a noun.
+    """
+    found: list[int] = []
+    for index, token in enumerate(s):
+        if not token.classes & CUES or not is_cue(token):
+            continue
+        if token.kind == CAPITAL and index > 0 and s[index - 1].kind == CAPITAL:
+            continue
+        before = s[index - 1] if index else None
+        if before is not None and _is_noun_here(token, before):
+            continue
+        found.append(index)
+    return found
+
+
+def _is_noun_here(token: Token, before: Token) -> bool:
+    """Whether a word of both classes is a noun: "a statement", "his call", "the report"."""
+    if token.lower.endswith(("ed", "ing")) or token.lower in {"said", "told", "wrote", "says"}:
+        return False
+    if before.kind == POSSESSIVE:
+        return True
+    return before.lower in _NOT_AFTER and before.lower not in {"to", "that", "her"}
+
+
+def sources_of(s: Sequence[Token], language: Language) -> list[Source]:
+    """Return the phrases after "according to" and its like, before "zufolge"."""
+    found: list[Source] = []
+    for index, token in enumerate(s):
+        if token.classes & lx.ACCORDING and index + 1 < len(s):
+            start = index + 1
+            if language.according:
+                steps = 0
+                while start < len(s) and s[start].lower in language.according and steps < 4:
+                    start += 1
+                    steps += 1
+                if start == index + 1 and token.lower in {"according", "d'après", "nach"}:
+                    continue
+            phrase = phrase_after(s, start)
+            if phrase:
+                found.append(Source(index, phrase))
+        elif token.lower in language.zufolge and index > 0:
+            phrase = phrase_before(s, index - 1)
+            if phrase:
+                found.append(Source(index, phrase))
+    return found
+
+
+def speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
+    """Return the index of a noun of speech with an owner: "X's claim that “…”"."""
+    for index in range(quote - 1, max(-1, quote - 9), -1):
+        token = s[index]
+        if token.kind == QUOTED or (token.kind == POINT and token.text not in (",", "-", ":")):
+            return None
+        if token.classes & lx.SPEECH and index > 0:
+            before = index - 1
+            while (
+                before > 0
+                and s[before].kind == WORD
+                and not (s[before].classes & (lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION))
+                and index - before < 4
+            ):
+                before -= 1
+            if s[before].kind == POSSESSIVE or s[before].lower in {"his", "her", "their", "its"}:
+                return index
+    return None

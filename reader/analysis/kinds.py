@@ -1,0 +1,90 @@
+"""Whether marked words are a quote at all, and whether they are a whole statement."""
+
+import re
+
+from reader.analysis.attribution import Candidate, Place
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.marks import Quoted
+from reader.analysis.tokens import POINT, QUOTED
+from reader.model.analysis import QuoteKind
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_STOPS = ",.?!…—-"
+_CJK_PER_WORD = 2
+
+
+def word_count(text: str, start: int, end: int) -> int:
+    """Return the number of words; two CJK characters count as one word."""
+    count = sum(1 for _ in re.finditer(r"\w+", text[start : min(end, start + 4000)]))
+    if count < 12 and _CJK.search(text, start, end):
+        count += len(_CJK.findall(text[start : min(end, start + 400)])) // _CJK_PER_WORD
+    return count
+
+
+def is_quote(text: str, place: Place, quoted: Quoted, chosen: Candidate | None, how: str) -> bool:
+    """Tell speech from titles, nicknames, scare quotes and words as words."""
+    body = text[quoted.start : quoted.end]
+    words = place.words
+    if not words:
+        return False
+    before = place.before
+    stopped = body.rstrip()[-1:] in _STOPS and body.strip() != ""
+    rule = chosen.rule if chosen else how
+    reported = rule in {"x-said-before", "x-called", "x-s-claim"}
+    titled = before is not None and before.classes & lx.TITLED
+    if words <= 3 and not stopped:
+        if titled:
+            return False
+        if words == 1 and body[:1].isupper() and not reported:
+            return False
+        if all(word[:1].isupper() for word in body.split()) and not reported:
+            return False
+        return chosen is not None and chosen.rule not in {"subject", "x-colon", "x-verb-before"}
+    if words <= 6 and not stopped:
+        function = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
+        classes = place.view.language.classes
+        if all(
+            word[0].isupper() or classes.get(word.lower(), 0) & function
+            for word in _LETTERS.findall(body)
+        ):
+            return False
+        if titled and not reported:
+            return False
+    if rule == "none":
+        return words >= 5 and (stopped or words >= 8)
+    if rule in {"subject", "x-colon"}:
+        return words >= 5
+    if rule == "x-verb-before":
+        return words >= 4 or stopped
+    return True
+
+
+def kind_of(
+    text: str, place: Place, quoted: Quoted, chosen: Candidate | None, how: str
+) -> QuoteKind:
+    """Return DIRECT for a whole statement, FRAGMENT for words inside the journalist's sentence."""
+    before = place.before
+    first = text[quoted.start : quoted.start + 1]
+    ends = text[quoted.end - 1 : quoted.end] in _STOPS
+    rule = chosen.rule if chosen else how
+    if before is None or rule in {"same-paragraph", "carried", "none"}:
+        return QuoteKind.DIRECT
+    if before.kind == POINT and before.text in ",:—–-;(":
+        return QuoteKind.DIRECT if place.words >= 3 or ends else QuoteKind.FRAGMENT
+    if before.kind == QUOTED:
+        return QuoteKind.DIRECT
+    adjacent = chosen is not None and chosen.cue == place.at - 1
+    if adjacent and rule == "x-said-before" and (first.isupper() or place.words >= 6):
+        return QuoteKind.DIRECT
+    if rule in {"said-x", "x-said"} and before.kind == POINT:
+        return QuoteKind.DIRECT
+    starts_sentence = first.isupper() and text[quoted.start : quoted.start + 2] not in (
+        "I ",
+        "I'",
+        "I’",
+    )
+    if starts_sentence and ends and place.words >= 4 and rule != "x-verb-before":
+        return QuoteKind.DIRECT
+    return QuoteKind.DIRECT if place.words >= 6 else QuoteKind.FRAGMENT

@@ -1,0 +1,776 @@
+"""English."""
+
+from reader.analysis.languages import lexicon as lx
+
+# Base forms; an irregular verb lists its forms with colons.
+_SAY = """
+say:says:said:saying tell:tells:told:telling add:adds:added:adding
+write:writes:wrote:writing:written tweet:tweets:tweeted:tweeting note:notes:noted:noting explain
+argue insist declare recall ask reply respond continue state warn acknowledge predict announce
+conclude quip:quips:quipped:quipping joke remark observe claim suggest report
+"""
+_REPORT = """
+shout chant assert boast vow stress emphasize emphasise reiterate lament complain muse wonder
+interject admit:admits:admitted:admitting concede confess vent scoff retort recount exclaim mutter
+whisper yell scream cry opine counter caution elaborate repeat affirm sigh read:reads:reading post
+retweet:retweets:retweeted:retweeting implore plead urge answer inform advise boom thunder bellow
+murmur sneer crow gush deadpan:deadpans:deadpanned jest confide intone marvel relate proclaim
+testify blog:blogs:blogged:blogging email text chide fume rail recommend allege charge maintain
+contend pledge promise reveal estimate confirm deny propose express tout underscore reason
+theorize speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:swearing
+rule pronounce advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand
+volunteer clarify:clarifies:clarified:clarifying summarise summarize hint remind
+"""
+_NAME = """
+call describe label label:labelled:labelling refer accuse blast criticize criticise denounce
+slam:slams:slammed:slamming dismiss compare attack deride praise hail mock dub:dubs:dubbed:dubbing
+brand blame characterize characterise condemn cite quote mention think:thinks:thought:thinking
+feel:feels:felt:feeling believe consider deem liken portray question assail
+rip:rips:ripped:ripping rate decry:decries:decried:decrying talk speak:speaks:spoke:speaking point
+term ridicule cast:casts:casting bemoan deplore lambast lambaste lampoon applaud taunt excoriate
+rebuke berate depict paint reject laud welcome defend caption title tag:tags:tagged:tagging
+categorize categorise
+"""
+_WEAK = """
+know:knows:knew:known:knowing order expect want include find:finds:found:finding
+begin:begins:began offer invite encourage hear:hears:heard:hearing see:sees:saw:seen:seeing hope
+go:goes:went:going use issue release sign hit:hits:hitting send:sends:sent:sending
+make:makes:made:making give:gives:gave:giving put:puts:putting take:takes:took:taking
+show:shows:showed:showing launch get:gets:got:getting fire hold:holds:held:holding joke sound
+rally threaten commit reference discuss outline detail appear run:runs:ran:running seem deliver
+"""
+_PARTICIPLES = """
+reading promising vowing saying adding telling calling asking noting declaring arguing describing
+writing claiming insisting explaining warning referring accusing tweeting denouncing labeling
+labelling dismissing blasting criticizing criticising suggesting stating quoting citing dubbing
+mocking acknowledging admitting alleging announcing boasting complaining concluding emphasizing
+emphasising stressing urging quipping joking predicting pointing reiterating replying shouting
+conceding recalling slamming condemning comparing branding characterizing praising touting
+lamenting pledging chanting deriding blaming remarking observing responding repeating attacking
+likening portraying fuming musing speaking talking asserting contending maintaining hailing
+"""
+_AUXILIARIES = """
+has have had having is are was were be been being do does did will would can could may might must
+should shall not never also later then once recently often repeatedly still already just now even
+further simply again only always first publicly reportedly previously initially too soon isn't
+aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't
+shouldn't mustn't cannot ain't quickly famously frequently directly apparently allegedly similarly
+eventually finally ultimately specifically explicitly essentially basically actually earlier
+subsequently separately privately sarcastically jokingly angrily bluntly flatly merely usually
+sometimes long himself herself themselves itself both all
+"""
+_TITLES = """
+mr mrs ms miss mx dr sen rep gov president senator congressman congresswoman secretary sir lord
+lady dame judge justice gen general col colonel lt capt captain sgt sergeant prof professor rev
+reverend pope king queen prince princess mayor chancellor premier minister ambassador attorney
+chairman chairwoman chair director spokesman spokeswoman spokesperson leader candidate nominee
+former vice governor representative speaker sens reps officer detective sheriff chief deputy
+pastor bishop cardinal imam rabbi sister brother father mother coach ceo founder manager aide
+adviser advisor strategist analyst economist author host actor actress lawyer lawmaker pollster
+historian councilman councilwoman councillor commissioner superintendent inspector constable
+chairperson commander admiral major corporal lieutenant executive editor reporter journalist
+columnist correspondent anchor operative surrogate activist organizer scientist researcher
+engineer teacher principal student farmer nurse doctor surgeon resident voter owner co-founder
+cofounder head boss mp mep msp lawmaker legislator treasurer prosecutor defendant plaintiff victim
+witness vocalist singer guitarist drummer frontman midfielder striker defender goalkeeper captain
+quarterback forward guard
+"""
+_INSTITUTIONS = """
+committee party university senate house congress court department institute association union
+council agency company corp inc ltd news times post journal street campaign foundation center
+centre college school church bank press network administration government states america city
+county state commission board group fund league federation office bureau project coalition pac
+ministry police republicans democrats republican democratic gop democrat american americans
+twitter facebook medicare medicaid obamacare constitution bible capitol pentagon kremlin museum
+hospital airport stadium hotel street avenue road park river bridge islands republic kingdom world
+war day week year act bill amendment agreement treaty conference convention summit forum center
+airlines society club championship cup stock exchange black white north south east west united
+national international federal supreme general-assembly guardian tribune herald gazette magazine
+daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim jewish
+congressional presidential tower plaza island lake mountain valley beach bay coast
+"""
+_MEN = """
+james john robert michael william david richard joseph thomas charles christopher daniel matthew
+anthony donald mark paul steven andrew kenneth george joshua kevin brian edward ronald timothy
+jason jeffrey ryan gary jacob nicholas eric jonathan stephen larry justin scott brandon benjamin
+samuel frank gregory raymond alexander patrick jack dennis jerry tyler aaron henry peter adam
+nathan zachary douglas kyle noah carl arthur gerald keith roger jeremy lawrence sean christian
+albert joe ethan austin willie billy bryan bruce ralph roy eugene wayne louis philip bobby johnny
+bradley randy ted marco mitch mike jeb ben bernie barack bill rand newt rudy rick mitt tim al
+harry chuck jim tom bob dan dave steve tony greg matt josh jeff ken ron don doug ed fred hank ian
+ivan jake jay joel jon juan karl kurt lee leon luke marc marcus martin max neil nick oscar owen
+pedro phil pierre rob rod ross russell sam saul seth simon stan stuart theo todd travis vince
+vladimir walter warren will wesley corey reince antonin elijah keith rush vicente enrique boris
+nigel emmanuel francois alex carlos jose luis miguel antonio diego fernando hassan ali mohammed
+muhammad mohamed ahmed omar ibrahim abdul recep bashar narendra shinzo marty hector julian
+clarence colin dick danny eddie erick evan gabriel garrett gavin graham grant guy howard hugh
+jared jerome angus alan allan allen andre andrei andy anton archie arnold barney barry bart
+bernard bert brad brendan brent brett bud byron calvin cameron cecil cedric chad chester clark
+claude clay cliff clifford clint clive cody conor craig curtis cyril dale damian damon darren
+darryl dean derek derrick desmond dmitri dominic duncan dwayne dwight dylan earl edgar edmund
+edwin eli elliot elliott elmer emil ernest ernie ezra felix finn floyd francis franklin freddie
+frederick geoffrey geoff gilbert glen gordon gus hamish hans harold harvey hasan herbert herman
+homer horace hubert hugo humphrey hussein igor ike ira isaac ismael jackson jamal javier
+jean-claude jorge juergen jurgen kareem karim kent kirk klaus lance lars leo leonard leroy lester
+lewis liam lloyd logan lorenzo lou lucas luigi malcolm manuel mario mason mauricio maurice mehmet
+melvin mickey miles milton mohammad monty morgan morris moses mustafa nate nathaniel ned nelson
+nicolas niall nikolai noel norman oleg oliver olivier otto pablo paddy parker percy perry pete
+preston quentin rafael ralph ramon randall raul ray rex reginald rene ricardo ricky roberto rodney
+rodrigo roland roman ronnie rory rupert salvatore sanjay santiago sebastian sergei sergey sergio
+shane shaun sid sidney spencer stefan stewart sven syed tariq terence thaddeus tobias toby tommy
+trevor tristan victor viktor vernon vincent wallace wilbur wilfred winston yuri yusuf zach zack
+lindsey jesus alberto alfonso alfred ajit arturo bennie cory cruz darrell denis dinesh dominique
+eduardo eliot emanuel erik ernesto felipe francisco gerard giovanni guillermo gustavo hal hakeem
+herb jaime javed jeffery jimmy joaquin joao jonah keir khalid kim-jong lamar levi mahmoud marcel
+mel menachem micah nabil nadim nasser orrin osama pascal pat-rick prakash rahul rajiv rashid ravi
+reza robbie rowan salman sami sanjeev satya stanley stephane sunil tarek thierry tobin tyrone
+usman vijay vikram waqar xavier yasser zaid zachariah jonas ivo anwar rishi
+"""
+_WOMEN = """
+mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
+margaret kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca
+sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine
+christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce
+victoria ruth virginia lauren christina joan evelyn judith andrea hannah megan cheryl jacqueline
+martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy
+isabella julia amber denise danielle marilyn beverly charlotte natalie theresa diana brittany
+doris kayla alexis lori marie hillary melania ivanka kellyanne megyn tammy kirsten loretta debbie
+carly condoleezza nikki marine huma chelsea jill maggie rosie alicia katrina jen jane kate katie
+kathy kris lena lucy mia molly monica nina paula rita rosa rose sally sheila sonia sue susie tina
+valerie wendy yolanda zoe anita anne annie barbara becky beth bonnie candace carla carmen caroline
+cecilia claire colleen connie dawn dolores eileen elaine elena eleanor ellen erica erin eva
+felicia fiona gail gina gwen heidi irene ivy janelle jo joanna joanne josephine juanita karla
+kristen kristin leah leslie lillian lorraine louise marcia marjorie maureen maxine melanie mildred
+nadia naomi norma peggy penny phyllis priscilla regina renee roberta sabrina shelley stella
+suzanne sylvia tanya tara tiffany vanessa vera veronica vivian yvonne gretchen symone neera ada
+adele agnes aisha alexandra alison allison althea amelia ana anastasia angelina anja annette
+antonia audrey ava beatrice bella bernadette bianca bridget brigitte camille carole catalina celia
+chloe clara claudia constance cora daisy daphne della dina edith elisa elise ella elsa elsie
+emilia erika estelle esther ethel eugenia eunice florence freda gabriela gabrielle genevieve
+georgia georgina geraldine gertrude gladys greta gwendolyn harriet helena henrietta hilda ida
+imogen ines ingrid irina isabel isabelle isla jana janine jasmine jeanette jeanne jemima jenna
+jenny jodie juliet juliette kara katarina katharina katja keisha kendra kristina lara larissa
+latoya leila lidia lila lily linda-mae liz liza lola lorna lucia lucille lydia lynda mabel
+madeleine mae magdalena marian mariana marianne marina marisa marlene matilda maya mercedes
+meredith miranda miriam mona muriel myra myrtle nadine natalia natasha nell nellie nora olga opal
+paige patrice patty paulina pauline pearl petra philippa pippa polly rachael rhonda roxanne ruby
+sadie salma selena serena shauna silvia simone sofia sophie stacey tabitha tamara tatiana thelma
+trudy ursula valentina viola vivienne wanda whitney wilma winifred yasmin yvette zainab zara elena
+ruth priya carla aisha kamala alexandria ilhan rashida ayanna jacinda sheryl malala oprah ellen
+mazie amina fatima noor leticia loreen marsha marcy nydia rosario rosalind
+"""
+_FUNCTION = lx.classes_of(
+    (lx.AUXILIARY, _AUXILIARIES.split()),
+    (
+        lx.DETERMINER,
+        [
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "their",
+            "its",
+            "my",
+            "our",
+            "your",
+            "one",
+            "some",
+            "many",
+            "several",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "another",
+            "this",
+            "that",
+            "these",
+            "those",
+            "most",
+            "few",
+            "both",
+            "any",
+            "no",
+            "each",
+            "every",
+            "other",
+            "more",
+            "others",
+            "numerous",
+            "various",
+        ],
+    ),
+    (
+        lx.PREPOSITION,
+        [
+            "of",
+            "for",
+            "in",
+            "at",
+            "on",
+            "with",
+            "from",
+            "by",
+            "about",
+            "into",
+            "to",
+            "under",
+            "over",
+            "during",
+            "after",
+            "before",
+            "near",
+            "against",
+            "among",
+            "between",
+            "within",
+            "without",
+            "via",
+            "per",
+            "through",
+            "outside",
+            "inside",
+            "like",
+            "across",
+            "along",
+            "around",
+            "behind",
+            "beyond",
+            "despite",
+            "toward",
+            "towards",
+            "upon",
+            "amid",
+            "throughout",
+            "alongside",
+            "onto",
+            "above",
+            "below",
+            "since",
+            "until",
+            "because",
+            "than",
+            "as",
+        ],
+    ),
+    (lx.SOFT, ["of", "for", "at", "from", "with", "in", "on", "to"]),
+    (
+        lx.CONJUNCTION,
+        [
+            "and",
+            "but",
+            "or",
+            "that",
+            "when",
+            "because",
+            "as",
+            "while",
+            "if",
+            "after",
+            "before",
+            "since",
+            "although",
+            "though",
+            "where",
+            "which",
+            "until",
+            "unless",
+            "than",
+            "so",
+            "whether",
+            "yet",
+            "nor",
+            "what",
+            "why",
+            "how",
+            "whom",
+            "whose",
+        ],
+    ),
+    (lx.SUBJECT, ["he", "she", "they", "it"]),
+    (
+        lx.FIRST,
+        [
+            "i",
+            "we",
+            "you",
+            "i'm",
+            "i've",
+            "i'll",
+            "i'd",
+            "we're",
+            "we've",
+            "we'll",
+            "we'd",
+            "you're",
+        ],
+    ),
+    (lx.OBJECT, ["me", "us", "him", "them", "whom"]),
+    (lx.RELATIVE, ["who", "which", "that", "whose"]),
+    (
+        lx.DAY,
+        [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec",
+        ],
+    ),
+    (
+        lx.TIME,
+        [
+            "morning",
+            "evening",
+            "night",
+            "day",
+            "week",
+            "month",
+            "year",
+            "afternoon",
+            "later",
+            "ago",
+            "weekend",
+            "moment",
+            "point",
+            "time",
+            "hours",
+            "minutes",
+            "weeks",
+            "months",
+            "years",
+            "days",
+            "earlier",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+        ],
+    ),
+    (
+        lx.LEAD,
+        [
+            "back",
+            "to",
+            "of",
+            "even",
+            "not",
+            "only",
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "when",
+            "while",
+            "as",
+            "for",
+            "with",
+            "if",
+            "since",
+            "before",
+            "despite",
+            "although",
+            "though",
+            "by",
+            "from",
+            "once",
+            "until",
+            "following",
+            "asked",
+            "amid",
+            "because",
+            "among",
+            "upon",
+            "under",
+            "last",
+            "earlier",
+            "later",
+            "given",
+            "unlike",
+            "like",
+            "through",
+            "within",
+            "throughout",
+            "besides",
+            "across",
+            "instead",
+            "speaking",
+            "responding",
+            "pressed",
+            "without",
+        ],
+    ),
+    (
+        lx.TITLED,
+        [
+            "titled",
+            "entitled",
+            "called",
+            "headlined",
+            "dubbed",
+            "named",
+            "book",
+            "film",
+            "movie",
+            "song",
+            "album",
+            "show",
+            "series",
+            "novel",
+            "hashtag",
+            "nicknamed",
+            "termed",
+            "known",
+            "slogan",
+            "phrase",
+            "word",
+            "words",
+            "term",
+            "terms",
+            "motto",
+            "so-called",
+            "starring",
+            "starred",
+            "episode",
+            "podcast",
+            "magazine",
+            "play",
+            "musical",
+            "single",
+            "track",
+            "game",
+            "chapter",
+            "comedy",
+            "drama",
+            "documentary",
+            "sitcom",
+            "bestseller",
+            "thriller",
+            "memoir",
+            "hit",
+            "ballad",
+            "program",
+            "programme",
+            "column",
+            "essay",
+            "poem",
+            "sequel",
+            "trilogy",
+            "exhibition",
+        ],
+    ),
+    (
+        lx.SPEECH,
+        [
+            "statement",
+            "claim",
+            "claims",
+            "comment",
+            "comments",
+            "remark",
+            "remarks",
+            "words",
+            "speech",
+            "tweet",
+            "tweets",
+            "letter",
+            "call",
+            "calls",
+            "pledge",
+            "promise",
+            "warning",
+            "argument",
+            "assertion",
+            "suggestion",
+            "belief",
+            "description",
+            "message",
+            "answer",
+            "response",
+            "declaration",
+            "announcement",
+            "allegation",
+            "vow",
+            "insistence",
+            "interview",
+            "email",
+            "article",
+            "memo",
+            "post",
+            "criticism",
+            "contention",
+            "prediction",
+            "question",
+            "testimony",
+            "complaint",
+            "demand",
+            "plea",
+            "proposal",
+            "opinion",
+            "ruling",
+            "note",
+        ],
+    ),
+    (
+        lx.VERB,
+        [
+            "went",
+            "took",
+            "made",
+            "got",
+            "came",
+            "began",
+            "gave",
+            "saw",
+            "led",
+            "ran",
+            "sent",
+            "won",
+            "lost",
+            "met",
+            "kept",
+            "held",
+            "stood",
+            "sat",
+            "spoke",
+            "left",
+            "brought",
+            "bought",
+            "built",
+            "caught",
+            "chose",
+            "drew",
+            "drove",
+            "ate",
+            "fell",
+            "flew",
+            "forgot",
+            "grew",
+            "hit",
+            "knew",
+            "lay",
+            "paid",
+            "rose",
+            "sold",
+            "shot",
+            "stole",
+            "struck",
+            "taught",
+            "threw",
+            "understood",
+            "woke",
+            "wore",
+            "shook",
+            "has",
+            "had",
+            "was",
+            "is",
+            "were",
+            "are",
+            "did",
+            "does",
+            "will",
+            "would",
+            "could",
+            "can",
+            "should",
+            "may",
+            "might",
+            "must",
+            "put",
+            "set",
+            "let",
+            "hurt",
+            "cut",
+            "sang",
+            "drank",
+            "swam",
+            "won",
+            "bore",
+            "beat",
+            "laughed",
+            "smiled",
+            "nodded",
+            "grinned",
+            "shrugged",
+            "joined",
+            "became",
+            "says",
+            "said",
+            "wants",
+            "needs",
+            "makes",
+            "takes",
+            "gets",
+            "goes",
+            "comes",
+            "gives",
+            "keeps",
+            "plans",
+            "hopes",
+            "seems",
+            "appears",
+        ],
+    ),
+    (
+        lx.PARTICLE,
+        [
+            "de",
+            "van",
+            "von",
+            "der",
+            "den",
+            "al",
+            "bin",
+            "del",
+            "la",
+            "di",
+            "da",
+            "dos",
+            "du",
+            "le",
+            "el",
+            "ibn",
+            "ben",
+            "ter",
+            "mac",
+            "st",
+        ],
+    ),
+    (
+        lx.PLACE,
+        [
+            "new",
+            "south",
+            "north",
+            "east",
+            "west",
+            "los",
+            "san",
+            "las",
+            "saudi",
+            "hong",
+            "great",
+            "costa",
+            "el",
+            "fort",
+        ],
+    ),
+    (lx.ACCORDING, ["according"]),
+)
+
+
+def _forms(words: str) -> set[str]:
+    """Return the inflected forms of the verbs in a list."""
+    forms: set[str] = set()
+    for entry in words.split():
+        if ":" in entry:
+            forms.update(entry.split(":"))
+            continue
+        forms.add(entry)
+        if entry.endswith("e"):
+            forms.update((entry + "d", entry + "s", entry[:-1] + "ing"))
+        elif entry.endswith("y") and entry[-2] not in "aeiou":
+            forms.update((entry[:-1] + "ied", entry[:-1] + "ies", entry + "ing"))
+        elif entry.endswith(("sh", "ch", "ss", "x")):
+            forms.update((entry + "ed", entry + "es", entry + "ing"))
+        else:
+            forms.update((entry + "ed", entry + "s", entry + "ing"))
+    return forms
+
+
+def _language() -> lx.Language:
+    say, report = _forms(_SAY), _forms(_REPORT)
+    name = _forms(_NAME) - say - report
+    weak = _forms(_WEAK) - say - report - name
+    classes = dict(_FUNCTION)
+    for bits, words in (
+        (lx.SAY | lx.REPORT, say),
+        (lx.REPORT, report),
+        (lx.NAME, name),
+        (lx.WEAK, weak),
+        (lx.PARTICIPLE, _PARTICIPLES.split()),
+        (lx.TITLE, _TITLES.split()),
+        (lx.INSTITUTION, _INSTITUTIONS.split()),
+    ):
+        for word in words:
+            classes[word] = classes.get(word, 0) | bits
+    men, women = frozenset(_MEN.split()), frozenset(_WOMEN.split())
+    return lx.Language(
+        code="en",
+        classes=classes,
+        masculine=(men - women)
+        | {"he", "mr", "sir", "lord", "congressman", "king", "prince", "him", "his"}
+        | {"spokesman", "chairman", "businessman", "councilman", "father", "husband", "son"},
+        feminine=(women - men)
+        | {"she", "mrs", "ms", "miss", "lady", "dame", "congresswoman", "queen", "princess"}
+        | {"her", "spokeswoman", "chairwoman", "businesswoman", "councilwoman", "mother", "wife"},
+        first_names=men | women,
+        according=frozenset({"to"}),
+        stop_words=frozenset(
+            [
+                "the",
+                "of",
+                "and",
+                "to",
+                "in",
+                "that",
+                "is",
+                "was",
+                "for",
+                "with",
+                "on",
+                "he",
+                "she",
+                "said",
+                "as",
+                "his",
+                "her",
+                "by",
+                "from",
+                "at",
+                "it",
+            ]
+        ),
+    )
+
+
+ENGLISH = _language()

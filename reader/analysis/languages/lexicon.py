@@ -1,0 +1,72 @@
+"""What the rules ask about a word: the classes, and how a language's lists become a table."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+# Classes of words, as bits: a token carries their union and a rule tests one `&`.
+SAY = 1 << 0  # plain saying: said, told, added
+REPORT = 1 << 1  # any verb whose object is a statement: said, warned, tweeted
+NAME = 1 << 2  # verbs that give something a name: called, dubbed, accused
+WEAK = 1 << 3  # verbs that stand before quoted words without being about speech
+PARTICIPLE = 1 << 4  # saying, calling: the subject is that of the main clause
+AUXILIARY = 1 << 5  # has, would, n't, and the adverbs that stand between subject and verb
+DETERMINER = 1 << 6
+PREPOSITION = 1 << 7
+CONJUNCTION = 1 << 8  # and, that, because: ends a noun phrase
+SUBJECT = 1 << 9  # he, she, they, it
+RELATIVE = 1 << 10  # who, which
+TITLE = 1 << 11  # Mr, Senator, spokesman
+DAY = 1 << 12  # Monday, March, yesterday
+TIME = 1 << 13  # week, month, hours
+LEAD = 1 << 14  # words that open an adverbial before the subject: after, in, asked
+TITLED = 1 << 15  # words before a title or a name in marks: entitled, film, slogan
+SPEECH = 1 << 16  # nouns of speech: statement, claim, words
+VERB = 1 << 17  # a finite verb that is no cue: went, took, met
+INSTITUTION = 1 << 18  # words that make a capitalised phrase no person: committee, university
+PARTICLE = 1 << 19  # parts of names in lower case: de, van, bin
+FIRST = 1 << 20  # I, we, you: never the speaker named by the journalist
+OBJECT = 1 << 21  # him, me, us: never a subject
+ACCORDING = 1 << 22  # according (to), laut, selon, según: the phrase after it is the speaker
+SOFT = 1 << 23  # prepositions that belong inside a noun phrase: of, for, at
+PLACE = 1 << 24  # first words of place names: new, north, san
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of one language, as the rules need them.
+
+    Attributes:
+        code: BCP 47 primary tag.
+        classes: Lower-case word to the union of its classes.
+        masculine: Pronouns, honorifics and first names of men, in lower case.
+        feminine: The same of women.
+        first_names: All first names known, without those that both bear.
+        nouns_capitalised: Whether every noun has a capital, so that a capital proves no name.
+        verb_last: Whether the verb of a subordinate clause stands at its end ("wie X sagte").
+        according: Words that follow ACCORDING before the speaker ("to", "Angaben von").
+        zufolge: Words that follow the speaker ("zufolge"), with the sense of according.
+        stop_words: The most frequent words, by which a text's language is guessed.
+        dash_dialogue: Whether a dash at the start of a line opens speech.
+    """
+
+    code: str
+    classes: Mapping[str, int]
+    masculine: frozenset[str] = frozenset()
+    feminine: frozenset[str] = frozenset()
+    first_names: frozenset[str] = frozenset()
+    nouns_capitalised: bool = False
+    verb_last: bool = False
+    according: frozenset[str] = frozenset()
+    zufolge: frozenset[str] = frozenset()
+    stop_words: frozenset[str] = frozenset()
+    dash_dialogue: bool = False
+    memo: dict[str, tuple[str, str, int]] = field(default_factory=dict, compare=False, repr=False)
+
+
+def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:
+    """Return the table of words: each row gives a class (or several, joined) to its words."""
+    table: dict[str, int] = {}
+    for bits, words in rows:
+        for word in words:
+            table[word] = table.get(word, 0) | bits
+    return table

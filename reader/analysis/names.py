@@ -1,0 +1,234 @@
+"""The persons of an article: every form of a name leads to one person, and to the fullest form."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+
+_CAP = r"(?:[A-Z]\.)+|[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*"
+_TITLE = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|Capt|Jr|Sr|Hon|Mme|Sra)\."
+_PARTICLES = r"(?:de|van|von|der|den|al|bin|del|la|di|da|dos|du|ibn|ben|el)"
+RUN = re.compile(rf"(?:{_TITLE}|{_CAP})(?:[ \u00a0](?:{_PARTICLES}[ ]){{0,2}}(?:{_TITLE}|{_CAP}))*")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_MAX_NAME_WORDS = 4
+_MEMO_LIMIT = 20_000
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody with a full name in the text.
+
+    Attributes:
+        name: The fullest form seen.
+        last: Surname, or the last word of the name.
+        first: First word of the name.
+        gender: "m", "f" or "" when unknown.
+        count: How often the full name was seen.
+        known: Whether a first name, a title or a reporting verb showed that it is a person.
+        role: What the text says the person is.
+    """
+
+    name: str
+    last: str
+    first: str
+    gender: str = ""
+    count: int = 0
+    known: bool = False
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A capitalised run read as a name.
+
+    Attributes:
+        words: The words of the name without titles; empty when it is none.
+        gender: What an honorific or the first name tells.
+        titled: Whether a title stood before it.
+        offset: Code points from the start of the run to the first word of the name.
+    """
+
+    words: tuple[str, ...]
+    gender: str
+    titled: bool
+    offset: int
+
+
+NO_FORM = Form((), "", titled=False, offset=0)
+
+
+@dataclass(slots=True)
+class NameBook:
+    """All persons named so far."""
+
+    language: Language
+    by_last: dict[str, list[Person]] = field(default_factory=dict)
+    by_first: dict[str, list[Person]] = field(default_factory=dict)
+    by_name: dict[str, Person] = field(default_factory=dict)
+    _memo: dict[str, Form] = field(default_factory=dict)
+
+    def read(self, text: str, start: int, end: int) -> list[tuple[int, Person]]:
+        """Take note of the names in ``text[start:end]``; return who is named where."""
+        seen: list[tuple[int, Person]] = []
+        for run in RUN.finditer(text, start, end):
+            written = run.group()
+            form = self.form_of(written)
+            if not form.words:
+                continue
+            person = self._note(form, text, run.start())
+            if person is not None:
+                seen.append((run.start() + form.offset, person))
+        return seen
+
+    def form_of(self, written: str) -> Form:
+        """Read a capitalised run: titles off, institutions out."""
+        form = self._memo.get(written)
+        if form is None:
+            if len(self._memo) > _MEMO_LIMIT:
+                self._memo.clear()
+            form = self._memo[written] = self._parse(written)
+        return form
+
+    def _parse(self, written: str) -> Form:
+        if len(written) > 120:
+            return NO_FORM
+        language = self.language
+        words = re.split(r"[ \u00a0]", written)
+        lowers = [word.lower().rstrip(".") for word in words]
+        gender, titled, first = "", False, 0
+        for index, lower in enumerate(lowers):
+            classes = language.classes.get(lower, 0)
+            initial = len(lower) == 1 or "." in words[index][:-1]
+            drop = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY
+            particle = classes & lx.PARTICLE and words[index][0].islower()
+            ambiguous = lower in language.first_names and index + 1 < len(lowers)
+            if not classes & drop or initial or particle:
+                continue
+            if ambiguous and not classes & lx.TITLE:
+                continue
+            if index == len(lowers) - 1 and index > first and not classes & (lx.DAY | lx.TITLE):
+                continue
+            first = index + 1
+            if classes & lx.TITLE:
+                titled = True
+                gender = self._gender_word(lower) or gender
+        words, lowers = words[first:], lowers[first:]
+        while len(words) > 2 and language.classes.get(lowers[0], 0) & lx.INSTITUTION:
+            words, lowers = words[1:], lowers[1:]
+            first += 1
+        known = next((i for i, x in enumerate(lowers[:-1]) if x in language.first_names), 0)
+        if known and lowers[0] not in language.first_names:
+            words, lowers = words[known:], lowers[known:]
+            first += known
+        if not words or len(words) > _MAX_NAME_WORDS + 1:
+            return NO_FORM
+        if any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in lowers):
+            return NO_FORM
+        if len(words) > 1:
+            if language.classes.get(lowers[0], 0) & lx.PLACE:
+                return NO_FORM
+            if all(word.isupper() and len(word) > 2 for word in words):
+                return NO_FORM
+            gender = gender or self._gender_word(lowers[0])
+        offset = len(written) - len(" ".join(words)) if first else 0
+        return Form(tuple(words), gender, titled, max(0, offset))
+
+    def _gender_word(self, lower: str) -> str:
+        if lower in self.language.masculine:
+            return "m"
+        return "f" if lower in self.language.feminine else ""
+
+    def _note(self, form: Form, text: str, at: int) -> Person | None:
+        words = form.words
+        if len(words) == 1:
+            person = self.find(words, form.gender)
+            if person is not None:
+                if form.titled:
+                    person.known = True
+                if form.gender and not person.gender:
+                    person.gender = form.gender
+            elif form.titled:
+                person = self._new(words, form)
+            return person
+        name = " ".join(words)
+        person = self.by_name.get(name)
+        if person is None:
+            person = self._same_person(words)
+            if person is None:
+                person = self._new(words, form)
+                if not person.gender and at > 2:
+                    before = text[max(0, at - 20) : at].split()
+                    person.gender = self._gender_word(before[-1].lower()) if before else ""
+            elif len(name) > len(person.name):
+                person.name = name
+                self.by_name[name] = person
+        person.count += 1
+        lower = words[0].lower()
+        if form.titled or lower in self.language.first_names:
+            person.known = True
+        if form.gender and not person.gender:
+            person.gender = form.gender
+        return person
+
+    def _same_person(self, words: Sequence[str]) -> Person | None:
+        """Find "Ada B. Quill" for "Ada Quill", and a titled surname for the first full name."""
+        last = self._last(words)
+        for person in self.by_last.get(last, ()):
+            if person.first == words[0]:
+                return person
+            if person.first == person.last == person.name:
+                person.first, person.name = words[0], " ".join(words)
+                self.by_first.setdefault(words[0], []).append(person)
+                self.by_name[person.name] = person
+                return person
+        return None
+
+    def _new(self, words: Sequence[str], form: Form) -> Person:
+        last = self._last(words)
+        person = Person(" ".join(words), last, words[0], form.gender, 0, form.titled)
+        self.by_last.setdefault(last, []).append(person)
+        if len(words) > 1:
+            self.by_first.setdefault(words[0], []).append(person)
+        self.by_name[person.name] = person
+        return person
+
+    @staticmethod
+    def _last(words: Sequence[str]) -> str:
+        if len(words) > 2 and words[-1].lower().rstrip(".") in _SUFFIXES:
+            return words[-2]
+        return words[-1]
+
+    def find(self, words: Sequence[str], gender: str = "") -> Person | None:
+        """Return the person that `words` name, or None."""
+        if len(words) > 1:
+            person = self.by_name.get(" ".join(words))
+            if person is not None:
+                return person
+            same = self.by_last.get(self._last(words), ())
+            for person in same:
+                if person.first == words[0]:
+                    return person
+            return None
+        for table in (self.by_last, self.by_first):
+            people = table.get(words[0])
+            if people:
+                return _most_likely(people, gender)
+        return None
+
+    def find_mention(self, mention: str) -> Person | None:
+        """Return the person that a noun phrase names: "Mr Quill", "the mayor, Ada Quill"."""
+        best: Person | None = None
+        for run in RUN.finditer(mention[:200]):
+            form = self.form_of(run.group())
+            if form.words:
+                person = self.find(form.words, form.gender)
+                if person is not None:
+                    return person
+        return best
+
+
+def _most_likely(people: Iterable[Person], gender: str) -> Person:
+    fitting = [p for p in people if not gender or p.gender in ("", gender)] or list(people)
+    return max(fitting, key=lambda person: (person.known, person.count))

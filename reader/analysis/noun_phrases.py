@@ -1,0 +1,481 @@
+"""Noun phrases beside a verb: the subject left of it, the speaker right of it.
+
+No grammar of the whole sentence: each function looks a bounded number of tokens to one side and
+returns ``(first, last)``, token indices of the phrase, or None.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+
+Phrase = tuple[int, int]
+Sentence = Sequence[Token]
+
+_STOP = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
+_DASHES = "—–―"
+_ROLE_ENDINGS = ("man", "woman", "er", "or", "ist", "ian", "ant", "ent", "ee")
+_REACH = 40  # tokens; how far an apposition may stretch
+
+
+def is_pronoun(token: Token) -> bool:
+    """Whether the token is a pronoun that can be a speaker."""
+    return bool(token.classes & lx.SUBJECT)
+
+
+def is_verb_like(token: Token) -> bool:
+    """Whether a token after a noun phrase can be its finite verb."""
+    if token.kind != WORD or token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
+        return False
+    verbs = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    return bool(token.classes & verbs) or token.lower.endswith(("ed", "n't"))
+
+
+def phrase_before(s: Sentence, last: int) -> Phrase | None:
+    """Return the noun phrase that ends at `last`, with its determiner and its "of …" part.
+
+    "The head of the water board" is one phrase; its first word decides what it is.
+    """
+    phrase = _core_before(s, last)
+    steps = 0
+    while phrase and steps < 3 and phrase[0] >= 2:
+        link = s[phrase[0] - 1]
+        if not (link.kind == WORD and link.classes & lx.SOFT) or s[phrase[0]].classes & lx.SUBJECT:
+            break
+        outer = _core_before(s, phrase[0] - 2)
+        if outer is None or not _takes_complement(s, outer, link.lower):
+            break
+        phrase = (outer[0], phrase[1])
+        steps += 1
+    return phrase
+
+
+def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
+    """Whether a phrase may be continued by "of …", "for …": roles and groups, seldom verbs."""
+    head = s[outer[1]]
+    if is_pronoun(head) or head.classes & (lx.DAY | lx.TIME):
+        return False
+    if link == "to" and not (head.classes & lx.TITLE):
+        return False
+    if link in {"on", "in", "at", "with", "from"} and head.kind == WORD:
+        named = head.classes & lx.TITLE or head.lower.endswith(_ROLE_ENDINGS)
+        group = head.lower in {"people", "others", "those", "some", "many", "several", "one"}
+        return bool(named or group or s[outer[0]].classes & lx.DETERMINER)
+    return not (head.kind == CAPITAL and link in {"in", "at", "on", "with"})
+
+
+def _core_before(s: Sentence, last: int) -> Phrase | None:
+    """Return the phrase that ends at `last`, without prepositions inside."""
+    if last < 0:
+        return None
+    token = s[last]
+    if token.kind == POINT and token.text == ")":
+        opening = last
+        while opening >= 0 and s[opening].text != "(" and last - opening < _REACH:
+            opening -= 1
+        return _core_before(s, opening - 1) if opening > 0 and s[opening].text == "(" else None
+    if token.classes & lx.SUBJECT:
+        return (last, last)
+    if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (_STOP | lx.PREPOSITION):
+        return None
+    if token.classes & lx.DAY and last > 0:
+        before = last - 1
+        while before >= 0 and s[before].lower in {"on", "last", "next", "this", "late", "early"}:
+            before -= 1
+        return _core_before(s, before)
+    if token.kind == NUMBER and last > 0 and s[last - 1].classes & lx.DAY:
+        return _core_before(s, last - 1)
+    if (
+        token.classes & lx.TIME
+        and token.kind == WORD
+        and last > 1
+        and s[last - 1].lower in {"last", "this", "next", "years", "days", "weeks", "months"}
+    ):
+        return _core_before(s, last - 2)
+    if token.classes & lx.DETERMINER and token.lower not in {
+        "one",
+        "some",
+        "many",
+        "several",
+        "others",
+        "this",
+        "most",
+        "another",
+        "all",
+        "both",
+        "few",
+    }:
+        return None
+    if token.kind == CAPITAL:
+        return (_name_start(s, last), last)
+    return _nominal_before(s, last)
+
+
+def _joins_name(s: Sentence, index: int) -> bool:
+    """Whether the token at `index` belongs to the name that goes on at its right."""
+    token = s[index]
+    if token.kind == CAPITAL:
+        opens = token.classes & (lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.DAY)
+        return not opens or bool(token.classes & lx.TITLE and not token.classes & lx.DAY)
+    if token.kind == POSSESSIVE or token.text == "&":
+        return index > 0 and s[index - 1].kind == CAPITAL
+    if token.classes & lx.PARTICLE:
+        return index > 0 and s[index - 1].kind == CAPITAL and s[index + 1].kind == CAPITAL
+    return False
+
+
+def _name_start(s: Sentence, last: int) -> int:
+    """Return where the phrase around a name begins: title words and determiner included."""
+    first = last
+    while first > 0 and last - first < 12 and _joins_name(s, first - 1):
+        first -= 1
+    role = first
+    while role > 0 and first - role < 6:
+        before = s[role - 1]
+        if before.kind == POSSESSIVE and role > 1 and s[role - 2].kind == CAPITAL:
+            role = _name_start(s, role - 2)
+            break
+        if before.kind == CAPITAL and role < first and _joins_name(s, role - 1):
+            role -= 1
+            continue
+        if before.text == "-" and role > 1 and role < first:
+            role -= 1
+            continue
+        if before.kind != WORD or before.classes & (_STOP | lx.PREPOSITION | lx.AUXILIARY):
+            break
+        if before.classes & lx.DETERMINER:
+            return role - 1 if before.lower != "that" else role
+        role -= 1
+    return _role_start(s, role, first)
+
+
+def _role_start(s: Sentence, role: int, first: int) -> int:
+    """Return where lower-case words before a name turn into its role ("company spokeswoman")."""
+    if role == first or s[role].kind == CAPITAL:
+        return role if role != first else first
+    if s[first - 1].kind != WORD:
+        return first
+    before = s[first - 1]
+    is_role = before.classes & lx.TITLE or before.lower.endswith(_ROLE_ENDINGS)
+    if (
+        not is_role
+        or before.classes & (lx.REPORT | lx.NAME | lx.VERB)
+        or before.lower
+        in {
+            "after",
+            "other",
+            "whether",
+            "never",
+            "ever",
+            "later",
+            "earlier",
+            "however",
+            "together",
+        }
+    ):
+        return first
+    start = first - 1
+    while start > role:
+        word = s[start - 1]
+        if word.classes & (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB):
+            break
+        if word.lower.endswith(("ly", "ing", "ed")):
+            break
+        start -= 1
+    return start
+
+
+def _nominal_before(s: Sentence, last: int) -> Phrase | None:
+    """Return a phrase with a lower-case head: "the city's new mayor", "several aides"."""
+    first, steps = last, 0
+    while first >= 0 and steps < 9:
+        token = s[first]
+        if token.kind == POSSESSIVE and first > 0:
+            owner = _core_before(s, first - 1)
+            return (owner[0], last) if owner else (first + 1, last)
+        if token.kind in (POINT, QUOTED) and token.text not in ("-", "&", "/", "%"):
+            break
+        if token.kind == WORD and (token.classes & _STOP or token.lower == "to"):
+            break
+        if token.classes & lx.DETERMINER:
+            return (first, last)
+        if token.classes & lx.PREPOSITION and token.kind == WORD:
+            break
+        if first < last and token.kind == WORD and token.classes & lx.REPORT:
+            break
+        first -= 1
+        steps += 1
+    if first + 1 > last or steps >= 9:
+        return None
+    # a bare plural or a role without its determiner: only at the start of a clause
+    if s[last].classes & (lx.AUXILIARY | lx.REPORT):
+        return None
+    if s[first + 1].kind == CAPITAL and s[first + 1].classes & (lx.LEAD | lx.PREPOSITION):
+        return None
+    if (
+        first < 0
+        or s[first].kind in (POINT, QUOTED)
+        or s[first].classes & (_STOP | lx.PREPOSITION | lx.REPORT)
+    ):
+        return (first + 1, last) if last - first <= 5 else None
+    return None
+
+
+def subject_of(s: Sentence, verb: int) -> Phrase | None:
+    """Return the subject of the verb at `verb`, through adverbs, appositions and clauses."""
+    at = verb - 1
+    while at >= 0 and _inside_verb_group(s[at]):
+        at -= 1
+    if at < 0:
+        return None
+    token = s[at]
+    if token.kind == POINT:
+        if token.text in (",", ")") or token.text in _DASHES or token.text == "-":
+            return _subject_over_comma(s, at)
+        return None
+    if token.classes & lx.RELATIVE and token.lower in {"who", "which", "that"}:
+        return (at, at) if token.lower != "that" or at == 0 or s[at - 1].kind != WORD else None
+    if token.lower in {"and", "but", "or", "to", "then", "by", "without", "for", "of"}:
+        return None
+    return phrase_before(s, at)
+
+
+def _inside_verb_group(token: Token) -> bool:
+    if token.kind != WORD:
+        return False
+    if token.classes & lx.AUXILIARY:
+        return True
+    return token.lower.endswith("ly") and token.lower not in {"family", "ally", "assembly", "italy"}
+
+
+def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
+    """Return the phrase left of an apposition or a clause that ends at the comma `closing`.
+
+    "Ada Quill, who runs the port, said": the opening comma is sought to the left.
+    """
+    sign = s[closing].text
+    opener_of = {")": "("}.get(sign, sign)
+    at = closing - 1
+    best: Phrase | None = None
+    while at > 0 and closing - at < _REACH:
+        token = s[at]
+        if token.kind == QUOTED:
+            break
+        if token.kind == POINT:
+            if token.text in ";:":
+                break
+            if token.text == opener_of or (sign == "," and token.text in _DASHES):
+                left = phrase_before(s, at - 1)
+                if left and _may_lead(s, left) and _opens_aside(s, at + 1):
+                    return left
+                if left and best is None and _may_lead(s, left):
+                    best = left
+        at -= 1
+    return best if best is not None else phrase_before(s, closing - 1)
+
+
+def _may_lead(s: Sentence, phrase: Phrase) -> bool:
+    head, first = s[phrase[1]], s[phrase[0]]
+    if phrase[0] > 0 and s[phrase[0] - 1].classes & lx.PREPOSITION and not is_pronoun(head):
+        return False
+    return head.kind == CAPITAL or is_pronoun(head) or bool(first.classes & lx.DETERMINER)
+
+
+def _opens_aside(s: Sentence, at: int) -> bool:
+    """Whether the words after a comma begin an apposition, a clause or an age."""
+    token = s[at]
+    if token.kind == NUMBER or token.classes & (lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION):
+        return token.lower not in {"and", "but", "or"}
+    if token.classes & (lx.DETERMINER | lx.TITLE | lx.LEAD):
+        return True
+    return token.kind == WORD and (
+        token.lower.endswith(("ing", "ed", *_ROLE_ENDINGS)) or token.lower in {"now", "then"}
+    )
+
+
+def phrase_after(s: Sentence, first: int) -> Phrase | None:
+    """Return the noun phrase that begins at `first`: the speaker in "said X"."""
+    count = len(s)
+    if first >= count or s[first].kind in (POINT, QUOTED):
+        return None
+    opening = s[first]
+    if opening.classes & lx.SUBJECT:
+        return (first, first)
+    if (
+        opening.lower != "her"
+        and opening.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE)
+        and not opening.classes & lx.DETERMINER
+    ):
+        return None
+    if opening.kind == CAPITAL and opening.classes & lx.DAY:
+        return None
+    starts = opening.kind == CAPITAL or opening.classes & (lx.DETERMINER | lx.TITLE)
+    if not starts and opening.kind != NUMBER:
+        following = s[first + 1] if first + 1 < count else None
+        if opening.kind != WORD or opening.classes & lx.AUXILIARY:
+            return None
+        if following is None or following.kind != CAPITAL:
+            plain = opening.lower.endswith(("s", *_ROLE_ENDINGS)) and opening.classes == 0
+            if not plain:
+                return None
+    return _extent_after(s, first)
+
+
+def _extent_after(s: Sentence, first: int) -> Phrase | None:
+    count, at, named = len(s), first, False
+    opening = s[first]
+    while at < count and at - first < 24:
+        token = s[at]
+        if token.kind == POINT or token.kind == QUOTED:
+            if token.text in ("-", "&", "/") and at + 1 < count:
+                at += 1
+                continue
+            break
+        if token.kind == POSSESSIVE:
+            named = False
+            at += 1
+            continue
+        if token.classes & lx.CONJUNCTION:
+            joined = token.lower == "and" and at + 1 < count and s[at + 1].kind == CAPITAL
+            if not joined or at == first:
+                break
+        elif token.classes & lx.PREPOSITION and token.kind == WORD:
+            if not _link_inside(s, first, at, named=named):
+                break
+        elif (token.kind == CAPITAL and token.classes & lx.DAY and at > first) or (
+            at > first and token.kind == WORD and _ends_phrase(s, at, named=named)
+        ):
+            break
+        if token.kind == CAPITAL:
+            named = True
+        at += 1
+    last = at - 1
+    loose = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
+    while last > first and (s[last].classes & loose and s[last].kind == WORD):
+        last -= 1
+    if last < first or (
+        opening.classes & lx.DETERMINER
+        and last == first
+        and opening.lower in {"the", "a", "an", "his", "their", "its", "her"}
+    ):
+        return None
+    return (first, last)
+
+
+def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
+    """Whether the preposition at `at` continues the phrase: "head of", "spokesman for"."""
+    token = s[at]
+    if at == first or at + 1 >= len(s):
+        return False
+    if token.lower == "of":
+        return True
+    if token.lower not in {"for", "with", "from", "at", "in", "to"}:
+        return False
+    if token.lower in {"in", "to"}:
+        return bool(s[at - 1].classes & lx.TITLE) and s[at + 1].kind == CAPITAL and not named
+    own_name = named and s[first].kind == CAPITAL
+    return not (own_name and s[at + 1].kind != CAPITAL)
+
+
+def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
+    """Whether a lower-case word inside a growing phrase no longer belongs to it."""
+    token = s[at]
+    if token.classes & (lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST):
+        return not token.classes & lx.TITLE
+    if token.lower in {"during", "last", "this", "late", "early", "via", "tonight", "when"}:
+        return True
+    if named and token.kind == WORD:
+        if token.classes & lx.PARTICLE:
+            return False
+        before = s[at - 1]
+        if before.kind == POSSESSIVE:
+            return False
+        follows_name = before.kind == CAPITAL
+        next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL
+        if follows_name and (token.classes & lx.TITLE or next_capital):
+            return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
+        return follows_name and not _is_role_word(s, at)
+    if token.classes & (lx.NAME | lx.VERB) and not token.classes & lx.TITLE:
+        return not (s[at - 1].classes & lx.DETERMINER)
+    return False
+
+
+def _is_role_word(s: Sentence, at: int) -> bool:
+    """Whether the word, with those after it, is a role before a name ("Fox News host Ann Poe")."""
+    for index in range(at, min(at + 3, len(s))):
+        token = s[index]
+        if token.classes & lx.TITLE:
+            return True
+        if token.kind != WORD:
+            return False
+    return False
+
+
+def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phrase | None:
+    """Return the subject of the sentence, after an opening adverbial if there is one."""
+    count = len(s) if limit is None else limit
+    at = start
+    opening = {"and", "but", "so", "yet", "still", "then", "meanwhile", "however", "also", "now"}
+    while at < count and (s[at].kind == POINT or s[at].lower in opening):
+        at += 1
+    tries = 0
+    while at < count and tries < 4:
+        token = s[at]
+        adverbial = token.classes & lx.LEAD or token.lower.endswith(("ing", "ly"))
+        adverbial = adverbial or (token.classes & lx.PREPOSITION and token.kind != POINT)
+        if not adverbial:
+            phrase = _subject_at(s, at, count)
+            if phrase is not None:
+                return phrase
+            if tries == 0 and not _opens_with_time(s, at, count):
+                return None
+        comma = at
+        while comma < count and s[comma].text != "," and comma - at < 30:
+            if s[comma].kind == QUOTED:
+                return None
+            comma += 1
+        if comma >= count or s[comma].text != ",":
+            return None
+        at = comma + 1
+        tries += 1
+    return None
+
+
+def _opens_with_time(s: Sentence, at: int, count: int) -> bool:
+    comma = at
+    while comma < count and comma - at < 8 and s[comma].kind not in (POINT, QUOTED):
+        comma += 1
+    timed = any(token.classes & (lx.TIME | lx.DAY) for token in s[at:comma])
+    return timed and comma < count and s[comma].text == ","
+
+
+def _subject_at(s: Sentence, at: int, count: int) -> Phrase | None:
+    """Return the phrase from `at` to the first verb-like word."""
+    if s[at].classes & lx.SUBJECT:
+        return (at, at)
+    if s[at].classes & (lx.FIRST | lx.OBJECT):
+        return None
+    end = at
+    while end < count and end - at < 14:
+        token = s[end]
+        if token.kind == QUOTED or (token.kind == POINT and token.text not in ("-", ".", "&")):
+            break
+        if end > at and token.kind == WORD:
+            if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
+                break
+            if is_verb_like(token) and not (
+                s[end - 1].classes & lx.DETERMINER or token.classes & lx.TITLE
+            ):
+                break
+            named = s[end - 1].kind == CAPITAL
+            inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
+            if named and not inside and not _is_role_word(s, end):
+                break
+        end += 1
+    if end == at:
+        return None
+    last = end - 1
+    while last > at and s[last].kind == POINT:
+        last -= 1
+    proper = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
+    return (at, last) if proper else None

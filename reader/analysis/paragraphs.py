@@ -1,0 +1,51 @@
+"""Where paragraphs begin and end: the stretches that a quote mark never crosses."""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+_LINE = re.compile(r"[^\n]+")
+_FILLED = range(50, 101)  # a line of hard-wrapped text is about this long
+_ENOUGH_LINES = 6
+_MOST = 0.7
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the paragraphs of `text` as ``(start, end)``, without blank ones, in order.
+
+    A line is a paragraph, unless the text is hard-wrapped: then blank lines part paragraphs.
+    """
+    if "\n" in text and _is_hard_wrapped(text):
+        yield from _blank_line_paragraphs(text)
+        return
+    for line in _LINE.finditer(text):
+        if not line.group().isspace():
+            yield line.span()
+
+
+def _is_hard_wrapped(text: str) -> bool:
+    """Whether most lines that another line follows directly are filled to one width."""
+    followed = filled = 0
+    lines = text[:20_000].split("\n")
+    for line, following in itertools.pairwise(lines):
+        if not line.strip() or not following.strip():
+            continue
+        followed += 1
+        # a filled line could not have taken the first word of the next one
+        word = len(following.split(None, 1)[0])
+        filled += len(line) in _FILLED and len(line) + word >= 60 and line[-1:] not in "\"”'’»"
+    return followed >= _ENOUGH_LINES and filled >= _MOST * followed
+
+
+def _blank_line_paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    start = end = -1
+    for line in re.finditer(r"[^\n]*(?:\n|$)", text):
+        if line.group().strip():
+            if start < 0:
+                start = line.start()
+            end = line.start() + len(line.group().rstrip("\n"))
+        elif start >= 0:
+            yield start, end
+            start = -1
+    if start >= 0:
+        yield start, end

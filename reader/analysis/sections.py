@@ -1,0 +1,116 @@
+"""The outline: headings with their levels, and useful places when there are none."""
+
+import re
+from collections.abc import Sequence
+
+from reader.model.analysis import Section
+from reader.model.article import Article, Block, BlockKind
+from reader.text.span import Span
+
+_TITLE_CHARACTERS = 64
+_TITLE_WORDS = 10
+_PART_PARAGRAPHS = 4  # a part has at least so many paragraphs …
+_PART_CHARACTERS = 900  # … and so many characters
+_MAX_PARTS = 12
+_PROSE = frozenset(
+    {
+        BlockKind.PARAGRAPH,
+        BlockKind.QUOTATION,
+        BlockKind.LIST_ITEM,
+        BlockKind.DATELINE,
+    }
+)
+
+
+def find_sections(article: Article) -> tuple[Section, ...]:
+    """Return the outline of an article, in reading order.
+
+    With headings: the headline, the lead before the first heading, and every heading with its
+    level. Without: the headline, captions, the lead, and the start of each part of several
+    paragraphs, titled by its first words. Cost: linear in the number of blocks.
+    """
+    blocks = [block for block in article.blocks if len(block.span)]
+    if any(block.kind is BlockKind.HEADING for block in blocks):
+        return _from_headings(article.text, blocks)
+    return _from_parts(article.text, blocks)
+
+
+def _from_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
+    """Return one section for each heading, levels made contiguous below the headline."""
+    heads: list[tuple[int, Block]] = []
+    headline = next((block for block in blocks if block.kind is BlockKind.HEADLINE), None)
+    if headline is not None:
+        heads.append((1, headline))
+    used = sorted({max(1, block.level) for block in blocks if block.kind is BlockKind.HEADING})
+    below = 2 if headline is not None else 1
+    depth = {level: index + below for index, level in enumerate(used)}
+    lead_seen = False
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            lead_seen = True
+            heads.append((depth[max(1, block.level)], block))
+        elif not lead_seen and block.kind in _PROSE:
+            lead_seen = True
+            heads.append((below, block))
+    return _spanned(text, heads, blocks[-1].span.end)
+
+
+def _from_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
+    """Return headline, captions, lead and parts of several paragraphs."""
+    prose = [block for block in blocks if block.kind in _PROSE]
+    size = max(_PART_PARAGRAPHS, -(-len(prose) // _MAX_PARTS))
+    characters = max(_PART_CHARACTERS, sum(len(block.span) for block in prose) // _MAX_PARTS)
+    heads: list[tuple[int, Block]] = []
+    headline = any(block.kind is BlockKind.HEADLINE for block in blocks)
+    level = 2 if headline else 1
+    lead, count, length = False, 0, 0
+    after_rule = False
+    captions = 0
+    left = len(prose)
+    for block in blocks:
+        if block.kind is BlockKind.HEADLINE and not heads:
+            heads.append((1, block))
+        elif block.kind is BlockKind.CAPTION and captions < _MAX_PARTS:
+            captions += 1
+            heads.append((level, block))
+        elif block.kind is BlockKind.RULE:
+            after_rule = True
+        elif block.kind in _PROSE:
+            full = count >= size and length >= characters and left >= _PART_PARAGRAPHS // 2
+            if not lead or full or (after_rule and count >= 2):
+                heads.append((level, block))
+                lead, count, length = True, 0, 0
+            after_rule = False
+            count += 1
+            length += len(block.span)
+            left -= 1
+    return _spanned(text, heads, blocks[-1].span.end if blocks else 0)
+
+
+def _spanned(text: str, heads: Sequence[tuple[int, Block]], end: int) -> tuple[Section, ...]:
+    """Give each head the stretch up to the next head of its own or a higher level."""
+    ends = [end] * len(heads)
+    open_heads: list[int] = []
+    for index, (level, block) in enumerate(heads):
+        while open_heads and heads[open_heads[-1]][0] >= level:
+            ends[open_heads.pop()] = block.span.start
+        open_heads.append(index)
+    return tuple(
+        Section(_title(block.span.of(text)), Span(block.span.start, stop), level)
+        for (level, block), stop in zip(heads, ends, strict=True)
+    )
+
+
+def _title(text: str) -> str:
+    """Return the first words of a block as one line, with an ellipsis when some are left out."""
+    line = re.sub(r"\s+", " ", text[:400]).strip()
+    words = line.split(" ")
+    if len(line) <= _TITLE_CHARACTERS and len(words) <= _TITLE_WORDS + 4 and len(text) <= 400:
+        return line
+    kept = ""
+    for word in words[:_TITLE_WORDS]:
+        if len(kept) + len(word) + 1 > _TITLE_CHARACTERS - 1:
+            break
+        kept = f"{kept} {word}" if kept else word
+    kept = kept or line[: _TITLE_CHARACTERS - 1]
+    return kept.rstrip(",;:—–- ") + "…"

@@ -1,0 +1,84 @@
+"""Sentences of a paragraph, bounded in length so that every later step stays linear."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages.lexicon import NAME, REPORT, SUBJECT, WEAK
+from reader.analysis.marks import Quoted
+from reader.analysis.tokens import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+
+MAX_TOKENS = 160
+MAX_QUOTES = 10
+
+
+def sentences(text: str, tokens: Sequence[Token], quoted: Sequence[Quoted]) -> list[list[Token]]:
+    """Split `tokens`; a quote that ends with a stop and is not attributed ends a sentence."""
+    found: list[list[Token]] = []
+    current: list[Token] = []
+    quotes = 0
+    last = len(tokens) - 1
+    for index, token in enumerate(tokens):
+        if len(current) >= MAX_TOKENS or quotes >= MAX_QUOTES:
+            found.append(current)
+            current, quotes = [], 0
+        current.append(token)
+        kind = token.kind
+        if kind == QUOTED:
+            quotes += 1
+            ends = index < last and _quote_ends_sentence(text, tokens, index, quoted)
+        elif kind == POINT:
+            ends = index < last and _point_ends_sentence(tokens, index)
+        else:
+            continue
+        if ends:
+            found.append(current)
+            current, quotes = [], 0
+    if current:
+        found.append(current)
+    return found
+
+
+def _point_ends_sentence(tokens: Sequence[Token], index: int) -> bool:
+    sign, after = tokens[index].text, tokens[index + 1]
+    if sign in (".", "?", "!", "。", "？", "！"):
+        return after.kind in (CAPITAL, QUOTED, NUMBER) or (
+            after.kind == POINT and after.text in "([—-•¿¡–"
+        )
+    return sign in ("...", "…") and after.kind in (CAPITAL, QUOTED)
+
+
+def _quote_ends_sentence(
+    text: str, tokens: Sequence[Token], index: int, quoted: Sequence[Quoted]
+) -> bool:
+    words = quoted[tokens[index].index]
+    last = words.end - 1
+    while last > words.start and text[last] in " \u00a0\u202f’'":
+        last -= 1
+    sign, after = text[last : last + 1], tokens[index + 1]
+    if sign == ".":
+        return after.kind in (CAPITAL, QUOTED, NUMBER)
+    if sign and sign in "?!…-—" and after.kind in (CAPITAL, QUOTED):
+        return not attribution_follows(tokens, index + 1)
+    return False
+
+
+def attribution_follows(tokens: Sequence[Token], start: int, reach: int = 9) -> bool:
+    """Whether ``X said`` or ``said X`` stands at `start`: “Why?” Mayor Ada Quill asked."""
+    if start + 1 < len(tokens):
+        first, second = tokens[start], tokens[start + 1]
+        verb = second.kind == WORD and (
+            second.lower.endswith("ed") or second.classes & (NAME | REPORT)
+        )
+        if first.kind == CAPITAL and verb:
+            return True
+        if first.classes & SUBJECT and (verb or second.classes & WEAK):
+            return True
+    for token in tokens[start : start + reach]:
+        if token.kind == QUOTED:
+            return False
+        if token.kind == POINT:
+            if token.text == ",":
+                continue
+            return False
+        if token.kind == WORD and token.classes & REPORT:
+            return True
+    return False

@@ -1,0 +1,36 @@
+"""The weights by which a speaker is chosen among candidates: set by hand, one line of why each.
+
+The unit is free; a difference of one is a clear preference.
+"""
+
+# Rules: how sure the pattern alone is.
+SAID_X = 7.0  # “…,” said X: nothing else fits here
+X_SAID = 6.5  # “…,” X said
+X_SAID_LATER = 3.6  # “…” for the town, X said: the sentence ends with its source
+UNKNOWN_VERB = 4.5  # “…,” X grinned: the comma promises a speaker
+DASH_NAME = 5.0  # “…” — X
+REPORT_BEFORE = 3.0  # X warned that “…”
+PLAIN_SAYING = 0.4  # said, told, wrote: they report and do nothing else
+NAMING = 2.8  # X called it “…”
+NAMING_FAR = 1.4  # the same, but more than nine words away
+WEAK_VERB = 0.8  # X wants “…”
+OWNED_NOUN = 2.6  # X's claim that “…”
+ACCORDING = 2.6  # according to X
+COLON = 2.6  # X: “…”
+SUBJECT_ONLY = 0.3  # no cue at all
+SAME_SENTENCE = 1.9  # what another quote of the sentence has
+
+# Features of the place.
+ADJACENT = 1.0  # the verb stands right before the quote
+PER_TOKEN = 0.04  # each word between verb and quote
+EMBEDDED = 0.8  # a report inside a report: the outer one is the journalist's source
+NOT_OPEN = 1.0  # the quote does not ask for an attribution after it
+COMMA_INSIDE = 1.0  # the comma inside the marks does
+LED_IN = 2.5  # a colon or comma leads from the verb into the quote
+
+# Features of the phrase.
+NAME = 0.5
+PRONOUN = 0.5
+ROLE = 0.3
+IT = -0.4  # "it" is seldom a speaker
+FIRST_PERSON = -9.0  # the journalist or somebody quoted
