@@ -1,0 +1,288 @@
+"""Which word of one edition is which word of another, through insertions, edits and moves.
+
+Three stages, each on what the one before left over: the common beginning and end; runs of words
+that stand once in both (patience diff, but runs may cross, so moved paragraphs are followed); and
+between two runs the longest common subsequence, with misspelt words paired.
+Sources: https://bramcohen.livejournal.com/73318.html and H. Hyyrö, "Bit-parallel LCS-length
+computation revisited" (2004). Cost: linear, plus a bounded sum for the gaps.
+"""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.anchoring.likeness import common_subsequence, likeness
+from reader.anchoring.words import Words, words_of
+
+UNMAPPED = -1
+_RUN_WORDS = (6, 3)
+"""Words that make a run: six are rarely repeated by chance; three find what much edited text
+kept, and are only asked among words that six did not place."""
+_GAP_CELLS = 4_000_000
+"""Words times words of a gap that may be compared closely: about 20 ms."""
+_ALL_GAP_CELLS = 60_000_000
+"""The same for all gaps of one alignment together."""
+_PAIR_WORDS = 8
+"""Longest stretch of replaced words in which misspelt ones are looked for."""
+_PAIR_LIKENESS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two lists of words and who is who.
+
+    Attributes:
+        old: The words of the older edition.
+        new: The words of the newer one.
+        forward: For every old word the index of the same word in `new`, or UNMAPPED.
+        backward: For every new word the index in `old`, or UNMAPPED.
+        claimed: For every new word, and one more, how many before it are mapped.
+    """
+
+    old: Words
+    new: Words
+    forward: Sequence[int]
+    backward: Sequence[int]
+    claimed: Sequence[int]
+
+    def likeness(self, word: int) -> float:
+        """Return how alike an old word and its new form are: 1.0 the same, 0.0 unmapped."""
+        to = self.forward[word]
+        if to == UNMAPPED:
+            return 0.0
+        a, b = self.old.keys[word], self.new.keys[to]
+        return 1.0 if a == b else likeness(a, b)
+
+
+@lru_cache(maxsize=4)
+def align_texts(old_text: str, new_text: str) -> Alignment:
+    """Return the alignment of two whole editions; the last few are kept."""
+    builder = _Builder(words_of(old_text), words_of(new_text))
+    builder.trim_ends()
+    return builder.finish(whole=True)
+
+
+def align_passage(passage: str, new_text: str) -> Alignment:
+    """Return the alignment of a passage with its context to a whole edition."""
+    return _Builder(words_of(passage), words_of(new_text)).finish(whole=False)
+
+
+class _Builder:
+    """The alignment while it is being made."""
+
+    def __init__(self, old: Words, new: Words) -> None:
+        self.old, self.new = old, new
+        self.a, self.b = old.keys, new.keys
+        self.forward = [UNMAPPED] * len(old)
+        self.backward = [UNMAPPED] * len(new)
+        self.low = 0
+        self.high_old, self.high_new = len(old), len(new)
+        self.cells_left = _ALL_GAP_CELLS
+
+    def finish(self, *, whole: bool) -> Alignment:
+        """Run the stages that follow the trimming."""
+        for size in _RUN_WORDS:
+            self._claim_runs(size, whole=whole)
+        self._fill_gaps(whole=whole)
+        claimed = [0]
+        for index in self.backward:
+            claimed.append(claimed[-1] + (index != UNMAPPED))
+        return Alignment(self.old, self.new, self.forward, self.backward, claimed)
+
+    def _map(self, i: int, j: int) -> None:
+        self.forward[i] = j
+        self.backward[j] = i
+
+    def _unmap(self, i: int) -> None:
+        self.backward[self.forward[i]] = UNMAPPED
+        self.forward[i] = UNMAPPED
+
+    def trim_ends(self) -> None:
+        """Map the common beginning and the common end."""
+        a, b = self.a, self.b
+        shorter = min(len(a), len(b))
+        low = next((k for k in range(shorter) if a[k] != b[k]), shorter)
+        limit = shorter - low
+        tail = next((k for k in range(limit) if a[-1 - k] != b[-1 - k]), limit)
+        for k in range(low):
+            self._map(k, k)
+        for k in range(1, tail + 1):
+            self._map(len(a) - k, len(b) - k)
+        self.low = low
+        self.high_old, self.high_new = len(a) - tail, len(b) - tail
+        if tail and min(self.high_old, self.high_new) == low:
+            self._slide(low)
+
+    def _slide(self, cut: int) -> None:
+        """Put a pure insertion or deletion where a paragraph begins, if it can slide there.
+
+        When a paragraph put in begins with the words of the one after it, those words match both.
+        """
+        grown = self.high_new > cut
+        words = self.new if grown else self.old
+        size = (self.high_new if grown else self.high_old) - cut
+        keys = words.keys
+        steps = 0
+        while cut - steps > 0 and keys[cut - 1 - steps] == keys[cut - 1 - steps + size]:
+            steps += 1
+            at = cut - steps
+            if at == 0 or "\n\n" in words.text[words.ends[at - 1] : words.starts[at]]:
+                break
+        else:
+            return
+        for k in range(cut - steps, cut):
+            self._unmap(k)
+        for k in range(cut - steps, cut):
+            self._map(*((k, k + size) if grown else (k + size, k)))
+
+    def _claim_runs(self, size: int, *, whole: bool) -> None:
+        """Map the runs around `size` words that stand once among the free words of both."""
+        olds = _unique_runs(self.a, self.forward, self.low, self.high_old, size)
+        if whole:
+            news = _unique_runs(self.b, self.backward, self.low, self.high_new, size)
+        else:
+            news = run_index(self.new.text, size)
+        runs: list[tuple[int, int, int]] = []
+        done_to, diagonal = 0, 0
+        for key, i in olds.items():
+            j = news.get(key, UNMAPPED)
+            if i == UNMAPPED or j == UNMAPPED or (i < done_to and i - j == diagonal):
+                continue
+            start, end = self._extent(i, j)
+            runs.append((start - end, start, start - i + j))
+            done_to, diagonal = end, i - j
+        for length, i, j in sorted(runs):
+            for k in range(-length):
+                if self.forward[i + k] == UNMAPPED and self.backward[j + k] == UNMAPPED:
+                    self._map(i + k, j + k)
+
+    def _extent(self, i: int, j: int) -> tuple[int, int]:
+        """Return the old words around `i` that agree with the new ones around `j`."""
+        a, b, forward, backward = self.a, self.b, self.forward, self.backward
+        start, shift = i, j - i
+        while (
+            start > 0
+            and start + shift > 0
+            and forward[start - 1] == UNMAPPED
+            and backward[start - 1 + shift] == UNMAPPED
+            and a[start - 1] == b[start - 1 + shift]
+        ):
+            start -= 1
+        end = i
+        while (
+            end < len(a)
+            and end + shift < len(b)
+            and forward[end] == UNMAPPED
+            and backward[end + shift] == UNMAPPED
+            and a[end] == b[end + shift]
+        ):
+            end += 1
+        return start, end
+
+    def _fill_gaps(self, *, whole: bool) -> None:
+        """Align what lies between two mapped words that are neighbours in both editions."""
+        for first, last in _free_ranges(self.forward):
+            if not whole and (first == 0 or last == len(self.a)):
+                self._fill_open_end(first, last)
+                continue
+            p = self.forward[first - 1] if first else -1
+            q = self.forward[last] if last < len(self.a) else len(self.b)
+            if p < q and self._is_free(p + 1, q):
+                self._align_gap(first, last, p + 1, q)
+            else:
+                self._fill_open_end(first, last)
+
+    def _fill_open_end(self, first: int, last: int) -> None:
+        """Align free old words to the free new words next to their mapped neighbours."""
+        size = last - first
+        room = 2 * size + 4
+        if first and (p := self.forward[first - 1]) != UNMAPPED:
+            stop = next(
+                (k for k in range(p + 1, min(len(self.b), p + 1 + room)) if self._taken(k)),
+                min(len(self.b), p + 1 + room),
+            )
+            first = self._align_gap(first, last, p + 1, stop, near_start=True)
+        if last < len(self.a) and first < last and (q := self.forward[last]) != UNMAPPED:
+            stop = next(
+                (k + 1 for k in range(q - 1, max(-1, q - 1 - room), -1) if self._taken(k)),
+                max(0, q - room),
+            )
+            self._align_gap(first, last, stop, q)
+
+    def _taken(self, j: int) -> bool:
+        return self.backward[j] != UNMAPPED
+
+    def _is_free(self, start: int, end: int) -> bool:
+        return not any(self._taken(j) for j in range(start, end))
+
+    def _align_gap(
+        self, first: int, last: int, start: int, end: int, *, near_start: bool = False
+    ) -> int:
+        """Align old words ``[first, last)`` to new ``[start, end)``; return one past the last."""
+        size, room = last - first, end - start
+        if size <= 0 or room <= 0:
+            return first
+        cells = size * room
+        if cells > _GAP_CELLS or cells > self.cells_left:
+            return first
+        self.cells_left -= cells
+        pairs = common_subsequence(self.a[first:last], self.b[start:end])
+        for i, j in pairs:
+            self._map(first + i, start + j)
+        edges = [(-1, -1), *pairs]
+        if not near_start:
+            edges.append((size, room))
+        for (i, j), (k, m) in itertools.pairwise(edges):
+            self._pair(first + i + 1, first + k, start + j + 1, start + m)
+        return first + pairs[-1][0] + 1 if pairs else first
+
+    def _pair(self, first: int, last: int, start: int, end: int) -> None:
+        """Map misspelt words among a few replaced ones, in order."""
+        if not (0 < last - first <= _PAIR_WORDS and 0 < end - start <= _PAIR_WORDS):
+            return
+        for i in range(first, last):
+            best = max(
+                range(start, end), key=lambda j: likeness(self.a[i], self.b[j]), default=UNMAPPED
+            )
+            if best != UNMAPPED and likeness(self.a[i], self.b[best]) >= _PAIR_LIKENESS:
+                self._map(i, best)
+                start = best + 1
+
+
+def _unique_runs(
+    keys: Sequence[str], mapping: Sequence[int], low: int, high: int, size: int
+) -> dict[tuple[str, ...], int]:
+    """Return every run of `size` free words with its place, or UNMAPPED when it stands twice."""
+    found: dict[tuple[str, ...], int] = {}
+    for first, last in _free_ranges(mapping, low, high):
+        for k in range(first, last - size + 1):
+            run = tuple(keys[k : k + size])
+            found[run] = UNMAPPED if run in found else k
+    return found
+
+
+@lru_cache(maxsize=8)
+def run_index(text: str, size: int) -> dict[tuple[str, ...], int]:
+    """Return every run of `size` words of `text`; the last few indices are kept."""
+    keys = words_of(text).keys
+    return _unique_runs(keys, [UNMAPPED] * len(keys), 0, len(keys), size)
+
+
+def _free_ranges(
+    mapping: Sequence[int], low: int = 0, high: int | None = None
+) -> list[tuple[int, int]]:
+    """Return the maximal stretches of unmapped words in ``[low, high)``."""
+    found: list[tuple[int, int]] = []
+    start = UNMAPPED
+    high = len(mapping) if high is None else high
+    for k in range(low, high):
+        if mapping[k] == UNMAPPED:
+            if start == UNMAPPED:
+                start = k
+        elif start != UNMAPPED:
+            found.append((start, k))
+            start = UNMAPPED
+    if start != UNMAPPED:
+        found.append((start, high))
+    return found

@@ -1,0 +1,57 @@
+"""Describe a passage so that it can be found again in a later edition."""
+
+from functools import lru_cache
+from hashlib import sha256
+
+from reader.model.annotation import Target
+
+CONTEXT = 64
+"""Fewest characters of context on either side; Hypothes.is keeps 32, and half of its wrong
+placements are quotes whose 32 characters of context stand twice."""
+MAX_CONTEXT = 1_024
+"""Where growing stops: a passage that is not unique with this much is told apart by its place."""
+
+
+def describe_target(text: str, start: int, end: int) -> Target:
+    """Return everything needed to find ``text[start:end]`` again in a later edition.
+
+    Offsets beyond the text are brought to its ends; an empty passage is a place between two
+    characters. Source: https://www.w3.org/TR/annotation-model/#text-quote-selector. Costs a few
+    searches of the text.
+    """
+    start = max(0, min(start, len(text)))
+    end = max(start, min(end, len(text)))
+    exact = text[start:end]
+    copies = text.count(exact) if exact else 0
+    copy = text.count(exact, 0, start) if exact else 0
+    size = _context_size(text, start, end, unique=copies == 1)
+    return Target(
+        start=start,
+        end=end,
+        exact=exact,
+        prefix=text[max(0, start - size) : start],
+        suffix=text[end : end + size],
+        copies=copies,
+        copy=min(copy, max(0, copies - 1)),
+        digest=digest_of(text),
+    )
+
+
+@lru_cache(maxsize=8)
+def digest_of(text: str) -> str:
+    """Return the SHA-256 of `text`, the identity of an edition; the last few are kept."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _context_size(text: str, start: int, end: int, *, unique: bool) -> int:
+    """Return how much context makes passage and context unique in `text`."""
+    size = CONTEXT
+    if unique:
+        return size
+    while size < MAX_CONTEXT:
+        window = text[max(0, start - size) : end + size]
+        if text.find(window, text.find(window) + 1) < 0:
+            # One step further, so that context which is edited a little still decides.
+            return min(MAX_CONTEXT, size + CONTEXT)
+        size *= 2
+    return MAX_CONTEXT

@@ -1,0 +1,260 @@
+"""Carry a passage over an alignment, and weigh what speaks for the place where it lands."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from reader.anchoring.alignment import UNMAPPED, Alignment
+from reader.text.fold import fold_text
+from reader.text.span import Span
+
+CONTEXT_WORDS = 12
+"""Words on either side that are asked whether they stand beside the passage still."""
+_REACH = 6
+"""How many words a context word may have drifted and still count as being beside it."""
+_DENSITY = 0.5
+"""Share of the words of a place that must be the passage's own, not moved in from elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """Where a passage landed, and the evidence.
+
+    Attributes:
+        span: The place in the new text.
+        kept: Share of the passage's letters found there, 0.0 to 1.0.
+        left: Share of the context before it found before it, near words counting more.
+        right: The same for the context after it.
+        scattered: Share of the passage's letters found outside `span`.
+        names_kept: Share of names and numbers found; 1.0 when there are none.
+    """
+
+    span: Span
+    kept: float
+    left: float
+    right: float
+    scattered: float = 0.0
+    names_kept: float = 1.0
+
+
+def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
+    """Return where ``old.text[start:end]`` stands in the new text, or None when it is gone.
+
+    Costs a bisection plus the words of the passage.
+    """
+    old = alignment.old
+    first = bisect_right(old.ends, start)
+    last = bisect_left(old.starts, end)
+    if first >= last:
+        return _carry_place(alignment, start, end, first)
+    window = _window(alignment, first, last) or _replacement(alignment, first, last)
+    if window is None:
+        return None
+    lo, hi = window
+    total = kept = stray = names = names_kept = 0.0
+    for i in range(first, last):
+        size = old.ends[i] - old.starts[i]
+        share = alignment.likeness(i)
+        total += size
+        inside = lo <= alignment.forward[i] < hi
+        kept += size * share if inside else 0.0
+        stray += 0.0 if inside else size * share
+        if _is_name(old.text, old.starts[i]):
+            names += 1
+            names_kept += share if inside else 0.0
+    return Landing(
+        span=_span(alignment, (start, end), (first, last), (lo, hi)),
+        kept=kept / total,
+        left=_context(alignment, range(first - 1, first - 1 - CONTEXT_WORDS, -1), lo, 0),
+        right=_context(alignment, range(last, last + CONTEXT_WORDS), hi, len(alignment.new)),
+        scattered=stray / total,
+        names_kept=names_kept / names if names else 1.0,
+    )
+
+
+def _is_name(text: str, at: int) -> bool:
+    """Whether the word at `at` is a number or is written with a capital."""
+    return text[at].isdigit() or text[at].isupper()
+
+
+def _window(alignment: Alignment, first: int, last: int) -> tuple[int, int] | None:
+    """Return the new words that hold most of the old words ``[first, last)``."""
+    old, forward, claimed = alignment.old, alignment.forward, alignment.claimed
+    places = sorted(
+        (forward[i], old.ends[i] - old.starts[i]) for i in range(first, last) if forward[i] >= 0
+    )
+    if not places:
+        return None
+    # Pieces without a foreign word between them are one; then the best dense row of pieces.
+    pieces: list[list[int]] = []
+    for at, weight in places:
+        if pieces and claimed[at] == claimed[pieces[-1][1]]:
+            pieces[-1][1] = at + 1
+            pieces[-1][2] += weight
+            pieces[-1][3] += 1
+        else:
+            pieces.append([at, at + 1, weight, 1])
+    pieces = sorted(sorted(pieces, key=lambda piece: -piece[2])[:24])
+    best = (0, 0, 0)
+    for a in range(len(pieces)):
+        weight = count = 0
+        for b in range(a, len(pieces)):
+            weight += pieces[b][2]
+            count += pieces[b][3]
+            foreign = claimed[pieces[b][1]] - claimed[pieces[a][0]] - count
+            if weight > best[0] and foreign * _DENSITY <= count * (1 - _DENSITY):
+                best = (weight, a, b)
+    lo, hi = pieces[best[1]][0], pieces[best[2]][1]
+    return _grow(alignment, first, last, lo, hi)
+
+
+def _grow(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tuple[int, int]:
+    """Take in new words that replace unmapped words at the ends of the passage."""
+    forward, backward = alignment.forward, alignment.backward
+    head = backward[lo]
+    if first <= head:
+        before = first - 1
+        while before >= 0 and forward[before] == UNMAPPED and first - before <= CONTEXT_WORDS:
+            before -= 1
+        floor = forward[before] + 1 if before >= 0 and 0 <= forward[before] < lo else lo
+        lo -= _share(lo - floor, head - first, first - 1 - before) if floor < lo else 0
+    tail = backward[hi - 1]
+    if tail < last:
+        after = last
+        while after < len(forward) and forward[after] == UNMAPPED and after - last < CONTEXT_WORDS:
+            after += 1
+        ceiling = forward[after] if after < len(forward) and forward[after] >= hi else hi
+        hi += _share(ceiling - hi, last - 1 - tail, after - last) if ceiling > hi else 0
+    return lo, hi
+
+
+def _share(room: int, inside: int, outside: int) -> int:
+    """Return how many of `room` new words belong to the unmapped words inside the passage."""
+    if not inside:
+        return 0
+    if not outside:
+        return room if room <= 2 * inside + 4 else inside
+    return min(room, round(room * inside / (inside + outside)))
+
+
+def _replacement(alignment: Alignment, first: int, last: int) -> tuple[int, int] | None:
+    """Return the new words that stand where the passage stood, when both neighbours remain."""
+    forward = alignment.forward
+    before, after = first - 1, last
+    while before >= 0 and forward[before] == UNMAPPED and first - before < 4:
+        before -= 1
+    while after < len(forward) and forward[after] == UNMAPPED and after - last < 3:
+        after += 1
+    if before < 0 or after >= len(forward):
+        return None
+    lo, hi = forward[before], forward[after]
+    if lo == UNMAPPED or hi == UNMAPPED:
+        return None
+    lo = lo + (first - before)
+    hi = hi - (after - last)
+    limit = 3 * (last - first) + 12
+    if not lo < hi <= lo + limit or alignment.claimed[hi] != alignment.claimed[lo]:
+        return None
+    return lo, hi
+
+
+def _context(alignment: Alignment, words: range, edge: int, text_end: int) -> float:
+    """Return the share of context words beside `edge`, near ones counting more.
+
+    Words that were put in do not count as distance, so that context is found beyond them.
+    """
+    forward, claimed = alignment.forward, alignment.claimed
+    forwards = words.step > 0
+    total = found = 0.0
+    for distance, i in enumerate(words):
+        if not 0 <= i < len(forward):
+            break
+        weight = 1 / (2 + distance)
+        total += weight
+        to = forward[i]
+        if to == UNMAPPED or (to < edge) == forwards:
+            continue
+        between = claimed[to] - claimed[edge] if forwards else claimed[edge] - claimed[to + 1]
+        if between <= distance + _REACH:
+            found += weight * (1.0 if alignment.likeness(i) == 1.0 else 0.7)
+    if total:
+        return found / total
+    return 1.0 if edge == text_end else 0.5
+
+
+def _span(
+    alignment: Alignment, passage: tuple[int, int], olds: tuple[int, int], news: tuple[int, int]
+) -> Span:
+    """Return the characters of the new words, ends trimmed as the passage trims its own."""
+    old, new = alignment.old, alignment.new
+    (start, end), (first, last), (lo, hi) = passage, olds, news
+    here = alignment.forward[first] == lo and old.keys[first] == new.keys[lo]
+    if start > old.starts[first]:
+        begin = min(new.starts[lo] + (start - old.starts[first]), new.ends[lo]) if here else -1
+        begin = begin if begin >= 0 else new.starts[lo]
+    else:
+        lead = old.text[start : old.starts[first]]
+        begin = new.starts[lo] - _matching_tail(lead, new.text, new.starts[lo])
+    there = alignment.forward[last - 1] == hi - 1 and old.keys[last - 1] == new.keys[hi - 1]
+    if end < old.ends[last - 1]:
+        cut = new.ends[hi - 1] - (old.ends[last - 1] - end)
+        stop = max(cut, new.starts[hi - 1]) if there else new.ends[hi - 1]
+    else:
+        trail = old.text[old.ends[last - 1] : end]
+        stop = new.ends[hi - 1] + _matching_head(trail, new.text, new.ends[hi - 1])
+    return Span(begin, max(begin, stop))
+
+
+_EDGE = 64
+"""Characters between words that are compared one by one."""
+
+
+def _matching_tail(lead: str, text: str, at: int) -> int:
+    """Return how many characters before `at` agree, folded, with the end of `lead`."""
+    return _matching_head(lead[::-1], text[max(0, at - _EDGE) : at][::-1], 0)
+
+
+def _matching_head(trail: str, text: str, at: int) -> int:
+    """Return how many characters from `at` on agree, folded, with the beginning of `trail`."""
+    size = best = 0
+    for char in trail[:_EDGE]:
+        if char.isspace() and size < len(text) - at and text[at + size].isspace():
+            size += 1
+            continue
+        if at + size >= len(text) or fold_text(text[at + size]) != fold_text(char):
+            break
+        size += 1
+        best = size
+    return size if size == len(trail) else best
+
+
+def _carry_place(alignment: Alignment, start: int, end: int, after: int) -> Landing | None:
+    """Carry a passage without a whole word in it: a place, a mark, a dash."""
+    old, new, forward = alignment.old, alignment.new, alignment.forward
+    left = _context(alignment, range(after - 1, after - 1 - CONTEXT_WORDS, -1), 0, 0)
+    p = forward[after - 1] if after else -1
+    q = forward[after] if after < len(forward) else len(new)
+    if (after and p == UNMAPPED) and (after < len(forward) and q == UNMAPPED):
+        return None
+    low = new.ends[p] if p >= 0 else 0
+    high = new.starts[q] if 0 <= q < len(new) else len(new.text)
+    old_low = old.ends[after - 1] if after else 0
+    old_high = old.starts[after] if after < len(old) else len(old.text)
+    piece = old.text[start:end]
+    if p != UNMAPPED or not after:
+        begin = low + min(start - old_low, max(0, high - low) if high >= low else start - old_low)
+    else:
+        begin = max(0, high - (old_high - start))
+    begin = min(begin, len(new.text))
+    kept = 1.0
+    if piece:
+        zone_low, zone_high = (low, high) if low <= high else (low, low + len(piece) + 2)
+        found = new.text.find(piece, max(zone_low, begin - 2), zone_high)
+        found = found if found >= 0 else new.text.find(piece, zone_low, zone_high)
+        if found < 0:
+            kept = 0.0
+        else:
+            begin = found
+    edge = p + 1 if p >= 0 or not after else q
+    left = _context(alignment, range(after - 1, after - 1 - CONTEXT_WORDS, -1), edge, 0)
+    right = _context(alignment, range(after, after + CONTEXT_WORDS), edge, len(new))
+    return Landing(Span(begin, min(len(new.text), begin + len(piece))), kept, left, right)

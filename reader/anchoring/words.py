@@ -1,0 +1,51 @@
+"""The words of a text with their places: what two editions are compared by."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.text.fold import fold_text
+
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Scripts without spaces between words: every character is a word."""
+_WORD = re.compile(
+    f"[{_UNSPACED}\U00020000-\U0003ffff]"
+    f"|(?:[^\\W_{_UNSPACED}\U00020000-\U0003ffff][{_UNSEEN}]*){{1,40}}"
+)
+"""Longer runs of letters are cut, so that no word makes a comparison slow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one text, in order.
+
+    Attributes:
+        text: The text.
+        starts: Where each word begins.
+        ends: Where it ends.
+        keys: The word folded and in lower case: equal keys are the same word.
+    """
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    keys: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+
+@lru_cache(maxsize=8)
+def words_of(text: str) -> Words:
+    """Return the words of `text`, in linear time; the last few results are kept."""
+    starts: list[int] = []
+    ends: list[int] = []
+    keys: list[str] = []
+    for found in _WORD.finditer(text):
+        starts.append(found.start())
+        ends.append(found.end())
+        word = found.group()
+        keys.append(word.lower() if word.isascii() else fold_text(word, ignore_case=True))
+    return Words(text, starts, ends, keys)

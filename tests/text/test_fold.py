@@ -1,0 +1,102 @@
+"""Folding keeps the way back to the text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.fold import find_folded, fold, fold_text
+from reader.text.span import Span
+
+_PRINT = st.text(alphabet="ab İSßſς'’“”\"-–—…ﬁ \u00a0\u00ad\u200b\n\t.", max_size=60)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("“Yes,” she’d said", '"Yes," she\'d said'),
+        ("one — two -- three", "one - two - three"),
+        ("no\u00a0break\n\n  here", "no break here"),
+        ("exam\u00adple", "example"),
+        ("wait…", "wait..."),
+        ("ﬁnal oﬃce", "final office"),
+    ],
+)
+def test_print_variants_fold_to_one_form(text: str, folded: str) -> None:
+    assert fold(text).text == folded
+    assert fold_text(text) == folded
+
+
+@given(_PRINT)
+def test_folding_is_idempotent(text: str) -> None:
+    once = fold(text).text
+    assert fold(once).text == once
+
+
+@given(_PRINT, st.booleans())
+def test_short_and_indexed_folding_agree(text: str, ignore_case: bool) -> None:
+    assert fold(text, ignore_case=ignore_case).text == fold_text(text, ignore_case=ignore_case)
+
+
+@given(_PRINT, st.data())
+def test_every_folded_stretch_comes_from_text_that_folds_to_it(
+    text: str, data: st.DataObject
+) -> None:
+    folded = fold(text)
+    start = data.draw(st.integers(0, len(folded.text)))
+    end = data.draw(st.integers(start, len(folded.text)))
+    span = folded.span(start, end)
+    assert 0 <= span.start <= span.end <= len(text)
+    assert folded.text[start:end] in fold_text(span.of(text))
+
+
+@given(_PRINT, st.data())
+def test_offset_counts_folded_characters_that_begin_before(text: str, data: st.DataObject) -> None:
+    folded = fold(text)
+    origin = data.draw(st.integers(0, len(text)))
+    offset = folded.offset(origin)
+    assert 0 <= offset <= len(folded.text)
+    starts = [folded.span(k, k + 1).start for k in range(len(folded.text))]
+    assert offset == sum(start < origin for start in starts)
+
+
+@given(st.text(max_size=200))
+def test_case_folding_keeps_every_offset(text: str) -> None:
+    assert len(fold(text, ignore_case=True).text) == len(fold(text).text)
+
+
+def test_a_phrase_is_found_across_lines_and_quote_marks() -> None:
+    text = "She said “it’s\n\nfine” — and left."
+    assert [s.of(text) for s in find_folded(text, '"it\'s fine" - and')] == ["“it’s\n\nfine” — and"]
+
+
+def test_case_counts_only_when_asked() -> None:
+    assert find_folded("Harbour harbour", "harbour") == (Span(8, 15),)
+    assert len(find_folded("Harbour harbour", "HARBOUR", ignore_case=True)) == 2
+
+
+def test_a_plain_word_is_found_through_soft_hyphens() -> None:
+    text = "the har\u00adbour"
+    assert find_folded(text, "harbour")[0].of(text) == "har\u00adbour"
+
+
+def test_letters_whose_lower_case_is_longer_keep_offsets() -> None:
+    text = "İİİ Straße ΟΔΟΣ"
+    assert find_folded(text, "strasse", ignore_case=True) == ()
+    assert find_folded(text, "STRAßE", ignore_case=True)[0].of(text) == "Straße"
+    assert find_folded(text, "οδος", ignore_case=True)[0].of(text) == "ΟΔΟΣ"
+
+
+def test_an_empty_needle_is_nowhere_and_the_limit_holds() -> None:
+    assert find_folded("aaa", "") == ()
+    assert len(find_folded("a a a a", "a", limit=3)) == 3
+
+
+@given(_PRINT, st.data(), st.booleans())
+def test_every_slice_of_a_text_is_found_in_it(
+    text: str, data: st.DataObject, ignore_case: bool
+) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    needle = fold_text(text[start:end]).strip(" -")
+    found = find_folded(text, needle, ignore_case=ignore_case)
+    assert bool(found) == bool(needle)
