@@ -114,9 +114,7 @@ class Place:
 def place_of(text: str, view: SentenceView, number: int, quoted: Quoted, words: int) -> Place:
     """Describe the place of the `number`-th quote of a sentence."""
     at = view.quotes[number]
-    sign = text[quoted.start : quoted.end].rstrip(" \u00a0\u202f")[-1:]
-    if sign in "'’" and quoted.end - quoted.start > 1:
-        sign = text[quoted.end - 2 : quoted.end - 1]
+    sign = text[max(quoted.start, quoted.end - 12) : quoted.end].rstrip(" \u00a0\u202f'’")[-1:]
     s = view.s
     goes_on = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
     return Place(
@@ -272,8 +270,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     verb = s[cue]
     distance = place.at - cue
     own = view.subject(cue)
-    if verb.classes & lx.PARTICIPLE and (own is None or s[own[1]].kind != CAPITAL):
-        phrase = _participle_subject(place, cue)
+    if verb.classes & lx.PARTICIPLE and not _owns_participle(s, own, cue):
+        phrase = _participle_subject(place, cue) or own
     else:
         phrase = own or _participle_subject(place, cue)
     if phrase is None or phrase[1] >= place.at:
@@ -291,10 +289,54 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if distance == 1 or (distance == 2 and s[place.at - 1].text in (",", ":")):
         score += w.ADJACENT
     score += _nature(s, phrase) - w.PER_TOKEN * min(distance, 40)
-    outer = [c for c in cues if c < cue and s[c].classes & lx.REPORT]
-    if outer and not verb.classes & lx.PARTICIPLE:
+    if not verb.classes & lx.PARTICIPLE and _is_embedded(view, cue, phrase, cues):
         score -= w.EMBEDDED
+    if own is not None and _is_subordinate(view, cue, own):
+        score -= w.SUBORDINATE
     return Candidate(phrase, cue, rule, score, s)
+
+
+def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
+    """Whether the phrase beside a participle is its subject: "with Quill calling it …".
+
+    Over a comma, and after a text ("an email saying"), it is that of the main clause.
+    """
+    if own is None or own[1] != cue - 1:
+        return False
+    if own[0] > 0 and s[own[0] - 1].lower in {"with", "as", "of", "by"}:
+        return True
+    if any(token.classes & lx.SPEECH for token in s[own[0] : own[1] + 1]):
+        return False
+    return s[own[0]].kind == CAPITAL and s[own[1]].kind == CAPITAL
+
+
+def _is_embedded(
+    view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int]
+) -> bool:
+    """Whether the report stands inside another: "Quill said the board called it “…”"."""
+    s = view.s
+    for outer in cues:
+        if outer >= cue or not s[outer].classes & lx.REPORT:
+            continue
+        if view.subject(outer) is None or phrase[0] < outer:
+            continue
+        between = s[outer + 1 : phrase[0]]
+        if not any(t.text in (",", ";") or t.lower in {"and", "but"} for t in between):
+            return True
+    return False
+
+
+_SUBORDINATORS = frozenset(
+    {"after", "when", "if", "because", "since", "before", "although", "though", "until", "once"}
+)
+
+
+def _is_subordinate(view: SentenceView, cue: int, own: Phrase) -> bool:
+    """Whether the verb stands in a clause before the main one: "When Quill asked, Poe …"."""
+    if own[0] > 0 and view.s[own[0] - 1].lower in _SUBORDINATORS:
+        return True
+    main = view.main
+    return main is not None and cue < main[0]
 
 
 def _participle_subject(place: Place, cue: int) -> Phrase | None:

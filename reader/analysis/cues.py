@@ -32,7 +32,7 @@ def is_cue(token: Token, classes: int = CUES) -> bool:
     """
     if not token.classes & classes:
         return False
-    return token.kind == WORD or (token.kind == CAPITAL and bool(token.classes & lx.SAY))
+    return token.kind == WORD or (token.kind == CAPITAL and bool(token.classes & lx.INVERTED))
 
 
 def cues_of(s: Sequence[Token]) -> list[int]:

@@ -5,7 +5,7 @@ import re
 from reader.analysis.attribution import Candidate, Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.marks import Quoted
-from reader.analysis.tokens import POINT, QUOTED
+from reader.analysis.tokens import POINT, POSSESSIVE, QUOTED
 from reader.model.analysis import QuoteKind
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -25,39 +25,63 @@ def word_count(text: str, start: int, end: int) -> int:
 
 def is_quote(text: str, place: Place, quoted: Quoted, chosen: Candidate | None, how: str) -> bool:
     """Tell speech from titles, nicknames, scare quotes and words as words."""
-    body = text[quoted.start : quoted.end]
     words = place.words
     if not words:
         return False
+    body = text[quoted.start : quoted.end]
     before = place.before
     stopped = body.rstrip()[-1:] in _STOPS and body.strip() != ""
     rule = chosen.rule if chosen else how
     reported = rule in {"x-said-before", "x-called", "x-s-claim"}
+    adjacent = chosen is not None and chosen.cue is not None and 0 <= place.at - chosen.cue <= 2
+    if words <= 12 and not (reported and adjacent) and is_title(place, body):
+        return False
     titled = before is not None and before.classes & lx.TITLED
     if words <= 3 and not stopped:
         if titled:
             return False
         if words == 1 and body[:1].isupper() and not reported:
             return False
-        if all(word[:1].isupper() for word in body.split()) and not reported:
-            return False
         return chosen is not None and chosen.rule not in {"subject", "x-colon", "x-verb-before"}
-    if words <= 6 and not stopped:
-        function = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
-        classes = place.view.language.classes
-        if all(
-            word[0].isupper() or classes.get(word.lower(), 0) & function
-            for word in _LETTERS.findall(body)
-        ):
-            return False
-        if titled and not reported:
-            return False
+    if words <= 6 and not stopped and titled and not reported:
+        return False
     if rule == "none":
         return words >= 5 and (stopped or words >= 8)
     if rule in {"subject", "x-colon"}:
         return words >= 5
     if rule == "x-verb-before":
         return words >= 4 or stopped
+    return True
+
+
+def is_title(place: Place, body: str) -> bool:
+    """Whether the words are written like the title of a work or a programme.
+
+    Every word of weight has a capital, and nothing leads into the words as into speech: "on
+    CNN's “State of Play,” she said". A single capitalised word counts only after a determiner,
+    a possessive or a preposition.
+    """
+    letters = _LETTERS.findall(body)
+    if not letters:
+        return False
+    function = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
+    classes = place.view.language.classes
+    for index, word in enumerate(letters):
+        small = index and (len(word) <= 2 or classes.get(word.lower(), 0) & function)
+        if not word[0].isupper() and not small:
+            return False
+    before = place.before
+    if body.rstrip()[-1:] in "?!…":
+        return before is not None and bool(before.classes & lx.TITLED)
+    if before is None or before.kind == QUOTED:
+        return False
+    if before.kind == POINT:
+        at = place.at - 2
+        named = at >= 0 and place.view.s[at].classes & lx.TITLED and before.text == ","
+        return bool(named) and len(letters) > 1
+    if len(letters) == 1:
+        leads = lx.PREPOSITION | lx.DETERMINER | lx.TITLED
+        return before.kind == POSSESSIVE or bool(before.classes & leads)
     return True
 
 

@@ -208,7 +208,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     if first + 1 > last or steps >= 9:
         return None
     # a bare plural or a role without its determiner: only at the start of a clause
-    if s[last].classes & (lx.AUXILIARY | lx.REPORT):
+    if s[last].classes & (lx.AUXILIARY | lx.REPORT) or not _is_bare_head(s[last]):
         return None
     if s[first + 1].kind == CAPITAL and s[first + 1].classes & (lx.LEAD | lx.PREPOSITION):
         return None
@@ -219,6 +219,15 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     ):
         return (first + 1, last) if last - first <= 5 else None
     return None
+
+
+def _is_bare_head(token: Token) -> bool:
+    """Whether a noun can do without a determiner: "prosecutors", "police", "spokesman"."""
+    if token.lower.endswith(("ing", "ed", "ly", "ness")):
+        return False
+    return bool(token.classes & (lx.TITLE | lx.INSTITUTION)) or token.lower.endswith(
+        ("s", "people", "police", *_ROLE_ENDINGS)
+    )
 
 
 def subject_of(s: Sentence, verb: int) -> Phrase | None:
@@ -326,6 +335,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
     opening = s[first]
     while at < count and at - first < 24:
         token = s[at]
+        headless = at > first and bool(s[at - 1].classes & lx.DETERMINER)
         if token.kind == POINT or token.kind == QUOTED:
             if token.text in ("-", "&", "/") and at + 1 < count:
                 at += 1
@@ -411,6 +421,9 @@ def _is_role_word(s: Sentence, at: int) -> bool:
     return False
 
 
+_ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
+
+
 def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phrase | None:
     """Return the subject of the sentence, after an opening adverbial if there is one."""
     count = len(s) if limit is None else limit
@@ -423,6 +436,8 @@ def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phras
         token = s[at]
         adverbial = token.classes & lx.LEAD or token.lower.endswith(("ing", "ly"))
         adverbial = adverbial or (token.classes & lx.PREPOSITION and token.kind != POINT)
+        if at + 1 < count and s[at + 1].kind == NUMBER and token.lower in _ROUGHLY:
+            adverbial = False
         if not adverbial:
             phrase = _subject_at(s, at, count)
             if phrase is not None:

@@ -24,6 +24,7 @@ SAME_SENTENCE = 1.9  # what another quote of the sentence has
 ADJACENT = 1.0  # the verb stands right before the quote
 PER_TOKEN = 0.04  # each word between verb and quote
 EMBEDDED = 0.8  # a report inside a report: the outer one is the journalist's source
+SUBORDINATE = 2.0  # a clause that begins with "after", "when", or stands before the main one
 NOT_OPEN = 1.0  # the quote does not ask for an attribution after it
 COMMA_INSIDE = 1.0  # the comma inside the marks does
 LED_IN = 2.5  # a colon or comma leads from the verb into the quote

@@ -695,6 +695,7 @@ _FUNCTION = lx.classes_of(
         ],
     ),
     (lx.ACCORDING, ["according"]),
+    (lx.INVERTED, "said says asked asks added adds wrote writes tweeted told".split()),
 )
 
 
