@@ -1,0 +1,346 @@
+"""Plain text to an article: what the lines are is told by their shape alone.
+
+Cost: whole passes over the text run at C speed; only paragraphs that a look at their length and
+at their first and last character marks out as perhaps special are examined one by one.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing import shapes, structure
+from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.decode import decode_text
+from reader.parsing.published import iso_date
+from reader.parsing.structure import Shape
+from reader.parsing.wrapping import paragraphs_of, wrapped_width
+
+_NEWLINES = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
+_BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
+_SHORT = 100  # characters up to which every paragraph is examined
+_HEAD = 8  # paragraphs at the start among which byline, date and dateline stand
+_TAIL = 10  # paragraphs at the end that may be promotion
+_CLOSED = frozenset(".!?…。！？:;,\"”’»」』")
+_BRACKETS = frozenset(")）]】")
+_URL = re.compile(r"https?://[^\s<>\"“”«»]{1,2000}")
+_URL_TAIL = ".,;:!?)]}'’"
+_FIELD = re.compile(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
+_FIELDS = {
+    "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
+    "from": "byline", "date": "published", "published": "published", "release date": "published",
+    "language": "language", "site": "site", "outlet": "site", "url": "canonical_url",
+}  # fmt: skip
+
+
+def parse_plain(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in plain text.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    return article_from_text(decode_text(body, charset), location=location)
+
+
+def article_from_text(text: str, *, location: str = "", meta: Meta | None = None) -> Article:
+    """Return the article in decoded plain text, with `meta` where the text says nothing itself.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    builder = ArticleBuilder(meta)
+    add_text(builder, text)
+    return builder.build(location)
+
+
+def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) -> None:
+    """Add all of a plain text to `builder`, and what its head says to the builder's `meta`.
+
+    Args:
+        builder: Takes the blocks.
+        text: Decoded, as it came.
+        with_headline: Whether a short first line is the headline.
+    """
+    page = _Page(_chunks(text))
+    page.look_at_head(with_headline)
+    page.look_at_tail()
+    page.look_at_the_rest()
+    meta = builder.meta
+    found = {key: value for key, value in page.fields.items() if not getattr(meta, key)}
+    builder.meta = replace(meta, **found)
+    page.emit(builder)
+
+
+def _chunks(text: str) -> list[str]:
+    """What stands between blank lines, without trailing white space and a common indent."""
+    for newline in _NEWLINES:
+        if newline in text:
+            text = text.replace(newline, "\n")
+    if any(blank in text for blank in _BLANKS):
+        text = "\n".join(map(str.rstrip, text.split("\n")))
+    text = text.strip("\n\ufeff")
+    if text.startswith((" ", "\t")) and "\n" in text:
+        text = _dedented(text)
+    chunks = [chunk.strip("\n") for chunk in text.split("\n\n")]
+    return [chunk for chunk in chunks if chunk and not chunk.isspace()]
+
+
+def _dedented(text: str) -> str:
+    lines = text.split("\n")
+    indent = min(len(line) - len(line.lstrip(" ")) for line in lines if line)
+    return "\n".join(line[indent:] for line in lines) if indent else text
+
+
+class _Page:
+    """The paragraphs of one text, and what is known of each so far.
+
+    Attributes:
+        texts: One paragraph each; those that are more than prose stand in `known`.
+        known: Index into `texts` to the blocks that stand there.
+        fields: What the head says about the text, by the names of `Meta`.
+    """
+
+    def __init__(self, chunks: list[str]) -> None:
+        self.known: dict[int, Sequence[Shape]] = {}
+        self.fields: dict[str, str] = {}
+        self.texts = self._flowed(chunks)
+
+    def _flowed(self, chunks: list[str]) -> list[str]:
+        """Part chunks of several lines into paragraphs; note what is drawn with characters."""
+        many = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
+        if not many:
+            return chunks
+        width = wrapped_width(chunks)
+        texts: list[str] = []
+        done = 0
+        for index in many:
+            texts += chunks[done:index]
+            done = index + 1
+            chunk = chunks[index]
+            drawn = structure.find_structure(chunk, width)
+            if drawn:
+                self.known[len(texts)] = drawn
+                texts.append(chunk)
+            elif index == 0 and (lines := _head_lines(chunk)):
+                texts += lines
+            else:
+                texts += paragraphs_of(chunk, width)
+        texts += chunks[done:]
+        return texts
+
+    def look_at_head(self, with_headline: bool) -> None:
+        """Find headline, fields, byline, date and dateline among the first paragraphs."""
+        start = 0
+        if with_headline:
+            start = self._headline()
+        prose = 0
+        for index in range(start, min(_HEAD, len(self.texts))):
+            text = self.texts[index]
+            if index in self.known:
+                continue
+            names = shapes.byline_names(text)
+            if names and prose < 2 and (index or len(self.texts) > 1):
+                self.known[index] = (Shape(BlockKind.BYLINE, text),)
+                self.fields.setdefault("byline", names)
+            elif len(text) <= 60 and prose < 2:
+                self._note_date(text)
+            if names and prose < 2:
+                self._note_date(text)
+            end = shapes.dateline_end(text)
+            if end and len(text) > end + 20:
+                self.known[index] = (
+                    Shape(BlockKind.DATELINE, text[:end]),
+                    Shape(BlockKind.PARAGRAPH, text[end:]),
+                )
+                break
+            prose += len(text) > _SHORT and shapes.credit_start(text) is None
+            if prose == 3:
+                break
+
+    def _headline(self) -> int:
+        """Note the headline; return the index of the paragraph after it."""
+        texts = self.texts
+        first = self.known.get(0)
+        if first and first[0].kind is BlockKind.HEADING:
+            head, *rest = first
+            self.known[0] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)
+            self.fields["title"] = head.text
+            return 1
+        if first or not texts:
+            return 0
+        if "\n" in texts[0] and self._fields(texts[0]):
+            self.known[0] = (Shape(BlockKind.PARAGRAPH, texts[0]),)
+            return 1
+        marked = shapes.marked_heading(texts[0]) if texts[0][0] in "#=" else None
+        title = marked[0] if marked else texts[0].strip()
+        unlike = (
+            shapes.dateline_end(title)
+            or shapes.credit_start(title) == 0
+            or structure.footnote(title)
+            or structure.is_rule(title)
+        )
+        if unlike or len(texts) < 2 or not (marked or shapes.is_headline(title)):
+            return 0
+        if not marked and not any(len(text) > 50 or text[-1] in _CLOSED for text in texts[1:40]):
+            return 0
+        self.known[0] = (Shape(BlockKind.HEADLINE, title),)
+        self.fields["title"] = title
+        return 1
+
+    def _fields(self, text: str) -> bool:
+        """Note ``Title: …`` lines; say whether all lines are such."""
+        found = [_FIELD.fullmatch(line) for line in text.split("\n")[:20]]
+        if not all(found):
+            return False
+        for field in found:
+            name = _FIELDS.get(field[1].lower()) if field else None
+            if field and name:
+                value = iso_date(field[2]) if name == "published" else field[2].strip()
+                self.fields.setdefault(name, value)
+        return True
+
+    def _note_date(self, text: str) -> None:
+        day = iso_date(text)
+        if day:
+            self.fields.setdefault("published", day)
+
+    def look_at_tail(self) -> None:
+        """Find promotion at the end."""
+        for index in range(len(self.texts) - 1, max(0, len(self.texts) - _TAIL), -1):
+            text = self.texts[index]
+            if index in self.known:
+                continue
+            if shapes.is_promo(text.strip(), at_end=True):
+                self.known[index] = (Shape(BlockKind.PROMO, text),)
+            elif not structure.is_rule(text):
+                break
+
+    def look_at_the_rest(self) -> None:
+        """Examine every paragraph that may be special."""
+        texts = self.texts
+        openers, closed = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}, _CLOSED
+        brackets = _BRACKETS if self._may_have_credits() else frozenset()
+        special = [
+            index
+            for index, text in enumerate(texts)
+            if len(text) < _SHORT
+            or text[0] in openers
+            or (text[-1] not in closed and (text[-1] not in _BRACKETS or text[-1] in brackets))
+        ]
+        for index in special:
+            if index not in self.known:
+                found = self._shape(index, texts[index])
+                if found:
+                    self.known[index] = found
+
+    def _may_have_credits(self) -> bool:
+        return any(word in text for word in shapes.CREDIT_WORDS for text in self.texts)
+
+    def _shape(self, index: int, text: str) -> Sequence[Shape]:
+        """What a paragraph of one line is; empty for prose."""
+        if "\n" in text:
+            return ()
+        if text[0] in structure.OPENERS:
+            drawn = self._drawn(index, text)
+            if drawn:
+                return drawn
+        credit = shapes.credit_start(text) if text[-1] not in _CLOSED else None
+        if credit == 0:
+            return (Shape(BlockKind.CREDIT, text),)
+        if credit:
+            return Shape(BlockKind.CAPTION, text[:credit]), Shape(BlockKind.CREDIT, text[credit:])
+        if len(text) >= _SHORT:
+            return ()
+        if shapes.is_promo(text, at_end=False):
+            return (Shape(BlockKind.PROMO, text),)
+        level = self._heading_level(index, text)
+        return (Shape(BlockKind.HEADING, text, level),) if level else ()
+
+    def _heading_level(self, index: int, text: str) -> int:
+        return shapes.heading_level(text, self._prose_at(index - 1), self._prose_at(index + 1))
+
+    def _prose_at(self, index: int) -> str:
+        """The paragraph at `index` when nothing but prose may stand there, else empty."""
+        if not 0 <= index < len(self.texts):
+            return ""
+        shape = self.known.get(index)
+        if shape:
+            return shape[-1].text if shape[-1].kind is BlockKind.PARAGRAPH else ""
+        return self.texts[index]
+
+    def _drawn(self, index: int, text: str) -> Sequence[Shape]:
+        """What a line is that begins with a bullet, a number, a mark of quotation, an indent."""
+        bare = text.strip()
+        if structure.is_rule(text):
+            return (Shape(BlockKind.RULE, bare),)
+        if bare[0] == ">":
+            level, quoted = structure.quoted_text(text)
+            level = min(level, structure.MAX_LEVEL)
+            return (Shape(BlockKind.QUOTATION, quoted, level),) if quoted.strip() else ()
+        if bare[0] in "#=" and (marked := shapes.marked_heading(bare)):
+            return (Shape(BlockKind.HEADING, *marked),)
+        note = structure.footnote(bare)
+        if note and any(f"[{note[0]}]" in other for other in self.texts[max(0, index - 400) : index]):
+            return (Shape(BlockKind.FOOTNOTE, note[1], 0, note[0]),)
+        if structure.is_code([text]):
+            return (Shape(BlockKind.CODE, text),)
+        item = structure.list_mark(text)
+        if item and self._is_item(index, item[0]):
+            level = 1 + min(len(text) - len(bare), 8) // 2
+            return (Shape(BlockKind.LIST_ITEM, text[item[1] :], level, item[0]),)
+        return ()
+
+    def _is_item(self, index: int, label: str) -> bool:
+        """Whether a bullet or number opens an item: numbers need a neighbour that counts on."""
+        if not label:
+            return True
+        number = label.strip("().")
+        wanted = {chr(ord(number) + step) for step in (-1, 1)} if number.isalpha() else {
+            str(int(number) + step) for step in (-1, 1)
+        }
+        for other in (index - 1, index + 1):
+            if 0 <= other < len(self.texts):
+                mark = structure.list_mark(self.texts[other])
+                if mark and mark[0].strip("().") in wanted:
+                    return True
+        return False
+
+    def emit(self, builder: ArticleBuilder) -> None:
+        """Hand everything to `builder`, runs of plain paragraphs in bulk."""
+        texts = self.texts
+        for index, text in enumerate(texts):
+            if "://" in text and index not in self.known:
+                self.known[index] = (Shape(BlockKind.PARAGRAPH, text),)
+        done = 0
+        for index in sorted(self.known):
+            builder.add_paragraphs(texts[done:index])
+            done = index + 1
+            for kind, text, level, label in self.known[index]:
+                if kind is BlockKind.RULE:
+                    builder.add_rule()
+                else:
+                    marks = _addresses(text) if "://" in text else ()
+                    builder.add(kind, text, level=level, label=label, marks=marks)
+        builder.add_paragraphs(texts[done:])
+
+
+def _head_lines(chunk: str) -> list[str]:
+    """The lines of a first chunk that is headline, byline, date; empty when it is prose."""
+    lines = chunk.split("\n")
+    if len(lines) > 8 or not shapes.is_headline(lines[0]) or lines[1][:1].islower():
+        return []
+    if all(_FIELD.fullmatch(line) for line in lines):
+        return []
+    told = any(shapes.byline_names(line) or (len(line) < 40 and iso_date(line)) for line in lines[1:])
+    prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
+    return lines if told or prose or len(lines) == 2 else []
+
+
+def _addresses(text: str) -> list[Mark]:
+    """Addresses written out in the text, as links."""
+    marks = []
+    for found in _URL.finditer(text):
+        address = found.group().rstrip(_URL_TAIL)
+        if len(address) > len("https://"):
+            marks.append(Mark(found.start(), found.start() + len(address), address))
+    return marks

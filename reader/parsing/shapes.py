@@ -1,0 +1,241 @@
+"""What a single line of plain text is by its shape: headline, heading, credit, dateline, promo.
+
+Every test looks at a bounded piece of the line, and answers no when in doubt: a heading that is
+shown as a paragraph is a pity, a paragraph that is shown as a heading is a lie.
+"""
+
+import re
+
+LONGEST_HEADLINE = 160
+_LONGEST_HEADING = 90
+_LONGEST_CAPTION = 600
+_LONGEST_CREDIT = 110
+_LONGEST_PROMO = 260
+_SENTENCE_ENDS = tuple(".!?…。！？:：;,，、\"”’»」』")
+
+# credits ---------------------------------------------------------------------
+_WORD = "Photo|Image|Picture|Photograph|Illustration|Graphic|Credit|Foto|Bild|Grafik|Imagen|Foto de"
+_CREDIT = re.compile(
+    # PHOTO: AGENCY, at the end or alone
+    rf"(?:^|(?<=[\s.!?…\"”’»)」]))(?:FILE PHOTO|File photo|(?:{_WORD}|{_WORD.upper()})[sS]?|写真|圖|图)"
+    r"\s?[:：]\s?[\w@©][^!?\"“”:：]{1,80}$"
+    # (Photo by Somebody), (AP Photo/Somebody), （写真：通信社）
+    rf"|[(（\[【](?:\w{{1,12}}\s)?(?i:{_WORD}|写真)s?\s?(?:[:：/]|by\b|von\b|courtesy\b)"
+    r"[^()（）\[\]【】]{1,80}[)）\]】][.。]?$"
+    # Photo by Somebody
+    r"|(?:^|(?<=[.!?”\"»]\s))(?:Photo|Photograph|Picture|Image|Foto)s?\s(?:by|von|courtesy\sof)\s"
+    r"[A-Z][^!?.\"“”]{1,60}$"
+    # Somebody/Agency
+    r"|(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$"
+)
+CREDIT_WORDS = ("hoto", "HOTO", "mage", "MAGE", "icture", "Foto", "FOTO", "Bild", "redit", "写真")
+"""Text that holds none of these holds no credit either, except ``Somebody/Agency``."""
+
+
+def credit_start(text: str) -> int | None:
+    """Return where the credit at the end of `text` begins (0: it is nothing else), or None."""
+    if len(text) > _LONGEST_CAPTION:
+        return None
+    found = _CREDIT.search(text, max(0, len(text) - _LONGEST_CREDIT - 20))
+    if found is None or len(text) - found.start() > _LONGEST_CREDIT:
+        return None
+    return found.start()
+
+
+# datelines -------------------------------------------------------------------
+_DASH = re.compile(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|\)\s?[-–—:]{1,2}\s|[)）]\s?")
+_CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
+_AGENCY = re.compile(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?\([^()\s][^()]{{0,30}}\)")
+_DATED = re.compile(rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?")
+_LONGEST_DATELINE = 80
+
+
+def dateline_end(text: str) -> int:
+    """Return where the dateline that opens a paragraph ends, its dash included; 0 for none.
+
+    ``BEIJING -``, ``PARIS, March 3 —``, ``Berlin (dpa) –``, ``【東京】``.
+    """
+    head = text[:_LONGEST_DATELINE]
+    if head.startswith("【") and 2 < head.find("】") < 20:
+        return head.find("】") + 1
+    if not head[:1].isupper():
+        return 0
+    found = _DASH.search(head)
+    if found is None:
+        return 0
+    place = head[: found.end()].rstrip(" -–—:")
+    if ")" not in found.group() and "】" not in found.group():
+        place = head[: found.start()]
+    dashed = found.group().strip(" )）】") != ""
+    if dashed and _is_upper_place(place):
+        return found.start() + len(found.group().rstrip())
+    named = _AGENCY.fullmatch(place) or (dashed and _DATED.fullmatch(place) and _has_digit(place))
+    return found.start() + len(found.group().rstrip()) if named and dashed else 0
+
+
+def _is_upper_place(place: str) -> bool:
+    """Whether the part before the first comma or bracket is in capitals, as cities are."""
+    city = re.split(r"[,(]", place, maxsplit=1)[0].strip()
+    return 3 <= len(city) <= 40 and city.isupper() and not _has_digit(city) and len(place) < 70
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+# bylines ---------------------------------------------------------------------
+_BY = frozenset({"by", "von", "par", "por", "di", "text:", "words:", "written"})
+_SMALL = frozenset(
+    "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en".split()
+)
+
+
+def byline_names(text: str) -> str:
+    """Return the names of ``By Somebody and Somebody``, without a date after them; else empty."""
+    if not 6 < len(text) <= 100 or text.endswith((".", "!", "?", ":", ";", "”", '"')):
+        return ""
+    first, _, rest = text.partition(" ")
+    if first.lower() not in _BY or not first[0].isupper():
+        return ""
+    names = re.split(r"\s?[|·•]\s?|,?\s\d|\s[-–—]\s", rest.removeprefix("by "), maxsplit=1)[0]
+    words = names.replace(",", " ").split()
+    named = all(word[0].isupper() or word.lower() in _SMALL for word in words)
+    return names.strip(" ,") if named and 1 <= len(words) <= 14 and words[0][0].isupper() else ""
+
+
+# promo lines -----------------------------------------------------------------
+_LABELS = (
+    "read more", "read also", "also read", "read next", "see also", "related", "related stories",
+    "more on this", "more on this story", "watch", "listen", "don't miss", "recommended",
+    "lire aussi", "à lire aussi", "lesen sie auch", "mehr zum thema", "lee también",
+    "leia também", "leggi anche", "читайте также", "lees ook", "läs också", "関連記事",
+)  # fmt: skip
+_WHOLE_LINES = frozenset(
+    "advertisement,anzeige,publicité,publicidad,story continues below,"
+    "article continues below,story continues below advertisement,continue reading,"
+    "all rights reserved,share this article,share this story,sponsored content".split(",")
+)
+_IMPERATIVES = frozenset(
+    "join follow like subscribe sign download get support donate become register click stay share"
+    " abonnieren folgen abonnez-vous suivez suscríbete suscríbase síguenos".split()
+)
+_CHANNELS = re.compile(
+    r"\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|bluesky|mastodon"
+    r"|newsletters?|apps?|inbox|e-?mail alerts?|alerts|channel|podcasts?|subscribers?|updates"
+    r"|breaking news|membership|boletín|infolettre)\b"
+)
+_ENDINGS = ("©", "copyright ", "(c) 20", "all rights reserved", "this article was first published",
+            "this article first appeared", "this story first appeared")  # fmt: skip
+
+
+def is_promo(text: str, *, at_end: bool) -> bool:
+    """Whether a line asks to read, follow or buy something else.
+
+    Args:
+        text: One line.
+        at_end: Whether only promo lines follow it; in the middle only the unmistakable count.
+    """
+    if len(text) > _LONGEST_PROMO:
+        return False
+    low = text.casefold()
+    label = re.split(r"\s?[:：]", low[:40], maxsplit=1)
+    if len(label) > 1 and label[0].strip("[(*>→ ") in _LABELS and len(text) > len(label[0]) + 3:
+        return True
+    if low.strip(" .:*-–—[]()") in _WHOLE_LINES:
+        return True
+    if at_end and low.startswith(_ENDINGS):
+        return True
+    first = low.split(None, 1)[0].strip("*>→[(.,:!") if low.strip() else ""
+    if first not in _IMPERATIVES or "?" in low[:-1] or _CHANNELS.search(low) is None:
+        return False
+    return at_end or (len(text) <= 160 and (" our " in low or " us on " in low))
+
+
+# headlines and headings ------------------------------------------------------
+_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_PART = re.compile(
+    r"(?P<word>part|book|volume|act|chapter|scene|section|appendix|teil|buch|kapitel|partie|livre"
+    r"|chapitre|parte|libro|capítulo|capitolo)\s"
+    rf"(?:\d{{1,3}}|[ivxlc]{{1,8}}|[a-h]|{_NUMBER_WORDS})(?:[.:)—–-]|\s[—–-]|$)",
+    re.IGNORECASE,
+)
+_ALONE = frozenset(
+    "introduction,preface,foreword,prologue,epilogue,contents,afterword,conclusion,appendix,"
+    "acknowledgements,acknowledgments,einleitung,vorwort,nachwort,inhalt,epilog,prolog,"
+    "introducción,prólogo,epílogo,préface,avant-propos,épilogue".split(",")
+)
+_ATX = re.compile(r"(#{1,6})[ \t]+(\S.{0,150}?)[ \t]*#{0,6}$")
+_WIKI = re.compile(r"(={2,6})[ \t]*(\S[^=]{0,120}?)[ \t]*\1$")
+_NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}|[IVXL]{1,6})[.)]?\s+(?P<title>\S.*)")
+_ROMAN = re.compile(r"[IVXL]{1,6}\.?$")
+_NO_TITLE = frozenset(
+    "he she it they we i you and but yes no not so then thanks thank dear hello hi best yours"
+    " sincerely regards love ps p.s. note said".split()
+)
+
+
+def is_headline(text: str) -> bool:
+    """Whether the first line of a text reads as its headline: short, and without a full stop."""
+    if not 1 < len(text) <= LONGEST_HEADLINE or "\n" in text or "://" in text:
+        return False
+    if text.endswith((".", ",", ";", ":", "。", "、")) and not text.endswith(("...", "U.S.", "U.K.")):
+        return False
+    if text.startswith((">", "|", "-", "*", "•", "[", "{", "<")) or not any(map(str.isalpha, text)):
+        return False
+    return ". " not in text[20:] or text.endswith(("?", "!", "”", '"'))
+
+
+def marked_heading(text: str) -> tuple[str, int] | None:
+    """Return title and level of ``## Title`` or ``== Title ==``, or None."""
+    found = (_ATX if text[0] == "#" else _WIKI).fullmatch(text) if len(text) < 200 else None
+    return (found.group(2), len(found.group(1))) if found else None
+
+
+def heading_level(text: str, before: str, after: str) -> int:
+    """Return the level (2 to 6) at which a line heads what follows; 0 when it does not.
+
+    Args:
+        text: One line.
+        before: The paragraph before it, empty when there is none.
+        after: The paragraph after it, likewise.
+    """
+    if not after or len(text) > _LONGEST_HEADING or "\n" in text:
+        return 0
+    part = _PART.match(text)
+    if part and not text.endswith((".", ",", ";")) | (len(text.split()) > 14):
+        return 3 if part["word"].lower() == "scene" else 2
+    if part and len(text.split()) <= 2:
+        return 2
+    if text.lower().rstrip(".:") in _ALONE or (_ROMAN.match(text) and len(text) > 1):
+        return 2
+    if text.endswith(_SENTENCE_ENDS) and not (text.endswith("?") and _is_prose(before)):
+        return 0
+    numbered = _NUMBERED.fullmatch(text)
+    if numbered:
+        title = numbered["title"]
+        good = title[0].isupper() and len(title) <= 70 and _is_prose(after)
+        return min(6, 2 + numbered["number"].strip(".").count(".")) if good else 0
+    return 2 if _is_title(text, before, after) else 0
+
+
+def _is_title(text: str, before: str, after: str) -> bool:
+    words = text.split()
+    first = words[0].strip("“\"'").lower()
+    if len(words) > 9 or not text[0].isupper() or first in _NO_TITLE:
+        return False
+    if not _is_prose(after) or not _is_prose(before):
+        return False
+    if text.isupper():
+        return sum(map(str.isalpha, text)) >= 4
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    if long and all(word[0].isupper() for word in long) and len(text) <= 60:
+        return len(words) > 1 and not _has_digit(text)
+    plain = len(words) >= 2 and len(text) <= 55 and not _has_digit(text) and ":" not in text
+    return plain and min(len(before), len(after)) >= 150
+
+
+def _is_prose(text: str) -> bool:
+    """Whether the paragraph is ordinary: long enough, and closed like a sentence."""
+    if text[:1] >= "\u2e80":
+        return len(text) >= 30
+    return len(text) >= 70 and text[-1] in ".!?…\"”’»):"

@@ -1,0 +1,182 @@
+"""Structure that plain text draws with characters: lists, quotations, tables, underlines, code."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from reader.model.article import BlockKind
+from reader.parsing.wrapping import paragraphs_of
+
+MAX_LEVEL = 9  # nesting that is still told apart
+OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | frozenset("—–⁂")
+"""What the first character of a line is when the line may be more than prose."""
+
+_BULLET = re.compile(r"([ \t]*)(?:[-*+•·‣◦▪])[ \t]+(?=\S)")
+_NUMBER = re.compile(r"([ \t]*)(\(?(?:\d{1,3}|[a-h])[.)])[ \t]+(?=\S)")
+_RULE = re.compile(r"[ \t]*(?:([-*_=~#+·•—–⁂])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
+_UNDERLINE = re.compile(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
+_QUOTED = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)")
+_FOOTNOTE = re.compile(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
+_COLUMNS = re.compile(r"\S {3,}\S")
+_TABLE_LINE = re.compile(r"[ \t]*[|+:][-=|+: \t]*")
+_CODE_SIGNS = re.compile(
+    r"[{};]\s*$|^\s*(?:def|class|import|from|return|if|for|while|else|elif|function|var|let|const"
+    r"|public|private|static|void|int|#include|\$|>>>|//|/\*|<\w+[^>]{0,80}>)(?:[\s(:{]|$)"
+    r"|\w\([^)]{0,80}\)\s*[;:{]?\s*$|^\s*[\w.\[\]]{1,40}\s?(?:=|\+=|:=|->|=>)\s?\S"
+)
+
+
+class Shape(NamedTuple):
+    """A block to be: the arguments of `ArticleBuilder.add`."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    label: str = ""
+
+
+def is_rule(line: str) -> bool:
+    """Whether `line` is nothing but a drawn rule, or the stars between two scenes."""
+    return len(line) <= 240 and _RULE.fullmatch(line) is not None
+
+
+def list_mark(line: str) -> tuple[str, int] | None:
+    """Return the label ("" for a bullet) and the length of the mark that opens an item, or None."""
+    found = _BULLET.match(line[:80]) or _NUMBER.match(line[:80])
+    if found is None:
+        return None
+    return (found.group(2) if found.re is _NUMBER else ""), found.end()
+
+
+def footnote(line: str) -> tuple[str, str] | None:
+    """Return mark and text of ``[1] text``, or None."""
+    found = _FOOTNOTE.match(line[:40])
+    return (found.group(1), line[found.end() :]) if found else None
+
+
+def quoted_text(line: str) -> tuple[int, str]:
+    """Return how deep a line is quoted with ``>``, and the line without the marks."""
+    found = _QUOTED.match(line[:4000])
+    return (found.group(1).count(">"), line[found.end() :]) if found else (0, line)
+
+
+def find_structure(chunk: str, width: int) -> list[Shape] | None:
+    """Return the blocks of a chunk of several lines; None when they are ordinary prose.
+
+    Args:
+        chunk: Lines without a blank one between them.
+        width: What the text is wrapped to, 0 when it is not.
+    """
+    lines = chunk.split("\n")
+    titled = _underlined(lines)
+    if titled:
+        head, rest = titled
+        below = find_structure("\n".join(rest), width) if rest else []
+        return [head, *(_prose("\n".join(rest), width) if below is None else below)]
+    if not any(line[0] in OPENERS for line in lines):
+        if "\t" in chunk and all("\t" in line for line in lines):
+            return list(_table(lines, "\t"))
+        return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
+    if lines[0].lstrip().startswith(">"):
+        return list(_quotations(lines, width))
+    if all(line.lstrip()[:1] in ("|", "+") for line in lines) and "|" in chunk:
+        return list(_table(lines, "|"))
+    if is_code(lines):
+        return [Shape(BlockKind.CODE, chunk)]
+    if sum(list_mark(line) is not None for line in lines) >= 1:
+        listed = _list(lines, width)
+        if listed:
+            return listed
+    if all(line.strip().count("\t") for line in lines):
+        return list(_table(lines, "\t"))
+    return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
+
+
+def is_code(lines: list[str]) -> bool:
+    """Whether all lines are indented as code is, and most that say something look like code."""
+    if not all(line.startswith(("    ", "\t")) for line in lines):
+        return False
+    return sum(_CODE_SIGNS.search(line[:200]) is not None for line in lines) * 2 >= len(lines)
+
+
+def _prose(chunk: str, width: int) -> list[Shape]:
+    return [Shape(BlockKind.PARAGRAPH, text) for text in paragraphs_of(chunk, width)]
+
+
+def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
+    """A title and the lines below, when the second line underlines the first."""
+    if len(lines) > 2 and _UNDERLINE.fullmatch(lines[0][:140]) and lines[2] == lines[0]:
+        lines = lines[1:]  # a line above the title as well
+    if len(lines) < 2 or len(lines[0]) > 120 or is_rule(lines[0]):
+        return None
+    drawn = _UNDERLINE.fullmatch(lines[1][:140])
+    title = lines[0].strip()
+    if drawn is None or len(lines[1].strip()) * 2 < len(title) or title.startswith((">", "|")):
+        return None
+    level = 2 if drawn.group(1) in "=*" else 3
+    return Shape(BlockKind.HEADING, title, level), lines[2:]
+
+
+def _quotations(lines: list[str], width: int) -> Iterator[Shape]:
+    """Parts of equal depth become quotations; a line without a mark carries the last one on."""
+    depth = 0
+    marked: list[tuple[int, str]] = []
+    for line in lines:
+        level, text = quoted_text(line)
+        depth = level or depth
+        marked.append((min(depth, MAX_LEVEL), text))
+    for (level, blank), group in groupby(marked, lambda row: (row[0], not row[1].strip())):
+        if not blank:
+            for text in paragraphs_of("\n".join(text for _, text in group), width):
+                yield Shape(BlockKind.QUOTATION, text, level)
+
+
+def _table(lines: list[str], separator: str) -> Iterator[Shape]:
+    """Rows of cells; a drawn line after the first row makes that the header."""
+    rows = [line.strip().strip("|") if separator == "|" else line for line in lines]
+    drawn = [_TABLE_LINE.fullmatch(line[:400]) is not None for line in lines]
+    for index, row in enumerate(rows):
+        if not drawn[index]:
+            header = index + 1 < len(rows) and drawn[index + 1] and not any(
+                not mark for mark in drawn[:index]
+            )
+            cells = "\t".join(cell.strip() for cell in row.split(separator))
+            yield Shape(BlockKind.TABLE_ROW, cells, int(header and separator == "|"))
+
+
+def _is_columns(lines: list[str]) -> bool:
+    """Whether the lines are aligned in columns by runs of spaces."""
+    return len(lines) > 1 and all(_COLUMNS.search(line[:200].strip()) for line in lines)
+
+
+def _list(lines: list[str], width: int) -> list[Shape]:
+    """The items of a list, and the prose before it; empty when the marks are chance."""
+    marks = [list_mark(line) for line in lines]
+    places = [index for index, mark in enumerate(marks) if mark]
+    first = places[0]
+    if first and not (lines[first - 1].endswith(":") or len(places) > 1):
+        return []
+    labels = [mark[0] for mark in marks if mark]
+    if len(labels) == 1 and labels[0] and first == 0 and len(lines) > 1:
+        hangs = all(line[:1] in " \t" for line in lines[1:])
+        if not hangs:
+            return []
+    if labels[0] and labels[0].strip("().") not in ("1", "a") and len(labels) == 1 and first:
+        return []
+    shapes = _prose("\n".join(lines[:first]), width) if first else []
+    stack: list[int] = []
+    ends = [*places[1:], len(lines)]
+    for start, end in zip(places, ends, strict=True):
+        mark = marks[start]
+        assert mark is not None
+        label, length = mark
+        indent = len(lines[start]) - len(lines[start].lstrip())
+        while stack and stack[-1] > indent:
+            stack.pop()
+        if not stack or stack[-1] < indent:
+            stack.append(indent)
+        body = [lines[start][length:], *(line.strip() for line in lines[start + 1 : end])]
+        level = min(len(stack), MAX_LEVEL)
+        shapes.append(Shape(BlockKind.LIST_ITEM, " ".join(body), level, label))
+    return shapes

@@ -1,0 +1,120 @@
+"""Lines that were broken to fit a width, told from lines that are meant, and flowed together again.
+
+A line is *filled* when the first word of the next one would not have fitted into the width. Prose
+that an editor wrapped is filled nearly everywhere; verse, addresses and signatures are not, and
+keep their lines. Everything here is linear in the text.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+NARROWEST, WIDEST = 30, 110  # cells between which text is wrapped to a width
+_LONG_LINE = 110  # cells on average from which every line is a paragraph of its own
+_MOST_FILLED = 0.8
+_SAMPLED_CHUNKS = 400
+_MANY_LINES = 12  # in one chunk from which a short last line may end a paragraph inside it
+_SENTENCE_ENDS = tuple(".!?…。！？\"”’»」』)")
+_FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, two cells each
+
+
+def wrapped_width(chunks: Sequence[str]) -> int:
+    """Return the width in cells that the text is wrapped to; 0 when it is not hard-wrapped.
+
+    Args:
+        chunks: What stands between blank lines; those of one line say nothing.
+    """
+    sizes: list[int] = []
+    several = 0
+    for chunk in chunks:
+        if "\n" in chunk:
+            sizes += map(cells, chunk[:20_000].split("\n")[:-1])
+            several += 1
+            if several == _SAMPLED_CHUNKS:
+                break
+    if len(sizes) < 3:
+        return 0
+    sizes.sort()
+    width = sizes[len(sizes) * 19 // 20]
+    near = sum(size > width - 16 for size in sizes)
+    return width if NARROWEST <= width <= WIDEST and near * 3 > len(sizes) else 0
+
+
+def cells(line: str) -> int:
+    """Return about how wide `line` is; a line that begins East Asian counts double."""
+    return len(line) * 2 if line[:1] >= _FIRST_WIDE else len(line)
+
+
+def is_filled(lines: Sequence[str], width: int) -> bool:
+    """Whether the breaks between `lines` come from wrapping to `width` cells (0: unknown)."""
+    sizes = list(map(cells, lines))
+    if width and min(sizes[:-1]) > width - 8:
+        return not _is_verse(lines)
+    widest = max(sizes[:-1])
+    width = max(widest, width * 9 // 10) if len(lines) > 2 or not width else width
+    if width < NARROWEST or (len(lines) == 2 and width < 50):
+        return False
+    filled = sum(
+        size + 1 + _first_word(after) > width
+        for size, after in zip(sizes[:-1], lines[1:], strict=True)
+    )
+    return filled >= _MOST_FILLED * (len(lines) - 1) and not _is_verse(lines)
+
+
+def flowed(lines: Sequence[str]) -> str:
+    """Return `lines` as one; East Asian lines meet without a space, a hyphen keeps its word."""
+    text = " ".join(lines)
+    if text.isascii() and "- " not in text:
+        return text
+    parts = [lines[0]]
+    for before, after in pairwise(lines):
+        tight = before[-1:] >= _FIRST_WIDE and after[:1] >= _FIRST_WIDE
+        hyphen = before[-1:] == "-" and before[-2:-1].isalpha() and after[:1].islower()
+        parts.append(after if tight or hyphen else " " + after)
+    return "".join(parts)
+
+
+def paragraphs_of(chunk: str, width: int) -> list[str]:
+    """Return the paragraphs that `chunk` holds, each one line, or with the lines that it keeps."""
+    lines = chunk.split("\n")
+    if len(lines) == 1:
+        return [chunk.strip()]
+    if sum(map(cells, lines)) > _LONG_LINE * len(lines):
+        return [line.strip() for line in lines]
+    paragraphs: list[str] = []
+    for group in _groups(lines, width):
+        bare = [line.strip() for line in group]
+        joined = flowed(bare) if len(bare) > 1 and is_filled(bare, width) else "\n".join(bare)
+        paragraphs.append(joined)
+    return paragraphs
+
+
+def _groups(lines: list[str], width: int) -> list[list[str]]:
+    """Part lines at indented ones, and at short ones that end a sentence in a long chunk."""
+    indented = [line[:1] in " \t\u3000" for line in lines]
+    by_indent = not all(indented) and any(indented[1:]) and sum(indented) * 2 <= len(lines)
+    by_length = width > 0 and len(lines) > _MANY_LINES
+    if all(line[:1] == "\u3000" for line in lines):
+        return [[line] for line in lines]
+    if not by_indent and not by_length:
+        return [lines]
+    groups = [[lines[0]]]
+    for index in range(1, len(lines)):
+        before, line = lines[index - 1], lines[index]
+        ends = by_length and cells(before) < width * 3 // 4 and before.endswith(_SENTENCE_ENDS)
+        if ends or (by_indent and indented[index]):
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    return groups
+
+
+def _is_verse(lines: Sequence[str]) -> bool:
+    """Whether every line begins as verse does; wrapped prose of four lines hardly ever will."""
+    return len(lines) > 3 and all(line[:1].isupper() for line in lines)
+
+
+def _first_word(line: str) -> int:
+    if line[:1] >= _FIRST_WIDE:
+        return 1
+    end = line.find(" ")
+    return len(line) if end < 0 else end
