@@ -270,7 +270,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     verb = s[cue]
     distance = place.at - cue
     own = view.subject(cue)
-    if verb.classes & lx.PARTICIPLE and not _owns_participle(s, own, cue):
+    progressive = cue > 0 and s[cue - 1].kind == WORD and s[cue - 1].classes & lx.AUXILIARY
+    if verb.classes & lx.PARTICIPLE and not progressive and not _owns_participle(s, own, cue):
         phrase = _participle_subject(place, cue) or own
     else:
         phrase = own or _participle_subject(place, cue)
@@ -286,14 +287,36 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         score, rule = (w.NAMING if distance <= 9 else w.NAMING_FAR), "x-called"
     else:
         score, rule = w.WEAK_VERB, "x-verb-before"
-    if distance == 1 or (distance == 2 and s[place.at - 1].text in (",", ":")):
+    led = distance == 2 and s[place.at - 1].text in (",", ":")
+    if distance == 1 or led:
         score += w.ADJACENT
+    if own is not None and phrase == own:
+        phrase = _antecedent_source(view, own, cue) or phrase
     score += _nature(s, phrase) - w.PER_TOKEN * min(distance, 40)
     if not verb.classes & lx.PARTICIPLE and _is_embedded(view, cue, phrase, cues):
         score -= w.EMBEDDED
-    if own is not None and _is_subordinate(view, cue, own):
+    if own is not None and not led and _is_subordinate(view, cue, own):
         score -= w.SUBORDINATE
     return Candidate(phrase, cue, rule, score, s)
+
+
+def _antecedent_source(view: SentenceView, own: Phrase, cue: int) -> Phrase | None:
+    """Return the main subject for the pronoun in "Quill mocked what he called “…”".
+
+    Both are the same person, and the name says more.
+    """
+    s, main = view.s, view.main
+    if main is None or main[1] >= own[0] or own[0] != own[1] or own[0] == 0:
+        return None
+    if not s[own[0]].classes & lx.SUBJECT:
+        return None
+    if s[own[0] - 1].lower not in {"what", "which", "whom"}:
+        return None
+    head = s[main[1]]
+    same = head.lower == s[own[0]].lower
+    if same or (head.kind == CAPITAL and not s[main[0]].classes & lx.SUBJECT):
+        return main
+    return None
 
 
 def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
@@ -303,8 +326,11 @@ def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
     """
     if own is None or own[1] != cue - 1:
         return False
-    if own[0] > 0 and s[own[0] - 1].lower in {"with", "as", "of", "by"}:
-        return True
+    for at in range(own[0] - 1, max(-1, own[0] - 7), -1):
+        if s[at].kind == POINT or s[at].kind == QUOTED:
+            break
+        if s[at].lower == "with" or (s[at].lower in {"of", "by"} and at == own[0] - 1):
+            return True
     if any(token.classes & lx.SPEECH for token in s[own[0] : own[1] + 1]):
         return False
     return s[own[0]].kind == CAPITAL and s[own[1]].kind == CAPITAL
@@ -327,7 +353,7 @@ def _is_embedded(
 
 
 _SUBORDINATORS = frozenset(
-    {"after", "when", "if", "because", "since", "before", "although", "though", "until", "once"}
+    {"after", "when", "if", "because", "since", "before", "until", "once"}
 )
 
 
@@ -345,7 +371,9 @@ def _participle_subject(place: Place, cue: int) -> Phrase | None:
     for earlier in view.cues:
         if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
             phrase = view.subject(earlier)
-            if phrase is not None:
+            if s[earlier].classes & lx.PARTICIPLE and not _owns_participle(s, phrase, earlier):
+                continue
+            if phrase is not None and not _is_subordinate(view, earlier, phrase):
                 return phrase
     main = view.main
     return main if main is not None and main[1] < cue else None

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.noun_phrases import Phrase, phrase_after, phrase_before
-from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 CUES = lx.REPORT | lx.NAME | lx.WEAK
-_NOT_AFTER = {"to", "the", "a", "an", "this", "that", "his", "her", "their", "its", "no", "my"}
+_NOT_AFTER = {"the", "a", "an", "this", "that", "his", "her", "their", "its", "no", "my"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +49,35 @@ def cues_of(s: Sequence[Token]) -> list[int]:
         before = s[index - 1] if index else None
         if before is not None and _is_noun_here(token, before):
             continue
+        if before is not None and token.classes & lx.NAME and _is_passive_term(s, index):
+            continue
         found.append(index)
     return found
 
 
 def _is_noun_here(token: Token, before: Token) -> bool:
     """Whether a word of both classes is a noun: "a statement", "his call", "the report"."""
-    if token.lower.endswith(("ed", "ing")) or token.lower in {"said", "told", "wrote", "says"}:
-        return False
-    if before.kind == POSSESSIVE:
+    if not token.classes & lx.NOUN_TOO:
+        return before.lower in _NOT_AFTER and not token.lower.endswith(("ed", "ing"))
+    if before.kind == POSSESSIVE or before.lower in _NOT_AFTER:
         return True
-    return before.lower in _NOT_AFTER and before.lower not in {"to", "that", "her"}
+    if before.kind != WORD:
+        return before.kind == NUMBER or (before.kind == POINT and before.text == "-")
+    finite = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE | lx.SPEECH
+    if before.classes & finite or before.lower == "to" or before.lower.endswith("ly"):
+        return before.lower == "that"
+    plural = before.lower.endswith("s") and not before.lower.endswith("ss")
+    return not (plural and not token.lower.endswith("s")) and before.lower not in {"and", "or"}
+
+
+def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
+    """Whether a thing merely has a name: "what is called “duvet lung”", with no "by X"."""
+    at = cue - 1
+    while at >= 0 and s[at].lower in {"often", "also", "sometimes", "commonly", "now", "usually"}:
+        at -= 1
+    if at < 0 or s[at].lower not in {"is", "are", "be", "been", "being", "was", "were", "'s", "so"}:
+        return False
+    return not any(token.lower == "by" for token in s[cue + 1 : cue + 12])
 
 
 def sources_of(s: Sequence[Token], language: Language) -> list[Source]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-MARK = re.compile(r"[\"“”„‟«»「」『』《》＂]|''|``|&quot;|&[lr]dquo;")
+MARK = re.compile(r"[\"“”„‟«»「」『』＂]|''|``|’’|‘‘|&quot;|&[lr]dquo;")
 HAS_MARK = re.compile(r"[\"“”„‟«»「」『』＂'’‘‚‹›`—–]|&quot;|&[lr]dquo;")
 _SINGLE = re.compile(r"[‘’'‚‹›]")
 
@@ -111,18 +111,18 @@ def _shape(text: str, mark: re.Match[str], start: int, end: int, style: MarkStyl
     sign = mark.group()
     before = text[mark.start() - 1] if mark.start() > start else " "
     after = text[mark.end()] if mark.end() < end else " "
-    if sign in "„「『«»」』《》":
+    if sign in "„「『«»」』":
         if sign in "«»" and style.reversed_guillemets:
             return Shape.OPEN if sign == "»" else Shape.CLOSE
-        return Shape.OPEN if sign in "„「『«" else Shape.NONE if sign in "《》" else Shape.CLOSE
+        return Shape.OPEN if sign in "„「『«" else Shape.CLOSE
     if sign == "“" and style.low_high:
         return Shape.CLOSE if not before.isspace() or after.isspace() else Shape.OPEN
     gap_before = before.isspace() or before in _BRACKETS or before in "“„«»:‘'"
     gap_after = after.isspace() or after in ",.;:!?)]}—–…-”»'’"
-    if sign in {"“", "&ldquo;", "``", "‟"}:
+    if sign in {"“", "&ldquo;", "``", "‟", "‘‘"}:
         wrong_way = not gap_before and gap_after
         return Shape.CLOSE if wrong_way else Shape.OPEN
-    if sign in {"”", "&rdquo;"}:
+    if sign in {"”", "&rdquo;", "’’"}:
         wrong_way = (before.isspace() or mark.start() == start) and not gap_after
         return Shape.OPEN if wrong_way else Shape.CLOSE
     if before.isdigit() and _is_inch(text, mark.start(), start, after):

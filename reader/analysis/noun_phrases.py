@@ -94,6 +94,10 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         return _core_before(s, last - 2)
     if token.classes & lx.DETERMINER and token.lower not in {
         "one",
+        "two",
+        "three",
+        "four",
+        "five",
         "some",
         "many",
         "several",
@@ -194,7 +198,9 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
             owner = _core_before(s, first - 1)
             return (owner[0], last) if owner else (first + 1, last)
         if token.kind in (POINT, QUOTED) and token.text not in ("-", "&", "/", "%"):
-            break
+            listed = token.text == "," and first > 1 and s[first - 2].classes & lx.DETERMINER
+            if not listed or s[first - 1].kind != WORD:
+                break
         if token.kind == WORD and (token.classes & _STOP or token.lower == "to"):
             break
         if token.classes & lx.DETERMINER:
@@ -233,7 +239,10 @@ def _is_bare_head(token: Token) -> bool:
 def subject_of(s: Sentence, verb: int) -> Phrase | None:
     """Return the subject of the verb at `verb`, through adverbs, appositions and clauses."""
     at = verb - 1
-    while at >= 0 and _inside_verb_group(s[at]):
+    while at >= 0 and (
+        _inside_verb_group(s[at])
+        or (s[at].kind == POSSESSIVE and at > 0 and s[at - 1].classes & lx.SUBJECT)
+    ):
         at -= 1
     if at < 0:
         return None
@@ -243,10 +252,28 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
             return _subject_over_comma(s, at)
         return None
     if token.classes & lx.RELATIVE and token.lower in {"who", "which", "that"}:
-        return (at, at) if token.lower != "that" or at == 0 or s[at - 1].kind != WORD else None
+        return (at, at)
     if token.lower in {"and", "but", "or", "to", "then", "by", "without", "for", "of"}:
         return None
-    return phrase_before(s, at)
+    return _not_object(s, phrase_before(s, at))
+
+
+def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Step over "in the past" between subject and verb; an object of a preposition speaks not."""
+    if phrase is None or phrase[0] == 0:
+        return phrase
+    link = s[phrase[0] - 1]
+    if link.kind != WORD or not link.classes & lx.PREPOSITION or link.lower in _LIKE_CONJUNCTIONS:
+        return phrase
+    before = phrase_before(s, phrase[0] - 2) if phrase[0] > 1 else None
+    if before is None:
+        return None
+    head = s[before[1]]
+    named = head.kind == CAPITAL or is_pronoun(head) or s[before[0]].classes & lx.DETERMINER
+    return before if named else None
+
+
+_LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
 
 
 def _inside_verb_group(token: Token) -> bool:
@@ -323,7 +350,13 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
         following = s[first + 1] if first + 1 < count else None
         if opening.kind != WORD or opening.classes & lx.AUXILIARY:
             return None
-        if following is None or following.kind != CAPITAL:
+        ahead = s[first + 1 : first + 5]
+        named = next((i for i, t in enumerate(ahead) if t.kind == CAPITAL), None)
+        role = named is not None and all(
+            t.kind == WORD and not t.classes & (_STOP | lx.PREPOSITION | lx.AUXILIARY)
+            for t in ahead[:named]
+        )
+        if following is None or not role:
             plain = opening.lower.endswith(("s", *_ROLE_ENDINGS)) and opening.classes == 0
             if not plain:
                 return None
@@ -431,7 +464,7 @@ def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phras
     opening = {"and", "but", "so", "yet", "still", "then", "meanwhile", "however", "also", "now"}
     while at < count and (s[at].kind == POINT or s[at].lower in opening):
         at += 1
-    tries = 0
+    tries, fallback = 0, None
     while at < count and tries < 4:
         token = s[at]
         adverbial = token.classes & lx.LEAD or token.lower.endswith(("ing", "ly"))
@@ -441,19 +474,23 @@ def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phras
         if not adverbial:
             phrase = _subject_at(s, at, count)
             if phrase is not None:
-                return phrase
-            if tries == 0 and not _opens_with_time(s, at, count):
+                after = s[phrase[1] + 1] if phrase[1] + 1 < count else None
+                place = after is not None and after.text == "," and tries > 0
+                if not place or _opens_aside(s, min(phrase[1] + 2, len(s) - 1)):
+                    return phrase
+                fallback = fallback or phrase
+            elif tries == 0 and not _opens_with_time(s, at, count):
                 return None
         comma = at
         while comma < count and s[comma].text != "," and comma - at < 30:
             if s[comma].kind == QUOTED:
-                return None
+                return fallback
             comma += 1
         if comma >= count or s[comma].text != ",":
-            return None
+            return fallback
         at = comma + 1
         tries += 1
-    return None
+    return fallback
 
 
 def _opens_with_time(s: Sentence, at: int, count: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.lexicon import NAME, REPORT, SUBJECT, WEAK
+from reader.analysis.languages.lexicon import INVERTED, NAME, REPORT, SUBJECT, WEAK
 from reader.analysis.marks import Quoted
 from reader.analysis.tokens import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
@@ -61,7 +61,7 @@ def _quote_ends_sentence(
     return False
 
 
-def attribution_follows(tokens: Sequence[Token], start: int, reach: int = 9) -> bool:
+def attribution_follows(tokens: Sequence[Token], start: int, reach: int = 16) -> bool:
     """Whether ``X said`` or ``said X`` stands at `start`: “Why?” Mayor Ada Quill asked."""
     if start + 1 < len(tokens):
         first, second = tokens[start], tokens[start + 1]
@@ -79,6 +79,6 @@ def attribution_follows(tokens: Sequence[Token], start: int, reach: int = 9) -> 
             if token.text == ",":
                 continue
             return False
-        if token.kind == WORD and token.classes & REPORT:
+        if token.classes & REPORT and (token.kind == WORD or token.classes & INVERTED):
             return True
     return False

@@ -19,7 +19,8 @@ testify blog:blogs:blogged:blogging email text chide fume rail recommend allege 
 contend pledge promise reveal estimate confirm deny propose express tout underscore reason
 theorize speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:swearing
 rule pronounce advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand
-volunteer clarify:clarifies:clarified:clarifying summarise summarize hint remind
+assure reassure notify instruct lecture scold tease beg press protest disclose imply
+posit surmise bark growl object guess sum volunteer clarify:clarifies:clarified:clarifying summarise summarize hint remind
 """
 _NAME = """
 call describe label label:labelled:labelling refer accuse blast criticize criticise denounce
@@ -33,7 +34,7 @@ categorize categorise
 """
 _WEAK = """
 know:knows:knew:known:knowing order expect want include find:finds:found:finding
-begin:begins:began offer invite encourage hear:hears:heard:hearing see:sees:saw:seen:seeing hope
+begin:begins:began offer invite encourage hear:hears:heard see:sees:saw:seen:seeing hope
 go:goes:went:going use issue release sign hit:hits:hitting send:sends:sent:sending
 make:makes:made:making give:gives:gave:giving put:puts:putting take:takes:took:taking
 show:shows:showed:showing launch get:gets:got:getting fire hold:holds:held:holding joke sound
@@ -695,6 +696,19 @@ _FUNCTION = lx.classes_of(
         ],
     ),
     (lx.ACCORDING, ["according"]),
+    (
+        lx.NOUN_TOO,
+        "report reports claim claims note notes state states comment comments remark remarks call"
+        " calls tweet tweets post posts email emails text texts estimate estimates charge charges"
+        " pledge pledges promise promises answer answers reply replies request label labels brand"
+        " brands blast attack attacks praise quote quotes mention point points term terms question"
+        " questions tag tags title titles cast order orders offer offers use uses issue issues"
+        " release releases sign signs hit hits show shows launch fire hold run runs sound rally"
+        " rallies reference detail details outline voice matter boast vow vows chant chants shout"
+        " shouts cry cries demand demands hint hints caution urge joke jokes rate rates mock"
+        " blame value deal deals address warning feeling meeting saying writing reading hearing"
+        " find finds paint reject reason rule rules sigh".split(),
+    ),
     (lx.INVERTED, "said says asked asks added adds wrote writes tweeted told".split()),
 )
 

@@ -28,6 +28,7 @@ FIRST = 1 << 20  # I, we, you: never the speaker named by the journalist
 OBJECT = 1 << 21  # him, me, us: never a subject
 ACCORDING = 1 << 22  # according (to), laut, selon, según: the phrase after it is the speaker
 SOFT = 1 << 23  # prepositions that belong inside a noun phrase: of, for, at
+NOUN_TOO = 1 << 26  # reporting verbs that are as often nouns: report, claims, state
 INVERTED = 1 << 25  # forms that open an inverted sentence: Said, Asked
 PLACE = 1 << 24  # first words of place names: new, north, san
 
