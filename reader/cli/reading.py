@@ -1,0 +1,71 @@
+"""Opening the reader: the one place where the command line meets the TUI."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.errors import SourceError
+from reader.model.article import Article
+
+
+def open_reader(sources: Sequence[str], *, data_dir: Path | None = None) -> int:
+    """Open the reader on `sources` and return the exit status once it is left.
+
+    Raises:
+        ReaderError: The only source cannot be read; nothing has been drawn.
+    """
+    from reader.library.configuration import load_settings
+    from reader.tui.shelf import shelf_at
+
+    settings, problems = load_settings()
+    shelf = shelf_at(data_dir)
+    files, locations = _expanded(sources)
+    article = _read_at_once(locations)
+    if "-" in locations:
+        _keys_from_terminal()
+    from reader.tui.running import run
+
+    return run(settings, shelf, article=article, sources=locations, files=files, notices=problems)
+
+
+def _expanded(sources: Sequence[str]) -> tuple[list[Path] | None, list[str]]:
+    """Return the files of a folder to choose from, or the locations to read."""
+    folders = [source for source in sources if source != "-" and Path(source).is_dir()]
+    if not folders:
+        return None, list(sources)
+    from reader.sources.directory import list_articles
+
+    if len(sources) == 1:
+        files = list(list_articles(Path(sources[0])))
+        if not files:
+            raise SourceError("no articles in this folder", location=sources[0])
+        return files, []
+    locations: list[str] = []
+    for source in sources:
+        if source in folders:
+            locations += [str(path) for path in list_articles(Path(source))]
+        else:
+            locations.append(source)
+    return None, locations
+
+
+def _read_at_once(locations: Sequence[str]) -> Article | None:
+    """Return the first article when it is here and not on the web."""
+    if not locations or locations[0].startswith(("http://", "https://")):
+        return None
+    from reader import pipeline
+
+    return pipeline.parse(pipeline.load(locations[0]))
+
+
+def _keys_from_terminal() -> None:
+    """Put the terminal in the place of standard input, which was the article."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError as problem:
+        raise SourceError("no terminal to read keys from", location="-") from problem
+    os.dup2(terminal, 0)
+    if terminal:
+        os.close(terminal)
+    sys.stdin = sys.__stdin__ = os.fdopen(0, "r", closefd=False)  # type: ignore[misc]

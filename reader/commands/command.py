@@ -1,0 +1,70 @@
+"""What a command is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.session.moves import Move
+from reader.session.state import ReadingState
+
+Reason = Callable[[ReadingState], str]
+
+
+class Group(StrEnum):
+    """Headings of the help screen, in the order shown."""
+
+    QUOTES = "Quotes"
+    MOVE = "Move"
+    SEARCH = "Search"
+    NOTES = "Notes and marks"
+    SELECT = "Select and copy"
+    LISTS = "Lists and panes"
+    ARTICLE = "Article"
+    VIEW = "View"
+    LIST = "In a list"
+    APP = "Program"
+
+
+class Where(StrEnum):
+    """Where a command applies."""
+
+    READING = "reading"  # the article, also while the outline has the focus
+    LIST = "list"  # any list: outline, quotes, notes, library
+    LIBRARY = "library"  # the list of articles
+    ANYWHERE = "anywhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do.
+
+    Attributes:
+        id: Stable name, ``group.verb``; configuration and the command line use it.
+        keys: As people write them; two characters are two keys pressed one after the other.
+        label: At most 16 characters, for the footer and the palette.
+        help: One sentence.
+        group: Heading in the help.
+        where: Where it applies.
+        move: The pure move it makes; None when a method of the screen does it.
+        in_footer: Whether the line at the bottom shows it.
+        why_not: Returns the reason it cannot be done now, or an empty string.
+        refused: Said when the move leads nowhere.
+        argument: What may follow its name on the ``:`` line, for help; empty for nothing.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    label: str
+    help: str
+    group: Group
+    where: Where = Where.READING
+    move: Move | None = None
+    in_footer: bool = False
+    why_not: Reason | None = None
+    refused: str = ""
+    argument: str = ""
+
+    @property
+    def method(self) -> str:
+        """The name of the method that runs a command which is not a pure move."""
+        return "do_" + self.id.replace(".", "_")

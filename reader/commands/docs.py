@@ -1,0 +1,44 @@
+"""The key table, for the README, the man page and ``pullquote keys``."""
+
+from reader.commands.command import Command, Group
+from reader.commands.keys import key_names, spoken
+from reader.commands.table import COMMANDS
+
+
+def by_group() -> list[tuple[Group, list[Command]]]:
+    """Return every command under its heading, in the order of declaration."""
+    return [
+        (group, [command for command in COMMANDS if command.group is group]) for group in Group
+    ]
+
+
+def spoken_first(name: str) -> str:
+    """Return the first key of two, by its name, as people write it."""
+    for command in COMMANDS:
+        for key in command.keys:
+            if len(names := key_names(key)) == 2 and names[0] == name:
+                return key[0]
+    return name
+
+
+def shown_keys(command: Command) -> str:
+    """Return the keys of a command for people, separated by spaces."""
+    return " ".join(spoken(key) for key in command.keys)
+
+
+def key_table() -> str:
+    """Return a Markdown table of every command."""
+    rows = ["| Keys | Command | What it does |", "|---|---|---|"]
+    for group, commands in by_group():
+        rows.append(f"| | **{group.value}** | |")
+        for command in commands:
+            keys = " ".join(_code(spoken(key)) for key in command.keys) or "`:`"
+            rows.append(f"| {keys} | `{command.id}` | {command.help} |")
+    return "\n".join(rows)
+
+
+def _code(key: str) -> str:
+    """Return a key as a Markdown code span inside a table."""
+    if "`" in key:
+        return f"``` {key} ```"
+    return "`" + key.replace("|", "\\|") + "`"

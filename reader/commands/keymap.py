@@ -1,0 +1,88 @@
+"""Which command a key runs, where, with a person's own keys taken into account."""
+
+from collections.abc import Mapping, Sequence
+
+from reader.commands.command import Command, Where
+from reader.commands.keys import LETTER, key_names
+from reader.commands.table import BY_ID, COMMANDS
+
+Sequences = Mapping[tuple[str, ...], Command]
+
+
+class Keymap:
+    """The keys of every place.
+
+    Args:
+        own: Command id to keys, from the configuration; they replace the default keys.
+    """
+
+    def __init__(self, own: Mapping[str, Sequence[str]] | None = None) -> None:
+        self.problems: list[str] = []
+        self._keys = {command.id: command.keys for command in COMMANDS}
+        taken: dict[tuple[Where, tuple[str, ...]], str] = {}
+        for command_id, written in (own or {}).items():
+            self._adopt(command_id, written, taken)
+        self._by_place: dict[Where, dict[tuple[str, ...], Command]] = {w: {} for w in Where}
+        for command in COMMANDS:
+            for key in self._keys[command.id]:
+                sequence = key_names(key)
+                if taken.get((command.where, sequence), command.id) == command.id:
+                    self._by_place[command.where][sequence] = command
+
+    def _adopt(
+        self,
+        command_id: str,
+        written: Sequence[str],
+        taken: dict[tuple[Where, tuple[str, ...]], str],
+    ) -> None:
+        command = BY_ID.get(command_id)
+        if command is None:
+            self.problems.append(f"keys: no command is called {command_id!r}")
+            return
+        good = []
+        for key in written:
+            try:
+                sequence = key_names(key)
+            except ValueError as problem:
+                self.problems.append(f"keys: {command_id}: {problem}")
+                continue
+            good.append(key)
+            taken[command.where, sequence] = command_id
+        if good or not written:
+            self._keys[command_id] = tuple(good)
+
+    def keys(self, command: Command) -> tuple[str, ...]:
+        """Return the keys of a command as people write them."""
+        return tuple(
+            key
+            for key in self._keys[command.id]
+            if self._by_place[command.where].get(key_names(key)) is command
+        )
+
+    def command(self, pressed: tuple[str, ...], places: Sequence[Where]) -> Command | None:
+        """Return what the keys `pressed` run; earlier places win."""
+        for place in places:
+            found = self._by_place[place].get(pressed)
+            if found is None and len(pressed) == 2 and len(pressed[1]) == 1 and pressed[1].isalpha():
+                found = self._by_place[place].get((pressed[0], LETTER))
+            if found is not None:
+                return found
+        return None
+
+    def continuations(self, first: str, places: Sequence[Where]) -> list[tuple[str, Command]]:
+        """Return what may follow a first key: the second key as written, and its command.
+
+        Empty when `first` is no first key, or runs a command by itself in one of the places.
+        """
+        if self.command((first,), places) is not None:
+            return []
+        found = []
+        for place in places:
+            for command in COMMANDS:
+                if command.where is not place:
+                    continue
+                for key in self.keys(command):
+                    names = key_names(key)
+                    if len(names) == 2 and names[0] == first:
+                        found.append((key[1:].replace(LETTER, "a–z"), command))
+        return found

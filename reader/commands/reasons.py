@@ -1,0 +1,68 @@
+"""Why a command cannot be done now: each returns one line, or an empty string when it can."""
+
+from reader.model.annotation import Motivation
+from reader.session.state import ReadingState
+
+
+def needs_quotes(state: ReadingState) -> str:
+    """There have to be quotes."""
+    if state.quotes:
+        return ""
+    return "no quotes in this article" if state.analysed else "still looking for quotes"
+
+
+def needs_speaker(state: ReadingState) -> str:
+    """The cursor has to be on a quote whose speaker is known."""
+    quote = state.quote
+    if quote is None:
+        return "no quote here: n goes to the next one"
+    return "" if quote.speaker else "nobody is named for this quote"
+
+
+def needs_sections(state: ReadingState) -> str:
+    """There have to be sections."""
+    return "" if state.analysis.sections else "no sections in this article"
+
+
+def needs_links(state: ReadingState) -> str:
+    """There have to be links."""
+    return "" if state.article.links else "no links in this article"
+
+
+def needs_notes(state: ReadingState) -> str:
+    """There has to be a note."""
+    return _needs(state, Motivation.COMMENTING, "no notes yet: a writes one on the current quote")
+
+
+def needs_highlights(state: ReadingState) -> str:
+    """There has to be a highlight."""
+    return _needs(state, Motivation.HIGHLIGHTING, "no highlights yet: H makes one")
+
+
+def needs_bookmarks(state: ReadingState) -> str:
+    """There has to be a bookmark."""
+    return _needs(state, Motivation.BOOKMARKING, "no bookmarks yet: mm sets one")
+
+
+def needs_undo(state: ReadingState) -> str:
+    """There has to be something to take back."""
+    return "" if state.undo else "nothing to undo"
+
+
+def needs_redo(state: ReadingState) -> str:
+    """There has to be something that was taken back."""
+    return "" if state.redo else "nothing to redo"
+
+
+def needs_back(state: ReadingState) -> str:
+    """There has to be an earlier place."""
+    return "" if state.back else "no earlier place"
+
+
+def needs_forward(state: ReadingState) -> str:
+    """There has to be a later place."""
+    return "" if state.forward else "no later place"
+
+
+def _needs(state: ReadingState, motivation: Motivation, reason: str) -> str:
+    return "" if any(a.motivation is motivation for a in state.annotations) else reason

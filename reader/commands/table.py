@@ -1,0 +1,301 @@
+"""Every command of the program, declared once.
+
+Bindings, footer, help, palette, the ``:`` line, the key tables of README and man page, and
+``pullquote keys`` are all made from `COMMANDS`. To add a command: add a row here, and a ``move``
+or a ``do_…`` method of the screen or list where it applies.
+"""
+
+from reader.commands import reasons
+from reader.commands.command import Command, Group, Where
+from reader.session import moves
+
+_QUOTES: tuple[Command, ...] = (
+    Command(
+        "match.next", ("n",), "next quote",
+        "Go to the next quote, or to the next match while a search is active.", Group.QUOTES,
+        move=moves.next_match, in_footer=True, refused="that was the last quote",
+    ),
+    Command(
+        "match.previous", ("N",), "previous quote",
+        "Go to the previous quote, or to the previous match while a search is active.",
+        Group.QUOTES, move=moves.previous_match, refused="that was the first quote",
+    ),
+    Command(
+        "quote.next", ("]q",), "next quote", "Go to the next quote.", Group.QUOTES,
+        move=moves.next_quote, why_not=reasons.needs_quotes, refused="that was the last quote",
+    ),
+    Command(
+        "quote.previous", ("[q",), "previous quote", "Go to the previous quote.", Group.QUOTES,
+        move=moves.previous_quote, why_not=reasons.needs_quotes,
+        refused="that was the first quote",
+    ),
+    Command(
+        "voice.next", ("]w",), "same speaker", "Go to the next quote of the same speaker.",
+        Group.QUOTES, move=moves.next_of_speaker, why_not=reasons.needs_speaker,
+        refused="that was the last one of this speaker",
+    ),
+    Command(
+        "voice.previous", ("[w",), "same speaker", "Go to the previous quote of the same speaker.",
+        Group.QUOTES, move=moves.previous_of_speaker, why_not=reasons.needs_speaker,
+        refused="that was the first one of this speaker",
+    ),
+    Command(
+        "quote.list", ('"',), "quotes", "List all quotes with their speakers.", Group.QUOTES,
+        in_footer=True, why_not=reasons.needs_quotes,
+    ),
+    Command(
+        "voice.list", ("@",), "speakers", "List who is quoted, and how often.", Group.QUOTES,
+        in_footer=True, why_not=reasons.needs_quotes,
+    ),
+    Command(
+        "voice.correct", ("c",), "correct speaker",
+        "Say who spoke this quote, or that it is none.", Group.QUOTES,
+        why_not=reasons.needs_quotes,
+    ),
+    Command(
+        "quote.only", ("w",), "quotes only", "Dim everything but the quotes; again: everything.",
+        Group.QUOTES, why_not=reasons.needs_quotes,
+    ),
+    Command(
+        "voice.only", ("W",), "this speaker only",
+        "Show the quotes of this speaker only; again: of everybody.", Group.QUOTES,
+        why_not=reasons.needs_quotes,
+    ),
+)  # fmt: skip
+
+_MOVES: tuple[Command, ...] = (
+    Command("scroll.down", ("j", "down"), "line down", "Scroll one line down.", Group.MOVE),
+    Command("scroll.up", ("k", "up"), "line up", "Scroll one line up.", Group.MOVE),
+    Command("scroll.half_down", ("d", "ctrl+d"), "half page", "Scroll half a page down.", Group.MOVE),
+    Command("scroll.half_up", ("u", "ctrl+u"), "half page up", "Scroll half a page up.", Group.MOVE),
+    Command(
+        "scroll.page_down", ("space", "f", "ctrl+f", "pagedown"), "page",
+        "Scroll a page down.", Group.MOVE,
+    ),
+    Command(
+        "scroll.page_up", ("b", "ctrl+b", "pageup"), "page up", "Scroll a page up.", Group.MOVE,
+    ),
+    Command("scroll.top", ("g", "home"), "top", "Go to the beginning.", Group.MOVE),
+    Command("scroll.bottom", ("G", "end"), "end", "Go to the end.", Group.MOVE),
+    Command(
+        "scroll.left", ("left",), "pan left", "Show what is further left in code.", Group.MOVE,
+    ),
+    Command(
+        "scroll.right", ("right",), "pan right", "Show what is further right in code.", Group.MOVE,
+    ),
+    Command(
+        "paragraph.next", ("}",), "next paragraph", "Go to the next paragraph.", Group.MOVE,
+        move=moves.next_paragraph, refused="that was the last paragraph",
+    ),
+    Command(
+        "paragraph.previous", ("{",), "prev. paragraph", "Go to the previous paragraph.",
+        Group.MOVE, move=moves.previous_paragraph, refused="that was the first paragraph",
+    ),
+    Command(
+        "section.next", ("]]", "]s"), "next section", "Go to the next section.", Group.MOVE,
+        move=moves.next_section, why_not=reasons.needs_sections,
+        refused="that was the last section",
+    ),
+    Command(
+        "section.previous", ("[[", "[s"), "previous section", "Go to the previous section.",
+        Group.MOVE, move=moves.previous_section, why_not=reasons.needs_sections,
+        refused="that was the first section",
+    ),
+    Command(
+        "link.next", ("]l",), "next link", "Go to the next link.", Group.MOVE,
+        move=moves.next_link, why_not=reasons.needs_links, refused="that was the last link",
+    ),
+    Command(
+        "link.previous", ("[l",), "previous link", "Go to the previous link.", Group.MOVE,
+        move=moves.previous_link, why_not=reasons.needs_links, refused="that was the first link",
+    ),
+    Command(
+        "jump.back", ("(", "ctrl+o"), "back", "Go back to where the last jump began.", Group.MOVE,
+        move=moves.jump_back, why_not=reasons.needs_back,
+    ),
+    Command(
+        "jump.forward", (")",), "forward", "Go forward again.", Group.MOVE,
+        move=moves.jump_forward, why_not=reasons.needs_forward,
+    ),
+    Command(
+        "jump.swap", ("''", "``"), "there and back", "Go to where the last jump began, and back.",
+        Group.MOVE, move=moves.swap_back, why_not=reasons.needs_back,
+    ),
+)  # fmt: skip
+
+_SEARCH: tuple[Command, ...] = (
+    Command(
+        "search.start", ("/",), "search", "Search in the article; n and N go on, Esc ends it.",
+        Group.SEARCH, in_footer=True, argument="WORDS",
+    ),
+    Command(
+        "search.library", ("S",), "search library", "Search all notes and articles.", Group.SEARCH,
+        Where.ANYWHERE, argument="WORDS",
+    ),
+)  # fmt: skip
+
+_NOTES: tuple[Command, ...] = (
+    Command(
+        "note.write", ("a",), "note", "Write a note on the selection, quote or paragraph.",
+        Group.NOTES, in_footer=True,
+    ),
+    Command(
+        "note.edit", ("e",), "note in editor", "Write or edit the note in $EDITOR.", Group.NOTES,
+    ),
+    Command(
+        "note.highlight", ("H",), "highlight",
+        "Highlight the selection, quote or paragraph; again: the next colour.", Group.NOTES,
+        in_footer=True,
+    ),
+    Command(
+        "bookmark.toggle", ("mm",), "bookmark", "Set a bookmark here, or remove it.", Group.NOTES,
+    ),
+    Command(
+        "mark.set", ("m<letter>",), "set mark", "Set a mark with a letter.", Group.NOTES,
+    ),
+    Command(
+        "mark.go", ("'<letter>", "`<letter>"), "go to mark", "Go to the mark with a letter.",
+        Group.NOTES,
+    ),
+    Command("note.tag", ("T",), "tags", "Tag the annotation here.", Group.NOTES, argument="TAGS"),
+    Command("note.remove", ("x",), "remove", "Remove the annotation here.", Group.NOTES),
+    Command(
+        "edit.undo", ("U",), "undo", "Take back the last change of notes and marks.", Group.NOTES,
+        why_not=reasons.needs_undo,
+    ),
+    Command(
+        "edit.redo", ("ctrl+r",), "redo", "Do again what was taken back.", Group.NOTES,
+        why_not=reasons.needs_redo,
+    ),
+    Command(
+        "note.next", ("]n",), "next note", "Go to the next note.", Group.NOTES,
+        move=moves.next_note, why_not=reasons.needs_notes, refused="that was the last note",
+    ),
+    Command(
+        "note.previous", ("[n",), "previous note", "Go to the previous note.", Group.NOTES,
+        move=moves.previous_note, why_not=reasons.needs_notes, refused="that was the first note",
+    ),
+    Command(
+        "highlight.next", ("]h",), "next highlight", "Go to the next highlight.", Group.NOTES,
+        move=moves.next_highlight, why_not=reasons.needs_highlights,
+        refused="that was the last highlight",
+    ),
+    Command(
+        "highlight.previous", ("[h",), "prev. highlight", "Go to the previous highlight.",
+        Group.NOTES, move=moves.previous_highlight, why_not=reasons.needs_highlights,
+        refused="that was the first highlight",
+    ),
+    Command(
+        "bookmark.next", ("]b",), "next bookmark", "Go to the next bookmark.", Group.NOTES,
+        move=moves.next_bookmark, why_not=reasons.needs_bookmarks,
+        refused="that was the last bookmark",
+    ),
+    Command(
+        "bookmark.previous", ("[b",), "prev. bookmark", "Go to the previous bookmark.",
+        Group.NOTES, move=moves.previous_bookmark, why_not=reasons.needs_bookmarks,
+        refused="that was the first bookmark",
+    ),
+)  # fmt: skip
+
+_SELECT: tuple[Command, ...] = (
+    Command(
+        "select.characters", ("v",), "select",
+        "Select from here: h l w b e 0 $ j k { } move the end; again or Esc ends.", Group.SELECT,
+    ),
+    Command("select.lines", ("V",), "select lines", "Select whole paragraphs.", Group.SELECT),
+    Command(
+        "copy.text", ("y",), "copy", "Copy the selection, quote or paragraph.", Group.SELECT,
+        in_footer=True,
+    ),
+    Command(
+        "copy.citation", ("Y",), "copy citation",
+        "Copy it with speaker, outlet, date and a link to the very words.", Group.SELECT,
+    ),
+)  # fmt: skip
+
+_LISTS: tuple[Command, ...] = (
+    Command("outline.toggle", ("t",), "outline", "Show or hide the outline.", Group.LISTS,
+            in_footer=True),
+    Command("outline.order", ("i",), "by speaker", "List the quotes by speaker, or in order.",
+            Group.LISTS),
+    Command("outline.focus", ("h",), "to the outline", "Go to the outline.", Group.LISTS),
+    Command("article.focus", ("l",), "to the article", "Go to the article.", Group.LISTS),
+    Command("pane.next", ("tab",), "other pane", "Go to the other pane.", Group.LISTS),
+    Command("note.list", ("A",), "notes", "List notes and highlights; Tab: of all articles.",
+            Group.LISTS),
+    Command("bookmark.list", ("B",), "bookmarks", "List bookmarks and marks; Tab: of all articles.",
+            Group.LISTS),
+    Command("link.list", ("L",), "links", "List the links of the article.", Group.LISTS,
+            why_not=reasons.needs_links),
+)  # fmt: skip
+
+_ARTICLE: tuple[Command, ...] = (
+    Command("article.browse", ("o",), "browser", "Open the link here, or the article, in the browser.",
+            Group.ARTICLE),
+    Command("article.open", ("O",), "open", "Open another file or address.", Group.ARTICLE,
+            Where.ANYWHERE, argument="PATH or URL"),
+    Command("article.reload", ("r",), "reload", "Load the article again.", Group.ARTICLE),
+    Command("article.star", ("s",), "save", "Keep the article in the library, or let go of it.",
+            Group.ARTICLE),
+    Command("article.info", ("=",), "information", "Show what is known about the article.",
+            Group.ARTICLE),
+    Command("article.export", ("E",), "export", "Export the annotations of this article.",
+            Group.ARTICLE, argument="FORMAT PATH"),
+    Command("article.pipe", ("|",), "pipe", "Send the selection or the article to a command.",
+            Group.ARTICLE, argument="COMMAND"),
+    Command("article.next", ("J",), "next article", "Go to the next article.", Group.ARTICLE),
+    Command("article.previous", ("K",), "previous article", "Go to the previous article.",
+            Group.ARTICLE),
+)  # fmt: skip
+
+_VIEW: tuple[Command, ...] = (
+    Command("view.wider", ("+",), "wider", "Make the text column wider.", Group.VIEW),
+    Command("view.narrower", ("-",), "narrower", "Make the text column narrower.", Group.VIEW),
+    Command("view.zen", ("z",), "text only", "Show nothing but the text; again: everything.",
+            Group.VIEW),
+    Command("view.width", (), "width", "Set the width of the text column in cells.", Group.VIEW,
+            argument="CELLS"),
+    Command("view.theme", (), "theme", "Choose another theme.", Group.VIEW, Where.ANYWHERE,
+            argument="NAME"),
+    Command("go.to", ("%",), "go to", "Go to a paragraph by number, or to a per cent with %.",
+            Group.MOVE, argument="NUMBER or PER CENT"),
+    Command("view.redraw", ("ctrl+l",), "redraw", "Draw the screen again.", Group.VIEW,
+            Where.ANYWHERE),
+)  # fmt: skip
+
+_LIST: tuple[Command, ...] = (
+    Command("list.down", ("j", "down"), "down", "Go down one row.", Group.LIST, Where.LIST),
+    Command("list.up", ("k", "up"), "up", "Go up one row.", Group.LIST, Where.LIST),
+    Command("list.page_down", ("space", "ctrl+f", "pagedown", "ctrl+d"), "page",
+            "Go a page down.", Group.LIST, Where.LIST),
+    Command("list.page_up", ("ctrl+b", "pageup", "ctrl+u"), "page up", "Go a page up.",
+            Group.LIST, Where.LIST),
+    Command("list.first", ("g", "home"), "first", "Go to the first row.", Group.LIST, Where.LIST),
+    Command("list.last", ("G", "end"), "last", "Go to the last row.", Group.LIST, Where.LIST),
+    Command("list.open", ("enter", "l", "right"), "open", "Go there.", Group.LIST, Where.LIST),
+    Command("list.filter", ("/",), "filter", "Show only rows with what you type.", Group.LIST,
+            Where.LIST),
+)  # fmt: skip
+
+_LIBRARY: tuple[Command, ...] = (
+    Command("library.remove", ("D",), "forget", "Take the article off the list.", Group.ARTICLE,
+            Where.LIBRARY),
+)  # fmt: skip
+
+_APP: tuple[Command, ...] = (
+    Command("app.help", ("?", "f1"), "help", "Show the keys of this pane.", Group.APP,
+            Where.ANYWHERE, in_footer=True),
+    Command("app.command", (":",), "command line", "Run a command by name.", Group.APP,
+            Where.ANYWHERE),
+    Command("app.cancel", ("escape",), "cancel", "End search, selection or loading.", Group.APP),
+    Command("app.suspend", ("ctrl+z",), "to the shell", "Go to the shell; fg comes back.",
+            Group.APP, Where.ANYWHERE),
+    Command("app.back", ("q",), "back", "Go back; from the first screen: leave.", Group.APP,
+            Where.ANYWHERE, in_footer=True),
+    Command("app.quit", ("Q", "ctrl+q"), "quit", "Leave at once.", Group.APP, Where.ANYWHERE),
+)  # fmt: skip
+
+COMMANDS: tuple[Command, ...] = (
+    _QUOTES + _MOVES + _SEARCH + _NOTES + _SELECT + _LISTS + _ARTICLE + _VIEW + _LIST + _LIBRARY + _APP
+)
+BY_ID = {command.id: command for command in COMMANDS}

@@ -1,0 +1,249 @@
+"""Rows of an article at one width, made only when they are looked at.
+
+A place on the page is an item and a row inside it. Scrolling counts rows from the place at the
+top of the screen, and no height is ever estimated: whatever the article's length, an action
+costs what the screen shows.
+"""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from reader.layout.flow import Flow, Item
+from reader.layout.table import Piece, column_widths, lay_out_row
+from reader.layout.wrap import Range, cut_to_width, wrap
+from reader.model.article import Article, BlockKind
+from reader.text.cells import cell_width
+
+_CACHED_ITEMS = 2_000
+_INDENT_CELLS = 2  # of one level of a list or quotation
+_DEEPEST = 6  # levels that are still indented further
+
+_QUOTED_WORDS = frozenset({BlockKind.QUOTATION})
+
+
+class Row(NamedTuple):
+    """One row of the page.
+
+    Attributes:
+        item: Number of the item it belongs to.
+        start: First code point on it; of a row without text, that of the text before it.
+        end: One after the last; equal to `start` on rows without text.
+        pieces: What stands where: column in cells, first code point, one after the last.
+        lead: Drawn at the left edge: a bullet, a number, the bar of a quotation.
+        note: Number of the item's extra line that it shows; -1 for text and blank rows.
+        rules: Columns in cells at which a table draws the rule between two columns.
+        clipped: Whether more text follows to the right than there was room for.
+    """
+
+    item: int
+    start: int
+    end: int
+    pieces: tuple[Piece, ...] = ()
+    lead: str = ""
+    note: int = -1
+    rules: tuple[int, ...] = ()
+    clipped: bool = False
+
+
+class Place(NamedTuple):
+    """A row of the page: an item and a row inside it, both from 0."""
+
+    item: int
+    row: int
+
+
+class Page:
+    """Rows of one article at one width.
+
+    Args:
+        article: What to lay out.
+        width_cells: Width of the text column.
+        extras: How many extra lines (notes, the line below the headline) follow an item's text.
+        pan: How many cells of code and other unwrapped rows are scrolled out at the left.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        width_cells: int,
+        extras: Mapping[int, int] | None = None,
+        *,
+        pan: int = 0,
+        flow: Flow | None = None,
+    ) -> None:
+        self.flow = flow or Flow(article)
+        self.text = article.text
+        self.width_cells = max(1, width_cells)
+        self.extras = extras or {}
+        self.pan = pan
+        self._cache: dict[int, list[Row]] = {}
+        self._tables: dict[int, tuple[int, tuple[int, ...]]] = {}
+
+    def __len__(self) -> int:
+        return len(self.flow)
+
+    # rows -----------------------------------------------------------------------
+
+    def rows(self, item: int) -> Sequence[Row]:
+        """Return the rows of an item: its text, its extra lines, the blank rows after it."""
+        rows = self._cache.get(item)
+        if rows is None:
+            if len(self._cache) >= _CACHED_ITEMS:
+                self._cache.clear()
+            rows = self._cache[item] = self._lay_out(item)
+        return rows
+
+    def _lay_out(self, number: int) -> list[Row]:
+        item = self.flow[number]
+        match item.block.kind:
+            case BlockKind.TABLE_ROW:
+                rows = self._table_rows(number, item)
+            case BlockKind.CODE:
+                rows = self._code_rows(number, item)
+            case BlockKind.PROMO:
+                stop = cut_to_width(self.text, item.start, item.end, self.width_cells - 1)
+                clipped = stop < item.end
+                rows = [Row(number, item.start, item.end, ((0, item.start, stop),), "", -1, (), clipped)]
+            case _:
+                rows = self._text_rows(number, item)
+        end = rows[-1].end
+        rows += [Row(number, end, end, note=note) for note in range(self.extras.get(number, 0))]
+        rows += [Row(number, end, end)] * self.flow.gap_after(number)
+        return rows
+
+    def _text_rows(self, number: int, item: Item) -> list[Row]:
+        first, rest = _leads(item)
+        indent = max(cell_width(first), cell_width(rest))
+        ranges = wrap(self.text, item.start, item.end, self.width_cells - indent)
+        return [
+            Row(number, start, end, ((indent, start, end),), rest if index else first)
+            for index, (start, end) in enumerate(ranges)
+        ]
+
+    def _code_rows(self, number: int, item: Item) -> list[Row]:
+        rows, at = [], item.start
+        for line in self.text[item.start : item.end].split("\n"):
+            end = at + len(line)
+            start = min(end, cut_to_width(self.text, at, end, self.pan)) if self.pan else at
+            stop = cut_to_width(self.text, start, end, self.width_cells - 1)
+            rows.append(Row(number, at, end, ((0, start, stop),), "", -1, (), stop < end))
+            at = end + 1
+        return rows
+
+    def _table_rows(self, number: int, item: Item) -> list[Row]:
+        widths = self._widths(number)
+        if not widths:
+            return self._text_rows(number, item)
+        rules = tuple(
+            sum(widths[: column + 1]) + 3 * column + 1 for column in range(len(widths) - 1)
+        )
+        return [
+            Row(number, item.start, item.end, pieces, "", -1, rules)
+            for pieces in lay_out_row(self.text, item.start, item.end, widths)
+        ]
+
+    def _widths(self, number: int) -> tuple[int, ...]:
+        """Return the column widths of the table that an item is a row of."""
+        first = number
+        while first and self.flow[first - 1].block.kind is BlockKind.TABLE_ROW:
+            known = self._tables.get(first - 1)
+            if known:
+                return self._remember(number, known)
+            first -= 1
+        ranges: list[Range] = []
+        at = first
+        while at < len(self.flow) and self.flow[at].block.kind is BlockKind.TABLE_ROW:
+            ranges.append((self.flow[at].start, self.flow[at].end))
+            at += 1
+            if at - first >= 200:
+                break
+        return self._remember(number, (first, column_widths(self.text, ranges, self.width_cells)))
+
+    def _remember(self, number: int, known: tuple[int, tuple[int, ...]]) -> tuple[int, ...]:
+        self._tables[number] = known
+        return known[1]
+
+    # places ---------------------------------------------------------------------
+
+    def place_of(self, offset: int) -> Place:
+        """Return the row that shows `offset`, or the last one before it."""
+        item = self.flow.at(offset)
+        starts = [row.start for row in self.rows(item) if row.pieces]
+        return Place(item, max(0, bisect_right(starts, offset) - 1))
+
+    def offset_of(self, place: Place) -> int:
+        """Return the first code point of a row; of a row without text, the last one before."""
+        return self.rows(place.item)[place.row].start
+
+    def down(self, place: Place, count: int) -> Place:
+        """Return the place `count` rows further down, at most the last row of the article."""
+        item, row = place
+        row += count
+        while True:
+            height = len(self.rows(item))
+            if row < height:
+                return Place(item, row)
+            if item + 1 >= len(self):
+                return Place(item, height - 1)
+            row -= height
+            item += 1
+
+    def up(self, place: Place, count: int) -> Place:
+        """Return the place `count` rows further up, at least the first row of the article."""
+        item, row = place
+        row -= count
+        while row < 0 and item:
+            item -= 1
+            row += len(self.rows(item))
+        return Place(item, max(0, row))
+
+    def move(self, place: Place, count: int) -> Place:
+        """Return the place `count` rows down, or up when negative."""
+        return self.down(place, count) if count >= 0 else self.up(place, -count)
+
+    def last_top(self, height: int) -> Place:
+        """Return the top place at which the last row of the article stands at the bottom."""
+        item = len(self) - 1
+        return self.up(Place(item, len(self.rows(item)) - 1), height - 1)
+
+    def clamp(self, place: Place, height: int) -> Place:
+        """Return `place`, or `last_top` when fewer than `height` rows follow it."""
+        item = min(place.item, len(self) - 1)
+        place = Place(item, min(place.row, len(self.rows(item)) - 1))
+        missing = height + place.row
+        while missing > 0:
+            if item >= len(self):
+                return self.last_top(height)
+            missing -= len(self.rows(item))
+            item += 1
+        return place
+
+    def window(self, top: Place, height: int) -> list[Row]:
+        """Return at most `height` rows from `top` on; fewer at the end of the article."""
+        rows: list[Row] = []
+        item, skip = top
+        while len(rows) < height and item < len(self):
+            rows += self.rows(item)[skip:]
+            skip = 0
+            item += 1
+        return rows[:height]
+
+
+def _leads(item: Item) -> tuple[str, str]:
+    """Return what is drawn before the first row of an item, and before the others."""
+    block = item.block
+    depth = min(block.level, _DEEPEST)
+    match block.kind:
+        case BlockKind.LIST_ITEM:
+            indent = " " * (_INDENT_CELLS * max(0, depth - 1))
+            bullet = f"{block.label} " if block.label else ("• ", "◦ ", "▪ ")[max(0, depth - 1) % 3]
+            return indent + bullet, indent + " " * cell_width(bullet)
+        case BlockKind.FOOTNOTE:
+            mark = f"{block.label} " if block.label else ""
+            return mark, " " * cell_width(mark)
+        case kind if kind in _QUOTED_WORDS:
+            bar = " " * _INDENT_CELLS + "▎ " * max(1, depth)
+            return bar, bar
+        case _:
+            return "", ""

@@ -1,0 +1,73 @@
+"""Columns for the rows of a table, so that it fits the width of the page."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.layout.wrap import Range, wrap
+from reader.text.cells import cell_width
+
+GAP_CELLS = 3  # between two columns: a space, a rule, a space
+_NARROWEST_CELLS = 6  # a column is not squeezed below this
+_SAMPLE = 200  # rows looked at to choose the widths
+
+Piece = tuple[int, int, int]  # column in cells, first code point, one after the last
+
+
+def cells_of(text: str, start: int, end: int) -> list[Range]:
+    """Return the ranges of the cells of one table row; tabs separate them."""
+    cuts = [start - 1, *(at for at in range(start, end) if text[at] == "\t"), end]
+    return [(left + 1, right) for left, right in pairwise(cuts)]
+
+
+def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[int, ...]:
+    """Return the width of each column; empty when they cannot stand side by side.
+
+    Columns get what their longest cell needs; when that is too much, the widest are narrowed
+    first. Looks at the first `_SAMPLE` rows.
+    """
+    wanted: list[int] = []
+    for start, end in rows[:_SAMPLE]:
+        for column, (left, right) in enumerate(cells_of(text, start, end)):
+            cells = min(width_cells, cell_width(text[left:right]))
+            if column == len(wanted):
+                wanted.append(cells)
+            else:
+                wanted[column] = max(wanted[column], cells)
+    room = width_cells - GAP_CELLS * (len(wanted) - 1)
+    if room < sum(min(cells, _NARROWEST_CELLS) for cells in wanted):
+        return ()
+    return tuple(_squeeze(wanted, room))
+
+
+def _squeeze(wanted: list[int], room: int) -> list[int]:
+    """Narrow the widest columns to one common width until all fit into `room`."""
+    if sum(wanted) <= room:
+        return wanted
+    low, high = 1, max(wanted)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if sum(min(cells, middle) for cells in wanted) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return [min(cells, low) for cells in wanted]
+
+
+def lay_out_row(
+    text: str, start: int, end: int, widths: Sequence[int]
+) -> list[tuple[Piece, ...]]:
+    """Return the screen rows of one table row, each as pieces at their columns."""
+    wrapped = [
+        wrap(text, left, right, width)
+        for (left, right), width in zip(cells_of(text, start, end), widths, strict=False)
+    ]
+    lefts = [sum(widths[:column]) + GAP_CELLS * column for column in range(len(widths))]
+    height = max((len(rows) for rows in wrapped), default=1)
+    return [
+        tuple(
+            (left, *rows[number])
+            for left, rows in zip(lefts, wrapped, strict=False)
+            if number < len(rows)
+        )
+        for number in range(height)
+    ]

@@ -1,0 +1,136 @@
+"""Break a stretch of text into rows of at most so many cells."""
+
+import re
+
+from reader.text.cells import cell_width, clusters, is_narrow
+
+_WORD = re.compile(r"[^ \n\t]+")
+# scripts that are written without spaces: a row may end between any two of their clusters
+_breaks_anywhere = re.compile(
+    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60"
+    "\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f\U00020000-\U0003fffd]"
+).search
+# closing punctuation and small kana may not start a row (kinsoku)
+_NEVER_FIRST = frozenset("、。，．」』】）！？：；…ーぁぃぅぇぉっゃゅょ゛゜々!),.:;?]}”’»")
+
+Range = tuple[int, int]
+
+
+def wrap(text: str, start: int, end: int, width_cells: int) -> list[Range]:
+    """Return the rows of ``text[start:end]`` as half-open ranges of code points into `text`.
+
+    A row is at most `width_cells` wide, unless one cluster alone is wider. Rows end at spaces,
+    at newlines, between clusters of scripts written without spaces, and inside words that are
+    longer than a row; never inside a cluster. The space at which a row ends belongs to no row.
+    At least one row is returned. Cost is linear in the stretch.
+    """
+    width = max(1, width_cells)
+    rows: list[Range] = []
+    at = start
+    while True:
+        newline = text.find("\n", at, end)
+        stop = end if newline < 0 else newline
+        stretch = text[at:stop]
+        if "\t" not in stretch and is_narrow(stretch):
+            _wrap_narrow(text, at, stop, width, rows)
+        else:
+            _wrap_wide(text, at, stop, width, rows)
+        if newline < 0:
+            return rows
+        at = newline + 1
+
+
+def cut_to_width(text: str, start: int, end: int, width_cells: int) -> int:
+    """Return the largest offset up to which ``text[start:end]`` fits into `width_cells`."""
+    stretch = text[start:end]
+    if is_narrow(stretch):
+        return min(end, start + max(0, width_cells))
+    used, at = 0, start
+    for cluster in clusters(stretch):
+        used += cell_width(cluster)
+        if used > width_cells:
+            break
+        at += len(cluster)
+    return at
+
+
+def _wrap_narrow(text: str, at: int, end: int, width: int, rows: list[Range]) -> None:
+    """Append the rows of a stretch in which every code point is one cell wide."""
+    while end - at > width:
+        space = text.rfind(" ", at, at + width + 1)
+        if space <= at:
+            rows.append((at, at + width))
+            at += width
+        else:
+            rows.append((at, space))
+            at = space + 1
+    rows.append((at, end))
+
+
+class _Filler:
+    """Fills rows from left to right; see `_wrap_wide`."""
+
+    def __init__(self, text: str, at: int, width: int, rows: list[Range]) -> None:
+        self.text, self.width, self.rows = text, width, rows
+        self.start = self.end = at
+        self.used = 0  # cells from `start` to `end`
+
+    def close(self, next_start: int) -> None:
+        self.rows.append((self.start, self.end))
+        self.start = self.end = next_start
+        self.used = 0
+
+    def add_word(self, start: int, end: int) -> None:
+        word = self.text[start:end]
+        cells = cell_width(word)
+        gap = start - self.end if self.used else 0
+        if not self.used and self.start == self.end:
+            self.start = self.end = start
+        if self.used + gap + cells <= self.width:
+            self.end, self.used = end, self.used + gap + cells
+            return
+        breakable = _breaks_anywhere(word) is not None
+        if self.used and not breakable:
+            self.close(start)
+        if cells <= self.width and not self.used:
+            self.end, self.used = end, cells
+        else:
+            self._add_clusters(start, word, gap if self.used else 0)
+
+    def _add_clusters(self, at: int, word: str, gap: int) -> None:
+        for cluster in clusters(word):
+            cells = cell_width(cluster)
+            if self.used and self.used + gap + cells > self.width:
+                if cluster[0] in _NEVER_FIRST and gap == 0:
+                    at_start = self._pull_back()
+                    if at_start is not None:
+                        self.end, kept = at_start, self.end
+                        self.close(at_start)
+                        self.end, self.used = kept, cell_width(self.text[at_start:kept])
+                    else:
+                        self.close(at)
+                else:
+                    self.close(at)
+            self.used += gap + cells if self.used else cells
+            gap = 0
+            at += len(cluster)
+            self.end = at
+
+    def _pull_back(self) -> int | None:
+        """Return where the last cluster of the row begins, to take it to the next row."""
+        at = self.end - 1
+        while at > self.start and (
+            self.text[at] in _NEVER_FIRST or cell_width(self.text[at]) == 0
+        ):
+            at -= 1
+        return at if at > self.start and self.end - at < 8 else None
+
+
+def _wrap_wide(text: str, at: int, end: int, width: int, rows: list[Range]) -> None:
+    """Append the rows of a stretch with wide, combining or joined characters."""
+    before = len(rows)
+    filler = _Filler(text, at, width, rows)
+    for word in _WORD.finditer(text, at, end):
+        filler.add_word(*word.span())
+    if filler.end > filler.start or len(rows) == before:
+        filler.close(end)

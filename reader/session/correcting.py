@@ -1,0 +1,31 @@
+"""What was found in the article, with the speakers as the person corrected them."""
+
+from dataclasses import replace
+
+from reader.analysis.corrections import apply_corrections
+from reader.analysis.voices import voices_of
+from reader.model.analysis import Analysis, QuoteKind
+from reader.model.annotation import Motivation
+from reader.session.state import ReadingState
+from reader.text.span import Span
+
+
+def with_analysis(state: ReadingState, found: Analysis) -> ReadingState:
+    """Return the state knowing what was found in its article."""
+    return recorrected(replace(state, found=found, analysed=True))
+
+
+def recorrected(state: ReadingState) -> ReadingState:
+    """Return the state after its corrections have changed."""
+    analysis = state.found
+    corrections = corrections_of(state)
+    if corrections:
+        quotes = apply_corrections(analysis.quotes, corrections)
+        analysis = Analysis(analysis.sections, quotes, voices_of(quotes))
+    shown = [quote for quote in analysis.quotes if quote.kind is not QuoteKind.INDIRECT]
+    return replace(state, analysis=analysis, quotes=tuple(shown))
+
+
+def corrections_of(state: ReadingState) -> dict[Span, str]:
+    """Return the corrected speaker of each corrected quote; empty for "this is no quote"."""
+    return {span: a.body for span, a in state.placed(Motivation.IDENTIFYING)}

@@ -1,0 +1,203 @@
+"""Pure moves: each takes a state and returns the next one."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from reader.model.annotation import Motivation
+from reader.model.article import BlockKind
+from reader.session.state import ReadingState
+
+Move = Callable[[ReadingState], ReadingState]
+_JUMPS_KEPT = 100
+
+
+def jump(state: ReadingState, offset: int) -> ReadingState:
+    """Put the cursor at `offset`, and remember where it came from."""
+    offset = max(0, min(offset, len(state.article.text)))
+    if offset == state.cursor:
+        return state
+    back = (*state.back, state.cursor)[-_JUMPS_KEPT:]
+    return replace(state, cursor=offset, back=back, forward=())
+
+
+def step(state: ReadingState, offset: int) -> ReadingState:
+    """Put the cursor at `offset` without remembering where it came from."""
+    return replace(state, cursor=max(0, min(offset, len(state.article.text))))
+
+
+def jump_back(state: ReadingState) -> ReadingState:
+    """Return to where the last jump began."""
+    if not state.back:
+        return state
+    *rest, target = state.back
+    return replace(
+        state, cursor=target, back=tuple(rest), forward=(*state.forward, state.cursor)
+    )
+
+
+def jump_forward(state: ReadingState) -> ReadingState:
+    """Undo `jump_back`."""
+    if not state.forward:
+        return state
+    *rest, target = state.forward
+    return replace(state, cursor=target, forward=tuple(rest), back=(*state.back, state.cursor))
+
+
+def swap_back(state: ReadingState) -> ReadingState:
+    """Jump to where the last jump began, so that a second time comes back here."""
+    return jump(state, state.back[-1]) if state.back else state
+
+
+# quotes -----------------------------------------------------------------------------
+
+
+def _quote_starts(state: ReadingState) -> Sequence[int]:
+    return [quote.span.start for quote in state.quotes]
+
+
+def next_quote(state: ReadingState) -> ReadingState:
+    """Go to the next quote."""
+    return _onward(state, _quote_starts(state))
+
+
+def previous_quote(state: ReadingState) -> ReadingState:
+    """Go to the previous quote."""
+    return _backward(state, _quote_starts(state))
+
+
+def _same_speaker_starts(state: ReadingState) -> list[int]:
+    here = state.quote
+    if here is None or here.speaker is None:
+        return []
+    name = here.speaker.name
+    return [q.span.start for q in state.quotes if q.speaker is not None and q.speaker.name == name]
+
+
+def next_of_speaker(state: ReadingState) -> ReadingState:
+    """Go to the next quote of the speaker of this one."""
+    return _onward(state, _same_speaker_starts(state))
+
+
+def previous_of_speaker(state: ReadingState) -> ReadingState:
+    """Go to the previous quote of the speaker of this one."""
+    return _backward(state, _same_speaker_starts(state))
+
+
+# the structure of the article ---------------------------------------------------------
+
+
+def next_section(state: ReadingState) -> ReadingState:
+    """Go to the start of the next section."""
+    return _onward(state, [section.span.start for section in state.analysis.sections])
+
+
+def previous_section(state: ReadingState) -> ReadingState:
+    """Go to the start of this section, or of the one before."""
+    return _backward(state, [section.span.start for section in state.analysis.sections])
+
+
+def next_paragraph(state: ReadingState) -> ReadingState:
+    """Go to the next paragraph."""
+    number = _block_at(state) + 1
+    blocks = state.article.blocks
+    while number < len(blocks) and _joined(state, number):
+        number += 1
+    return step(state, blocks[number].span.start) if number < len(blocks) else state
+
+
+def previous_paragraph(state: ReadingState) -> ReadingState:
+    """Go to the start of this paragraph, or of the one before."""
+    blocks = state.article.blocks
+    number = _block_at(state)
+    while number > 0 and (_joined(state, number) or blocks[number].span.start >= state.cursor):
+        number -= 1
+    return step(state, blocks[number].span.start) if blocks else state
+
+
+def _block_at(state: ReadingState) -> int:
+    blocks = state.article.blocks
+    return max(0, bisect_right(blocks, state.cursor, key=lambda block: block.span.start) - 1)
+
+
+def _joined(state: ReadingState, number: int) -> bool:
+    """Whether a block stands in the same line as the one before: a paragraph after a dateline."""
+    return number > 0 and state.article.blocks[number - 1].kind is BlockKind.DATELINE
+
+
+# annotations, links, hits ---------------------------------------------------------------
+
+
+def _placed_starts(state: ReadingState, *motivations: Motivation) -> list[int]:
+    return [span.start for span, _ in state.placed(*motivations)]
+
+
+def next_note(state: ReadingState) -> ReadingState:
+    """Go to the next note."""
+    return _onward(state, _placed_starts(state, Motivation.COMMENTING))
+
+
+def previous_note(state: ReadingState) -> ReadingState:
+    """Go to the previous note."""
+    return _backward(state, _placed_starts(state, Motivation.COMMENTING))
+
+
+def next_highlight(state: ReadingState) -> ReadingState:
+    """Go to the next highlight."""
+    return _onward(state, _placed_starts(state, Motivation.HIGHLIGHTING))
+
+
+def previous_highlight(state: ReadingState) -> ReadingState:
+    """Go to the previous highlight."""
+    return _backward(state, _placed_starts(state, Motivation.HIGHLIGHTING))
+
+
+def next_bookmark(state: ReadingState) -> ReadingState:
+    """Go to the next bookmark."""
+    return _onward(state, _placed_starts(state, Motivation.BOOKMARKING))
+
+
+def previous_bookmark(state: ReadingState) -> ReadingState:
+    """Go to the previous bookmark."""
+    return _backward(state, _placed_starts(state, Motivation.BOOKMARKING))
+
+
+def next_link(state: ReadingState) -> ReadingState:
+    """Go to the next link."""
+    return _onward(state, [link.span.start for link in state.article.links])
+
+
+def previous_link(state: ReadingState) -> ReadingState:
+    """Go to the previous link."""
+    return _backward(state, [link.span.start for link in state.article.links])
+
+
+def next_match(state: ReadingState) -> ReadingState:
+    """Go to the next match of the search, around the end; without a search, the next quote."""
+    return _around(state, 1) if state.search else next_quote(state)
+
+
+def previous_match(state: ReadingState) -> ReadingState:
+    """Go to the previous match of the search; without a search, the previous quote."""
+    return _around(state, -1) if state.search else previous_quote(state)
+
+
+def _around(state: ReadingState, direction: int) -> ReadingState:
+    hits = state.search.hits if state.search else ()
+    if not hits:
+        return state
+    if direction > 0:
+        index = bisect_right(hits, state.cursor, key=lambda hit: hit.start)
+    else:
+        index = bisect_left(hits, state.cursor, key=lambda hit: hit.start) - 1
+    return jump(state, hits[index % len(hits)].start)
+
+
+def _onward(state: ReadingState, starts: Sequence[int]) -> ReadingState:
+    index = bisect_right(starts, state.cursor)
+    return jump(state, starts[index]) if index < len(starts) else state
+
+
+def _backward(state: ReadingState, starts: Sequence[int]) -> ReadingState:
+    index = bisect_left(starts, state.cursor) - 1
+    return jump(state, starts[index]) if index >= 0 else state

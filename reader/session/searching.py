@@ -1,0 +1,33 @@
+"""Searching in the article."""
+
+from dataclasses import replace
+
+from reader.session.state import ReadingState, Search
+from reader.text.fold import find_folded
+
+_HITS_KEPT = 100_000  # of a search for a single letter in a very long text
+
+
+def searched(state: ReadingState, query: str) -> ReadingState:
+    """Return the state with the matches of `query` in the whole article.
+
+    Smart case: a query without capitals ignores case. White space in the query matches any
+    white space of a paragraph, so that a phrase across two rows is found.
+    """
+    if not query.strip():
+        return replace(state, search=None)
+    hits = find_folded(
+        state.article.text, query, ignore_case=query == query.lower(), limit=_HITS_KEPT
+    )
+    return replace(state, search=Search(query, tuple(hits)))
+
+
+def first_hit(state: ReadingState, origin: int) -> int:
+    """Return the start of the first match at or after `origin`, around the end; -1 for none."""
+    from bisect import bisect_left
+
+    hits = state.search.hits if state.search else ()
+    if not hits:
+        return -1
+    index = bisect_left(hits, origin, key=lambda hit: hit.start)
+    return hits[index % len(hits)].start

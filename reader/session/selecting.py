@@ -1,0 +1,58 @@
+"""Selecting by keyboard: where the moving end goes, as pure functions over the text."""
+
+import re
+from dataclasses import replace
+
+from reader.session.state import ReadingState, Selection
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]+")
+
+
+def begin(state: ReadingState, *, lines: bool) -> ReadingState:
+    """Begin to select at the cursor, or at the quote there; lines are whole paragraphs."""
+    quote = state.quote
+    if quote is not None and not lines and state.cursor <= quote.span.start:
+        return replace(state, selection=Selection(quote.span.start, quote.span.end - 1))
+    start = min(state.cursor, max(0, len(state.article.text) - 1))
+    return replace(state, selection=Selection(start, start, lines))
+
+
+def ended(state: ReadingState) -> ReadingState:
+    """Return the state with nothing selected."""
+    return replace(state, selection=None)
+
+
+def extended(state: ReadingState, head: int) -> ReadingState:
+    """Put the moving end of the selection at `head`; the cursor goes with it."""
+    if state.selection is None:
+        return state
+    head = max(0, min(head, len(state.article.text) - 1))
+    return replace(state, selection=replace(state.selection, head=head), cursor=head)
+
+
+def next_word(text: str, at: int) -> int:
+    """Return the start of the next word."""
+    return next((m.start() for m in _WORD.finditer(text, at) if m.start() > at), at)
+
+
+def word_end(text: str, at: int) -> int:
+    """Return the last code point of the word that ends after `at`."""
+    return next((m.end() - 1 for m in _WORD.finditer(text, at) if m.end() - 1 > at), at)
+
+
+def previous_word(text: str, at: int) -> int:
+    """Return the start of the word that begins before `at`; looks at most 2,000 code points back."""
+    low = max(0, at - 2_000)
+    starts = [m.start() for m in _WORD.finditer(text, low, at)]
+    return starts[-1] if starts else low
+
+
+def word_around(text: str, at: int) -> Selection:
+    """Return a selection of the word at `at`."""
+    low = max(0, at - 200)
+    for match in _WORD.finditer(text, low):
+        if match.start() <= at < match.end():
+            return Selection(match.start(), match.end() - 1)
+        if match.start() > at:
+            break
+    return Selection(at, at)

@@ -1,0 +1,130 @@
+"""What is on the desk: one article, where the reader is in it, and what was written on it."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reader.library.store import ArticleRecord
+from reader.model.analysis import Analysis, Quote
+from reader.model.annotation import Annotation, Motivation, Resolution
+from reader.model.article import Article
+from reader.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Words being selected.
+
+    Attributes:
+        anchor: Code point at which selecting began.
+        head: Code point at which it stands now; may be before `anchor`.
+        lines: Whether whole paragraphs are taken.
+    """
+
+    anchor: int
+    head: int
+    lines: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A search in the article: what was typed, and where it stands, in order."""
+
+    query: str
+    hits: Sequence[Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change of one annotation: `before` is None when it was made, `after` when removed."""
+
+    before: Annotation | None
+    after: Annotation | None
+
+    @property
+    def inverse(self) -> "Edit":
+        """The edit that takes this one back."""
+        return Edit(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingState:
+    """One article being read. Replaced, never changed: a move returns a new state.
+
+    Attributes:
+        article: What is read.
+        found: What was found in it; empty until `analysed`.
+        analysis: The same with the speakers as the person corrected them.
+        analysed: Whether the search for quotes has ended.
+        quotes: The quotes of `analysis` that stand in marks or blocks, in order.
+        record: The library's record of the article; None when there is no library.
+        annotations: All live annotations of the article.
+        placements: Where each annotation (by id) is in this edition.
+        cursor: Code point of the reading position.
+        selection: Words being selected, or None.
+        search: The search that ``n`` and ``N`` follow, or None.
+        back: Where the last jumps began, the newest last.
+        forward: Where going back came from, the newest last.
+        undo: Edits that can be taken back, the newest last.
+        redo: Edits that were taken back, the newest last.
+        voice: Name of the one speaker whose quotes are shown, or empty for all.
+        quotes_only: Whether all but the quotes is dimmed.
+    """
+
+    article: Article
+    found: Analysis = field(default_factory=Analysis)
+    analysis: Analysis = field(default_factory=Analysis)
+    analysed: bool = False
+    quotes: Sequence[Quote] = ()
+    record: ArticleRecord | None = None
+    annotations: Sequence[Annotation] = ()
+    placements: Mapping[str, Resolution] = field(default_factory=dict)
+    cursor: int = 0
+    selection: Selection | None = None
+    search: Search | None = None
+    back: tuple[int, ...] = ()
+    forward: tuple[int, ...] = ()
+    undo: tuple[Edit, ...] = ()
+    redo: tuple[Edit, ...] = ()
+    voice: str = ""
+    quotes_only: bool = False
+
+    @property
+    def quote_index(self) -> int:
+        """Index into `quotes` of the one under the cursor, or -1."""
+        return quote_index_at(self.quotes, self.cursor)
+
+    @property
+    def quote(self) -> Quote | None:
+        """The quote under the cursor."""
+        index = self.quote_index
+        return self.quotes[index] if index >= 0 else None
+
+    def placed(self, *motivations: Motivation) -> list[tuple[Span, Annotation]]:
+        """Return the annotations that have a place in this edition, in order of their place."""
+        found = [
+            (resolution.span, annotation)
+            for annotation in self.annotations
+            if (not motivations or annotation.motivation in motivations)
+            and (resolution := self.placements.get(annotation.id)) is not None
+            and resolution.span is not None
+        ]
+        return sorted(found, key=lambda pair: (pair[0], pair[1].created))
+
+    def unplaced(self) -> list[Annotation]:
+        """Return the annotations without a place in this edition."""
+        return [
+            annotation
+            for annotation in self.annotations
+            if (resolution := self.placements.get(annotation.id)) is None
+            or resolution.span is None
+        ]
+
+
+def quote_index_at(quotes: Sequence[Quote], cursor: int) -> int:
+    """Return the index of the quote that holds `cursor` (marks included), or -1."""
+    index = bisect_right(quotes, cursor + 1, key=lambda quote: quote.span.start) - 1
+    if index < 0:
+        return -1
+    span = quotes[index].span
+    return index if span.start - 1 <= cursor <= span.end else -1

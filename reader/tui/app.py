@@ -1,0 +1,121 @@
+"""The Textual application."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from reader.commands.keymap import Keymap
+from reader.commands.table import COMMANDS
+from reader.model.article import Article
+from reader.model.settings import Settings
+from reader.tui.context import Context
+from reader.tui.painter import Painter
+from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.note import NoteScreen
+from reader.tui.screens.reading.screen import ReadingScreen
+from reader.tui.shelf import Shelf
+from reader.tui.themes import own_themes, palette_of
+from reader.tui.views.glyphs import glyphs_for
+from reader.tui.views.palette import DARK
+
+
+class PullquoteApp(App[int]):
+    """Opens on an article, on a folder, or on the library.
+
+    Args:
+        settings: What the person set.
+        shelf: The library.
+        article: The article to begin with, when it has been read already.
+        sources: All locations named; the first is `article`, or is loaded.
+        files: The articles of a folder, to choose from.
+        notices: Told once the screen is up: mistakes in the configuration and the like.
+    """
+
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "ctrl+p"
+    BINDINGS: ClassVar[list[BindingType]] = []
+    CSS: ClassVar[str] = """
+    Screen { background: $background; color: $foreground; }
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        shelf: Shelf,
+        *,
+        article: Article | None = None,
+        sources: Sequence[str] = (),
+        files: Sequence[Path] | None = None,
+        notices: Sequence[str] = (),
+    ) -> None:
+        super().__init__()
+        self.animation_level = "none"
+        for theme in own_themes():
+            self.register_theme(theme)
+        keymap = Keymap(settings.keys)
+        self.context = Context(
+            settings, glyphs_for(ascii_only=settings.ascii), keymap, shelf, Painter(DARK)
+        )
+        self._article, self._sources, self._files = article, sources, files
+        self._notices = [*notices, *keymap.problems]
+        self.set_reactive(App.theme, self._theme_at_start(settings.theme))
+        self._use_palette()
+
+    def _theme_at_start(self, wanted: str) -> str:
+        if not wanted or wanted in self.available_themes:
+            return wanted or "pullquote"
+        self._notices.append(f"theme: none is called {wanted}")
+        return "pullquote"
+
+    def get_default_screen(self) -> Screen[object]:
+        """Return the first screen."""
+        if self._article is not None or self._sources:
+            return ReadingScreen(self.context, self._article, self._sources)
+        if self._files is not None:
+            return LibraryScreen(self.context, files=self._files, title="Articles")
+        return LibraryScreen(self.context)
+
+    def on_mount(self) -> None:
+        """Follow changes of the theme; tell what went wrong with the configuration."""
+        self.theme_changed_signal.subscribe(self, lambda _: self._theme_changed())
+        if self._notices and isinstance(self.screen, CommandScreen):
+            self.screen.tell("   ".join(self._notices), error=True)
+
+    def _use_palette(self) -> None:
+        self.context.painter = Painter(palette_of(self.current_theme, mono=self.no_color))
+
+    def _theme_changed(self) -> None:
+        self._use_palette()
+        for screen in self.screen_stack:
+            if isinstance(screen, CommandScreen):
+                screen.repaint()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Offer every command that can be run here in the palette."""
+        if isinstance(screen, CommandScreen):
+            places = screen.places()
+            for command in COMMANDS:
+                if command.where in places and not screen.why_not(command):
+                    keys = " ".join(self.context.keymap.keys(command))
+                    title = f"{command.label.capitalize()}: {command.id}"
+
+                    def run(command_id: str = command.id) -> None:
+                        screen.run_line(command_id)
+
+                    yield SystemCommand(title, f"{command.help} {keys}", run)
+        yield from ()
+
+    # leaving -----------------------------------------------------------------------------------
+
+    def save_all(self) -> None:
+        """Put on disk what is not there yet: positions, and notes being typed."""
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                screen.save_position_now()
+            elif isinstance(screen, NoteScreen):
+                screen.keep_draft_now()

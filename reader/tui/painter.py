@@ -1,0 +1,60 @@
+"""Ink to Rich styles, for the colours of the theme in use."""
+
+from collections.abc import Sequence
+
+from rich.color import Color
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from reader.tui.views.ink import Ink
+from reader.tui.views.overlay import Piece
+from reader.tui.views.palette import Palette, look
+
+
+class Painter:
+    """Styles of one palette, each made once."""
+
+    def __init__(self, palette: Palette) -> None:
+        self.palette = palette
+        self._styles: dict[Ink, Style] = {}
+
+    def style(self, ink: Ink) -> Style:
+        """Return the style of an ink."""
+        style = self._styles.get(ink)
+        if style is None:
+            style = self._styles[ink] = self._make(ink)
+        return style
+
+    def strip(self, pieces: Sequence[Piece], width: int) -> Strip:
+        """Return pieces that together are exactly `width` cells wide."""
+        segments: list[Segment] = []
+        waiting, last = "", -1
+        for text, ink in pieces:
+            if ink == last:
+                waiting += text  # one segment for what looks alike: fewer bytes to the terminal
+                continue
+            if waiting:
+                segments.append(Segment(waiting, self.style(last)))
+            waiting, last = text, ink
+        if waiting:
+            segments.append(Segment(waiting, self.style(last)))
+        return Strip(segments, width)
+
+    def _make(self, ink: Ink) -> Style:
+        it = look(ink, self.palette)
+        return Style(
+            color=_colour(it.colour),
+            bgcolor=_colour(it.background),
+            bold=it.bold or None,
+            italic=it.italic or None,
+            underline=it.underline or None,
+            reverse=it.reverse or None,
+            dim=it.dim or None,
+        )
+
+
+def _colour(name: str) -> Color | None:
+    if not name:
+        return Color.default()
+    return Color.parse(name.removeprefix("ansi_"))

@@ -1,0 +1,123 @@
+"""Other programs: clipboard, editor, browser, pipes. Never through a shell."""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.errors import ReaderError, RefusedError
+
+_CLIPBOARDS: Sequence[tuple[str, Sequence[str]]] = (
+    ("WAYLAND_DISPLAY", ("wl-copy",)),
+    ("DISPLAY", ("xclip", "-selection", "clipboard")),
+    ("DISPLAY", ("xsel", "--clipboard", "--input")),
+    ("", ("pbcopy",)),
+    ("", ("clip.exe",)),
+)
+_CLIPBOARD_SECONDS = 2.0
+
+
+def copy_with_program(text: str) -> bool:
+    """Copy `text` with the first clipboard program there is; return whether there was one.
+
+    Terminals that understand OSC 52 do not need it; this is for those that do not.
+    """
+    for variable, argv in _CLIPBOARDS:
+        if (variable and not os.environ.get(variable)) or not shutil.which(argv[0]):
+            continue
+        try:
+            subprocess.run(  # noqa: S603 - a fixed command; the text goes in by standard input
+                argv, input=text.encode(), check=True, timeout=_CLIPBOARD_SECONDS,
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            )  # fmt: skip
+        except (OSError, subprocess.SubprocessError):
+            continue
+        return True
+    return False
+
+
+def editor_command(setting: str) -> list[str]:
+    """Return the editor to run, as the setting, ``$VISUAL`` or ``$EDITOR`` name it.
+
+    Raises:
+        ReaderError: None is set and none of the usual ones is installed.
+    """
+    written = setting or os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
+    try:
+        argv = shlex.split(written)
+    except ValueError as problem:
+        raise ReaderError(f"the editor {written!r} cannot be read: {problem}") from problem
+    if argv:
+        return argv
+    for name in ("nano", "vi", "notepad"):
+        if shutil.which(name):
+            return [name]
+    raise ReaderError("no editor: set EDITOR, or editor in config.toml")
+
+
+def edit_text(text: str, setting: str) -> str:
+    """Let a person edit `text` in their editor and return the result; the terminal must be free.
+
+    Raises:
+        ReaderError: The editor cannot be run or fails; the message names the kept file.
+    """
+    argv = editor_command(setting)
+    folder = Path(tempfile.mkdtemp(prefix="pullquote-"))
+    file = folder / "note.md"
+    file.touch(0o600)
+    file.write_text(text, encoding="utf-8")
+    try:
+        done = subprocess.run([*argv, str(file)], check=False)  # noqa: S603 - the person's own editor
+    except OSError as problem:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise ReaderError(f"{argv[0]} cannot be run: {problem.strerror}") from problem
+    if done.returncode:
+        raise ReaderError(f"{argv[0]} ended with status {done.returncode}; your text is in {file}")
+    edited = file.read_text(encoding="utf-8", errors="replace")
+    shutil.rmtree(folder, ignore_errors=True)
+    return edited
+
+
+def open_in_browser(url: str, setting: str) -> None:
+    """Open an address that has been found safe.
+
+    Raises:
+        ReaderError: No browser can be run.
+        RefusedError: It is no web or mail address.
+    """
+    if not url.startswith(("http://", "https://", "mailto:")):
+        raise RefusedError("only web and mail addresses are opened", location=url)
+    written = setting or os.environ.get("BROWSER") or ""
+    argv = [part for part in shlex.split(written) if part != "%s"]
+    if not argv:
+        name = "open" if sys.platform == "darwin" else "xdg-open"
+        if not shutil.which(name):
+            raise ReaderError("no browser: set BROWSER, or browser in config.toml")
+        argv = [name]
+    try:
+        subprocess.Popen(  # noqa: S603 - no shell, and the address begins with its scheme
+            [*argv, url], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, start_new_session=True,
+        )  # fmt: skip
+    except OSError as problem:
+        raise ReaderError(f"{argv[0]} cannot be run: {problem.strerror}") from problem
+
+
+def pipe_to(text: str, command: str) -> int:
+    """Run `command` with `text` as its standard input and return its status.
+
+    The terminal must be free. Words are split as a shell does; no shell is run.
+
+    Raises:
+        ReaderError: It cannot be run.
+    """
+    try:
+        argv = shlex.split(command)
+        done = subprocess.run(argv, input=text.encode(), check=False)  # noqa: S603 - typed by the person
+    except (OSError, ValueError) as problem:
+        raise ReaderError(f"{command}: {problem}") from problem
+    return done.returncode

@@ -1,0 +1,1 @@
+"""Screens own the state, hand it down and answer what comes up."""

@@ -1,0 +1,283 @@
+"""The base of every screen: keys to commands, the prompt, notices, the line of keys."""
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.screen import Screen
+from textual.widget import Widget
+
+from reader.commands.command import Command, Where
+from reader.commands.docs import spoken_first
+from reader.errors import ReaderError
+from reader.text.clean import clean_text
+from reader.tui.context import Context
+from reader.tui.views import ink as inks
+from reader.tui.views.hints import Hint, hint_at, hint_pieces, notice_pieces
+from reader.tui.views.overlay import Piece
+from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.lines import LineList
+from reader.tui.widgets.prompt import Prompt
+
+_NOT_HANDLED = ("tab", "shift+tab")
+
+
+class CommandScreen(Screen[object]):
+    """Runs commands of the table by key, by click on the line of keys, and by name.
+
+    A first key of two waits, without a time-out, for the second; the line of keys shows what
+    may follow, and Esc cancels.
+    """
+
+    PLACES: ClassVar[tuple[Where, ...]] = (Where.ANYWHERE,)
+    AUTO_FOCUS = None
+    DEFAULT_CSS: ClassVar[str] = """
+    #foot { height: 1; }
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._first_key = ""
+        self._notice: tuple[str, bool] | None = None
+
+    # the foot of the screen ----------------------------------------------------------
+
+    def compose_foot(self) -> ComposeResult:
+        """The line of keys, which notices and the prompt take the place of."""
+        with Horizontal(id="foot"):
+            yield Bar(id="hints")
+
+    def on_mount(self) -> None:
+        """Draw with the colours of the theme."""
+        self.repaint()
+
+    def repaint(self) -> None:
+        """Use the colours of the theme in every canvas of the screen."""
+        from reader.tui.canvas import Canvas
+
+        for canvas in self.query(Canvas):
+            canvas.use(self.context.painter)
+        self.show_hints()
+
+    def tell(self, text: str, *, error: bool = False) -> None:
+        """Show one line until the next key; outside text in it is cleaned here."""
+        self._notice = (clean_text(text, line=True), error)
+        self.show_hints()
+
+    def places(self) -> tuple[Where, ...]:
+        """Return where keys are looked up; the first place that knows one wins."""
+        inside = (Where.LIST,) if isinstance(self.focused, LineList) else ()
+        return (*inside, *self.PLACES)
+
+    def show_hints(self) -> None:
+        """Draw the foot again."""
+        for bar in self.query("#hints").results(Bar):
+            bar.show(self._draw_hints)
+
+    def _draw_hints(self, width: int) -> Sequence[Piece]:
+        if self._notice is not None:
+            return notice_pieces(self._notice[0], width, error=self._notice[1])
+        if self._first_key:
+            first = self._first_written
+            lead = [(f" {first}", inks.KEY), ("  ", 0)]
+            used = len(first) + 3
+            return [*lead, *hint_pieces(self._continuations(), width - used)]
+        return hint_pieces(self.hints(), width)
+
+    def hints(self) -> list[Hint]:
+        """Return the commands shown at the bottom."""
+        return [self._hint(command) for command in self.footer_commands()]
+
+    def footer_commands(self) -> list[Command]:
+        """Return the commands shown at the bottom that have a key in one of the places."""
+        from reader.commands.table import COMMANDS
+
+        places = self.places()
+        return [c for c in COMMANDS if c.in_footer and c.where in places]
+
+    def _hint(self, command: Command) -> Hint:
+        keys = self.context.keymap.keys(command)
+        return (keys[0] if keys else ":", self.label(command), not self.why_not(command))
+
+    def label(self, command: Command) -> str:
+        """Return what a command is called now."""
+        return command.label
+
+    def _continuations(self) -> list[Hint]:
+        found = self.context.keymap.continuations(self._first_key, self.places())
+        return [(key, command.label, not self.why_not(command)) for key, command in found]
+
+    @property
+    def _first_written(self) -> str:
+        return spoken_first(self._first_key)
+
+    def on_bar_clicked(self, message: Bar.Clicked) -> None:
+        """Run the command whose key was clicked."""
+        message.stop()
+        if message.bar_id != "hints" or self._notice or self._first_key:
+            return
+        number = hint_at(self.hints(), message.x)
+        if number >= 0:
+            self.run_command(self.footer_commands()[number])
+
+    # keys ------------------------------------------------------------------------------
+
+    def on_key(self, event: events.Key) -> None:
+        """Run what a key stands for."""
+        if isinstance(self.focused, Widget) and self.focused.has_class("typing"):
+            return
+        pressed = (self._first_key, event.key) if self._first_key else (event.key,)
+        waiting, self._first_key = self._first_key, ""
+        had_notice, self._notice = self._notice is not None, None
+        command = self.context.keymap.command(pressed, self.places())
+        if command is not None:
+            event.stop()
+            event.prevent_default()
+            letter = event.key if len(pressed) == 2 else ""
+            self.run_command(command, letter)
+        elif waiting:
+            event.stop()
+            event.prevent_default()
+            if event.key != "escape":
+                self.tell(f"{spoken_first(waiting)}{event.character or event.key} is no command")
+        elif self.context.keymap.continuations(event.key, self.places()):
+            event.stop()
+            event.prevent_default()
+            self._first_key = event.key
+            self.show_hints()
+            return
+        elif self.other_key(event):
+            event.stop()
+            event.prevent_default()
+        if waiting or had_notice:
+            self.show_hints()
+
+    def other_key(self, event: events.Key) -> bool:  # noqa: ARG002 - for screens with keys of their own
+        """Handle a key that runs no command; return whether it was used."""
+        return False
+
+    # commands --------------------------------------------------------------------------
+
+    def why_not(self, command: Command) -> str:  # noqa: ARG002 - for screens that know a state
+        """Return why a command cannot be done now, or an empty string."""
+        return ""
+
+    def run_command(self, command: Command, argument: str = "") -> None:
+        """Run a command of the table, or say why not."""
+        reason = self.why_not(command)
+        if reason:
+            self.tell(reason)
+            return
+        try:
+            self.perform(command, argument)
+        except ReaderError as error:
+            self.tell(str(error), error=True)
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Run a command that can be done now: here, or in the list that has the focus."""
+        here: object = self
+        if command.where is Where.LIST and not hasattr(self, command.method):
+            here = self.focused
+        method: Callable[[str], None] = getattr(here, command.method)
+        method(argument)
+
+    def start(self, work: Coroutine[object, object, None]) -> None:
+        """Run something slow; what goes wrong in an expected way is told."""
+
+        async def guarded() -> None:
+            try:
+                await work
+            except ReaderError as error:
+                self.tell(str(error), error=True)
+
+        self.run_worker(guarded(), exit_on_error=True)
+
+    # the prompt ------------------------------------------------------------------------
+
+    def ask(
+        self,
+        sign: str,
+        answer: Callable[[str], None],
+        *,
+        text: str = "",
+        changed: Callable[[str], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+        suggestions: Sequence[str] = (),
+    ) -> None:
+        """Let a person type one line at the bottom; `answer` gets it."""
+        back_to = self.focused
+
+        def close() -> None:
+            prompt.remove()
+            self.query_one("#hints").display = True
+            if back_to is not None and back_to.is_attached:
+                back_to.focus()
+            self.show_hints()
+
+        def submit(typed: str) -> None:
+            close()
+            try:
+                answer(typed)
+            except ReaderError as error:
+                self.tell(str(error), error=True)
+
+        def cancel() -> None:
+            close()
+            if cancelled is not None:
+                cancelled()
+
+        self._notice = None
+        prompt = Prompt(sign, text, submit, cancel, changed, suggestions)
+        self.query_one("#hints").display = False
+        self.query_one("#foot").mount(prompt)
+
+    # commands that every screen has ------------------------------------------------------
+
+    def do_view_redraw(self, _: str) -> None:
+        """Draw the screen again."""
+        self.app.refresh(repaint=True, layout=True)
+
+    def do_app_suspend(self, _: str) -> None:
+        """Go to the shell that started the program."""
+        self.app.action_suspend_process()
+
+    def do_app_quit(self, _: str) -> None:
+        """Leave at once."""
+        self.app.exit(0)
+
+    def do_app_back(self, _: str) -> None:
+        """Go back to the screen before; from the first one leave."""
+        if len(self.app.screen_stack) > 1:
+            self.dismiss(None)
+        else:
+            self.app.exit(0)
+
+    def do_app_help(self, _: str) -> None:
+        """Show the keys of this pane."""
+        from reader.tui.screens.help import help_screen
+
+        self.app.push_screen(help_screen(self.context, self.places()), self._run_chosen)
+
+    def _run_chosen(self, command_id: object) -> None:
+        from reader.commands.table import BY_ID
+
+        command = BY_ID.get(command_id) if isinstance(command_id, str) else None
+        if command is not None and command.where in self.places():
+            self.run_command(command)
+
+    def do_app_command(self, _: str) -> None:
+        """Run a command by name."""
+        from reader.commands.line import names
+
+        self.ask(":", self.run_line, suggestions=names(self.places()))
+
+    def run_line(self, line: str) -> None:
+        """Run what was typed after the colon."""
+        from reader.commands.line import parse_line
+
+        if line.strip():
+            command, argument = parse_line(line, self.places())
+            self.run_command(command, argument)

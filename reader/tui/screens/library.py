@@ -1,0 +1,229 @@
+"""The first screen without an article: what was being read, notes, sample articles."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from reader.commands.command import Where
+from reader.errors import LibraryError
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Annotation, Motivation
+from reader.samples import sample_articles
+from reader.text.cells import cell_width
+from reader.text.clean import clean_text
+from reader.tui.context import Context
+from reader.tui.screens.base import CommandScreen
+from reader.tui.views import ink as inks
+from reader.tui.views.hints import Hint
+from reader.tui.views.lists import record_rows
+from reader.tui.views.outline import note_row
+from reader.tui.views.overlay import Piece
+from reader.tui.views.rows import Row
+from reader.tui.views.words import shorten
+from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.lines import LineList
+
+_SHOWN_ARTICLES = 200
+_SHOWN_NOTES = 12
+_WELCOME = (
+    "Welcome. Open an article with O and its path or address, or choose a sample below.",
+    "n jumps from quote to quote, a writes a note, ? shows every key.",
+)
+
+
+class LibraryScreen(CommandScreen):
+    """Lists articles and notes; ends with the location chosen when it was opened over another.
+
+    Args:
+        context: The services.
+        words: What to search for at once.
+        files: When given, the articles of a folder are listed instead of the library.
+        title: What stands above the list.
+    """
+
+    PLACES: ClassVar[tuple[Where, ...]] = (Where.LIBRARY, Where.ANYWHERE)
+    DEFAULT_CSS: ClassVar[str] = """
+    LibraryScreen > Vertical { padding: 1 2 0 2; height: 1fr; }
+    LibraryScreen #rows { margin: 1 0 0 0; }
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        words: str = "",
+        files: Sequence[Path] | None = None,
+        title: str = "Pullquote",
+    ) -> None:
+        super().__init__(context)
+        self._words, self._files, self._title = words, files, title
+        self._list = LineList(id="rows")
+        self._head = Bar(id="title")
+        self._first_start = False
+
+    def compose(self) -> ComposeResult:
+        """Title, rows, keys."""
+        with Vertical():
+            yield self._head
+            yield self._list
+        yield from self.compose_foot()
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        super().on_mount()
+        self._head.show(self._draw_head)
+        self._list.focus()
+        if self._files is not None:
+            self._list.set_rows(_file_rows(self._files))
+        else:
+            self.start(self._fill())
+
+    def on_screen_resume(self) -> None:
+        """Show what has changed while an article was read."""
+        if self._files is None and len(self._list):
+            self.start(self._fill())
+
+    async def _fill(self) -> None:
+        def question(library: Library) -> tuple[Sequence[ArticleRecord], Sequence[Annotation]]:
+            notes = [
+                a
+                for a in library.annotations()[: _SHOWN_NOTES * 8]
+                if a.motivation is Motivation.COMMENTING
+            ]
+            return library.recent(_SHOWN_ARTICLES), notes[:_SHOWN_NOTES]
+
+        try:
+            records, notes = await self.context.shelf.ask(question)
+        except LibraryError as error:
+            records, notes = (), ()
+            self.tell(f"the library cannot be opened: {error}", error=True)
+        self._first_start = not records
+        rows = library_rows(records, notes, self.context)
+        self._list.set_rows(rows)
+        self._head.redraw()
+        if self._words:
+            self._list.filter(self._words)
+
+    def _draw_head(self, width: int) -> Sequence[Piece]:
+        text = shorten(f" {self._title}", width)
+        return [(text, inks.HEADING), (" " * (width - cell_width(text)), 0)]
+
+    def hints(self) -> list[Hint]:
+        """The keys of this list."""
+        return [("enter", "read", True), ("/", "filter", True), ("O", "open", True),
+                ("?", "help", True), ("q", "quit", True)]  # fmt: skip
+
+    def on_key(self, event: events.Key) -> None:
+        """End a filter with Esc."""
+        if event.key == "escape" and self._list.words and self.focused is self._list:
+            event.stop()
+            event.prevent_default()
+            self._list.filter("")
+            return
+        super().on_key(event)
+
+    def do_list_filter(self, _: str) -> None:
+        """Show only rows with what is typed."""
+        self.ask("filter ", lambda _: self._list.focus(), changed=self._list.filter,
+                 cancelled=lambda: self._list.filter(""), text=self._list.words)  # fmt: skip
+
+    def do_search_library(self, words: str) -> None:
+        """Search all notes and articles: filter this list."""
+        if words:
+            self._list.filter(words)
+        else:
+            self.do_list_filter("")
+
+    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+        """Read the article."""
+        message.stop()
+        if message.row.key:
+            self.read(message.row.key)
+
+    def read(self, location: str) -> None:
+        """Read an article: here when this is the first screen, else in the one below."""
+        from reader.tui.screens.reading.screen import ReadingScreen
+
+        if len(self.app.screen_stack) > 1:
+            self.dismiss(location)
+            return
+        sources = [str(path) for path in self._files] if self._files else [location]
+        screen = ReadingScreen(self.context, None, [location])
+        self.app.push_screen(screen)
+        if self._files and location in sources:
+            screen.sources, screen.index = sources, sources.index(location)
+
+    def do_article_open(self, location: str) -> None:
+        """Open a file or address."""
+        if location:
+            self.read(location)
+        else:
+            self.ask("open ", lambda typed: self.read(typed.strip()) if typed.strip() else None)
+
+    def do_library_remove(self, _: str) -> None:
+        """Take the article off the list."""
+        self.tell("articles with notes stay; others leave the list by themselves")
+
+    def do_view_theme(self, name: str) -> None:
+        """Choose another theme."""
+        from reader.tui.screens.themes import choose_theme
+
+        choose_theme(self, name)
+
+
+def library_rows(
+    records: Sequence[ArticleRecord], notes: Sequence[Annotation], context: Context
+) -> list[Row]:
+    """Return what the first screen lists: reading, saved, recent, notes, samples."""
+    glyphs = context.glyphs
+    rows: list[Row] = []
+    if not records:
+        rows += [Row(((line, inks.META),), heading=True) for line in _WELCOME]
+        rows.append(Row((("", 0),), heading=True))
+    reading = [r for r in records if 0.02 < r.progress < 0.98][:3]  # noqa: PLR2004
+    starred = [r for r in records if r.starred]
+    recent = [r for r in records if r not in reading and not r.starred]
+    locations = {record.key: record.location for record in records}
+    for heading, group in (
+        ("Go on reading", reading),
+        ("Saved", [r for r in starred if r not in reading]),
+        ("Recent", recent),
+    ):
+        if group:
+            rows += _section(heading, record_rows(group, glyphs))
+    if notes:
+        rows += _section(
+            "Newest notes",
+            [
+                Row(row.pieces, row.right, key=locations.get(note.article, ""))
+                for note in notes
+                for row in [note_row(note, -1, glyphs)]
+            ],
+        )
+    rows += _section("Sample articles", _file_rows(sample_articles()))
+    return rows
+
+
+def _section(heading: str, members: Sequence[Row]) -> list[Row]:
+    if not members:
+        return []
+    return [
+        Row(((heading, inks.BOLD | inks.META),), heading=True),
+        *members,
+        Row((("", 0),), heading=True),
+    ]
+
+
+def _file_rows(files: Sequence[Path]) -> list[Row]:
+    return [
+        Row(
+            (("    ", 0), (clean_text(path.name, line=True), inks.TITLE)),
+            right=(clean_text(path.parent.name, line=True), inks.META),
+            key=str(path),
+        )
+        for path in files
+    ]

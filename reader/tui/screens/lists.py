@@ -1,0 +1,169 @@
+"""A list that opens over the article: quotes, speakers, notes, links, keys."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from reader.commands.command import Where
+from reader.tui.context import Context
+from reader.tui.screens.base import CommandScreen
+from reader.tui.views import ink as inks
+from reader.tui.views.hints import Hint
+from reader.tui.views.overlay import Piece
+from reader.tui.views.rows import NoRows, Row, Rows
+from reader.tui.views.words import shorten
+from reader.text.cells import cell_width
+from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.lines import LineList
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a list screen; Tab goes to the next.
+
+    Attributes:
+        title: Drawn above the rows.
+        rows: What it lists.
+        cursor: The row that the cursor is on at first.
+        teaching: Said when there are no rows.
+    """
+
+    title: str
+    rows: Rows
+    cursor: int = 0
+    teaching: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a list screen ends with: the row, and the key that chose it."""
+
+    row: Row
+    key: str = "enter"
+
+
+class ListScreen(CommandScreen):
+    """Lists rows; ends with `Chosen`, or None.
+
+    Args:
+        context: The services.
+        pages: What is listed; more than one are walked through with Tab.
+        keys: Other keys that choose the row under the cursor, with what each does.
+        typed: Called with what was typed when no row has those words; None: nothing happens.
+    """
+
+    PLACES: ClassVar[tuple[Where, ...]] = (Where.LIST,)
+    DEFAULT_CSS: ClassVar[str] = """
+    ListScreen { align: center middle; background: $background 50%; }
+    ListScreen > Vertical { width: 86%; max-width: 120; min-width: 36; height: 80%; background: $panel; }
+    ListScreen.narrow > Vertical { width: 100%; height: 100%; }
+    ListScreen #foot { background: $panel; }
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        pages: Sequence[Page],
+        *,
+        keys: Sequence[tuple[str, str]] = (),
+        typed: Callable[[str], Row] | None = None,
+    ) -> None:
+        super().__init__(context)
+        self._pages = pages
+        self._number = 0
+        self._own_keys = keys
+        self._typed = typed
+        self._list = LineList(id="rows", panel=True)
+        self._head = Bar(id="title")
+
+    def compose(self) -> ComposeResult:
+        """Title, rows, keys."""
+        with Vertical():
+            yield self._head
+            yield self._list
+            yield from self.compose_foot()
+
+    def on_mount(self) -> None:
+        """Show the first page."""
+        super().on_mount()
+        self.set_class(self.app.size.width < 70, "narrow")  # noqa: PLR2004
+        self._show_page()
+        self._list.focus()
+        self.show_hints()
+
+    def _show_page(self) -> None:
+        page = self._pages[self._number]
+        self._list.teaching = tuple(page.teaching)
+        self._list.words = ""
+        self._list.set_rows(page.rows if len(page.rows) else NoRows(), cursor=page.cursor)
+        self._head.show(self._draw_head)
+
+    def _draw_head(self, width: int) -> Sequence[Piece]:
+        pieces: list[Piece] = [(" ", inks.PANEL)]
+        used = 1
+        for number, page in enumerate(self._pages):
+            count = sum(not page.rows[n].heading for n in range(len(page.rows))) if len(page.rows) < 500 else len(page.rows)  # fmt: skip
+            text = shorten(f" {page.title} {count:,} ", max(0, width - used))
+            here = number == self._number
+            pieces.append((text, inks.PANEL | (inks.HEADING if here else inks.META)))
+            used += cell_width(text)
+        pieces.append((" " * (width - used), inks.PANEL))
+        return pieces
+
+    def hints(self) -> list[Hint]:
+        """The keys of this list."""
+        own = [(key, label, True) for key, label in self._own_keys]
+        tab = [("tab", "other list", True)] if len(self._pages) > 1 else []
+        return [("enter", "go there", True), ("/", "filter", True), *tab, *own, ("q", "close", True)]
+
+    def on_key(self, event: events.Key) -> None:
+        """Close with q and Esc; Tab turns the page."""
+        typing = self.focused is not None and self.focused.has_class("typing")
+        if not typing and not self._first_key:
+            if event.key in ("q", "escape", "h", "left"):
+                self._take(event)
+                if self._list.words and event.key == "escape":
+                    self._list.filter("")
+                    self._head.redraw()
+                    return
+                self.dismiss(None)
+                return
+            if event.key == "tab" and len(self._pages) > 1:
+                self._take(event)
+                self._number = (self._number + 1) % len(self._pages)
+                self._show_page()
+                return
+            for key, _ in self._own_keys:
+                if event.character == key or event.key == key:
+                    self._take(event)
+                    if self._list.row is not None:
+                        self.dismiss(Chosen(self._list.row, key))
+                    return
+        super().on_key(event)
+
+    @staticmethod
+    def _take(event: events.Key) -> None:
+        event.stop()
+        event.prevent_default()
+
+    def do_list_filter(self, _: str) -> None:
+        """Show only rows with what is typed; Enter takes the row under the cursor."""
+        self.ask("filter ", self._filtered, changed=self._list.filter,
+                 cancelled=lambda: self._list.filter(""), text=self._list.words)  # fmt: skip
+
+    def _filtered(self, words: str) -> None:
+        if self._list.row is None and self._typed is not None and words.strip():
+            self.dismiss(Chosen(self._typed(words.strip())))
+        elif len(self._list) == 1 and self._list.row is not None:
+            self.dismiss(Chosen(self._list.row))
+        else:
+            self._list.focus()
+
+    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+        """End with the row."""
+        message.stop()
+        self.dismiss(Chosen(message.row))

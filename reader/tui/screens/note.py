@@ -1,0 +1,180 @@
+"""The screen for writing a note."""
+
+from collections.abc import Awaitable, Callable
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.timer import Timer
+from textual.widgets import Static, TextArea
+
+from reader.errors import LibraryError, ReaderError
+from reader.text.clean import clean_text
+from reader.tui.context import Context
+
+_DRAFT_SECONDS = 2.0
+_KEYS = "ctrl+s save   esc close"
+_ASK = "not saved: y saves, n throws it away, Esc goes on writing"
+
+
+class NoteScreen(ModalScreen[None]):
+    """A few lines to write in, with the passage above them.
+
+    What is typed is a draft on disk every two seconds, until it is saved or thrown away.
+
+    Args:
+        context: The services.
+        quoted: The passage that the note is about.
+        body: The note so far.
+        slot: Name under which the draft is kept.
+        keep: Saves the note; raises ReaderError when it could not.
+    """
+
+    DEFAULT_CSS: ClassVar[str] = """
+    NoteScreen { align: center bottom; background: $background 40%; }
+    NoteScreen > Vertical {
+        width: 100%; max-width: 110; height: 60%; max-height: 20; min-height: 7;
+        background: $panel; border-top: outer $accent; padding: 0 1;
+    }
+    NoteScreen #quoted { height: auto; max-height: 3; color: $text-muted; padding: 0 1; }
+    NoteScreen TextArea { border: none; background: $panel; height: 1fr; padding: 0 1; }
+    NoteScreen TextArea:focus { border: none; }
+    NoteScreen #foot { height: 1; color: $text-muted; padding: 0 1; }
+    NoteScreen #foot.problem { color: $error; }
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        quoted: str,
+        body: str,
+        slot: str,
+        keep: Callable[[str], Awaitable[None]],
+    ) -> None:
+        super().__init__()
+        self._context, self._slot, self._keep = context, slot, keep
+        self._quoted, self._body = clean_text(quoted, line=True), body
+        self._asking = False
+        self._draft_timer: Timer | None = None
+        self._drafted = ""
+        self._leaving = False
+
+    def compose(self) -> ComposeResult:
+        """The passage, the text, the keys."""
+        with Vertical():
+            yield Static(Content(f"“{self._quoted}”"), id="quoted")
+            yield TextArea(self._body, classes="typing", soft_wrap=True, tab_behavior="focus")
+            yield Static(Content(_KEYS), id="foot")
+
+    def on_mount(self) -> None:
+        """Take the keys, at the end of the text; bring back what was being typed."""
+        self._area.move_cursor(self._area.document.end)
+        self._area.focus()
+        self.run_worker(self._restore(), exit_on_error=True)
+
+    @property
+    def _area(self) -> TextArea:
+        return self.query_one(TextArea)
+
+    @property
+    def text(self) -> str:
+        """What has been typed."""
+        return self._area.text
+
+    def _say(self, words: str, *, problem: bool = False) -> None:
+        foot = self.query_one("#foot", Static)
+        foot.update(Content(clean_text(words, line=True)))
+        foot.set_class(problem, "problem")
+
+    # drafts --------------------------------------------------------------------------------
+
+    async def _restore(self) -> None:
+        try:
+            draft = await self._context.shelf.ask(lambda library: library.draft(self._slot))
+        except LibraryError:
+            return  # saving will tell
+        if draft and draft != self._body and self.text == self._body and self.is_attached:
+            self._area.text = draft
+            self._area.move_cursor(self._area.document.end)
+            self._say(f"what you typed last time is back   {_KEYS}")
+
+    def on_text_area_changed(self) -> None:
+        """Keep a draft soon."""
+        if self._asking:
+            self._stop_asking()
+        if self._draft_timer is None:
+            self._draft_timer = self.set_timer(_DRAFT_SECONDS, self._keep_draft)
+
+    async def _keep_draft(self) -> None:
+        self._draft_timer = None
+        text = self.text
+        if self._leaving or text in (self._body, self._drafted):
+            return
+        try:
+            await self._context.shelf.ask(lambda library: library.save_draft(self._slot, text))
+            self._drafted = text
+        except LibraryError as error:
+            self._say(str(error), problem=True)
+
+    def keep_draft_now(self) -> None:
+        """Keep the draft at once: the program is being ended."""
+        text = self.text
+        if not self._leaving and text != self._body:
+            self._context.shelf.ask_now(lambda library: library.save_draft(self._slot, text), 2.0)
+
+    async def _drop_draft(self) -> None:
+        try:
+            await self._context.shelf.ask(lambda library: library.save_draft(self._slot, ""))
+        except LibraryError:
+            return  # an old draft that comes back is no loss
+
+    # keys ----------------------------------------------------------------------------------
+
+    async def on_key(self, event: events.Key) -> None:
+        """Save with ctrl+s, leave with Esc; what is not saved is asked about."""
+        if event.key == "ctrl+s":
+            self._take(event)
+            await self._save()
+        elif self._asking and event.key in ("y", "n"):
+            self._take(event)
+            await (self._save() if event.key == "y" else self._throw_away())
+        elif event.key == "escape":
+            self._take(event)
+            if self._asking:
+                self._stop_asking()
+            elif self.text.strip() == self._body.strip():
+                await self._throw_away()
+            else:
+                self._asking = True
+                self._area.read_only = True
+                self._say(_ASK)
+        elif self._asking:
+            self._take(event)
+
+    @staticmethod
+    def _take(event: events.Key) -> None:
+        event.stop()
+        event.prevent_default()
+
+    def _stop_asking(self) -> None:
+        self._asking = False
+        self._area.read_only = False
+        self._say(_KEYS)
+
+    async def _save(self) -> None:
+        self._say("saving…")
+        try:
+            await self._keep(self.text)
+        except ReaderError as error:
+            self._stop_asking()
+            self._say(f"{error} (your text is still here)", problem=True)
+            return
+        await self._throw_away()
+
+    async def _throw_away(self) -> None:
+        self._leaving = True
+        await self._drop_draft()
+        self.dismiss(None)

@@ -1,0 +1,195 @@
+"""What every group of reading commands works on: the state, and the widgets that show it."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.reactive import reactive
+
+from reader.commands.command import Command, Where
+from reader.model.article import Article
+from reader.session.moves import step
+from reader.session.state import ReadingState
+from reader.text.span import Span
+from reader.tui.context import Context
+from reader.tui.screens.base import CommandScreen
+from reader.tui.views.article import selected_span
+from reader.tui.views.outline import Outline
+from reader.tui.views.overlay import Piece
+from reader.tui.views.status import status_pieces
+from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.lines import LineList
+from reader.tui.widgets.pane import ArticlePane
+
+WIDE_CELLS = 100  # from this width on the outline stands beside the article
+_OUTLINE_SHARE = 0.25
+_OUTLINE_CELLS = (26, 40)  # narrowest, widest
+
+
+class ReadingDesk(CommandScreen):
+    """Owns the state of one article; whatever changes it goes through `put`."""
+
+    PLACES: ClassVar[tuple[Where, ...]] = (Where.READING, Where.ANYWHERE)
+    DEFAULT_CSS: ClassVar[str] = """
+    ReadingDesk { layers: base over; }
+    #panes { height: 1fr; }
+    #outline { width: 32; background: $panel; }
+    #outline.over { layer: over; dock: left; height: 1fr; margin: 0 0 2 0; }
+    """
+    outline_shown = reactive(True, init=False)
+    zen = reactive(False, init=False)
+
+    def __init__(self, context: Context, article: Article) -> None:
+        super().__init__(context)
+        self.state = ReadingState(article)
+        self.pane = ArticlePane(context.settings, context.glyphs, id="article")
+        self.outline = LineList(id="outline", panel=True)
+        self.status = Bar(id="status")
+        self.by_speaker = True
+        self.closed: frozenset[str] = frozenset()
+        self._outline_of: tuple[object, ...] = ()
+        self._outline_rows: Outline | None = None
+        self._wanted_outline: bool | None = None  # what the person chose; None: as there is room
+        self.pane.show(self.state)
+
+    def compose(self) -> ComposeResult:
+        """Outline and article side by side, status and keys below."""
+        with Horizontal(id="panes"):
+            yield self.outline
+            yield self.pane
+        yield self.status
+        yield from self.compose_foot()
+
+    def on_mount(self) -> None:
+        """Begin with the article in focus."""
+        super().on_mount()
+        self.status.show(self._draw_status)
+        self._arrange()
+        self.pane.focus()
+        self.show_outline()
+
+    # the state -------------------------------------------------------------------------
+
+    def put(self, state: ReadingState, *, reveal: bool = False) -> None:
+        """Show a new state; with `reveal`, bring its cursor into sight."""
+        self.state = state
+        if reveal:
+            self.pane.show(state)
+            span = self.span_here()
+            self.pane.reveal(span.start, span.end)
+        else:
+            self.pane.show(state)
+        self.show_outline()
+        self.status.redraw()
+        self.show_hints()
+
+    def span_here(self) -> Span:
+        """Return what is to be seen when the cursor is: the quote, else the place itself."""
+        quote = self.state.quote
+        if self.state.selection is None and quote is not None:
+            return quote.span
+        return Span(self.state.cursor, self.state.cursor)
+
+    def selected(self) -> Span | None:
+        """Return what is selected."""
+        return selected_span(self.state)
+
+    def follow_scroll(self) -> None:
+        """Let the cursor come along when scrolling has left it behind."""
+        cursor = self.pane.nearest_visible(self.state.cursor)
+        if cursor != self.state.cursor and self.state.selection is None:
+            self.state = step(self.state, cursor)
+            self.pane.show(self.state)
+            self.show_outline()
+        self.status.redraw()
+
+    def why_not(self, command: Command) -> str:
+        """Return why a command cannot be done in this state."""
+        return command.why_not(self.state) if command.why_not else ""
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Make a pure move, or run the method of the command."""
+        if command.move is None:
+            super().perform(command, argument)
+            return
+        after = command.move(self.state)
+        if after is self.state:
+            reason = self.refusal(command)
+            if reason:
+                self.tell(reason)
+            return
+        self.put(after, reveal=True)
+
+    def refusal(self, command: Command) -> str:
+        """Return what to say when a move leads nowhere."""
+        return command.refused
+
+    def label(self, command: Command) -> str:
+        """Return what a command is called now: ``n`` has two jobs."""
+        if self.state.search is not None and command.id == "match.next":
+            return "next match"
+        return command.label
+
+    # what is shown ---------------------------------------------------------------------
+
+    def _draw_status(self, width: int) -> Sequence[Piece]:
+        return status_pieces(self.state, self.context.glyphs, self.pane.read_fraction(), width)
+
+    def show_outline(self) -> None:
+        """Draw the outline again when what it lists has changed; let it follow the cursor."""
+        if not self.outline.display:
+            return
+        state = self.state
+        listed = (state.analysis, state.quotes, state.annotations, state.placements,
+                  state.analysed, self.by_speaker, self.closed)  # fmt: skip
+        if self._outline_rows is None or any(
+            one is not other for one, other in zip(listed, self._outline_of, strict=True)
+        ):
+            self._outline_of = listed
+            self._outline_rows = Outline(
+                state, self.context.glyphs, by_speaker=self.by_speaker, closed=self.closed
+            )
+            self.outline.set_rows(self._outline_rows)
+        if not self.outline.has_focus and not self.outline.words:
+            index = self._outline_rows.index_at(state.cursor)
+            if index >= 0:
+                self.outline.put_cursor(index)
+
+    def _arrange(self) -> None:
+        """Put the outline beside the article, over it, or away, as there is room."""
+        width = self.app.size.width
+        wide = width >= WIDE_CELLS
+        wanted = self._wanted_outline
+        shown = (self.context.settings.outline and wide) if wanted is None else wanted
+        narrowest, widest = _OUTLINE_CELLS
+        cells = max(narrowest, min(widest, round(width * _OUTLINE_SHARE)))
+        self.outline.styles.width = cells if wide else min(widest, max(1, width - 4))
+        self.outline.set_class(not wide, "over")
+        self.outline.display = shown and not self.zen
+        self.status.display = not self.zen
+        self.query_one("#foot").display = not self.zen
+        if not self.outline.display and self.outline.has_focus:
+            self.pane.focus()
+
+    def on_resize(self) -> None:
+        """Arrange the panes for the new size."""
+        if self.is_mounted:
+            self._arrange()
+            self.call_after_refresh(self._after_resize)
+
+    def _after_resize(self) -> None:
+        self.show_outline()
+        self.status.redraw()
+
+    def want_outline(self, shown: bool | None) -> None:
+        """Show or hide the outline because the person said so."""
+        self._wanted_outline = shown
+        self._arrange()
+        self.call_after_refresh(self.show_outline)
+
+    def set_zen(self, zen: bool) -> None:
+        """Show nothing but the text, or everything again."""
+        self.zen = zen
+        self._arrange()
+        self.call_after_refresh(self._after_resize)

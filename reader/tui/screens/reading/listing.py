@@ -1,0 +1,177 @@
+"""Lists over the article: quotes, speakers, notes, bookmarks, links, information."""
+
+from dataclasses import replace
+
+from reader.model.annotation import Motivation
+from reader.session import annotating
+from reader.session.moves import jump
+from reader.session.state import Edit, ReadingState
+from reader.tui.screens.lists import Chosen, ListScreen, Page
+from reader.tui.screens.reading.annotating import Annotating
+from reader.tui.views import ink as inks
+from reader.tui.views.lists import (
+    QuoteRows,
+    all_annotation_rows,
+    annotation_rows,
+    info_rows,
+    link_rows,
+    voice_rows,
+)
+from reader.tui.views.rows import Row
+
+_NOTES = (Motivation.COMMENTING, Motivation.HIGHLIGHTING)
+_BOOKMARKS = (Motivation.BOOKMARKING,)
+
+
+class Listing(Annotating):
+    """Commands that open a list and do something with the row chosen."""
+
+    def _go(self, chosen: object) -> None:
+        if isinstance(chosen, Chosen) and chosen.row.offset >= 0:
+            self.put(jump(self.state, chosen.row.offset), reveal=True)
+
+    def do_quote_list(self, _: str) -> None:
+        """List all quotes with their speakers."""
+        rows = QuoteRows(self.state, self.context.glyphs)
+        page = Page("Quotes", rows, rows.cursor())
+        self.app.push_screen(ListScreen(self.context, [page]), self._go)
+
+    def do_voice_list(self, _: str) -> None:
+        """List who is quoted; Enter goes on to their quotes."""
+        rows = voice_rows(self.state, self.context.glyphs)
+        keys = [("W", "only this speaker")]
+        screen = ListScreen(self.context, [Page("Speakers", rows)], keys=keys)
+        self.app.push_screen(screen, self._voice_chosen)
+
+    def _voice_chosen(self, chosen: object) -> None:
+        if not isinstance(chosen, Chosen):
+            return
+        name = chosen.row.key
+        if chosen.key == "W":
+            self.put(replace(self.state, voice=name, cursor=chosen.row.offset), reveal=True)
+            return
+        rows = QuoteRows(self.state, self.context.glyphs, name)
+        page = Page(name or "Nobody named", rows)
+        self.app.push_screen(ListScreen(self.context, [page]), self._go)
+
+    def do_note_list(self, _: str) -> None:
+        """List notes and highlights of this article, or of all."""
+        self.start(self._list_annotations("Notes", _NOTES, (
+            "No notes yet: a writes one on the current quote, H highlights it.",
+        )))  # fmt: skip
+
+    def do_bookmark_list(self, _: str) -> None:
+        """List bookmarks and marks of this article, or of all."""
+        self.start(self._list_annotations("Bookmarks", _BOOKMARKS, (
+            "No bookmarks yet: mm sets one here, m and a letter sets a mark.",
+        )))  # fmt: skip
+
+    async def _list_annotations(
+        self, title: str, motivations: tuple[Motivation, ...], teaching: tuple[str, ...]
+    ) -> None:
+        glyphs = self.context.glyphs
+        own = annotation_rows(self.state, glyphs, motivations)
+        everywhere, records = await self.context.shelf.ask(
+            lambda library: (library.annotations(), library.recent(10_000))
+        )
+        others = all_annotation_rows(everywhere, records, glyphs, motivations)
+        pages = [
+            Page(f"{title} in this article", own, teaching=teaching),
+            Page(f"{title} everywhere", others, teaching=teaching),
+        ]
+        locations = {record.key: record.location for record in records}
+        keys = {each.id: locations.get(each.article, "") for each in everywhere}
+        screen = ListScreen(self.context, pages, keys=[("x", "remove")])
+        self.app.push_screen(screen, lambda chosen: self._annotation_chosen(chosen, keys))
+
+    def _annotation_chosen(self, chosen: object, locations: dict[str, str]) -> None:
+        if not isinstance(chosen, Chosen):
+            return
+        own = next((a for a in self.state.annotations if a.id == chosen.row.key), None)
+        if own is None:
+            location = locations.get(chosen.row.key, "")
+            if location:
+                self.open(location, then=chosen.row.key)
+            return
+        if chosen.key == "x":
+            self.carry_out(lambda _: Edit(own, None), "removed: U brings it back")
+        elif chosen.row.offset >= 0:
+            self.put(jump(self.state, chosen.row.offset), reveal=True)
+        else:
+            self.tell("this note has no place in this edition of the article")
+
+    def open(self, location: str, *, then: str = "") -> None:
+        """Open another article, and go to the annotation `then` in it."""
+        raise NotImplementedError
+
+    def do_link_list(self, _: str) -> None:
+        """List the links of the article."""
+        rows = link_rows(self.state.article)
+        cursor = next(
+            (n for n, row in enumerate(rows) if row.offset >= self.state.cursor), 0
+        )
+        keys = [("o", "browser"), ("O", "read here")]
+        screen = ListScreen(self.context, [Page("Links", rows, cursor)], keys=keys)
+        self.app.push_screen(screen, self._link_chosen)
+
+    def _link_chosen(self, chosen: object) -> None:
+        if not isinstance(chosen, Chosen):
+            return
+        if chosen.key == "o":
+            self.browse(chosen.row.key)
+        elif chosen.key == "O":
+            self.open(chosen.row.key)
+        else:
+            self._go(chosen)
+
+    def browse(self, address: str) -> None:
+        """Open an address in the browser."""
+        raise NotImplementedError
+
+    def do_article_info(self, _: str) -> None:
+        """Show what is known about the article."""
+        page = Page("About this article", info_rows(self.state))
+        self.app.push_screen(ListScreen(self.context, [page]))
+
+    # speakers --------------------------------------------------------------------------------
+
+    def do_voice_correct(self, _: str) -> None:
+        """Say who spoke the quote here, or that it is none."""
+        quote = self.state.quote
+        if quote is None:
+            self.tell("no quote here: n goes to the next one")
+            return
+        names = [voice.name for voice in self.state.analysis.speakers]
+        rows = [
+            *(Row(((f"  {name}", inks.TITLE),), key=name) for name in names),
+            Row((("  not a quote", inks.META),), key=_NO_QUOTE),
+        ]
+
+        def typed(words: str) -> Row:
+            return Row(((words, 0),), key=words)
+
+        page = Page("Who said this?", rows)
+        screen = ListScreen(self.context, [page], typed=typed)
+        self.app.push_screen(screen, lambda chosen: self._correct(chosen, quote.span.start))
+
+    def _correct(self, chosen: object, start: int) -> None:
+        if not isinstance(chosen, Chosen):
+            return
+        name = "" if chosen.row.key == _NO_QUOTE else chosen.row.key
+
+        def plan(state: ReadingState) -> Edit | None:
+            quote = next((q for q in state.quotes if q.span.start == start), None)
+            if quote is None:
+                return None
+            before = next(
+                (a for span, a in state.placed(Motivation.IDENTIFYING) if span == quote.span), None
+            )
+            if before is not None:
+                return annotating.amend(before, body=name)
+            return annotating.annotate(state, quote.span, Motivation.IDENTIFYING, body=name)
+
+        told = f"said by {name}: U takes it back" if name else "not a quote: U takes it back"
+        self.carry_out(plan, told)
+
+
+_NO_QUOTE = "\n"  # no name is a line break

@@ -1,0 +1,304 @@
+"""Opening, leaving and coming back: loading, quotes in the background, resuming, reloading."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from textual import work
+from textual.timer import Timer
+from textual.worker import get_current_worker
+
+from reader import pipeline
+from reader.anchoring.describe import describe_target
+from reader.anchoring.resolve import resolve_target, resolve_targets
+from reader.errors import LibraryError, ReaderError
+from reader.library.store import ArticleRecord, Library
+from reader.model.analysis import Analysis
+from reader.model.annotation import Annotation, Resolution, Target
+from reader.model.article import Article
+from reader.session.moves import jump
+from reader.session.correcting import recorrected, with_analysis
+from reader.session.state import ReadingState
+from reader.text.clean import clean_text
+from reader.tui.screens.reading.desk import ReadingDesk
+
+_AT_ONCE = 12_000  # code points up to which quotes are found before the first frame
+_POSITION_SECONDS = 3.0  # the reading position is saved when nothing moved for so long
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What the library knows of an article that was just opened."""
+
+    record: ArticleRecord
+    annotations: Sequence[Annotation]
+    placements: dict[str, Resolution]
+    position: int
+
+
+class Opening(ReadingDesk):
+    """Commands and background work that bring an article onto the desk."""
+
+    _cancel: threading.Event | None = None
+    _position_timer: Timer | None = None
+    _then = ""  # annotation to go to once the article is here
+    _resumed = True
+    sources: Sequence[str] = ()
+    _index = 0
+
+    # taking an article -----------------------------------------------------------------------
+
+    def take(self, article: Article, *, then: str = "") -> None:
+        """Put an article on the desk; quotes, notes and position follow as they are found."""
+        self._then = then
+        state = ReadingState(article)
+        if len(article.text) <= _AT_ONCE:
+            state = with_analysis(state, pipeline.analyse(article))
+        self._resumed = False
+        self.put(state)
+        self.app.title = clean_text(article.title, line=True)
+        for notice in article.notices[:1]:
+            self.tell(notice)
+        if not state.analysed:
+            self._find_quotes(article)
+        self.run_worker(self._arrive(article), exit_on_error=True)
+
+    @work(thread=True, exclusive=True, group="quotes")
+    def _find_quotes(self, article: Article) -> None:
+        analysis = pipeline.analyse(article)
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(self._found_quotes, article, analysis)
+
+    def _found_quotes(self, article: Article, analysis: Analysis) -> None:
+        if self.state.article is article:
+            self.put(with_analysis(self.state, analysis))
+
+    async def _arrive(self, article: Article) -> None:
+        """Ask the library about the article and show what it knows."""
+
+        def question(library: Library) -> Arrival:
+            record = library.register(article)
+            annotations = library.annotations(record.key)
+            placements = place(annotations, article, library)
+            return Arrival(record, annotations, placements, resume_at(library, record, article))
+
+        try:
+            arrival = await self.context.shelf.ask(question)
+        except LibraryError as error:
+            self._resumed = True
+            self.tell(f"notes cannot be saved: {error}", error=True)
+            return
+        if self.state.article is not article:
+            return
+        state = replace(
+            self.state,
+            record=arrival.record,
+            annotations=tuple(arrival.annotations),
+            placements=arrival.placements,
+        )
+        untouched = self.state.cursor == 0 and self.pane.top == (0, 0)
+        self.put(recorrected(state))
+        self._resumed = True
+        if self._then:
+            self._go_to_annotation(self._then)
+        elif arrival.position > 0 and untouched:
+            self.state = replace(self.state, cursor=arrival.position)
+            self.pane.show(self.state)
+            self.pane.put_top(arrival.position)
+            self.put(self.state)
+            self.tell("back where you stopped: g goes to the beginning")
+
+    def _go_to_annotation(self, annotation_id: str) -> None:
+        self._then = ""
+        resolution = self.state.placements.get(annotation_id)
+        if resolution is not None and resolution.span is not None:
+            self.put(jump(self.state, resolution.span.start), reveal=True)
+        else:
+            self.tell("this note has no place in this edition of the article")
+
+    def put(self, state: ReadingState, *, reveal: bool = False) -> None:
+        """Show a new state, and save the position soon."""
+        super().put(state, reveal=reveal)
+        self._position_soon()
+
+    def follow_scroll(self) -> None:
+        """Follow scrolling, and save the position soon."""
+        super().follow_scroll()
+        self._position_soon()
+
+    # position --------------------------------------------------------------------------------
+
+    def _position_soon(self) -> None:
+        if self._position_timer is not None:
+            self._position_timer.stop()
+        self._position_timer = self.set_timer(_POSITION_SECONDS, self._save_position)
+
+    async def _save_position(self) -> None:
+        self._position_timer = None
+        question = self.position_to_save()
+        if question is not None:
+            try:
+                await self.context.shelf.ask(question)
+            except LibraryError:
+                return  # told when it is about something that the person wrote
+
+    def position_to_save(self) -> Callable[[Library], None] | None:
+        """Return what to ask the library so that it remembers the position, or None."""
+        state = self.state
+        if state.record is None or not self._resumed or not state.article.text:
+            return None
+        start = self.pane.visible()[0]
+        end = min(len(state.article.text), start + 60)
+        if start >= end:
+            return None
+        target, key = _position_target(state.article, start, end), state.record.key
+        progress = self.pane.read_fraction()
+        return lambda library: library.save_position(key, target, progress)
+
+    def save_position_now(self) -> None:
+        """Remember the position before leaving."""
+        question = self.position_to_save()
+        if question is not None:
+            try:
+                self.context.shelf.ask_now(question, 2.0)
+            except LibraryError:
+                return  # the article is read all the same
+
+    # loading ---------------------------------------------------------------------------------
+
+    def open(self, location: str, *, then: str = "") -> None:
+        """Load another article in the background; Esc cancels."""
+        self.save_position_now()
+        self._load(location, then=then)
+
+    def _load(self, location: str, *, then: str = "", again: bool = False) -> None:
+        if self._cancel is not None:
+            self._cancel.set()
+        self._cancel = cancel = threading.Event()
+        self.tell(f"loading {location}")
+        self._load_in_background(location, then, cancel, again)
+
+    @work(thread=True, exclusive=True, group="loading")
+    def _load_in_background(
+        self, location: str, then: str, cancel: threading.Event, again: bool
+    ) -> None:
+        show = self.app.call_from_thread
+
+        def progress(count: int) -> None:
+            if not cancel.is_set():
+                show(self.tell, f"loading {location}: {count // 1024:,} kB   Esc cancels")
+
+        try:
+            payload = pipeline.load(location, cancelled=cancel.is_set, progress=progress)
+            if cancel.is_set():
+                return
+            show(self.tell, f"reading {payload.location}")
+            article = pipeline.parse(payload)
+        except ReaderError as error:
+            if not cancel.is_set():
+                show(self.tell, str(error), error=True)
+            return
+        if not cancel.is_set():
+            show(self._loaded, article, then, again)
+
+    def _loaded(self, article: Article, then: str, again: bool) -> None:
+        self._cancel = None
+        self._notice = None
+        if again:
+            self._reloaded(article)
+        else:
+            self.take(article, then=then)
+
+    def cancel_loading(self) -> bool:
+        """Stop loading; return whether anything was being loaded."""
+        if self._cancel is None:
+            return False
+        self._cancel.set()
+        self._cancel = None
+        self.tell("cancelled")
+        return True
+
+    def do_app_cancel(self, argument: str) -> None:
+        """End loading first, else what the other groups end."""
+        if not self.cancel_loading():
+            super().do_app_cancel(argument)  # type: ignore[misc]
+
+    def do_article_open(self, location: str) -> None:
+        """Open another file or address."""
+        if location:
+            self.open(location)
+        else:
+            self.ask("open ", lambda typed: self.open(typed.strip()) if typed.strip() else None)
+
+    def do_article_reload(self, _: str) -> None:
+        """Load the article again."""
+        if self.state.article.location in ("", "-"):
+            self.tell("what came through a pipe cannot be loaded again")
+        else:
+            self._load(self.state.article.location, again=True)
+
+    def _reloaded(self, article: Article) -> None:
+        if article.text == self.state.article.text:
+            self.tell("nothing has changed")
+            return
+        old = self.state.article
+        offset = self.pane.visible()[0]
+        self.take(article)
+        target = describe_target(old.text, offset, min(len(old.text), offset + 60))
+        span = resolve_target(target, article.text, old_text=old.text).span
+        if span is not None:
+            self.put(replace(self.state, cursor=span.start))
+            self.pane.put_top(span.start)
+        self.tell("the article has changed since it was loaded")
+
+    # several articles --------------------------------------------------------------------------
+
+    def do_article_next(self, _: str) -> None:
+        """Go to the next article that was named."""
+        self._go_by(1)
+
+    def do_article_previous(self, _: str) -> None:
+        """Go to the previous article that was named."""
+        self._go_by(-1)
+
+    def _go_by(self, step: int) -> None:
+        index = self._index + step
+        if not 0 <= index < len(self.sources):
+            alone = len(self.sources) < 2  # noqa: PLR2004
+            self.tell("there is only this article" if alone else "no article further that way")
+            return
+        self._index = index
+        self.open(self.sources[index])
+        self.tell(f"article {index + 1} of {len(self.sources)}")
+
+
+def place(
+    annotations: Sequence[Annotation], article: Article, library: Library
+) -> dict[str, Resolution]:
+    """Return where each annotation is in this edition, those of one old edition together."""
+    groups: dict[str, list[Annotation]] = {}
+    for annotation in annotations:
+        groups.setdefault(annotation.target.digest, []).append(annotation)
+    placements: dict[str, Resolution] = {}
+    here = article.digest if groups else ""
+    for digest, members in groups.items():
+        old_text = article.text if digest == here else library.edition(digest) if digest else None
+        targets = [member.target for member in members]
+        found = resolve_targets(targets, article.text, old_text=old_text)
+        placements |= {m.id: r for m, r in zip(members, found, strict=True)}
+    return placements
+
+
+def resume_at(library: Library, record: ArticleRecord, article: Article) -> int:
+    """Return the code point at which reading stopped, 0 when it is not known any more."""
+    target = library.position(record.key)
+    if target is None:
+        return 0
+    span = resolve_target(target, article.text).span
+    return span.start if span is not None else 0
+
+
+def _position_target(article: Article, start: int, end: int) -> Target:
+    """Describe the top of the screen: cheap, because it is saved often."""
+    text = article.text
+    return Target(start, end, text[start:end], text[max(0, start - 64) : start], text[end : end + 64])

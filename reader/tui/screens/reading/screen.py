@@ -1,0 +1,51 @@
+"""The reading screen: every group of commands together."""
+
+from collections.abc import Sequence
+
+from reader.model.article import Article
+from reader.tui.context import Context
+from reader.tui.screens.reading.listing import Listing
+from reader.tui.screens.reading.moving import Moving
+from reader.tui.screens.reading.opening import Opening
+from reader.tui.screens.reading.sharing import Sharing
+
+
+class ReadingScreen(Opening, Sharing, Listing, Moving):
+    """Reads one article, or several one after the other.
+
+    Args:
+        context: The services.
+        article: What is read; None while the first of `sources` is still to be loaded.
+        sources: The locations named when the program started, for ``J`` and ``K``.
+    """
+
+    def __init__(
+        self, context: Context, article: Article | None, sources: Sequence[str] = ()
+    ) -> None:
+        super().__init__(context, article or Article("", "", ()))
+        self.sources = sources
+        self._first = article
+
+    def on_mount(self) -> None:
+        """Put the article on the desk, or go and load it."""
+        super().on_mount()
+        if self._first is not None:
+            self.take(self._first)
+        elif self.sources:
+            self.open(self.sources[0])
+
+    def do_search_library(self, words: str) -> None:
+        """Search all notes and articles."""
+        from reader.tui.screens.library import LibraryScreen
+
+        self.app.push_screen(LibraryScreen(self.context, words=words), self._picked)
+
+    def _picked(self, location: object) -> None:
+        if isinstance(location, str) and location:
+            self.open(location)
+
+    def do_view_theme(self, name: str) -> None:
+        """Choose another theme."""
+        from reader.tui.screens.themes import choose_theme
+
+        choose_theme(self, name)

@@ -1,0 +1,154 @@
+"""What goes out: copying, citing, exporting, piping, the browser, saving the article."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from reader.anchoring.fragment import text_fragment
+from reader.errors import LibraryError, ReaderError, UsageError
+from reader.session import annotating
+from reader.text.clean import clean_text
+from reader.text.span import Span
+from reader.tui.programs import copy_with_program, open_in_browser, pipe_to
+from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.views.words import counted, day, shorten
+
+
+class Sharing(ReadingDesk):
+    """Commands that hand something to other programs."""
+
+    def _what(self) -> Span:
+        return annotating.subject(self.state, self.selected())
+
+    def _words(self, span: Span) -> str:
+        return span.of(self.state.article.text)
+
+    # clipboard -------------------------------------------------------------------------------
+
+    def do_copy_text(self, _: str) -> None:
+        """Copy the selection, quote or paragraph."""
+        text = self._words(self._what())
+        self._copy(text, f"copied {counted(len(text.split()), 'word')}")
+
+    def do_copy_citation(self, _: str) -> None:
+        """Copy it with speaker, outlet, date and a link to the very words."""
+        self._copy(self.citation(self._what()), "copied with its source")
+
+    def _copy(self, text: str, told: str) -> None:
+        cleaned = clean_text(text)
+        self.app.copy_to_clipboard(cleaned)
+        self.run_worker(lambda: copy_with_program(cleaned), thread=True)
+        self.tell(told)
+
+    def citation(self, span: Span) -> str:
+        """Return a passage as one cites it: words, speaker and role, outlet, date, link."""
+        article, meta = self.state.article, self.state.article.meta
+        quote = next((q for q in self.state.quotes if q.span.overlaps(span)), None)
+        words = " ".join(self._words(span).split())
+        parts = []
+        if quote is not None and quote.speaker is not None:
+            role = f", {quote.speaker.role}" if quote.speaker.role else ""
+            parts.append(f"— {quote.speaker.name}{role}")
+        source = ", ".join(
+            part for part in (f"“{article.title}”" if article.title else "", meta.site or meta.byline,
+                              day(meta.published)) if part
+        )  # fmt: skip
+        address = self.address()
+        if address:
+            address += text_fragment(article.text, span.start, span.end)
+        lines = [f"“{words}”", *parts, source, address]
+        return "\n".join(line for line in lines if line)
+
+    def address(self) -> str:
+        """Return the web address of the article; empty when it has none."""
+        for candidate in (self.state.article.meta.canonical_url, self.state.article.location):
+            if urlsplit(candidate).scheme in ("http", "https"):
+                return candidate.partition("#")[0]
+        return ""
+
+    # browser ---------------------------------------------------------------------------------
+
+    def do_article_browse(self, _: str) -> None:
+        """Open the link here, or the article, in the browser."""
+        cursor = self.state.cursor
+        link = next((l for l in self.state.article.links if l.span.start <= cursor < l.span.end), None)
+        address = link.href if link else self.address()
+        if not address:
+            self.tell("this article has no address on the web")
+            return
+        self.browse(address)
+
+    def browse(self, address: str) -> None:
+        """Open an address; one that leads to another host is confirmed first."""
+        from reader.sources.addresses import display_host, web_address
+
+        url = web_address(address)
+        host = display_host(url)
+        own = display_host(self.address()) if self.address() else ""
+
+        def go(answer: str) -> None:
+            if answer.strip().lower() in ("y", "yes"):
+                open_in_browser(url, self.context.settings.browser)
+                self.tell(f"opened {host}")
+
+        if host == own:
+            go("y")
+        else:
+            self.ask(f"open {host} in the browser? y or n ", go)
+
+    # files and programs ------------------------------------------------------------------------
+
+    def do_article_export(self, argument: str) -> None:
+        """Export the annotations of this article to a file."""
+        if not self.state.annotations:
+            self.tell("nothing to export yet: a writes a note, H highlights")
+        elif argument:
+            form, _, path = argument.partition(" ")
+            self.start(self._export(form, path.strip()))
+        else:
+            self.ask("export ", self.do_article_export, text="markdown notes.md")
+
+    async def _export(self, form: str, path: str) -> None:
+        from reader.export.registry import export_article
+
+        if not path:
+            raise UsageError("say where to: export markdown notes.md")
+        state = self.state
+        if state.record is None:
+            raise LibraryError("the data directory is not open")
+        target = Path(path).expanduser()
+        annotations, record = state.annotations, state.record
+        text = export_article(form, state.article, record, annotations)
+        if target.exists():
+            raise UsageError("the file exists already; choose another name", location=str(target))
+        try:
+            target.write_text(text, encoding="utf-8")
+        except OSError as problem:
+            raise ReaderError(problem.strerror or str(problem), location=str(target)) from problem
+        self.tell(f"{counted(len(annotations), 'annotation')} written to {target}")
+
+    def do_article_pipe(self, command: str) -> None:
+        """Send the selection, or the article, to a command."""
+        if not command:
+            self.ask("| ", lambda typed: self.do_article_pipe(typed) if typed.strip() else None)
+            return
+        selected = self.selected()
+        text = self._words(selected) if selected else self.state.article.text
+        with self.app.suspend():
+            status = pipe_to(text, command)
+            input("\nEnter goes back to Pullquote ")
+        self.tell(f"{shorten(command, 40)} ended with status {status}", error=bool(status))
+
+    def do_article_star(self, _: str) -> None:
+        """Keep the article in the library, or let go of it."""
+        self.start(self._star())
+
+    async def _star(self) -> None:
+        from dataclasses import replace
+
+        record = self.state.record
+        if record is None:
+            raise LibraryError("the data directory is not open")
+        starred = not record.starred
+        await self.context.shelf.ask(lambda library: library.star(record.key, starred))
+        self.put(replace(self.state, record=replace(record, starred=starred)))
+        self.tell("saved in the library" if starred else "no longer saved")

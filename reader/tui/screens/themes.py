@@ -1,0 +1,30 @@
+"""Choosing a theme."""
+
+from reader.errors import UsageError
+from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.lists import Chosen, ListScreen, Page
+from reader.tui.views import ink as inks
+from reader.tui.views.rows import Row
+
+
+def choose_theme(screen: CommandScreen, name: str) -> None:
+    """Use the theme called `name`, or let the person choose one from a list.
+
+    Raises:
+        UsageError: None is called so.
+    """
+    app = screen.app
+    if name:
+        if name not in app.available_themes:
+            raise UsageError(f"no theme is called {name}")
+        app.theme = name
+        return
+    themes = sorted(app.available_themes, key=lambda each: (not each.startswith("pullquote"), each))
+    rows = [Row(((f"  {each}", inks.TITLE),), key=each) for each in themes]
+    cursor = themes.index(app.theme) if app.theme in themes else 0
+
+    def chosen(result: object) -> None:
+        if isinstance(result, Chosen):
+            app.theme = result.row.key
+
+    app.push_screen(ListScreen(screen.context, [Page("Themes", rows, cursor)]), chosen)

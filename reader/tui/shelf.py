@@ -1,0 +1,69 @@
+"""The library in a thread of its own, so that no key waits for the disk."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from reader.errors import LibraryError
+from reader.library.store import Library
+
+Answer = TypeVar("Answer")
+
+
+class Shelf:
+    """Asks the library from the screen's thread; opening it begins at once.
+
+    Args:
+        open_library: Opens it; called in the shelf's own thread.
+    """
+
+    def __init__(self, open_library: Callable[[], Library]) -> None:
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
+        self._opening: Future[Library] = self._thread.submit(open_library)
+        self._closed = False
+
+    async def ask(self, question: Callable[[Library], Answer]) -> Answer:
+        """Return the library's answer.
+
+        Raises:
+            LibraryError: It could not be opened, read or written.
+        """
+        return await asyncio.wrap_future(self._thread.submit(self._put, question))
+
+    def ask_now(self, question: Callable[[Library], Answer], seconds: float) -> Answer:
+        """Return the library's answer, waiting at most so long; for use while leaving.
+
+        Raises:
+            LibraryError: It could not be opened, read or written, or took too long.
+        """
+        try:
+            return self._thread.submit(self._put, question).result(seconds)
+        except TimeoutError:
+            raise LibraryError("the data directory did not answer in time") from None
+
+    def _put(self, question: Callable[[Library], Answer]) -> Answer:
+        return question(self._opening.result())
+
+    def close(self, seconds: float = 2.0) -> None:
+        """Wait for what was asked, at most so long, and let go of the files."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            self._thread.submit(lambda: self._opening.result().close()).result(seconds)
+        except (LibraryError, TimeoutError):
+            pass  # nothing was open, or the disk hangs: leaving must not
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+def shelf_at(data_dir: Path | None) -> Shelf:
+    """Return the shelf of a data directory; None is the platform's."""
+
+    def open_it() -> Library:
+        from reader.library.opening import open_library
+
+        return open_library(data_dir)
+
+    return Shelf(open_it)

@@ -1,0 +1,1 @@
+"""State to styled rows, pure: nothing in here knows Textual or Rich."""

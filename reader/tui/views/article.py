@@ -1,0 +1,357 @@
+"""The reading pane: an article, its quotes and notes, as rows of inked text."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reader.layout.flow import Flow
+from reader.layout.page import Page, Row
+from reader.model.analysis import Quote
+from reader.model.annotation import Motivation, Status
+from reader.model.article import Article, BlockKind, InlineKind
+from reader.model.settings import Settings
+from reader.session.state import ReadingState
+from reader.text.cells import cell_width
+from reader.text.clean import clean_text
+from reader.text.span import Span
+from reader.tui.views import ink as inks
+from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.ink import Ink
+from reader.tui.views.overlay import Overlay, Piece, paint
+from reader.tui.views.words import first_line, meta_line, shorten
+
+GUTTER_CELLS = 3  # a sign, the bar of a quote, a space
+_NARROW_CELLS = 46  # below this the text has the whole width
+_WIDEST_NAME_CELLS = 22  # of the margin, once there is room for it
+_SHORTEST_NAME_CELLS = 10  # a speaker stands in the margin when so much room is left
+
+_INK: Mapping[BlockKind, Ink] = {
+    BlockKind.HEADLINE: inks.HEADLINE,
+    BlockKind.BYLINE: inks.META,
+    BlockKind.HEADING: inks.HEADING,
+    BlockKind.CAPTION: inks.CAPTION,
+    BlockKind.CREDIT: inks.CAPTION,
+    BlockKind.IMAGE: inks.META,
+    BlockKind.PROMO: inks.PROMO,
+    BlockKind.CODE: inks.CODE,
+    BlockKind.RULE: inks.DIM,
+    BlockKind.FOOTNOTE: inks.DIM,
+}
+_INLINE: Mapping[InlineKind, Ink] = {
+    InlineKind.EMPHASIS: inks.ITALIC,
+    InlineKind.STRONG: inks.BOLD,
+    InlineKind.CODE: inks.CODE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The size of the reading pane and how its cells are divided.
+
+    Attributes:
+        width: Cells from edge to edge.
+        height: Rows.
+        column: Cells of the text column.
+        left: Cells before the gutter.
+        margin: Cells between text and scroll bar; speakers' names stand there.
+    """
+
+    width: int
+    height: int
+    column: int
+    left: int
+    margin: int
+
+
+def shape_of(width: int, height: int, column_cells: int) -> Shape:
+    """Divide a pane: gutter, text, margin and one cell for the scroll bar, all centred."""
+    gutter = GUTTER_CELLS if width >= _NARROW_CELLS else 1
+    column = max(1, min(column_cells, width - gutter - 2))
+    spare = max(0, width - gutter - column - 1)
+    # names need room at the right more than the text needs to stand in the middle
+    named = spare >= _SHORTEST_NAME_CELLS + 3
+    left = max(1, (spare - _WIDEST_NAME_CELLS) // 2) if named else spare // 2
+    return Shape(width, height, column, left, spare - left)
+
+
+@dataclass(slots=True)
+class ArticleView:
+    """What the reading pane shows of one state at one shape.
+
+    Made anew when the article or the shape changes; `show` takes over a new state and keeps
+    whatever of the old one still holds.
+    """
+
+    article: Article
+    shape: Shape
+    settings: Settings
+    glyphs: Glyphs
+    page: Page = field(init=False)
+    state: ReadingState = field(init=False)
+    _layers: dict[str, Overlay] = field(init=False, default_factory=dict)
+    _order: list[Overlay] = field(init=False, default_factory=list)
+    _seen: dict[str, object] = field(init=False, default_factory=dict)
+    _notes: dict[int, list[Piece]] = field(init=False, default_factory=dict)
+    _signs: dict[int, Piece] = field(init=False, default_factory=dict)
+    _speakers: dict[str, int] = field(init=False, default_factory=dict)
+    _names: dict[int, str] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.page = Page(self.article, self.shape.column)
+        self.state = ReadingState(self.article)
+        self._notes = self._meta_rows()
+        self.page.extras = {item: len(rows) for item, rows in self._notes.items()}
+
+    def reshaped(self, shape: Shape) -> "ArticleView":
+        """Return a view of the same article and state at another shape."""
+        view = ArticleView(self.article, shape, self.settings, self.glyphs)
+        view.show(self.state)
+        return view
+
+    # taking over a state ----------------------------------------------------------
+
+    def show(self, state: ReadingState) -> None:
+        """Take over `state`; what did not change costs nothing."""
+        old, self.state = self.state, state
+        if self._changed("article", (state.article,)):
+            self._layers["links"] = Overlay(
+                (link.span.start, link.span.end, inks.LINK) for link in self.article.links
+            )
+            self._layers["inlines"] = Overlay(
+                (mark.span.start, mark.span.end, _INLINE[mark.kind])
+                for mark in self.article.inlines
+            )
+        if self._changed("quotes", (state.quotes, state.voice, state.quotes_only)):
+            self._take_quotes(state)
+        if self._changed("annotations", (state.annotations, state.placements)):
+            self._take_annotations(state)
+        if self._changed("search", (state.search,)):
+            hits = state.search.hits if state.search else ()
+            self._layers["hits"] = Overlay((hit.start, hit.end, inks.HIT) for hit in hits)
+        if self._changed("selection", (state.selection,)):
+            span = selected_span(state)
+            self._layers["selection"] = Overlay(
+                [(span.start, span.end, inks.SELECTED)] if span else ()
+            )
+        if self._changed("cursor", (state.cursor, state.quotes, state.search)) or old is not state:
+            self._layers["cursor"] = Overlay(_at_cursor(state))
+        self._order = [
+            self._layers[name]
+            for name in (
+                "inlines", "links", "mute", "quotes", "highlights", "hits", "cursor", "selection"
+            )
+            if name in self._layers
+        ]  # fmt: skip
+
+    def _changed(self, name: str, value: tuple[object, ...]) -> bool:
+        before = self._seen.get(name)
+        same = isinstance(before, tuple) and all(
+            one is other or (isinstance(one, (str, int, bool)) and one == other)
+            for one, other in zip(before, value, strict=True)
+        )
+        self._seen[name] = value
+        return not same
+
+    def _take_quotes(self, state: ReadingState) -> None:
+        self._speakers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
+        stretches = []
+        self._names = {}
+        for quote in state.quotes:
+            if state.voice and (quote.speaker is None or quote.speaker.name != state.voice):
+                continue
+            colour = self._colour(quote)
+            stretches.append((quote.span.start, quote.span.end, inks.QUOTE | colour))
+            for span in (quote.cue, quote.speaker.span if quote.speaker else None):
+                if span is not None and not quote.span.overlaps(span):
+                    stretches.append((span.start, span.end, inks.ATTRIBUTION))
+            self._names[quote.span.start] = speaker_label(quote)
+        self._layers["quotes"] = Overlay(stretches)
+        whole = [(0, len(self.article.text), inks.MUTED)] if state.quotes_only or state.voice else []
+        self._layers["mute"] = Overlay(whole)
+
+    def _colour(self, quote: Quote) -> Ink:
+        if quote.speaker is None:
+            return 0
+        return inks.spoken_by(self._speakers.get(quote.speaker.name, -1))
+
+    def _take_annotations(self, state: ReadingState) -> None:
+        notes = self._meta_rows()
+        signs: dict[int, Piece] = {}
+        stretches = []
+        for span, annotation in state.placed():
+            item = self.page.flow.at(span.start)
+            match annotation.motivation:
+                case Motivation.COMMENTING:
+                    number = self.page.flow.at(max(span.start, span.end - 1))
+                    unsure = state.placements[annotation.id].status is Status.SUGGESTED
+                    body = first_line(annotation.body) + (" ?" if unsure else "")
+                    sign = f"{self.glyphs.note} "
+                    notes.setdefault(number, []).append((sign + clean_text(body, line=True), inks.NOTE))
+                    signs[item] = (self.glyphs.note, inks.NOTE)
+                    stretches.append((span.start, span.end, inks.UNDERLINE))
+                case Motivation.HIGHLIGHTING:
+                    colours = self.settings.colours
+                    number = colours.index(annotation.colour) if annotation.colour in colours else 0
+                    stretches.append((span.start, span.end, inks.highlighted(number)))
+                case Motivation.BOOKMARKING:
+                    signs.setdefault(
+                        item, (annotation.mark[:1] or self.glyphs.bookmark, inks.ACCENT)
+                    )
+                case _:
+                    pass
+        self._layers["highlights"] = Overlay(stretches)
+        self._signs = signs
+        if notes != self._notes:
+            self._notes = notes
+            self.page = Page(
+                self.article,
+                self.shape.column,
+                {item: len(rows) for item, rows in notes.items()},
+                pan=self.page.pan,
+                flow=self.page.flow,
+            )
+
+    def _meta_rows(self) -> dict[int, list[Piece]]:
+        """Return the line of outlet, author, date and length, below the headline."""
+        for item in range(min(8, len(self.page))):
+            if self.page.flow[item].block.kind is BlockKind.HEADLINE:
+                return {item: [(meta_line(self.article), inks.META)]}
+        return {}
+
+    def pan(self, cells: int) -> None:
+        """Scroll unwrapped rows so many cells to the right, or to the left when negative."""
+        self.page = Page(
+            self.article,
+            self.shape.column,
+            self.page.extras,
+            pan=max(0, self.page.pan + cells),
+            flow=self.page.flow,
+        )
+
+    # rows ------------------------------------------------------------------------
+
+    def draw(self, row: Row | None, *, first_of_item: bool = False) -> list[Piece]:
+        """Return one row of the pane without its scroll bar; None is a row after the end."""
+        shape = self.shape
+        room = shape.width - 1
+        if row is None:
+            return [(" " * room, 0)]
+        pieces: list[Piece] = [(" " * shape.left, 0), *self._gutter(row, first_of_item)]
+        used = shape.left + (GUTTER_CELLS if shape.width >= _NARROW_CELLS else 1)
+        right = used + shape.column
+        if row.note >= 0:
+            text, ink = self._notes[row.item][row.note]
+            text = shorten(text, shape.column)
+            pieces.append((text, ink))
+            used += cell_width(text)
+        else:
+            used += self._draw_text(row, pieces)
+        name = self._name_in_margin(row) if row.pieces else None
+        if name is not None and used <= right:
+            pieces.append((" " * (right + 1 - used), 0))
+            pieces.append(name)
+            used = right + 1 + cell_width(name[0])
+        pieces.append((" " * (room - used), 0))
+        return pieces
+
+    def _draw_text(self, row: Row, pieces: list[Piece]) -> int:
+        text = self.article.text
+        item = self.page.flow[row.item]
+        base = _INK.get(item.block.kind, 0)
+        if item.block.kind is BlockKind.TABLE_ROW and item.block.level == 1:
+            base = inks.BOLD
+        used = 0
+        if row.lead:
+            pieces.append((row.lead, inks.DIM))
+            used = cell_width(row.lead)
+        rules = list(row.rules)
+        for column, start, end in row.pieces:
+            while rules and rules[0] < column:
+                at = rules.pop(0)
+                pieces += [(" " * (at - used), 0), (self.glyphs.rule, inks.DIM)]
+                used = at + 1
+            if column > used:
+                pieces.append((" " * (column - used), 0))
+                used = column
+            ink = base
+            if start < end:
+                words = paint(text, start, end, ink, self._order)
+                pieces += [(part.replace("\t", " ").replace("\n", " "), own) for part, own in words]
+                used += cell_width(text[start:end])
+        for at in rules:
+            if at >= used:
+                pieces += [(" " * (at - used), 0), (self.glyphs.rule, inks.DIM)]
+                used = at + 1
+        if row.clipped:
+            pieces.append((self.glyphs.more, inks.DIM))
+            used += 1
+        return used
+
+    def _gutter(self, row: Row, first: bool) -> list[Piece]:
+        if self.shape.width < _NARROW_CELLS:
+            return [self._bar(row)]
+        sign = self._signs.get(row.item) if first else None
+        return [sign or (" ", 0), self._bar(row), (" ", 0)]
+
+    def _bar(self, row: Row) -> Piece:
+        """Return the sign that a row has quoted words, strongest for the current quote."""
+        if not row.pieces:
+            return (" ", 0)
+        for start, end, ink in self._layers["quotes"].within(row.start, row.end):
+            if ink & inks.QUOTE:
+                here = start - 1 <= self.state.cursor <= end
+                glyph = self.glyphs.bar_here if here else self.glyphs.bar
+                return (glyph, ink & ~inks.QUOTE | (inks.BOLD if here else 0))
+        return (" ", 0)
+
+    def _name_in_margin(self, row: Row) -> Piece | None:
+        """Return the speaker of the first quote that begins on a row, if there is room for it."""
+        room = min(self.shape.margin, _WIDEST_NAME_CELLS) - 2
+        if room < _SHORTEST_NAME_CELLS:
+            return None
+        for start, end, ink in self._layers["quotes"].within(row.start, row.end):
+            if ink & inks.QUOTE and row.start <= start:
+                name = self._names.get(start, "")
+                here = start - 1 <= self.state.cursor <= end
+                weight = inks.BOLD if here else 0
+                return (shorten(name, room), ink & ~inks.QUOTE | weight) if name else None
+        return None
+
+
+def speaker_label(quote: Quote) -> str:
+    """Return the speaker of a quote as shown: with ``?`` when that is not sure."""
+    if quote.speaker is None:
+        return ""
+    name = clean_text(quote.speaker.name, line=True)
+    return name if quote.confidence >= UNSURE_BELOW else f"{name}?"
+
+
+UNSURE_BELOW = 0.75  # a speaker found with less confidence is shown as unsure
+
+
+def selected_span(state: ReadingState) -> Span | None:
+    """Return what is selected: whole paragraphs, or from anchor to head, both included."""
+    selection = state.selection
+    if selection is None:
+        return None
+    low, high = sorted((selection.anchor, selection.head))
+    if not selection.lines:
+        return Span(low, min(len(state.article.text), high + 1))
+    flow = Flow(state.article)
+    return Span(flow[flow.at(low)].start, flow[flow.at(high)].end)
+
+
+def _at_cursor(state: ReadingState) -> Sequence[tuple[int, int, Ink]]:
+    stretches: list[tuple[int, int, Ink]] = []
+    quote = state.quote
+    if quote is not None:
+        stretches.append((quote.span.start, quote.span.end, inks.CURRENT))
+    if state.search is not None:
+        stretches += [
+            (hit.start, hit.end, inks.HIT_HERE)
+            for hit in state.search.hits
+            if hit.start == state.cursor
+        ]
+    if state.selection is not None:
+        head = state.selection.head
+        stretches.append((head, head + 1, inks.UNDERLINE))
+    return stretches

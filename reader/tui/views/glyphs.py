@@ -1,0 +1,46 @@
+"""The signs the program draws with, and their ASCII forms."""
+
+from typing import NamedTuple
+
+
+class Glyphs(NamedTuple):
+    """Every sign that is not a letter."""
+
+    bar: str
+    bar_here: str
+    note: str
+    bookmark: str
+    here: str
+    more: str
+    rule: str
+    rule_across: str
+    thumb: str
+    track: str
+    tick_quote: str
+    tick_note: str
+    open: str
+    closed: str
+    dot: str
+    quote: str
+    dash: str
+    ellipsis: str
+    share: str
+    image: str
+
+
+UNICODE = Glyphs(
+    bar="▎", bar_here="▌", note="✎", bookmark="◆", here="▸", more="›", rule="│", rule_across="─",
+    thumb="█", track="│", tick_quote="╴", tick_note="●", open="▾", closed="▸", dot="·", quote="“",
+    dash="—", ellipsis="…", share="█", image="▨",
+)  # fmt: skip
+
+ASCII = Glyphs(
+    bar="|", bar_here="#", note="*", bookmark="+", here=">", more=">", rule="|", rule_across="-",
+    thumb="#", track="|", tick_quote="-", tick_note="*", open="v", closed=">", dot="-", quote='"',
+    dash="-", ellipsis="...", share="#", image="[]",
+)  # fmt: skip
+
+
+def glyphs_for(*, ascii_only: bool) -> Glyphs:
+    """Return the set of signs to draw with."""
+    return ASCII if ascii_only else UNICODE

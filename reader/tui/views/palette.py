@@ -1,0 +1,189 @@
+"""How each ink looks, in a given set of colours."""
+
+from typing import NamedTuple
+
+from reader.tui.views import ink as inks
+from reader.tui.views.ink import Ink
+
+
+class Palette(NamedTuple):
+    """The colours of one theme: ``#rrggbb``, ``ansi_…`` names, or empty for the terminal's own.
+
+    Attributes:
+        speakers: One for each of the eight speaker colours.
+        highlights: Backgrounds of the eight highlight colours.
+        mono: Whether colours are not shown, so that weight must say what they said.
+    """
+
+    background: str
+    text: str
+    muted: str
+    faint: str
+    bright: str
+    accent: str
+    link: str
+    error: str
+    added: str
+    removed: str
+    current: str  # background of the current quote
+    row: str  # background of the row that a list's cursor is on
+    selected: str
+    hit: str
+    hit_here: str
+    on_hit: str
+    panel: str
+    code: str
+    speakers: tuple[str, ...]
+    highlights: tuple[str, ...]
+    mono: bool = False
+
+
+DARK = Palette(
+    background="#15171c",
+    text="#c3c8d1",
+    muted="#868d9b",
+    faint="#4b515d",
+    bright="#f1f3f7",
+    accent="#e9b872",
+    link="#8db8e8",
+    error="#ef7f7b",
+    added="#8fc98f",
+    removed="#ef7f7b",
+    current="#2b313d",
+    row="#2b313d",
+    selected="#3c5374",
+    hit="#5b4a1f",
+    hit_here="#e9b872",
+    on_hit="#15171c",
+    panel="#1b1e24",
+    code="#a9d1c4",
+    speakers=(
+        "#e9b872", "#7fc8d8", "#c3a3ee", "#96cf8f", "#f09b85", "#8caef2", "#e58fb8", "#cfcd72",
+    ),
+    highlights=(
+        "#57491b", "#234a34", "#23405f", "#592f4b", "#5a3a22", "#3f3466", "#1f4b4b", "#4a4a4a",
+    ),
+)  # fmt: skip
+
+LIGHT = Palette(
+    background="#fbf9f4",
+    text="#33363c",
+    muted="#72767f",
+    faint="#c4c2ba",
+    bright="#101216",
+    accent="#9a5b00",
+    link="#1d5fa8",
+    error="#b3261e",
+    added="#2c7a32",
+    removed="#b3261e",
+    current="#eee6d3",
+    row="#e9e4d8",
+    selected="#c6dbf5",
+    hit="#f6e3a1",
+    hit_here="#9a5b00",
+    on_hit="#fbf9f4",
+    panel="#f3f0e8",
+    code="#2f6b5c",
+    speakers=(
+        "#8f5300", "#0f6b80", "#6a3fb0", "#2c7031", "#b03c22", "#2a55b8", "#a5296b", "#6b6a00",
+    ),
+    highlights=(
+        "#fdf0b0", "#d3f0d8", "#d3e6fb", "#f9d9ea", "#fce0c8", "#e4dcfa", "#cdeeee", "#e4e4e4",
+    ),
+)  # fmt: skip
+
+ANSI = Palette(
+    background="",
+    text="",
+    muted="ansi_bright_black",
+    faint="ansi_bright_black",
+    bright="",
+    accent="ansi_yellow",
+    link="ansi_blue",
+    error="ansi_red",
+    added="ansi_green",
+    removed="ansi_red",
+    current="",
+    row="",
+    selected="",
+    hit="",
+    hit_here="",
+    on_hit="",
+    panel="",
+    code="ansi_cyan",
+    speakers=(
+        "ansi_yellow", "ansi_cyan", "ansi_magenta", "ansi_green", "ansi_red", "ansi_blue",
+        "ansi_bright_magenta", "ansi_bright_cyan",
+    ),
+    highlights=("",) * 8,
+)  # fmt: skip
+
+
+class Look(NamedTuple):
+    """One way to draw text; an empty colour is the terminal's own."""
+
+    colour: str
+    background: str
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    reverse: bool = False
+    dim: bool = False
+
+
+def look(ink: Ink, palette: Palette) -> Look:
+    """Return how `ink` is drawn with the colours of `palette`."""
+    background, reverse = _background(ink, palette)
+    bold = bool(ink & (inks.BOLD | inks.HEADLINE | inks.HEADING | inks.KEY | inks.CURRENT))
+    bold = bold or (palette.mono and bool(ink & inks.QUOTE) and not ink & inks.MUTED)
+    return Look(
+        _colour(ink, palette),
+        background,
+        bold=bold and not ink & inks.DIM,
+        italic=bool(ink & (inks.ITALIC | inks.CAPTION)),
+        underline=bool(ink & (inks.UNDERLINE | inks.ATTRIBUTION | inks.LINK | inks.HIGHLIGHTED))
+        and (not ink & inks.HIGHLIGHTED or not background or bool(ink & inks.LINK)),
+        reverse=reverse,
+        dim=not palette.background and bool(ink & (inks.DIM | inks.META | inks.CAPTION)),
+    )
+
+
+def _colour(ink: Ink, palette: Palette) -> str:
+    if ink & inks.HIT_HERE and palette.hit_here:
+        return palette.on_hit
+    if ink & inks.MUTED:
+        return palette.faint
+    speaker = inks.speaker_of(ink)
+    if speaker >= 0:
+        return palette.speakers[speaker]
+    for bit, colour in (
+        (inks.ERROR, palette.error),
+        (inks.ADDED, palette.added),
+        (inks.REMOVED, palette.removed),
+        (inks.NOTE | inks.ACCENT | inks.HEADING | inks.KEY, palette.accent),
+        (inks.LINK, palette.link),
+        (inks.CODE, palette.code),
+        (inks.PROMO | inks.THUMB, palette.faint if ink & inks.PROMO else palette.muted),
+        (inks.DIM | inks.META | inks.CAPTION, palette.muted),
+        (inks.HEADLINE | inks.CURRENT | inks.TITLE | inks.QUOTE, palette.bright),
+    ):
+        if ink & bit:
+            return colour
+    return palette.text
+
+
+def _background(ink: Ink, palette: Palette) -> tuple[str, bool]:
+    """Return the background, and whether the colours are to be exchanged instead."""
+    for bit, colour in (
+        (inks.SELECTED, palette.selected),
+        (inks.HIT_HERE, palette.hit_here),
+        (inks.HIT, palette.hit),
+        (inks.HIGHLIGHTED, palette.highlights[inks.colour_of(ink)]),
+        (inks.CURRENT, palette.current),
+        (inks.ROW, palette.row),
+        (inks.PANEL, palette.panel),
+    ):
+        if ink & bit:
+            strong = bit in (inks.SELECTED, inks.HIT_HERE, inks.HIT, inks.ROW)
+            return colour, not colour and strong or palette.mono and strong
+    return palette.background, False

@@ -1,0 +1,77 @@
+"""Rows of a list: what each shows, and where choosing it leads."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from reader.tui.views.overlay import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a list.
+
+    Attributes:
+        pieces: What it shows, left to right; longer than the list is wide, it is shortened.
+        right: Shown at the right edge when there is room.
+        offset: Code point of the article that choosing it goes to; -1 for none.
+        key: What it stands for elsewhere: a location, the id of an annotation or command.
+        heading: Whether it only heads others and is never chosen.
+        fold: Name of the group that it opens and closes; empty when it is no such row.
+    """
+
+    pieces: tuple[Piece, ...]
+    right: Piece = ("", 0)
+    offset: int = -1
+    key: str = ""
+    heading: bool = False
+    fold: str = ""
+
+    @property
+    def text(self) -> str:
+        """What it shows, for filtering."""
+        return "".join(text for text, _ in self.pieces)
+
+
+class Rows(Protocol):
+    """Many rows, each made when it is looked at."""
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        ...
+
+    def __getitem__(self, index: int, /) -> Row:
+        """Return one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class NoRows:
+    """A list without rows; says what would fill it."""
+
+    teaching: str = field(default="")
+
+    def __len__(self) -> int:
+        return 0
+
+    def __getitem__(self, index: int) -> Row:
+        raise IndexError(index)
+
+
+def filtered(rows: Rows, words: str) -> Sequence[Row]:
+    """Return the rows that show every one of `words`, ignoring case; headings with rows only."""
+    wanted = words.casefold().split()
+    kept: list[Row] = []
+    heading: Row | None = None
+    for index in range(len(rows)):
+        row = rows[index]
+        if row.heading:
+            heading = row
+            continue
+        shown = (row.text + " " + row.right[0]).casefold()
+        if all(word in shown for word in wanted):
+            if heading is not None:
+                kept.append(heading)
+                heading = None
+            kept.append(row)
+    return kept

@@ -1,0 +1,105 @@
+"""The line below the article: where one is, and what is there."""
+
+from bisect import bisect_right
+
+from reader.model.annotation import Motivation
+from reader.model.article import BlockKind
+from reader.session.state import ReadingState
+from reader.tui.views import ink as inks
+from reader.tui.views.article import speaker_label
+from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.overlay import Piece
+from reader.tui.views.words import counted, minutes_to_read, shorten
+
+
+def status_pieces(state: ReadingState, glyphs: Glyphs, read: float, width: int) -> list[Piece]:
+    """Return the status line in exactly `width` cells.
+
+    Args:
+        state: What is read.
+        glyphs: The signs to draw with.
+        read: How much of the text is above the last row on the screen, 0.0 to 1.0.
+        width: Cells.
+    """
+    left: list[Piece] = [(" ", 0), *_quote_part(state, glyphs)]
+    right_parts = [part for part in _right_parts(state, glyphs, read) if part]
+    right = "   ".join(right_parts)
+    while right_parts and len(right) + 12 > width:
+        right_parts.pop(0)
+        right = "   ".join(right_parts)
+    room = width - len(right) - 1
+    pieces: list[Piece] = []
+    used = 0
+    for text, ink in left:
+        text = shorten(text, max(0, room - used - 1), glyphs.ellipsis)
+        pieces.append((text, ink | inks.PANEL))
+        used += _cells(text)
+    pieces.append((" " * (room - used), inks.PANEL))
+    pieces.append((right + " ", inks.META | inks.PANEL))
+    return pieces
+
+
+def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
+    if state.search is not None:
+        return _search_part(state)
+    if not state.analysed:
+        return [("looking for quotes" + glyphs.ellipsis, inks.META)]
+    if not state.quotes:
+        return [("no quotes", inks.META)]
+    index = state.quote_index
+    if index < 0:
+        return [(f"{glyphs.quote} ", inks.ACCENT), (counted(len(state.quotes), "quote"), inks.META)]
+    quote = state.quotes[index]
+    number = next(
+        (
+            n
+            for n, voice in enumerate(state.analysis.speakers)
+            if quote.speaker is not None and voice.name == quote.speaker.name
+        ),
+        -1,
+    )
+    label = speaker_label(quote) or "nobody named"
+    role = f" {glyphs.dot} {quote.speaker.role}" if quote.speaker and quote.speaker.role else ""
+    return [
+        (f"{glyphs.quote} ", inks.ACCENT),
+        (f"{index + 1}/{len(state.quotes)} ", inks.TITLE),
+        (label, inks.spoken_by(number) | inks.BOLD if quote.speaker else inks.META),
+        (role, inks.META),
+    ]
+
+
+def _search_part(state: ReadingState) -> list[Piece]:
+    search = state.search
+    assert search is not None
+    if not search.hits:
+        return [("/", inks.ACCENT), (search.query, inks.TITLE), ("  not found", inks.ERROR)]
+    index = bisect_right(search.hits, state.cursor, key=lambda hit: hit.start)
+    at = index if index and search.hits[index - 1].start == state.cursor else 0
+    where = f"  {at}/{len(search.hits):,}" if at else f"  {counted(len(search.hits), 'match', 'matches')}"
+    return [("/", inks.ACCENT), (search.query, inks.TITLE), (where, inks.META)]
+
+
+def _right_parts(state: ReadingState, glyphs: Glyphs, read: float) -> list[str]:
+    """Return what stands at the right, the least important first."""
+    notes = sum(a.motivation is Motivation.COMMENTING for a in state.annotations)
+    lost = len(state.unplaced())
+    left = len(state.article.text) * (1 - read)
+    blocks = state.article.blocks
+    number = bisect_right(blocks, state.cursor, key=lambda block: block.span.start)
+    if any(blocks[n].kind is BlockKind.DATELINE for n in range(min(number, 4))):
+        number -= 1
+    starred = "saved" if state.record is not None and state.record.starred else ""
+    return [
+        f"{minutes_to_read(int(left))} min left" if read < 0.995 else "",
+        f"¶ {max(1, number)}/{len(blocks)}",
+        starred,
+        counted(lost, "note without a place", "notes without a place") if lost else "",
+        counted(notes, "note") if notes else "",
+        f"{round(read * 100)} %",
+    ]
+
+
+def _cells(text: str) -> int:
+    from reader.text.cells import cell_width
+
+    return cell_width(text)

@@ -1,0 +1,63 @@
+"""Short texts for people: shortened lines, dates, counts."""
+
+from datetime import date
+
+from reader.layout.wrap import cut_to_width
+from reader.model.article import Article, BlockKind
+from reader.text.cells import cell_width
+from reader.text.clean import clean_text
+
+_WORDS_PER_MINUTE = 230
+_CHARACTERS_PER_WORD = 6  # in English, with the space
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def shorten(text: str, cells: int, ellipsis: str = "…") -> str:
+    """Return `text` in at most `cells` cells, with an ellipsis where it was cut."""
+    if cell_width(text) <= cells:
+        return text
+    if cells <= len(ellipsis):
+        return ellipsis[:cells] if cells > 0 else ""
+    return text[: cut_to_width(text, 0, len(text), cells - len(ellipsis))].rstrip() + ellipsis
+
+
+def first_line(text: str) -> str:
+    """Return the first line of `text` that is not blank."""
+    return next((line.strip() for line in text.splitlines() if line.strip()), "")
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """Return ``1 note``, ``2 notes``; `many` is `one` + s unless given."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def minutes_to_read(characters: int) -> int:
+    """Return how long a text takes to read, in whole minutes, at least one."""
+    return max(1, round(characters / _CHARACTERS_PER_WORD / _WORDS_PER_MINUTE))
+
+
+def day(published: str) -> str:
+    """Return an ISO 8601 day or time as ``11 March 2021``; as it is when it is none."""
+    try:
+        when = date.fromisoformat(published[:10])
+    except ValueError:
+        return published
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def meta_line(article: Article) -> str:
+    """Return ``Site · byline · 11 March 2021 · 3 min``, of what is known."""
+    meta = article.meta
+    shows_byline = any(
+        article.blocks[n].kind is BlockKind.BYLINE for n in range(min(8, len(article.blocks)))
+    )
+    parts = [
+        clean_text(meta.site, line=True),
+        "" if shows_byline else clean_text(meta.byline, line=True),
+        day(clean_text(meta.published, line=True)),
+        f"{minutes_to_read(len(article.text))} min",
+    ]
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,235 @@
+"""A list of rows: the outline, and every list that opens over the article."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.message import Message
+
+from reader.text.cells import cell_width
+from reader.tui.canvas import Canvas, Line
+from reader.tui.views import ink as inks
+from reader.tui.views.ink import Ink
+from reader.tui.views.overlay import Piece
+from reader.tui.views.rows import NoRows, Row, Rows, filtered
+from reader.tui.views.words import shorten
+
+_WHEEL_ROWS = 3
+
+
+class LineList(Canvas, can_focus=True):
+    """Shows rows and a cursor on one of them; only the rows on the screen are ever made."""
+
+    DEFAULT_CSS: ClassVar[str] = "LineList { width: 1fr; height: 1fr; }"
+
+    @dataclass
+    class Moved(Message):
+        """The cursor was put on another row."""
+
+        list_id: str
+        row: Row
+
+    @dataclass
+    class Chosen(Message):
+        """A row was chosen: by Enter or a click."""
+
+        list_id: str
+        row: Row
+
+    def __init__(
+        self, *, id: str | None = None, classes: str | None = None, panel: bool = False  # noqa: A002
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self._all: Rows = NoRows()
+        self._shown: Rows | Sequence[Row] = self._all
+        self.words = ""
+        self.cursor = 0
+        self._top = 0
+        self._base: Ink = inks.PANEL if panel else 0
+        self.teaching: tuple[str, ...] = ()
+
+    # rows --------------------------------------------------------------------------
+
+    def set_rows(self, rows: Rows, *, cursor: int | None = None) -> None:
+        """Show other rows; the cursor goes to `cursor`, or stays as near as it can."""
+        self._all = rows
+        self._shown = filtered(rows, self.words) if self.words else rows
+        self.put_cursor(self.cursor if cursor is None else cursor)
+
+    def filter(self, words: str) -> None:
+        """Show only rows that have all these words; nothing shows all."""
+        self.words = words
+        self._shown = filtered(self._all, words) if words else self._all
+        self.put_cursor(0)
+
+    @property
+    def row(self) -> Row | None:
+        """The row under the cursor, if there is any that can be chosen."""
+        if 0 <= self.cursor < len(self._shown):
+            row = self._shown[self.cursor]
+            return None if row.heading else row
+        return None
+
+    def __len__(self) -> int:
+        return len(self._shown)
+
+    # moving ------------------------------------------------------------------------
+
+    def put_cursor(self, index: int, *, tell: bool = False, towards: int = 1) -> None:
+        """Put the cursor on a row, or on the next one that is no heading."""
+        count = len(self._shown)
+        index = max(0, min(index, count - 1))
+        for direction in (towards, -towards):
+            at = index
+            while 0 <= at < count and self._shown[at].heading:
+                at += direction
+            if 0 <= at < count:
+                index = at
+                break
+        moved = index != self.cursor
+        self.cursor = index
+        self._keep_in_sight()
+        self.redraw()
+        if tell and moved and self.row is not None:
+            self.post_message(self.Moved(self.id or "", self.row))
+
+    def _keep_in_sight(self) -> None:
+        height = self.size.height
+        if not height:
+            return
+        lead = 1 if self.cursor and self._is_heading(self.cursor - 1) else 0
+        if self.cursor - lead < self._top:
+            self._top = self.cursor - lead
+        elif self.cursor >= self._top + height:
+            self._top = self.cursor - height + 1
+        self._top = max(0, min(self._top, len(self._shown) - height))
+
+    def _is_heading(self, index: int) -> bool:
+        return self._shown[index].heading
+
+    def move(self, rows: int) -> None:
+        """Move the cursor so many rows down, or up when negative."""
+        self.put_cursor(self.cursor + rows, tell=True, towards=1 if rows > 0 else -1)
+
+    def page(self, direction: int) -> None:
+        """Move the cursor by a screen."""
+        self.move(direction * max(1, self.size.height - 1))
+
+    def choose(self) -> None:
+        """Choose the row under the cursor."""
+        if self.row is not None:
+            self.post_message(self.Chosen(self.id or "", self.row))
+
+    # commands ----------------------------------------------------------------------
+
+    def do_list_down(self, _: str) -> None:
+        """Go down one row."""
+        self.move(1)
+
+    def do_list_up(self, _: str) -> None:
+        """Go up one row."""
+        self.move(-1)
+
+    def do_list_page_down(self, _: str) -> None:
+        """Go a page down."""
+        self.page(1)
+
+    def do_list_page_up(self, _: str) -> None:
+        """Go a page up."""
+        self.page(-1)
+
+    def do_list_first(self, _: str) -> None:
+        """Go to the first row."""
+        self.put_cursor(0, tell=True)
+
+    def do_list_last(self, _: str) -> None:
+        """Go to the last row."""
+        self.put_cursor(len(self._shown) - 1, tell=True, towards=-1)
+
+    def do_list_open(self, _: str) -> None:
+        """Choose the row under the cursor."""
+        self.choose()
+
+    def resized(self, width: int, height: int) -> None:
+        """Keep the cursor on the screen."""
+        self._keep_in_sight()
+
+    # drawing -----------------------------------------------------------------------
+
+    def lines(self, width: int, height: int) -> Sequence[Line]:
+        """Return the rows on the screen; see `Canvas.lines`."""
+        if not len(self._shown):
+            return self._empty(width, height)
+        drawn: list[Line] = []
+        for index in range(self._top, self._top + height):
+            if index < len(self._shown):
+                drawn.append(self._draw(self._shown[index], index == self.cursor, width))
+            else:
+                drawn.append([(" " * width, self._base)])
+        return drawn
+
+    def _draw(self, row: Row, here: bool, width: int) -> Line:
+        over = self._base
+        if here and not row.heading:
+            over |= inks.ROW | (inks.BOLD if self.has_focus else 0)
+        room = width - 2
+        right, right_ink = row.right
+        right_cells = cell_width(right)
+        if right and right_cells + 12 > room:
+            right, right_cells = "", 0
+        room -= right_cells + 1 if right else 0
+        pieces: list[Piece] = [(" ", over)]
+        used = 0
+        for text, ink in row.pieces:
+            if used >= room:
+                break
+            text = shorten(text, room - used)  # noqa: PLW2901
+            pieces.append((text, ink | over))
+            used += cell_width(text)
+        pieces.append((" " * (room - used), over))
+        if right:
+            pieces += [(" ", over), (right, right_ink | over)]
+        pieces.append((" ", over))
+        return pieces
+
+    def _empty(self, width: int, height: int) -> Sequence[Line]:
+        lines: list[Line] = [[(" " * width, self._base)]]
+        words = ("nothing with these words",) if self.words else self.teaching
+        for line in words:
+            text = shorten(f"  {line}", width)
+            lines.append([(text, inks.META | self._base), (" " * (width - cell_width(text)), self._base)])
+        lines += [[(" " * width, self._base)]] * max(0, height - len(lines))
+        return lines[:height]
+
+    # mouse and focus ---------------------------------------------------------------
+
+    def on_focus(self) -> None:
+        """Show the cursor of a list that has the focus."""
+        self.redraw()
+
+    def on_blur(self) -> None:
+        """Show the cursor of a list that has not."""
+        self.redraw()
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll with the wheel."""
+        event.stop()
+        self._scroll(_WHEEL_ROWS)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll with the wheel."""
+        event.stop()
+        self._scroll(-_WHEEL_ROWS)
+
+    def _scroll(self, rows: int) -> None:
+        self._top = max(0, min(self._top + rows, len(self._shown) - self.size.height))
+        self.redraw()
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the row that was clicked."""
+        event.stop()
+        index = self._top + event.y
+        if 0 <= index < len(self._shown) and not self._is_heading(index):
+            self.put_cursor(index, tell=True)
+            self.choose()

@@ -1,0 +1,348 @@
+"""The reading pane."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.message import Message
+
+from reader.layout.page import Place, Row
+from reader.layout.wrap import cut_to_width
+from reader.model.settings import Settings
+from reader.session.state import ReadingState
+from reader.tui.canvas import Canvas, Line
+from reader.tui.views.article import GUTTER_CELLS, ArticleView, shape_of
+from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.scrollbar import Ticks, bar_pieces, ticks_of
+
+_WHEEL_ROWS = 3
+_MARGIN_ROWS = 3  # a place that is jumped to keeps this distance from the edges
+
+
+class ArticlePane(Canvas, can_focus=True):
+    """Shows one `ReadingState`; scrolls by itself, decides nothing else."""
+
+    DEFAULT_CSS: ClassVar[str] = "ArticlePane { width: 1fr; height: 1fr; }"
+
+    @dataclass
+    class Scrolled(Message):
+        """The mouse scrolled the pane."""
+
+    @dataclass
+    class Pressed(Message):
+        """The mouse pressed on a place of the text; `again` counts quick repeats from 1."""
+
+        offset: int
+        again: int
+
+    @dataclass
+    class Dragged(Message):
+        """The mouse, pressed, moved to a place of the text."""
+
+        offset: int
+
+    def __init__(self, settings: Settings, glyphs: Glyphs, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._settings, self._glyphs = settings, glyphs
+        self.column_cells = settings.width_cells
+        self.view: ArticleView | None = None
+        self.top = Place(0, 0)
+        self._state: ReadingState | None = None
+        self._rows: list[Row] = []
+        self._later: list[Callable[[], None]] = []
+        self._ticks: tuple[object, Ticks] | None = None
+        self._dragging = ""
+
+    # what is shown -----------------------------------------------------------------
+
+    def show(self, state: ReadingState) -> None:
+        """Show `state`; the place at the top stays unless the article is another one."""
+        if self._state is None or self._state.article is not state.article:
+            self.view, self.top = None, Place(0, 0)
+        self._state = state
+        if self.view is None:
+            self._make_view()
+        else:
+            self.view.show(state)
+        self.redraw()
+
+    def set_column(self, cells: int) -> None:
+        """Use another width of the text column; the text at the top stays there."""
+        self.column_cells = cells
+        self._reshape(*self.size)
+        self.redraw()
+
+    def _make_view(self) -> None:
+        width, height = self.size
+        if self._state is None or not width or not height:
+            return
+        shape = shape_of(width, height, self.column_cells)
+        self.view = ArticleView(self._state.article, shape, self._settings, self._glyphs)
+        self.view.show(self._state)
+        later, self._later = self._later, []
+        for action in later:
+            action()
+
+    def resized(self, width: int, height: int) -> None:
+        """Lay out for another size; the text at the top stays there."""
+        if self.view is None:
+            self._make_view()
+        else:
+            self._reshape(width, height)
+
+    def _reshape(self, width: int, height: int) -> None:
+        if self.view is None:
+            return
+        offset = self.view.page.offset_of(self.top)
+        at_start = self.top == (0, 0)
+        self.view = self.view.reshaped(shape_of(width, height, self.column_cells))
+        self.top = Place(0, 0) if at_start else self.view.page.place_of(offset)
+        self.top = self.view.page.clamp(self.top, height)
+
+    def lines(self, width: int, height: int) -> Sequence[Line]:
+        """Return the rows on the screen; see `Canvas.lines`."""
+        view = self.view
+        if view is None or self._state is None:
+            return [[(" " * width, 0)]] * height
+        self._rows = view.page.window(self.top, height)
+        bar = bar_pieces(self._current_ticks(), self.visible(), len(self._state.article.text),
+                         height, self._glyphs)  # fmt: skip
+        drawn: list[Line] = []
+        item = self.top.item if self.top.row else -1
+        for y in range(height):
+            row = self._rows[y] if y < len(self._rows) else None
+            first = row is not None and row.item != item
+            if row is not None:
+                item = row.item
+            drawn.append([*view.draw(row, first_of_item=first), bar[y]])
+        return drawn
+
+    def _current_ticks(self) -> Ticks:
+        state = self._state
+        assert state is not None
+        key = (state.quotes, state.annotations, state.placements, self.size.height, state.voice)
+        if self._ticks is None or any(
+            one is not other
+            for one, other in zip(self._ticks[0], key, strict=True)  # type: ignore[call-overload]
+        ):
+            self._ticks = (key, ticks_of(state, self.size.height))
+        return self._ticks[1]
+
+    # where one is ------------------------------------------------------------------
+
+    def visible(self) -> tuple[int, int]:
+        """Return the first code point on the screen, and one after the last."""
+        rows = self._rows
+        return (rows[0].start, max(row.end for row in rows)) if rows else (0, 0)
+
+    def read_fraction(self) -> float:
+        """Return how much of the text is above the last row on the screen, 0.0 to 1.0."""
+        if self._state is None or not self._state.article.text:
+            return 0.0
+        return min(1.0, self.visible()[1] / len(self._state.article.text))
+
+    def nearest_visible(self, offset: int) -> int:
+        """Return `offset` if it is on the screen, else the nearest start of a row that is."""
+        start, end = self.visible()
+        if start <= offset < max(end, start + 1):
+            return offset
+        texts = [row.start for row in self._rows if row.pieces]
+        if not texts:
+            return offset
+        return texts[0] if offset < start else texts[-1]
+
+    # scrolling ---------------------------------------------------------------------
+
+    def scroll_rows(self, count: int) -> bool:
+        """Scroll so many rows down, or up when negative; return whether anything moved."""
+        view = self.view
+        if view is None:
+            self._later.append(lambda: self._discard(self.scroll_rows(count)))
+            return True
+        height = self.size.height
+        new = view.page.clamp(view.page.move(self.top, count), height)
+        return self._go_to(new)
+
+    def scroll_pages(self, count: float) -> bool:
+        """Scroll so many screens, keeping two rows in sight."""
+        rows = int(abs(count) * self.size.height) if count % 1 else self.size.height - 2
+        return self.scroll_rows(max(1, rows) * (1 if count > 0 else -1))
+
+    def to_start(self) -> bool:
+        """Scroll to the beginning."""
+        return self._go_to(Place(0, 0))
+
+    def to_end(self) -> bool:
+        """Scroll to the end."""
+        if self.view is None:
+            self._later.append(lambda: self._discard(self.to_end()))
+            return True
+        return self._go_to(self.view.page.last_top(self.size.height))
+
+    def put_top(self, offset: int) -> None:
+        """Put the row of `offset` at the top, as when coming back to an article."""
+        if self.view is None:
+            self._later.append(lambda: self.put_top(offset))
+            return
+        page = self.view.page
+        self._go_to(page.clamp(page.place_of(offset), self.size.height))
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll as little as needed, so that a passage is on the screen and not at its edge."""
+        view = self.view
+        if view is None:
+            self._later.append(lambda: self.reveal(start, end))
+            return
+        height = self.size.height
+        first = view.page.place_of(start)
+        last = view.page.place_of(max(start, end - 1))
+        margin = min(_MARGIN_ROWS, max(0, (height - 2) // 4))
+        y_first, y_last = self._screen_row(first), self._screen_row(last)
+        fits = margin <= y_first and y_last < height - margin
+        if fits or (first == Place(0, 0) and self.top == Place(0, 0) and 0 <= y_last < height):
+            self.redraw()
+            return
+        self._go_to(view.page.clamp(view.page.up(first, height // 4), height))
+
+    def _screen_row(self, place: Place) -> int:
+        """Return the row of the screen that shows a place; -1 above it, its height below it."""
+        view = self.view
+        assert view is not None
+        if place < self.top:
+            return -1
+        y, item = -self.top.row, self.top.item
+        while y < self.size.height:
+            if item == place.item:
+                return min(self.size.height, y + place.row)
+            y += len(view.page.rows(item))
+            item += 1
+        return self.size.height
+
+    def _go_to(self, top: Place) -> bool:
+        moved = top != self.top
+        self.top = top
+        self.redraw()
+        return moved
+
+    @staticmethod
+    def _discard(_: bool) -> None:
+        """Ignore an answer, in a callback that must return nothing."""
+
+    def pan(self, cells: int) -> None:
+        """Scroll code and other unwrapped rows sideways."""
+        if self.view is not None:
+            self.view.pan(cells)
+            self.redraw()
+
+    def row_offset(self, offset: int, rows: int) -> int:
+        """Return the code point below `offset`, so many rows further down (negative: up)."""
+        view = self.view
+        if view is None:
+            return offset
+        page = view.page
+        place = page.place_of(offset)
+        column = offset - page.offset_of(place)
+        step = 1 if rows > 0 else -1
+        for _ in range(abs(rows)):
+            place = page.move(place, step)
+            while not page.rows(place.item)[place.row].pieces:
+                following = page.move(place, step)
+                if following == place:
+                    return offset
+                place = following
+        row = page.rows(place.item)[place.row]
+        return min(row.start + column, max(row.start, row.end - 1))
+
+    def row_range(self, offset: int) -> tuple[int, int]:
+        """Return the first and last code point of the row that shows `offset`."""
+        if self.view is None:
+            return offset, offset
+        place = self.view.page.place_of(offset)
+        row = self.view.page.rows(place.item)[place.row]
+        return row.start, max(row.start, row.end - 1)
+
+    # mouse -------------------------------------------------------------------------
+
+    def offset_at(self, x: int, y: int) -> int:
+        """Return the code point drawn at a cell, or the nearest one of that row; -1 for none."""
+        if self.view is None or not 0 <= y < len(self._rows):
+            return -1
+        row = self._rows[y]
+        shape = self.view.shape
+        x -= shape.left + (GUTTER_CELLS if shape.width - 1 > shape.column + 2 else 1)
+        if not row.pieces:
+            return row.start
+        column, start, end = next(
+            (piece for piece in reversed(row.pieces) if piece[0] <= x), row.pieces[0]
+        )
+        at = cut_to_width(self._text, start, end, max(0, x - column))
+        return min(at, max(start, end - 1))
+
+    @property
+    def _text(self) -> str:
+        return self._state.article.text if self._state else ""
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll with the wheel."""
+        event.stop()
+        if self.scroll_rows(_WHEEL_ROWS):
+            self.post_message(self.Scrolled())
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll with the wheel."""
+        event.stop()
+        if self.scroll_rows(-_WHEEL_ROWS):
+            self.post_message(self.Scrolled())
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Begin to select, or to drag the scroll bar."""
+        event.stop()
+        self.focus()
+        self.capture_mouse()
+        if event.x >= self.size.width - 1:
+            self._dragging = "bar"
+            self._drag_bar(event.y)
+            return
+        self._dragging = "text"
+        offset = self.offset_at(event.x, event.y)
+        if offset >= 0:
+            self.post_message(self.Pressed(offset, 1))
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Go on selecting or dragging."""
+        if self._dragging == "bar":
+            self._drag_bar(event.y)
+        elif self._dragging == "text":
+            if event.y < 0 or event.y >= self.size.height:
+                self.scroll_rows(-1 if event.y < 0 else 1)
+            y = max(0, min(event.y, self.size.height - 1))
+            offset = self.offset_at(event.x, y)
+            if offset >= 0:
+                self.post_message(self.Dragged(offset))
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """End selecting or dragging."""
+        event.stop()
+        self.release_mouse()
+        self._dragging = ""
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell of double and triple clicks."""
+        event.stop()
+        offset = self.offset_at(event.x, event.y)
+        if event.chain > 1 and offset >= 0:
+            self.post_message(self.Pressed(offset, event.chain))
+
+    def _drag_bar(self, y: int) -> None:
+        if self.view is None or self._state is None:
+            return
+        height = self.size.height
+        share = max(0.0, min(1.0, y / max(1, height - 1)))
+        offset = int(share * len(self._state.article.text))
+        page = self.view.page
+        top = page.last_top(height) if share >= 1 else page.clamp(page.place_of(offset), height)
+        if self._go_to(top):
+            self.post_message(self.Scrolled())
+
+

@@ -1,0 +1,69 @@
+"""One line to type in, at the bottom of the screen."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.suggester import SuggestFromList
+from textual.widgets import Input, Static
+
+
+class Prompt(Horizontal):
+    """Asks for one line: Enter submits, Esc cancels."""
+
+    DEFAULT_CSS: ClassVar[str] = """
+    Prompt { height: 1; width: 1fr; background: $panel; }
+    Prompt > Static { width: auto; padding: 0 0 0 1; color: $accent; text-style: bold; }
+    Prompt > Input, Prompt > Input:focus {
+        border: none; height: 1; padding: 0 1; width: 1fr; background: $panel;
+    }
+    """
+
+    def __init__(
+        self,
+        sign: str,
+        text: str,
+        submit: Callable[[str], None],
+        cancel: Callable[[], None],
+        changed: Callable[[str], None] | None,
+        suggestions: Sequence[str],
+    ) -> None:
+        super().__init__()
+        self._sign, self._text = sign, text
+        self._submit, self._cancel, self._changed = submit, cancel, changed
+        self._suggestions = suggestions
+
+    def compose(self) -> ComposeResult:
+        """The sign and the line."""
+        yield Static(Content(self._sign))
+        suggester = SuggestFromList(self._suggestions, case_sensitive=False)
+        yield Input(
+            self._text, classes="typing", compact=True, select_on_focus=False,
+            suggester=suggester if self._suggestions else None,
+        )  # fmt: skip
+
+    def on_mount(self) -> None:
+        """Take the keys."""
+        self.query_one(Input).focus()
+
+    @on(Input.Changed)
+    def _on_typed(self, event: Input.Changed) -> None:
+        event.stop()
+        if self._changed is not None and self.is_attached:
+            self._changed(event.value)
+
+    @on(Input.Submitted)
+    def _on_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self._submit(event.value)
+
+    def on_key(self, event: events.Key) -> None:
+        """Cancel with Esc, and with backspace in an empty line as vim does."""
+        empty = not self.query_one(Input).value
+        if event.key == "escape" or (event.key in ("backspace", "ctrl+c") and empty):
+            event.stop()
+            event.prevent_default()
+            self._cancel()
