@@ -66,8 +66,26 @@ class SentenceView:
         """The subject right beside the verb at `verb`."""
         if verb not in self._subjects:
             infinitive = verb > 0 and self.s[verb - 1].lower == "to"
-            self._subjects[verb] = None if infinitive else subject_of(self.s, verb)
+            phrase = None if infinitive else subject_of(self.s, verb)
+            if self.language.verb_second:
+                phrase = self._subject_verb_second(verb, phrase)
+            self._subjects[verb] = phrase
         return self._subjects[verb]
+
+    def _subject_verb_second(self, verb: int, before: Phrase | None) -> Phrase | None:
+        """Return the subject where it may follow the verb: "Gestern sagte Vogel: …".
+
+        A participle at the end takes the subject of its auxiliary: "Vogel hatte … betont".
+        """
+        s = self.s
+        last = verb + 1 >= len(s) or s[verb + 1].kind in (POINT, QUOTED)
+        if last:
+            for at in range(verb - 1, max(-1, verb - 25), -1):
+                if s[at].lower in {"hat", "hatte", "haben", "hatten", "habe", "hätte"}:
+                    return subject_of(s, at) or _after_adverbs(s, at + 1)
+                if s[at].text == ",":
+                    break
+        return before if before is not None else _after_adverbs(s, verb + 1)
 
     def clause_subject(self, verb: int) -> Phrase | None:
         """The subject beside the verb, else that of an earlier cue, else of the sentence."""
@@ -81,6 +99,15 @@ class SentenceView:
                     return earlier
         main = self.main
         return main if main is not None and main[1] < verb else None
+
+
+def _after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the phrase after "sich", "auch" and the like."""
+    at = start
+    while at < len(s) and at - start < 4 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+        at += 1
+    phrase = phrase_after(s, at)
+    return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +180,8 @@ def after_quote(place: Place) -> list[Candidate]:
     inverted = _inverted(place, start)
     if inverted is not None:
         return [inverted]
+    if place.view.language.verb_second and s[start].lower != "wie":
+        return found
     normal = _subject_then_verb(place, start)
     if normal is not None:
         found.append(normal)
@@ -172,14 +201,39 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     s = place.view.s
     if not place.opens or start + 1 >= len(s):
         return None
+    if place.view.language.verb_second:
+        return _inverted_verb_second(place, start)
     verb = s[start]
     if verb.classes & lx.PARTICIPLE:
         return None
-    known = is_cue(verb, lx.REPORT)
+    if place.view.language.compound_inversion:
+        while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
+            start += 1
+        if s[start].classes & lx.SUBJECT and is_cue(s[start + 1], lx.REPORT):
+            return Candidate((start, start), start + 1, "said-x", w.SAID_X, s)
+        verb = s[start]
+    known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
     unknown = verb.kind == WORD and verb.lower.endswith("ed") and place.sign in ",?!"
     if not known and not unknown:
         return None
     phrase = phrase_after(s, start + 1)
+    if phrase is None or phrase[0] >= place.following:
+        return None
+    return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
+    """„…“, zeigte sich Vogel überzeugt: after a quote and a comma any verb comes first."""
+    s, verb = place.view.s, place.view.s[start]
+    known = is_cue(verb, lx.REPORT | lx.NAME | lx.QUOTATIVE)
+    function = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
+    if not known and (verb.kind != WORD or verb.classes & function):
+        return None
+    at = start + 1
+    if s[at].lower == "es" and at + 2 < len(s) and s[at + 1].classes & lx.PREPOSITION:
+        phrase = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank
+    else:
+        phrase = _after_adverbs(s, at)
     if phrase is None or phrase[0] >= place.following:
         return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)

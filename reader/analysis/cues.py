@@ -96,6 +96,10 @@ def sources_of(s: Sequence[Token], language: Language) -> list[Source]:
             phrase = phrase_after(s, start)
             if phrase:
                 found.append(Source(index, phrase))
+        elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
+            phrase = phrase_after(s, index + 1)
+            if phrase:
+                found.append(Source(index, phrase))
         elif token.lower in language.zufolge and index > 0:
             phrase = phrase_before(s, index - 1)
             if phrase:

@@ -5,7 +5,7 @@ import re
 from reader.analysis.attribution import Candidate, Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.marks import Quoted
-from reader.analysis.tokens import POINT, POSSESSIVE, QUOTED
+from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED
 from reader.model.analysis import QuoteKind
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -33,7 +33,8 @@ def is_quote(text: str, place: Place, quoted: Quoted, chosen: Candidate | None, 
     stopped = body.rstrip()[-1:] in _STOPS and body.strip() != ""
     rule = chosen.rule if chosen else how
     reported = rule in {"x-said-before", "x-called", "x-s-claim"}
-    adjacent = chosen is not None and chosen.cue is not None and 0 <= place.at - chosen.cue <= 2
+    gap = place.at - chosen.cue if chosen is not None and chosen.cue is not None else 99
+    adjacent = gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
     if words <= 12 and not (reported and adjacent) and is_title(place, body):
         return False
     titled = before is not None and before.classes & lx.TITLED
@@ -79,6 +80,8 @@ def is_title(place: Place, body: str) -> bool:
         at = place.at - 2
         named = at >= 0 and place.view.s[at].classes & lx.TITLED and before.text == ","
         return bool(named) and len(letters) > 1
+    if before.kind == CAPITAL and place.view.language.nouns_capitalised:
+        return True
     if len(letters) == 1:
         leads = lx.PREPOSITION | lx.DETERMINER | lx.TITLED
         return before.kind == POSSESSIVE or bool(before.classes & leads)

@@ -80,7 +80,10 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         return None
     if token.classes & lx.DAY and last > 0:
         before = last - 1
-        while before >= 0 and s[before].lower in {"on", "last", "next", "this", "late", "early"}:
+        while before >= 0 and (
+            s[before].lower in {"last", "next", "this", "late", "early"}
+            or s[before].classes & lx.PREPOSITION
+        ):
             before -= 1
         return _core_before(s, before)
     if token.kind == NUMBER and last > 0 and s[last - 1].classes & lx.DAY:
@@ -251,11 +254,12 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         if token.text in (",", ")") or token.text in _DASHES or token.text == "-":
             return _subject_over_comma(s, at)
         return None
-    if token.classes & lx.RELATIVE and token.lower in {"who", "which", "that"}:
+    if token.classes & lx.RELATIVE and token.lower != "whose":
         return (at, at)
     if token.lower in {"and", "but", "or", "to", "then", "by", "without", "for", "of"}:
         return None
-    return _not_object(s, phrase_before(s, at))
+    phrase = _not_object(s, phrase_before(s, at))
+    return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
 
 
 def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
@@ -263,7 +267,9 @@ def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     if phrase is None or phrase[0] == 0:
         return phrase
     link = s[phrase[0] - 1]
-    if link.kind != WORD or not link.classes & lx.PREPOSITION or link.lower in _LIKE_CONJUNCTIONS:
+    if not link.classes & lx.PREPOSITION or link.lower in _LIKE_CONJUNCTIONS:
+        return phrase
+    if link.kind == CAPITAL and link.lower in {"after", "before"}:
         return phrase
     before = phrase_before(s, phrase[0] - 2) if phrase[0] > 1 else None
     if before is None:

@@ -10,13 +10,15 @@ WORD, CAPITAL, NUMBER, POSSESSIVE, POINT, QUOTED = "WCNSPQ"
 
 _TOKEN = re.compile(
     r"(?P<possessive>['’]s\b)"
+    r"|(?P<clitic>-(?:t-)?(?:ils?|elles?)\b)"
+    r"|(?P<elision>(?:[ldnsjcmtL]|[Qq]u|D)['’](?=[^\W\d_]{2}))"
     r"|(?P<word>(?:[^\W\d_]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Hon|Capt|Cmdr|Adm|Maj|Sens|Reps"
     r"|Govs|Del|Atty|Pres|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Va"
     r"|Pa|Ky|Tenn|Ga|Ala|Ariz|Ark|Colo|Ill|Ind|Kan|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex"
     r"|Vt|Wash|Wis|Wyo|Mme|Sra|Bzw|bzw|Nr|ca|z\.B|u\.a)\."
     r"|[A-Z]\.(?=\s*[A-Z])"
-    r"|[^\W_]+(?:(?:['’](?!s\b)|[-.&@])[^\W_]+)*)"
+    r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@])[^\W_]+)*)"
     r"|(?P<point>\.\.\.|[^\w\s])"
 )
 _MEMO_LIMIT = 40_000  # words; hostile text must not fill the memory
@@ -80,6 +82,9 @@ def _read(text: str, start: int, end: int, language: Language, tokens: list[Toke
         if known is None:
             known = memo[written] = _look_up(written, match.lastgroup or "", language)
         first, last = match.span()
+        if match.lastgroup == "clitic":
+            first = last - len(known[0])
+            written = text[first:last]
         append(Token(first, last, written, known[0], known[1], known[2]))
 
 
@@ -90,7 +95,12 @@ def _look_up(written: str, group: str, language: Language) -> tuple[str, str, in
     if group == "point":
         return written, POINT, 0
     lower = written.lower().replace("’", "'")
+    if group == "clitic":
+        lower = lower.rpartition("-")[2]
+        return lower, WORD, language.classes.get(lower, 0)
     bare = lower.rstrip(".")
     kind = CAPITAL if written[0].isupper() else NUMBER if written[0].isdigit() else WORD
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
+    if not classes and language.endings:
+        classes = next((bits for end, bits in language.endings if bare.endswith(end)), 0)
     return bare or lower, kind, classes

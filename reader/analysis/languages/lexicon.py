@@ -28,6 +28,8 @@ FIRST = 1 << 20  # I, we, you: never the speaker named by the journalist
 OBJECT = 1 << 21  # him, me, us: never a subject
 ACCORDING = 1 << 22  # according (to), laut, selon, según: the phrase after it is the speaker
 SOFT = 1 << 23  # prepositions that belong inside a noun phrase: of, for, at
+OBLIQUE = 1 << 28  # determiners that begin no subject: den, dem, einem
+QUOTATIVE = 1 << 27  # words between a quote and its speaker in place of a verb: "…", so X
 NOUN_TOO = 1 << 26  # reporting verbs that are as often nouns: report, claims, state
 INVERTED = 1 << 25  # forms that open an inverted sentence: Said, Asked
 PLACE = 1 << 24  # first words of place names: new, north, san
@@ -44,7 +46,9 @@ class Language:
         feminine: The same of women.
         first_names: All first names known, without those that both bear.
         nouns_capitalised: Whether every noun has a capital, so that a capital proves no name.
-        verb_last: Whether the verb of a subordinate clause stands at its end ("wie X sagte").
+        verb_second: Whether the subject follows the verb when something else opens the sentence.
+        compound_inversion: Whether "a déclaré X" follows a quote: auxiliary, verb, speaker.
+        endings: Word endings that give a word without a class of its own one: "…minister".
         according: Words that follow ACCORDING before the speaker ("to", "Angaben von").
         zufolge: Words that follow the speaker ("zufolge"), with the sense of according.
         stop_words: The most frequent words, by which a text's language is guessed.
@@ -57,7 +61,9 @@ class Language:
     feminine: frozenset[str] = frozenset()
     first_names: frozenset[str] = frozenset()
     nouns_capitalised: bool = False
-    verb_last: bool = False
+    verb_second: bool = False
+    compound_inversion: bool = False
+    endings: tuple[tuple[str, int], ...] = ()
     according: frozenset[str] = frozenset()
     zufolge: frozenset[str] = frozenset()
     stop_words: frozenset[str] = frozenset()

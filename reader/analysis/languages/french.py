@@ -1,0 +1,124 @@
+"""French: spaced guillemets, compound past, the pronoun tied to the verb (a-t-il dit)."""
+
+from reader.analysis.languages import lexicon as lx
+
+_SAY = """
+dit disait dis déclaré déclare déclarait affirmé affirme affirmait expliqué explique expliquait ajouté
+ajoute ajoutait indiqué indique indiquait précisé précise précisait estimé estime estimait assuré
+assure assurait souligné souligne soulignait écrit écrivait répondu répond répondait demandé demande
+raconté raconte racontait poursuivi poursuit poursuivait rappelé rappelle annoncé annonce lancé lance
+"""
+_REPORT = """
+confié confie confiait commenté commente noté note observé observe insisté insiste martelé martèle
+reconnu reconnaît reconnait admis admet avoué avoue prévenu prévient averti avertit promis promet
+juré jure soutenu soutient prétendu prétend conclu conclut répété répète répliqué réplique rétorqué
+rétorque regretté regrette déploré déplore dénoncé dénonce tweeté tweete twitté publié témoigné
+témoigne analysé analyse jugé juge considéré considère fait relevé relève résumé résume martelait
+détaillé détaille complété complète interrogé interroge plaidé plaide réagi réagit salué salue
+plaisanté plaisante ironisé ironise renchéri renchérit tranché tranche scandé scandent crié crie
+affirment expliquent déclarent assurent soulignent rapporté rapporte rapportait confirmé confirme
+"""
+_NAME = """
+qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse
+critiqué critique traité traite évoqué évoque parlé parle parlait dénonçait vanté vante fustigé
+fustige
+"""
+_AUXILIARIES = """
+a ont avait avaient est sont était étaient sera serait aurait va aussi encore déjà toujours
+notamment également ainsi alors ensuite puis ne pas n' s' se y en l' lui leur enfin d'abord
+"""
+_TITLES = """
+m mme mlle président présidente ministre premier première directeur directrice porte-parole maire
+chef cheffe député députée sénateur sénatrice secrétaire roi reine prince princesse pape général
+colonel capitaine commissaire juge avocat avocate procureur procureure professeur professeure
+docteur patron patronne responsable responsables entraîneur entraîneuse sélectionneur auteur autrice
+chercheur chercheuse historien historienne économiste expert experte candidat candidate préfet
+préfète ambassadeur ambassadrice conseiller conseillère élu élue policier habitant habitante
+voisin voisine ancien ancienne monsieur madame maître
+"""
+_MEN = """
+alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude cyril
+damien daniel david denis didier dominique édouard éric emmanuel étienne fabien fabrice florian
+françois franck frédéric gabriel georges gérald gérard gilles grégory guillaume guy henri hervé hugo
+jacques jean jérôme joël jordan jules julien laurent louis luc lucas ludovic marc marcel martin
+mathieu matthieu maurice maxime michel mickaël nicolas olivier pascal patrice patrick paul philippe
+pierre raphaël raymond rémi rené richard robert roger romain samuel sébastien serge simon sylvain
+thibault thierry thomas tristan valentin victor vincent xavier yann yves
+"""
+_WOMEN = """
+adèle agnès alice amélie anaïs andrée anne annie aurélie aurore béatrice brigitte camille carole
+caroline catherine cécile céline chantal charlotte christelle christiane christine claire clara
+claudine clémence corinne danielle delphine denise élisabeth élise élodie émilie emma estelle
+fabienne florence françoise gabrielle geneviève hélène inès isabelle jacqueline jeanne jocelyne
+joséphine josiane julie juliette justine laetitia laura laurence léa louise lucie madeleine manon
+marguerite marie marine marion marlène martine mathilde mireille monique muriel myriam nadine
+nathalie nicole océane odile pauline rachida renée rose sabine sandra sandrine sarah ségolène simone
+solène sophie stéphanie suzanne sylvie valérie vanessa véronique virginie yvonne najat
+"""
+
+FRENCH = lx.Language(
+    code="fr",
+    classes=lx.classes_of(
+        (lx.SAY | lx.REPORT, _SAY.split()),
+        (lx.REPORT, _REPORT.split()),
+        (lx.NAME, _NAME.split()),
+        (lx.WEAK, "veut voulait souhaite espère attend espérait prévoit propose".split()),
+        (lx.AUXILIARY, _AUXILIARIES.split()),
+        (lx.TITLE, _TITLES.split()),
+        (
+            lx.INSTITUTION,
+            "parti université sénat assemblée congrès cour institut association syndicat conseil"
+            " agence société groupe journal monde figaro libération commission fondation centre"
+            " école église banque presse gouvernement état états ville ministère police république"
+            " guerre union européenne nationale national française français afp".split(),
+        ),
+        (
+            lx.DETERMINER,
+            "le la les l' un une des du au aux son sa ses leur leurs ce cet cette ces plusieurs"
+            " deux trois quatre quelques certains certaines mon ma mes notre nos votre".split(),
+        ),
+        (
+            lx.PREPOSITION,
+            "de d' à en dans sur pour par avec sans sous entre vers chez contre depuis pendant"
+            " avant après lors devant derrière malgré auprès envers".split(),
+        ),
+        (lx.SOFT, "de d' du des pour chez à".split()),
+        (
+            lx.CONJUNCTION,
+            "et mais ou que qu' quand lorsque parce car si comme dont où donc ni puisque".split(),
+        ),
+        (lx.SUBJECT, "il elle ils elles".split()),
+        (lx.FIRST, "je j' nous tu vous on".split()),
+        (lx.OBJECT, "me m' te t' moi toi eux".split()),
+        (lx.RELATIVE, ["qui"]),
+        (
+            lx.DAY,
+            "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai"
+            " juin juillet août septembre octobre novembre décembre hier aujourd'hui demain".split(),
+        ),
+        (lx.TIME, "semaine mois année ans heures matin soir journée".split()),
+        (
+            lx.LEAD,
+            "en à dans sur pour par avec selon lors après avant depuis malgré comme si quand"
+            " lorsque d'après devant face interrogé interrogée".split(),
+        ),
+        (
+            lx.TITLED,
+            "film livre roman album chanson série intitulé intitulée titre baptisé baptisée mot mots"
+            " terme slogan émission dit dite appelé appelée".split(),
+        ),
+        (
+            lx.SPEECH,
+            "déclaration propos commentaire message tweet lettre communiqué promesse appel".split(),
+        ),
+        (lx.PARTICLE, "de du des la le van von ben el".split()),
+        (lx.ACCORDING, "selon d'après".split()),
+        (lx.INVERTED, "dixit".split()),
+    ),
+    masculine=frozenset(_MEN.split()) | {"il", "m", "monsieur", "président"},
+    feminine=frozenset(_WOMEN.split()) | {"elle", "mme", "mlle", "madame", "présidente"},
+    first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
+    compound_inversion=True,
+    dash_dialogue=True,
+    stop_words=frozenset("le la les de des et à un une en du que est pour dans qui par sur au".split()),
+)
