@@ -38,6 +38,7 @@ class Alignment:
         forward: For every old word the index of the same word in `new`, or UNMAPPED.
         backward: For every new word the index in `old`, or UNMAPPED.
         claimed: For every new word, and one more, how many before it are mapped.
+        inserted: Stretches of the new text without a mapped word, the longest first.
     """
 
     old: Words
@@ -45,6 +46,7 @@ class Alignment:
     forward: Sequence[int]
     backward: Sequence[int]
     claimed: Sequence[int]
+    inserted: Sequence[tuple[int, int]]
 
     def likeness(self, word: int) -> float:
         """Return how alike an old word and its new form are: 1.0 the same, 0.0 unmapped."""
@@ -63,9 +65,9 @@ def align_texts(old_text: str, new_text: str) -> Alignment:
     return builder.finish(whole=True)
 
 
-def align_passage(passage: str, new_text: str) -> Alignment:
-    """Return the alignment of a passage with its context to a whole edition."""
-    return _Builder(words_of(passage), words_of(new_text)).finish(whole=False)
+def align_passage(passage: Words, region: Words) -> Alignment:
+    """Return the alignment of a passage with its context to a stretch of an edition."""
+    return _Builder(passage, region).finish(whole=False)
 
 
 class _Builder:
@@ -83,12 +85,26 @@ class _Builder:
     def finish(self, *, whole: bool) -> Alignment:
         """Run the stages that follow the trimming."""
         for size in _RUN_WORDS:
-            self._claim_runs(size, whole=whole)
+            self._claim_runs(size)
         self._fill_gaps(whole=whole)
         claimed = [0]
         for index in self.backward:
             claimed.append(claimed[-1] + (index != UNMAPPED))
-        return Alignment(self.old, self.new, self.forward, self.backward, claimed)
+        return Alignment(self.old, self.new, self.forward, self.backward, claimed, self._inserted())
+
+    def _inserted(self) -> list[tuple[int, int]]:
+        """Return the stretches of new text between mapped words, the longest first."""
+        new = self.new
+        return sorted(
+            (
+                (
+                    new.ends[low - 1] if low else 0,
+                    new.starts[high] if high < len(new) else len(new.text),
+                )
+                for low, high in _free_ranges(self.backward)
+            ),
+            key=lambda stretch: (stretch[0] - stretch[1], stretch),
+        )
 
     def _map(self, i: int, j: int) -> None:
         self.forward[i] = j
@@ -136,13 +152,10 @@ class _Builder:
         for k in range(cut - steps, cut):
             self._map(*((k, k + size) if grown else (k + size, k)))
 
-    def _claim_runs(self, size: int, *, whole: bool) -> None:
+    def _claim_runs(self, size: int) -> None:
         """Map the runs around `size` words that stand once among the free words of both."""
         olds = _unique_runs(self.a, self.forward, self.low, self.high_old, size)
-        if whole:
-            news = _unique_runs(self.b, self.backward, self.low, self.high_new, size)
-        else:
-            news = run_index(self.new.text, size)
+        news = _unique_runs(self.b, self.backward, self.low, self.high_new, size)
         runs: list[tuple[int, int, int]] = []
         done_to, diagonal = 0, 0
         for key, i in olds.items():
@@ -260,13 +273,6 @@ def _unique_runs(
             run = tuple(keys[k : k + size])
             found[run] = UNMAPPED if run in found else k
     return found
-
-
-@lru_cache(maxsize=8)
-def run_index(text: str, size: int) -> dict[tuple[str, ...], int]:
-    """Return every run of `size` words of `text`; the last few indices are kept."""
-    keys = words_of(text).keys
-    return _unique_runs(keys, [UNMAPPED] * len(keys), 0, len(keys), size)
 
 
 def _free_ranges(

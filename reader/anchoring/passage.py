@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from reader.anchoring.alignment import UNMAPPED, Alignment
+from reader.anchoring.words import Words
 from reader.text.fold import fold_text
 from reader.text.span import Span
 
@@ -26,6 +27,7 @@ class Landing:
         right: The same for the context after it.
         scattered: Share of the passage's letters found outside `span`.
         names_kept: Share of names and numbers found; 1.0 when there are none.
+        whole_paragraphs: Whether the passage begins and ends with a paragraph, here and there.
     """
 
     span: Span
@@ -34,6 +36,7 @@ class Landing:
     right: float
     scattered: float = 0.0
     names_kept: float = 1.0
+    whole_paragraphs: bool = False
 
 
 def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
@@ -61,13 +64,23 @@ def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
         if _is_name(old.text, old.starts[i]):
             names += 1
             names_kept += share if inside else 0.0
+    words, new_words = (first, last), (lo, hi)
     return Landing(
-        span=_span(alignment, (start, end), (first, last), (lo, hi)),
+        span=_span(alignment, (start, end), words, new_words),
         kept=kept / total,
         left=_context(alignment, range(first - 1, first - 1 - CONTEXT_WORDS, -1), lo, 0),
         right=_context(alignment, range(last, last + CONTEXT_WORDS), hi, len(alignment.new)),
         scattered=stray / total,
         names_kept=names_kept / names if names else 1.0,
+        whole_paragraphs=_is_whole(old, *words) and _is_whole(alignment.new, *new_words),
+    )
+
+
+def _is_whole(words: Words, first: int, last: int) -> bool:
+    """Whether the words ``[first, last)`` begin and end with a paragraph."""
+    return all(
+        at in (0, len(words)) or "\n\n" in words.text[words.ends[at - 1] : words.starts[at]]
+        for at in (first, last)
     )
 
 

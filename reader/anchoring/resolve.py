@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from reader.anchoring.alignment import Alignment, align_passage, align_texts
 from reader.anchoring.describe import MAX_CONTEXT, digest_of
+from reader.anchoring.judgement import ORPHAN, judge
 from reader.anchoring.passage import Landing, carry
+from reader.anchoring.region import regions_of
+from reader.anchoring.rivals import better_rival
+from reader.anchoring.words import find_words
 from reader.model.annotation import Resolution, Status, Target
-from reader.text.fold import fold_text
 from reader.text.span import Span
-
-ORPHAN = Resolution(Status.ORPHAN)
 
 
 def resolve_target(target: Target, text: str, *, old_text: str | None = None) -> Resolution:
@@ -29,8 +30,8 @@ def resolve_target(target: Target, text: str, *, old_text: str | None = None) ->
     if in_place and (text == old_text or target.digest == digest_of(text)):
         return Resolution(Status.EXACT, Span(start, end))
     if old_text is not None and 0 <= start <= end and old_text[start:end] == target.exact:
-        return _decide(target, carry(align_texts(old_text, text), start, end), text)
-    return _resolve_without_edition(target, text)
+        return _resolve_aligned(target, text, align_texts(old_text, text))
+    return _resolve_alone(target, text)
 
 
 def resolve_targets(
@@ -40,31 +41,45 @@ def resolve_targets(
     return tuple(resolve_target(target, text, old_text=old_text) for target in targets)
 
 
-def _resolve_without_edition(target: Target, text: str) -> Resolution:
+def _resolve_aligned(target: Target, text: str, alignment: Alignment) -> Resolution:
+    """Carry a target over the alignment of the two editions."""
+    found = judge(target, carry(alignment, target.start, target.end), text, alone=False)
+    if found.span is not None and found.status is not Status.SUGGESTED:
+        rival = better_rival(alignment, target.start, target.end, found.span)
+        if rival is not None:
+            return Resolution(Status.SUGGESTED, rival)
+    return found
+
+
+def _resolve_alone(target: Target, text: str) -> Resolution:
     """Find a target by its own words and context alone."""
     prefix, suffix = target.prefix[-MAX_CONTEXT:], target.suffix[:MAX_CONTEXT]
     passage = prefix + target.exact + suffix
-    alignment: Alignment = align_passage(passage, text)
-    return _decide(target, carry(alignment, len(prefix), len(prefix) + len(target.exact)), text)
+    at = text.find(passage)
+    if at >= 0 and text.find(passage, at + 1) < 0:
+        start = at + len(prefix)
+        status = Status.EXACT if start == target.start else Status.MOVED
+        return Resolution(status, Span(start, start + len(target.exact)))
+    words = find_words(passage)
+    start, end = len(prefix), len(prefix) + len(target.exact)
+    found: list[Landing] = []
+    for region in regions_of(words, text):
+        landing = carry(align_passage(words, region), start, end)
+        if landing and all(not landing.span.overlaps(other.span) for other in found):
+            found.append(landing)
+    if not found:
+        return ORPHAN
+    found.sort(key=lambda landing: -_weight(landing))
+    best = judge(target, found[0], text, alone=True)
+    if len(found) > 1 and _weight(found[0]) - _weight(found[1]) < _MARGIN and best.span:
+        return Resolution(Status.SUGGESTED, best.span)
+    return best
 
 
-def _decide(target: Target, landing: Landing | None, text: str) -> Resolution:
-    """Accept, suggest or refuse a landing."""
-    if landing is None:
-        return ORPHAN
-    span, kept = landing.span, landing.kept
-    one, both = max(landing.left, landing.right), min(landing.left, landing.right)
-    size = len(target.exact)
-    same = fold_text(span.of(text)).strip() == fold_text(target.exact).strip()
-    if same:
-        if one >= 0.6 or both >= 0.35 or size >= 40:
-            there = span.start == target.start
-            return Resolution(Status.EXACT if there else Status.MOVED, span)
-        return Resolution(Status.SUGGESTED, span) if size >= 12 else ORPHAN
-    if landing.names_kept < 0.5 and both < 0.5:
-        return ORPHAN
-    if (kept >= 0.7 and one >= 0.5) or (kept >= 0.45 and both >= 0.5):
-        return Resolution(Status.CHANGED, span)
-    if both >= 0.5 or (kept >= 0.5 and one >= 0.3) or kept >= 0.8:
-        return Resolution(Status.SUGGESTED, span)
-    return ORPHAN
+_MARGIN = 0.12
+"""How much better than the second the best place must be."""
+
+
+def _weight(landing: Landing) -> float:
+    """Return one number for all that speaks for a landing."""
+    return 2 * landing.kept + landing.left + landing.right

@@ -36,10 +36,19 @@ class Words:
     def __len__(self) -> int:
         return len(self.keys)
 
+    def stretch(self, low: int, high: int) -> "Words":
+        """Return the words ``[low, high)``; their places stay those in the whole text."""
+        return Words(self.text, self.starts[low:high], self.ends[low:high], self.keys[low:high])
+
 
 @lru_cache(maxsize=8)
 def words_of(text: str) -> Words:
-    """Return the words of `text`, in linear time; the last few results are kept."""
+    """Return the words of a whole edition; the last few results are kept."""
+    return find_words(text)
+
+
+def find_words(text: str) -> Words:
+    """Return the words of `text`, in linear time."""
     starts: list[int] = []
     ends: list[int] = []
     keys: list[str] = []

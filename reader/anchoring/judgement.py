@@ -1,0 +1,71 @@
+"""Accept, suggest or refuse the place where a passage landed.
+
+The thresholds were chosen on edited articles (docs/anchoring.md has the figures): a wrong place is
+worse than a lost one, and a suggestion, which a person decides on, lies between them.
+"""
+
+from reader.anchoring.passage import Landing
+from reader.model.annotation import Resolution, Status, Target
+from reader.text.fold import fold_text
+
+ORPHAN = Resolution(Status.ORPHAN)
+
+SELF_EVIDENT = 40
+"""Characters from which whole paragraphs are known by their words alone, wherever they stand."""
+SHORT = 20
+"""Characters below which words are so common that context must speak from both sides."""
+TELLING = 12
+"""Characters from which the same words in a foreign place are worth a suggestion."""
+
+
+def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) -> Resolution:
+    """Return what to make of `landing`.
+
+    Args:
+        target: What was looked for.
+        landing: The best place, with its evidence.
+        text: The edition it is in.
+        alone: Whether only the target's own context was known: then nothing says whether the
+            passage has been taken out and this is a copy, and more evidence is asked for.
+    """
+    if landing is None:
+        return ORPHAN
+    span = landing.span
+    same = fold_text(span.of(text)).strip() == fold_text(target.exact).strip()
+    if same:
+        if _same_place(landing, len(target.exact), alone=alone):
+            return Resolution(Status.EXACT if span.start == target.start else Status.MOVED, span)
+        hint = len(target.exact) >= TELLING or min(landing.left, landing.right) > 0
+        return Resolution(Status.SUGGESTED, span) if hint else ORPHAN
+    both = min(landing.left, landing.right)
+    if landing.names_kept < 0.5 and both < 0.5:
+        return ORPHAN  # the same sentence about somebody else
+    if _edited_in_place(landing, len(target.exact), alone=alone):
+        return Resolution(Status.CHANGED, span)
+    one = max(landing.left, landing.right)
+    if both >= 0.5 or (landing.kept >= 0.5 and one >= 0.3) or landing.kept >= 0.8:
+        return Resolution(Status.SUGGESTED, span)
+    return ORPHAN
+
+
+def _same_place(landing: Landing, size: int, *, alone: bool) -> bool:
+    """Whether context says that these same words are the very ones."""
+    one, both = max(landing.left, landing.right), min(landing.left, landing.right)
+    if alone:
+        return both >= 0.5 or (size >= SHORT and (one >= 0.75 or both >= 0.35))
+    if size >= SELF_EVIDENT and landing.whole_paragraphs:
+        return True
+    return one >= 0.6 or both >= 0.35
+
+
+def _edited_in_place(landing: Landing, size: int, *, alone: bool) -> bool:
+    """Whether words and context together say that the passage was edited where it stands."""
+    one, both = max(landing.left, landing.right), min(landing.left, landing.right)
+    kept = landing.kept
+    if alone:
+        if size < SHORT:
+            return both >= 0.75 and kept >= 0.6
+        return (both >= 0.5 and kept >= 0.5) or (
+            size >= SELF_EVIDENT and one >= 0.75 and kept >= 0.85
+        )
+    return (both >= 0.5 and kept >= 0.45) or (size >= SHORT and one >= 0.5 and kept >= 0.7)

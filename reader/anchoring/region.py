@@ -1,0 +1,61 @@
+"""Where in an edition a passage may stand, when only its own words and context are known."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from reader.anchoring.words import Words, words_of
+
+MAX_REGIONS = 4
+"""Places that are looked at closely; context is unique in its own edition, so that the right
+one of a passage that still exists is almost always among the first two."""
+_SEED_SIZES = (3, 2, 1)
+_MAX_PLACES = 12
+"""A run that stands more often says nothing about the place."""
+_MAX_SEEDS = 400
+
+
+def regions_of(passage: Words, text: str) -> list[Words]:
+    """Return the stretches of `text` that share most runs of words with `passage`, best first.
+
+    Runs vote for the distance between their two places. Cost: the words of the passage, after
+    an index of the text that is made once.
+    """
+    words = words_of(text)
+    size = len(passage)
+    if len(words) <= 3 * size + 60:
+        return [words]
+    bucket = max(8, size // 2)
+    votes: Counter[int] = Counter()
+    for length in _SEED_SIZES:
+        index = _run_places(text, length)
+        step = max(1, size // _MAX_SEEDS)
+        for i in range(0, size - length + 1, step):
+            places = index.get(tuple(passage.keys[i : i + length]), ())
+            for j in places if len(places) <= _MAX_PLACES else ():
+                votes[(j - i) // bucket] += 60 // len(places)
+        if votes:
+            break
+    chosen: list[tuple[int, int]] = []
+    for place, _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])):
+        start = place * bucket
+        if all(not low <= start < high for low, high in chosen):
+            chosen.append((start - bucket, start + bucket + 1))
+        if len(chosen) == MAX_REGIONS:
+            break
+    return [
+        words.stretch(max(0, low - bucket), min(len(words), high + size + 2 * bucket))
+        for low, high in chosen
+    ]
+
+
+@lru_cache(maxsize=6)
+def _run_places(text: str, length: int) -> dict[tuple[str, ...], Sequence[int]]:
+    """Return the places of every run of `length` words; the last few indices are kept."""
+    keys = words_of(text).keys
+    places: dict[tuple[str, ...], list[int]] = {}
+    for i in range(len(keys) - length + 1):
+        found = places.setdefault(tuple(keys[i : i + length]), [])
+        if len(found) <= _MAX_PLACES:
+            found.append(i)
+    return dict(places)
