@@ -1,0 +1,128 @@
+"""What inside the container is no article: link lists, teasers, crumbs at head and tail."""
+
+from collections.abc import Iterable
+from itertools import accumulate
+
+from reader.model.article import BlockKind
+from reader.parsing.html.phrases import ends_sentence, is_promo
+from reader.parsing.html.piece import Piece, Region, Walked
+
+_KEPT_TAGS = frozenset(
+    "p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption".split()
+)
+_LISTS = frozenset({"ul", "ol"})
+_CUT_SHARE = 0.25  # of the prose; an element with more is not cut, whatever it looks like
+_LINKED_SHARE = 0.4
+_LIST_LINKED_SHARE = 0.6
+_PROSE_KINDS = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
+)
+_PROMO_KINDS = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
+)
+_SHORT = 60  # characters
+_FIRST_SENTENCE = 25
+
+
+def cut_links(walked: Walked, container: Region) -> None:
+    """Drop lists of links and teasers inside `container`. Cost: linear in regions and pieces."""
+    pieces = walked.pieces
+    alive = [not piece.dropped for piece in pieces]
+    values = _sums(piece.value * on for piece, on in zip(pieces, alive, strict=True))
+    prose = _sums(max(0.0, piece.value) * on for piece, on in zip(pieces, alive, strict=True))
+    sizes = _sums(len(piece.text) * on for piece, on in zip(pieces, alive, strict=True))
+    linked = _sums(piece.link_chars * on for piece, on in zip(pieces, alive, strict=True))
+    total = prose[container.end] - prose[container.start] or 1.0
+    inside = (
+        region
+        for region in walked.regions
+        if region is not container
+        and container.start <= region.start
+        and region.end <= container.end
+        and region.tag not in _KEPT_TAGS
+    )
+    done = container.start
+    for region in sorted(inside, key=lambda region: (region.start, -region.end)):
+        start, end = max(region.start, done), region.end
+        if start >= end or (prose[end] - prose[start]) / total >= _CUT_SHARE:
+            continue
+        share = (linked[end] - linked[start]) / max(1.0, sizes[end] - sizes[start])
+        value = values[end] - values[start]
+        is_list = region.tag in _LISTS and share > _LIST_LINKED_SHARE
+        if is_list or (value < -5 and (share > _LINKED_SHARE or region.tag != "table")):
+            for piece in pieces[start:end]:
+                piece.dropped = True
+            done = end
+
+
+def _sums(values: Iterable[float]) -> list[float]:
+    return list(accumulate(values, initial=0.0))
+
+
+def article_pieces(walked: Walked, container: Region) -> list[Piece]:
+    """Return what is left of `container`, crumbs taken out and promotion typed as such."""
+    kept = []
+    for piece in walked.pieces[container.start : container.end]:
+        if piece.dropped:
+            continue
+        if piece.kind in _PROMO_KINDS and is_promo(piece.text):
+            piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
+        elif piece.kind is BlockKind.PARAGRAPH and _is_crumb(piece):
+            continue
+        kept.append(piece)
+    return kept
+
+
+def _is_crumb(piece: Piece) -> bool:
+    text = piece.text
+    if piece.tag != "p":
+        return piece.value < 0 and bool(piece.link_chars or len(text) < 30)
+    return piece.link_share > 0.9 and len(text) < 200 and not ends_sentence(text)
+
+
+def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
+    """Drop title, byline and date crumbs before the first real paragraph; keep pictures."""
+    first = next((at for at, piece in enumerate(pieces) if _opens_text(piece)), 0)
+    head = [piece for piece in pieces[:first] if _stays_in_head(piece, title_key)]
+    return head + pieces[first:]
+
+
+def _opens_text(piece: Piece) -> bool:
+    if piece.kind not in _PROSE_KINDS:
+        return False
+    size = len(piece.text)
+    return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
+
+
+def _stays_in_head(piece: Piece, title_key: str) -> bool:
+    if piece.kind is BlockKind.HEADING:
+        key = letters(piece.text)
+        return piece.level > 1 and not (title_key and (key in title_key or title_key in key))
+    return piece.kind in (
+        BlockKind.IMAGE,
+        BlockKind.CAPTION,
+        BlockKind.CREDIT,
+        BlockKind.CODE,
+        BlockKind.TABLE_ROW,
+    )
+
+
+def trim_tail(pieces: list[Piece]) -> list[Piece]:
+    """Drop headings without text and short lines that are no sentences from the end."""
+    end = len(pieces)
+    while end and _is_tail_crumb(pieces[end - 1]):
+        end -= 1
+    return pieces[:end]
+
+
+def _is_tail_crumb(piece: Piece) -> bool:
+    if piece.kind in (BlockKind.HEADING, BlockKind.RULE):
+        return True
+    if piece.kind is BlockKind.PARAGRAPH:
+        return len(piece.text) < _SHORT and not ends_sentence(piece.text)
+    return piece.kind is BlockKind.LIST_ITEM and piece.value < 0
+
+
+def letters(text: str) -> str:
+    """The letters and digits of `text`, case folded: what two spellings of a line share."""
+    return "".join(filter(str.isalnum, text)).casefold()

@@ -1,0 +1,52 @@
+"""Who wrote it: author fields and byline lines to plain names."""
+
+import re
+
+_BEFORE = re.compile(
+    r"\W{0,5}(?:(?:posted|written|published|reported|reviewed|story|words|text|article|authored?"
+    r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:in)?"
+    r"|author|about\s+the\s+author|beitrag|artikel|contributors?)\s*:?\s{0,3})?"
+    r"(?:(?:by|von|par|por|di|от|af|door|av)\b\s*:?|:)?\s*",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\s*(?:[|•·—–\n]|\s-\s|\bam\s+\d|\bon\s+\w+\s+\d|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
+    r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
+    r"|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
+    r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b"
+    r"|\s@\w)",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"(?:admin|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
+    r"|guest|user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
+    re.IGNORECASE,
+)
+LONGEST_BYLINE = 160
+_MOST_NAMES = 8
+
+
+def clean_name(text: str) -> str:
+    """Return the names in a byline line or author field, without "By", dates and links.
+
+    Empty when it names nobody.
+    """
+    text = " ".join(text[: LONGEST_BYLINE * 2].split())
+    before = _BEFORE.match(text)
+    if before and before.end() and (before.group().strip()):
+        text = text[before.end() :] or text
+    after = _AFTER.search(text, 2)
+    if after:
+        text = text[: after.start()]
+    text = text.strip(" ,;:|-–—*")[:LONGEST_BYLINE]
+    return "" if len(text) < 2 or _NOBODY.match(text) or not any(map(str.isalpha, text)) else text
+
+
+def join_names(names: list[str]) -> str:
+    """Return the names as one line, each once, at most eight."""
+    kept: dict[str, str] = {}
+    for name in names:
+        cleaned = clean_name(name)
+        if cleaned:
+            kept.setdefault(cleaned.casefold(), cleaned)
+    return ", ".join(list(kept.values())[:_MOST_NAMES])

@@ -1,0 +1,91 @@
+"""Which element holds the article: the one whose pieces are worth most together."""
+
+from itertools import accumulate
+
+from reader.parsing.html.names import Part
+from reader.parsing.html.piece import Piece, Region, Walked
+
+_NEVER = frozenset(
+    """p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption
+    address aside summary""".split()
+)
+_FULL_WORTH = 150  # characters from which a positive piece counts in full: teasers are short
+_BODY_BONUS = 1.03
+_MARKED_BONUS = 1.15  # for itemprop=articleBody and its like
+_NEARLY_ALL = 0.7
+_FURNITURE_MOST = 0.35  # share of the prose that an element named like furniture may hold
+_APART_MOST = 0.65
+_COMMENTS_MOST = 0.9
+
+
+def drop_named(walked: Walked) -> None:
+    """Drop what its names call comments or furniture, unless it holds much of the prose.
+
+    Cost: linear in regions and pieces.
+    """
+    pieces = walked.pieces
+    prose = list(accumulate((max(0.0, piece.value) for piece in pieces), initial=0.0))
+    total = prose[-1] or 1.0
+    done = 0
+    for region in sorted(walked.regions, key=lambda region: (region.start, -region.end)):
+        if region.end <= done or region.tag in ("body", "html"):
+            continue
+        share = (prose[region.end] - prose[region.start]) / total
+        if _is_unwanted(region, share, pieces):
+            for piece in pieces[max(region.start, done) : region.end]:
+                piece.dropped = True
+            done = region.end
+
+
+def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
+    part = region.part
+    if not part and region.tag != "aside":
+        return False
+    if part & Part.COMMENTS and share < _COMMENTS_MOST:
+        return not part & Part.BODY or region.tag in ("ol", "ul")
+    if region.tag in ("blockquote", "figure", "figcaption") or part & Part.PULL_QUOTE:
+        return False
+    furniture = part & Part.FURNITURE and not part & Part.BODY
+    if (furniture or region.tag == "aside") and share < _FURNITURE_MOST:
+        return not _only_pictures(pieces[region.start : region.end])
+    return bool(part & Part.APART) and share < _APART_MOST
+
+
+def _only_pictures(pieces: list[Piece]) -> bool:
+    kinds = {piece.kind for piece in pieces[:50]}
+    return bool(kinds) and kinds <= {"quotation", "caption", "credit", "image"}
+
+
+def find_container(walked: Walked) -> tuple[Region | None, float]:
+    """Return the region that holds the article, and its share of all worth on the page.
+
+    A region is worth the sum of its pieces, positive ones in proportion to their length up to
+    150 characters. Cost: linear.
+    """
+    worth = [_worth(piece) for piece in walked.pieces]
+    sums = list(accumulate(worth, initial=0.0))
+    total = sum(value for value in worth if value > 0)
+    best: Region | None = None
+    best_worth = float("-inf")
+    for region in walked.regions:
+        value = sums[region.end] - sums[region.start]
+        if region.tag in _NEVER and value < _NEARLY_ALL * total:
+            continue
+        names = region.element.get("class") or ""
+        if region.element.get("itemprop") == "articleBody" or "articlebody" in names.lower():
+            value *= _MARKED_BONUS
+        elif region.tag == "article" or region.part & Part.BODY:
+            value *= _BODY_BONUS
+        if value >= best_worth:  # regions close inside out: of equals the outer one wins
+            best, best_worth = region, value
+    if best is None:
+        return None, 0.0
+    held = sum(value for value in worth[best.start : best.end] if value > 0)
+    return best, held / total if total else 0.0
+
+
+def _worth(piece: Piece) -> float:
+    if piece.dropped:
+        return 0.0
+    value = piece.value
+    return value * min(1.0, len(piece.text) / _FULL_WORTH) if value > 0 else value

@@ -1,0 +1,47 @@
+"""What must hold before a page is parsed, so that nobody's parser is brought to its knees."""
+
+import re
+
+from reader.errors import ParseError
+
+MAX_BYTES = 10 * 1024 * 1024
+_LONG_TAG = 65_536  # characters; longer tags take parsers quadratic time in their attributes
+_PROLOGUE = re.compile(r"\s*<\?xml[^>]{0,300}>")
+
+
+def check_size(body: bytes, location: str) -> None:
+    """Refuse a page that no reader would wait for.
+
+    Raises:
+        ParseError: It has more than 10 MiB.
+    """
+    if len(body) > MAX_BYTES:
+        raise ParseError("is larger than 10 MB", location=location)
+
+
+def tame(markup: str) -> str:
+    """Return `markup` without NULs, XML prologue and tags of more than 64 kB; linear."""
+    if "\x00" in markup:
+        markup = markup.replace("\x00", "")
+    prologue = _PROLOGUE.match(markup[:400])
+    if prologue:
+        markup = markup[prologue.end() :]
+    if len(markup) > _LONG_TAG:
+        markup = _without_long_tags(markup)
+    return markup
+
+
+def _without_long_tags(markup: str) -> str:
+    """Cut the attributes of tags longer than 64 kB; one pass from "<" to "<"."""
+    pieces = markup.split("<")
+    if max(map(len, pieces)) <= _LONG_TAG:
+        return markup
+    for index, piece in enumerate(pieces[1:], 1):
+        end = piece.find(">")
+        if (len(piece) if end < 0 else end) > _LONG_TAG and piece[:1].isalpha():
+            name = _NAME.match(piece)
+            pieces[index] = (name.group() if name else "") + (piece[end:] if end >= 0 else ">")
+    return "<".join(pieces)
+
+
+_NAME = re.compile(r"[a-zA-Z][a-zA-Z0-9]{0,20}")

@@ -1,0 +1,54 @@
+"""Addresses of a page, made absolute."""
+
+from urllib.parse import urljoin, urlsplit
+
+from reader.parsing.html.tree import Element
+
+_SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
+_LONGEST = 4096  # characters; a longer address is data, not a place
+
+
+class Addresses:
+    """Resolves the addresses of one page against its location and its ``<base>``."""
+
+    def __init__(self, location: str, root: Element | None = None) -> None:
+        base = root.find(".//base[@href]") if root is not None else None
+        declared = (base.get("href") or "").strip() if base is not None else ""
+        self._base = _join(location if "://" in location else "", declared) or location
+        self._known: dict[str, str] = {}
+
+    def absolute(self, href: str) -> str:
+        """Return `href` as an absolute address where that is possible; empty for scripts.
+
+        A link inside the page stays ``#name``.
+        """
+        known = self._known.get(href)
+        if known is None:
+            known = self._known[href] = self._resolve(href)
+        return known
+
+    def _resolve(self, href: str) -> str:
+        href = "".join(href.split()) if len(href) <= _LONGEST else ""
+        if not href or href.startswith("#"):
+            return href if len(href) > 1 else ""
+        head = href[:12].lower()
+        if ":" in head and head.split(":")[0].isalpha():
+            return href if head.startswith(_SCHEMES) else ""
+        if "://" not in self._base:
+            return href
+        return _join(self._base, href)
+
+
+def _join(base: str, href: str) -> str:
+    try:
+        return urljoin(base, href)
+    except ValueError:
+        return href
+
+
+def host_of(address: str) -> str:
+    """The host of an address without ``www.``; empty when there is none."""
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

@@ -1,0 +1,129 @@
+"""What the class names, ids and roles of an element say about its part in the page."""
+
+import re
+from enum import IntFlag
+from functools import lru_cache
+
+
+class Part(IntFlag):
+    """What the names of an element promise; several may hold at once."""
+
+    NONE = 0
+    BODY = 1  # the text of the article
+    FURNITURE = 2  # likely around the article: shares, related stories, tags
+    APART = 4  # surely around it: footer, cookie banner, sidebar, outbrain
+    COMMENTS = 8
+    CAPTION = 16
+    CREDIT = 32
+    PULL_QUOTE = 64
+    FOOTNOTES = 128
+    UNSEEN = 256  # for screen readers only
+    BYLINE = 512
+    PROMO = 1024  # newsletter boxes, "read more" boxes: folded rather than dropped
+    EMBED = 2048  # a post of a social network
+    LEAD = 4096  # standfirst, summary
+    GUTTER = 8192  # line numbers of code, edit links: never text
+
+
+_WORD = re.compile(r"[a-z]+")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+_COMMENTS = frozenset(
+    {"comments", "comment", "disqus", "respond", "livefyre", "commentlist", "coral", "replies"}
+)
+_FURNITURE = frozenset(
+    """share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
+    related relative promo promos promotion newsletter newsletters subscribe subscription signup
+    sidebar breadcrumb breadcrumbs advert adverts advertisement advertising ad ads adslot sponsor
+    sponsored cookie cookies consent popup modal overlay recommend recommended recommendation
+    recommendations trending outbrain taboola tags taglist tagcloud toolbar byline bylines
+    meta metadata entrymeta postmeta footer masthead menu pager pagination paginator paging banner
+    widget widgets rating ratings donate donation paywall login register follow skip
+    hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
+    reactions reaction feedback poll teaser teasers carousel slider nav navigation navbar bio
+    authorbox toc logo icon icons button buttons cta prevnext tools utility subnav
+    bookmark weather stocks ticker horoscope jobs shop buy deals affiliate correction
+    timestamp dateline pubdate published updated readtime tooltip dropdown search
+    """.split()
+)
+_FURNITURE_PAIRS = frozenset(
+    """most read;most popular;most viewed;read more;read next;read also;more from;more on
+    more stories;more news;also read;also like;up next;sign up;side bar;author bio;author info
+    author card;about author;author box;tag list;tag cloud;story link;inline story;inline article
+    inline link;print only;print link;jump to;call to;see also;you may;related posts;gallery nav
+    video list;entry meta;post meta;article meta;entry footer;post tags;next post;post nav
+    latest news;top stories;popular posts;jp relatedposts;recent posts;table contents""".replace(
+        "\n", ";"
+    ).split(";")
+)
+_FURNITURE_PAIRS = frozenset(" ".join(pair.split()) for pair in _FURNITURE_PAIRS)
+_APART = frozenset(
+    """footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
+    recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
+    """.split()
+)
+_APART_PAIRS = frozenset(
+    """related posts;related articles;related stories;related content;related links;most read
+    most popular;read next;more stories;side bar;up next;jp relatedposts""".replace(
+        "\n", ";"
+    ).split(";")
+)
+_APART_PAIRS = frozenset(" ".join(pair.split()) for pair in _APART_PAIRS)
+_BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "post", "entry"})
+_BODY_FUSED = re.compile(
+    r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
+)
+_UNSEEN_PAIRS = frozenset({"sr only", "visually hidden", "screen reader", "u hidden", "is hidden"})
+_UNSEEN = frozenset({"visuallyhidden", "sronly", "offscreen", "screenreader", "invisible"})
+_GUTTER = frozenset({"gutter", "linenos", "linenumber", "linenumbers", "lineno", "editsection"})
+_CREDITS = frozenset({"credit", "credits", "photographer", "photocredit", "imagecredit"})
+_FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})
+_BYLINES = frozenset({"byline", "bylines", "author", "authors"})
+_PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
+_EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
+_LEADS = frozenset(
+    {"standfirst", "dek", "lede", "subtitle", "subhead", "subheadline", "deck", "summary", "intro"}
+)
+
+
+@lru_cache(maxsize=16384)
+def part_of(names: str) -> Part:
+    """Return what `names` (class, id and role of an element, joined by spaces) promise.
+
+    Cost: linear in `names`; remembered, because a page repeats its names.
+    """
+    names = names[:400]
+    low = _CAMEL.sub("-", names).lower()
+    listed = _WORD.findall(low)
+    words = set(listed)
+    pairs = {f"{a} {b}" for a, b in zip(listed, listed[1:], strict=False)}
+    part = Part.NONE
+    if _BODY_FUSED.search(low) or words & _BODY:
+        part |= Part.BODY
+    if words & _FURNITURE or pairs & _FURNITURE_PAIRS:
+        part |= Part.FURNITURE
+    if words & _APART or pairs & _APART_PAIRS:
+        part |= Part.APART
+    if words & _COMMENTS:
+        part |= Part.COMMENTS
+    if any("caption" in word for word in listed):
+        part |= Part.CAPTION
+    if words & _CREDITS:
+        part |= Part.CREDIT
+    if "pullquote" in words or "pull quote" in pairs or "pullout" in words:
+        part |= Part.PULL_QUOTE
+    if words & _FOOTNOTES:
+        part |= Part.FOOTNOTES
+    if words & _UNSEEN or pairs & _UNSEEN_PAIRS:
+        part |= Part.UNSEEN
+    if words & _BYLINES:
+        part |= Part.BYLINE
+    if words & _PROMOS:
+        part |= Part.PROMO
+    if words & _EMBEDS:
+        part |= Part.EMBED
+    if words & _LEADS:
+        part |= Part.LEAD
+    if words & _GUTTER:
+        part |= Part.GUTTER
+    return part

@@ -1,0 +1,63 @@
+"""What the walk over a page leaves behind: typed pieces of text, and the regions they stand in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.model.article import BlockKind
+from reader.parsing.builder import Mark
+from reader.parsing.html.names import Part
+from reader.parsing.html.tree import Element
+
+
+@dataclass(slots=True)
+class Piece:
+    """A future block, while it is judged.
+
+    Attributes:
+        kind: What it is by its markup.
+        text: White space collapsed; line breaks of the page are newlines.
+        marks: Links and emphasis, as offsets into `text`.
+        level: As in `Block`.
+        label: As in `Block`.
+        tag: The element that its text stands in.
+        link_chars: How much of the text is linked.
+        src: The address of an image; empty for text.
+        value: What it speaks for being the article (positive) or not (negative).
+        dropped: Judged not to belong to the article.
+    """
+
+    kind: BlockKind
+    text: str
+    marks: Sequence[Mark] = ()
+    level: int = 0
+    label: str = ""
+    tag: str = ""
+    link_chars: int = 0
+    src: str = ""
+    value: float = 0.0
+    dropped: bool = False
+
+    @property
+    def link_share(self) -> float:
+        """How much of the text is linked, 0.0 to 1.0."""
+        return min(1.0, self.link_chars / len(self.text)) if self.text else 0.0
+
+
+@dataclass(slots=True)
+class Region:
+    """An element and the pieces inside it, ``pieces[start:end]``."""
+
+    element: Element
+    tag: str
+    part: Part
+    start: int
+    end: int = -1
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class Walked:
+    """A page as one flat list of pieces; regions in the order in which they close."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    regions: list[Region] = field(default_factory=list)

@@ -1,0 +1,121 @@
+"""A run of text inside one block, collected with its links and emphasis."""
+
+from collections.abc import Iterator
+
+from reader.model.article import InlineKind
+from reader.parsing.builder import Mark
+
+_DEEPEST = 24  # marks open at once; further ones inside them add nothing a reader could see
+
+
+class Run:
+    """Text as it comes, white space collapsed; offsets of marks are into the collapsed text."""
+
+    __slots__ = ("_length", "_marks", "_open", "_parts", "_spaced")
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._spaced = True  # nothing before it, or a space: further white space is dropped
+        self._open: list[tuple[str, InlineKind | None, int]] = []
+        self._marks: list[Mark] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._parts)
+
+    def add(self, text: str) -> None:
+        """Add text of the page."""
+        words = text.split()
+        if not words:
+            if not self._spaced:
+                self._push(" ", spaced=True)
+            return
+        collapsed = " ".join(words)
+        if text[0].isspace() and not self._spaced:
+            collapsed = f" {collapsed}"
+        spaced = text[-1].isspace()
+        if spaced:
+            collapsed += " "
+        self._push(collapsed, spaced=spaced)
+
+    def add_break(self) -> None:
+        """Add a line break; two in a row end the paragraph."""
+        self._push("\n", spaced=True)
+
+    def add_cell(self) -> None:
+        """Begin the next cell of a row."""
+        self._push("\t", spaced=True)
+
+    def _push(self, text: str, *, spaced: bool) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+        self._spaced = spaced
+
+    def open(self, href: str, inline: InlineKind | None) -> None:
+        """What follows is linked or set differently, until `close`."""
+        self._open.append((href, inline, self._length))
+
+    def close(self) -> None:
+        """End what was opened last."""
+        href, inline, start = self._open.pop()
+        if start < self._length and len(self._open) < _DEEPEST:
+            self._marks.append(Mark(start, self._length, href, inline))
+
+    def take(self) -> Iterator[tuple[str, list[Mark]]]:
+        """End the run: its paragraphs with their marks; what is open goes on in the next run."""
+        text = "".join(self._parts)
+        marks = self._marks
+        for index, (href, inline, start) in enumerate(self._open):
+            if start < self._length and index < _DEEPEST:
+                marks.append(Mark(start, self._length, href, inline))
+            self._open[index] = (href, inline, 0)
+        self._parts.clear()
+        self._marks = []
+        self._length = 0
+        self._spaced = True
+        if "\n" not in text:
+            return _paragraph(text, marks)
+        return _paragraphs(text, marks)
+
+
+def _paragraph(text: str, marks: list[Mark]) -> Iterator[tuple[str, list[Mark]]]:
+    stripped = text.strip(" ")
+    if stripped.strip():
+        lead = len(text) - len(text.lstrip(" "))
+        yield stripped, _trimmed(stripped, marks, lead) if marks else marks
+
+
+def _paragraphs(text: str, marks: list[Mark]) -> Iterator[tuple[str, list[Mark]]]:
+    lines = text.split("\n")
+    marks.sort()
+    waiting = 0  # first mark that may still reach into a later paragraph
+    start = at = 0
+    for line in [*lines, ""]:
+        if not line.strip(" "):
+            if at > start:
+                part = text[start:at]
+                inner = part.strip(" \n")
+                if inner.strip():
+                    first = start + len(part) - len(part.lstrip(" \n"))
+                    while waiting < len(marks) and marks[waiting].end <= first:
+                        waiting += 1
+                    reach = waiting
+                    while reach < len(marks) and marks[reach].start < at:
+                        reach += 1
+                    here = marks[waiting:reach]
+                    yield inner, _trimmed(inner, here, first)
+            start = at + len(line) + 1
+        at += len(line) + 1
+
+
+def _trimmed(text: str, marks: list[Mark], lead: int) -> list[Mark]:
+    """`marks` moved left by `lead`, without blank edges, inside `text`."""
+    kept = []
+    for start, end, href, inline in marks:
+        first, last = max(0, start - lead), min(len(text), end - lead)
+        words = text[first:last]
+        first += len(words) - len(words.lstrip())
+        last -= len(words) - len(words.rstrip())
+        if first < last:
+            kept.append(Mark(first, last, href, inline))
+    return kept

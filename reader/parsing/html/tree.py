@@ -1,0 +1,65 @@
+"""Markup to an lxml tree, and the few questions we ask of an element."""
+
+import re
+
+from lxml import etree
+
+Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
+
+_HIDING_STYLE = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.I)
+
+
+class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an answer
+    """The elements are nested deeper than the parser follows."""
+
+
+def parse_tree(markup: str) -> Element | None:
+    """Return the root of `markup`; None when there is no element at all.
+
+    Raises:
+        TooDeep: The parser gave up, so part of the text is missing from its tree.
+    """
+    parser = etree.HTMLParser(
+        remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=True
+    )
+    try:
+        root = etree.fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except etree.LxmlError:
+        root = None
+    last = parser.error_log.last_error
+    if last is not None and "Excessive depth" in last.message:
+        raise TooDeep
+    return root
+
+
+def is_hidden(element: Element) -> bool:
+    """Whether the page says that the element is not shown."""
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    if style and _HIDING_STYLE.search(style[:2000]):
+        return True
+    return element.get("aria-hidden") == "true" and element.tag not in ("img", "math", "span")
+
+
+def names_of(element: Element) -> str:
+    """The class, id, component and role of an element, joined by spaces."""
+    get = element.get
+    return " ".join(
+        filter(None, (get("class"), get("id"), get("data-component"), get("role"), get("itemprop")))
+    )
+
+
+def text_of(element: Element, limit: int = 2000) -> str:
+    """The text inside an element in one line, at most `limit` code points; no scripts."""
+    parts: list[str] = []
+    size = 0
+    for piece in element.itertext():
+        parent_tag = getattr(piece, "getparent", lambda: None)()
+        if parent_tag is not None and parent_tag.tag in ("script", "style") and piece.is_text:
+            continue
+        parts.append(piece)
+        size += len(piece)
+        if size > limit:
+            break
+    return " ".join("".join(parts).split())[:limit]

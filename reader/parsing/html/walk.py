@@ -1,0 +1,347 @@
+"""One walk over the tree of a page, into typed pieces and the regions they stand in."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from lxml import etree
+
+from reader.model.article import BlockKind, InlineKind
+from reader.parsing.html.images import picture_source
+from reader.parsing.html.names import Part, part_of
+from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.run import Run
+from reader.parsing.html.tables import is_data_table
+from reader.parsing.html.tree import Element, is_hidden, names_of
+
+CONTINUED = " "  # label of a further paragraph of a list item: indented, but no new bullet
+
+_SKIPPED = frozenset(
+    """script style template iframe svg canvas object embed audio video button input select
+    option textarea label nav dialog menu map head link meta annotation annotation-xml rp rt
+    frameset frame applet progress meter datalist noframes amp-ad amp-analytics amp-iframe
+    amp-sidebar amp-social-share""".split()
+)
+_BLOCKS = frozenset(
+    """address article aside blockquote body caption center dd details dir div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section
+    summary table tbody tfoot thead tr td th ul""".split()
+)
+_PLAIN_BLOCKS = frozenset({"p", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "li"})
+_EMPHASIS = {
+    "em": InlineKind.EMPHASIS,
+    "i": InlineKind.EMPHASIS,
+    "cite": InlineKind.EMPHASIS,
+    "dfn": InlineKind.EMPHASIS,
+    "var": InlineKind.EMPHASIS,
+    "strong": InlineKind.STRONG,
+    "b": InlineKind.STRONG,
+    "code": InlineKind.CODE,
+    "kbd": InlineKind.CODE,
+    "samp": InlineKind.CODE,
+    "tt": InlineKind.CODE,
+}
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LONGEST_CAPTION = 700  # characters; more is text that only stands in a box named "caption"
+_FORM_IS_PAGE = 3  # paragraphs in a form that then is the page itself
+
+
+class _Did(Enum):
+    """What entering an element did, and leaving it has to undo."""
+
+    NOTHING = auto()
+    SKIPPED = auto()
+    MARKED = auto()
+    QUOTED = auto()
+    BLOCK = auto()
+    ROW = auto()
+    CELL = auto()
+
+
+@dataclass(slots=True)
+class _Frame:
+    """What holds for text inside a block element."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    label: str = ""
+    tag: str = ""
+    in_figure: bool = False
+    list_depth: int = 0
+    quote_depth: int = 0
+    ordinal: int | None = None  # number of the next item of an ordered list
+    notes: bool = False  # items of lists in here are footnotes
+    region: int = -1
+
+
+class _Walker:
+    def __init__(self, *, see_hidden: bool) -> None:
+        self.see_hidden = see_hidden
+        self.walked = Walked()
+        self.run = Run()
+        self.frames = [_Frame()]
+        self.open_regions: list[Region] = []
+        self.in_row = 0
+        self.cells = 0
+        self.late_images: list[Piece] = []  # inside a row: they follow it
+
+    def walk(self, root: Element) -> Walked:
+        did: list[_Did] = []
+        run = self.run
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            if event == "start":
+                tag = element.tag
+                action = self.enter(tag, element) if isinstance(tag, str) else _Did.SKIPPED
+                did.append(action)
+                if action is _Did.SKIPPED:
+                    walk.skip_subtree()
+                elif element.text:
+                    run.add(element.text)
+            else:
+                action = did.pop()
+                if action is not _Did.NOTHING and action is not _Did.SKIPPED:
+                    self.leave(action)
+                if element.tail and did:
+                    run.add(element.tail)
+        self.flush()
+        return self.walked
+
+    def enter(self, tag: str, element: Element) -> _Did:
+        if tag in _SKIPPED:
+            return _Did.SKIPPED
+        if tag == "br":
+            if self.in_row:
+                self.run.add(" ")
+            else:
+                self.run.add_break()
+            return _Did.NOTHING
+        if tag in ("img", "amp-img"):
+            self.image(element)
+            return _Did.NOTHING
+        if element.attrib and not self.see_hidden and is_hidden(element):
+            return _Did.SKIPPED
+        if tag in _BLOCKS or "-" in tag:
+            return self.enter_block(tag, element)
+        return self.enter_inline(tag, element)
+
+    def enter_inline(self, tag: str, element: Element) -> _Did:
+        if tag == "a":
+            href = (element.get("href") or "").strip()
+            if href:
+                self.run.open(href, None)
+                return _Did.MARKED
+        inline = _EMPHASIS.get(tag)
+        if inline is not None:
+            self.run.open("", inline)
+            return _Did.MARKED
+        if tag == "q":
+            self.run.add("“")
+            return _Did.QUOTED
+        if tag == "hr":
+            self.flush()
+            self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
+            return _Did.NOTHING
+        if tag == "noscript":
+            self.late_picture(element)
+            return _Did.SKIPPED
+        names = element.get("class")
+        if names:
+            part = part_of(names)
+            if part & (Part.UNSEEN | Part.GUTTER):
+                return _Did.SKIPPED
+            if part & Part.CREDIT and self.frames[-1].kind is BlockKind.CAPTION:
+                return self.enter_block(tag, element)
+        return _Did.NOTHING
+
+    def enter_block(self, tag: str, element: Element) -> _Did:
+        if self.in_row:
+            return self.enter_in_row(tag)
+        names = names_of(element) if element.attrib else ""
+        part = part_of(names) if names else Part.NONE
+        if part & (Part.UNSEEN | Part.GUTTER) or self.is_skipped(tag, element):
+            return _Did.SKIPPED
+        self.flush()
+        if tag == "pre":
+            self.code(element)
+            return _Did.SKIPPED
+        if tag == "tr" and self.frames[-1].kind is BlockKind.TABLE_ROW:
+            self.in_row, self.cells = 1, 0
+            header = all(cell.tag == "th" for cell in element)
+            self.frames.append(_Frame(BlockKind.TABLE_ROW, int(header), tag="tr"))
+            return _Did.ROW
+        self.frames.append(self.frame_for(tag, element, part))
+        region = Region(element, tag, part, len(self.walked.pieces), depth=len(self.frames))
+        self.open_regions.append(region)
+        return _Did.BLOCK
+
+    def enter_in_row(self, tag: str) -> _Did:
+        if tag in ("td", "th") and self.in_row == 1:
+            if self.cells:
+                self.run.add_cell()
+            self.cells += 1
+            self.in_row = 2
+            return _Did.CELL
+        self.run.add(" ")
+        return _Did.NOTHING
+
+    def is_skipped(self, tag: str, element: Element) -> bool:
+        if tag == "form":
+            paragraphs = sum(1 for _ in element.iter("p", "article"))
+            return paragraphs < _FORM_IS_PAGE
+        return tag == "footer" and self.frames[-1].kind is not BlockKind.QUOTATION
+
+    def frame_for(self, tag: str, element: Element, part: Part) -> _Frame:
+        outer = self.frames[-1]
+        frame = _Frame(
+            outer.kind,
+            outer.level,
+            outer.label,
+            tag,
+            outer.in_figure,
+            outer.list_depth,
+            outer.quote_depth,
+            None,
+            outer.notes or bool(part & Part.FOOTNOTES),
+        )
+        if tag in _HEADINGS:
+            frame.kind, frame.level, frame.label = BlockKind.HEADING, _HEADINGS[tag], ""
+        elif tag in ("ul", "ol"):
+            frame.list_depth += 1
+            frame.ordinal = _first_number(element) if tag == "ol" else None
+        elif tag in ("li", "dt", "dd"):
+            self.item(frame, outer, tag, element)
+        elif tag == "blockquote" or part & Part.PULL_QUOTE:
+            frame.quote_depth += tag == "blockquote" or not frame.quote_depth
+            frame.kind, frame.level, frame.label = BlockKind.QUOTATION, frame.quote_depth, ""
+        elif tag == "figure":
+            frame.in_figure = True
+        elif tag == "table":
+            if is_data_table(element):
+                frame.kind, frame.level = BlockKind.TABLE_ROW, 0
+        elif tag == "caption" or (outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS):
+            frame.kind, frame.level = BlockKind.CAPTION, 0
+        elif part & Part.CREDIT and (outer.in_figure or outer.kind is BlockKind.CAPTION):
+            frame.kind, frame.level, frame.label = BlockKind.CREDIT, 0, ""
+        elif tag == "figcaption" or (
+            part & Part.CAPTION and outer.kind is BlockKind.PARAGRAPH and not part & Part.BODY
+        ):
+            frame.kind, frame.level, frame.label = BlockKind.CAPTION, 0, ""
+            frame.in_figure = True
+        elif frame.in_figure and frame.kind is BlockKind.PARAGRAPH and tag == "p":
+            frame.kind = BlockKind.CAPTION
+        if tag == "div" and outer.tag == "p":
+            frame.tag = "p"
+        return frame
+
+    def item(self, frame: _Frame, outer: _Frame, tag: str, element: Element) -> None:
+        frame.kind = BlockKind.FOOTNOTE if frame.notes else BlockKind.LIST_ITEM
+        frame.level = max(1, outer.list_depth) + (tag == "dd")
+        frame.label = "" if tag == "li" else CONTINUED
+        if tag == "li" and outer.ordinal is not None:
+            number = _number(element.get("value"), outer.ordinal)
+            frame.label = f"{number}."
+            outer.ordinal = number + 1
+
+    def leave(self, action: _Did) -> None:
+        if action is _Did.MARKED:
+            self.run.close()
+        elif action is _Did.QUOTED:
+            self.run.add("”")
+        elif action is _Did.CELL:
+            self.in_row = 1
+        else:
+            self.flush()
+            self.frames.pop()
+            if action is _Did.ROW:
+                self.in_row = 0
+                self.walked.pieces += self.late_images
+                self.late_images.clear()
+            else:
+                region = self.open_regions.pop()
+                region.end = len(self.walked.pieces)
+                if region.end > region.start:
+                    self.walked.regions.append(region)
+
+    def flush(self) -> None:
+        """Make a piece of the text since the last block began or ended."""
+        if not self.run:
+            return
+        frame = self.frames[-1]
+        kind, level = frame.kind, frame.level
+        if kind is BlockKind.TABLE_ROW and not self.in_row:
+            kind, level = BlockKind.PARAGRAPH, 0
+        for text, marks in self.run.take():
+            linked = sum(mark.end - mark.start for mark in marks if mark.href)
+            this = kind
+            if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
+                this = BlockKind.PARAGRAPH
+            piece = Piece(this, text, marks, level, frame.label, frame.tag, linked)
+            self.walked.pieces.append(piece)
+            if frame.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE):
+                self.continue_item()
+
+    def continue_item(self) -> None:
+        """What follows in the same list item is its next paragraph."""
+        for frame in reversed(self.frames):
+            if frame.kind not in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE):
+                break
+            frame.label = CONTINUED
+            if frame.tag in ("li", "dt", "dd"):
+                break
+
+    def image(self, element: Element) -> None:
+        source = picture_source(element)
+        if not source:
+            return
+        alt = " ".join((element.get("alt") or "").split())
+        piece = Piece(BlockKind.IMAGE, alt, tag="img", src=source)
+        if self.in_row:
+            self.late_images.append(piece)
+        else:
+            self.walked.pieces.append(piece)
+
+    def late_picture(self, element: Element) -> None:
+        """Take the picture that a page keeps for readers without scripts, if it has no other."""
+        for image in element.iter("img"):
+            source = picture_source(image)
+            last = self.walked.pieces[-1] if self.walked.pieces else None
+            if source and not (last and last.kind is BlockKind.IMAGE):
+                self.image(image)
+
+    def code(self, element: Element) -> None:
+        parts: list[str] = []
+        walk = etree.iterwalk(element, events=("start", "end"))
+        for event, inner in walk:
+            if event == "start":
+                if not isinstance(inner.tag, str) or part_of(inner.get("class") or "") & (
+                    Part.GUTTER | Part.UNSEEN
+                ):
+                    walk.skip_subtree()
+                elif inner.tag == "br":
+                    parts.append("\n")
+                elif inner.text:
+                    parts.append(inner.text)
+            elif inner is not element and inner.tail:
+                parts.append(inner.tail)
+        text = "".join(parts).strip("\r\n")
+        if text.strip():
+            self.walked.pieces.append(Piece(BlockKind.CODE, text, tag="pre"))
+
+
+def _number(value: str | None, default: int) -> int:
+    value = (value or "").strip()
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else default
+
+
+def _first_number(element: Element) -> int:
+    return _number(element.get("start"), 1)
+
+
+def walk_page(root: Element, *, see_hidden: bool = False) -> Walked:
+    """Return the pieces and regions of the page below `root`; one pass, no recursion.
+
+    Args:
+        root: Usually the body.
+        see_hidden: Take elements that the page hides, too: some reveal their text by script.
+    """
+    return _Walker(see_hidden=see_hidden).walk(root)
