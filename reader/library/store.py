@@ -1,6 +1,6 @@
 """What the program asks of its library: the port, and the records it answers with."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -40,13 +40,30 @@ class Library(Protocol):
     """Articles, annotations, positions, editions and drafts of one person.
 
     Every method may raise LibraryError; whatever writes has its data on disk when it returns.
+    Safe to use from several threads.
     """
+
+    @property
+    def messages(self) -> Sequence[str]:
+        """What the person should be told about the library: damage found, rights too wide."""
+        ...
+
+    @property
+    def refusal(self) -> str:
+        """Why nothing can be saved, as one line; empty when saving works."""
+        ...
 
     def register(self, article: Article) -> ArticleRecord:
         """Note that `article` is open now, and return its record.
 
         It is known again by its canonical URL, its cleaned address, or the same text.
         """
+        ...
+
+    def introduce(
+        self, location: str, *, title: str = "", site: str = "", canonical_url: str = ""
+    ) -> ArticleRecord:
+        """Return the record of an article that was never opened here, made when there is none."""
         ...
 
     def record(self, key: str) -> ArticleRecord | None:
@@ -61,12 +78,33 @@ class Library(Protocol):
         """Return records, the one opened last first."""
         ...
 
+    def search_articles(self, query: str, limit: int = 50) -> Sequence[ArticleRecord]:
+        """Return the records whose title or outlet has all words of `query`, newest first.
+
+        The last word may be the beginning of one; an empty query finds nothing.
+        """
+        ...
+
     def star(self, key: str, starred: bool) -> None:
         """Save an article for good, or let go of it."""
         ...
 
-    def annotations(self, key: str | None = None) -> Sequence[Annotation]:
+    def annotations(
+        self, key: str | None = None, *, limit: int | None = None
+    ) -> Sequence[Annotation]:
         """Return the live annotations of one article by position, or all, newest first."""
+        ...
+
+    def search(self, query: str, limit: int = 50) -> Sequence[Annotation]:
+        """Return the annotations whose note, passage or tags have all words of `query`.
+
+        The one made last comes first. The last word may be the beginning of one, a phrase may
+        stand in quotation marks; an empty query finds nothing.
+        """
+        ...
+
+    def trash(self) -> Sequence[Annotation]:
+        """Return the removed annotations that can still be brought back, the last first."""
         ...
 
     def annotation(self, annotation_id: str) -> Annotation | None:
@@ -80,6 +118,10 @@ class Library(Protocol):
             annotation: What to save.
             article: The edition it was made on; its text is kept with the annotation.
         """
+        ...
+
+    def put_all(self, annotations: Iterable[Annotation]) -> None:
+        """Insert or replace annotations: all of them, or none when that fails."""
         ...
 
     def remove(self, annotation_id: str) -> None:
@@ -108,6 +150,13 @@ class Library(Protocol):
 
     def revision(self) -> int:
         """Return a number that changes when another process has written."""
+        ...
+
+    def upkeep(self) -> None:
+        """Do what is due once a day: a thorough check, a backup, emptying the trash.
+
+        Takes long in a large library; meant for a worker at the end of a start.
+        """
         ...
 
     def close(self) -> None:

@@ -1,0 +1,245 @@
+"""Articles in the database: recognised, listed, saved for good, joined when two are one."""
+
+import os
+import sqlite3
+import zlib
+from contextlib import suppress
+from dataclasses import replace
+
+from reader.library import search as searching
+from reader.library.identity import (
+    Names,
+    is_url,
+    names_of,
+    names_of_location,
+    recognise,
+    resembles,
+)
+from reader.library.ids import new_id
+from reader.library.rows import (
+    ANNOTATION,
+    ARTICLE,
+    COLUMNS,
+    SEAL,
+    Row,
+    location_bytes,
+    microseconds,
+    moment,
+    now,
+    record_of,
+    storable,
+    unsealed,
+)
+from reader.library.store import ArticleRecord
+from reader.library.transaction import Transaction
+from reader.model.article import Article
+from reader.text.clean import clean_text
+
+_RECORD = f"SELECT annotations, {ARTICLE}, {SEAL} FROM articles"
+_TITLE_FOUND = "n IN (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?)"
+_TITLE_LIKE = "title LIKE ? ESCAPE '!'"
+
+
+def register(transaction: Transaction, article: Article) -> ArticleRecord:
+    """Note that an article is open now; see the port."""
+    names = names_of(article)
+    known = recognise(names, lambda name: key_of(transaction.connection, name))
+    record = _record(transaction.connection, known.key) if known.key else None
+    if record is not None and known.by_path and not _continues(transaction, record, article):
+        record = None
+    record = enter(transaction, article, record, names)
+    for double in known.doubles:
+        _join(transaction, double, record.key)
+    return _record(transaction.connection, record.key) or record
+
+
+def enter(
+    transaction: Transaction,
+    article: Article,
+    known: ArticleRecord | None,
+    names: Names,
+    *,
+    key: str = "",
+) -> ArticleRecord:
+    """Save the record of an article that is open now, and all its names."""
+    record = opened_record(article, known, key=known.key if known else key or new_id())
+    save(transaction, record)
+    for name in names.all():
+        _name(transaction, name, record.key)
+    return record
+
+
+def introduce(
+    transaction: Transaction, location: str, title: str, site: str, canonical_url: str
+) -> ArticleRecord:
+    """Return the record of an article of which only addresses are known, made if need be."""
+    names = names_of_location(location, canonical_url)
+    key = recognise(names, lambda name: key_of(transaction.connection, name)).key
+    known = _record(transaction.connection, key) if key else None
+    if known is not None:
+        return known
+    record = introduced_record(location, title, site)
+    save(transaction, record)
+    for name in names.all():
+        _name(transaction, name, record.key)
+    return record
+
+
+def opened_record(article: Article, known: ArticleRecord | None, *, key: str) -> ArticleRecord:
+    """Return the record of an article that is open now, with what was known of it."""
+    location = article.location
+    if known is not None and location in {"", "-"}:
+        location = known.location
+    elif not is_url(location) and location not in {"", "-"}:
+        location = os.path.abspath(location)  # noqa: PTH100 - a link keeps the name that was used
+    title = clean_text(article.title, line=True) or (known.title if known else "")
+    site = clean_text(article.meta.site, line=True) or (known.site if known else "")
+    fresh = ArticleRecord(key, location, title, site, article.digest, moment(now()))
+    if known is None:
+        return fresh
+    return replace(
+        fresh,
+        progress=known.progress,
+        starred=known.starred,
+        annotations=known.annotations,
+    )
+
+
+def introduced_record(location: str, title: str, site: str) -> ArticleRecord:
+    """Return the record of an article that was never opened here."""
+    return ArticleRecord(
+        new_id(),
+        location,
+        clean_text(title, line=True),
+        clean_text(site, line=True),
+        "",
+        moment(now()),
+    )
+
+
+def record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
+    """Return one record, or None."""
+    return _record(connection, key)
+
+
+def find(connection: sqlite3.Connection, location: str) -> ArticleRecord | None:
+    """Return the record of a path or URL, or None."""
+    for name in names_of_location(location).all():
+        key = key_of(connection, name)
+        if key is not None:
+            return _record(connection, key)
+    return None
+
+
+def recent(connection: sqlite3.Connection, limit: int, *, starred: bool) -> list[ArticleRecord]:
+    """Return records, the one opened last first."""
+    condition = "WHERE starred" if starred else ""
+    query = f"{_RECORD} {condition} ORDER BY opened DESC LIMIT ?"
+    return [record_of(row) for row in connection.execute(query, (limit,))]
+
+
+def search(connection: sqlite3.Connection, query: str, limit: int) -> list[ArticleRecord]:
+    """Return the records whose title or outlet has all words; newest first."""
+    expression = searching.expression(query)
+    if not expression:
+        return []
+    if searching.needs_scan(query):
+        condition, values = f"{_TITLE_LIKE} LIMIT ?", (searching.pattern(query), limit)
+    else:
+        condition, values = _TITLE_FOUND, (expression, limit)
+    rows = connection.execute(f"{_RECORD} WHERE {condition}", values)
+    return sorted((record_of(row) for row in rows), key=lambda found: found.opened, reverse=True)
+
+
+def star(transaction: Transaction, key: str, *, starred: bool) -> None:
+    """Save an article for good, or let go of it."""
+    known = _record(transaction.connection, key)
+    if known is not None:
+        save(transaction, replace(known, starred=starred))
+
+
+def save_progress(transaction: Transaction, key: str, progress: float) -> None:
+    """Remember how far an article was read."""
+    known = _record(transaction.connection, key)
+    if known is not None:
+        save(transaction, replace(known, progress=min(1.0, max(0.0, progress))))
+
+
+def save(transaction: Transaction, changed: ArticleRecord) -> None:
+    """Insert or replace a record; the count of annotations is kept by the database."""
+    transaction.save("articles", _row(changed))
+
+
+def key_of(connection: sqlite3.Connection, name: str) -> str | None:
+    """Return the key of the article that has a name."""
+    query = f"SELECT {COLUMNS['aliases']}, {SEAL} FROM aliases WHERE alias = ?"
+    row = connection.execute(query, (name,)).fetchone()
+    return str(unsealed(row)[1]) if row else None
+
+
+def keep_edition(transaction: Transaction, key: str, article: Article) -> None:
+    """Keep the text of an edition unless it is kept already."""
+    digest = article.digest
+    known = transaction.connection.execute("SELECT 1 FROM editions WHERE digest = ?", (digest,))
+    if known.fetchone() is None:
+        text = zlib.compress(article.text.encode("utf-8", "surrogatepass"))
+        transaction.save("editions", (digest, key, text, now()))
+
+
+def edition(connection: sqlite3.Connection, digest: str) -> str | None:
+    """Return the text of a kept edition, or None."""
+    query = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE digest = ?"
+    row: Row | None = connection.execute(query, (digest,)).fetchone()
+    if row is None:
+        return None
+    packed = unsealed(row)[2]
+    assert isinstance(packed, bytes)
+    return zlib.decompress(packed).decode("utf-8", "surrogatepass")
+
+
+def _record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
+    row = connection.execute(f"{_RECORD} WHERE key = ?", (key,)).fetchone()
+    return record_of(row) if row else None
+
+
+def _row(changed: ArticleRecord) -> Row:
+    """Return the columns of `ARTICLE`."""
+    return (
+        storable(changed.key),
+        location_bytes(changed.location),
+        storable(changed.title),
+        storable(changed.site),
+        changed.digest,
+        microseconds(changed.opened),
+        changed.progress,
+        int(changed.starred),
+    )
+
+
+def _name(transaction: Transaction, name: str, key: str) -> None:
+    """Let a name lead to an article from now on."""
+    if key_of(transaction.connection, name) != key:
+        transaction.save("aliases", (storable(name), key))
+
+
+def _continues(transaction: Transaction, known: ArticleRecord, article: Article) -> bool:
+    """Whether a file still holds the article that was last read from it."""
+    if known.digest == article.digest:
+        return True
+    kept = edition(transaction.connection, known.digest)
+    return kept is None or resembles(kept, article.text)
+
+
+def _join(transaction: Transaction, double: str, key: str) -> None:
+    """Give everything of a record to another one: both are the same article."""
+    connection = transaction.connection
+    query = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE article = ?"
+    for row in connection.execute(query, (double,)).fetchall():
+        values = unsealed(row)
+        transaction.save("annotations", (values[0], key, *values[2:]))
+    for (name,) in connection.execute(
+        "SELECT alias FROM aliases WHERE article = ?", (double,)
+    ).fetchall():
+        transaction.save("aliases", (name, key))
+    with suppress(sqlite3.IntegrityError):
+        connection.execute("DELETE FROM articles WHERE key = ?", (double,))

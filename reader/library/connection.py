@@ -1,0 +1,104 @@
+"""Opening the database file the way our promises need, and what its errors mean to a person."""
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from reader.errors import LibraryError
+from reader.library.rows import RowDamageError
+
+BUSY_SECONDS = 5.0
+"""How long a save waits while another process writes."""
+
+MAGIC = b"SQLite format 3\x00"
+
+_CODES = {
+    sqlite3.SQLITE_BUSY: "another program is writing to it: try again in a moment",
+    sqlite3.SQLITE_LOCKED: "another program is writing to it: try again in a moment",
+    sqlite3.SQLITE_FULL: "no space left on the disk: free some, then save again",
+    sqlite3.SQLITE_READONLY: "it cannot be written: check the permissions of the directory",
+    sqlite3.SQLITE_IOERR: "reading or writing failed: is the disk full or gone?",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened: is the disk full or the directory gone?",
+    sqlite3.SQLITE_PERM: "permission denied",
+    sqlite3.SQLITE_NOMEM: "not enough memory",
+}
+UNWRITABLE = frozenset(
+    (
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PERM,
+    )
+)
+"""Codes of errors after which reading may still work by other means."""
+
+_DAMAGE = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_MISMATCH))
+
+
+class DamageError(Exception):
+    """The file is no sound database any more, or its rows are not what was written."""
+
+
+def connect(path: Path, *, parameters: str = "mode=rw") -> sqlite3.Connection:
+    """Open an existing database; it starts no transactions of its own.
+
+    Args:
+        path: The file.
+        parameters: Of the SQLite URI: ``mode=rw``, ``mode=ro``, ``mode=ro&immutable=1``.
+    """
+    connection = sqlite3.connect(
+        f"file:{quote(str(path))}?{parameters}",
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=True,
+    )
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA cell_size_check=ON")
+    if sys.platform == "darwin":  # where fsync alone does not reach the disk
+        connection.execute("PRAGMA fullfsync=ON")
+    return connection
+
+
+def number(connection: sqlite3.Connection, pragma: str) -> int:
+    """Return the value of a pragma that is a number."""
+    row: tuple[int] = connection.execute(f"PRAGMA {pragma}").fetchone()
+    return row[0]
+
+
+@contextmanager
+def errors_explained(place: Path) -> Iterator[None]:
+    """Turn what goes wrong inside into LibraryError, and damage into DamageError."""
+    try:
+        yield
+    except RowDamageError as damage:
+        raise DamageError(str(damage)) from damage
+    except sqlite3.Error as error:
+        if error_code(error) in _DAMAGE or _schema_is_gone(error):
+            raise DamageError(str(error)) from error
+        raise LibraryError(explained(error), location=str(place)) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise LibraryError(f"{reason[:1].lower()}{reason[1:]}", location=str(place)) from error
+
+
+def error_code(error: sqlite3.Error) -> int:
+    """Return the primary code of an error of SQLite."""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    return code & 0xFF
+
+
+def explained(error: sqlite3.Error) -> str:
+    """Return what went wrong and what to do, without naming the place."""
+    return _CODES.get(error_code(error), str(error))
+
+
+def _schema_is_gone(error: sqlite3.Error) -> bool:
+    """Whether tables are missing or values of the wrong type come out."""
+    text = str(error)
+    return text.startswith(("no such table", "no such column", "malformed", "Could not decode"))

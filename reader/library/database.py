@@ -1,0 +1,171 @@
+"""The library on disk: the methods of the port, each one piece of work for the vault."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from reader.library import articles, maintenance, notes
+from reader.library.connection import number
+from reader.library.identity import names_of
+from reader.library.rows import (
+    COLUMNS,
+    SEAL,
+    TARGET,
+    now,
+    storable,
+    target_of,
+    target_row,
+    unsealed,
+)
+from reader.library.store import ArticleRecord
+from reader.library.transaction import Transaction
+from reader.library.vault import Vault
+from reader.model.annotation import Annotation, Target
+from reader.model.article import Article
+
+
+class DatabaseLibrary:
+    """A library in one data directory."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    @property
+    def messages(self) -> Sequence[str]:
+        """What the person should be told about the library."""
+        return tuple(self._vault.messages)
+
+    @property
+    def refusal(self) -> str:
+        """Why nothing can be saved; empty when saving works."""
+        return self._vault.refusal
+
+    def register(self, article: Article) -> ArticleRecord:
+        """Note that `article` is open now, and return its record."""
+        return self._vault.write(lambda change: articles.register(change, article))
+
+    def introduce(
+        self, location: str, *, title: str = "", site: str = "", canonical_url: str = ""
+    ) -> ArticleRecord:
+        """Return the record of an article that was never opened here."""
+        return self._vault.write(
+            lambda change: articles.introduce(change, location, title, site, canonical_url)
+        )
+
+    def record(self, key: str) -> ArticleRecord | None:
+        """Return one record, or None when the key is unknown."""
+        return self._vault.read(lambda base: articles.record(base, key))
+
+    def find(self, location: str) -> ArticleRecord | None:
+        """Return the record of a path or URL, or None."""
+        return self._vault.read(lambda base: articles.find(base, location))
+
+    def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
+        """Return records, the one opened last first."""
+        return self._vault.read(lambda base: articles.recent(base, limit, starred=starred))
+
+    def search_articles(self, query: str, limit: int = 50) -> Sequence[ArticleRecord]:
+        """Return the records whose title or outlet has all words of `query`."""
+        return self._vault.read(lambda base: articles.search(base, query, limit))
+
+    def star(self, key: str, starred: bool) -> None:
+        """Save an article for good, or let go of it."""
+        self._vault.write(lambda change: articles.star(change, key, starred=starred))
+
+    def annotations(
+        self, key: str | None = None, *, limit: int | None = None
+    ) -> Sequence[Annotation]:
+        """Return the live annotations of one article by position, or all, newest first."""
+        if key is None:
+            return self._vault.read(lambda base: notes.newest(base, limit))
+        return self._vault.read(lambda base: notes.of_article(base, key))[:limit]
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        """Return one live annotation, or None."""
+        return self._vault.read(lambda base: notes.one(base, annotation_id))
+
+    def search(self, query: str, limit: int = 50) -> Sequence[Annotation]:
+        """Return the annotations that have all words of `query`."""
+        return self._vault.read(lambda base: notes.search(base, query, limit))
+
+    def trash(self) -> Sequence[Annotation]:
+        """Return the removed annotations that can still be brought back."""
+        return self._vault.read(notes.trash)
+
+    def put(self, annotation: Annotation, article: Article | None = None) -> None:
+        """Insert or replace one annotation, and keep the edition it was made on."""
+
+        def work(change: Transaction) -> None:
+            if article is not None:
+                if articles.record(change.connection, annotation.article) is None:
+                    articles.enter(change, article, None, names_of(article), key=annotation.article)
+                articles.keep_edition(change, annotation.article, article)
+            notes.put(change, annotation)
+
+        self._vault.write(work)
+
+    def put_all(self, annotations: Iterable[Annotation]) -> None:
+        """Insert or replace annotations: all of them, or none."""
+        found = tuple(annotations)
+
+        def work(change: Transaction) -> None:
+            for annotation in found:
+                notes.put(change, annotation)
+
+        self._vault.write(work)
+
+    def remove(self, annotation_id: str) -> None:
+        """Move an annotation to the trash."""
+        self._vault.write(lambda change: notes.remove(change, annotation_id))
+
+    def position(self, key: str) -> Target | None:
+        """Return where reading stopped, or None."""
+
+        def work(base: sqlite3.Connection) -> Target | None:
+            query = f"SELECT article, {TARGET}, {SEAL} FROM positions WHERE article = ?"
+            row = base.execute(query, (key,)).fetchone()
+            return target_of(unsealed(row)[1:]) if row else None
+
+        return self._vault.read(work)
+
+    def save_position(self, key: str, target: Target, progress: float) -> None:
+        """Remember where reading stopped, and how far along that is."""
+
+        def work(change: Transaction) -> None:
+            if articles.record(change.connection, key) is not None:
+                change.save("positions", (key, *target_row(target)))
+                articles.save_progress(change, key, progress)
+
+        self._vault.write(work)
+
+    def edition(self, digest: str) -> str | None:
+        """Return the text of a kept edition, or None."""
+        return self._vault.read(lambda base: articles.edition(base, digest))
+
+    def draft(self, slot: str) -> str:
+        """Return text that was being typed when the program ended."""
+
+        def work(base: sqlite3.Connection) -> str:
+            query = f"SELECT {COLUMNS['drafts']}, {SEAL} FROM drafts WHERE slot = ?"
+            row = base.execute(query, (storable(slot),)).fetchone()
+            return str(unsealed(row)[1]) if row else ""
+
+        return self._vault.read(work)
+
+    def save_draft(self, slot: str, text: str) -> None:
+        """Keep text that is being typed; an empty text discards the draft."""
+        row = (storable(slot), storable(text), now())
+        self._vault.write(lambda change: change.save("drafts", row))
+
+    def revision(self) -> int:
+        """Return a number that changes when another process has written."""
+        return self._vault.read(lambda base: number(base, "data_version"))
+
+    def upkeep(self) -> None:
+        """Do what is due once a day."""
+        self._vault.check()
+        if not self._vault.refusal:
+            self._vault.write(maintenance.empty_trash)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._vault.close()

@@ -1,0 +1,76 @@
+"""The files of a data directory, and which of them is the database now.
+
+A database that was damaged is moved to ``damaged/`` and its successor gets the next number. It
+never gets the same name: a process that still has the old file open would, when it closes it,
+delete the write-ahead log of the new one.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+_GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Where everything of one library lies.
+
+    Attributes:
+        directory: The data directory.
+    """
+
+    directory: Path
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the database, one a day."""
+        return self.directory / "backups"
+
+    @property
+    def journal(self) -> Path:
+        """Every row saved since the last backups, one file a day."""
+        return self.directory / "journal"
+
+    @property
+    def damaged(self) -> Path:
+        """What was set aside."""
+        return self.directory / "damaged"
+
+    @property
+    def lock(self) -> Path:
+        """Held by whoever writes, and alone by whoever repairs."""
+        return self.directory / "library.lock"
+
+    def database(self) -> Path | None:
+        """Return the newest database, whatever state it is in, or None."""
+        found = [
+            (number, path) for number, path in self._generations() if path.suffix == ".sqlite3"
+        ]
+        return max(found)[1] if found else None
+
+    def superseded(self) -> list[Path]:
+        """Return databases older than the newest: a repair was interrupted before it moved them."""
+        found = sorted(path for path in self._generations() if path[1].suffix == ".sqlite3")
+        return [path for _, path in found[:-1]]
+
+    def next_database(self) -> Path:
+        """Return a name that no database of this directory has had while its traces remain."""
+        used = [number for number, _ in self._generations()]
+        return self.directory / (f"library-{max(used) + 1}.sqlite3" if used else "library.sqlite3")
+
+    def has_traces(self) -> bool:
+        """Whether there was a library here: a database that is missing now must not look new."""
+        return any(
+            next(folder.iterdir(), None) is not None
+            for folder in (self.backups, self.journal)
+            if folder.is_dir()
+        )
+
+    def _generations(self) -> list[tuple[int, Path]]:
+        """Return the databases, and the logs they may have left, with their numbers."""
+        return [
+            (int(name[1] or 1), path)
+            for path in self.directory.iterdir()
+            if (name := _GENERATION.fullmatch(path.name))
+        ]

@@ -1,0 +1,204 @@
+"""Which article is this? By what names one is known again: addresses, a path, the text itself."""
+
+import os
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.model.article import Article
+
+SHORT_TEXT = 500
+"""Shorter texts may be the same on two pages by accident: an error, a demand to log in."""
+
+_LEAST_SHARED = 0.05
+"""Of the runs of words of the shorter text; two stories of one outlet share fewer."""
+
+_URL = re.compile(r"https?://", re.IGNORECASE)
+_TRACKING = re.compile(
+    r"(utm_|mtm_|pk_|piwik_|hsa_|ga_|at_|_hs|oly_|vero_|mc_|trk|cmpid|ncid|wt_?mc|s_cid)\w*"
+    r"|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|twclid|ttclid|wbraid|gbraid|li_fat_id"
+    r"|smid|smtyp|ref|referrer|ref_src|ref_url|referer|xtor|ocid"
+    r"|spm|ito|sref|mkt_tok|sr_share|sharetoken|socialreferraltype|guccounter",
+    re.IGNORECASE,
+)
+_VARIANT = re.compile(
+    r"(amp|outputtype|output|print|printable|mode|view|display|page_?view|ampmode)"
+)
+_VARIANT_VALUES = frozenset(
+    ("", "1", "true", "yes", "amp", "print", "printable", "all", "html-amp")
+)
+_CACHES = re.compile(r"(?:www\.google\.[a-z.]{2,8}/amp|[\w-]+\.cdn\.ampproject\.org/[a-z])/(s/)?")
+_HOST_PREFIX = re.compile(r"^(?:www|m|mobile|amp|print)\d?\.(?=[^.]+\.)")
+_PATH_VARIANT = re.compile(
+    r"(?:/amp|/print|[./-]amp(?=\.html?$)|/index\.html?|/)+$|\.amp(?=\.html?$)"
+)
+
+
+def is_url(location: str) -> bool:
+    """Whether a location is an address on the web."""
+    return _URL.match(location) is not None
+
+
+def clean_address(location: str) -> str:
+    """Return what all addresses of one page have in common; a path becomes ``file:`` and absolute.
+
+    Dropped are scheme, credentials, ``www.`` and its kin, default port, fragment, tracking
+    parameters, AMP and print variants and a last slash; parameters are sorted. The result is a
+    key, not an address that could be fetched.
+    """
+    if not is_url(location):
+        return _clean_path(location)
+    from urllib.parse import parse_qsl, quote, unquote, urlencode
+
+    rest = location.split("://", 1)[1].partition("#")[0]
+    rest = _CACHES.sub("", rest, count=1)
+    before, _, query = rest.partition("?")
+    host, _, path = before.partition("/")
+    host = host.rpartition("@")[2].lower().rstrip(".")
+    host = re.sub(r":(?:80|443)$", "", host)
+    host = _HOST_PREFIX.sub("", host)
+    path = quote(
+        unquote("/" + path, errors="surrogateescape"),
+        safe="/:@!$&'()*+,;=~-._",
+        errors="surrogateescape",
+    )
+    path = _PATH_VARIANT.sub("", path)
+    parameters = sorted(
+        (name, value)
+        for name, value in parse_qsl(query, keep_blank_values=True, errors="surrogateescape")
+        if not _is_decoration(name, value)
+    )
+    encoded = urlencode(parameters, errors="surrogateescape")
+    return f"url:{host}{path}{'?' if encoded else ''}{encoded}"
+
+
+def _is_decoration(name: str, value: str) -> bool:
+    """Whether a parameter says where the reader came from, or asks for another form of the page."""
+    if _TRACKING.fullmatch(name):
+        return True
+    return bool(_VARIANT.fullmatch(name.lower())) and value.lower() in _VARIANT_VALUES
+
+
+def _clean_path(location: str) -> str:
+    """Return the key of a file; nothing for standard input, which has no name."""
+    if location in {"", "-"}:
+        return ""
+    return "file:" + os.fsencode(absolute_path(location)).decode("utf-8", "backslashreplace")
+
+
+def absolute_path(location: str) -> str:
+    """Return a path that means the same from every directory, with links followed."""
+    try:
+        return os.path.realpath(location)
+    except (OSError, ValueError):
+        return str(Path(location).absolute())
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """By what an article is known again; each is a key, and empty when there is none.
+
+    Attributes:
+        addresses: On the web, the one that the page claims before the one it was fetched from.
+        path: Of the file it was read from.
+        text: Of the very text; empty when others may have it by accident.
+    """
+
+    addresses: Sequence[str]
+    path: str
+    text: str
+
+    def all(self) -> tuple[str, ...]:
+        """Return every name there is."""
+        return tuple(name for name in (*self.addresses, self.path, self.text) if name)
+
+
+def names_of(article: Article) -> Names:
+    """Return the names of an article that was read."""
+    return _names(article.location, article.meta.canonical_url, text_key(article))
+
+
+def names_of_location(location: str, canonical_url: str = "") -> Names:
+    """Return the names of an article of which only addresses are known."""
+    return _names(location, canonical_url, "")
+
+
+def text_key(article: Article) -> str:
+    """Return the key of the very text; empty when it is too short to tell pages apart."""
+    if is_url(article.location) and len(article.text) < SHORT_TEXT:
+        return ""
+    return f"text:{article.digest}"
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What the library knows of an article's names.
+
+    Attributes:
+        key: Of the record it is; None when it is a new one.
+        doubles: Keys of other records that turn out to be the same article.
+        by_path: Whether only the path speaks for it: the file may hold another article now.
+    """
+
+    key: str | None
+    doubles: Sequence[str] = ()
+    by_path: bool = False
+
+
+def recognise(names: Names, lookup: Callable[[str], str | None]) -> Recognised:
+    """Decide which record an article belongs to.
+
+    Addresses on the web come first, then the text, then the path: a moved file keeps its notes,
+    and a file that another one was copied over does not pass its notes on.
+
+    Args:
+        names: Of the article.
+        lookup: Returns the key of the record that has a name, or None.
+    """
+    by_address = [key for name in names.addresses if (key := lookup(name)) is not None]
+    if by_address:
+        first, *others = dict.fromkeys(by_address)
+        return Recognised(first, tuple(others))
+    by_text = lookup(names.text) if names.text else None
+    if by_text is not None:
+        return Recognised(by_text)
+    by_path = lookup(names.path) if names.path else None
+    return Recognised(by_path, by_path=by_path is not None)
+
+
+def resembles(old: str, new: str) -> bool:
+    """Whether two texts can be editions of one article: they share runs of four words.
+
+    Texts too short to tell are given the benefit of the doubt. Linear.
+    """
+    if min(len(old), len(new)) < SHORT_TEXT:
+        return True
+    ours, theirs = _runs(old), _runs(new)
+    smaller = min(len(ours), len(theirs))
+    return smaller == 0 or len(ours & theirs) >= _LEAST_SHARED * smaller
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    """Return every run of four words."""
+    words = text.split()
+    return set(zip(words, words[1:], words[2:], words[3:], strict=False))
+
+
+def _names(location: str, canonical_url: str, text: str) -> Names:
+    address = clean_address(location)
+    on_web = is_url(location)
+    claimed = _credible(canonical_url)
+    addresses = dict.fromkeys(name for name in (claimed, address if on_web else "") if name)
+    return Names(tuple(addresses), "" if on_web else address, text)
+
+
+def _credible(canonical_url: str) -> str:
+    """Return the key of the address that a page claims; empty when it is that of a whole site.
+
+    Some sites name their front page as the canonical address of every article.
+    """
+    if not is_url(canonical_url):
+        return ""
+    address = clean_address(canonical_url)
+    return address if "/" in address or "?" in address else ""

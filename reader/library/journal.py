@@ -1,0 +1,75 @@
+"""A second copy of what is saved: every row, appended to a file a day.
+
+The database is what a save waits for; the journal is there for the day on which the database is
+damaged, and goes back as far as the last backups. It is not synced: what the disk holds after a
+power failure is the database's promise.
+"""
+
+import json
+import os
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from zlib import crc32
+
+from reader.library.checksums import Value
+from reader.library.permissions import FILE_MODE, make_private_directory
+from reader.library.rows import Row
+
+MAX_BYTES = 64 * 1024 * 1024
+"""Of one day; beyond it the day's next backup has to do."""
+
+_JOURNALED = frozenset(("articles", "aliases", "annotations", "editions"))
+
+
+def append(folder: Path, rows: Iterable[tuple[str, Row]]) -> None:
+    """Append sealed rows with the names of their tables; does nothing when it cannot."""
+    lines = [_line(table, row) for table, row in rows if table in _JOURNALED]
+    if not lines:
+        return
+    with suppress(OSError):
+        make_private_directory(folder)
+        path = folder / f"{datetime.now(UTC):%Y-%m-%d}.jsonl"
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, FILE_MODE)
+        try:
+            if os.fstat(descriptor).st_size < MAX_BYTES:
+                os.write(descriptor, "".join(lines).encode())
+        finally:
+            os.close(descriptor)
+
+
+def replay(folder: Path) -> Iterator[tuple[str, Row]]:
+    """Yield the sealed rows of all files, oldest first; torn and damaged lines are left out."""
+    if not folder.is_dir():
+        return
+    for path in sorted(folder.glob("*.jsonl")):
+        with suppress(OSError), path.open(encoding="utf-8", errors="replace") as lines:
+            for line in lines:
+                entry = _entry(line)
+                if entry is not None:
+                    yield entry
+
+
+def _line(table: str, row: Row) -> str:
+    """Return a line; it begins with a newline, so that a torn one before it ends there."""
+    values = [b64encode(value).decode() if isinstance(value, bytes) else value for value in row]
+    blobs = [at for at, value in enumerate(row) if isinstance(value, bytes)]
+    written = json.dumps([table, blobs, values], ensure_ascii=True, separators=(",", ":"))
+    return f"\n{crc32(written.encode()):08x} {written}"
+
+
+def _entry(line: str) -> tuple[str, Row] | None:
+    """Return what a line holds, or None when it is not whole."""
+    found, _, written = line.rstrip("\n").partition(" ")
+    if not written or f"{crc32(written.encode()):08x}" != found:
+        return None
+    try:
+        table, blobs, values = json.loads(written)
+        row: list[Value] = list(values)
+        for at in blobs:
+            row[at] = b64decode(values[at])
+    except (ValueError, TypeError, IndexError):
+        return None
+    return (table, tuple(row)) if table in _JOURNALED else None

@@ -1,0 +1,32 @@
+"""A lock between processes: shared by all who write, held alone by the one who repairs."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from reader.library.permissions import FILE_MODE
+
+try:
+    import fcntl
+except ImportError:  # Windows, where an open file cannot be moved away beneath a writer either
+    fcntl = None  # type: ignore[assignment]
+
+
+@contextmanager
+def held(path: Path, *, alone: bool = False) -> Iterator[None]:
+    """Hold the lock file `path`; waits for those who hold it in a way that excludes ours.
+
+    Where locks do not work (some network file systems, a directory that cannot be written) it
+    lets everyone through: SQLite's own locks still keep the database whole.
+    """
+    descriptor = -1
+    if fcntl is not None:
+        with suppress(OSError):
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, FILE_MODE)
+            fcntl.flock(descriptor, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+    try:
+        yield
+    finally:
+        if descriptor >= 0:
+            os.close(descriptor)

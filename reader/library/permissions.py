@@ -1,0 +1,56 @@
+"""Files and directories that only their owner can read, whatever the umask."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+DIRECTORY_MODE, FILE_MODE = 0o700, 0o600
+_OTHERS = 0o077
+
+
+def make_private_directory(path: Path) -> None:
+    """Make `path` and the parents that are missing, each for its owner alone.
+
+    Raises:
+        OSError: It cannot be made, or something that is no directory stands there.
+    """
+    if path.is_dir():
+        return
+    missing = [path]
+    while not missing[-1].parent.exists() and missing[-1].parent != missing[-1]:
+        missing.append(missing[-1].parent)
+    for directory in reversed(missing):
+        try:
+            directory.mkdir(DIRECTORY_MODE)
+        except FileExistsError:
+            if not directory.is_dir():
+                raise
+        else:
+            directory.chmod(DIRECTORY_MODE)  # mkdir takes the umask off
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file that must not be there yet.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE)
+    os.close(descriptor)
+    path.chmod(FILE_MODE)
+
+
+def is_loose(path: Path) -> bool:
+    """Whether others can read or write it; False for what is not there."""
+    try:
+        return os.name == "posix" and bool(path.stat().st_mode & _OTHERS)
+    except OSError:
+        return False
+
+
+def tighten(path: Path) -> bool:
+    """Take the rights of others away; return whether nobody else can read it now."""
+    if is_loose(path):
+        with suppress(OSError):
+            path.chmod(DIRECTORY_MODE if path.is_dir() else FILE_MODE)
+    return not is_loose(path)

@@ -1,0 +1,73 @@
+"""Reading a database that cannot be opened the usual way: full disk, read-only directory."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from reader.library.connection import UNWRITABLE, connect, error_code
+
+_QUESTION = "SELECT count(*) FROM sqlite_master"
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """Open a database only to read it, by the first way that works; its bytes do not change.
+
+    What a killed process left in the write-ahead log is read too.
+
+    Raises:
+        sqlite3.Error: No way works.
+        OSError: No way works.
+    """
+    failure: sqlite3.Error | None = None
+    for way in _ways(path):
+        try:
+            connection = way()
+            connection.execute("PRAGMA query_only=ON")
+            connection.execute(_QUESTION).fetchone()
+        except sqlite3.Error as error:
+            if error_code(error) not in UNWRITABLE:
+                raise
+            failure = failure or error
+        else:
+            return connection
+    raise failure or sqlite3.OperationalError("unable to open database file")
+
+
+def _ways(path: Path) -> Iterator[Callable[[], sqlite3.Connection]]:
+    """Yield the ways to open it, the most usual first."""
+    yield lambda: connect(path, parameters="mode=ro")
+    if _log_is_empty(path):
+        yield lambda: connect(path, parameters="mode=ro&immutable=1")
+    else:
+        yield lambda: _without_index_file(path)
+        yield lambda: _copied(path)
+
+
+def _log_is_empty(path: Path) -> bool:
+    """Whether everything is in the database file itself."""
+    log = path.with_name(f"{path.name}-wal")
+    return not log.exists() or log.stat().st_size == 0
+
+
+def _without_index_file(path: Path) -> sqlite3.Connection:
+    """Open with the index of the log in memory: a full disk has no room for a file."""
+    connection = connect(path)
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+    return connection
+
+
+def _copied(path: Path) -> sqlite3.Connection:
+    """Copy database and log to a private place and read them into memory."""
+    with TemporaryDirectory(prefix="pullquote-") as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)
+        shutil.copyfile(path.with_name(f"{path.name}-wal"), copy.with_name(f"{copy.name}-wal"))
+        source = connect(copy)
+        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        try:
+            source.backup(memory)
+        finally:
+            source.close()
+    return memory

@@ -1,0 +1,169 @@
+"""A sound database in the place of a damaged one, and the damaged one set aside."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+from reader.errors import LibraryError
+from reader.library import journal
+from reader.library.backup import newest
+from reader.library.check import inspect, look
+from reader.library.connection import DamageError, connect
+from reader.library.creation import create_database, sync_directory
+from reader.library.files import Files
+from reader.library.ids import new_id
+from reader.library.lock import held
+from reader.library.permissions import make_private_directory
+from reader.library.rows import Row, RowDamageError, sealed, unsealed
+from reader.library.salvage import counted, salvage
+from reader.library.schema import STEPS
+from reader.library.transaction import upsert
+
+
+def repair(files: Files, reason: str, *, steps: Sequence[str] = STEPS) -> tuple[str, ...]:
+    """Merge what can be read, the newest backup and the journal into a new database.
+
+    Of two copies of a row the later one counts. The damaged file is moved to ``damaged/`` once
+    the new one is complete. When another process has repaired it meanwhile nothing is done.
+
+    Returns:
+        What the person should be told.
+
+    Raises:
+        LibraryError: It was written by a later release.
+        OSError: The directory cannot be written.
+        sqlite3.Error: The disk is full.
+    """
+    with held(files.lock, alone=True):
+        damaged = files.database()
+        if damaged is not None and _is_sound(damaged, steps):
+            return ()
+        backup = newest(files.backups)
+        expected = counted(damaged) if damaged is not None and damaged.is_file() else None
+        sources = [
+            ("backup", salvage(backup, parameters="mode=ro&immutable=1") if backup else ()),
+            ("journal", _sound(journal.replay(files.journal))),
+            ("file", salvage(damaged) if damaged is not None and damaged.is_file() else ()),
+        ]
+        filling = _Filling(sources)
+        create_database(files.next_database(), steps=steps, fill=filling.run)
+        aside = [_set_aside(files, path) for path in files.superseded()]
+    return tuple(_told(files, reason, filling.found, expected, aside))
+
+
+class _Filling:
+    """Puts rows of several sources into a new database.
+
+    Attributes:
+        found: How many annotations the new database has, by the source that had the latest copy.
+    """
+
+    def __init__(self, sources: Iterable[tuple[str, Iterable[tuple[str, Row]]]]) -> None:
+        self.found: Counter[str] = Counter()
+        self._sources = sources
+
+    def run(self, connection: sqlite3.Connection) -> None:
+        """Fill it; inside a transaction."""
+        connection.execute("PRAGMA defer_foreign_keys=ON")
+        connection.execute("CREATE TEMP TABLE origin (id TEXT PRIMARY KEY, source TEXT) STRICT")
+        for name, rows in self._sources:
+            for table, row in rows:
+                changed = connection.execute(_later_wins(table), row).rowcount
+                if changed and table == "annotations":
+                    connection.execute("REPLACE INTO origin VALUES (?, ?)", (row[0], name))
+        _settle(connection)
+        found = connection.execute("SELECT source, count(*) FROM origin GROUP BY source")
+        self.found.update(dict(found.fetchall()))
+        connection.execute("DROP TABLE origin")
+
+
+def _settle(connection: sqlite3.Connection) -> None:
+    """Make the merged rows agree with each other."""
+    orphans = connection.execute(
+        "SELECT DISTINCT article FROM annotations WHERE article NOT IN (SELECT key FROM articles)"
+    ).fetchall()
+    for (key,) in orphans:
+        row = sealed((key, b"", "", "", "", 0, 0.0, 0), 0)
+        connection.execute(upsert("articles"), row)
+    for table in ("aliases", "positions"):
+        connection.execute(f"DELETE FROM {table} WHERE article NOT IN (SELECT key FROM articles)")
+    connection.execute(
+        "UPDATE articles SET annotations = (SELECT count(*) FROM annotations"
+        " WHERE article = key AND deleted IS NULL)"
+    )
+    highest = max(
+        connection.execute(f"SELECT coalesce(max(revision), 0) FROM {table}").fetchone()[0]
+        for table in ("articles", "aliases", "annotations", "editions", "positions", "drafts")
+    )
+    connection.execute("UPDATE tally SET writes = ?", (highest + 1,))
+
+
+@cache
+def _later_wins(table: str) -> str:
+    """Return the statement that saves a row unless a later copy is there."""
+    return f"{upsert(table)} WHERE excluded.revision >= {table}.revision"
+
+
+def _is_sound(path: Path, steps: Sequence[str]) -> bool:
+    """Whether the database is in order after all."""
+    try:
+        version = look(path).version
+    except DamageError:
+        return False
+    if version > len(steps):
+        raise LibraryError(
+            "the library of a later release seems damaged: please update", location=str(path)
+        )
+    try:
+        connection = connect(path, parameters="mode=ro")
+        try:
+            inspect(connection, thoroughly=True)
+        finally:
+            connection.close()
+    except (sqlite3.DatabaseError, RowDamageError, DamageError):
+        return False
+    return True
+
+
+def _sound(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, Row]]:
+    """Yield the rows that match their checksums."""
+    for table, row in rows:
+        with suppress(RowDamageError):
+            unsealed(row)
+            yield table, row
+
+
+def _set_aside(files: Files, path: Path) -> Path:
+    """Move a database and its log to ``damaged/``; the log keeps the name that belongs to it."""
+    make_private_directory(files.damaged)
+    place = files.damaged / f"{datetime.now(UTC):%Y-%m-%d}-{new_id()}.sqlite3"
+    for ending in ("", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + ending).rename(place.with_name(place.name + ending))
+    sync_directory(files.damaged)
+    return place
+
+
+def _told(
+    files: Files, reason: str, found: Counter[str], expected: int | None, aside: Sequence[Path]
+) -> Iterator[str]:
+    """Yield what happened, for a person."""
+    there = found.total()
+    yield (
+        f"the library was damaged ({reason}) and has been put together again with"
+        f" {_notes(there)}: {found['file']} from the file itself, {found['journal']} from the"
+        f" journal, {found['backup']} from the last backup"
+    )
+    if expected is not None and there < expected:
+        yield f"{_notes(expected - there)} could not be brought back"
+    for path in aside:
+        yield f"the damaged file was kept as {path.relative_to(files.directory)}"
+
+
+def _notes(count: int) -> str:
+    """Return a number of annotations in words."""
+    return f"{count} note" if count == 1 else f"{count} notes"

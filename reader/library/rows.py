@@ -1,0 +1,188 @@
+"""Rows of the database to records of the model, and back; every row carries its checksum."""
+
+import os
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TypeAlias
+
+from reader.library.checksums import Value, checksum
+from reader.library.store import ArticleRecord
+from reader.model.annotation import Annotation, Motivation, Target
+
+Row: TypeAlias = tuple[Value, ...]
+
+TARGET = 'start, "end", exact, prefix, suffix, copies, copy, digest'
+ANNOTATION = (
+    f"id, article, motivation, {TARGET}, created, modified, body, tags, colour, mark, speaker,"
+    " deleted"
+)
+ARTICLE = "key, location, title, site, digest, opened, progress, starred"
+"""Columns in the order of the rows here; revision and checksum follow them."""
+
+COLUMNS = {
+    "articles": ARTICLE,
+    "aliases": "alias, article",
+    "annotations": ANNOTATION,
+    "editions": "digest, article, text, saved",
+    "positions": f"article, {TARGET}",
+    "drafts": "slot, text, saved",
+}
+"""Of every table that is kept for its own sake, in an order that respects references."""
+
+KEYS = {
+    "articles": "key",
+    "aliases": "alias",
+    "annotations": "id",
+    "editions": "digest",
+    "positions": "article",
+    "drafts": "slot",
+}
+"""The first column of each is what a row is known by."""
+
+SEAL = "revision, checksum"
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_TARGET_FIELDS = 8
+
+
+class RowDamageError(Exception):
+    """A row does not match its checksum, or rows are missing."""
+
+
+def sealed(values: Row, revision: int) -> Row:
+    """Return a row with its revision and its checksum behind it.
+
+    The revision is the number of the transaction that wrote it: of two copies of a row the one
+    with the higher revision is the later one.
+    """
+    return (*values, revision, checksum((*values, revision)))
+
+
+def unsealed(row: Row) -> Row:
+    """Return a row without its revision and checksum.
+
+    Raises:
+        RowDamageError: They do not belong together.
+    """
+    if checksum(row[:-1]) != row[-1]:
+        raise RowDamageError("a row does not match its checksum")
+    return row[:-2]
+
+
+def microseconds(moment: datetime) -> int:
+    """Return the microseconds since 1970; a naive time is taken as UTC."""
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return (aware - _EPOCH) // _MICROSECOND
+
+
+def now() -> int:
+    """Return the present in microseconds since 1970."""
+    return microseconds(datetime.now(UTC))
+
+
+def moment(value: int) -> datetime:
+    """Return the time so many microseconds after 1970, aware, UTC."""
+    return _EPOCH + timedelta(microseconds=value)
+
+
+def storable(text: str) -> str:
+    """Return `text` with what UTF-8 cannot say replaced: half surrogates of broken names."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
+def location_bytes(location: str) -> bytes:
+    """Return a path or URL as the file system spells it."""
+    try:
+        return os.fsencode(location)
+    except UnicodeEncodeError:
+        return location.encode("utf-8", "replace")
+
+
+def target_row(target: Target) -> Row:
+    """Return the columns of `TARGET`."""
+    return (
+        target.start,
+        target.end,
+        storable(target.exact),
+        storable(target.prefix),
+        storable(target.suffix),
+        target.copies,
+        target.copy,
+        storable(target.digest),
+    )
+
+
+def target_of(row: Sequence[Value]) -> Target:
+    """Return the target that the columns of `TARGET` describe."""
+    return Target(*row)  # type: ignore[arg-type]
+
+
+def annotation_row(annotation: Annotation, deleted: int | None = None) -> Row:
+    """Return the columns of `ANNOTATION`."""
+    return (
+        storable(annotation.id),
+        storable(annotation.article),
+        annotation.motivation.value,
+        *target_row(annotation.target),
+        microseconds(annotation.created),
+        microseconds(annotation.modified),
+        storable(annotation.body),
+        "\n".join(storable(tag).replace("\n", " ") for tag in annotation.tags),
+        storable(annotation.colour),
+        storable(annotation.mark),
+        storable(annotation.speaker),
+        deleted,
+    )
+
+
+def annotation_of(row: Row) -> Annotation:
+    """Return the annotation of a sealed row of `ANNOTATION`.
+
+    Raises:
+        RowDamageError: The row is damaged.
+    """
+    values = unsealed(row)
+    key, article, motivation, *rest = values
+    created, modified, body, tags, colour, mark, speaker, _deleted = rest[_TARGET_FIELDS:]
+    return Annotation(
+        str(key),
+        str(article),
+        Motivation(str(motivation)),
+        target_of(rest[:_TARGET_FIELDS]),
+        moment(_integer(created)),
+        moment(_integer(modified)),
+        str(body),
+        tuple(str(tags).split("\n")) if tags else (),
+        str(colour),
+        str(mark),
+        str(speaker),
+    )
+
+
+def record_of(row: Row) -> ArticleRecord:
+    """Return the record of a sealed row of `ARTICLE` with the count of annotations in front.
+
+    Raises:
+        RowDamageError: The row is damaged.
+    """
+    count, *sealed_row = row
+    key, location, title, site, digest, opened, progress, starred = unsealed(tuple(sealed_row))
+    return ArticleRecord(
+        str(key),
+        os.fsdecode(location if isinstance(location, bytes) else b""),
+        str(title),
+        str(site),
+        str(digest),
+        moment(_integer(opened)),
+        float(progress) if isinstance(progress, int | float) else 0.0,
+        bool(starred),
+        _integer(count),
+    )
+
+
+def _integer(value: Value) -> int:
+    """Return a value of an INTEGER column."""
+    if not isinstance(value, int):
+        raise RowDamageError("a number is no number")
+    return value

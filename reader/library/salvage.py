@@ -1,0 +1,87 @@
+"""What can still be read of a damaged database: every row whose checksum is right."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from reader.library.connection import connect
+from reader.library.rows import COLUMNS, KEYS, SEAL, Row, RowDamageError, unsealed
+
+MAX_PROBES = 4000
+"""How many ranges of a table are tried; each is some 10 microseconds when it fails at once."""
+
+_UNREADABLE = (sqlite3.Error, OverflowError)
+
+
+def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, Row]]:
+    """Yield sealed rows with the names of their tables; the file is not changed."""
+    try:
+        connection = connect(path, parameters=parameters)
+    except sqlite3.Error:
+        return
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    try:
+        for table in COLUMNS:
+            for row in _rows(connection, table):
+                with suppress(RowDamageError):
+                    unsealed(row)
+                    yield table, row
+    finally:
+        with suppress(sqlite3.Error):
+            connection.close()
+
+
+def counted(path: Path) -> int | None:
+    """Return how many annotations a damaged database should hold, or None when it cannot tell."""
+    try:
+        connection = connect(path, parameters="mode=ro")
+        try:
+            row: tuple[int] | None = connection.execute("SELECT annotations FROM tally").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        return None
+    return row[0] if row else None
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
+    """Yield what can be read of a table, around the pages that cannot."""
+    if table == "aliases":  # has no row ids to go by
+        yield from _both_ends(connection, table)
+        return
+    columns = f"rowid, {COLUMNS[table]}, {SEAL}"
+    query = f"SELECT {columns} FROM {table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
+    ranges = [(1, _highest(connection, table))]
+    for _ in range(MAX_PROBES):
+        if not ranges:
+            return
+        low, high = ranges.pop()
+        try:
+            for rowid, *values in connection.execute(query, (low, high)):
+                low = rowid + 1
+                yield tuple(values)
+        except _UNREADABLE:
+            if low < high:
+                middle = (low + high) // 2
+                ranges += [(middle + 1, high), (low, middle)]
+
+
+def _both_ends(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
+    """Yield rows from the first on until one cannot be read, then from the last on."""
+    for order in ("ASC", "DESC"):
+        query = f"SELECT {COLUMNS[table]}, {SEAL} FROM {table} ORDER BY {KEYS[table]} {order}"
+        try:
+            yield from connection.execute(query)
+        except _UNREADABLE:
+            continue
+        return
+
+
+def _highest(connection: sqlite3.Connection, table: str) -> int:
+    """Return the highest row id, or a guess when it cannot be read."""
+    try:
+        row = connection.execute(f"SELECT max(rowid) FROM {table}").fetchone()
+    except _UNREADABLE:
+        return 2**24
+    return row[0] or 0

@@ -1,0 +1,33 @@
+"""What a person types into a search, as an expression of FTS5."""
+
+import re
+
+_PIECES = re.compile(r'"([^"]*)"?|([^\s"]+)')
+_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
+
+def expression(query: str) -> str:
+    """Return an expression that asks for all words; nothing when there is no word in `query`.
+
+    The last word counts as the beginning of one, unless it stands in quotation marks.
+    """
+    terms = []
+    for phrase, word in _PIECES.findall(query.replace("\x00", " ")):
+        text = phrase or word
+        if any(char.isalnum() for char in text):
+            terms.append(f'"{text}"' if phrase else '"{}"'.format(text.replace('"', "")))
+    if not terms:
+        return ""
+    ends_in_word = not query.rstrip().endswith('"')
+    return " ".join(terms) + ("*" if ends_in_word else "")
+
+
+def needs_scan(query: str) -> bool:
+    """Whether the words are of a script that sets no spaces, whose words FTS5 cannot tell apart."""
+    return _WITHOUT_SPACES.search(query) is not None
+
+
+def pattern(query: str) -> str:
+    """Return a LIKE pattern (escape character ``!``) that finds `query` anywhere."""
+    escaped = re.sub(r"([!%_])", r"!\1", query.strip().strip('"'))
+    return f"%{escaped}%"

@@ -1,0 +1,39 @@
+"""One change of the database: all of it, or nothing."""
+
+import sqlite3
+from functools import cache
+
+from reader.library.rows import COLUMNS, KEYS, SEAL, Row, sealed
+
+
+class Transaction:
+    """Rows being saved together.
+
+    Attributes:
+        connection: Inside a transaction that holds the write lock.
+        revision: The number of this transaction.
+        saved: The sealed rows saved so far, with the names of their tables.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.saved: list[tuple[str, Row]] = []
+        row = connection.execute("UPDATE tally SET writes = writes + 1 RETURNING writes").fetchone()
+        self.revision: int = row[0]
+
+    def save(self, table: str, values: Row) -> None:
+        """Insert a row of `COLUMNS[table]`, or replace the one of the same key."""
+        row = sealed(values, self.revision)
+        self.connection.execute(upsert(table), row)
+        self.saved.append((table, row))
+
+
+@cache
+def upsert(table: str) -> str:
+    """Return the statement that inserts a sealed row or replaces its columns."""
+    columns = [name.strip() for name in f"{COLUMNS[table]}, {SEAL}".split(",")]
+    changes = ", ".join(f"{name} = excluded.{name}" for name in columns[1:])
+    return (
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+        f" ON CONFLICT ({KEYS[table]}) DO UPDATE SET {changes}"
+    )

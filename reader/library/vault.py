@@ -1,0 +1,264 @@
+"""The open database: opened when needed, shared with other processes, repaired when damaged."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from threading import RLock
+from typing import TypeVar
+
+from reader.errors import LibraryError
+from reader.library import journal
+from reader.library.backup import back_up, back_up_daily, before_form
+from reader.library.check import inspect, look
+from reader.library.connection import (
+    UNWRITABLE,
+    DamageError,
+    connect,
+    error_code,
+    errors_explained,
+    explained,
+    number,
+)
+from reader.library.creation import create_database, migrate
+from reader.library.files import Files
+from reader.library.lock import held
+from reader.library.maintenance import check_and_back_up, is_maintenance_due
+from reader.library.permissions import is_loose, make_private_directory, tighten
+from reader.library.reading import connect_to_read
+from reader.library.repair import repair
+from reader.library.schema import STEPS
+from reader.library.transaction import Transaction
+
+T = TypeVar("T")
+
+SMALL_BYTES = 512 * 1024
+"""Up to this size a database is read through at every start: that takes a few milliseconds.
+
+Larger ones are read through once a day; until then damage shows when the rows are read, because
+each has its checksum and every article its count.
+"""
+
+LATER_RELEASE = (
+    "it was written by a later release of this program, so nothing can be saved: please update"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """An open database.
+
+    Attributes:
+        connection: To it.
+        path: Where it was.
+        identity: Device and number of the file: another file of that name is not it.
+        refusal: Why nothing can be saved; empty when it can.
+        lasting: Whether the connection may be kept for the next piece of work.
+    """
+
+    connection: sqlite3.Connection
+    path: Path
+    identity: tuple[int, int]
+    refusal: str = ""
+    lasting: bool = True
+
+
+class Vault:
+    """One data directory.
+
+    Safe to use from several threads; one piece of work runs at a time.
+
+    Attributes:
+        files: What lies in the directory.
+        messages: What the person should be told, one line each.
+    """
+
+    def __init__(self, directory: Path, *, steps: Sequence[str] = STEPS) -> None:
+        self.files = Files(directory)
+        self.messages: list[str] = []
+        self._steps = steps
+        self._mutex = RLock()
+        self._opened: _Opened | None = None
+        self._known = False  # whether the directory has been there
+        self._said_loose = False
+
+    def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `work` on the database and return its result.
+
+        Raises:
+            LibraryError: The database cannot be read.
+        """
+        return self._run(lambda: work(self._current().connection))
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in a transaction; what it saved is on disk when this returns.
+
+        Raises:
+            LibraryError: It could not be saved; then nothing of it is.
+        """
+        return self._run(lambda: self._commit(work))
+
+    @property
+    def refusal(self) -> str:
+        """Why nothing can be saved; empty when it can."""
+        return self._run(lambda: self._current().refusal)
+
+    def check(self) -> None:
+        """Read the whole database, repair it if need be, and back it up; once a day.
+
+        Others go on using the vault meanwhile.
+
+        Raises:
+            LibraryError: It is damaged and cannot be repaired.
+        """
+        with self._mutex:
+            if self.refusal or not is_maintenance_due(self.files):
+                return
+            path = self._current().path
+        try:
+            with errors_explained(self.files.directory):
+                check_and_back_up(path, self.files)
+        except DamageError as damage:
+            with self._mutex:
+                self._repair(str(damage))
+
+    def close(self) -> None:
+        """Let go of the files; the next piece of work opens them again."""
+        with self._mutex:
+            if self._opened is not None:
+                with suppress(sqlite3.Error):
+                    self._opened.connection.close()
+                self._opened = None
+
+    def _run(self, work: Callable[[], T]) -> T:
+        """Run `work`; when it meets damage, repair the database and run it again."""
+        with self._mutex:
+            try:
+                return self._explained(work)
+            except DamageError as damage:
+                self._repair(str(damage))
+            try:
+                return self._explained(work)
+            except DamageError as damage:
+                raise LibraryError(
+                    f"the library is damaged and could not be repaired: {damage}",
+                    location=str(self.files.directory),
+                ) from damage
+
+    def _explained(self, work: Callable[[], T]) -> T:
+        """Run `work`, turn its errors into ours, and start afresh after one."""
+        try:
+            with errors_explained(self.files.directory):
+                return work()
+        except LibraryError:
+            self.close()  # a full disk may have left it half usable; opening is cheap
+            raise
+        finally:
+            if self._opened is not None and not self._opened.lasting:
+                self.close()
+
+    def _commit(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in a transaction that excludes other writers, and repairs."""
+        with held(self.files.lock):
+            opened = self._current()
+            if opened.refusal:
+                raise LibraryError(opened.refusal, location=str(self.files.directory))
+            connection = opened.connection
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                transaction = Transaction(connection)
+                result = work(transaction)
+                connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
+                raise
+            journal.append(self.files.journal, transaction.saved)
+            return result
+
+    def _current(self) -> _Opened:
+        """Return the open database, opened again when another file has taken its place."""
+        opened = self._opened
+        if opened is not None:
+            with suppress(OSError):
+                if _identity(opened.path) == opened.identity:
+                    return opened
+            self.close()
+        self._opened = opened = self._open()
+        return opened
+
+    def _open(self) -> _Opened:
+        """Open the newest database, making the first one and migrating an older one."""
+        path = self._database()
+        header = look(path)
+        self._tighten(path)
+        if header.version > len(self._steps):
+            return _Opened(connect_to_read(path), path, _identity(path), LATER_RELEASE)
+        try:
+            connection = connect(path)
+            connection.execute("SELECT writes FROM tally").fetchone()
+        except sqlite3.Error as error:
+            if error_code(error) not in UNWRITABLE:
+                raise
+            reason = explained(error)
+            return _Opened(connect_to_read(path), path, _identity(path), reason, lasting=False)
+        version = number(connection, "user_version")
+        if version > len(self._steps):  # the header was behind its write-ahead log
+            reading = connect_to_read(path)
+            connection.close()
+            return _Opened(reading, path, _identity(path), LATER_RELEASE)
+        if version < len(self._steps):
+            back_up(connection, self.files.backups, before_form(len(self._steps)))
+            migrate(connection, steps=self._steps)
+        if header.size_bytes <= SMALL_BYTES:
+            inspect(connection)
+            with suppress(sqlite3.Error, OSError):
+                back_up_daily(connection, self.files.backups)
+        return _Opened(connection, path, _identity(path))
+
+    def _database(self) -> Path:
+        """Return the path of the database, made when there never was one."""
+        files = self.files
+        if not self._known:
+            make_private_directory(files.directory)
+            self._known = True
+        path = files.database()
+        if path is None:
+            if files.has_traces():
+                raise DamageError("it is missing")
+            path = files.next_database()
+            create_database(path, steps=self._steps)
+        return path
+
+    def _tighten(self, path: Path) -> None:
+        """Take the rights of others away from the directory and everything in it."""
+        directory = self.files.directory
+        if not (is_loose(directory) or is_loose(path)):
+            return
+        closed = [tighten(directory), *(tighten(inside) for inside in directory.rglob("*"))]
+        if not all(closed) and not self._said_loose:
+            self._said_loose = True
+            self.messages.append(f"others can read {directory}: chmod -R go= would stop that")
+
+    def _repair(self, reason: str) -> None:
+        """Put a sound database in the place of a damaged one, and remember what to say."""
+        opened, self._opened = self._opened, None
+        try:
+            with errors_explained(self.files.directory):
+                self.messages += repair(self.files, reason, steps=self._steps)
+        except DamageError as damage:
+            raise LibraryError(
+                f"the library is damaged ({reason}) and could not be repaired: {damage}",
+                location=str(self.files.directory),
+            ) from damage
+        finally:
+            if opened is not None:  # not before the files are moved: closing may write to them
+                with suppress(sqlite3.Error):
+                    opened.connection.close()
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Return what tells a file from another of the same name."""
+    status = path.stat()
+    return status.st_dev, status.st_ino
