@@ -3,30 +3,50 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from reader.errors import SourceError
+
 
 @dataclass(frozen=True, slots=True)
 class Payload:
     """Bytes as they came, and what the carrier said about them.
 
     Attributes:
-        location: Where they really came from, after redirects, without credentials.
+        location: Where they really came from, after redirects, without credentials; the path of
+            a file may hold surrogates, as `os.fsdecode` makes them.
         body: Undecoded, but with the coding of the transfer (gzip) removed.
         media_type: As HTTP writes it (``text/html; charset=utf-8``); None when nobody said.
+        etag: The server's name for this version of the page; empty when it gave none.
+        last_modified: When the page was changed, in the server's words; empty when unknown.
     """
 
     location: str
     body: bytes
     media_type: str | None = None
+    etag: str = ""
+    last_modified: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What we accept from the outside."""
+    """What we accept from the outside.
+
+    Attributes:
+        max_bytes: Of a page, before and after decompression.
+        total_seconds: For a page with all its redirects.
+        first_byte_seconds: From the start of a request to the first byte of its answer.
+        max_redirects: How often a page may send us elsewhere.
+        max_file_bytes: Of a local file, or of what comes through a pipe.
+    """
 
     max_bytes: int = 10 * 1024 * 1024
     total_seconds: float = 20.0
     first_byte_seconds: float = 10.0
     max_redirects: int = 5
+    max_file_bytes: int = 64 * 1024 * 1024
+
+
+class Cancelled(SourceError):  # noqa: N818 - the person's wish rather than a failure
+    """The person asked to stop."""
 
 
 class Source(Protocol):

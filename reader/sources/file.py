@@ -1,0 +1,88 @@
+"""Bytes of a local file; nothing but a regular file is ever opened."""
+
+import errno
+import os
+import stat
+from urllib.parse import unquote_to_bytes, urlsplit
+
+from reader.errors import SourceError
+from reader.sources.base import Limits, Payload
+
+_KINDS = (
+    (stat.S_ISDIR, "is a directory, not an article"),
+    (stat.S_ISFIFO, "is a named pipe (FIFO), not a regular file"),
+    (stat.S_ISSOCK, "is a socket, not a regular file"),
+    (stat.S_ISCHR, "is a device, not a regular file"),
+    (stat.S_ISBLK, "is a device, not a regular file"),
+)
+_REASONS = {
+    errno.ENOENT: "no such file",
+    errno.ENOTDIR: "no such file: a part of the path is not a directory",
+    errno.ELOOP: "too many links: a link that leads back to itself",
+    errno.ENAMETOOLONG: "no such file: the name is too long",
+    errno.EACCES: "permission denied",
+    errno.EPERM: "permission denied",
+}
+
+
+class FileSource:
+    """Regular files, by path or ``file://`` URL."""
+
+    def load(self, location: str, limits: Limits) -> Payload:
+        """Return the bytes of a file; never waits for a pipe or a device.
+
+        Raises:
+            SourceError: It is missing, unreadable, too large, or no regular file.
+        """
+        path = local_path(location)
+        try:
+            _require_regular(os.stat(path).st_mode, location)  # noqa: PTH116 - a name may be bytes
+            body = _read(path, location, limits.max_file_bytes)
+        except OSError as error:
+            raise SourceError(_reason(path, error), location=location) from error
+        except ValueError as error:  # a NUL in the name
+            raise SourceError("no such file: not a valid name", location=location) from error
+        return Payload(os.path.abspath(path), body)  # noqa: PTH100 - links stay as they are
+
+
+def local_path(location: str) -> str:
+    """Return the path that a location names: ``file://`` undone, ``~`` replaced by the home.
+
+    Raises:
+        SourceError: A ``file`` URL of another machine.
+    """
+    if location[:5].lower() == "file:":
+        parts = urlsplit(location)
+        if parts.netloc.lower() not in ("", "localhost"):
+            raise SourceError("a file on another machine cannot be opened", location=location)
+        return os.fsdecode(unquote_to_bytes(parts.path))
+    if location.startswith("~") and not os.path.lexists(location):
+        return os.path.expanduser(location)  # noqa: PTH111 - a name without a user stays as it is
+    return location
+
+
+def _require_regular(mode: int, location: str) -> None:
+    if stat.S_ISREG(mode):
+        return
+    what = next((words for test, words in _KINDS if test(mode)), "is not a regular file")
+    raise SourceError(what, location=location)
+
+
+def _read(path: str, location: str, max_bytes: int) -> bytes:
+    # The kind is looked at twice: opening a device can have effects, and what stands under a
+    # name can change between the look and the opening.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags | getattr(os, "O_NOCTTY", 0)), "rb") as file:
+        status = os.fstat(file.fileno())
+        _require_regular(status.st_mode, location)
+        body = b"" if status.st_size > max_bytes else file.read(max_bytes + 1)
+        if max(status.st_size, len(body)) > max_bytes:
+            limit = f"larger than the limit of {max_bytes / 2**20:g} MB"
+            raise SourceError(limit, location=location)
+        return body
+
+
+def _reason(path: str, error: OSError) -> str:
+    if error.errno == errno.ENOENT and os.path.islink(path):  # noqa: PTH114
+        return "no such file: a link to something that does not exist"
+    return _REASONS.get(error.errno or 0) or f"cannot be read: {error.strerror or error}"

@@ -1,0 +1,61 @@
+"""Which source a location belongs to: a row for each scheme."""
+
+import os
+import re
+from collections.abc import Callable
+
+from reader.errors import RefusedError, SourceError
+from reader.sources.base import Source
+
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
+_HOST = re.compile(
+    r"(?:www\.|localhost\b|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?::\d+)?/)", re.IGNORECASE
+)
+
+
+def source_for(
+    location: str,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Source:
+    """Return the source that can load `location`.
+
+    Args:
+        location: A path, a URL, or ``-`` for standard input.
+        cancelled: Asked again and again while a page is loading; True ends it with `Cancelled`.
+        progress: Told the bytes of a page that have arrived so far.
+
+    Raises:
+        SourceError: It looks like an address without its scheme.
+        RefusedError: A kind of address that is never opened.
+    """
+    if location == "-":
+        from reader.sources.stdin import StdinSource
+
+        return StdinSource()
+    scheme = _scheme_of(location)
+    if scheme in ("http", "https"):
+        from reader.sources.http import HttpSource
+
+        return HttpSource(cancelled=cancelled, progress=progress)
+    if scheme not in ("", "file"):
+        raise RefusedError(
+            f"addresses of the kind {scheme + ':'!r} are not opened, only http, https and files",
+            location=location,
+        )
+    if not scheme and _HOST.match(location) and not os.path.lexists(location):
+        scheme = "http" if location.lower().startswith("localhost") else "https"
+        raise SourceError(f"no such file; for the web page, try {scheme}://{location}")
+    from reader.sources.file import FileSource
+
+    return FileSource()
+
+
+def _scheme_of(location: str) -> str:
+    """Return the scheme in lower case; empty for paths, also those that hold a colon."""
+    match = _SCHEME.match(location.lstrip())
+    if match is None or (os.path.lexists(location) and "//" not in location):
+        return ""
+    scheme = match[1].lower()
+    return "" if "." in scheme or scheme == "localhost" else scheme

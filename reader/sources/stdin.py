@@ -1,0 +1,27 @@
+"""Bytes from standard input."""
+
+import sys
+
+from reader.errors import SourceError
+from reader.sources.base import Limits, Payload
+
+
+class StdinSource:
+    """What another program pipes in, under the name ``-``."""
+
+    def load(self, location: str, limits: Limits) -> Payload:
+        """Read standard input to its end.
+
+        Raises:
+            SourceError: Nothing is piped in, it cannot be read, or there is too much of it.
+        """
+        if sys.stdin is None or sys.stdin.isatty():
+            raise SourceError("nothing is piped in; try: some-command | pullquote -", location="-")
+        try:
+            body = sys.stdin.buffer.read(limits.max_file_bytes + 1)
+        except OSError as error:
+            raise SourceError(f"cannot be read: {error.strerror or error}", location="-") from error
+        if len(body) > limits.max_file_bytes:
+            limit = f"larger than the limit of {limits.max_file_bytes / 2**20:g} MB"
+            raise SourceError(limit, location="-")
+        return Payload(location, body)

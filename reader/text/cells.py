@@ -1,0 +1,153 @@
+"""How many cells of a terminal a text takes.
+
+The count is the one of Rich and Textual, which draw the screen: a terminal that disagrees with
+them about a rare character shows a gap, but a row that disagrees with its painter breaks the
+page. Unlike them this module costs next to nothing to load.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+_JOINER = "\u200d"
+_PICTURE = "\ufe0f"
+_CACHED = 8192
+
+# Blocks of which every character takes one cell: letters of Europe, punctuation of print, arrows,
+# mathematics, box drawing, Braille.
+_NARROW_BLOCKS = (
+    (0x20, 0x7E),
+    (0xA0, 0xAC),
+    (0xAE, 0x2FF),
+    (0x370, 0x482),
+    (0x48A, 0x52F),
+    (0x1E00, 0x1FFF),
+    (0x2000, 0x200A),
+    (0x2010, 0x2027),
+    (0x202F, 0x205F),
+    (0x20A0, 0x20C1),
+    (0x2100, 0x2319),
+    (0x2400, 0x2421),
+    (0x2500, 0x25FC),
+    (0x2800, 0x28FF),
+    (0xFFFD, 0xFFFD),
+)
+_NARROW = frozenset(chr(code) for first, last in _NARROW_BLOCKS for code in range(first, last + 1))
+
+
+def is_narrow(text: str) -> bool:
+    """Whether every character of `text` surely takes one cell; at C speed.
+
+    False says only that some may not.
+    """
+    return (text.isascii() and text.isprintable()) or _NARROW.issuperset(text)
+
+
+def cell_width(text: str) -> int:
+    """Return how many cells `text` takes in one row; controls, tabs among them, take none.
+
+    Equal to ``rich.cells.cell_len``. Cost: linear.
+    """
+    if is_narrow(text):
+        return len(text)
+    if _JOINER not in text and _PICTURE not in text:
+        return sum(map(_WIDTHS.__getitem__, text))
+    return _joined_width(text)
+
+
+def clusters(text: str) -> Iterator[str]:
+    """Yield the pieces of `text` that may not be torn apart, in order; joined they are `text`.
+
+    A character with the marks, selectors and joined characters that follow it, the two letters of
+    a flag, or an emoji with its skin. Simpler than the grapheme clusters of UAX #29, and in step
+    with `cell_width`: what takes no cell belongs to what stands before it.
+    """
+    if is_narrow(text):
+        yield from text
+        return
+    start = 0
+    for at in range(1, len(text)):
+        if not _continues(text, start, at):
+            yield text[start:at]
+            start = at
+    if start < len(text):
+        yield text[start:]
+
+
+def _continues(text: str, start: int, at: int) -> bool:
+    """Whether the cluster that begins at `start` goes on at `at`."""
+    character = text[at]
+    if _WIDTHS[character] == 0:
+        return character > "\x9f"  # a newline or tab stands alone
+    if text[at - 1] == _JOINER and at - 1 > start:
+        return True
+    if "\U0001f3fb" <= character <= "\U0001f3ff":
+        return _WIDTHS[text[start]] == 2 or _is_widened(text[start])
+    return at - start == 1 and _is_flag_letter(character) and _is_flag_letter(text[start])
+
+
+def _is_flag_letter(character: str) -> bool:
+    return "\U0001f1e6" <= character <= "\U0001f1ff"
+
+
+def _joined_width(text: str) -> int:
+    """Return the width of a text with joiners or pictures: what a joiner joins adds nothing."""
+    total = 0
+    last = ""
+    characters = iter(text)
+    for character in characters:
+        if character == _JOINER:
+            next(characters, None)
+        elif character == _PICTURE:
+            total += bool(last) and _is_widened(last)
+            last = ""
+        elif width := _WIDTHS[character]:
+            total += width
+            last = character
+    return total
+
+
+def _is_widened(character: str) -> bool:
+    return bisect_right(_WIDTHS.widened, ord(character)) % 2 == 1
+
+
+class _Widths(dict[str, int]):
+    """The width of every character, looked up in the tables once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._zero: tuple[int, ...] = ()
+        self._wide: tuple[int, ...] = ()
+        self._widened: tuple[int, ...] = ()
+
+    @property
+    def widened(self) -> tuple[int, ...]:
+        """Borders of the characters that U+FE0F widens."""
+        self._load()
+        return self._widened
+
+    def _load(self) -> None:
+        if not self._zero:
+            from reader.text.cell_table import WIDE, WIDENED, ZERO
+
+            self._zero, self._wide, self._widened = map(_borders, (ZERO, WIDE, WIDENED))
+
+    def __missing__(self, character: str) -> int:
+        self._load()
+        code = ord(character)
+        if code < 0x20 or 0x7F <= code < 0xA0 or bisect_right(self._zero, code) % 2:
+            width = 0
+        else:
+            width = 1 + bisect_right(self._wide, code) % 2
+        if len(self) < _CACHED:  # hostile text may use every character there is
+            self[character] = width
+        return width
+
+
+def _borders(table: str) -> tuple[int, ...]:
+    """Borders of ranges: inside one, an odd number of them is at or below the code."""
+    from reader.text.cell_table import ranges
+
+    return tuple(border for first, last in ranges(table) for border in (first, last + 1))
+
+
+_WIDTHS = _Widths()
