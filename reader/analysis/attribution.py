@@ -59,7 +59,8 @@ class SentenceView:
     def main(self) -> Phrase | None:
         """The subject of the sentence."""
         if isinstance(self._main, bool):
-            self._main = main_subject(self.s)
+            self._main = None
+            self._main = self._main or main_subject(self.s)
         return self._main
 
     def subject(self, verb: int) -> Phrase | None:
@@ -85,7 +86,34 @@ class SentenceView:
                     return subject_of(s, at) or _after_adverbs(s, at + 1)
                 if s[at].text == ",":
                     break
-        return before if before is not None else _after_adverbs(s, verb + 1)
+        after = _after_adverbs(s, verb + 1)
+        if before is None or after is None:
+            return before or after
+        opens = before[0] == 0 or s[before[0] - 1].kind in (POINT, QUOTED)
+        opens = opens or bool(s[before[0] - 1].classes & lx.CONJUNCTION)
+        if is_pronoun(s[after[0]]):
+            return after
+        if self._is_person(after):
+            return before if opens and self._is_person(before) else after
+        return before
+
+    def _is_person(self, phrase: Phrase) -> bool:
+        """Whether a first name or a title stands in the phrase."""
+        names = self.language.first_names
+        return any(
+            token.classes & lx.TITLE or token.lower.partition("-")[0] in names
+            for token in self.s[phrase[0] : phrase[1] + 1]
+        )
+
+    def _main_verb_second(self) -> Phrase | None:
+        """Return the subject of the first finite verb."""
+        finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+        for at, token in enumerate(self.s[:30]):
+            if token.kind == QUOTED:
+                return None
+            if at and token.kind == WORD and token.classes & finite:
+                return self.subject(at)
+        return None
 
     def clause_subject(self, verb: int) -> Phrase | None:
         """The subject beside the verb, else that of an earlier cue, else of the sentence."""

@@ -102,5 +102,5 @@ def _look_up(written: str, group: str, language: Language) -> tuple[str, str, in
     kind = CAPITAL if written[0].isupper() else NUMBER if written[0].isdigit() else WORD
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
     if not classes and language.endings:
-        classes = next((bits for end, bits in language.endings if bare.endswith(end)), 0)
+        classes = next((bits for ends, bits in language.endings if bare.endswith(ends)), 0)
     return bare or lower, kind, classes

@@ -93,6 +93,10 @@ sandra sara sarah silke simone sofia sonja sophie stefanie steffi susanne svenja
 ulrike ursula ute uta vanessa vera verena veronika waltraud condoleezza hillary ségolène julija
 """
 
+_ROLE_ENDINGS = """
+minister ministerin sprecher sprecherin präsident präsidentin chef chefin leiter leiterin direktor vorsitzende vorsitzender experte trainer anwalt kandidat kandidatin meister sekretär politiker politikerin
+"""
+
 GERMAN = lx.Language(
     code="de",
     classes=lx.classes_of(
@@ -170,15 +174,7 @@ GERMAN = lx.Language(
          "worten", "von", "einschätzung", "überzeugung", "auffassung", "berichten", "bericht"}
     ),
     zufolge=frozenset({"zufolge"}),
-    endings=(
-        ("minister", lx.TITLE), ("ministerin", lx.TITLE), ("sprecher", lx.TITLE),
-        ("sprecherin", lx.TITLE), ("präsident", lx.TITLE), ("präsidentin", lx.TITLE),
-        ("chef", lx.TITLE), ("chefin", lx.TITLE), ("leiter", lx.TITLE), ("leiterin", lx.TITLE),
-        ("direktor", lx.TITLE), ("vorsitzende", lx.TITLE), ("vorsitzender", lx.TITLE),
-        ("experte", lx.TITLE), ("trainer", lx.TITLE), ("anwalt", lx.TITLE),
-        ("kandidat", lx.TITLE), ("kandidatin", lx.TITLE), ("meister", lx.TITLE),
-        ("sekretär", lx.TITLE), ("politiker", lx.TITLE), ("politikerin", lx.TITLE),
-    ),
+    endings=((tuple(_ROLE_ENDINGS.split()), lx.TITLE),),
     stop_words=frozenset(
         "der die und das ist nicht von zu den mit sich auf ein eine dem für im als auch".split()
     ),

@@ -63,7 +63,7 @@ class Language:
     nouns_capitalised: bool = False
     verb_second: bool = False
     compound_inversion: bool = False
-    endings: tuple[tuple[str, int], ...] = ()
+    endings: tuple[tuple[tuple[str, ...], int], ...] = ()
     according: frozenset[str] = frozenset()
     zufolge: frozenset[str] = frozenset()
     stop_words: frozenset[str] = frozenset()
