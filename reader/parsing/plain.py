@@ -22,7 +22,6 @@ _SHORT = 100  # characters up to which every paragraph is examined
 _HEAD = 8  # paragraphs at the start among which byline, date and dateline stand
 _TAIL = 10  # paragraphs at the end that may be promotion
 _CLOSED = frozenset(".!?…。！？:;,\"”’»」』")
-_BRACKETS = frozenset(")）]】")
 _URL = re.compile(r"https?://[^\s<>\"“”«»]{1,2000}")
 _URL_TAIL = ".,;:!?)]}'’"
 _FIELD = re.compile(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
@@ -219,22 +218,22 @@ class _Page:
         """Examine every paragraph that may be special."""
         texts = self.texts
         openers, closed = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}, _CLOSED
-        brackets = _BRACKETS if self._may_have_credits() else frozenset()
+        bracketed = shapes.BRACKETED
         special = [
             index
             for index, text in enumerate(texts)
             if len(text) < _SHORT
             or text[0] in openers
-            or (text[-1] not in closed and (text[-1] not in _BRACKETS or text[-1] in brackets))
+            or (
+                text[-1] not in closed
+                and (text[-1] != ")" or text[(at := text.rfind("(") + 1) : at + 2] in bracketed)
+            )
         ]
         for index in special:
             if index not in self.known:
                 found = self._shape(index, texts[index])
                 if found:
                     self.known[index] = found
-
-    def _may_have_credits(self) -> bool:
-        return any(word in text for word in shapes.CREDIT_WORDS for text in self.texts)
 
     def _shape(self, index: int, text: str) -> Sequence[Shape]:
         """What a paragraph of one line is; empty for prose."""

@@ -28,13 +28,20 @@ _CREDIT = re.compile(
     # Somebody/Agency
     r"|(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$"
 )
-CREDIT_WORDS = ("hoto", "HOTO", "mage", "MAGE", "icture", "Foto", "FOTO", "Bild", "redit", "写真")
-"""Text that holds none of these holds no credit either, except ``Somebody/Agency``."""
+_HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "Foto", "FOTO", "redit", "CREDIT", "写真",
+          "Bild", "BILD", "bild", "foto", "rafi", "llustr", "圖", "图")  # fmt: skip
+BRACKETED = frozenset(
+    "Ph ph PH Pi pi PI Im im IM Fo fo FO Bi bi BI Gr gr Il il Cr cr CR AP AF Fi FI Re RE Ge".split()
+)
+"""How a credit in brackets may begin; most brackets at the end of a paragraph do not."""
 
 
 def credit_start(text: str) -> int | None:
     """Return where the credit at the end of `text` begins (0: it is nothing else), or None."""
     if len(text) > _LONGEST_CAPTION:
+        return None
+    tail = text[-_LONGEST_CREDIT - 20 :]
+    if not any(hint in tail for hint in _HINTS):
         return None
     found = _CREDIT.search(text, max(0, len(text) - _LONGEST_CREDIT - 20))
     if found is None or len(text) - found.start() > _LONGEST_CREDIT:
@@ -137,16 +144,15 @@ def is_promo(text: str, *, at_end: bool) -> bool:
     """
     if len(text) > _LONGEST_PROMO:
         return False
+    first = text[:20].split(None, 1)[0].strip("*>→[(.,:!").casefold()
+    if first not in _IMPERATIVES:
+        low = text[:60].casefold()
+        label, colon, rest = low.replace("：", ":").partition(":")
+        labelled = colon and rest.strip() and label.strip("[(*>→ \xa0") in _LABELS
+        whole = len(text) < 45 and low.strip(" .:*-–—[]()") in _WHOLE_LINES
+        return bool(labelled or whole or (at_end and low.startswith(_ENDINGS)))
     low = text.casefold()
-    label = re.split(r"\s?[:：]", low[:40], maxsplit=1)
-    if len(label) > 1 and label[0].strip("[(*>→ ") in _LABELS and len(text) > len(label[0]) + 3:
-        return True
-    if low.strip(" .:*-–—[]()") in _WHOLE_LINES:
-        return True
-    if at_end and low.startswith(_ENDINGS):
-        return True
-    first = low.split(None, 1)[0].strip("*>→[(.,:!") if low.strip() else ""
-    if first not in _IMPERATIVES or "?" in low[:-1] or _CHANNELS.search(low) is None:
+    if "?" in low[:-1] or _CHANNELS.search(low) is None:
         return False
     return at_end or (len(text) <= 160 and (" our " in low or " us on " in low))
 
@@ -201,11 +207,12 @@ def heading_level(text: str, before: str, after: str) -> int:
     """
     if not after or len(text) > _LONGEST_HEADING or "\n" in text:
         return 0
+    if len(text) > 24 and text.endswith((".", "”", '"', "!", ",")):
+        return 0
     part = _PART.match(text)
-    if part and not text.endswith((".", ",", ";")) | (len(text.split()) > 14):
+    size = text.count(" ") + 1
+    if part and (size <= 2 or (size <= 14 and not text.endswith((".", ",", ";")))):
         return 3 if part["word"].lower() == "scene" else 2
-    if part and len(text.split()) <= 2:
-        return 2
     if text.lower().rstrip(".:") in _ALONE or (_ROMAN.match(text) and len(text) > 1):
         return 2
     if text.endswith(_SENTENCE_ENDS) and not (text.endswith("?") and _is_prose(before)):
