@@ -1,5 +1,7 @@
 """The Textual application."""
 
+import asyncio
+import signal
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import ClassVar
@@ -13,6 +15,7 @@ from reader.commands.table import COMMANDS
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.tui.context import Context
+from reader.tui.leaving import leave_process
 from reader.tui.painter import Painter
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.library import LibraryScreen
@@ -39,9 +42,6 @@ class PullquoteApp(App[int]):
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "ctrl+p"
     BINDINGS: ClassVar[list[BindingType]] = []
-    CSS: ClassVar[str] = """
-    Screen { background: $background; color: $foreground; }
-    """
 
     def __init__(
         self,
@@ -64,6 +64,7 @@ class PullquoteApp(App[int]):
         self._article, self._sources, self._files = article, sources, files
         self._notices = [*notices, *keymap.problems]
         self.set_reactive(App.theme, self._theme_at_start(settings.theme))
+        self.stylesheet.set_variables(self.get_css_variables())
         self._use_palette()
 
     def _theme_at_start(self, wanted: str) -> str:
@@ -82,6 +83,7 @@ class PullquoteApp(App[int]):
 
     def on_mount(self) -> None:
         """Follow changes of the theme; tell what went wrong with the configuration."""
+        self._watch_signals()
         self.theme_changed_signal.subscribe(self, lambda _: self._theme_changed())
         if self._notices and isinstance(self.screen, CommandScreen):
             self.screen.tell("   ".join(self._notices), error=True)
@@ -111,6 +113,53 @@ class PullquoteApp(App[int]):
         yield from ()
 
     # leaving -----------------------------------------------------------------------------------
+
+    def exit(
+        self, result: int | None = None, return_code: int = 0, message: object = None
+    ) -> None:
+        """Leave: everything on disk, the terminal given back, and out at once."""
+        self.run_worker(self._leave(result or return_code), exit_on_error=True)
+
+    async def _leave(self, status: int) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                await screen.edits_saved()
+        self.leave_now(status)
+
+    def leave_now(self, status: int) -> None:
+        """Leave without waiting for edits that have not begun to be saved."""
+        self.save_all()
+        self.context.shelf.close()
+        if self.is_headless or self._driver is None:
+            super().exit(status)
+        else:
+            leave_process(self._driver, status)
+
+    def _watch_signals(self) -> None:
+        """Leave in an orderly way when the system asks for it."""
+        loop = asyncio.get_running_loop()
+        for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"):
+            number = getattr(signal, name, None)  # Windows has only some of them
+            if number is None or self.is_headless:
+                continue
+            try:
+                loop.add_signal_handler(number, self.leave_now, 128 + number)
+            except (NotImplementedError, ValueError):
+                return
+
+    def _handle_exception(self, error: Exception) -> None:
+        # Textual prints a traceback with local variables, which hold the article's text, and
+        # leaves with status 0; ours is told in one line by whoever runs the application
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._close_messages_no_wait()
+
+    @property
+    def crash(self) -> Exception | None:
+        """What went wrong and ended the application, if anything did."""
+        return self._exception
 
     def save_all(self) -> None:
         """Put on disk what is not there yet: positions, and notes being typed."""

@@ -1,13 +1,11 @@
-"""Running the application to its end, whatever ends it."""
+"""Running the application to its end."""
 
-import os
-import signal
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from reader.model.article import Article
 from reader.model.settings import Settings
+from reader.tui.app import PullquoteApp
 from reader.tui.shelf import Shelf
 
 
@@ -20,15 +18,18 @@ def run(
     files: Sequence[Path] | None,
     notices: Sequence[str],
 ) -> int:
-    """Run the reader and return its exit status."""
-    from reader.tui.app import PullquoteApp
+    """Run the reader and return its exit status.
 
+    A normal end does not return: the process is left as soon as the terminal is restored.
+
+    Raises:
+        Exception: Whatever went wrong inside; the terminal is restored.
+    """
     app = PullquoteApp(
         settings, shelf, article=article, sources=sources, files=files, notices=notices
     )
-    ended = app.run(mouse=settings.mouse)
+    status = app.run(mouse=settings.mouse)
     shelf.close()
-    return ended if isinstance(ended, int) else app.return_code or 0
-
-
-__all__ = ["os", "run", "signal", "sys"]
+    if app.crash is not None:
+        raise app.crash
+    return status if isinstance(status, int) else app.return_code or 0

@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.screen import ModalScreen
 
 from reader.commands.command import Where
 from reader.tui.context import Context
@@ -19,6 +20,10 @@ from reader.tui.views.words import shorten
 from reader.text.cells import cell_width
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
+
+
+_FRAME_ROWS = 5  # title, keys and the space around them
+_TALLEST = 0.85  # of the height of the screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ class Chosen:
     key: str = "enter"
 
 
-class ListScreen(CommandScreen):
+class ListScreen(CommandScreen, ModalScreen[object]):
     """Lists rows; ends with `Chosen`, or None.
 
     Args:
@@ -58,9 +63,12 @@ class ListScreen(CommandScreen):
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIST,)
     DEFAULT_CSS: ClassVar[str] = """
-    ListScreen { align: center middle; background: $background 50%; }
-    ListScreen > Vertical { width: 86%; max-width: 120; min-width: 36; height: 80%; background: $panel; }
-    ListScreen.narrow > Vertical { width: 100%; height: 100%; }
+    ListScreen { align: center middle; background: $background 60%; }
+    ListScreen > Vertical {
+        width: 86%; max-width: 116; min-width: 36; background: $panel; padding: 1 1 0 1;
+    }
+    ListScreen.narrow > Vertical { width: 100%; padding: 0; }
+    ListScreen #title { margin: 0 0 1 0; }
     ListScreen #foot { background: $panel; }
     """
 
@@ -97,6 +105,9 @@ class ListScreen(CommandScreen):
 
     def _show_page(self) -> None:
         page = self._pages[self._number]
+        longest = max(len(each.rows) or len(each.teaching) for each in self._pages)
+        height = min(longest + _FRAME_ROWS, int(self.app.size.height * _TALLEST))
+        self.query_one(Vertical).styles.height = max(height, min(_FRAME_ROWS + 3, self.app.size.height))
         self._list.teaching = tuple(page.teaching)
         self._list.words = ""
         self._list.set_rows(page.rows if len(page.rows) else NoRows(), cursor=page.cursor)

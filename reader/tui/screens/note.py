@@ -55,7 +55,7 @@ class NoteScreen(ModalScreen[None]):
         keep: Callable[[str], Awaitable[None]],
     ) -> None:
         super().__init__()
-        self._context, self._slot, self._keep = context, slot, keep
+        self.context, self._slot, self._keep = context, slot, keep
         self._quoted, self._body = clean_text(quoted, line=True), body
         self._asking = False
         self._draft_timer: Timer | None = None
@@ -93,7 +93,7 @@ class NoteScreen(ModalScreen[None]):
 
     async def _restore(self) -> None:
         try:
-            draft = await self._context.shelf.ask(lambda library: library.draft(self._slot))
+            draft = await self.context.shelf.ask(lambda library: library.draft(self._slot))
         except LibraryError:
             return  # saving will tell
         if draft and draft != self._body and self.text == self._body and self.is_attached:
@@ -114,7 +114,7 @@ class NoteScreen(ModalScreen[None]):
         if self._leaving or text in (self._body, self._drafted):
             return
         try:
-            await self._context.shelf.ask(lambda library: library.save_draft(self._slot, text))
+            await self.context.shelf.ask(lambda library: library.save_draft(self._slot, text))
             self._drafted = text
         except LibraryError as error:
             self._say(str(error), problem=True)
@@ -123,11 +123,11 @@ class NoteScreen(ModalScreen[None]):
         """Keep the draft at once: the program is being ended."""
         text = self.text
         if not self._leaving and text != self._body:
-            self._context.shelf.ask_now(lambda library: library.save_draft(self._slot, text), 2.0)
+            self.context.shelf.ask_now(lambda library: library.save_draft(self._slot, text), 2.0)
 
     async def _drop_draft(self) -> None:
         try:
-            await self._context.shelf.ask(lambda library: library.save_draft(self._slot, ""))
+            await self.context.shelf.ask(lambda library: library.save_draft(self._slot, ""))
         except LibraryError:
             return  # an old draft that comes back is no loss
 

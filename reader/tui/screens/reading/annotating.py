@@ -46,6 +46,12 @@ class Annotating(ReadingDesk):
             self.put(selecting.ended(annotating.done(self.state, edit)))
         self.tell(told if isinstance(told, str) else told(edit))
 
+    async def edits_saved(self) -> None:
+        """Wait until every edit begun so far is on disk."""
+        if self._saving is not None:
+            async with self._saving:
+                return
+
     async def _write(self, edit: Edit) -> None:
         state = self.state
         if state.record is None:
