@@ -59,8 +59,10 @@ class SentenceView:
     def main(self) -> Phrase | None:
         """The subject of the sentence."""
         if isinstance(self._main, bool):
-            self._main = None
-            self._main = self._main or main_subject(self.s)
+            main = main_subject(self.s)
+            if self.language.verb_second and (main is None or main[1] == 0):
+                main = self._main_verb_second() or main
+            self._main = main
         return self._main
 
     def subject(self, verb: int) -> Phrase | None:
@@ -93,9 +95,18 @@ class SentenceView:
         opens = opens or bool(s[before[0] - 1].classes & lx.CONJUNCTION)
         if is_pronoun(s[after[0]]):
             return after
+        if not opens and self._after_preposition(before[0]):
+            return after
         if self._is_person(after):
             return before if opens and self._is_person(before) else after
         return before
+
+    def _after_preposition(self, start: int) -> bool:
+        """Whether adjectives lead back to a preposition: "Zum neuen Gesetz schrieb Vogel"."""
+        at = start - 1
+        while at > 0 and self.s[at].kind == WORD and not self.s[at].classes:
+            at -= 1
+        return at >= 0 and bool(self.s[at].classes & lx.PREPOSITION)
 
     def _is_person(self, phrase: Phrase) -> bool:
         """Whether a first name or a title stands in the phrase."""
@@ -367,6 +378,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
             score += w.PLAIN_SAYING
     elif verb.classes & lx.NAME:
         score, rule = (w.NAMING if distance <= 9 else w.NAMING_FAR), "x-called"
+        if _has_as(s, place.at):
+            score, distance = w.NAMING + w.AS, min(distance, 9)
     else:
         score, rule = w.WEAK_VERB, "x-verb-before"
     led = distance == 2 and s[place.at - 1].text in (",", ":")
@@ -380,6 +393,14 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if own is not None and not led and _is_subordinate(view, cue, own):
         score -= w.SUBORDINATE
     return Candidate(phrase, cue, rule, score, s)
+
+
+def _has_as(s: Sequence[Token], quote: int) -> bool:
+    """Whether "as" or "as a" stands before the quote: described the plan as a “…”."""
+    at = quote - 1
+    while at > 0 and quote - at < 4 and s[at].classes & lx.DETERMINER:
+        at -= 1
+    return at >= 0 and s[at].lower in {"as", "als", "como", "comme"}
 
 
 def _antecedent_source(view: SentenceView, own: Phrase, cue: int) -> Phrase | None:

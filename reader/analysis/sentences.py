@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.lexicon import INVERTED, NAME, REPORT, SUBJECT, WEAK
+from reader.analysis.languages.lexicon import DAY, INVERTED, NAME, REPORT, SUBJECT, WEAK
 from reader.analysis.marks import Quoted
 from reader.analysis.tokens import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
 
@@ -39,6 +39,8 @@ def sentences(text: str, tokens: Sequence[Token], quoted: Sequence[Quoted]) -> l
 
 def _point_ends_sentence(tokens: Sequence[Token], index: int) -> bool:
     sign, after = tokens[index].text, tokens[index + 1]
+    if sign == "." and index and tokens[index - 1].kind == NUMBER and after.classes & DAY:
+        return False  # 3. Juni
     if sign in (".", "?", "!", "。", "？", "！"):
         return after.kind in (CAPITAL, QUOTED, NUMBER) or (
             after.kind == POINT and after.text in "([—-•¿¡–"

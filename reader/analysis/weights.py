@@ -13,6 +13,7 @@ REPORT_BEFORE = 3.0  # X warned that “…”
 PLAIN_SAYING = 0.4  # said, told, wrote: they report and do nothing else
 NAMING = 2.8  # X called it “…”
 NAMING_FAR = 1.4  # the same, but more than nine words away
+AS = 1.0  # called the plan as a “…”: a naming verb waits for this word
 WEAK_VERB = 0.8  # X wants “…”
 OWNED_NOUN = 2.6  # X's claim that “…”
 ACCORDING = 2.6  # according to X

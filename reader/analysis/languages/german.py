@@ -174,7 +174,10 @@ GERMAN = lx.Language(
          "worten", "von", "einschätzung", "überzeugung", "auffassung", "berichten", "bericht"}
     ),
     zufolge=frozenset({"zufolge"}),
-    endings=((tuple(_ROLE_ENDINGS.split()), lx.TITLE),),
+    endings=(
+        (tuple(_ROLE_ENDINGS.split()), lx.TITLE),
+        (("iert", "ierte", "ierten"), lx.WEAK),
+    ),
     stop_words=frozenset(
         "der die und das ist nicht von zu den mit sich auf ein eine dem für im als auch".split()
     ),
