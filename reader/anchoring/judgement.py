@@ -14,6 +14,8 @@ SELF_EVIDENT = 40
 """Characters from which whole paragraphs are known by their words alone, wherever they stand."""
 SHORT = 20
 """Characters below which words are so common that context must speak from both sides."""
+SCATTERED = 0.2
+"""Share of the passage in other places from which a person should look at it."""
 TELLING = 12
 """Characters from which the same words in a foreign place are worth a suggestion."""
 
@@ -35,9 +37,11 @@ def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) ->
     if same:
         if _same_place(landing, len(target.exact), alone=alone):
             return Resolution(Status.EXACT if span.start == target.start else Status.MOVED, span)
-        hint = len(target.exact) >= TELLING or min(landing.left, landing.right) > 0
+        hint = len(target.exact) >= TELLING or landing.in_order
         return Resolution(Status.SUGGESTED, span) if hint else ORPHAN
     both = min(landing.left, landing.right)
+    if landing.kept + landing.scattered >= 0.5 and landing.scattered >= SCATTERED:
+        return Resolution(Status.SUGGESTED, span)
     if landing.names_kept < 0.5 and both < 0.5:
         return ORPHAN  # the same sentence about somebody else
     if _edited_in_place(landing, len(target.exact), alone=alone):
@@ -55,7 +59,7 @@ def _same_place(landing: Landing, size: int, *, alone: bool) -> bool:
         return both >= 0.5 or (size >= SHORT and (one >= 0.75 or both >= 0.35))
     if size >= SELF_EVIDENT and landing.whole_paragraphs:
         return True
-    return one >= 0.6 or both >= 0.35
+    return one >= 0.6 or both >= 0.35 or (size >= SHORT and landing.in_order)
 
 
 def _edited_in_place(landing: Landing, size: int, *, alone: bool) -> bool:

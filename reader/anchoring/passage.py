@@ -12,6 +12,8 @@ CONTEXT_WORDS = 12
 """Words on either side that are asked whether they stand beside the passage still."""
 _REACH = 6
 """How many words a context word may have drifted and still count as being beside it."""
+_FAR_WORDS = 100
+"""How far surroundings are looked for when everything near has been rewritten."""
 _DENSITY = 0.5
 """Share of the words of a place that must be the passage's own, not moved in from elsewhere."""
 
@@ -28,6 +30,7 @@ class Landing:
         scattered: Share of the passage's letters found outside `span`.
         names_kept: Share of names and numbers found; 1.0 when there are none.
         whole_paragraphs: Whether the passage begins and ends with a paragraph, here and there.
+        in_order: Whether what is left of its surroundings encloses it still.
     """
 
     span: Span
@@ -37,6 +40,7 @@ class Landing:
     scattered: float = 0.0
     names_kept: float = 1.0
     whole_paragraphs: bool = False
+    in_order: bool = False
 
 
 def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
@@ -73,7 +77,28 @@ def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
         scattered=stray / total,
         names_kept=names_kept / names if names else 1.0,
         whole_paragraphs=_is_whole(old, *words) and _is_whole(alignment.new, *new_words),
+        in_order=_in_order(alignment, words, new_words),
     )
+
+
+def _in_order(alignment: Alignment, words: tuple[int, int], news: tuple[int, int]) -> bool:
+    """Whether the nearest mapped words on both sides enclose the new words, nothing between."""
+    forward, claimed = alignment.forward, alignment.claimed
+    before = _nearest(alignment, range(words[0] - 1, max(-1, words[0] - 1 - _FAR_WORDS), -1))
+    after = _nearest(alignment, range(words[1], min(len(forward), words[1] + _FAR_WORDS)))
+    if before is None or after is None or not before < news[0] <= news[1] <= after:
+        return False
+    return claimed[before + 1] == claimed[news[0]] and claimed[after] == claimed[news[1]]
+
+
+def _nearest(alignment: Alignment, words: range) -> int | None:
+    """Return the place of the first mapped word of `words`; the text's end when they end there."""
+    mapped = next((alignment.forward[i] for i in words if alignment.forward[i] >= 0), None)
+    if mapped is not None:
+        return mapped
+    if words.step < 0:
+        return -1 if words.stop == -1 else None
+    return len(alignment.new) if words.stop == len(alignment.forward) else None
 
 
 def _is_whole(words: Words, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from reader.anchoring.region import regions_of
 from reader.anchoring.rivals import better_rival
 from reader.anchoring.words import find_words
 from reader.model.annotation import Resolution, Status, Target
+from reader.text.fold import fold
 from reader.text.span import Span
 
 
@@ -55,11 +56,8 @@ def _resolve_alone(target: Target, text: str) -> Resolution:
     """Find a target by its own words and context alone."""
     prefix, suffix = target.prefix[-MAX_CONTEXT:], target.suffix[:MAX_CONTEXT]
     passage = prefix + target.exact + suffix
-    at = text.find(passage)
-    if at >= 0 and text.find(passage, at + 1) < 0:
-        start = at + len(prefix)
-        status = Status.EXACT if start == target.start else Status.MOVED
-        return Resolution(status, Span(start, start + len(target.exact)))
+    if (span := _only_place(prefix, target.exact, suffix, text)) is not None:
+        return Resolution(Status.EXACT if span.start == target.start else Status.MOVED, span)
     words = find_words(passage)
     start, end = len(prefix), len(prefix) + len(target.exact)
     found: list[Landing] = []
@@ -83,3 +81,18 @@ _MARGIN = 0.12
 def _weight(landing: Landing) -> float:
     """Return one number for all that speaks for a landing."""
     return 2 * landing.kept + landing.left + landing.right
+
+
+def _only_place(prefix: str, exact: str, suffix: str, text: str) -> Span | None:
+    """Return the one place where passage and context stand unchanged but for the print."""
+    at = text.find(prefix + exact + suffix)
+    if at >= 0:
+        start = at + len(prefix)
+        again = text.find(prefix + exact + suffix, at + 1)
+        return Span(start, start + len(exact)) if again < 0 else None
+    passage, folded = fold(prefix + exact + suffix), fold(text)
+    at = folded.text.find(passage.text)
+    if at < 0 or folded.text.find(passage.text, at + 1) >= 0:
+        return None
+    start, end = len(prefix), len(prefix) + len(exact)
+    return folded.span(at + passage.offset(start), at + passage.offset(end))

@@ -32,6 +32,8 @@ _LENGTH_CHANGING = re.compile(
     f"[ {_SPACES}{_UNSEEN}]{{2,}}|[{_UNSEEN}]"
     f"|[-{_DASHES}][-{_DASHES}{_UNSEEN}]+|[{''.join(_EXPANDED)}]"
 )
+_LONG = 4_096
+"""Characters from which remembering is worth the room in the memory."""
 _PLAIN_NEEDLE = re.compile(r"[^\W_]+")
 
 
@@ -77,12 +79,24 @@ class Folded:
         return self.origin_ends[piece] if at_end else self.origin_starts[piece]
 
 
-@lru_cache(maxsize=8)
 def fold(text: str, *, ignore_case: bool = False) -> Folded:
-    """Return `text` folded, in linear time; the last few results are kept.
+    """Return `text` folded, in linear time; the last few results for long texts are kept.
 
     Folding is idempotent, and the text should be in NFC, as all clean text is.
     """
+    if len(text) < _LONG:
+        return _fold(text, ignore_case=ignore_case)
+    return _fold_long(text, ignore_case=ignore_case)
+
+
+@lru_cache(maxsize=8)
+def _fold_long(text: str, *, ignore_case: bool) -> Folded:
+    """Return a text folded, and remember it."""
+    return _fold(text, ignore_case=ignore_case)
+
+
+def _fold(text: str, *, ignore_case: bool) -> Folded:
+    """Return a text folded."""
     if ignore_case:
         plain = fold(text)
         return Folded(
