@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis import weights as w
-from reader.analysis.cues import cues_of, is_cue, sources_of, speech_noun_before
+from reader.analysis.cues import agent_after, cues_of, is_cue, sources_of, speech_noun_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.marks import Quoted
 from reader.analysis.noun_phrases import (
     Phrase,
+    infinitive_subject,
     is_pronoun,
     main_subject,
     phrase_after,
@@ -69,7 +70,8 @@ class SentenceView:
         """The subject right beside the verb at `verb`."""
         if verb not in self._subjects:
             infinitive = verb > 0 and self.s[verb - 1].lower == "to"
-            phrase = None if infinitive else subject_of(self.s, verb)
+            find = infinitive_subject if infinitive else subject_of
+            phrase = find(self.s, verb)
             if self.language.verb_second:
                 phrase = self._subject_verb_second(verb, phrase)
             self._subjects[verb] = phrase
@@ -216,23 +218,41 @@ def after_quote(place: Place) -> list[Candidate]:
     if start >= place.following:
         return []
     found: list[Candidate] = []
+    agent = agent_after(s, place.at)
+    if agent is not None:
+        return [Candidate(agent.phrase, agent.at, "called-by-x", w.AGENT, s)]
+    if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and s[start].lower != "wie":
+        return []
     inverted = _inverted(place, start)
     if inverted is not None:
         return [inverted]
     if place.view.language.verb_second and s[start].lower != "wie":
         return found
     normal = _subject_then_verb(place, start)
-    if normal is not None:
+    if normal is not None and not (_is_inline(place) and not _closes_sentence(s, normal)):
         found.append(normal)
     if dash and s[start].kind == CAPITAL:
         phrase = phrase_after(s, start)
         if phrase and (phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT):
             found.append(Candidate(phrase, None, "dash-name", w.DASH_NAME, s))
-    if not found and place.opens and place.sign and place.sign in ",?!":
+    asks = place.opens and place.sign != "" and place.sign in ",?!"
+    if not found and asks and not _is_inline(place):
         unknown = _unknown_verb(place, start)
         if unknown is not None:
             found.append(unknown)
     return found
+
+
+def _is_inline(place: Place) -> bool:
+    """Whether the quote is a part of the journalist's clause: "called it a “…,” and …"."""
+    before = place.before
+    return before is not None and before.kind not in (POINT, QUOTED)
+
+
+def _closes_sentence(s: Sequence[Token], candidate: Candidate) -> bool:
+    """Whether a report after an inline quote ends the sentence: "… a “trap,” Quill said."."""
+    cue = candidate.cue
+    return cue is not None and bool(s[cue].classes & lx.REPORT) and _ends(s, cue)
 
 
 def _inverted(place: Place, start: int) -> Candidate | None:

@@ -70,28 +70,39 @@ def _is_noun_here(token: Token, before: Token) -> bool:
     return not (plural and not token.lower.endswith("s")) and before.lower not in {"and", "or"}
 
 
+_BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
+
+
 def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
     """Whether a thing merely has a name: "what is called “duvet lung”", with no "by X"."""
-    at = cue - 1
-    while at >= 0 and s[at].lower in {"often", "also", "sometimes", "commonly", "now", "usually"}:
-        at -= 1
-    if at < 0 or s[at].lower not in {"is", "are", "be", "been", "being", "was", "were", "'s", "so"}:
+    if s[cue].lower.endswith("ing"):
         return False
-    return not any(token.lower == "by" for token in s[cue + 1 : cue + 12])
+    at, passive = cue - 1, False
+    while at >= 0 and (s[at].classes & lx.AUXILIARY or s[at].kind == POSSESSIVE or s[at].lower == "so"):
+        passive = passive or s[at].lower in _BE
+        at -= 1
+    named = cue + 1 < len(s) and s[cue + 1].kind == QUOTED and at >= 0
+    if named and s[cue].classes & lx.TITLED and not s[at].classes & lx.SUBJECT:
+        passive = passive or s[at].kind == WORD or s[at].text == ","
+    return passive
 
 
 def sources_of(s: Sequence[Token], language: Language) -> list[Source]:
     """Return the phrases after "according to" and its like, before "zufolge"."""
     found: list[Source] = []
     for index, token in enumerate(s):
-        if token.classes & lx.ACCORDING and index + 1 < len(s):
+        if token.lower == "words" and index > 1:
+            phrase = _owner_of_words(s, index)
+            if phrase:
+                found.append(Source(index, phrase))
+        elif token.classes & lx.ACCORDING and index + 1 < len(s):
             start = index + 1
             if language.according:
                 steps = 0
                 while start < len(s) and s[start].lower in language.according and steps < 4:
                     start += 1
                     steps += 1
-                if start == index + 1 and token.lower in {"according", "d'après", "nach"}:
+                if start == index + 1 and token.lower in {"according", "nach"}:
                     continue
             phrase = phrase_after(s, start)
             if phrase:
@@ -105,6 +116,31 @@ def sources_of(s: Sequence[Token], language: Language) -> list[Source]:
             if phrase:
                 found.append(Source(index, phrase))
     return found
+
+
+def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
+    """Return the X of "in the words of X" and "in X's words"."""
+    if s[words - 1].lower == "the" and s[words - 2].lower == "in":
+        of = words + 1 < len(s) and s[words + 1].lower == "of"
+        return phrase_after(s, words + 2) if of else None
+    if s[words - 1].kind == POSSESSIVE:
+        phrase = phrase_before(s, words - 2)
+        led = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].lower == "in"
+        return phrase if led else None
+    return None
+
+
+def agent_after(s: Sequence[Token], quote: int) -> Source | None:
+    """Return the X of "dubbed “…” by X": a passive naming verb before the quote, then "by"."""
+    if quote + 2 >= len(s) or s[quote + 1].lower != "by":
+        return None
+    for at in range(quote - 1, max(-1, quote - 7), -1):
+        if s[at].kind == QUOTED:
+            return None
+        if s[at].classes & lx.NAME and s[at].lower.endswith(("ed", "d")):
+            phrase = phrase_after(s, quote + 2)
+            return Source(at, phrase) if phrase else None
+    return None
 
 
 def speech_noun_before(s: Sequence[Token], quote: int) -> int | None:

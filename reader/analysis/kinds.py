@@ -32,12 +32,12 @@ def is_quote(text: str, place: Place, quoted: Quoted, chosen: Candidate | None, 
     before = place.before
     stopped = body.rstrip()[-1:] in _STOPS and body.strip() != ""
     rule = chosen.rule if chosen else how
-    reported = rule in {"x-said-before", "x-called", "x-s-claim"}
+    reported = rule in {"x-said-before", "x-called", "x-s-claim", "called-by-x"}
     gap = place.at - chosen.cue if chosen is not None and chosen.cue is not None else 99
     adjacent = gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
-    if words <= 12 and not (reported and adjacent) and is_title(place, body):
+    titled = before is not None and bool(before.classes & lx.TITLED)
+    if words <= 12 and (titled or not (reported and adjacent)) and is_title(place, body):
         return False
-    titled = before is not None and before.classes & lx.TITLED
     if words <= 3 and not stopped:
         if titled:
             return False

@@ -256,10 +256,48 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         return None
     if token.classes & lx.RELATIVE and token.lower != "whose":
         return (at, at)
-    if token.lower in {"and", "but", "or", "to", "then", "by", "without", "for", "of"}:
+    if token.lower in {"and", "but", "or"}:
+        return _shared_subject(s, at)
+    if token.lower in {"to", "then", "by", "without", "for", "of"}:
         return None
     phrase = _not_object(s, phrase_before(s, at))
     return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
+
+
+def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
+    """Return the subject of the verb before "and": "Quill laughed and said"."""
+    finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    for at in range(joint - 1, max(0, joint - 25), -1):
+        token = s[at]
+        if token.kind == QUOTED or token.text in (";", ":"):
+            return None
+        if token.kind != WORD or token.lower.endswith(("ing", "ly")):
+            continue
+        if token.classes & finite or token.lower.endswith("ed"):
+            if token.classes & lx.NOUN_TOO or s[at - 1].lower == "to":
+                continue
+            before = s[at - 1]
+            if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
+                return subject_of(s, at)
+    return None
+
+
+def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
+    """Return the subject of "was asked to say", "went on to say": that of the verb before "to"."""
+    at = verb - 2
+    first = at
+    finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    while at >= 0 and s[at].kind == WORD and verb - at < 7:
+        token = s[at]
+        particle = token.lower in {"on", "out", "back", "up", "n't"}
+        if not (token.classes & finite or token.lower.endswith("ed") or particle):
+            break
+        first = at
+        at -= 1
+    if first > verb - 2 or at < 0 or not (s[first].kind == WORD):
+        return None
+    chained = s[first].classes & finite or s[first].lower.endswith("ed")
+    return subject_of(s, first) if chained else None
 
 
 def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
@@ -318,8 +356,10 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
 
 def _may_lead(s: Sentence, phrase: Phrase) -> bool:
     head, first = s[phrase[1]], s[phrase[0]]
-    if phrase[0] > 0 and s[phrase[0] - 1].classes & lx.PREPOSITION and not is_pronoun(head):
-        return False
+    link = s[phrase[0] - 1] if phrase[0] > 0 else None
+    if link and link.classes & lx.PREPOSITION and not is_pronoun(head):
+        if link.lower not in _LIKE_CONJUNCTIONS | {"after", "before"}:
+            return False
     return head.kind == CAPITAL or is_pronoun(head) or bool(first.classes & lx.DETERMINER)
 
 
@@ -466,7 +506,7 @@ _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
 def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phrase | None:
     """Return the subject of the sentence, after an opening adverbial if there is one."""
     count = len(s) if limit is None else limit
-    at = start
+    at = start or _after_dateline(s)
     opening = {"and", "but", "so", "yet", "still", "then", "meanwhile", "however", "also", "now"}
     while at < count and (s[at].kind == POINT or s[at].lower in opening):
         at += 1
@@ -497,6 +537,18 @@ def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phras
         at = comma + 1
         tries += 1
     return fallback
+
+
+def _after_dateline(s: Sentence) -> int:
+    """Return where the sentence begins after "DELTA CITY, Ill. — ", else 0."""
+    if not s or len(s[0].text) < 3 or not s[0].text.isupper():
+        return 0
+    for at in range(1, min(9, len(s))):
+        if s[at].text in _DASHES + "-" and s[at].start > s[at - 1].end:
+            return at + 1
+        if s[at].kind not in (CAPITAL, POINT):
+            break
+    return 0
 
 
 def _opens_with_time(s: Sentence, at: int, count: int) -> bool:

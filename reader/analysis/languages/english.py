@@ -695,7 +695,7 @@ _FUNCTION = lx.classes_of(
             "fort",
         ],
     ),
-    (lx.ACCORDING, ["according"]),
+    (lx.ACCORDING, ["according", "per"]),
     (
         lx.NOUN_TOO,
         "report reports claim claims note notes state states comment comments remark remarks call"
