@@ -1,0 +1,222 @@
+"""Addresses of the web: parsed, written anew, shown honestly, and refused when they do harm.
+
+An address is never passed on as it came. It is parsed, each part is checked, and what is
+fetched, shown or handed to a browser is put together from the parts.
+"""
+
+import ipaddress
+import re
+from dataclasses import dataclass
+from urllib.parse import SplitResult, quote, unquote, urlsplit
+
+from reader.errors import RefusedError, SourceError
+from reader.sources.scripts import is_honest_label
+from reader.text.clean import clean_text
+
+_PORTS = {"http": 80, "https": 443}
+_MAX_ADDRESS = 8192
+_SPACE_OR_CONTROL = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
+_HOST = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-))*\.?")
+_MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}")
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_CREDENTIALS = re.compile(r"//[^/?#\\]*@")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address of the web, in ASCII; ``str()`` of it is without credentials.
+
+    Attributes:
+        scheme: ``http`` or ``https``.
+        host: Lower case, punycode; an IPv6 address without its brackets.
+        port: The one to connect to.
+        target: Path and query, percent-encoded; begins with a slash.
+        username: Decoded; empty when there is none.
+        password: Decoded; empty when there is none.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    target: str
+    username: str = ""
+    password: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.scheme}://{self.authority}{self.target}"
+
+    def __repr__(self) -> str:
+        return f"Address({str(self)!r})"
+
+    @property
+    def authority(self) -> str:
+        """Host and, when it is not the usual one, port, as in a ``Host`` header."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
+
+    @property
+    def origin(self) -> tuple[str, str, int]:
+        """Scheme, host and port: what credentials are given to."""
+        return self.scheme, self.host, self.port
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A link that may be handed to another program.
+
+    Attributes:
+        argument: The address, ASCII, beginning with its scheme: one argument of a command.
+        host: Where it leads, to be shown.
+        foreign: Whether that is another host than the article's: ask before opening.
+    """
+
+    argument: str
+    host: str
+    foreign: bool
+
+
+def without_credentials(text: str) -> str:
+    """Return `text`, which need not be a valid address, without a user and a password."""
+    return _CREDENTIALS.sub("//", text)
+
+
+def parse_address(text: str) -> Address:
+    """Return the parts of a web address.
+
+    Raises:
+        RefusedError: It is not of the web.
+        SourceError: It is of the web but malformed.
+    """
+    text = text.strip()
+    shown = without_credentials(text)
+    parts = _split(text, shown)
+    if parts.scheme not in _PORTS:
+        kind = f"{parts.scheme}:" if parts.scheme else "no scheme"
+        raise RefusedError(
+            f"not an address of the web ({kind}): only http and https are fetched", location=shown
+        )
+    try:
+        port = parts.port or _PORTS[parts.scheme]
+        host = _ascii_host(parts.hostname or "")
+    except ValueError as error:
+        raise SourceError("invalid address: no such host or port", location=shown) from error
+    target = _encoded(parts.path or "/") + (f"?{_encoded(parts.query)}" if parts.query else "")
+    username, password = unquote(parts.username or ""), unquote(parts.password or "")
+    return Address(parts.scheme, host, port, target, username, password)
+
+
+def web_address(url: str) -> str:
+    """Return an address written anew, safe as an argument of a command: http, https, mailto.
+
+    Raises:
+        RefusedError: Another kind of address.
+        SourceError: A malformed one.
+    """
+    if url.strip()[:7].lower() == "mailto:":
+        return _mail_address(url.strip()[7:])
+    address = parse_address(url)
+    fragment = urlsplit(url.strip()).fragment
+    return str(address) + (f"#{_encoded(fragment)}" if fragment else "")
+
+
+def safe_to_open(url: str, article_host: str) -> Opening:
+    """Return what to hand to a browser, and whether to ask first.
+
+    Args:
+        url: As the article has it.
+        article_host: As `display_host` returned it for the article; empty for a file.
+
+    Raises:
+        RefusedError: A kind of address that is not opened.
+        SourceError: A malformed one.
+    """
+    argument = web_address(url)
+    host = display_host(argument)
+    return Opening(argument, host, host.removeprefix("www.") != article_host.removeprefix("www."))
+
+
+def display_host(url: str) -> str:
+    """Return the host of an address as it can be shown without deceiving; empty when there is none.
+
+    Labels are shown in their own script; in punycode when they mix scripts or look like another.
+    For a mail address it is the part after the ``@``.
+    """
+    if url.strip()[:7].lower() == "mailto:":
+        return clean_text(url.partition("?")[0].rpartition("@")[2], line=True)
+    try:
+        address = parse_address(url)
+    except (SourceError, RefusedError):
+        return ""
+    labels = (_shown_label(label) for label in address.host.split("."))
+    return clean_text(".".join(labels), line=True)
+
+
+def _split(text: str, shown: str) -> SplitResult:
+    """Split an address; urllib itself would drop control characters without a word."""
+    if len(text) > _MAX_ADDRESS:
+        raise SourceError("invalid address: too long", location=f"{shown[:60]}…")
+    if _SPACE_OR_CONTROL.search(text):
+        raise SourceError("invalid address: a space or control character in it", location=shown)
+    try:
+        parts = urlsplit(text)
+    except ValueError as error:
+        raise SourceError("invalid address", location=shown) from error
+    if "\\" in parts.netloc:  # a browser takes it for a slash and would go elsewhere
+        raise SourceError("invalid address: a backslash before the path", location=shown)
+    return parts
+
+
+def _ascii_host(host: str) -> str:
+    """Return a host in ASCII.
+
+    Raises:
+        ValueError: It cannot be one.
+    """
+    if ":" in host:
+        return str(ipaddress.IPv6Address(host))
+    if not host.isascii():
+        import idna
+
+        try:
+            host = idna.encode(host, uts46=True).decode("ascii")
+        except idna.IDNAError as error:
+            raise ValueError(str(error)) from error
+    host = host.lower()
+    if len(host) > 253 or not _HOST.fullmatch(host):
+        raise ValueError(f"not a host: {host}")
+    return host
+
+
+def _encoded(part: str) -> str:
+    """Return a path or query in ASCII; what is encoded already stays as it is."""
+    return quote(_STRAY_PERCENT.sub("%25", part), safe="%/?:@!$&'()*+,;=~-._[]")
+
+
+def _mail_address(rest: str) -> str:
+    """Return a ``mailto`` address with nothing but who, about what and the text.
+
+    Mail programs have attached files that a ``mailto`` link named.
+    """
+    who, _, query = rest.partition("?")
+    if not _MAIL.fullmatch(unquote(who)):
+        raise SourceError("invalid mail address", location=f"mailto:{who}")
+    fields = (field.partition("=") for field in query.split("&"))
+    kept = [
+        f"{name.lower()}={quote(unquote(value), safe='')}"
+        for name, _, value in fields
+        if name.lower() in ("subject", "body")
+    ]
+    return f"mailto:{quote(unquote(who), safe='@')}" + ("?" + "&".join(kept) if kept else "")
+
+
+def _shown_label(label: str) -> str:
+    """Return one label of a host in its own script when that cannot deceive."""
+    if not label.startswith("xn--"):
+        return label
+    import idna
+
+    try:
+        decoded = idna.decode(label)
+    except (idna.IDNAError, UnicodeError):
+        return label
+    return decoded if is_honest_label(decoded) else label

@@ -1,0 +1,114 @@
+"""The body of an answer, read to a limit; a bomb is put down before it goes off."""
+
+import zlib
+from collections.abc import Callable, Iterable
+
+from reader.errors import SourceError
+
+_GZIP = 31  # window bits that stand for "gzip" in zlib
+_ZLIB = 15
+_RAW = -15
+_MEMBER = b"\x1f\x8b"
+_MAX_MEMBERS = 64  # of one gzip stream; honest servers send one
+
+
+def read_body(
+    chunks: Iterable[bytes],
+    coding: str,
+    max_bytes: int,
+    location: str,
+    progress: Callable[[int], None] = lambda _: None,
+) -> bytes:
+    """Return the body with its coding removed; at most one piece more than the limit is held.
+
+    Args:
+        chunks: As they come over the wire.
+        coding: The ``Content-Encoding``; empty when there is none.
+        max_bytes: Before and after decompression.
+        location: For messages.
+        progress: Told the bytes that came so far, before decompression.
+
+    Raises:
+        SourceError: It is too large, damaged, or coded in a way that nobody asked for.
+    """
+    decode = _decoder(coding, max_bytes, location)
+    body = bytearray()
+    received = 0
+    for chunk in chunks:
+        received += len(chunk)
+        body += decode.feed(chunk, len(body)) if decode else chunk
+        if max(received, len(body)) > max_bytes:
+            raise too_large(max_bytes, location)
+        progress(received)
+    if decode and received and not decode.complete:
+        raise SourceError("the compressed page is damaged or incomplete", location=location)
+    return bytes(body)
+
+
+def too_large(max_bytes: int, location: str) -> SourceError:
+    """Return the error for a body over its limit."""
+    return SourceError(f"larger than the limit of {max_bytes / 2**20:g} MB", location=location)
+
+
+def _decoder(coding: str, max_bytes: int, location: str) -> "_Inflater | None":
+    coding = coding.strip().lower()
+    if coding in ("", "identity"):
+        return None
+    if coding in ("gzip", "x-gzip"):
+        return _Inflater(_GZIP, max_bytes, location)
+    if coding == "deflate":
+        return _Inflater(_ZLIB, max_bytes, location)
+    raise SourceError(
+        f"unsupported: the server compressed the page as {coding[:40]!r}, which was not asked for",
+        location=location,
+    )
+
+
+class _Inflater:
+    """Undoes gzip or deflate piece by piece, never beyond a limit."""
+
+    def __init__(self, window_bits: int, max_bytes: int, location: str) -> None:
+        self._engine = zlib.decompressobj(window_bits)
+        self._window_bits, self._max_bytes, self._location = window_bits, max_bytes, location
+        self._started = False
+        self._members = 1
+        self._over = False
+
+    @property
+    def complete(self) -> bool:
+        """Whether the stream has come to its own end."""
+        return self._engine.eof
+
+    def feed(self, chunk: bytes, have: int) -> bytes:
+        """Return what `chunk` decompresses to, at most one byte more than still fits."""
+        out = bytearray()
+        while chunk and not self._over and have + len(out) <= self._max_bytes:
+            out += self._inflate(chunk, self._max_bytes + 1 - have - len(out))
+            chunk = self._next_member()
+        return bytes(out)
+
+    def _inflate(self, chunk: bytes, room: int) -> bytes:
+        try:
+            data = self._engine.decompress(chunk, room)
+        except zlib.error as error:
+            if self._window_bits != _ZLIB or self._started:
+                words = "damaged: the compressed page cannot be decompressed"
+                raise SourceError(words, location=self._location) from error
+            # some servers send deflate without the header that the standard wants
+            self._window_bits = _RAW
+            self._engine = zlib.decompressobj(_RAW)
+            return self._inflate(chunk, room)
+        self._started = True
+        return data
+
+    def _next_member(self) -> bytes:
+        """Return what follows the end of a gzip member when it is another one."""
+        rest = self._engine.unused_data if self._engine.eof else b""
+        if not rest:
+            return b""
+        if self._window_bits == _GZIP and rest.startswith(_MEMBER) and self._members < _MAX_MEMBERS:
+            self._members += 1
+            self._engine = zlib.decompressobj(_GZIP)
+            return rest
+        self._over = True
+        return b""

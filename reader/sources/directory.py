@@ -1,0 +1,51 @@
+"""The articles in a directory, to choose from."""
+
+import os
+import re
+from itertools import islice
+from pathlib import Path
+
+from reader.errors import SourceError
+
+MAX_ENTRIES = 50_000
+"""Entries of a directory that are looked at; a mail archive must not stop the start."""
+
+_ARTICLE = re.compile(
+    r"\.(adoc|asc|atom|eml|epub|gemini|gmi|json|markdown|md|mdown|mht|mhtml|mkd|opml|org|pdf|rdf|rss|rst"
+    r"|s?html?|text|txt|xhtml|xml)",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"([0-9]+)")
+
+
+def list_articles(path: Path) -> tuple[Path, ...]:
+    """Return the readable article files of a directory, ``part 2`` before ``part 10``.
+
+    Taken are regular files, also through links, with the ending of an article or none at all;
+    hidden files and directories below are left out.
+
+    Raises:
+        SourceError: The directory cannot be read.
+    """
+    try:
+        with os.scandir(path) as entries:
+            names = [e.name for e in islice(entries, MAX_ENTRIES) if _is_article(e)]
+    except OSError as error:
+        raise SourceError(error.strerror or str(error), location=str(path)) from error
+    return tuple(path / name for name in sorted(names, key=_natural))
+
+
+def _is_article(entry: os.DirEntry[str]) -> bool:
+    suffix = Path(entry.name).suffix
+    if entry.name.startswith(".") or (suffix and not _ARTICLE.fullmatch(suffix)):
+        return False
+    try:
+        return entry.is_file() and os.access(entry, os.R_OK)
+    except OSError:
+        return False
+
+
+def _natural(name: str) -> tuple[list[str | int], str]:
+    """Return a key that sorts runs of digits by their value; odd places hold the numbers."""
+    pieces = _DIGITS.split(name.casefold())
+    return [int(piece[:300]) if at % 2 else piece for at, piece in enumerate(pieces)], name

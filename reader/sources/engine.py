@@ -1,0 +1,194 @@
+"""httpx on connections that are watched: deadlines, cancelling, and where they may lead.
+
+httpx alone has a timeout for each wait but none for the whole, looks hosts up itself, and so
+cannot be kept from a private address. Here it gets a network backend of ours. Importing this
+module imports httpx; import it only to load a page.
+"""
+
+import ssl
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import httpcore
+
+from reader.errors import SourceError
+from reader.sources.watch import SLICE_SECONDS, Resolve, Watch, resolve_within
+from reader.sources.zones import Zone, zone_of
+
+__all__ = ["WatchedBackend", "WatchedTransport", "httpx", "proxy_for", "trust"]
+
+
+@contextmanager
+def _without_its_command_line() -> Iterator[None]:
+    """Keep httpx from importing its command line, and with that click, Rich and Pygments.
+
+    It does so whenever they are installed. A module that is None in `sys.modules` cannot be
+    imported, and httpx is ready for that.
+    """
+    name = "httpx._main"
+    if "httpx" in sys.modules or name in sys.modules:
+        yield
+        return
+    sys.modules[name] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[name]
+
+
+if TYPE_CHECKING:
+    import httpx
+else:
+    with _without_its_command_line():
+        import httpx
+
+_PATIENCE_WITH_ONE_SECONDS = 3.0
+"""For one of several addresses of a host, so that a dead one does not use up the time."""
+
+Check = Callable[[Zone], None]
+"""Raises when an address in a zone may not be connected to."""
+
+
+class WatchedStream(httpcore.NetworkStream):
+    """A connection that never waits longer than its watch allows."""
+
+    def __init__(self, stream: httpcore.NetworkStream, watch: Watch) -> None:
+        self._stream, self._watch = stream, watch
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
+        """Return what came. Here as below, `timeout` is nothing: the watch decides."""
+        while True:
+            try:
+                data = self._stream.read(max_bytes, min(self._watch.left(), SLICE_SECONDS))
+            except httpcore.ReadTimeout:
+                continue
+            self._watch.answer_began()
+            return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
+        """Send all of it."""
+        self._stream.write(buffer, self._watch.left())
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._stream.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ARG002
+    ) -> httpcore.NetworkStream:
+        """Return the same connection, encrypted."""
+        inner = self._stream.start_tls(ssl_context, server_hostname, self._watch.left())
+        return WatchedStream(inner, self._watch)
+
+    def get_extra_info(self, info: str) -> object:
+        """Return what the connection below knows."""
+        return self._stream.get_extra_info(info)
+
+
+class WatchedBackend(httpcore.NetworkBackend):
+    """Looks hosts up, checks where they are, and connects to the very address it checked."""
+
+    def __init__(self, watch: Watch, resolve: Resolve, check: Check | None) -> None:
+        self._watch, self._resolve, self._check = watch, resolve, check
+        self._sockets = httpcore.SyncBackend()
+        self.used = False
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ARG002
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        """Connect to `host`, trying its addresses in turn."""
+        addresses = self._look_up(host, port)
+        if self._check is not None:
+            for address in addresses:
+                self._check(zone_of(address))
+        for number, address in enumerate(addresses, start=1):
+            left = self._watch.left()
+            patience = left if number == len(addresses) else min(left, _PATIENCE_WITH_ONE_SECONDS)
+            try:
+                stream = self._sockets.connect_tcp(
+                    address, port, patience, local_address, socket_options
+                )
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
+                if number == len(addresses):
+                    self._watch.left()
+                    raise
+            else:
+                self.used = True
+                return WatchedStream(stream, self._watch)
+        raise httpcore.ConnectError("no address")
+
+    def _look_up(self, host: str, port: int) -> list[str]:
+        try:
+            return resolve_within(self._watch, self._resolve, host, port)
+        except OSError as error:
+            raise SourceError(
+                f"host {host} not found: check the address and the connection to the network",
+                location=self._watch.location,
+            ) from error
+
+
+class WatchedTransport(httpx.HTTPTransport):
+    """httpx's own transport for one host, on a pool of watched connections."""
+
+    def __init__(
+        self, backend: WatchedBackend, context: ssl.SSLContext, proxy: httpx.Proxy | None
+    ) -> None:
+        super().__init__(verify=context)
+        self._backend = backend
+        if proxy is None:
+            self._pool = httpcore.ConnectionPool(ssl_context=context, network_backend=backend)
+        else:
+            self._pool = httpcore.HTTPProxy(
+                proxy_url=str(proxy.url),
+                proxy_auth=proxy.raw_auth,
+                ssl_context=context,
+                network_backend=backend,
+            )
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Return the answer; never one that came past the watched connections."""
+        response = super().handle_request(request)
+        if not self._backend.used:
+            response.close()
+            raise RuntimeError("httpx did not use the watched connection")
+        return response
+
+
+def trust(scheme: str) -> ssl.SSLContext:
+    """Return what certificates are checked against.
+
+    For plain ``http`` that is an empty store, which costs nothing and trusts nobody.
+    """
+    if scheme == "https":
+        return httpx.create_ssl_context()
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def proxy_for(scheme: str, host: str) -> httpx.Proxy | None:
+    """Return the proxy that the system or the environment names for a host; never for this machine.
+
+    Raises:
+        ValueError: It is of a kind that is not supported.
+    """
+    from urllib.request import getproxies, proxy_bypass
+
+    from reader.sources.zones import zone_by_name
+
+    proxies = getproxies()
+    url = proxies.get(scheme) or proxies.get("all")
+    if not url or zone_by_name(host) is Zone.LOOPBACK or proxy_bypass(host):
+        return None
+    proxy = httpx.Proxy(url if "://" in url else f"http://{url}")
+    if proxy.url.scheme not in ("http", "https"):
+        raise ValueError(f"proxies of the kind {proxy.url.scheme} are not supported")
+    return proxy
