@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import zlib
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -42,15 +43,25 @@ _TITLE_LIKE = "title LIKE ? ESCAPE '!'"
 
 def register(transaction: Transaction, article: Article) -> ArticleRecord:
     """Note that an article is open now; see the port."""
-    names = names_of(article)
-    known = recognise(names, lambda name: key_of(transaction.connection, name))
-    record = _record(transaction.connection, known.key) if known.key else None
-    if record is not None and known.by_path and not _continues(transaction, record, article):
-        record = None
-    record = enter(transaction, article, record, names)
-    for double in known.doubles:
+    before, doubles = known(transaction.connection, article)
+    record = enter(transaction, article, before, names_of(article))
+    for double in doubles:
         _join(transaction, double, record.key)
-    return _record(transaction.connection, record.key) or record
+    record = _record(transaction.connection, record.key) or record
+    if record.annotations or record.starred:
+        keep_edition(transaction, record.key, article)
+    return record
+
+
+def known(
+    connection: sqlite3.Connection, article: Article
+) -> tuple[ArticleRecord | None, Sequence[str]]:
+    """Return the record of an article, and the keys of others that turn out to be the same."""
+    found = recognise(names_of(article), lambda name: key_of(connection, name))
+    record = _record(connection, found.key) if found.key else None
+    if record is not None and found.by_path and not _continues(connection, record, article):
+        return None, ()
+    return record, found.doubles
 
 
 def enter(
@@ -222,11 +233,9 @@ def _name(transaction: Transaction, name: str, key: str) -> None:
         transaction.save("aliases", (storable(name), key))
 
 
-def _continues(transaction: Transaction, known: ArticleRecord, article: Article) -> bool:
+def _continues(connection: sqlite3.Connection, record: ArticleRecord, article: Article) -> bool:
     """Whether a file still holds the article that was last read from it."""
-    if known.digest == article.digest:
-        return True
-    kept = edition(transaction.connection, known.digest)
+    kept = edition(connection, record.digest)
     return kept is None or resembles(kept, article.text)
 
 

@@ -43,6 +43,10 @@ class DatabaseLibrary:
         """Note that `article` is open now, and return its record."""
         return self._vault.write(lambda change: articles.register(change, article))
 
+    def known(self, article: Article) -> ArticleRecord | None:
+        """Return the record that `register` would go on with, or None."""
+        return self._vault.read(lambda base: articles.known(base, article)[0])
+
     def introduce(
         self, location: str, *, title: str = "", site: str = "", canonical_url: str = ""
     ) -> ArticleRecord:

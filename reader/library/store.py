@@ -60,6 +60,10 @@ class Library(Protocol):
         """
         ...
 
+    def known(self, article: Article) -> ArticleRecord | None:
+        """Return the record that `register` would go on with, or None; changes nothing."""
+        ...
+
     def introduce(
         self, location: str, *, title: str = "", site: str = "", canonical_url: str = ""
     ) -> ArticleRecord:

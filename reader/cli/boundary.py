@@ -1,0 +1,51 @@
+"""Where all errors of a command end: one clean line, and the right exit status."""
+
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.cli import output
+from reader.errors import ReaderError
+
+FAILED, USAGE, INTERRUPTED = 1, 2, 128 + signal.SIGINT
+PIPE_CLOSED = 128 + getattr(signal, "SIGPIPE", 13)
+
+
+def guarded(command: Callable[[], int]) -> int:
+    """Run a command and return its exit status, whatever happens inside."""
+    try:
+        status = command()
+        output.flush()
+    except BrokenPipeError:
+        output.abandon()
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        output.abandon()
+        return INTERRUPTED
+    except ReaderError as error:
+        output.tell(str(error))
+        return error.exit_code
+    except OSError as error:
+        output.abandon()
+        output.tell(f"cannot write: {error.strerror or error}")
+        return FAILED
+    except MemoryError:
+        output.abandon()
+        output.tell("not enough memory")
+        return FAILED
+    except Exception as error:  # noqa: BLE001 - the last one who can answer
+        output.abandon()
+        output.tell(_reported(error))
+        return FAILED
+    return status
+
+
+def _reported(error: Exception) -> str:
+    """Write a report and return what to tell about it."""
+    from reader.library.crash import write_report
+
+    kind = type(error).__name__
+    path: Path | None = write_report(error)
+    if path is None:
+        return f"this should not have happened ({kind}), and no report could be written"
+    return f"this should not have happened ({kind}); a report without any text is in {path}"

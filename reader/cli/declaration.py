@@ -1,0 +1,201 @@
+"""Every verb and option of the command line, declared once.
+
+From here come the parser, ``--help``, the man page and the shell completions. Plain classes,
+because importing ``dataclasses`` takes longer than all that ``--help`` does.
+"""
+
+FORMATS = ("markdown", "obsidian", "w3c", "json", "csv", "html", "org", "bibtex", "csl")
+SHELLS = ("bash", "zsh", "fish")
+KINDS = ("direct", "fragment", "block", "indirect")
+
+
+class Option:
+    """A word that begins with ``--``.
+
+    Attributes:
+        name: Without the dashes.
+        summary: What it does, one line without a full stop.
+        value: What stands for its value in the help; empty for a switch.
+        short: One letter, or nothing.
+        choices: The values that it takes; empty for any.
+        many: Whether it may be given more than once.
+    """
+
+    __slots__ = ("choices", "many", "name", "short", "summary", "value")
+
+    def __init__(
+        self,
+        name: str,
+        summary: str,
+        *,
+        value: str = "",
+        short: str = "",
+        choices: tuple[str, ...] = (),
+        many: bool = False,
+    ) -> None:
+        self.name = name
+        self.summary = summary
+        self.value = value
+        self.short = short
+        self.choices = choices
+        self.many = many
+
+
+class Verb:
+    """Something that the command does.
+
+    Attributes:
+        name: One word or two; empty for opening the reader.
+        operands: How they are written in the help.
+        summary: One line without a full stop.
+        at_least: So many operands are needed.
+        at_most: So many are taken; None for any number.
+        options: Besides those that every verb has.
+        choices: What the operand can be; empty for a source.
+    """
+
+    __slots__ = ("at_least", "at_most", "choices", "name", "operands", "options", "summary")
+
+    def __init__(
+        self,
+        name: str,
+        operands: str,
+        summary: str,
+        *,
+        at_least: int = 0,
+        at_most: int | None = 0,
+        options: tuple[Option, ...] = (),
+        choices: tuple[str, ...] = (),
+    ) -> None:
+        self.name = name
+        self.operands = operands
+        self.summary = summary
+        self.at_least = at_least
+        self.at_most = at_most
+        self.options = options
+        self.choices = choices
+
+
+_JSON = Option("json", "write JSON")
+
+GLOBAL_OPTIONS = (
+    Option("data-dir", "keep notes there instead of in the user data directory", value="DIR"),
+    Option("help", "show this help", short="h"),
+    Option("version", "show the version"),
+)
+
+OPEN = Verb(
+    "",
+    "[SOURCE ...]",
+    "open the reader; SOURCE is a file, a directory, a URL, a feed, or - for standard input",
+    at_most=None,
+)
+
+VERBS = (
+    Verb(
+        "print",
+        "SOURCE ...",
+        "the article as plain text",
+        at_least=1,
+        at_most=None,
+        options=(_JSON,),
+    ),
+    Verb(
+        "quotes",
+        "SOURCE ...",
+        "the quotes and who spoke them",
+        at_least=1,
+        at_most=None,
+        options=(
+            _JSON,
+            Option("speaker", "only of speakers whose name contains this", value="NAME"),
+            Option("kind", "only of this kind", value="KIND", choices=KINDS, many=True),
+            Option("explain", "say why the speaker is thought to be the one"),
+        ),
+    ),
+    Verb(
+        "outline",
+        "SOURCE",
+        "the sections of the article, with their quotes",
+        at_least=1,
+        at_most=1,
+        options=(_JSON,),
+    ),
+    Verb(
+        "notes",
+        "[SOURCE]",
+        "list the notes on an article, or all of them",
+        at_most=1,
+        options=(
+            _JSON,
+            Option("tag", "only with this tag", value="TAG", many=True),
+            Option("find", "only with these words in the note or the passage", value="WORDS"),
+        ),
+    ),
+    Verb(
+        "notes add",
+        "SOURCE",
+        "save a note; prints its id once it is on disk",
+        at_least=1,
+        at_most=1,
+        options=(
+            Option("quote", "the passage, as it stands in the article", value="TEXT"),
+            Option("note", "the note; without one the passage is highlighted", value="TEXT"),
+            Option("tag", "a tag of the note", value="TAG", many=True),
+            Option("colour", "the colour of the highlight", value="NAME"),
+        ),
+    ),
+    Verb("notes rm", "ID ...", "move notes to the trash", at_least=1, at_most=None),
+    Verb(
+        "export",
+        "[SOURCE]",
+        "write the notes for other programs",
+        at_most=1,
+        options=(
+            Option("to", "the format", value="FORMAT", choices=FORMATS),
+            Option(
+                "output",
+                "a file, or a folder that gets one file an article",
+                value="PATH",
+                short="o",
+            ),
+            Option("force", "overwrite an existing file"),
+        ),
+    ),
+    Verb(
+        "import",
+        "FILE ...",
+        "take over notes and lists of other programs",
+        at_least=1,
+        at_most=None,
+        options=(Option("dry-run", "only say what would be taken over"),),
+    ),
+    Verb("doctor", "", "check the installation and the data directory"),
+    Verb("keys", "", "the keys of the reader"),
+    Verb("completion", "SHELL", "completions for a shell", at_least=1, at_most=1, choices=SHELLS),
+    Verb("manual", "", "this manual as a man page, in roff"),
+)
+
+EXIT_CODES = (
+    ("0", "done"),
+    ("1", "nothing found"),
+    ("2", "wrong usage"),
+    ("3", "the source cannot be read: missing, no article, network"),
+    ("4", "refused for safety"),
+    ("5", "the data directory is locked, damaged or cannot be written"),
+    ("128+n", "ended by signal n"),
+)
+
+ENVIRONMENT = (
+    ("PULLQUOTE_DATA_DIR", "the data directory, as --data-dir"),
+    ("PULLQUOTE_THEME and so on", "settings of config.toml, their names in capitals"),
+    ("PAGER", "shows long output on a terminal"),
+    ("VISUAL, EDITOR", "write notes in it"),
+    ("BROWSER", "opens links"),
+    ("NO_COLOR", "draw without colours"),
+)
+
+
+def verb_named(name: str) -> Verb | None:
+    """Return the verb of a name, or None."""
+    return next((verb for verb in VERBS if verb.name == name), None)

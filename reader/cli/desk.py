@@ -1,0 +1,33 @@
+"""What most verbs need: the library with its messages told, and articles read in turn."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.cli import output
+from reader.cli.request import Request
+from reader.library.store import Library
+
+
+def data_directory(request: Request) -> Path | None:
+    """Return the data directory of the command line, or None when it names none."""
+    given = request.value("data-dir")
+    return Path(given) if given else None
+
+
+@contextmanager
+def library_of(request: Request) -> Iterator[Library]:
+    """Open the library, and tell what it has to say before it is closed.
+
+    Raises:
+        LibraryError: It cannot be read.
+    """
+    from reader.library.opening import open_library
+
+    library = open_library(data_directory(request))
+    try:
+        yield library
+    finally:
+        for message in library.messages:
+            output.tell(message)
+        library.close()

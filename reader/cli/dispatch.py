@@ -1,0 +1,52 @@
+"""From the words of a command line to the function that does what they ask for."""
+
+from importlib import import_module
+
+from reader.cli import output
+from reader.cli.help import help_of
+from reader.cli.request import WrongUsage, understand
+
+_USAGE = 2
+
+_HANDLERS = {
+    "": "reader.cli.opening:open_sources",
+    "print": "reader.cli.articles:print_articles",
+    "outline": "reader.cli.articles:print_outline",
+    "quotes": "reader.cli.quotes:print_quotes",
+    "notes": "reader.cli.notes:print_notes",
+    "notes add": "reader.cli.notes:add_note",
+    "notes rm": "reader.cli.notes:remove_notes",
+    "export": "reader.cli.transfer:export_notes",
+    "import": "reader.cli.transfer:import_files",
+    "doctor": "reader.cli.doctor:examine",
+    "keys": "reader.cli.texts:print_keys",
+    "completion": "reader.cli.texts:print_completion",
+    "manual": "reader.cli.texts:print_manual",
+}
+"""Every verb, and the function that does it; its module is imported when it is asked for."""
+
+
+def run(words: list[str]) -> int:
+    """Do what the words ask for and return the exit status.
+
+    Raises:
+        ReaderError: It could not be done.
+        OSError: Standard output cannot be written.
+    """
+    try:
+        request = understand(words)
+    except WrongUsage as wrong:
+        output.tell(str(wrong))
+        output.tell(f"see: {' '.join(('pullquote', wrong.verb.name)).strip()} --help")
+        return _USAGE
+    if request.has("help"):
+        output.say(help_of(request.verb))
+        return 0
+    if request.has("version"):
+        from reader import __version__
+
+        output.say(f"pullquote {__version__}")
+        return 0
+    module, _, function = _HANDLERS[request.verb.name].partition(":")
+    status: int = getattr(import_module(module), function)(request)
+    return status

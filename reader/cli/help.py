@@ -1,0 +1,64 @@
+"""What ``--help`` says."""
+
+from reader.cli.declaration import EXIT_CODES, GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb
+
+_INDENT, _COLUMN = "  ", 34
+
+
+def overview() -> str:
+    """Return the help of the whole command."""
+    verbs = (OPEN, *VERBS)
+    lines = [
+        "usage: pullquote [SOURCE ...]",
+        "       pullquote VERB ...",
+        "",
+        "A terminal news reader that knows who said what.",
+        "",
+        *(
+            _entry(f"pullquote {_signature(verb)}".replace("  ", " "), verb.summary)
+            for verb in verbs
+        ),
+        "",
+        *(_entry(spelled(option), option.summary) for option in GLOBAL_OPTIONS),
+        "",
+        "exit status:",
+        *(f"{_INDENT}{code:7}{meaning}" for code, meaning in EXIT_CODES),
+        "",
+        "A SOURCE that is named like a verb can be given after -- or as ./print.",
+        "pullquote VERB --help tells the options of a verb.",
+    ]
+    return "\n".join(lines)
+
+
+def help_of(verb: Verb) -> str:
+    """Return the help of one verb."""
+    if verb is OPEN:
+        return overview()
+    options = (*verb.options, *GLOBAL_OPTIONS[:2])
+    lines = [
+        f"usage: pullquote {_signature(verb)}{' [OPTION ...]' if verb.options else ''}",
+        "",
+        f"{verb.summary[:1].upper()}{verb.summary[1:]}.",
+        "",
+        *(_entry(spelled(option), option.summary) for option in options),
+    ]
+    if verb.choices:
+        lines += ["", f"{verb.operands}: {', '.join(verb.choices)}"]
+    return "\n".join(lines)
+
+
+def spelled(option: Option) -> str:
+    """Return an option as people write it."""
+    short = f"-{option.short}, " if option.short else ""
+    return f"{short}--{option.name}{' ' if option.value else ''}{option.value}"
+
+
+def _signature(verb: Verb) -> str:
+    return f"{verb.name} {verb.operands}".strip()
+
+
+def _entry(left: str, right: str) -> str:
+    """Return a line of two columns; a long left side gets a line of its own."""
+    if len(left) + len(_INDENT) >= _COLUMN:
+        return f"{_INDENT}{left}\n{'':{_COLUMN}}{right}"
+    return f"{_INDENT}{left:{_COLUMN - len(_INDENT)}}{right}"

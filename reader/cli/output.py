@@ -1,0 +1,100 @@
+"""The two streams: data to standard output, messages to standard error, both clean."""
+
+import os
+import sys
+
+from reader.text.clean import clean_text
+
+_ESCAPED = "\\u{:04x}"
+_BASIC_PLANE = 0x10000
+
+
+class OutputClosedError(OSError):
+    """Standard output does not take anything."""
+
+
+def say(text: str) -> None:
+    """Write data and a newline; what could act on a terminal does not pass.
+
+    Raises:
+        OutputClosedError: There is no standard output.
+        BrokenPipeError: Whoever read it has gone.
+        OSError: It cannot be written.
+    """
+    _out(clean_text(text))
+
+
+def say_json(value: object) -> None:
+    """Write an object as one line of JSON; what could act on a terminal is escaped in it.
+
+    Raises:
+        OSError: As `say`.
+    """
+    _out(json_line(value))
+
+
+def json_line(value: object) -> str:
+    """Return one line of JSON in which every character can be seen."""
+    import json
+
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if written.isprintable():
+        return written
+    return "".join(char if char.isprintable() else _escape(char) for char in written)
+
+
+def tell(message: str) -> None:
+    """Write a message, one line, to standard error."""
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(f"pullquote: {clean_text(message, line=True)}\n")
+        sys.stderr.flush()
+    except OSError:
+        pass  # nobody is listening, and there is nobody else to tell
+
+
+def flush() -> None:
+    """Wait until everything was taken.
+
+    Raises:
+        OSError: It was not.
+    """
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def is_terminal() -> bool:
+    """Whether standard output is a terminal that draws."""
+    if sys.stdout is None or os.environ.get("TERM", "") in {"", "dumb"}:
+        return False
+    try:
+        return sys.stdout.isatty()
+    except ValueError:
+        return False
+
+
+def abandon() -> None:
+    """Give up what is still to be written, so that leaving does not try again."""
+    try:
+        devnull = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(devnull, sys.stdout.fileno())
+        os.close(devnull)
+    except (OSError, ValueError, AttributeError):
+        pass
+
+
+def _out(text: str) -> None:
+    if sys.stdout is None:
+        raise OutputClosedError("standard output is closed")
+    sys.stdout.write(text)
+    sys.stdout.write("\n")
+
+
+def _escape(char: str) -> str:
+    """Return the escapes of JSON for a character."""
+    code = ord(char)
+    if code < _BASIC_PLANE:
+        return _ESCAPED.format(code)
+    code -= _BASIC_PLANE
+    return _ESCAPED.format(0xD800 + (code >> 10)) + _ESCAPED.format(0xDC00 + (code & 0x3FF))

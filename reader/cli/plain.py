@@ -1,0 +1,71 @@
+"""An article as plain text that can be read, searched and piped."""
+
+from collections.abc import Iterator
+
+from reader.model.article import Article, Block, BlockKind
+
+_INDENT = "  "
+
+
+def plain_text(article: Article, *, width_cells: int = 0) -> str:
+    """Return the text of an article with one blank line between its blocks.
+
+    Items of a list get their bullet or number, quotations ``>``, captions brackets; the cells
+    of a table are separated by ``|``. Neighbouring items and rows are not set apart.
+
+    Args:
+        article: What to write.
+        width_cells: Wrap to so many cells; 0 leaves every paragraph on a line of its own.
+    """
+    parts: list[str] = []
+    before: Block | None = None
+    for block in article.blocks:
+        lines = list(_lines(article, block, width_cells))
+        if before is not None:
+            parts.append("" if _belong_together(before, block) else "\n")
+        parts.append("\n".join(lines) + "\n")
+        before = block
+    return "".join(parts).rstrip("\n")
+
+
+def _belong_together(before: Block, block: Block) -> bool:
+    """Whether no blank line stands between two blocks."""
+    together = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
+    return before.kind is block.kind and block.kind in together
+
+
+def _lines(article: Article, block: Block, width_cells: int) -> Iterator[str]:
+    """Yield the lines of one block."""
+    text = block.span.of(article.text)
+    first = rest = ""
+    match block.kind:
+        case BlockKind.LIST_ITEM:
+            label = block.label or "•"
+            first = _INDENT * max(0, block.level - 1) + f"{label} "
+            rest = " " * len(first)
+        case BlockKind.QUOTATION:
+            first = rest = "> " * max(1, block.level)
+        case BlockKind.CAPTION | BlockKind.CREDIT:
+            text = f"[{text}]"
+        case BlockKind.IMAGE:
+            text = f"[image: {text}]" if text.strip() else "[image]"
+        case BlockKind.TABLE_ROW:
+            text = text.replace("\t", " | ")
+        case BlockKind.CODE:
+            first = rest = "    "
+        case BlockKind.RULE:
+            text = "* * *"
+        case BlockKind.FOOTNOTE:
+            first = f"[{block.label}] " if block.label else ""
+    wrapped = _wrapped(text, 0 if block.kind is BlockKind.CODE else width_cells - len(first))
+    for number, line in enumerate(wrapped):
+        yield f"{rest if number else first}{line}".rstrip()
+
+
+def _wrapped(text: str, width_cells: int) -> list[str]:
+    """Return the lines of a text, not wider than a positive width."""
+    if width_cells <= 0:
+        return text.split("\n")
+    from reader.layout.wrap import wrap
+
+    return [text[start:end] for start, end in wrap(text, 0, len(text), width_cells)]

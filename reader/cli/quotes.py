@@ -1,0 +1,161 @@
+"""The verb ``quotes``: who said what, in one article or in many at once."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from reader.cli import output
+from reader.cli.request import Request
+from reader.errors import NothingFound, ReaderError
+from reader.model.analysis import Quote
+from reader.model.article import Article
+
+_PARALLEL_FROM = 8
+"""So many sources are worth starting processes for."""
+
+Result = dict[str, object]
+
+
+def print_quotes(request: Request) -> int:
+    """Print the quotes of every source in order; a bad one does not stop the others.
+
+    Raises:
+        ReaderError: The only source cannot be read.
+        NothingFound: There is not one quote.
+    """
+    sources = list(_expanded(request.operands))
+    several = len(sources) > 1 or sources != list(request.operands)
+    found, status = 0, 0
+    explain = request.has("explain")
+    for number, answer in enumerate(_answers(sources, explain=explain)):
+        if several:
+            _progress(number + 1, len(sources))
+        if isinstance(answer, ReaderError):
+            if not several:
+                raise answer
+            output.tell(str(answer))
+            status = status or answer.exit_code
+            continue
+        quotes = [quote for quote in _quotes(answer) if _is_wanted(quote, request)]
+        found += len(quotes)
+        if request.has("json"):
+            output.say_json({**answer, "quotes": quotes})
+        elif quotes:
+            _print(answer, quotes, headed=several, explain=explain)
+    if several:
+        _progress(0, 0)
+    if not found and not status:
+        raise NothingFound("no quotes", location=sources[0] if len(sources) == 1 else "")
+    return status
+
+
+def quotes_json(article: Article, quotes: Sequence[Quote], source: str) -> Result:
+    """Return what ``quotes --json`` says of an article."""
+    return {
+        "schema": 1,
+        "source": source,
+        "title": article.title,
+        "quotes": [_quote_json(article.text, quote) for quote in quotes],
+    }
+
+
+def _quote_json(text: str, quote: Quote) -> Result:
+    speaker = quote.speaker
+    return {
+        "start": quote.span.start,
+        "end": quote.span.end,
+        "text": quote.span.of(text),
+        "kind": quote.kind.value,
+        "speaker": speaker.name if speaker else None,
+        "speaker_mention": speaker.mention if speaker else None,
+        "speaker_start": speaker.span.start if speaker else None,
+        "speaker_end": speaker.span.end if speaker else None,
+        "cue": quote.cue.of(text) if quote.cue else None,
+        "confidence": round(quote.confidence, 3),
+    }
+
+
+def _answers(sources: Sequence[str], *, explain: bool) -> Iterator[Result | ReaderError]:
+    """Yield what every source says, in order, from all cores when there are many."""
+    if len(sources) < _PARALLEL_FROM:
+        for source in sources:
+            yield _answer(source, explain=explain)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from functools import partial
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        work = partial(_answer, explain=explain)
+        yield from pool.map(work, sources, chunksize=max(1, min(16, len(sources) // 64)))
+
+
+def _answer(source: str, *, explain: bool) -> Result | ReaderError:
+    """Return the quotes of one source, or why it has none."""
+    from reader import pipeline
+    from reader.analysis.quotes import quotes_of
+
+    try:
+        article = pipeline.open_article(source)
+        quotes = quotes_of(article)
+    except ReaderError as error:
+        return error
+    answer = quotes_json(article, quotes, source)
+    if explain:
+        for entry, quote in zip(_quotes(answer), quotes, strict=True):
+            entry["rule"] = quote.rule
+    return answer
+
+
+def _quotes(answer: Result) -> list[Result]:
+    quotes = answer["quotes"]
+    assert isinstance(quotes, list)
+    return quotes
+
+
+def _is_wanted(quote: Result, request: Request) -> bool:
+    """Whether a quote passes the filters of the command line."""
+    kinds = request.values("kind")
+    wanted = request.value("speaker").casefold()
+    speaker = f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}".casefold()
+    return (not kinds or quote["kind"] in kinds) and wanted in speaker
+
+
+def _print(answer: Result, quotes: Sequence[Result], *, headed: bool, explain: bool) -> None:
+    """Print number, speaker and words in columns."""
+    from reader.text.cells import cell_width
+
+    if headed:
+        output.say(f"{answer['title'] or answer['source']}  ({answer['source']})")
+    names = [str(quote["speaker"] or "?") for quote in quotes]
+    width = min(30, max(cell_width(name) for name in names))
+    digits = len(str(len(quotes)))
+    for number, (name, quote) in enumerate(zip(names, quotes, strict=True), 1):
+        words = str(quote["text"]).replace("\n", " ")
+        padding = " " * max(0, width - cell_width(name))
+        output.say(f"{number:>{digits}}  {name}{padding}  {words}")
+        if explain:
+            cue = f", by the word “{quote['cue']}”" if quote["cue"] else ""
+            sure = f"{quote['confidence']:.0%} sure" if quote["speaker"] else "nobody is named"
+            output.say(f"{'':{digits}}  ↳ {quote.get('rule') or 'no rule'}{cue}; {sure}")
+    if headed:
+        output.say("")
+
+
+def _expanded(operands: Iterable[str]) -> Iterator[str]:
+    """Yield the sources, folders replaced by the articles in them."""
+    for operand in operands:
+        if operand != "-" and Path(operand).is_dir():
+            from reader.sources.directory import list_articles
+
+            yield from (str(path) for path in list_articles(Path(operand)))
+        else:
+            yield operand
+
+
+def _progress(done: int, total: int) -> None:
+    """Show how far the work is on a terminal; nothing left of it at the end."""
+    import sys
+
+    if sys.stderr is not None and sys.stderr.isatty():
+        sys.stderr.write(f"\r{done} of {total}" if total else "\r\x1b[K")
+        sys.stderr.flush()

@@ -1,0 +1,30 @@
+"""The verbs ``keys``, ``completion`` and ``manual``: what we say about ourselves."""
+
+from collections.abc import Callable
+
+from reader.cli import output
+from reader.cli.completion import bash, fish, zsh
+from reader.cli.manual import manual
+from reader.cli.request import Request
+
+_SHELLS: dict[str, Callable[[], str]] = {"bash": bash, "zsh": zsh, "fish": fish}
+
+
+def print_keys(_request: Request) -> int:
+    """Print the table of keys."""
+    from reader.commands.docs import key_table
+
+    output.say(key_table())
+    return 0
+
+
+def print_completion(request: Request) -> int:
+    """Print the completions for a shell."""
+    output.say(_SHELLS[request.operands[0]]())
+    return 0
+
+
+def print_manual(_request: Request) -> int:
+    """Print the man page."""
+    output.say(manual())
+    return 0

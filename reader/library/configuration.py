@@ -1,0 +1,207 @@
+"""What a person set: ``config.toml`` and the environment, over the defaults."""
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeAlias
+
+from reader.library.directories import configuration_file
+from reader.model.settings import Settings
+from reader.text.clean import clean_text
+
+MAX_BYTES = 256 * 1024
+NARROWEST, WIDEST = 20, 400
+
+_WRONG_LINES = 20
+"""So many lines are passed by before the rest of a file is given up."""
+
+_ENVIRONMENT_PREFIX = "PULLQUOTE_"
+_TRUTH = {"1": True, "true": True, "yes": True, "on": True}
+_TRUTH |= {"0": False, "false": False, "no": False, "off": False}
+_AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
+
+Value: TypeAlias = str | int | bool | tuple[str, ...]
+
+
+class _WrongValueError(ValueError):
+    """A setting cannot be this; the text says what it can be."""
+
+
+def load_settings(
+    path: Path | None = None, *, environment: Mapping[str, str] = os.environ
+) -> tuple[Settings, tuple[str, ...]]:
+    """Return the settings, and a line for everything that is wrong with them.
+
+    A variable ``PULLQUOTE_`` + name counts more than the file, the file more than the default;
+    what is wrong is left out. The file is read, never written. Whether the commands of ``[keys]``
+    exist is for the one who knows them to check.
+
+    Args:
+        path: Instead of ``config.toml`` in the platform's configuration directory.
+        environment: Where variables are looked up.
+    """
+    problems: list[str] = []
+    settings = Settings()
+    place = path or configuration_file(environment=environment)
+    text = _text(place, problems)
+    if text.strip():
+        settings = _from_file(settings, text, place, problems)
+    settings = _from_environment(settings, environment, problems)
+    return settings, tuple(clean_text(problem, line=True) for problem in problems)
+
+
+def _text(place: Path, problems: list[str]) -> str:
+    """Return what the file says; nothing when there is none or it is unreadable."""
+    try:
+        if not place.exists():
+            return ""
+        if not place.is_file():
+            problems.append(f"{place}: no regular file, so the defaults are used")
+            return ""
+        with place.open("rb") as file:
+            body = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        problems.append(f"{place}: {error.strerror}, so the defaults are used")
+        return ""
+    if len(body) > MAX_BYTES:
+        problems.append(f"{place}: larger than {MAX_BYTES // 1024} kB, so the defaults are used")
+        return ""
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = body.count(b"\n", 0, error.start) + 1
+        problems.append(f"{place}:{line}: not UTF-8, so the defaults are used")
+        return ""
+
+
+def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) -> Settings:
+    """Return the settings with what the file says."""
+    for name, value in _parsed(text, place, problems).items():
+        where = f"{place}:{_line_of(text, name)}"
+        if name == "keys":
+            settings = replace(settings, keys=_keys(value, text, place, problems))
+        elif name not in _READERS:
+            problems.append(f"{where}: there is no setting {name!r}")
+        else:
+            try:
+                settings = _with(settings, name, _READERS[name](value))
+            except _WrongValueError as wrong:
+                problems.append(f"{where}: {name} must be {wrong}; the default is used")
+    return settings
+
+
+def _from_environment(
+    settings: Settings, environment: Mapping[str, str], problems: list[str]
+) -> Settings:
+    """Return the settings with what the environment says."""
+    for name, read in _READERS.items():
+        variable = _ENVIRONMENT_PREFIX + name.upper()
+        given = environment.get(variable)
+        if given is None:
+            continue
+        try:
+            settings = _with(settings, name, read(_spelled(name, given)))
+        except _WrongValueError as wrong:
+            problems.append(f"{variable} must be {wrong}; it is ignored")
+    return settings
+
+
+def _parsed(text: str, place: Path, problems: list[str]) -> dict[str, object]:
+    """Return the tables of the file, without the lines that are no TOML."""
+    import tomllib
+
+    lines = text.splitlines()
+    for _ in range(_WRONG_LINES):
+        try:
+            return dict(tomllib.loads("\n".join(lines)))
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            found = _AT_LINE.search(str(error))
+            number = min(int(found[1]) if found else len(lines), len(lines))
+            reason = _AT_LINE.sub("", str(error)).strip() or "too deeply nested"
+            problems.append(f"{place}:{number}: {reason}; the line is ignored")
+            if not lines or not lines[number - 1]:
+                break
+            lines[number - 1] = ""
+    problems.append(f"{place}: no TOML, so the defaults are used")
+    return {}
+
+
+def _keys(value: object, text: str, place: Path, problems: list[str]) -> dict[str, tuple[str, ...]]:
+    """Return the keys of each command that the file rebinds."""
+    if not isinstance(value, dict):
+        problems.append(f"{place}:{_line_of(text, 'keys')}: keys must be a table")
+        return {}
+    keys: dict[str, tuple[str, ...]] = {}
+    for command, given in value.items():
+        listed = [given] if isinstance(given, str) else given
+        if isinstance(listed, list) and all(isinstance(key, str) for key in listed):
+            keys[str(command)] = tuple(listed)
+        else:
+            line = _line_of(text, str(command))
+            problems.append(f"{place}:{line}: {command} must be a key or a list of keys")
+    return keys
+
+
+def _line_of(text: str, name: str) -> int:
+    """Return the number of the line that sets `name`, or of its table."""
+    spelled = rf"""["']?{re.escape(name)}["']?"""
+    pattern = rf"^[ \t]*(?:{spelled}[ \t]*[=.]|\[[ \t]*{spelled}[ \t]*[\].])"
+    found = re.search(pattern, text, re.MULTILINE)
+    return text.count("\n", 0, found.start()) + 1 if found else 1
+
+
+def _spelled(name: str, given: str) -> object:
+    """Return the value that a variable spells."""
+    if name == "colours":
+        return [colour.strip() for colour in given.split(",")]
+    if name == "width_cells":
+        return int(given) if given.strip().isascii() and given.strip().isdigit() else given
+    if name in {"ascii", "outline", "mouse"}:
+        return _TRUTH.get(given.strip().lower(), given)
+    return given
+
+
+def _with(settings: Settings, name: str, value: Value) -> Settings:
+    """Return the settings with one of them changed."""
+    return replace(settings, **{name: value})  # type: ignore[arg-type]
+
+
+def _words(value: object) -> Value:
+    if not isinstance(value, str):
+        raise _WrongValueError("text in quotation marks")
+    return clean_text(value, line=True)
+
+
+def _truth(value: object) -> Value:
+    if not isinstance(value, bool):
+        raise _WrongValueError("true or false")
+    return value
+
+
+def _width(value: object) -> Value:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise _WrongValueError("a number")
+    if not NARROWEST <= value <= WIDEST:
+        raise _WrongValueError(f"from {NARROWEST} to {WIDEST}")
+    return value
+
+
+def _colours(value: object) -> Value:
+    named = isinstance(value, list) and value and all(isinstance(name, str) for name in value)
+    if not named or not isinstance(value, list):
+        raise _WrongValueError("a list of names")
+    return tuple(clean_text(name, line=True) for name in value)
+
+
+_READERS: Mapping[str, Callable[[object], Value]] = {
+    "theme": _words,
+    "width_cells": _width,
+    "ascii": _truth,
+    "outline": _truth,
+    "mouse": _truth,
+    "colours": _colours,
+    "editor": _words,
+    "browser": _words,
+}

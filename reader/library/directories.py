@@ -1,0 +1,65 @@
+"""The directories of this person on this platform: data, configuration, log."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+APPLICATION = "pullquote"
+DATA_VARIABLE = "PULLQUOTE_DATA_DIR"
+
+_PLATFORM: str = sys.platform
+
+_XDG = {
+    "data": ("XDG_DATA_HOME", ".local/share", ""),
+    "config": ("XDG_CONFIG_HOME", ".config", ""),
+    "log": ("XDG_STATE_HOME", ".local/state", "log"),
+}
+
+
+def data_directory(
+    given: Path | None = None, *, environment: Mapping[str, str] = os.environ
+) -> Path:
+    """Return where notes are kept, absolute: as given, as the environment says, or usual here."""
+    if given is None and environment.get(DATA_VARIABLE):
+        given = Path(environment[DATA_VARIABLE])
+    return _expanded(given or _usual("data", environment))
+
+
+def configuration_file(*, environment: Mapping[str, str] = os.environ) -> Path:
+    """Return where ``config.toml`` is looked for."""
+    return _usual("config", environment) / "config.toml"
+
+
+def log_directory(*, environment: Mapping[str, str] = os.environ) -> Path:
+    """Return where reports of crashes go."""
+    return _usual("log", environment)
+
+
+def _usual(kind: str, environment: Mapping[str, str]) -> Path:
+    """Return what platformdirs says.
+
+    On Linux that is one variable and one default, so that importing platformdirs, which takes
+    longer than opening the library, is spared there.
+    """
+    if _PLATFORM == "linux":
+        variable, below_home, inside = _XDG[kind]
+        base = environment.get(variable, "").strip()
+        root = Path(base) if base else _expanded(Path("~")) / below_home
+        return root / APPLICATION / inside
+    from platformdirs import PlatformDirs
+
+    directories = PlatformDirs(APPLICATION, appauthor=False)
+    return {
+        "data": directories.user_data_path,
+        "config": directories.user_config_path,
+        "log": directories.user_log_path,
+    }[kind]
+
+
+def _expanded(path: Path) -> Path:
+    """Return a path without ``~`` and absolute; a home that nobody knows stays as it is."""
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError:
+        return path.absolute()
