@@ -7,9 +7,7 @@ from reader.commands.table import COMMANDS
 
 def by_group() -> list[tuple[Group, list[Command]]]:
     """Return every command under its heading, in the order of declaration."""
-    return [
-        (group, [command for command in COMMANDS if command.group is group]) for group in Group
-    ]
+    return [(group, [command for command in COMMANDS if command.group is group]) for group in Group]
 
 
 def spoken_first(name: str) -> str:

@@ -63,7 +63,12 @@ class Keymap:
         """Return what the keys `pressed` run; earlier places win."""
         for place in places:
             found = self._by_place[place].get(pressed)
-            if found is None and len(pressed) == 2 and len(pressed[1]) == 1 and pressed[1].isalpha():
+            if (
+                found is None
+                and len(pressed) == 2
+                and len(pressed[1]) == 1
+                and pressed[1].isalpha()
+            ):
                 found = self._by_place[place].get((pressed[0], LETTER))
             if found is not None:
                 return found

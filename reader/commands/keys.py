@@ -4,9 +4,13 @@ import unicodedata
 
 LETTER = "<letter>"  # stands for any letter, as the second key of a mark
 _NAMED = frozenset(
-    "space enter tab escape backspace delete insert home end pageup pagedown up down left right"
-    " shift+tab shift+up shift+down shift+left shift+right".split()
-) | {f"f{number}" for number in range(1, 13)}
+    (
+        *("space", "enter", "tab", "escape", "backspace", "delete", "insert"),
+        *("home", "end", "pageup", "pagedown", "up", "down", "left", "right"),
+        *("shift+tab", "shift+up", "shift+down", "shift+left", "shift+right"),
+        *(f"f{number}" for number in range(1, 13)),
+    )
+)
 _SHORTER = {
     "solidus": "slash",
     "reverse_solidus": "backslash",

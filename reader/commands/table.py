@@ -66,8 +66,12 @@ _QUOTES: tuple[Command, ...] = (
 _MOVES: tuple[Command, ...] = (
     Command("scroll.down", ("j", "down"), "line down", "Scroll one line down.", Group.MOVE),
     Command("scroll.up", ("k", "up"), "line up", "Scroll one line up.", Group.MOVE),
-    Command("scroll.half_down", ("d", "ctrl+d"), "half page", "Scroll half a page down.", Group.MOVE),
-    Command("scroll.half_up", ("u", "ctrl+u"), "half page up", "Scroll half a page up.", Group.MOVE),
+    Command(
+        "scroll.half_down", ("d", "ctrl+d"), "half page", "Scroll half a page down.", Group.MOVE,
+    ),
+    Command(
+        "scroll.half_up", ("u", "ctrl+u"), "half page up", "Scroll half a page up.", Group.MOVE,
+    ),
     Command(
         "scroll.page_down", ("space", "f", "ctrl+f", "pagedown"), "page",
         "Scroll a page down.", Group.MOVE,
@@ -230,8 +234,8 @@ _LISTS: tuple[Command, ...] = (
 )  # fmt: skip
 
 _ARTICLE: tuple[Command, ...] = (
-    Command("article.browse", ("o",), "browser", "Open the link here, or the article, in the browser.",
-            Group.ARTICLE),
+    Command("article.browse", ("o",), "browser",
+            "Open the link here, or the article, in the browser.", Group.ARTICLE),
     Command("article.open", ("O",), "open", "Open another file or address.", Group.ARTICLE,
             Where.ANYWHERE, argument="PATH or URL"),
     Command("article.reload", ("r",), "reload", "Load the article again.", Group.ARTICLE),
@@ -296,6 +300,16 @@ _APP: tuple[Command, ...] = (
 )  # fmt: skip
 
 COMMANDS: tuple[Command, ...] = (
-    _QUOTES + _MOVES + _SEARCH + _NOTES + _SELECT + _LISTS + _ARTICLE + _VIEW + _LIST + _LIBRARY + _APP
+    _QUOTES
+    + _MOVES
+    + _SEARCH
+    + _NOTES
+    + _SELECT
+    + _LISTS
+    + _ARTICLE
+    + _VIEW
+    + _LIST
+    + _LIBRARY
+    + _APP
 )
 BY_ID = {command.id: command for command in COMMANDS}

@@ -52,7 +52,6 @@ class Flow:
         return len(self.starts)
 
     def __getitem__(self, number: int) -> Item:
-        first = self._firsts[number]
         after = self._firsts[number + 1] if number + 1 < len(self._firsts) else len(self._blocks)
         block = self._blocks[after - 1]
         return Item(self.starts[number], block.span.end, block)

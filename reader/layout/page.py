@@ -104,7 +104,9 @@ class Page:
             case BlockKind.PROMO:
                 stop = cut_to_width(self.text, item.start, item.end, self.width_cells - 1)
                 clipped = stop < item.end
-                rows = [Row(number, item.start, item.end, ((0, item.start, stop),), "", -1, (), clipped)]
+                rows = [
+                    Row(number, item.start, item.end, ((0, item.start, stop),), "", -1, (), clipped)
+                ]
             case _:
                 rows = self._text_rows(number, item)
         end = rows[-1].end
@@ -205,10 +207,14 @@ class Page:
     def last_top(self, height: int) -> Place:
         """Return the top place at which the last row of the article stands at the bottom."""
         item = len(self) - 1
+        if item < 0:
+            return Place(0, 0)
         return self.up(Place(item, len(self.rows(item)) - 1), height - 1)
 
     def clamp(self, place: Place, height: int) -> Place:
         """Return `place`, or `last_top` when fewer than `height` rows follow it."""
+        if not len(self):
+            return Place(0, 0)
         item = min(place.item, len(self) - 1)
         place = Place(item, min(place.row, len(self.rows(item)) - 1))
         missing = height + place.row

@@ -53,9 +53,7 @@ def _squeeze(wanted: list[int], room: int) -> list[int]:
     return [min(cells, low) for cells in wanted]
 
 
-def lay_out_row(
-    text: str, start: int, end: int, widths: Sequence[int]
-) -> list[tuple[Piece, ...]]:
+def lay_out_row(text: str, start: int, end: int, widths: Sequence[int]) -> list[tuple[Piece, ...]]:
     """Return the screen rows of one table row, each as pieces at their columns."""
     wrapped = [
         wrap(text, left, right, width)

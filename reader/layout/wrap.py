@@ -119,9 +119,7 @@ class _Filler:
     def _pull_back(self) -> int | None:
         """Return where the last cluster of the row begins, to take it to the next row."""
         at = self.end - 1
-        while at > self.start and (
-            self.text[at] in _NEVER_FIRST or cell_width(self.text[at]) == 0
-        ):
+        while at > self.start and (self.text[at] in _NEVER_FIRST or cell_width(self.text[at]) == 0):
             at -= 1
         return at if at > self.start and self.end - at < 8 else None
 

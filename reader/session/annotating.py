@@ -67,9 +67,7 @@ def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annota
 def highlight(state: ReadingState, span: Span, colours: Sequence[str]) -> Edit:
     """Plan to highlight `span`, or to give its highlight the next colour."""
     own = [
-        annotation
-        for placed, annotation in state.placed(Motivation.HIGHLIGHTING)
-        if placed == span
+        annotation for placed, annotation in state.placed(Motivation.HIGHLIGHTING) if placed == span
     ]
     if not own:
         return annotate(state, span, Motivation.HIGHLIGHTING, colour=colours[0])

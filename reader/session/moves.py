@@ -31,9 +31,7 @@ def jump_back(state: ReadingState) -> ReadingState:
     if not state.back:
         return state
     *rest, target = state.back
-    return replace(
-        state, cursor=target, back=tuple(rest), forward=(*state.forward, state.cursor)
-    )
+    return replace(state, cursor=target, back=tuple(rest), forward=(*state.forward, state.cursor))
 
 
 def jump_forward(state: ReadingState) -> ReadingState:

@@ -41,7 +41,7 @@ def word_end(text: str, at: int) -> int:
 
 
 def previous_word(text: str, at: int) -> int:
-    """Return the start of the word that begins before `at`; looks at most 2,000 code points back."""
+    """Return the start of the word before `at`; looks at most 2,000 code points back."""
     low = max(0, at - 2_000)
     starts = [m.start() for m in _WORD.finditer(text, low, at)]
     return starts[-1] if starts else low

@@ -116,8 +116,7 @@ class ReadingState:
         return [
             annotation
             for annotation in self.annotations
-            if (resolution := self.placements.get(annotation.id)) is None
-            or resolution.span is None
+            if (resolution := self.placements.get(annotation.id)) is None or resolution.span is None
         ]
 
 

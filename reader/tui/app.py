@@ -39,6 +39,7 @@ class PullquoteApp(App[int]):
         notices: Told once the screen is up: mistakes in the configuration and the like.
     """
 
+    TITLE = "Pullquote"
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "ctrl+p"
     BINDINGS: ClassVar[list[BindingType]] = []
@@ -114,26 +115,25 @@ class PullquoteApp(App[int]):
 
     # leaving -----------------------------------------------------------------------------------
 
-    def exit(
-        self, result: int | None = None, return_code: int = 0, message: object = None
-    ) -> None:
+    def exit(self, result: int | None = None, return_code: int = 0, message: object = None) -> None:
         """Leave: everything on disk, the terminal given back, and out at once."""
-        self.run_worker(self._leave(result or return_code), exit_on_error=True)
+        said = str(message) if message else ""
+        self.run_worker(self._leave(result or return_code, said), exit_on_error=True)
 
-    async def _leave(self, status: int) -> None:
+    async def _leave(self, status: int, said: str) -> None:
         for screen in self.screen_stack:
             if isinstance(screen, ReadingScreen):
                 await screen.edits_saved()
-        self.leave_now(status)
+        self.leave_now(status, said)
 
-    def leave_now(self, status: int) -> None:
+    def leave_now(self, status: int, said: str = "") -> None:
         """Leave without waiting for edits that have not begun to be saved."""
         self.save_all()
         self.context.shelf.close()
         if self.is_headless or self._driver is None:
-            super().exit(status)
+            super().exit(status, message=said or None)
         else:
-            leave_process(self._driver, status)
+            leave_process(self._driver, status, said)
 
     def _watch_signals(self) -> None:
         """Leave in an orderly way when the system asks for it."""

@@ -25,7 +25,7 @@ class Canvas(Widget):
     ALLOW_SELECT: ClassVar[bool] = False
     DEFAULT_CSS = "Canvas { width: 1fr; height: 1fr; }"
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.painter = Painter(DARK)
         self._lines: list[tuple[Piece, ...]] = []

@@ -5,6 +5,8 @@ import sys
 
 from textual.driver import Driver
 
+from reader.text.clean import clean_text
+
 
 def restore_terminal(driver: Driver) -> None:
     """Leave every mode that was entered; what was written before is on the screen."""
@@ -18,9 +20,17 @@ def restore_terminal(driver: Driver) -> None:
         return  # the terminal is gone already
 
 
-def leave_process(driver: Driver, status: int) -> None:
-    """Give the terminal back and end the process at once, without running exit handlers."""
+def leave_process(driver: Driver, status: int, said: str = "") -> None:
+    """Give the terminal back and end the process at once, without running exit handlers.
+
+    Args:
+        driver: What the screen was drawn with.
+        status: The exit status.
+        said: One line for standard error, told after the screen is gone.
+    """
     restore_terminal(driver)
+    if said:
+        print(f"pullquote: {clean_text(said, line=True)}", file=sys.stderr)  # noqa: T201
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -51,10 +52,8 @@ class Shelf:
         if self._closed:
             return
         self._closed = True
-        try:
+        with suppress(LibraryError, TimeoutError):  # a disk that hangs must not keep one here
             self._thread.submit(lambda: self._opening.result().close()).result(seconds)
-        except (LibraryError, TimeoutError):
-            pass  # nothing was open, or the disk hangs: leaving must not
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 

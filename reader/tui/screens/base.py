@@ -155,13 +155,13 @@ class CommandScreen(Screen[object]):
         if waiting or had_notice:
             self.show_hints()
 
-    def other_key(self, event: events.Key) -> bool:  # noqa: ARG002 - for screens with keys of their own
+    def other_key(self, event: events.Key) -> bool:
         """Handle a key that runs no command; return whether it was used."""
         return False
 
     # commands --------------------------------------------------------------------------
 
-    def why_not(self, command: Command) -> str:  # noqa: ARG002 - for screens that know a state
+    def why_not(self, command: Command) -> str:
         """Return why a command cannot be done now, or an empty string."""
         return ""
 
@@ -233,6 +233,20 @@ class CommandScreen(Screen[object]):
         prompt = Prompt(sign, text, submit, cancel, changed, suggestions)
         self.query_one("#hints").display = False
         self.query_one("#foot").mount(prompt)
+
+    def ask_filter(self, rows: LineList) -> None:
+        """Show only rows of a list with what is typed; Esc shows all again."""
+
+        def ended(_: str) -> None:
+            rows.focus()
+
+        self.ask(
+            "filter ",
+            ended,
+            changed=rows.filter,
+            cancelled=lambda: rows.filter(""),
+            text=rows.words,
+        )
 
     # commands that every screen has ------------------------------------------------------
 

@@ -1,17 +1,19 @@
 """The first screen without an article: what was being read, notes, sample articles."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from textual import events
+from textual import events, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.worker import get_current_worker
 
 from reader.commands.command import Where
-from reader.errors import LibraryError
+from reader.errors import LibraryError, ReaderError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
+from reader.pipeline import open_article
 from reader.samples import sample_articles
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -29,6 +31,7 @@ from reader.tui.widgets.lines import LineList
 
 _SHOWN_ARTICLES = 200
 _SHOWN_NOTES = 12
+_TITLES_LOOKED_UP = 60  # files of a folder whose headlines are looked up
 _WELCOME = (
     "Welcome. Open an article with O and its path or address, or choose a sample below.",
     "n jumps from quote to quote, a writes a note, ? shows every key.",
@@ -63,7 +66,8 @@ class LibraryScreen(CommandScreen):
         self._words, self._files, self._title = words, files, title
         self._list = LineList(id="rows")
         self._head = Bar(id="title")
-        self._first_start = False
+        self._titles: dict[Path, str] = {}
+        self._known: tuple[Sequence[ArticleRecord], Sequence[Annotation]] = ((), ())
 
     def compose(self) -> ComposeResult:
         """Title, rows, keys."""
@@ -77,10 +81,11 @@ class LibraryScreen(CommandScreen):
         super().on_mount()
         self._head.show(self._draw_head)
         self._list.focus()
-        if self._files is not None:
-            self._list.set_rows(_file_rows(self._files))
-        else:
+        if self._files is None:
             self.start(self._fill())
+        else:
+            self._show_rows()
+        self._find_titles(self._files if self._files is not None else sample_articles())
 
     def on_screen_resume(self) -> None:
         """Show what has changed while an article was read."""
@@ -101,12 +106,34 @@ class LibraryScreen(CommandScreen):
         except LibraryError as error:
             records, notes = (), ()
             self.tell(f"the library cannot be opened: {error}", error=True)
-        self._first_start = not records
-        rows = library_rows(records, notes, self.context)
-        self._list.set_rows(rows)
-        self._head.redraw()
+        self._known = (records, notes)
+        self._show_rows()
         if self._words:
             self._list.filter(self._words)
+
+    def _show_rows(self) -> None:
+        if self._files is not None:
+            self._list.set_rows(_file_rows(self._files, self._titles))
+        else:
+            self._list.set_rows(library_rows(*self._known, self.context, self._titles))
+
+    @work(thread=True, exclusive=True, group="titles")
+    def _find_titles(self, files: Sequence[Path]) -> None:
+        """Look into the files for their headlines: a name says little."""
+        titles: dict[Path, str] = {}
+        for path in files[:_TITLES_LOOKED_UP]:
+            if get_current_worker().is_cancelled:
+                return
+            try:
+                titles[path] = open_article(str(path)).title
+            except ReaderError:
+                continue  # choosing it will say what is wrong
+        self.app.call_from_thread(self._found_titles, titles)
+
+    def _found_titles(self, titles: dict[Path, str]) -> None:
+        self._titles = titles
+        if self.is_attached:
+            self._show_rows()
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
         text = shorten(f" {self._title}", width)
@@ -128,8 +155,7 @@ class LibraryScreen(CommandScreen):
 
     def do_list_filter(self, _: str) -> None:
         """Show only rows with what is typed."""
-        self.ask("filter ", lambda _: self._list.focus(), changed=self._list.filter,
-                 cancelled=lambda: self._list.filter(""), text=self._list.words)  # fmt: skip
+        self.ask_filter(self._list)
 
     def do_search_library(self, words: str) -> None:
         """Search all notes and articles: filter this list."""
@@ -151,11 +177,11 @@ class LibraryScreen(CommandScreen):
         if len(self.app.screen_stack) > 1:
             self.dismiss(location)
             return
-        sources = [str(path) for path in self._files] if self._files else [location]
         screen = ReadingScreen(self.context, None, [location])
+        sources = [str(path) for path in self._files or ()]
+        if location in sources:
+            screen.sources, screen.source_number = sources, sources.index(location)
         self.app.push_screen(screen)
-        if self._files and location in sources:
-            screen.sources, screen.index = sources, sources.index(location)
 
     def do_article_open(self, location: str) -> None:
         """Open a file or address."""
@@ -176,7 +202,10 @@ class LibraryScreen(CommandScreen):
 
 
 def library_rows(
-    records: Sequence[ArticleRecord], notes: Sequence[Annotation], context: Context
+    records: Sequence[ArticleRecord],
+    notes: Sequence[Annotation],
+    context: Context,
+    titles: Mapping[Path, str],
 ) -> list[Row]:
     """Return what the first screen lists: reading, saved, recent, notes, samples."""
     glyphs = context.glyphs
@@ -184,27 +213,29 @@ def library_rows(
     if not records:
         rows += [Row(((line, inks.META),), heading=True) for line in _WELCOME]
         rows.append(Row((("", 0),), heading=True))
-    reading = [r for r in records if 0.02 < r.progress < 0.98][:3]  # noqa: PLR2004
-    starred = [r for r in records if r.starred]
+    reading = [r for r in records if 0.02 < r.progress < 0.98][:3]
     recent = [r for r in records if r not in reading and not r.starred]
     locations = {record.key: record.location for record in records}
     for heading, group in (
         ("Go on reading", reading),
-        ("Saved", [r for r in starred if r not in reading]),
+        ("Saved", [r for r in records if r.starred and r not in reading]),
         ("Recent", recent),
     ):
         if group:
             rows += _section(heading, record_rows(group, glyphs))
     if notes:
-        rows += _section(
-            "Newest notes",
-            [
-                Row(row.pieces, row.right, key=locations.get(note.article, ""))
-                for note in notes
-                for row in [note_row(note, -1, glyphs)]
-            ],
-        )
-    rows += _section("Sample articles", _file_rows(sample_articles()))
+        rows += _section("Newest notes", _note_rows(notes, locations, context))
+    rows += _section("Sample articles", _file_rows(sample_articles(), titles))
+    return rows
+
+
+def _note_rows(
+    notes: Sequence[Annotation], locations: Mapping[str, str], context: Context
+) -> list[Row]:
+    rows = []
+    for note in notes:
+        row = note_row(note, -1, context.glyphs)
+        rows.append(Row(row.pieces, row.right, key=locations.get(note.article, "")))
     return rows
 
 
@@ -218,11 +249,11 @@ def _section(heading: str, members: Sequence[Row]) -> list[Row]:
     ]
 
 
-def _file_rows(files: Sequence[Path]) -> list[Row]:
+def _file_rows(files: Sequence[Path], titles: Mapping[Path, str]) -> list[Row]:
     return [
         Row(
-            (("    ", 0), (clean_text(path.name, line=True), inks.TITLE)),
-            right=(clean_text(path.parent.name, line=True), inks.META),
+            (("    ", 0), (clean_text(titles.get(path) or path.name, line=True), inks.TITLE)),
+            right=(clean_text(path.name, line=True), inks.META),
             key=str(path),
         )
         for path in files

@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from reader.commands.command import Where
+from reader.text.cells import cell_width
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views import ink as inks
@@ -17,12 +18,11 @@ from reader.tui.views.hints import Hint
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import NoRows, Row, Rows
 from reader.tui.views.words import shorten
-from reader.text.cells import cell_width
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
-
 _FRAME_ROWS = 5  # title, keys and the space around them
+_HEADINGS_UP_TO = 500
 _TALLEST = 0.85  # of the height of the screen
 
 
@@ -49,6 +49,13 @@ class Chosen:
 
     row: Row
     key: str = "enter"
+
+
+def counted_rows(rows: Rows) -> int:
+    """Return how many rows can be chosen; in long lists there are no headings to leave out."""
+    if len(rows) > _HEADINGS_UP_TO:
+        return len(rows)
+    return sum(not rows[number].heading for number in range(len(rows)))
 
 
 class ListScreen(CommandScreen, ModalScreen[object]):
@@ -98,7 +105,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def on_mount(self) -> None:
         """Show the first page."""
         super().on_mount()
-        self.set_class(self.app.size.width < 70, "narrow")  # noqa: PLR2004
+        self.set_class(self.app.size.width < 70, "narrow")
         self._show_page()
         self._list.focus()
         self.show_hints()
@@ -107,7 +114,9 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         page = self._pages[self._number]
         longest = max(len(each.rows) or len(each.teaching) for each in self._pages)
         height = min(longest + _FRAME_ROWS, int(self.app.size.height * _TALLEST))
-        self.query_one(Vertical).styles.height = max(height, min(_FRAME_ROWS + 3, self.app.size.height))
+        self.query_one(Vertical).styles.height = max(
+            height, min(_FRAME_ROWS + 3, self.app.size.height)
+        )
         self._list.teaching = tuple(page.teaching)
         self._list.words = ""
         self._list.set_rows(page.rows if len(page.rows) else NoRows(), cursor=page.cursor)
@@ -117,7 +126,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         pieces: list[Piece] = [(" ", inks.PANEL)]
         used = 1
         for number, page in enumerate(self._pages):
-            count = sum(not page.rows[n].heading for n in range(len(page.rows))) if len(page.rows) < 500 else len(page.rows)  # fmt: skip
+            count = counted_rows(page.rows)
             text = shorten(f" {page.title} {count:,} ", max(0, width - used))
             here = number == self._number
             pieces.append((text, inks.PANEL | (inks.HEADING if here else inks.META)))
@@ -129,7 +138,13 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         """The keys of this list."""
         own = [(key, label, True) for key, label in self._own_keys]
         tab = [("tab", "other list", True)] if len(self._pages) > 1 else []
-        return [("enter", "go there", True), ("/", "filter", True), *tab, *own, ("q", "close", True)]
+        return [
+            ("enter", "go there", True),
+            ("/", "filter", True),
+            *tab,
+            *own,
+            ("q", "close", True),
+        ]
 
     def on_key(self, event: events.Key) -> None:
         """Close with q and Esc; Tab turns the page."""

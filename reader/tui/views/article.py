@@ -160,12 +160,17 @@ class ArticleView:
                 continue
             colour = self._colour(quote)
             stretches.append((quote.span.start, quote.span.end, inks.QUOTE | colour))
-            for span in (quote.cue, quote.speaker.span if quote.speaker else None):
-                if span is not None and not quote.span.overlaps(span):
-                    stretches.append((span.start, span.end, inks.ATTRIBUTION))
+            named = quote.speaker.span if quote.speaker else None
+            stretches += [
+                (span.start, span.end, inks.ATTRIBUTION)
+                for span in (quote.cue, named)
+                if span is not None and not quote.span.overlaps(span)
+            ]
             self._names[quote.span.start] = speaker_label(quote)
         self._layers["quotes"] = Overlay(stretches)
-        whole = [(0, len(self.article.text), inks.MUTED)] if state.quotes_only or state.voice else []
+        whole = (
+            [(0, len(self.article.text), inks.MUTED)] if state.quotes_only or state.voice else []
+        )
         self._layers["mute"] = Overlay(whole)
 
     def _colour(self, quote: Quote) -> Ink:
@@ -185,7 +190,9 @@ class ArticleView:
                     unsure = state.placements[annotation.id].status is Status.SUGGESTED
                     body = first_line(annotation.body) + (" ?" if unsure else "")
                     sign = f"{self.glyphs.note} "
-                    notes.setdefault(number, []).append((sign + clean_text(body, line=True), inks.NOTE))
+                    notes.setdefault(number, []).append(
+                        (sign + clean_text(body, line=True), inks.NOTE)
+                    )
                     signs[item] = (self.glyphs.note, inks.NOTE)
                     stretches.append((span.start, span.end, inks.UNDERLINE))
                 case Motivation.HIGHLIGHTING:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.text.cells import cell_width
+from reader.text.clean import clean_text
 from reader.tui.views import ink as inks
 from reader.tui.views.overlay import Piece
 from reader.tui.views.words import shorten
@@ -45,3 +46,16 @@ def notice_pieces(text: str, width: int, *, error: bool) -> list[Piece]:
     shown = shorten(" " + text, max(0, width - 1))
     ink = inks.ERROR if error else inks.ACCENT
     return [(shown, ink), (" " * (width - cell_width(shown)), 0)]
+
+
+def waiting_lines(text: str, width: int, height: int) -> list[list[Piece]]:
+    """Return an empty pane that says in its middle what is being waited for."""
+    shown = shorten(clean_text(text, line=True), max(0, width - 4))
+    left = (width - cell_width(shown)) // 2
+    middle: list[Piece] = [
+        (" " * left, 0),
+        (shown, inks.META),
+        (" " * (width - left - cell_width(shown)), 0),
+    ]
+    blank: list[Piece] = [(" " * width, 0)]
+    return [middle if row == height // 3 else blank for row in range(height)]

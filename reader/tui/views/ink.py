@@ -38,6 +38,8 @@ def speaker_of(ink: Ink) -> int:
 
 def combine(one: Ink, other: Ink) -> Ink:
     """Return both; of two speakers or two highlight colours the later one wins."""
+    if other & (QUOTE | ATTRIBUTION | HIT | HIT_HERE | SELECTED):
+        one &= ~MUTED
     if other >> _SPEAKER & 15:
         one &= ~(15 << _SPEAKER)
     if other & HIGHLIGHTED:

@@ -106,7 +106,9 @@ def annotation_rows(
         rows.append(_with_passage(row, annotation, right or annotation.colour))
     lost = [a for a in state.unplaced() if a.motivation in motivations]
     if lost:
-        rows.append(Row((("Without a place in this edition", inks.BOLD | inks.META),), heading=True))
+        rows.append(
+            Row((("Without a place in this edition", inks.BOLD | inks.META),), heading=True)
+        )
         rows += [_with_passage(note_row(a, -1, glyphs), a, Status.ORPHAN.value) for a in lost]
     return rows
 
@@ -212,7 +214,11 @@ def _record_row(record: ArticleRecord, glyphs: Glyphs) -> Row:
     site = clean_text(record.site, line=True)
     title = clean_text(record.title, line=True) or clean_text(record.location, line=True)
     return Row(
-        ((f"  {star}", inks.ACCENT), (title, inks.TITLE), (f"   {site}" if site else "", inks.META)),
+        (
+            (f"  {star}", inks.ACCENT),
+            (title, inks.TITLE),
+            (f"   {site}" if site else "", inks.META),
+        ),
         right=(f"{notes}{read}{_age(record.opened)}", inks.META),
         key=record.location,
     )
@@ -224,7 +230,7 @@ def _age(when: datetime) -> str:
     for unit, length in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
         if seconds >= length:
             count = int(seconds // length)
-            if unit == "day" and count > 30:  # noqa: PLR2004
+            if unit == "day" and count > 30:
                 return day(when.date().isoformat())
             return f"{counted(count, unit)} ago"
     return "just now"

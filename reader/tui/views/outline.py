@@ -36,10 +36,10 @@ class Entry(NamedTuple):
     """One row to be: what it is, which one, and where it leads (-1 nowhere)."""
 
     part: Part
-    index: int
+    number: int
     offset: int
     word: str = ""
-    count: int = 0
+    members: int = 0
     depth: int = 0
 
 
@@ -183,7 +183,11 @@ class Outline:
     def _row(self, entry: Entry) -> Row:
         match entry.part:
             case Part.HEADING:
-                count = (f" {self._glyphs.dot} {entry.count:,}", inks.META) if entry.count else ("", 0)
+                count = (
+                    (f" {self._glyphs.dot} {entry.members:,}", inks.META)
+                    if entry.members
+                    else ("", 0)
+                )
                 return Row(((entry.word, inks.BOLD | inks.META), count), heading=True)
             case Part.SECTION:
                 return self._section_row(entry)
@@ -197,27 +201,27 @@ class Outline:
                 return Row((("  " + entry.word, inks.META),), heading=True)
 
     def _section_row(self, entry: Entry) -> Row:
-        section = self._state.analysis.sections[entry.index]
+        section = self._state.analysis.sections[entry.number]
         title = clean_text(section.title, line=True)
         weight = inks.TITLE if entry.depth == 0 else 0
         return Row((("  " * (entry.depth + 1) + title, weight),), offset=entry.offset)
 
     def _voice_row(self, entry: Entry) -> Row:
         name = clean_text(entry.word, line=True)
-        first = self._state.quotes[entry.index]
+        first = self._state.quotes[entry.number]
         closed = entry.word in self._closed
         sign = self._glyphs.closed if closed else self._glyphs.open
         label = "nobody named" if entry.word == NOBODY else name
         colour = self._colour(first) if entry.word != NOBODY else inks.META
         return Row(
             ((f"{sign} ", inks.META), (label, colour | inks.BOLD)),
-            right=(f"{entry.count:,}", inks.META),
+            right=(f"{entry.members:,}", inks.META),
             offset=first.span.start,
             fold=entry.word,
         )
 
     def _quote_row(self, entry: Entry) -> Row:
-        quote = self._state.quotes[entry.index]
+        quote = self._state.quotes[entry.number]
         words = preview(self._state.article.text, quote.span)
         sure = "?" if speaker_label(quote).endswith("?") else " "
         ink = inks.DIM if quote.kind is QuoteKind.FRAGMENT else 0
@@ -233,9 +237,9 @@ class Outline:
 
     def _note_row(self, entry: Entry) -> Row:
         annotation = (
-            self._placed[entry.index][1]
-            if entry.index >= 0
-            else self._state.unplaced()[-1 - entry.index]
+            self._placed[entry.number][1]
+            if entry.number >= 0
+            else self._state.unplaced()[-1 - entry.number]
         )
         return note_row(annotation, entry.offset, self._glyphs)
 

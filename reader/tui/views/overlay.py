@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from reader.tui.views.ink import Ink, combine
 
@@ -34,9 +34,7 @@ class Overlay:
         return found
 
 
-def paint(
-    text: str, start: int, end: int, ink: Ink, layers: Sequence[Overlay]
-) -> list[Piece]:
+def paint(text: str, start: int, end: int, ink: Ink, layers: Sequence[Overlay]) -> list[Piece]:
     """Return ``text[start:end]`` cut where any layer begins or ends; later layers win."""
     found = [stretch for layer in layers for stretch in layer.within(start, end)]
     if not found:
@@ -47,7 +45,7 @@ def paint(
         cuts.add(min(end, last))
     ordered = sorted(cuts)
     pieces: list[Piece] = []
-    for left, right in zip(ordered, ordered[1:], strict=False):
+    for left, right in pairwise(ordered):
         mixed = ink
         for first, last, over in found:
             if first <= left and right <= last:

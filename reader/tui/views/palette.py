@@ -141,11 +141,18 @@ def look(ink: Ink, palette: Palette) -> Look:
         background,
         bold=bold and not ink & inks.DIM,
         italic=bool(ink & (inks.ITALIC | inks.CAPTION)),
-        underline=bool(ink & (inks.UNDERLINE | inks.ATTRIBUTION | inks.LINK | inks.HIGHLIGHTED))
-        and (not ink & inks.HIGHLIGHTED or not background or bool(ink & inks.LINK)),
+        underline=_underlined(ink, palette),
         reverse=reverse,
         dim=not palette.background and bool(ink & (inks.DIM | inks.META | inks.CAPTION)),
     )
+
+
+def _underlined(ink: Ink, palette: Palette) -> bool:
+    if ink & (inks.UNDERLINE | inks.ATTRIBUTION | inks.LINK):
+        return True
+    if ink & inks.HIGHLIGHTED and not palette.highlights[inks.colour_of(ink)]:
+        return True
+    return bool(ink & inks.CURRENT) and (palette.mono or not palette.current)
 
 
 def _colour(ink: Ink, palette: Palette) -> str:
@@ -185,5 +192,5 @@ def _background(ink: Ink, palette: Palette) -> tuple[str, bool]:
     ):
         if ink & bit:
             strong = bit in (inks.SELECTED, inks.HIT_HERE, inks.HIT, inks.ROW)
-            return colour, not colour and strong or palette.mono and strong
+            return colour, (not colour and strong) or (palette.mono and strong)
     return palette.background, False

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
 from reader.session.state import ReadingState
+from reader.text.cells import cell_width
 from reader.tui.views import ink as inks
 from reader.tui.views.article import speaker_label
 from reader.tui.views.glyphs import Glyphs
@@ -21,19 +22,22 @@ def status_pieces(state: ReadingState, glyphs: Glyphs, read: float, width: int) 
         read: How much of the text is above the last row on the screen, 0.0 to 1.0.
         width: Cells.
     """
+    if not state.article.blocks:
+        return [(" " * width, inks.PANEL)]
     left: list[Piece] = [(" ", 0), *_quote_part(state, glyphs)]
-    right_parts = [part for part in _right_parts(state, glyphs, read) if part]
+    right_parts = [part for part in _right_parts(state, read) if part]
     right = "   ".join(right_parts)
-    while right_parts and len(right) + 12 > width:
+    wanted = sum(cell_width(text) for text, _ in left) + 2
+    while len(right_parts) > 1 and len(right) + wanted > width:
         right_parts.pop(0)
         right = "   ".join(right_parts)
     room = width - len(right) - 1
     pieces: list[Piece] = []
     used = 0
-    for text, ink in left:
-        text = shorten(text, max(0, room - used - 1), glyphs.ellipsis)
+    for words, ink in left:
+        text = shorten(words, max(0, room - used - 1), glyphs.ellipsis)
         pieces.append((text, ink | inks.PANEL))
-        used += _cells(text)
+        used += cell_width(text)
     pieces.append((" " * (room - used), inks.PANEL))
     pieces.append((right + " ", inks.META | inks.PANEL))
     return pieces
@@ -75,11 +79,15 @@ def _search_part(state: ReadingState) -> list[Piece]:
         return [("/", inks.ACCENT), (search.query, inks.TITLE), ("  not found", inks.ERROR)]
     index = bisect_right(search.hits, state.cursor, key=lambda hit: hit.start)
     at = index if index and search.hits[index - 1].start == state.cursor else 0
-    where = f"  {at}/{len(search.hits):,}" if at else f"  {counted(len(search.hits), 'match', 'matches')}"
+    where = (
+        f"  {at}/{len(search.hits):,}"
+        if at
+        else f"  {counted(len(search.hits), 'match', 'matches')}"
+    )
     return [("/", inks.ACCENT), (search.query, inks.TITLE), (where, inks.META)]
 
 
-def _right_parts(state: ReadingState, glyphs: Glyphs, read: float) -> list[str]:
+def _right_parts(state: ReadingState, read: float) -> list[str]:
     """Return what stands at the right, the least important first."""
     notes = sum(a.motivation is Motivation.COMMENTING for a in state.annotations)
     lost = len(state.unplaced())
@@ -97,9 +105,3 @@ def _right_parts(state: ReadingState, glyphs: Glyphs, read: float) -> list[str]:
         counted(notes, "note") if notes else "",
         f"{round(read * 100)} %",
     ]
-
-
-def _cells(text: str) -> int:
-    from reader.text.cells import cell_width
-
-    return cell_width(text)

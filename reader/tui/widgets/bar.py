@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from textual.message import Message
 from textual import events
+from textual.message import Message
 
 from reader.tui.canvas import Canvas, Line
 from reader.tui.views.overlay import Piece
@@ -24,7 +24,7 @@ class Bar(Canvas):
             super().__init__()
             self.bar_id, self.x = bar_id, x
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._draw: Draw = lambda width: [(" " * width, 0)]
 

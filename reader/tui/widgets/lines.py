@@ -38,7 +38,11 @@ class LineList(Canvas, can_focus=True):
         row: Row
 
     def __init__(
-        self, *, id: str | None = None, classes: str | None = None, panel: bool = False  # noqa: A002
+        self,
+        *,
+        id: str | None = None,
+        classes: str | None = None,
+        panel: bool = False,
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._all: Rows = NoRows()
@@ -198,7 +202,9 @@ class LineList(Canvas, can_focus=True):
         words = ("nothing with these words",) if self.words else self.teaching
         for line in words:
             text = shorten(f"  {line}", width)
-            lines.append([(text, inks.META | self._base), (" " * (width - cell_width(text)), self._base)])
+            lines.append(
+                [(text, inks.META | self._base), (" " * (width - cell_width(text)), self._base)]
+            )
         lines += [[(" " * width, self._base)]] * max(0, height - len(lines))
         return lines[:height]
 

@@ -14,6 +14,7 @@ from reader.session.state import ReadingState
 from reader.tui.canvas import Canvas, Line
 from reader.tui.views.article import GUTTER_CELLS, ArticleView, shape_of
 from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.hints import waiting_lines
 from reader.tui.views.scrollbar import Ticks, bar_pieces, ticks_of
 
 _WHEEL_ROWS = 3
@@ -42,12 +43,13 @@ class ArticlePane(Canvas, can_focus=True):
 
         offset: int
 
-    def __init__(self, settings: Settings, glyphs: Glyphs, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, settings: Settings, glyphs: Glyphs, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._settings, self._glyphs = settings, glyphs
         self.column_cells = settings.width_cells
         self.view: ArticleView | None = None
         self.top = Place(0, 0)
+        self.waiting = ""  # said in the middle of the pane while there is no article
         self._state: ReadingState | None = None
         self._rows: list[Row] = []
         self._later: list[Callable[[], None]] = []
@@ -94,6 +96,9 @@ class ArticlePane(Canvas, can_focus=True):
     def _reshape(self, width: int, height: int) -> None:
         if self.view is None:
             return
+        if not len(self.view.page):
+            self.view = self.view.reshaped(shape_of(width, height, self.column_cells))
+            return
         offset = self.view.page.offset_of(self.top)
         at_start = self.top == (0, 0)
         self.view = self.view.reshaped(shape_of(width, height, self.column_cells))
@@ -103,10 +108,10 @@ class ArticlePane(Canvas, can_focus=True):
     def lines(self, width: int, height: int) -> Sequence[Line]:
         """Return the rows on the screen; see `Canvas.lines`."""
         view = self.view
-        if view is None or self._state is None:
-            return [[(" " * width, 0)]] * height
+        if view is None or self._state is None or not len(view.page):
+            return waiting_lines(self.waiting, width, height)
         self._rows = view.page.window(self.top, height)
-        bar = bar_pieces(self._current_ticks(), self.visible(), len(self._state.article.text),
+        bar = bar_pieces(self._current_ticks(), self.visible_text(), len(self._state.article.text),
                          height, self._glyphs)  # fmt: skip
         drawn: list[Line] = []
         item = self.top.item if self.top.row else -1
@@ -131,7 +136,7 @@ class ArticlePane(Canvas, can_focus=True):
 
     # where one is ------------------------------------------------------------------
 
-    def visible(self) -> tuple[int, int]:
+    def visible_text(self) -> tuple[int, int]:
         """Return the first code point on the screen, and one after the last."""
         rows = self._rows
         return (rows[0].start, max(row.end for row in rows)) if rows else (0, 0)
@@ -140,11 +145,11 @@ class ArticlePane(Canvas, can_focus=True):
         """Return how much of the text is above the last row on the screen, 0.0 to 1.0."""
         if self._state is None or not self._state.article.text:
             return 0.0
-        return min(1.0, self.visible()[1] / len(self._state.article.text))
+        return min(1.0, self.visible_text()[1] / len(self._state.article.text))
 
     def nearest_visible(self, offset: int) -> int:
         """Return `offset` if it is on the screen, else the nearest start of a row that is."""
-        start, end = self.visible()
+        start, end = self.visible_text()
         if start <= offset < max(end, start + 1):
             return offset
         texts = [row.start for row in self._rows if row.pieces]
@@ -160,6 +165,8 @@ class ArticlePane(Canvas, can_focus=True):
         if view is None:
             self._later.append(lambda: self._discard(self.scroll_rows(count)))
             return True
+        if not len(view.page):
+            return False
         height = self.size.height
         new = view.page.clamp(view.page.move(self.top, count), height)
         return self._go_to(new)
@@ -178,12 +185,16 @@ class ArticlePane(Canvas, can_focus=True):
         if self.view is None:
             self._later.append(lambda: self._discard(self.to_end()))
             return True
+        if not len(self.view.page):
+            return False
         return self._go_to(self.view.page.last_top(self.size.height))
 
     def put_top(self, offset: int) -> None:
         """Put the row of `offset` at the top, as when coming back to an article."""
         if self.view is None:
             self._later.append(lambda: self.put_top(offset))
+            return
+        if not len(self.view.page):
             return
         page = self.view.page
         self._go_to(page.clamp(page.place_of(offset), self.size.height))
@@ -193,6 +204,8 @@ class ArticlePane(Canvas, can_focus=True):
         view = self.view
         if view is None:
             self._later.append(lambda: self.reveal(start, end))
+            return
+        if not len(view.page):
             return
         height = self.size.height
         first = view.page.place_of(start)
@@ -238,7 +251,7 @@ class ArticlePane(Canvas, can_focus=True):
     def row_offset(self, offset: int, rows: int) -> int:
         """Return the code point below `offset`, so many rows further down (negative: up)."""
         view = self.view
-        if view is None:
+        if view is None or not len(view.page):
             return offset
         page = view.page
         place = page.place_of(offset)
@@ -256,7 +269,7 @@ class ArticlePane(Canvas, can_focus=True):
 
     def row_range(self, offset: int) -> tuple[int, int]:
         """Return the first and last code point of the row that shows `offset`."""
-        if self.view is None:
+        if self.view is None or not len(self.view.page):
             return offset, offset
         place = self.view.page.place_of(offset)
         row = self.view.page.rows(place.item)[place.row]
@@ -335,7 +348,7 @@ class ArticlePane(Canvas, can_focus=True):
             self.post_message(self.Pressed(offset, event.chain))
 
     def _drag_bar(self, y: int) -> None:
-        if self.view is None or self._state is None:
+        if self.view is None or self._state is None or not len(self.view.page):
             return
         height = self.size.height
         share = max(0.0, min(1.0, y / max(1, height - 1)))
@@ -344,5 +357,3 @@ class ArticlePane(Canvas, can_focus=True):
         top = page.last_top(height) if share >= 1 else page.clamp(page.place_of(offset), height)
         if self._go_to(top):
             self.post_message(self.Scrolled())
-
-

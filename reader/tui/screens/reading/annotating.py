@@ -16,6 +16,9 @@ from reader.tui.views.words import counted
 Plan = Callable[[ReadingState], Edit | None]
 
 
+_SHOWN = (Motivation.COMMENTING, Motivation.HIGHLIGHTING, Motivation.BOOKMARKING)
+
+
 class Annotating(ReadingDesk):
     """Commands that change annotations."""
 
@@ -89,7 +92,8 @@ class Annotating(ReadingDesk):
             self.tell("a mark is a letter, as in :mark.set b")
             return
         self.carry_out(
-            lambda state: annotating.set_mark(state, letter), f"mark {letter} set: '{letter} comes back"
+            lambda state: annotating.set_mark(state, letter),
+            f"mark {letter} set: '{letter} comes back",
         )
 
     def do_mark_go(self, letter: str) -> None:
@@ -160,7 +164,9 @@ class Annotating(ReadingDesk):
             self.tell("nothing to tag here: a writes a note, H highlights")
             return
         if not tags:
-            self.ask("tags ", lambda typed: self._tag(annotation, typed), text=" ".join(annotation.tags))
+            self.ask(
+                "tags ", lambda typed: self._tag(annotation, typed), text=" ".join(annotation.tags)
+            )
         else:
             self._tag(annotation, tags)
 
@@ -170,8 +176,7 @@ class Annotating(ReadingDesk):
         self.carry_out(lambda _: annotating.amend(annotation, tags=tags), words)
 
     def _annotation_here(self) -> Annotation | None:
-        found = annotating.at(self.state, self._subject(),
-                              Motivation.COMMENTING, Motivation.HIGHLIGHTING, Motivation.BOOKMARKING)  # fmt: skip
+        found = annotating.at(self.state, self._subject(), *_SHOWN)
         return found[0] if found else None
 
     def do_note_remove(self, _: str) -> None:

@@ -107,9 +107,7 @@ class Listing(Annotating):
     def do_link_list(self, _: str) -> None:
         """List the links of the article."""
         rows = link_rows(self.state.article)
-        cursor = next(
-            (n for n, row in enumerate(rows) if row.offset >= self.state.cursor), 0
-        )
+        cursor = next((n for n, row in enumerate(rows) if row.offset >= self.state.cursor), 0)
         keys = [("o", "browser"), ("O", "read here")]
         screen = ListScreen(self.context, [Page("Links", rows, cursor)], keys=keys)
         self.app.push_screen(screen, self._link_chosen)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from textual import events
 
 from reader.commands.command import Command, Where
+from reader.commands.reasons import needs_quotes
 from reader.errors import UsageError
 from reader.session import selecting
 from reader.session.moves import jump, step
@@ -18,6 +19,9 @@ from reader.tui.widgets.pane import ArticlePane
 _NARROWEST_COLUMN, _WIDEST_COLUMN = 24, 200
 _STEP_CELLS = 4
 _PAN_CELLS = 8
+
+
+_SELECTING = "selecting: h l w b e 0 $ j k { } move the end, y copies, H highlights, Esc ends"
 
 
 class Moving(ReadingDesk):
@@ -122,8 +126,8 @@ class Moving(ReadingDesk):
     def _search(self, query: str, origin: int, *, tell: bool = True) -> None:
         state = searched(self.state, query)
         hit = first_hit(state, origin)
-        self.put(jump(state, hit) if hit >= 0 and tell else step(state, max(hit, origin if hit < 0 else hit)),
-                 reveal=True)  # fmt: skip
+        go = jump if tell and hit >= 0 else step
+        self.put(go(state, hit if hit >= 0 else origin), reveal=True)
         if tell and state.search is not None:
             found = len(state.search.hits)
             words = counted(found, "match", "matches") if found else "not found"
@@ -135,7 +139,7 @@ class Moving(ReadingDesk):
             if self.state.search is not None:
                 return "no other match" if self.state.search.hits else "not found"
             if not self.state.quotes:
-                return "no quotes in this article" if self.state.analysed else "still looking for quotes"
+                return needs_quotes(self.state)
         return super().refusal(command)
 
     # selecting ---------------------------------------------------------------------------
@@ -156,7 +160,7 @@ class Moving(ReadingDesk):
             self.put(replace(self.state, selection=replace(selection, lines=lines)))
         else:
             self.put(selecting.begin(self.state, lines=lines), reveal=True)
-            self.tell("selecting: h l w b e 0 $ j k { } move the end, y copies, H highlights, Esc ends")
+            self.tell(_SELECTING)
 
     def on_key(self, event: events.Key) -> None:
         """While selecting, motions move the end of the selection."""
@@ -278,8 +282,7 @@ class Moving(ReadingDesk):
     def do_list_filter(self, _: str) -> None:
         """Show only rows of the outline with what is typed."""
         if Where.LIST in self.places():
-            self.ask("filter ", lambda _: self.outline.focus(), changed=self.outline.filter,
-                     cancelled=lambda: self.outline.filter(""), text=self.outline.words)  # fmt: skip
+            self.ask_filter(self.outline)
 
     def do_view_wider(self, _: str) -> None:
         """Make the text column wider."""

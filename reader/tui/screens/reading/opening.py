@@ -16,13 +16,15 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.analysis import Analysis
 from reader.model.annotation import Annotation, Resolution, Target
 from reader.model.article import Article
-from reader.session.moves import jump
 from reader.session.correcting import recorrected, with_analysis
+from reader.session.moves import jump
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
+from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.desk import ReadingDesk
 
 _AT_ONCE = 12_000  # code points up to which quotes are found before the first frame
+_CANCELLED = 130  # the exit status of a program that was interrupted
 _POSITION_SECONDS = 3.0  # the reading position is saved when nothing moved for so long
 
 
@@ -44,7 +46,7 @@ class Opening(ReadingDesk):
     _then = ""  # annotation to go to once the article is here
     _resumed = True
     sources: Sequence[str] = ()
-    _index = 0
+    source_number = 0
 
     # taking an article -----------------------------------------------------------------------
 
@@ -147,7 +149,7 @@ class Opening(ReadingDesk):
         state = self.state
         if state.record is None or not self._resumed or not state.article.text:
             return None
-        start = self.pane.visible()[0]
+        start = self.pane.visible_text()[0]
         end = min(len(state.article.text), start + 60)
         if start >= end:
             return None
@@ -175,7 +177,8 @@ class Opening(ReadingDesk):
         if self._cancel is not None:
             self._cancel.set()
         self._cancel = cancel = threading.Event()
-        self.tell(f"loading {location}")
+        self.pane.waiting = f"loading {location}"
+        self.tell(f"loading {location}   Esc cancels")
         self._load_in_background(location, then, cancel, again)
 
     @work(thread=True, exclusive=True, group="loading")
@@ -196,7 +199,7 @@ class Opening(ReadingDesk):
             article = pipeline.parse(payload)
         except ReaderError as error:
             if not cancel.is_set():
-                show(self.tell, str(error), error=True)
+                show(self._not_loaded, error)
             return
         if not cancel.is_set():
             show(self._loaded, article, then, again)
@@ -209,13 +212,29 @@ class Opening(ReadingDesk):
         else:
             self.take(article, then=then)
 
+    def _not_loaded(self, error: ReaderError) -> None:
+        self._cancel = None
+        self._give_up(str(error), error.exit_code)
+
+    def _give_up(self, reason: str, status: int) -> None:
+        """Say why nothing was loaded; with nothing to read, go back to where one came from."""
+        if self.state.article.text:
+            self.tell(reason, error=True)
+        elif len(self.app.screen_stack) > 1:
+            below = self.app.screen_stack[-2]
+            self.dismiss(None)
+            if isinstance(below, CommandScreen):
+                self.app.call_later(below.tell, reason, error=True)
+        else:
+            self.app.exit(status, message=reason)
+
     def cancel_loading(self) -> bool:
         """Stop loading; return whether anything was being loaded."""
         if self._cancel is None:
             return False
         self._cancel.set()
         self._cancel = None
-        self.tell("cancelled")
+        self._give_up("cancelled", _CANCELLED)
         return True
 
     def do_app_cancel(self, argument: str) -> None:
@@ -242,7 +261,7 @@ class Opening(ReadingDesk):
             self.tell("nothing has changed")
             return
         old = self.state.article
-        offset = self.pane.visible()[0]
+        offset = self.pane.visible_text()[0]
         self.take(article)
         target = describe_target(old.text, offset, min(len(old.text), offset + 60))
         span = resolve_target(target, article.text, old_text=old.text).span
@@ -262,12 +281,12 @@ class Opening(ReadingDesk):
         self._go_by(-1)
 
     def _go_by(self, step: int) -> None:
-        index = self._index + step
+        index = self.source_number + step
         if not 0 <= index < len(self.sources):
-            alone = len(self.sources) < 2  # noqa: PLR2004
+            alone = len(self.sources) < 2
             self.tell("there is only this article" if alone else "no article further that way")
             return
-        self._index = index
+        self.source_number = index
         self.open(self.sources[index])
         self.tell(f"article {index + 1} of {len(self.sources)}")
 
@@ -301,4 +320,6 @@ def resume_at(library: Library, record: ArticleRecord, article: Article) -> int:
 def _position_target(article: Article, start: int, end: int) -> Target:
     """Describe the top of the screen: cheap, because it is saved often."""
     text = article.text
-    return Target(start, end, text[start:end], text[max(0, start - 64) : start], text[end : end + 64])
+    return Target(
+        start, end, text[start:end], text[max(0, start - 64) : start], text[end : end + 64]
+    )

@@ -1,14 +1,15 @@
 """What goes out: copying, citing, exporting, piping, the browser, saving the article."""
 
+import asyncio
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from reader.anchoring.fragment import text_fragment
-from reader.errors import LibraryError, ReaderError, UsageError
+from reader.errors import LibraryError, UsageError
 from reader.session import annotating
 from reader.text.clean import clean_text
 from reader.text.span import Span
-from reader.tui.programs import copy_with_program, open_in_browser, pipe_to
+from reader.tui.programs import copy_with_program, open_in_browser, pipe_to, write_new
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.words import counted, day, shorten
 
@@ -48,10 +49,9 @@ class Sharing(ReadingDesk):
         if quote is not None and quote.speaker is not None:
             role = f", {quote.speaker.role}" if quote.speaker.role else ""
             parts.append(f"— {quote.speaker.name}{role}")
-        source = ", ".join(
-            part for part in (f"“{article.title}”" if article.title else "", meta.site or meta.byline,
-                              day(meta.published)) if part
-        )  # fmt: skip
+        title = f"“{article.title}”" if article.title else ""
+        known = (title, meta.site or meta.byline, day(meta.published))
+        source = ", ".join(part for part in known if part)
         address = self.address()
         if address:
             address += text_fragment(article.text, span.start, span.end)
@@ -70,7 +70,7 @@ class Sharing(ReadingDesk):
     def do_article_browse(self, _: str) -> None:
         """Open the link here, or the article, in the browser."""
         cursor = self.state.cursor
-        link = next((l for l in self.state.article.links if l.span.start <= cursor < l.span.end), None)
+        link = next((each for each in self.state.article.links if cursor in each.span), None)
         address = link.href if link else self.address()
         if not address:
             self.tell("this article has no address on the web")
@@ -108,23 +108,23 @@ class Sharing(ReadingDesk):
             self.ask("export ", self.do_article_export, text="markdown notes.md")
 
     async def _export(self, form: str, path: str) -> None:
-        from reader.export.registry import export_article
-
         if not path:
             raise UsageError("say where to: export markdown notes.md")
         state = self.state
         if state.record is None:
             raise LibraryError("the data directory is not open")
-        target = Path(path).expanduser()
-        annotations, record = state.annotations, state.record
-        text = export_article(form, state.article, record, annotations)
-        if target.exists():
-            raise UsageError("the file exists already; choose another name", location=str(target))
-        try:
-            target.write_text(text, encoding="utf-8")
-        except OSError as problem:
-            raise ReaderError(problem.strerror or str(problem), location=str(target)) from problem
-        self.tell(f"{counted(len(annotations), 'annotation')} written to {target}")
+        record = state.record
+
+        def write() -> None:
+            from reader.export.registry import export_article
+
+            write_new(
+                Path(path).expanduser(),
+                export_article(form, state.article, record, state.annotations),
+            )
+
+        await asyncio.to_thread(write)
+        self.tell(f"{counted(len(state.annotations), 'annotation')} written to {path}")
 
     def do_article_pipe(self, command: str) -> None:
         """Send the selection, or the article, to a command."""
