@@ -137,9 +137,7 @@ class HttpSource:
             raise SourceError("the headers of the answer are too large", location=watch.location)
         if status in _REDIRECTS:
             return str(headers.get("location", ""))
-        if status == _NOT_MODIFIED and any(
-            name in response.request.headers for name in ("if-none-match", "if-modified-since")
-        ):
+        if status == _NOT_MODIFIED:
             return None
         if status not in _WITH_ARTICLE:
             line = status_line(status, headers.get("retry-after", ""))
