@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -10,6 +10,7 @@ from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.commands.table import COMMANDS
 from reader.model.article import Article
@@ -18,6 +19,7 @@ from reader.tui.context import Context
 from reader.tui.leaving import leave_process
 from reader.tui.painter import Painter
 from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.help import help_screen
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.note import NoteScreen
 from reader.tui.screens.reading.screen import ReadingScreen
@@ -60,13 +62,39 @@ class PullquoteApp(App[int]):
             self.register_theme(theme)
         keymap = Keymap(settings.keys)
         self.context = Context(
-            settings, glyphs_for(ascii_only=settings.ascii), keymap, shelf, Painter(DARK)
+            settings,
+            glyphs_for(ascii_only=settings.ascii),
+            keymap,
+            shelf,
+            Painter(DARK),
+            self.Go(self),
         )
         self._article, self._sources, self._files = article, sources, files
         self._notices = [*notices, *keymap.problems]
         self.set_reactive(App.theme, self._theme_at_start(settings.theme))
         self.stylesheet.set_variables(self.get_css_variables())
         self._use_palette()
+
+    class Go:
+        """Opens one screen from another; see `Navigator`."""
+
+        def __init__(self, app: "PullquoteApp") -> None:
+            self._app = app
+
+        def help(self, places: Sequence[Where], chosen: Callable[[object], None]) -> None:
+            """Show the keys of some places."""
+            self._app.push_screen(help_screen(self._app.context, places), chosen)
+
+        def library(self, words: str, picked: Callable[[object], None]) -> None:
+            """Search the library."""
+            self._app.push_screen(LibraryScreen(self._app.context, words=words), picked)
+
+        def read(self, location: str, sources: Sequence[str]) -> None:
+            """Read an article."""
+            known = sources if location in sources else [location]
+            screen = ReadingScreen(self._app.context, None, known)
+            screen.source_number = list(known).index(location)
+            self._app.push_screen(screen)
 
     def _theme_at_start(self, wanted: str) -> str:
         if not wanted or wanted in self.available_themes:

@@ -1,12 +1,31 @@
 """What every screen needs, put together once when the program starts."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
+from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.model.settings import Settings
 from reader.tui.painter import Painter
 from reader.tui.shelf import Shelf
 from reader.tui.views.glyphs import Glyphs
+
+
+class Navigator(Protocol):
+    """Opens one screen from another, so that screens need not know each other."""
+
+    def help(self, places: Sequence[Where], chosen: Callable[[object], None]) -> None:
+        """Show the keys of some places; `chosen` gets the id of a command, or None."""
+        ...
+
+    def library(self, words: str, picked: Callable[[object], None]) -> None:
+        """Search the library; `picked` gets a location, or None."""
+        ...
+
+    def read(self, location: str, sources: Sequence[str]) -> None:
+        """Read an article; `sources` are those that come before and after it."""
+        ...
 
 
 @dataclass(slots=True)
@@ -19,6 +38,7 @@ class Context:
         keymap: Which command a key runs.
         shelf: The library.
         painter: The colours of the theme in use; replaced when the theme changes.
+        navigator: Opens other screens.
     """
 
     settings: Settings
@@ -26,3 +46,4 @@ class Context:
     keymap: Keymap
     shelf: Shelf
     painter: Painter
+    navigator: Navigator

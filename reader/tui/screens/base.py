@@ -271,9 +271,7 @@ class CommandScreen(Screen[object]):
 
     def do_app_help(self, _: str) -> None:
         """Show the keys of this pane."""
-        from reader.tui.screens.help import help_screen
-
-        self.app.push_screen(help_screen(self.context, self.places()), self._run_chosen)
+        self.context.navigator.help(self.places(), self._run_chosen)
 
     def _run_chosen(self, command_id: object) -> None:
         from reader.commands.table import BY_ID

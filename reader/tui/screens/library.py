@@ -172,16 +172,10 @@ class LibraryScreen(CommandScreen):
 
     def read(self, location: str) -> None:
         """Read an article: here when this is the first screen, else in the one below."""
-        from reader.tui.screens.reading.screen import ReadingScreen
-
         if len(self.app.screen_stack) > 1:
             self.dismiss(location)
             return
-        screen = ReadingScreen(self.context, None, [location])
-        sources = [str(path) for path in self._files or ()]
-        if location in sources:
-            screen.sources, screen.source_number = sources, sources.index(location)
-        self.app.push_screen(screen)
+        self.context.navigator.read(location, [str(path) for path in self._files or ()])
 
     def do_article_open(self, location: str) -> None:
         """Open a file or address."""

@@ -32,13 +32,11 @@ class ReadingScreen(Opening, Sharing, Listing, Moving):
         if self._first is not None:
             self.take(self._first)
         elif self.sources:
-            self.open(self.sources[0])
+            self.open(self.sources[self.source_number])
 
     def do_search_library(self, words: str) -> None:
         """Search all notes and articles."""
-        from reader.tui.screens.library import LibraryScreen
-
-        self.app.push_screen(LibraryScreen(self.context, words=words), self._picked)
+        self.context.navigator.library(words, self._picked)
 
     def _picked(self, location: object) -> None:
         if isinstance(location, str) and location:
