@@ -20,7 +20,9 @@ _PROSE_KINDS = frozenset(
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
+_LOOKED_BACK = 30  # pieces before the container in which its headline may stand
 _SHORT = 60  # characters
+_LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
 _FIRST_SENTENCE = 25
 
 
@@ -41,10 +43,13 @@ def cut_links(walked: Walked, container: Region) -> None:
         and region.end <= container.end
         and region.tag not in _KEPT_TAGS
     )
+    settled = _settled(pieces, container)
     done = container.start
     for region in sorted(inside, key=lambda region: (region.start, -region.end)):
         start, end = max(region.start, done), region.end
         if start >= end or (prose[end] - prose[start]) / total >= _CUT_SHARE:
+            continue
+        if all(index in settled for index in range(start, min(end, start + 20))):
             continue
         share = (linked[end] - linked[start]) / max(1.0, sizes[end] - sizes[start])
         value = values[end] - values[start]
@@ -55,6 +60,26 @@ def cut_links(walked: Walked, container: Region) -> None:
             done = end
 
 
+def _settled(pieces: list[Piece], container: Region) -> set[int]:
+    """Short lines without links between prose in the same sort of element: dialogue, mostly."""
+    settled: set[int] = set()
+    waiting: list[int] = []
+    tag = ""
+    for index in range(container.start, container.end):
+        piece = pieces[index]
+        if piece.kind is BlockKind.PARAGRAPH and not piece.dropped and not piece.link_chars:
+            if piece.value > 0:
+                if tag == piece.tag and len(waiting) <= _LONGEST_DIALOGUE:
+                    settled.update(waiting)
+                waiting, tag = [], piece.tag
+                continue
+            if piece.tag == tag and not is_promo(piece.text):
+                waiting.append(index)
+                continue
+        waiting, tag = [], ""
+    return settled
+
+
 def _sums(values: Iterable[float]) -> list[float]:
     return list(accumulate(values, initial=0.0))
 
@@ -62,12 +87,14 @@ def _sums(values: Iterable[float]) -> list[float]:
 def article_pieces(walked: Walked, container: Region) -> list[Piece]:
     """Return what is left of `container`, crumbs taken out and promotion typed as such."""
     kept = []
-    for piece in walked.pieces[container.start : container.end]:
+    settled = _settled(walked.pieces, container)
+    for index in range(container.start, container.end):
+        piece = walked.pieces[index]
         if piece.dropped:
             continue
         if piece.kind in _PROMO_KINDS and is_promo(piece.text):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
-        elif piece.kind is BlockKind.PARAGRAPH and _is_crumb(piece):
+        elif piece.kind is BlockKind.PARAGRAPH and index not in settled and _is_crumb(piece):
             continue
         kept.append(piece)
     return kept
@@ -78,6 +105,22 @@ def _is_crumb(piece: Piece) -> bool:
     if piece.tag != "p":
         return piece.value < 0 and bool(piece.link_chars or len(text) < 30)
     return piece.link_share > 0.9 and len(text) < 200 and not ends_sentence(text)
+
+
+def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piece]:
+    """The picture, with caption and credit, between the headline and the container."""
+    lead: list[Piece] = []
+    for piece in reversed(walked.pieces[max(0, container.start - _LOOKED_BACK) : container.start]):
+        if piece.kind is BlockKind.HEADING and letters(piece.text) == title_key:
+            break
+        if piece.kind in (BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT):
+            if not piece.dropped:
+                lead.append(piece)
+    else:
+        return []
+    lead.reverse()
+    pictures = sum(piece.kind is BlockKind.IMAGE for piece in lead)
+    return lead if pictures == 1 else []
 
 
 def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:

@@ -7,10 +7,12 @@ from reader.parsing.decode import decode_text
 from reader.parsing.html.boilerplate import (
     article_pieces,
     cut_links,
+    lead_picture,
     letters,
     trim_head,
     trim_tail,
 )
+from reader.parsing.html.captions import split_captions, type_boxed_captions
 from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.links import Addresses
@@ -37,7 +39,10 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     cut_links(walked, container)
     addresses = Addresses(location, root)
     meta = read_metadata(Declared(root), location, addresses)
-    pieces = trim_tail(trim_head(article_pieces(walked, container), letters(meta.title)))
+    title_key = letters(meta.title)
+    type_boxed_captions(walked.pieces, walked.regions)
+    pieces = trim_tail(trim_head(article_pieces(walked, container), title_key))
+    pieces = split_captions(lead_picture(walked, container, title_key) + pieces)
     builder = ArticleBuilder(meta)
     builder.add(BlockKind.HEADLINE, meta.title)
     for piece in pieces:

@@ -33,7 +33,14 @@ _PROMO = re.compile(
       |publicidad|reklam[ae])\s*:?\s*$
     |(?:tags?|filed\s+under|topics?|categories|posted\s+in|keywords|more\s+about|in\s+this\s+story)
       \s*:
-    |(?:©|\(c\)|copyright\b)
+    |(?:©|\(c\)\s|copyright\b)[^\n]{{0,120}}$
+    |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+tip\b|send\s+(?:us\s+)?(?:your\s+)?tips\b
+    |(?:e-?mail|contact|write\s+to|reach|follow)\s[^\n]{{0,80}}(?:@|\bon\s+(?:twitter|facebook|x)\b)
+    |this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
+    |this\s+article\s+is\s+related\s+to\b
+    |we\s+may\s+earn\s+a\s+commission
+    |note:\s+we\s+(?:are|use|may)\b
+    |(?:do\s+)?you\s+have\s+a\s+(?:story|tip|question)\b
     |all\s+rights\s+reserved
     |\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b.{{0,10}}$
     |this\s+(?:site|website)\s+uses\s+cookies

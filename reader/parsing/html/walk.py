@@ -120,7 +120,7 @@ class _Walker:
             return _Did.NOTHING
         if element.attrib and not self.see_hidden and is_hidden(element):
             return _Did.SKIPPED
-        if tag in _BLOCKS or "-" in tag:
+        if tag in _BLOCKS or ("-" in tag and not tag.startswith("mjx-")):
             return self.enter_block(tag, element)
         return self.enter_inline(tag, element)
 

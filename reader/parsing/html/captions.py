@@ -1,0 +1,91 @@
+"""Captions and credits of pictures, also where a page marks them as plain text."""
+
+import re
+from collections.abc import Iterable
+
+from reader.model.article import BlockKind
+from reader.parsing.builder import Mark
+from reader.parsing.html.phrases import find_credit, is_credit
+from reader.parsing.html.piece import Piece, Region
+
+_LONGEST = 300  # characters of a caption that is only recognised by its place
+_MOST_PIECES = 4  # in a box that is a picture with its caption
+_BOXES = frozenset({"div", "section", "figure", "aside", "table", "center", "amp-figure"})
+# What pages say to screen readers before a caption.
+_SPOKEN = re.compile(
+    r"(?:(?:image|media|photo|video)\s+caption|image\s+source,?|image\s+copyright|media\s+playback is"
+    r"[^\n]{0,80}?device)[:,]?\s+",
+    re.IGNORECASE,
+)
+
+
+def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
+    """Type the short text that shares a small box with a picture as its caption."""
+    for region in regions:
+        if region.tag not in _BOXES or region.end - region.start > _MOST_PIECES:
+            continue
+        box = pieces[region.start : region.end]
+        texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
+        if not texts or len(texts) == len(box) or sum(len(p.text) for p in texts) > _LONGEST:
+            continue
+        if box[0].kind is not BlockKind.IMAGE:
+            continue
+        if all(piece.kind in _TEXTS and piece.link_share < 0.8 for piece in texts):
+            for piece in texts:
+                if piece.kind is BlockKind.PARAGRAPH:
+                    piece.kind = BlockKind.CAPTION
+
+
+_TEXTS = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})
+
+
+def split_captions(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces with captions typed by their words, and credits on their own."""
+    result: list[Piece] = []
+    for piece in pieces:
+        if piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _LONGEST:
+            _type_by_words(piece, result[-1] if result else None)
+        if piece.kind is BlockKind.CAPTION:
+            result += _split(piece)
+        else:
+            result.append(piece)
+    return result
+
+
+def _type_by_words(piece: Piece, before: Piece | None) -> None:
+    text = piece.text
+    after_picture = before is not None and before.kind in (BlockKind.IMAGE, BlockKind.CAPTION)
+    at = find_credit(text)
+    if at < len(text) and (after_picture or text[at:].lstrip()[:1] in "(["):
+        piece.kind = BlockKind.CAPTION
+    elif after_picture and is_credit(text):
+        piece.kind = BlockKind.CREDIT
+
+
+def _split(piece: Piece) -> list[Piece]:
+    spoken = _SPOKEN.match(piece.text)
+    if spoken:
+        piece = _part(piece, spoken.end(), len(piece.text), BlockKind.CAPTION)
+    text = piece.text
+    at = find_credit(text)
+    if is_credit(text) or at == 0:
+        piece.kind = BlockKind.CREDIT
+        return [piece]
+    if at == len(text):
+        return [piece]
+    return [
+        _part(piece, 0, at, BlockKind.CAPTION),
+        _part(piece, at, len(text), BlockKind.CREDIT),
+    ]
+
+
+def _part(piece: Piece, start: int, end: int, kind: BlockKind) -> Piece:
+    text = piece.text[start:end]
+    start += len(text) - len(text.lstrip())
+    text = text.strip()
+    marks = [
+        Mark(max(0, mark.start - start), min(len(text), mark.end - start), mark.href, mark.inline)
+        for mark in piece.marks
+        if mark.end > start and mark.start < start + len(text)
+    ]
+    return Piece(kind, text, marks, tag=piece.tag, value=piece.value)
