@@ -21,7 +21,7 @@ _BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
 _SHORT = 100  # characters up to which every paragraph is examined
 _HEAD = 8  # paragraphs at the start among which byline, date and dateline stand
 _TAIL = 10  # paragraphs at the end that may be promotion
-_CLOSED = frozenset(".!?…。！？:;,\"”’»」』")
+_CLOSED = frozenset('.!?…。！？:;,"”’»」』')
 _URL = re.compile(r"https?://[^\s<>\"“”«»]{1,2000}")
 _URL_TAIL = ".,;:!?)]}'’"
 _FIELD = re.compile(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
@@ -279,7 +279,9 @@ class _Page:
         if bare[0] in "#=" and (marked := shapes.marked_heading(bare)):
             return (Shape(BlockKind.HEADING, *marked),)
         note = structure.footnote(bare)
-        if note and any(f"[{note[0]}]" in other for other in self.texts[max(0, index - 400) : index]):
+        if note and any(
+            f"[{note[0]}]" in other for other in self.texts[max(0, index - 400) : index]
+        ):
             return (Shape(BlockKind.FOOTNOTE, note[1], 0, note[0]),)
         if structure.is_code([text]):
             return (Shape(BlockKind.CODE, text),)
@@ -294,9 +296,11 @@ class _Page:
         if not label:
             return True
         number = label.strip("().")
-        wanted = {chr(ord(number) + step) for step in (-1, 1)} if number.isalpha() else {
-            str(int(number) + step) for step in (-1, 1)
-        }
+        wanted = (
+            {chr(ord(number) + step) for step in (-1, 1)}
+            if number.isalpha()
+            else {str(int(number) + step) for step in (-1, 1)}
+        )
         for other in (index - 1, index + 1):
             if 0 <= other < len(self.texts):
                 mark = structure.list_mark(self.texts[other])
@@ -330,7 +334,9 @@ def _head_lines(chunk: str) -> list[str]:
         return []
     if all(_FIELD.fullmatch(line) for line in lines):
         return []
-    told = any(shapes.byline_names(line) or (len(line) < 40 and iso_date(line)) for line in lines[1:])
+    told = any(
+        shapes.byline_names(line) or (len(line) < 40 and iso_date(line)) for line in lines[1:]
+    )
     prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
     return lines if told or prose or len(lines) == 2 else []
 

@@ -26,9 +26,12 @@ _MONTHS = {
     for name in names.split()
 }
 _ISO = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?(?!\d)"
+    r"(\d{4})-(\d\d)-(\d\d)"
+    r"(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?(?!\d)"
 )
-_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(\w{3,10})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)")
+_DAY_FIRST = re.compile(
+    r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(\w{3,10})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)"
+)
 _MONTH_FIRST = re.compile(r"(\w{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
 _EAST_ASIAN = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 _LONGEST = 120
@@ -67,8 +70,8 @@ def _in_words(text: str) -> str:
             number = _MONTHS.get(month.lower())
             if number:
                 return _day(int(year), number, int(day))
-    found = _EAST_ASIAN.search(text)
-    return _day(*map(int, found.groups())) if found else ""
+    marked = _EAST_ASIAN.search(text)
+    return _day(int(marked[1]), int(marked[2]), int(marked[3])) if marked else ""
 
 
 def _day(year: int, month: int, day: int) -> str:

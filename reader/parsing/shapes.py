@@ -6,19 +6,24 @@ shown as a paragraph is a pity, a paragraph that is shown as a heading is a lie.
 
 import re
 
+
+def _words(text: str, separator: str | None = None) -> frozenset[str]:
+    return frozenset(text.split(separator))
+
+
 LONGEST_HEADLINE = 160
 _LONGEST_HEADING = 90
 _LONGEST_CAPTION = 600
 _LONGEST_CREDIT = 110
 _LONGEST_PROMO = 260
-_SENTENCE_ENDS = tuple(".!?…。！？:：;,，、\"”’»」』")
+_SENTENCE_ENDS = tuple('.!?…。！？:：;,，、"”’»」』')
 
 # credits ---------------------------------------------------------------------
 _WORD = "Photo|Image|Picture|Photograph|Illustration|Graphic|Credit|Foto|Bild|Grafik|Imagen|Foto de"
 _CREDIT = re.compile(
     # PHOTO: AGENCY, at the end or alone
-    rf"(?:^|(?<=[\s.!?…\"”’»)」]))(?:FILE PHOTO|File photo|(?:{_WORD}|{_WORD.upper()})[sS]?|写真|圖|图)"
-    r"\s?[:：]\s?[\w@©][^!?\"“”:：]{1,80}$"
+    rf"(?:^|(?<=[\s.!?…\"”’»)」]))(?:FILE PHOTO|File photo|(?:{_WORD}|{_WORD.upper()})[sS]?|写真"
+    r"|圖|图)\s?[:：]\s?[\w@©][^!?\"“”:：]{1,80}$"
     # (Photo by Somebody), (AP Photo/Somebody), （写真：通信社）
     rf"|[(（\[【](?:\w{{1,12}}\s)?(?i:{_WORD}|写真)s?\s?(?:[:：/]|by\b|von\b|courtesy\b)"
     r"[^()（）\[\]【】]{1,80}[)）\]】][.。]?$"
@@ -30,8 +35,8 @@ _CREDIT = re.compile(
 )
 _HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "Foto", "FOTO", "redit", "CREDIT", "写真",
           "Bild", "BILD", "bild", "foto", "rafi", "llustr", "圖", "图")  # fmt: skip
-BRACKETED = frozenset(
-    "Ph ph PH Pi pi PI Im im IM Fo fo FO Bi bi BI Gr gr Il il Cr cr CR AP AF Fi FI Re RE Ge".split()
+BRACKETED = _words(
+    "Ph ph PH Pi pi PI Im im IM Fo fo FO Bi bi BI Gr gr Il il Cr cr CR AP AF Fi FI Re RE Ge"
 )
 """How a credit in brackets may begin; most brackets at the end of a paragraph do not."""
 
@@ -53,7 +58,9 @@ def credit_start(text: str) -> int | None:
 _DASH = re.compile(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|\)\s?[-–—:]{1,2}\s|[)）]\s?")
 _CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
 _AGENCY = re.compile(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?\([^()\s][^()]{{0,30}}\)")
-_DATED = re.compile(rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?")
+_DATED = re.compile(
+    rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?"
+)
 _LONGEST_DATELINE = 80
 
 
@@ -92,8 +99,8 @@ def _has_digit(text: str) -> bool:
 
 # bylines ---------------------------------------------------------------------
 _BY = frozenset({"by", "von", "par", "por", "di", "text:", "words:", "written"})
-_SMALL = frozenset(
-    "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en".split()
+_SMALL = _words(
+    "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en"
 )
 
 
@@ -117,14 +124,15 @@ _LABELS = (
     "lire aussi", "à lire aussi", "lesen sie auch", "mehr zum thema", "lee también",
     "leia também", "leggi anche", "читайте также", "lees ook", "läs också", "関連記事",
 )  # fmt: skip
-_WHOLE_LINES = frozenset(
+_WHOLE_LINES = _words(
     "advertisement,anzeige,publicité,publicidad,story continues below,"
     "article continues below,story continues below advertisement,continue reading,"
-    "all rights reserved,share this article,share this story,sponsored content".split(",")
+    "all rights reserved,share this article,share this story,sponsored content",
+    ",",
 )
-_IMPERATIVES = frozenset(
+_IMPERATIVES = _words(
     "join follow like subscribe sign download get support donate become register click stay share"
-    " abonnieren folgen abonnez-vous suivez suscríbete suscríbase síguenos".split()
+    " abonnieren folgen abonnez-vous suivez suscríbete suscríbase síguenos"
 )
 _CHANNELS = re.compile(
     r"\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|bluesky|mastodon"
@@ -165,18 +173,19 @@ _PART = re.compile(
     rf"(?:\d{{1,3}}|[ivxlc]{{1,8}}|[a-h]|{_NUMBER_WORDS})(?:[.:)—–-]|\s[—–-]|$)",
     re.IGNORECASE,
 )
-_ALONE = frozenset(
+_ALONE = _words(
     "introduction,preface,foreword,prologue,epilogue,contents,afterword,conclusion,appendix,"
     "acknowledgements,acknowledgments,einleitung,vorwort,nachwort,inhalt,epilog,prolog,"
-    "introducción,prólogo,epílogo,préface,avant-propos,épilogue".split(",")
+    "introducción,prólogo,epílogo,préface,avant-propos,épilogue",
+    ",",
 )
 _ATX = re.compile(r"(#{1,6})[ \t]+(\S.{0,150}?)[ \t]*#{0,6}$")
 _WIKI = re.compile(r"(={2,6})[ \t]*(\S[^=]{0,120}?)[ \t]*\1$")
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}|[IVXL]{1,6})[.)]?\s+(?P<title>\S.*)")
 _ROMAN = re.compile(r"[IVXL]{1,6}\.?$")
-_NO_TITLE = frozenset(
+_NO_TITLE = _words(
     "he she it they we i you and but yes no not so then thanks thank dear hello hi best yours"
-    " sincerely regards love ps p.s. note said".split()
+    " sincerely regards love ps p.s. note said"
 )
 
 
@@ -184,7 +193,9 @@ def is_headline(text: str) -> bool:
     """Whether the first line of a text reads as its headline: short, and without a full stop."""
     if not 1 < len(text) <= LONGEST_HEADLINE or "\n" in text or "://" in text:
         return False
-    if text.endswith((".", ",", ";", ":", "。", "、")) and not text.endswith(("...", "U.S.", "U.K.")):
+    if text.endswith((".", ",", ";", ":", "。", "、")) and not text.endswith(
+        ("...", "U.S.", "U.K.")
+    ):
         return False
     if text.startswith((">", "|", "-", "*", "•", "[", "{", "<")) or not any(map(str.isalpha, text)):
         return False
@@ -245,4 +256,4 @@ def _is_prose(text: str) -> bool:
     """Whether the paragraph is ordinary: long enough, and closed like a sentence."""
     if text[:1] >= "\u2e80":
         return len(text) >= 30
-    return len(text) >= 70 and text[-1] in ".!?…\"”’»):"
+    return len(text) >= 70 and text[-1] in '.!?…"”’»):'

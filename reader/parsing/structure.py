@@ -138,8 +138,10 @@ def _table(lines: list[str], separator: str) -> Iterator[Shape]:
     drawn = [_TABLE_LINE.fullmatch(line[:400]) is not None for line in lines]
     for index, row in enumerate(rows):
         if not drawn[index]:
-            header = index + 1 < len(rows) and drawn[index + 1] and not any(
-                not mark for mark in drawn[:index]
+            header = (
+                index + 1 < len(rows)
+                and drawn[index + 1]
+                and not any(not mark for mark in drawn[:index])
             )
             cells = "\t".join(cell.strip() for cell in row.split(separator))
             yield Shape(BlockKind.TABLE_ROW, cells, int(header and separator == "|"))

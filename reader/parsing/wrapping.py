@@ -13,7 +13,7 @@ _LONG_LINE = 110  # cells on average from which every line is a paragraph of its
 _MOST_FILLED = 0.8
 _SAMPLED_CHUNKS = 400
 _MANY_LINES = 12  # in one chunk from which a short last line may end a paragraph inside it
-_SENTENCE_ENDS = tuple(".!?…。！？\"”’»」』)")
+_SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')
 _FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, two cells each
 
 

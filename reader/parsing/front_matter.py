@@ -1,0 +1,72 @@
+"""The few lines above a Markdown text that say what it is: YAML or TOML, read as plain pairs."""
+
+import re
+
+from reader.model.article import Meta
+from reader.parsing.published import iso_date
+
+_LONGEST = 20_000  # characters; a longer one is no front matter
+_PAIR = re.compile(r"([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)")
+_ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
+_FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
+_TITLE = ("title", "headline")
+_BYLINE = ("author", "authors", "byline", "by")
+_PUBLISHED = ("date", "published", "pubdate", "created")
+_SITE = ("site", "outlet", "publication", "source")
+_LANGUAGE = ("lang", "language")
+_ADDRESS = ("canonical_url", "canonical", "url", "link")
+
+
+def split_front_matter(text: str) -> tuple[Meta, str]:
+    """Return what the front matter says, and the text below it.
+
+    No value is ever interpreted: lists are joined by commas, tags and anchors of YAML are text.
+    """
+    closings = _FENCES.get(text[:3])
+    if closings is None or text[3:4] != "\n":
+        return Meta(), text
+    ends = [end for closing in closings if (end := text.find(closing, 3, _LONGEST)) > 0]
+    if not ends:
+        return Meta(), text
+    end = min(ends)
+    after = text.find("\n", end + 1)
+    pairs = _pairs(text[4:end])
+    if not pairs and text[4:end].strip():
+        return Meta(), text
+    return _meta(pairs), text[after + 1 :] if after > 0 else ""
+
+
+def _pairs(block: str) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    key = ""
+    for line in block.split("\n"):
+        pair, item = _PAIR.fullmatch(line), _ITEM.fullmatch(line)
+        if pair:
+            key = pair[1].lower()
+            pairs[key] = _value(pair[2])
+        elif item and key:
+            pairs[key] = ", ".join(filter(None, (pairs[key], _value(item[1]))))
+    return pairs
+
+
+def _value(raw: str) -> str:
+    raw = raw.strip()
+    if raw[:1] == "[" and raw[-1:] == "]":
+        return ", ".join(_value(item) for item in raw[1:-1].split(",") if item.strip())
+    if len(raw) > 1 and raw[0] in "\"'" and raw[-1] == raw[0]:
+        return raw[1:-1]
+    return raw.partition(" #")[0].strip()
+
+
+def _meta(pairs: dict[str, str]) -> Meta:
+    def first(names: tuple[str, ...]) -> str:
+        return next((pairs[name] for name in names if pairs.get(name)), "")
+
+    return Meta(
+        title=first(_TITLE),
+        byline=first(_BYLINE),
+        published=iso_date(first(_PUBLISHED)),
+        site=first(_SITE),
+        language=first(_LANGUAGE),
+        canonical_url=first(_ADDRESS),
+    )

@@ -1,0 +1,240 @@
+"""Markdown to an article: CommonMark with tables, strike-through, footnotes and front matter.
+
+The blocks come from markdown-it-py as a flat list; words inside a block are only parsed when it
+holds a character that means something. Nothing here recurses into the text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from reader.model.article import Article, BlockKind
+from reader.parsing import shapes
+from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.decode import decode_text
+from reader.parsing.front_matter import split_front_matter
+from reader.parsing.inline_markdown import Words, read_words, without_tags
+
+_MAX_MARKS = 16  # container marks in one line, and levels of indent, that keep their meaning
+_BLOCK_NESTING = 120  # levels of markdown-it, several to a container
+_DEEP_PREFIX = re.compile(
+    rf"^((?:[ ]{{0,3}}(?:>|[-*+]|\d{{1,9}}[.)])[ \t]*){{{_MAX_MARKS}}})"
+    r"(?:[ ]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+",
+    re.MULTILINE,
+)
+_DEEP_INDENT = re.compile(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", re.MULTILINE)
+_NEWLINES = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
+CONTINUED = " "
+"""Label of the second and later paragraphs of one list item: indented, but no new bullet."""
+
+
+def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return the article in a Markdown text.
+
+    The only heading of the first level is the headline. A paragraph after an image, set in
+    emphasis, is its caption. Markup of HTML is left out, its words stay.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    text = decode_text(body, charset).removeprefix("\ufeff").replace("\0", "\ufffd")
+    for newline in _NEWLINES:
+        if newline in text:
+            text = text.replace(newline, "\n")
+    meta, text = split_front_matter(text)
+    builder = ArticleBuilder(meta)
+    _Writer(builder).write(text)
+    return builder.build(location)
+
+
+@cache
+def _engine() -> MarkdownIt:
+    from mdit_py_plugins.footnote import footnote_plugin
+
+    options = {"html": True, "maxNesting": _BLOCK_NESTING}
+    return MarkdownIt("commonmark", options).enable("table").use(footnote_plugin)
+
+
+def _shallow(text: str) -> str:
+    """Cut container marks and indents so deep that the parser would give up, or go too deep."""
+    text = _DEEP_PREFIX.sub(r"\1", text)
+    return _DEEP_INDENT.sub(" " * 48, text)
+
+
+class _Item:
+    """An open list item or footnote: its label until the first paragraph has taken it."""
+
+    __slots__ = ("kind", "label", "level")
+
+    def __init__(self, kind: BlockKind, label: str, level: int) -> None:
+        self.kind = kind
+        self.label = label
+        self.level = level
+
+
+class _Writer:
+    """Walks the flat tokens once, remembering which containers are open."""
+
+    def __init__(self, builder: ArticleBuilder) -> None:
+        self.builder = builder
+        self.env: dict[str, object] = {}
+        self.quotes = 0
+        self.lists: list[int | None] = []
+        self.items: list[_Item] = []
+        self.headline = -1
+        self.after_image = False
+
+    def write(self, text: str) -> None:
+        tokens: list[Token] = []
+        engine = _engine()
+        engine.block.parse(_shallow(text), engine, self.env, tokens)
+        first = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
+        if [tokens[index].tag for index in first].count("h1") == 1 and tokens[first[0]].tag == "h1":
+            self.headline = first[0]
+        elif self.builder.meta.title and not any(tokens[index].tag == "h1" for index in first):
+            self.builder.add(BlockKind.HEADLINE, self.builder.meta.title)
+        body, notes = _parted(tokens)
+        self._walk(tokens, body)
+        self._footnotes(tokens, notes)
+
+    def _walk(self, tokens: Sequence[Token], indices: Sequence[int]) -> None:
+        rows: list[str] = []
+        for index in indices:
+            token = tokens[index]
+            kind = token.type
+            if kind == "inline":
+                before = tokens[index - 1]
+                if before.type in ("th_open", "td_open"):
+                    rows[-1] = read_words(token.content, self.env).text.replace("\n", " ")
+                elif before.type == "heading_open":
+                    self._heading(token, int(before.tag[1]), index - 1 == self.headline)
+                else:
+                    self._paragraph(read_words(token.content, self.env))
+            elif kind in ("th_open", "td_open"):
+                rows.append("")
+            elif kind == "tr_close":
+                self.builder.add_row(rows, header=tokens[index - 1].type == "th_close")
+                rows.clear()
+            elif kind in ("fence", "code_block"):
+                self.builder.add(BlockKind.CODE, token.content)
+            elif kind == "hr":
+                self.builder.add_rule()
+            elif kind == "html_block":
+                for part in without_tags(token.content).split("\n\n"):
+                    self._paragraph(Words(" ".join(part.split()), (), ()))
+            else:
+                self._container(token)
+
+    def _container(self, token: Token) -> None:
+        kind = token.type
+        if kind == "blockquote_open":
+            self.quotes += 1
+        elif kind == "blockquote_close":
+            self.quotes -= 1
+        elif kind == "bullet_list_open":
+            self.lists.append(None)
+        elif kind == "ordered_list_open":
+            start = token.attrs.get("start", 1)
+            self.lists.append(int(start) - 1)
+        elif kind in ("bullet_list_close", "ordered_list_close"):
+            self.lists.pop()
+        elif kind == "list_item_open":
+            number = self.lists[-1]
+            label = ""
+            if number is not None:
+                self.lists[-1] = number + 1
+                label = f"{number + 1}{token.markup or '.'}"
+            self.items.append(_Item(BlockKind.LIST_ITEM, label, len(self.lists)))
+        elif kind == "list_item_close":
+            self.items.pop()
+
+    def _heading(self, token: Token, level: int, is_headline: bool) -> None:
+        words = read_words(token.content, self.env)
+        kind = BlockKind.HEADLINE if is_headline else BlockKind.HEADING
+        level = 0 if is_headline else level
+        self.builder.add(kind, words.text, level=level, marks=words.marks)
+        self._images(words)
+
+    def _paragraph(self, words: Words) -> None:
+        builder = self.builder
+        text, marks = words.text, words.marks
+        caption = self.after_image and words.is_emphasis
+        self.after_image = bool(words.images) and not text.strip()
+        self_standing = not self.items and not self.quotes
+        if self.items:
+            item = self.items[-1]
+            builder.add(item.kind, text, level=item.level, label=item.label, marks=marks)
+            item.label = CONTINUED
+        elif self.quotes:
+            builder.add(BlockKind.QUOTATION, text, level=min(self.quotes, 9), marks=marks)
+        elif self_standing and "\n" not in text and self._captioned(text, marks, caption):
+            pass
+        elif "\n" not in text and shapes.is_promo(text.strip(" *") or "-", at_end=False):
+            builder.add(BlockKind.PROMO, text, marks=marks)
+        else:
+            builder.add(BlockKind.PARAGRAPH, text, marks=marks)
+        self._images(words)
+
+    def _captioned(self, text: str, marks: Sequence[Mark], caption: bool) -> bool:
+        """Add caption and credit when `text` is one; say whether it was."""
+        credit = shapes.credit_start(text)
+        if credit is None and not caption:
+            return False
+        end = len(text) if credit is None else credit
+        self.builder.add(BlockKind.CAPTION, text[:end], marks=_until(marks, end))
+        if credit is not None:
+            self.builder.add(BlockKind.CREDIT, text[end:])
+        return True
+
+    def _images(self, words: Words) -> None:
+        for image in words.images:
+            self.builder.add_image(image.src, image.alt)
+            if image.title:
+                self._captioned(image.title, (), caption=True)
+
+    def _footnotes(self, tokens: Sequence[Token], notes: dict[str, list[int]]) -> None:
+        """Footnotes in the order of their first mention, then those that nothing mentions."""
+        for number, label, content in _mentioned(self.env):
+            if label is None:
+                words = read_words(content, self.env)
+                self.builder.add(BlockKind.FOOTNOTE, words.text, label=number, marks=words.marks)
+                continue
+            self.items = [_Item(BlockKind.FOOTNOTE, number, 0)]
+            self._walk(tokens, notes.pop(label, []))
+        for label, indices in notes.items():
+            self.items = [_Item(BlockKind.FOOTNOTE, label, 0)]
+            self._walk(tokens, indices)
+
+
+def _until(marks: Sequence[Mark], end: int) -> list[Mark]:
+    return [mark._replace(end=min(mark.end, end)) for mark in marks if mark.start < end]
+
+
+def _parted(tokens: Sequence[Token]) -> tuple[list[int], dict[str, list[int]]]:
+    """Indices of the tokens of the text, and of those of each footnote by its label."""
+    body: list[int] = []
+    notes: dict[str, list[int]] = {}
+    target = body
+    for index, token in enumerate(tokens):
+        if token.type == "footnote_reference_open":
+            target = notes.setdefault(str(token.meta["label"]), [])
+        elif token.type == "footnote_reference_close":
+            target = body
+        else:
+            target.append(index)
+    return body, notes
+
+
+def _mentioned(env: dict[str, object]) -> Iterator[tuple[str, str | None, str]]:
+    """Number, label (None for one written in place) and content of each footnote mentioned."""
+    footnotes = env.get("footnotes")
+    listed = footnotes.get("list") if isinstance(footnotes, dict) else None
+    seen = 0
+    while isinstance(listed, dict) and seen in listed:
+        note = listed[seen]
+        label = note.get("label")
+        seen += 1
+        yield str(seen), None if label is None else str(label), str(note.get("content", ""))
