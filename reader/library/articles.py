@@ -23,8 +23,7 @@ from reader.library.rows import (
     COLUMNS,
     SEAL,
     Row,
-    location_bytes,
-    microseconds,
+    article_row,
     moment,
     now,
     record_of,
@@ -33,7 +32,7 @@ from reader.library.rows import (
 )
 from reader.library.store import ArticleRecord
 from reader.library.transaction import Transaction
-from reader.model.article import Article
+from reader.model.article import Article, Meta
 from reader.text.clean import clean_text
 
 _RECORD = f"SELECT annotations, {ARTICLE}, {SEAL} FROM articles"
@@ -80,16 +79,14 @@ def enter(
     return record
 
 
-def introduce(
-    transaction: Transaction, location: str, title: str, site: str, canonical_url: str
-) -> ArticleRecord:
+def introduce(transaction: Transaction, location: str, meta: Meta) -> ArticleRecord:
     """Return the record of an article of which only addresses are known, made if need be."""
-    names = names_of_location(location, canonical_url)
+    names = names_of_location(location, meta.canonical_url)
     key = recognise(names, lambda name: key_of(transaction.connection, name)).key
     known = _record(transaction.connection, key) if key else None
     if known is not None:
         return known
-    record = introduced_record(location, title, site)
+    record = introduced_record(location, meta)
     save(transaction, record)
     for name in names.all():
         _name(transaction, name, record.key)
@@ -103,28 +100,42 @@ def opened_record(article: Article, known: ArticleRecord | None, *, key: str) ->
         location = known.location
     elif not is_url(location) and location not in {"", "-"}:
         location = os.path.abspath(location)  # noqa: PTH100 - a link keeps the name that was used
-    title = clean_text(article.title, line=True) or (known.title if known else "")
-    site = clean_text(article.meta.site, line=True) or (known.site if known else "")
-    fresh = ArticleRecord(key, location, title, site, article.digest, moment(now()))
+    fresh = _described(key, location, replace(article.meta, title=article.title))
+    fresh = replace(fresh, digest=article.digest)
     if known is None:
         return fresh
     return replace(
         fresh,
+        title=fresh.title or known.title,
+        site=fresh.site or known.site,
         progress=known.progress,
         starred=known.starred,
         annotations=known.annotations,
     )
 
 
-def introduced_record(location: str, title: str, site: str) -> ArticleRecord:
+def introduced_record(location: str, meta: Meta) -> ArticleRecord:
     """Return the record of an article that was never opened here."""
+    return _described(new_id(), location, meta)
+
+
+def _described(key: str, location: str, meta: Meta) -> ArticleRecord:
+    """Return a record with what a page says about itself."""
+
+    def line(text: str) -> str:
+        return clean_text(text, line=True)
+
     return ArticleRecord(
-        new_id(),
+        key,
         location,
-        clean_text(title, line=True),
-        clean_text(site, line=True),
+        line(meta.title),
+        line(meta.site),
         "",
         moment(now()),
+        byline=line(meta.byline),
+        published=line(meta.published),
+        language=line(meta.language),
+        canonical_url=line(meta.canonical_url),
     )
 
 
@@ -178,7 +189,7 @@ def save_progress(transaction: Transaction, key: str, progress: float) -> None:
 
 def save(transaction: Transaction, changed: ArticleRecord) -> None:
     """Insert or replace a record; the count of annotations is kept by the database."""
-    transaction.save("articles", _row(changed))
+    transaction.save("articles", article_row(changed))
 
 
 def key_of(connection: sqlite3.Connection, name: str) -> str | None:
@@ -211,20 +222,6 @@ def edition(connection: sqlite3.Connection, digest: str) -> str | None:
 def _record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
     row = connection.execute(f"{_RECORD} WHERE key = ?", (key,)).fetchone()
     return record_of(row) if row else None
-
-
-def _row(changed: ArticleRecord) -> Row:
-    """Return the columns of `ARTICLE`."""
-    return (
-        storable(changed.key),
-        location_bytes(changed.location),
-        storable(changed.title),
-        storable(changed.site),
-        changed.digest,
-        microseconds(changed.opened),
-        changed.progress,
-        int(changed.starred),
-    )
 
 
 def _name(transaction: Transaction, name: str, key: str) -> None:

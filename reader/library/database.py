@@ -20,7 +20,7 @@ from reader.library.store import ArticleRecord
 from reader.library.transaction import Transaction
 from reader.library.vault import Vault
 from reader.model.annotation import Annotation, Target
-from reader.model.article import Article
+from reader.model.article import Article, Meta
 
 
 class DatabaseLibrary:
@@ -47,13 +47,9 @@ class DatabaseLibrary:
         """Return the record that `register` would go on with, or None."""
         return self._vault.read(lambda base: articles.known(base, article)[0])
 
-    def introduce(
-        self, location: str, *, title: str = "", site: str = "", canonical_url: str = ""
-    ) -> ArticleRecord:
+    def introduce(self, location: str, meta: Meta) -> ArticleRecord:
         """Return the record of an article that was never opened here."""
-        return self._vault.write(
-            lambda change: articles.introduce(change, location, title, site, canonical_url)
-        )
+        return self._vault.write(lambda change: articles.introduce(change, location, meta))
 
     def record(self, key: str) -> ArticleRecord | None:
         """Return one record, or None when the key is unknown."""

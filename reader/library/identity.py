@@ -81,9 +81,11 @@ def _is_decoration(name: str, value: str) -> bool:
 
 
 def _clean_path(location: str) -> str:
-    """Return the key of a file; nothing for standard input, which has no name."""
+    """Return the key of a file or a made-up name; nothing for standard input, which has none."""
     if location in {"", "-"}:
         return ""
+    if location.startswith("urn:"):
+        return location
     return "file:" + os.fsencode(absolute_path(location)).decode("utf-8", "backslashreplace")
 
 

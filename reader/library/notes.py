@@ -11,6 +11,7 @@ from reader.library.rows import (
     RowDamageError,
     annotation_of,
     annotation_row,
+    bare_article,
     now,
     unsealed,
 )
@@ -82,7 +83,7 @@ def put(transaction: Transaction, annotation: Annotation) -> None:
     values = annotation_row(annotation)
     known = transaction.connection.execute("SELECT 1 FROM articles WHERE key = ?", (values[1],))
     if known.fetchone() is None:
-        transaction.save("articles", (values[1], b"", "", "", "", now(), 0.0, 0))
+        transaction.save("articles", bare_article(str(values[1]), now()))
     transaction.save("annotations", values)
 
 

@@ -18,7 +18,7 @@ from reader.library.files import Files
 from reader.library.ids import new_id
 from reader.library.lock import held
 from reader.library.permissions import make_private_directory
-from reader.library.rows import Row, RowDamageError, sealed, unsealed
+from reader.library.rows import Row, RowDamageError, bare_article, sealed, unsealed
 from reader.library.salvage import counted, salvage
 from reader.library.schema import STEPS
 from reader.library.transaction import upsert
@@ -87,7 +87,7 @@ def _settle(connection: sqlite3.Connection) -> None:
         "SELECT DISTINCT article FROM annotations WHERE article NOT IN (SELECT key FROM articles)"
     ).fetchall()
     for (key,) in orphans:
-        row = sealed((key, b"", "", "", "", 0, 0.0, 0), 0)
+        row = sealed(bare_article(key, 0), 0)
         connection.execute(upsert("articles"), row)
     for table in ("aliases", "positions"):
         connection.execute(f"DELETE FROM {table} WHERE article NOT IN (SELECT key FROM articles)")

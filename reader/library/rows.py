@@ -16,7 +16,10 @@ ANNOTATION = (
     f"id, article, motivation, {TARGET}, created, modified, body, tags, colour, mark, speaker,"
     " deleted"
 )
-ARTICLE = "key, location, title, site, digest, opened, progress, starred"
+ARTICLE = (
+    "key, location, title, site, digest, opened, progress, starred,"
+    " byline, published, language, canonical_url"
+)
 """Columns in the order of the rows here; revision and checksum follow them."""
 
 COLUMNS = {
@@ -160,6 +163,27 @@ def annotation_of(row: Row) -> Annotation:
     )
 
 
+def article_row(record: ArticleRecord) -> Row:
+    """Return the columns of `ARTICLE`."""
+    texts = (record.byline, record.published, record.language, record.canonical_url)
+    return (
+        storable(record.key),
+        location_bytes(record.location),
+        storable(record.title),
+        storable(record.site),
+        record.digest,
+        microseconds(record.opened),
+        record.progress,
+        int(record.starred),
+        *map(storable, texts),
+    )
+
+
+def bare_article(key: str, opened: int) -> Row:
+    """Return the columns of `ARTICLE` for an article of which only the key is known."""
+    return (key, b"", "", "", "", opened, 0.0, 0, "", "", "", "")
+
+
 def record_of(row: Row) -> ArticleRecord:
     """Return the record of a sealed row of `ARTICLE` with the count of annotations in front.
 
@@ -167,7 +191,8 @@ def record_of(row: Row) -> ArticleRecord:
         RowDamageError: The row is damaged.
     """
     count, *sealed_row = row
-    key, location, title, site, digest, opened, progress, starred = unsealed(tuple(sealed_row))
+    values = unsealed(tuple(sealed_row))
+    key, location, title, site, digest, opened, progress, starred, *meta = values
     return ArticleRecord(
         str(key),
         os.fsdecode(location if isinstance(location, bytes) else b""),
@@ -178,6 +203,7 @@ def record_of(row: Row) -> ArticleRecord:
         float(progress) if isinstance(progress, int | float) else 0.0,
         bool(starred),
         _integer(count),
+        *(str(value) for value in meta),
     )
 
 

@@ -16,6 +16,10 @@ CREATE TABLE articles (
   opened INTEGER NOT NULL,           -- microseconds since 1970, as all times here
   progress REAL NOT NULL,
   starred INTEGER NOT NULL,
+  byline TEXT NOT NULL,
+  published TEXT NOT NULL,
+  language TEXT NOT NULL,
+  canonical_url TEXT NOT NULL,
   annotations INTEGER NOT NULL DEFAULT 0,  -- live ones; kept by triggers
   revision INTEGER NOT NULL,
   checksum INTEGER NOT NULL

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from reader.model.annotation import Annotation, Target
-from reader.model.article import Article
+from reader.model.article import Article, Meta
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,10 @@ class ArticleRecord:
         progress: How far it was read, 0.0 to 1.0.
         starred: Whether the person saved it.
         annotations: How many live annotations it has.
+        byline: The authors, as one line; empty when unknown, as the following.
+        published: ISO 8601 day or time.
+        language: BCP 47.
+        canonical_url: The address by which the article wants to be known.
     """
 
     key: str
@@ -34,6 +38,10 @@ class ArticleRecord:
     progress: float = 0.0
     starred: bool = False
     annotations: int = 0
+    byline: str = ""
+    published: str = ""
+    language: str = ""
+    canonical_url: str = ""
 
 
 class Library(Protocol):
@@ -64,10 +72,13 @@ class Library(Protocol):
         """Return the record that `register` would go on with, or None; changes nothing."""
         ...
 
-    def introduce(
-        self, location: str, *, title: str = "", site: str = "", canonical_url: str = ""
-    ) -> ArticleRecord:
-        """Return the record of an article that was never opened here, made when there is none."""
+    def introduce(self, location: str, meta: Meta) -> ArticleRecord:
+        """Return the record of an article that was never opened here, made when there is none.
+
+        Args:
+            location: Absolute path, URL, or ``urn:`` and any name.
+            meta: What is known of it.
+        """
         ...
 
     def record(self, key: str) -> ArticleRecord | None:
