@@ -4,7 +4,6 @@ import asyncio
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from reader.anchoring.fragment import text_fragment
 from reader.errors import LibraryError, UsageError
 from reader.session import annotating
 from reader.text.clean import clean_text
@@ -54,6 +53,8 @@ class Sharing(ReadingDesk):
         source = ", ".join(part for part in known if part)
         address = self.address()
         if address:
+            from reader.anchoring.fragment import text_fragment
+
             address += text_fragment(article.text, span.start, span.end)
         lines = [f"“{words}”", *parts, source, address]
         return "\n".join(line for line in lines if line)
