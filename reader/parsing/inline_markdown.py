@@ -1,6 +1,5 @@
 """The words of one Markdown block: emphasis, links, images, code, entities."""
 
-import html
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -11,14 +10,12 @@ from markdown_it.token import Token
 
 from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
+from reader.parsing.tags import is_line_break
 from reader.parsing.wrapping import flowed
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&!~^]|  \n")
 _NESTING = 20  # of emphasis and links; deeper marks are text
 _MANY_BRACKETS = 1500  # in one block; brackets beyond are text, so that none is tried too often
-_HIDDEN = re.compile(r"<!--|<(script|style|template|iframe|object)\b[^<>]*>", re.IGNORECASE)
-_BREAK = re.compile(r"</?(?:p|div|br|li|tr|h[1-6]|blockquote|section)\b[^<>]*>", re.IGNORECASE)
-_TAG = re.compile(r"</?[A-Za-z!?][^<>]*>")
 _STYLES = {"em": InlineKind.EMPHASIS, "strong": InlineKind.STRONG}
 _HARD_BREAK = "\0"  # stands for itself nowhere: the text has no NUL left
 
@@ -72,31 +69,6 @@ def read_words(source: str, env: dict[str, object]) -> Words:
     return _Reader().read(tokens)
 
 
-def without_tags(markup: str) -> str:
-    """Return the words of an HTML fragment; scripts and comments are gone, blocks are lines."""
-    return html.unescape(_TAG.sub("", _BREAK.sub("\n\n", _shown(markup))))
-
-
-def _shown(markup: str) -> str:
-    """`markup` without comments and scripts; one that never ends hides nothing. Linear."""
-    lower = markup.lower()
-    parts: list[str] = []
-    unclosed: set[str] = set()
-    done = at = 0
-    while opener := _HIDDEN.search(markup, at):
-        name = (opener.group(1) or "").lower()
-        closing = f"</{name}" if name else "-->"
-        end = -1 if closing in unclosed else lower.find(closing, opener.end())
-        at = opener.end()
-        parts.append(markup[done : opener.start()])
-        if end < 0:
-            unclosed.add(closing)
-        else:
-            at = end if name else end + len(closing)
-        done = at
-    return "".join([*parts, markup[done:]])
-
-
 class _Reader:
     """Puts the flat inline tokens of one block together."""
 
@@ -125,7 +97,7 @@ class _Reader:
                 self._close(kind.replace("close", "open"))
             elif kind == "image":
                 self._image(token)
-            elif kind == "html_inline" and _BREAK.fullmatch(token.content):
+            elif kind == "html_inline" and is_line_break(token.content):
                 self._say(_HARD_BREAK)
             elif kind == "footnote_ref":
                 self._say(f"[{int(token.meta['id']) + 1}]")

@@ -16,7 +16,8 @@ from reader.parsing import shapes
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.decode import decode_text
 from reader.parsing.front_matter import split_front_matter
-from reader.parsing.inline_markdown import Words, read_words, without_tags
+from reader.parsing.inline_markdown import Words, read_words
+from reader.parsing.tags import without_tags
 
 _MAX_MARKS = 16  # container marks in one line, and levels of indent, that keep their meaning
 _BLOCK_NESTING = 120  # levels of markdown-it, several to a container

@@ -1,0 +1,77 @@
+"""XML of strangers to a tree: no entity bombs, no entities from elsewhere, no network.
+
+Source of the attacks: https://docs.python.org/3/library/xml.html#xml-vulnerabilities
+"""
+
+import re
+
+from lxml import etree
+
+from reader.errors import ParseError, RefusedError
+from reader.parsing.decode import decode_text
+
+Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
+
+MAX_ENTITY_CHARACTERS = 1000  # of all declarations together; more is refused
+_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
+_ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>?", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"%|\S{1,200}\s+(?:SYSTEM|PUBLIC)\b")
+
+
+def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") -> Element:
+    """Return the root element; damaged XML gives what of it can be read.
+
+    Raises:
+        RefusedError: It declares entities that grow, or that come from elsewhere.
+        ParseError: There is no element in it.
+    """
+    text = decode_text(body, charset, markup=True)
+    text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
+    _check_entities(text, location)
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        recover=True,
+        resolve_entities="internal",
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise ParseError("is XML that cannot be read", location=location) from error
+    if root is None:
+        raise ParseError("is XML that cannot be read", location=location)
+    return root
+
+
+def _check_entities(text: str, location: str) -> None:
+    if "<!ENTITY" not in text.upper():
+        return
+    size = 0
+    for found in _ENTITY.finditer(text):
+        declared = found.group(1)
+        if _ELSEWHERE.match(declared):
+            raise RefusedError("declares entities from elsewhere", location=location)
+        size += len(declared)
+        if size > MAX_ENTITY_CHARACTERS or re.search(r"&(?!#|amp;|lt;|gt;|quot;|apos;)", declared):
+            raise RefusedError("declares entities that grow", location=location)
+
+
+def local_name(element: Element) -> str:
+    """Return the name of an element without its namespace, in lower case; empty for others."""
+    tag = element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def text_of(element: Element | None) -> str:
+    """Return all text inside an element; empty for None."""
+    return "" if element is None else "".join(map(str, element.itertext())).strip()
+
+
+def find_child(element: Element, *names: str) -> Element | None:
+    """Return the first child with one of the names (the first name counts most), or None."""
+    children = {local_name(child): child for child in reversed(element)}
+    return next((children[name] for name in names if name in children), None)

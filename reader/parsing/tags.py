@@ -1,0 +1,38 @@
+"""Fragments of HTML to their words, where no structure is wanted: titles, summaries."""
+
+import html
+import re
+
+_HIDDEN = re.compile(r"<!--|<(script|style|template|iframe|object)\b[^<>]*>", re.IGNORECASE)
+_BREAK = re.compile(r"</?(?:p|div|br|li|tr|h[1-6]|blockquote|section)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[A-Za-z!?][^<>]*>")
+
+
+def is_line_break(tag: str) -> bool:
+    """Whether a tag begins or ends a line."""
+    return _BREAK.fullmatch(tag) is not None
+
+
+def without_tags(markup: str) -> str:
+    """Return the words of an HTML fragment; scripts and comments are gone, blocks are lines."""
+    return html.unescape(_TAG.sub("", _BREAK.sub("\n\n", _shown(markup))))
+
+
+def _shown(markup: str) -> str:
+    """`markup` without comments and scripts; one that never ends hides nothing. Linear."""
+    lower = markup.lower()
+    parts: list[str] = []
+    unclosed: set[str] = set()
+    done = at = 0
+    while opener := _HIDDEN.search(markup, at):
+        name = (opener.group(1) or "").lower()
+        closing = f"</{name}" if name else "-->"
+        end = -1 if closing in unclosed else lower.find(closing, opener.end())
+        at = opener.end()
+        parts.append(markup[done : opener.start()])
+        if end < 0:
+            unclosed.add(closing)
+        else:
+            at = end if name else end + len(closing)
+        done = at
+    return "".join([*parts, markup[done:]])
