@@ -67,6 +67,7 @@ _FLAG_OR_TAG = (
     "(\U0001f3f4[\U000e0061-\U000e007a]{2}[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,4}"
     "\U000e007f)|[\U000e0000-\U000e007f]"
 )
+_SPECIAL = "[\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 _CHAIN = (
     "(?:[\u2194\u2195\u2600-\u27bf\u2b1b\u2b1c\U0001f000-\U0001faff]"
     "[\ufe00-\ufe0f\U000e0100-\U000e01ef\U0001f3fb-\U0001f3ff]{0,2}\u200d)+"
@@ -104,7 +105,7 @@ def _is_clean(text: str) -> bool:
     if any(map(_is_suspect, present)):
         return False
     marks = _marks_among(present)
-    return not marks or not re.search(f"[{marks}]{{3}}", text)
+    return not marks or not re.search(f"{_one_of(marks)}{{3}}", text)
 
 
 def _cleaned(text: str) -> str:
@@ -198,27 +199,59 @@ def _marks_among(present: set[str]) -> str:
     )
 
 
+def _one_of(characters: str) -> str:
+    """Return a pattern for one of `characters`, quick however many they are.
+
+    The engine looks characters beyond the first plane up one by one, for every character of the
+    text; so only those of the text that are themselves beyond it are compared with many.
+    """
+    beyond = "".join(ch for ch in characters if ch > "\uffff")
+    if len(beyond) <= 8:
+        return f"[{characters}]"
+    near = "".join(ch for ch in characters if ch <= "\uffff") or "\u0300"
+    return f"(?:[{near}]|[\U00010000-\U0010ffff](?<=[{_as_ranges(beyond)}]))"
+
+
+def _as_ranges(characters: str) -> str:
+    """Return the inside of a class with every run of neighbours written as a range."""
+    codes = sorted(map(ord, characters))
+    firsts = [code for code, before in zip(codes, [-1, *codes], strict=False) if code != before + 1]
+    lasts = [code for code, after in zip(codes, [*codes[1:], -1], strict=True) if code + 1 != after]
+    return "".join(f"{chr(a)}-{chr(b)}" for a, b in zip(firsts, lasts, strict=True))
+
+
 def _trim_tails(text: str, present: set[str]) -> str:
     """Limit what follows a base character: marks, variation selectors, joiners."""
     marks = _marks_among(present)
-    specials = "".join(ch for ch in present if ch in _JOINERS or _within(_SELECTOR_EDGES, ch))
-    if specials and marks:
-        pattern = f"[{marks}]*[{specials}][{marks}{specials}]*|[{marks}]{{3,}}"
-    elif specials:
-        pattern = f"[{specials}]+"
+    special = any(ch in _JOINERS or _within(_SELECTOR_EDGES, ch) for ch in present)
+    mark = _one_of(marks)
+    if special and marks:
+        pattern = f"{mark}*{_SPECIAL}(?:{mark}|{_SPECIAL})*|{mark}{{3,}}"
+    elif special:
+        pattern = f"{_SPECIAL}+"
     elif marks:
-        pattern = f"[{marks}]{{3,}}"
+        pattern = f"{mark}{{3,}}"
     else:
         return text
-    return re.sub(pattern, _trim_tail, text)
+    added = _added_by_nfc(present)
+    return re.sub(pattern, lambda match: _trim_tail(match, added), text)
 
 
-def _trim_tail(match: re.Match[str]) -> str:
+def _added_by_nfc(present: set[str]) -> dict[str, int]:
+    """Return how many characters NFC adds to each of `present`, so that NFC keeps the limit."""
+    from unicodedata import is_normalized, normalize
+
+    changed = (ch for ch in present if not is_normalized("NFC", ch))
+    return {ch: len(normalize("NFC", ch)) - 1 for ch in changed}
+
+
+def _trim_tail(match: re.Match[str], added: dict[str, int]) -> str:
     """Return the part of a tail that stays."""
     whole = match.string
     base = whole[match.start() - 1 : match.start()]
     kept: list[str] = []
-    marks, selectors = _extra_marks(base), 0 if base and not base.isspace() else 1
+    marks = added.get(base, 0)
+    selectors = 0 if base and not base.isspace() else 1
     for ch in match[0]:
         if ch in _JOINERS:
             kept.append(ch)
@@ -226,16 +259,9 @@ def _trim_tail(match: re.Match[str]) -> str:
             selectors += 1
             if selectors == 1:
                 kept.append(ch)
-        elif marks < MAX_MARKS and (marks := marks + 1 + _extra_marks(ch)) <= MAX_MARKS:
+        elif marks < MAX_MARKS and (marks := marks + 1 + added.get(ch, 0)) <= MAX_MARKS:
             kept.append(ch)
     return _drop_joiners(base, kept, whole[match.end() : match.end() + 1])
-
-
-def _extra_marks(character: str) -> int:
-    """Return how many characters NFC would add to `character`, so that NFC keeps the limit."""
-    from unicodedata import normalize
-
-    return len(normalize("NFC", character)) - 1 if character > "\u0300" else 0
 
 
 def _drop_joiners(base: str, tail: list[str], after: str) -> str:

@@ -1,0 +1,191 @@
+import re
+import unicodedata
+from unicodedata import normalize
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text import clean
+from reader.text.clean import MAX_JOINERS, MAX_MARKS, clean_text
+
+# Text in which every rule meets every other: most characters of it are up to something.
+DANGEROUS = st.text(
+    st.one_of(
+        st.sampled_from(
+            "a \t\n\r\x1b\x00\x7f\x85\x9b\x0b\x0c\u2028\u202e\u2066\u200b\u200c\u200d\ufeff\xad"
+            "\u0301\u0316\u0344\u0338\ufe0f\ufe0e\U000e0100\U000e0067\U000e007f\U0001f3f4"
+            "\U0001f468\U0001f3fd\u2764\u2194\u0915\u094d\u0937\u0958\ufb2c\u05e9\u05c1\u0627\u0653"
+            "\u1100\u1161\u11a8\u1160\u3164\ud800\udc00\ufdd0\uffff\U0001d15e\U0001d165\u20e3"
+        ),
+        st.characters(codec=None, exclude_categories=()),
+    ),
+    max_size=40,
+)
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e"
+    "\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb"
+    "\ufffe\uffff\U000e0000\U000e0001]"
+)
+FLAG_OF_SCOTLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"
+
+
+@given(DANGEROUS)
+def test_cleaning_twice_is_cleaning_once(text: str) -> None:
+    once = clean_text(text)
+    assert clean_text(once) == once
+
+
+@given(DANGEROUS)
+def test_normalised_clean_text_is_clean(text: str) -> None:
+    normalised = normalize("NFC", clean_text(text))
+    assert clean_text(normalised) == normalised
+
+
+@given(DANGEROUS)
+def test_nothing_that_acts_or_deceives_comes_out(text: str) -> None:
+    cleaned = clean_text(text)
+    assert not FORBIDDEN.search(cleaned)
+    assert not any(ord(ch) & 0xFFFE == 0xFFFE for ch in cleaned)
+    cleaned.encode()
+
+
+@given(DANGEROUS)
+def test_a_line_is_one_line(text: str) -> None:
+    line = clean_text(text, line=True)
+    assert "\n" not in line
+    assert "\t" not in line
+    assert clean_text(line, line=True) == line
+
+
+@given(DANGEROUS)
+def test_the_quick_look_and_the_thorough_way_agree(text: str) -> None:
+    if clean._is_clean(text):
+        assert clean._cleaned(text) == text
+
+
+@given(DANGEROUS)
+def test_no_base_carries_more_than_its_share(text: str) -> None:
+    cleaned = normalize("NFC", clean_text(text))
+    run = selectors = 0
+    for ch in cleaned:
+        if ch in "\u200c\u200d":
+            continue
+        if re.match("[\ufe00-\ufe0f\U000e0100-\U000e01ef]", ch):
+            selectors += 1
+        elif unicodedata.category(ch)[0] == "M":
+            run += 1
+        else:
+            run = selectors = 0
+        assert run <= MAX_MARKS
+        assert selectors <= 1
+
+
+def test_every_control_character_is_shown_as_its_picture() -> None:
+    assert clean_text("a\x1b[31mb\x07\x00\x7f") == "a␛[31mb␇␀␡"
+
+
+def test_an_escape_in_eight_bits_is_a_replacement_character() -> None:
+    assert clean_text("\x9b31m \x9d0;title\x9c") == "\ufffd31m \ufffd0;title\ufffd"
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\u2029", "\x0b", "\x0c"])
+def test_every_kind_of_line_end_is_a_newline(end: str) -> None:
+    assert clean_text(f"one{end}two") == "one\ntwo"
+    assert clean_text(f"one{end}two", line=True) == "one two"
+
+
+def test_tabs_and_newlines_of_a_line_fold_to_one_space() -> None:
+    assert clean_text("Harbour\t\n\r\ntalks\n", line=True) == "Harbour talks "
+
+
+@pytest.mark.parametrize(
+    "hidden", ["\u202e", "\u2066", "\u200b", "\ufeff", "\xad", "\u3164", "\u200f", "\U000e0041"]
+)
+def test_invisible_characters_go(hidden: str) -> None:
+    assert clean_text(f"pro{hidden}gress") == "progress"
+
+
+@pytest.mark.parametrize("broken", ["\ud83d", "\ufdd0", "\uffff", "\U0010fffe"])
+def test_what_is_no_character_is_replaced(broken: str) -> None:
+    assert clean_text(f"a{broken}b") == "a\ufffdb"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "US and China “should” talk – said Mr O’Neill… naïve café",
+        "هل تستأنف المحادثات؟ می‌خواهم",
+        "שָׁלוֹם עֲלֵיכֶם",
+        "हिन्दी क्‍ष क्‌ष",
+        "র‍্যাব",
+        "ภาษาไทยที่นี่",
+        "Tiếng Việt",
+        normalize("NFD", "Tiếng Việt"),
+        "中文新聞 日本語のニュース 한국어",
+        "👨‍👩‍👧‍👦 👩🏽‍🚀 🏴‍☠️ 🏳️‍🌈 ❤️‍🔥 1️⃣ 🇩🇪",
+        FLAG_OF_SCOTLAND,
+        "tab\tand\nnewline",
+        "",
+    ],
+)
+def test_honest_text_is_unchanged(text: str) -> None:
+    assert clean_text(text) == text
+
+
+def test_a_stack_of_marks_is_cut() -> None:
+    assert clean_text("Z" + "\u0301\u0316" * 400 + "a") == "Z" + "\u0301\u0316" * 3 + "a"
+
+
+def test_vowels_and_finals_of_hangul_stack_no_higher_than_marks() -> None:
+    assert len(clean_text("\u1100" + "\u1161" * 400)) == 1 + MAX_MARKS
+
+
+def test_joiners_do_not_help_to_stack_marks() -> None:
+    assert clean_text("क" + "्\u200d" * 400).count("्") == MAX_MARKS
+
+
+def test_one_variation_selector_stays_and_none_without_a_base() -> None:
+    assert clean_text("x" + "\ufe0f" * 200) == "x\ufe0f"
+    assert clean_text("\ufe0fa \ufe0f") == "a "
+
+
+def test_a_joiner_between_latin_letters_goes() -> None:
+    assert clean_text("of\u200cfice of\u200dfice") == "office office"
+
+
+def test_a_joiner_at_the_end_of_a_word_goes() -> None:
+    assert clean_text("می\u200c نه\u200d") == "می نه"
+
+
+def test_a_chain_of_emoji_is_cut() -> None:
+    chain = clean_text("\U0001f468" + "\u200d\U0001f468" * 200)
+    assert chain.count("\U0001f468") == 201
+    assert max(map(len, chain.split("\U0001f468\U0001f468"))) <= 2 * MAX_JOINERS + 2
+
+
+def test_tags_without_a_flag_go() -> None:
+    assert clean_text("a\U000e0067\U000e007f") == "a"
+    assert clean_text(FLAG_OF_SCOTLAND[:-1]) == "\U0001f3f4"
+
+
+def test_every_base_and_mark_keeps_its_class_under_normalisation() -> None:
+    """What the fixed point under NFC rests on, looked at for every character there is."""
+    for edges in (clean._SCRIPT_EDGES, clean._EMOJI_EDGES):
+        for first, end in zip(edges[::2], edges[1::2], strict=True):
+            for code in range(first, end):
+                assert clean._within(edges, normalize("NFC", chr(code))[0])
+
+
+@pytest.mark.parametrize(
+    "unit", ["\x1b[31m", "\u0301", "\ufe0f", "\U0001f468\u200d", "\U000e0041", "\r\x00", "क्\u200d"]
+)
+def test_long_hostile_text_ends(unit: str) -> None:
+    once = clean_text(unit * 20_000)
+    assert clean_text(once) == once
+
+
+def test_many_different_marks_do_not_change_the_result() -> None:
+    marks = [chr(c) for c in range(0x11000, 0x11A00) if unicodedata.category(chr(c)) == "Mn"]
+    text = " ".join("a" + mark * 8 for mark in marks)
+    assert clean_text(text) == " ".join("a" + mark * MAX_MARKS for mark in marks)
