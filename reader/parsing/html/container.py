@@ -69,7 +69,7 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
     best_worth = float("-inf")
     for region in walked.regions:
         value = sums[region.end] - sums[region.start]
-        if region.tag in _NEVER and value < _NEARLY_ALL * total:
+        if region.tag in _NEVER and (region.tag == "p" or value < _NEARLY_ALL * total):
             continue
         names = region.element.get("class") or ""
         if region.element.get("itemprop") == "articleBody" or "articlebody" in names.lower():

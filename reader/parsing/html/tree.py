@@ -43,11 +43,21 @@ def is_hidden(element: Element) -> bool:
 
 
 def names_of(element: Element) -> str:
-    """The class, id, component and role of an element, joined by spaces."""
+    """The class, id, component and role of an element, joined by spaces.
+
+    An id of more than three words is the slug of a heading and says nothing about the element.
+    """
     get = element.get
+    slug = get("id")
+    if slug and len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS:
+        slug = None
     return " ".join(
-        filter(None, (get("class"), get("id"), get("data-component"), get("role"), get("itemprop")))
+        filter(None, (get("class"), slug, get("data-component"), get("role"), get("itemprop")))
     )
+
+
+_WORD = re.compile(r"[A-Za-z]+")
+_MOST_ID_WORDS = 3
 
 
 def text_of(element: Element, limit: int = 2000) -> str:

@@ -1,0 +1,113 @@
+"""Text that a page keeps only in the data of its scripts, for a browser to show."""
+
+import json
+import re
+from collections.abc import Mapping
+
+from reader.parsing.html.jsonld import JsonValue, is_article, load_json
+from reader.parsing.html.tree import Element
+
+_MAX_SCRIPTS = 60
+_MAX_NODES = 60_000
+_MIN_PROSE = 400  # characters; less is no article
+_PARAGRAPH = 60  # characters from which a string is taken for prose
+_STATE = re.compile(
+    r"(?:window\.|self\.|var\s|Fusion\.)?[\w.]{0,60}(?:__\w{1,40}__|globalContent|initialState|INITIAL_STATE"
+    r"|PRELOADED_STATE)\s{0,5}=\s{0,5}(?=[{\[])"
+)
+_TAG = re.compile(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", re.IGNORECASE)
+
+
+def hidden_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
+    """Return the longest article text in JSON-LD or in the state of a script, as HTML or plain.
+
+    Empty when there is none. Looks at 60 scripts and 60,000 values at most.
+    """
+    bodies = [
+        body
+        for thing in things
+        if is_article(thing)
+        if isinstance(body := thing.get("articleBody"), str)
+    ]
+    body = max(bodies, key=len, default="")
+    return body if len(body) >= _MIN_PROSE else _from_state(root)
+
+
+def _from_state(root: Element) -> str:
+    best = ""
+    for number, script in enumerate(root.iter("script")):
+        if number > _MAX_SCRIPTS:
+            break
+        text = script.text or ""
+        if len(text) < _MIN_PROSE:
+            continue
+        if "json" in (script.get("type") or "") and "ld+json" not in (script.get("type") or ""):
+            found = _longest_prose(load_json(text))
+        else:
+            found = _from_assignment(text)
+        if len(found) > len(best):
+            best = found
+    return best
+
+
+def _from_assignment(script: str) -> str:
+    found = _STATE.search(script[:20_000])
+    if not found or len(script) > 2_000_000:
+        return ""
+    try:
+        value, _ = json.JSONDecoder(strict=False).raw_decode(script, found.end())
+    except (ValueError, RecursionError):
+        return ""
+    return _longest_prose(value)
+
+
+def _longest_prose(value: JsonValue) -> str:
+    """The longest text among the values: one string, or the strings of one list in order."""
+    best = ""
+    waiting: list[JsonValue] = [value]
+    seen = 0
+    while waiting and seen < _MAX_NODES:
+        seen += 1
+        node = waiting.pop()
+        if isinstance(node, str):
+            text = node
+        elif isinstance(node, list):
+            text = "\n\n".join(filter(None, map(_own_prose, node[:2000])))
+            waiting += reversed(node[:2000])
+        elif isinstance(node, dict):
+            waiting += reversed(list(node.values())[:2000])
+            continue
+        else:
+            continue
+        if len(text) > len(best) and _is_prose(text):
+            best = text
+    return best if len(best) >= _MIN_PROSE else ""
+
+
+def _own_prose(node: JsonValue) -> str:
+    """The prose of one entry of a list of paragraphs."""
+    if isinstance(node, dict):
+        strings = [item for item in node.values() if isinstance(item, str)]
+        node = max(strings, key=len, default="")
+    return node if isinstance(node, str) and len(node) >= _PARAGRAPH and " " in node else ""
+
+
+def _is_prose(text: str) -> bool:
+    """Whether it reads as sentences: blanks between words, full stops, no code."""
+    if len(text) < _MIN_PROSE:
+        return False
+    start = text[:4000]
+    blanks = start.count(" ")
+    return (
+        blanks * 15 > len(start)
+        and start.count(". ") + start.count("。") + start.count(".<") + start.count(".\n") >= 2
+        and start.count("{") + start.count(";") * 0.3 < blanks * 0.1
+    )
+
+
+def as_markup(text: str) -> str:
+    """Return hidden text as HTML, its lines as paragraphs when it has no tags of its own."""
+    if _TAG.search(text):
+        return text
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+    return "".join(f"<p>{line}</p>" for line in escaped.splitlines() if line.strip())

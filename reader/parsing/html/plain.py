@@ -1,0 +1,51 @@
+"""The text of a page whose elements are nested too deeply for a tree."""
+
+from html.parser import HTMLParser
+
+_SILENT = frozenset({"script", "style", "template", "noscript", "svg", "title", "head"})
+_ENDS_BLOCK = frozenset(
+    """p div br li ul ol tr td th table h1 h2 h3 h4 h5 h6 section article header footer
+    blockquote pre figure figcaption hr dd dt""".split()
+)
+_LONGEST_TAG = 65_536
+
+
+class _TextReader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.lines: list[str] = []
+        self.run: list[str] = []
+        self.silent = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _SILENT and not self.silent and tag not in ("head", "title"):
+            self.silent = tag
+        if tag in _ENDS_BLOCK:
+            self.end_line()
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self.silent:
+            self.silent = ""
+        if tag in _ENDS_BLOCK:
+            self.end_line()
+
+    def handle_data(self, data: str) -> None:
+        if not self.silent:
+            self.run.append(data)
+
+    def end_line(self) -> None:
+        if self.run:
+            line = " ".join("".join(self.run).split())
+            self.run.clear()
+            if line:
+                self.lines.append(line)
+
+
+def read_plainly(markup: str) -> list[str]:
+    """Return the lines of text in `markup`, without any tree; linear."""
+    start = markup.lower().find("<body")
+    reader = _TextReader()
+    reader.feed(markup[max(0, start) :])
+    reader.close()
+    reader.end_line()
+    return reader.lines

@@ -1,0 +1,95 @@
+"""A second opinion, from trafilatura, on which pieces of a page belong to the article.
+
+It knows better what belongs on pages of an unusual kind; we know better how the text is built.
+So its text only votes on our pieces: captions, headings and quotations that it drops stay.
+"""
+
+from reader.model.article import BlockKind
+from reader.parsing.html.boilerplate import letters
+from reader.parsing.html.piece import Piece
+
+_MAX_CHARS = 1_500_000  # of markup; more is slow there
+_KEY = 48  # letters by which a piece is found again
+_SHORT_KEY = 12  # pieces with fewer letters have no vote
+_MUCH_SHORTER = 0.6  # an opinion that keeps less than this of our letters has lost the text
+_BRINGS = 1.15  # it must have this much more than we to bring pieces back
+_BODY = frozenset(
+    {
+        BlockKind.PARAGRAPH,
+        BlockKind.QUOTATION,
+        BlockKind.LIST_ITEM,
+        BlockKind.HEADING,
+        BlockKind.TABLE_ROW,
+        BlockKind.CODE,
+        BlockKind.FOOTNOTE,
+    }
+)
+
+
+def second_opinion(markup: str) -> str:
+    """Return the letters of what trafilatura takes for the article; empty when it cannot say.
+
+    Imports trafilatura (some 170 ms the first time); about 10 ms a page.
+    """
+    if len(markup) > _MAX_CHARS:
+        return ""
+    import logging
+
+    from trafilatura import bare_extraction
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    try:
+        document = bare_extraction(
+            markup, fast=True, include_comments=False, include_tables=True, with_metadata=False
+        )
+    except Exception:  # noqa: BLE001 - an opinion that fails is no opinion
+        return ""
+    return letters((document.text if document else "") or "")
+
+
+def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:
+    """Return the pieces to show: `chosen`, corrected by `opinion`.
+
+    Args:
+        pieces: All pieces of the page, in order.
+        chosen: Those that we take for the article, in order.
+        opinion: From `second_opinion`.
+    """
+    ours = sum(len(letters(piece.text)) for piece in chosen if piece.kind in _BODY)
+    agreed = {id(piece) for piece in chosen if _is_in(piece, opinion)}
+    shared = sum(len(letters(piece.text)) for piece in chosen if id(piece) in agreed)
+    if len(opinion) > _BRINGS * ours and (shared > 0.5 * ours or ours < 600):
+        return _with_missing(pieces, chosen, opinion)
+    if shared < _MUCH_SHORTER * ours:
+        return chosen
+    return _without_ends(chosen, agreed)
+
+
+def _is_in(piece: Piece, opinion: str) -> bool:
+    key = letters(piece.text[: 2 * _KEY])[:_KEY]
+    return len(key) >= _SHORT_KEY and key in opinion
+
+
+def _with_missing(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:
+    kept = {id(piece) for piece in chosen}
+    return [
+        piece
+        for piece in pieces
+        if id(piece) in kept
+        or (piece.kind in _BODY and piece.value > -20 and _is_in(piece, opinion))
+    ]
+
+
+def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
+    """Drop body text after the last piece, and before the first, that both sides keep."""
+    at = [index for index, piece in enumerate(chosen) if id(piece) in agreed]
+    if not at:
+        return chosen
+    first, last = at[0], at[-1]
+    return [
+        piece
+        for index, piece in enumerate(chosen)
+        if first <= index <= last
+        or piece.kind not in _BODY
+        or len(letters(piece.text)) < _SHORT_KEY
+    ]

@@ -1,0 +1,49 @@
+"""Pages that say why the article is not on them: scripts, subscriptions, robots."""
+
+import re
+
+from reader.parsing.html.jsonld import JsonValue
+from reader.parsing.html.piece import Piece
+
+LITTLE_TEXT = 1500  # characters; a page with more is an article, whatever else it says
+
+_SCRIPTS = re.compile(
+    r"(?:enable|turn\s+on|activate|requires?|need|aktivieren)\s+(?:\w+\s+){0,2}java\s?script|java\s?script\s"
+    r"(?:is|has\s+been|to\s+be|seems\s+to\s+be|must\s+be|muss)\s(?:\w+\s){0,2}(?:disabled|required|enabled"
+    r"|aktiviert)|without\s+java\s?script",
+    re.IGNORECASE,
+)
+_ROBOTS = re.compile(
+    r"are\s+you\s+a\s+robot|verify\s+(?:that\s+)?you\s+are\s+(?:a\s+)?human|checking\s+your\s+browser"
+    r"|unusual\s+traffic|access\s+denied|captcha|security\s+check|just\s+a\s+moment",
+    re.IGNORECASE,
+)
+_SUBSCRIBERS = re.compile(
+    r"subscribe\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)|already\s+(?:a\s+subscriber|subscribed)"
+    r"|(?:sign|log)\s+in\s+to\s+(?:continue|read|keep)|subscribers?[\s-]only|for\s+subscribers"
+    r"|continue\s+reading\s+with|create\s+(?:a\s+free|an)\s+account\s+to|(?:exklusiv\s+)?für\s+abonnenten"
+    r"|réservé\s+(?:aux|à\s+nos)\s+abonnés|solo\s+para\s+suscriptores|unlock\s+this\s+article",
+    re.IGNORECASE,
+)
+_LOOKED_AT = 400  # pieces
+
+
+def notice_of(pieces: list[Piece], size: int, noscript: str, thing: "dict[str, JsonValue]") -> str:
+    """Return what the reader should be told about a page with little text; empty for nothing.
+
+    Args:
+        pieces: All of the page, not only the article.
+        size: Characters of the article that was found.
+        noscript: What the page says to readers without scripts.
+        thing: The article in JSON-LD.
+    """
+    if size > LITTLE_TEXT:
+        return ""
+    said = "\n".join(piece.text[:300] for piece in pieces[:_LOOKED_AT])
+    if thing.get("isAccessibleForFree") in (False, "False", "false") or _SUBSCRIBERS.search(said):
+        return "The page shows only the beginning: the rest is for subscribers"
+    if _ROBOTS.search(said) and size < LITTLE_TEXT / 2:
+        return "The page asks whether a robot is reading; open it in a browser"
+    if _SCRIPTS.search(said) or (size < LITTLE_TEXT / 3 and _SCRIPTS.search(noscript[:4000])):
+        return "The page needs JavaScript; this is what it shows without"
+    return ""
