@@ -44,6 +44,8 @@ def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) ->
         return Resolution(Status.SUGGESTED, span)
     if landing.names_kept < 0.5 and both < 0.5:
         return ORPHAN  # the same sentence about somebody else
+    if landing.names >= 2 and landing.names_kept < 0.34:
+        return Resolution(Status.SUGGESTED, span) if both >= 0.5 else ORPHAN
     if _edited_in_place(landing, len(target.exact), alone=alone):
         return Resolution(Status.CHANGED, span)
     one = max(landing.left, landing.right)
@@ -72,4 +74,6 @@ def _edited_in_place(landing: Landing, size: int, *, alone: bool) -> bool:
         return (both >= 0.5 and kept >= 0.5) or (
             size >= SELF_EVIDENT and one >= 0.75 and kept >= 0.85
         )
-    return (both >= 0.5 and kept >= 0.45) or (size >= SHORT and one >= 0.5 and kept >= 0.7)
+    return (both >= 0.5 and kept >= 0.45) or (
+        kept >= 0.7 and one >= 0.5 and (size >= SELF_EVIDENT or both >= 0.25)
+    )

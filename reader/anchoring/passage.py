@@ -1,6 +1,5 @@
 """Carry a passage over an alignment, and weigh what speaks for the place where it lands."""
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from reader.anchoring.alignment import UNMAPPED, Alignment
@@ -28,7 +27,8 @@ class Landing:
         left: Share of the context before it found before it, near words counting more.
         right: The same for the context after it.
         scattered: Share of the passage's letters found outside `span`.
-        names_kept: Share of names and numbers found; 1.0 when there are none.
+        names: How many names and numbers the passage holds.
+        names_kept: Share of them that was found; 1.0 when there are none.
         whole_paragraphs: Whether the passage begins and ends with a paragraph, here and there.
         in_order: Whether what is left of its surroundings encloses it still.
     """
@@ -38,6 +38,7 @@ class Landing:
     left: float
     right: float
     scattered: float = 0.0
+    names: int = 0
     names_kept: float = 1.0
     whole_paragraphs: bool = False
     in_order: bool = False
@@ -49,15 +50,16 @@ def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
     Costs a bisection plus the words of the passage.
     """
     old = alignment.old
-    first = bisect_right(old.ends, start)
-    last = bisect_left(old.starts, end)
+    touched = old.between(start, end)
+    first, last = touched.start, touched.stop
     if first >= last:
         return _carry_place(alignment, start, end, first)
     window = _window(alignment, first, last) or _replacement(alignment, first, last)
     if window is None:
         return None
     lo, hi = window
-    total = kept = stray = names = names_kept = 0.0
+    names = 0
+    total = kept = stray = names_kept = 0.0
     for i in range(first, last):
         size = old.ends[i] - old.starts[i]
         share = alignment.likeness(i)
@@ -75,6 +77,7 @@ def carry(alignment: Alignment, start: int, end: int) -> Landing | None:
         left=_context(alignment, range(first - 1, first - 1 - CONTEXT_WORDS, -1), lo, 0),
         right=_context(alignment, range(last, last + CONTEXT_WORDS), hi, len(alignment.new)),
         scattered=stray / total,
+        names=names,
         names_kept=names_kept / names if names else 1.0,
         whole_paragraphs=_is_whole(old, *words) and _is_whole(alignment.new, *new_words),
         in_order=_in_order(alignment, words, new_words),
@@ -110,8 +113,11 @@ def _is_whole(words: Words, first: int, last: int) -> bool:
 
 
 def _is_name(text: str, at: int) -> bool:
-    """Whether the word at `at` is a number or is written with a capital."""
-    return text[at].isdigit() or text[at].isupper()
+    """Whether the word at `at` is a number, or has a capital that no sentence gave it."""
+    if text[at].isdigit():
+        return True
+    before = text[max(0, at - 3) : at].rstrip(" \"'“‘«")
+    return text[at].isupper() and before[-1:] not in ("", ".", "!", "?", ":", "…", "\n")
 
 
 def _window(alignment: Alignment, first: int, last: int) -> tuple[int, int] | None:

@@ -1,6 +1,7 @@
 """The words of a text with their places: what two editions are compared by."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,8 @@ _WORD = re.compile(
     f"|(?:[^\\W_{_UNSPACED}\U00020000-\U0003ffff][{_UNSEEN}]*){{1,40}}"
 )
 """Longer runs of letters are cut, so that no word makes a comparison slow."""
+TOKEN = re.compile(rf"{_WORD.pattern}|\s+|.")
+"""A word, a run of white space, or one mark: together they are the whole text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,10 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    def between(self, start: int, end: int) -> range:
+        """Return the indices of the words that touch the characters ``[start, end)``."""
+        return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
 
     def stretch(self, low: int, high: int) -> "Words":
         """Return the words ``[low, high)``; their places stay those in the whole text."""

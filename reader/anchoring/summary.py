@@ -1,0 +1,108 @@
+"""The changes between two editions in figures, quotes first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.anchoring.alignment import UNMAPPED, align_texts
+from reader.anchoring.changes import Change, ChangeKind
+from reader.anchoring.passage import carry
+from reader.text.fold import fold_text
+from reader.text.span import Span
+
+_STILL_THERE = 0.4
+"""Share of a quote's letters that must remain for it to be reworded rather than gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSummary:
+    """What changed, as figures; cosmetic changes are counted apart and nowhere else.
+
+    Attributes:
+        added: Paragraphs.
+        removed: Paragraphs.
+        reworded: Paragraphs.
+        cosmetic: Places where only white space, quote marks or dashes differ.
+        headline_changed: Whether the words of the headline differ.
+        quotes_reworded: Indices of old quotes whose words differ now.
+        quotes_gone: Indices of old quotes that are no longer there.
+        quotes_new: Indices of new quotes that were not there.
+    """
+
+    added: int = 0
+    removed: int = 0
+    reworded: int = 0
+    cosmetic: int = 0
+    headline_changed: bool = False
+    quotes_reworded: tuple[int, ...] = ()
+    quotes_gone: tuple[int, ...] = ()
+    quotes_new: tuple[int, ...] = ()
+
+
+def summarise_changes(
+    old_text: str,
+    new_text: str,
+    changes: Sequence[Change],
+    *,
+    old_quotes: Sequence[Span] = (),
+    new_quotes: Sequence[Span] = (),
+    old_headline: Span | None = None,
+    new_headline: Span | None = None,
+) -> ChangeSummary:
+    """Return `changes` in figures, with what became of the quotes and the headline.
+
+    Args:
+        old_text: The older edition.
+        new_text: The newer one.
+        changes: What `compare_editions` made of them.
+        old_quotes: Where the quotes of the older edition are.
+        new_quotes: Where those of the newer one are.
+        old_headline: Where the old headline is, if it has one.
+        new_headline: Where the new one is.
+    """
+    seen = [change for change in changes if not change.cosmetic]
+    kinds = [change.kind for change in seen]
+    headlines = [
+        fold_text(span.of(text)) if span else ""
+        for span, text in ((old_headline, old_text), (new_headline, new_text))
+    ]
+    reworded, gone, fresh = (
+        _quotes(old_text, new_text, old_quotes, new_quotes) if seen else ((), (), ())
+    )
+    return ChangeSummary(
+        added=kinds.count(ChangeKind.ADDED),
+        removed=kinds.count(ChangeKind.REMOVED),
+        reworded=kinds.count(ChangeKind.REWORDED),
+        cosmetic=len(changes) - len(seen),
+        headline_changed=headlines[0] != headlines[1],
+        quotes_reworded=reworded,
+        quotes_gone=gone,
+        quotes_new=fresh,
+    )
+
+
+def _quotes(
+    old_text: str, new_text: str, old_quotes: Sequence[Span], new_quotes: Sequence[Span]
+) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """Return which old quotes were reworded, which are gone, and which new ones are new."""
+    alignment = align_texts(old_text, new_text)
+    reworded: list[int] = []
+    gone: list[int] = []
+    for index, span in enumerate(old_quotes):
+        landing = carry(alignment, span.start, span.end)
+        if landing is None or landing.kept + landing.scattered < _STILL_THERE:
+            gone.append(index)
+        elif fold_text(landing.span.of(new_text)).strip() != fold_text(span.of(old_text)).strip():
+            reworded.append(index)
+    fresh: list[int] = []
+    new = alignment.new
+    for index, span in enumerate(new_quotes):
+        words = new.between(span.start, span.end)
+        known = sum(new.ends[k] - new.starts[k] for k in words if _is_known(alignment.backward, k))
+        if known < _STILL_THERE * sum(new.ends[k] - new.starts[k] for k in words):
+            fresh.append(index)
+    return tuple(reworded), tuple(gone), tuple(fresh)
+
+
+def _is_known(backward: Sequence[int], word: int) -> bool:
+    """Whether a new word was in the old edition."""
+    return backward[word] != UNMAPPED
