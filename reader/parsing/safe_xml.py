@@ -31,7 +31,7 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
     parser = etree.XMLParser(
         encoding="utf-8",
         recover=True,
-        resolve_entities="internal",
+        resolve_entities="internal",  # type: ignore[arg-type]
         no_network=True,
         load_dtd=False,
         huge_tree=False,
@@ -42,7 +42,7 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise ParseError("is XML that cannot be read", location=location) from error
-    if root is None:
+    if not isinstance(root, Element):  # what recovery leaves of text without any element
         raise ParseError("is XML that cannot be read", location=location)
     return root
 
@@ -61,9 +61,8 @@ def _check_entities(text: str, location: str) -> None:
 
 
 def local_name(element: Element) -> str:
-    """Return the name of an element without its namespace, in lower case; empty for others."""
-    tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+    """Return the name of an element without its namespace, in lower case."""
+    return str(element.tag).rpartition("}")[2].lower()
 
 
 def text_of(element: Element | None) -> str:

@@ -1,0 +1,77 @@
+"""Members of a ZIP archive, read by name and within limits; nothing is ever written to disk."""
+
+import stat
+import zipfile
+import zlib
+from dataclasses import dataclass
+from io import BytesIO
+
+from reader.errors import ParseError, RefusedError
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveLimits:
+    """What we accept of one archive."""
+
+    member_bytes: int = 8 * 1024 * 1024
+    total_bytes: int = 48 * 1024 * 1024
+    ratio: int = 150  # unpacked to packed; text packs 3 to 20 times
+    ratio_from_bytes: int = 1024 * 1024  # small members may pack as well as they like
+    members: int = 50_000
+
+
+class Archive:
+    """A ZIP archive in memory."""
+
+    def __init__(self, body: bytes, location: str, limits: ArchiveLimits | None = None) -> None:
+        """Open it.
+
+        Raises:
+            ParseError: It is no ZIP archive, or a damaged one.
+            RefusedError: It has too many members.
+        """
+        self._location = location
+        self._limits = limits or ArchiveLimits()
+        self._read = 0
+        try:
+            self._zip = zipfile.ZipFile(BytesIO(body))
+            members = self._zip.infolist()
+        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            raise ParseError("is a damaged ZIP archive", location=location) from error
+        if len(members) > self._limits.members:
+            raise RefusedError("is an archive with too many members", location=location)
+        self._members = {member.filename: member for member in members}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._members
+
+    def read(self, name: str) -> bytes:
+        """Return the content of a member.
+
+        Raises:
+            ParseError: There is none of that name, or it is damaged, encrypted or a link.
+            RefusedError: It unpacks to more than the limits allow.
+        """
+        member = self._members.get(name)
+        if member is None:
+            raise ParseError(f"has no member {name}", location=self._location)
+        if stat.S_ISLNK(member.external_attr >> 16):
+            raise ParseError(f"has a link as its member {name}", location=self._location)
+        if member.flag_bits & 1:
+            raise ParseError("is encrypted, so it cannot be read", location=self._location)
+        self._check(member.file_size, member.compress_size)
+        try:
+            with self._zip.open(member) as stream:
+                content = stream.read(self._limits.member_bytes + 1)
+        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError,
+                NotImplementedError, RuntimeError) as error:  # fmt: skip
+            raise ParseError("is a damaged ZIP archive", location=self._location) from error
+        self._check(len(content), member.compress_size)
+        self._read += len(content)
+        return content
+
+    def _check(self, size: int, packed: int) -> None:
+        limits = self._limits
+        dense = size > limits.ratio_from_bytes and size > limits.ratio * max(1, packed)
+        if dense or size > limits.member_bytes or self._read + size > limits.total_bytes:
+            raise RefusedError("unpacks to more than is safe", location=self._location)

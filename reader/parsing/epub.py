@@ -1,0 +1,181 @@
+"""EPUB books to an article: chapters in reading order, through the walk over HTML."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote, urldefrag
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.archive import Archive
+from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.decode import decode_text
+from reader.parsing.published import iso_date
+from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+
+_CONTAINER = "META-INF/container.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
+_FONT_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
+_PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "")
+_TABLES = ("application/x-dtbncx+xml",)
+_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IGNORECASE)
+_MOST_CHAPTERS = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """The package document, as far as we use it.
+
+    Attributes:
+        meta: Title, authors, date, language, publisher.
+        chapters: Member names in reading order.
+        tables: Member names of the tables of contents.
+    """
+
+    meta: Meta
+    chapters: tuple[str, ...]
+    tables: tuple[str, ...]
+
+
+def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
+    """Return a book as one article; its title is the headline, its chapters are sections.
+
+    Raises:
+        ParseError: It is no book, damaged, protected or encrypted.
+        RefusedError: It unpacks to more than is safe, or declares harmful entities.
+    """
+    archive = Archive(body, location)
+    if _CONTAINER not in archive:
+        raise ParseError("is not an EPUB: it has no container", location=location)
+    _check_protection(archive, location)
+    book = _read_package(archive, location)
+    titles = dict(_titles(archive, book, location))
+    builder = ArticleBuilder(book.meta)
+    builder.add(BlockKind.HEADLINE, book.meta.title)
+    builder.add(BlockKind.BYLINE, book.meta.byline)
+    before = len(builder)
+    for name in book.chapters:
+        try:
+            page = archive.read(name)
+        except ParseError:
+            builder.add_notice(f"a chapter could not be read: {name}")
+            continue
+        _add_chapter(builder, page, titles.get(name, ""))
+    if len(builder) == before:
+        raise ParseError("is an EPUB without readable text", location=location)
+    return builder.build(location)
+
+
+def _check_protection(archive: Archive, location: str) -> None:
+    if _ENCRYPTION not in archive:
+        return
+    root = parse_xml(archive.read(_ENCRYPTION), location=location)
+    methods = [found.get("Algorithm", "") for found in root.iter("{*}EncryptionMethod")]
+    if any(method not in _FONT_ONLY for method in methods):
+        raise ParseError("is protected against copying (DRM)", location=location)
+
+
+def _read_package(archive: Archive, location: str) -> _Book:
+    container = parse_xml(archive.read(_CONTAINER), location=location)
+    paths = [found.get("full-path", "") for found in container.iter("{*}rootfile")]
+    path = next((path for path in paths if path in archive), "")
+    if not path:
+        raise ParseError("is not an EPUB: its package is missing", location=location)
+    root = parse_xml(archive.read(path), location=location)
+    folder = posixpath.dirname(path)
+    members: dict[str, tuple[str, str, str]] = {}
+    for item in root.iter("{*}item"):
+        name = _member(folder, item.get("href", ""))
+        kind, role = item.get("media-type", "").lower(), item.get("properties", "")
+        members[item.get("id", "")] = (name, kind, role)
+    spine = [ref.get("idref", "") for ref in root.iter("{*}itemref") if ref.get("linear") != "no"]
+    chapters = [
+        members[name][0] for name in spine if name in members and members[name][1] in _PAGES
+    ]
+    tables = [
+        name for name, kind, role in members.values() if kind in _TABLES or "nav" in role.split()
+    ]
+    unique = tuple(dict.fromkeys(chapters))[:_MOST_CHAPTERS]
+    return _Book(_meta(root), unique, tuple(name for name in tables if name in archive))
+
+
+def _meta(root: Element) -> Meta:
+    said: dict[str, list[str]] = {}
+    for element in root.iter():
+        if "purl.org/dc/" in str(element.tag):
+            said.setdefault(local_name(element), []).append(text_of(element))
+    first = {name: next(filter(None, values), "") for name, values in said.items()}
+    return Meta(
+        title=first.get("title", ""),
+        byline=", ".join(filter(None, said.get("creator", [])[:8])),
+        published=iso_date(first.get("date", "")),
+        site=first.get("publisher", ""),
+        language=first.get("language", ""),
+    )
+
+
+def _member(folder: str, href: str) -> str:
+    """The name of the member that `href` leads to from `folder`; it may not exist."""
+    path = unquote(urldefrag(href).url)
+    return posixpath.normpath(posixpath.join(folder, path)) if path else ""
+
+
+def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str, str]]:
+    """Member names and what the tables of contents call them, the first name of each."""
+    seen: set[str] = set()
+    for table in book.tables:
+        try:
+            root = parse_xml(archive.read(table), location=location)
+        except ParseError:
+            continue
+        folder = posixpath.dirname(table)
+        for entry in root.iter("{*}navPoint", "{*}a"):
+            if local_name(entry) == "a":
+                href, title = entry.get("href", ""), text_of(entry)
+            else:
+                found = next(entry.iter("{*}content"), None)
+                href = "" if found is None else found.get("src", "")
+                title = text_of(next(entry.iter("{*}text"), None))
+            name = _member(folder, href)
+            if name and title and name not in seen:
+                seen.add(name)
+                yield name, title
+
+
+def _add_chapter(builder: ArticleBuilder, page: bytes, title: str) -> None:
+    """Add the pieces of one page; one that has no heading gets that of the table of contents."""
+    from reader.parsing.html.guard import tame
+    from reader.parsing.html.tree import TooDeep, parse_tree
+    from reader.parsing.html.walk import walk_page
+
+    try:
+        root = parse_tree(tame(_DOCTYPE.sub("", decode_text(page, None, markup=True), 1)))
+    except TooDeep:
+        builder.add_notice("a chapter is nested too deeply to be read")
+        return
+    if root is None:
+        return
+    body = root.find("body")
+    pieces = walk_page(root if body is None else body).pieces
+    heads = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
+    if not heads and title and any(piece.text.strip() for piece in pieces):
+        builder.add(BlockKind.HEADING, title, level=1)
+    for piece in pieces:
+        if piece.kind is BlockKind.IMAGE:
+            if piece.text:
+                builder.add_image(piece.src if _is_web(piece.src) else "", piece.text)
+        elif piece.kind is BlockKind.RULE:
+            builder.add_rule()
+        else:
+            marks = [mark for mark in map(_outward, piece.marks) if mark.href or mark.inline]
+            builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
+
+
+def _is_web(address: str) -> bool:
+    return address.lower().startswith(("http://", "https://"))
+
+
+def _outward(mark: Mark) -> Mark:
+    """Links inside the book lead nowhere in one long text; links to the web stay."""
+    return mark if _is_web(mark.href) else mark._replace(href="")

@@ -1,0 +1,172 @@
+"""Mail, mailboxes of one message, and saved web archives (MHT) to an article."""
+
+import re
+from dataclasses import replace
+from email import policy
+from email.errors import MessageError
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.utils import parseaddr
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.published import iso_date
+
+_MOST_PARTS = 2000
+_MOST_NESTING = 4000  # openings of multipart containers that a message may hold
+_LONGEST_HEADER = 2000
+_SAVED_AT = ("snapshot-content-location", "content-location")
+_MBOX = re.compile(rb"From \S[^\n]{0,200}\n")
+
+
+def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
+    """Return the article in a message: its subject is the headline, its sender the byline.
+
+    Of alternatives the HTML part is read when it holds the page of a web archive or when there is
+    no plain text; attachments are named in the notices.
+
+    Raises:
+        ParseError: It is no message, or one without text.
+    """
+    message = _parsed(body, location)
+    subject = _header(message, "subject")
+    html, plain, others = _parts(message)
+    saved_at = next(filter(None, (_header(message, name) for name in _SAVED_AT)), "")
+    meta = Meta(
+        title=subject,
+        byline=_sender(_header(message, "from")),
+        published=iso_date(_header(message, "date")),
+        canonical_url=saved_at if saved_at.startswith(("http://", "https://")) else "",
+    )
+    if html is not None and (plain is None or saved_at):
+        article = _from_html(html, meta, saved_at or location, location)
+    elif plain is not None:
+        article = _from_plain(plain, meta, location)
+    else:
+        raise ParseError("is a message without text", location=location)
+    notices = [*article.notices, *(f"attachment not shown: {name}" for name in others[:20])]
+    return replace(article, notices=tuple(_cleaned(notices)))
+
+
+def _cleaned(lines: list[str]) -> list[str]:
+    from reader.text.clean import clean_text
+
+    return [clean_text(clean_text(line), line=True).strip() for line in lines]
+
+
+def _parsed(body: bytes, location: str) -> EmailMessage:
+    start = _MBOX.match(body)
+    if start:
+        body = body[start.end() :]
+        following = body.find(b"\n\nFrom ")
+        if following > 0 and _MBOX.match(body, following + 2):
+            raise ParseError("is a mailbox of several messages", location=location)
+    if body.lower().count(b"multipart/") > _MOST_NESTING:
+        raise ParseError("is a message nested too deeply", location=location)
+    try:
+        message = BytesParser(policy=policy.default).parsebytes(body)
+    except (MessageError, ValueError, LookupError, RecursionError, IndexError) as error:
+        raise ParseError("is a damaged message", location=location) from error
+    if not len(message):
+        raise ParseError("is no mail message", location=location)
+    return message
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """A header as one line; empty when it is missing or cannot be decoded."""
+    try:
+        value = message.get(name, "")
+        return " ".join(str(value).split())[:_LONGEST_HEADER]
+    except (MessageError, ValueError, LookupError, IndexError, AttributeError, TypeError):
+        return ""
+
+
+def _sender(header: str) -> str:
+    name, address = parseaddr(header)
+    return name or address or header
+
+
+def _parts(message: EmailMessage) -> tuple[EmailMessage | None, EmailMessage | None, list[str]]:
+    """The first HTML part, the first plain part, and the names of what is attached."""
+    html: EmailMessage | None = None
+    plain: EmailMessage | None = None
+    others: list[str] = []
+    waiting: list[EmailMessage] = [message]
+    for _ in range(_MOST_PARTS):
+        if not waiting:
+            break
+        part = waiting.pop()
+        if part.is_multipart():
+            children = part.get_payload()
+            if isinstance(children, list):
+                waiting += [each for each in reversed(children) if isinstance(each, EmailMessage)]
+            continue
+        kind = part.get_content_type()
+        attached = part.get_content_disposition() == "attachment"
+        if kind == "text/html" and html is None and not attached:
+            html = part
+        elif kind == "text/plain" and plain is None and not attached:
+            plain = part
+        elif attached or not kind.startswith(("image/", "text/", "font/", "multipart/")):
+            others.append(_file_name(part) or kind)
+    return html, plain, others
+
+
+def _file_name(part: EmailMessage) -> str:
+    try:
+        return part.get_filename() or ""
+    except (MessageError, ValueError, LookupError, IndexError, TypeError):
+        return ""
+
+
+def _content(part: EmailMessage) -> tuple[bytes, str | None]:
+    """The bytes of a part, transfer encoding undone, and the charset that it names."""
+    try:
+        payload = part.get_payload(decode=True)
+        charset = part.get_content_charset()
+    except (MessageError, ValueError, LookupError, AssertionError):
+        return b"", None
+    return (payload if isinstance(payload, bytes) else b""), charset
+
+
+def _from_html(part: EmailMessage, meta: Meta, base: str, location: str) -> Article:
+    from reader.parsing.html.page import parse_html
+
+    body, charset = _content(part)
+    page = parse_html(body, charset=charset, location=base)
+    found = page.meta
+    merged = Meta(
+        title=found.title or meta.title,
+        byline=found.byline or (meta.byline if not meta.canonical_url else ""),
+        published=found.published or meta.published,
+        site=found.site,
+        language=found.language,
+        canonical_url=found.canonical_url or meta.canonical_url,
+    )
+    return replace(page, location=location, meta=merged)
+
+
+def _from_plain(part: EmailMessage, meta: Meta, location: str) -> Article:
+    from reader.parsing.decode import decode_text
+    from reader.parsing.plain import add_text
+
+    body, charset = _content(part)
+    text = decode_text(body, charset)
+    if part.get_param("format", "") == "flowed":
+        text = _unflowed(text)
+    builder = ArticleBuilder(meta)
+    builder.add(BlockKind.HEADLINE, meta.title)
+    builder.add(BlockKind.BYLINE, meta.byline)
+    before = len(builder)
+    add_text(builder, text, with_headline=False)
+    if len(builder) == before:
+        raise ParseError("is a message without text", location=location)
+    return builder.build(location)
+
+
+def _unflowed(text: str) -> str:
+    """Join lines that end in a space, as RFC 3676 has it; the signature mark stays."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    parts = [line if line == "-- " or not line.endswith(" ") else line + "\0" for line in lines]
+    return "\n".join(parts).replace("\0\n", "").replace("\0", "")
