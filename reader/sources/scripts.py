@@ -30,4 +30,4 @@ def is_honest_label(label: str) -> bool:
 
 
 def _script(letter: str) -> str:
-    return name(letter, "?").partition(" ")[0]
+    return name(letter, "?").split(" ")[0].split("-")[0]  # KATAKANA-HIRAGANA PROLONGED SOUND MARK
