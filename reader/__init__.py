@@ -14,6 +14,8 @@ Where to look:
     layout      Article to rows of a given width: wrapping, heights, what each row shows
     library     what is kept on disk: annotations, history, editions, configuration
     pipeline    the journey from a location to an analysed article, on one page
+    analyst     analysis in a process of its own, with a deadline and a memory limit
+    samples     the sample articles that come with the program
     session     the reading state and the pure moves over it
     commands    every key, label and help text, declared once
     export      annotations and articles to other programs, and back

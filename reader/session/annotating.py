@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.anchoring.describe import describe_target
 from reader.library.ids import new_id
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import Article, BlockKind
@@ -37,6 +36,8 @@ def paragraph_at(article: Article, offset: int) -> Span:
 
 def annotate(state: ReadingState, span: Span, motivation: Motivation, **fields: object) -> Edit:
     """Plan a new annotation of `span`; `fields` are those of `Annotation`."""
+    from reader.anchoring.describe import describe_target
+
     now = datetime.now(UTC)
     quote = next((q for q in state.quotes if q.span.overlaps(span)), None)
     annotation = Annotation(

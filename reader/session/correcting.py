@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from reader.analysis.corrections import apply_corrections
-from reader.analysis.voices import voices_of
 from reader.model.analysis import Analysis, QuoteKind
 from reader.model.annotation import Motivation
 from reader.session.state import ReadingState
@@ -20,6 +18,9 @@ def recorrected(state: ReadingState) -> ReadingState:
     analysis = state.found
     corrections = corrections_of(state)
     if corrections:
+        from reader.analysis.corrections import apply_corrections
+        from reader.analysis.voices import voices_of
+
         quotes = apply_corrections(analysis.quotes, corrections)
         analysis = Analysis(analysis.sections, quotes, voices_of(quotes))
     shown = [quote for quote in analysis.quotes if quote.kind is not QuoteKind.INDIRECT]

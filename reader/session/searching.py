@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from reader.session.state import ReadingState, Search
-from reader.text.fold import find_folded
 
 _HITS_KEPT = 100_000  # of a search for a single letter in a very long text
 
@@ -16,6 +15,8 @@ def searched(state: ReadingState, query: str) -> ReadingState:
     """
     if not query.strip():
         return replace(state, search=None)
+    from reader.text.fold import find_folded
+
     hits = find_folded(
         state.article.text, query, ignore_case=query == query.lower(), limit=_HITS_KEPT
     )

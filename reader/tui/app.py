@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
@@ -10,18 +11,17 @@ from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from reader.analyst import Analyst, analyse_apart
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.commands.table import COMMANDS
+from reader.errors import LibraryError
 from reader.model.article import Article
 from reader.model.settings import Settings
-from reader.tui.context import Context
+from reader.tui.context import Context, Unsaved
 from reader.tui.leaving import leave_process
 from reader.tui.painter import Painter
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.help import help_screen
-from reader.tui.screens.library import LibraryScreen
-from reader.tui.screens.note import NoteScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.shelf import Shelf
 from reader.tui.themes import own_themes, palette_of
@@ -39,6 +39,7 @@ class PullquoteApp(App[int]):
         sources: All locations named; the first is `article`, or is loaded.
         files: The articles of a folder, to choose from.
         notices: Told once the screen is up: mistakes in the configuration and the like.
+        analyst: Finds the quotes of an article.
     """
 
     TITLE = "Pullquote"
@@ -55,6 +56,7 @@ class PullquoteApp(App[int]):
         sources: Sequence[str] = (),
         files: Sequence[Path] | None = None,
         notices: Sequence[str] = (),
+        analyst: Analyst = analyse_apart,
     ) -> None:
         super().__init__()
         self.animation_level = "none"
@@ -68,6 +70,7 @@ class PullquoteApp(App[int]):
             shelf,
             Painter(DARK),
             self.Go(self),
+            analyst,
         )
         self._article, self._sources, self._files = article, sources, files
         self._notices = [*notices, *keymap.problems]
@@ -83,10 +86,14 @@ class PullquoteApp(App[int]):
 
         def help(self, places: Sequence[Where], chosen: Callable[[object], None]) -> None:
             """Show the keys of some places."""
+            from reader.tui.screens.help import help_screen
+
             self._app.push_screen(help_screen(self._app.context, places), chosen)
 
         def library(self, words: str, picked: Callable[[object], None]) -> None:
             """Search the library."""
+            from reader.tui.screens.library import LibraryScreen
+
             self._app.push_screen(LibraryScreen(self._app.context, words=words), picked)
 
         def read(self, location: str, sources: Sequence[str]) -> None:
@@ -106,6 +113,8 @@ class PullquoteApp(App[int]):
         """Return the first screen."""
         if self._article is not None or self._sources:
             return ReadingScreen(self.context, self._article, self._sources)
+        from reader.tui.screens.library import LibraryScreen
+
         if self._files is not None:
             return LibraryScreen(self.context, files=self._files, title="Articles")
         return LibraryScreen(self.context)
@@ -192,7 +201,6 @@ class PullquoteApp(App[int]):
     def save_all(self) -> None:
         """Put on disk what is not there yet: positions, and notes being typed."""
         for screen in self.screen_stack:
-            if isinstance(screen, ReadingScreen):
-                screen.save_position_now()
-            elif isinstance(screen, NoteScreen):
-                screen.keep_draft_now()
+            if isinstance(screen, Unsaved):
+                with suppress(LibraryError):  # leaving must go on; nothing was acknowledged
+                    screen.save_now()

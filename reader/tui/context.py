@@ -2,14 +2,24 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from reader.analyst import Analyst
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.model.settings import Settings
 from reader.tui.painter import Painter
 from reader.tui.shelf import Shelf
 from reader.tui.views.glyphs import Glyphs
+
+
+@runtime_checkable
+class Unsaved(Protocol):
+    """A screen with something that is not on disk yet when the program is ended."""
+
+    def save_now(self) -> None:
+        """Put it on disk; raises LibraryError."""
+        ...
 
 
 class Navigator(Protocol):
@@ -39,6 +49,7 @@ class Context:
         shelf: The library.
         painter: The colours of the theme in use; replaced when the theme changes.
         navigator: Opens other screens.
+        analyst: Finds the quotes of an article.
     """
 
     settings: Settings
@@ -47,3 +58,4 @@ class Context:
     shelf: Shelf
     painter: Painter
     navigator: Navigator
+    analyst: Analyst

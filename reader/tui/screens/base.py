@@ -19,7 +19,6 @@ from reader.tui.views.hints import Hint, hint_at, hint_pieces, notice_pieces
 from reader.tui.views.overlay import Piece
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
-from reader.tui.widgets.prompt import Prompt
 
 _NOT_HANDLED = ("tab", "shift+tab")
 
@@ -208,6 +207,8 @@ class CommandScreen(Screen[object]):
         suggestions: Sequence[str] = (),
     ) -> None:
         """Let a person type one line at the bottom; `answer` gets it."""
+        from reader.tui.widgets.prompt import Prompt  # Textual's input: only once one types
+
         back_to = self.focused
 
         def close() -> None:

@@ -119,7 +119,7 @@ class NoteScreen(ModalScreen[None]):
         except LibraryError as error:
             self._say(str(error), problem=True)
 
-    def keep_draft_now(self) -> None:
+    def save_now(self) -> None:
         """Keep the draft at once: the program is being ended."""
         text = self.text
         if not self._leaving and text != self._body:

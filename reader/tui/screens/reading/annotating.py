@@ -9,7 +9,6 @@ from reader.session import annotating, selecting
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState
 from reader.text.span import Span
-from reader.tui.screens.note import NoteScreen
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.words import counted
 
@@ -119,6 +118,8 @@ class Annotating(ReadingDesk):
         return resolution.span if resolution else None
 
     def _open_editor(self, span: Span, existing: Annotation | None) -> None:
+        from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
+
         quoted = " ".join(span.of(self.state.article.text).split())
         key = self.state.record.key if self.state.record else ""
         slot = f"note:{existing.id}" if existing else f"note:{key}:{span.start}:{span.end}"

@@ -9,8 +9,7 @@ from textual.timer import Timer
 from textual.worker import get_current_worker
 
 from reader import pipeline
-from reader.anchoring.describe import describe_target
-from reader.anchoring.resolve import resolve_target, resolve_targets
+from reader.commands.command import Command, Group
 from reader.errors import LibraryError, ReaderError
 from reader.library.store import ArticleRecord, Library
 from reader.model.analysis import Analysis
@@ -23,7 +22,6 @@ from reader.text.clean import clean_text
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.desk import ReadingDesk
 
-_AT_ONCE = 12_000  # code points up to which quotes are found before the first frame
 _CANCELLED = 130  # the exit status of a program that was interrupted
 _POSITION_SECONDS = 3.0  # the reading position is saved when nothing moved for so long
 
@@ -43,6 +41,7 @@ class Opening(ReadingDesk):
 
     _cancel: threading.Event | None = None
     _position_timer: Timer | None = None
+    _waiting_moves: list[Command]
     _then = ""  # annotation to go to once the article is here
     _resumed = True
     sources: Sequence[str] = ()
@@ -53,27 +52,60 @@ class Opening(ReadingDesk):
     def take(self, article: Article, *, then: str = "") -> None:
         """Put an article on the desk; quotes, notes and position follow as they are found."""
         self._then = then
-        state = ReadingState(article)
-        if len(article.text) <= _AT_ONCE:
-            state = with_analysis(state, pipeline.analyse(article))
         self._resumed = False
-        self.put(state)
+        self._waiting_moves.clear()
+        self.put(ReadingState(article))
         self.app.title = clean_text(article.title, line=True)
         for notice in article.notices[:1]:
             self.tell(notice)
-        if not state.analysed:
-            self._find_quotes(article)
+        self._find_quotes(article)
         self.run_worker(self._arrive(article), exit_on_error=True)
 
     @work(thread=True, exclusive=True, group="quotes")
     def _find_quotes(self, article: Article) -> None:
-        analysis = pipeline.analyse(article)
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._found_quotes, article, analysis)
+        worker = get_current_worker()
 
-    def _found_quotes(self, article: Article, analysis: Analysis) -> None:
-        if self.state.article is article:
-            self.put(with_analysis(self.state, analysis))
+        def show(found: Analysis) -> None:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._found, article, found)
+
+        try:
+            analysis = self.context.analyst(article, show, cancelled=lambda: worker.is_cancelled)
+        except ReaderError as error:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._found, article, Analysis(), str(error))
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._found, article, analysis, "")
+
+    def _found(self, article: Article, found: Analysis, problem: str | None = None) -> None:
+        """Show what has been found; `problem` is None while the search goes on."""
+        if self.state.article is not article:
+            return
+        if problem is None:
+            self.put(replace(self.state, found=found, analysis=found))
+            return
+        self.put(with_analysis(self.state, found))
+        if problem:
+            self.tell(problem, error=True)
+        waiting, self._waiting_moves = self._waiting_moves, []
+        for command in waiting:
+            self.run_command(command)
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Let a jump to a quote wait while quotes are still being looked for."""
+        needs_quotes = command.group is Group.QUOTES and self.state.search is None
+        if needs_quotes and command.move is not None and not self.state.analysed:
+            self._waiting_moves.append(command)
+            self.tell("looking for quotes: the key is not forgotten")
+            return
+        super().perform(command, argument)
+
+    def why_not(self, command: Command) -> str:
+        """Return why a command cannot be done; what waits for the quotes can."""
+        if command.group is Group.QUOTES and command.move is not None and not self.state.analysed:
+            return ""
+        return super().why_not(command)
 
     async def _arrive(self, article: Article) -> None:
         """Ask the library about the article and show what it knows."""
@@ -157,20 +189,17 @@ class Opening(ReadingDesk):
         progress = self.pane.read_fraction()
         return lambda library: library.save_position(key, target, progress)
 
-    def save_position_now(self) -> None:
-        """Remember the position before leaving."""
+    def save_now(self) -> None:
+        """Remember the position before leaving; raises LibraryError."""
         question = self.position_to_save()
         if question is not None:
-            try:
-                self.context.shelf.ask_now(question, 2.0)
-            except LibraryError:
-                return  # the article is read all the same
+            self.context.shelf.ask_now(question, 2.0)
 
     # loading ---------------------------------------------------------------------------------
 
     def open(self, location: str, *, then: str = "") -> None:
         """Load another article in the background; Esc cancels."""
-        self.save_position_now()
+        self.start(self._save_position())
         self._load(location, then=then)
 
     def _load(self, location: str, *, then: str = "", again: bool = False) -> None:
@@ -263,6 +292,9 @@ class Opening(ReadingDesk):
         old = self.state.article
         offset = self.pane.visible_text()[0]
         self.take(article)
+        from reader.anchoring.describe import describe_target
+        from reader.anchoring.resolve import resolve_target
+
         target = describe_target(old.text, offset, min(len(old.text), offset + 60))
         span = resolve_target(target, article.text, old_text=old.text).span
         if span is not None:
@@ -295,11 +327,15 @@ def place(
     annotations: Sequence[Annotation], article: Article, library: Library
 ) -> dict[str, Resolution]:
     """Return where each annotation is in this edition, those of one old edition together."""
+    if not annotations:
+        return {}
+    from reader.anchoring.resolve import resolve_targets  # a matcher: only when there is work
+
     groups: dict[str, list[Annotation]] = {}
     for annotation in annotations:
         groups.setdefault(annotation.target.digest, []).append(annotation)
     placements: dict[str, Resolution] = {}
-    here = article.digest if groups else ""
+    here = article.digest
     for digest, members in groups.items():
         old_text = article.text if digest == here else library.edition(digest) if digest else None
         targets = [member.target for member in members]
@@ -313,6 +349,10 @@ def resume_at(library: Library, record: ArticleRecord, article: Article) -> int:
     target = library.position(record.key)
     if target is None:
         return 0
+    if article.text[target.start : target.end] == target.exact:
+        return target.start
+    from reader.anchoring.resolve import resolve_target
+
     span = resolve_target(target, article.text).span
     return span.start if span is not None else 0
 

@@ -24,6 +24,7 @@ class ReadingScreen(Opening, Sharing, Listing, Moving):
     ) -> None:
         super().__init__(context, article or Article("", "", ()))
         self.sources = sources
+        self._waiting_moves = []
         self._first = article
 
     def on_mount(self) -> None:
