@@ -18,7 +18,7 @@ _HANDLERS = {
     "notes rm": "reader.cli.notes:remove_notes",
     "export": "reader.cli.transfer:export_notes",
     "import": "reader.cli.transfer:import_files",
-    "doctor": "reader.cli.doctor:examine",
+    "doctor": "reader.cli.doctor:print_findings",
     "keys": "reader.cli.texts:print_keys",
     "completion": "reader.cli.texts:print_completion",
     "manual": "reader.cli.texts:print_manual",

@@ -102,3 +102,8 @@ def _schema_is_gone(error: sqlite3.Error) -> bool:
     """Whether tables are missing or values of the wrong type come out."""
     text = str(error)
     return text.startswith(("no such table", "no such column", "malformed", "Could not decode"))
+
+
+def engine_version() -> str:
+    """Return the version of SQLite."""
+    return sqlite3.sqlite_version

@@ -162,7 +162,7 @@ class DatabaseLibrary:
 
     def upkeep(self) -> None:
         """Do what is due once a day."""
-        self._vault.check()
+        self._vault.look_after()
         if not self._vault.refusal:
             self._vault.write(maintenance.empty_trash)
 

@@ -9,6 +9,7 @@ from reader.library.check import inspect
 from reader.library.connection import connect
 from reader.library.creation import TEMPORARY
 from reader.library.files import Files
+from reader.library.reading import connect_to_read
 from reader.library.rows import now
 from reader.library.transaction import Transaction
 
@@ -42,6 +43,21 @@ def check_and_back_up(path: Path, files: Files) -> None:
     if made:
         _forget_journal(files)
     _sweep(files)
+
+
+def examine(path: Path) -> None:
+    """Read the whole database and compare its indexes with its tables; changes nothing.
+
+    Raises:
+        DamageError: It is damaged.
+        RowDamageError: A row is damaged.
+        sqlite3.Error: It is damaged, or cannot be read.
+    """
+    connection = connect_to_read(path)
+    try:
+        inspect(connection, thoroughly=True)
+    finally:
+        connection.close()
 
 
 def empty_trash(transaction: Transaction) -> None:

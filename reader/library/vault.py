@@ -24,7 +24,7 @@ from reader.library.connection import (
 from reader.library.creation import create_database, migrate
 from reader.library.files import Files
 from reader.library.lock import held
-from reader.library.maintenance import check_and_back_up, is_maintenance_due
+from reader.library.maintenance import check_and_back_up, examine, is_maintenance_due
 from reader.library.permissions import is_loose, make_private_directory, tighten
 from reader.library.reading import connect_to_read
 from reader.library.repair import repair
@@ -104,7 +104,7 @@ class Vault:
         """Why nothing can be saved; empty when it can."""
         return self._run(lambda: self._current().refusal)
 
-    def check(self) -> None:
+    def look_after(self) -> None:
         """Read the whole database, repair it if need be, and back it up; once a day.
 
         Others go on using the vault meanwhile.
@@ -112,13 +112,24 @@ class Vault:
         Raises:
             LibraryError: It is damaged and cannot be repaired.
         """
+        if not self.refusal and is_maintenance_due(self.files):
+            self._check(lambda path: check_and_back_up(path, self.files))
+
+    def examine(self) -> None:
+        """Read the whole database and its indexes, and repair it if need be.
+
+        Raises:
+            LibraryError: It is damaged and cannot be repaired.
+        """
+        self._check(examine)
+
+    def _check(self, work: Callable[[Path], None]) -> None:
+        """Run a check that has a connection of its own, and repair what it finds."""
         with self._mutex:
-            if self.refusal or not is_maintenance_due(self.files):
-                return
-            path = self._current().path
+            path = self._run(self._current).path
         try:
             with errors_explained(self.files.directory):
-                check_and_back_up(path, self.files)
+                work(path)
         except DamageError as damage:
             with self._mutex:
                 self._repair(str(damage))

@@ -1,0 +1,83 @@
+"""The verb ``doctor``: what might go wrong here, and what to do about it."""
+
+import locale
+import os
+import sys
+from collections.abc import Iterator
+from importlib import metadata
+from shutil import get_terminal_size
+
+from reader.cli import output
+from reader.cli.desk import data_directory
+from reader.cli.request import Request
+from reader.errors import LibraryError
+from reader.library.health import Finding, examine
+
+_PARTS = ("textual", "rich", "httpx", "lxml", "trafilatura")
+_SUBJECT_CHARS = 16
+
+
+def print_findings(request: Request) -> int:
+    """Print everything that was looked at; the exit status tells about the data directory."""
+    kept = examine(data_directory(request))
+    for finding in (*_versions(), *_names(), *_terminal(), *_settings(), *kept):
+        output.say(f"{finding.subject:{_SUBJECT_CHARS}}{finding.state}")
+        if finding.remedy:
+            output.say(f"{'':{_SUBJECT_CHARS}}→ {finding.remedy}")
+    return LibraryError.exit_code if any(finding.remedy for finding in kept) else 0
+
+
+def _versions() -> Iterator[Finding]:
+    from reader import __version__
+    from reader.library.connection import engine_version
+
+    python = ".".join(map(str, sys.version_info[:3]))
+    yield Finding("pullquote", f"{__version__}, Python {python}, SQLite {engine_version()}")
+    parts = []
+    for part in _PARTS:
+        try:
+            parts.append(f"{part} {metadata.version(part)}")
+        except metadata.PackageNotFoundError:
+            yield Finding(part, "missing", "install pullquote again: a part of it is gone")
+    yield Finding("parts", ", ".join(parts))
+
+
+def _names() -> Iterator[Finding]:
+    """Yield whether another package called ``reader`` is installed over ours."""
+    owners = set(metadata.packages_distributions().get("reader", ()))
+    others = sorted(owners - {"pullquote"})
+    if others:
+        remedy = "install pullquote in an environment of its own: pipx install pullquote"
+        yield Finding("package names", f"`reader` belongs to {', '.join(others)} too", remedy)
+
+
+def _terminal() -> Iterator[Finding]:
+    term = os.environ.get("TERM", "")
+    if term in {"", "dumb"}:
+        yield Finding(
+            "terminal",
+            f"TERM is {term!r}",
+            "text is printed instead of opening the reader; set TERM if your terminal can draw",
+        )
+    else:
+        size = get_terminal_size()
+        colours = "16 million colours" if os.environ.get("COLORTERM") else "colours as TERM tells"
+        if os.environ.get("NO_COLOR"):
+            colours = "no colours, as NO_COLOR asks"
+        yield Finding("terminal", f"{term}, {size.columns}×{size.lines}, {colours}")
+    encoding = locale.getencoding()
+    if encoding.replace("-", "").lower() == "utf8":
+        yield Finding("locale", encoding)
+    else:
+        yield Finding("locale", encoding, "set LC_ALL=C.UTF-8 or a UTF-8 locale of your language")
+
+
+def _settings() -> Iterator[Finding]:
+    from reader.library.configuration import load_settings
+    from reader.library.directories import configuration_file
+
+    _, problems = load_settings()
+    path = configuration_file()
+    yield Finding("settings", str(path) if path.exists() else f"{path} (none, defaults are used)")
+    for problem in problems:
+        yield Finding("settings", problem, "correct the line, or remove it")

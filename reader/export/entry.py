@@ -1,0 +1,86 @@
+"""What is exported and imported: an article's particulars and the notes on it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from reader.library.identity import is_url
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Annotation, Motivation
+from reader.model.article import Meta
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article with notes.
+
+    Attributes:
+        key: The library's key of it; empty when it comes from elsewhere.
+        location: Absolute path, URL, or ``urn:`` and a name.
+        meta: What is known of it.
+        notes: By position; the article that they name is `key`.
+        starred: Whether it was saved for good.
+    """
+
+    key: str
+    location: str
+    meta: Meta
+    notes: Sequence[Annotation]
+    starred: bool = False
+
+    @property
+    def title(self) -> str:
+        """The headline, else the last part of the location."""
+        if self.meta.title:
+            return self.meta.title
+        path = urlsplit(self.location).path if is_url(self.location) else self.location
+        return path.rstrip("/").rpartition("/")[2] or self.location or "Untitled"
+
+    @property
+    def address(self) -> str:
+        """The address to cite: the canonical URL, else the one it was read from, else nothing."""
+        if is_url(self.meta.canonical_url):
+            return self.meta.canonical_url
+        return self.location if is_url(self.location) else ""
+
+    @property
+    def source(self) -> str:
+        """An address for other programs, also of a file."""
+        if self.address or self.location.startswith("urn:"):
+            return self.address or self.location
+        path = Path(self.location)
+        return path.as_uri() if path.is_absolute() else self.location
+
+
+def meta_of(record: ArticleRecord) -> Meta:
+    """Return what the library knows of an article."""
+    return Meta(
+        record.title,
+        record.byline,
+        record.published,
+        record.site,
+        record.language,
+        record.canonical_url,
+    )
+
+
+def entries_of(library: Library, records: Iterable[ArticleRecord] | None = None) -> Iterator[Entry]:
+    """Yield the articles that have notes, or those of `records`, with all their notes.
+
+    Marks (``m`` + letter) and corrected speakers are left to the formats to use or not.
+
+    Raises:
+        LibraryError: It cannot be read.
+    """
+    if records is None:
+        keys = dict.fromkeys(note.article for note in library.annotations())
+        records = [record for key in keys if (record := library.record(key)) is not None]
+    for record in records:
+        notes = tuple(library.annotations(record.key))
+        yield Entry(record.key, record.location, meta_of(record), notes, record.starred)
+
+
+def is_shown(note: Annotation) -> bool:
+    """Whether a note is for people to read: neither a mark nor a corrected speaker."""
+    return note.motivation is not Motivation.IDENTIFYING and not note.mark

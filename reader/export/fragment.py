@@ -1,0 +1,59 @@
+"""Addresses that lead to the very words of a page.
+
+Source: https://wicg.github.io/scroll-to-text-fragment/#syntax
+"""
+
+from urllib.parse import quote, urldefrag
+
+from reader.model.annotation import Target
+
+WHOLE_CHARS = 200
+"""Longer passages are named by their first and last words."""
+
+_END_WORDS, _CONTEXT_WORDS = 6, 4
+
+
+def text_link(address: str, target: Target) -> str:
+    """Return `address` with a text directive for the passage; nothing without an address.
+
+    The words around it are added when the passage stands more than once in the text, or when
+    that is unknown.
+    """
+    words = target.exact.split()
+    if not address or not words:
+        return address
+    start = " ".join(words)
+    end = ""
+    if (len(start) > WHOLE_CHARS and len(words) > 2 * _END_WORDS) or "\n" in target.exact.strip():
+        start, end = _ends(target.exact)
+    prefix = suffix = ""
+    if target.copies != 1:
+        prefix = " ".join(_last_line(target.prefix).split()[-_CONTEXT_WORDS:])
+        suffix = " ".join(_first_line(target.suffix).split()[:_CONTEXT_WORDS])
+    parts = [
+        f"{_encoded(prefix)}-" if prefix else "",
+        _encoded(start),
+        _encoded(end),
+        f"-{_encoded(suffix)}" if suffix else "",
+    ]
+    return f"{urldefrag(address).url}#:~:text={','.join(part for part in parts if part)}"
+
+
+def _ends(passage: str) -> tuple[str, str]:
+    """Return the first words and the last ones, each from inside one paragraph."""
+    first = _first_line(passage.strip()).split()[:_END_WORDS]
+    last = _last_line(passage.strip()).split()[-_END_WORDS:]
+    return " ".join(first), " ".join(last)
+
+
+def _first_line(text: str) -> str:
+    return text.partition("\n")[0]
+
+
+def _last_line(text: str) -> str:
+    return text.rpartition("\n")[2]
+
+
+def _encoded(text: str) -> str:
+    """Return a text percent-encoded; the dash has a meaning of its own there."""
+    return quote(text, safe="", errors="replace").replace("-", "%2D")

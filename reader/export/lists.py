@@ -1,0 +1,100 @@
+"""Tables and lists of links: Readwise CSV, Instapaper and Pocket CSV, bookmarks in HTML."""
+
+import csv
+from collections.abc import Mapping, Sequence
+from html.parser import HTMLParser
+from io import StringIO
+
+from reader.export.entry import Entry
+from reader.export.made import Gathering, made_note
+from reader.export.reading import Fields, moment_of
+from reader.export.table import revived
+from reader.library.identity import is_url
+from reader.model.article import Meta
+
+MAX_ROWS = 200_000
+_FIELD_BYTES = 4 * 1024 * 1024
+
+
+def read_table(text: str) -> tuple[Entry, ...] | None:
+    """Return the rows of a CSV file, or None when its columns are none that we know."""
+    csv.field_size_limit(_FIELD_BYTES)
+    found = Gathering()
+    try:
+        rows = csv.DictReader(StringIO(text))
+        names = {(name or "").strip().lower() for name in rows.fieldnames or ()}
+        if not names & {"highlight", "url"}:
+            return None
+        for number, row in enumerate(rows):
+            if number >= MAX_ROWS:
+                break
+            _take_row(found, _fields(row))
+    except csv.Error:
+        return None
+    return found.entries()
+
+
+def read_html_list(text: str) -> tuple[Entry, ...] | None:
+    """Return the links of a list of bookmarks, or None when there are none."""
+    parser = _Links()
+    parser.feed(text)
+    parser.close()
+    found = Gathering()
+    for url, title in parser.links:
+        if is_url(url):
+            line = Fields({"title": title, "url": url})
+            found.add(line.line("url"), Meta(title=line.line("title")), starred=True)
+    return found.entries() or None
+
+
+def _fields(row: Mapping[str | None, str | Sequence[str] | None]) -> Fields:
+    """Return a row by the small letters of its columns."""
+    return Fields(
+        {
+            (name or "").strip().lower(): revived(value)
+            for name, value in row.items()
+            if isinstance(value, str)
+        }
+    )
+
+
+def _take_row(found: Gathering, row: Fields) -> None:
+    """Take a highlight of Readwise, a saved page, or a highlight of Instapaper."""
+    url = row.line("url", "source url")
+    meta = Meta(title=row.line("title", "book title"), byline=row.line("author", "book author"))
+    passage = row.text("highlight", "selection")
+    if not passage.strip():
+        if is_url(url):
+            found.add(url, meta, starred=True)
+        return
+    when = row.line("date", "highlighted at", "timestamp", "time_added")
+    tags = row.line("tags").split(",")
+    note = made_note(passage, row.text("note"), created=moment_of(when), tags=tags)
+    found.add(url, meta, note)
+
+
+class _Links(HTMLParser):
+    """Collects the links of a page with their words."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.links: list[tuple[str, str]] = []
+        self._words: list[str] | None = None
+        self._url = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a link."""
+        if tag == "a":
+            self._url = next((value for name, value in attrs if name == "href" and value), "")
+            self._words = []
+
+    def handle_data(self, data: str) -> None:
+        """Collect the words of a link."""
+        if self._words is not None:
+            self._words.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a link."""
+        if tag == "a" and self._words is not None:
+            self.links.append((self._url, " ".join("".join(self._words).split())))
+            self._words = None

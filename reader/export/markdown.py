@@ -1,0 +1,73 @@
+"""Markdown: one section an article, each passage a quotation, each note below it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.export.entry import Entry, is_shown
+from reader.export.fragment import text_link
+from reader.model.annotation import Annotation
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
+_AT_LINE_START = re.compile(r"^(\s*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
+
+
+def markdown(entries: Sequence[Entry]) -> str:
+    """Return the notes of all entries as one document."""
+    return "\n\n".join("\n\n".join(_article(entry)) for entry in entries) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Return outside text in which Markdown finds nothing to act on."""
+    marked = _SPECIAL.sub(r"\\\1", text)
+    return _AT_LINE_START.sub(_escaped_start, marked)
+
+
+def quotation(text: str) -> str:
+    """Return text as a quotation; its paragraphs stay paragraphs."""
+    lines = re.sub(r"\n{2,}", "\n\n", escaped(text.strip())).split("\n")
+    return "\n".join(f"> {line}".rstrip() for line in lines)
+
+
+def credit(entry: Entry) -> str:
+    """Return outlet, author and date, as far as they are known."""
+    meta = entry.meta
+    return " · ".join(escaped(part) for part in (meta.site, meta.byline, meta.published) if part)
+
+
+def address(url: str) -> str:
+    """Return an address that ends neither the link nor the line it stands in."""
+    return re.sub(r"[\s<>()\\]", lambda found: f"%{ord(found[0]):02X}", url)
+
+
+def _article(entry: Entry) -> Iterator[str]:
+    """Yield the paragraphs of one article."""
+    yield f"# {escaped(entry.title)}"
+    if credit(entry):
+        yield credit(entry)
+    if entry.address:
+        yield f"<{address(entry.address)}>"
+    elif entry.location and not entry.location.startswith("urn:"):
+        yield escaped(entry.location)
+    for note in filter(is_shown, entry.notes):
+        yield from _note(entry, note)
+
+
+def _note(entry: Entry, note: Annotation) -> Iterator[str]:
+    """Yield the paragraphs of one note."""
+    if note.target.exact.strip():
+        yield quotation(note.target.exact)
+    link = text_link(entry.address, note.target)
+    source = [escaped(note.speaker)] if note.speaker else []
+    source += [f"[in the article]({address(link)})"] if link else []
+    if source:
+        yield f"— {', '.join(source)}"
+    if note.body.strip():
+        yield note.body.strip("\n")
+    tags = " ".join(f"#{escaped(tag.replace(' ', '-'))}" for tag in note.tags)
+    yield f"*{' · '.join(part for part in (f'{note.created:%Y-%m-%d}', tags) if part)}*"
+
+
+def _escaped_start(found: re.Match[str]) -> str:
+    """Return a line's first characters so that they start no list, heading or rule."""
+    space, mark = found.groups()
+    return f"{space}{mark}\\" if mark.isdigit() else f"{space}\\{mark}"

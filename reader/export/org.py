@@ -1,0 +1,62 @@
+"""Org mode: one heading an article, one below it for each note."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.export.entry import Entry, is_shown
+from reader.export.fragment import text_link
+from reader.model.annotation import Annotation
+
+_ACTIVE = re.compile(r"^(?=\*+ |#\+|:\w+:|%%)", re.MULTILINE)
+_NO_TAG = re.compile(r"[^\w@#%]+")
+_HEADING_CHARS = 60
+
+
+def org(entries: Sequence[Entry]) -> str:
+    """Return all notes as one document."""
+    return "\n".join(line for entry in entries for line in _article(entry)) + "\n"
+
+
+def _article(entry: Entry) -> Iterator[str]:
+    yield f"* {_line(entry.title)}"
+    yield ":PROPERTIES:"
+    meta = entry.meta
+    for name, value in (
+        ("URL", entry.address or entry.location),
+        ("AUTHOR", meta.byline),
+        ("PUBLISHED", meta.published),
+        ("SITE", meta.site),
+    ):
+        if value:
+            yield f":{name}: {_line(value)}"
+    yield ":END:"
+    for note in filter(is_shown, entry.notes):
+        yield from _note(entry, note)
+
+
+def _note(entry: Entry, note: Annotation) -> Iterator[str]:
+    first = _line(note.target.exact or note.body)
+    tags = "".join(f":{_NO_TAG.sub('_', tag)}" for tag in note.tags)
+    heading = f"{first[: _HEADING_CHARS - 1]}…" if len(first) > _HEADING_CHARS else first
+    yield f"** {heading or 'Note'}{f'  {tags}:' if tags else ''}"
+    yield from (":PROPERTIES:", f":ID: {_line(note.id)}", f":CREATED: {note.created:[%Y-%m-%d]}")
+    if note.speaker:
+        yield f":SPEAKER: {_line(note.speaker)}"
+    yield ":END:"
+    if note.target.exact.strip():
+        yield from ("#+begin_quote", _inert(note.target.exact), "#+end_quote")
+    link = text_link(entry.address, note.target)
+    if link:
+        yield f"[[{link.replace('[', '%5B').replace(']', '%5D')}][in the article]]"
+    if note.body.strip():
+        yield _inert(note.body)
+
+
+def _line(text: str) -> str:
+    """Return a text as one line."""
+    return " ".join(text.split())
+
+
+def _inert(text: str) -> str:
+    """Return text whose lines start no heading, block or drawer: a space before them is enough."""
+    return _ACTIVE.sub(" ", text)

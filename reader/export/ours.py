@@ -1,0 +1,113 @@
+"""Our own JSON: everything that the library knows of notes, and back without loss."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+
+from reader.errors import ParseError
+from reader.export.entry import Entry
+from reader.export.reading import Fields, items_of, object_of
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Meta
+from reader.text.clean import clean_text
+
+SCHEMA = 1
+GENERATOR = "pullquote"
+
+
+def json_text(entries: Sequence[Entry]) -> str:
+    """Return all entries as one JSON object."""
+    articles = [
+        {
+            "location": entry.location,
+            **asdict(entry.meta),
+            "starred": entry.starred,
+            "notes": [_note(note) for note in entry.notes],
+        }
+        for entry in entries
+    ]
+    document = {"schema": SCHEMA, "generator": GENERATOR, "articles": articles}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def read_json(value: object) -> tuple[Entry, ...]:
+    """Return the entries of a document that `json_text` wrote.
+
+    Raises:
+        ParseError: It is of a later schema.
+    """
+    document = object_of(value)
+    if document.integer("schema") > SCHEMA:
+        raise ParseError("written by a later release of this program: please update")
+    return tuple(_entry(object_of(item)) for item in items_of(document.raw("articles")))
+
+
+def _note(note: Annotation) -> dict[str, object]:
+    return {
+        "id": note.id,
+        "motivation": note.motivation.value,
+        "target": asdict(note.target),
+        "body": note.body,
+        "tags": list(note.tags),
+        "colour": note.colour,
+        "mark": note.mark,
+        "speaker": note.speaker,
+        "created": note.created.astimezone(UTC).isoformat(),
+        "modified": note.modified.astimezone(UTC).isoformat(),
+    }
+
+
+def _entry(article: Fields) -> Entry:
+    meta = Meta(
+        article.line("title"),
+        article.line("byline"),
+        article.line("published"),
+        article.line("site"),
+        article.line("language"),
+        article.line("canonical_url"),
+    )
+    notes = tuple(
+        note
+        for item in items_of(article.raw("notes"))
+        if (note := _annotation(object_of(item))) is not None
+    )
+    return Entry("", article.line("location"), meta, notes, article.raw("starred") is True)
+
+
+def _annotation(note: Fields) -> Annotation | None:
+    """Return a note, or None when it has no id to be known by."""
+    target = object_of(note.raw("target"))
+    created = note.moment("created") or datetime.now(UTC)
+    if not note.line("id"):
+        return None
+    return Annotation(
+        note.line("id"),
+        "",
+        motivation_of(note.line("motivation")),
+        Target(
+            target.integer("start"),
+            max(target.integer("start"), target.integer("end")),
+            target.text("exact"),
+            target.text("prefix"),
+            target.text("suffix"),
+            target.integer("copies"),
+            target.integer("copy"),
+            target.line("digest"),
+        ),
+        created,
+        note.moment("modified") or created,
+        note.text("body"),
+        tuple(clean_text(str(tag), line=True) for tag in items_of(note.raw("tags"))),
+        note.line("colour"),
+        note.line("mark"),
+        note.line("speaker"),
+    )
+
+
+def motivation_of(name: str) -> Motivation:
+    """Return the motivation of a name; a highlight when there is none."""
+    try:
+        return Motivation(name)
+    except ValueError:
+        return Motivation.HIGHLIGHTING

@@ -1,0 +1,70 @@
+"""An HTML page of its own: no scripts, nothing loaded from anywhere."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from reader.export.entry import Entry, is_shown
+from reader.export.fragment import text_link
+from reader.model.annotation import Annotation
+
+_POLICY = (
+    '<meta http-equiv="Content-Security-Policy"'
+    " content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+)
+_STYLE = (
+    "body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif}"
+    "blockquote{margin:1.5rem 0 .5rem;padding-left:1rem;border-left:.2rem solid;"
+    "white-space:pre-line}.note{white-space:pre-line}.small{font-size:.85rem;opacity:.8}"
+)
+
+
+def html_page(entries: Sequence[Entry]) -> str:
+    """Return all notes as a page."""
+    title = entries[0].title if len(entries) == 1 else "Notes"
+    language = entries[0].meta.language if len(entries) == 1 else ""
+    return "\n".join(
+        (
+            "<!DOCTYPE html>",
+            f'<html lang="{escape(language)}">' if language else "<html>",
+            '<head><meta charset="utf-8">',
+            _POLICY,
+            f"<title>{escape(title)}</title>",
+            f"<style>{_STYLE}</style></head>",
+            "<body>",
+            *(line for entry in entries for line in _article(entry)),
+            "</body></html>",
+            "",
+        )
+    )
+
+
+def _article(entry: Entry) -> Iterator[str]:
+    yield "<article>"
+    heading = escape(entry.title)
+    if entry.address:
+        heading = f'<a href="{escape(entry.address)}" rel="noreferrer">{heading}</a>'
+    yield f"<h1>{heading}</h1>"
+    meta = entry.meta
+    credit = " · ".join(escape(part) for part in (meta.site, meta.byline, meta.published) if part)
+    if credit:
+        yield f'<p class="small">{credit}</p>'
+    for note in filter(is_shown, entry.notes):
+        yield from _note(entry, note)
+    yield "</article>"
+
+
+def _note(entry: Entry, note: Annotation) -> Iterator[str]:
+    link = text_link(entry.address, note.target)
+    yield f'<section id="{escape(note.id)}">'
+    if note.target.exact.strip():
+        cite = f' cite="{escape(link)}"' if link else ""
+        yield f"<blockquote{cite}>{escape(note.target.exact)}</blockquote>"
+    source = [escape(note.speaker)] if note.speaker else []
+    source += [f'<a href="{escape(link)}" rel="noreferrer">in the article</a>'] if link else []
+    if source:
+        yield f'<p class="small">— {", ".join(source)}</p>'
+    if note.body.strip():
+        yield f'<div class="note">{escape(note.body)}</div>'
+    tags = " ".join(f"#{escape(tag)}" for tag in note.tags)
+    yield f'<p class="small"><time>{note.created:%Y-%m-%d}</time> {tags}</p>'
+    yield "</section>"

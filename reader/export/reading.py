@@ -1,0 +1,70 @@
+"""Values of JSON that others wrote: nothing is where it should be, or of the right kind."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+
+from reader.text.clean import clean_text
+
+_GREATEST = 2**53
+
+
+class Fields:
+    """An object of JSON whose fields are read as what they should be; clean, and never missing."""
+
+    __slots__ = ("_fields",)
+
+    def __init__(self, fields: Mapping[str, object]) -> None:
+        self._fields = fields
+
+    def raw(self, name: str) -> object:
+        """Return a field as it is; None when it is missing."""
+        return self._fields.get(name)
+
+    def text(self, *names: str) -> str:
+        """Return the first of these fields that holds text, clean."""
+        found = (self._fields.get(name) for name in names)
+        return next((clean_text(value) for value in found if isinstance(value, str) and value), "")
+
+    def line(self, *names: str) -> str:
+        """Return the first of these fields that holds text, as one clean line."""
+        return clean_text(self.text(*names), line=True).strip()
+
+    def integer(self, name: str) -> int:
+        """Return a number that is not negative; 0 for everything else."""
+        value = self._fields.get(name)
+        if isinstance(value, bool) or not isinstance(value, int):
+            return 0
+        return min(max(0, value), _GREATEST)
+
+    def moment(self, *names: str) -> datetime | None:
+        """Return the first of these fields that is a time, aware, UTC; seconds since 1970 too."""
+        for name in names:
+            found = moment_of(self._fields.get(name))
+            if found is not None:
+                return found
+        return None
+
+
+def object_of(value: object) -> Fields:
+    """Return a value as an object; an empty one when it is none."""
+    return Fields(value if isinstance(value, Mapping) else {})
+
+
+def items_of(value: object) -> Sequence[object]:
+    """Return a value as a list; an empty one when it is none."""
+    return value if isinstance(value, list) else ()
+
+
+def moment_of(value: object) -> datetime | None:
+    """Return a time, aware, UTC; None when `value` is none."""
+    try:
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return datetime.fromtimestamp(value, UTC)
+        if not isinstance(value, str) or not value.strip():
+            return None
+        if value.strip().isdigit():
+            return datetime.fromtimestamp(int(value), UTC)
+        found = datetime.fromisoformat(value.strip())
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    except (ValueError, OverflowError, OSError):
+        return None

@@ -1,0 +1,44 @@
+"""CSV with the columns of Readwise, for it and for spreadsheets."""
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+
+from reader.export.entry import Entry, is_shown
+
+COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date", "Tags", "Speaker")
+
+_FORMULA = ("=", "+", "-", "@", "\t")
+"""What a cell begins with that spreadsheets would run; an apostrophe before it stops them."""
+
+
+def csv_text(entries: Sequence[Entry]) -> str:
+    """Return one row a note."""
+    written = StringIO()
+    rows = csv.writer(written, lineterminator="\n")
+    rows.writerow(COLUMNS)
+    for entry in entries:
+        for note in filter(is_shown, entry.notes):
+            cells = (
+                note.target.exact,
+                entry.title,
+                entry.meta.byline or entry.meta.site,
+                entry.address or entry.location,
+                note.body,
+                str(note.target.start),
+                f"{note.created:%Y-%m-%d %H:%M:%S}",
+                ", ".join(note.tags),
+                note.speaker,
+            )
+            rows.writerow([inert(cell) for cell in cells])
+    return written.getvalue()
+
+
+def inert(cell: str) -> str:
+    """Return a cell that no spreadsheet runs."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def revived(cell: str) -> str:
+    """Return what a cell was before `inert`."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell

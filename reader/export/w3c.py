@@ -1,0 +1,173 @@
+"""W3C Web Annotations as JSON-LD, and back without loss.
+
+Source: https://www.w3.org/TR/annotation-model/ — what the model has no word for stands under
+names of our own, which other programs pass by.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+
+from reader.export.entry import Entry
+from reader.export.ours import motivation_of
+from reader.export.reading import Fields, object_of
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Meta
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_OURS = "https://pullquote.invalid/ns#"
+_URN = "urn:pullquote:"
+
+
+def w3c(entries: Sequence[Entry]) -> str:
+    """Return all notes as one annotation page."""
+    page = {
+        "@context": [CONTEXT, {"pq": _OURS}],
+        "type": "AnnotationPage",
+        "items": [_item(entry, note) for entry in entries for note in entry.notes],
+    }
+    return json.dumps(page, ensure_ascii=False, indent=2) + "\n"
+
+
+def read_w3c(value: object) -> tuple[Entry, ...]:
+    """Return the entries of a page, a collection, a list or a single annotation."""
+    grouped: dict[str, Entry] = {}
+    for item in _annotations(value):
+        entry, note = _read(item)
+        known = grouped.setdefault(entry.location, entry)
+        if note is not None:
+            grouped[entry.location] = _with_note(known, note)
+    return tuple(grouped.values())
+
+
+def _item(entry: Entry, note: Annotation) -> dict[str, object]:
+    target = note.target
+    bodies: list[dict[str, str]] = []
+    if note.body:
+        purpose = "identifying" if note.motivation is Motivation.IDENTIFYING else "commenting"
+        body = {"type": "TextualBody", "value": note.body, "purpose": purpose}
+        bodies.append({**body, "format": "text/markdown"})
+    bodies += [{"type": "TextualBody", "value": tag, "purpose": "tagging"} for tag in note.tags]
+    return {
+        "id": f"{_URN}{note.id}",
+        "type": "Annotation",
+        "motivation": note.motivation.value,
+        "created": note.created.astimezone(UTC).isoformat(),
+        "modified": note.modified.astimezone(UTC).isoformat(),
+        "body": bodies,
+        "target": {
+            "source": entry.source,
+            "selector": [
+                {
+                    "type": "TextQuoteSelector",
+                    "exact": target.exact,
+                    "prefix": target.prefix,
+                    "suffix": target.suffix,
+                },
+                {"type": "TextPositionSelector", "start": target.start, "end": target.end},
+            ],
+        },
+        "pq:edition": {"digest": target.digest, "copies": target.copies, "copy": target.copy},
+        "pq:look": {"colour": note.colour, "mark": note.mark, "speaker": note.speaker},
+        "pq:article": {
+            "location": entry.location,
+            "title": entry.meta.title,
+            "byline": entry.meta.byline,
+            "published": entry.meta.published,
+            "site": entry.meta.site,
+            "language": entry.meta.language,
+            "canonical_url": entry.meta.canonical_url,
+            "starred": entry.starred,
+        },
+    }
+
+
+def _annotations(value: object) -> Sequence[Fields]:
+    """Return the annotations in a document."""
+    if isinstance(value, list):
+        return [object_of(item) for item in value]
+    document = object_of(value)
+    if isinstance(document.raw("first"), Mapping):
+        document = object_of(document.raw("first"))
+    items = document.raw("items")
+    return [object_of(item) for item in items] if isinstance(items, list) else [document]
+
+
+def _read(item: Fields) -> tuple[Entry, Annotation | None]:
+    """Return one annotation and the article it is on."""
+    target = item.raw("target")
+    target = target[0] if isinstance(target, list) and target else target
+    place = object_of(target)
+    article = object_of(item.raw("pq:article"))
+    source = target if isinstance(target, str) else place.raw("source")
+    if isinstance(source, Mapping):
+        source = source.get("id")
+    location = article.line("location") or Fields({"source": source}).line("source")
+    meta = Meta(
+        article.line("title"),
+        article.line("byline"),
+        article.line("published"),
+        article.line("site"),
+        article.line("language"),
+        article.line("canonical_url"),
+    )
+    return Entry("", location, meta, (), article.raw("starred") is True), _note(item, place)
+
+
+def _note(item: Fields, place: Fields) -> Annotation | None:
+    """Return the annotation itself, or None when it has neither words nor a place."""
+    selectors = place.raw("selector")
+    listed = selectors if isinstance(selectors, list) else [selectors]
+    by_type = {object_of(one).text("type"): object_of(one) for one in listed}
+    words = by_type.get("TextQuoteSelector", Fields({}))
+    where = by_type.get("TextPositionSelector", Fields({}))
+    edition, look = object_of(item.raw("pq:edition")), object_of(item.raw("pq:look"))
+    body, tags = _bodies(item)
+    exact = words.text("exact")
+    if not exact and not body and "TextPositionSelector" not in by_type:
+        return None
+    start = where.integer("start")
+    created = item.moment("created") or item.moment("modified") or datetime.now(UTC)
+    given = item.text("motivation").removeprefix("oa:")
+    motivation = motivation_of(given) if given else Motivation.COMMENTING
+    return Annotation(
+        item.line("id").removeprefix(_URN),
+        "",
+        motivation,
+        Target(
+            start,
+            max(start, where.integer("end")),
+            exact,
+            words.text("prefix"),
+            words.text("suffix"),
+            edition.integer("copies"),
+            edition.integer("copy"),
+            edition.line("digest"),
+        ),
+        created,
+        item.moment("modified") or created,
+        body,
+        tags,
+        look.line("colour"),
+        look.line("mark"),
+        look.line("speaker"),
+    )
+
+
+def _bodies(item: Fields) -> tuple[str, tuple[str, ...]]:
+    """Return what was written, and the tags."""
+    raw = item.raw("body")
+    body = item.text("bodyValue")
+    tags: list[str] = []
+    for one in raw if isinstance(raw, list) else [raw]:
+        fields = Fields({"value": one}) if isinstance(one, str) else object_of(one)
+        if fields.text("purpose") == "tagging":
+            tags.append(fields.line("value"))
+        else:
+            body = body or fields.text("value")
+    return body, tuple(tag for tag in tags if tag)
+
+
+def _with_note(entry: Entry, note: Annotation) -> Entry:
+    notes = (*entry.notes, note)
+    return Entry(entry.key, entry.location, entry.meta, notes, entry.starred)

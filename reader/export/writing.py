@@ -1,0 +1,135 @@
+"""Exports on disk: in their folder, whole or not at all, never over something unasked."""
+
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import SourceError, UsageError
+from reader.export.entry import Entry
+from reader.export.formats import Format
+from reader.export.names import file_name
+from reader.export.obsidian import key_in, updated
+
+_HEAD_CHARS = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of one file: `refused` says why it was left alone; empty when it was written."""
+
+    path: Path
+    refused: str = ""
+
+
+def write_file(path: Path, entries: Sequence[Entry], form: Format, *, force: bool) -> Written:
+    """Write all entries to one file.
+
+    Raises:
+        UsageError: The file is there, and overwriting it was not asked for.
+        SourceError: It cannot be written.
+    """
+    if form.name == "obsidian" and len(entries) == 1 and path.exists() and not force:
+        _write(path, updated(entries[0], _read(path)), force=True)
+        return Written(path)
+    if path.exists() and not force:
+        raise UsageError("it is there already; --force overwrites it", location=str(path))
+    _write(path, form.write(entries), force=force)
+    return Written(path)
+
+
+def write_folder(
+    folder: Path, entries: Sequence[Entry], form: Format, *, force: bool
+) -> list[Written]:
+    """Write one file an article, named by its title; a vault's files are brought up to date.
+
+    Raises:
+        SourceError: The folder cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SourceError(error.strerror or "cannot be made", location=str(folder)) from error
+    vault = _vault(folder) if form.name == "obsidian" else {}
+    taken: set[str] = set()
+    written: list[Written] = []
+    for entry in entries:
+        path = vault.get(entry.key) or _free(folder, entry, form.ending, taken)
+        taken.add(path.name.casefold())
+        if path.exists() and form.name == "obsidian" and entry.key in vault:
+            _write(path, updated(entry, _read(path)), force=True)
+        elif path.is_symlink() or (path.exists() and not force):
+            written.append(Written(path, "it is there already; --force overwrites it"))
+            continue
+        else:
+            _write(path, form.write([entry]), force=force)
+        written.append(Written(path))
+    return written
+
+
+def _free(folder: Path, entry: Entry, ending: str, taken: set[str]) -> Path:
+    """Return the path for an article; two of one title get numbers."""
+    name = file_name(entry.title, ending)
+    number = 1
+    while name.casefold() in taken:
+        number += 1
+        name = file_name(entry.title, f" {number}{ending}")
+    return folder / name
+
+
+def _vault(folder: Path) -> dict[str, Path]:
+    """Return the files of a vault by the article that they are about, whatever their names."""
+    found: dict[str, Path] = {}
+    for path in sorted(folder.glob("*.md")):
+        with suppress(OSError):
+            if path.is_file() and not path.is_symlink():
+                with path.open(encoding="utf-8", errors="replace") as file:
+                    key = key_in(file.read(_HEAD_CHARS))
+                if key:
+                    found.setdefault(key, path)
+    return found
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SourceError("cannot be read, so it was left alone", location=str(path)) from error
+
+
+def _write(path: Path, text: str, *, force: bool) -> None:
+    """Write a file beside its place, then give it its name; another one of that name stays.
+
+    Raises:
+        ReaderError: It cannot be written, or is there.
+    """
+    temporary = path.with_name(f".{os.getpid()}.pullquote-part")
+    try:
+        with temporary.open("x", encoding="utf-8", errors="replace", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if force:
+            temporary.replace(path)
+        else:
+            _place(temporary, path)
+    except FileExistsError as error:
+        raise UsageError("it is there already", location=str(path)) from error
+    except OSError as error:
+        raise SourceError(error.strerror or "cannot be written", location=str(path)) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+
+
+def _place(temporary: Path, path: Path) -> None:
+    """Give a file a name that nothing has yet."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise FileExistsError(17, "file exists", str(path)) from None
+        temporary.rename(path)

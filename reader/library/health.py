@@ -1,0 +1,76 @@
+"""Is everything well with the data directory? For ``pullquote doctor``."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import disk_usage
+
+from reader.errors import LibraryError
+from reader.library.backup import newest
+from reader.library.directories import data_directory
+from reader.library.permissions import is_loose
+from reader.library.vault import Vault
+
+LEAST_FREE_BYTES = 50 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes:
+        subject: What.
+        state: How it is, one line.
+        remedy: What to do; empty when all is well.
+    """
+
+    subject: str
+    state: str
+    remedy: str = ""
+
+
+def examine(data_dir: Path | None = None) -> tuple[Finding, ...]:
+    """Read the whole library, repair it if need be, and return what was found."""
+    directory = data_directory(data_dir)
+    vault = Vault(directory)
+    try:
+        return tuple(_examined(vault))
+    except LibraryError as error:
+        return (
+            Finding("data directory", str(directory)),
+            Finding("library", error.message, "see that the directory can be read and written"),
+        )
+    finally:
+        vault.close()
+
+
+def _examined(vault: Vault) -> list[Finding]:
+    files = vault.files
+    directory = files.directory
+    loose = is_loose(directory)
+    vault.read(lambda _: None)
+    vault.examine()
+    found = [Finding("data directory", str(directory))]
+    if is_loose(directory):
+        found.append(Finding("permissions", "others can read it", f"chmod -R go= {directory}"))
+    else:
+        state = "others could read it; not any more" if loose else "nobody else can read it"
+        found.append(Finding("permissions", state))
+    found += [Finding("library", message) for message in vault.messages]
+    if vault.refusal:
+        found.append(Finding("library", "it can only be read", vault.refusal))
+    notes, articles = vault.read(
+        lambda base: base.execute(
+            "SELECT (SELECT count(*) FROM annotations WHERE deleted IS NULL),"
+            " (SELECT count(*) FROM articles)"
+        ).fetchone()
+    )
+    found.append(Finding("library", f"sound: {notes} notes, {articles} articles"))
+    backup = newest(files.backups)
+    found.append(Finding("backup", f"the newest is {backup.name}" if backup else "none yet"))
+    aside = sorted(files.damaged.glob("*.sqlite3")) if files.damaged.is_dir() else []
+    if aside:
+        found.append(Finding("set aside", f"{len(aside)} damaged files in {files.damaged}"))
+    free = disk_usage(directory).free
+    remedy = "free some space: saving may fail soon" if free < LEAST_FREE_BYTES else ""
+    found.append(Finding("disk", f"{free // (1024 * 1024)} MB free", remedy))
+    return found

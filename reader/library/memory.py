@@ -1,0 +1,203 @@
+"""A library that forgets everything at the end: for tests, and for reading without a disk."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from reader.library.articles import introduced_record, opened_record
+from reader.library.identity import names_of, names_of_location, recognise, resembles
+from reader.library.ids import new_id
+from reader.library.store import ArticleRecord
+from reader.model.annotation import Annotation, Target
+from reader.model.article import Article, Meta
+
+
+class MemoryLibrary:
+    """The port without a disk."""
+
+    def __init__(self) -> None:
+        self._records: dict[str, ArticleRecord] = {}
+        self._keys: dict[str, str] = {}
+        self._live: dict[str, Annotation] = {}
+        self._trash: dict[str, Annotation] = {}
+        self._positions: dict[str, Target] = {}
+        self._editions: dict[str, str] = {}
+        self._drafts: dict[str, str] = {}
+
+    @property
+    def messages(self) -> Sequence[str]:
+        """Nothing: memory does not break."""
+        return ()
+
+    @property
+    def refusal(self) -> str:
+        """Nothing: saving always works."""
+        return ""
+
+    def register(self, article: Article) -> ArticleRecord:
+        """Note that `article` is open now, and return its record."""
+        known, doubles = self._recognised(article)
+        record = opened_record(article, known, key=known.key if known else new_id())
+        self._keep(record, names_of(article).all())
+        for double in doubles:
+            self._join(double, record.key)
+        found = self._counted(record)
+        if found.annotations or found.starred:
+            self._editions.setdefault(article.digest, article.text)
+        return found
+
+    def known(self, article: Article) -> ArticleRecord | None:
+        """Return the record that `register` would go on with, or None."""
+        return self._recognised(article)[0]
+
+    def introduce(self, location: str, meta: Meta) -> ArticleRecord:
+        """Return the record of an article that was never opened here."""
+        names = names_of_location(location, meta.canonical_url)
+        key = recognise(names, self._keys.get).key
+        if key is not None:
+            return self._counted(self._records[key])
+        record = introduced_record(location, meta)
+        self._keep(record, names.all())
+        return record
+
+    def record(self, key: str) -> ArticleRecord | None:
+        """Return one record, or None when the key is unknown."""
+        record = self._records.get(key)
+        return self._counted(record) if record else None
+
+    def find(self, location: str) -> ArticleRecord | None:
+        """Return the record of a path or URL, or None."""
+        keys = [
+            self._keys[name] for name in names_of_location(location).all() if name in self._keys
+        ]
+        return self.record(keys[0]) if keys else None
+
+    def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
+        """Return records, the one opened last first."""
+        records = [record for record in self._records.values() if record.starred or not starred]
+        records.sort(key=lambda record: record.opened, reverse=True)
+        return tuple(self._counted(record) for record in records[:limit])
+
+    def search_articles(self, query: str, limit: int = 50) -> Sequence[ArticleRecord]:
+        """Return the records whose title or outlet has all words of `query`."""
+        records = self.recent(len(self._records))
+        return [record for record in records if _has(query, record.title, record.site)][:limit]
+
+    def star(self, key: str, starred: bool) -> None:
+        """Save an article for good, or let go of it."""
+        if key in self._records:
+            self._records[key] = replace(self._records[key], starred=starred)
+
+    def annotations(
+        self, key: str | None = None, *, limit: int | None = None
+    ) -> Sequence[Annotation]:
+        """Return the live annotations of one article by position, or all, newest first."""
+        if key is None:
+            found = sorted(self._live.values(), key=lambda one: one.created, reverse=True)
+        else:
+            found = [one for one in self._live.values() if one.article == key]
+            found.sort(key=lambda one: (one.target.start, one.created))
+        return found[:limit]
+
+    def annotation(self, annotation_id: str) -> Annotation | None:
+        """Return one live annotation, or None."""
+        return self._live.get(annotation_id)
+
+    def search(self, query: str, limit: int = 50) -> Sequence[Annotation]:
+        """Return the annotations that have all words of `query`."""
+        return [
+            one for one in self.annotations() if _has(query, one.body, one.target.exact, *one.tags)
+        ][:limit]
+
+    def trash(self) -> Sequence[Annotation]:
+        """Return the removed annotations that can still be brought back."""
+        return tuple(reversed(self._trash.values()))
+
+    def put(self, annotation: Annotation, article: Article | None = None) -> None:
+        """Insert or replace one annotation, and keep the edition it was made on."""
+        if article is not None:
+            if annotation.article not in self._records:
+                record = opened_record(article, None, key=annotation.article)
+                self._keep(record, names_of(article).all())
+            self._editions.setdefault(article.digest, article.text)
+        self.put_all([annotation])
+
+    def put_all(self, annotations: Iterable[Annotation]) -> None:
+        """Insert or replace annotations."""
+        for annotation in annotations:
+            self._trash.pop(annotation.id, None)
+            self._live[annotation.id] = annotation
+            key = annotation.article
+            if key not in self._records:
+                self._records[key] = ArticleRecord(key, "", "", "", "", datetime.now(UTC))
+
+    def remove(self, annotation_id: str) -> None:
+        """Move an annotation to the trash."""
+        annotation = self._live.pop(annotation_id, None)
+        if annotation is not None:
+            self._trash[annotation_id] = annotation
+
+    def position(self, key: str) -> Target | None:
+        """Return where reading stopped, or None."""
+        return self._positions.get(key)
+
+    def save_position(self, key: str, target: Target, progress: float) -> None:
+        """Remember where reading stopped, and how far along that is."""
+        if key in self._records:
+            self._positions[key] = target
+            progress = min(1.0, max(0.0, progress))
+            self._records[key] = replace(self._records[key], progress=progress)
+
+    def edition(self, digest: str) -> str | None:
+        """Return the text of a kept edition, or None."""
+        return self._editions.get(digest)
+
+    def draft(self, slot: str) -> str:
+        """Return text that was being typed."""
+        return self._drafts.get(slot, "")
+
+    def save_draft(self, slot: str, text: str) -> None:
+        """Keep text that is being typed."""
+        self._drafts[slot] = text
+
+    def revision(self) -> int:
+        """Return always the same: nobody else writes here."""
+        return 0
+
+    def upkeep(self) -> None:
+        """Do nothing: nothing is kept that could rot."""
+
+    def close(self) -> None:
+        """Do nothing: there are no files."""
+
+    def _recognised(self, article: Article) -> tuple[ArticleRecord | None, Sequence[str]]:
+        found = recognise(names_of(article), self._keys.get)
+        record = self.record(found.key) if found.key else None
+        if record is not None and found.by_path:
+            kept = self._editions.get(record.digest)
+            if kept is not None and not resembles(kept, article.text):
+                return None, ()
+        return record, found.doubles
+
+    def _keep(self, record: ArticleRecord, names: Iterable[str]) -> None:
+        self._records[record.key] = record
+        self._keys.update(dict.fromkeys(names, record.key))
+
+    def _join(self, double: str, key: str) -> None:
+        """Give everything of a record to another one."""
+        for kept in (self._live, self._trash):
+            for one in [one for one in kept.values() if one.article == double]:
+                kept[one.id] = replace(one, article=key)
+        self._keys = {n: key if k == double else k for n, k in self._keys.items()}
+        self._records.pop(double, None)
+
+    def _counted(self, record: ArticleRecord) -> ArticleRecord:
+        count = sum(one.article == record.key for one in self._live.values())
+        return replace(record, annotations=count)
+
+
+def _has(query: str, *texts: str) -> bool:
+    """Whether the texts have all words of a query."""
+    words = query.casefold().replace('"', " ").split()
+    haystack = "\n".join(texts).casefold()
+    return bool(words) and all(word in haystack for word in words)
