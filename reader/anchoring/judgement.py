@@ -74,6 +74,8 @@ def _edited_in_place(landing: Landing, size: int, *, alone: bool) -> bool:
         return (both >= 0.5 and kept >= 0.5) or (
             size >= SELF_EVIDENT and one >= 0.75 and kept >= 0.85
         )
-    return (both >= 0.5 and kept >= 0.45) or (
-        kept >= 0.7 and one >= 0.5 and (size >= SELF_EVIDENT or both >= 0.25)
-    )
+    if both >= 0.5 and kept >= 0.45:
+        return True
+    if not landing.in_order:
+        return both >= 0.25 and one >= 0.75 and kept >= 0.85
+    return kept >= 0.7 and one >= 0.5 and (size >= SELF_EVIDENT or both >= 0.25)

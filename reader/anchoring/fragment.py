@@ -1,0 +1,153 @@
+"""Links to the very words of a passage: the text directive of a URL fragment.
+
+Source: https://wicg.github.io/scroll-to-text-fragment/
+"""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from reader.anchoring.words import Words, words_of
+from reader.text.fold import Folded, fold
+
+_LONG = 300
+"""Characters beyond which only the first and the last words are named, as browsers do."""
+_EDGE_WORDS = 5
+"""Words that a range begins and ends with, before more are needed."""
+_CONTEXT_WORDS = 12
+"""Most words of context on either side; more make a link that breaks with the next edit."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """The words of a passage in their text: indices of words, and of those of its two blocks."""
+
+    words: Words
+    folded: Folded
+    first: int
+    last: int
+    block_first: int
+    block_last: int
+
+
+def text_fragment(text: str, start: int, end: int) -> str:
+    """Return ``#:~:text=…`` for ``text[start:end]``, or nothing when no word is in it.
+
+    Browsers match whole words inside one block, without regard to case, so the passage is widened
+    to whole words, and words before and after it are added as long as it stands more than once.
+    A passage that is long or goes over a blank line is named by its first and last words. Every
+    character but letters, digits, ``.``, ``_`` and ``~`` is percent-encoded. Cost: a few
+    searches of the text.
+    """
+    words = words_of(text)
+    touched = words.between(max(0, start), min(end, len(text)))
+    if not touched:
+        return ""
+    passage = _Passage(
+        words,
+        fold(text, ignore_case=True),
+        touched.start,
+        touched.stop - 1,
+        _block_edge(words, touched.start, -1),
+        _block_edge(words, touched.stop - 1, 1),
+    )
+    begin = min(max(0, start), words.starts[passage.first])
+    finish = max(min(end, len(text)), words.ends[passage.last])
+    begin += len(text[begin:finish]) - len(text[begin:finish].lstrip())
+    finish -= len(text[begin:finish]) - len(text[begin:finish].rstrip())
+    if finish - begin > _LONG or _crosses_blocks(words, passage.first, passage.last):
+        parts = _range(passage, begin, finish)
+    else:
+        parts = _whole(passage, begin, finish)
+    return "#:~:text=" + ",".join(parts)
+
+
+def _crosses_blocks(words: Words, first: int, last: int) -> bool:
+    return "\n\n" in words.text[words.starts[first] : words.ends[last]]
+
+
+def _block_edge(words: Words, at: int, step: int) -> int:
+    """Return the furthest word, up to the limit for context, in the same block as word `at`."""
+    for _ in range(_CONTEXT_WORDS):
+        if not 0 <= at + step < len(words) or _crosses_blocks(
+            words, min(at, at + step), max(at, at + step)
+        ):
+            break
+        at += step
+    return at
+
+
+def _whole(passage: _Passage, begin: int, finish: int) -> list[str]:
+    """Return the directive of a short passage: ``[prefix-,]text[,-suffix]``."""
+    words, text = passage.words, passage.words.text
+    low, high = passage.first, passage.last
+    while not _is_unique(passage, min(begin, words.starts[low]), max(finish, words.ends[high])):
+        if low == passage.block_first and high == passage.block_last:
+            break
+        grow_left = low > passage.block_first and (
+            high == passage.block_last or passage.first - low <= high - passage.last
+        )
+        low, high = (low - 1, high) if grow_left else (low, high + 1)
+    prefix = text[words.starts[low] : begin] if low < passage.first else ""
+    suffix = text[finish : words.ends[high]] if high > passage.last else ""
+    return [
+        *([_encode(prefix) + "-"] if prefix else []),
+        _encode(text[begin:finish]),
+        *(["-" + _encode(suffix)] if suffix else []),
+    ]
+
+
+def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
+    """Return the directive of a long passage: ``[prefix-,]first words,last words[,-suffix]``."""
+    words, text = passage.words, passage.words.text
+    head = _reach(words, passage.first, passage.last, 1)
+    tail = _reach(words, passage.last, passage.first, -1)
+    if head >= tail:  # so few words that the two would meet
+        head = max(passage.first, min(head, (passage.first + passage.last) // 2))
+        tail = head + 1
+    low, high = passage.first, passage.last
+    while low > passage.block_first and not _is_unique(
+        passage, min(begin, words.starts[low]), words.ends[head]
+    ):
+        low -= 1
+    while high < passage.block_last and not _is_next(
+        passage, words.ends[head], words.starts[tail], max(finish, words.ends[high])
+    ):
+        high += 1
+    prefix = text[words.starts[low] : begin] if low < passage.first else ""
+    suffix = text[finish : words.ends[high]] if high > passage.last else ""
+    return [
+        *([_encode(prefix) + "-"] if prefix else []),
+        _encode(text[begin : words.ends[head]]),
+        _encode(text[words.starts[tail] : finish]),
+        *(["-" + _encode(suffix)] if suffix else []),
+    ]
+
+
+def _reach(words: Words, at: int, limit: int, step: int) -> int:
+    """Return the last of the few words from `at` on that stand in the same block."""
+    for _ in range(_EDGE_WORDS - 1):
+        if at == limit or _crosses_blocks(words, min(at, at + step), max(at, at + step)):
+            break
+        at += step
+    return at
+
+
+def _is_unique(passage: _Passage, start: int, end: int) -> bool:
+    """Whether the words between two offsets stand once, without regard to case and print."""
+    folded = passage.folded
+    needle = folded.text[folded.offset(start) : folded.offset(end)]
+    at = folded.text.find(needle)
+    return folded.text.find(needle, at + 1) < 0
+
+
+def _is_next(passage: _Passage, after: int, start: int, end: int) -> bool:
+    """Whether the words between two offsets are the first such words after `after`."""
+    folded = passage.folded
+    low, high = folded.offset(start), folded.offset(end)
+    return folded.text.find(folded.text[low:high], folded.offset(after)) == low
+
+
+def _encode(text: str) -> str:
+    """Percent-encode a part of the directive; ``-`` too, which the syntax uses."""
+    plain = " ".join(text.split())
+    return quote(plain, safe="", errors="replace").replace("-", "%2D")
