@@ -15,6 +15,7 @@ from reader.analysis.noun_phrases import (
     main_subject,
     phrase_after,
     phrase_before,
+    phrase_with_verb,
     subject_of,
 )
 from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -71,11 +72,29 @@ class SentenceView:
         if verb not in self._subjects:
             infinitive = verb > 0 and self.s[verb - 1].lower == "to"
             find = infinitive_subject if infinitive else subject_of
-            phrase = find(self.s, verb)
+            phrase = self._inverted_inside(verb) or find(self.s, verb)
             if self.language.verb_second:
                 phrase = self._subject_verb_second(verb, phrase)
             self._subjects[verb] = phrase
         return self._subjects[verb]
+
+    def _inverted_inside(self, verb: int) -> Phrase | None:
+        """Return the X of "“…,” said X" and of a parenthetical ", explained X,"."""
+        s = self.s
+        if verb == 0 or not s[verb].classes & lx.REPORT or s[verb].classes & lx.PARTICIPLE:
+            return None
+        before = s[verb - 1]
+        if before.kind != QUOTED and before.text not in (",", "—", "–"):
+            return None
+        phrase = phrase_after(s, verb + 1)
+        if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
+            return None
+        if before.kind == QUOTED:
+            return phrase
+        if s[verb].lower in {"told", "tells", "asked", "asks", "informed"}:
+            return None  # these take an object: told Reuters
+        ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text in (",", ".", "—")
+        return phrase if ends and s[phrase[1]].kind == CAPITAL else None
 
     def _subject_verb_second(self, verb: int, before: Phrase | None) -> Phrase | None:
         """Return the subject where it may follow the verb: "Gestern sagte Vogel: …".
@@ -337,8 +356,8 @@ def _unknown_verb(place: Place, start: int) -> Candidate | None:
     opening = s[start]
     if opening.classes & lx.SUBJECT:
         phrase: Phrase | None = (start, start)
-    elif opening.kind == CAPITAL:
-        phrase = phrase_after(s, start)
+    elif opening.kind == CAPITAL or opening.classes & lx.DETERMINER:
+        phrase = phrase_with_verb(s, start, len(s))
     else:
         return None
     if phrase is None or phrase[1] + 1 >= len(s):

@@ -351,7 +351,10 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
                 if left and best is None and _may_lead(s, left):
                     best = left
         at -= 1
-    return best if best is not None else phrase_before(s, closing - 1)
+    if best is not None:
+        return best
+    left = phrase_before(s, closing - 1)
+    return left if left and (is_pronoun(s[left[0]]) or left[0] == 0) else None
 
 
 def _may_lead(s: Sentence, phrase: Phrase) -> bool:
@@ -432,7 +435,10 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             if not _link_inside(s, first, at, named=named):
                 break
         elif (token.kind == CAPITAL and token.classes & lx.DAY and at > first) or (
-            at > first and token.kind == WORD and _ends_phrase(s, at, named=named)
+            at > first
+            and token.kind == WORD
+            and not headless
+            and _ends_phrase(s, at, named=named)
         ):
             break
         if token.kind == CAPITAL:
@@ -518,14 +524,14 @@ def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phras
         if at + 1 < count and s[at + 1].kind == NUMBER and token.lower in _ROUGHLY:
             adverbial = False
         if not adverbial:
-            phrase = _subject_at(s, at, count)
-            if phrase is not None:
+            phrase = phrase_with_verb(s, at, count)
+            if phrase is not None and not _is_time(s, phrase):
                 after = s[phrase[1] + 1] if phrase[1] + 1 < count else None
                 place = after is not None and after.text == "," and tries > 0
                 if not place or _opens_aside(s, min(phrase[1] + 2, len(s) - 1)):
                     return phrase
                 fallback = fallback or phrase
-            elif tries == 0 and not _opens_with_time(s, at, count):
+            elif phrase is None and tries == 0 and not _opens_with_time(s, at, count):
                 return None
         comma = at
         while comma < count and s[comma].text != "," and comma - at < 30:
@@ -546,7 +552,7 @@ def _after_dateline(s: Sentence) -> int:
     for at in range(1, min(9, len(s))):
         if s[at].text in _DASHES + "-" and s[at].start > s[at - 1].end:
             return at + 1
-        if s[at].kind not in (CAPITAL, POINT):
+        if s[at].kind not in (CAPITAL, POINT, NUMBER):
             break
     return 0
 
@@ -559,7 +565,14 @@ def _opens_with_time(s: Sentence, at: int, count: int) -> bool:
     return timed and comma < count and s[comma].text == ","
 
 
-def _subject_at(s: Sentence, at: int, count: int) -> Phrase | None:
+def _is_time(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the phrase tells when: "a few days later, Quill …"."""
+    after = s[phrase[1] + 1] if phrase[1] + 1 < len(s) else None
+    timed = s[phrase[1]].classes & lx.TIME or (after is not None and after.classes & lx.TIME)
+    return bool(timed) and s[phrase[1]].kind == WORD
+
+
+def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     """Return the phrase from `at` to the first verb-like word."""
     if s[at].classes & lx.SUBJECT:
         return (at, at)

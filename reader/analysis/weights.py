@@ -15,17 +15,17 @@ PLAIN_SAYING = 0.4  # said, told, wrote: they report and do nothing else
 NAMING = 2.8  # X called it “…”
 NAMING_FAR = 1.4  # the same, but more than nine words away
 AS = 1.0  # called the plan as a “…”: a naming verb waits for this word
-WEAK_VERB = 0.8  # X wants “…”
+WEAK_VERB = 0.4  # X wants “…”
 OWNED_NOUN = 2.6  # X's claim that “…”
-ACCORDING = 2.6  # according to X
+ACCORDING = 3.0  # according to X
 COLON = 2.6  # X: “…”
 SUBJECT_ONLY = 0.3  # no cue at all
 SAME_SENTENCE = 1.9  # what another quote of the sentence has
 
 # Features of the place.
-ADJACENT = 1.0  # the verb stands right before the quote
-PER_TOKEN = 0.04  # each word between verb and quote
-EMBEDDED = 0.8  # a report inside a report: the outer one is the journalist's source
+ADJACENT = 0.7  # the verb stands right before the quote
+PER_TOKEN = 0.02  # each word between verb and quote
+EMBEDDED = 1.5  # a report inside a report: the outer one is the journalist's source
 SUBORDINATE = 2.0  # a clause that begins with "after", "when", or stands before the main one
 NOT_OPEN = 1.0  # the quote does not ask for an attribution after it
 COMMA_INSIDE = 1.0  # the comma inside the marks does

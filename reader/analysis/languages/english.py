@@ -312,6 +312,7 @@ _FUNCTION = lx.classes_of(
             "you're",
         ],
     ),
+    (lx.LEAD, ["there", "here", "maybe", "perhaps", "why", "what", "how", "who", "where"]),
     (lx.OBJECT, ["me", "us", "him", "them", "whom"]),
     (lx.RELATIVE, ["who", "which", "that", "whose"]),
     (
