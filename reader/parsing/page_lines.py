@@ -1,0 +1,178 @@
+"""Lines of printed pages to paragraphs: running heads and hyphens go, columns are read on.
+
+Knows nothing of PDF: a line is its words, where it stands and how large it is set.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median_low
+
+from reader.model.article import BlockKind
+from reader.parsing.structure import Shape, list_mark
+
+_EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads stand
+_NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
+                     r"(?:\s*(?:/|of|von)\s*\d{1,4})?[-–—\])\s]*", re.IGNORECASE)  # fmt: skip
+_WORD = re.compile(r"\w[\w'’-]*\w")
+_DIGITS = re.compile(r"\d+")
+_HEADLINE_SIZE, _HEADING_SIZE = 1.35, 1.12  # of the size of the text
+_LONGEST_HEADING = 160
+_GAP = 1.75  # line heights from baseline to baseline from which a new paragraph begins
+_SENTENCE_ENDS = tuple('.!?…:"”’»)')
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """One line of a page; the unit of all numbers is the point, y grows upwards.
+
+    Attributes:
+        text: Without its line end.
+        left: Left edge of the first character.
+        right: Right edge of the last one.
+        y: The baseline, nearly.
+        size: Of the font.
+    """
+
+    text: str
+    left: float
+    right: float
+    y: float
+    size: float
+
+
+def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
+    """Return the blocks of a document, its pages and their lines in reading order."""
+    bodies = _without_running_heads(pages)
+    lines = [line for body in bodies for line in body]
+    if not lines:
+        return []
+    words = Counter(word.lower() for line in lines for word in _WORD.findall(line.text))
+    body_size = _body_size(lines)
+    shapes: list[Shape] = []
+    for group in _groups(bodies):
+        shape = _shape(group, body_size, words, headline=not shapes or _only_head(shapes))
+        if shapes and _goes_on(shapes[-1], shape):
+            joined = _joined([shapes[-1].text, shape.text], words)
+            shapes[-1] = shapes[-1]._replace(text=joined)
+        else:
+            shapes.append(shape)
+    return shapes
+
+
+def _without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
+    """Drop page numbers, and lines that stand at the same edge of several pages."""
+    seen: Counter[str] = Counter()
+    for page in pages:
+        seen.update({_key(line) for line in _edges(page)})
+    least = max(2, min(3, len(pages) // 2))
+    kept = []
+    for page in pages:
+        edges = _edges(page)
+        dropped = {
+            id(line)
+            for line in edges
+            if _NUMBER.fullmatch(line.text.strip())
+            or (len(pages) > 1 and seen[_key(line)] >= least and len(line.text) < 120)
+        }
+        kept.append([line for line in page if id(line) not in dropped and line.text.strip()])
+    return kept
+
+
+def _edges(page: Sequence[PageLine]) -> list[PageLine]:
+    ordered = sorted((line for line in page if line.text.strip()), key=lambda line: -line.y)
+    return ordered[:_EDGE_LINES] + ordered[max(_EDGE_LINES, len(ordered) - _EDGE_LINES) :]
+
+
+def _key(line: PageLine) -> str:
+    return _DIGITS.sub("#", line.text.strip().lower())
+
+
+def _body_size(lines: Sequence[PageLine]) -> float:
+    """The size that most characters are set in."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0]
+
+
+def _groups(pages: Sequence[Sequence[PageLine]]) -> Iterator[list[PageLine]]:
+    """Lines of one paragraph, as far as one column of one page goes."""
+    for page in pages:
+        width = median_low([line.right - line.left for line in page]) if page else 0.0
+        group: list[PageLine] = []
+        for line in page:
+            if group and _breaks(group[-1], line, width):
+                yield group
+                group = []
+            group.append(line)
+        if group:
+            yield group
+
+
+def _breaks(before: PageLine, line: PageLine, width: float) -> bool:
+    """Whether a new paragraph begins with `line`."""
+    height = max(before.size, 1.0)
+    step = before.y - line.y
+    if abs(line.size - before.size) > 0.08 * height or step > _GAP * height or step < -height:
+        return True
+    if list_mark(line.text) is not None:
+        return True
+    indent = line.left - before.left
+    indented = 0.6 * height < indent < 4 * height and before.text.rstrip().endswith(_SENTENCE_ENDS)
+    short = before.right - before.left < 0.8 * width
+    return indented or (short and before.text.rstrip().endswith(_SENTENCE_ENDS))
+
+
+def _shape(
+    group: Sequence[PageLine], body_size: float, words: Counter[str], *, headline: bool
+) -> Shape:
+    text = _joined([line.text.strip() for line in group], words)
+    size = max(line.size for line in group)
+    if len(text) <= _LONGEST_HEADING and size >= body_size * _HEADING_SIZE:
+        if headline and size >= body_size * _HEADLINE_SIZE:
+            return Shape(BlockKind.HEADLINE, text)
+        return Shape(BlockKind.HEADING, text, 2)
+    mark = list_mark(text)
+    if mark:
+        return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1, mark[0])
+    return Shape(BlockKind.PARAGRAPH, text)
+
+
+def _only_head(shapes: Sequence[Shape]) -> bool:
+    """Whether the headline may still come: only short lines stand above."""
+    return len(shapes) < 3 and all(
+        shape.kind is BlockKind.PARAGRAPH and len(shape.text) < 80 for shape in shapes
+    )
+
+
+def _goes_on(before: Shape, shape: Shape) -> bool:
+    """Whether a paragraph was only cut by the end of a column or page."""
+    return (
+        before.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+        and shape.kind is BlockKind.PARAGRAPH
+        and not before.text.endswith(_SENTENCE_ENDS)
+        and len(before.text) > 60
+        and (shape.text[:1].islower() or before.text.endswith(("-", ",")))
+    )
+
+
+def _joined(lines: Sequence[str], words: Counter[str]) -> str:
+    """One line of several; a word that was hyphenated at a line end is whole again.
+
+    A hyphen stays when the word is written with it elsewhere in the text, and before capitals.
+    """
+    text = lines[0]
+    for line in lines[1:]:
+        head, _, tail = text.rpartition(" ")
+        first = line.split(" ", 1)[0]
+        if tail.endswith(("-", "\xad", "\u2010")) and len(tail) > 1 and tail[-2].isalpha():
+            whole = (tail[:-1] + first).strip('.,;:!?"”)').lower()
+            hyphened = (tail[:-1] + "-" + first).strip('.,;:!?"”)').lower()
+            keeps = first[:1].isupper() or (words[hyphened] > 0 and words[whole] == 0)
+            stem = tail if keeps else tail[:-1]
+            text = f"{head} {stem}{line}" if head else f"{stem}{line}"
+        else:
+            text = f"{text} {line}"
+    return text

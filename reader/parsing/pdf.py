@@ -1,0 +1,139 @@
+"""PDF to an article, with pypdfium2 (the extra ``pdf``)."""
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Protocol
+
+from reader.errors import ParseError
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.page_lines import PageLine, shapes_of_pages
+from reader.parsing.published import iso_date
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+MAX_PAGES = 1500
+_MAX_CHARACTERS = 10_000_000
+_LEAST_CHARACTERS = 12  # a page on average; below, the pages are pictures
+_LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
+"""A line end as pdfium writes it, or what it puts between the halves of a hyphenated word."""
+_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_TOOLS = re.compile(r"microsoft|untitled|\.(?:docx?|indd|qxd|pdf|tex|dvi|odt)\b", re.IGNORECASE)
+
+
+class _TextPage(Protocol):
+    """What we use of a page of text; pypdfium2 has no types of its own."""
+
+    def get_text_range(self) -> str: ...
+    def get_charbox(self, index: int, loose: bool) -> tuple[float, float, float, float]: ...
+    def close(self) -> None: ...
+
+
+def parse_pdf(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
+    """Return the text of a PDF as an article.
+
+    Raises:
+        ParseError: It is damaged, encrypted or a scan, or the extra ``pdf`` is not installed.
+    """
+    try:
+        import pypdfium2
+    except ImportError as error:
+        advice = "is a PDF; to read those, install pullquote with its extra: pullquote[pdf]"
+        raise ParseError(advice, location=location) from error
+    try:
+        document = pypdfium2.PdfDocument(body)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise ParseError("is a PDF that needs a password", location=location) from error
+        raise ParseError("is a damaged PDF", location=location) from error
+    try:
+        return _read(document, location)
+    except pypdfium2.PdfiumError as error:
+        raise ParseError("is a damaged PDF", location=location) from error
+    finally:
+        document.close()
+
+
+def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
+    count = len(document)
+    pages = []
+    characters = 0
+    for number in range(min(count, MAX_PAGES)):
+        lines = list(_lines(document, number))
+        pages.append(lines)
+        characters += sum(len(line.text) for line in lines)
+        if characters > _MAX_CHARACTERS:
+            break
+    if characters < _LEAST_CHARACTERS * max(1, len(pages)):
+        raise ParseError("is a PDF of scanned pages, which hold no text", location=location)
+    shapes = shapes_of_pages(pages)
+    builder = ArticleBuilder(_meta(document))
+    headline = next((each.text for each in shapes if each.kind is BlockKind.HEADLINE), "")
+    if headline:
+        meta = builder.meta
+        builder.meta = Meta(title=headline, byline=meta.byline, published=meta.published)
+    for kind, text, level, label in shapes:
+        builder.add(kind, text, level=level, label=label)
+    if len(pages) < count:
+        builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
+    return builder.build(location)
+
+
+def _lines(document: "pypdfium2.PdfDocument", number: int) -> Iterator[PageLine]:
+    """The lines of one page in the order of its content; a page that fails has none."""
+    import pypdfium2
+
+    try:
+        page = document[number]
+        text_page = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return
+    try:
+        at = 0
+        parts = _LINE_ENDS.split(text_page.get_text_range())
+        for raw, end in zip(parts[::2], [*parts[1::2], ""], strict=True):
+            bare = raw.strip()
+            if bare:
+                first = at + len(raw) - len(raw.lstrip())
+                hyphen = "-" if end and end != "\r\n" else ""
+                yield _placed(text_page, bare + hyphen, first, first + len(bare) - 1)
+            at += len((raw + end).encode("utf-16-le", "surrogatepass")) // 2
+    finally:
+        text_page.close()
+        page.close()
+
+
+def _placed(text_page: _TextPage, text: str, first: int, last: int) -> PageLine:
+    """Where a line stands, by its first and last character."""
+    import pypdfium2
+    import pypdfium2.raw as pdfium
+
+    def box(index: int) -> tuple[float, float, float, float]:
+        at = pdfium.FPDFText_GetCharIndexFromTextIndex(text_page, index)
+        try:
+            return text_page.get_charbox(max(at, 0), True)
+        except pypdfium2.PdfiumError:
+            return (0.0, 0.0, 0.0, 0.0)
+
+    left, bottom, _, _ = box(first)
+    _, _, right, _ = box(last)
+    at = pdfium.FPDFText_GetCharIndexFromTextIndex(text_page, first)
+    y = ctypes.c_double()
+    x = ctypes.c_double()
+    if pdfium.FPDFText_GetCharOrigin(text_page, max(at, 0), x, y):
+        bottom = y.value
+    size = float(pdfium.FPDFText_GetFontSize(text_page, max(at, 0)))
+    return PageLine(text, left, right, bottom, size)
+
+
+def _meta(document: "pypdfium2.PdfDocument") -> Meta:
+    said: dict[str, str] = document.get_metadata_dict(skip_empty=True)
+    title = said.get("Title", "").strip()
+    day = _DATE.match(said.get("CreationDate", ""))
+    return Meta(
+        title="" if _TOOLS.search(title) else title,
+        byline=said.get("Author", "").strip(),
+        published=iso_date("-".join(day.groups())) if day else "",
+    )
