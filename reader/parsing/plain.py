@@ -22,6 +22,7 @@ _SHORT = 100  # characters up to which every paragraph is examined
 _HEAD = 8  # paragraphs at the start among which byline, date and dateline stand
 _TAIL = 10  # paragraphs at the end that may be promotion
 _CLOSED = frozenset('.!?…。！？:;,"”’»」』')
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BYLINE)
 _URL = re.compile(r"https?://[^\s<>\"“”«»]{1,2000}")
 _URL_TAIL = ".,;:!?)]}'’"
 _FIELD = re.compile(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
@@ -256,15 +257,16 @@ class _Page:
         return (Shape(BlockKind.HEADING, text, level),) if level else ()
 
     def _heading_level(self, index: int, text: str) -> int:
-        return shapes.heading_level(text, self._prose_at(index - 1), self._prose_at(index + 1))
+        before = self._prose_at(index - 1) if index else ""
+        return shapes.heading_level(text, before, self._prose_at(index + 1) or "")
 
-    def _prose_at(self, index: int) -> str:
-        """The paragraph at `index` when nothing but prose may stand there, else empty."""
+    def _prose_at(self, index: int) -> str | None:
+        """The paragraph at `index`; None when there is something else."""
         if not 0 <= index < len(self.texts):
-            return ""
+            return None
         shape = self.known.get(index)
         if shape:
-            return shape[-1].text if shape[-1].kind is BlockKind.PARAGRAPH else ""
+            return shape[-1].text if shape[-1].kind in _PROSE else None
         return self.texts[index]
 
     def _drawn(self, index: int, text: str) -> Sequence[Shape]:

@@ -109,7 +109,7 @@ def byline_names(text: str) -> str:
     if not 6 < len(text) <= 100 or text.endswith((".", "!", "?", ":", ";", "”", '"')):
         return ""
     first, _, rest = text.partition(" ")
-    if first.lower() not in _BY or not first[0].isupper():
+    if first.lower() not in _BY or not (first[0].isupper() or first == "by"):
         return ""
     names = re.split(r"\s?[|·•]\s?|,?\s\d|\s[-–—]\s", rest.removeprefix("by "), maxsplit=1)[0]
     words = names.replace(",", " ").split()
@@ -181,7 +181,10 @@ _ALONE = _words(
 )
 _ATX = re.compile(r"(#{1,6})[ \t]+(\S.{0,150}?)[ \t]*#{0,6}$")
 _WIKI = re.compile(r"(={2,6})[ \t]*(\S[^=]{0,120}?)[ \t]*\1$")
-_NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}|[IVXL]{1,6})[.)]?\s+(?P<title>\S.*)")
+_NUMBERED = re.compile(
+    r"(?:(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?|(?:\d{1,2}|[IVXL]{1,6})[.)])\s+(?P<title>\S.*)"
+)
+_DATE = re.compile(r"\w{3,10}\.?\s\d{4}$")
 _ROMAN = re.compile(r"[IVXL]{1,6}\.?$")
 _NO_TITLE = _words(
     "he she it they we i you and but yes no not so then thanks thank dear hello hi best yours"
@@ -208,13 +211,13 @@ def marked_heading(text: str) -> tuple[str, int] | None:
     return (found.group(2), len(found.group(1))) if found else None
 
 
-def heading_level(text: str, before: str, after: str) -> int:
+def heading_level(text: str, before: str | None, after: str) -> int:
     """Return the level (2 to 6) at which a line heads what follows; 0 when it does not.
 
     Args:
         text: One line.
-        before: The paragraph before it, empty when there is none.
-        after: The paragraph after it, likewise.
+        before: The paragraph before it; None when a rule, a picture or the like stands there.
+        after: The paragraph after it, empty when no paragraph follows.
     """
     if not after or len(text) > _LONGEST_HEADING or "\n" in text:
         return 0
@@ -226,22 +229,23 @@ def heading_level(text: str, before: str, after: str) -> int:
         return 3 if part["word"].lower() == "scene" else 2
     if text.lower().rstrip(".:") in _ALONE or (_ROMAN.match(text) and len(text) > 1):
         return 2
-    if text.endswith(_SENTENCE_ENDS) and not (text.endswith("?") and _is_prose(before)):
+    if text.endswith(_SENTENCE_ENDS) and not (text.endswith("?") and _is_prose(before or "")):
         return 0
     numbered = _NUMBERED.fullmatch(text)
     if numbered:
         title = numbered["title"]
         good = title[0].isupper() and len(title) <= 70 and _is_prose(after)
-        return min(6, 2 + numbered["number"].strip(".").count(".")) if good else 0
+        deeper = (numbered["number"] or "").count(".")
+        return min(6, 2 + deeper) if good and not _DATE.match(title) else 0
     return 2 if _is_title(text, before, after) else 0
 
 
-def _is_title(text: str, before: str, after: str) -> bool:
+def _is_title(text: str, before: str | None, after: str) -> bool:
     words = text.split()
     first = words[0].strip("“\"'").lower()
     if len(words) > 9 or not text[0].isupper() or first in _NO_TITLE:
         return False
-    if not _is_prose(after) or not _is_prose(before):
+    if not _is_prose(after) or not (before is None or _is_prose(before)):
         return False
     if text.isupper():
         return sum(map(str.isalpha, text)) >= 4
@@ -249,7 +253,7 @@ def _is_title(text: str, before: str, after: str) -> bool:
     if long and all(word[0].isupper() for word in long) and len(text) <= 60:
         return len(words) > 1 and not _has_digit(text)
     plain = len(words) >= 2 and len(text) <= 55 and not _has_digit(text) and ":" not in text
-    return plain and min(len(before), len(after)) >= 150
+    return plain and before is not None and min(len(before), len(after)) >= 150
 
 
 def _is_prose(text: str) -> bool:

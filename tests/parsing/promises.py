@@ -1,0 +1,34 @@
+"""What every article promises, whatever bytes it was made from."""
+
+import unicodedata
+
+from reader.model.article import Article, BlockKind
+from reader.text.clean import clean_text
+
+_ONE_LINE = {BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.CREDIT}
+
+
+def check_promises(article: Article) -> None:
+    """Fail unless text, spans and notices are as `Article` documents them."""
+    text = article.text
+    assert clean_text(text) == text
+    assert unicodedata.is_normalized("NFC", text)
+    assert article.blocks
+    end = 0
+    for block in article.blocks:
+        assert block.span.start >= end
+        gap = text[end : block.span.start]
+        assert end == 0 or gap in ("\n\n", " ")
+        words = block.span.of(text)
+        assert words.strip()
+        assert "\n" not in words or block.kind not in _ONE_LINE
+        assert "\n\n" not in words or block.kind is BlockKind.CODE
+        end = block.span.end
+    assert end == len(text)
+    for link in article.links:
+        assert link.span.of(text).strip()
+        assert clean_text(link.href, line=True) == link.href
+    for inline in article.inlines:
+        assert inline.span.of(text)
+    for line in (*article.notices, article.meta.title, article.meta.byline):
+        assert clean_text(line, line=True) == line

@@ -1,0 +1,269 @@
+"""Plain text: what the shape of its lines says."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from promises import check_promises
+
+from reader.errors import ParseError, ReaderError
+from reader.model.article import Article, BlockKind
+from reader.parsing.plain import parse_plain
+
+PROSE = (
+    "The ferry left the island at six in the morning with eleven passengers, two goats and a"
+    " grand piano, and nobody on the quay thought that worth a second look."
+)
+MORE = (
+    "By noon the wind had gone round to the north, and the harbour master wrote into his book"
+    " that the piano, at least, had not complained about the crossing at all."
+)
+
+
+def parse(*paragraphs: str) -> Article:
+    return parse_plain("\n\n".join(paragraphs).encode(), charset=None, location="a.txt")
+
+
+def kinds(article: Article) -> list[str]:
+    return [str(block.kind) for block in article.blocks]
+
+
+def texts(article: Article, kind: BlockKind) -> list[str]:
+    return [block.span.of(article.text) for block in article.blocks if block.kind is kind]
+
+
+def test_a_short_first_line_without_full_stop_is_the_headline() -> None:
+    article = parse("Piano crosses the strait", PROSE)
+    assert kinds(article) == ["headline", "paragraph"]
+    assert article.meta.title == "Piano crosses the strait"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [PROSE, "It was late.", "Dear Ada,", "He wrote:", "> Quoted", "- item", "https://a.test/"],
+)
+def test_other_first_lines_are_no_headline(first: str) -> None:
+    assert "headline" not in kinds(parse(first, PROSE, MORE))
+
+
+def test_a_text_of_one_line_is_a_paragraph() -> None:
+    assert kinds(parse("Piano crosses the strait")) == ["paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("The piano on the quay.", "PHOTO: NORTHLINE"),
+        ("The piano on the quay.", "(Photo by Ida Lund)"),
+        ("The piano on the quay.", "(Photo: Ida Lund/Northline)"),
+        ("The piano on the quay", "(NL Photo/Ida Lund)"),
+        ("The piano on the quay.", "Photo: Ida Lund"),
+        ("The piano on the quay.", "Ida Lund/Northline"),
+        ("Das Klavier am Kai.", "Foto: Ida Lund"),
+        ("Le piano sur le quai.", "PHOTO : AGENCE NORDET"),
+        ("埠頭のピアノ", "（写真：北潮通信）"),
+    ],
+)
+def test_a_credit_at_the_end_makes_a_caption(caption: str, credit: str) -> None:
+    article = parse("Piano crosses the strait", f"{caption} {credit}", PROSE)
+    assert kinds(article) == ["headline", "caption", "credit", "paragraph"]
+    assert texts(article, BlockKind.CAPTION) == [caption]
+    assert texts(article, BlockKind.CREDIT) == [credit]
+
+
+def test_a_paragraph_that_only_mentions_a_photo_stays_one() -> None:
+    story = PROSE[:-1] + ', and the photo: "a disgrace", as she called it, was gone.'
+    assert kinds(parse("Piano crosses the strait", story, MORE)) == [
+        "headline",
+        "paragraph",
+        "paragraph",
+    ]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "SALTREY -",
+        "PORT VERITY —",
+        "SALTREY (Northline) —",
+        "Saltrey (Northline) –",
+        "SALTREY, March 3 —",
+        "Saltrey, 3 March —",
+        "SALTREY, Anvar (NL) --",
+        "【霧見町】",
+    ],
+)
+def test_a_dateline_is_typed_and_stays_in_the_line_of_its_paragraph(dateline: str) -> None:
+    article = parse("Piano crosses the strait", f"{dateline} {PROSE}", MORE)
+    assert kinds(article)[:3] == ["headline", "dateline", "paragraph"]
+    assert texts(article, BlockKind.DATELINE) == [dateline]
+    assert f"{dateline} {PROSE}" in article.text
+
+
+@pytest.mark.parametrize(
+    "start", ["Ada - the elder - said", "NATO said - again -", "MARTA: No. I", "He - and she -"]
+)
+def test_a_dash_in_a_sentence_makes_no_dateline(start: str) -> None:
+    assert "dateline" not in kinds(parse("Piano crosses the strait", f"{start} {PROSE}"))
+
+
+def test_a_byline_is_typed_and_told() -> None:
+    article = parse("Piano crosses the strait", "By Ida Lund and Tom van Rijn", PROSE)
+    assert kinds(article) == ["headline", "byline", "paragraph"]
+    assert article.meta.byline == "Ida Lund and Tom van Rijn"
+
+
+def test_headline_byline_and_date_may_stand_in_one_block() -> None:
+    article = parse("Piano crosses the strait\nBy Ida Lund\nMarch 3, 2026", PROSE)
+    assert kinds(article) == ["headline", "byline", "paragraph", "paragraph"]
+    assert article.meta.published == "2026-03-03"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Join the Courier's Telegram channel and get the news first.",
+        "Read more: The goats that came along",
+        "Subscribe to our newsletter.",
+        "Lire aussi : Les chèvres",
+        "Lesen Sie auch: Die Ziegen",
+        "© 2026 The Saltrey Courier",
+    ],
+)
+def test_a_promo_line_at_the_end_is_typed(line: str) -> None:
+    assert kinds(parse("Piano crosses the strait", PROSE, MORE, line))[-1] == "promo"
+
+
+def test_a_sentence_that_begins_like_promotion_stays_prose() -> None:
+    line = "Follow the piano, he said, and you will find the pianist."
+    assert kinds(parse("Piano crosses the strait", PROSE, line, MORE)).count("paragraph") == 3
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["THE CROSSING", "What the Goats Knew", "CHAPTER II.", "Part 3: the landing", "2. The landing",
+     "## The landing", "== The landing ==", "The landing\n-----------", "What the goats knew"],
+)  # fmt: skip
+def test_a_heading_is_known_by_its_shape(heading: str) -> None:
+    article = parse("Piano crosses the strait", PROSE, heading, MORE)
+    assert kinds(article) == ["headline", "paragraph", "heading", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He said nothing.",
+        "“Never,” she said",
+        "And then",
+        "Yours sincerely",
+        "12 March 2026",
+        "1,200 passengers",
+        "Ada Lund",
+        "It did not",
+        "PELL: No.",
+        "Not for the first time, and not for the last",
+    ],
+)
+def test_an_ordinary_short_paragraph_is_no_heading(line: str) -> None:
+    last_line = [] if line == "Ada Lund" else [MORE]
+    assert "heading" not in kinds(parse("Piano crosses the strait", PROSE, line, *last_line))
+
+
+def test_hard_wrapped_prose_is_flowed_and_verse_is_not() -> None:
+    wrapped = (
+        "The ferry left the island at six in the morning with eleven passengers,\n"
+        "two goats and a grand piano, and nobody on the quay thought that worth\n"
+        "a second look."
+    )
+    verse = "The sea is wide,\nThe sea is cold,\nThe sea has neither young nor old."
+    article = parse("Piano crosses the strait", wrapped, verse, "Ada Lund\n14 Shore Street\nOrrin")
+    assert texts(article, BlockKind.PARAGRAPH) == [
+        wrapped.replace("\n", " "),
+        verse,
+        "Ada Lund\n14 Shore Street\nOrrin",
+    ]
+
+
+def test_lines_of_their_own_without_blank_lines_are_paragraphs() -> None:
+    article = parse_plain(f"Piano crosses\n{PROSE}\n{MORE}\n".encode(), charset=None, location="")
+    assert kinds(article) == ["headline", "paragraph", "paragraph"]
+
+
+def test_lists_keep_labels_and_levels() -> None:
+    article = parse(
+        PROSE, "1. First we looked.\n2. Then we dug,\n   with spades.\n   - by day\n", MORE
+    )
+    items = [block for block in article.blocks if block.kind is BlockKind.LIST_ITEM]
+    assert [(item.label, item.level) for item in items] == [("1.", 1), ("2.", 1), ("", 2)]
+    assert texts(article, BlockKind.LIST_ITEM)[1] == "Then we dug, with spades."
+
+
+def test_a_year_at_the_start_of_a_paragraph_is_no_list() -> None:
+    assert "list_item" not in kinds(parse(PROSE, "7. That was his number.", MORE))
+
+
+def test_quotations_have_levels() -> None:
+    article = parse(PROSE, "> He asked.\n>> She answered.\n> He went.", MORE)
+    assert [b.level for b in article.blocks if b.kind is BlockKind.QUOTATION] == [1, 2, 1]
+
+
+def test_rules_code_tables_footnotes_and_links() -> None:
+    article = parse(
+        f"{PROSE} See [1] or https://orrin.example/lamp.",
+        "***",
+        "    def light(lamp):\n        return lamp.on()",
+        "Name\tAge\nAda\t60",
+        "[1] Put out in 1911.",
+    )
+    assert kinds(article) == ["paragraph", "rule", "code", "table_row", "table_row", "footnote"]
+    assert [link.href for link in article.links] == ["https://orrin.example/lamp"]
+
+
+@pytest.mark.parametrize("newline", ["\r\n", "\r", "\x85", "\u2028"])
+def test_every_kind_of_line_end_is_one(newline: str) -> None:
+    body = f"Piano crosses the strait\n\n{PROSE}\n\n{MORE}".replace("\n", newline).encode()
+    article = parse_plain(body, charset=None, location="")
+    assert kinds(article) == ["headline", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("body", [b"", b"\n" * 50_000, b" \t\n \n", "\u3000\n\u200b".encode()])
+def test_nothing_to_read_is_said(body: bytes) -> None:
+    with pytest.raises(ParseError):
+        parse_plain(body, charset=None, location="empty.txt")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"word " * 40_000, b"Head\n\n" + b"\n" * 50_000 + b"end", b"x" * 100_000, b"> " * 20_000,
+     b"x\n" * 20_000, b"- x\n" * 20_000, b"[1] x\n\n" * 2_000, b"\t" * 50_000 + b"x"],
+)  # fmt: skip
+def test_odd_shapes_are_read(body: bytes) -> None:
+    check_promises(parse_plain(body, charset=None, location=""))
+
+
+_LINES = st.lists(
+    st.sampled_from(
+        ["", " ", "\t", ">", "- ", "1. ", "***", "====", "    x = 1;", "[1] a", "A\tB", "| a | b |",
+         "# H", "PHOTO: X", "CITY - ", "By Ida Lund", "word " * 20, "é\u0301", "\x1b[2J", "\u202e"]
+    )
+    | st.text(max_size=30)
+)  # fmt: skip
+
+
+@given(_LINES)
+def test_any_lines_give_an_article_or_a_reader_error(lines: list[str]) -> None:
+    try:
+        article = parse_plain(
+            "\n".join(lines).encode("utf-8", "replace"), charset=None, location=""
+        )
+    except ReaderError:
+        return
+    check_promises(article)
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_give_an_article_or_a_reader_error(body: bytes) -> None:
+    try:
+        article = parse_plain(body, charset=None, location="")
+    except ReaderError:
+        return
+    check_promises(article)
