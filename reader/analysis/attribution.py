@@ -402,11 +402,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     verb = s[cue]
     distance = place.at - cue
     own = view.subject(cue)
-    progressive = cue > 0 and s[cue - 1].kind == WORD and s[cue - 1].classes & lx.AUXILIARY
-    if verb.classes & lx.PARTICIPLE and not progressive and not _owns_participle(s, own, cue):
-        phrase = _participle_subject(place, cue) or own
-    else:
-        phrase = own or _participle_subject(place, cue)
+    phrase = speaker_of(view, cue)
     if phrase is None or phrase[1] >= place.at:
         phrase = phrase_after(s, cue + 1) if cue == 0 else None
         if phrase is None:
@@ -507,9 +503,18 @@ def _is_subordinate(view: SentenceView, cue: int, own: Phrase) -> bool:
     return main is not None and cue < main[0]
 
 
-def _participle_subject(place: Place, cue: int) -> Phrase | None:
+def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
+    """Return who does what the verb at `cue` reports."""
+    s, verb, own = view.s, view.s[cue], view.subject(cue)
+    progressive = cue > 0 and s[cue - 1].kind == WORD and s[cue - 1].classes & lx.AUXILIARY
+    if verb.classes & lx.PARTICIPLE and not progressive and not _owns_participle(s, own, cue):
+        return _participle_subject(view, cue) or own
+    return own or _participle_subject(view, cue)
+
+
+def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
     """Return the subject of a verb that has none beside it: that of the main clause."""
-    view, s = place.view, place.view.s
+    s = view.s
     for earlier in view.cues:
         if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
             phrase = view.subject(earlier)

@@ -12,14 +12,15 @@ from reader.analysis.tokens import Token
 _MEMORY = 14  # sentences
 
 # Salience of a person mentioned in an earlier sentence.
-_SPEAKER = 4.0  # was given words there
-_SUBJECT = 3.4  # was its subject
-_MENTIONED = 1.5
-_FIRST_MENTIONED = 0.5  # more than the other persons of that sentence
+_SPEAKER = 4.4  # was given words there
+_SUBJECT = 3.7  # was its subject
+_MENTIONED = 1.2
+_FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
 _KNOWN_GENDER = 1.2
-_KNOWN_PERSON = 0.6
-_PER_SENTENCE = 0.9
-_PER_PARAGRAPH = 0.3
+_KNOWN_PERSON = 1.5
+_PER_SENTENCE = 1.5
+_PER_PARAGRAPH = 0.5
+_LEAST = -20.0  # farther away nobody is meant
 
 
 @dataclass(slots=True)
@@ -52,55 +53,73 @@ class Discourse:
 
     def person_of(self, mention: str, at: int) -> Person | None:
         """Return whom the mention at offset `at`, in the current sentence, means."""
-        lower = mention.lower()
-        gender = "m" if lower in ("he", "him", "his") else "f" if lower in ("she", "her") else ""
-        if lower in self.language.masculine or lower in self.language.feminine:
-            gender = gender or ("m" if lower in self.language.masculine else "f")
-            if mention[:1].islower() or len(mention) <= 3:
-                return self._pronoun(gender, at)
+        gender = self.gender_of(mention)
         if gender:
-            return self._pronoun(gender, at)
+            return self._antecedent(gender, at, list(self.recent))
         return self.book.find_mention(mention)
 
-    def _pronoun(self, gender: str, at: int) -> Person | None:
+    def gender_of(self, mention: str) -> str:
+        """Return "m" or "f" when the mention is a pronoun for one person, else ""."""
+        lower = mention.lower()
+        if lower in self.language.he:
+            return "m"
+        return "f" if lower in self.language.she else ""
+
+    def _antecedent(
+        self, gender: str, at: int, sentences: Sequence[Remembered]
+    ) -> Person | None:
+        """Return the most salient person of `gender` named before `at`; cost: bounded.
+
+        Salience falls with every sentence and paragraph back (the idea of Lappin and Leass,
+        1994); a speaker or a subject outweighs a mere mention.
+        """
         best: Person | None = None
-        best_score = -99.0
-        current = self.recent[-1] if self.recent else None
-        for back, sentence in enumerate(reversed(self.recent)):
-            subject = self._subject(sentence)
-            lead = True
-            seen: set[int] = set()
+        best_score = _LEAST
+        if not sentences:
+            return None
+        paragraph = sentences[-1].paragraph
+        for back, sentence in enumerate(reversed(sentences)):
+            distance = _PER_SENTENCE * back + _PER_PARAGRAPH * (paragraph - sentence.paragraph)
+            if _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON - distance < best_score:
+                break
+            subject = self._subject(sentence, sentences[: len(sentences) - back], at)
             people = [(p, person) for p, person in sentence.people if p < at]
-            if sentence.speaker is not None:
-                people.append((-1, sentence.speaker))
-            for position, person in people:
-                if id(person) in seen or person.gender not in ("", gender):
+            lead = people[0][1] if people else None
+            people += [(at, p) for p in (sentence.speaker, subject) if p is not None]
+            for _, person in people:
+                if person.gender not in ("", gender):
                     continue
-                seen.add(id(person))
                 score = _MENTIONED
                 if person is sentence.speaker:
                     score = _SPEAKER
                 elif person is subject:
                     score = _SUBJECT
-                if lead and position >= 0:
-                    score += _FIRST_MENTIONED
-                    lead = False
+                score += _FIRST_MENTIONED if person is lead else 0.0
                 score += _KNOWN_GENDER if person.gender == gender else 0.0
                 score += _KNOWN_PERSON if person.known else 0.0
-                score -= _PER_SENTENCE * back
-                if current is not None:
-                    score -= _PER_PARAGRAPH * (current.paragraph - sentence.paragraph)
+                score -= distance
                 if score > best_score:
                     best, best_score = person, score
         return best
 
-    def _subject(self, sentence: Remembered) -> Person | None:
-        if not sentence.asked:
-            sentence.asked = True
-            phrase = main_subject(sentence.tokens)
-            if phrase is not None:
-                first, last = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]
-                for position, person in sentence.people:
-                    if first.start <= position < last.end:
-                        sentence.subject = person
+    def _subject(
+        self, sentence: Remembered, before: Sequence[Remembered], at: int
+    ) -> Person | None:
+        """Return the person that is the subject of an earlier sentence, through its pronoun."""
+        if sentence.asked:
+            return sentence.subject
+        sentence.asked = True
+        phrase = main_subject(sentence.tokens)
+        if phrase is None:
+            return None
+        first, last = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]
+        if first.start >= at:
+            sentence.asked = False
+            return None
+        gender = self.gender_of(first.text) if phrase[0] == phrase[1] else ""
+        if gender:
+            sentence.subject = self._antecedent(gender, first.start, before[:-1])
+        for position, person in sentence.people:
+            if first.start <= position < last.end:
+                sentence.subject = person
         return sentence.subject

@@ -12,6 +12,7 @@ from reader.analysis.attribution import (
     candidates_of,
     choose,
     place_of,
+    speaker_of,
 )
 from reader.analysis.coreference import Discourse
 from reader.analysis.kinds import is_quote, kind_of, word_count
@@ -158,7 +159,7 @@ class Engine:
         for cue in view.cues:
             if not s[cue].classes & lx.REPORT or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
-            phrase = view.subject(cue)
+            phrase = speaker_of(view, cue)
             if phrase is None and cue == 0:
                 phrase = phrase_after(s, 1)
             phrase = phrase or view.main

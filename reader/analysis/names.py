@@ -219,14 +219,22 @@ class NameBook:
 
     def find_mention(self, mention: str) -> Person | None:
         """Return the person that a noun phrase names: "Mr Quill", "the mayor, Ada Quill"."""
-        best: Person | None = None
+        owner: Person | None = None
         for run in RUN.finditer(mention[:200]):
             form = self.form_of(run.group())
-            if form.words:
-                person = self.find(form.words, form.gender)
-                if person is not None:
-                    return person
-        return best
+            person = self.find(form.words, form.gender) if form.words else None
+            if person is None:
+                continue
+            owned = mention[run.end() : run.end() + 2] in ("'s", "’s")
+            before = mention[: run.start()].split()
+            if not owned and not (before and self._links(before[-1])):
+                return person
+            owner = owner or person
+        return owner if owner is not None and mention.startswith(owner.name) else None
+
+    def _links(self, word: str) -> bool:
+        """Whether a name after this word belongs to somebody else: "a spokesman for Quill"."""
+        return bool(self.language.classes.get(word.lower(), 0) & lx.PREPOSITION)
 
 
 def _most_likely(people: Iterable[Person], gender: str) -> Person:

@@ -759,7 +759,9 @@ def _language() -> lx.Language:
         feminine=(women - men)
         | {"she", "mrs", "ms", "miss", "lady", "dame", "congresswoman", "queen", "princess"}
         | {"her", "spokeswoman", "chairwoman", "businesswoman", "councilwoman", "mother", "wife"},
-        first_names=men | women,
+        he=frozenset("he him his himself".split()),
+    she=frozenset("she her hers herself".split()),
+    first_names=men | women,
         according=frozenset({"to"}),
         stop_words=frozenset(
             [

@@ -117,6 +117,8 @@ FRENCH = lx.Language(
     ),
     masculine=frozenset(_MEN.split()) | {"il", "m", "monsieur", "président"},
     feminine=frozenset(_WOMEN.split()) | {"elle", "mme", "mlle", "madame", "présidente"},
+    he=frozenset("il".split()),
+    she=frozenset("elle".split()),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
     compound_inversion=True,
     dash_dialogue=True,

@@ -166,6 +166,8 @@ GERMAN = lx.Language(
     ),
     masculine=frozenset(_MEN.split()) | {"er", "herr", "sprecher", "präsident", "minister"},
     feminine=frozenset(_WOMEN.split()) | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"},
+    he=frozenset("er ihm ihn".split()),
+    she=frozenset("sie".split()),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
     nouns_capitalised=True,
     verb_second=True,

@@ -44,6 +44,8 @@ class Language:
         classes: Lower-case word to the union of its classes.
         masculine: Pronouns, honorifics and first names of men, in lower case.
         feminine: The same of women.
+        he: Pronouns that mean one man, with forms such as "him".
+        she: The same of women.
         first_names: All first names known, without those that both bear.
         nouns_capitalised: Whether every noun has a capital, so that a capital proves no name.
         verb_second: Whether the subject follows the verb when something else opens the sentence.
@@ -59,6 +61,8 @@ class Language:
     classes: Mapping[str, int]
     masculine: frozenset[str] = frozenset()
     feminine: frozenset[str] = frozenset()
+    he: frozenset[str] = frozenset()
+    she: frozenset[str] = frozenset()
     first_names: frozenset[str] = frozenset()
     nouns_capitalised: bool = False
     verb_second: bool = False

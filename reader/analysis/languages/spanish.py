@@ -112,6 +112,8 @@ SPANISH = lx.Language(
     ),
     masculine=frozenset(_MEN.split()) | {"él", "señor", "sr", "don", "presidente"},
     feminine=frozenset(_WOMEN.split()) | {"ella", "señora", "sra", "doña", "presidenta"},
+    he=frozenset("él".split()),
+    she=frozenset("ella".split()),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
     compound_inversion=True,
     dash_dialogue=True,
