@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from pathlib import PurePosixPath
 from typing import Protocol, cast
 from urllib.parse import urlsplit
 
@@ -200,4 +199,5 @@ def _suffix(location: str) -> str:
             path = urlsplit(location).path
         except ValueError:
             return ""
-    return PurePosixPath(path.replace("\\", "/")).suffix.lower()
+    name = path.replace("\\", "/").rpartition("/")[2].lower()
+    return name[name.rindex(".") :] if "." in name[1:] else ""

@@ -18,11 +18,8 @@ _STATE = re.compile(
 _TAG = re.compile(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", re.IGNORECASE)
 
 
-def hidden_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
-    """Return the longest article text in JSON-LD or in the state of a script, as HTML or plain.
-
-    Empty when there is none. Looks at 60 scripts and 60,000 values at most.
-    """
+def declared_text(things: list[Mapping[str, JsonValue]]) -> str:
+    """Return the longest ``articleBody`` in the JSON-LD of a page; empty when there is none."""
     bodies = [
         body
         for thing in things
@@ -30,10 +27,14 @@ def hidden_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
         if isinstance(body := thing.get("articleBody"), str)
     ]
     body = max(bodies, key=len, default="")
-    return body if len(body) >= _MIN_PROSE else _from_state(root)
+    return body if len(body) >= _MIN_PROSE else ""
 
 
-def _from_state(root: Element) -> str:
+def state_text(root: Element) -> str:
+    """Return the longest prose in the state that scripts of a page carry, as HTML or plain.
+
+    Empty when there is none. Looks at 60 scripts and 60,000 values at most.
+    """
     best = ""
     for number, script in enumerate(root.iter("script")):
         if number > _MAX_SCRIPTS:

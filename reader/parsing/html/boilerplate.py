@@ -6,10 +6,9 @@ from itertools import accumulate
 from reader.model.article import BlockKind
 from reader.parsing.html.phrases import ends_sentence, is_promo
 from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.words import word_set
 
-_KEPT_TAGS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption".split()
-)
+_KEPT_TAGS = word_set("p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption")
 _LISTS = frozenset({"ul", "ol"})
 _CUT_SHARE = 0.25  # of the prose; an element with more is not cut, whatever it looks like
 _LINKED_SHARE = 0.4
@@ -17,6 +16,7 @@ _LIST_LINKED_SHARE = 0.6
 _PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
 )
+_PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
@@ -87,10 +87,11 @@ def _sums(values: Iterable[float]) -> list[float]:
 def article_pieces(walked: Walked, container: Region) -> list[Piece]:
     """Return what is left of `container`, crumbs taken out and promotion typed as such."""
     kept = []
+    seen: set[str] = set()
     settled = _settled(walked.pieces, container)
     for index in range(container.start, container.end):
         piece = walked.pieces[index]
-        if piece.dropped:
+        if piece.dropped or _is_repeated(piece, seen):
             continue
         if piece.kind in _PROMO_KINDS and is_promo(piece.text):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
@@ -98,6 +99,16 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
             continue
         kept.append(piece)
     return kept
+
+
+def _is_repeated(piece: Piece, seen: set[str]) -> bool:
+    """Whether a long text stood there before: galleries and mobile versions say it twice."""
+    if len(piece.text) < _SHORT or piece.kind is BlockKind.CODE:
+        return False
+    if piece.text in seen:
+        return True
+    seen.add(piece.text)
+    return False
 
 
 def _is_crumb(piece: Piece) -> bool:
@@ -113,9 +124,8 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
     for piece in reversed(walked.pieces[max(0, container.start - _LOOKED_BACK) : container.start]):
         if piece.kind is BlockKind.HEADING and letters(piece.text) == title_key:
             break
-        if piece.kind in (BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT):
-            if not piece.dropped:
-                lead.append(piece)
+        if piece.kind in _PICTURE_KINDS and not piece.dropped:
+            lead.append(piece)
     else:
         return []
     lead.reverse()
@@ -137,10 +147,23 @@ def _opens_text(piece: Piece) -> bool:
     return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
 
 
+def _is_title(key: str, title_key: str) -> bool:
+    """Whether a heading repeats the title, perhaps a little differently."""
+    if not title_key:
+        return False
+    if key in title_key or title_key in key:
+        return True
+    pairs, title_pairs = _pairs(key), _pairs(title_key)
+    return len(pairs & title_pairs) > 0.6 * min(len(pairs), len(title_pairs))
+
+
+def _pairs(key: str) -> set[str]:
+    return {key[at : at + 3] for at in range(max(1, len(key) - 2))}
+
+
 def _stays_in_head(piece: Piece, title_key: str) -> bool:
     if piece.kind is BlockKind.HEADING:
-        key = letters(piece.text)
-        return piece.level > 1 and not (title_key and (key in title_key or title_key in key))
+        return piece.link_share < 0.8 and not _is_title(letters(piece.text), title_key)
     return piece.kind in (
         BlockKind.IMAGE,
         BlockKind.CAPTION,
@@ -148,6 +171,13 @@ def _stays_in_head(piece: Piece, title_key: str) -> bool:
         BlockKind.CODE,
         BlockKind.TABLE_ROW,
     )
+
+
+def level_headings(pieces: list[Piece]) -> None:
+    """Put a single heading of level 1 on level 2: level 1 is the headline."""
+    tops = [piece for piece in pieces if piece.kind is BlockKind.HEADING and piece.level == 1]
+    if len(tops) == 1:
+        tops[0].level = 2
 
 
 def trim_tail(pieces: list[Piece]) -> list[Piece]:

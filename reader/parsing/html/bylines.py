@@ -18,7 +18,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"(?:admin|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
+    r"(?:admin|last|updated|published|posted|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
     r"|guest|user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ def clean_name(text: str) -> str:
     after = _AFTER.search(text, 2)
     if after:
         text = text[: after.start()]
-    text = text.strip(" ,;:|-–—*")[:LONGEST_BYLINE]
+    text = text.rstrip("0123456789").strip(" ,;:|-–—*")[:LONGEST_BYLINE]
     return "" if len(text) < 2 or _NOBODY.match(text) or not any(map(str.isalpha, text)) else text
 
 

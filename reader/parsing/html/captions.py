@@ -9,12 +9,13 @@ from reader.parsing.html.phrases import find_credit, is_credit
 from reader.parsing.html.piece import Piece, Region
 
 _LONGEST = 300  # characters of a caption that is only recognised by its place
+_SHORTEST = 12
 _MOST_PIECES = 4  # in a box that is a picture with its caption
 _BOXES = frozenset({"div", "section", "figure", "aside", "table", "center", "amp-figure"})
 # What pages say to screen readers before a caption.
 _SPOKEN = re.compile(
-    r"(?:(?:image|media|photo|video)\s+caption|image\s+source,?|image\s+copyright|media\s+playback is"
-    r"[^\n]{0,80}?device)[:,]?\s+",
+    r"(?:(?:image|media|photo|video)\s+caption|image\s+source,?|image\s+copyright"
+    r"|media\s+playback\s+is[^\n]{0,80}?device)[:,]?\s+",
     re.IGNORECASE,
 )
 
@@ -26,7 +27,8 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             continue
         box = pieces[region.start : region.end]
         texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
-        if not texts or len(texts) == len(box) or sum(len(p.text) for p in texts) > _LONGEST:
+        size = sum(len(piece.text) for piece in texts)
+        if len(texts) == len(box) or not _SHORTEST <= size <= _LONGEST:
             continue
         if box[0].kind is not BlockKind.IMAGE:
             continue

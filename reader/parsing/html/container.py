@@ -4,11 +4,11 @@ from itertools import accumulate
 
 from reader.parsing.html.names import Part
 from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.words import word_set
 
-_NEVER = frozenset(
-    """p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption
-    address aside summary""".split()
-)
+_NEVER = word_set("""
+    p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption
+    address aside summary""")
 _FULL_WORTH = 150  # characters from which a positive piece counts in full: teasers are short
 _BODY_BONUS = 1.03
 _MARKED_BONUS = 1.15  # for itemprop=articleBody and its like

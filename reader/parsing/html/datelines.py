@@ -12,8 +12,8 @@ _MORE = r"(?:,\s(?:[A-Z][A-Za-z.]{1,15}\.?\s?){1,3}(?:\d{1,2})?){0,2}"
 _AGENCY = r"(?:\s?\([A-Z][\w/ .&-]{1,30}\))"
 _DASH = r"\s?(?:—|–|--|-)\s"
 _DATELINE = re.compile(
-    rf"(?:{_PLACE}{_MORE}{_AGENCY}?{_DASH}|[A-Z][\w.'’-]{{2,20}}(?: [A-Z][\w.'’-]{{2,20}}){{0,2}}{_MORE}"
-    rf"{_AGENCY}{_DASH}|\([A-Z][A-Za-z]{{2,20}}\){_DASH})(?=\S)"
+    rf"(?:{_PLACE}{_MORE}{_AGENCY}?{_DASH}|[A-Z][\w.'’-]{{2,20}}(?: [A-Z][\w.'’-]{{2,20}}){{0,2}}"
+    rf"{_MORE}{_AGENCY}{_DASH}|\([A-Z][A-Za-z]{{2,20}}\){_DASH})(?=\S)"
 )
 
 

@@ -1,7 +1,6 @@
 """Dates as pages write them, to ISO 8601; never one that the page does not say."""
 
 import re
-from email.utils import parsedate_to_datetime
 
 _ISO = re.compile(
     r"(?<!\d)((?:19|20)\d\d)[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)"
@@ -57,6 +56,8 @@ def to_iso(text: str) -> str:
             parts = found.groups()
             return _day(*(int(parts[index]) for index in order))
     if re.match(r"(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d", text):
+        from email.utils import parsedate_to_datetime
+
         try:
             return parsedate_to_datetime(text).isoformat()
         except (ValueError, TypeError, IndexError):

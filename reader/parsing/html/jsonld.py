@@ -1,13 +1,14 @@
 """What a page says about itself in JSON-LD (schema.org)."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import TypeAlias
 
 from reader.parsing.html.tree import Element
 
-JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 _MAX_CHARS = 2_000_000  # of one script; larger ones are data, not a description
 _MAX_NODES = 5_000
@@ -22,7 +23,8 @@ def load_json(raw: str) -> JsonValue:
         raw = raw.removeprefix(wrapper).removesuffix(wrapper).strip()
     if not raw or len(raw) > _MAX_CHARS:
         return None
-    for text in (raw, unescape(raw) if "&" in raw else ""):
+    readings = (raw, _EXTRA_COMMA.sub(r"\1", raw), unescape(raw) if "&" in raw else "")
+    for text in dict.fromkeys(readings):
         try:
             value: JsonValue = json.loads(text, strict=False) if text else None
         except (ValueError, RecursionError):
@@ -30,6 +32,9 @@ def load_json(raw: str) -> JsonValue:
         if value is not None:
             return value
     return None
+
+
+_EXTRA_COMMA = re.compile(r",\s{0,200}([}\]])")
 
 
 def described_things(root: Element) -> list[Mapping[str, JsonValue]]:

@@ -21,9 +21,9 @@ from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.tree import Element, text_of
 
 _TITLES = (
+    "dc.title",
     "og:title",
     "twitter:title",
-    "dc.title",
     "dcterms.title",
     "parsely-title",
     "sailthru.title",
@@ -32,10 +32,10 @@ _TITLES = (
     "title",
 )
 _AUTHORS = (
+    "dc.creator",
     "author",
     "article:author",
     "parsely-author",
-    "dc.creator",
     "dcterms.creator",
     "sailthru.author",
     "byl",
@@ -73,6 +73,7 @@ _DATES = (
 )
 _SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "twitter:site")
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
+_DUBLIN_CORE = re.compile(r"^(dc|dcterms?):")
 _MANY = 2000  # elements looked at for bylines and dates
 
 
@@ -101,7 +102,7 @@ def _meta_tags(root: Element) -> dict[str, str]:
         value = " ".join(unescape(content[:2000]).split())
         for name in ("property", "name", "itemprop"):
             for key in (element.get(name) or "").lower().split()[:3]:
-                tags.setdefault(key, value)
+                tags.setdefault(_DUBLIN_CORE.sub(r"\1.", key), value)
     return tags
 
 
@@ -132,8 +133,7 @@ def _title(declared: Declared, site: str) -> str:
         for heading in islice(declared.root.iter("h1", "h2"), 14)
         if (text := text_of(heading, 400)) and letters(text) != letters(site)
     ]
-    title = string(declared.article.get("headline")) or declared.first(_TITLES)
-    title = title or _bare_title(declared.title, headings)
+    title = _declared_title(declared, headings) or _bare_title(declared.title, headings)
     title = _without_site(title, site)
     key = letters(title)
     for heading in headings:  # the printed one has the typography
@@ -143,6 +143,28 @@ def _title(declared: Declared, site: str) -> str:
     if not title:
         title = next(iter(headings), "")
     return title[:400]
+
+
+def _declared_title(declared: Declared, headings: list[str]) -> str:
+    """The first declared title that the title element confirms.
+
+    When it confirms a heading of the page instead, that is the title; else the first declared.
+    """
+    candidates = [string(declared.article.get("headline"))]
+    candidates += [declared.tags[key] for key in _TITLES if key in declared.tags]
+    candidates = [candidate for candidate in candidates if letters(candidate)]
+    element = letters(declared.title)
+    confirmed = (
+        candidate
+        for candidate in candidates
+        if letters(candidate) in element or (element and element in letters(candidate))
+    )
+    title = next(confirmed, "")
+    if not title and not any(
+        len(letters(text)) > 6 and letters(text) in element for text in headings
+    ):
+        title = next(iter(candidates), "")
+    return title
 
 
 def _bare_title(title: str, headings: list[str]) -> str:

@@ -3,6 +3,9 @@
 import re
 from enum import IntFlag
 from functools import lru_cache
+from itertools import pairwise
+
+from reader.parsing.html.words import phrase_set, word_set
 
 
 class Part(IntFlag):
@@ -26,13 +29,15 @@ class Part(IntFlag):
 
 
 _WORD = re.compile(r"[a-z]+")
+# Classes that say what an article is about, as blog engines write them.
+_TOPIC = re.compile(r"(?:tag|category|topic|author|section)-|(?:[a-z]+[-_]){5}")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 _COMMENTS = frozenset(
     {"comments", "comment", "disqus", "respond", "livefyre", "commentlist", "coral", "replies"}
 )
-_FURNITURE = frozenset(
-    """share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
+_FURNITURE = word_set("""
+    share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
     related relative promo promos promotion newsletter newsletters subscribe subscription signup
     sidebar breadcrumb breadcrumbs advert adverts advertisement advertising ad ads adslot sponsor
     sponsored cookie cookies consent popup modal overlay recommend recommended recommendation
@@ -44,37 +49,38 @@ _FURNITURE = frozenset(
     authorbox toc logo icon icons button buttons cta prevnext tools utility subnav
     bookmark weather stocks ticker horoscope jobs shop buy deals affiliate correction
     timestamp dateline pubdate published updated readtime tooltip dropdown search
-    """.split()
-)
-_FURNITURE_PAIRS = frozenset(
-    """most read;most popular;most viewed;read more;read next;read also;more from;more on
+    """)
+_FURNITURE_PAIRS = phrase_set("""
+    most read;most popular;most viewed;read more;read next;read also;more from;more on
     more stories;more news;also read;also like;up next;sign up;side bar;author bio;author info
     author card;about author;author box;tag list;tag cloud;story link;inline story;inline article
     inline link;print only;print link;jump to;call to;see also;you may;related posts;gallery nav
     video list;entry meta;post meta;article meta;entry footer;post tags;next post;post nav
-    latest news;top stories;popular posts;jp relatedposts;recent posts;table contents""".replace(
-        "\n", ";"
-    ).split(";")
-)
-_FURNITURE_PAIRS = frozenset(" ".join(pair.split()) for pair in _FURNITURE_PAIRS)
-_APART = frozenset(
-    """footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
+    latest news;top stories;popular posts;jp relatedposts;recent posts;table contents""")
+_APART = word_set("""
+    footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
-    """.split()
-)
-_APART_PAIRS = frozenset(
-    """related posts;related articles;related stories;related content;related links;most read
-    most popular;read next;more stories;side bar;up next;jp relatedposts""".replace(
-        "\n", ";"
-    ).split(";")
-)
-_APART_PAIRS = frozenset(" ".join(pair.split()) for pair in _APART_PAIRS)
+    """)
+_APART_PAIRS = phrase_set("""
+    related posts;related articles;related stories;related content;related links;most read
+    most popular;read next;more stories;side bar;up next;jp relatedposts""")
 _BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "post", "entry"})
 _BODY_FUSED = re.compile(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
 )
 _UNSEEN_PAIRS = frozenset({"sr only", "visually hidden", "screen reader", "u hidden", "is hidden"})
-_UNSEEN = frozenset({"visuallyhidden", "sronly", "offscreen", "screenreader", "invisible"})
+_UNSEEN = frozenset(
+    {
+        "visuallyhidden",
+        "sronly",
+        "offscreen",
+        "screenreader",
+        "invisible",
+        "rollover",
+        "popover",
+        "tooltip",
+    }
+)
 _GUTTER = frozenset({"gutter", "linenos", "linenumber", "linenumbers", "lineno", "editsection"})
 _CREDITS = frozenset({"credit", "credits", "photographer", "photocredit", "imagecredit"})
 _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})
@@ -93,10 +99,12 @@ def part_of(names: str) -> Part:
     Cost: linear in `names`; remembered, because a page repeats its names.
     """
     names = names[:400]
-    low = _CAMEL.sub("-", names).lower()
+    low = " ".join(
+        name for name in _CAMEL.sub("-", names).lower().split() if not _TOPIC.match(name)
+    )
     listed = _WORD.findall(low)
     words = set(listed)
-    pairs = {f"{a} {b}" for a, b in zip(listed, listed[1:], strict=False)}
+    pairs = {f"{a} {b}" for a, b in pairwise(listed)}
     part = Part.NONE
     if _BODY_FUSED.search(low) or words & _BODY:
         part |= Part.BODY

@@ -6,12 +6,12 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
-from reader.parsing.html.blobs import as_markup, hidden_text
 from reader.parsing.html.boilerplate import (
     article_pieces,
     cut_links,
     lead_picture,
     letters,
+    level_headings,
     trim_head,
     trim_tail,
 )
@@ -23,16 +23,16 @@ from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.metadata import Declared, read_metadata
 from reader.parsing.html.piece import Piece, Walked
-from reader.parsing.html.plain import read_plainly
 from reader.parsing.html.tree import Element, TooDeep, parse_tree, text_of
 from reader.parsing.html.values import value_of
-from reader.parsing.html.vote import second_opinion, take_vote
+from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
 from reader.parsing.html.walk import walk_page
-from reader.parsing.html.walls import notice_of
 
 _LITTLE = 250  # characters; a page that shows less may hide its text
 _SURE_SHARE = 0.9  # of all worth on the page: the container holds the article
-_SURE_SIZE = 1500  # characters: nobody loses an article of that length unnoticed
+_SHORT_ARTICLE = 1500  # characters; with less, the scripts may hold more
+_LITTLE_TEXT = 1500  # characters; a page with less may be a wall
+_HARDLY_ANY = 400  # characters; with less the text must be elsewhere
 _BLOB_BEATS = 1.5  # times more text in the scripts than on the page
 _LONGEST_BYLINE = 120  # characters
 
@@ -43,7 +43,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     Cost: linear in `body`; some 6 ms CPU for a page of 100 kB, 15 more when trafilatura is asked.
 
     Raises:
-        ParseError: It is larger than 10 MiB or holds no text.
+        ParseError: It is larger than 16 MiB or holds no text.
     """
     check_size(body, location)
     markup = tame(decode_text(body, charset, markup=True))
@@ -64,10 +64,12 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         builder.add(BlockKind.BYLINE, byline)
     for piece in pieces:
         _add(builder, piece, addresses)
-    notice = notice_of(walked.pieces, _size(pieces), _noscript(root), declared.article)
-    builder.add_notice(notice)
-    if len(builder) <= bool(meta.title) and not notice:
-        raise ParseError("holds no text", location=location)
+    if _size(pieces) <= _LITTLE_TEXT:
+        from reader.parsing.html.walls import notice_of
+
+        builder.add_notice(
+            notice_of(walked.pieces, _size(pieces), _noscript(root), declared.article)
+        )
     return builder.build(location)
 
 
@@ -83,13 +85,19 @@ def _find_article(
             walked = unveiled
     pieces, share = _article_of(walked, letters(meta.title))
     size = _size(pieces)
-    if size < _SURE_SIZE:
-        hidden = hidden_text(root, declared.things)
+    if size < _SHORT_ARTICLE and root.find(".//script") is not None:
+        from reader.parsing.html.blobs import declared_text, state_text
+
+        hidden = declared_text(declared.things)
+        if not hidden and size < _HARDLY_ANY:
+            hidden = state_text(root)
         if len(hidden) > _BLOB_BEATS * size:
             return walked, _from_blob(hidden, pieces)
-    if share < _SURE_SHARE or size < _SURE_SIZE:
+    if share < _SURE_SHARE or has_strangers(pieces):
         pieces = take_vote(walked.pieces, pieces, second_opinion(markup))
-    return walked, split_dateline(split_captions(pieces))
+    pieces = split_dateline(split_captions(pieces))
+    level_headings(pieces)
+    return walked, pieces
 
 
 def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
@@ -108,6 +116,8 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
 
 def _from_blob(hidden: str, shown: list[Piece]) -> list[Piece]:
     """The article in the data of a script, after the pictures that the page shows."""
+    from reader.parsing.html.blobs import as_markup
+
     try:
         root = parse_tree(tame(as_markup(hidden)))
     except TooDeep:
@@ -154,6 +164,8 @@ def _noscript(root: Element) -> str:
 
 
 def _plain_article(markup: str, location: str) -> Article:
+    from reader.parsing.html.plain import read_plainly
+
     builder = ArticleBuilder()
     builder.add_paragraphs(read_plainly(markup))
     builder.add_notice("The page is nested too deeply to be laid out; this is its plain text")

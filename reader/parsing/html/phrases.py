@@ -57,8 +57,8 @@ _CREDIT_AT_END = re.compile(
     rf"\s*(?:[\(\[](?:{_CREDIT_WORD})\s*(?::|/|\bby\b|\bcourtesy\b|\bvia\b)?[^()\[\]\n]{{0,80}}[\)\]]"
     rf"|(?<=[.!?”\"’)\s])(?:photo|image|picture|foto|credit|photograph)s?\s*"
     rf"(?::|\bby\b|\bcourtesy\b|/)[^.\n]{{1,60}}"
-    rf"|(?<=[.!?”\"’)])\s+[A-Z][\w.’' -]{{1,40}}/(?:Getty|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)"
-    rf"[^.\n]{{0,40}})\s*$",
+    rf"|(?<=[.!?”\"’)])\s+[A-Z][\w.’' -]{{1,40}}/"
+    rf"(?:Getty|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)[^.\n]{{0,40}})\s*$",
     re.IGNORECASE,
 )
 _CREDIT_LINE = re.compile(

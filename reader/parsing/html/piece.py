@@ -21,6 +21,7 @@ class Piece:
         label: As in `Block`.
         tag: The element that its text stands in.
         link_chars: How much of the text is linked.
+        home: Number of the element around the block that the text stands in.
         src: The address of an image; empty for text.
         value: What it speaks for being the article (positive) or not (negative).
         dropped: Judged not to belong to the article.
@@ -33,6 +34,7 @@ class Piece:
     label: str = ""
     tag: str = ""
     link_chars: int = 0
+    home: int = 0
     src: str = ""
     value: float = 0.0
     dropped: bool = False

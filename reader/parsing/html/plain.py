@@ -2,12 +2,12 @@
 
 from html.parser import HTMLParser
 
+from reader.parsing.html.words import word_set
+
 _SILENT = frozenset({"script", "style", "template", "noscript", "svg", "title", "head"})
-_ENDS_BLOCK = frozenset(
-    """p div br li ul ol tr td th table h1 h2 h3 h4 h5 h6 section article header footer
-    blockquote pre figure figcaption hr dd dt""".split()
-)
-_LONGEST_TAG = 65_536
+_ENDS_BLOCK = word_set("""
+    p div br li ul ol tr td th table h1 h2 h3 h4 h5 h6 section article header footer
+    blockquote pre figure figcaption hr dd dt""")
 
 
 class _TextReader(HTMLParser):
@@ -17,7 +17,7 @@ class _TextReader(HTMLParser):
         self.run: list[str] = []
         self.silent = ""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         if tag in _SILENT and not self.silent and tag not in ("head", "title"):
             self.silent = tag
         if tag in _ENDS_BLOCK:

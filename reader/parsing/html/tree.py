@@ -6,7 +6,9 @@ from lxml import etree
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
-_HIDING_STYLE = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.I)
+_HIDING_STYLE = re.compile(
+    r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE
+)
 
 
 class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an answer
@@ -61,14 +63,11 @@ _MOST_ID_WORDS = 3
 
 
 def text_of(element: Element, limit: int = 2000) -> str:
-    """The text inside an element in one line, at most `limit` code points; no scripts."""
+    """The text inside an element in one line, at most `limit` code points."""
     parts: list[str] = []
     size = 0
     for piece in element.itertext():
-        parent_tag = getattr(piece, "getparent", lambda: None)()
-        if parent_tag is not None and parent_tag.tag in ("script", "style") and piece.is_text:
-            continue
-        parts.append(piece)
+        parts.append(str(piece))
         size += len(piece)
         if size > limit:
             break

@@ -1,14 +1,10 @@
 """What each piece speaks for: prose for the article, lists of links against it."""
 
-import re
-
 from reader.model.article import BlockKind
 from reader.parsing.html.phrases import ends_sentence, is_promo
 from reader.parsing.html.piece import Piece
 
-_WIDE = re.compile(
-    "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)  # a character says as much as a word's half
+_WIDE = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))  # CJK letters
 _WIDE_WEIGHT = 1.5
 _WIDE_SEEN = 2000  # characters looked at
 _SENTENCE = 25  # letters from which a line with a full stop counts as prose
@@ -23,7 +19,7 @@ def value_of(piece: Piece) -> float:
     text, linked = piece.text, piece.link_chars
     size = float(len(text))
     if not text.isascii():
-        size += _WIDE_WEIGHT * len(_WIDE.findall(text[:_WIDE_SEEN]))
+        size += _WIDE_WEIGHT * _count_wide(text[:_WIDE_SEEN])
     share = piece.link_share
     kind = piece.kind
     if kind is BlockKind.HEADING:
@@ -43,6 +39,14 @@ def value_of(piece: Piece) -> float:
     if kind is BlockKind.TABLE_ROW:
         return -size - 4 if share > 0.8 else 0.8 * size if size > 100 else 0.05 * size
     return _paragraph_value(piece, size, share)
+
+
+def _count_wide(text: str) -> int:
+    return sum(
+        any(first <= letter <= last for first, last in _WIDE)
+        for letter in text
+        if letter > "\u303f"
+    )
 
 
 def _item_value(piece: Piece, size: float, share: float) -> float:

@@ -4,6 +4,8 @@ It knows better what belongs on pages of an unusual kind; we know better how the
 So its text only votes on our pieces: captions, headings and quotations that it drops stay.
 """
 
+from collections import Counter
+
 from reader.model.article import BlockKind
 from reader.parsing.html.boilerplate import letters
 from reader.parsing.html.piece import Piece
@@ -12,7 +14,7 @@ _MAX_CHARS = 1_500_000  # of markup; more is slow there
 _KEY = 48  # letters by which a piece is found again
 _SHORT_KEY = 12  # pieces with fewer letters have no vote
 _MUCH_SHORTER = 0.6  # an opinion that keeps less than this of our letters has lost the text
-_BRINGS = 1.15  # it must have this much more than we to bring pieces back
+_BRINGS = 2.0  # times our letters it must have to bring pieces back
 _BODY = frozenset(
     {
         BlockKind.PARAGRAPH,
@@ -44,7 +46,7 @@ def second_opinion(markup: str) -> str:
         )
     except Exception:  # noqa: BLE001 - an opinion that fails is no opinion
         return ""
-    return letters((document.text if document else "") or "")
+    return letters(str(getattr(document, "text", None) or ""))
 
 
 def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:
@@ -63,6 +65,20 @@ def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Pi
     if shared < _MUCH_SHORTER * ours:
         return chosen
     return _without_ends(chosen, agreed)
+
+
+def has_strangers(chosen: list[Piece]) -> bool:
+    """Whether text at either end stands in another element than most of the article."""
+    prose = [piece for piece in chosen if piece.kind is BlockKind.PARAGRAPH]
+    home = _home(prose)
+    return any(piece.home != home for piece in prose[:1] + prose[-2:])
+
+
+def _home(prose: list[Piece]) -> int:
+    sizes: Counter[int] = Counter()
+    for piece in prose:
+        sizes[piece.home] += len(piece.text)
+    return max(sizes, key=sizes.__getitem__, default=0)
 
 
 def _is_in(piece: Piece, opinion: str) -> bool:
@@ -86,6 +102,9 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
     if not at:
         return chosen
     first, last = at[0], at[-1]
+    home = _home(chosen)
+    while first and chosen[first - 1].home == home:  # a first paragraph among its like stays
+        first -= 1
     return [
         piece
         for index, piece in enumerate(chosen)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import islice
 
 from lxml import etree
 
@@ -12,21 +13,23 @@ from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.run import Run
 from reader.parsing.html.tables import is_data_table
 from reader.parsing.html.tree import Element, is_hidden, names_of
+from reader.parsing.html.words import word_set
 
 CONTINUED = " "  # label of a further paragraph of a list item: indented, but no new bullet
 
-_SKIPPED = frozenset(
-    """script style template iframe svg canvas object embed audio video button input select
+_SKIPPED = word_set("""
+    script style template iframe svg canvas object embed audio video button input select
     option textarea label nav dialog menu map head link meta annotation annotation-xml rp rt
     frameset frame applet progress meter datalist noframes amp-ad amp-analytics amp-iframe
-    amp-sidebar amp-social-share""".split()
-)
-_BLOCKS = frozenset(
-    """address article aside blockquote body caption center dd details dir div dl dt fieldset
+    amp-sidebar amp-social-share""")
+_BLOCKS = word_set("""
+    address article aside blockquote body caption center dd details dir div dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section
-    summary table tbody tfoot thead tr td th ul""".split()
-)
+    summary table tbody tfoot thead tr td th ul""")
 _PLAIN_BLOCKS = frozenset({"p", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "li"})
+_PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
+_NEAR = 80  # elements
+_LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
     "i": InlineKind.EMPHASIS,
@@ -80,6 +83,8 @@ class _Walker:
         self.run = Run()
         self.frames = [_Frame()]
         self.open_regions: list[Region] = []
+        self.homes = [0]
+        self.regions_seen = 0
         self.in_row = 0
         self.cells = 0
         self.late_images: list[Piece] = []  # inside a row: they follow it
@@ -157,7 +162,7 @@ class _Walker:
         if self.in_row:
             return self.enter_in_row(tag)
         names = names_of(element) if element.attrib else ""
-        part = part_of(names) if names else Part.NONE
+        part = part_of(names) if names and tag not in ("body", "html") else Part.NONE
         if part & (Part.UNSEEN | Part.GUTTER) or self.is_skipped(tag, element):
             return _Did.SKIPPED
         self.flush()
@@ -170,6 +175,9 @@ class _Walker:
             self.frames.append(_Frame(BlockKind.TABLE_ROW, int(header), tag="tr"))
             return _Did.ROW
         self.frames.append(self.frame_for(tag, element, part))
+        self.regions_seen += 1
+        if tag not in _LEAVES:
+            self.homes.append(self.regions_seen)
         region = Region(element, tag, part, len(self.walked.pieces), depth=len(self.frames))
         self.open_regions.append(region)
         return _Did.BLOCK
@@ -218,12 +226,15 @@ class _Walker:
         elif tag == "table":
             if is_data_table(element):
                 frame.kind, frame.level = BlockKind.TABLE_ROW, 0
-        elif tag == "caption" or (outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS):
-            frame.kind, frame.level = BlockKind.CAPTION, 0
+        elif outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS:
+            frame.kind, frame.level = BlockKind.PARAGRAPH, 0
         elif part & Part.CREDIT and (outer.in_figure or outer.kind is BlockKind.CAPTION):
             frame.kind, frame.level, frame.label = BlockKind.CREDIT, 0, ""
         elif tag == "figcaption" or (
-            part & Part.CAPTION and outer.kind is BlockKind.PARAGRAPH and not part & Part.BODY
+            part & Part.CAPTION
+            and outer.kind is BlockKind.PARAGRAPH
+            and not part & Part.BODY
+            and _has_picture_near(element)
         ):
             frame.kind, frame.level, frame.label = BlockKind.CAPTION, 0, ""
             frame.in_figure = True
@@ -258,6 +269,8 @@ class _Walker:
                 self.late_images.clear()
             else:
                 region = self.open_regions.pop()
+                if region.tag not in _LEAVES:
+                    self.homes.pop()
                 region.end = len(self.walked.pieces)
                 if region.end > region.start:
                     self.walked.regions.append(region)
@@ -275,7 +288,7 @@ class _Walker:
             this = kind
             if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
                 this = BlockKind.PARAGRAPH
-            piece = Piece(this, text, marks, level, frame.label, frame.tag, linked)
+            piece = Piece(this, text, marks, level, frame.label, frame.tag, linked, self.homes[-1])
             self.walked.pieces.append(piece)
             if frame.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE):
                 self.continue_item()
@@ -326,6 +339,13 @@ class _Walker:
         text = "".join(parts).strip("\r\n")
         if text.strip():
             self.walked.pieces.append(Piece(BlockKind.CODE, text, tag="pre"))
+
+
+def _has_picture_near(element: Element) -> bool:
+    around = element.getparent()
+    if around is None:
+        return False
+    return any(other.tag in _PICTURES for other in islice(around.iter(), _NEAR))
 
 
 def _number(value: str | None, default: int) -> int:

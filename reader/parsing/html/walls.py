@@ -1,11 +1,13 @@
 """Pages that say why the article is not on them: scripts, subscriptions, robots."""
 
 import re
+from collections.abc import Mapping
 
 from reader.parsing.html.jsonld import JsonValue
 from reader.parsing.html.piece import Piece
 
-LITTLE_TEXT = 1500  # characters; a page with more is an article, whatever else it says
+_HALF = 750  # characters; a page that shows more is not held back by a robot check
+_THIRD = 500
 
 _SCRIPTS = re.compile(
     r"(?:enable|turn\s+on|activate|requires?|need|aktivieren)\s+(?:\w+\s+){0,2}java\s?script|java\s?script\s"
@@ -28,7 +30,7 @@ _SUBSCRIBERS = re.compile(
 _LOOKED_AT = 400  # pieces
 
 
-def notice_of(pieces: list[Piece], size: int, noscript: str, thing: "dict[str, JsonValue]") -> str:
+def notice_of(pieces: list[Piece], size: int, noscript: str, thing: Mapping[str, JsonValue]) -> str:
     """Return what the reader should be told about a page with little text; empty for nothing.
 
     Args:
@@ -37,13 +39,11 @@ def notice_of(pieces: list[Piece], size: int, noscript: str, thing: "dict[str, J
         noscript: What the page says to readers without scripts.
         thing: The article in JSON-LD.
     """
-    if size > LITTLE_TEXT:
-        return ""
     said = "\n".join(piece.text[:300] for piece in pieces[:_LOOKED_AT])
     if thing.get("isAccessibleForFree") in (False, "False", "false") or _SUBSCRIBERS.search(said):
         return "The page shows only the beginning: the rest is for subscribers"
-    if _ROBOTS.search(said) and size < LITTLE_TEXT / 2:
+    if _ROBOTS.search(said) and size < _HALF:
         return "The page asks whether a robot is reading; open it in a browser"
-    if _SCRIPTS.search(said) or (size < LITTLE_TEXT / 3 and _SCRIPTS.search(noscript[:4000])):
+    if _SCRIPTS.search(said) or (size < _THIRD and _SCRIPTS.search(noscript[:4000])):
         return "The page needs JavaScript; this is what it shows without"
     return ""
