@@ -1,0 +1,164 @@
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from markup_lint import find_markup
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+HEAD = """
+from functools import partial
+from textual.content import Content
+from textual.widgets import Label, OptionList, Static
+from textual.widgets.option_list import Option
+"""
+
+# What may be parsed although the lint cannot follow it: the file, what parses, and why.
+ACCEPTED = {
+    ("reader/tui/app.py", "SystemCommand()"): "labels, helps and ids of the table of commands",
+}
+
+
+def lint(source: str, **others: str) -> list[str]:
+    sources = {"reader/tui/screen.py": HEAD + dedent(source)}
+    sources |= {f"reader/{name}.py": dedent(text) for name, text in others.items()}
+    return [str(finding) for finding in find_markup(sources)]
+
+
+def test_no_outside_text_reaches_a_markup_parser() -> None:
+    files = sorted((REPOSITORY / "reader").rglob("*.py"))
+    sources = {str(f.relative_to(REPOSITORY)): f.read_text(encoding="utf-8") for f in files}
+    findings = [
+        str(finding)
+        for finding in find_markup(sources)
+        if (finding.path, finding.reason.partition(" ")[0]) not in ACCEPTED
+    ]
+    assert findings == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def f(x: str): Static(x)",
+        "def f(x): Static(content=x)",
+        "def f(x): Static('Story: ' + x)",
+        "def f(x): Static(f'Story: {x}')",
+        "def f(x): Static('Story: %s' % x)",
+        "def f(x): Static('Story: {}'.format(x))",
+        "def f(x): Static(' '.join(x))",
+        "def f(x): Static(str(x))",
+        "def f(x): Static(x[0])",
+        "def f(x): Static(x or 'nothing')",
+        "def f(x): Static(x if x else 'nothing')",
+        "def f(x): Static(*x)",
+        "def f(x): Static(**x)",
+        "def f(x):\n    label = f'[b]{x}'\n    Static(label)",
+        "def f(x):\n    label = 'a'\n    label += x\n    Static(label)",
+        "def f(x):\n    for label in x: Static(label)",
+        "def f(x):\n    if (label := x.title): Static(label)",
+        "def f(a):\n    Static(a.title)",
+        "async def f(x): Static(await x)",
+        "def f(w, x): w.update(x)",
+        "def f(w, x): w.update(f'{x}')",
+        "def f(w, x): w.notify(x)",
+        "def f(w, x): w.notify('Done', title=x)",
+        "def f(w, x): w.notify(x, markup=True)",
+        "def f(w, x, m): w.notify(x, markup=m)",
+        "def f(w, x): getattr(w, 'notify')(x)",
+        "def f(w, x): w.border_title = x",
+        "def f(w, x): w.border_subtitle = f'{x}'",
+        "def f(w, x): w.tooltip = x",
+        "def f(w, x): w.label = x",
+        "def f(w, x): setattr(w, 'tooltip', x)",
+        "def f(w, n, x): setattr(w, n, x)",
+        "def f(w, x): Static(Content(x), tooltip=x)",
+        "def f(x): OptionList(*x)",
+        "def f(x): OptionList('a', x)",
+        "def f(x): Option(x, id='a')",
+        "def f(w, x): w.add_option(x)",
+        "def f(w, x): w.add_options([x])",
+        "def f(w, x): w.add_options(f'{y}' for y in x)",
+        "def f(w, x): w.replace_option_prompt('id', x)",
+        "def f(w, x): w.add_row('a', x)",
+        "def f(x): Content.from_markup(x)",
+        "def f(x): Content.from_markup(f'[b]{x}[/b]')",
+        "def f(x): Content.from_markup(x, markup=False)",
+        "def f(x): Content.from_text(x)",
+        "from rich.text import Text\ndef f(x): Text.from_markup(x)",
+        "def f(w, x): w.render_str(x)",
+        "def f(w, x): w.run_action(f'open({x})')",
+        "from rich import print\ndef f(x): print(x)",
+        "import rich\ndef f(x): rich.print(x)",
+        "def f(console, x): console.print(x)",
+        "def f(w, x): w.app.console.print('a', x)",
+        "from rich.panel import Panel\ndef f(x): Panel('a', title=x)",
+        "from rich.markup import escape",
+        "from rich.markup import escape as quoted",
+        "from textual.markup import escape",
+        "import rich.markup\ndef f(x): Static(rich.markup.escape(x))",
+        "from textual.widgets import Static as S\ndef f(x): S(x)",
+        "import textual.widgets as w\ndef f(x): w.Static(x)",
+        "Shown = Static\ndef f(x): Shown(x)",
+        "def f(x): partial(Static, x)",
+        "def f(w, x): partial(w.notify, x)",
+        "class Title(Static): pass\ndef f(x): Title(x)",
+        "class Title(Static):\n    def __init__(self, x): super().__init__(x)",
+        "class A(Static): pass\nclass B(A): pass\ndef f(x): B(x)",
+        "class Title(Static):\n    def render(self): return self.title",
+        "class Title(Static):\n    def render(self) -> str: return f'{self.title}'",
+        "def words() -> str: return 'a'\ndef f(): Static(words())",
+        "def f(x: 'Content | str'): Static(x)",
+    ],
+)
+def test_outside_text_in_a_markup_parameter_is_found(source: str) -> None:
+    assert lint(source), source
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Static('Nothing found')",
+        "Static('Nothing ' 'found' + '.')",
+        "Static()",
+        "NOTHING = 'Nothing'\ndef f(): Static(NOTHING)",
+        "def f(x): Static(Content(x))",
+        "def f(x): Static(Content(x).stylize('b'))",
+        "def f(x): Static(Content.assemble((x, 'b'), x))",
+        "def f(x): Static(Content(x) if x else 'nothing', id=x)",
+        "def f(x: Content): Static(x)",
+        "def f(x: 'Content | None'): Static(x)",
+        "def f(x):\n    label = Content(x)\n    Static(label)",
+        "def shown(x) -> Content: return Content(x)\ndef f(x): Static(shown(x))",
+        "from rich.text import Text\ndef f(w, x): w.update(Text(x))",
+        "def f(x): Static(x, markup=False)",
+        "def f(w, x): w.notify(x, markup=False)",
+        "def f(x): Content.from_markup('[b]$who[/b]', who=x)",
+        "def f(w, x): w.border_title = Content(x)",
+        "def f(w, x): w.tooltip = None",
+        "def f(x): OptionList(*[Option(Content(y), id=y) for y in x])",
+        "def f(w, x): w.add_options([Option(Content(y), id=y) for y in x])",
+        "def f(x): {}.update({1: x})",
+        "def f(w, x): w.query_one(x)",
+        "class Title(Static):\n    def render(self) -> Content: return Content(self.title)",
+        "class Title(Static):\n    def __init__(self, x): super().__init__(Content(x))",
+        "class Row:\n    words: Content\ndef f(row): Static(row.words)",
+        "def f(x): print(x)",
+    ],
+)
+def test_literals_and_values_that_are_no_strings_pass(source: str) -> None:
+    assert lint(source) == []
+
+
+def test_other_packages_may_use_the_same_names() -> None:
+    source = "def f(x, w):\n    Option(x)\n    w.update(x)\n    w.label = x\n    print(x)"
+    assert [str(finding) for finding in find_markup({"reader/cli/main.py": source})] == []
+
+
+def test_a_return_type_counts_only_when_every_function_of_that_name_has_it() -> None:
+    use = "def f(x): Static(shown(x))"
+    safe = "def shown(x) -> Content: ..."
+    assert lint(use, a=safe) == []
+    assert lint(use, a=safe, b="def shown(x) -> str: ...")
+
+
+def test_a_finding_names_file_and_line() -> None:
+    assert lint("def f(x):\n    Static(x)")[0].startswith("reader/tui/screen.py:7: Static()")
