@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.errors import ReaderError, RefusedError, UsageError
+from reader.errors import ReaderError, RefusedError
 
 _CLIPBOARDS: Sequence[tuple[str, Sequence[str]]] = (
     ("WAYLAND_DISPLAY", ("wl-copy",)),
@@ -121,18 +121,3 @@ def pipe_to(text: str, command: str) -> int:
     except (OSError, ValueError) as problem:
         raise ReaderError(f"{command}: {problem}") from problem
     return done.returncode
-
-
-def write_new(path: Path, text: str) -> None:
-    """Write a file that must not exist yet.
-
-    Raises:
-        ReaderError: It exists, or cannot be written.
-    """
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError as problem:
-        raise UsageError("exists already; choose another name", location=str(path)) from problem
-    except OSError as problem:
-        raise ReaderError(problem.strerror or str(problem), location=str(path)) from problem

@@ -8,7 +8,7 @@ from reader.errors import LibraryError, UsageError
 from reader.session import annotating
 from reader.text.clean import clean_text
 from reader.text.span import Span
-from reader.tui.programs import copy_with_program, open_in_browser, pipe_to, write_new
+from reader.tui.programs import copy_with_program, open_in_browser, pipe_to
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.words import counted, day, shorten
 
@@ -108,24 +108,28 @@ class Sharing(ReadingDesk):
         else:
             self.ask("export ", self.do_article_export, text="markdown notes.md")
 
-    async def _export(self, form: str, path: str) -> None:
+    async def _export(self, name: str, path: str) -> None:
+        from reader.export.entry import entries_of
+        from reader.export.formats import format_named
+        from reader.export.writing import write_file, write_folder
+
+        form, record = format_named(name), self.state.record
         if not path:
-            raise UsageError("say where to: export markdown notes.md")
-        state = self.state
-        if state.record is None:
+            raise UsageError(f"say where to: export {name} notes{form.ending}")
+        if record is None:
             raise LibraryError("the data directory is not open")
-        record = state.record
 
-        def write() -> None:
-            from reader.export.registry import export_article
+        def write() -> Path:
+            target = Path(path).expanduser()
+            if not (path.endswith("/") or target.is_dir()):
+                return write_file(target, entries, form, force=False).path
+            written = write_folder(target, entries, form, force=False)[0]
+            if written.refused:
+                raise UsageError(written.refused, location=str(written.path))
+            return written.path
 
-            write_new(
-                Path(path).expanduser(),
-                export_article(form, state.article, record, state.annotations),
-            )
-
-        await asyncio.to_thread(write)
-        self.tell(f"{counted(len(state.annotations), 'annotation')} written to {path}")
+        entries = await self.context.shelf.ask(lambda library: list(entries_of(library, [record])))
+        self.tell(f"notes written to {await asyncio.to_thread(write)}")
 
     def do_article_pipe(self, command: str) -> None:
         """Send the selection, or the article, to a command."""
