@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from itertools import islice
 
 from reader.parsing.html.jsonld import JsonValue, is_article, load_json
 from reader.parsing.html.tree import Element
@@ -18,8 +19,14 @@ _STATE = re.compile(
 _TAG = re.compile(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", re.IGNORECASE)
 
 
-def declared_text(things: list[Mapping[str, JsonValue]]) -> str:
-    """Return the longest ``articleBody`` in the JSON-LD of a page; empty when there is none."""
+_BODY = re.compile(r'"articleBody"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){400,}")', re.DOTALL)
+
+
+def declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
+    """Return the longest ``articleBody`` in the JSON-LD of a page; empty when there is none.
+
+    Also from JSON-LD that is broken elsewhere.
+    """
     bodies = [
         body
         for thing in things
@@ -27,7 +34,15 @@ def declared_text(things: list[Mapping[str, JsonValue]]) -> str:
         if isinstance(body := thing.get("articleBody"), str)
     ]
     body = max(bodies, key=len, default="")
-    return body if len(body) >= _MIN_PROSE else ""
+    if len(body) >= _MIN_PROSE:
+        return body
+    for script in islice(root.iter("script"), _MAX_SCRIPTS):
+        if "ld+json" in (script.get("type") or ""):
+            found = _BODY.search((script.text or "")[:2_000_000])
+            value = load_json(found.group(1)) if found else None
+            if isinstance(value, str):
+                return value
+    return ""
 
 
 def state_text(root: Element) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from reader.model.article import BlockKind
+from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.phrases import ends_sentence, is_promo
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import word_set
@@ -17,6 +18,7 @@ _PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
 )
 _PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
+_REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
@@ -103,7 +105,7 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
 
 def _is_repeated(piece: Piece, seen: set[str]) -> bool:
     """Whether a long text stood there before: galleries and mobile versions say it twice."""
-    if len(piece.text) < _SHORT or piece.kind is BlockKind.CODE:
+    if len(piece.text) < _SHORT or piece.kind not in _REPEATED_KINDS:
         return False
     if piece.text in seen:
         return True
@@ -147,6 +149,13 @@ def _opens_text(piece: Piece) -> bool:
     return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
 
 
+def _is_short_text(piece: Piece) -> bool:
+    """Whether a short first paragraph is text, not the line with author and date."""
+    text = piece.text
+    worded = piece.tag == "p" and len(text) >= _FIRST_SENTENCE and not piece.link_chars
+    return worded and not any(map(str.isdigit, text)) and clean_name(text) == text
+
+
 def _is_title(key: str, title_key: str) -> bool:
     """Whether a heading repeats the title, perhaps a little differently."""
     if not title_key:
@@ -164,13 +173,9 @@ def _pairs(key: str) -> set[str]:
 def _stays_in_head(piece: Piece, title_key: str) -> bool:
     if piece.kind is BlockKind.HEADING:
         return piece.link_share < 0.8 and not _is_title(letters(piece.text), title_key)
-    return piece.kind in (
-        BlockKind.IMAGE,
-        BlockKind.CAPTION,
-        BlockKind.CREDIT,
-        BlockKind.CODE,
-        BlockKind.TABLE_ROW,
-    )
+    if piece.kind is BlockKind.PARAGRAPH:
+        return _is_short_text(piece)
+    return piece.kind not in (BlockKind.RULE, BlockKind.PROMO) and piece.value >= 0
 
 
 def level_headings(pieces: list[Piece]) -> None:

@@ -23,7 +23,8 @@ def load_json(raw: str) -> JsonValue:
         raw = raw.removeprefix(wrapper).removesuffix(wrapper).strip()
     if not raw or len(raw) > _MAX_CHARS:
         return None
-    readings = (raw, _EXTRA_COMMA.sub(r"\1", raw), unescape(raw) if "&" in raw else "")
+    bare = _COMMENT.sub("", raw)
+    readings = (raw, _EXTRA_COMMA.sub(r"\1", bare), unescape(raw) if "&" in raw else "")
     for text in dict.fromkeys(readings):
         try:
             value: JsonValue = json.loads(text, strict=False) if text else None
@@ -34,6 +35,7 @@ def load_json(raw: str) -> JsonValue:
     return None
 
 
+_COMMENT = re.compile(r"^[ \t]{0,200}//.*$", re.MULTILINE)
 _EXTRA_COMMA = re.compile(r",\s{0,200}([}\]])")
 
 

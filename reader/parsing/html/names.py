@@ -30,7 +30,7 @@ class Part(IntFlag):
 
 _WORD = re.compile(r"[a-z]+")
 # Classes that say what an article is about, as blog engines write them.
-_TOPIC = re.compile(r"(?:tag|category|topic|author|section)-|(?:[a-z]+[-_]){5}")
+_TOPIC = re.compile(r"(?:tag|category|topic)-|(?:[a-z]+[-_]){5}")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 _COMMENTS = frozenset(

@@ -88,7 +88,7 @@ def _find_article(
     if size < _SHORT_ARTICLE and root.find(".//script") is not None:
         from reader.parsing.html.blobs import declared_text, state_text
 
-        hidden = declared_text(declared.things)
+        hidden = declared_text(root, declared.things)
         if not hidden and size < _HARDLY_ANY:
             hidden = state_text(root)
         if len(hidden) > _BLOB_BEATS * size:
