@@ -17,7 +17,7 @@ from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Overlay, Piece, paint
-from reader.tui.views.words import first_line, meta_line, shorten
+from reader.tui.views.words import first_line, meta_line, short_name, shorten
 
 GUTTER_CELLS = 3  # a sign, the bar of a quote, a space
 _NARROW_CELLS = 46  # below this the text has the whole width
@@ -155,6 +155,7 @@ class ArticleView:
         self._speakers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
         stretches = []
         self._names = {}
+        before = (-1, "")
         for quote in state.quotes:
             if state.voice and (quote.speaker is None or quote.speaker.name != state.voice):
                 continue
@@ -166,7 +167,10 @@ class ArticleView:
                 for span in (quote.cue, named)
                 if span is not None and not quote.span.overlaps(span)
             ]
-            self._names[quote.span.start] = speaker_label(quote)
+            name, item = speaker_label(quote), self.page.flow.at(quote.span.start)
+            if (item, name) != before:  # a quote taken up again needs no second name
+                self._names[quote.span.start] = name
+            before = (item, name)
         self._layers["quotes"] = Overlay(stretches)
         whole = (
             [(0, len(self.article.text), inks.MUTED)] if state.quotes_only or state.voice else []
@@ -320,7 +324,7 @@ class ArticleView:
                 name = self._names.get(start, "")
                 here = start - 1 <= self.state.cursor <= end
                 weight = inks.BOLD if here else 0
-                return (shorten(name, room), ink & ~inks.QUOTE | weight) if name else None
+                return (short_name(name, room), ink & ~inks.QUOTE | weight) if name else None
         return None
 
 

@@ -24,6 +24,19 @@ def shorten(text: str, cells: int, ellipsis: str = "…") -> str:
     return text[: cut_to_width(text, 0, len(text), cells - len(ellipsis))].rstrip() + ellipsis
 
 
+def short_name(name: str, cells: int) -> str:
+    """Return a speaker's name in at most `cells` cells: in full, with initials, or the last one."""
+    *first, last = name.rstrip("?").split() or [""]
+    sure = name[len(name.rstrip("?")) :]
+    if cell_width(name) <= cells or not first or not all(word[:1].isupper() for word in first):
+        return shorten(name, cells)
+    initials = " ".join(f"{word[0]}." for word in first)
+    for form in (f"{initials} {last}{sure}", f"{last}{sure}"):
+        if cell_width(form) <= cells:
+            return form
+    return shorten(last, cells)
+
+
 def first_line(text: str) -> str:
     """Return the first line of `text` that is not blank."""
     return next((line.strip() for line in text.splitlines() if line.strip()), "")
