@@ -12,6 +12,7 @@ _breaks_anywhere = re.compile(
 ).search
 # closing punctuation and small kana may not start a row (kinsoku)
 _NEVER_FIRST = frozenset("、。，．」』】）！？：；…ーぁぃぅぇぉっゃゅょ゛゜々!),.:;?]}”’»")
+_TAKEN_ALONG = 8  # clusters at most that a closing mark takes to the next row
 
 Range = tuple[int, int]
 
@@ -75,6 +76,10 @@ class _Filler:
         self.start = self.end = at
         self.used = 0  # cells from `start` to `end`
 
+    @property
+    def filled(self) -> bool:
+        return self.end > self.start
+
     def close(self, next_start: int) -> None:
         self.rows.append((self.start, self.end))
         self.start = self.end = next_start
@@ -83,45 +88,49 @@ class _Filler:
     def add_word(self, start: int, end: int) -> None:
         word = self.text[start:end]
         cells = cell_width(word)
-        gap = start - self.end if self.used else 0
-        if not self.used and self.start == self.end:
+        gap = start - self.end if self.filled else 0
+        if not self.filled:
             self.start = self.end = start
         if self.used + gap + cells <= self.width:
             self.end, self.used = end, self.used + gap + cells
             return
         breakable = _breaks_anywhere(word) is not None
-        if self.used and not breakable:
+        if self.filled and not breakable:
             self.close(start)
-        if cells <= self.width and not self.used:
+        if cells <= self.width and not self.filled:
             self.end, self.used = end, cells
         else:
-            self._add_clusters(start, word, gap if self.used else 0)
+            self._add_clusters(start, word, gap if self.filled else 0, kinsoku=breakable)
 
-    def _add_clusters(self, at: int, word: str, gap: int) -> None:
+    def _add_clusters(self, at: int, word: str, gap: int, *, kinsoku: bool) -> None:
+        tail: list[int] = []  # where the last clusters of the word begin that stand on this row
         for cluster in clusters(word):
             cells = cell_width(cluster)
-            if self.used and self.used + gap + cells > self.width:
-                if cluster[0] in _NEVER_FIRST and gap == 0:
-                    at_start = self._pull_back()
-                    if at_start is not None:
-                        self.end, kept = at_start, self.end
-                        self.close(at_start)
-                        self.end, self.used = kept, cell_width(self.text[at_start:kept])
-                    else:
-                        self.close(at)
-                else:
-                    self.close(at)
-            self.used += gap + cells if self.used else cells
+            if self.filled and self.used + gap + cells > self.width:
+                taken = None
+                if kinsoku and cluster[0] in _NEVER_FIRST and gap == 0:
+                    taken = self._to_take_along(tail, cells)
+                self._close_before(at if taken is None else taken, at)
+                tail = tail[tail.index(taken) :] if taken is not None else []
+            self.used += gap + cells if self.filled else cells
             gap = 0
+            tail = [*tail[1 - _TAKEN_ALONG :], at]
             at += len(cluster)
             self.end = at
 
-    def _pull_back(self) -> int | None:
-        """Return where the last cluster of the row begins, to take it to the next row."""
-        at = self.end - 1
-        while at > self.start and (self.text[at] in _NEVER_FIRST or cell_width(self.text[at]) == 0):
-            at -= 1
-        return at if at > self.start and self.end - at < 8 else None
+    def _to_take_along(self, tail: list[int], cells: int) -> int | None:
+        """Return where the last cluster that may begin a row begins; None: none can be taken."""
+        for start in reversed(tail):
+            if self.text[start] not in _NEVER_FIRST:
+                fits = cell_width(self.text[start : self.end]) + cells <= self.width
+                return start if start > self.start and fits else None
+        return None
+
+    def _close_before(self, start: int, end: int) -> None:
+        """Close the row before `start`; what stands from there to `end` opens the next one."""
+        self.end = self.start + len(self.text[self.start : start].rstrip(" "))
+        self.close(start)
+        self.end, self.used = end, cell_width(self.text[start:end])
 
 
 def _wrap_wide(text: str, at: int, end: int, width: int, rows: list[Range]) -> None:

@@ -1,0 +1,168 @@
+"""Rows of text: nothing lost, nothing torn, nothing too wide."""
+
+import re
+import sys
+from collections.abc import Callable
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from reader.layout import wrap as wrapping
+from reader.layout.wrap import cut_to_width, wrap
+from reader.text.cells import cell_width, clusters
+
+_WORDS = st.text(st.sampled_from("aéßx-—“”.,;0"), min_size=1, max_size=12)
+_WIDE = st.text(
+    st.sampled_from(["日", "本", "、", "。", "」", "ー", "っ", "한", "ก", "ำ", "Ａ", "a", "é"]),
+    min_size=1,
+    max_size=14,
+)
+_ODD = st.lists(
+    st.sampled_from(["👩‍🚀", "👍🏽", "🇩🇪", "❤️", "e\u0301", "\u200b", "日", "。", "x", "!"]),
+    min_size=1,
+    max_size=10,
+).map("".join)
+_SPACES = st.sampled_from([" ", " ", " ", "  ", "\n", "\t"])
+TEXTS = st.lists(st.tuples(_WORDS | _WIDE | _ODD, _SPACES), max_size=12).map(
+    lambda pairs: "".join(word + space for word, space in pairs).strip()
+)
+PLAIN = st.lists(st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), min_size=1)).map(
+    " ".join
+)
+
+
+def rows_of(text: str, width: int) -> list[str]:
+    return [text[start:end] for start, end in wrap(text, 0, len(text), width)]
+
+
+def test_rows_end_at_spaces_which_belong_to_no_row() -> None:
+    assert rows_of("the tide comes in", 8) == ["the tide", "comes in"]
+
+
+def test_a_text_that_fits_is_one_row() -> None:
+    assert rows_of("the tide", 8) == ["the tide"]
+
+
+def test_an_empty_stretch_is_one_empty_row() -> None:
+    assert wrap("abc", 1, 1, 10) == [(1, 1)]
+
+
+def test_a_newline_ends_a_row_and_an_empty_line_is_a_row() -> None:
+    assert rows_of("one\n\ntwo", 10) == ["one", "", "two"]
+
+
+def test_a_word_longer_than_a_row_is_cut() -> None:
+    assert rows_of("an unsinkable ship", 5) == ["an", "unsin", "kable", "ship"]
+
+
+def test_ranges_are_offsets_into_the_whole_text() -> None:
+    text = "before the tide comes in after"
+    start = text.index("the")
+    end = text.index(" after")
+    found = wrap(text, start, end, 8)
+    assert [text[a:b] for a, b in found] == ["the tide", "comes in"]
+
+
+def test_east_asian_text_breaks_between_its_characters() -> None:
+    assert rows_of("灯台守の日誌", 6) == ["灯台守", "の日誌"]
+
+
+@pytest.mark.parametrize("mark", ["、", "。", "」", "ー", "っ"])
+def test_closing_marks_never_begin_a_row(mark: str) -> None:
+    assert rows_of(f"灯台守{mark}日誌", 6) == ["灯台", f"守{mark}日", "誌"]
+
+
+def test_several_closing_marks_stay_with_their_character() -> None:
+    assert rows_of("灯台守。」日", 6) == ["灯台", "守。」", "日"]
+
+
+def test_a_closing_mark_takes_a_whole_emoji_with_it() -> None:
+    assert rows_of("日日👩‍🚀。日", 6) == ["日日", "👩‍🚀。日"]
+
+
+def test_words_between_east_asian_ones_are_not_torn() -> None:
+    assert rows_of("日本 harbour 日本", 9) == ["日本", "harbour", "日本"]
+
+
+@given(TEXTS, st.integers(1, 30))
+@example("日日👩‍🚀。", 6)
+@example("👍🏽👍🏽!", 4)
+@example("a👩‍🚀👩‍🚀。", 3)
+def test_no_row_is_wider_than_asked_unless_it_is_one_cluster(text: str, width: int) -> None:
+    for row in rows_of(text, width):
+        assert cell_width(row) <= width or len([c for c in clusters(row) if cell_width(c)]) == 1
+
+
+@given(TEXTS, st.integers(1, 30))
+def test_rows_hold_everything_but_spaces_once_and_in_order(text: str, width: int) -> None:
+    found = wrap(text, 0, len(text), width)
+    covered = [at for start, end in found for at in range(start, end)]
+    assert covered == sorted(set(covered))
+    left_out = set(range(len(text))) - set(covered)
+    assert all(text[at] in " \n\t" for at in left_out)
+
+
+@given(TEXTS, st.integers(1, 30))
+@example("日日👩‍🚀。", 6)
+@example("日日👍🏽!", 6)
+@example("日🇩🇪🇩🇪。", 6)
+def test_no_row_begins_or_ends_inside_a_cluster(text: str, width: int) -> None:
+    borders = {0, len(text)}
+    at = 0
+    for word in re.split("([ \n\t])", text):  # a row may always end at a space
+        for cluster in clusters(word):
+            borders.add(at)
+            at += len(cluster)
+        borders.add(at)
+    for start, end in wrap(text, 0, len(text), width):
+        assert start in borders
+        assert end in borders
+
+
+@given(PLAIN, st.integers(1, 40))
+@example("harbourmaster, harbourmaster", 13)
+def test_plain_text_wraps_the_same_the_fast_way_and_the_slow_way(text: str, width: int) -> None:
+    quick: list[tuple[int, int]] = []
+    careful: list[tuple[int, int]] = []
+    wrapping._wrap_narrow(text, 0, len(text), width, quick)
+    wrapping._wrap_wide(text, 0, len(text), width, careful)
+    assert quick == careful
+
+
+@given(TEXTS, st.integers(0, 30))
+def test_what_is_cut_to_a_width_fits_and_the_next_cluster_would_not(text: str, width: int) -> None:
+    stop = cut_to_width(text, 0, len(text), width)
+    assert cell_width(text[:stop]) <= width
+    rest = list(clusters(text))
+    whole = [sum(map(len, rest[:count])) for count in range(len(rest) + 1)]
+    assert stop in whole
+    if stop < len(text):
+        assert cell_width(text[: whole[whole.index(stop) + 1]]) > width
+
+
+def calls_made(work: Callable[[], object]) -> int:
+    """Return how many calls of Python and C functions `work` makes."""
+    count = 0
+
+    def watch(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(watch)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    "piece", ["word ", "日本語", "a", "。", "👩‍🚀", "e\u0301", "\u0301", "日 。", "日\t"]
+)
+def test_the_work_grows_with_the_text_and_no_faster(piece: str) -> None:
+    short, long = piece * 200, piece * 1_600
+    once = calls_made(lambda: wrap(short, 0, len(short), 40))
+    more = calls_made(lambda: wrap(long, 0, len(long), 40))
+    assert more <= 10 * once + 100
