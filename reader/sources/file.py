@@ -3,7 +3,6 @@
 import errno
 import os
 import stat
-from urllib.parse import unquote_to_bytes, urlsplit
 
 from reader.errors import SourceError
 from reader.sources.base import Limits, Payload
@@ -52,6 +51,8 @@ def local_path(location: str) -> str:
         SourceError: A ``file`` URL of another machine.
     """
     if location[:5].lower() == "file:":
+        from urllib.parse import unquote_to_bytes, urlsplit
+
         parts = urlsplit(location)
         if parts.netloc.lower() not in ("", "localhost"):
             raise SourceError("a file on another machine cannot be opened", location=location)

@@ -1,0 +1,72 @@
+"""Encrypted exchanges on loopback; the key in loopback.pem was made here and guards nothing."""
+
+import ssl
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from reader.errors import SourceError
+from reader.sources.base import Limits
+from reader.sources.http import HttpSource
+
+CERTIFICATE = Path(__file__).with_name("loopback.pem")  # valid for 127.0.0.1, signed by itself
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"<p>The ferry runs again.</p>")
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+class Listener(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_: object) -> None:
+        """Clients that refuse the certificate are what is tested."""
+
+
+@pytest.fixture
+def port(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
+    for name in ("https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY", "SSL_CERT_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    listener = Listener(("127.0.0.1", 0), Handler)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    listener.socket = context.wrap_socket(
+        listener.socket, server_side=True, do_handshake_on_connect=False
+    )
+    thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
+    thread.start()
+    yield listener.server_port
+    listener.shutdown()
+    thread.join()
+    listener.server_close()
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(port: int) -> None:
+    with pytest.raises(SourceError, match="certificate is not valid"):
+        HttpSource().load(f"https://127.0.0.1:{port}/", Limits())
+
+
+def test_a_certificate_that_the_system_trusts_is_taken(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    assert b"ferry" in HttpSource().load(f"https://127.0.0.1:{port}/", Limits()).body
+
+
+def test_a_certificate_of_another_host_is_refused(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The name in the address counts, not the number that it was looked up to."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    source = HttpSource(resolve=lambda host, port: ["127.0.0.1"])
+    with pytest.raises(SourceError, match="certificate is not valid"):
+        source.load(f"https://news.example:{port}/", Limits())
