@@ -94,7 +94,9 @@ class SentenceView:
         if s[verb].lower in {"told", "tells", "asked", "asks", "informed"}:
             return None  # these take an object: told Reuters
         ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text in (",", ".", "—")
-        return phrase if ends and s[phrase[1]].kind == CAPITAL else None
+        ends = ends or bool(s[phrase[1] + 1].classes & lx.PREPOSITION)
+        speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
+        return phrase if ends and speaks else None
 
     def _subject_verb_second(self, verb: int, before: Phrase | None) -> Phrase | None:
         """Return the subject where it may follow the verb: "Gestern sagte Vogel: …".
@@ -474,15 +476,13 @@ def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
     return s[own[0]].kind == CAPITAL and s[own[1]].kind == CAPITAL
 
 
-def _is_embedded(
-    view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int]
-) -> bool:
+def _is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int]) -> bool:
     """Whether the report stands inside another: "Quill said the board called it “…”"."""
     s = view.s
     for outer in cues:
         if outer >= cue or not s[outer].classes & lx.REPORT:
             continue
-        if view.subject(outer) is None or phrase[0] < outer:
+        if phrase[0] < outer or speaker_of(view, outer) is None:
             continue
         between = s[outer + 1 : phrase[0]]
         if not any(t.text in (",", ";") or t.lower in {"and", "but"} for t in between):
@@ -490,9 +490,7 @@ def _is_embedded(
     return False
 
 
-_SUBORDINATORS = frozenset(
-    {"after", "when", "if", "because", "since", "before", "until", "once"}
-)
+_SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
 
 def _is_subordinate(view: SentenceView, cue: int, own: Phrase) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.names import NameBook, Person
+from reader.analysis.names import NameBook, Named, Person
 from reader.analysis.noun_phrases import main_subject
 from reader.analysis.tokens import Token
 
@@ -16,6 +16,7 @@ _SPEAKER = 4.4  # was given words there
 _SUBJECT = 3.7  # was its subject
 _MENTIONED = 1.2
 _FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
+_OWNER = -1.0  # named only as the owner of something
 _KNOWN_GENDER = 1.2
 _KNOWN_PERSON = 1.5
 _PER_SENTENCE = 1.5
@@ -28,10 +29,11 @@ class Remembered:
     """A sentence that pronouns may point back into."""
 
     tokens: Sequence[Token]
-    people: list[tuple[int, Person]]
+    people: Sequence[Named]
     paragraph: int
     speaker: Person | None = None
     subject: Person | None = None
+    body: str = ""
     asked: bool = False
 
 
@@ -43,9 +45,7 @@ class Discourse:
     book: NameBook
     recent: deque[Remembered] = field(default_factory=lambda: deque(maxlen=_MEMORY))
 
-    def enter(
-        self, tokens: Sequence[Token], people: list[tuple[int, Person]], paragraph: int
-    ) -> Remembered:
+    def enter(self, tokens: Sequence[Token], people: Sequence[Named], paragraph: int) -> Remembered:
         """Begin the next sentence."""
         sentence = Remembered(tokens, people, paragraph)
         self.recent.append(sentence)
@@ -55,8 +55,17 @@ class Discourse:
         """Return whom the mention at offset `at`, in the current sentence, means."""
         gender = self.gender_of(mention)
         if gender:
-            return self._antecedent(gender, at, list(self.recent))
+            person = self._antecedent(gender, at, list(self.recent))
+            if person is not None and not person.gender:
+                person.gender = gender
+            return person
         return self.book.find_mention(mention)
+
+    def body_of(self, mention: str) -> str:
+        """Return the organisation that "it" or "they" means: the last one that spoke."""
+        if mention.lower() not in self.language.it:
+            return ""
+        return next((s.body for s in reversed(self.recent) if s.body), "")
 
     def gender_of(self, mention: str) -> str:
         """Return "m" or "f" when the mention is a pronoun for one person, else ""."""
@@ -65,9 +74,7 @@ class Discourse:
             return "m"
         return "f" if lower in self.language.she else ""
 
-    def _antecedent(
-        self, gender: str, at: int, sentences: Sequence[Remembered]
-    ) -> Person | None:
+    def _antecedent(self, gender: str, at: int, sentences: Sequence[Remembered]) -> Person | None:
         """Return the most salient person of `gender` named before `at`; cost: bounded.
 
         Salience falls with every sentence and paragraph back (the idea of Lappin and Leass,
@@ -83,10 +90,10 @@ class Discourse:
             if _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON - distance < best_score:
                 break
             subject = self._subject(sentence, sentences[: len(sentences) - back], at)
-            people = [(p, person) for p, person in sentence.people if p < at]
-            lead = people[0][1] if people else None
-            people += [(at, p) for p in (sentence.speaker, subject) if p is not None]
-            for _, person in people:
+            people = [named for named in sentence.people if named.at < at]
+            lead = people[0].person if people else None
+            people += [Named(at, p, False) for p in (sentence.speaker, subject) if p is not None]
+            for _, person, owner in people:
                 if person.gender not in ("", gender):
                     continue
                 score = _MENTIONED
@@ -94,7 +101,7 @@ class Discourse:
                     score = _SPEAKER
                 elif person is subject:
                     score = _SUBJECT
-                score += _FIRST_MENTIONED if person is lead else 0.0
+                score += _OWNER if owner else _FIRST_MENTIONED if person is lead else 0.0
                 score += _KNOWN_GENDER if person.gender == gender else 0.0
                 score += _KNOWN_PERSON if person.known else 0.0
                 score -= distance
@@ -119,7 +126,7 @@ class Discourse:
         gender = self.gender_of(first.text) if phrase[0] == phrase[1] else ""
         if gender:
             sentence.subject = self._antecedent(gender, first.start, before[:-1])
-        for position, person in sentence.people:
-            if first.start <= position < last.end:
-                sentence.subject = person
+        for named in sentence.people:
+            if first.start <= named.at < last.end and not named.owner:
+                sentence.subject = named.person
         return sentence.subject

@@ -78,7 +78,9 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
     if s[cue].lower.endswith("ing"):
         return False
     at, passive = cue - 1, False
-    while at >= 0 and (s[at].classes & lx.AUXILIARY or s[at].kind == POSSESSIVE or s[at].lower == "so"):
+    while at >= 0 and (
+        s[at].classes & lx.AUXILIARY or s[at].kind == POSSESSIVE or s[at].lower == "so"
+    ):
         passive = passive or s[at].lower in _BE
         at -= 1
     named = cue + 1 < len(s) and s[cue + 1].kind == QUOTED and at >= 0

@@ -1,4 +1,8 @@
-"""One pass over a text: paragraph by paragraph, marks to attributed quotes."""
+"""One pass over a text: unit by unit, from marks to quotes with their speakers.
+
+Nothing looks back further than a few sentences, and sentences are bounded, so the cost is linear
+in the text. Names are settled afterwards, when all of them have been seen.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,7 +19,8 @@ from reader.analysis.attribution import (
     speaker_of,
 )
 from reader.analysis.coreference import Discourse
-from reader.analysis.kinds import is_quote, kind_of, word_count
+from reader.analysis.indirect import reported_words, sourced_words
+from reader.analysis.kinds import kind_of, why_no_quote, word_count
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.marks import (
@@ -27,134 +32,235 @@ from reader.analysis.marks import (
     quoted_in,
     settle_open_end,
 )
-from reader.analysis.names import NameBook, Person
-from reader.analysis.noun_phrases import phrase_after, phrase_before
+from reader.analysis.mentions import Mention, mention_of
+from reader.analysis.names import NameBook, Named
+from reader.analysis.noun_phrases import phrase_after
 from reader.analysis.sentences import sentences
 from reader.analysis.tokens import CAPITAL, POINT, Token, tokenise
+from reader.analysis.turns import ANSWER, PLAIN_SHARE, QUESTION, Turn, turns_of
+from reader.analysis.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
 
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Where a speaker is named, by which reporting word, and whom that means."""
-
-    start: int
-    end: int
-    cue_start: int
-    cue_end: int
-    person: Person | None
-    strong: bool
+_LABEL = re.compile(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
+_SIGNATURE = re.compile(r"(?:^|\n|\s)[—–―-]{1,2}[ \u00a0]?(?=[^\W\d_])(?P<by>[^\n—–―]{2,120})$")
+_OUTER_MARKS = ' \t\u00a0"“”„«»‘’\n'
+_OPEN_RULES = frozenset({"none", "carried", "same-paragraph", "subject", "block", "block-after"})
+_NEAR = 6  # code points between a quotation and its signature line
 
 
 @dataclass(slots=True)
 class Found:
-    """A quote on its way: everything but the final name of its speaker."""
+    """A quote on its way: everything but the final name of its speaker.
+
+    Attributes:
+        start: First code point of the words.
+        end: One after the last.
+        kind: How much of a statement it is.
+        rule: The rule that decided on the speaker.
+        mention: Where the speaker is named; None when the text does not tell.
+        candidates: What was weighed; only kept for explanations.
+        refused: Why these marked words are no quote; empty for a quote.
+    """
 
     start: int
     end: int
     kind: QuoteKind
     rule: str
     mention: Mention | None
-    candidates: Sequence[Candidate]
-    place: Place
-    words: int
-
-
-_LABEL = re.compile(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
+    candidates: Sequence[tuple[Candidate, Mention]] = ()
+    refused: str = ""
 
 
 class Engine:
-    """The state of the pass: who spoke last, who is known, what was said about them."""
+    """The state of the pass: who is known and who spoke last.
 
-    def __init__(self, text: str, language: Language, style: MarkStyle) -> None:
+    Attributes:
+        text: The whole text.
+        found: The quotes so far, in order.
+        refused: Marked words that are no quotes; only kept for explanations.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        language: Language,
+        style: MarkStyle,
+        *,
+        turn_share: float = PLAIN_SHARE,
+        explain: bool = False,
+    ) -> None:
         self.text = text
         self.language = language
-        self.style = style
         self.book = NameBook(language)
-        self.discourse = Discourse(language, self.book)
-        self.last: Mention | None = None  # the speaker before this paragraph
         self.found: list[Found] = []
-        self.number = 0
+        self.refused: list[Found] = []
+        self._explain = explain
+        self._turn_share = turn_share
+        self._style = style
+        self._discourse = Discourse(language, self.book)
+        self._last: Mention | None = None  # who spoke before this unit
+        self._paragraph_speaker: Mention | None = None
+        self._colon = False  # whether the unit before ends by announcing words
+        self._number = 0
+        self._turn: Mention | None = None
+        self._dash_cues = (
+            frozenset(word for word, bits in language.classes.items() if bits & lx.REPORT)
+            if style.dash
+            else frozenset()
+        )
 
-    def run(self, bounds: Sequence[tuple[int, int]]) -> Iterator[list[Found]]:
-        """Yield the quotes of each paragraph."""
-        text = self.text
-        for index, (start, end) in enumerate(bounds):
-            quoted = self._quoted(start, end)
-            if quoted and quoted[-1].closing is Closing.LOST and quoted[-1].end >= end:
-                following = ""
-                if index + 1 < len(bounds):
-                    a, b = bounds[index + 1]
-                    following = text[a : min(b, a + 80)]
-                settle_open_end(text, quoted[-1], following, start, end)
+    def run(self, units: Sequence[Unit]) -> Iterator[list[Found]]:
+        """Yield the quotes of each unit, in order."""
+        turns = turns_of(self.text, units, share=self._turn_share)
+        for index, unit in enumerate(units):
             before = len(self.found)
-            self._paragraph(start, end, quoted)
+            self._number += 1
+            if unit.treatment is Treatment.QUOTATION:
+                self._quotation(unit)
+            elif unit.treatment is Treatment.HEADLINE:
+                self._headline(unit)
+            elif turns and self._in_turn(unit, turns):
+                pass
+            else:
+                following = units[index + 1] if index + 1 < len(units) else None
+                self._paragraph(unit.start, unit.end, self._quoted(unit, following))
+            tail = self.text[max(unit.start, unit.end - 3) : unit.end].rstrip()
+            self._colon = tail.endswith((":", "："))
             yield self.found[before:]
 
-    def _quoted(self, start: int, end: int) -> list[Quoted]:
-        text = self.text
+    # --- kinds of units -----------------------------------------------------------------
+
+    def _quoted(self, unit: Unit, following: Unit | None) -> list[Quoted]:
+        """Return the words between marks, over the paragraph's end where they continue."""
+        text, start, end = self.text, unit.start, unit.end
         if not HAS_MARK.search(text, start, end):
             return []
-        if self.style.dash and text[start : start + 3].lstrip()[:1] in "—–―-":
-            cues = frozenset(
-                word for word, bits in self.language.classes.items() if bits & lx.REPORT
-            )
-            dashed = dash_quoted(text, start, end, cues)
+        if self._style.dash and text[start : start + 3].lstrip()[:1] in "—–―-":
+            dashed = dash_quoted(text, start, end, self._dash_cues)
             if dashed:
                 return dashed
-        return quoted_in(text, start, end, self.style)
+        quoted = quoted_in(text, start, end, self._style)
+        if quoted and quoted[-1].closing is Closing.LOST and quoted[-1].end >= end:
+            ahead = ""
+            if following is not None and following.treatment is Treatment.PROSE:
+                ahead = text[following.start : min(following.end, following.start + 80)]
+            settle_open_end(text, quoted[-1], ahead, start, end)
+        return quoted
+
+    def _headline(self, unit: Unit) -> None:
+        """Read a headline: single marks count, and its names give no speaker to the text."""
+        last, self._last = self._last, None
+        single = MarkStyle(single=True, low_high=self._style.low_high)
+        self._paragraph(unit.start, unit.end, quoted_in(self.text, unit.start, unit.end, single))
+        self._last = last
+
+    def _quotation(self, unit: Unit) -> None:
+        """Read a quotation block: its signature line, else who announced it, is the speaker."""
+        text = self.text
+        start, end = unit.start, unit.end
+        self.book.read(text, start, end)
+        signature = _SIGNATURE.search(text, max(start, end - 160), end)
+        mention: Mention | None = None
+        rule = "block"
+        if signature and signature.start() > start:
+            mention = self._signed(signature.start("by"), signature.end("by"))
+            end, rule = signature.start(), "block-signature"
+        elif self._last is not None:
+            mention, rule = self._last, "block-announced" if self._colon else "block-after"
+        while start < end and text[start] in _OUTER_MARKS:
+            start += 1
+        while end > start and text[end - 1] in _OUTER_MARKS:
+            end -= 1
+        if end > start:
+            self.found.append(Found(start, end, QuoteKind.BLOCK, rule, mention))
+
+    def _in_turn(self, unit: Unit, turns: dict[int, Turn]) -> bool:
+        """Read a paragraph of a transcript; False when nobody has been named yet."""
+        text = self.text
+        turn = turns.get(unit.start)
+        start, rule = unit.start, "turn-continued"
+        if turn is not None:
+            label = text[turn.label_start : turn.label_end]
+            start, rule = turn.start, "turn"
+            self._turn = None if label == QUESTION else self._labelled(turn, label)
+        elif self._turn is None:
+            return bool(self.found) and self.found[-1].rule.startswith("turn")
+        self.book.read(text, start, unit.end)
+        end = unit.end
+        while start < end and text[start] in _OUTER_MARKS:
+            start += 1
+        while end > start and text[end - 1] in _OUTER_MARKS:
+            end -= 1
+        if self._turn is not None and end > start:
+            self.found.append(Found(start, end, QuoteKind.DIRECT, rule, self._turn))
+        return True
+
+    def _labelled(self, turn: Turn, label: str) -> Mention:
+        """Return the speaker of a turn; "A" is the person that the interview is with."""
+        if label == ANSWER:
+            person = next((p for p in self.book.by_name.values() if p.known), None)
+            return Mention(turn.label_start, turn.label_end, person=person)
+        written = label.title() if label.isupper() and len(label) > 3 else label
+        person = self.book.find_mention(written) or self.book.find_mention(label)
+        name = "" if person else written
+        return Mention(turn.label_start, turn.label_end, person=person, name=name)
+
+    def _signed(self, start: int, end: int) -> Mention:
+        """Return the speaker of a signature: "Ada Quill, mayor of Delta City"."""
+        written = self.text[start:end]
+        name, _, role = written.partition(",")
+        name = name.strip().rstrip(".")
+        self.book.read(self.text, start, start + len(name))
+        person = self.book.find_mention(name)
+        if person is not None:
+            person.known = True
+            person.role = person.role or role.strip(" .")
+        return Mention(start, start + len(name), person=person, name="" if person else name)
+
+    # --- prose --------------------------------------------------------------------------
 
     def _paragraph(self, start: int, end: int, quoted: Sequence[Quoted]) -> None:
         text = self.text
-        self.number += 1
-        people = self.book.read(text, start, end)
-        outside = _outside(people, quoted)
+        outside = _outside(self.book.read(text, start, end), quoted)
         tokens = tokenise(text, start, end, quoted, self.language)
-        in_paragraph: Mention | None = None
+        self._paragraph_speaker = None
         parts = sentences(text, tokens, quoted)
         at = 0
         for s in parts:
-            inside: list[tuple[int, Person]] = []
-            while at < len(outside) and outside[at][0] < s[-1].end:
+            inside: list[Named] = []
+            while at < len(outside) and outside[at].at < s[-1].end:
                 inside.append(outside[at])
                 at += 1
-            remembered = self.discourse.enter(s, inside, self.number)
+            if len(parts) <= 2 and len(s) <= 14 and self._is_signature(s, start):
+                continue
+            remembered = self._discourse.enter(s, inside, self._number)
             view = SentenceView(s, self.language)
-            if view.quotes:
-                spoke = self._sentence(view, quoted, in_paragraph)
-            else:
-                if self._signature(s, len(parts), start):
-                    continue
-                spoke = self._reported(view)
-            if spoke is not None:
-                if spoke.person is not None:
-                    remembered.speaker = spoke.person
-                if spoke.strong:
-                    in_paragraph = self.last = spoke
-                elif self.last is None:
-                    self.last = spoke
+            spoke = self._sentence(view, quoted) if view.quotes else self._reported(view)
+            if spoke is None:
+                continue
+            if spoke.person is not None:
+                remembered.speaker = spoke.person
+            elif text[spoke.start : spoke.end].lower() not in self.language.it:
+                remembered.body = text[spoke.start : spoke.end]
+            if spoke.strong:
+                self._paragraph_speaker = self._last = spoke
+            elif self._last is None:
+                self._last = spoke
 
-    def _signature(self, s: Sequence[Token], count: int, start: int) -> bool:
+    def _is_signature(self, s: Sequence[Token], start: int) -> bool:
         """Give the quote above its speaker when the line is "— Ada Quill, mayor"."""
-        if count > 2 or len(s) > 9 or len(s) < 2 or not self.found:
+        if len(s) < 2 or not self.found:
             return False
         above = self.found[-1]
-        if s[0].kind != POINT or s[0].text not in "-—–―" or s[1].kind != CAPITAL:
+        signed = s[0].kind == POINT and s[0].text in "-—–―" and s[1].kind == CAPITAL
+        if not signed or above.rule not in _OPEN_RULES or start - above.end > _NEAR:
             return False
-        if above.rule not in {"none", "carried", "same-paragraph", "subject"}:
-            return False
-        if start - above.end > 6:
-            return False
-        phrase = phrase_after(s, 1)
-        if phrase is None:
-            return False
-        mention = self._mention(s, phrase, None)
-        above.mention, above.rule = mention, "signature"
-        self.last = mention
+        above.mention = self._last = self._signed(s[1].start, s[-1].end)
+        above.rule = "block-signature" if above.kind is QuoteKind.BLOCK else "signature"
         return True
 
     def _reported(self, view: SentenceView) -> Mention | None:
-        """Return who speaks in a sentence without marks."""
+        """Return who speaks in a sentence without marks, and keep what is reported."""
         s = view.s
         for cue in view.cues:
             if not s[cue].classes & lx.REPORT or (cue > 0 and s[cue - 1].lower == "to"):
@@ -164,100 +270,116 @@ class Engine:
                 phrase = phrase_after(s, 1)
             phrase = phrase or view.main
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
-                return self._mention(s, phrase, cue)
+                mention = self._mention(s, phrase, cue)
+                self._keep_indirect(mention, reported_words(view, phrase, cue))
+                return mention
         for source in view.sources:
-            return self._mention(s, source.phrase, source.at)
-        if s[-1].text == ":" or self.last is None:
+            mention = self._mention(s, source.phrase, source.at)
+            self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
+            return mention
+        announces = s[-1].text in (":", "：")
+        if announces or self._last is None:
             main = view.main
             if main is not None and not s[main[0]].classes & lx.FIRST:
-                return self._mention(s, main, None, strong=s[-1].text == ":")
+                return self._mention(s, main, None, strong=announces)
         return None
+
+    def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
+        """Keep reported speech of somebody with a name."""
+        if reported is None:
+            return
+        named = mention.person is not None or mention.name
+        written = self.text[mention.start : mention.end]
+        if not named and not any(word[:1].isupper() for word in written.split()[1:]):
+            return
+        start, end, rule = reported
+        self.found.append(Found(start, end, QuoteKind.INDIRECT, rule, mention))
 
     def _mention(
         self, s: Sequence[Token], phrase: tuple[int, int], cue: int | None, *, strong: bool = True
     ) -> Mention:
-        first, last = s[phrase[0]], s[phrase[1]]
-        written = self.text[first.start : last.end]
-        at = first.start
-        if written.lower() == "who" and phrase[0] > 0:
-            left = phrase[0] - 1
-            if s[left].text == ",":
-                left -= 1
-            antecedent = phrase_before(s, left)
-            if antecedent is not None:
-                written = self.text[s[antecedent[0]].start : s[antecedent[1]].end]
-        person = self.discourse.person_of(written, at)
-        if person is not None and cue is not None:
-            person.known = True
-        return Mention(
-            first.start,
-            last.end,
-            s[cue].start if cue is not None else -1,
-            s[cue].end if cue is not None else -1,
-            person,
-            strong,
-        )
+        return mention_of(self._discourse, self.text, s, phrase, cue, strong=strong)
 
-    def _sentence(
-        self, view: SentenceView, quoted: Sequence[Quoted], in_paragraph: Mention | None
-    ) -> Mention | None:
+    def _sentence(self, view: SentenceView, quoted: Sequence[Quoted]) -> Mention | None:
         """Attribute the quotes of a sentence; return its speaker."""
         text, s = self.text, view.s
-        chosen: list[tuple[Place, Quoted, Candidate | None, list[Candidate]]] = []
+        weighed: list[tuple[Place, Quoted, Candidate | None, list[Candidate]]] = []
         shared: Candidate | None = None
         for number, at in enumerate(view.quotes):
             words = quoted[s[at].index]
             place = place_of(text, view, number, words, word_count(text, words.start, words.end))
             candidates = candidates_of(place)
             if shared is not None:
-                candidates.append(
-                    Candidate(shared.phrase, shared.cue, "same-sentence", w.SAME_SENTENCE, s)
-                )
+                score = w.SAME_SENTENCE
+                candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
             best = choose(place, candidates)
-            if best is not None:
-                shared = best
-            chosen.append((place, words, best, candidates))
+            shared = best or shared
+            weighed.append((place, words, best, candidates))
         alone = len(view.quotes) == sum(token.kind != POINT for token in s)
-        for index, (place, words, own, candidates) in enumerate(chosen):
+        for index, (place, words, own, candidates) in enumerate(weighed):
             best = own
-            if best is None and index + 1 < len(chosen):
-                best = chosen[index + 1][2]
-            how, mention = "none", None
-            if best is not None:
-                how = best.rule
-                mention = self._mention(s, best.phrase, best.cue)
-            elif alone and (in_paragraph or self.last):
-                mention = in_paragraph or self.last
-                how = "same-paragraph" if in_paragraph else "carried"
-            elif not alone and place.words >= 6 and in_paragraph:
-                mention, how = in_paragraph, "same-paragraph"
-            if not is_quote(text, place, words, best, how):
-                continue
-            kind = kind_of(text, place, words, best, how)
-            start, end = words.start, words.end
-            label = _LABEL.match(text, start, end)
-            if label:
-                person = self.discourse.person_of(label.group(1), label.start(1))
-                mention = Mention(label.start(1), label.end(1), -1, -1, person, strong=True)
-                start, how = label.end(), "label"
-                in_paragraph = self.last = mention
-            self.found.append(Found(start, end, kind, how, mention, candidates, place, place.words))
-        if shared is not None:
-            return self._mention(s, shared.phrase, shared.cue)
+            if best is None and index + 1 < len(weighed):
+                best = weighed[index + 1][2]
+            self._keep(place, words, best, candidates, alone=alone)
+        if shared is None:
+            return None
+        return self._later_report(view) or self._mention(s, shared.phrase, shared.cue)
+
+    def _later_report(self, view: SentenceView) -> Mention | None:
+        """Return the "who" of "“…,” said Quill, who also said that …": it speaks next."""
+        s, last = view.s, view.quotes[-1]
+        for cue in reversed(view.cues):
+            if cue < last + 4:
+                return None
+            phrase = view.subject(cue)
+            if s[cue].classes & lx.SAY and phrase and s[phrase[0]].lower in self.language.who:
+                return self._mention(s, phrase, cue)
         return None
 
+    def _keep(
+        self,
+        place: Place,
+        words: Quoted,
+        best: Candidate | None,
+        candidates: Sequence[Candidate],
+        *,
+        alone: bool,
+    ) -> None:
+        """Decide on one quote and keep it, or refuse it."""
+        text, s = self.text, place.view.s
+        rule, mention = "none", None
+        start, end = words.start, words.end
+        if best is not None:
+            rule, mention = best.rule, self._mention(s, best.phrase, best.cue)
+        elif alone or place.words >= 6:
+            mention = self._paragraph_speaker or (self._last if alone else None)
+            if mention is not None:
+                rule = "same-paragraph" if self._paragraph_speaker else "carried"
+        refused = why_no_quote(text, place, words, best, rule)
+        if refused and not self._explain:
+            return
+        kind = kind_of(text, place, words, best, rule)
+        label = _LABEL.match(text, start, end)
+        if label and not refused:
+            person = self._discourse.person_of(label.group(1), label.start(1))
+            mention = Mention(label.start(1), label.end(1), person=person)
+            start, rule = label.end(), "label"
+            self._paragraph_speaker = self._last = mention
+        found = Found(start, end, kind, rule, mention, refused=refused)
+        if self._explain:
+            found.candidates = [(c, self._mention(s, c.phrase, c.cue)) for c in candidates]
+        (self.refused if refused else self.found).append(found)
 
-def _outside(
-    people: list[tuple[int, Person]], quoted: Sequence[Quoted]
-) -> list[tuple[int, Person]]:
+
+def _outside(people: list[Named], quoted: Sequence[Quoted]) -> list[Named]:
     """Leave out who is named inside quoted words: speakers seldom name themselves."""
     if not quoted:
         return people
-    kept: list[tuple[int, Person]] = []
+    kept: list[Named] = []
     index = 0
-    for position, person in people:
-        while index < len(quoted) and quoted[index].close <= position:
+    for named in people:
+        while index < len(quoted) and quoted[index].close <= named.at:
             index += 1
-        if index == len(quoted) or position < quoted[index].open:
-            kept.append((position, person))
+        if index == len(quoted) or named.at < quoted[index].open:
+            kept.append(named)
     return kept

@@ -23,36 +23,45 @@ def word_count(text: str, start: int, end: int) -> int:
     return count
 
 
-def is_quote(text: str, place: Place, quoted: Quoted, chosen: Candidate | None, how: str) -> bool:
-    """Tell speech from titles, nicknames, scare quotes and words as words."""
+def why_no_quote(
+    text: str, place: Place, quoted: Quoted, chosen: Candidate | None, how: str
+) -> str:
+    """Tell speech from titles, nicknames, scare quotes and words as words.
+
+    Returns:
+        Empty for a quote; else "empty", "title", "term", "unattributed" or "short".
+    """
     words = place.words
     if not words:
-        return False
+        return "empty"
     body = text[quoted.start : quoted.end]
     before = place.before
     stopped = body.rstrip()[-1:] in _STOPS and body.strip() != ""
     rule = chosen.rule if chosen else how
-    reported = rule in {"x-said-before", "x-called", "x-s-claim", "called-by-x"}
+    reported = rule in _REPORTED
     gap = place.at - chosen.cue if chosen is not None and chosen.cue is not None else 99
     adjacent = gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
     titled = before is not None and bool(before.classes & lx.TITLED)
     if words <= 12 and (titled or not (reported and adjacent)) and is_title(place, body):
-        return False
+        return "title"
     if words <= 3 and not stopped:
         if titled:
-            return False
+            return "title"
         if words == 1 and body[:1].isupper() and not reported:
-            return False
-        return chosen is not None and chosen.rule not in {"subject", "x-colon", "x-verb-before"}
+            return "term"
+        weak = chosen is None or chosen.rule in {"subject", "x-colon", "x-verb-before"}
+        return "unattributed" if weak else ""
     if words <= 6 and not stopped and titled and not reported:
-        return False
-    if rule == "none":
-        return words >= 5 and (stopped or words >= 8)
-    if rule in {"subject", "x-colon"}:
-        return words >= 5
-    if rule == "x-verb-before":
-        return words >= 4 or stopped
-    return True
+        return "title"
+    short = (
+        (rule == "none" and not (words >= 5 and (stopped or words >= 8)))
+        or (rule in {"subject", "x-colon"} and words < 5)
+        or (rule == "x-verb-before" and words < 4 and not stopped)
+    )
+    return "short" if short else ""
+
+
+_REPORTED = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
 
 
 def is_title(place: Place, body: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -39,6 +40,20 @@ class Person:
     role: str = ""
 
 
+class Named(NamedTuple):
+    """A person named in the text.
+
+    Attributes:
+        at: Offset of the name.
+        person: Who it is.
+        owner: Whether the name is a possessive, "Quill's": seldom whom a pronoun means.
+    """
+
+    at: int
+    person: Person
+    owner: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """A capitalised run read as a name.
@@ -69,9 +84,9 @@ class NameBook:
     by_name: dict[str, Person] = field(default_factory=dict)
     _memo: dict[str, Form] = field(default_factory=dict)
 
-    def read(self, text: str, start: int, end: int) -> list[tuple[int, Person]]:
+    def read(self, text: str, start: int, end: int) -> list[Named]:
         """Take note of the names in ``text[start:end]``; return who is named where."""
-        seen: list[tuple[int, Person]] = []
+        seen: list[Named] = []
         for run in RUN.finditer(text, start, end):
             written = run.group()
             form = self.form_of(written)
@@ -79,7 +94,8 @@ class NameBook:
                 continue
             person = self._note(form, text, run.start())
             if person is not None:
-                seen.append((run.start() + form.offset, person))
+                owner = text.startswith(("'s", "’s"), run.end())
+                seen.append(Named(run.start() + form.offset, person, owner))
         return seen
 
     def form_of(self, written: str) -> Form:
@@ -124,7 +140,9 @@ class NameBook:
             first += known
         if not words or len(words) > _MAX_NAME_WORDS + 1:
             return NO_FORM
-        if any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in lowers):
+        named = len(lowers) > 1 and lowers[0] in language.first_names
+        rest = lowers[1:] if named else lowers
+        if any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in rest):
             return NO_FORM
         if len(words) > 1:
             if language.classes.get(lowers[0], 0) & lx.PLACE:

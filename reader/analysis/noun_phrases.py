@@ -373,6 +373,8 @@ def _opens_aside(s: Sentence, at: int) -> bool:
         return token.lower not in {"and", "but", "or"}
     if token.classes & (lx.DETERMINER | lx.TITLE | lx.LEAD):
         return True
+    if token.kind == CAPITAL and any(t.classes & lx.TITLE for t in s[at + 1 : at + 4]):
+        return True
     return token.kind == WORD and (
         token.lower.endswith(("ing", "ed", *_ROLE_ENDINGS)) or token.lower in {"now", "then"}
     )
@@ -435,10 +437,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             if not _link_inside(s, first, at, named=named):
                 break
         elif (token.kind == CAPITAL and token.classes & lx.DAY and at > first) or (
-            at > first
-            and token.kind == WORD
-            and not headless
-            and _ends_phrase(s, at, named=named)
+            at > first and token.kind == WORD and not headless and _ends_phrase(s, at, named=named)
         ):
             break
         if token.kind == CAPITAL:

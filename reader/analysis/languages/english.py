@@ -125,7 +125,7 @@ eduardo eliot emanuel erik ernesto felipe francisco gerard giovanni guillermo gu
 herb jaime javed jeffery jimmy joaquin joao jonah keir khalid kim-jong lamar levi mahmoud marcel
 mel menachem micah nabil nadim nasser orrin osama pascal pat-rick prakash rahul rajiv rashid ravi
 reza robbie rowan salman sami sanjeev satya stanley stephane sunil tarek thierry tobin tyrone
-usman vijay vikram waqar xavier yasser zaid zachariah jonas ivo anwar rishi
+usman vijay vikram waqar xavier yasser zaid zachariah jonas ivo anwar rishi novak darran roger rafa
 """
 _WOMEN = """
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -157,7 +157,7 @@ meredith miranda miriam mona muriel myra myrtle nadine natalia natasha nell nell
 paige patrice patty paulina pauline pearl petra philippa pippa polly rachael rhonda roxanne ruby
 sadie salma selena serena shauna silvia simone sofia sophie stacey tabitha tamara tatiana thelma
 trudy ursula valentina viola vivienne wanda whitney wilma winifred yasmin yvette zainab zara elena
-ruth priya carla aisha kamala alexandria ilhan rashida ayanna jacinda sheryl malala oprah ellen
+ruth priya carla aisha kamala alexandria ilhan rashida ayanna jacinda sheryl billie malala oprah ellen
 mazie amina fatima noor leticia loreen marsha marcy nydia rosario rosalind
 """
 _FUNCTION = lx.classes_of(
@@ -699,18 +699,9 @@ _FUNCTION = lx.classes_of(
     (lx.ACCORDING, ["according", "per"]),
     (
         lx.NOUN_TOO,
-        "report reports claim claims note notes state states comment comments remark remarks call"
-        " calls tweet tweets post posts email emails text texts estimate estimates charge charges"
-        " pledge pledges promise promises answer answers reply replies request label labels brand"
-        " brands blast attack attacks praise quote quotes mention point points term terms question"
-        " questions tag tags title titles cast order orders offer offers use uses issue issues"
-        " release releases sign signs hit hits show shows launch fire hold run runs sound rally"
-        " rallies reference detail details outline voice matter boast vow vows chant chants shout"
-        " shouts cry cries demand demands hint hints caution urge joke jokes rate rates mock"
-        " blame value deal deals address warning feeling meeting saying writing reading hearing"
-        " find finds paint reject reason rule rules sigh".split(),
+        ["report", "reports", "claim", "claims", "note", "notes", "state", "states", "comment", "comments", "remark", "remarks", "call", "calls", "tweet", "tweets", "post", "posts", "email", "emails", "text", "texts", "estimate", "estimates", "charge", "charges", "pledge", "pledges", "promise", "promises", "answer", "answers", "reply", "replies", "request", "label", "labels", "brand", "brands", "blast", "attack", "attacks", "praise", "quote", "quotes", "mention", "point", "points", "term", "terms", "question", "questions", "tag", "tags", "title", "titles", "cast", "order", "orders", "offer", "offers", "use", "uses", "issue", "issues", "release", "releases", "sign", "signs", "hit", "hits", "show", "shows", "launch", "fire", "hold", "run", "runs", "sound", "rally", "rallies", "reference", "detail", "details", "outline", "voice", "matter", "boast", "vow", "vows", "chant", "chants", "shout", "shouts", "cry", "cries", "demand", "demands", "hint", "hints", "caution", "urge", "joke", "jokes", "rate", "rates", "mock", "blame", "value", "deal", "deals", "address", "warning", "feeling", "meeting", "saying", "writing", "reading", "hearing", "find", "finds", "paint", "reject", "reason", "rule", "rules", "sigh"],
     ),
-    (lx.INVERTED, "said says asked asks added adds wrote writes tweeted told".split()),
+    (lx.INVERTED, ["said", "says", "asked", "asks", "added", "adds", "wrote", "writes", "tweeted", "told"]),
 )
 
 
@@ -759,9 +750,11 @@ def _language() -> lx.Language:
         feminine=(women - men)
         | {"she", "mrs", "ms", "miss", "lady", "dame", "congresswoman", "queen", "princess"}
         | {"her", "spokeswoman", "chairwoman", "businesswoman", "councilwoman", "mother", "wife"},
-        he=frozenset("he him his himself".split()),
-    she=frozenset("she her hers herself".split()),
-    first_names=men | women,
+        he=frozenset(["he", "him", "his", "himself"]),
+        she=frozenset(["she", "her", "hers", "herself"]),
+        it=frozenset(["it", "they"]),
+        who=frozenset(["who"]),
+        first_names=men | women,
         according=frozenset({"to"}),
         stop_words=frozenset(
             [

@@ -62,65 +62,61 @@ FRENCH = lx.Language(
         (lx.SAY | lx.REPORT, _SAY.split()),
         (lx.REPORT, _REPORT.split()),
         (lx.NAME, _NAME.split()),
-        (lx.WEAK, "veut voulait souhaite espère attend espérait prévoit propose".split()),
+        (lx.WEAK, ["veut", "voulait", "souhaite", "espère", "attend", "espérait", "prévoit", "propose"]),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (lx.TITLE, _TITLES.split()),
         (
             lx.INSTITUTION,
-            "parti université sénat assemblée congrès cour institut association syndicat conseil"
-            " agence société groupe journal monde figaro libération commission fondation centre"
-            " école église banque presse gouvernement état états ville ministère police république"
-            " guerre union européenne nationale national française français afp".split(),
+            ["parti", "université", "sénat", "assemblée", "congrès", "cour", "institut", "association", "syndicat", "conseil", "agence", "société", "groupe", "journal", "monde", "figaro", "libération", "commission", "fondation", "centre", "école", "église", "banque", "presse", "gouvernement", "état", "états", "ville", "ministère", "police", "république", "guerre", "union", "européenne", "nationale", "national", "française", "français", "afp"],
         ),
         (
             lx.DETERMINER,
-            "le la les l' un une des du au aux son sa ses leur leurs ce cet cette ces plusieurs"
-            " deux trois quatre quelques certains certaines mon ma mes notre nos votre".split(),
+            ["le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "plusieurs", "deux", "trois", "quatre", "quelques", "certains", "certaines", "mon", "ma", "mes", "notre", "nos", "votre"],
         ),
         (
             lx.PREPOSITION,
-            "de d' à en dans sur pour par avec sans sous entre vers chez contre depuis pendant"
-            " avant après lors devant derrière malgré auprès envers".split(),
+            ["de", "d'", "à", "en", "dans", "sur", "pour", "par", "avec", "sans", "sous", "entre", "vers", "chez", "contre", "depuis", "pendant", "avant", "après", "lors", "devant", "derrière", "malgré", "auprès", "envers"],
         ),
-        (lx.SOFT, "de d' du des pour chez à".split()),
+        (lx.SOFT, ["de", "d'", "du", "des", "pour", "chez", "à"]),
         (
             lx.CONJUNCTION,
-            "et mais ou que qu' quand lorsque parce car si comme dont où donc ni puisque".split(),
+            ["et", "mais", "ou", "que", "qu'", "quand", "lorsque", "parce", "car", "si", "comme", "dont", "où", "donc", "ni", "puisque"],
         ),
-        (lx.SUBJECT, "il elle ils elles".split()),
-        (lx.FIRST, "je j' nous tu vous on".split()),
-        (lx.OBJECT, "me m' te t' moi toi eux".split()),
+        (lx.SUBJECT, ["il", "elle", "ils", "elles"]),
+        (lx.FIRST, ["je", "j'", "nous", "tu", "vous", "on"]),
+        (lx.OBJECT, ["me", "m'", "te", "t'", "moi", "toi", "eux"]),
         (lx.RELATIVE, ["qui"]),
         (
             lx.DAY,
-            "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai"
-            " juin juillet août septembre octobre novembre décembre hier aujourd'hui demain".split(),
+            ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "hier", "aujourd'hui", "demain"],
         ),
-        (lx.TIME, "semaine mois année ans heures matin soir journée".split()),
+        (lx.TIME, ["semaine", "mois", "année", "ans", "heures", "matin", "soir", "journée"]),
         (
             lx.LEAD,
-            "en à dans sur pour par avec selon lors après avant depuis malgré comme si quand"
-            " lorsque d'après devant face interrogé interrogée".split(),
+            ["en", "à", "dans", "sur", "pour", "par", "avec", "selon", "lors", "après", "avant", "depuis", "malgré", "comme", "si", "quand", "lorsque", "d'après", "devant", "face", "interrogé", "interrogée"],
         ),
         (
             lx.TITLED,
-            "film livre roman album chanson série intitulé intitulée titre baptisé baptisée mot mots"
-            " terme slogan émission dit dite appelé appelée".split(),
+            ["film", "livre", "roman", "album", "chanson", "série", "intitulé", "intitulée", "titre", "baptisé", "baptisée", "mot", "mots", "terme", "slogan", "émission", "dit", "dite", "appelé", "appelée"],
         ),
         (
             lx.SPEECH,
-            "déclaration propos commentaire message tweet lettre communiqué promesse appel".split(),
+            ["déclaration", "propos", "commentaire", "message", "tweet", "lettre", "communiqué", "promesse", "appel"],
         ),
-        (lx.PARTICLE, "de du des la le van von ben el".split()),
-        (lx.ACCORDING, "selon d'après".split()),
-        (lx.INVERTED, "dixit".split()),
+        (lx.PARTICLE, ["de", "du", "des", "la", "le", "van", "von", "ben", "el"]),
+        (lx.ACCORDING, ["selon", "d'après"]),
+        (lx.INVERTED, ["dixit"]),
     ),
     masculine=frozenset(_MEN.split()) | {"il", "m", "monsieur", "président"},
     feminine=frozenset(_WOMEN.split()) | {"elle", "mme", "mlle", "madame", "présidente"},
-    he=frozenset("il".split()),
-    she=frozenset("elle".split()),
+    he=frozenset(["il"]),
+    she=frozenset(["elle"]),
+    it=frozenset(["ils", "elles"]),
+    who=frozenset(["qui"]),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
     compound_inversion=True,
     dash_dialogue=True,
-    stop_words=frozenset("le la les de des et à un une en du que est pour dans qui par sur au".split()),
+    stop_words=frozenset(
+        ["le", "la", "les", "de", "des", "et", "à", "un", "une", "en", "du", "que", "est", "pour", "dans", "qui", "par", "sur", "au"]
+    ),
 )

@@ -110,70 +110,73 @@ GERMAN = lx.Language(
         (lx.LEAD | lx.PREPOSITION, _ADVERBS.split()),
         (
             lx.DETERMINER,
-            "der die das den dem des ein eine einer eines einem einen sein seine seiner seinem ihr"
-            " ihre ihrer ihrem dieser diese dieses jeder jede kein keine mehrere viele einige beide"
-            " zwei drei vier fünf andere anderer manche zahlreiche unser unsere mein meine".split(),
+            ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "sein", "seine", "seiner", "seinem", "ihr", "ihre", "ihrer", "ihrem", "dieser", "diese", "dieses", "jeder", "jede", "kein", "keine", "mehrere", "viele", "einige", "beide", "zwei", "drei", "vier", "fünf", "andere", "anderer", "manche", "zahlreiche", "unser", "unsere", "mein", "meine"],
         ),
         (
             lx.PREPOSITION,
-            "von für in an auf mit aus bei durch über unter nach vor gegen zwischen ohne wegen"
-            " während um bis seit trotz im am zum zur vom beim ins gegenüber entgegen neben hinter"
-            " innerhalb außerhalb angesichts infolge aufgrund statt gemäß".split(),
+            ["von", "für", "in", "an", "auf", "mit", "aus", "bei", "durch", "über", "unter", "nach", "vor", "gegen", "zwischen", "ohne", "wegen", "während", "um", "bis", "seit", "trotz", "im", "am", "zum", "zur", "vom", "beim", "ins", "gegenüber", "entgegen", "neben", "hinter", "innerhalb", "außerhalb", "angesichts", "infolge", "aufgrund", "statt", "gemäß"],
         ),
-        (lx.SOFT, "von für bei aus im vom beim der".split()),
+        (lx.SOFT, ["von", "für", "bei", "aus", "im", "vom", "beim", "der"]),
         (
             lx.CONJUNCTION,
-            "und aber oder dass daß weil als wenn wie ob denn sondern damit obwohl nachdem bevor"
-            " sodass warum wo was wer worauf wobei welche welcher".split(),
+            ["und", "aber", "oder", "dass", "daß", "weil", "als", "wenn", "wie", "ob", "denn", "sondern", "damit", "obwohl", "nachdem", "bevor", "sodass", "warum", "wo", "was", "wer", "worauf", "wobei", "welche", "welcher"],
         ),
-        (lx.OBLIQUE, "den dem des einem einen eines ihrem seinem ihren seinen diesem".split()),
-        (lx.SUBJECT, "er sie es".split()),
-        (lx.FIRST, "ich wir du".split()),
-        (lx.OBJECT, "ihn ihm mich mir uns euch ihnen man".split()),
+        (lx.OBLIQUE, ["den", "dem", "des", "einem", "einen", "eines", "ihrem", "seinem", "ihren", "seinen", "diesem"]),
+        (lx.SUBJECT, ["er", "sie", "es"]),
+        (lx.FIRST, ["ich", "wir", "du"]),
+        (lx.OBJECT, ["ihn", "ihm", "mich", "mir", "uns", "euch", "ihnen", "man"]),
         (
             lx.DAY,
-            "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar"
-            " märz april mai juni juli august september oktober november dezember heute gestern"
-            " morgen montagabend montagmorgen sonntagabend freitagabend".split(),
+            ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "heute", "gestern", "morgen", "montagabend", "montagmorgen", "sonntagabend", "freitagabend"],
         ),
-        (lx.TIME, "woche jahr jahre jahren monat monate uhr abend nachmittag".split()),
+        (lx.TIME, ["woche", "jahr", "jahre", "jahren", "monat", "monate", "uhr", "abend", "nachmittag"]),
         (
             lx.LEAD,
-            "in am im bei nach vor während wegen mit zu zum zur auf für laut trotz seit ab von vom"
-            " als wenn obwohl da nachdem um unter gegen ohne aus an auch nur".split(),
+            ["in", "am", "im", "bei", "nach", "vor", "während", "wegen", "mit", "zu", "zum", "zur", "auf", "für", "laut", "trotz", "seit", "ab", "von", "vom", "als", "wenn", "obwohl", "da", "nachdem", "um", "unter", "gegen", "ohne", "aus", "an", "auch", "nur"],
         ),
         (
             lx.TITLED,
-            "namens titel film buch song album serie roman motto begriff wort projekt sendung"
-            " genannte sogenannte sogenannten sogenannter schiff zeitschrift zeitung magazin"
-            " band gruppe lied oper stück programm operation raumsonde satellit hurrikan"
-            " taifun zeitschriften restaurant hotel verein".split(),
+            ["namens", "titel", "film", "buch", "song", "album", "serie", "roman", "motto", "begriff", "wort", "projekt", "sendung", "genannte", "sogenannte", "sogenannten", "sogenannter", "schiff", "zeitschrift", "zeitung", "magazin", "band", "gruppe", "lied", "oper", "stück", "programm", "operation", "raumsonde", "satellit", "hurrikan", "taifun", "zeitschriften", "restaurant", "hotel", "verein"],
         ),
         (
             lx.SPEECH,
-            "aussage erklärung behauptung kommentar bemerkung worte worten rede brief forderung"
-            " mitteilung äußerung ankündigung warnung vorwurf interview".split(),
+            ["aussage", "erklärung", "behauptung", "kommentar", "bemerkung", "worte", "worten", "rede", "brief", "forderung", "mitteilung", "äußerung", "ankündigung", "warnung", "vorwurf", "interview"],
         ),
         (
             lx.VERB,
-            "ging nahm kam kamen bekam begann gaben sahen lief gewann verlor traf blieb stand"
-            " brachte kaufte baute wählte zog fuhr fiel flog vergaß starb".split(),
+            ["ging", "nahm", "kam", "kamen", "bekam", "begann", "gaben", "sahen", "lief", "gewann", "verlor", "traf", "blieb", "stand", "brachte", "kaufte", "baute", "wählte", "zog", "fuhr", "fiel", "flog", "vergaß", "starb"],
         ),
-        (lx.PARTICLE, "von van der den de la zu al bin".split()),
-        (lx.ACCORDING, "laut zufolge nach".split()),
+        (lx.PARTICLE, ["von", "van", "der", "den", "de", "la", "zu", "al", "bin"]),
+        (lx.ACCORDING, ["laut", "zufolge", "nach"]),
         (lx.QUOTATIVE, ["so"]),
-        (lx.INVERTED, "sagte erklärte betonte so wörtlich".split()),
+        (lx.INVERTED, ["sagte", "erklärte", "betonte", "so", "wörtlich"]),
     ),
     masculine=frozenset(_MEN.split()) | {"er", "herr", "sprecher", "präsident", "minister"},
     feminine=frozenset(_WOMEN.split()) | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"},
-    he=frozenset("er ihm ihn".split()),
-    she=frozenset("sie".split()),
+    he=frozenset(["er", "ihm", "ihn"]),
+    she=frozenset(["sie"]),
+    it=frozenset(["es"]),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
     nouns_capitalised=True,
     verb_second=True,
     according=frozenset(
-        {"angaben", "nach", "angabe", "informationen", "aussage", "aussagen", "ansicht", "meinung",
-         "worten", "von", "einschätzung", "überzeugung", "auffassung", "berichten", "bericht"}
+        {
+            "angaben",
+            "nach",
+            "angabe",
+            "informationen",
+            "aussage",
+            "aussagen",
+            "ansicht",
+            "meinung",
+            "worten",
+            "von",
+            "einschätzung",
+            "überzeugung",
+            "auffassung",
+            "berichten",
+            "bericht",
+        }
     ),
     zufolge=frozenset({"zufolge"}),
     endings=(
@@ -181,6 +184,6 @@ GERMAN = lx.Language(
         (("iert", "ierte", "ierten"), lx.WEAK),
     ),
     stop_words=frozenset(
-        "der die und das ist nicht von zu den mit sich auf ein eine dem für im als auch".split()
+        ["der", "die", "und", "das", "ist", "nicht", "von", "zu", "den", "mit", "sich", "auf", "ein", "eine", "dem", "für", "im", "als", "auch"]
     ),
 )

@@ -46,6 +46,8 @@ class Language:
         feminine: The same of women.
         he: Pronouns that mean one man, with forms such as "him".
         she: The same of women.
+        it: Pronouns that can mean an organisation.
+        who: Relative pronouns that stand for a person.
         first_names: All first names known, without those that both bear.
         nouns_capitalised: Whether every noun has a capital, so that a capital proves no name.
         verb_second: Whether the subject follows the verb when something else opens the sentence.
@@ -63,6 +65,8 @@ class Language:
     feminine: frozenset[str] = frozenset()
     he: frozenset[str] = frozenset()
     she: frozenset[str] = frozenset()
+    it: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()
     first_names: frozenset[str] = frozenset()
     nouns_capitalised: bool = False
     verb_second: bool = False

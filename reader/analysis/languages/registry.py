@@ -14,10 +14,12 @@ _MODULES = {
 }
 # A few words each that the other languages lack, so that a guess loads no word list.
 _FREQUENT = {
-    "en": frozenset("the of and to was for with on he she said as his her by from it that".split()),
-    "de": frozenset("der und das ist nicht von zu mit sich auf ein dem für im auch wir sagte".split()),
-    "fr": frozenset("le les des et est une du dans qui par au pas sur nous avec a déclaré".split()),
-    "es": frozenset("el los las y que en por con para del se dijo su al lo una no más".split()),
+    "en": frozenset(["the", "of", "and", "to", "was", "for", "with", "on", "he", "she", "said", "as", "his", "her", "by", "from", "it", "that"]),
+    "de": frozenset(
+        ["der", "und", "das", "ist", "nicht", "von", "zu", "mit", "sich", "auf", "ein", "dem", "für", "im", "auch", "wir", "sagte"]
+    ),
+    "fr": frozenset(["le", "les", "des", "et", "est", "une", "du", "dans", "qui", "par", "au", "pas", "sur", "nous", "avec", "a", "déclaré"]),
+    "es": frozenset(["el", "los", "las", "y", "que", "en", "por", "con", "para", "del", "se", "dijo", "su", "al", "lo", "una", "no", "más"]),
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 1_500  # code points looked at for a guess

@@ -61,61 +61,57 @@ SPANISH = lx.Language(
         (lx.SAY | lx.REPORT, _SAY.split()),
         (lx.REPORT, _REPORT.split()),
         (lx.NAME, _NAME.split()),
-        (lx.WEAK, "quiere quería espera esperaba busca propuso propone".split()),
+        (lx.WEAK, ["quiere", "quería", "espera", "esperaba", "busca", "propuso", "propone"]),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (lx.TITLE, _TITLES.split()),
         (
             lx.INSTITUTION,
-            "partido universidad senado congreso tribunal instituto asociación sindicato consejo"
-            " agencia empresa grupo diario país mundo comisión fundación centro escuela iglesia"
-            " banco prensa gobierno estado estados unidos ciudad ministerio policía república"
-            " guerra unión europea nacional ayuntamiento junta generalitat".split(),
+            ["partido", "universidad", "senado", "congreso", "tribunal", "instituto", "asociación", "sindicato", "consejo", "agencia", "empresa", "grupo", "diario", "país", "mundo", "comisión", "fundación", "centro", "escuela", "iglesia", "banco", "prensa", "gobierno", "estado", "estados", "unidos", "ciudad", "ministerio", "policía", "república", "guerra", "unión", "europea", "nacional", "ayuntamiento", "junta", "generalitat"],
         ),
         (
             lx.DETERMINER,
-            "el la los las un una unos unas del al su sus este esta estos estas ese esa varios"
-            " varias dos tres cuatro algunos algunas muchos mi nuestro nuestra".split(),
+            ["el", "la", "los", "las", "un", "una", "unos", "unas", "del", "al", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "varios", "varias", "dos", "tres", "cuatro", "algunos", "algunas", "muchos", "mi", "nuestro", "nuestra"],
         ),
         (
             lx.PREPOSITION,
-            "de a en por para con sin sobre entre hasta desde contra durante ante bajo tras"
-            " hacia mediante".split(),
+            ["de", "a", "en", "por", "para", "con", "sin", "sobre", "entre", "hasta", "desde", "contra", "durante", "ante", "bajo", "tras", "hacia", "mediante"],
         ),
-        (lx.SOFT, "de del para en".split()),
+        (lx.SOFT, ["de", "del", "para", "en"]),
         (
             lx.CONJUNCTION,
-            "y e pero o u que cuando porque aunque si como donde mientras sino pues cual".split(),
+            ["y", "e", "pero", "o", "u", "que", "cuando", "porque", "aunque", "si", "como", "donde", "mientras", "sino", "pues", "cual"],
         ),
-        (lx.SUBJECT, "él ella ellos ellas".split()),
-        (lx.FIRST, "yo nosotros tú usted ustedes vosotros".split()),
-        (lx.OBJECT, "me te nos os mí ti".split()),
-        (lx.RELATIVE, "quien quienes".split()),
+        (lx.SUBJECT, ["él", "ella", "ellos", "ellas"]),
+        (lx.FIRST, ["yo", "nosotros", "tú", "usted", "ustedes", "vosotros"]),
+        (lx.OBJECT, ["me", "te", "nos", "os", "mí", "ti"]),
+        (lx.RELATIVE, ["quien", "quienes"]),
         (
             lx.DAY,
-            "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo"
-            " junio julio agosto septiembre octubre noviembre diciembre hoy ayer mañana".split(),
+            ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "hoy", "ayer", "mañana"],
         ),
-        (lx.TIME, "semana mes año años horas tarde noche pasado".split()),
+        (lx.TIME, ["semana", "mes", "año", "años", "horas", "tarde", "noche", "pasado"]),
         (
             lx.LEAD,
-            "en a por para con según tras durante ante desde si cuando aunque como sobre sin"
-            " además también preguntado preguntada".split(),
+            ["en", "a", "por", "para", "con", "según", "tras", "durante", "ante", "desde", "si", "cuando", "aunque", "como", "sobre", "sin", "además", "también", "preguntado", "preguntada"],
         ),
         (
             lx.TITLED,
-            "película libro novela disco canción serie titulado titulada título llamado llamada"
-            " palabra palabras término lema programa denominado denominada".split(),
+            ["película", "libro", "novela", "disco", "canción", "serie", "titulado", "titulada", "título", "llamado", "llamada", "palabra", "palabras", "término", "lema", "programa", "denominado", "denominada"],
         ),
-        (lx.SPEECH, "declaración palabras comentario mensaje tuit carta comunicado".split()),
-        (lx.PARTICLE, "de del la las los y".split()),
-        (lx.ACCORDING, "según".split()),
+        (lx.SPEECH, ["declaración", "palabras", "comentario", "mensaje", "tuit", "carta", "comunicado"]),
+        (lx.PARTICLE, ["de", "del", "la", "las", "los", "y"]),
+        (lx.ACCORDING, ["según"]),
     ),
     masculine=frozenset(_MEN.split()) | {"él", "señor", "sr", "don", "presidente"},
     feminine=frozenset(_WOMEN.split()) | {"ella", "señora", "sra", "doña", "presidenta"},
-    he=frozenset("él".split()),
-    she=frozenset("ella".split()),
+    he=frozenset(["él"]),
+    she=frozenset(["ella"]),
+    it=frozenset(["ellos", "ellas"]),
+    who=frozenset(["quien"]),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
     compound_inversion=True,
     dash_dialogue=True,
-    stop_words=frozenset("el la los las de y que en un una por con para del se su al lo no".split()),
+    stop_words=frozenset(
+        ["el", "la", "los", "las", "de", "y", "que", "en", "un", "una", "por", "con", "para", "del", "se", "su", "al", "lo", "no"]
+    ),
 )

@@ -1,0 +1,80 @@
+"""Reported speech without marks: which words of a sentence somebody is said to have said."""
+
+from collections.abc import Sequence
+
+from reader.analysis.attribution import SentenceView
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.noun_phrases import Phrase
+from reader.analysis.tokens import CAPITAL, POINT, WORD, Token
+
+_MIN_WORDS = 4
+_THAT = frozenset({"that", "dass", "daß", "que", "qu'"})
+_GAP = 7  # tokens between the verb and its "that": "said on Thursday that"
+
+
+def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, int, str] | None:
+    """Return ``(start, end, rule)`` of what is reported by the verb at `cue`, or None.
+
+    "Quill said that the bridge was safe." gives the words after "that"; "The bridge was safe,
+    Quill said." those before the comma.
+    """
+    s = view.s
+    if s[cue].classes & lx.PARTICIPLE or not s[cue].classes & lx.REPORT:
+        return None
+    that = _that_after(s, cue)
+    if that is not None:
+        return _span(s, that + 1, len(s), "indirect-that")
+    if phrase[1] < cue and cue + 1 < len(s) and _begins_clause(s, cue + 1):
+        if s[cue].classes & lx.SAY:
+            return _span(s, cue + 1, len(s), "indirect-said")
+        return None
+    comma = phrase[0] - 1
+    if comma > 2 and s[comma].text == "," and phrase[1] < cue and _ends_here(s, cue):
+        return _span(s, 0, comma, "indirect-before")
+    return None
+
+
+def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int, str] | None:
+    """Return what "according to X" covers: the rest of the sentence, before or after it."""
+    s = view.s
+    if at == 0 and phrase[1] + 2 < len(s) and s[phrase[1] + 1].text == ",":
+        return _span(s, phrase[1] + 2, len(s), "indirect-according")
+    if at > 3 and s[at - 1].text == "," and phrase[1] + 2 >= len(s):
+        return _span(s, 0, at - 1, "indirect-according")
+    return None
+
+
+def _that_after(s: Sequence[Token], cue: int) -> int | None:
+    for at in range(cue + 1, min(len(s) - 1, cue + 1 + _GAP)):
+        if s[at].lower in _THAT and s[at].kind == WORD:
+            return at
+        if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
+            return None
+    return None
+
+
+def _begins_clause(s: Sequence[Token], at: int) -> bool:
+    """Whether a noun phrase follows, as in "said the bridge was safe"."""
+    token = s[at]
+    if token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.DAY):
+        return False
+    noun = token.kind == CAPITAL or token.classes & (lx.DETERMINER | lx.SUBJECT)
+    verbs = lx.AUXILIARY | lx.VERB | lx.WEAK
+    return bool(noun) and any(t.kind == WORD and t.classes & verbs for t in s[at + 1 : at + 12])
+
+
+def _ends_here(s: Sequence[Token], cue: int) -> bool:
+    rest = s[cue + 1 :]
+    return all(
+        t.kind == POINT or t.classes & (lx.DAY | lx.PREPOSITION | lx.TIME) for t in rest
+    ) or (len(rest) <= 6 and bool(rest) and bool(rest[0].classes & (lx.PREPOSITION | lx.DAY)))
+
+
+def _span(s: Sequence[Token], first: int, stop: int, rule: str) -> tuple[int, int, str] | None:
+    last = stop - 1
+    while last >= first and s[last].kind == POINT and s[last].text not in (")", "%"):
+        last -= 1
+    words = sum(token.kind != POINT for token in s[first : last + 1])
+    if words < _MIN_WORDS:
+        return None
+    return s[first].start, s[last].end, rule

@@ -1,0 +1,87 @@
+"""The words that name a speaker, whom they mean, and what they say the speaker is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis.coreference import Discourse
+from reader.analysis.names import Person
+from reader.analysis.noun_phrases import Phrase, phrase_before
+from reader.analysis.roles import role_after, role_before
+from reader.analysis.tokens import CAPITAL, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a speaker is named, by which reporting word, and whom that means.
+
+    Attributes:
+        start: First code point of the words that name the speaker.
+        end: One after the last.
+        cue_start: First code point of the reporting word, -1 when there is none.
+        cue_end: One after its last, or -1.
+        person: Whom the words mean, when that is a person with a name.
+        strong: Whether later quotes without a speaker of their own may take this one.
+        name: The organisation behind "it" or "they", when the words are that.
+    """
+
+    start: int
+    end: int
+    cue_start: int = -1
+    cue_end: int = -1
+    person: Person | None = None
+    strong: bool = True
+    name: str = ""
+
+
+def mention_of(
+    discourse: Discourse,
+    text: str,
+    s: Sequence[Token],
+    phrase: Phrase,
+    cue: int | None,
+    *,
+    strong: bool = True,
+) -> Mention:
+    """Return the mention for a noun phrase of the current sentence, resolved to a person."""
+    first, last = s[phrase[0]], s[phrase[1]]
+    written = text[first.start : last.end]
+    if written.lower() in discourse.language.who and phrase[0] > 0:
+        written = _antecedent(text, s, phrase[0]) or written
+    person = discourse.person_of(written, first.start) or _apposed(discourse, text, s, phrase)
+    name = ""
+    if person is None:
+        name = discourse.body_of(written)
+    else:
+        person.known = person.known or cue is not None
+        if not person.role:
+            person.role = role_before(
+                text, first.start, last.end, person.last, discourse.language
+            ) or role_after(text, last.end, discourse.language)
+    verb = s[cue] if cue is not None else None
+    return Mention(
+        first.start,
+        last.end,
+        verb.start if verb else -1,
+        verb.end if verb else -1,
+        person,
+        strong,
+        name,
+    )
+
+
+def _antecedent(text: str, s: Sequence[Token], who: int) -> str:
+    """Return the words that "who" stands for: "Ada Quill, who said"."""
+    left = who - 1
+    if s[left].text == ",":
+        left -= 1
+    phrase = phrase_before(s, left)
+    return text[s[phrase[0]].start : s[phrase[1]].end] if phrase else ""
+
+
+def _apposed(discourse: Discourse, text: str, s: Sequence[Token], phrase: Phrase) -> Person | None:
+    """Return the person named beside a role: "the board's head, Ada Quill, said"."""
+    after = phrase[1] + 1
+    if after + 1 >= len(s) or s[after].text != "," or s[after + 1].kind != CAPITAL:
+        return None
+    start = s[after + 1].start
+    return discourse.book.find_mention(text[start : start + 60].split(",", maxsplit=1)[0])
