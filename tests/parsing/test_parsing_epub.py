@@ -1,0 +1,171 @@
+"""EPUB: chapters in order, and archives that try to do harm."""
+
+import io
+import stat
+import zipfile
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from promises import check_promises
+
+from reader.errors import ParseError, ReaderError, RefusedError
+from reader.model.article import Article, BlockKind
+from reader.parsing.archive import Archive, ArchiveLimits
+from reader.parsing.epub import parse_epub
+
+CONTAINER = (
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+    '<rootfile full-path="{}"/></rootfiles></container>'
+)
+ONE = (
+    "<html xmlns='http://www.w3.org/1999/xhtml'><body><h1>The lamp</h1><p>It <em>burns</em>, said"
+    " <a href='two.xhtml'>Ida</a>.</p><blockquote><p>Dark.</p></blockquote></body></html>"
+)
+TWO = (
+    "<html><body><p>No heading here, but <a href='https://a.example/'>a link</a>.</p></body></html>"
+)
+NCX = (
+    "<ncx><navMap><navPoint><navLabel><text>The goats</text></navLabel>"
+    "<content src='text/two.xhtml#start'/></navPoint></navMap></ncx>"
+)
+
+
+def package(first: str = "text/one.xhtml", title: str = "Lamps") -> str:
+    return (
+        "<package xmlns='http://www.idpf.org/2007/opf'>"
+        "<metadata xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+        f"<dc:title>{title}</dc:title><dc:creator>Ida Lund</dc:creator>"
+        "<dc:creator>Tom Rijn</dc:creator><dc:date>2026-03-07</dc:date>"
+        "<dc:language>en</dc:language></metadata><manifest>"
+        f"<item id='a' href='{first}' media-type='application/xhtml+xml'/>"
+        "<item id='b' href='text/two.xhtml' media-type='application/xhtml+xml'/>"
+        "<item id='n' href='toc.ncx' media-type='application/x-dtbncx+xml'/>"
+        "</manifest><spine><itemref idref='a'/><itemref idref='b'/></spine></package>"
+    )
+
+
+def book(changes: Mapping[str, str | bytes] | None = None, links: tuple[str, ...] = ()) -> bytes:
+    """A book of two chapters, with some of its members changed, some of them links."""
+    files: dict[str, str | bytes] = {
+        "META-INF/container.xml": CONTAINER.format("OEBPS/book.opf"),
+        "OEBPS/book.opf": package(),
+        "OEBPS/text/one.xhtml": ONE,
+        "OEBPS/text/two.xhtml": TWO,
+        "OEBPS/toc.ncx": NCX,
+    }
+    files |= changes or {}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            info = zipfile.ZipInfo(name)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            if name in links:
+                info.external_attr = (stat.S_IFLNK | 0o777) << 16
+            archive.writestr(info, data)
+    return out.getvalue()
+
+
+def parse(body: bytes) -> Article:
+    return parse_epub(body, charset=None, location="b.epub")
+
+
+def test_chapters_are_sections_in_reading_order() -> None:
+    article = parse(book())
+    check_promises(article)
+    assert [(str(b.kind), b.span.of(article.text)) for b in article.blocks] == [
+        ("headline", "Lamps"),
+        ("byline", "Ida Lund, Tom Rijn"),
+        ("heading", "The lamp"),
+        ("paragraph", "It burns, said Ida."),
+        ("quotation", "Dark."),
+        ("heading", "The goats"),
+        ("paragraph", "No heading here, but a link."),
+    ]
+    assert (article.meta.published, article.meta.language) == ("2026-03-07", "en")
+
+
+def test_only_links_to_the_web_stay() -> None:
+    assert [link.href for link in parse(book()).links] == ["https://a.example/"]
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (b"hello", "ZIP"),
+        (book()[:300], "ZIP"),
+        (book({"META-INF/container.xml": "<container/>"}), "package"),
+        (book({"META-INF/container.xml": CONTAINER.format("../../etc/passwd")}), "package"),
+        (book({"OEBPS/book.opf": "<package/>"}), "without readable text"),
+        (
+            book(
+                {
+                    "META-INF/encryption.xml": "<encryption><EncryptionMethod"
+                    " Algorithm='http://www.w3.org/2001/04/xmlenc#aes256-cbc'/></encryption>"
+                }
+            ),
+            "DRM",
+        ),
+    ],
+)
+def test_what_is_no_readable_book_is_said(body: bytes, reason: str) -> None:
+    with pytest.raises(ParseError, match=reason):
+        parse(body)
+
+
+def test_obfuscated_fonts_do_not_make_a_book_protected() -> None:
+    fonts = "<e><EncryptionMethod Algorithm='http://www.idpf.org/2008/embedding'/></e>"
+    assert parse(book({"META-INF/encryption.xml": fonts})).title == "Lamps"
+
+
+@pytest.mark.parametrize("first", ["../../../../etc/passwd", "/etc/passwd", "missing.xhtml"])
+def test_a_chapter_outside_the_book_is_left_out_with_a_notice(first: str) -> None:
+    article = parse(book({"OEBPS/book.opf": package(first)}))
+    assert "root:" not in article.text
+    assert article.notices
+
+
+def test_a_symbolic_link_is_not_followed() -> None:
+    links = ("OEBPS/text/one.xhtml",)
+    article = parse(book({"OEBPS/text/one.xhtml": "/etc/passwd"}, links))
+    assert "root:" not in article.text
+
+
+def test_bombs_are_refused() -> None:
+    with pytest.raises(RefusedError):
+        parse(book({"OEBPS/text/one.xhtml": b"<p>" + b"a" * 6_000_000}))
+    elsewhere = "<!DOCTYPE p [<!ENTITY a SYSTEM 'file:///etc/hosts'>]>" + package()
+    with pytest.raises(RefusedError):
+        parse(book({"OEBPS/book.opf": elsewhere}))
+
+
+def test_the_size_of_all_members_together_is_limited() -> None:
+    archive = Archive(book(), "b.epub", ArchiveLimits(total_bytes=400))
+    archive.read("OEBPS/text/one.xhtml")
+    archive.read("OEBPS/text/two.xhtml")
+    with pytest.raises(RefusedError):
+        archive.read("META-INF/container.xml")
+
+
+def test_the_number_of_members_is_limited() -> None:
+    with pytest.raises(RefusedError):
+        Archive(book(), "b.epub", ArchiveLimits(members=2))
+
+
+def test_controls_in_the_title_never_come_out() -> None:
+    article = parse(book({"OEBPS/book.opf": package(title="A \u202e\u009b b")}))
+    check_promises(article)
+    assert article.blocks[0].kind is BlockKind.HEADLINE
+
+
+@given(st.data())
+def test_a_damaged_book_gives_an_article_or_a_reader_error(data: st.DataObject) -> None:
+    body = bytearray(book())
+    for _ in range(data.draw(st.integers(1, 6))):
+        body[data.draw(st.integers(0, len(body) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        article = parse(bytes(body))
+    except ReaderError:
+        return
+    check_promises(article)

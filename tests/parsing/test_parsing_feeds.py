@@ -1,0 +1,175 @@
+"""Feeds: entries of every dialect, and XML that tries to do harm."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from promises import check_promises
+
+from reader.errors import ParseError, ReaderError, RefusedError
+from reader.model.article import BlockKind
+from reader.parsing.feeds import FeedEntry, feed_entries, parse_feed
+
+RSS = """<?xml version="1.0"?><rss version="2.0"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+<channel><title>Harbour Post</title><link>https://post.example/</link><description>News</description>
+<item><title>The &lt;b&gt;lamp&lt;/b&gt;</title><link>/lamp</link><dc:creator>Ida Lund</dc:creator>
+<pubDate>Sat, 07 Mar 2026 10:00:00 +0100</pubDate><description>It &amp;amp; burns.</description>
+<content:encoded><![CDATA[<p>It burns. All night.</p>]]></content:encoded></item>
+<item><title>Goats</title><guid>https://post.example/goats</guid></item></channel></rss>"""
+
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title>
+<link rel="self" href="https://post.example/feed"/><link href="https://post.example/"/>
+<entry xml:base="https://post.example/2026/"><title type="html">The lamp</title><link href="lamp"/>
+<published>2026-03-07T10:00:00Z</published><author><name>Ida Lund</name></author>
+<summary>It burns.</summary>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>All night.</p></div></content>
+</entry></feed>"""
+
+RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+<channel><title>Harbour Post</title><link>https://post.example/</link></channel>
+<item><title>The lamp</title><link>https://post.example/lamp</link></item></rdf:RDF>"""
+
+JSON = json.dumps(
+    {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Harbour Post",
+        "items": [
+            {
+                "title": "The lamp",
+                "url": "https://post.example/lamp",
+                "content_html": "<p>It burns.</p>",
+                "date_published": "2026-03-07T10:00:00Z",
+                "authors": [{"name": "Ida Lund"}],
+            }
+        ],
+    }
+)
+
+OPML = """<opml version="2.0"><head><title>Mine</title></head><body><outline text="Local">
+<outline text="Harbour Post" xmlUrl="https://post.example/feed"/></outline>
+<outline text="bad" xmlUrl="file:///etc/hosts"/></body></opml>"""
+
+
+def rss(item: str, prolog: str = "") -> bytes:
+    return f"{prolog}<rss><channel><title>T</title><item>{item}</item></channel></rss>".encode()
+
+
+def test_rss_entries_have_all_their_parts() -> None:
+    first, second = feed_entries(RSS.encode(), location="https://post.example/feed")
+    assert first == FeedEntry(
+        title="The lamp",
+        url="https://post.example/lamp",
+        published="2026-03-07T10:00:00+01:00",
+        summary="It & burns.",
+        content="<p>It burns. All night.</p>",
+        author="Ida Lund",
+    )
+    assert second.url == "https://post.example/goats"
+
+
+def test_atom_entries_resolve_links_against_their_base() -> None:
+    (entry,) = feed_entries(ATOM.encode(), location="")
+    assert (entry.title, entry.url) == ("The lamp", "https://post.example/2026/lamp")
+    assert (entry.published, entry.author) == ("2026-03-07T10:00:00+00:00", "Ida Lund")
+    assert "<p>All night.</p>" in entry.content.replace("html:", "")
+
+
+@pytest.mark.parametrize("body", [RDF, JSON])
+def test_rdf_and_json_feeds_are_read(body: str) -> None:
+    (entry,) = feed_entries(body.encode(), location="")
+    assert (entry.title, entry.url) == ("The lamp", "https://post.example/lamp")
+
+
+def test_a_feed_is_an_article_of_sections() -> None:
+    article = parse_feed(RSS.encode(), charset=None, location="")
+    check_promises(article)
+    heads = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.HEADING]
+    assert heads == ["The lamp", "Goats"]
+    assert [link.href for link in article.links] == [
+        "https://post.example/lamp",
+        "https://post.example/goats",
+    ]
+    assert article.title == "Harbour Post"
+    assert "2026-03-07 10:00 · Ida Lund" in article.text
+
+
+def test_a_list_of_feeds_names_them_with_safe_addresses() -> None:
+    entries = feed_entries(OPML.encode(), location="")
+    assert [(entry.title, entry.url) for entry in entries] == [
+        ("Local", ""),
+        ("Harbour Post", "https://post.example/feed"),
+        ("bad", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", "file:///etc/hosts", "--flag", "http://[", "data:text/html,x"]
+)
+def test_addresses_that_are_no_web_pages_are_left_out(link: str) -> None:
+    (entry,) = feed_entries(rss(f"<title>x</title><link>{link}</link>"), location="feed.xml")
+    assert entry.url == ""
+
+
+BOMB = (
+    "<!DOCTYPE r [<!ENTITY a0 'lol'>"
+    + "".join(f"<!ENTITY a{n} '{f'&a{n - 1};' * 10}'>" for n in range(1, 10))
+    + "]>"
+)
+
+
+@pytest.mark.parametrize(
+    "prolog",
+    [
+        BOMB,
+        f"<!DOCTYPE r [<!ENTITY a '{'A' * 5000}'>]>",
+        "<!DOCTYPE r [<!ENTITY a SYSTEM 'file:///etc/hosts'>]>",
+        "<!DOCTYPE r [<!ENTITY a PUBLIC 'x' 'http://127.0.0.1/x'>]>",
+        "<!DOCTYPE r [<!ENTITY % p SYSTEM 'http://127.0.0.1/x'>%p;]>",
+    ],
+)
+def test_entities_that_grow_or_come_from_elsewhere_are_refused(prolog: str) -> None:
+    with pytest.raises(RefusedError):
+        parse_feed(rss("<title>&a;</title>", prolog), charset=None, location="f.xml")
+    wide = rss("<title>&a;</title>", prolog).decode().encode("utf-16")
+    with pytest.raises(RefusedError):
+        parse_feed(wide, charset=None, location="f.xml")
+
+
+def test_a_few_flat_entities_are_fine() -> None:
+    prolog = "<!DOCTYPE r [<!ENTITY post 'Harbour Post'>]>"
+    (entry,) = feed_entries(rss("<title>&post;</title>", prolog))
+    assert entry.title == "Harbour Post"
+
+
+def test_damaged_xml_gives_what_can_be_read() -> None:
+    article = parse_feed(RSS.encode()[:700], charset=None, location="")
+    assert "The lamp" in article.text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"<a>" * 20_000, b"<rss></rss>", b"<html/>", b"{", b"[1]", b'{"a":' * 50_000, b'{"items": 3}',
+     b"<rss><channel><title>x</title></channel></rss>", b"\x00\x01", b"plain"],
+)  # fmt: skip
+def test_what_is_no_feed_is_said(body: bytes) -> None:
+    with pytest.raises(ParseError):
+        parse_feed(body, charset=None, location="f.xml")
+
+
+def test_controls_in_titles_never_come_out() -> None:
+    article = parse_feed(rss("<title>a&#x9b;31m &amp;#27;[2J \u202e</title>"), charset=None)
+    check_promises(article)
+
+
+@given(st.lists(st.sampled_from(
+    ["<rss>", "<channel>", "<item>", "<title>", "</title>", "</item>", "<entry>", "<feed>", "&lt;",
+     "&#27;", "<![CDATA[", "]]>", "<!DOCTYPE x [", "<!ENTITY a 'b'>", "]>", "&a;", "<link>", "http://",
+     '{"items":[', "{}", "]}", "x", "é"]) | st.text(max_size=4), max_size=40))  # fmt: skip
+def test_any_pieces_give_an_article_or_a_reader_error(pieces: list[str]) -> None:
+    try:
+        article = parse_feed("".join(pieces).encode("utf-8", "replace"), charset=None, location="")
+    except ReaderError:
+        return
+    check_promises(article)

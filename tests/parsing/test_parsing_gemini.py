@@ -1,0 +1,41 @@
+"""Gemini text: one line is one thing."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from promises import check_promises
+
+from reader.errors import ReaderError
+from reader.parsing.gemini import parse_gemini
+
+PAGE = (
+    "# The lamp\nIt burns.\n=> /goats The goats\n* oil\n> Dark.\n"
+    "```x\n  code\n\n# no\n```\n## Wick\n# Two"
+)
+
+
+def test_every_kind_of_line_is_typed() -> None:
+    article = parse_gemini(PAGE.encode(), charset=None, location="gemini://post.example/lamp.gmi")
+    assert [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks] == [
+        ("headline", 0, "The lamp"),
+        ("paragraph", 0, "It burns."),
+        ("list_item", 1, "The goats"),
+        ("list_item", 1, "oil"),
+        ("quotation", 1, "Dark."),
+        ("code", 0, "  code\n\n# no"),
+        ("heading", 2, "Wick"),
+        ("heading", 1, "Two"),
+    ]
+    assert [link.href for link in article.links] == ["gemini://post.example/goats"]
+
+
+def test_code_that_never_ends_is_kept() -> None:
+    assert "code" in parse_gemini(b"```\ncode", charset=None, location="").text
+
+
+@given(st.lists(st.sampled_from(["#", "=>", "=> a", "* ", ">", "```", "\x1b[2J"]) | st.text()))
+def test_any_lines_give_an_article_or_a_reader_error(lines: list[str]) -> None:
+    try:
+        article = parse_gemini("\n".join(lines).encode("utf-8", "replace"), location="gemini://a/[")
+    except ReaderError:
+        return
+    check_promises(article)

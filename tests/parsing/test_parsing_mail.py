@@ -1,0 +1,125 @@
+"""Mail and saved pages: which part is read, and what the headers say."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from promises import check_promises
+
+from reader.errors import ParseError, ReaderError
+from reader.model.article import Article
+from reader.parsing.mail import parse_mail
+
+HEAD = (
+    "From: =?utf-8?q?Ad=C3=A8le?= Lund <adele@post.example>\n"
+    "Subject: =?utf-8?B?VGhlIGxhbXA=?=\n"
+    "Date: Sat, 07 Mar 2026 10:00:00 +0100\nMIME-Version: 1.0\n"
+)
+PLAIN = (
+    HEAD
+    + "Content-Type: text/plain; charset=iso-8859-1\n\nIt burns at the caf\xe9.\n\n> Does it?\n"
+)
+ALTERNATIVES = (
+    HEAD + "Content-Type: multipart/mixed; boundary=out\n\n--out\n"
+    "Content-Type: multipart/alternative; boundary=in\n\n--in\n"
+    "Content-Type: text/html\n\n<p>It burns in HTML.</p>\n--in\n"
+    "Content-Type: text/plain\n\nIt burns in plain text.\n--in--\n--out\n"
+    'Content-Type: application/pdf\nContent-Disposition: attachment; filename="la\x1bmp.pdf"\n\nx\n'
+    "--out--\n"
+)
+SAVED = (
+    "From: <Saved by a browser>\nSnapshot-Content-Location: https://post.example/lamp\n"
+    "Subject: The lamp\nMIME-Version: 1.0\n"
+    "Content-Type: multipart/related; boundary=b; type=text/html\n\n--b\n"
+    "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+    "<html><body><article><h1>The lamp</h1><p>It burns all night, and nobody knows who lights=\n"
+    " it, said Ida Lund, who has asked everyone on the island twice.</p></article></body></html>\n"
+    "--b--\n"
+)
+
+
+def parse(text: str) -> Article:
+    return parse_mail(text.encode("latin-1"), charset=None, location="m.eml")
+
+
+def blocks(article: Article) -> list[tuple[str, str]]:
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+
+
+def test_headers_are_meta_and_the_plain_text_the_article() -> None:
+    article = parse(PLAIN)
+    assert blocks(article) == [
+        ("headline", "The lamp"),
+        ("byline", "Adèle Lund"),
+        ("paragraph", "It burns at the café."),
+        ("quotation", "Does it?"),
+    ]
+    assert article.meta.published == "2026-03-07T10:00:00+01:00"
+
+
+def test_plain_text_is_preferred_and_attachments_are_named() -> None:
+    article = parse(ALTERNATIVES)
+    check_promises(article)
+    assert "plain text" in article.text
+    assert "HTML" not in article.text
+    assert len(article.notices) == 1
+    assert "mp.pdf" in article.notices[0]
+
+
+def test_a_saved_page_is_read_as_the_page_it_was() -> None:
+    article = parse(SAVED)
+    assert article.location == "m.eml"
+    assert article.title == "The lamp"
+    assert "nobody knows who lights it" in article.text
+
+
+def test_a_mailbox_of_one_message_is_a_message_and_one_of_several_is_not() -> None:
+    mailbox = "From ada@post.example Sat Mar  7 10:00:00 2026\n" + PLAIN
+    assert parse(mailbox).title == "The lamp"
+    with pytest.raises(ParseError, match="several"):
+        parse(mailbox + "\n" + mailbox)
+
+
+def test_flowed_lines_are_joined() -> None:
+    text = HEAD + "Content-Type: text/plain; format=flowed\n\nIt burns \nall night.\nAnd day.\n"
+    assert "It burns all night." in parse(text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no headers at all",
+        HEAD + "Content-Type: image/png\n\nx",
+        HEAD + "Content-Type: text/plain\n\n \n",
+        HEAD
+        + "Content-Type: multipart/mixed; boundary=a\n\n"
+        + "--a\nContent-Type: multipart/mixed;"
+        " boundary=a\n\n" * 5000,
+    ],
+)
+def test_a_message_without_text_is_said(text: str) -> None:
+    with pytest.raises(ParseError):
+        parse(text)
+
+
+_PIECES = (
+    HEAD,
+    "Content-Type: multipart/mixed; boundary=a\n",
+    "Content-Type: text/html\n",
+    "Content-Type: text/plain; charset=rot13\n",
+    "Content-Type: message/rfc822\n",
+    "Content-Transfer-Encoding: base64\n",
+    "Content-Disposition: attachment\n",
+    "Subject: =?x?q?=1b?=\n",
+    "From:\n",
+    "Date: x\n",
+    *("\n", "--a\n", "--a--\n", "words\n", "\0", ";", "="),
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES) | st.text(max_size=5), max_size=25))
+def test_any_pieces_give_an_article_or_a_reader_error(pieces: list[str]) -> None:
+    try:
+        article = parse_mail("".join(pieces).encode("utf-8", "replace"), location="")
+    except ReaderError:
+        return
+    check_promises(article)

@@ -1,0 +1,185 @@
+"""Markdown: blocks, marks, front matter, and texts that try to choke the parser."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from promises import check_promises
+
+from reader.errors import ParseError, ReaderError
+from reader.model.article import Article, InlineKind
+from reader.parsing.markdown import CONTINUED, parse_markdown
+
+
+def parse(text: str) -> Article:
+    return parse_markdown(text.encode(), charset=None, location="a.md")
+
+
+def rows(article: Article) -> list[tuple[str, int, str, str]]:
+    return [
+        (str(b.kind), b.level, b.label.strip(), b.span.of(article.text)) for b in article.blocks
+    ]
+
+
+def test_the_only_first_level_heading_is_the_headline() -> None:
+    assert rows(parse("# Lamp\n\n## Wick\n\nIt burns.")) == [
+        ("headline", 0, "", "Lamp"),
+        ("heading", 2, "", "Wick"),
+        ("paragraph", 0, "", "It burns."),
+    ]
+
+
+@pytest.mark.parametrize("text", ["# Lamp\n\n# Wick\n\nx", "## Wick\n\n# Lamp\n\nx"])
+def test_other_first_level_headings_stay_headings(text: str) -> None:
+    assert all(kind != "headline" for kind, *_ in rows(parse(text)))
+
+
+def test_front_matter_is_meta_and_gives_the_headline_when_there_is_none() -> None:
+    article = parse(
+        "---\ntitle: 'The lamp'\nauthors:\n  - Ida Lund\n  - Tom Rijn\ndate: 2026-03-07\n"
+        "site: Post\nlang: en\nurl: https://post.example/lamp\n---\nIt burns.\n"
+    )
+    assert rows(article) == [("headline", 0, "", "The lamp"), ("paragraph", 0, "", "It burns.")]
+    meta = article.meta
+    assert (meta.title, meta.byline, meta.published) == (
+        "The lamp",
+        "Ida Lund, Tom Rijn",
+        "2026-03-07",
+    )
+    assert (meta.site, meta.language) == ("Post", "en")
+    assert meta.canonical_url == "https://post.example/lamp"
+
+
+def test_toml_front_matter_is_read_and_an_unclosed_one_is_text() -> None:
+    assert parse('+++\ntitle = "Lamp"\n+++\nIt burns.').meta.title == "Lamp"
+    assert "title: Lamp" in parse("---\ntitle: Lamp\n\nIt burns.").text
+
+
+def test_front_matter_runs_nothing() -> None:
+    article = parse("---\ntitle: !!python/object/apply:os.system ['x']\n---\nIt burns.")
+    assert article.meta.title.startswith("!!python")
+
+
+def test_lists_are_nested_numbered_and_continued() -> None:
+    assert rows(parse("3. three\n\n   more\n4. four\n   - deep\n\n- bullet")) == [
+        ("list_item", 1, "3.", "three"),
+        ("list_item", 1, CONTINUED.strip(), "more"),
+        ("list_item", 1, "4.", "four"),
+        ("list_item", 2, "", "deep"),
+        ("list_item", 1, "", "bullet"),
+    ]
+
+
+def test_quotations_are_nested_and_keep_their_attribution() -> None:
+    assert rows(parse("> Dark.\n>\n> > Very.\n>\n> — Ida Lund")) == [
+        ("quotation", 1, "", "Dark."),
+        ("quotation", 2, "", "Very."),
+        ("quotation", 1, "", "— Ida Lund"),
+    ]
+
+
+def test_tables_have_a_header_and_cells_parted_by_tabs() -> None:
+    assert rows(parse("| A | B |\n|---|---|\n| 1 | *2* |\n|  | 3 |")) == [
+        ("table_row", 1, "", "A\tB"),
+        ("table_row", 0, "", "1\t2"),
+        ("table_row", 0, "", "\t3"),
+    ]
+
+
+def test_images_have_captions_with_credits() -> None:
+    article = parse("![A lamp](/l.jpg)\n\n*The lamp. Photo: Ida Lund*\n\n![B](b.png 'A title')")
+    assert [row[0] for row in rows(article)] == ["image", "caption", "credit", "image", "caption"]
+    assert [(image.src, image.alt) for image in article.images] == [
+        ("/l.jpg", "A lamp"),
+        ("b.png", "B"),
+    ]
+
+
+def test_marks_lie_on_their_words() -> None:
+    article = parse("It *burns* **bright** with `oil` at [home](https://a.example/x).")
+    assert [(i.kind, i.span.of(article.text)) for i in article.inlines] == [
+        (InlineKind.EMPHASIS, "burns"),
+        (InlineKind.STRONG, "bright"),
+        (InlineKind.CODE, "oil"),
+    ]
+    assert [(link.href, link.span.of(article.text)) for link in article.links] == [
+        ("https://a.example/x", "home")
+    ]
+
+
+def test_soft_breaks_are_spaces_and_hard_breaks_lines() -> None:
+    assert parse("one\ntwo  \nthree\\\nfour").text == "one two\nthree\nfour"
+    assert parse("灯台の\n灯").text == "灯台の灯"
+
+
+def test_footnotes_are_numbered_as_they_are_mentioned() -> None:
+    article = parse("A[^b] and C[^a].\n\n[^a]: Note *a*.\n\n[^b]: Note b.\n\n[^c]: Unused.")
+    assert rows(article) == [
+        ("paragraph", 0, "", "A[1] and C[2]."),
+        ("footnote", 0, "1", "Note b."),
+        ("footnote", 0, "2", "Note a."),
+        ("footnote", 0, "c", "Unused."),
+    ]
+
+
+def test_html_shows_its_words_only() -> None:
+    article = parse(
+        "<div onclick=x>block <b>bold</b></div>\n\na<br>b <i>c</i> &amp; d\n\n<script>s()</script>"
+    )
+    assert article.text == "block bold\n\na\nb c & d"
+
+
+def test_an_unclosed_comment_hides_nothing() -> None:
+    assert "still here" in parse("# Lamp\n\n<!-- open\n\nstill here").text
+
+
+def test_entities_cannot_bring_controls() -> None:
+    assert "\x1b" not in parse("&#27;[31m &#155;2J &#x9b;").text
+
+
+HOSTILE = {
+    "lists": "".join(" " * (2 * depth) + "- x\n" for depth in range(300)),
+    "lists in one line": "- " * 3000 + "x",
+    "numbers in one line": "1. " * 3000 + "x",
+    "quotes": ">" * 3000 + " deep",
+    "mixed": "- > " * 1000 + "x",
+    "brackets": "[" * 100_000,
+    "images": "![" * 30_000,
+    "footnotes": "^[" * 20_000,
+    "links": "[a](" * 20_000,
+    "emphasis": "*a **a " * 4000,
+    "backticks": "`" * 9999 + " x",
+    "comments": "<!--" * 20_000,
+    "tags": "<a" * 20_000,
+    "table": "|" + "a|" * 500 + "\n|" + "-|" * 500 + "\n" + ("|" + "b|" * 500 + "\n") * 20,
+}
+
+
+@pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_is_read_and_what_follows_it_too(body: str) -> None:
+    article = parse(f"# Head\n\n{body}\n\nThe end of it.")
+    check_promises(article)
+    assert "The end of it." in article.text
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "<!-- c -->", "[a]: http://x.example"])
+def test_nothing_to_read_is_said(text: str) -> None:
+    with pytest.raises(ParseError):
+        parse(text)
+
+
+_SIGNS = (
+    "\n|\n\n|  \n|# |## |> |- |1. |    |```\n|*|**|_|`|[|](|)|![|[^1]|[^1]: |<b>|</b>|<!--|-->"
+    "|&#27;|&lt;|---\n|title: x\n|\\|~~|\u202e|\x1b|\0|word "
+)
+_PIECES = st.lists(
+    st.sampled_from([*_SIGNS.split("|"), "|", "|-|"]) | st.text(max_size=5), max_size=60
+)
+
+
+@given(_PIECES)
+def test_any_pieces_give_an_article_or_a_reader_error(pieces: list[str]) -> None:
+    try:
+        article = parse_markdown("".join(pieces).encode("utf-8", "replace"), location="")
+    except ReaderError:
+        return
+    check_promises(article)

@@ -1,0 +1,106 @@
+"""PDF: columns, hyphens, running heads; and files that hold no text."""
+
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from printed import Word, pdf_of
+from promises import check_promises
+
+from reader.errors import ParseError, ReaderError
+from reader.model.article import Article
+from reader.parsing.page_lines import PageLine, shapes_of_pages
+from reader.parsing.pdf import parse_pdf
+
+LEFT = (
+    "The harbour board met on Tuesday to weigh an",
+    "offer that nobody had expected, and the inter-",
+    "national line said it would wait for an hour",
+)
+RIGHT = ("and not for a minute more, come what may.", "The well-known ferry blew its horn.")
+
+
+def column(left: float, top: float, lines: tuple[str, ...]) -> list[Word]:
+    return [(left, top - 12 * row, 10.0, text) for row, text in enumerate(lines)]
+
+
+def pages() -> list[list[Word]]:
+    first: list[Word] = [(50, 770, 22, "Board weighs the late offer")]
+    first += [*column(50, 740, LEFT), *column(310, 740, RIGHT)]
+    second = column(50, 760, ("A second page begins with a new thought.",))
+    third = column(50, 760, ("A third page ends the paper.",))
+    whole = []
+    for number, words in enumerate((first, second, third), start=1):
+        head: list[Word] = [(50, 810, 8, f"The Harbour Post {number}")]
+        whole.append([*head, *words, (290, 30, 8, str(number))])
+    return whole
+
+
+def parse(body: bytes) -> Article:
+    return parse_pdf(body, charset=None, location="p.pdf")
+
+
+def test_a_paper_is_read_column_by_column_without_its_running_heads() -> None:
+    article = parse(pdf_of(pages()))
+    check_promises(article)
+    assert [(str(b.kind), b.span.of(article.text)) for b in article.blocks] == [
+        ("headline", "Board weighs the late offer"),
+        (
+            "paragraph",
+            " ".join(LEFT[:2]).removesuffix("-") + f"{LEFT[2]} {' '.join(RIGHT)}",
+        ),
+        ("paragraph", "A second page begins with a new thought."),
+        ("paragraph", "A third page ends the paper."),
+    ]
+
+
+def test_the_title_of_a_tool_is_no_title() -> None:
+    assert parse(pdf_of([column(50, 700, LEFT)], title="Microsoft Word - x.doc")).meta.title == ""
+    assert parse(pdf_of([column(50, 700, LEFT)], title="Late offer")).meta.title == "Late offer"
+
+
+def test_a_scan_and_a_damaged_file_are_said() -> None:
+    with pytest.raises(ParseError, match="scanned"):
+        parse(pdf_of([[], []]))
+    with pytest.raises(ParseError, match="damaged"):
+        parse(b"%PDF-1.4 nothing more")
+
+
+def test_a_missing_extra_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    with pytest.raises(ParseError, match=r"pullquote\[pdf\]"):
+        parse(pdf_of(pages()))
+
+
+def line(text: str, y: float, left: float = 50.0, size: float = 10.0) -> PageLine:
+    return PageLine(text, left, left + 5.0 * len(text), y, size)
+
+
+def test_a_hyphen_stays_where_the_text_writes_the_word_with_it() -> None:
+    page = [line("It is a well-known lamp, a well-", 700), line("known lamp indeed, by all.", 688)]
+    assert "a well-known lamp indeed" in shapes_of_pages([page])[0].text
+    page = [line("It was the Anglo-", 700), line("Saxon lamp of them all.", 688)]
+    assert "Anglo-Saxon" in shapes_of_pages([page])[0].text
+
+
+def test_a_gap_or_an_indent_begins_a_paragraph() -> None:
+    page = [
+        line("One line of words that ends here, full and long.", 700),
+        line("Two begins with an indent and also runs on long.", 688, left=60.0),
+        line("Three stands after a gap and is a paragraph too.", 650),
+    ]
+    assert len(shapes_of_pages([page])) == 3
+
+
+@settings(max_examples=40)
+@given(st.data())
+def test_a_damaged_file_gives_an_article_or_a_reader_error(data: st.DataObject) -> None:
+    body = bytearray(pdf_of(pages()))
+    for _ in range(data.draw(st.integers(1, 8))):
+        body[data.draw(st.integers(9, len(body) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        article = parse(bytes(body))
+    except ReaderError:
+        return
+    check_promises(article)
