@@ -423,7 +423,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if distance == 1 or led:
         score += w.ADJACENT
     if own is not None and phrase == own:
-        phrase = _antecedent_source(view, own, cue) or phrase
+        phrase = _antecedent_source(view, own) or phrase
     score += _nature(s, phrase) - w.PER_TOKEN * min(distance, 40)
     if not verb.classes & lx.PARTICIPLE and _is_embedded(view, cue, phrase, cues):
         score -= w.EMBEDDED
@@ -440,7 +440,7 @@ def _has_as(s: Sequence[Token], quote: int) -> bool:
     return at >= 0 and s[at].lower in {"as", "als", "como", "comme"}
 
 
-def _antecedent_source(view: SentenceView, own: Phrase, cue: int) -> Phrase | None:
+def _antecedent_source(view: SentenceView, own: Phrase) -> Phrase | None:
     """Return the main subject for the pronoun in "Quill mocked what he called “…”".
 
     Both are the same person, and the name says more.

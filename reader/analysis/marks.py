@@ -177,7 +177,7 @@ def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
     found = [Quoted(a.start(), a.end(), b.start(), b.end()) for a, b in pairs]
     found += [Quoted(a.start(), a.end(), end, end, Closing.LOST) for a in stack]
     found.sort(key=lambda quoted: quoted.open)
-    return list(_outermost(text, found, end))
+    return list(_outermost(text, found))
 
 
 def _closes_against_word(text: str, mark: re.Match[str], opener: re.Match[str]) -> bool:
@@ -192,7 +192,7 @@ def _closes_against_word(text: str, mark: re.Match[str], opener: re.Match[str]) 
     )
 
 
-def _outermost(text: str, found: list[Quoted], end: int) -> Iterator[Quoted]:
+def _outermost(text: str, found: list[Quoted]) -> Iterator[Quoted]:
     """Drop what stands inside a closed pair; end lost quotes before the next or at a sentence."""
     reach = -1
     for index, quoted in enumerate(found):

@@ -294,7 +294,7 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
             break
         first = at
         at -= 1
-    if first > verb - 2 or at < 0 or not (s[first].kind == WORD):
+    if first > verb - 2 or at < 0 or s[first].kind != WORD:
         return None
     chained = s[first].classes & finite or s[first].lower.endswith("ed")
     return subject_of(s, first) if chained else None
@@ -360,9 +360,9 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
 def _may_lead(s: Sentence, phrase: Phrase) -> bool:
     head, first = s[phrase[1]], s[phrase[0]]
     link = s[phrase[0] - 1] if phrase[0] > 0 else None
-    if link and link.classes & lx.PREPOSITION and not is_pronoun(head):
-        if link.lower not in _LIKE_CONJUNCTIONS | {"after", "before"}:
-            return False
+    governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)
+    if governed and link is not None and link.lower not in _LIKE_CONJUNCTIONS | {"after", "before"}:
+        return False
     return head.kind == CAPITAL or is_pronoun(head) or bool(first.classes & lx.DETERMINER)
 
 

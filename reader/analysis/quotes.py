@@ -86,9 +86,7 @@ class QuoteReader:
     ) -> None:
         self.language = language_of(language or guess_language(text))
         style = style_of(text, dash_dialogue=self.language.dash_dialogue)
-        self._engine = Engine(
-            text, self.language, style, turn_share=turn_share, explain=explain
-        )
+        self._engine = Engine(text, self.language, style, turn_share=turn_share, explain=explain)
         self._units = self._engine.run(units)
         self._ends = iter(unit.end for unit in units)
 

@@ -6,7 +6,10 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 
 _MAX = 80  # code points of a role
-_HONORIFICS = frozenset(["mr", "mrs", "ms", "miss", "mx", "dr", "herr", "frau", "m", "mme", "mlle", "sr", "sra", "don", "doña", "sir"])
+_HONORIFICS = frozenset(
+    {"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "herr", "frau", "m", "mme", "mlle", "sr", "sra"}
+    | {"don", "doña"}
+)
 _APPOSITION = re.compile(r",\s+([^,.;:()\"“”«»„\n]{3,80})(?=[,.;(]|\s[—–-]\s)")
 _WORD = re.compile(r"[^\W\d_]+")
 _DETERMINERS = re.compile(

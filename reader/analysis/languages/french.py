@@ -3,20 +3,22 @@
 from reader.analysis.languages import lexicon as lx
 
 _SAY = """
-dit disait dis déclaré déclare déclarait affirmé affirme affirmait expliqué explique expliquait ajouté
-ajoute ajoutait indiqué indique indiquait précisé précise précisait estimé estime estimait assuré
-assure assurait souligné souligne soulignait écrit écrivait répondu répond répondait demandé demande
-raconté raconte racontait poursuivi poursuit poursuivait rappelé rappelle annoncé annonce lancé lance
+dit disait dis déclaré déclare déclarait affirmé affirme affirmait expliqué explique expliquait
+ajouté ajoute ajoutait indiqué indique indiquait précisé précise précisait estimé estime estimait
+assuré assure assurait souligné souligne soulignait écrit écrivait répondu répond répondait
+demandé demande raconté raconte racontait poursuivi poursuit poursuivait rappelé rappelle annoncé
+annonce lancé lance
 """
 _REPORT = """
 confié confie confiait commenté commente noté note observé observe insisté insiste martelé martèle
 reconnu reconnaît reconnait admis admet avoué avoue prévenu prévient averti avertit promis promet
-juré jure soutenu soutient prétendu prétend conclu conclut répété répète répliqué réplique rétorqué
-rétorque regretté regrette déploré déplore dénoncé dénonce tweeté tweete twitté publié témoigné
-témoigne analysé analyse jugé juge considéré considère fait relevé relève résumé résume martelait
-détaillé détaille complété complète interrogé interroge plaidé plaide réagi réagit salué salue
-plaisanté plaisante ironisé ironise renchéri renchérit tranché tranche scandé scandent crié crie
-affirment expliquent déclarent assurent soulignent rapporté rapporte rapportait confirmé confirme
+juré jure soutenu soutient prétendu prétend conclu conclut répété répète répliqué réplique
+rétorqué rétorque regretté regrette déploré déplore dénoncé dénonce tweeté tweete twitté publié
+témoigné témoigne analysé analyse jugé juge considéré considère fait relevé relève résumé résume
+martelait détaillé détaille complété complète interrogé interroge plaidé plaide réagi réagit salué
+salue plaisanté plaisante ironisé ironise renchéri renchérit tranché tranche scandé scandent crié
+crie affirment expliquent déclarent assurent soulignent rapporté rapporte rapportait confirmé
+confirme
 """
 _NAME = """
 qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse
@@ -31,19 +33,20 @@ _TITLES = """
 m mme mlle président présidente ministre premier première directeur directrice porte-parole maire
 chef cheffe député députée sénateur sénatrice secrétaire roi reine prince princesse pape général
 colonel capitaine commissaire juge avocat avocate procureur procureure professeur professeure
-docteur patron patronne responsable responsables entraîneur entraîneuse sélectionneur auteur autrice
-chercheur chercheuse historien historienne économiste expert experte candidat candidate préfet
-préfète ambassadeur ambassadrice conseiller conseillère élu élue policier habitant habitante
-voisin voisine ancien ancienne monsieur madame maître
+docteur patron patronne responsable responsables entraîneur entraîneuse sélectionneur auteur
+autrice chercheur chercheuse historien historienne économiste expert experte candidat candidate
+préfet préfète ambassadeur ambassadrice conseiller conseillère élu élue policier habitant
+habitante voisin voisine ancien ancienne monsieur madame maître
 """
 _MEN = """
-alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude cyril
-damien daniel david denis didier dominique édouard éric emmanuel étienne fabien fabrice florian
-françois franck frédéric gabriel georges gérald gérard gilles grégory guillaume guy henri hervé hugo
-jacques jean jérôme joël jordan jules julien laurent louis luc lucas ludovic marc marcel martin
-mathieu matthieu maurice maxime michel mickaël nicolas olivier pascal patrice patrick paul philippe
-pierre raphaël raymond rémi rené richard robert roger romain samuel sébastien serge simon sylvain
-thibault thierry thomas tristan valentin victor vincent xavier yann yves
+alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude
+cyril damien daniel david denis didier dominique édouard éric emmanuel étienne fabien fabrice
+florian françois franck frédéric gabriel georges gérald gérard gilles grégory guillaume guy henri
+hervé hugo jacques jean jérôme joël jordan jules julien laurent louis luc lucas ludovic marc
+marcel martin mathieu matthieu maurice maxime michel mickaël nicolas olivier pascal patrice
+patrick paul philippe pierre raphaël raymond rémi rené richard robert roger romain samuel
+sébastien serge simon sylvain thibault thierry thomas tristan valentin victor vincent xavier yann
+yves
 """
 _WOMEN = """
 adèle agnès alice amélie anaïs andrée anne annie aurélie aurore béatrice brigitte camille carole
@@ -52,8 +55,8 @@ claudine clémence corinne danielle delphine denise élisabeth élise élodie é
 fabienne florence françoise gabrielle geneviève hélène inès isabelle jacqueline jeanne jocelyne
 joséphine josiane julie juliette justine laetitia laura laurence léa louise lucie madeleine manon
 marguerite marie marine marion marlène martine mathilde mireille monique muriel myriam nadine
-nathalie nicole océane odile pauline rachida renée rose sabine sandra sandrine sarah ségolène simone
-solène sophie stéphanie suzanne sylvie valérie vanessa véronique virginie yvonne najat
+nathalie nicole océane odile pauline rachida renée rose sabine sandra sandrine sarah ségolène
+simone solène sophie stéphanie suzanne sylvie valérie vanessa véronique virginie yvonne najat
 """
 
 FRENCH = lx.Language(
@@ -62,61 +65,87 @@ FRENCH = lx.Language(
         (lx.SAY | lx.REPORT, _SAY.split()),
         (lx.REPORT, _REPORT.split()),
         (lx.NAME, _NAME.split()),
-        (lx.WEAK, ["veut", "voulait", "souhaite", "espère", "attend", "espérait", "prévoit", "propose"]),
+        (lx.WEAK, lx.words("veut voulait souhaite espère attend espérait prévoit propose")),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (lx.TITLE, _TITLES.split()),
         (
             lx.INSTITUTION,
-            ["parti", "université", "sénat", "assemblée", "congrès", "cour", "institut", "association", "syndicat", "conseil", "agence", "société", "groupe", "journal", "monde", "figaro", "libération", "commission", "fondation", "centre", "école", "église", "banque", "presse", "gouvernement", "état", "états", "ville", "ministère", "police", "république", "guerre", "union", "européenne", "nationale", "national", "française", "français", "afp"],
+            lx.words("""
+parti université sénat assemblée congrès cour institut association syndicat conseil agence
+société groupe journal monde figaro libération commission fondation centre école église
+banque presse gouvernement état états ville ministère police république guerre union
+européenne nationale national française français afp
+"""),
         ),
         (
             lx.DETERMINER,
-            ["le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "plusieurs", "deux", "trois", "quatre", "quelques", "certains", "certaines", "mon", "ma", "mes", "notre", "nos", "votre"],
+            lx.words("""
+le la les l' un une des du au aux son sa ses leur leurs ce cet cette ces plusieurs deux
+trois quatre quelques certains certaines mon ma mes notre nos votre
+"""),
         ),
         (
             lx.PREPOSITION,
-            ["de", "d'", "à", "en", "dans", "sur", "pour", "par", "avec", "sans", "sous", "entre", "vers", "chez", "contre", "depuis", "pendant", "avant", "après", "lors", "devant", "derrière", "malgré", "auprès", "envers"],
+            lx.words("""
+de d' à en dans sur pour par avec sans sous entre vers chez contre depuis pendant avant
+après lors devant derrière malgré auprès envers
+"""),
         ),
-        (lx.SOFT, ["de", "d'", "du", "des", "pour", "chez", "à"]),
+        (lx.SOFT, lx.words("de d' du des pour chez à")),
         (
             lx.CONJUNCTION,
-            ["et", "mais", "ou", "que", "qu'", "quand", "lorsque", "parce", "car", "si", "comme", "dont", "où", "donc", "ni", "puisque"],
+            lx.words("""
+et mais ou que qu' quand lorsque parce car si comme dont où donc ni puisque
+"""),
         ),
-        (lx.SUBJECT, ["il", "elle", "ils", "elles"]),
-        (lx.FIRST, ["je", "j'", "nous", "tu", "vous", "on"]),
-        (lx.OBJECT, ["me", "m'", "te", "t'", "moi", "toi", "eux"]),
+        (lx.SUBJECT, lx.words("il elle ils elles")),
+        (lx.FIRST, lx.words("je j' nous tu vous on")),
+        (lx.OBJECT, lx.words("me m' te t' moi toi eux")),
         (lx.RELATIVE, ["qui"]),
         (
             lx.DAY,
-            ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "hier", "aujourd'hui", "demain"],
+            lx.words("""
+lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
+juillet août septembre octobre novembre décembre hier aujourd'hui demain
+"""),
         ),
-        (lx.TIME, ["semaine", "mois", "année", "ans", "heures", "matin", "soir", "journée"]),
+        (lx.TIME, lx.words("semaine mois année ans heures matin soir journée")),
         (
             lx.LEAD,
-            ["en", "à", "dans", "sur", "pour", "par", "avec", "selon", "lors", "après", "avant", "depuis", "malgré", "comme", "si", "quand", "lorsque", "d'après", "devant", "face", "interrogé", "interrogée"],
+            lx.words("""
+en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque
+d'après devant face interrogé interrogée
+"""),
         ),
         (
             lx.TITLED,
-            ["film", "livre", "roman", "album", "chanson", "série", "intitulé", "intitulée", "titre", "baptisé", "baptisée", "mot", "mots", "terme", "slogan", "émission", "dit", "dite", "appelé", "appelée"],
+            lx.words("""
+film livre roman album chanson série intitulé intitulée titre baptisé baptisée mot mots
+terme slogan émission dit dite appelé appelée
+"""),
         ),
         (
             lx.SPEECH,
-            ["déclaration", "propos", "commentaire", "message", "tweet", "lettre", "communiqué", "promesse", "appel"],
+            lx.words("""
+déclaration propos commentaire message tweet lettre communiqué promesse appel
+"""),
         ),
-        (lx.PARTICLE, ["de", "du", "des", "la", "le", "van", "von", "ben", "el"]),
-        (lx.ACCORDING, ["selon", "d'après"]),
+        (lx.PARTICLE, lx.words("de du des la le van von ben el")),
+        (lx.ACCORDING, lx.words("selon d'après")),
         (lx.INVERTED, ["dixit"]),
     ),
     masculine=frozenset(_MEN.split()) | {"il", "m", "monsieur", "président"},
     feminine=frozenset(_WOMEN.split()) | {"elle", "mme", "mlle", "madame", "présidente"},
     he=frozenset(["il"]),
     she=frozenset(["elle"]),
-    it=frozenset(["ils", "elles"]),
+    it=frozenset(lx.words("ils elles")),
     who=frozenset(["qui"]),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
     compound_inversion=True,
     dash_dialogue=True,
     stop_words=frozenset(
-        ["le", "la", "les", "de", "des", "et", "à", "un", "une", "en", "du", "que", "est", "pour", "dans", "qui", "par", "sur", "au"]
+        lx.words("""
+le la les de des et à un une en du que est pour dans qui par sur au
+""")
     ),
 )

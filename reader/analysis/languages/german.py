@@ -12,17 +12,17 @@ _REPORT = """
 kommentierte kommentiert warnte warnt warnten forderte fordert forderten äußerte äußert äußerten
 geäußert kündigte angekündigt ankündigte bestätigte bestätigt bestätigten behauptete behauptet
 behaupteten begründete begründet erläuterte erläutert unterstrich unterstreicht versicherte
-versichert versicherten verkündete verkündet hieß heißt lautete lautet fuhr sprach
-spricht sprachen argumentierte argumentiert bekräftigte bekräftigt bemerkte bemerkt bedauerte
-bedauert beklagte beklagt bekannte bekennt bekundete beschwerte beteuerte beteuert
-betitelte erinnerte erinnert erwiderte erwidert gab gestand gesteht glaubt hofft hoffte
-informierte jubelte konstatierte konstatiert konterte kontert legte lobte lobt mahnte mahnt
-monierte moniert plädierte plädiert präzisierte protestierte resümierte rief riet schimpfte
-schilderte schildert schloss spottete stellte stellten schrie urteilte urteilt verlangte verlangt
-vermutete vermutet verriet verriet versprach verspricht verteidigte verwies verweist weissagte wies
-wunderte zeigte zitierte zitiert zitierten räumte räumten stimmte titelte titelt twitterte twittert
-postete postet gratulierte dementierte dementiert versicherten vermeldete meldete meldet meldeten
-führte führten analysierte befürchtet befürchtete fasste ließ verlautete
+versichert versicherten verkündete verkündet hieß heißt lautete lautet fuhr sprach spricht
+sprachen argumentierte argumentiert bekräftigte bekräftigt bemerkte bemerkt bedauerte bedauert
+beklagte beklagt bekannte bekennt bekundete beschwerte beteuerte beteuert betitelte erinnerte
+erinnert erwiderte erwidert gab gestand gesteht glaubt hofft hoffte informierte jubelte
+konstatierte konstatiert konterte kontert legte lobte lobt mahnte mahnt monierte moniert plädierte
+plädiert präzisierte protestierte resümierte rief riet schimpfte schilderte schildert schloss
+spottete stellte stellten schrie urteilte urteilt verlangte verlangt vermutete vermutet verriet
+verriet versprach verspricht verteidigte verwies verweist weissagte wies wunderte zeigte zitierte
+zitiert zitierten räumte räumten stimmte titelte titelt twitterte twittert postete postet
+gratulierte dementierte dementiert versicherten vermeldete meldete meldet meldeten führte führten
+analysierte befürchtet befürchtete fasste ließ verlautete
 """
 _NAME = """
 bezeichnete bezeichnet bezeichneten nannte nennt nannten kritisierte kritisiert kritisierten
@@ -36,32 +36,32 @@ will wollte wollen erwartet erwartete plant planten setzte setzt trat machte mac
 befürwortet befürwortete veröffentlichte sorgte suchte tat findet fand fordern nutzte
 """
 _AUXILIARIES = """
-hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde würden kann
-könne können konnte konnten muss müsse müssen musste soll solle sollen sollte darf dürfe auch noch
-bereits zuvor danach später nun jetzt heute gestern erneut weiter ferner zudem außerdem dann schon
-nur selbst jedoch aber dagegen hingegen allerdings nicht sich am gegenüber zunächst daraufhin
-dazu wiederum weiterhin anschließend mittlerweile wörtlich schließlich
+hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde würden
+kann könne können konnte konnten muss müsse müssen musste soll solle sollen sollte darf dürfe auch
+noch bereits zuvor danach später nun jetzt heute gestern erneut weiter ferner zudem außerdem dann
+schon nur selbst jedoch aber dagegen hingegen allerdings nicht sich am gegenüber zunächst
+daraufhin dazu wiederum weiterhin anschließend mittlerweile wörtlich schließlich
 """
 _TITLES = """
 herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler
 bundeskanzlerin minister ministerin sprecher sprecherin chef chefin vorsitzender vorsitzende
 vorsitzenden direktor direktorin leiter leiterin bürgermeister bürgermeisterin senator senatorin
-abgeordneter abgeordnete abgeordneten anwalt anwältin richter richterin general papst könig königin
-prinz prinzessin premier trainer trainerin kapitän experte expertin forscher forscherin autor
-autorin politiker politikerin generalsekretär generalsekretärin außenminister innenminister
+abgeordneter abgeordnete abgeordneten anwalt anwältin richter richterin general papst könig
+königin prinz prinzessin premier trainer trainerin kapitän experte expertin forscher forscherin
+autor autorin politiker politikerin generalsekretär generalsekretärin außenminister innenminister
 augenzeuge augenzeugen zeuge zeugen zeugin bischof kardinal botschafter botschafterin kommissar
 kommissarin gouverneur gouverneurin staatsanwalt staatsanwältin oberst astronaut regisseur
 regisseurin schauspieler schauspielerin sänger sängerin ökonom historiker fraktionschef
-vizepräsident vizepräsidentin geschäftsführer geschäftsführerin mitarbeiter mitarbeiterin
-vorstand opposition behörde behörden polizei regierung
+vizepräsident vizepräsidentin geschäftsführer geschäftsführerin mitarbeiter mitarbeiterin vorstand
+opposition behörde behörden polizei regierung
 """
 _INSTITUTIONS = """
 partei universität senat bundestag bundesrat parlament kongress gericht institut verband union rat
 behörde firma konzern zeitung spiegel zeit kommission stiftung zentrum schule kirche bank presse
 regierung staat staaten stadt land bundesland gruppe fonds liga büro ministerium polizei republik
 krieg tag woche jahr gesetz konferenz gipfel weltmeisterschaft pokal bahn deutsche deutscher
-deutschen europäische europäischen vereinten vereinigte vereinigten nationen spd cdu csu fdp grünen
-linke afd agentur nachrichtenagentur gesellschaft verein gewerkschaft organisation
+deutschen europäische europäischen vereinten vereinigte vereinigten nationen spd cdu csu fdp
+grünen linke afd agentur nachrichtenagentur gesellschaft verein gewerkschaft organisation
 """
 _ADVERBS = """
 dabei zudem außerdem auch dann weiter später zuvor dazu daraufhin gleichzeitig allerdings hierzu
@@ -71,30 +71,34 @@ darin darauf dagegen dafür davon weiterhin unterdessen inzwischen nachdem obwoh
 """
 _MEN = """
 andreas bernd bernhard christian christoph clemens daniel david dieter dirk dominik eberhard erich
-ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther hans
-harald hartmut heiko heiner heinrich heinz helmut henning herbert hermann horst hubert ingo jan jens
-joachim jochen johannes jonas josef jörg jürgen kai karl karsten klaus konrad kurt lars leon lothar
-ludwig lukas lutz manfred marco marcus mario markus martin mathias matthias max maximilian michael
-moritz nico niklas norbert olaf oliver oskar otto patrick paul peter philipp rainer ralf ralph
-reinhard reiner richard robert roland rolf rudolf rüdiger sebastian siegfried sigmar simon stefan
-steffen stephan sven theodor thomas thorsten tilo tim tobias tom torsten udo ulf ulrich uwe volker
-walter werner wilhelm willi willy winfried wolfgang wolfram nicolas george john tony bill hugo
-mahmud jean jacques silvio romano donald barack boris dmitri wladimir viktor recep hassan ali
+ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther
+hans harald hartmut heiko heiner heinrich heinz helmut henning herbert hermann horst hubert ingo
+jan jens joachim jochen johannes jonas josef jörg jürgen kai karl karsten klaus konrad kurt lars
+leon lothar ludwig lukas lutz manfred marco marcus mario markus martin mathias matthias max
+maximilian michael moritz nico niklas norbert olaf oliver oskar otto patrick paul peter philipp
+rainer ralf ralph reinhard reiner richard robert roland rolf rudolf rüdiger sebastian siegfried
+sigmar simon stefan steffen stephan sven theodor thomas thorsten tilo tim tobias tom torsten udo
+ulf ulrich uwe volker walter werner wilhelm willi willy winfried wolfgang wolfram nicolas george
+john tony bill hugo mahmud jean jacques silvio romano donald barack boris dmitri wladimir viktor
+recep hassan ali
 """
 _WOMEN = """
 andrea angela anja anke anna anne annegret annette antje barbara bärbel beate birgit brigitte
-carola charlotte christa christiane christina christine claudia cornelia dagmar daniela doris edith
-elena elisabeth elke ellen emma erika eva franziska gabi gabriele gerda gesine gisela gudrun hanna
-hannah hannelore heide heidi heike helga hildegard ilse ines inge ingrid irene irmgard jana jenny
-johanna julia jutta karin karoline katharina kathrin katja katrin kerstin klara kristina lara laura
-lea lena leonie lisa lotte luise manuela maria marianne marie marion martina melanie mia michaela
-monika nadine nadja nancy natascha nicole nina petra regina renate rita rosemarie ruth sabine sabrina
-sandra sara sarah silke simone sofia sonja sophie stefanie steffi susanne svenja tanja theresa ulla
-ulrike ursula ute uta vanessa vera verena veronika waltraud condoleezza hillary ségolène julija
+carola charlotte christa christiane christina christine claudia cornelia dagmar daniela doris
+edith elena elisabeth elke ellen emma erika eva franziska gabi gabriele gerda gesine gisela gudrun
+hanna hannah hannelore heide heidi heike helga hildegard ilse ines inge ingrid irene irmgard jana
+jenny johanna julia jutta karin karoline katharina kathrin katja katrin kerstin klara kristina
+lara laura lea lena leonie lisa lotte luise manuela maria marianne marie marion martina melanie
+mia michaela monika nadine nadja nancy natascha nicole nina petra regina renate rita rosemarie
+ruth sabine sabrina sandra sara sarah silke simone sofia sonja sophie stefanie steffi susanne
+svenja tanja theresa ulla ulrike ursula ute uta vanessa vera verena veronika waltraud condoleezza
+hillary ségolène julija
 """
 
 _ROLE_ENDINGS = """
-minister ministerin sprecher sprecherin präsident präsidentin chef chefin leiter leiterin direktor vorsitzende vorsitzender experte trainer anwalt kandidat kandidatin meister sekretär politiker politikerin
+minister ministerin sprecher sprecherin präsident präsidentin chef chefin leiter leiterin direktor
+vorsitzende vorsitzender experte trainer anwalt kandidat kandidatin meister sekretär politiker
+politikerin
 """
 
 GERMAN = lx.Language(
@@ -110,50 +114,84 @@ GERMAN = lx.Language(
         (lx.LEAD | lx.PREPOSITION, _ADVERBS.split()),
         (
             lx.DETERMINER,
-            ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "sein", "seine", "seiner", "seinem", "ihr", "ihre", "ihrer", "ihrem", "dieser", "diese", "dieses", "jeder", "jede", "kein", "keine", "mehrere", "viele", "einige", "beide", "zwei", "drei", "vier", "fünf", "andere", "anderer", "manche", "zahlreiche", "unser", "unsere", "mein", "meine"],
+            lx.words("""
+der die das den dem des ein eine einer eines einem einen sein seine seiner seinem ihr ihre
+ihrer ihrem dieser diese dieses jeder jede kein keine mehrere viele einige beide zwei drei
+vier fünf andere anderer manche zahlreiche unser unsere mein meine
+"""),
         ),
         (
             lx.PREPOSITION,
-            ["von", "für", "in", "an", "auf", "mit", "aus", "bei", "durch", "über", "unter", "nach", "vor", "gegen", "zwischen", "ohne", "wegen", "während", "um", "bis", "seit", "trotz", "im", "am", "zum", "zur", "vom", "beim", "ins", "gegenüber", "entgegen", "neben", "hinter", "innerhalb", "außerhalb", "angesichts", "infolge", "aufgrund", "statt", "gemäß"],
+            lx.words("""
+von für in an auf mit aus bei durch über unter nach vor gegen zwischen ohne wegen während um
+bis seit trotz im am zum zur vom beim ins gegenüber entgegen neben hinter innerhalb
+außerhalb angesichts infolge aufgrund statt gemäß
+"""),
         ),
-        (lx.SOFT, ["von", "für", "bei", "aus", "im", "vom", "beim", "der"]),
+        (lx.SOFT, lx.words("von für bei aus im vom beim der")),
         (
             lx.CONJUNCTION,
-            ["und", "aber", "oder", "dass", "daß", "weil", "als", "wenn", "wie", "ob", "denn", "sondern", "damit", "obwohl", "nachdem", "bevor", "sodass", "warum", "wo", "was", "wer", "worauf", "wobei", "welche", "welcher"],
+            lx.words("""
+und aber oder dass daß weil als wenn wie ob denn sondern damit obwohl nachdem bevor sodass
+warum wo was wer worauf wobei welche welcher
+"""),
         ),
-        (lx.OBLIQUE, ["den", "dem", "des", "einem", "einen", "eines", "ihrem", "seinem", "ihren", "seinen", "diesem"]),
-        (lx.SUBJECT, ["er", "sie", "es"]),
-        (lx.FIRST, ["ich", "wir", "du"]),
-        (lx.OBJECT, ["ihn", "ihm", "mich", "mir", "uns", "euch", "ihnen", "man"]),
+        (
+            lx.OBLIQUE,
+            lx.words("""
+den dem des einem einen eines ihrem seinem ihren seinen diesem
+"""),
+        ),
+        (lx.SUBJECT, lx.words("er sie es")),
+        (lx.FIRST, lx.words("ich wir du")),
+        (lx.OBJECT, lx.words("ihn ihm mich mir uns euch ihnen man")),
         (
             lx.DAY,
-            ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "heute", "gestern", "morgen", "montagabend", "montagmorgen", "sonntagabend", "freitagabend"],
+            lx.words("""
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz
+april mai juni juli august september oktober november dezember heute gestern morgen
+montagabend montagmorgen sonntagabend freitagabend
+"""),
         ),
-        (lx.TIME, ["woche", "jahr", "jahre", "jahren", "monat", "monate", "uhr", "abend", "nachmittag"]),
+        (lx.TIME, lx.words("woche jahr jahre jahren monat monate uhr abend nachmittag")),
         (
             lx.LEAD,
-            ["in", "am", "im", "bei", "nach", "vor", "während", "wegen", "mit", "zu", "zum", "zur", "auf", "für", "laut", "trotz", "seit", "ab", "von", "vom", "als", "wenn", "obwohl", "da", "nachdem", "um", "unter", "gegen", "ohne", "aus", "an", "auch", "nur"],
+            lx.words("""
+in am im bei nach vor während wegen mit zu zum zur auf für laut trotz seit ab von vom als
+wenn obwohl da nachdem um unter gegen ohne aus an auch nur
+"""),
         ),
         (
             lx.TITLED,
-            ["namens", "titel", "film", "buch", "song", "album", "serie", "roman", "motto", "begriff", "wort", "projekt", "sendung", "genannte", "sogenannte", "sogenannten", "sogenannter", "schiff", "zeitschrift", "zeitung", "magazin", "band", "gruppe", "lied", "oper", "stück", "programm", "operation", "raumsonde", "satellit", "hurrikan", "taifun", "zeitschriften", "restaurant", "hotel", "verein"],
+            lx.words("""
+namens titel film buch song album serie roman motto begriff wort projekt sendung genannte
+sogenannte sogenannten sogenannter schiff zeitschrift zeitung magazin band gruppe lied oper
+stück programm operation raumsonde satellit hurrikan taifun zeitschriften restaurant hotel
+verein
+"""),
         ),
         (
             lx.SPEECH,
-            ["aussage", "erklärung", "behauptung", "kommentar", "bemerkung", "worte", "worten", "rede", "brief", "forderung", "mitteilung", "äußerung", "ankündigung", "warnung", "vorwurf", "interview"],
+            lx.words("""
+aussage erklärung behauptung kommentar bemerkung worte worten rede brief forderung
+mitteilung äußerung ankündigung warnung vorwurf interview
+"""),
         ),
         (
             lx.VERB,
-            ["ging", "nahm", "kam", "kamen", "bekam", "begann", "gaben", "sahen", "lief", "gewann", "verlor", "traf", "blieb", "stand", "brachte", "kaufte", "baute", "wählte", "zog", "fuhr", "fiel", "flog", "vergaß", "starb"],
+            lx.words("""
+ging nahm kam kamen bekam begann gaben sahen lief gewann verlor traf blieb stand brachte
+kaufte baute wählte zog fuhr fiel flog vergaß starb
+"""),
         ),
-        (lx.PARTICLE, ["von", "van", "der", "den", "de", "la", "zu", "al", "bin"]),
-        (lx.ACCORDING, ["laut", "zufolge", "nach"]),
+        (lx.PARTICLE, lx.words("von van der den de la zu al bin")),
+        (lx.ACCORDING, lx.words("laut zufolge nach")),
         (lx.QUOTATIVE, ["so"]),
-        (lx.INVERTED, ["sagte", "erklärte", "betonte", "so", "wörtlich"]),
+        (lx.INVERTED, lx.words("sagte erklärte betonte so wörtlich")),
     ),
     masculine=frozenset(_MEN.split()) | {"er", "herr", "sprecher", "präsident", "minister"},
     feminine=frozenset(_WOMEN.split()) | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"},
-    he=frozenset(["er", "ihm", "ihn"]),
+    he=frozenset(lx.words("er ihm ihn")),
     she=frozenset(["sie"]),
     it=frozenset(["es"]),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
@@ -184,6 +222,8 @@ GERMAN = lx.Language(
         (("iert", "ierte", "ierten"), lx.WEAK),
     ),
     stop_words=frozenset(
-        ["der", "die", "und", "das", "ist", "nicht", "von", "zu", "den", "mit", "sich", "auf", "ein", "eine", "dem", "für", "im", "als", "auch"]
+        lx.words("""
+der die und das ist nicht von zu den mit sich auf ein eine dem für im als auch
+""")
     ),
 )

@@ -86,3 +86,8 @@ def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:
         for word in words:
             table[word] = table.get(word, 0) | bits
     return table
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a list written as prose, so that the tables stay readable."""
+    return text.split()

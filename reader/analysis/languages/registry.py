@@ -4,6 +4,7 @@ import re
 from functools import cache
 from importlib import import_module
 
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 
 _MODULES = {
@@ -14,12 +15,26 @@ _MODULES = {
 }
 # A few words each that the other languages lack, so that a guess loads no word list.
 _FREQUENT = {
-    "en": frozenset(["the", "of", "and", "to", "was", "for", "with", "on", "he", "she", "said", "as", "his", "her", "by", "from", "it", "that"]),
-    "de": frozenset(
-        ["der", "und", "das", "ist", "nicht", "von", "zu", "mit", "sich", "auf", "ein", "dem", "für", "im", "auch", "wir", "sagte"]
+    "en": frozenset(
+        lx.words("""
+the of and to was for with on he she said as his her by from it that
+""")
     ),
-    "fr": frozenset(["le", "les", "des", "et", "est", "une", "du", "dans", "qui", "par", "au", "pas", "sur", "nous", "avec", "a", "déclaré"]),
-    "es": frozenset(["el", "los", "las", "y", "que", "en", "por", "con", "para", "del", "se", "dijo", "su", "al", "lo", "una", "no", "más"]),
+    "de": frozenset(
+        lx.words("""
+der und das ist nicht von zu mit sich auf ein dem für im auch wir sagte
+""")
+    ),
+    "fr": frozenset(
+        lx.words("""
+le les des et est une du dans qui par au pas sur nous avec a déclaré
+""")
+    ),
+    "es": frozenset(
+        lx.words("""
+el los las y que en por con para del se dijo su al lo una no más
+""")
+    ),
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 1_500  # code points looked at for a guess

@@ -4,55 +4,57 @@ from reader.analysis.languages import lexicon as lx
 
 _SAY = """
 dijo dice decía dicho dijeron dicen afirmó afirma afirmaba afirmado afirmaron aseguró asegura
-aseguraba asegurado explicó explica explicaba explicado declaró declara declarado declaraban señaló
-señala señalado añadió añade añadido indicó indica indicado manifestó manifiesta manifestado
-escribió escribe escrito respondió responde respondido preguntó pregunta contó cuenta comentó comenta
-agregó agrega sostuvo sostiene
+aseguraba asegurado explicó explica explicaba explicado declaró declara declarado declaraban
+señaló señala señalado añadió añade añadido indicó indica indicado manifestó manifiesta
+manifestado escribió escribe escrito respondió responde respondido preguntó pregunta contó cuenta
+comentó comenta agregó agrega sostuvo sostiene
 """
 _REPORT = """
-advirtió advierte apuntó apunta argumentó argumenta confesó confiesa confirmó confirma destacó destaca
-denunció denuncia detalló detalla exclamó exclama expresó expresa gritó grita insistió insiste
-lamentó lamenta matizó matiza murmuró negó niega opinó opina precisó precisa prometió promete
-pronosticó protestó protesta puntualizó recalcó recalca reconoció reconoce recordó recuerda reiteró
-reitera relató relata remarcó replicó replica resumió reveló revela sentenció subrayó subraya sugirió
-sugiere susurró tuiteó tuitea concluyó concluye contestó contesta continuó continúa admitió admite
-anunció anuncia aclaró aclara alertó avisó avisa bromeó celebró considera consideró cree creía
-ironizó zanjó zanja espetó estimó estima exigió exige pidió pide rezaba reza informó informa
+advirtió advierte apuntó apunta argumentó argumenta confesó confiesa confirmó confirma destacó
+destaca denunció denuncia detalló detalla exclamó exclama expresó expresa gritó grita insistió
+insiste lamentó lamenta matizó matiza murmuró negó niega opinó opina precisó precisa prometió
+promete pronosticó protestó protesta puntualizó recalcó recalca reconoció reconoce recordó
+recuerda reiteró reitera relató relata remarcó replicó replica resumió reveló revela sentenció
+subrayó subraya sugirió sugiere susurró tuiteó tuitea concluyó concluye contestó contesta continuó
+continúa admitió admite anunció anuncia aclaró aclara alertó avisó avisa bromeó celebró considera
+consideró cree creía ironizó zanjó zanja espetó estimó estima exigió exige pidió pide rezaba reza
+informó informa
 """
 _NAME = """
 calificó califica calificado llamó llama tildó tilda describió describe definió define acusó acusa
 criticó critica tachó tacha denominó denomina habló habla comparó compara
 """
 _AUXILIARIES = """
-ha han había habían es son era eran fue fueron será sería también además ya aún todavía no se le les
-lo la luego después entonces siempre nunca sólo solo así asimismo
+ha han había habían es son era eran fue fueron será sería también además ya aún todavía no se le
+les lo la luego después entonces siempre nunca sólo solo así asimismo
 """
 _TITLES = """
-señor señora sr sra don doña presidente presidenta ministro ministra primer primera director directora
-portavoz alcalde alcaldesa jefe jefa diputado diputada senador senadora secretario secretaria rey
-reina príncipe princesa papa general coronel capitán comisario comisaria juez jueza abogado abogada
-fiscal profesor profesora doctor doctora dr dra líder responsable entrenador entrenadora autor autora
-investigador investigadora historiador historiadora economista experto experta candidato candidata
-gobernador gobernadora embajador embajadora consejero consejera concejal vecino vecina vicepresidente
-vicepresidenta ex exministro exministra canciller delegado delegada
+señor señora sr sra don doña presidente presidenta ministro ministra primer primera director
+directora portavoz alcalde alcaldesa jefe jefa diputado diputada senador senadora secretario
+secretaria rey reina príncipe princesa papa general coronel capitán comisario comisaria juez jueza
+abogado abogada fiscal profesor profesora doctor doctora dr dra líder responsable entrenador
+entrenadora autor autora investigador investigadora historiador historiadora economista experto
+experta candidato candidata gobernador gobernadora embajador embajadora consejero consejera
+concejal vecino vecina vicepresidente vicepresidenta ex exministro exministra canciller delegado
+delegada
 """
 _MEN = """
-adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito bernardo
-camilo carlos césar cristian cristóbal daniel david diego domingo eduardo emilio enrique ernesto
-esteban federico felipe félix fernando francisco gabriel gerardo germán gonzalo gregorio guillermo
-gustavo héctor hugo ignacio iván jaime javier jesús joaquín jorge josé juan julián julio lorenzo
-lucas luis manuel marcelo marcos mariano mario martín mateo mauricio miguel nicolás óscar pablo
-pedro rafael ramón raúl ricardo roberto rodrigo rubén salvador santiago sebastián sergio tomás
-vicente víctor
+adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito
+bernardo camilo carlos césar cristian cristóbal daniel david diego domingo eduardo emilio enrique
+ernesto esteban federico felipe félix fernando francisco gabriel gerardo germán gonzalo gregorio
+guillermo gustavo héctor hugo ignacio iván jaime javier jesús joaquín jorge josé juan julián julio
+lorenzo lucas luis manuel marcelo marcos mariano mario martín mateo mauricio miguel nicolás óscar
+pablo pedro rafael ramón raúl ricardo roberto rodrigo rubén salvador santiago sebastián sergio
+tomás vicente víctor
 """
 _WOMEN = """
-adriana alejandra alicia amparo ana andrea ángela antonia beatriz blanca camila carla carlota carmen
-carolina catalina cecilia claudia concepción consuelo cristina daniela diana dolores elena elisa
-elvira emilia esperanza ester eva fátima fernanda gabriela gloria inés irene isabel josefa juana
-julia laura leonor leticia lidia lorena lourdes lucía luisa magdalena manuela margarita maría
-mariana marina marta mercedes miriam mónica montserrat natalia noelia nuria olga patricia paula
-pilar raquel rocío rosa rosario sandra sara silvia sofía soledad sonia soraya susana teresa valeria
-verónica victoria virginia yolanda
+adriana alejandra alicia amparo ana andrea ángela antonia beatriz blanca camila carla carlota
+carmen carolina catalina cecilia claudia concepción consuelo cristina daniela diana dolores elena
+elisa elvira emilia esperanza ester eva fátima fernanda gabriela gloria inés irene isabel josefa
+juana julia laura leonor leticia lidia lorena lourdes lucía luisa magdalena manuela margarita
+maría mariana marina marta mercedes miriam mónica montserrat natalia noelia nuria olga patricia
+paula pilar raquel rocío rosa rosario sandra sara silvia sofía soledad sonia soraya susana teresa
+valeria verónica victoria virginia yolanda
 """
 
 SPANISH = lx.Language(
@@ -61,57 +63,86 @@ SPANISH = lx.Language(
         (lx.SAY | lx.REPORT, _SAY.split()),
         (lx.REPORT, _REPORT.split()),
         (lx.NAME, _NAME.split()),
-        (lx.WEAK, ["quiere", "quería", "espera", "esperaba", "busca", "propuso", "propone"]),
+        (lx.WEAK, lx.words("quiere quería espera esperaba busca propuso propone")),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (lx.TITLE, _TITLES.split()),
         (
             lx.INSTITUTION,
-            ["partido", "universidad", "senado", "congreso", "tribunal", "instituto", "asociación", "sindicato", "consejo", "agencia", "empresa", "grupo", "diario", "país", "mundo", "comisión", "fundación", "centro", "escuela", "iglesia", "banco", "prensa", "gobierno", "estado", "estados", "unidos", "ciudad", "ministerio", "policía", "república", "guerra", "unión", "europea", "nacional", "ayuntamiento", "junta", "generalitat"],
+            lx.words("""
+partido universidad senado congreso tribunal instituto asociación sindicato consejo agencia
+empresa grupo diario país mundo comisión fundación centro escuela iglesia banco prensa
+gobierno estado estados unidos ciudad ministerio policía república guerra unión europea
+nacional ayuntamiento junta generalitat
+"""),
         ),
         (
             lx.DETERMINER,
-            ["el", "la", "los", "las", "un", "una", "unos", "unas", "del", "al", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "varios", "varias", "dos", "tres", "cuatro", "algunos", "algunas", "muchos", "mi", "nuestro", "nuestra"],
+            lx.words("""
+el la los las un una unos unas del al su sus este esta estos estas ese esa varios varias dos
+tres cuatro algunos algunas muchos mi nuestro nuestra
+"""),
         ),
         (
             lx.PREPOSITION,
-            ["de", "a", "en", "por", "para", "con", "sin", "sobre", "entre", "hasta", "desde", "contra", "durante", "ante", "bajo", "tras", "hacia", "mediante"],
+            lx.words("""
+de a en por para con sin sobre entre hasta desde contra durante ante bajo tras hacia
+mediante
+"""),
         ),
-        (lx.SOFT, ["de", "del", "para", "en"]),
+        (lx.SOFT, lx.words("de del para en")),
         (
             lx.CONJUNCTION,
-            ["y", "e", "pero", "o", "u", "que", "cuando", "porque", "aunque", "si", "como", "donde", "mientras", "sino", "pues", "cual"],
+            lx.words("""
+y e pero o u que cuando porque aunque si como donde mientras sino pues cual
+"""),
         ),
-        (lx.SUBJECT, ["él", "ella", "ellos", "ellas"]),
-        (lx.FIRST, ["yo", "nosotros", "tú", "usted", "ustedes", "vosotros"]),
-        (lx.OBJECT, ["me", "te", "nos", "os", "mí", "ti"]),
-        (lx.RELATIVE, ["quien", "quienes"]),
+        (lx.SUBJECT, lx.words("él ella ellos ellas")),
+        (lx.FIRST, lx.words("yo nosotros tú usted ustedes vosotros")),
+        (lx.OBJECT, lx.words("me te nos os mí ti")),
+        (lx.RELATIVE, lx.words("quien quienes")),
         (
             lx.DAY,
-            ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "hoy", "ayer", "mañana"],
+            lx.words("""
+lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio
+julio agosto septiembre octubre noviembre diciembre hoy ayer mañana
+"""),
         ),
-        (lx.TIME, ["semana", "mes", "año", "años", "horas", "tarde", "noche", "pasado"]),
+        (lx.TIME, lx.words("semana mes año años horas tarde noche pasado")),
         (
             lx.LEAD,
-            ["en", "a", "por", "para", "con", "según", "tras", "durante", "ante", "desde", "si", "cuando", "aunque", "como", "sobre", "sin", "además", "también", "preguntado", "preguntada"],
+            lx.words("""
+en a por para con según tras durante ante desde si cuando aunque como sobre sin además
+también preguntado preguntada
+"""),
         ),
         (
             lx.TITLED,
-            ["película", "libro", "novela", "disco", "canción", "serie", "titulado", "titulada", "título", "llamado", "llamada", "palabra", "palabras", "término", "lema", "programa", "denominado", "denominada"],
+            lx.words("""
+película libro novela disco canción serie titulado titulada título llamado llamada palabra
+palabras término lema programa denominado denominada
+"""),
         ),
-        (lx.SPEECH, ["declaración", "palabras", "comentario", "mensaje", "tuit", "carta", "comunicado"]),
-        (lx.PARTICLE, ["de", "del", "la", "las", "los", "y"]),
+        (
+            lx.SPEECH,
+            lx.words("""
+declaración palabras comentario mensaje tuit carta comunicado
+"""),
+        ),
+        (lx.PARTICLE, lx.words("de del la las los y")),
         (lx.ACCORDING, ["según"]),
     ),
     masculine=frozenset(_MEN.split()) | {"él", "señor", "sr", "don", "presidente"},
     feminine=frozenset(_WOMEN.split()) | {"ella", "señora", "sra", "doña", "presidenta"},
     he=frozenset(["él"]),
     she=frozenset(["ella"]),
-    it=frozenset(["ellos", "ellas"]),
+    it=frozenset(lx.words("ellos ellas")),
     who=frozenset(["quien"]),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
     compound_inversion=True,
     dash_dialogue=True,
     stop_words=frozenset(
-        ["el", "la", "los", "las", "de", "y", "que", "en", "un", "una", "por", "con", "para", "del", "se", "su", "al", "lo", "no"]
+        lx.words("""
+el la los las de y que en un una por con para del se su al lo no
+""")
     ),
 )
