@@ -23,6 +23,8 @@ _GAP_CELLS = 4_000_000
 """Words times words of a gap that may be compared closely: about 20 ms."""
 _ALL_GAP_CELLS = 60_000_000
 """The same for all gaps of one alignment together."""
+_OVERRUN_WORDS = 5
+"""Equal words beyond the end of a paragraph that do not prove that the next one is the same."""
 _PAIR_WORDS = 8
 """Longest stretch of replaced words in which misspelt ones are looked for."""
 _PAIR_LIKENESS = 0.5
@@ -119,8 +121,12 @@ class _Builder:
         a, b = self.a, self.b
         shorter = min(len(a), len(b))
         low = next((k for k in range(shorter) if a[k] != b[k]), shorter)
+        if low < shorter:
+            low = self._settled(low, 0, 1, low)
         limit = shorter - low
         tail = next((k for k in range(limit) if a[-1 - k] != b[-1 - k]), limit)
+        if tail < limit:
+            tail = len(a) - self._settled(len(a) - tail, len(b) - len(a), -1, tail)
         for k in range(low):
             self._map(k, k)
         for k in range(1, tail + 1):
@@ -191,7 +197,28 @@ class _Builder:
             and a[end] == b[end + shift]
         ):
             end += 1
-        return start, end
+        start = self._settled(start, shift, -1, i - start)
+        return start, self._settled(end, shift, 1, end - i - 1)
+
+    def _settled(self, edge: int, shift: int, step: int, most: int) -> int:
+        """Return where a run ends that went a few words over the end of a paragraph.
+
+        Paragraphs often begin or end alike: a few equal words of the next one prove nothing.
+
+        Args:
+            edge: The old word at which the run ends; the new one is `shift` further.
+            shift: What to add to an old word for its new one.
+            step: 1 for the end of a run, -1 for its beginning.
+            most: How many words may be given up.
+        """
+        settled = edge
+        for back in range(1, min(most, _OVERRUN_WORDS) + 1):
+            at = edge - back * step
+            if _breaks(self.old, at) or _breaks(self.new, at + shift):
+                settled = at
+        if _breaks(self.old, edge) and _breaks(self.new, edge + shift):
+            return edge
+        return settled
 
     def _fill_gaps(self, *, whole: bool) -> None:
         """Align what lies between two mapped words that are neighbours in both editions."""
@@ -261,6 +288,13 @@ class _Builder:
             if best != UNMAPPED and likeness(self.a[i], self.b[best]) >= _PAIR_LIKENESS:
                 self._map(i, best)
                 start = best + 1
+
+
+def _breaks(words: Words, at: int) -> bool:
+    """Whether a paragraph begins with word `at`."""
+    if at in (0, len(words)):
+        return True
+    return "\n\n" in words.text[words.ends[at - 1] : words.starts[at]]
 
 
 def _unique_runs(

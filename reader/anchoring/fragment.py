@@ -54,7 +54,8 @@ def text_fragment(text: str, start: int, end: int) -> str:
     finish = max(min(end, len(text)), words.ends[passage.last])
     begin += len(text[begin:finish]) - len(text[begin:finish].lstrip())
     finish -= len(text[begin:finish]) - len(text[begin:finish].rstrip())
-    if finish - begin > _LONG or _crosses_blocks(words, passage.first, passage.last):
+    several = passage.first < passage.last
+    if several and (finish - begin > _LONG or _crosses_blocks(words, passage.first, passage.last)):
         parts = _range(passage, begin, finish)
     else:
         parts = _whole(passage, begin, finish)
@@ -102,7 +103,7 @@ def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
     head = _reach(words, passage.first, passage.last, 1)
     tail = _reach(words, passage.last, passage.first, -1)
     if head >= tail:  # so few words that the two would meet
-        head = max(passage.first, min(head, (passage.first + passage.last) // 2))
+        head = (passage.first + passage.last) // 2
         tail = head + 1
     low, high = passage.first, passage.last
     while low > passage.block_first and not _is_unique(

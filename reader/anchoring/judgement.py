@@ -14,6 +14,8 @@ SELF_EVIDENT = 40
 """Characters from which whole paragraphs are known by their words alone, wherever they stand."""
 SHORT = 20
 """Characters below which words are so common that context must speak from both sides."""
+ROOM = 40
+"""Characters beyond twice its length that a passage may have grown by."""
 SCATTERED = 0.2
 """Share of the passage in other places from which a person should look at it."""
 TELLING = 12
@@ -35,7 +37,9 @@ def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) ->
     span = landing.span
     same = fold_text(span.of(text)).strip() == fold_text(target.exact).strip()
     if same:
-        if _same_place(landing, len(target.exact), alone=alone):
+        # Of several copies ours may be the one that went: then the context must be all there.
+        lone = not alone or target.copies < 2 or min(landing.left, landing.right) >= 0.75
+        if lone and _same_place(landing, len(target.exact), alone=alone):
             return Resolution(Status.EXACT if span.start == target.start else Status.MOVED, span)
         hint = len(target.exact) >= TELLING or landing.in_order
         return Resolution(Status.SUGGESTED, span) if hint else ORPHAN
@@ -44,8 +48,13 @@ def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) ->
         return Resolution(Status.SUGGESTED, span)
     if landing.names_kept < 0.5 and both < 0.5:
         return ORPHAN  # the same sentence about somebody else
-    if landing.names >= 2 and landing.names_kept < 0.34:
+    others = landing.names_kept < (0.5 if alone else 0.34)
+    if others and landing.names >= (1 if alone else 2):
         return Resolution(Status.SUGGESTED, span) if both >= 0.5 else ORPHAN
+    if len(span) > 2 * len(target.exact) + ROOM:
+        return (
+            Resolution(Status.SUGGESTED, span) if max(both, landing.kept - 0.3) >= 0.5 else ORPHAN
+        )
     if _edited_in_place(landing, len(target.exact), alone=alone):
         return Resolution(Status.CHANGED, span)
     one = max(landing.left, landing.right)

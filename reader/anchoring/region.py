@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.anchoring.words import Words, words_of
+from reader.text.fold import find_folded
 
 MAX_REGIONS = 4
 """Places that are looked at closely; context is unique in its own edition, so that the right
@@ -47,6 +48,22 @@ def regions_of(passage: Words, text: str) -> list[Words]:
         words.stretch(max(0, low - bucket), min(len(words), high + size + 2 * bucket))
         for low, high in chosen
     ]
+
+
+def stretches_around(exact: str, text: str, context: int) -> list[Words]:
+    """Return the words around the first places where `exact` itself stands, print folded.
+
+    Args:
+        exact: The words of the passage.
+        text: The edition.
+        context: Characters on either side to take with them.
+    """
+    words = words_of(text)
+    found: list[Words] = []
+    for span in find_folded(text, exact.strip(), limit=MAX_REGIONS + 1):
+        near = words.between(max(0, span.start - context), span.end + context)
+        found.append(words.stretch(near.start, near.stop))
+    return found if len(found) <= MAX_REGIONS else []
 
 
 @lru_cache(maxsize=6)

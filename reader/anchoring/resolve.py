@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from reader.anchoring.alignment import Alignment, align_passage, align_texts
 from reader.anchoring.describe import MAX_CONTEXT, digest_of
-from reader.anchoring.judgement import ORPHAN, judge
+from reader.anchoring.judgement import ORPHAN, SHORT, judge
 from reader.anchoring.passage import Landing, carry
-from reader.anchoring.region import regions_of
+from reader.anchoring.region import regions_of, stretches_around
 from reader.anchoring.rivals import better_rival
 from reader.anchoring.words import find_words
 from reader.model.annotation import Resolution, Status, Target
@@ -61,13 +61,15 @@ def _resolve_alone(target: Target, text: str) -> Resolution:
     words = find_words(passage)
     start, end = len(prefix), len(prefix) + len(target.exact)
     found: list[Landing] = []
-    for region in regions_of(words, text):
+    size = max(len(prefix), len(suffix))
+    for region in (*stretches_around(target.exact, text, size), *regions_of(words, text)):
         landing = carry(align_passage(words, region), start, end)
         if landing and all(not landing.span.overlaps(other.span) for other in found):
             found.append(landing)
     if not found:
         return ORPHAN
-    found.sort(key=lambda landing: -_weight(landing))
+    # The very words, if they are telling, come before other words in better company.
+    found.sort(key=lambda x: (-(x.kept == 1.0 and len(target.exact) >= SHORT), -_weight(x)))
     best = judge(target, found[0], text, alone=True)
     if len(found) > 1 and _weight(found[0]) - _weight(found[1]) < _MARGIN and best.span:
         return Resolution(Status.SUGGESTED, best.span)
