@@ -147,7 +147,7 @@ def _keys(value: object, text: str, place: Path, problems: list[str]) -> dict[st
 def _line_of(text: str, name: str) -> int:
     """Return the number of the line that sets `name`, or of its table."""
     spelled = rf"""["']?{re.escape(name)}["']?"""
-    pattern = rf"^[ \t]*(?:{spelled}[ \t]*[=.]|\[[ \t]*{spelled}[ \t]*[\].])"
+    pattern = rf"^[ \t]*(?:(?:[\w-]+\.)*{spelled}[ \t]*[=.]|\[[ \t]*{spelled}[ \t]*[\].])"
     found = re.search(pattern, text, re.MULTILINE)
     return text.count("\n", 0, found.start()) + 1 if found else 1
 

@@ -13,6 +13,8 @@ from reader.library.rows import RowDamageError
 BUSY_SECONDS = 5.0
 """How long a save waits while another process writes."""
 
+_ALONE_SECONDS = 0.2
+
 MAGIC = b"SQLite format 3\x00"
 
 _CODES = {
@@ -43,25 +45,36 @@ class DamageError(Exception):
     """The file is no sound database any more, or its rows are not what was written."""
 
 
-def connect(path: Path, *, parameters: str = "mode=rw") -> sqlite3.Connection:
+def connect(path: Path, *, parameters: str = "mode=rw", alone: bool = False) -> sqlite3.Connection:
     """Open an existing database; it starts no transactions of its own.
 
     Args:
         path: The file.
         parameters: Of the SQLite URI: ``mode=rw``, ``mode=ro``, ``mode=ro&immutable=1``.
+        alone: Keep others out, which spares the index file of the write-ahead log.
+
+    Raises:
+        sqlite3.Error: It cannot be opened, or is no database.
     """
     connection = sqlite3.connect(
         f"file:{quote(str(path))}?{parameters}",
-        timeout=BUSY_SECONDS,
+        timeout=_ALONE_SECONDS if alone else BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
         uri=True,
     )
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA cell_size_check=ON")
-    if sys.platform == "darwin":  # where fsync alone does not reach the disk
-        connection.execute("PRAGMA fullfsync=ON")
+    try:
+        if alone:  # before anything else: the first look at the file makes the index file
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA cell_size_check=ON")
+        if sys.platform == "darwin":  # where fsync alone does not reach the disk
+            connection.execute("PRAGMA fullfsync=ON")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()  # else it would keep its lock as long as the error is looked at
+        raise
     return connection
 
 

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from reader.library.connection import UNWRITABLE, connect, error_code
 
-_QUESTION = "SELECT count(*) FROM sqlite_master"
+_TRY_ANOTHER = UNWRITABLE | {sqlite3.SQLITE_BUSY}
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
@@ -24,13 +24,12 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     for way in _ways(path):
         try:
             connection = way()
-            connection.execute("PRAGMA query_only=ON")
-            connection.execute(_QUESTION).fetchone()
         except sqlite3.Error as error:
-            if error_code(error) not in UNWRITABLE:
+            if error_code(error) not in _TRY_ANOTHER:
                 raise
             failure = failure or error
         else:
+            connection.execute("PRAGMA query_only=ON")
             return connection
     raise failure or sqlite3.OperationalError("unable to open database file")
 
@@ -41,7 +40,7 @@ def _ways(path: Path) -> Iterator[Callable[[], sqlite3.Connection]]:
     if _log_is_empty(path):
         yield lambda: connect(path, parameters="mode=ro&immutable=1")
     else:
-        yield lambda: _without_index_file(path)
+        yield lambda: connect(path, alone=True)  # a full disk has no room for an index file
         yield lambda: _copied(path)
 
 
@@ -49,13 +48,6 @@ def _log_is_empty(path: Path) -> bool:
     """Whether everything is in the database file itself."""
     log = path.with_name(f"{path.name}-wal")
     return not log.exists() or log.stat().st_size == 0
-
-
-def _without_index_file(path: Path) -> sqlite3.Connection:
-    """Open with the index of the log in memory: a full disk has no room for a file."""
-    connection = connect(path)
-    connection.execute("PRAGMA locking_mode=EXCLUSIVE")
-    return connection
 
 
 def _copied(path: Path) -> sqlite3.Connection:

@@ -205,20 +205,21 @@ class Vault:
         header = look(path)
         self._tighten(path)
         if header.version > len(self._steps):
-            return _Opened(connect_to_read(path), path, _identity(path), LATER_RELEASE)
+            return self._opened_to_read(path, LATER_RELEASE)
         try:
             connection = connect(path)
-            connection.execute("SELECT writes FROM tally").fetchone()
         except sqlite3.Error as error:
             if error_code(error) not in UNWRITABLE:
                 raise
             reason = explained(error)
             return _Opened(connect_to_read(path), path, _identity(path), reason, lasting=False)
+        # known from now on, so that it is closed in time whatever follows
+        self._opened = opened = _Opened(connection, path, _identity(path))
         version = number(connection, "user_version")
         if version > len(self._steps):  # the header was behind its write-ahead log
-            reading = connect_to_read(path)
-            connection.close()
-            return _Opened(reading, path, _identity(path), LATER_RELEASE)
+            reading = self._opened_to_read(path, LATER_RELEASE)
+            connection.close()  # only now: the last one to close would write the log back
+            return reading
         if version < len(self._steps):
             back_up(connection, self.files.backups, before_form(len(self._steps)))
             migrate(connection, steps=self._steps)
@@ -226,7 +227,14 @@ class Vault:
             inspect(connection)
             with suppress(sqlite3.Error, OSError):
                 back_up_daily(connection, self.files.backups)
-        return _Opened(connection, path, _identity(path))
+        return opened
+
+    def _opened_to_read(self, path: Path, refusal: str) -> _Opened:
+        """Open the database of a later release, and say so."""
+        message = f"{path}: {refusal}"
+        if message not in self.messages:
+            self.messages.append(message)
+        return _Opened(connect_to_read(path), path, _identity(path), refusal)
 
     def _database(self) -> Path:
         """Return the path of the database, made when there never was one."""

@@ -1,0 +1,121 @@
+"""Settings: what is wrong is named by file and line, and never in the way."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.library.configuration import load_settings
+from reader.model.settings import Settings
+
+
+def load(path: Path, text: str, **environment: str) -> tuple[Settings, tuple[str, ...]]:
+    path.write_text(text, encoding="utf-8")
+    return load_settings(path, environment=environment)
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert load_settings(tmp_path / "none.toml", environment={}) == (Settings(), ())
+
+
+def test_every_setting_can_be_set(tmp_path: Path) -> None:
+    text = """
+theme = "nord"
+width_cells = 66
+ascii = true
+outline = false
+mouse = false
+colours = ["red", "teal"]
+editor = "vim -n"
+browser = "w3m"
+[keys]
+next_quote = "n"
+quit = ["q", "Q"]
+"""
+    found, problems = load(tmp_path / "config.toml", text)
+    assert problems == ()
+    assert found == Settings(
+        "nord",
+        66,
+        True,
+        False,
+        False,
+        ("red", "teal"),
+        "vim -n",
+        "w3m",
+        {"next_quote": ("n",), "quit": ("q", "Q")},
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("width_cells = 'wide'", "must be a number"),
+        ("width_cells = 3", "from 20 to 400"),
+        ("width_cells = true", "must be a number"),
+        ("ascii = 1", "true or false"),
+        ("theme = 7", "text in quotation marks"),
+        ("colours = []", "a list of names"),
+        ("colours = [1]", "a list of names"),
+        ("colour = 'red'", "no setting 'colour'"),
+        ("keys = 3", "must be a table"),
+        ("keys.quit = 3", "a key or a list of keys"),
+        ("mouse = yes", "the line is ignored"),
+        ("mouse = ", "the line is ignored"),
+    ],
+)
+def test_a_wrong_line_is_named_and_the_others_hold(tmp_path: Path, line: str, words: str) -> None:
+    path = tmp_path / "config.toml"
+    found, problems = load(path, f"# mine\neditor = 'ed'\n{line}\nbrowser = 'w3m'\n")
+    if line.startswith("keys"):
+        found, problems = load(path, f"# mine\neditor = 'ed'\n{line}\n")
+    assert found.editor == "ed"
+    assert found.width_cells == Settings().width_cells
+    (problem,) = problems
+    assert problem.startswith(f"{path}:3: ")
+    assert words in problem
+
+
+def test_the_environment_counts_more_than_the_file(tmp_path: Path) -> None:
+    found, problems = load(
+        tmp_path / "config.toml",
+        "width_cells = 66\ntheme = 'nord'\n",
+        PULLQUOTE_WIDTH_CELLS="50",
+        PULLQUOTE_ASCII="yes",
+        PULLQUOTE_COLOURS="red, blue",
+    )
+    assert problems == ()
+    assert (found.width_cells, found.theme, found.ascii) == (50, "nord", True)
+    assert found.colours == ("red", "blue")
+
+
+def test_a_wrong_variable_is_named(tmp_path: Path) -> None:
+    found, problems = load(tmp_path / "c", "", PULLQUOTE_WIDTH_CELLS="x", PULLQUOTE_MOUSE="maybe")
+    assert found == Settings()
+    assert [problem.split()[0] for problem in problems] == [
+        "PULLQUOTE_WIDTH_CELLS",
+        "PULLQUOTE_MOUSE",
+    ]
+
+
+def test_what_is_no_text_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(b"theme = 'x'\n\xff\xfe\n")
+    found, problems = load_settings(path, environment={})
+    assert found == Settings()
+    assert problems == (f"{path}:2: not UTF-8, so the defaults are used",)
+    assert load_settings(tmp_path, environment={})[1]
+    path.write_bytes(b"#" * 300_000)
+    assert "larger" in load_settings(path, environment={})[1][0]
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(body=st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode()))
+def test_no_content_raises_and_no_problem_acts(tmp_path: Path, body: bytes) -> None:
+    path = tmp_path / "config.toml"
+    path.write_bytes(body)
+    found, problems = load_settings(path, environment={})
+    assert isinstance(found, Settings)
+    assert all(problem.isprintable() for problem in problems)
+    assert len(problems) < 60

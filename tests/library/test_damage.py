@@ -1,0 +1,251 @@
+"""A damaged library loses nothing that can be read anywhere, and says what happened."""
+
+import os
+import random
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library import vault as vault_module
+from reader.library.ids import new_id
+from reader.library.opening import open_library
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article
+
+NOTES = 12
+PAGE = 4096
+
+
+def note(number: int) -> Annotation:
+    moment = datetime(2026, 3, 1, number % 24, tzinfo=UTC)
+    target = Target(number, number + 5, f"passage {number}")
+    body = f"note {number}: " + "a thought worth keeping " * 40
+    return Annotation(new_id(), "story", Motivation.COMMENTING, target, moment, moment, body)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A closed library with notes, and a backup from when it held the first."""
+    directory = tmp_path / "data"
+    article = Article("https://news.example/pier", "The pier closes.", ())
+    for number in range(NOTES):
+        library = open_library(directory)
+        library.put(note(number), article)
+        library.close()
+    return directory
+
+
+def database(directory: Path) -> Path:
+    (path,) = directory.glob("library*.sqlite3")
+    return path
+
+
+def patch(path: Path, offset: int, data: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(offset)
+        file.write(data)
+
+
+def garbage_header(path: Path) -> None:
+    patch(path, 0, random.Random(1).randbytes(100))
+
+
+def garbage(path: Path) -> None:
+    path.write_bytes(random.Random(1).randbytes(path.stat().st_size))
+
+
+def truncated(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def emptied(path: Path) -> None:
+    os.truncate(path, 0)
+
+
+def zero_page(path: Path) -> None:
+    patch(path, path.stat().st_size // 2 // PAGE * PAGE, bytes(PAGE))
+
+
+def flipped_byte(path: Path) -> None:
+    at = path.read_bytes().find(b"note 3: a thought") + 10
+    patch(path, at, b"T")
+
+
+def missing(path: Path) -> None:
+    path.unlink()
+
+
+def directory_instead(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def rows_gone(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TRIGGER annotation_gone")
+    connection.execute("DROP TRIGGER live_gone")
+    connection.execute("DELETE FROM annotations WHERE start > 5")
+    connection.commit()
+    connection.close()
+
+
+WAYS = [
+    garbage_header,
+    garbage,
+    truncated,
+    emptied,
+    zero_page,
+    flipped_byte,
+    missing,
+    directory_instead,
+    rows_gone,
+]
+
+
+@pytest.mark.parametrize("spoil", WAYS)
+@pytest.mark.parametrize("small", [True, False], ids=["small", "large"])
+def test_damage_is_noticed_repaired_and_told(
+    data: Path, spoil: Callable[[Path], None], small: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not small:  # as a library that is too large to be read through at every start
+        monkeypatch.setattr(vault_module, "SMALL_BYTES", 0)
+    path = database(data)
+    spoil(path)
+    spoilt = path.read_bytes() if path.is_file() else b""
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    assert len(library.annotations("story")) == NOTES
+    assert all("a thought worth keeping" in one.body for one in library.annotations())
+    told = any("damaged" in message for message in library.messages)
+    assert told or not small  # what spoils no note may show later in a large library
+    library.put(note(30))
+    library.close()
+    if spoilt and told:
+        kept = [one.read_bytes() for one in (data / "damaged").iterdir()]
+        assert spoilt in kept
+    again = open_library(data)
+    assert len(again.annotations()) == NOTES + 1
+    assert again.messages == ()
+    again.close()
+
+
+def test_what_nothing_can_bring_back_is_told(data: Path) -> None:
+    for copy in (*(data / "journal").iterdir(), *(data / "backups").iterdir()):
+        copy.unlink()
+    flipped_byte(database(data))
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES - 1
+    assert any("1 note could not be brought back" in message for message in library.messages)
+    library.close()
+
+
+def test_a_backup_alone_brings_back_what_it_holds(data: Path) -> None:
+    for copy in (data / "journal").iterdir():
+        copy.unlink()
+    emptied(database(data))
+    library = open_library(data)
+    assert len(library.annotations()) == 1
+    assert any("1 from the last backup" in message for message in library.messages)
+    library.close()
+
+
+def test_the_later_copy_of_a_note_counts(data: Path) -> None:
+    library = open_library(data)
+    first = library.annotations("story")[0]
+    library.remove(first.id)
+    library.close()
+    emptied(database(data))
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES - 1
+    assert [one.id for one in library.trash()] == [first.id]
+    library.close()
+
+
+def test_a_torn_line_of_the_journal_is_passed_by(data: Path) -> None:
+    (journal,) = (data / "journal").iterdir()
+    os.truncate(journal, journal.stat().st_size - 20)
+    emptied(database(data))
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES - 1
+    library.put(note(40))
+    library.close()
+    emptied(database(data))
+    library = open_library(data)
+    assert 40 in {one.target.start for one in library.annotations()}
+    library.close()
+
+
+def test_damage_is_repaired_under_an_open_library(data: Path) -> None:
+    one, other = open_library(data), open_library(data)
+    assert len(one.annotations()) == NOTES
+    other.close()
+    path = database(data)
+    one.close()
+    flipped_byte(path)
+    first, second = open_library(data), open_library(data)
+    assert len(first.annotations()) == len(second.annotations()) == NOTES
+    first.put(note(50))
+    second.put(note(51))
+    assert len(first.annotations()) == len(second.annotations()) == NOTES + 2
+    first.close()
+    second.close()
+
+
+def test_writing_goes_to_the_repaired_library_of_another_process(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault_module, "SMALL_BYTES", 0)
+    before = open_library(data)
+    assert before.recent()
+    emptied(database(data))
+    other = open_library(data)
+    assert len(other.annotations()) == NOTES
+    before.put(note(60))
+    assert len(other.annotations()) == NOTES + 1
+    before.close()
+    assert len(other.annotations()) == NOTES + 1
+    other.close()
+
+
+def test_a_library_of_a_later_release_is_read_and_not_changed(data: Path) -> None:
+    path = database(data)
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version=9999")
+    connection.close()
+    before = path.read_bytes()
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    assert "later release" in library.refusal
+    assert any("later release" in message for message in library.messages)
+    with pytest.raises(LibraryError, match="later release"):
+        library.put(note(70))
+    library.upkeep()
+    library.close()
+    assert path.read_bytes() == before
+
+
+def test_a_later_release_seen_only_in_the_log_is_not_changed_either(data: Path) -> None:
+    path = database(data)
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version=9999")
+    before = path.read_bytes()
+    library = open_library(data)
+    with pytest.raises(LibraryError, match="later release"):
+        library.put(note(71))
+    library.close()
+    assert path.read_bytes() == before
+    connection.close()
+
+
+def test_doctor_finds_an_index_that_disagrees(data: Path) -> None:
+    from reader.library.health import examine
+
+    findings = {finding.subject: finding for finding in examine(data)}
+    assert findings["library"].state.startswith("sound: 12 notes")
+    flipped_byte(database(data))
+    assert any("damaged" in finding.state for finding in examine(data))
+    assert all(not finding.remedy for finding in examine(data))

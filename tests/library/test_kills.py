@@ -1,0 +1,63 @@
+"""Real processes, really killed: what was acknowledged is there."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.library.opening import open_library
+
+WRITER = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from reader.library.ids import new_id
+from reader.library.opening import open_library
+from reader.model.annotation import Annotation, Motivation, Target
+library = open_library(Path(sys.argv[1]))
+for number in range(int(sys.argv[2]), int(sys.argv[2]) + int(sys.argv[3])):
+    moment = datetime.now(UTC)
+    library.put(Annotation(new_id(), "story", Motivation.COMMENTING, Target(number, number, ""),
+                           moment, moment, f"note {number} " + "x" * (number % 7 * 900)))
+    print(number, flush=True)
+"""
+
+
+def writer(directory: Path, first: int, count: int) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(directory), str(first), str(count)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def numbers(directory: Path) -> list[int]:
+    library = open_library(directory)
+    found = sorted(one.target.start for one in library.annotations())
+    assert library.messages == ()
+    library.close()
+    return found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
+def test_no_acknowledged_note_is_lost_to_a_kill(tmp_path: Path) -> None:
+    acknowledged: set[int] = set()
+    for round_number in range(5):
+        process = writer(tmp_path, 10_000 * round_number, 10_000)
+        assert process.stdout is not None
+        for _ in range(1 + 20 * round_number):
+            acknowledged.add(int(process.stdout.readline()))
+        process.send_signal(signal.SIGKILL)
+        rest = process.communicate()[0].split("\n")[:-1]
+        acknowledged |= {int(line) for line in rest}
+        assert acknowledged <= set(numbers(tmp_path))
+
+
+def test_several_writers_lose_nothing(tmp_path: Path) -> None:
+    processes = [writer(tmp_path, 1000 * number, 30) for number in range(4)]
+    assert [process.wait(60) for process in processes] == [0, 0, 0, 0]
+    for process in processes:
+        process.communicate()
+    assert len(numbers(tmp_path)) == 4 * 30

@@ -1,0 +1,331 @@
+"""What every library promises, tested over all of them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.library.ids import new_id
+from reader.library.memory import MemoryLibrary
+from reader.library.opening import open_library
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article, Block, BlockKind, Meta
+from reader.text.span import Span
+
+MOMENT = datetime(2026, 3, 1, 12, 0, 0, 123456, tzinfo=UTC)
+STORY = "The ferry is back\n\n" + "\n\n".join(
+    f"Paragraph {number} tells how the island waited for boat number {number * 7}."
+    for number in range(20)
+)
+
+
+@pytest.fixture(params=["disk", "memory"])
+def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
+    opened: Library = (
+        open_library(tmp_path / "data") if request.param == "disk" else MemoryLibrary()
+    )
+    yield opened
+    opened.close()
+
+
+def story(
+    location: str = "https://news.example/ferry", text: str = STORY, *, canonical: str = ""
+) -> Article:
+    end = text.find("\n") if "\n" in text else len(text)
+    meta = Meta(site="The Harbour Post", byline="Ida Moen", canonical_url=canonical)
+    return Article(location, text, (Block(BlockKind.HEADLINE, Span(0, end)),), meta=meta)
+
+
+def note(key: str, start: int = 4, body: str = "check this", **more: object) -> Annotation:
+    target = Target(start, start + 5, "ferry", "The ", " is back", 1, 0, story().digest)
+    made = Annotation(new_id(), key, Motivation.COMMENTING, target, MOMENT, MOMENT, body)
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+def test_an_article_is_listed_with_what_it_says_about_itself(library: Library) -> None:
+    record = library.register(story())
+    assert list(library.recent()) == [record]
+    assert (record.title, record.site, record.byline) == (
+        "The ferry is back",
+        "The Harbour Post",
+        "Ida Moen",
+    )
+    assert record.digest == story().digest
+    assert library.record(record.key) == record
+    assert library.record("nobody") is None
+
+
+def test_the_article_opened_last_comes_first(library: Library) -> None:
+    first = library.register(story("https://news.example/1", STORY + " One."))
+    second = library.register(story("https://news.example/2", STORY + " Two."))
+    assert [record.key for record in library.recent()] == [second.key, first.key]
+    library.register(story("https://news.example/1", STORY + " One."))
+    assert [record.key for record in library.recent(1)] == [first.key]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://news.example/ferry",
+        "https://www.news.example/ferry/",
+        "https://news.example/ferry?utm_source=mail&fbclid=x#top",
+        "https://amp.news.example/ferry",
+        "https://news.example/ferry/amp",
+        "https://news.example/ferry?outputType=amp",
+        "https://news.example/ferry?print=1",
+        "https://news.example:443/ferry",
+    ],
+)
+def test_another_address_of_the_page_is_the_same_article(library: Library, address: str) -> None:
+    key = library.register(story()).key
+    assert library.register(story(address, STORY + " Edited.")).key == key
+    found = library.find(address)
+    assert found is not None
+    assert found.key == key
+
+
+def test_other_addresses_are_other_articles(library: Library) -> None:
+    key = library.register(story("https://news.example/story?id=1", STORY + " One.")).key
+    other = library.register(story("https://news.example/story?id=2", STORY + " Two."))
+    assert other.key != key
+    assert library.find("https://news.example/story?id=3") is None
+
+
+def test_the_canonical_address_joins_two_records_and_their_notes(library: Library) -> None:
+    page = library.register(story("https://news.example/2026/ferry", STORY + " Page."))
+    copy = library.register(story("https://partner.example/x9", STORY + " Copy."))
+    on_page, on_copy = note(page.key, 4), note(copy.key, 30)
+    library.put(on_page)
+    library.put(on_copy)
+    joined = library.register(
+        story(
+            "https://partner.example/x9",
+            STORY + " Copy.",
+            canonical="https://news.example/2026/ferry",
+        )
+    )
+    assert joined.key == page.key
+    assert joined.annotations == 2
+    assert [one.id for one in library.annotations(page.key)] == [on_page.id, on_copy.id]
+    assert library.record(copy.key) is None
+
+
+def test_the_front_page_as_canonical_address_joins_nothing(library: Library) -> None:
+    one = story("https://news.example/1", STORY + " One.", canonical="https://news.example/")
+    two = story("https://news.example/2", STORY + " Two.", canonical="https://news.example/")
+    assert library.register(one).key != library.register(two).key
+
+
+def test_a_moved_file_keeps_its_notes(library: Library, tmp_path: Path) -> None:
+    key = library.register(story(str(tmp_path / "a.txt"))).key
+    moved = library.register(story(str(tmp_path / "b.txt")))
+    assert moved.key == key
+    assert moved.location == str(tmp_path / "b.txt")
+
+
+def test_an_edited_file_keeps_its_notes(library: Library, tmp_path: Path) -> None:
+    path = str(tmp_path / "a.txt")
+    key = library.register(story(path)).key
+    library.put(note(key), story(path))
+    assert library.register(story(path, STORY.replace("island", "whole island"))).key == key
+
+
+def test_a_file_with_another_article_does_not_take_over_notes(
+    library: Library, tmp_path: Path
+) -> None:
+    path = str(tmp_path / "today.txt")
+    key = library.register(story(path)).key
+    library.put(note(key), story(path))
+    other = "Council votes\n\n" + " ".join(f"word{n} item{n * 3}" for n in range(300))
+    fresh = library.register(story(path, other))
+    assert fresh.key != key
+    assert [one.article for one in library.annotations()] == [key]
+
+
+def test_a_short_text_on_two_pages_is_no_sign_of_one_article(library: Library) -> None:
+    wall = "Please log in to read on."
+    one = library.register(story("https://a.example/1", wall))
+    assert library.register(story("https://b.example/2", wall)).key != one.key
+
+
+def test_standard_input_is_known_by_its_text(library: Library) -> None:
+    key = library.register(story("-")).key
+    assert library.register(story("-")).key == key
+    assert library.register(story("-", STORY + " More.")).key != key
+
+
+def test_known_changes_nothing(library: Library) -> None:
+    assert library.known(story()) is None
+    assert not library.recent()
+    record = library.register(story())
+    known = library.known(story("http://news.example/ferry"))
+    assert known is not None
+    assert known.key == record.key
+
+
+def test_an_introduced_article_is_recognised_when_it_is_opened(library: Library) -> None:
+    meta = Meta(title="Ferry", site="Post")
+    record = library.introduce("https://news.example/ferry", meta)
+    assert (record.title, record.digest) == ("Ferry", "")
+    assert library.introduce("http://news.example/ferry", Meta()).key == record.key
+    assert library.register(story()).key == record.key
+
+
+def test_a_saved_annotation_comes_back_whole(library: Library) -> None:
+    key = library.register(story()).key
+    saved = note(
+        key,
+        body="“quoted” é – \n\n* list",
+        tags=("one", "two words"),
+        colour="green",
+        mark="k",
+        speaker="Ida Moen",
+        motivation=Motivation.IDENTIFYING,
+    )
+    library.put(saved, story())
+    assert list(library.annotations(key)) == [saved]
+    assert library.annotation(saved.id) == saved
+    assert library.edition(story().digest) == STORY
+    record = library.record(key)
+    assert record is not None
+    assert record.annotations == 1
+
+
+def test_annotations_of_an_article_stand_in_its_order_and_all_by_age(library: Library) -> None:
+    key = library.register(story()).key
+    late = note(key, 2, created=MOMENT + timedelta(hours=1))
+    early = note(key, 40)
+    library.put_all([early, late])
+    assert [one.id for one in library.annotations(key)] == [late.id, early.id]
+    assert [one.id for one in library.annotations()] == [late.id, early.id]
+    assert [one.id for one in library.annotations(limit=1)] == [late.id]
+    assert not library.annotations("nobody")
+
+
+def test_put_replaces_what_has_the_same_id(library: Library) -> None:
+    key = library.register(story()).key
+    first = note(key)
+    library.put(first)
+    library.put(replace(first, body="better"))
+    assert [one.body for one in library.annotations(key)] == ["better"]
+
+
+def test_a_removed_annotation_can_be_put_back(library: Library) -> None:
+    key = library.register(story()).key
+    one = note(key)
+    library.put(one)
+    library.remove(one.id)
+    library.remove("nobody")
+    assert not library.annotations(key)
+    assert not library.annotations()
+    assert library.annotation(one.id) is None
+    assert list(library.trash()) == [one]
+    assert not library.search("check")
+    library.put(one)
+    assert list(library.annotations(key)) == [one]
+    assert not library.trash()
+
+
+def test_an_annotation_of_an_unknown_article_is_kept(library: Library) -> None:
+    one = note("elsewhere")
+    library.put(one)
+    assert list(library.annotations("elsewhere")) == [one]
+    library.put(note("opened"), story())
+    record = library.record("opened")
+    assert record is not None
+    assert record.title == "The ferry is back"
+
+
+@pytest.mark.parametrize("query", ["check", "che", "CHECK this", "ferry", '"check this"', "tagged"])
+def test_search_finds_words_of_notes_passages_and_tags(library: Library, query: str) -> None:
+    key = library.register(story()).key
+    library.put(note(key, body="Check this against the minutes", tags=("tagged",)))
+    library.put(note(key, 50, body="unrelated", target=Target(50, 53, "boat")))
+    assert [one.target.start for one in library.search(query)] == [4]
+
+
+@pytest.mark.parametrize("query", ["", "  ", '"', "()", "*", "nowhere", "check absent"])
+def test_search_without_a_hit_finds_nothing(library: Library, query: str) -> None:
+    library.put(note(library.register(story()).key))
+    assert not library.search(query)
+    assert not library.search_articles(query)
+
+
+def test_search_finds_words_of_scripts_without_spaces(library: Library) -> None:
+    key = library.register(story()).key
+    library.put(note(key, body="明日の会議で確認する"))
+    assert len(library.search("会議")) == 1
+
+
+def test_articles_are_found_by_title_and_outlet(library: Library) -> None:
+    record = library.register(story())
+    assert [one.key for one in library.search_articles("ferr")] == [record.key]
+    assert [one.key for one in library.search_articles("harbour ferry")] == [record.key]
+
+
+def test_a_star_stays(library: Library) -> None:
+    record = library.register(story())
+    library.star(record.key, True)
+    assert [one.key for one in library.recent(starred=True)] == [record.key]
+    assert library.register(story()).starred
+    library.star(record.key, False)
+    assert not library.recent(starred=True)
+    library.star("nobody", True)
+
+
+def test_the_position_and_the_progress_come_back(library: Library) -> None:
+    key = library.register(story()).key
+    assert library.position(key) is None
+    target = Target(40, 60, "waited for boat", "the island ", " number", 3, 2, story().digest)
+    library.save_position(key, target, 0.4)
+    assert library.position(key) == target
+    record = library.record(key)
+    assert record is not None
+    assert record.progress == pytest.approx(0.4)
+    library.save_position("nobody", target, 0.4)
+    assert library.position("nobody") is None
+
+
+def test_a_draft_is_kept_until_it_is_emptied(library: Library) -> None:
+    assert library.draft("note") == ""
+    library.save_draft("note", "half a senten")
+    assert library.draft("note") == "half a senten"
+    library.save_draft("note", "")
+    assert library.draft("note") == ""
+
+
+def test_every_edition_of_an_annotated_article_is_kept(library: Library) -> None:
+    key = library.register(story()).key
+    library.put(note(key), story())
+    later = story(text=STORY + "\n\nUpdated at noon.")
+    library.register(later)
+    assert library.edition(story().digest) == STORY
+    assert library.edition(later.digest) == later.text
+    assert library.edition("0" * 64) is None
+
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(body=texts, exact=texts, tags=st.lists(st.text("abc é–", min_size=1), max_size=3))
+def test_any_text_comes_back_as_it_was(
+    library: Library, body: str, exact: str, tags: list[str]
+) -> None:
+    saved = note("any", body=body, target=Target(0, len(exact), exact), tags=tuple(tags))
+    library.put(saved)
+    assert library.annotation(saved.id) == saved
+
+
+def test_upkeep_harms_nothing(library: Library) -> None:
+    one = note(library.register(story()).key)
+    library.put(one)
+    library.upkeep()
+    assert list(library.annotations()) == [one]
+    assert library.messages == ()
+    assert library.refusal == ""

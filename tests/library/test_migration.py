@@ -1,0 +1,103 @@
+"""From one form of the tables to the next: old or new, never between."""
+
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
+from reader.library.creation import create_database, statements
+from reader.library.database import DatabaseLibrary
+from reader.library.ids import new_id
+from reader.library.schema import STEPS, TABLES, VERSION
+from reader.library.vault import Vault
+from reader.model.annotation import Annotation, Motivation, Target
+
+NEXT = "ALTER TABLE articles ADD COLUMN shelf TEXT NOT NULL DEFAULT '';\n"
+BROKEN = NEXT + "UPDATE articles SET nonsense = 1;\n"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    library = DatabaseLibrary(Vault(tmp_path))
+    moment = datetime.now(UTC)
+    target = Target(0, 4, "pier")
+    library.put(Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, "kept"))
+    library.close()
+    return tmp_path
+
+
+def version(path: Path) -> int:
+    connection = sqlite3.connect(path)
+    try:
+        found: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    finally:
+        connection.close()
+    return found
+
+
+def test_an_older_library_is_backed_up_and_migrated(data: Path) -> None:
+    library = DatabaseLibrary(Vault(data, steps=(*STEPS, NEXT)))
+    assert [one.body for one in library.annotations()] == ["kept"]
+    library.close()
+    assert version(data / "library.sqlite3") == VERSION + 1
+    (backup,) = (data / "backups").glob("before-form-*.sqlite3")
+    assert version(backup) == VERSION
+
+
+def test_a_migration_that_fails_leaves_the_old_form(data: Path) -> None:
+    with pytest.raises(LibraryError):
+        DatabaseLibrary(Vault(data, steps=(*STEPS, BROKEN))).annotations()
+    assert version(data / "library.sqlite3") == VERSION
+    library = DatabaseLibrary(Vault(data))
+    assert [one.body for one in library.annotations()] == ["kept"]
+    library.close()
+
+
+def test_a_database_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    with pytest.raises(sqlite3.Error):
+        create_database(tmp_path / "library.sqlite3", steps=(*STEPS, BROKEN))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_statements_are_told_apart_also_inside_triggers() -> None:
+    found = list(statements(TABLES))
+    assert sum(one.lstrip().startswith("CREATE TRIGGER") for one in found) == TABLES.count(
+        "CREATE TRIGGER"
+    )
+    assert all(sqlite3.complete_statement(one) for one in found)
+
+
+def test_backups_of_the_last_days_and_weeks_are_kept(tmp_path: Path) -> None:
+    february = [f"2026-02-{day:02}" for day in range(1, 29)]
+    march = [f"2026-03-{day:02}" for day in range(1, 32)]
+    for day in (*february, *march):
+        (tmp_path / f"{day}.sqlite3").touch()
+    prune(tmp_path)
+    kept = sorted(path.stem for path in tmp_path.iterdir())
+    assert kept[-KEPT_DAYS:] == march[-KEPT_DAYS:]
+    assert "2026-03-15" in kept
+    assert KEPT_DAYS < len(kept) <= KEPT_DAYS + KEPT_WEEKS
+
+
+def test_a_clock_that_jumps_costs_no_backup(tmp_path: Path) -> None:
+    for day in ("1970-01-01", "2026-03-01", "2099-12-31"):
+        (tmp_path / f"{day}.sqlite3").touch()
+    prune(tmp_path)
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_the_backup_with_the_latest_contents_counts_not_the_latest_name(data: Path) -> None:
+    folder = data / "backups"
+    folder.mkdir(exist_ok=True)
+    vault = Vault(data)
+    for name in ("2099-01-01", "2026-01-01"):
+        vault.write(lambda change: change.revision)
+        place = str(folder / f"{name}.sqlite3")
+        vault.read(lambda base, place=place: base.execute("VACUUM INTO ?", (place,)))  # type: ignore[misc]
+    vault.close()
+    found = newest(folder)
+    assert found is not None
+    assert found.stem == "2026-01-01"
