@@ -9,12 +9,13 @@ import ssl
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 import httpcore
 
 from reader.errors import SourceError
-from reader.sources.watch import SLICE_SECONDS, Resolve, Watch, resolve_within
+from reader.sources.watch import SLICE_SECONDS, Resolve, Watch, wait_for
 from reader.sources.zones import Zone, zone_of
 
 __all__ = ["WatchedBackend", "WatchedTransport", "httpx", "proxy_for", "trust"]
@@ -114,10 +115,11 @@ class WatchedBackend(httpcore.NetworkBackend):
         for number, address in enumerate(addresses, start=1):
             left = self._watch.left()
             patience = left if number == len(addresses) else min(left, _PATIENCE_WITH_ONE_SECONDS)
+            connect = partial(
+                self._sockets.connect_tcp, address, port, patience, local_address, socket_options
+            )
             try:
-                stream = self._sockets.connect_tcp(
-                    address, port, patience, local_address, socket_options
-                )
+                stream = wait_for(self._watch, connect, lambda late: late.close())
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 if number == len(addresses):
                     self._watch.left()
@@ -129,8 +131,8 @@ class WatchedBackend(httpcore.NetworkBackend):
 
     def _look_up(self, host: str, port: int) -> list[str]:
         try:
-            return resolve_within(self._watch, self._resolve, host, port)
-        except OSError as error:
+            return wait_for(self._watch, partial(self._resolve, host, port))
+        except (OSError, UnicodeError) as error:
             raise SourceError(
                 f"host {host} not found: check the address and the connection to the network",
                 location=self._watch.location,

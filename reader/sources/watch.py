@@ -5,12 +5,16 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
 
 from reader.errors import SourceError
 from reader.sources.base import Cancelled, Limits
 
 SLICE_SECONDS = 0.1
 """How long a wait may be deaf to the wish to stop."""
+
+Result = TypeVar("Result")
 
 Resolve = Callable[[str, int], list[str]]
 """Host and port to numeric addresses, the best first; raises OSError."""
@@ -69,29 +73,46 @@ def system_resolve(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(answer[4][0]) for answer in answers))
 
 
-def resolve_within(watch: Watch, resolve: Resolve, host: str, port: int) -> list[str]:
-    """Look a host up without waiting longer than `watch` allows.
+def wait_for(
+    watch: Watch, work: Callable[[], Result], discard: Callable[[Result], object] = lambda _: None
+) -> Result:
+    """Return the result of `work`, unless `watch` says first that the waiting is over.
 
-    The system's own look-up knows no deadline, so it runs in a thread that may be left behind.
+    For calls of the system that know no deadline and no wish to stop: they run in a thread, which
+    is then left behind.
 
-    Raises:
-        OSError: It has no address.
-        SourceError: It took too long.
+    Args:
+        watch: The patience.
+        work: What is waited for; what it raises is raised here.
+        discard: Gets a result that nobody waits for any more.
     """
-    answers: queue.SimpleQueue[list[str] | OSError] = queue.SimpleQueue()
+    answers: queue.SimpleQueue[Result | _Failure] = queue.SimpleQueue()
+    over = threading.Event()
 
-    def look_up() -> None:
+    def run() -> None:
+        answer: Result | _Failure
         try:
-            answers.put(resolve(host, port))
-        except (OSError, UnicodeError) as error:
-            answers.put(error if isinstance(error, OSError) else OSError(str(error)))
+            answer = work()
+        except Exception as error:  # noqa: BLE001 - raised again where it is waited for
+            answer = _Failure(error)
+        if over.is_set() and not isinstance(answer, _Failure):
+            discard(answer)
+        answers.put(answer)
 
-    threading.Thread(target=look_up, name="look-up", daemon=True).start()
-    while True:
-        try:
-            answer = answers.get(timeout=min(watch.left(), SLICE_SECONDS))
-        except queue.Empty:
-            continue
-        if isinstance(answer, OSError):
-            raise answer
-        return answer
+    threading.Thread(target=run, name="waited for", daemon=True).start()
+    try:
+        while True:
+            try:
+                answer = answers.get(timeout=min(watch.left(), SLICE_SECONDS))
+            except queue.Empty:
+                continue
+            if isinstance(answer, _Failure):
+                raise answer.error
+            return answer
+    finally:
+        over.set()
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    error: Exception

@@ -268,6 +268,41 @@ def test_a_fetch_is_cancelled_while_it_waits(server: Server) -> None:
     assert isinstance(error, Cancelled)
 
 
+def test_a_fetch_is_cancelled_while_it_looks_a_host_up(server: Server) -> None:
+    asked = threading.Event()
+
+    def never(host: str, port: int) -> list[str]:
+        asked.set()
+        server.over.wait(5)
+        return []
+
+    source = HttpSource(cancelled=asked.is_set, resolve=never)
+    assert isinstance(failure("http://slow.example/", source=source), Cancelled)
+
+
+def test_a_fetch_is_cancelled_while_it_connects(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import httpcore
+
+    asked, discarded = threading.Event(), threading.Event()
+
+    class Late(httpcore.NetworkStream):
+        def close(self) -> None:
+            discarded.set()
+
+    def connect(*_: object) -> httpcore.NetworkStream:
+        asked.set()
+        server.over.wait(5)
+        return Late()
+
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", connect)
+    error = failure(server.url("/"), source=HttpSource(cancelled=asked.is_set))
+    assert isinstance(error, Cancelled)
+    server.over.set()
+    assert discarded.wait(5)
+
+
 # broken answers ----------------------------------------------------------------------------
 
 
