@@ -13,42 +13,17 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-_ALL = 99
-
-
-def _words(text: str) -> list[str]:
-    return text.split()
-
-
-# What parses strings: how many arguments are left alone at the start, and how many are parsed.
-CONSTRUCTORS: Mapping[str, tuple[int, int]] = {
-    **dict.fromkeys(_words("Static Label Button Checkbox RadioButton Option Selection"), (0, 1)),
-    **dict.fromkeys(_words("Tab TabPane Tree Placeholder Link Toast DiscoveryHit Select"), (0, 1)),
-    **dict.fromkeys(_words("Panel Rule Align Padding Constrain Collapsible"), (0, 1)),
-    **dict.fromkeys(_words("OptionList SelectionList RadioSet TabbedContent Tabs"), (0, _ALL)),
-    **dict.fromkeys(_words("Table Columns Group"), (0, _ALL)),
-    **dict.fromkeys(_words("RichLog Input TextArea"), (0, 0)),
-    "Hit": (1, 1),
-    "SystemCommand": (0, 2),
-}
-METHODS: Mapping[str, tuple[int, int]] = {
-    **dict.fromkeys(_words("update notify add_option add_options add_leaf set_label"), (0, 1)),
-    **dict.fromkeys(_words("render_str run_action from_markup from_text visualize"), (0, 1)),
-    **dict.fromkeys(_words("add_row add_rows add_column add_columns"), (0, _ALL)),
-    **dict.fromkeys(_words("replace_option_prompt replace_option_prompt_at_index"), (1, 1)),
-    "update_cell": (2, 1),
-    "update_cell_at": (1, 1),
-}
-CONSOLE = frozenset(_words("print log rule status input out"))
-KEYWORDS = frozenset(
-    _words("content renderable label title subtitle caption prompt message description tooltip")
-    + _words("placeholder border_title border_subtitle help text header")
+from markup_sinks import (
+    ALL,
+    ATTRIBUTES,
+    CONSOLE,
+    CONSTRUCTORS,
+    KEYWORDS,
+    MARKUP_ANYWAY,
+    METHODS,
+    SAFE_TYPES,
 )
-ATTRIBUTES = frozenset(
-    _words("border_title border_subtitle tooltip label prompt placeholder content renderable")
-)
-SAFE_TYPES = frozenset(_words("Content Text Strip Segment Segments int float bool None Visual"))
-_MARKUP_ANYWAY = frozenset(_words("border_title border_subtitle tooltip"))
+
 _LIBRARIES = ("textual", "rich")
 
 
@@ -257,14 +232,14 @@ class _Module:
         if not self.draws:
             return None
         if name == "print" and root in self.foreign and root != "print_":
-            return (0, _ALL)
+            return (0, ALL)
         if isinstance(func, ast.Attribute):
             if name in CONSOLE and "console" in _last_name(func.value).lower():
-                return (0, _ALL)
+                return (0, ALL)
             if name in METHODS and not (name == "update" and _is_collection(call)):
                 return METHODS[name]
         elif isinstance(func, ast.Call) and self._real_name(func.func) == "getattr":
-            return (0, _ALL)
+            return (0, ALL)
         return METHODS.get(name) if root in self.foreign else None
 
     def _check_arguments(
@@ -283,7 +258,7 @@ class _Module:
             if keyword.arg is None:
                 if not plain:
                     yield self._finding(call, f"{name}() takes keywords that cannot be followed")
-            elif keyword.arg in _MARKUP_ANYWAY or (keyword.arg in KEYWORDS and not plain):
+            elif keyword.arg in MARKUP_ANYWAY or (keyword.arg in KEYWORDS and not plain):
                 if name != "from_markup":
                     yield from self._require(keyword.value, scope, f"{name}({keyword.arg}=)")
             elif keyword.arg == "markup" and not isinstance(keyword.value, ast.Constant):
