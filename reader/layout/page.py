@@ -115,13 +115,20 @@ class Page:
         return rows
 
     def _text_rows(self, number: int, item: Item) -> list[Row]:
-        first, rest = _leads(item)
+        first, rest = self._fitting(*_leads(item))
         indent = max(cell_width(first), cell_width(rest))
         ranges = wrap(self.text, item.start, item.end, self.width_cells - indent)
         return [
             Row(number, start, end, ((indent, start, end),), rest if index else first)
             for index, (start, end) in enumerate(ranges)
         ]
+
+    def _fitting(self, first: str, rest: str) -> tuple[str, str]:
+        """Return what is drawn before rows, with less of it when the text would have no room."""
+        for one, other in ((first, rest), (first.lstrip(), rest[-len(first.lstrip()) :])):
+            if max(cell_width(one), cell_width(other)) * 2 <= self.width_cells:
+                return one, other
+        return "", ""
 
     def _code_rows(self, number: int, item: Item) -> list[Row]:
         rows, at = [], item.start
@@ -135,8 +142,8 @@ class Page:
 
     def _table_rows(self, number: int, item: Item) -> list[Row]:
         widths = self._widths(number)
-        if not widths:
-            return self._text_rows(number, item)
+        if self.text.count("\t", item.start, item.end) >= len(widths):
+            return self._text_rows(number, item)  # no room for columns, or fewer than cells
         rules = tuple(
             sum(widths[: column + 1]) + 3 * column + 1 for column in range(len(widths) - 1)
         )
@@ -171,8 +178,10 @@ class Page:
     def place_of(self, offset: int) -> Place:
         """Return the row that shows `offset`, or the last one before it."""
         item = self.flow.at(offset)
-        starts = [row.start for row in self.rows(item) if row.pieces]
-        return Place(item, max(0, bisect_right(starts, offset) - 1))
+        rows = [row for row in self.rows(item) if row.pieces]
+        if len(rows) > 1 and rows[0].end == rows[1].end:  # a table row: cells side by side
+            return Place(item, _row_of_cell(rows, offset))
+        return Place(item, max(0, bisect_right(rows, offset, key=lambda row: row.start) - 1))
 
     def offset_of(self, place: Place) -> int:
         """Return the first code point of a row; of a row without text, the last one before."""
@@ -234,6 +243,14 @@ class Page:
             skip = 0
             item += 1
         return rows[:height]
+
+
+def _row_of_cell(rows: Sequence[Row], offset: int) -> int:
+    """Return the number of the row that shows `offset` in one of its cells, else 0."""
+    for number, row in enumerate(rows):
+        if any(start <= offset < end for _, start, end in row.pieces):
+            return number
+    return 0
 
 
 def _leads(item: Item) -> tuple[str, str]:

@@ -1,0 +1,67 @@
+"""Columns side by side in the width that there is."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.layout.table import GAP_CELLS, cells_of, column_widths, lay_out_row
+from reader.text.cells import cell_width
+
+_CELL = st.text(st.sampled_from("ab é日。"), max_size=20).map(lambda cell: " ".join(cell.split()))
+TABLES = st.lists(st.lists(_CELL, min_size=1, max_size=5), min_size=1, max_size=6)
+
+
+def joined(table: list[list[str]]) -> tuple[str, list[tuple[int, int]]]:
+    text, ranges = "", []
+    for row in table:
+        line = "\t".join(row)
+        ranges.append((len(text), len(text) + len(line)))
+        text += line + "\n\n"
+    return text, ranges
+
+
+def test_tabs_part_the_cells_of_a_row() -> None:
+    text = "before Winter\tDays\t\tIce after"
+    cells = cells_of(text, 7, 23)
+    assert [text[start:end] for start, end in cells] == ["Winter", "Days", "", "Ice"]
+
+
+def test_columns_are_as_wide_as_their_longest_cell() -> None:
+    text, ranges = joined([["Winter", "Days"], ["2015–16", "34"]])
+    assert column_widths(text, ranges, 72) == (7, 4)
+
+
+def test_the_widest_columns_are_narrowed_first() -> None:
+    text, ranges = joined([["x" * 6, "y" * 30, "z" * 40]])
+    assert column_widths(text, ranges, 46) == (6, 17, 17)
+
+
+def test_too_many_columns_for_the_width_stand_not_side_by_side() -> None:
+    text, ranges = joined([["column"] * 9])
+    assert column_widths(text, ranges, 40) == ()
+
+
+@given(TABLES, st.integers(1, 60))
+def test_columns_and_what_parts_them_fit_the_width(table: list[list[str]], width: int) -> None:
+    text, ranges = joined(table)
+    widths = column_widths(text, ranges, width)
+    if widths:
+        assert sum(widths) + GAP_CELLS * (len(widths) - 1) <= width
+        assert len(widths) == max(map(len, table))
+
+
+@given(TABLES)
+def test_cells_are_laid_out_in_their_columns_and_nothing_is_lost(table: list[list[str]]) -> None:
+    text, ranges = joined(table)
+    widths = column_widths(text, ranges, 40)
+    if not widths:
+        return
+    lefts = [sum(widths[:n]) + GAP_CELLS * n for n in range(len(widths))]
+    for row, (start, end) in zip(table, ranges, strict=True):
+        shown: dict[int, str] = {}
+        for pieces in lay_out_row(text, start, end, widths):
+            for left, first, last in pieces:
+                column = lefts.index(left)
+                words = text[first:last]
+                assert cell_width(words) <= max(2, widths[column])
+                shown[column] = shown.get(column, "") + words.replace(" ", "")
+        assert shown == {n: cell.replace(" ", "") for n, cell in enumerate(row)}
