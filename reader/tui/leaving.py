@@ -30,8 +30,11 @@ def leave_process(driver: Driver, status: int, said: str = "") -> None:
     """
     restore_terminal(driver)
     if said:
-        print(f"pullquote: {clean_text(said, line=True)}", file=sys.stderr)  # noqa: T201
-    for stream in (sys.stdout, sys.stderr):
+        # the application has taken sys.stderr for itself
+        print(f"pullquote: {clean_text(said, line=True)}", file=sys.__stderr__)  # noqa: T201
+    for stream in (sys.__stdout__, sys.__stderr__):
+        if stream is None:
+            continue
         try:
             stream.flush()
         except OSError:

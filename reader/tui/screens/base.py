@@ -66,6 +66,11 @@ class CommandScreen(Screen[object]):
         self._notice = (clean_text(text, line=True), error)
         self.show_hints()
 
+    def tell_nothing(self) -> None:
+        """Show the line of keys again."""
+        self._notice = None
+        self.show_hints()
+
     def places(self) -> tuple[Where, ...]:
         """Return where keys are looked up; the first place that knows one wins."""
         inside = (Where.LIST,) if isinstance(self.focused, LineList) else ()

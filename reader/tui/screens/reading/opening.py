@@ -89,6 +89,8 @@ class Opening(ReadingDesk):
         if problem:
             self.tell(problem, error=True)
         waiting, self._waiting_moves = self._waiting_moves, []
+        if waiting:
+            self.tell_nothing()
         for command in waiting:
             self.run_command(command)
 
