@@ -2,19 +2,19 @@
 
 import asyncio
 import signal
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.binding import BindingType
+from textual.command import Provider
 from textual.screen import Screen
 
 from reader.analyst import Analyst, analyse_apart
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
-from reader.commands.table import COMMANDS
 from reader.errors import LibraryError
 from reader.model.article import Article
 from reader.model.settings import Settings
@@ -27,6 +27,12 @@ from reader.tui.shelf import Shelf
 from reader.tui.themes import own_themes, palette_of
 from reader.tui.views.glyphs import glyphs_for
 from reader.tui.views.palette import DARK
+
+
+def _finder() -> type[Provider]:
+    from reader.tui.finder import CommandProvider  # only once the palette is opened
+
+    return CommandProvider
 
 
 class PullquoteApp(App[int]):
@@ -44,6 +50,7 @@ class PullquoteApp(App[int]):
 
     TITLE = "Pullquote"
     ENABLE_COMMAND_PALETTE = True
+    COMMANDS: ClassVar = {_finder}
     COMMAND_PALETTE_BINDING = "ctrl+p"
     BINDINGS: ClassVar[list[BindingType]] = []
 
@@ -134,21 +141,6 @@ class PullquoteApp(App[int]):
         for screen in self.screen_stack:
             if isinstance(screen, CommandScreen):
                 screen.repaint()
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Offer every command that can be run here in the palette."""
-        if isinstance(screen, CommandScreen):
-            places = screen.places()
-            for command in COMMANDS:
-                if command.where in places and not screen.why_not(command):
-                    keys = " ".join(self.context.keymap.keys(command))
-                    title = f"{command.label.capitalize()}: {command.id}"
-
-                    def run(command_id: str = command.id) -> None:
-                        screen.run_line(command_id)
-
-                    yield SystemCommand(title, f"{command.help} {keys}", run)
-        yield from ()
 
     # leaving -----------------------------------------------------------------------------------
 

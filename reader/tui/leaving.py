@@ -31,7 +31,7 @@ def leave_process(driver: Driver, status: int, said: str = "") -> None:
     restore_terminal(driver)
     if said:
         # the application has taken sys.stderr for itself
-        print(f"pullquote: {clean_text(said, line=True)}", file=sys.__stderr__)  # noqa: T201
+        print(f"pullquote: {clean_text(said, line=True)}", file=sys.__stderr__)
     for stream in (sys.__stdout__, sys.__stderr__):
         if stream is None:
             continue

@@ -14,7 +14,8 @@ from textual.widgets.option_list import Option
 
 # What may be parsed although the lint cannot follow it: the file, what parses, and why.
 ACCEPTED = {
-    ("reader/tui/app.py", "SystemCommand()"): "labels, helps and ids of the table of commands",
+    ("reader/tui/finder.py", "DiscoveryHit()"): "the name is Content, the help our own table's",
+    ("reader/tui/finder.py", "Hit()"): "the name is Content, the help our own table's",
 }
 
 
