@@ -8,7 +8,7 @@ from reader.export.made import Gathering, made_note
 from reader.model.annotation import Annotation
 from reader.model.article import Meta
 
-_SEPARATOR = re.compile(r"^={10,}[ \t]*$", re.MULTILINE)
+_SEPARATOR = re.compile(r"^={10,}[ \t\r]*$", re.MULTILINE)
 _TITLE = re.compile(r"^(?P<title>.*?)(?:\s*\((?P<author>[^()]*)\))?$")
 _PLACE = re.compile(r"(\d+)(?:-(\d+))?")
 _NOTE = re.compile(r"\b(?:note|notiz|nota|notitie)\b", re.IGNORECASE)

@@ -1,0 +1,206 @@
+"""What other programs write."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.errors import ReaderError
+from reader.export.entry import Entry
+from reader.export.taking import read_bytes
+from reader.model.annotation import Motivation
+
+
+def read(value: object) -> tuple[Entry, ...]:
+    return read_bytes(json.dumps(value).encode())
+
+
+HYPOTHESIS_ROW = {
+    "id": "abc",
+    "uri": "https://news.example/pier",
+    "created": "2026-03-01T12:00:00.5+00:00",
+    "text": "why now?",
+    "tags": ["sea"],
+    "document": {"title": ["The pier closes"]},
+    "target": [
+        {
+            "source": "https://news.example/pier",
+            "selector": [
+                {"type": "RangeSelector"},
+                {"type": "TextPositionSelector", "start": 5, "end": 9},
+                {"type": "TextQuoteSelector", "exact": "pier", "prefix": "the ", "suffix": " is"},
+            ],
+        }
+    ],
+}
+
+
+@pytest.mark.parametrize("shape", [{"rows": [HYPOTHESIS_ROW]}, [HYPOTHESIS_ROW]])
+def test_hypothesis(shape: object) -> None:
+    (found,) = read(shape)
+    (note,) = found.notes
+    assert (found.location, found.title) == ("https://news.example/pier", "The pier closes")
+    assert (note.target.exact, note.target.prefix, note.target.start) == ("pier", "the ", 5)
+    assert (note.body, note.tags, note.id) == ("why now?", ("sea",), "h-abc")
+
+
+def test_koreader() -> None:
+    entries = [
+        {"text": "gulls", "note": "loud", "time": 1772366400, "color": "red", "chapter": "1"},
+        {"text": "rust", "time": 1772366401},
+    ]
+    document = {"title": "The Pier", "author": "Ida Moen", "entries": entries}
+    for value in (document, {"documents": [document], "version": "json/1.0.0"}):
+        (found,) = read(value)
+        assert (found.title, found.meta.byline) == ("The Pier", "Ida Moen")
+        assert [note.target.exact for note in found.notes] == ["gulls", "rust"]
+        assert [note.motivation for note in found.notes] == [
+            Motivation.COMMENTING,
+            Motivation.HIGHLIGHTING,
+        ]
+        assert found.notes[0].created.year == 2026
+
+
+def test_wallabag_with_its_annotations_and_omnivore() -> None:
+    wallabag = {
+        "url": "https://news.example/pier",
+        "title": "The pier closes",
+        "domain_name": "news.example",
+        "published_at": "2026-02-27T08:00:00+00:00",
+        "annotations": [{"quote": "gulls", "text": "loud", "created_at": "2026-03-01T12:00:00Z"}],
+    }
+    (found,) = read([wallabag])
+    assert found.starred
+    assert found.meta.published == "2026-02-27"
+    assert found.notes[0].body == "loud"
+    (found,) = read([{"url": "https://news.example/x", "title": "X", "savedAt": "2026-03-01"}])
+    assert (found.location, found.notes) == ("https://news.example/x", ())
+
+
+def test_readwise_csv() -> None:
+    text = (
+        "Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,"
+        "Highlighted at,Document tags\n"
+        '"gulls, loud",The Pier,Ida Moen,,mine,yellow,"a,b",page,3,2026-03-01 12:00:00+00:00,\n'
+    )
+    (found,) = read_bytes(text.encode())
+    (note,) = found.notes
+    assert (note.target.exact, note.body, note.tags) == ("gulls, loud", "mine", ("a", "b"))
+    assert note.created.hour == 12
+
+
+def test_instapaper_and_pocket_csv() -> None:
+    instapaper = (
+        "URL,Title,Selection,Folder,Timestamp,Tags\n"
+        "https://news.example/a,One,,Unread,1772366400,\n"
+        "https://news.example/b,Two,gulls,Unread,1772366400,\n"
+    )
+    one, two = read_bytes(instapaper.encode())
+    assert (one.starred, one.notes) == (True, ())
+    assert two.notes[0].target.exact == "gulls"
+    pocket = "title,url,time_added,tags,status\nOne,https://news.example/a,1772366400,,unread\n"
+    (one,) = read_bytes(pocket.encode())
+    assert (one.location, one.title) == ("https://news.example/a", "One")
+
+
+def test_bookmarks_in_html() -> None:
+    page = (
+        "<!DOCTYPE html><ul><li><a href='https://news.example/a' time_added='1'>One &amp; two</a>"
+        "<li><a href='javascript:alert(1)'>no</a></ul>"
+    )
+    (found,) = read_bytes(page.encode())
+    assert (found.location, found.title, found.starred) == (
+        "https://news.example/a",
+        "One & two",
+        True,
+    )
+
+
+CLIPPINGS = """\ufeffThe Pier (Ida Moen)
+- Your Highlight on page 3 | Location 40-42 | Added on Sunday, March 1, 2026 12:00:00 PM
+
+gulls are loud
+==========
+The Pier (Ida Moen)
+- Your Note on page 3 | Location 42 | Added on Sunday, March 1, 2026 12:01:00 PM
+
+so true
+==========
+The Pier (Ida Moen)
+- Your Bookmark on page 9 | Location 99 | Added on Sunday, March 1, 2026 12:02:00 PM
+
+
+==========
+Rust
+- Your Highlight on Location 7-8 | Added on Sunday, 1 March 2026 12:03:00
+
+iron
+==========
+"""
+
+
+def test_clippings_of_a_kindle() -> None:
+    pier, rust = read_bytes(CLIPPINGS.replace("\n", "\r\n").encode())
+    (note,) = pier.notes
+    assert (pier.title, pier.meta.byline) == ("The Pier", "Ida Moen")
+    assert (note.target.exact, note.body) == ("gulls are loud", "so true")
+    assert note.created.minute == 0
+    assert rust.notes[0].created.minute == 3
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.floats(allow_nan=False),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "rows",
+                    "target",
+                    "selector",
+                    "uri",
+                    "url",
+                    "title",
+                    "entries",
+                    "documents",
+                    "text",
+                    "type",
+                    "@context",
+                    "items",
+                    "articles",
+                    "generator",
+                    "highlights",
+                    "tags",
+                    "notes",
+                ]
+            ),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=200)
+@given(json_values)
+def test_any_json_is_read_or_refused(value: object) -> None:
+    try:
+        found = read(value)
+    except ReaderError:
+        return
+    assert isinstance(found, tuple)
+
+
+@settings(max_examples=100)
+@given(
+    st.binary(max_size=200)
+    | st.text(max_size=200).map(lambda text: f"Highlight,URL\n{text}".encode())
+)
+def test_any_bytes_are_read_or_refused(body: bytes) -> None:
+    try:
+        found = read_bytes(body)
+    except ReaderError:
+        return
+    assert isinstance(found, tuple)

@@ -1,0 +1,119 @@
+"""What each format looks like."""
+
+import csv
+import json
+from io import StringIO
+
+import pytest
+from export_samples import entry, note
+
+from reader.errors import UsageError
+from reader.export.formats import format_named
+from reader.export.fragment import text_link
+from reader.model.annotation import Annotation, Target
+
+
+def written(name: str, *notes: Annotation, title: str = "The pier closes") -> str:
+    return format_named(name).write([entry(*notes, title=title)])
+
+
+def test_an_unknown_format_is_told() -> None:
+    with pytest.raises(UsageError, match="choose one of"):
+        format_named("docx")
+
+
+def test_markdown_quotes_the_passage_and_leaves_the_note_as_written() -> None:
+    assert written("markdown", note(body="*why* now?")) == (
+        "# The pier closes\n\nHarbour Post · By Ida Moen and Per Lund · 2026\\-02-27\n\n".replace(
+            "\\", ""
+        )
+        + "<https://news.example/pier>\n\n"
+        "> The pier closes\n\n"
+        "— Ida Moen, [in the article](https://news.example/pier#:~:text=The%20pier%20closes)\n\n"
+        "*why* now?\n\n"
+        "*2026-03-01 · #sea #two-words*\n"
+    )
+
+
+def test_markdown_keeps_words_of_the_article_from_acting() -> None:
+    text = written("markdown", note(passage="# Not [a](b) <i>head</i>ing\n1. no *list*"))
+    assert "> \\# Not \\[a\\](b) \\<i\\>head\\</i\\>ing\n> 1\\. no \\*list\\*" in text
+
+
+def test_marks_and_corrected_speakers_are_not_for_reading() -> None:
+    assert "gulls" not in written("markdown", note(passage="gulls", mark="k"))
+    assert "gulls" in written("json", note(passage="gulls", mark="k"))
+
+
+def test_csv_has_the_columns_of_readwise_and_runs_nothing() -> None:
+    rows = list(csv.DictReader(StringIO(written("csv", note(passage="=1+1", body='a,\n"b"')))))
+    assert rows[0]["Highlight"] == "'=1+1"
+    assert rows[0]["Note"] == 'a,\n"b"'
+    assert rows[0]["URL"] == "https://news.example/pier"
+
+
+def test_html_escapes_everything() -> None:
+    text = written("html", note(passage="<script>alert(1)</script>", body="<b>"))
+    assert "<script>" not in text
+    assert "<b>" not in text
+    assert "default-src 'none'" in text
+
+
+def test_org_has_headings_only_where_we_put_them() -> None:
+    text = written("org", note(passage="* no heading\n#+end_quote", body="* item"))
+    headings = [line for line in text.splitlines() if line.startswith("*")]
+    assert headings == ["* The pier closes", "** * no heading #+end_quote  :sea:two_words:"]
+    assert text.count("\n#+end_quote") == 1
+
+
+def test_bibtex_names_the_authors_and_escapes() -> None:
+    assert written("bibtex", title="50% & more {x}") == (
+        "@online{moen2026more,\n"
+        "  title = {50\\% \\& more \\{x\\}},\n"
+        "  author = {Ida Moen and Per Lund},\n"
+        "  organization = {Harbour Post},\n"
+        "  date = {2026-02-27},\n"
+        "  url = {https://news.example/pier},\n"
+        "}\n"
+    )
+
+
+def test_csl_is_what_citation_managers_read() -> None:
+    (item,) = json.loads(written("csl"))
+    assert item["type"] == "article-newspaper"
+    assert item["author"] == [{"literal": "Ida Moen"}, {"literal": "Per Lund"}]
+    assert item["issued"] == {"date-parts": [[2026, 2, 27]]}
+
+
+def test_w3c_has_both_selectors() -> None:
+    document = json.loads(written("w3c"))
+    (item,) = document["items"]
+    kinds = [selector["type"] for selector in item["target"]["selector"]]
+    assert kinds == ["TextQuoteSelector", "TextPositionSelector"]
+    assert item["target"]["source"] == "https://news.example/pier"
+    assert item["motivation"] == "commenting"
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        (Target(0, 9, "a-b, c&d é", copies=1), "a%2Db%2C%20c%26d%20%C3%A9"),
+        (
+            Target(0, 3, "sea", "by the cold grey ", " and the sky", 2),
+            "by%20the%20cold%20grey-,sea,-and%20the%20sky",
+        ),
+        (Target(0, 3, "sea", "one\n\nby the ", " x"), "by%20the-,sea,-x"),
+        (
+            Target(0, 400, "w1 w2 w3 w4 w5 w6 w7 " + "long " * 60 + "z1 z2 z3 z4 z5 z6", copies=1),
+            "w1%20w2%20w3%20w4%20w5%20w6,z1%20z2%20z3%20z4%20z5%20z6",
+        ),
+        (Target(0, 9, "one end\n\nother start", copies=1), "one%20end,other%20start"),
+    ],
+)
+def test_a_link_leads_to_the_very_words(target: Target, expected: str) -> None:
+    link = text_link("https://news.example/pier#top", target)
+    assert link == f"https://news.example/pier#:~:text={expected}"
+
+
+def test_without_an_address_there_is_no_link() -> None:
+    assert text_link("", Target(0, 3, "sea")) == ""

@@ -1,0 +1,77 @@
+"""A vault that is exported into again and again."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from export_samples import entry, note
+
+from reader.export.formats import format_named
+from reader.export.obsidian import key_in, updated
+from reader.export.writing import write_folder
+
+
+def test_the_same_export_twice_changes_nothing() -> None:
+    first = updated(entry(), "")
+    assert updated(entry(), first) == first
+    assert first.startswith('---\ntitle: "The pier closes"\n')
+    assert "> ^pq-n1" in first
+
+
+def test_a_changed_note_is_brought_up_to_date_and_own_words_stay() -> None:
+    first = updated(entry(), "") + "\nMy own thoughts.\n"
+    second = updated(entry(note(body="because of rust")), first)
+    assert "because of rust" in second
+    assert "why now?" not in second
+    assert "My own thoughts." in second
+    assert second.count("> ^pq-n1") == 1
+
+
+def test_a_new_note_comes_where_it_stands_in_the_article() -> None:
+    one, two, three = (
+        note("n1", "first"),
+        note("n2", "second", start=50),
+        note("n3", "third", start=90),
+    )
+    text = updated(entry(one, two, three), updated(entry(one, three), "") + "\nEnd.\n")
+    assert [text.index(word) for word in ("> first", "> second", "> third", "End.")] == sorted(
+        text.index(word) for word in ("> first", "> second", "> third", "End.")
+    )
+
+
+def test_a_removed_note_goes_and_an_edited_block_stays() -> None:
+    first = updated(entry(note("n1", "first"), note("n2", "second", body="old")), "")
+    edited = first.replace("old", "my wording")
+    second = updated(entry(note("n2", "second", body="fresh")), edited)
+    assert "> first" not in second
+    assert "my wording" in second
+    assert "fresh" not in second
+
+
+def test_own_front_matter_stays() -> None:
+    first = updated(entry(), "").replace("tags:", "rating: 5\ntags:")
+    assert "rating: 5" in updated(entry(), first)
+
+
+def test_a_note_cannot_end_its_block() -> None:
+    tricky = note(body="%% end n1 %%\n%% pullquote n9 00000000 %%")
+    first = updated(entry(tricky), "")
+    assert updated(entry(tricky), first) == first
+    assert updated(entry(replace(tricky, body="x")), first).count("%% end n1 %%") == 1
+
+
+def test_a_renamed_file_is_still_the_article(tmp_path: Path) -> None:
+    form = format_named("obsidian")
+    (first,) = write_folder(tmp_path, [entry()], form, force=False)
+    first.path.rename(tmp_path / "Renamed by me.md")
+    (second,) = write_folder(tmp_path, [entry(note(body="changed"))], form, force=False)
+    assert second.path == tmp_path / "Renamed by me.md"
+    assert "changed" in second.path.read_text()
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_file_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "The pier closes.md").write_text("mine")
+    (written,) = write_folder(tmp_path, [entry()], format_named("obsidian"), force=False)
+    assert written.refused
+    assert (tmp_path / "The pier closes.md").read_text() == "mine"
+    assert key_in("mine") == ""

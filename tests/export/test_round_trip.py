@@ -1,0 +1,80 @@
+"""What is exported comes back: whole, and never twice."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from export_samples import entries, entry, note
+from hypothesis import given, settings
+
+from reader.errors import ParseError, SourceError
+from reader.export.entry import Entry, entries_of
+from reader.export.formats import FORMATS, format_named
+from reader.export.taking import read_bytes, read_import, take, what_is_new
+from reader.library.memory import MemoryLibrary
+
+
+@pytest.mark.parametrize("name", ["json", "w3c"])
+@settings(max_examples=80)
+@given(written=entries())
+def test_ours_and_w3c_come_back_without_loss(name: str, written: tuple[Entry, ...]) -> None:
+    assert read_bytes(format_named(name).write(written).encode()) == written
+
+
+@pytest.mark.parametrize("name", ["json", "w3c", "csv"])
+def test_a_second_import_changes_nothing(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "export"
+    path.write_text(format_named(name).write([entry(note("n1"), note("n2", "gulls"))]))
+    library = MemoryLibrary()
+    assert what_is_new(library, read_import(path)).new == 2
+    assert len(take(library, read_import(path))) == 2
+    before = list(library.annotations())
+    assert take(library, read_import(path)) == ()
+    assert what_is_new(library, read_import(path)).same == 2
+    assert list(library.annotations()) == before
+    assert len(library.recent()) == 1
+
+
+def test_an_import_of_an_export_of_this_library_changes_nothing(tmp_path: Path) -> None:
+    library = MemoryLibrary()
+    take(library, [entry()])
+    path = tmp_path / "mine.json"
+    path.write_text(format_named("json").write(tuple(entries_of(library))))
+    assert take(library, read_import(path)) == ()
+
+
+def test_a_newer_note_replaces_and_a_removed_one_stays_removed(tmp_path: Path) -> None:
+    library = MemoryLibrary()
+    take(library, [entry(note("n1"), note("n2"))])
+    library.remove("n2")
+    later = note("n1", body="better").modified.replace(year=2027)
+    taken = take(library, [entry(replace(note("n1", body="better"), modified=later), note("n2"))])
+    assert [one.body for one in taken] == ["better"]
+    assert [one.id for one in library.annotations()] == ["n1"]
+
+
+@pytest.mark.parametrize("body", [b"{", b"[]", b"{}", b"\xff\xfe", b"just words\n", b"<p>x</p>"])
+def test_what_we_do_not_know_is_told(body: bytes) -> None:
+    with pytest.raises(ParseError):
+        read_bytes(body)
+
+
+def test_a_file_of_a_later_release_is_refused() -> None:
+    with pytest.raises(ParseError, match="later release"):
+        read_bytes(b'{"schema": 99, "generator": "pullquote", "articles": []}')
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="no such file"):
+        read_import(tmp_path / "none.json")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_writes_hostile_entries(name: str) -> None:
+    hostile = "\\{}`*_[]<script>#|~^$%&\"'--> ]]> -->\n\n# x\n\n* y\n#+end_quote\n=1+1"
+    written = format_named(name).write(
+        [entry(note("n1", hostile, hostile), title=hostile.replace("\n", " "))]
+    )
+    assert written.endswith("\n")
+    assert "\x1b" not in written
+    assert format_named(name).write([]) is not None

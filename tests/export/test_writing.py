@@ -1,0 +1,85 @@
+"""Exports on disk."""
+
+import os
+from pathlib import Path
+
+import pytest
+from export_samples import entry
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import ReaderError, UsageError
+from reader.export.formats import format_named
+from reader.export.names import file_name
+from reader.export.writing import write_file, write_folder
+
+MARKDOWN = format_named("markdown")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("The pier closes", "The pier closes.md"),
+        ("../../../pwned", "pwned.md"),
+        ("/etc/cron.d/x", "etc cron.d x.md"),
+        ("..", "article.md"),
+        ("", "article.md"),
+        ("CON", "_CON.md"),
+        ("nul.txt", "_nul.txt.md"),
+        ("aux. ", "_aux.md"),
+        ("-rf", "rf.md"),
+        (".hidden", "hidden.md"),
+        ("~/x", "x.md"),
+        ("a\x00b\nc", "a b c.md"),
+        ('who: "he" <she>?', "who he she.md"),
+    ],
+)
+def test_titles_become_plain_file_names(title: str, name: str) -> None:
+    assert file_name(title, ".md") == name
+
+
+@given(st.text())
+def test_every_title_becomes_a_name_inside_its_folder(title: str) -> None:
+    name = file_name(title, ".jsonld")
+    assert Path(name).name == name
+    assert 0 < len(name.encode()) <= 255
+    assert not name.startswith((".", "-", "~", " "))
+    assert name.isprintable() or all(not char.isspace() or char == " " for char in name)
+
+
+def test_a_file_that_is_there_is_not_overwritten_unasked(tmp_path: Path) -> None:
+    path = tmp_path / "out.md"
+    path.write_text("mine")
+    with pytest.raises(UsageError, match="--force"):
+        write_file(path, [entry()], MARKDOWN, force=False)
+    assert path.read_text() == "mine"
+    write_file(path, [entry()], MARKDOWN, force=True)
+    assert "pier" in path.read_text()
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_two_articles_of_one_title_get_two_files(tmp_path: Path) -> None:
+    written = write_folder(tmp_path / "new", [entry(), entry()], MARKDOWN, force=False)
+    assert sorted(one.path.name for one in written) == [
+        "The pier closes 2.md",
+        "The pier closes.md",
+    ]
+    again = write_folder(tmp_path / "new", [entry()], MARKDOWN, force=False)
+    assert [bool(one.refused) for one in again] == [True]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs symbolic links")
+def test_a_link_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "The pier closes.md").symlink_to(tmp_path / "elsewhere")
+    (written,) = write_folder(tmp_path / "out", [entry()], MARKDOWN, force=True)
+    assert written.refused
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ReaderError):
+        write_folder(tmp_path / "file" / "x", [entry()], MARKDOWN, force=False)
+    with pytest.raises(ReaderError):
+        write_file(tmp_path / "none" / "x.md", [entry()], MARKDOWN, force=False)
