@@ -18,6 +18,7 @@ from reader.analysis.attribution import (
     place_of,
     speaker_of,
 )
+from reader.analysis.cjk import is_cjk, speaker_beside
 from reader.analysis.coreference import Discourse
 from reader.analysis.indirect import reported_words, sourced_words
 from reader.analysis.kinds import kind_of, why_no_quote, word_count
@@ -356,9 +357,18 @@ class Engine:
             if mention is not None:
                 rule = "same-paragraph" if self._paragraph_speaker else "carried"
         refused = why_no_quote(text, place, words, best, rule)
+        if best is None and is_cjk(text, start, end):
+            beside = speaker_beside(text, s[0].start, words.open, words.close)
+            if beside is not None:
+                mention, rule, refused = Mention(*beside), "beside-cjk", ""
+                self._last = self._paragraph_speaker = mention
         if refused and not self._explain:
             return
         kind = kind_of(text, place, words, best, rule)
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
         label = _LABEL.match(text, start, end)
         if label and not refused:
             person = self._discourse.person_of(label.group(1), label.start(1))

@@ -28,6 +28,8 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
         if s[cue].classes & lx.SAY:
             return _span(s, cue + 1, len(s), "indirect-said")
         return None
+    if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
+        return _span(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
     comma = phrase[0] - 1
     if comma > 2 and s[comma].text == "," and phrase[1] < cue and _ends_here(s, cue):
         return _span(s, 0, comma, "indirect-before")

@@ -17,12 +17,14 @@ OPENING = "“„‟«「『"
 _STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂"})
 _BRACKETS = "([{—–-―/*_"
 _LOOK_AHEAD = 12  # marks; how far a mark looks back or ahead for its partner
+_MAX_NESTED = 3  # more pairs inside than this: the outer marks do not belong together
 _ELISIONS = re.compile(
     r"(?:\d\ds?|em|til|tis|twas|cause|n|round|bout|cos|s|t|re|ve|ll|d|m)\b", re.IGNORECASE
 )
 _SENTENCE_END = re.compile(r"[.!?…](?=\s+[^\Wa-z])")
 _SAID = re.compile(
-    r",(?= (?:said|says|told|added|wrote|he said|she said|they said|sagte|dijo|a dit)\b)"
+    r",(?= (?:(?:(?:he|she|they|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|[A-Z][\w'’-]{1,20}) ){0,4}"
+    r"(?:said|says|told|added|wrote)|sagte|dijo|a dit)\b)"
 )
 
 
@@ -155,7 +157,9 @@ _FAMILY = {"「": 3, "」": 3, "『": 4, "』": 4, "«": 2, "»": 2}
 def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
     """Pair the marks of a paragraph with a stack and return the outermost pairs."""
     stack: list[re.Match[str]] = []
+    closed_before: list[int] = []  # for each open mark, how many pairs stood before it
     pairs: list[tuple[re.Match[str], re.Match[str]]] = []
+    lost: list[re.Match[str]] = []
     for mark in MARK.finditer(text, start, end):
         shape = _shape(text, mark, start, end, style)
         family = _FAMILY.get(mark.group(), 1)
@@ -165,17 +169,22 @@ def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
             shape = Shape.CLOSE
         if shape is Shape.OPEN:
             stack.append(mark)
+            closed_before.append(len(pairs))
         elif shape is Shape.CLOSE and stack:
             depth = len(stack) - 1
             while depth >= 0 and _FAMILY.get(stack[depth].group(), 1) != family:
                 depth -= 1
                 if len(stack) - depth > _LOOK_AHEAD:
                     depth = -1
-            if depth >= 0:
+            if depth < 0:
+                continue
+            if len(pairs) - closed_before[depth] > _MAX_NESTED:
+                lost.append(stack[depth])
+            else:
                 pairs.append((stack[depth], mark))
-                del stack[depth:]
+            del stack[depth:], closed_before[depth:]
     found = [Quoted(a.start(), a.end(), b.start(), b.end()) for a, b in pairs]
-    found += [Quoted(a.start(), a.end(), end, end, Closing.LOST) for a in stack]
+    found += [Quoted(a.start(), a.end(), end, end, Closing.LOST) for a in (*stack, *lost)]
     found.sort(key=lambda quoted: quoted.open)
     return list(_outermost(text, found))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.analysis.coreference import Discourse
 from reader.analysis.names import Person
 from reader.analysis.noun_phrases import Phrase, phrase_before
-from reader.analysis.roles import role_after, role_before
+from reader.analysis.roles import role_of
 from reader.analysis.tokens import CAPITAL, Token
 
 
@@ -54,9 +54,7 @@ def mention_of(
     else:
         person.known = person.known or cue is not None
         if not person.role:
-            person.role = role_before(
-                text, first.start, last.end, person.last, discourse.language
-            ) or role_after(text, last.end, discourse.language)
+            person.role = role_of(text, first.start, last.end, person.last, discourse.language)
     verb = s[cue] if cue is not None else None
     return Mention(
         first.start,

@@ -19,6 +19,16 @@ _DETERMINERS = re.compile(
 )
 
 
+def role_of(text: str, start: int, end: int, last_name: str, language: Language) -> str:
+    """Return the role that the mention ``text[start:end]`` and the words after it give."""
+    if last_name in text[start:end]:
+        return role_before(text, start, end, last_name, language) or role_after(text, end, language)
+    words = _WORD.findall(text[start : min(end, start + 120)])
+    named = len(words) > 1 and text[end : end + 1] == ","
+    titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words)
+    return _tidy(text[start:end], text) if named and titled else ""  # the mayor, Ada Quill, said
+
+
 def role_before(text: str, start: int, end: int, last_name: str, language: Language) -> str:
     """Return the role inside a mention, before the name: "company spokeswoman Ada Quill"."""
     written = text[start : min(end, start + 200)]
