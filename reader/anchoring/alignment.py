@@ -28,6 +28,8 @@ _OVERRUN_WORDS = 5
 _PAIR_WORDS = 8
 """Longest stretch of replaced words in which misspelt ones are looked for."""
 _PAIR_LIKENESS = 0.5
+_SHORT_PAIR_LIKENESS = 0.66
+"""The same for words of less than four letters, half of which are alike by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +287,9 @@ class _Builder:
             best = max(
                 range(start, end), key=lambda j: likeness(self.a[i], self.b[j]), default=UNMAPPED
             )
-            if best != UNMAPPED and likeness(self.a[i], self.b[best]) >= _PAIR_LIKENESS:
+            short = min(len(self.a[i]), len(self.b[best])) < 4
+            enough = _SHORT_PAIR_LIKENESS if short else _PAIR_LIKENESS
+            if best != UNMAPPED and likeness(self.a[i], self.b[best]) >= enough:
                 self._map(i, best)
                 start = best + 1
 

@@ -153,13 +153,14 @@ def _window(alignment: Alignment, first: int, last: int) -> tuple[int, int] | No
 
 def _grow(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tuple[int, int]:
     """Take in new words that replace unmapped words at the ends of the passage."""
-    forward, backward = alignment.forward, alignment.backward
+    forward, backward, claimed = alignment.forward, alignment.backward, alignment.claimed
     head = backward[lo]
     if first <= head:
         before = first - 1
         while before >= 0 and forward[before] == UNMAPPED and first - before <= CONTEXT_WORDS:
             before -= 1
         floor = forward[before] + 1 if before >= 0 and 0 <= forward[before] < lo else lo
+        floor = 0 if before < 0 and not claimed[lo] else floor
         lo -= _share(lo - floor, head - first, first - 1 - before) if floor < lo else 0
     tail = backward[hi - 1]
     if tail < last:
@@ -167,6 +168,8 @@ def _grow(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tupl
         while after < len(forward) and forward[after] == UNMAPPED and after - last < CONTEXT_WORDS:
             after += 1
         ceiling = forward[after] if after < len(forward) and forward[after] >= hi else hi
+        if after == len(forward) and claimed[hi] == claimed[-1]:
+            ceiling = len(alignment.new)
         hi += _share(ceiling - hi, last - 1 - tail, after - last) if ceiling > hi else 0
     return lo, hi
 
@@ -188,10 +191,11 @@ def _replacement(alignment: Alignment, first: int, last: int) -> tuple[int, int]
         before -= 1
     while after < len(forward) and forward[after] == UNMAPPED and after - last < 3:
         after += 1
-    if before < 0 or after >= len(forward):
+    if before < 0 and after == len(forward):
         return None
-    lo, hi = forward[before], forward[after]
-    if lo == UNMAPPED or hi == UNMAPPED:
+    lo = forward[before] if before >= 0 else -1
+    hi = forward[after] if after < len(forward) else len(alignment.new)
+    if (before >= 0 and lo == UNMAPPED) or hi == UNMAPPED:
         return None
     lo = lo + (first - before)
     hi = hi - (after - last)

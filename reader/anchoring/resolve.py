@@ -30,7 +30,8 @@ def resolve_target(target: Target, text: str, *, old_text: str | None = None) ->
     in_place = 0 <= start <= end <= len(text) and text[start:end] == target.exact
     if in_place and (text == old_text or target.digest == digest_of(text)):
         return Resolution(Status.EXACT, Span(start, end))
-    if old_text is not None and 0 <= start <= end and old_text[start:end] == target.exact:
+    kept = old_text is not None and 0 <= start <= end <= len(old_text)
+    if old_text is not None and kept and old_text[start:end] == target.exact:
         return _resolve_aligned(target, text, align_texts(old_text, text))
     return _resolve_alone(target, text)
 

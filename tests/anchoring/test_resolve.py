@@ -1,11 +1,12 @@
 """Passages are found again, or honestly lost."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.anchoring.describe import describe_target
 from reader.anchoring.resolve import resolve_target, resolve_targets
-from reader.model.annotation import Status
+from reader.model.annotation import Resolution, Status, Target
 from reader.text.span import Span
 
 _LOOSE = st.text(alphabet="ab é“”.\n-\u00ad東😀", max_size=80)
@@ -34,3 +35,191 @@ def test_any_other_text_gives_a_span_inside_it_or_an_orphan(
         (found,) = resolve_targets([target], new, old_text=old_text)
         assert (found.span is None) == (found.status is Status.ORPHAN)
         assert found.span is None or found.span.end <= len(new)
+
+
+_STORY = """The ferry to Ostrel will stop in May
+
+The last ferry to Ostrel leaves on 3 May, the harbour board said on Monday.
+
+“We have carried goats, brides and two pianos,” said Ines Alvar, who has sold the tickets since \
+1988. “Nobody asked us.”
+
+The board blamed the price of diesel, which rose by a third, and a bridge that opened last year.
+
+“Nobody asked us,” said Tom Brack, the cook. He will open a bakery on the quay.
+"""
+
+
+def _resolve(
+    words: str, new: str, *, old: str = _STORY, nth: int = 0, keep: bool = True
+) -> tuple[Status, str]:
+    start = -1
+    for _ in range(nth + 1):
+        start = old.index(words, start + 1)
+    target = describe_target(old, start, start + len(words))
+    found = resolve_target(target, new, old_text=old if keep else None)
+    return found.status, found.span.of(new) if found.span else ""
+
+
+_BOTH = pytest.mark.parametrize("keep", [True, False], ids=["edition kept", "edition lost"])
+
+
+@_BOTH
+def test_a_paragraph_put_in_before_moves_the_passage(keep: bool) -> None:
+    new = "UPDATED\n\n" + _STORY
+    assert _resolve("two pianos", new, keep=keep) == (Status.MOVED, "two pianos")
+
+
+@_BOTH
+def test_other_quote_marks_and_spaces_are_the_same_words(keep: bool) -> None:
+    new = _STORY.replace("“", '"').replace("”", '"').replace("goats, ", "goats,\n")
+    words = "“We have carried goats, brides"
+    status, found = _resolve(words, new, keep=keep)
+    assert (status, found) == (Status.EXACT, '"We have carried goats,\nbrides')
+
+
+@_BOTH
+def test_a_word_changed_inside_is_told(keep: bool) -> None:
+    new = _STORY.replace("goats, brides and two pianos", "goats, brides and three pianos")
+    status, found = _resolve("carried goats, brides and two pianos", new, keep=keep)
+    assert (status, found) == (Status.CHANGED, "carried goats, brides and three pianos")
+
+
+@_BOTH
+def test_capitals_are_a_change_in_the_same_place(keep: bool) -> None:
+    status, found = _resolve("The ferry to Ostrel will stop", _STORY.upper(), keep=keep)
+    assert (status, found) == (Status.CHANGED, "THE FERRY TO OSTREL WILL STOP")
+
+
+@_BOTH
+@pytest.mark.parametrize("nth", [0, 1])
+def test_of_two_copies_the_context_chooses(nth: int, keep: bool) -> None:
+    new = _STORY.replace("The last ferry", "With a long blast of its horn, the last ferry")
+    words = "Nobody asked us"
+    start = _STORY.index(words) if nth == 0 else _STORY.rindex(words)
+    target = describe_target(_STORY, start, start + len(words))
+    found = resolve_target(target, new, old_text=_STORY if keep else None)
+    assert found.span is not None
+    assert found.span.start == (new.index(words) if nth == 0 else new.rindex(words))
+
+
+@_BOTH
+def test_when_one_of_two_copies_goes_the_other_does_not_take_its_note(keep: bool) -> None:
+    start = _STORY.index("“Nobody asked us,” said Tom")
+    new = _STORY[:start] + "A bakery will open on the quay.\n"
+    status, _ = _resolve("Nobody asked us", new, nth=1, keep=keep)
+    assert status in (Status.ORPHAN, Status.SUGGESTED)
+
+
+@_BOTH
+def test_a_passage_taken_out_is_an_orphan(keep: bool) -> None:
+    new = _STORY.replace("The board blamed the price of diesel, which rose by a third, and ", "")
+    new = new.replace("a bridge that opened last year.\n\n", "")
+    assert _resolve("the price of diesel, which rose", new, keep=keep) == (Status.ORPHAN, "")
+
+
+@_BOTH
+def test_the_same_sentence_about_somebody_else_elsewhere_is_no_place(keep: bool) -> None:
+    start = _STORY.index("“We have")
+    end = _STORY.index("The board")
+    other = "“We have carried sheep, grooms and six organs,” said Olaf Brunt of Varn.\n\n"
+    new = other + _STORY[:start] + _STORY[end:]
+    status, _ = _resolve("goats, brides and two pianos,” said Ines Alvar", new, keep=keep)
+    assert status in (Status.ORPHAN, Status.SUGGESTED)
+
+
+def test_other_words_in_the_very_place_are_only_suggested() -> None:
+    new = _STORY.replace("a bakery on the quay", "some kind of shop near here")
+    status, found = _resolve("a bakery on the quay", new)
+    assert status is Status.SUGGESTED
+    assert "shop" in found
+
+
+def test_a_text_pasted_twice_after_a_line_leaves_the_choice_to_a_person() -> None:
+    new = f"UPDATED\n\n{_STORY}\n{_STORY}"
+    target = describe_target(_STORY, _STORY.index("two pianos"), _STORY.index("two pianos") + 10)
+    found = resolve_target(target, new, old_text=_STORY)
+    assert found.status is Status.SUGGESTED
+    assert found.span is not None
+    assert found.span.start == new.index("two pianos")
+
+
+def test_a_text_pasted_twice_keeps_the_passage_in_its_place() -> None:
+    assert _resolve("two pianos", f"{_STORY}\n{_STORY}") == (Status.EXACT, "two pianos")
+
+
+def test_a_pull_quote_does_not_take_the_note_from_the_original() -> None:
+    words = "We have carried goats, brides and two pianos"
+    new = _STORY.replace("The last ferry", f"“{words}”\n\nThe last ferry")
+    target = describe_target(_STORY, _STORY.index(words), _STORY.index(words) + len(words))
+    found = resolve_target(target, new, old_text=_STORY)
+    assert found.status is Status.MOVED
+    assert found.span is not None
+    assert found.span.start == new.rindex(words)
+
+
+@_BOTH
+def test_a_place_between_two_words_follows_them(keep: bool) -> None:
+    new = "UPDATED\n\n" + _STORY
+    at = _STORY.index("two pianos")
+    target = describe_target(_STORY, at, at)
+    found = resolve_target(target, new, old_text=_STORY if keep else None)
+    assert found == Resolution(Status.MOVED, Span(new.index("two pianos"), new.index("two pianos")))
+
+
+@_BOTH
+def test_joined_paragraphs_keep_a_passage_over_both(keep: bool) -> None:
+    new = _STORY.replace("\n\n", " ")
+    words = _STORY[_STORY.index("on Monday") : _STORY.index("brides")].rstrip(", ")
+    status, found = _resolve(words, new, keep=keep)
+    assert (status, found.split()) == (Status.MOVED, words.split())
+
+
+def test_an_old_edition_that_does_not_hold_the_passage_is_not_believed() -> None:
+    target = describe_target(_STORY, _STORY.index("two pianos"), _STORY.index("two pianos") + 10)
+    found = resolve_target(target, "UPDATED\n\n" + _STORY, old_text="Something else entirely.")
+    assert found.status is Status.MOVED
+
+
+@given(
+    st.builds(
+        Target,
+        start=st.integers(-5, 10**9),
+        end=st.integers(-5, 10**9),
+        exact=st.text(max_size=40),
+        prefix=st.text(max_size=20),
+        suffix=st.text(max_size=20),
+        copies=st.integers(-2, 3),
+        copy=st.integers(-2, 3),
+    ),
+    st.text(max_size=80),
+)
+def test_a_target_made_by_anybody_is_answered(target: Target, text: str) -> None:
+    found = resolve_target(target, text, old_text=text)
+    assert found.span is None or found.span.end <= len(text)
+
+
+def test_placed_and_unplaced_are_all() -> None:
+    targets = [describe_target(_STORY, at, at + 20) for at in range(0, len(_STORY), 7)]
+    found = resolve_targets(targets, _STORY[::-1], old_text=_STORY)
+    unplaced = sum(one.span is None for one in found)
+    assert len(targets) == unplaced + sum(one.span is not None for one in found)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("a" * 30_000, "b" + "a" * 30_000),
+        ("la " * 10_000, "lo " + "la " * 9_000 + "lo"),
+        ("Read more\n\n" * 3_000, "Buy\n\n" + "Read more\n\n" * 2_900),
+        ("a\u00ad" * 10_000, "b a\u00ad" * 5_000),
+        ("字" * 20_000, "字" * 10_000 + "文" + "字" * 9_000),
+    ],
+    ids=["one letter", "one word", "one paragraph", "soft hyphens", "no spaces"],
+)
+def test_monotonous_text_gets_an_answer(old: str, new: str) -> None:
+    for start, end in ((100, 200), (0, len(old)), (9_000, 9_010)):
+        target = describe_target(old, start, end)
+        for old_text in (old, None):
+            found = resolve_target(target, new, old_text=old_text)
+            assert found.span is None or found.span.end <= len(new)

@@ -1,0 +1,143 @@
+"""Links to the very words lead a browser to the very words."""
+
+import re
+from random import Random
+from urllib.parse import unquote
+
+import pytest
+from edited_article import article
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.anchoring.fragment import text_fragment
+
+_PAGE = """Talks about the well-known bridge, again
+
+“We saw it,” said Mara Quill & her sister. The council met.
+
+“We saw it,” said Tom Brack, 80 % sure. The council met.
+
+The council met. The council met. A gull, as ever, laughed."""
+
+
+def _find(block: str, words: str, start: int) -> int:
+    """Return where whole `words` stand in `block` from `start` on, as a browser searches."""
+    for found in re.finditer(re.escape(words), block[start:], re.IGNORECASE):
+        a, b = start + found.start(), start + found.end()
+        before, after = block[max(0, a - 1) : a], block[b : b + 1]
+        if not (before.isalnum() and block[a].isalnum()) and not (
+            after.isalnum() and block[b - 1].isalnum()
+        ):
+            return a
+    return -1
+
+
+def _followed(fragment: str, page: str) -> tuple[int, int] | None:
+    """Return where a browser goes: the first match, block by block, by the specification."""
+    assert fragment.startswith("#:~:text=")
+    parts = fragment.removeprefix("#:~:text=").split(",")
+    prefix = unquote(parts.pop(0)[:-1]) if parts[0].endswith("-") else ""
+    suffix = unquote(parts.pop()[1:]) if parts[-1].startswith("-") else ""
+    head, tail = unquote(parts[0]), unquote(parts[1]) if len(parts) > 1 else ""
+    assert len(parts) <= 2
+    offset = 0
+    for block in page.split("\n\n"):
+        at = _find(block, prefix + head if prefix else head, 0)
+        # The prefix and the words are looked for together, with or without a space between.
+        for between in (" ",) if prefix else ():
+            at = at if at >= 0 else _find(block, prefix + between + head, 0)
+        while at >= 0:
+            start = at
+            if prefix:
+                start = at + len(prefix)
+                start += len(block[start:]) - len(block[start:].lstrip())
+            end = start + len(head)
+            if not tail:
+                rest = block[end:].lstrip()
+                if not suffix or rest.lower().startswith(suffix.lower()):
+                    return offset + start, offset + end
+            else:
+                ended = _tail(page, offset + end, tail, suffix)
+                return None if ended is None else (offset + start, ended)
+            at = _find(block, block[at : start + len(head)], at + 1)
+        offset += len(block) + 2
+    return None
+
+
+def _tail(page: str, start: int, tail: str, suffix: str) -> int | None:
+    """Return the end of a range: the first `tail` from `start` on that `suffix` follows."""
+    at = _find(page, tail, start)
+    while at >= 0:
+        end = at + len(tail)
+        if page[end:].lstrip().lower().startswith(suffix.lower()):
+            return end
+        at = _find(page, tail, at + 1)
+    return None
+
+
+def test_unique_words_stand_alone() -> None:
+    at = _PAGE.index("Mara Quill")
+    assert text_fragment(_PAGE, at, at + 10) == "#:~:text=Mara%20Quill"
+
+
+def test_what_the_syntax_uses_is_encoded() -> None:
+    at = _PAGE.index("well-known")
+    assert text_fragment(_PAGE, at, at + 18) == "#:~:text=well%2Dknown%20bridge%2C"
+    at = _PAGE.index("Quill &")
+    assert text_fragment(_PAGE, at, at + 11) == "#:~:text=Quill%20%26%20her"
+
+
+def test_words_that_stand_twice_get_context_of_their_own_block() -> None:
+    at = _PAGE.index("We saw it", _PAGE.index("sister"))
+    fragment = text_fragment(_PAGE, at, at + 9)
+    assert "-" in fragment
+    assert _followed(fragment, _PAGE) == (at, at + 9)
+
+
+def test_half_a_word_becomes_a_whole_one() -> None:
+    at = _PAGE.index("Quill")
+    assert text_fragment(_PAGE, at + 1, at + 3) == "#:~:text=Quill"
+
+
+def test_nothing_to_name_gives_no_fragment() -> None:
+    assert text_fragment("Well … yes", 5, 6) == ""
+    assert text_fragment("", 0, 0) == ""
+    assert text_fragment(_PAGE, 5, 5) in ("", "#:~:text=Talks")
+
+
+def test_a_passage_over_blocks_is_a_range() -> None:
+    start, end = _PAGE.index("again"), _PAGE.index("Tom Brack") + 9
+    fragment = text_fragment(_PAGE, start, end)
+    assert fragment.count(",") == 1
+    assert _followed(fragment, _PAGE) == (start, end)
+
+
+def test_a_long_quote_is_a_range() -> None:
+    page = " ".join(f"word{number}" for number in range(200))
+    fragment = text_fragment(page, 0, len(page))
+    assert len(fragment) < 120
+    assert _followed(fragment, page) == (0, len(page))
+
+
+@settings(deadline=None)
+@given(st.integers(0, 10**6), st.integers(1, 700))
+def test_a_browser_that_follows_the_link_finds_the_passage(seed: int, size: int) -> None:
+    dice = Random(seed)
+    page = article(dice, paragraphs=6)
+    words = [found.span() for found in re.finditer(r"[^\W_]+", page)]
+    first = dice.randrange(len(words))
+    start = words[first][0]
+    end = max(end for begin, end in words[first:] if begin <= start + size)
+    assert _followed(text_fragment(page, start, end), page) == (start, end)
+
+
+@given(st.text(max_size=60), st.integers(0, 60), st.integers(0, 60))
+def test_any_passage_gives_printable_ascii(text: str, start: int, end: int) -> None:
+    fragment = text_fragment(text, min(start, end), max(start, end))
+    assert fragment.isascii()
+    assert not re.search(r"[\s&]", fragment)
+
+
+@pytest.mark.parametrize("text", ["a" * 20_000, "la " * 8_000, "“" * 9_000 + "x"])
+def test_monotonous_text_gives_a_fragment(text: str) -> None:
+    assert text_fragment(text, len(text) // 2, len(text)).startswith("#:~:text=")

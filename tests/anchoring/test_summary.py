@@ -1,0 +1,66 @@
+"""Changes in figures."""
+
+from reader.anchoring.changes import compare_editions
+from reader.anchoring.summary import ChangeSummary, summarise_changes
+from reader.text.span import Span
+
+_OLD = """Bridge opens in June
+
+“We are on time and proud of it,” said Ines Alvar. “The eel will live,” she added.
+
+“Nobody asked the fishermen about anything,” said Tom Brack at the quay."""
+
+_NEW = """Bridge will not open in June
+
+“We are nearly on time and proud of it,” said Ines Alvar. “The eel will live,” she added.
+
+“Ask the ministry for the true price,” said Olaf Brunt."""
+
+
+def _quotes(text: str) -> list[Span]:
+    found: list[Span] = []
+    at = text.find("“")
+    while at >= 0:
+        end = text.index("”", at)
+        found.append(Span(at + 1, end))
+        at = text.find("“", end)
+    return found
+
+
+def _headline(text: str) -> Span:
+    return Span(0, text.index("\n"))
+
+
+def _summary(old: str, new: str) -> ChangeSummary:
+    return summarise_changes(
+        old,
+        new,
+        compare_editions(old, new),
+        old_quotes=_quotes(old),
+        new_quotes=_quotes(new),
+        old_headline=_headline(old),
+        new_headline=_headline(new),
+    )
+
+
+def test_quotes_reworded_gone_and_new_are_told_apart() -> None:
+    found = _summary(_OLD, _NEW)
+    assert found.headline_changed
+    assert found.quotes_reworded == (0,)
+    assert found.quotes_gone == (2,)
+    assert found.quotes_new == (2,)
+
+
+def test_equal_editions_have_nothing_to_tell() -> None:
+    assert _summary(_OLD, _OLD) == ChangeSummary()
+
+
+def test_other_quote_marks_are_only_cosmetic() -> None:
+    new = _OLD.replace("We are on time", "We\u00a0are on time")
+    assert _summary(_OLD, new) == ChangeSummary(cosmetic=1)
+
+
+def test_a_quote_that_moved_is_still_there() -> None:
+    head, first, second = _OLD.split("\n\n")
+    found = _summary(_OLD, "\n\n".join([head, second, first]))
+    assert (found.quotes_reworded, found.quotes_gone, found.quotes_new) == ((), (), ())
