@@ -12,8 +12,10 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.published import iso_date
+from reader.text.clean import clean_text
 
 _MOST_PARTS = 2000
+_MOST_NAMED = 20  # attachments
 _MOST_NESTING = 4000  # openings of multipart containers that a message may hold
 _LONGEST_HEADER = 2000
 _SAVED_AT = ("snapshot-content-location", "content-location")
@@ -34,10 +36,10 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
     html, plain, others = _parts(message)
     saved_at = next(filter(None, (_header(message, name) for name in _SAVED_AT)), "")
     meta = Meta(
-        title=subject,
-        byline=_sender(_header(message, "from")),
+        title=_line(subject),
+        byline=_line(_sender(_header(message, "from"))),
         published=iso_date(_header(message, "date")),
-        canonical_url=saved_at if saved_at.startswith(("http://", "https://")) else "",
+        canonical_url=_line(saved_at) if saved_at.startswith(("http://", "https://")) else "",
     )
     if html is not None and (plain is None or saved_at):
         article = _from_html(html, meta, saved_at or location, location)
@@ -45,14 +47,13 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
         article = _from_plain(plain, meta, location)
     else:
         raise ParseError("is a message without text", location=location)
-    notices = [*article.notices, *(f"attachment not shown: {name}" for name in others[:20])]
-    return replace(article, notices=tuple(_cleaned(notices)))
+    named = (_line(f"attachment not shown: {name}") for name in others[:_MOST_NAMED])
+    return replace(article, notices=(*article.notices, *named))
 
 
-def _cleaned(lines: list[str]) -> list[str]:
-    from reader.text.clean import clean_text
-
-    return [clean_text(clean_text(line), line=True).strip() for line in lines]
+def _line(text: str) -> str:
+    """Outside text as one clean line."""
+    return clean_text(clean_text(text), line=True).strip()
 
 
 def _parsed(body: bytes, location: str) -> EmailMessage:

@@ -218,14 +218,14 @@ def _parted(tokens: Sequence[Token]) -> tuple[list[int], dict[str, list[int]]]:
     """Indices of the tokens of the text, and of those of each footnote by its label."""
     body: list[int] = []
     notes: dict[str, list[int]] = {}
-    target = body
+    targets = [body]
     for index, token in enumerate(tokens):
         if token.type == "footnote_reference_open":
-            target = notes.setdefault(str(token.meta["label"]), [])
+            targets.append(notes.setdefault(str(token.meta["label"]), []))
         elif token.type == "footnote_reference_close":
-            target = body
+            targets.pop()
         else:
-            target.append(index)
+            targets[-1].append(index)
     return body, notes
 
 

@@ -76,12 +76,14 @@ def _chunks(text: str) -> list[str]:
     for newline in _NEWLINES:
         if newline in text:
             text = text.replace(newline, "\n")
-    if any(blank in text for blank in _BLANKS):
+    if any(blank[0] in text and blank in text for blank in _BLANKS):
         text = "\n".join(map(str.rstrip, text.split("\n")))
-    text = text.strip("\n\ufeff")
+    text = text.rstrip().lstrip("\n\ufeff")
     if text.startswith((" ", "\t")) and "\n" in text:
         text = _dedented(text)
-    chunks = [chunk.strip("\n") for chunk in text.split("\n\n")]
+    chunks = text.split("\n\n")
+    if "\n\n\n" in text:
+        chunks = [chunk.strip("\n") for chunk in chunks]
     return [chunk for chunk in chunks if chunk and not chunk.isspace()]
 
 
@@ -219,16 +221,12 @@ class _Page:
         """Examine every paragraph that may be special."""
         texts = self.texts
         openers, closed = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}, _CLOSED
-        bracketed = shapes.BRACKETED
         special = [
             index
             for index, text in enumerate(texts)
             if len(text) < _SHORT
             or text[0] in openers
-            or (
-                text[-1] not in closed
-                and (text[-1] != ")" or text[(at := text.rfind("(") + 1) : at + 2] in bracketed)
-            )
+            or (text[-1] not in closed and _may_end_in_credit(text))
         ]
         for index in special:
             if index not in self.known:
@@ -244,7 +242,7 @@ class _Page:
             drawn = self._drawn(index, text)
             if drawn:
                 return drawn
-        credit = shapes.credit_start(text) if text[-1] not in _CLOSED else None
+        credit = shapes.credit_start(text) if _may_end_in_credit(text) else None
         if credit == 0:
             return (Shape(BlockKind.CREDIT, text),)
         if credit:
@@ -341,6 +339,14 @@ def _head_lines(chunk: str) -> list[str]:
     )
     prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
     return lines if told or prose or len(lines) == 2 else []
+
+
+def _may_end_in_credit(text: str) -> bool:
+    """Whether the end of a paragraph is worth a look; most brackets there hold no credit."""
+    if text[-1] == ")":
+        at = text.rfind("(") + 1
+        return text[at : at + 2] in shapes.BRACKETED or "hoto" in text[at:]
+    return text[-1] not in _CLOSED
 
 
 def _addresses(text: str) -> list[Mark]:

@@ -2,7 +2,6 @@
 
 import re
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 
 _MONTHS = {
     name: number
@@ -34,6 +33,7 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(r"(\w{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
 _EAST_ASIAN = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
+_TIME = re.compile(r"\d:\d\d")
 _LONGEST = 120
 
 
@@ -47,11 +47,20 @@ def iso_date(text: str) -> str:
     found = _ISO.search(text)
     if found:
         return _iso(found)
+    return _of_mail(text) or _in_words(text)
+
+
+def _of_mail(text: str) -> str:
+    """A date of RFC 2822, which always has a time; the module for it is slow to import."""
+    if not _TIME.search(text):
+        return ""
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
-        return _in_words(text)
-    return moment.isoformat() if 1000 <= moment.year <= 9999 and ":" in text else _in_words(text)
+        return ""
+    return moment.isoformat() if 1000 <= moment.year <= 9999 else ""
 
 
 def _iso(found: re.Match[str]) -> str:

@@ -152,7 +152,8 @@ def is_promo(text: str, *, at_end: bool) -> bool:
     """
     if len(text) > _LONGEST_PROMO:
         return False
-    first = text[:20].split(None, 1)[0].strip("*>→[(.,:!").casefold()
+    text = text.strip()
+    first = (text[:20].split(None, 1) or [""])[0].strip("*>→[(.,:!").casefold()
     if first not in _IMPERATIVES:
         low = text[:60].casefold()
         label, colon, rest = low.replace("：", ":").partition(":")

@@ -72,6 +72,17 @@ def test_a_saved_page_is_read_as_the_page_it_was() -> None:
     assert "nobody knows who lights it" in article.text
 
 
+def test_controls_in_headers_never_come_out() -> None:
+    head = "Subject: =?utf-8?q?a=1b]0;x=07?=\nFrom: =?utf-8?q?=E2=80=AEb?= <a@b.example>\n"
+    page = (
+        "<html><body><article><p>"
+        + "It burns, said Ida Lund. " * 20
+        + "</p></article></body></html>"
+    )
+    check_promises(parse(head + "Content-Type: text/html\n\n" + page))
+    check_promises(parse(head + "Content-Type: text/plain\n\nIt burns.\n"))
+
+
 def test_a_mailbox_of_one_message_is_a_message_and_one_of_several_is_not() -> None:
     mailbox = "From ada@post.example Sat Mar  7 10:00:00 2026\n" + PLAIN
     assert parse(mailbox).title == "The lamp"

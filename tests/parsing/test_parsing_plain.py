@@ -233,9 +233,18 @@ def test_nothing_to_read_is_said(body: bytes) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"word " * 40_000, b"Head\n\n" + b"\n" * 50_000 + b"end", b"x" * 100_000, b"> " * 20_000,
-     b"x\n" * 20_000, b"- x\n" * 20_000, b"[1] x\n\n" * 2_000, b"\t" * 50_000 + b"x"],
-)  # fmt: skip
+    [
+        b"word " * 40_000,
+        b"Head\n\n" + b"\n" * 50_000 + b"end",
+        b"Head\n\n" + b" " * 40 + b"x\n\ny",
+        b"x" * 100_000,
+        b"> " * 20_000,
+        b"x\n" * 20_000,
+        b"- x\n" * 20_000,
+        b"[1] x\n\n" * 2_000,
+        b"\t" * 50_000 + b"x",
+    ],
+)
 def test_odd_shapes_are_read(body: bytes) -> None:
     check_promises(parse_plain(body, charset=None, location=""))
 
