@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple, overload
+from unicodedata import normalize
 
 from reader.errors import ParseError
 from reader.model.article import (
@@ -76,6 +77,11 @@ class BlockColumns(Sequence[Block]):
         self._levels = levels
         self._labels = labels
 
+    @property
+    def starts(self) -> Sequence[int]:
+        """The first code point of each block, without making the blocks."""
+        return self._starts
+
     def __len__(self) -> int:
         return len(self._kinds)
 
@@ -142,7 +148,8 @@ class ArticleBuilder:
         """Add a block, unless it has no text; say whether it was added.
 
         Newlines stay as line breaks inside the block, except in kinds that are one line. A row
-        of a table has its cells joined by tabs, and level 1 when it is a header.
+        of a table has its cells joined by tabs, and level 1 when it is a header. A further
+        paragraph of a list item has a space as its label: indented, without a bullet.
         """
         text, marks = _cleaned(text, marks)
         text, marks = _shaped(kind, text, marks)
@@ -157,7 +164,7 @@ class ArticleBuilder:
         """Add many plain paragraphs at once; 10 MB of ordinary text cost some 20 ms."""
         ready = [text for raw in texts if (text := raw.strip())]
         joined = "\n\n".join(ready)
-        cleaned = clean_text(joined)
+        cleaned = _clean(joined)
         parts = ready if cleaned == joined else cleaned.split("\n\n")
         if len(parts) != len(ready) or any(map(_is_untidy, parts)):
             for text in ready:
@@ -220,7 +227,7 @@ class ArticleBuilder:
         self._texts.append(text)
         self._kinds.append(kind)
         self._levels.append(level)
-        self._labels.append(_line(label) if label else "")
+        self._labels.append(clean_text(label, line=True) if label else "")
 
     def _joined(self) -> tuple[str, list[int]]:
         """The text and where each block starts in it."""
@@ -259,8 +266,14 @@ class ArticleBuilder:
 _SPACES = re.compile(r"\s+")
 
 
+def _clean(text: str) -> str:
+    """`text` cleaned, in NFC."""
+    text = clean_text(text)
+    return text if text.isascii() else normalize("NFC", text)
+
+
 def _line(text: str) -> str:
-    return clean_text(clean_text(text), line=True).strip()
+    return clean_text(_clean(text), line=True).strip()
 
 
 def _is_untidy(text: str) -> bool:
@@ -285,16 +298,16 @@ def _cleaned(text: str, marks: Sequence[Mark]) -> tuple[str, Sequence[Mark]]:
     Pieces between the marks' ends are cleaned one by one; when that gives another text than
     cleaning the whole (a combination across an end), each end is looked up on its own.
     """
-    cleaned = clean_text(text)
+    cleaned = _clean(text)
     if not marks or cleaned == text:
         return cleaned, marks
     ends = sorted({offset for mark in marks for offset in mark[:2] if 0 <= offset <= len(text)})
     pieces = [text[a:b] for a, b in zip([0, *ends], [*ends, len(text)], strict=True)]
-    parts = [clean_text(piece) for piece in pieces]
+    parts = [_clean(piece) for piece in pieces]
     if "".join(parts) == cleaned:
         places = accumulate(map(len, parts[:-1]))
     elif len(ends) <= _MANY_MARKS:
-        places = accumulate((min(len(clean_text(text[:end])), len(cleaned)) for end in ends), max)
+        places = accumulate((min(len(_clean(text[:end])), len(cleaned)) for end in ends), max)
     else:
         return cleaned, ()
     return cleaned, _moved(marks, dict(zip(ends, places, strict=True)))

@@ -194,7 +194,7 @@ def trim_tail(pieces: list[Piece]) -> list[Piece]:
 
 
 def _is_tail_crumb(piece: Piece) -> bool:
-    if piece.kind in (BlockKind.HEADING, BlockKind.RULE):
+    if piece.kind in (BlockKind.HEADING, BlockKind.RULE, BlockKind.PROMO):
         return True
     if piece.kind is BlockKind.PARAGRAPH:
         return len(piece.text) < _SHORT and not ends_sentence(piece.text)

@@ -32,6 +32,8 @@ def clean_name(text: str) -> str:
     Empty when it names nobody.
     """
     text = " ".join(text[: LONGEST_BYLINE * 2].split())
+    if _NOBODY.match(text):
+        return ""
     before = _BEFORE.match(text)
     if before and before.end() and (before.group().strip()):
         text = text[before.end() :] or text

@@ -2,7 +2,9 @@
 
 from itertools import accumulate
 
+from reader.model.article import BlockKind
 from reader.parsing.html.names import Part
+from reader.parsing.html.phrases import is_promo
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import word_set
 
@@ -33,7 +35,10 @@ def drop_named(walked: Walked) -> None:
         share = (prose[region.end] - prose[region.start]) / total
         if _is_unwanted(region, share, pieces):
             for piece in pieces[max(region.start, done) : region.end]:
-                piece.dropped = True
+                if region.part & Part.PROMO and is_promo(piece.text):
+                    piece.kind = BlockKind.PROMO
+                else:
+                    piece.dropped = True
             done = region.end
 
 

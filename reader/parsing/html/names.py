@@ -81,7 +81,9 @@ _UNSEEN = frozenset(
         "tooltip",
     }
 )
-_GUTTER = frozenset({"gutter", "linenos", "linenumber", "linenumbers", "lineno", "editsection"})
+_GUTTER = frozenset(
+    {"gutter", "linenos", "linenumber", "linenumbers", "lineno", "editsection", "backlink"}
+)
 _CREDITS = frozenset({"credit", "credits", "photographer", "photocredit", "imagecredit"})
 _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})
 _BYLINES = frozenset({"byline", "bylines", "author", "authors"})

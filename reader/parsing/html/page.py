@@ -56,7 +56,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     declared = Declared(root)
     addresses = Addresses(location, root)
     meta = read_metadata(declared, location, addresses)
-    walked, pieces = _find_article(root, markup, declared, meta)
+    walked, pieces, hidden = _find_article(root, markup, declared, meta)
     builder = ArticleBuilder(meta)
     builder.add(BlockKind.HEADLINE, meta.title)
     byline = _printed_byline(walked, pieces, meta)
@@ -64,7 +64,9 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         builder.add(BlockKind.BYLINE, byline)
     for piece in pieces:
         _add(builder, piece, addresses)
-    if _size(pieces) <= _LITTLE_TEXT:
+    if hidden:
+        builder.add_notice("The page shows its text by script; it was taken from the script's data")
+    elif _size(pieces) <= _LITTLE_TEXT:
         from reader.parsing.html.walls import notice_of
 
         builder.add_notice(
@@ -75,8 +77,8 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
 
 def _find_article(
     root: Element, markup: str, declared: Declared, meta: Meta
-) -> tuple[Walked, list[Piece]]:
-    """All pieces of the page, and those of its article."""
+) -> tuple[Walked, list[Piece], bool]:
+    """All pieces of the page, those of its article, and whether a script had them."""
     body = root.find("body")
     walked = walk_page(root if body is None else body)
     if _size(walked.pieces) < _LITTLE:
@@ -92,12 +94,12 @@ def _find_article(
         if not hidden and size < _HARDLY_ANY:
             hidden = state_text(root)
         if len(hidden) > _BLOB_BEATS * size:
-            return walked, _from_blob(hidden, pieces)
+            return walked, _from_blob(hidden, pieces), True
     if share < _SURE_SHARE or has_strangers(pieces):
         pieces = take_vote(walked.pieces, pieces, second_opinion(markup))
     pieces = split_dateline(split_captions(pieces))
     level_headings(pieces)
-    return walked, pieces
+    return walked, pieces, False
 
 
 def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:

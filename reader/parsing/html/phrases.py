@@ -34,6 +34,7 @@ _PROMO = re.compile(
     |(?:tags?|filed\s+under|topics?|categories|posted\s+in|keywords|more\s+about|in\s+this\s+story)
       \s*:
     |(?:©|\(c\)\s|copyright\b)[^\n]{{0,120}}$
+    |(?:subscribe|sign\s+in|log\s+in|register)\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)\b
     |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+tip\b|send\s+(?:us\s+)?(?:your\s+)?tips\b
     |(?:e-?mail|contact|write\s+to|reach|follow)\s[^\n]{{0,80}}(?:@|\bon\s+(?:twitter|facebook|x)\b)
     |this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)

@@ -105,6 +105,8 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
     home = _home(chosen)
     while first and chosen[first - 1].home == home:  # a first paragraph among its like stays
         first -= 1
+    while first and chosen[first - 1].kind is BlockKind.HEADING:
+        first -= 1
     return [
         piece
         for index, piece in enumerate(chosen)

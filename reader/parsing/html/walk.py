@@ -226,8 +226,8 @@ class _Walker:
         elif tag == "table":
             if is_data_table(element):
                 frame.kind, frame.level = BlockKind.TABLE_ROW, 0
-        elif outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS:
-            frame.kind, frame.level = BlockKind.PARAGRAPH, 0
+        elif tag == "caption" or (outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS):
+            frame.kind, frame.level = BlockKind.CAPTION, 0
         elif part & Part.CREDIT and (outer.in_figure or outer.kind is BlockKind.CAPTION):
             frame.kind, frame.level, frame.label = BlockKind.CREDIT, 0, ""
         elif tag == "figcaption" or (

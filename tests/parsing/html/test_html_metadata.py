@@ -1,0 +1,123 @@
+"""Title, byline, date, site, language and address: each from whoever says it best."""
+
+import pytest
+
+from reader.model.article import Meta
+from reader.parsing.html.bylines import clean_name, join_names
+from reader.parsing.html.dates import date_in_address, to_iso
+from reader.parsing.html.links import Addresses
+from reader.parsing.html.metadata import Declared, read_metadata
+from reader.parsing.html.tree import parse_tree
+
+
+def _meta(page: str, location: str = "https://news.example.org/a") -> Meta:
+    root = parse_tree(page)
+    assert root is not None
+    return read_metadata(Declared(root), location, Addresses(location, root))
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("2024-02-11", "2024-02-11"),
+        ("2024-02-11T06:30:00+0100", "2024-02-11T06:30:00+01:00"),
+        ("2024-02-11 06:30", "2024-02-11T06:30"),
+        ("2024-02-11T06:30:05.123Z", "2024-02-11T06:30:05Z"),
+        ("Sun, 11 Feb 2024 06:30:00 +0100", "2024-02-11T06:30:00+01:00"),
+        ("February 11, 2024", "2024-02-11"),
+        ("Published on 11th February 2024 at noon", "2024-02-11"),
+        ("11. Februar 2024", "2024-02-11"),
+        ("11 de febrero de 2024", "2024-02-11"),
+        ("11.2.2024", "2024-02-11"),
+        ("20240211", "2024-02-11"),
+        ("2024/2/1", "2024-02-01"),
+        ("February 2024", ""),
+        ("30 February 2024 is no day", "2024-02-30"[:0]),
+        ("2024-13-01", ""),
+        ("2024-02-11T99:99", "2024-02-11"),
+        ("yesterday", ""),
+        ("", ""),
+    ],
+)
+def test_dates_become_iso_8601(written: str, iso: str) -> None:
+    assert to_iso(written) == iso
+
+
+def test_an_address_may_hold_the_day() -> None:
+    assert date_in_address("https://example.org/2024/02/11/storm") == "2024-02-11"
+    assert date_in_address("https://example.org/archive/20240/storm") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Mira Oduya", "Mira Oduya"),
+        ("by Mira Oduya and Tom Halloran", "Mira Oduya and Tom Halloran"),
+        ("Von Ivo Kranz", "Ivo Kranz"),
+        ("Written by: Mira Oduya | 11 February 2024", "Mira Oduya"),
+        ("Mira Oduya, updated at noon", "Mira Oduya"),
+        ("Mira Oduya · 5 min", "Mira Oduya"),
+        ("Byron Delancey", "Byron Delancey"),
+        ("Storm Petersen", "Storm Petersen"),
+        ("admin", ""),
+        ("https://example.org/staff/7", ""),
+        ("@alderCourier", ""),
+        ("2024", ""),
+    ],
+)
+def test_byline_lines_become_names(line: str, name: str) -> None:
+    assert clean_name(line) == name
+
+
+def test_names_are_told_once() -> None:
+    assert join_names(["Mira Oduya", "By Mira Oduya", "Tom Halloran"]) == "Mira Oduya, Tom Halloran"
+
+
+def test_the_printed_heading_beats_the_declared_title() -> None:
+    page = (
+        "<title>The storms coming - Courier</title>"
+        "<meta property='og:title' content='The storms coming'><h1>The storm’s coming</h1>"
+    )
+    assert _meta(page).title == "The storm’s coming"
+
+
+def test_the_site_is_no_part_of_the_title() -> None:
+    page = (
+        "<title>Storm over the harbour | Courier</title>"
+        "<meta property=og:site_name content=Courier>"
+    )
+    assert _meta(page).title == "Storm over the harbour"
+
+
+def test_a_description_in_place_of_the_headline_is_not_the_title() -> None:
+    page = (
+        "<title>Lake Ostrava - Opencyclo</title><h1>Lake Ostrava</h1>"
+        '<script type="application/ld+json">'
+        '{"@type": "Article", "headline": "invented lake"}</script>'
+    )
+    assert _meta(page).title == "Lake Ostrava"
+
+
+def test_a_dateless_page_has_no_date() -> None:
+    page = "<title>Storm</title><p>On 3 March 2021 the old pier fell into the sea.</p>"
+    assert _meta(page).published == ""
+
+
+def test_the_author_is_not_the_site() -> None:
+    page = (
+        "<meta property='og:site_name' content='Courier'><meta name=author content=Courier>"
+        "<p class=byline>By Mira Oduya</p>"
+    )
+    assert _meta(page).byline == "Mira Oduya"
+
+
+def test_language_and_address_are_kept_as_declared() -> None:
+    page = "<html lang=de_AT><head><link rel=canonical href='/storm'></head><body>x</body></html>"
+    meta = _meta(page)
+    assert (meta.language, meta.canonical_url) == ("de-AT", "https://news.example.org/storm")
+
+
+@pytest.mark.parametrize("broken", ["{", "[" * 100_000, '{"@type": ["Article", {}, 7]}', "null"])
+def test_broken_json_ld_is_ignored(broken: str) -> None:
+    page = f"<title>Storm</title><script type='application/ld+json'>{broken}</script>"
+    assert _meta(page).title == "Storm"

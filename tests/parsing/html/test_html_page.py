@@ -1,0 +1,156 @@
+"""What a page gives: its article, its notices, and never anything but a clear error."""
+
+import subprocess
+import sys
+from contextlib import suppress
+
+import pytest
+from html_listing import check_promises
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import ParseError, ReaderError
+from reader.model.article import Article, BlockKind
+from reader.parsing.html.page import parse_html
+
+_PROSE = (
+    "The ferry will not sail today, the captain said, because a storm is coming in from the sea"
+    " and nobody wants to be out there when it arrives."
+)
+
+
+def _page(body: str, head: str = "") -> Article:
+    page = f"<html><head>{head}</head><body>{body}</body></html>"
+    article = parse_html(page.encode(), location="https://news.example.org/a/b.html")
+    check_promises(article)
+    return article
+
+
+def _texts(article: Article, kind: BlockKind) -> list[str]:
+    return [b.span.of(article.text) for b in article.blocks if b.kind is kind]
+
+
+def test_short_lines_of_dialogue_stay() -> None:
+    lines = [_PROSE, "He stood up.", "“Richy?”", _PROSE.upper(), "“No.”", _PROSE + " Really."]
+    article = _page("<div>" + "".join(f"<div>{line}</div>" for line in lines) + "</div>")
+    assert _texts(article, BlockKind.PARAGRAPH) == lines
+
+
+def test_two_line_breaks_end_a_paragraph_and_one_does_not() -> None:
+    article = _page(f"<p>{_PROSE}<br><br>{_PROSE} Yes.<br>{_PROSE} No.</p>")
+    assert len(_texts(article, BlockKind.PARAGRAPH)) == 2
+    assert "Yes.\nThe ferry" in article.text
+
+
+def test_hidden_text_is_shown_when_there_is_no_other() -> None:
+    article = _page(f"<div style='display: none'><p>{_PROSE}</p><p>{_PROSE} Yes.</p></div>")
+    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, f"{_PROSE} Yes."]
+
+
+def test_hidden_text_is_left_out_beside_other_text() -> None:
+    shown = f"<p>{_PROSE}</p><p>{_PROSE} Yes.</p>"
+    article = _page(f"{shown}<p hidden>Do not read this, it is for machines only.</p>")
+    assert "machines" not in article.text
+
+
+def test_a_script_link_is_no_link() -> None:
+    article = _page(f"<p>{_PROSE} <a href='javascript:alert(1)'>More</a> <a href='c'>here</a>.</p>")
+    assert [link.href for link in article.links] == ["https://news.example.org/a/c"]
+
+
+def test_escape_sequences_do_not_survive() -> None:
+    article = _page(f"<h2>Storm&#27;[31m</h2><p>{_PROSE} &#27;]0;owned&#7; &#x202e;</p>")
+    assert not set(article.text) & {"\x1b", "\x07", "\u202e"}
+
+
+def test_body_text_in_json_ld_is_read_when_the_page_has_none() -> None:
+    body = "\\n".join([_PROSE] * 4)
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", // draft\n'
+        f'"headline": "Storm", "articleBody": "{body}"}}</script>'
+    )
+    article = _page("<div id=app></div>", head)
+    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE] * 4
+    assert "script" in article.notices[0]
+
+
+def test_a_page_that_needs_scripts_says_so() -> None:
+    article = _page("<p>Please enable JavaScript to view this page.</p>", "<title>News</title>")
+    assert article.notices == ("The page needs JavaScript; this is what it shows without",)
+
+
+def test_a_page_that_suspects_robots_says_so() -> None:
+    article = _page("<h1>Just a moment</h1><p>Checking your browser before you go on.</p>")
+    assert "robot" in article.notices[0]
+
+
+def test_text_nested_too_deeply_is_read_plainly() -> None:
+    article = _page("<div>" * 5000 + f"<p>{_PROSE}</p>" + "</div>" * 5000)
+    assert _PROSE in article.text
+    assert "nested too deeply" in article.notices[0]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<" * 50_000 + f"<p>{_PROSE}</p>",
+        f"<div {' '.join(f'a{n}=1' for n in range(30_000))}><p>{_PROSE}</p></div>",
+        f"<div data-x='{'A' * 500_000}'><p>{_PROSE}</p></div>",
+        f"<p>{_PROSE}</p><!-- {'x' * 100_000}",
+        f"<p>a{' ' * 200_000}b</p><p>{_PROSE}</p>",
+        "line of text<br>" * 20_000 + f"<p>{_PROSE}</p>",
+        "<ul>" + "<li><a href='/x'>Some headline for a story</a></li>" * 5000 + f"</ul><p>{_PROSE}",
+        "<b>" * 1500 + f"<p>{_PROSE}</p>" * 50,
+        "<blockquote>" * 500 + f"<p>{_PROSE}</p>",
+    ],
+    ids=["open", "attributes", "attribute", "comment", "blanks", "breaks", "links", "b", "quotes"],
+)
+def test_text_of_hostile_pages_is_kept(page: str) -> None:
+    assert _PROSE in _page(page).text
+
+
+def test_an_empty_page_is_a_clear_error() -> None:
+    for body in (b"<html></html>", b"<!-- x -->", b"<script>x</script>"):
+        with pytest.raises(ParseError, match="holds no text"):
+            parse_html(body, location="empty.html")
+
+
+def test_a_page_of_many_megabytes_is_refused() -> None:
+    with pytest.raises(ParseError, match="larger than"):
+        parse_html(b"x" * (17 << 20))
+
+
+@pytest.mark.parametrize("heavy", ["trafilatura", "charset_normalizer", "email", "lxml.html"])
+def test_a_plain_page_loads_no_heavy_module(heavy: str) -> None:
+    code = (
+        "import sys; from reader import parse_article;"
+        "parse_article(b'<html><body><article><p>We are ready, she said on Friday.</p>');"
+        f"sys.exit({heavy!r} in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+_MARKUP = st.lists(
+    st.sampled_from(
+        ["<p>", "</p>", "<div>", "</div>", "<table>", "<tr>", "<td>", "<th>", "</table>", "<ul>",
+         "<ol start=7>", "<li>", "</ul>", "<a href='x'>", "</a>", "<b>", "</b>", "<em>", "<br>",
+         "<img src=a.jpg alt='a b'>", "<figure>", "<figcaption>", "</figure>", "<h1>", "<h2>",
+         "<blockquote>", "</blockquote>", "<pre>", "</pre>", "<q>", "</q>", "<hr>", "<dl>", "<dt>",
+         "<dd>", "<aside>", "<footer>", "<section class='footnotes'>", "&nbsp;", "&shy;", "&#27;",
+         _PROSE, "word ", " – “quoted” ", "Photo: A. Moe", "(Photo: B)", "\n"]
+    )
+    | st.text(max_size=12),
+    max_size=40,
+).map("".join)  # fmt: skip
+
+
+@given(_MARKUP)
+def test_any_markup_gives_a_sound_article_or_a_clear_error(markup: str) -> None:
+    with suppress(ReaderError):
+        check_promises(parse_html(markup.encode("utf-8", "replace"), location="x.html"))
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_give_a_sound_article_or_a_clear_error(body: bytes) -> None:
+    with suppress(ReaderError):
+        check_promises(parse_html(body))

@@ -1,0 +1,190 @@
+"""The small decisions: names, promotion, captions, datelines, tables, links, votes."""
+
+import pytest
+from lxml import etree
+
+from reader.model.article import BlockKind
+from reader.parsing.builder import Mark
+from reader.parsing.html.captions import split_captions
+from reader.parsing.html.datelines import find_dateline, split_dateline
+from reader.parsing.html.guard import tame
+from reader.parsing.html.links import Addresses
+from reader.parsing.html.names import Part, part_of
+from reader.parsing.html.phrases import find_credit, is_promo
+from reader.parsing.html.piece import Piece
+from reader.parsing.html.tables import is_data_table
+from reader.parsing.html.vote import has_strangers, take_vote
+
+
+@pytest.mark.parametrize(
+    ("names", "part"),
+    [
+        ("article-body", Part.BODY),
+        ("relatedPosts", Part.FURNITURE | Part.APART),
+        ("most-read", Part.FURNITURE | Part.APART),
+        ("wp-caption-text", Part.CAPTION),
+        ("pull-quote", Part.PULL_QUOTE),
+        ("sr-only", Part.UNSEEN),
+        ("tag-newsletter", Part.NONE),
+        ("sharing-the-cost-of-a-bridge", Part.NONE),
+        ("shadow", Part.NONE),
+    ],
+)
+def test_names_tell_the_part(names: str, part: Part) -> None:
+    assert part_of(names) == part
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: Ferry adds two boats",
+        "Join our Telegram channel for the latest from the harbour",
+        "Sign up for our newsletter",
+        "ADVERTISEMENT",
+        "Lesen Sie auch: Die Fähre",
+        "© 2024 The Alder Courier",
+        "Subscribe to continue reading this story.",
+        "Related",
+    ],
+)
+def test_promotion_is_recognised(line: str) -> None:
+    assert is_promo(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read the small print before you sign, the minister told the farmers on Friday.",
+        "More than a thousand people joined the march.",
+        "Share prices fell by a tenth within an hour.",
+        "Related diseases were found in two more villages.",
+        "Tags were sewn into every coat.",
+        "See you tomorrow, he said.",
+    ],
+)
+def test_prose_is_no_promotion(line: str) -> None:
+    assert not is_promo(line)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("The pier at dawn. (Photo: Nils Amdal)", "(Photo: Nils Amdal)"),
+        ("The pier at dawn [Image by N. Amdal]", "[Image by N. Amdal]"),
+        ("The pier at dawn. Photo: Nils Amdal", "Photo: Nils Amdal"),
+        ("The pier (left) at dawn.", ""),
+    ],
+)
+def test_the_credit_at_the_end_of_a_caption_is_found(caption: str, credit: str) -> None:
+    assert caption[find_credit(caption) :].strip() == credit
+
+
+def test_a_caption_is_split_with_its_marks() -> None:
+    text = "The pier at dawn. (Photo: Nils Amdal)"
+    piece = Piece(BlockKind.CAPTION, text, [Mark(4, 8, "a"), Mark(26, 36, "b")])
+    caption, credit = split_captions([piece])
+    assert caption.text[caption.marks[0].start : caption.marks[0].end] == "pier"
+    assert credit.text[credit.marks[0].start : credit.marks[0].end] == "Nils Amdal"
+    assert (caption.kind, credit.kind) == (BlockKind.CAPTION, BlockKind.CREDIT)
+
+
+def test_a_line_with_credit_after_a_picture_is_its_caption() -> None:
+    image = Piece(BlockKind.IMAGE, "", src="a.jpg")
+    line = Piece(BlockKind.PARAGRAPH, "The pier at dawn. Photo: Nils Amdal", tag="p")
+    kinds = [piece.kind for piece in split_captions([image, line])]
+    assert kinds == [BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT]
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        ("ALDER HAVEN (CNA) — ", "ALDER HAVEN (CNA) —"),
+        ("BERLIN, March 4 (CNA) - ", "BERLIN, March 4 (CNA) -"),
+        ("PARIS – ", "PARIS –"),
+        ("Alder Haven (CNA) – ", "Alder Haven (CNA) –"),
+        ("ST. MARY, Fla. — ", "ST. MARY, Fla. —"),
+        ("The mayor — ", ""),
+        ("NATO said ", ""),
+        ("X — ", ""),
+    ],
+)
+def test_datelines_are_found(opening: str, dateline: str) -> None:
+    text = opening + "the ferry will not sail today, the captain said."
+    assert text[: find_dateline(text)] == dateline
+
+
+def test_marks_stay_with_their_side_of_the_dateline() -> None:
+    text = "PARIS — The ferry will not sail today, the captain said."
+    piece = Piece(BlockKind.PARAGRAPH, text, [Mark(0, 5, "a"), Mark(12, 17, "b")])
+    dateline, rest = split_dateline([piece])
+    assert dateline.marks == [Mark(0, 5, "a")]
+    assert rest.text[rest.marks[0].start : rest.marks[0].end] == "ferry"
+
+
+@pytest.mark.parametrize(
+    ("table", "holds_data"),
+    [
+        ("<tr><th>Year<th>Pike</tr><tr><td>1990<td>12</tr>", True),
+        ("<tr><td>1990<td>12</tr><tr><td>1991<td>13</tr>", True),
+        ("<tr><td><p>Text</p><p>Text</p><p>Text</p></td></tr>", False),
+        ("<tr><td>Menu<td><table><tr><td>x</table></tr>", False),
+    ],
+)
+def test_data_tables_are_told_from_layout(table: str, holds_data: bool) -> None:
+    root = etree.fromstring(f"<table>{table}</table>", parser=etree.HTMLParser())
+    assert is_data_table(root.find(".//table")) is holds_data
+
+
+@pytest.mark.parametrize(
+    ("href", "absolute"),
+    [
+        ("c.html", "https://example.org/a/c.html"),
+        ("//other.example/x", "https://other.example/x"),
+        ("#note-1", "#note-1"),
+        ("#", ""),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+        ("JavaScript:void(0)", ""),
+        ("data:text/html,x", ""),
+        ("http://[broken", "http://[broken"),
+        (" ha\nlf.html ", "https://example.org/a/half.html"),
+    ],
+)
+def test_links_are_made_absolute(href: str, absolute: str) -> None:
+    assert Addresses("https://example.org/a/b.html").absolute(href) == absolute
+
+
+def test_long_tags_lose_their_attributes() -> None:
+    page = f"<p class='{'x' * 70_000}'>text</p>" + "a < b"
+    assert tame(page) == "<p>text</p>a < b"
+
+
+def _pieces(*homes: int) -> list[Piece]:
+    return [
+        Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", home=home)
+        for at, home in enumerate(homes)
+    ]
+
+
+def test_text_apart_from_the_rest_is_strange() -> None:
+    assert not has_strangers(_pieces(1, 1, 1, 1))
+    assert has_strangers(_pieces(2, 1, 1, 1))
+    assert has_strangers(_pieces(1, 1, 1, 3))
+
+
+def _opinion(*pieces: Piece) -> str:
+    return "".join("".join(filter(str.isalnum, piece.text)).casefold() for piece in pieces)
+
+
+def test_the_vote_drops_what_stands_apart_at_the_ends() -> None:
+    pieces = _pieces(2, 1, 1, 1, 1, 3)
+    assert take_vote(pieces, pieces, _opinion(*pieces[1:5])) == pieces[1:5]
+
+
+def test_the_vote_drops_nothing_between() -> None:
+    pieces = _pieces(1, 1, 1, 1, 1)
+    assert take_vote(pieces, pieces, _opinion(*pieces[:2], *pieces[3:])) == pieces
+
+
+def test_an_opinion_that_lost_the_text_has_no_vote() -> None:
+    pieces = _pieces(1, 1, 1, 1, 1)
+    assert take_vote(pieces, pieces, _opinion(pieces[2])) == pieces

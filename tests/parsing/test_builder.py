@@ -1,0 +1,147 @@
+"""Blocks put together: spans, separators, marks through cleaning, columns."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import ParseError
+from reader.model.article import Block, BlockKind, InlineKind, Meta
+from reader.parsing.builder import RULE_TEXT, ArticleBuilder, BlockColumns, Mark
+from reader.text.clean import clean_text
+from reader.text.span import Span
+
+
+def test_blocks_stand_a_blank_line_apart() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.HEADLINE, "Tide table")
+    builder.add(BlockKind.PARAGRAPH, "The tide is out.")
+    article = builder.build("tide.txt")
+    assert article.text == "Tide table\n\nThe tide is out."
+    assert [block.span.of(article.text) for block in article.blocks] == [
+        "Tide table",
+        "The tide is out.",
+    ]
+
+
+def test_a_dateline_shares_the_line_of_its_paragraph() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.DATELINE, "ALDER HAVEN —")
+    builder.add(BlockKind.PARAGRAPH, "The bridge is shut.")
+    builder.add(BlockKind.PARAGRAPH, "Nobody minds.")
+    article = builder.build("")
+    assert article.text == "ALDER HAVEN — The bridge is shut.\n\nNobody minds."
+    assert article.blocks[2].span.of(article.text) == "Nobody minds."
+
+
+def test_a_dateline_before_a_heading_stands_alone() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.DATELINE, "ALDER HAVEN —")
+    builder.add(BlockKind.HEADING, "Morning", level=2)
+    assert builder.build("").text == "ALDER HAVEN —\n\nMorning"
+
+
+def test_cells_are_joined_by_tabs_and_empty_ones_stay() -> None:
+    builder = ArticleBuilder()
+    builder.add_row(["Year", "Pike", "Perch"], header=True)
+    builder.add_row(["1990", "", "3\n4\t0"])
+    assert not builder.add_row(["", " "])
+    article = builder.build("")
+    assert article.text == "Year\tPike\tPerch\n\n1990\t\t3 4 0"
+    assert [block.level for block in article.blocks] == [1, 0]
+
+
+def test_only_code_keeps_blank_lines() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.PARAGRAPH, " one \n\n \n two ")
+    builder.add(BlockKind.CODE, "\n  if x:\n\n    y\n\n")
+    assert builder.build("").text == "one\ntwo\n\n  if x:\n\n    y"
+
+
+def test_blocks_without_text_are_left_out() -> None:
+    builder = ArticleBuilder()
+    assert not builder.add(BlockKind.PARAGRAPH, " \u200b ")
+    with pytest.raises(ParseError, match="no text"):
+        builder.build("empty.html")
+
+
+def test_images_and_rules_get_a_text() -> None:
+    builder = ArticleBuilder()
+    builder.add_rule()
+    builder.add_image("a.jpg", " A  bridge\x1b ")
+    builder.add_image("b.jpg")
+    builder.add_rule()
+    builder.add_rule()
+    article = builder.build("")
+    assert article.text.endswith(f"Image\n\n{RULE_TEXT}")
+    assert [image.src for image in article.images] == ["a.jpg", "b.jpg"]
+    assert article.images[1].alt == ""
+
+
+def test_marks_follow_their_words_through_cleaning() -> None:
+    builder = ArticleBuilder()
+    text = "  e\u0301t\u00ade\u0301 and \x07 the\r\n\r\n  sea "
+    start = text.index("the")
+    marks = [
+        Mark(2, 8, "https://example.org/a"),
+        Mark(start, start + 3, inline=InlineKind.STRONG),
+        Mark(text.index("sea"), text.index("sea") + 3, "https://example.org/b", InlineKind.CODE),
+    ]
+    builder.add(BlockKind.PARAGRAPH, text, marks=marks)
+    article = builder.build("")
+    assert [link.span.of(article.text) for link in article.links] == ["été", "sea"]
+    assert [inline.span.of(article.text) for inline in article.inlines] == ["the", "sea"]
+
+
+def test_notices_are_told_once_and_metadata_is_cleaned() -> None:
+    builder = ArticleBuilder(Meta(title="A\x1b[31m\nline", byline=" Mira\tOduya "))
+    builder.add(BlockKind.PARAGRAPH, "Text.")
+    builder.add_notice("Only a part")
+    builder.add_notice("Only a part")
+    article = builder.build("")
+    assert article.notices == ("Only a part",)
+    assert "\x1b" not in article.meta.title
+    assert article.meta.byline == "Mira Oduya"
+
+
+def test_many_paragraphs_are_columns_that_look_like_blocks() -> None:
+    builder = ArticleBuilder()
+    builder.add_paragraphs(f" paragraph {number} " for number in range(3000))
+    article = builder.build("")
+    assert isinstance(article.blocks, BlockColumns)
+    assert len(article.blocks) == 3000
+    assert article.blocks[-1].span.of(article.text) == "paragraph 2999"
+    assert article.blocks[1:3] == (article.blocks[1], article.blocks[2])
+    assert article.blocks[0] == Block(BlockKind.PARAGRAPH, Span(0, 11))
+    assert article.blocks == tuple(article.blocks)
+
+
+_LINE = st.text(st.characters(exclude_categories=["Cc"]) | st.sampled_from("\n\t "), max_size=40)
+
+
+@given(st.lists(_LINE, max_size=8))
+def test_paragraphs_at_once_are_paragraphs_one_by_one(texts: list[str]) -> None:
+    at_once, one_by_one = ArticleBuilder(), ArticleBuilder()
+    at_once.add_paragraphs(texts)
+    for text in texts:
+        one_by_one.add(BlockKind.PARAGRAPH, text)
+    at_once.add(BlockKind.PARAGRAPH, "end")
+    one_by_one.add(BlockKind.PARAGRAPH, "end")
+    assert at_once.build("") == one_by_one.build("")
+
+
+@given(
+    st.sampled_from([BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.CODE, BlockKind.HEADING]),
+    st.text(max_size=60),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=4),
+)
+def test_any_text_with_any_marks_builds_a_clean_article(
+    kind: BlockKind, text: str, ranges: list[tuple[int, int]]
+) -> None:
+    builder = ArticleBuilder()
+    builder.add(kind, text, marks=[Mark(start, end, "u") for start, end in ranges])
+    builder.add(BlockKind.PARAGRAPH, "end")
+    article = builder.build("")
+    assert clean_text(article.text) == article.text
+    for link in article.links:
+        assert article.blocks[0].span.start <= link.span.start < link.span.end
+        assert link.span.end <= article.blocks[0].span.end

@@ -1,0 +1,103 @@
+"""Which parser is chosen, and what is told of files that hold no article."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import ParseError
+from reader.parsing.magic import describe_binary
+from reader.parsing.registry import FORMATS, find_format, parse_article
+
+_PAGE = b"<!doctype html><html><body><p>The tide is out.</p></body></html>"
+_MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "media_type", "location", "parser"),
+    [
+        (_PAGE, "", "", "parse_html"),
+        (_PAGE, "text/html", "https://example.org/", "parse_html"),
+        (_PAGE, "text/plain", "page.txt", "parse_html"),
+        (b"  <html lang=en>", "", "notes.txt", "parse_html"),
+        (b"# Tide\n\nOut.", "", "tide.md", "parse_markdown"),
+        (b"# Tide\n\nOut.", "text/plain", "https://example.org/raw/tide.md?x=1", "parse_markdown"),
+        (b"# Tide", "text/markdown", "", "parse_markdown"),
+        (b"The tide is out.", "", "-", "parse_plain"),
+        (b"The tide is out.", "text/plain", "tide", "parse_plain"),
+        (b"# Tide", "", "gemini://example.org/tide.gmi", "parse_gemini"),
+        (b"# Tide", "text/gemini", "", "parse_gemini"),
+        (b"%PDF-1.7 ...", "", "", "parse_pdf"),
+        (b"%PDF-1.7 ...", "text/html", "x.html", "parse_pdf"),
+        (b"<?xml version='1.0'?><rss version='2.0'>", "", "", "parse_feed"),
+        (b"<feed xmlns='http://www.w3.org/2005/Atom'>", "application/xml", "", "parse_feed"),
+        (b'{"version": "https://jsonfeed.org/version/1.1"}', "application/json", "", "parse_feed"),
+        (_MAIL, "", "", "parse_mail"),
+        (_MAIL, "", "tide.eml", "parse_mail"),
+        (_MAIL, "", "tide.txt", "parse_plain"),
+        (b"The tide is out.", "", "tide.mht", "parse_mail"),
+        (b"PK\x03\x04" + b"." * 26 + b"mimetypeapplication/epub+zip", "", "b.epub", "parse_epub"),
+        (b"<note>Out</note>", "application/xml", "", "parse_html"),
+    ],
+)
+def test_format_is_found(body: bytes, media_type: str, location: str, parser: str) -> None:
+    assert find_format(body, media_type, location).parser.endswith(f":{parser}")
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"\x89PNG\r\n\x1a\n....", "an image"),
+        (b"\xff\xd8\xff\xe0....", "an image"),
+        (b"GIF89a....", "an image"),
+        (b"PK\x03\x04" + bytes(40), "an archive"),
+        (b"\x1f\x8b\x08....", "an archive"),
+        (b"\x7fELF\x02....", "a program"),
+        (b"ID3\x03....", "a sound recording"),
+        (b"\x00\x00\x00\x18ftypmp42", "a video"),
+        (b"SQLite format 3\x00", "a database"),
+        (b"{\\rtf1 text}", "an RTF document"),
+        (bytes(range(256)) * 20, "binary data"),
+        ("Gezeiten".encode("utf-16"), ""),
+        ("The tide is out and the boats lie dry".encode("utf-16-le"), ""),
+        ("\x1b$B潮が引いた".encode("iso2022_jp"), ""),
+        ("Прилив".encode("koi8-r"), ""),
+    ],
+)
+def test_binary_content_is_described(body: bytes, words: str) -> None:
+    assert describe_binary(body) == words
+
+
+@pytest.mark.parametrize("body", [b"", b" \r\n", b"\xef\xbb\xbf", bytes(100)])
+def test_empty_files_are_called_empty(body: bytes) -> None:
+    with pytest.raises(ParseError, match=r"^tide\.txt: is empty$"):
+        parse_article(body, location="tide.txt")
+
+
+def test_an_image_is_refused_in_one_line() -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_article(b"\x89PNG\r\n\x1a\n" + bytes(50), location="tide.png")
+    assert str(caught.value) == "tide.png: is an image, not an article"
+
+
+def test_media_types_without_text_are_refused() -> None:
+    with pytest.raises(ParseError, match="is a video"):
+        parse_article(b"whatever", media_type="video/mp4")
+
+
+def test_a_media_type_may_carry_a_charset() -> None:
+    body = "<p>Прилив отступил, и лодки лежат на песке.</p>".encode("koi8-r")
+    article = parse_article(body, media_type='text/html; Charset="KOI8-R"')
+    assert "Прилив отступил" in article.text
+
+
+def test_every_format_is_one_row_with_its_own_names() -> None:
+    names = [name for row in FORMATS for name in (*row.media_types, *row.suffixes)]
+    assert len(names) == len(set(names))
+
+
+@given(st.binary(max_size=300), st.sampled_from(["", "text/html", "text/plain", "x/y; charset"]))
+def test_any_bytes_give_a_format_or_a_clear_error(body: bytes, media_type: str) -> None:
+    with suppress(ParseError):
+        assert find_format(body, media_type, "") in FORMATS
