@@ -18,6 +18,7 @@ from reader.parsing.decode import decode_text
 from reader.parsing.front_matter import split_front_matter
 from reader.parsing.inline_markdown import Words, read_words
 from reader.parsing.tags import without_tags
+from reader.parsing.wrapping import with_newlines
 
 _MAX_MARKS = 16  # container marks in one line, and levels of indent, that keep their meaning
 _BLOCK_NESTING = 120  # levels of markdown-it, several to a container
@@ -27,7 +28,6 @@ _DEEP_PREFIX = re.compile(
     re.MULTILINE,
 )
 _DEEP_INDENT = re.compile(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", re.MULTILINE)
-_NEWLINES = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 CONTINUED = " "
 """Label of the second and later paragraphs of one list item: indented, but no new bullet."""
 
@@ -42,10 +42,7 @@ def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "
         ParseError: There is no text in it.
     """
     text = decode_text(body, charset).removeprefix("\ufeff").replace("\0", "\ufffd")
-    for newline in _NEWLINES:
-        if newline in text:
-            text = text.replace(newline, "\n")
-    meta, text = split_front_matter(text)
+    meta, text = split_front_matter(with_newlines(text))
     builder = ArticleBuilder(meta)
     _Writer(builder).write(text)
     return builder.build(location)

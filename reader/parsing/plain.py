@@ -14,10 +14,8 @@ from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.decode import decode_text
 from reader.parsing.published import iso_date
 from reader.parsing.structure import Shape
-from reader.parsing.wrapping import paragraphs_of, wrapped_width
+from reader.parsing.wrapping import paragraphs_of, split_chunks, wrapped_width
 
-_NEWLINES = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
-_BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
 _SHORT = 100  # characters up to which every paragraph is examined
 _HEAD = 8  # paragraphs at the start among which byline, date and dateline stand
 _TAIL = 10  # paragraphs at the end that may be promotion
@@ -61,7 +59,7 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         text: Decoded, as it came.
         with_headline: Whether a short first line is the headline.
     """
-    page = _Page(_chunks(text))
+    page = _Page(split_chunks(text))
     page.look_at_head(with_headline)
     page.look_at_tail()
     page.look_at_the_rest()
@@ -69,28 +67,6 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
     found = {key: value for key, value in page.fields.items() if not getattr(meta, key)}
     builder.meta = replace(meta, **found)
     page.emit(builder)
-
-
-def _chunks(text: str) -> list[str]:
-    """What stands between blank lines, without trailing white space and a common indent."""
-    for newline in _NEWLINES:
-        if newline in text:
-            text = text.replace(newline, "\n")
-    if any(blank[0] in text and blank in text for blank in _BLANKS):
-        text = "\n".join(map(str.rstrip, text.split("\n")))
-    text = text.rstrip().lstrip("\n\ufeff")
-    if text.startswith((" ", "\t")) and "\n" in text:
-        text = _dedented(text)
-    chunks = text.split("\n\n")
-    if "\n\n\n" in text:
-        chunks = [chunk.strip("\n") for chunk in chunks]
-    return [chunk for chunk in chunks if chunk and not chunk.isspace()]
-
-
-def _dedented(text: str) -> str:
-    lines = text.split("\n")
-    indent = min(len(line) - len(line.lstrip(" ")) for line in lines if line)
-    return "\n".join(line[indent:] for line in lines) if indent else text
 
 
 class _Page:

@@ -1,4 +1,4 @@
-"""Lines that were broken to fit a width, told from lines that are meant, and flowed together again.
+"""From text to paragraphs: chunks between blank lines, and wrapped lines flowed together again.
 
 A line is *filled* when the first word of the next one would not have fitted into the width. Prose
 that an editor wrapped is filled nearly everywhere; verse, addresses and signatures are not, and
@@ -14,7 +14,37 @@ _MOST_FILLED = 0.8
 _SAMPLED_CHUNKS = 400
 _MANY_LINES = 12  # in one chunk from which a short last line may end a paragraph inside it
 _SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')
+_NEWLINES = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
+_BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
 _FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, two cells each
+
+
+def with_newlines(text: str) -> str:
+    """Return `text` with every kind of line end as a newline."""
+    for newline in _NEWLINES:
+        if newline in text:
+            text = text.replace(newline, "\n")
+    return text
+
+
+def split_chunks(text: str) -> list[str]:
+    """Return what stands between blank lines, without trailing space and a common indent."""
+    text = with_newlines(text)
+    if any(blank[0] in text and blank in text for blank in _BLANKS):
+        text = "\n".join(map(str.rstrip, text.split("\n")))
+    text = text.rstrip().lstrip("\n\ufeff")
+    if text.startswith((" ", "\t")) and "\n" in text:
+        text = _dedented(text)
+    chunks = text.split("\n\n")
+    if "\n\n\n" in text:
+        chunks = [chunk.strip("\n") for chunk in chunks]
+    return [chunk for chunk in chunks if chunk and not chunk.isspace()]
+
+
+def _dedented(text: str) -> str:
+    lines = text.split("\n")
+    indent = min(len(line) - len(line.lstrip(" ")) for line in lines if line)
+    return "\n".join(line[indent:] for line in lines) if indent else text
 
 
 def wrapped_width(chunks: Sequence[str]) -> int:
