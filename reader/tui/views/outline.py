@@ -1,9 +1,7 @@
-"""The outline pane: sections, quotes by speaker or in order, notes and bookmarks."""
+"""The outline pane: rows for what `outline_entries` lists."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from enum import Enum, auto
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from reader.model.analysis import Quote, QuoteKind
 from reader.model.annotation import Annotation, Motivation
@@ -13,38 +11,32 @@ from reader.text.span import Span
 from reader.tui.views import ink as inks
 from reader.tui.views.article import speaker_label
 from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.outline_entries import (
+    NOBODY,
+    REPORTED,
+    SHOWN,
+    Entry,
+    Part,
+    list_annotations,
+    list_quotes,
+    list_reported,
+    list_sections,
+    list_voices,
+)
 from reader.tui.views.rows import Row
-from reader.tui.views.words import first_line
+from reader.tui.views.words import counted, first_line
 
 _PREVIEW = 90  # code points of a quote or note that are looked at for its row
-NOBODY = "—"
-_FOLDED_VOICES = 12  # with more speakers than this, each opens only when it is chosen
-
-
-class Part(Enum):
-    """What an entry of the outline is."""
-
-    HEADING = auto()
-    SECTION = auto()
-    VOICE = auto()
-    QUOTE = auto()
-    NOTE = auto()
-    BLANK = auto()
-
-
-class Entry(NamedTuple):
-    """One row to be: what it is, which one, and where it leads (-1 nowhere)."""
-
-    part: Part
-    number: int
-    offset: int
-    word: str = ""
-    members: int = 0
-    depth: int = 0
 
 
 class Outline:
     """Rows of the outline for one state; made when looked at.
+
+    Args:
+        state: What is read.
+        glyphs: The signs to draw with.
+        by_speaker: Whether quotes are grouped by speaker, or listed in order.
+        toggled: Names of the groups that the person has opened or closed.
 
     Attributes:
         entries: What stands where.
@@ -56,27 +48,26 @@ class Outline:
         glyphs: Glyphs,
         *,
         by_speaker: bool = True,
-        closed: frozenset[str] = frozenset(),
+        toggled: frozenset[str] = frozenset(),
     ) -> None:
         self._state, self._glyphs = state, glyphs
-        self._closed = closed
         self._numbers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
-        self._placed = state.placed(
-            Motivation.COMMENTING, Motivation.HIGHLIGHTING, Motivation.BOOKMARKING
-        )
+        self._placed = state.placed(*SHOWN)
         self.entries: Sequence[Entry] = [
-            *self._sections(),
-            *(self._by_speaker() if by_speaker else self._in_order()),
-            *self._notes(),
+            *list_sections(state),
+            *(list_voices(state, toggled) if by_speaker else list_quotes(state)),
+            *list_reported(state, toggled),
+            *list_annotations(state),
         ]
-        # for finding the entry of a place
-        pairs = sorted(
-            (entry.offset, -index, index)
-            for index, entry in enumerate(self.entries)
-            if entry.part in (Part.SECTION, Part.QUOTE)
-        )
-        self._offsets = [offset for offset, _, _ in pairs]
-        self._indices = [index for _, _, index in pairs]
+        self._of_quote = {e.number: n for n, e in enumerate(self.entries) if e.part is Part.QUOTE}
+        self._of_group = {
+            (self._speaker(e.number), e.part): n
+            for n, e in enumerate(self.entries)
+            if e.part in (Part.VOICE, Part.FRAGMENTS)
+        }
+        sections = [(e.offset, n) for n, e in enumerate(self.entries) if e.part is Part.SECTION]
+        self._section_offsets = [offset for offset, _ in sections]
+        self._sections = [n for _, n in sections]
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -84,99 +75,22 @@ class Outline:
     def __getitem__(self, index: int) -> Row:
         return self._row(self.entries[index])
 
+    def _speaker(self, quote: int) -> str:
+        said_by = self._state.quotes[quote].speaker if quote >= 0 else None
+        return said_by.name if said_by else ""
+
     def index_at(self, cursor: int) -> int:
-        """Return the entry of the quote at `cursor`, else of its section, else -1."""
+        """Return the entry of the quote at `cursor`, or of the group it is folded into; without
+        a quote there, that of its section; else -1."""  # noqa: D205, D209
         number = quote_index_at(self._state.quotes, cursor)
         if number >= 0:
-            for index in self._candidates(self._state.quotes[number].span.start):
-                if self.entries[index].part is Part.QUOTE:
-                    return index
-        at = bisect_right(self._offsets, cursor) - 1
-        while at >= 0:
-            if self.entries[self._indices[at]].part is Part.SECTION:
-                return self._indices[at]
-            at -= 1
-        return -1
-
-    def _candidates(self, offset: int) -> Iterator[int]:
-        at = bisect_right(self._offsets, offset) - 1
-        while at >= 0 and self._offsets[at] == offset:
-            yield self._indices[at]
-            at -= 1
-
-    # entries ---------------------------------------------------------------------
-
-    def _heading(self, word: str, count: int = 0) -> Iterator[Entry]:
-        yield Entry(Part.HEADING, 0, -1, word, count)
-
-    def _sections(self) -> Iterator[Entry]:
-        sections = self._state.analysis.sections
-        if not sections:
-            return
-        yield from self._heading("Sections")
-        for index, section in enumerate(sections):
-            yield Entry(Part.SECTION, index, section.span.start, depth=section.level - 1)
-        yield Entry(Part.BLANK, 0, -1)
-
-    def _by_speaker(self) -> Iterator[Entry]:
-        quotes = self._state.quotes
-        if not quotes:
-            yield from self._no_quotes()
-            return
-        yield from self._heading("Quotes", len(quotes))
-        groups: dict[str, list[int]] = {}
-        for index, quote in enumerate(quotes):
-            name = quote.speaker.name if quote.speaker else NOBODY
-            groups.setdefault(name, []).append(index)
-        nobody = groups.pop(NOBODY, None)
-        ordered = sorted(groups.items(), key=lambda group: -len(group[1]))
-        if nobody:
-            ordered.append((NOBODY, nobody))
-        for name, members in ordered:
-            yield Entry(Part.VOICE, members[0], -1, name, len(members))
-            if (name in self._closed) != (len(ordered) > _FOLDED_VOICES):
-                continue
-            for index in members:
-                yield Entry(Part.QUOTE, index, quotes[index].span.start, depth=1)
-        yield Entry(Part.BLANK, 0, -1)
-
-    def _in_order(self) -> Iterator[Entry]:
-        quotes = self._state.quotes
-        if not quotes:
-            yield from self._no_quotes()
-            return
-        yield from self._heading("Quotes in order", len(quotes))
-        for index, quote in enumerate(quotes):
-            yield Entry(Part.QUOTE, index, quote.span.start)
-        yield Entry(Part.BLANK, 0, -1)
-
-    def _no_quotes(self) -> Iterator[Entry]:
-        word = "Quotes" if self._state.analysed else "Looking for quotes…"
-        yield from self._heading(word)
-        if self._state.analysed:
-            yield Entry(Part.BLANK, 0, -1, "none in this article")
-        yield Entry(Part.BLANK, 0, -1)
-
-    def _notes(self) -> Iterator[Entry]:
-        lost = self._state.unplaced()
-        for word, motivations in (
-            ("Notes", (Motivation.COMMENTING, Motivation.HIGHLIGHTING)),
-            ("Bookmarks", (Motivation.BOOKMARKING,)),
-        ):
-            found = [
-                (index, span)
-                for index, (span, annotation) in enumerate(self._placed)
-                if annotation.motivation in motivations
-            ]
-            if found:
-                yield from self._heading(word, len(found))
-                for index, span in found:
-                    yield Entry(Part.NOTE, index, span.start)
-                yield Entry(Part.BLANK, 0, -1)
-        if lost:
-            yield from self._heading("Without a place", len(lost))
-            for index in range(len(lost)):
-                yield Entry(Part.NOTE, -1 - index, -1)
+            if number in self._of_quote:
+                return self._of_quote[number]
+            for part in (Part.FRAGMENTS, Part.VOICE):
+                if (self._speaker(number), part) in self._of_group:
+                    return self._of_group[self._speaker(number), part]
+        at = bisect_right(self._section_offsets, cursor) - 1
+        return self._sections[at] if at >= 0 else -1
 
     # rows ------------------------------------------------------------------------
 
@@ -193,8 +107,12 @@ class Outline:
                 return self._section_row(entry)
             case Part.VOICE:
                 return self._voice_row(entry)
+            case Part.FRAGMENTS:
+                return self._fragments_row(entry)
             case Part.QUOTE:
-                return self._quote_row(entry)
+                return self._quote_row(self._state.quotes[entry.number], entry)
+            case Part.REPORTED:
+                return self._quote_row(self._state.analysis.quotes[entry.number], entry)
             case Part.NOTE:
                 return self._note_row(entry)
             case _:
@@ -207,30 +125,34 @@ class Outline:
         return Row((("  " * (entry.depth + 1) + title, weight),), offset=entry.offset)
 
     def _voice_row(self, entry: Entry) -> Row:
-        name = clean_text(entry.word, line=True)
-        first = self._state.quotes[entry.number]
-        closed = entry.word in self._closed
-        sign = self._glyphs.closed if closed else self._glyphs.open
-        label = "nobody named" if entry.word == NOBODY else name
-        colour = self._colour(first) if entry.word != NOBODY else inks.META
+        sign = self._glyphs.open if entry.is_open else self._glyphs.closed
+        if entry.word in (NOBODY, REPORTED):
+            label = "nobody named" if entry.word == NOBODY else "reported without quotes"
+            colour = inks.META
+        else:
+            label = clean_text(entry.word, line=True)
+            colour = self._colour(self._state.quotes[entry.number]) | inks.BOLD
         return Row(
-            ((f"{sign} ", inks.META), (label, colour | inks.BOLD)),
+            ((f"{sign} ", inks.META), (label, colour)),
             right=(f"{entry.members:,}", inks.META),
-            offset=first.span.start,
+            offset=entry.offset,
             fold=entry.word,
         )
 
-    def _quote_row(self, entry: Entry) -> Row:
-        quote = self._state.quotes[entry.number]
+    def _fragments_row(self, entry: Entry) -> Row:
+        sign = self._glyphs.open if entry.is_open else self._glyphs.closed
+        words = counted(entry.members, "short piece")
+        return Row(((f"  {sign} {words}", inks.META),), offset=entry.offset, fold=entry.word)
+
+    def _quote_row(self, quote: Quote, entry: Entry) -> Row:
         words = preview(self._state.article.text, quote.span)
-        sure = "?" if speaker_label(quote).endswith("?") else " "
-        ink = inks.DIM if quote.kind is QuoteKind.FRAGMENT else 0
-        lead = "  " * entry.depth
+        unsure = "?" if speaker_label(quote).endswith("?") else " "
+        ink = inks.DIM if quote.kind in (QuoteKind.FRAGMENT, QuoteKind.INDIRECT) else 0
         return Row(
             (
-                (f"{lead}{sure}", inks.META),
-                (f"{self._glyphs.bar}", self._colour(quote)),
-                (f"{words}", ink),
+                ("  " * entry.depth + unsure, inks.META),
+                (self._glyphs.bar, self._colour(quote)),
+                (words, ink),
             ),
             offset=entry.offset,
         )

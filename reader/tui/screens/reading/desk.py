@@ -47,7 +47,7 @@ class ReadingDesk(CommandScreen):
         self.outline = LineList(id="outline", panel=True)
         self.status = Bar(id="status")
         self.by_speaker = True
-        self.closed: frozenset[str] = frozenset()
+        self.toggled: frozenset[str] = frozenset()  # groups of the outline opened or closed
         self._outline_of: tuple[object, ...] = ()
         self._outline_rows: Outline | None = None
         self._wanted_outline: bool | None = None  # what the person chose; None: as there is room
@@ -142,13 +142,13 @@ class ReadingDesk(CommandScreen):
             return
         state = self.state
         listed = (state.analysis, state.quotes, state.annotations, state.placements,
-                  state.analysed, self.by_speaker, self.closed)  # fmt: skip
+                  state.analysed, self.by_speaker, self.toggled)  # fmt: skip
         if self._outline_rows is None or any(
             one is not other for one, other in zip(listed, self._outline_of, strict=True)
         ):
             self._outline_of = listed
             self._outline_rows = Outline(
-                state, self.context.glyphs, by_speaker=self.by_speaker, closed=self.closed
+                state, self.context.glyphs, by_speaker=self.by_speaker, toggled=self.toggled
             )
             self.outline.set_rows(self._outline_rows)
         if not self.outline.has_focus and not self.outline.words:

@@ -263,7 +263,7 @@ class Moving(ReadingDesk):
             return
         row = message.row
         if row.fold:
-            self.closed = self.closed ^ {row.fold}
+            self.toggled = self.toggled ^ {row.fold}
             self.show_outline()
             return
         if row.offset >= 0:
