@@ -23,6 +23,7 @@ _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
 _LOOKED_BACK = 30  # pieces before the container in which its headline may stand
+_ONE_WORD = 12  # characters; a linked title is longer
 _SHORT = 60  # characters
 _LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
 _FIRST_SENTENCE = 25
@@ -58,7 +59,7 @@ def cut_links(walked: Walked, container: Region) -> None:
         is_list = region.tag in _LISTS and share > _LIST_LINKED_SHARE
         if is_list or (value < -5 and (share > _LINKED_SHARE or region.tag != "table")):
             for piece in pieces[start:end]:
-                piece.dropped = True
+                piece.dropped = piece.kind is not BlockKind.PROMO
             done = end
 
 
@@ -97,10 +98,17 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
             continue
         if piece.kind in _PROMO_KINDS and is_promo(piece.text):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
+        elif kept and kept[-1].kind is BlockKind.PROMO and _goes_on_linking(piece):
+            piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
         elif piece.kind is BlockKind.PARAGRAPH and index not in settled and _is_crumb(piece):
             continue
         kept.append(piece)
     return kept
+
+
+def _goes_on_linking(piece: Piece) -> bool:
+    """Whether it is an entry of a list that a promotion announced."""
+    return piece.kind is BlockKind.LIST_ITEM and piece.link_share > 0.3
 
 
 def _is_repeated(piece: Piece, seen: set[str]) -> bool:
@@ -117,7 +125,9 @@ def _is_crumb(piece: Piece) -> bool:
     text = piece.text
     if piece.tag != "p":
         return piece.value < 0 and bool(piece.link_chars or len(text) < 30)
-    return piece.link_share > 0.9 and len(text) < 200 and not ends_sentence(text)
+    if text.startswith(("http://", "https://")):
+        return False  # a source
+    return piece.link_share > 0.9 and _ONE_WORD < len(text) < 200 and not ends_sentence(text)
 
 
 def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piece]:

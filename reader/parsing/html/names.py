@@ -68,7 +68,9 @@ _BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "pos
 _BODY_FUSED = re.compile(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
 )
-_UNSEEN_PAIRS = frozenset({"sr only", "visually hidden", "screen reader", "u hidden", "is hidden"})
+_UNSEEN_PAIRS = frozenset(
+    {"people block", "sr only", "visually hidden", "screen reader", "u hidden", "is hidden"}
+)
 _UNSEEN = frozenset(
     {
         "visuallyhidden",
@@ -76,7 +78,6 @@ _UNSEEN = frozenset(
         "offscreen",
         "screenreader",
         "invisible",
-        "rollover",
         "popover",
         "tooltip",
     }

@@ -10,7 +10,7 @@ _CHANNELS = (
 )
 _READ_ON = (
     r"(?:read|see|watch|listen)(?:\s+(?:more|also|this|next|full))?(?:\s+on\s+\w+)?|related"
-    r"|also\s+(?:read|see)|more(?:\s+(?:on\s+this|stories|news|from|like\s+this))?|don['’]?t\s+miss"
+    r"|also\s+(?:read|see)|more(?:\s+(?:on\s+this|stories|news|from|like\s+this|great\s+\w+\s+stories))?|don['’]?t\s+miss"
     r"|recommended|you\s+(?:may|might)\s+(?:also\s+)?like|must\s+read|trending|advertisement"
     r"|story\s+continues\s+below|continue\s+reading|click\s+here|editor['’]?s\s+picks?"
     r"|related\s+(?:stories|articles?|coverage|topics?|content|posts?|links?|news)"

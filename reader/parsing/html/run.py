@@ -46,6 +46,18 @@ class Run:
         """Begin the next cell of a row."""
         self._push("\t", spaced=True)
 
+    def add_verbatim(self, text: str) -> None:
+        """Add text whose white space stays as it is."""
+        if text:
+            self._push(text, spaced=False)
+
+    def take_verbatim(self) -> tuple[str, list[Mark]]:
+        """End the run: its text without line ends around it, and its marks."""
+        text = "".join(self._parts)
+        stripped = text.strip("\r\n")
+        lead = len(text) - len(text.lstrip("\r\n"))
+        return stripped, _trimmed(stripped, self._marks, lead)
+
     def _push(self, text: str, *, spaced: bool) -> None:
         self._parts.append(text)
         self._length += len(text)

@@ -27,6 +27,7 @@ _BLOCKS = word_set("""
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section
     summary table tbody tfoot thead tr td th ul""")
 _PLAIN_BLOCKS = frozenset({"p", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "li"})
+_UNREAD = Part.GUTTER | Part.UNSEEN
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
 _NEAR = 80  # elements
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
@@ -125,7 +126,7 @@ class _Walker:
             return _Did.NOTHING
         if element.attrib and not self.see_hidden and is_hidden(element):
             return _Did.SKIPPED
-        if tag in _BLOCKS or ("-" in tag and not tag.startswith("mjx-")):
+        if tag in _BLOCKS or ("-" in tag and not _is_inline(tag, element)):
             return self.enter_block(tag, element)
         return self.enter_inline(tag, element)
 
@@ -152,7 +153,7 @@ class _Walker:
         names = element.get("class")
         if names:
             part = part_of(names)
-            if part & (Part.UNSEEN | Part.GUTTER):
+            if part & _UNREAD:
                 return _Did.SKIPPED
             if part & Part.CREDIT and self.frames[-1].kind is BlockKind.CAPTION:
                 return self.enter_block(tag, element)
@@ -163,7 +164,7 @@ class _Walker:
             return self.enter_in_row(tag)
         names = names_of(element) if element.attrib else ""
         part = part_of(names) if names and tag not in ("body", "html") else Part.NONE
-        if part & (Part.UNSEEN | Part.GUTTER) or self.is_skipped(tag, element):
+        if part & _UNREAD or self.is_skipped(tag, element):
             return _Did.SKIPPED
         self.flush()
         if tag == "pre":
@@ -322,23 +323,39 @@ class _Walker:
                 self.image(image)
 
     def code(self, element: Element) -> None:
-        parts: list[str] = []
+        """Take preformatted text as it stands, with its links."""
+        run = Run()
         walk = etree.iterwalk(element, events=("start", "end"))
         for event, inner in walk:
             if event == "start":
-                if not isinstance(inner.tag, str) or part_of(inner.get("class") or "") & (
-                    Part.GUTTER | Part.UNSEEN
-                ):
+                names = inner.get("class") or "" if isinstance(inner.tag, str) else None
+                if names is None or part_of(names) & _UNREAD:
                     walk.skip_subtree()
-                elif inner.tag == "br":
-                    parts.append("\n")
-                elif inner.text:
-                    parts.append(inner.text)
-            elif inner is not element and inner.tail:
-                parts.append(inner.tail)
-        text = "".join(parts).strip("\r\n")
+                    continue
+                if inner.tag == "a":
+                    run.open((inner.get("href") or "").strip(), None)
+                run.add_verbatim("\n" if inner.tag == "br" else inner.text or "")
+            else:
+                if inner.tag == "a" and not part_of(inner.get("class") or "") & _UNREAD:
+                    run.close()
+                if inner is not element:
+                    run.add_verbatim(inner.tail or "")
+        text, marks = run.take_verbatim()
         if text.strip():
-            self.walked.pieces.append(Piece(BlockKind.CODE, text, tag="pre"))
+            self.walked.pieces.append(Piece(BlockKind.CODE, text, marks, tag="pre"))
+
+
+def _is_inline(tag: str, element: Element) -> bool:
+    """Whether a custom element stands in a line of text: text beside it, no blocks inside."""
+    if tag.startswith("mjx-"):
+        return True
+    before, around = element.getprevious(), element.getparent()
+    beside = [element.tail, before.tail if before is not None else None]
+    if before is None and around is not None:
+        beside.append(around.text)
+    if not any(text and text.strip() for text in beside):
+        return False
+    return all(inner.tag not in _BLOCKS for inner in islice(element.iter(), 1, _NEAR))
 
 
 def _has_picture_near(element: Element) -> bool:

@@ -1,7 +1,6 @@
 """The small decisions: names, promotion, captions, datelines, tables, links, votes."""
 
 import pytest
-from lxml import etree
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
@@ -13,6 +12,7 @@ from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.phrases import find_credit, is_promo
 from reader.parsing.html.piece import Piece
 from reader.parsing.html.tables import is_data_table
+from reader.parsing.html.tree import parse_tree
 from reader.parsing.html.vote import has_strangers, take_vote
 
 
@@ -131,8 +131,9 @@ def test_marks_stay_with_their_side_of_the_dateline() -> None:
     ],
 )
 def test_data_tables_are_told_from_layout(table: str, holds_data: bool) -> None:
-    root = etree.fromstring(f"<table>{table}</table>", parser=etree.HTMLParser())
-    assert is_data_table(root.find(".//table")) is holds_data
+    root = parse_tree(f"<table>{table}</table>")
+    assert root is not None
+    assert is_data_table(next(root.iter("table"))) is holds_data
 
 
 @pytest.mark.parametrize(
