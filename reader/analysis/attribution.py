@@ -34,6 +34,7 @@ class Candidate:
         rule: Name of the rule that found it.
         score: What the rule and the features of the place give it; the highest wins.
         sentence: The tokens that the indices count in.
+        subordinate: Whether the reporting verb stands in a clause beside the main one.
     """
 
     phrase: Phrase
@@ -41,6 +42,7 @@ class Candidate:
     rule: str
     score: float
     sentence: Sequence[Token]
+    subordinate: bool = False
 
 
 class SentenceView:
@@ -427,9 +429,10 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     score += _nature(s, phrase) - w.PER_TOKEN * min(distance, 40)
     if not verb.classes & lx.PARTICIPLE and _is_embedded(view, cue, phrase, cues):
         score -= w.EMBEDDED
-    if own is not None and not led and _is_subordinate(view, cue, own):
+    subordinate = own is not None and not led and _is_subordinate(view, cue, own)
+    if subordinate:
         score -= w.SUBORDINATE
-    return Candidate(phrase, cue, rule, score, s)
+    return Candidate(phrase, cue, rule, score, s, subordinate)
 
 
 def _has_as(s: Sequence[Token], quote: int) -> bool:
@@ -498,7 +501,7 @@ def _is_subordinate(view: SentenceView, cue: int, own: Phrase) -> bool:
     if own[0] > 0 and view.s[own[0] - 1].lower in _SUBORDINATORS:
         return True
     main = view.main
-    return main is not None and cue < main[0]
+    return main is not None and cue < main[0] and own != main
 
 
 def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
@@ -575,7 +578,9 @@ def candidates_of(place: Place) -> list[Candidate]:
     for candidate in before:
         score = candidate.score
         near = candidate.cue is not None and place.at - candidate.cue <= 8
-        if colon or (comma and near and place.previous < 0 and not place.opens):
+        if candidate.subordinate:
+            pass
+        elif colon or (comma and near and place.previous < 0 and not place.opens):
             score += w.LED_IN
         adjusted.append(_with(candidate, score))
     return adjusted + by_source(place) + without_cue(place)

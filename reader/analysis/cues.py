@@ -9,7 +9,6 @@ from reader.analysis.noun_phrases import Phrase, phrase_after, phrase_before
 from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 CUES = lx.REPORT | lx.NAME | lx.WEAK
-_NOT_AFTER = {"the", "a", "an", "this", "that", "his", "her", "their", "its", "no", "my"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +57,8 @@ def cues_of(s: Sequence[Token]) -> list[int]:
 def _is_noun_here(token: Token, before: Token) -> bool:
     """Whether a word of both classes is a noun: "a statement", "his call", "the report"."""
     if not token.classes & lx.NOUN_TOO:
-        return before.lower in _NOT_AFTER and not token.lower.endswith(("ed", "ing"))
-    if before.kind == POSSESSIVE or before.lower in _NOT_AFTER:
+        return _determines(before) and not token.lower.endswith(("ed", "ing"))
+    if before.kind == POSSESSIVE or _determines(before):
         return True
     if before.kind != WORD:
         return before.kind == NUMBER or (before.kind == POINT and before.text == "-")
@@ -68,6 +67,10 @@ def _is_noun_here(token: Token, before: Token) -> bool:
         return before.lower == "that"
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
     return not (plural and not token.lower.endswith("s")) and before.lower not in {"and", "or"}
+
+
+def _determines(token: Token) -> bool:
+    return bool(token.classes & lx.DETERMINER) and token.lower not in {"that", "her", "one", "all"}
 
 
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})

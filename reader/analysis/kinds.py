@@ -45,7 +45,7 @@ def why_no_quote(
     if words <= 12 and (titled or not (reported and adjacent)) and is_title(place, body):
         return "title"
     if words <= 3 and not stopped:
-        if titled:
+        if titled and rule != "called-by-x":
             return "title"
         if words == 1 and body[:1].isupper() and not reported:
             return "term"
@@ -55,7 +55,8 @@ def why_no_quote(
         return "title"
     short = (
         (rule == "none" and not (words >= 5 and (stopped or words >= 8)))
-        or (rule in {"subject", "x-colon"} and words < 5)
+        or (rule == "subject" and words < 5)
+        or (rule == "x-colon" and words < 5 and not stopped)
         or (rule == "x-verb-before" and words < 4 and not stopped)
     )
     return "short" if short else ""

@@ -479,6 +479,8 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
     if token.lower in {"during", "last", "this", "late", "early", "via", "tonight", "when"}:
         return True
     if named and token.kind == WORD:
+        if token.classes & lx.OBLIQUE and token.lower not in {"des", "eines"}:
+            return True
         if token.classes & lx.PARTICLE:
             return False
         before = s[at - 1]

@@ -42,10 +42,17 @@ def _point_ends_sentence(tokens: Sequence[Token], index: int) -> bool:
     if sign == "." and index and tokens[index - 1].kind == NUMBER and after.classes & DAY:
         return False  # 3. Juni
     if sign in (".", "?", "!", "。", "？", "！"):
-        return after.kind in (CAPITAL, QUOTED, NUMBER) or (
-            after.kind == POINT and after.text in "([—-•¿¡–"
+        return (
+            begins_sentence(after)
+            or after.kind == NUMBER
+            or (after.kind == POINT and after.text in "([—-•¿¡–")
         )
-    return sign in ("...", "…") and after.kind in (CAPITAL, QUOTED)
+    return sign in ("...", "…") and begins_sentence(after)
+
+
+def begins_sentence(token: Token) -> bool:
+    """Whether a sentence can begin with the token."""
+    return token.kind == QUOTED or token.text[:1].isupper()
 
 
 def _quote_ends_sentence(
@@ -57,8 +64,8 @@ def _quote_ends_sentence(
         last -= 1
     sign, after = text[last : last + 1], tokens[index + 1]
     if sign == ".":
-        return after.kind in (CAPITAL, QUOTED, NUMBER)
-    if sign and sign in "?!…-—" and after.kind in (CAPITAL, QUOTED):
+        return begins_sentence(after) or after.kind == NUMBER
+    if sign and sign in "?!…-—" and begins_sentence(after):
         return not attribution_follows(tokens, index + 1)
     return False
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.marks import Quoted
 
@@ -21,6 +22,8 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@])[^\W_]+)*)"
     r"|(?P<point>\.\.\.|[^\w\s])"
 )
+_FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION
+_NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _MEMO_LIMIT = 40_000  # words; hostile text must not fill the memory
 
 
@@ -101,6 +104,8 @@ def _look_up(written: str, group: str, language: Language) -> tuple[str, str, in
     bare = lower.rstrip(".")
     kind = CAPITAL if written[0].isupper() else NUMBER if written[0].isdigit() else WORD
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
+    if kind == CAPITAL and classes & _FUNCTION and not classes & _NAMES:
+        kind = WORD  # the capital of a sentence: "The", "But", "After"
     if not classes and language.endings:
         classes = next((bits for ends, bits in language.endings if bare.endswith(ends)), 0)
     return bare or lower, kind, classes

@@ -16,24 +16,18 @@ _MODULES = {
 # A few words each that the other languages lack, so that a guess loads no word list.
 _FREQUENT = {
     "en": frozenset(
-        lx.words("""
-the of and to was for with on he she said as his her by from it that
-""")
+        lx.words("the of and to was for with on he she said as his her by from it that")
     ),
     "de": frozenset(
-        lx.words("""
-der und das ist nicht von zu mit sich auf ein dem für im auch wir sagte
-""")
+        lx.words(
+            "der die und das ist nicht von zu mit sich auf ein dem für im am wir sagte erklärte"
+        )
     ),
     "fr": frozenset(
-        lx.words("""
-le les des et est une du dans qui par au pas sur nous avec a déclaré
-""")
+        lx.words("le les des et est une du dans qui par au pas sur nous avec a déclaré dit affirme")
     ),
     "es": frozenset(
-        lx.words("""
-el los las y que en por con para del se dijo su al lo una no más
-""")
+        lx.words("el los las y que en por con un del se dijo su al lo una no más señaló afirmó es")
     ),
 }
 _WORD = re.compile(r"[^\W\d_]+")

@@ -1,0 +1,59 @@
+"""Promises that hold for any text."""
+
+import itertools
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.quotes import explain_quotes, find_quotes, iter_quotes
+from reader.model.analysis import QuoteKind
+
+_PIECES = st.sampled_from([
+    "Ada Quill", "Ben Poe", "she", "who", "said", "told", "called", "the plan", "that", "to", "as",
+    ",", ".", "?", ":", " ", "\n", "\n\n", '"', "“", "”", "„", "«", "»", "‘", "’", "'", "''", "``",
+    "「", "」", "—", "- ", "(", ")", "according to", "A: ", "Q: ", "BEN POE: ", "12", "n't", "'s",
+    "sagte", "la", "dijo", "a-t-il", "说：", "は", "と述べた", "&quot;", "\u00a0", "é", "🙂", "\t",
+])  # fmt: skip
+_TEXTS = st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=200)
+
+
+@settings(max_examples=300, deadline=None)
+@given(_TEXTS)
+def test_spans_lie_inside_the_text_in_order_and_speakers_slice_back(text: str) -> None:
+    quotes = find_quotes(text)
+    for quote in quotes:
+        assert 0 <= quote.span.start < quote.span.end <= len(text)
+        assert 0.0 <= quote.confidence <= 1.0
+        assert quote.rule
+        assert not text[quote.span.start].isspace()
+        assert not text[quote.span.end - 1].isspace()
+        if quote.speaker is not None:
+            assert quote.speaker.span.of(text) == quote.speaker.mention
+            assert quote.speaker.mention
+            assert quote.speaker.name
+        if quote.cue is not None:
+            assert quote.cue.of(text).strip()
+    starts = [(quote.span.start, quote.span.end) for quote in quotes]
+    assert starts == sorted(starts)
+
+
+@settings(max_examples=200, deadline=None)
+@given(_TEXTS)
+def test_marked_quotes_do_not_overlap(text: str) -> None:
+    marked = [q for q in find_quotes(text) if q.kind is not QuoteKind.INDIRECT]
+    for first, second in itertools.pairwise(marked):
+        assert first.span.end <= second.span.start
+
+
+@settings(max_examples=100, deadline=None)
+@given(_TEXTS)
+def test_batches_hold_the_same_spans_as_the_whole(text: str) -> None:
+    spans = sorted(q.span for batch in iter_quotes(text, stretch=20) for q in batch)
+    assert spans == sorted(q.span for q in find_quotes(text))
+
+
+@settings(max_examples=100, deadline=None)
+@given(_TEXTS)
+def test_explanations_hold_every_quote(text: str) -> None:
+    kept = tuple(e.quote for e in explain_quotes(text) if not e.refused)
+    assert kept == find_quotes(text)
