@@ -1,5 +1,7 @@
 """What every article promises, whatever bytes it was made from."""
 
+import unicodedata
+
 from reader.model.article import Article, BlockKind
 from reader.text.clean import clean_text
 
@@ -10,6 +12,7 @@ def check_promises(article: Article) -> None:
     """Fail unless text, spans and notices are as `Article` documents them."""
     text = article.text
     assert clean_text(text) == text
+    assert unicodedata.is_normalized("NFC", text)
     assert article.blocks
     end = 0
     for block in article.blocks:

@@ -172,7 +172,7 @@ _SIGNS = (
     "|&#27;|&lt;|---\n|title: x\n|\\|~~|\u202e|\x1b|\0|word "
 )
 _PIECES = st.lists(
-    st.sampled_from([*_SIGNS.split("|"), "|", "|-|"]) | st.text(max_size=5), max_size=60
+    st.sampled_from([*_SIGNS.split("|"), "|", "|-|", "e\u0301"]) | st.text(max_size=5), max_size=60
 )
 
 
