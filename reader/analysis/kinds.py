@@ -47,7 +47,7 @@ def why_no_quote(
     if words <= 3 and not stopped:
         if titled and rule != "called-by-x":
             return "title"
-        if words == 1 and body[:1].isupper() and not reported:
+        if words == 1 and body[:1].isupper() and not reported and rule != "said-x":
             return "term"
         weak = chosen is None or chosen.rule in {"subject", "x-colon", "x-verb-before"}
         return "unattributed" if weak else ""

@@ -1,0 +1,160 @@
+"""Quotes, voices and corrections of an article with blocks."""
+
+from collections.abc import Sequence
+
+from reader.analysis.corrections import apply_corrections
+from reader.analysis.quotes import explain_quotes, find_quotes, iter_quotes, quotes_of
+from reader.analysis.voices import voices_of
+from reader.model.analysis import Quote, QuoteKind
+from reader.model.article import Article, Block, BlockKind, Meta
+from reader.text.span import Span
+
+P, H, Q = BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.QUOTATION
+
+
+def article(*parts: tuple[BlockKind, str], language: str = "en") -> Article:
+    text, blocks = "", []
+    for kind, words in parts:
+        text += "\n\n" if text else ""
+        blocks.append(Block(kind, Span(len(text), len(text) + len(words))))
+        text += words
+    return Article("test", text, blocks, meta=Meta(language=language))
+
+
+def told(source: Article) -> list[tuple[str, str, QuoteKind]]:
+    return [
+        (q.span.of(source.text), q.speaker.name if q.speaker else "", q.kind)
+        for q in quotes_of(source)
+        if q.kind is not QuoteKind.INDIRECT
+    ]
+
+
+def test_a_quotation_block_with_a_signature_line() -> None:
+    source = article((Q, "The sea gives and the sea takes.\n— Ada Quill, mayor of Delta City"))
+    (quote,) = quotes_of(source)
+    assert quote.span.of(source.text) == "The sea gives and the sea takes."
+    assert (quote.kind, quote.rule) == (QuoteKind.BLOCK, "block-signature")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Ada Quill", "mayor of Delta City")
+
+
+def test_a_signature_in_the_paragraph_below() -> None:
+    source = article((Q, "“The sea gives and the sea takes.”"), (P, "— Ada Quill, mayor"))
+    assert told(source) == [("The sea gives and the sea takes.", "Ada Quill", QuoteKind.BLOCK)]
+
+
+def test_a_quotation_block_after_its_announcement() -> None:
+    source = article((P, "Mayor Ada Quill wrote on Monday:"), (Q, "The sea gives and takes."))
+    assert told(source) == [("The sea gives and takes.", "Ada Quill", QuoteKind.BLOCK)]
+
+
+def test_code_promotion_and_tables_hold_no_quotes() -> None:
+    words = "“Buy our paper every day,” said Ada Quill."
+    for kind in (BlockKind.CODE, BlockKind.PROMO, BlockKind.CREDIT, BlockKind.TABLE_ROW):
+        assert quotes_of(article((kind, words))) == ()
+
+
+def test_captions_hold_quotes() -> None:
+    source = article((BlockKind.CAPTION, "“We wait,” said Ada Quill in the harbour."))
+    assert told(source) == [("We wait,", "Ada Quill", QuoteKind.DIRECT)]
+
+
+def test_headlines_use_single_marks_and_give_no_speaker_to_the_text() -> None:
+    source = article(
+        (H, "Quill: ‘We will not leave the harbour’"),
+        (P, "“The tide is late this year, and nobody knows why it is.”"),
+        (P, "“We stay,” Ada Quill said."),
+    )
+    assert told(source)[0] == ("We will not leave the harbour", "Ada Quill", QuoteKind.DIRECT)
+    assert told(source)[1][1] == ""
+
+
+def test_a_headline_that_reports() -> None:
+    source = article((H, "The old bridge is safe now, says Ada Quill"))
+    (quote,) = quotes_of(source)
+    assert quote.kind is QuoteKind.INDIRECT
+    assert quote.span.of(source.text) == "The old bridge is safe now"
+
+
+def test_an_interview_in_questions_and_answers() -> None:
+    source = article(
+        (P, "Ada Quill, the mayor, spoke to us about the flood."),
+        (P, "Q: Why did you leave?"),
+        (P, "A: It rained all day."),
+        (P, "Nobody could stay."),
+        (P, "Q: And then?"),
+        (P, "A: We went home."),
+    )
+    assert told(source) == [
+        ("It rained all day.", "Ada Quill", QuoteKind.DIRECT),
+        ("Nobody could stay.", "Ada Quill", QuoteKind.DIRECT),
+        ("We went home.", "Ada Quill", QuoteKind.DIRECT),
+    ]
+
+
+def test_a_dateline_belongs_to_its_paragraph() -> None:
+    text = "DELTA CITY – Mayor Ada Quill called the plan “a gift to nobody”."
+    blocks = (Block(BlockKind.DATELINE, Span(0, 12)), Block(P, Span(13, len(text))))
+    assert told(Article("test", text, blocks))[0][1] == "Ada Quill"
+
+
+def test_the_language_of_the_page_decides() -> None:
+    source = article((P, "„Ja“, so Anna Vogel."), language="de-AT")
+    assert told(source)[0][1] == "Anna Vogel"
+
+
+def test_article_batches_and_explanations_agree_with_the_whole() -> None:
+    source = article((P, "“We wait,” said Ada Quill."), (P, "“We go,” said Ben Poe."))
+    assert tuple(q for batch in iter_quotes(source, stretch=1) for q in batch) == quotes_of(source)
+    assert tuple(e.quote for e in explain_quotes(source)) == quotes_of(source)
+
+
+def test_voices_stand_in_order_with_their_quotes_and_role() -> None:
+    text = (
+        "“One,” said Ada Quill, the mayor. “Two,” said Ben Poe. “Three,” Quill said. "
+        "“Nobody knows who wrote these five words.”"
+    )
+    quotes = find_quotes(text)
+    voices = voices_of(quotes)
+    assert [(voice.name, voice.role) for voice in voices][:2] == [
+        ("Ada Quill", "mayor"),
+        ("Ben Poe", ""),
+    ]
+    assert all(list(v.quotes) == sorted(v.quotes) for v in voices)
+    assert all(quotes[i].speaker for v in voices for i in v.quotes)
+
+
+def names(quotes: Sequence[Quote]) -> list[str]:
+    return [q.speaker.name if q.speaker else "" for q in quotes]
+
+
+def test_a_corrected_speaker_carries_to_quotes_of_the_same_mention() -> None:
+    text = "“One day,” Ada Quill said. “Two days.”\n\n“Three days,” Ben Poe said."
+    quotes = find_quotes(text)
+    fixed = apply_corrections(quotes, {quotes[0].span: "Cora Finch"})
+    assert names(fixed) == ["Cora Finch", "Cora Finch", "Ben Poe"]
+    assert [q.rule for q in fixed][:2] == ["corrected", "follows-correction"]
+    assert fixed[0].confidence == 1.0
+
+
+def test_a_corrected_pronoun_carries_along_its_chain() -> None:
+    text = (
+        "Ada Quill met Cora Finch.\n\n“One day,” she said.\n\n“Two days,” she said.\n\n"
+        "“Three days,” Ada Quill said.\n\n“Four days,” she said."
+    )
+    quotes = find_quotes(text)
+    fixed = apply_corrections(quotes, {quotes[0].span: "Cora Finch"})
+    assert names(fixed) == ["Cora Finch", "Cora Finch", "Ada Quill", "Ada Quill"]
+
+
+def test_no_quote_removes_and_nothing_changes_without_corrections() -> None:
+    quotes = find_quotes("“One day,” Ada Quill said.\n\n“Two days,” Ben Poe said.")
+    assert apply_corrections(quotes, {}) == quotes
+    assert names(apply_corrections(quotes, {quotes[0].span: ""})) == ["Ben Poe"]
+
+
+def test_a_quote_without_a_speaker_can_be_given_one() -> None:
+    quotes = find_quotes("“Nobody knows who wrote these five words.”")
+    (fixed,) = apply_corrections(quotes, {quotes[0].span: "Ada Quill"})
+    assert fixed.speaker is not None
+    assert fixed.speaker.name == "Ada Quill"

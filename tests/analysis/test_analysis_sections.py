@@ -1,0 +1,98 @@
+"""The outline of articles with and without headings."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.sections import find_sections
+from reader.model.article import Article, Block, BlockKind
+from reader.text.span import Span
+
+K = BlockKind
+
+
+def article(*parts: tuple[BlockKind, str, int]) -> Article:
+    text, blocks = "", []
+    for kind, words, level in parts:
+        text += "\n\n" if text else ""
+        blocks.append(Block(kind, Span(len(text), len(text) + len(words)), level))
+        text += words
+    return Article("test", text, blocks)
+
+
+def test_headings_nest_under_the_headline() -> None:
+    source = article(
+        (K.HEADLINE, "Flood in Delta City", 1),
+        (K.PARAGRAPH, "It rained for a week.", 0),
+        (K.HEADING, "The night", 2),
+        (K.PARAGRAPH, "Nobody slept.", 0),
+        (K.HEADING, "The pumps", 3),
+        (K.PARAGRAPH, "They failed.", 0),
+        (K.HEADING, "The day", 2),
+        (K.PARAGRAPH, "The sun came.", 0),
+    )
+    found = find_sections(source)
+    assert [(s.title, s.level) for s in found] == [
+        ("Flood in Delta City", 1),
+        ("It rained for a week.", 2),
+        ("The night", 2),
+        ("The pumps", 3),
+        ("The day", 2),
+    ]
+    assert found[0].span.end == len(source.text)
+    assert found[2].span.end == found[4].span.start
+    assert found[3].span.end == found[4].span.start
+
+
+def test_an_article_without_headings_has_headline_caption_lead_and_parts() -> None:
+    words = "The water rose in the lower streets and people carried what they could. " * 4
+    source = article(
+        (K.HEADLINE, "Flood in Delta City", 1),
+        (K.CAPTION, "A boat in Mill Street.", 0),
+        *((K.PARAGRAPH, f"Part {n}. {words}", 0) for n in range(40)),
+    )
+    found = find_sections(source)
+    assert [s.title for s in found[:2]] == ["Flood in Delta City", "A boat in Mill Street."]
+    assert found[2].title.startswith("Part 0. The water")
+    assert 6 <= len(found) <= 16
+    assert all(s.title.endswith("…") for s in found[2:])
+
+
+def test_a_short_article_has_no_parts() -> None:
+    source = article((K.PARAGRAPH, "It rained.", 0), (K.PARAGRAPH, "It stopped.", 0))
+    assert [s.title for s in find_sections(source)] == ["It rained."]
+
+
+def test_a_rule_begins_a_part() -> None:
+    paragraphs = [(K.PARAGRAPH, f"Line {n} of the report.", 0) for n in range(6)]
+    source = article(*paragraphs[:3], (K.RULE, "* * *", 0), *paragraphs[3:])
+    assert [s.title for s in find_sections(source)] == [
+        "Line 0 of the report.",
+        "Line 3 of the report.",
+    ]
+
+
+def test_an_empty_article_has_no_sections() -> None:
+    assert find_sections(Article("test", "", ())) == ()
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(list(BlockKind)), st.text(max_size=90), st.integers(0, 6)),
+        max_size=30,
+    )
+)
+def test_sections_are_ordered_nested_and_titled(parts: list[tuple[BlockKind, str, int]]) -> None:
+    source = article(*parts)
+    found = find_sections(source)
+    open_ends: list[int] = []
+    for section in found:
+        assert section.span.end <= len(source.text)
+        assert "\n" not in section.title
+        assert section.level >= 1
+        while open_ends and open_ends[-1] <= section.span.start:
+            open_ends.pop()
+        assert not open_ends or section.span.end <= open_ends[-1]
+        open_ends.append(section.span.end)
+    starts = [section.span.start for section in found]
+    assert starts == sorted(starts)
