@@ -13,6 +13,7 @@ PIPE_CLOSED = 128 + getattr(signal, "SIGPIPE", 13)
 
 def guarded(command: Callable[[], int]) -> int:
     """Run a command and return its exit status, whatever happens inside."""
+    output.make_forgiving()
     try:
         status = command()
         output.flush()

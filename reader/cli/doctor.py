@@ -4,6 +4,7 @@ import locale
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict
 from importlib import metadata
 from shutil import get_terminal_size
 
@@ -20,7 +21,10 @@ _SUBJECT_CHARS = 16
 def print_findings(request: Request) -> int:
     """Print everything that was looked at; the exit status tells about the data directory."""
     kept = examine(data_directory(request))
-    for finding in (*_versions(), *_names(), *_terminal(), *_settings(), *kept):
+    findings = (*_versions(), *_names(), *_terminal(), *_settings(), *kept)
+    if request.has("json"):
+        output.say_json({"schema": 1, "findings": [asdict(finding) for finding in findings]})
+    for finding in () if request.has("json") else findings:
         output.say(f"{finding.subject:{_SUBJECT_CHARS}}{finding.state}")
         if finding.remedy:
             output.say(f"{'':{_SUBJECT_CHARS}}→ {finding.remedy}")

@@ -97,7 +97,10 @@ def add_note(request: Request) -> int:
             speaker=_speaker(article, span),
         )
         library.put(annotation, article)
-        output.say(annotation.id)
+        if request.has("json"):
+            output.say_json({"schema": 1, "id": annotation.id})
+        else:
+            output.say(annotation.id)
         output.flush()
     return 0
 

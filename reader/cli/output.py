@@ -2,6 +2,7 @@
 
 import os
 import sys
+from io import TextIOWrapper
 
 from reader.text.clean import clean_text
 
@@ -52,6 +53,13 @@ def tell(message: str) -> None:
         sys.stderr.flush()
     except OSError:
         pass  # nobody is listening, and there is nobody else to tell
+
+
+def make_forgiving() -> None:
+    """Let a terminal that cannot say a character show ``?`` instead of ending the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def flush() -> None:

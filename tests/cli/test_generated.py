@@ -1,0 +1,83 @@
+"""What is made from the declarations is current."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from reader.cli import completion
+from reader.cli.declaration import OPEN, VERBS
+from reader.cli.manual import manual
+from reader.cli.request import WrongUsage, understand
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_man_page_in_the_repository_is_current() -> None:
+    written = (ROOT / "docs" / "pullquote.1").read_text(encoding="utf-8")
+    assert written == manual() + "\n", "run: pullquote manual > docs/pullquote.1"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completions_are_of_good_syntax(shell: str, tmp_path: Path) -> None:
+    script = tmp_path / f"pullquote.{shell}"
+    script.write_text(getattr(completion, shell)())
+    program = shutil.which(shell)
+    if program is None:
+        pytest.skip(f"{shell} is not installed")
+    subprocess.run([program, "-n", str(script)], check=True, capture_output=True)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("pullquote ou", {"outline"}),
+        ("pullquote notes a", {"add"}),
+        ("pullquote export --to ob", {"obsidian"}),
+        ("pullquote quotes --ex", {"--explain"}),
+        ("pullquote completion f", {"fish"}),
+    ],
+)
+def test_bash_completes(line: str, expected: set[str], tmp_path: Path) -> None:
+    words = line.split()
+    script = (
+        f"{completion.bash()}\n"
+        f"COMP_WORDS=({' '.join(words)}); COMP_CWORD={len(words) - 1}\n"
+        "_pullquote; printf '%s\\n' \"${COMPREPLY[@]}\"\n"
+    )
+    done = subprocess.run(
+        ["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert set(done.stdout.split()) == expected
+
+
+@pytest.mark.parametrize("verb", [verb for verb in VERBS if verb.at_least <= 1], ids=str)
+def test_every_verb_is_understood(verb: object) -> None:
+    from reader.cli.declaration import Verb
+
+    assert isinstance(verb, Verb)
+    operand = list(verb.choices[:1]) or ["x"]
+    request = understand([*verb.name.split(), *operand[: verb.at_least]])
+    assert request.verb is verb
+    assert request.operands == tuple(operand[: verb.at_least])
+
+
+def test_options_stand_anywhere_and_values_are_taken_as_they_are() -> None:
+    words = "--data-dir notes notes --json add a --quote=-q --note --x"
+    request = understand(words.split())
+    assert request.verb.name == "notes add"
+    assert request.operands == ("a",)
+    assert (request.value("data-dir"), request.value("quote")) == ("notes", "-q")
+    assert request.value("note") == "--x"
+
+
+def test_an_option_of_another_verb_is_refused() -> None:
+    with pytest.raises(WrongUsage):
+        understand(["notes", "rm", "a", "--json"])
+
+
+def test_what_is_no_verb_is_a_source() -> None:
+    for words in (["a.txt", "print"], ["--", "print"], ["-"], []):
+        assert understand(words).verb is OPEN

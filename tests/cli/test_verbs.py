@@ -1,0 +1,331 @@
+"""The verbs, run in this process."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.cli.declaration import FORMATS
+from reader.cli.main import main
+
+STORY = """Pier to close for repairs
+
+The old pier will close in May, the council said.
+
+"Rust does not wait for budgets," said Ida Moen, the harbour master. "We start in spring."
+"""
+
+
+@pytest.fixture
+def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The path of an article; notes go to a directory of this test, settings come from none."""
+    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return str(path)
+
+
+def said(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> str:
+    """Run the command and return what it wrote to standard output."""
+    assert main(list(words)) == status
+    return capsys.readouterr().out
+
+
+def told(capsys: pytest.CaptureFixture[str], *words: str, status: int) -> str:
+    """Run the command and return what it wrote to standard error; nothing else came out."""
+    assert main(list(words)) == status
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("pullquote: ")
+    return captured.err
+
+
+def test_print_writes_the_text(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    assert said(capsys, "print", story) == STORY
+    assert said(capsys, story) == STORY
+    assert said(capsys, "print", "--", story) == STORY
+
+
+def test_print_json_points_into_the_text(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    found = json.loads(said(capsys, "print", story, "--json"))
+    assert found["schema"] == 1
+    assert found["title"] == "Pier to close for repairs"
+    first = found["blocks"][0]
+    assert found["text"][first["start"] : first["end"]] == "Pier to close for repairs"
+
+
+def test_quotes_name_their_speakers(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    lines = said(capsys, "quotes", story).splitlines()
+    assert lines[0].split(maxsplit=3)[:3] == ["1", "Ida", "Moen"]
+    assert "Rust does not wait for budgets" in lines[0]
+    found = json.loads(said(capsys, "quotes", "--json", story))
+    quote = found["quotes"][0]
+    assert set(quote) == {
+        "start",
+        "end",
+        "text",
+        "kind",
+        "speaker",
+        "speaker_mention",
+        "speaker_start",
+        "speaker_end",
+        "cue",
+        "confidence",
+    }
+    assert quote["speaker"] == "Ida Moen"
+
+
+def test_quotes_are_filtered(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    assert "Rust" in said(capsys, "quotes", story, "--speaker", "moen")
+    assert "no quotes" in told(capsys, "quotes", story, "--speaker", "nobody", status=1)
+    assert "no quotes" in told(capsys, "quotes", story, "--kind", "block", status=1)
+    assert "↳" in said(capsys, "quotes", story, "--explain")
+
+
+def test_quotes_of_many_come_in_order_and_a_bad_one_stops_nothing(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.txt").write_text(STORY)
+    missing = str(tmp_path / "missing.txt")
+    assert main(["quotes", "--json", story, missing, str(folder)]) == 3
+    captured = capsys.readouterr()
+    found = [json.loads(line)["source"] for line in captured.out.splitlines()]
+    assert found == [story, *(str(folder / f"{number}.txt") for number in range(3))]
+    assert "missing.txt" in captured.err
+
+
+def test_many_articles_are_shared_among_processes(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(9):
+        (folder / f"{number}.txt").write_text(STORY)
+    (folder / "4.txt").write_bytes(b"\x7fELF" + bytes(400))
+    assert main(["quotes", "--json", str(folder)]) == 3
+    captured = capsys.readouterr()
+    assert len(captured.out.splitlines()) == 8
+    assert "4.txt" in captured.err
+
+
+def test_the_outline_has_sections_and_quotes(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    assert "Ida Moen" in said(capsys, "outline", story)
+    found = json.loads(said(capsys, "outline", story, "--json"))
+    assert found["speakers"][0]["name"] == "Ida Moen"
+
+
+def test_a_note_is_saved_listed_and_removed(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    note = "-rf “why” now?\nsecond line"
+    identifier = said(
+        capsys, "notes", "add", story, "--quote", "rust DOES not", "--note", note, "--tag", "sea"
+    ).strip()
+    assert identifier.isalnum()
+    found = json.loads(said(capsys, "notes", "--json"))
+    (entry,) = found["notes"]
+    assert entry["id"] == identifier
+    assert (entry["quote"], entry["note"], entry["tags"]) == ("Rust does not", note, ["sea"])
+    assert (entry["status"], entry["kind"], entry["speaker"]) == ("exact", "note", "Ida Moen")
+    assert STORY[entry["start"] : entry["end"]] == "Rust does not"
+    assert json.loads(said(capsys, "notes", story, "--json")) == found
+    listed = said(capsys, "notes")
+    assert identifier in listed
+    assert "> Ida Moen: Rust does not" in listed
+    assert said(capsys, "notes", "--tag", "sea", "--find", "why") == listed
+    assert said(capsys, "notes", "rm", identifier) == ""
+    assert "no notes" in told(capsys, "notes", status=1)
+    assert "no note" in told(capsys, "notes", "rm", identifier, status=1)
+    assert json.loads(said(capsys, "notes", "--json")) == {"schema": 1, "notes": []}
+
+
+def test_notes_follow_an_edited_article(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    said(capsys, "notes", "add", story, "--quote", "Rust does not wait", "--note", "x")
+    Path(story).write_text(STORY.replace("The old pier", "Much to regret, the old pier"))
+    (entry,) = json.loads(said(capsys, "notes", story, "--json"))["notes"]
+    assert entry["status"] == "moved"
+    Path(story).unlink()
+    assert main(["notes", story, "--json"]) == 0
+    captured = capsys.readouterr()
+    assert len(json.loads(captured.out)["notes"]) == 1
+    assert "read last" in captured.err
+
+
+def test_a_passage_that_is_not_there_is_told(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    words = told(capsys, "notes", "add", story, "--quote", "gulls", status=1)
+    assert "not in the article: “gulls”" in words
+    assert "--quote" in told(capsys, "notes", "add", story, status=2)
+    assert "missing" in told(capsys, "notes", "add", f"{story}.missing", "--quote", "x", status=3)
+
+
+def test_export_and_import(capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path) -> None:
+    said(capsys, "notes", "add", story, "--quote", "Rust", "--note", "why now?")
+    assert "why now?" in said(capsys, "export", "--to", "markdown")
+    assert said(capsys, "export", story, "--to", "csv").startswith("Highlight,")
+    out = tmp_path / "notes.json"
+    said(capsys, "export", "--to", "json", "-o", str(out))
+    assert "--force" in told(capsys, "export", "--to", "json", "-o", str(out), status=2)
+    elsewhere = ("--data-dir", str(tmp_path / "other"))
+    assert "1 would be new" in said(capsys, *elsewhere, "import", str(out), "--dry-run")
+    assert "no notes" in told(capsys, *elsewhere, "notes", status=1)
+    assert "1 new" in said(capsys, *elsewhere, "import", str(out))
+    assert "1 there already" in said(capsys, *elsewhere, "import", str(out))
+    assert "why now?" in said(capsys, *elsewhere, "notes")
+    folder = tmp_path / "vault"
+    for _ in range(2):
+        said(capsys, "export", "--to", "obsidian", "-o", f"{folder}/")
+    assert [path.name for path in folder.iterdir()] == ["Pier to close for repairs.md"]
+    assert "no notes" in told(
+        capsys, *("--data-dir", str(tmp_path / "new")), "export", "--to", "json", status=1
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--nonsense"],
+        ["-x"],
+        ["quotes"],
+        ["outline", "a", "b"],
+        ["export", "--to", "docx"],
+        ["export"],
+        ["notes", "add", "x", "--quote"],
+        ["completion", "tcsh"],
+        ["print", "--json=yes", "x"],
+        ["notes", "add", "x", "--note", "a", "--note", "b"],
+        [],
+    ],
+)
+def test_wrong_usage_is_told(
+    capsys: pytest.CaptureFixture[str], story: str, words: list[str]
+) -> None:
+    told(capsys, *words, status=2)
+
+
+def test_what_cannot_be_read_is_told(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    assert "missing.txt" in told(capsys, "print", str(tmp_path / "missing.txt"), status=3)
+    (tmp_path / "file").touch()
+    words = told(capsys, "--data-dir", str(tmp_path / "file" / "x"), "notes", status=5)
+    assert str(tmp_path / "file") in words
+
+
+def test_help_and_version_of_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
+    from reader.cli.declaration import VERBS
+    from reader.cli.dispatch import _HANDLERS
+
+    assert {verb.name for verb in VERBS} | {""} == set(_HANDLERS)
+    overview = said(capsys, "--help")
+    for verb in VERBS:
+        assert f"pullquote {verb.name}" in overview
+        text = said(capsys, *verb.name.split(), "--help")
+        assert all(f"--{option.name}" in text for option in verb.options)
+    assert said(capsys, "--version") == said(capsys, "quotes", "--version")
+
+
+def test_a_source_named_like_a_verb_can_be_given(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "print").write_text(STORY)
+    (tmp_path / "--json").write_text(STORY)
+    assert said(capsys, "--", "print") == STORY
+    assert said(capsys, "./print") == STORY
+    assert said(capsys, "print", "--", "--json") == STORY
+
+
+def test_no_byte_of_an_article_acts(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    hostile = "\x1b]0;owned\x07\x9b31m\u202e"
+    path = tmp_path / f"a{hostile}b.txt"
+    path.write_text(STORY.replace("pier", f"pier{hostile}"))
+    for words in (["print"], ["quotes"], ["outline"], ["print", "--json"], ["quotes", "--json"]):
+        assert main([*words, str(path)]) == 0
+    note = ["--quote", "Rust", "--note", hostile, "--tag", hostile]
+    assert main(["notes", "add", str(path), *note]) == 0
+    for line in ("notes", "notes --json", *(f"export --to {name}" for name in FORMATS)):
+        assert main(line.split()) == 0
+    assert main(["print", str(path) + hostile]) == 3
+    assert main([f"--{hostile}"]) == 2
+    captured = capsys.readouterr()
+    written = captured.out + captured.err
+    assert not set(written) & set("\x1b\x07\x9b\u202e")
+
+
+def test_keys_completions_and_manual_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "| Keys |" in said(capsys, "keys")
+    assert ".TH PULLQUOTE" in said(capsys, "manual")
+    for shell in ("bash", "zsh", "fish"):
+        assert "notes" in said(capsys, "completion", shell)
+
+
+def test_doctor_says_how_things_are(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    said(capsys, "notes", "add", story, "--quote", "Rust")
+    text = said(capsys, "doctor")
+    assert "sound: 1 notes" in text
+    assert str(tmp_path / "data") in text
+    (tmp_path / "config" / "pullquote").mkdir(parents=True)
+    (tmp_path / "config" / "pullquote" / "config.toml").write_text("width = 3\n")
+    assert "config.toml:1: there is no setting" in said(capsys, "doctor")
+    (tmp_path / "file").touch()
+    assert "library" in said(capsys, "doctor", "--data-dir", str(tmp_path / "file" / "x"), status=5)
+
+
+def test_a_crash_is_one_line_and_a_report(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def explode(_location: str) -> None:
+        raise RuntimeError("secret words of the article")
+
+    monkeypatch.setattr("reader.pipeline.open_article", explode)
+    words = told(capsys, "print", story, status=1)
+    assert "RuntimeError" in words
+    assert "secret" not in words
+    assert words.count("\n") == 1
+    (report,) = (tmp_path / "state").rglob("crash-*.txt")
+    assert "secret" not in report.read_text()
+    assert str(report) in words
+
+
+def test_an_interrupt_has_its_status(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_location: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("reader.pipeline.open_article", interrupt)
+    monkeypatch.setattr("reader.cli.output.abandon", lambda: None)
+    assert main(["print", story]) == 130
+    assert capsys.readouterr().err == ""
+
+
+def test_closed_output_is_told(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["print", story]) == 1
+    assert "closed" in capsys.readouterr().err
+
+
+def test_output_that_cannot_say_a_character_goes_on(
+    story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path(story).write_text(STORY.replace("pier", "píer “old”"), encoding="utf-8")
+    narrow = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", narrow)
+    assert main(["print", story]) == 0
+    narrow.seek(0)
+    assert "p?er ?old? will close" in narrow.read()
