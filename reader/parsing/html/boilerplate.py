@@ -89,16 +89,15 @@ def _sums(values: Iterable[float]) -> list[float]:
 
 def article_pieces(walked: Walked, container: Region) -> list[Piece]:
     """Return what is left of `container`, crumbs taken out and promotion typed as such."""
-    kept = []
+    kept: list[Piece] = []
     seen: set[str] = set()
     settled = _settled(walked.pieces, container)
     for index in range(container.start, container.end):
         piece = walked.pieces[index]
         if piece.dropped or _is_repeated(piece, seen):
             continue
-        if piece.kind in _PROMO_KINDS and is_promo(piece.text):
-            piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
-        elif kept and kept[-1].kind is BlockKind.PROMO and _goes_on_linking(piece):
+        announced = bool(kept) and kept[-1].kind is BlockKind.PROMO and _goes_on_linking(piece)
+        if announced or (piece.kind in _PROMO_KINDS and is_promo(piece.text)):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
         elif piece.kind is BlockKind.PARAGRAPH and index not in settled and _is_crumb(piece):
             continue

@@ -1,6 +1,7 @@
 """Words by which a line gives itself away as promotion, furniture, or the credit of a picture."""
 
 import re
+from functools import cache
 
 LONGEST_PROMO = 400  # characters; longer lines are prose, whatever they begin with
 
@@ -48,43 +49,49 @@ _PROMO = re.compile(
     |this\s+(?:article|story|post)\s+(?:first\s+|was\s+)?(?:originally\s+)?(?:appeared|published)\s
       (?:on|in|at)\b
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 _CREDIT_WORD = (
     r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"
     r"(?:\s+(?:credit|courtesy|source|by))?|credits?|foto|bild|imagen|crédits?|fotos?|quelle|source"
 )
-_CREDIT_AT_END = re.compile(
-    rf"\s*(?:[\(\[](?:{_CREDIT_WORD})\s*(?::|/|\bby\b|\bcourtesy\b|\bvia\b)?[^()\[\]\n]{{0,80}}[\)\]]"
-    rf"|(?<=[.!?”\"’)\s])(?:photo|image|picture|foto|credit|photograph)s?\s*"
-    rf"(?::|\bby\b|\bcourtesy\b|/)[^.\n]{{1,60}}"
-    rf"|(?<=[.!?”\"’)])\s+[A-Z][\w.’' -]{{1,40}}/"
-    rf"(?:Getty|AFP|AP|Reuters|EPA|Shutterstock|Bloomberg)[^.\n]{{0,40}})\s*$",
-    re.IGNORECASE,
-)
-_CREDIT_LINE = re.compile(
+_AGENCY = r"getty|reuters|afp|ap\b|ap/|epa\b|epa/|nasa|esa/|shutterstock|bloomberg|dpa\b"
+_CREDIT_AT_END = rf"""
+    \s*(?:
+    [(\[](?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)[^()\[\]\n]{{0,80}}[)\]]
+    |[(\[](?:©|{_AGENCY})[^()\[\]\n]{{0,80}}[)\]]
+    |(?<=[.!?”"’)\s])(?:photo|image|picture|foto|credit|photograph)s?\s*
+      (?::|\bby\b|\bcourtesy\b|/)[^.\n]{{1,60}}
+    |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
+    )\s*$"""
+_CREDIT_LINE = (
     rf"(?:{_CREDIT_WORD})\s*(?::|/|\bby\b|\bcourtesy\b)"
-    r"|[^.\n]{0,60}(?:Getty\s+Images|REUTERS|AP\s+Photo|/\s?AFP|AFP/|Shutterstock|EPA/|/EPA)[^.\n]{0,40}$",
-    re.IGNORECASE,
+    r"|[^.\n]{0,60}(?:getty\s+images|reuters|ap\s+photo|/\s?afp|afp/|shutterstock|epa/|/epa)[^.\n]{0,40}$"
 )
 LONGEST_CREDIT = 160
 SENTENCE_END = tuple(".!?…。！？:;”\"»’')]")
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: most pages that are opened have few captions."""
+    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+
+
 def is_promo(text: str) -> bool:
     """Whether the line asks to read, follow, share or buy something else."""
-    return len(text) < LONGEST_PROMO and _PROMO.match(text) is not None
+    return len(text) < LONGEST_PROMO and _PROMO.match(text.lower()) is not None
 
 
 def is_credit(text: str) -> bool:
     """Whether a short line only says who made a picture."""
-    return len(text) < LONGEST_CREDIT and _CREDIT_LINE.match(text) is not None
+    return len(text) < LONGEST_CREDIT and _compiled(_CREDIT_LINE).match(text.lower()) is not None
 
 
 def find_credit(caption: str) -> int:
     """Return where the credit at the end of a caption begins; the length when there is none."""
     tail = max(0, len(caption) - LONGEST_CREDIT)
-    found = _CREDIT_AT_END.search(caption, tail)
+    found = _compiled(_CREDIT_AT_END).search(caption, tail)
     return found.start() if found else len(caption)
 
 
