@@ -8,6 +8,7 @@ heading, and opens a section.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.analysis.voices import voices_of
 from reader.model.analysis import Analysis, Quote, QuoteKind, Section, Speaker
@@ -78,10 +79,9 @@ def written(texts: Sequence[str], location: str = "") -> tuple[Article, Analysis
         at += len(plain) + 2
     body = "\n\n".join(parts)
     starts = [b.span.start for b in blocks if b.kind is BlockKind.HEADING]
-    ends = [*starts[1:], len(body)]
     sections = [
-        Section(body[start : body.find("\n", start)], Span(start, end))
-        for start, end in zip(starts, ends, strict=True)
+        Section(body[start:end].partition("\n")[0], Span(start, end))
+        for start, end in pairwise([*starts, len(body)])
     ]
     article = Article(location, body, tuple(blocks), links=tuple(links))
     return article, Analysis(tuple(sections), tuple(quotes), voices_of(quotes))

@@ -26,7 +26,9 @@ class Keymap:
         for command in COMMANDS:
             for key in self._keys[command.id]:
                 sequence = key_names(key)
-                if taken.get((command.where, sequence), command.id) == command.id:
+                here = taken.get((command.where, sequence))
+                everywhere = taken.get((Where.ANYWHERE, sequence))
+                if (here or everywhere or command.id) == command.id:
                     self._by_place[command.where][sequence] = command
 
     def _adopt(
@@ -46,8 +48,11 @@ class Keymap:
             except ValueError as problem:
                 self.problems.append(f"keys: {command_id}: {problem}")
                 continue
+            other = taken.setdefault((command.where, sequence), command_id)
+            if other != command_id:
+                self.problems.append(f"keys: {command_id}: {key} is given to {other} already")
+                continue
             good.append(key)
-            taken[command.where, sequence] = command_id
         if good or not written:
             self._keys[command_id] = tuple(good)
 

@@ -47,7 +47,7 @@ def spoken(written: str) -> str:
 
 def _is_control(written: str) -> bool:
     letter = written.removeprefix("ctrl+")
-    return len(letter) == 1 and letter != written and letter.isascii() and letter.isalnum()
+    return len(letter) == 1 and letter != written and "a" <= letter <= "z"
 
 
 def _name(character: str) -> str:

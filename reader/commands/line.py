@@ -17,30 +17,35 @@ def names(places: Sequence[Where]) -> list[str]:
 def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     """Return the command that `line` names, and its argument.
 
-    A command is named by its id, the last or first part of it, its label, or any beginning that
-    only one of them has. A number goes to that paragraph, ``50%`` to that place.
+    A command is named by its id, the last part of it, its label, or any beginning that only one
+    of them has; what follows the name tells apart those that take something from those that do
+    not. A number goes to that paragraph, ``50%`` to that place.
 
     Raises:
         UsageError: It names none, or several.
     """
+    if not line.strip():
+        raise UsageError("no command is named")
     word, _, argument = line.strip().partition(" ")
     argument = argument.strip()
-    if word.rstrip("%").isdigit():
+    if word.rstrip("%").isdecimal():
         word, argument = "go.to", word
     word = _SHORT.get(word, word)
     here = [command for command in COMMANDS if command.where in places]
-    for matches in (
-        [c for c in here if c.id == word],
-        [c for c in here if word in c.id.split(".")[1:]],
-        [c for c in here if c.label == line.strip()],
-        [c for c in here if c.id.startswith(word)],
-        [c for c in here if c.id.split(".")[1].startswith(word)],
+    for matches, rest in (
+        ([c for c in here if c.id == word], argument),
+        ([c for c in here if c.label == line.strip()], ""),
+        ([c for c in here if word in c.id.split(".")[1:]], argument),
+        ([c for c in here if c.label == word], argument),
+        ([c for c in here if c.id.startswith(word)], argument),
+        ([c for c in here if c.id.split(".")[1].startswith(word)], argument),
     ):
         if len(matches) == 1:
-            return matches[0], argument
-        if len(matches) > 1 and not any(c.argument for c in matches):
+            return matches[0], rest
+        takers = [c for c in matches if c.argument]
+        if takers and (rest or len(takers) == len(matches)):
+            return takers[0], rest
+        if matches:
             some = ", ".join(c.id for c in matches[:4])
             raise UsageError(f"{word} could be {some}")
-        if matches:
-            return next(c for c in matches if c.argument), argument
     raise UsageError(f"no command is called {word}: ? lists them")

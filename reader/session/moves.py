@@ -23,7 +23,8 @@ def jump(state: ReadingState, offset: int) -> ReadingState:
 
 def step(state: ReadingState, offset: int) -> ReadingState:
     """Put the cursor at `offset` without remembering where it came from."""
-    return replace(state, cursor=max(0, min(offset, len(state.article.text))))
+    offset = max(0, min(offset, len(state.article.text)))
+    return state if offset == state.cursor else replace(state, cursor=offset)
 
 
 def jump_back(state: ReadingState) -> ReadingState:
@@ -168,6 +169,20 @@ def next_link(state: ReadingState) -> ReadingState:
 def previous_link(state: ReadingState) -> ReadingState:
     """Go to the previous link."""
     return _backward(state, [link.span.start for link in state.article.links])
+
+
+def _change_starts(state: ReadingState) -> list[int]:
+    return [change.new.start for change in state.changes if not change.cosmetic]
+
+
+def next_change(state: ReadingState) -> ReadingState:
+    """Go to the next change since the article was read before."""
+    return _onward(state, _change_starts(state))
+
+
+def previous_change(state: ReadingState) -> ReadingState:
+    """Go to the previous change since the article was read before."""
+    return _backward(state, _change_starts(state))
 
 
 def next_match(state: ReadingState) -> ReadingState:

@@ -1,0 +1,84 @@
+"""Names of keys: those of the terminal layer, and only what a terminal can send."""
+
+import pytest
+from textual import events
+from textual._xterm_parser import XTermParser
+from textual.keys import _character_to_key
+
+from reader.commands.keys import LETTER, key_names, spoken
+from reader.commands.table import COMMANDS
+
+SENT = {
+    "space": " ", "enter": "\r", "tab": "\t", "escape": "\x1b", "backspace": "\x7f",
+    "delete": "\x1b[3~", "insert": "\x1b[2~", "home": "\x1b[H", "end": "\x1b[F",
+    "pageup": "\x1b[5~", "pagedown": "\x1b[6~", "up": "\x1b[A", "down": "\x1b[B",
+    "left": "\x1b[D", "right": "\x1b[C", "shift+tab": "\x1b[Z", "shift+up": "\x1b[1;2A",
+    "shift+down": "\x1b[1;2B", "shift+left": "\x1b[1;2D", "shift+right": "\x1b[1;2C",
+    "f1": "\x1bOP", "f5": "\x1b[15~", "f12": "\x1b[24~", "ctrl+d": "\x04", "ctrl+o": "\x0f",
+    "ctrl+r": "\x12", "ctrl+z": "\x1a", "ctrl+l": "\x0c", "ctrl+q": "\x11",
+}  # fmt: skip
+
+
+def received(sent: str) -> list[str]:
+    """Return the names under which the terminal layer reports what a terminal sends."""
+    parser = XTermParser()
+    messages = [*parser.feed(sent), *parser.feed("")]
+    return [message.key for message in messages if isinstance(message, events.Key)]
+
+
+@pytest.mark.parametrize("written", SENT)
+def test_a_named_key_is_what_the_terminal_layer_calls_it(written: str) -> None:
+    assert key_names(written) == tuple(received(SENT[written]))
+
+
+@pytest.mark.parametrize("character", [chr(code) for code in range(0x21, 0x7F)] + list("éßñ¿§日"))
+def test_a_character_is_what_the_terminal_layer_calls_it(character: str) -> None:
+    assert key_names(character) == (_character_to_key(character),)
+
+
+@pytest.mark.parametrize("pair", ["]q", "[[", "''", "``", "mm", 'g"', "ZZ"])
+def test_two_characters_are_two_keys_one_after_the_other(pair: str) -> None:
+    assert key_names(pair) == tuple(_character_to_key(character) for character in pair)
+
+
+def test_a_mark_is_a_key_and_any_letter() -> None:
+    assert key_names(f"'{LETTER}") == ("apostrophe", LETTER)
+
+
+@pytest.mark.parametrize(
+    "command_key", [key for command in COMMANDS for key in command.keys if LETTER not in key]
+)
+def test_every_key_of_the_table_arrives_under_its_name(command_key: str) -> None:
+    names = key_names(command_key)
+    if len(names) == 2 or len(command_key) == 1:
+        arrived = [name for character in command_key for name in received(character)]
+        assert names == tuple(arrived)
+    else:
+        assert command_key in SENT or command_key.startswith("ctrl+")
+
+
+@pytest.mark.parametrize(
+    ("written", "same"), [("ctrl+i", "tab"), ("ctrl+m", "enter"), ("ctrl+[", "escape")]
+)
+def test_what_a_terminal_sends_for_another_key_is_refused_by_that_name(
+    written: str, same: str
+) -> None:
+    with pytest.raises(ValueError, match=f"same as {same}"):
+        key_names(written)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "", "   ", "j k", "ctrl+", "ctrl+1", "ctrl+D", "ctrl+shift+a", "shift+a", "alt+x", "f13",
+        "meta", "three", "\t", "\x1b", "j\n", "Space", "super+q", "page down", LETTER,
+    ],
+)  # fmt: skip
+def test_what_a_terminal_cannot_send_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match="is not a key"):
+        key_names(written)
+
+
+def test_people_read_letter_for_any_letter() -> None:
+    assert spoken("m<letter>") == "m + letter"
+    assert spoken("]q") == "]q"

@@ -1,0 +1,82 @@
+"""The ``:`` line."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.commands.command import Where
+from reader.commands.line import names, parse_line
+from reader.commands.table import COMMANDS
+from reader.errors import UsageError
+
+READING = (Where.READING, Where.ANYWHERE)
+OUTLINE = (Where.LIST, *READING)
+
+
+def parsed(line: str, places: tuple[Where, ...] = READING) -> tuple[str, str]:
+    command, argument = parse_line(line, places)
+    return command.id, argument
+
+
+@pytest.mark.parametrize("name", [c.id for c in COMMANDS if c.where in READING])
+def test_every_command_has_its_id_for_a_name(name: str) -> None:
+    assert parsed(name) == (name, "")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("view.width 60", ("view.width", "60")),
+        ("  view.width   60  ", ("view.width", "60")),
+        ("width 60", ("view.width", "60")),
+        ("export markdown my notes.md", ("article.export", "markdown my notes.md")),
+        ("open https://example.org/a", ("article.open", "https://example.org/a")),
+        ("tags bees trees", ("note.tag", "bees trees")),
+        ("theme nord", ("view.theme", "nord")),
+        ("correct speaker", ("voice.correct", "")),
+        ("12", ("go.to", "12")),
+        ("50%", ("go.to", "50%")),
+        ("q", ("app.back", "")),
+        ("q!", ("app.quit", "")),
+        ("quit", ("app.quit", "")),
+        ("h", ("app.help", "")),
+        ("sus", ("app.suspend", "")),
+        ("note", ("note.write", "")),
+    ],
+)
+def test_a_line_names_a_command_and_what_it_works_with(
+    line: str, expected: tuple[str, str]
+) -> None:
+    assert parsed(line) == expected
+
+
+def test_what_follows_the_name_chooses_a_command_that_takes_something() -> None:
+    assert parsed("search old trees") == ("search.start", "old trees")
+    assert parsed("open story.txt", OUTLINE) == ("article.open", "story.txt")
+
+
+@pytest.mark.parametrize("line", ["s", "next", "highl", "list", "same speaker"])
+def test_a_name_of_several_is_refused_with_some_of_them(line: str) -> None:
+    with pytest.raises(UsageError, match=r"could be \w+\.\w+, \w+\.\w+"):
+        parse_line(line, READING)
+
+
+@pytest.mark.parametrize("line", ["", "   ", "sing", "%", "²", "note.sing", "12a"])
+def test_a_name_of_nothing_is_refused(line: str) -> None:
+    with pytest.raises(UsageError, match="no command"):
+        parse_line(line, READING)
+
+
+def test_only_commands_of_the_place_have_names() -> None:
+    assert "list.down" not in names(READING)
+    assert "list.down" in names(OUTLINE)
+    with pytest.raises(UsageError):
+        parse_line("list.down", READING)
+
+
+@given(st.text(max_size=12))
+def test_whatever_is_typed_names_a_command_or_is_refused_in_one_line(line: str) -> None:
+    try:
+        parse_line(line, OUTLINE)
+    except UsageError as error:
+        assert "\n" not in str(error)

@@ -1,0 +1,118 @@
+"""The table of commands: complete, unambiguous, and fit to be read."""
+
+import re
+from collections import Counter
+from itertools import product
+
+import pytest
+from specimens import told
+
+from reader.commands.command import Command, Where
+from reader.commands.docs import by_group, key_table, shown_keys, spoken_first
+from reader.commands.keys import LETTER, key_names
+from reader.commands.table import BY_ID, COMMANDS
+from reader.session.state import ReadingState
+
+each_command = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
+PLACES = [
+    (Where.READING, Where.ANYWHERE),
+    (Where.LIST, Where.READING, Where.ANYWHERE),
+    (Where.LIST, Where.LIBRARY, Where.ANYWHERE),
+    (Where.LIST,),
+]
+
+
+def test_ids_are_unique() -> None:
+    assert len(BY_ID) == len(COMMANDS)
+
+
+@pytest.mark.parametrize("place", Where)
+def test_in_one_place_a_key_runs_one_command(place: Where) -> None:
+    keys = Counter(key_names(key) for c in COMMANDS if c.where is place for key in c.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("places", PLACES, ids=lambda places: places[0].value)
+def test_no_key_is_both_a_command_and_the_first_of_two(places: tuple[Where, ...]) -> None:
+    sequences = [key_names(key) for c in COMMANDS if c.where in places for key in c.keys]
+    alone = {names[0] for names in sequences if len(names) == 1}
+    firsts = {names[0] for names in sequences if len(names) == 2}
+    assert alone & firsts == set()
+
+
+@each_command
+def test_an_id_is_a_group_and_a_verb(command: Command) -> None:
+    assert re.fullmatch(r"[a-z]+\.[a-z]+(_[a-z]+)?", command.id)
+
+
+@each_command
+def test_a_label_fits_the_footer(command: Command) -> None:
+    assert 0 < len(command.label) <= 16
+    assert command.label == command.label.strip()
+
+
+@each_command
+def test_help_is_a_sentence(command: Command) -> None:
+    assert re.fullmatch(r"[A-Z].*[^.]\.", command.help)
+    assert "\n" not in command.help
+
+
+@each_command
+def test_a_refusal_is_a_short_line_and_belongs_to_a_move(command: Command) -> None:
+    assert not command.refused or command.move is not None
+    assert "\n" not in command.refused
+
+
+def test_moves_that_may_lead_nowhere_say_so() -> None:
+    silent = {"match.next", "match.previous"}  # these say more than one thing
+    for command in COMMANDS:
+        if command.move is not None and command.id not in silent:
+            assert command.refused or command.why_not is not None, command.id
+
+
+STATES = [told(), told("Title", "Nobody spoke."), ReadingState(told().article)]
+
+
+@pytest.mark.parametrize(
+    ("command", "state"),
+    list(product([c for c in COMMANDS if c.why_not is not None], STATES)),
+    ids=lambda value: value.id if isinstance(value, Command) else "",
+)
+def test_a_reason_is_one_line_or_nothing(command: Command, state: ReadingState) -> None:
+    assert command.why_not is not None
+    reason = command.why_not(state)
+    assert "\n" not in reason
+    assert reason == reason.strip()
+    assert not reason.endswith(".")
+
+
+def test_commands_that_need_quotes_say_whether_these_are_still_looked_for() -> None:
+    why_not = BY_ID["quote.next"].why_not
+    assert why_not is not None
+    assert why_not(STATES[0]) == ""
+    assert why_not(STATES[1]) == "no quotes in this article"
+    assert why_not(STATES[2]) == "still looking for quotes"
+
+
+def test_every_command_has_a_heading_in_the_help() -> None:
+    assert sorted(c.id for _, group in by_group() for c in group) == sorted(BY_ID)
+
+
+@each_command
+def test_the_key_table_tells_of_every_command(command: Command) -> None:
+    row = next(line for line in key_table().splitlines() if f"`{command.id}`" in line)
+    assert command.help in row
+    cells = re.split(r"(?<!\\)\|", row)
+    assert len(cells) == 5
+    for key in command.keys:
+        assert key.replace("|", "\\|").replace(LETTER, " + letter") in cells[1]
+
+
+def test_keys_are_shown_as_people_write_them() -> None:
+    assert shown_keys(BY_ID["mark.go"]) == "' + letter ` + letter"
+    assert shown_keys(BY_ID["view.width"]) == ""
+
+
+@pytest.mark.parametrize(("name", "written"), [("apostrophe", "'"), ("m", "m"), ("f9", "f9")])
+def test_the_first_of_two_keys_is_shown_as_people_write_it(name: str, written: str) -> None:
+    assert spoken_first(name) == written

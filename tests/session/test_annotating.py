@@ -1,0 +1,247 @@
+"""Highlights, bookmarks, marks and notes as edits that can be taken back."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from specimens import DISPUTE, at, told
+
+from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.session import annotating
+from reader.session.state import Edit, ReadingState
+from reader.text.span import Span
+
+COLOURS = ("yellow", "green", "blue")
+STATE = told()
+TEXT = STATE.article.text
+
+
+def span_of(words: str) -> Span:
+    return Span(TEXT.index(words), TEXT.index(words) + len(words))
+
+
+def kept(state: ReadingState) -> set[Annotation]:
+    return set(state.annotations)
+
+
+# what a command is about -------------------------------------------------------------------------
+
+
+def test_a_selection_comes_first() -> None:
+    assert annotating.subject(at(STATE, "We keep"), span_of("old")) == span_of("old")
+
+
+def test_then_the_quote_here() -> None:
+    assert annotating.subject(at(STATE, "old"), None).of(TEXT) == "We keep the old trees."
+
+
+def test_then_the_paragraph() -> None:
+    assert annotating.subject(at(STATE, "mayor"), None).of(TEXT).startswith("“We keep")
+
+
+def test_between_paragraphs_it_is_the_one_before() -> None:
+    end = TEXT.index("\n\n“Nobody")
+    assert annotating.paragraph_at(STATE.article, end + 1).end == end
+
+
+def test_an_article_without_blocks_has_an_empty_paragraph() -> None:
+    assert annotating.paragraph_at(replace(STATE.article, blocks=()), 5) == Span(0, 0)
+
+
+# new annotations ---------------------------------------------------------------------------------
+
+
+def test_an_annotation_remembers_words_place_and_speaker() -> None:
+    edit = annotating.annotate(STATE, span_of("old trees"), Motivation.COMMENTING, body="which?")
+    made = edit.after
+    assert edit.before is None
+    assert made is not None
+    assert (made.target.exact, made.target.start) == ("old trees", TEXT.index("old trees"))
+    assert (made.speaker, made.body, made.motivation) == (
+        "Ada Quill", "which?", Motivation.COMMENTING,
+    )  # fmt: skip
+    assert made.created == made.modified
+    assert made.created.tzinfo is not None
+
+
+def test_outside_quotes_no_speaker_is_remembered() -> None:
+    made = annotating.annotate(STATE, span_of("The mayor"), Motivation.COMMENTING).after
+    assert made is not None
+    assert made.speaker == ""
+
+
+def test_amending_keeps_the_identity_and_the_time_of_making() -> None:
+    made = annotating.annotate(STATE, span_of("old"), Motivation.COMMENTING).after
+    assert made is not None
+    changed = annotating.amend(made, body="new").after
+    assert changed is not None
+    assert (changed.id, changed.created, changed.body) == (made.id, made.created, "new")
+    assert changed.modified >= made.modified
+
+
+def test_the_annotation_with_the_very_span_comes_first_then_the_shortest() -> None:
+    state = STATE
+    for words in ("We keep the old trees.", "the old trees", "old"):
+        edit = annotating.annotate(state, span_of(words), Motivation.HIGHLIGHTING)
+        state = annotating.done(state, edit)
+    found = annotating.at(state, span_of("the old trees"), Motivation.HIGHLIGHTING)
+    assert [a.target.exact for a in found] == ["the old trees", "old", "We keep the old trees."]
+    assert annotating.at(state, span_of("The mayor")) == []
+
+
+# highlights --------------------------------------------------------------------------------------
+
+
+def test_highlighting_again_walks_through_the_colours_and_around() -> None:
+    state, seen = STATE, []
+    for _ in range(4):
+        edit = annotating.highlight(state, span_of("old"), COLOURS)
+        assert edit.after is not None
+        seen.append(edit.after.colour)
+        state = annotating.done(state, edit)
+    assert seen == ["yellow", "green", "blue", "yellow"]
+    assert len(state.annotations) == 1
+
+
+def test_a_colour_that_is_no_longer_set_gives_way_to_the_first() -> None:
+    state = annotating.done(STATE, annotating.highlight(STATE, span_of("old"), ("mauve",)))
+    edit = annotating.highlight(state, span_of("old"), COLOURS)
+    assert edit.after is not None
+    assert edit.after.colour == "yellow"
+
+
+def test_other_words_get_a_highlight_of_their_own() -> None:
+    state = annotating.done(STATE, annotating.highlight(STATE, span_of("old"), COLOURS))
+    edit = annotating.highlight(state, span_of("old trees"), COLOURS)
+    assert edit.before is None
+
+
+# bookmarks and marks -----------------------------------------------------------------------------
+
+
+def test_a_bookmark_is_set_on_the_paragraph_and_taken_off_again() -> None:
+    state = at(STATE, "mayor")
+    state = annotating.done(state, annotating.toggle_bookmark(state))
+    (bookmark,) = state.annotations
+    assert bookmark.target.exact.startswith("“We keep")
+    assert annotating.toggle_bookmark(state) == Edit(bookmark, None)
+
+
+def test_a_mark_is_no_bookmark_that_toggling_would_take_off() -> None:
+    state = annotating.done(STATE, annotating.set_mark(STATE, "b"))
+    assert annotating.toggle_bookmark(state).before is None
+
+
+def test_a_mark_stands_where_the_cursor_is() -> None:
+    made = annotating.set_mark(at(STATE, "mayor"), "b").after
+    assert made is not None
+    assert (made.mark, made.target.start) == ("b", TEXT.index("mayor"))
+
+
+def test_setting_a_mark_again_moves_it() -> None:
+    first = at(STATE, "mayor")
+    state = annotating.done(first, annotating.set_mark(first, "b"))
+    state = at(state, "Go home")
+    state = annotating.done(state, annotating.set_mark(state, "b"))
+    (mark,) = state.annotations
+    assert mark.target.start == TEXT.index("Go home")
+    assert state.placed()[0][0].start == TEXT.index("Go home")
+
+
+# applying ----------------------------------------------------------------------------------------
+
+
+def test_words_that_are_not_where_they_were_are_looked_for() -> None:
+    made = annotating.annotate(STATE, span_of("sat down"), Motivation.COMMENTING).after
+    assert made is not None
+    other = told(DISPUTE[0], "It was the first night of frost.", *DISPUTE[1:])
+    state = annotating.applied(other, Edit(None, made))
+    assert state.placed()[0][0].of(other.article.text) == "sat down"
+
+
+def test_a_place_that_is_known_is_kept_when_only_the_words_of_a_note_change() -> None:
+    made = annotating.annotate(STATE, span_of("sat down"), Motivation.COMMENTING).after
+    assert made is not None
+    moved = Resolution(Status.MOVED, span_of("full"))
+    state = replace(STATE, annotations=(made,), placements={made.id: moved})
+    state = annotating.applied(state, annotating.amend(made, body="more"))
+    assert state.placements[made.id] == moved
+
+
+def test_a_new_edit_ends_what_could_be_done_again() -> None:
+    state = annotating.done(STATE, annotating.highlight(STATE, span_of("old"), COLOURS))
+    state = annotating.undone(state)
+    assert len(state.redo) == 1
+    state = annotating.done(state, annotating.toggle_bookmark(state))
+    assert state.redo == ()
+
+
+def test_only_so_many_edits_can_be_taken_back() -> None:
+    state = STATE
+    for _ in range(210):
+        state = annotating.done(state, annotating.highlight(state, span_of("old"), COLOURS))
+    assert len(state.undo) == 200
+
+
+def edited(state: ReadingState, kind: str, offset: int) -> ReadingState:
+    """Do what a key would do at a place."""
+    state = replace(state, cursor=offset)
+    span = annotating.subject(state, None)
+    match kind:
+        case "highlight":
+            edit = annotating.highlight(state, span, COLOURS)
+        case "bookmark":
+            edit = annotating.toggle_bookmark(state)
+        case "note":
+            here = annotating.at(state, span, Motivation.COMMENTING)
+            edit = (
+                annotating.amend(here[0], body=f"{here[0].body} and {offset}")
+                if here
+                else annotating.annotate(state, span, Motivation.COMMENTING, body="a note")
+            )
+        case "correct":
+            edit = annotating.annotate(state, span, Motivation.IDENTIFYING, body="Cleo Vane")
+        case "remove" if state.annotations:
+            edit = Edit(state.annotations[offset % len(state.annotations)], None)
+        case mark:
+            edit = annotating.set_mark(state, mark[0])
+    return annotating.done(state, edit)
+
+
+EDITS = st.lists(
+    st.tuples(
+        st.sampled_from(["highlight", "bookmark", "note", "remove", "correct", "a", "b"]),
+        st.integers(0, len(TEXT)),
+    ),
+    max_size=12,
+)
+
+
+@given(EDITS, st.data())
+def test_undo_and_redo_walk_the_very_same_states(
+    steps: list[tuple[str, int]], data: st.DataObject
+) -> None:
+    state, states = STATE, [STATE]
+    for kind, offset in steps:
+        state = edited(state, kind, offset)
+        states.append(state)
+    at_step = len(steps)
+    for onward in data.draw(st.lists(st.booleans(), max_size=30)):
+        if onward and state.redo:
+            state, at_step = annotating.redone(state), at_step + 1
+        elif not onward and state.undo:
+            state, at_step = annotating.undone(state), at_step - 1
+        expected = states[at_step]
+        assert kept(state) == kept(expected)
+        assert state.placements == expected.placements
+        assert state.quotes == expected.quotes
+        assert len(state.undo) == at_step
+        assert len(state.redo) == len(steps) - at_step
+
+
+@pytest.mark.parametrize("kind", ["highlight", "bookmark", "note", "correct", "m"])
+def test_the_inverse_of_an_edit_brings_back_what_was(kind: str) -> None:
+    state = edited(STATE, kind, TEXT.index("Twice"))
+    assert kept(annotating.undone(state)) == set()
+    assert annotating.undone(state).quotes == STATE.quotes
