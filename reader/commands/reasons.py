@@ -44,6 +44,11 @@ def needs_bookmarks(state: ReadingState) -> str:
     return _needs(state, Motivation.BOOKMARKING, "no bookmarks yet: mm sets one")
 
 
+def needs_changes(state: ReadingState) -> str:
+    """There has to be a change since the article was read before."""
+    return "" if state.changes else "nothing has changed since it was read: r loads it again"
+
+
 def needs_undo(state: ReadingState) -> str:
     """There has to be something to take back."""
     return "" if state.undo else "nothing to undo"

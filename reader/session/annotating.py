@@ -58,6 +58,13 @@ def amend(annotation: Annotation, **fields: object) -> Edit:
     return Edit(annotation, changed)
 
 
+def moved(state: ReadingState, annotation: Annotation, span: Span) -> Edit:
+    """Plan to put an annotation onto another passage."""
+    from reader.anchoring.describe import describe_target
+
+    return amend(annotation, target=describe_target(state.article.text, span.start, span.end))
+
+
 def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annotation]:
     """Return the annotations that touch `span`, those with the same span first."""
     found = [(s, a) for s, a in state.placed(*motivations) if s.overlaps(span) or s == span]

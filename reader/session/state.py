@@ -3,12 +3,16 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from reader.library.store import ArticleRecord
 from reader.model.analysis import Analysis, Quote
 from reader.model.annotation import Annotation, Motivation, Resolution
 from reader.model.article import Article
 from reader.text.span import Span
+
+if TYPE_CHECKING:
+    from reader.anchoring.changes import Change  # not needed to read an article
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,8 @@ class ReadingState:
         forward: Where going back came from, the newest last.
         undo: Edits that can be taken back, the newest last.
         redo: Edits that were taken back, the newest last.
+        changes: What differs from the edition read before, in order.
+        old_text: The text of that edition; empty when there is none to compare with.
         voice: Name of the one speaker whose quotes are shown, or empty for all.
         quotes_only: Whether all but the quotes is dimmed.
     """
@@ -86,6 +92,8 @@ class ReadingState:
     forward: tuple[int, ...] = ()
     undo: tuple[Edit, ...] = ()
     redo: tuple[Edit, ...] = ()
+    changes: Sequence["Change"] = ()
+    old_text: str = ""
     voice: str = ""
     quotes_only: bool = False
 

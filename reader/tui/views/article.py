@@ -14,6 +14,7 @@ from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.views import ink as inks
+from reader.tui.views.changes import change_stretches, removed_lines
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Overlay, Piece, paint
@@ -41,6 +42,11 @@ _INLINE: Mapping[InlineKind, Ink] = {
     InlineKind.STRONG: inks.BOLD,
     InlineKind.CODE: inks.CODE,
 }
+
+
+_LAYERS = (  # from below to above
+    *("inlines", "links", "mute", "quotes", "changes", "highlights", "hits", "cursor", "selection"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,9 @@ class ArticleView:
             )
         if self._changed("quotes", (state.quotes, state.voice, state.quotes_only)):
             self._take_quotes(state)
+        if self._changed("changes", (state.changes,)):
+            self._layers["changes"] = Overlay(change_stretches(state.changes))
+            self._seen.pop("annotations", None)
         if self._changed("annotations", (state.annotations, state.placements)):
             self._take_annotations(state)
         if self._changed("search", (state.search,)):
@@ -134,13 +143,7 @@ class ArticleView:
             )
         if self._changed("cursor", (state.cursor, state.quotes, state.search)) or old is not state:
             self._layers["cursor"] = Overlay(_at_cursor(state))
-        self._order = [
-            self._layers[name]
-            for name in (
-                "inlines", "links", "mute", "quotes", "highlights", "hits", "cursor", "selection"
-            )
-            if name in self._layers
-        ]  # fmt: skip
+        self._order = [self._layers[name] for name in _LAYERS if name in self._layers]
 
     def _changed(self, name: str, value: tuple[object, ...]) -> bool:
         before = self._seen.get(name)
@@ -186,6 +189,8 @@ class ArticleView:
         notes = self._meta_rows()
         signs: dict[int, Piece] = {}
         stretches = []
+        for offset, line in removed_lines(state):
+            notes.setdefault(self.page.flow.at(offset), []).append(line)
         for span, annotation in state.placed():
             item = self.page.flow.at(span.start)
             match annotation.motivation:

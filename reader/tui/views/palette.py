@@ -148,6 +148,8 @@ def look(ink: Ink, palette: Palette) -> Look:
 
 
 def _underlined(ink: Ink, palette: Palette) -> bool:
+    if palette.mono and ink & inks.ADDED:
+        return True
     if ink & (inks.UNDERLINE | inks.ATTRIBUTION | inks.LINK):
         return True
     if ink & inks.HIGHLIGHTED and not palette.highlights[inks.colour_of(ink)]:
@@ -160,12 +162,13 @@ def _colour(ink: Ink, palette: Palette) -> str:
         return palette.on_hit
     if ink & inks.MUTED:
         return palette.faint
+    if ink & inks.ADDED:
+        return palette.added
     speaker = inks.speaker_of(ink)
     if speaker >= 0:
         return palette.speakers[speaker]
     for bit, colour in (
         (inks.ERROR, palette.error),
-        (inks.ADDED, palette.added),
         (inks.REMOVED, palette.removed),
         (inks.NOTE | inks.ACCENT | inks.HEADING | inks.KEY, palette.accent),
         (inks.LINK, palette.link),

@@ -4,12 +4,14 @@ import asyncio
 from collections.abc import Callable
 
 from reader.errors import LibraryError
-from reader.model.annotation import Annotation, Motivation
+from reader.model.annotation import Annotation, Motivation, Status
 from reader.session import annotating, selecting
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState
 from reader.text.span import Span
+from reader.tui.screens.lists import Chosen, ListScreen, Page
 from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.views.outline import note_row
 from reader.tui.views.words import counted
 
 Plan = Callable[[ReadingState], Edit | None]
@@ -179,6 +181,34 @@ class Annotating(ReadingDesk):
     def _annotation_here(self) -> Annotation | None:
         found = annotating.at(self.state, self._subject(), *_SHOWN)
         return found[0] if found else None
+
+    def do_note_place(self, _: str) -> None:
+        """Put a note without a sure place onto the selection, quote or paragraph."""
+        unsure = [
+            annotation
+            for annotation in self.state.annotations
+            if (found := self.state.placements.get(annotation.id)) is None
+            or found.status in (Status.ORPHAN, Status.SUGGESTED)
+        ]
+        if not unsure:
+            self.tell("every note has its place")
+            return
+        span = self._subject()
+        rows = [note_row(annotation, -1, self.context.glyphs) for annotation in unsure]
+        page = Page("Place which note here?", rows)
+        self.app.push_screen(
+            ListScreen(self.context, [page]), lambda chosen: self._place(chosen, span)
+        )
+
+    def _place(self, chosen: object, span: Span) -> None:
+        if not isinstance(chosen, Chosen):
+            return
+
+        def plan(state: ReadingState) -> Edit | None:
+            note = next((a for a in state.annotations if a.id == chosen.row.key), None)
+            return None if note is None else annotating.moved(state, note, span)
+
+        self.carry_out(plan, "placed here: U takes it back")
 
     def do_note_remove(self, _: str) -> None:
         """Remove the annotation here."""

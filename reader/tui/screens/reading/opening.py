@@ -20,8 +20,9 @@ from reader.session.moves import jump
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.screens.reading.comparing import Comparing, Edition
 
+_MUCH_SHORTER = 0.5  # of the old text: a wall or an error page rather than an edit
 _CANCELLED = 130  # the exit status of a program that was interrupted
 _POSITION_SECONDS = 3.0  # the reading position is saved when nothing moved for so long
 
@@ -34,9 +35,11 @@ class Arrival:
     annotations: Sequence[Annotation]
     placements: dict[str, Resolution]
     position: int
+    old_text: str
+    messages: Sequence[str]
 
 
-class Opening(ReadingDesk):
+class Opening(Comparing):
     """Commands and background work that bring an article onto the desk."""
 
     _cancel: threading.Event | None = None
@@ -46,6 +49,7 @@ class Opening(ReadingDesk):
     _resumed = True
     sources: Sequence[str] = ()
     source_number = 0
+    _shorter_told = False
 
     # taking an article -----------------------------------------------------------------------
 
@@ -113,10 +117,13 @@ class Opening(ReadingDesk):
         """Ask the library about the article and show what it knows."""
 
         def question(library: Library) -> Arrival:
+            before = library.known(article)
+            old_text = kept_edition(library, before, article)
             record = library.register(article)
             annotations = library.annotations(record.key)
             placements = place(annotations, article, library)
-            return Arrival(record, annotations, placements, resume_at(library, record, article))
+            position = resume_at(library, record, article)
+            return Arrival(record, annotations, placements, position, old_text, library.messages)
 
         try:
             arrival = await self.context.shelf.ask(question)
@@ -135,6 +142,10 @@ class Opening(ReadingDesk):
         untouched = self.state.cursor == 0 and self.pane.top == (0, 0)
         self.put(recorrected(state))
         self._resumed = True
+        if arrival.messages:
+            self.tell("   ".join(arrival.messages), error=True)
+        if arrival.old_text and not state.old_text:
+            self.compare(article, Edition(arrival.old_text))
         if self._then:
             self._go_to_annotation(self._then)
         elif arrival.position > 0 and untouched:
@@ -142,7 +153,8 @@ class Opening(ReadingDesk):
             self.pane.show(self.state)
             self.pane.put_top(arrival.position)
             self.put(self.state)
-            self.tell("back where you stopped: g goes to the beginning")
+            if not arrival.messages:
+                self.tell("back where you stopped: g goes to the beginning")
 
     def _go_to_annotation(self, annotation_id: str) -> None:
         self._then = ""
@@ -288,21 +300,34 @@ class Opening(ReadingDesk):
             self._load(self.state.article.location, again=True)
 
     def _reloaded(self, article: Article) -> None:
-        if article.text == self.state.article.text:
+        old = self.state
+        if article.text == old.article.text:
             self.tell("nothing has changed")
             return
-        old = self.state.article
-        offset = self.pane.visible_text()[0]
+        if len(article.text) < _MUCH_SHORTER * len(old.article.text) and not self._shorter_told:
+            self._shorter_told = True
+            self.tell("the page has much less text now, so this copy stays: r again takes it")
+            return
+        self._shorter_told = False
+        top = self.pane.visible_text()[0]
+        edition = Edition(old.article.text, tuple(quote.span for quote in old.quotes))
         self.take(article)
+        self.put(replace(self.state, old_text=old.article.text, undo=old.undo, redo=old.redo))
+        self._stay_at(old.article.text, top)
+        self.compare(article, edition)
+
+    def _stay_at(self, old_text: str, offset: int) -> None:
+        """Put the passage at the top that was there in the edition before."""
         from reader.anchoring.describe import describe_target
         from reader.anchoring.resolve import resolve_target
 
-        target = describe_target(old.text, offset, min(len(old.text), offset + 60))
-        span = resolve_target(target, article.text, old_text=old.text).span
+        if not offset:
+            return
+        target = describe_target(old_text, offset, min(len(old_text), offset + 60))
+        span = resolve_target(target, self.state.article.text, old_text=old_text).span
         if span is not None:
             self.put(replace(self.state, cursor=span.start))
             self.pane.put_top(span.start)
-        self.tell("the article has changed since it was loaded")
 
     # several articles --------------------------------------------------------------------------
 
@@ -344,6 +369,13 @@ def place(
         found = resolve_targets(targets, article.text, old_text=old_text)
         placements |= {m.id: r for m, r in zip(members, found, strict=True)}
     return placements
+
+
+def kept_edition(library: Library, before: ArticleRecord | None, article: Article) -> str:
+    """Return the text of the edition read before, when it is kept and another one."""
+    if before is None or not before.digest or before.digest == article.digest:
+        return ""
+    return library.edition(before.digest) or ""
 
 
 def resume_at(library: Library, record: ArticleRecord, article: Article) -> int:
