@@ -5,7 +5,7 @@ import re
 from reader.analysis.attribution import Candidate, Place
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.marks import Quoted
-from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED
+from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.model.analysis import QuoteKind
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -41,7 +41,10 @@ def why_no_quote(
     reported = rule in _REPORTED
     gap = place.at - chosen.cue if chosen is not None and chosen.cue is not None else 99
     adjacent = gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
+    adjacent = adjacent or _named_as(place)
     titled = before is not None and bool(before.classes & lx.TITLED)
+    if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
+        return "markup"
     if words <= 12 and (titled or not (reported and adjacent)) and is_title(place, body):
         return "title"
     if words <= 3 and not stopped:
@@ -55,11 +58,24 @@ def why_no_quote(
         return "title"
     short = (
         (rule == "none" and not (words >= 5 and (stopped or words >= 8)))
-        or (rule == "subject" and words < 5)
+        or (rule == "subject" and words < 4)
         or (rule == "x-colon" and words < 5 and not stopped)
         or (rule == "x-verb-before" and words < 4 and not stopped)
     )
     return "short" if short else ""
+
+
+def _named_as(place: Place) -> bool:
+    """Whether a speech verb or "as" leads into the words: chanting “…”, referred to her as “…”."""
+    before = place.before
+    if before is None:
+        return False
+    if before.kind == WORD and before.classes & lx.REPORT and not before.classes & lx.TITLED:
+        return True
+    at = place.at - 1
+    while at > 0 and place.view.s[at].classes & lx.DETERMINER:
+        at -= 1
+    return place.view.s[at].lower in {"as", "als"}
 
 
 _REPORTED = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})

@@ -52,6 +52,7 @@ def _from_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
         elif not lead_seen and block.kind in _PROSE:
             lead_seen = True
             heads.append((below, block))
+    heads.sort(key=lambda head: head[1].span.start)
     return _spanned(text, heads, blocks[-1].span.end)
 
 
