@@ -76,8 +76,7 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
         value = sums[region.end] - sums[region.start]
         if region.tag in _NEVER and (region.tag == "p" or value < _NEARLY_ALL * total):
             continue
-        names = region.element.get("class") or ""
-        if region.element.get("itemprop") == "articleBody" or "articlebody" in names.lower():
+        if region.marked:
             value *= _MARKED_BONUS
         elif region.tag == "article" or region.part & Part.BODY:
             value *= _BODY_BONUS

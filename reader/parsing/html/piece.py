@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 from reader.parsing.html.names import Part
-from reader.parsing.html.tree import Element
 
 
 @dataclass(slots=True)
@@ -47,14 +46,17 @@ class Piece:
 
 @dataclass(slots=True)
 class Region:
-    """An element and the pieces inside it, ``pieces[start:end]``."""
+    """A block element of the page, and the pieces inside it: ``pieces[start:end]``.
 
-    element: Element
+    Attributes:
+        marked: The page itself says that this is the body of the article.
+    """
+
     tag: str
     part: Part
     start: int
     end: int = -1
-    depth: int = 0
+    marked: bool = False
 
 
 @dataclass(slots=True)

@@ -179,7 +179,8 @@ class _Walker:
         self.regions_seen += 1
         if tag not in _LEAVES:
             self.homes.append(self.regions_seen)
-        region = Region(element, tag, part, len(self.walked.pieces), depth=len(self.frames))
+        region = Region(tag, part, len(self.walked.pieces))
+        region.marked = "articlebody" in names.lower()
         self.open_regions.append(region)
         return _Did.BLOCK
 
