@@ -69,6 +69,12 @@ class SentenceView:
             self._main = main
         return self._main
 
+    @property
+    def is_reported(self) -> bool:
+        """Whether the mood of a verb tells that somebody named before is still speaking."""
+        mood = self.language.reporting_mood
+        return bool(mood) and any(token.lower in mood for token in self.s)
+
     def subject(self, verb: int) -> Phrase | None:
         """The subject right beside the verb at `verb`."""
         if verb not in self._subjects:
@@ -136,6 +142,9 @@ class SentenceView:
     def _is_person(self, phrase: Phrase) -> bool:
         """Whether a first name or a title stands in the phrase."""
         names = self.language.first_names
+        first, last = self.s[phrase[0]], self.s[phrase[1]]
+        if phrase[0] < phrase[1] and first.kind == last.kind == CAPITAL:
+            return True
         return any(
             token.classes & lx.TITLE or token.lower.partition("-")[0] in names
             for token in self.s[phrase[0] : phrase[1] + 1]
@@ -258,12 +267,26 @@ def after_quote(place: Place) -> list[Candidate]:
         phrase = phrase_after(s, start)
         if phrase and (phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT):
             found.append(Candidate(phrase, None, "dash-name", w.DASH_NAME, s))
+    bracketed = _bracketed(place)
+    if bracketed is not None:
+        found.append(bracketed)
     asks = place.opens and place.sign != "" and place.sign in ",?!"
     if not found and asks and not _is_inline(place):
         unknown = _unknown_verb(place, start)
         if unknown is not None:
             found.append(unknown)
     return found
+
+
+def _bracketed(place: Place) -> Candidate | None:
+    """“…” (Harbour Board): the source in brackets."""
+    s, at = place.view.s, place.at + 1
+    if at + 2 >= len(s) or s[at].text != "(" or s[at + 1].kind != CAPITAL:
+        return None
+    phrase = phrase_after(s, at + 1)
+    if phrase is None or phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text != ")":
+        return None
+    return Candidate(phrase, None, "in-brackets", w.BRACKETED, s)
 
 
 def _is_inline(place: Place) -> bool:
@@ -545,6 +568,8 @@ def without_cue(place: Place) -> list[Candidate]:
     before = place.before
     if before is not None and before.text == ":":
         return [Candidate(main, None, "x-colon", w.COLON, s)]
+    if view.is_reported:
+        return []
     if place.words >= 4 and place.at > 2:
         return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []

@@ -352,7 +352,7 @@ class Engine:
         start, end = words.start, words.end
         if best is not None:
             rule, mention = best.rule, self._mention(s, best.phrase, best.cue)
-        elif alone or place.words >= 6:
+        elif alone or place.words >= 6 or place.view.is_reported:
             mention = self._paragraph_speaker or (self._last if alone else None)
             if mention is not None:
                 rule = "same-paragraph" if self._paragraph_speaker else "carried"

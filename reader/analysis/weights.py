@@ -8,6 +8,7 @@ SAID_X = 7.0  # “…,” said X: nothing else fits here
 X_SAID = 6.5  # “…,” X said
 X_SAID_LATER = 3.6  # “…” for the town, X said: the sentence ends with its source
 UNKNOWN_VERB = 4.5  # “…,” X grinned: the comma promises a speaker
+BRACKETED = 2.0  # “…” (X)
 AGENT = 5.5  # dubbed “…” by X
 DASH_NAME = 5.0  # “…” — X
 REPORT_BEFORE = 3.0  # X warned that “…”

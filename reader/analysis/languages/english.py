@@ -20,18 +20,18 @@ contend pledge promise reveal estimate confirm deny propose express tout undersc
 theorize speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:swearing
 rule pronounce advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand
 assure reassure notify instruct lecture scold tease beg press protest disclose imply posit surmise
-bark growl object guess sum blurt exhort volunteer clarify:clarifies:clarified:clarifying summarise summarize
-hint remind
+bark growl object guess sum blurt exhort volunteer clarify:clarifies:clarified:clarifying
+summarise summarize hint remind
 """
 _NAME = """
-call describe label label:labelled:labelling refer:refers:referred:referring accuse blast criticize criticise denounce
-slam:slams:slammed:slamming dismiss compare attack deride praise hail mock dub:dubs:dubbed:dubbing
-brand blame characterize characterise condemn cite quote mention think:thinks:thought:thinking
-feel:feels:felt:feeling believe consider deem liken portray question assail
-rip:rips:ripped:ripping rate decry:decries:decried:decrying talk speak:speaks:spoke:speaking point
-term ridicule cast:casts:casting bemoan deplore lambast lambaste lampoon applaud taunt excoriate
-rebuke berate depict paint reject laud welcome defend caption title tag:tags:tagged:tagging
-categorize categorise
+call describe label label:labelled:labelling refer:refers:referred:referring accuse blast
+criticize criticise denounce slam:slams:slammed:slamming dismiss compare attack deride praise hail
+mock dub:dubs:dubbed:dubbing brand blame characterize characterise condemn cite quote mention
+think:thinks:thought:thinking feel:feels:felt:feeling believe consider deem liken portray question
+assail rip:rips:ripped:ripping rate decry:decries:decried:decrying talk
+speak:speaks:spoke:speaking point term ridicule cast:casts:casting bemoan deplore lambast lambaste
+lampoon applaud taunt excoriate rebuke berate depict paint reject laud welcome defend caption
+title tag:tags:tagged:tagging categorize categorise
 """
 _WEAK = """
 know:knows:knew:known:knowing order expect want include find:finds:found:finding

@@ -221,6 +221,9 @@ kaufte baute wählte zog fuhr fiel flog vergaß starb
         (tuple(_ROLE_ENDINGS.split()), lx.TITLE),
         (("iert", "ierte", "ierten"), lx.WEAK),
     ),
+    reporting_mood=frozenset(
+        lx.words("sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe")
+    ),
     stop_words=frozenset(
         lx.words("""
 der die und das ist nicht von zu den mit sich auf ein eine dem für im als auch

@@ -55,6 +55,7 @@ class Language:
         endings: Word endings that give a word without a class of its own one: "…minister".
         according: Words that follow ACCORDING before the speaker ("to", "Angaben von").
         zufolge: Words that follow the speaker ("zufolge"), with the sense of according.
+        reporting_mood: Verb forms that mark a sentence as reported ("sei", "habe").
         stop_words: The most frequent words, by which a text's language is guessed.
         dash_dialogue: Whether a dash at the start of a line opens speech.
     """
@@ -74,6 +75,7 @@ class Language:
     endings: tuple[tuple[tuple[str, ...], int], ...] = ()
     according: frozenset[str] = frozenset()
     zufolge: frozenset[str] = frozenset()
+    reporting_mood: frozenset[str] = frozenset()
     stop_words: frozenset[str] = frozenset()
     dash_dialogue: bool = False
     memo: dict[str, tuple[str, str, int]] = field(default_factory=dict, compare=False, repr=False)
