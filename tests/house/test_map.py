@@ -1,0 +1,20 @@
+"""The map of the house in the docstring of ``reader`` names every room, and no other."""
+
+import re
+from pkgutil import iter_modules
+
+import reader
+
+_FRONT_DOORS = {"__main__", "py"}
+
+
+def rooms_on_the_map() -> set[str]:
+    assert reader.__doc__ is not None
+    lines = reader.__doc__.partition("Where to look:")[2].splitlines()
+    named = [line.strip().split("  ")[0] for line in lines if re.match(r" {4}\S", line)]
+    return {name for names in named for name in names.split(", ")}
+
+
+def test_every_room_is_on_the_map_and_every_room_on_the_map_exists() -> None:
+    rooms = {each.name for each in iter_modules(reader.__path__)} - _FRONT_DOORS
+    assert rooms_on_the_map() == rooms
