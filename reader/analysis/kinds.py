@@ -9,7 +9,7 @@ from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.model.analysis import QuoteKind
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _STOPS = ",.?!…—-"
 _CJK_PER_WORD = 2
@@ -17,7 +17,7 @@ _CJK_PER_WORD = 2
 
 def word_count(text: str, start: int, end: int) -> int:
     """Return the number of words; two CJK characters count as one word."""
-    count = sum(1 for _ in re.finditer(r"\w+", text[start : min(end, start + 4000)]))
+    count = len(_WORD.findall(text, start, min(end, start + 4000)))
     if count < 12 and _CJK.search(text, start, end):
         count += len(_CJK.findall(text[start : min(end, start + 400)])) // _CJK_PER_WORD
     return count

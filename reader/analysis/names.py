@@ -71,6 +71,7 @@ class Form:
     offset: int
 
 
+_FORMS: dict[str, dict[str, Form]] = {}
 NO_FORM = Form((), "", titled=False, offset=0)
 
 
@@ -82,13 +83,19 @@ class NameBook:
     by_last: dict[str, list[Person]] = field(default_factory=dict)
     by_first: dict[str, list[Person]] = field(default_factory=dict)
     by_name: dict[str, Person] = field(default_factory=dict)
-    _memo: dict[str, Form] = field(default_factory=dict)
+    _memo: dict[str, Form] = field(init=False)
+
+    def __post_init__(self) -> None:
+        # what a run means does not depend on the article, so articles share what was parsed
+        self._memo = _FORMS.setdefault(self.language.code, {})
 
     def read(self, text: str, start: int, end: int) -> list[Named]:
         """Take note of the names in ``text[start:end]``; return who is named where."""
         seen: list[Named] = []
         for run in RUN.finditer(text, start, end):
             written = run.group()
+            if " " not in written and not (written in self.by_last or written in self.by_first):
+                continue
             form = self.form_of(written)
             if not form.words:
                 continue

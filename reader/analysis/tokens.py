@@ -10,7 +10,8 @@ from reader.analysis.marks import Quoted
 WORD, CAPITAL, NUMBER, POSSESSIVE, POINT, QUOTED = "WCNSPQ"
 
 _TOKEN = re.compile(
-    r"(?P<possessive>['’]s\b)"
+    r"(?P<plain>[^\W_]+(?=[ ,\n]))"  # most words: no need to try the rest
+    r"|(?P<possessive>['’]s\b)"
     r"|(?P<clitic>-(?:t-)?(?:ils?|elles?)\b)"
     r"|(?P<elision>(?:[ldnsjcmtL]|[Qq]u|D)['’](?=[^\W\d_]{2}))"
     r"|(?P<word>(?:[^\W\d_]\.){2,}"
