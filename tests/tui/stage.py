@@ -1,0 +1,249 @@
+"""Runs the reader without a terminal, presses its keys and reads its screen.
+
+Nothing here waits for a clock: `Stage.settle` returns once every message has been handled, every
+worker has ended and everything that these led to is drawn.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from rich.cells import cell_len
+from textual import events
+from textual.geometry import Offset
+from textual.keys import _character_to_key
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.worker import WorkerCancelled, WorkerFailed
+
+from reader.library.memory import MemoryLibrary
+from reader.library.store import Library
+from reader.model.analysis import Analysis
+from reader.model.article import Article
+from reader.model.settings import Settings
+from reader.pipeline import analyse, open_article
+from reader.session.state import ReadingState
+from reader.tui.app import PullquoteApp
+from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.reading.screen import ReadingScreen
+from reader.tui.shelf import Shelf
+from reader.tui.widgets.lines import LineList
+
+ARTICLES = Path(__file__).parents[2] / "articles"
+HARBOUR = ARTICLES / "harbour-talks.txt"
+
+_PLAIN = (False, False, False)  # neither shift nor meta nor control is held
+_NAMED = {" ": "space", "\n": "enter"}
+
+
+@lru_cache(maxsize=64)
+def article_at(path: Path) -> Article:
+    """Return an article of a file, read once for all tests."""
+    return open_article(str(path))
+
+
+@lru_cache(maxsize=256)
+def _found_in(article: Article) -> Analysis:
+    return analyse(article)
+
+
+def analyst(
+    article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
+) -> Analysis:
+    """Look for quotes in this very process, once for all tests of one article."""
+    analysis = _found_in(article)
+    if not cancelled():
+        found(Analysis(analysis.sections))
+    return analysis
+
+
+@dataclass(slots=True)
+class Stage:
+    """The program while it runs."""
+
+    app: PullquoteApp
+    pilot: Pilot[int]
+    library: Library
+    copied: list[str]
+    bells: list[None]
+
+    # what is shown -------------------------------------------------------------------------------
+
+    @property
+    def screen(self) -> Screen[object]:
+        return self.app.screen
+
+    @property
+    def reading(self) -> ReadingScreen:
+        """The reading screen, also while another one lies over it."""
+        return next(s for s in reversed(self.app.screen_stack) if isinstance(s, ReadingScreen))
+
+    @property
+    def state(self) -> ReadingState:
+        return self.reading.state
+
+    @property
+    def quoted(self) -> str:
+        """The words of the quote at the cursor."""
+        quote = self.state.quote
+        return quote.span.of(self.state.article.text) if quote else ""
+
+    @property
+    def rows(self) -> LineList:
+        """The list of the screen on top."""
+        return self.screen.query_one("#rows", LineList)
+
+    @property
+    def notice(self) -> str:
+        """What the foot of the screen tells."""
+        screen = self.screen
+        assert isinstance(screen, CommandScreen)
+        return screen._notice[0] if screen._notice else ""
+
+    def cells(self) -> list[str]:
+        """Return the rows of the screen as text, each exactly as wide as the screen."""
+        size = self.app.size
+        rows = [strip.text for strip in self.screen._compositor.render_strips()]
+        assert len(rows) == size.height
+        for row in rows:
+            assert cell_len(row) == size.width, f"{row!r} is {cell_len(row)} cells wide"
+        return rows
+
+    def text(self) -> str:
+        """Return the screen as text, without blanks at the ends of rows."""
+        return "".join(f"{row.rstrip()}\n" for row in self.cells())
+
+    def shows(self, words: str) -> bool:
+        return any(words in row for row in self.cells())
+
+    # what a person does --------------------------------------------------------------------------
+
+    async def press(self, *keys: str) -> None:
+        """Press keys one after the other, each once what the last one did is done."""
+        for key in keys:
+            self.send(key)
+            await self.settle()
+
+    def send(self, key: str) -> None:
+        """Press one key without waiting."""
+        key = _NAMED.get(key, key)
+        name = _character_to_key(key) if len(key) == 1 else key
+        character = key if len(key) == 1 else {"space": " "}.get(key)
+        assert self.app._driver is not None
+        self.app._driver.send_message(events.Key(name, character))
+
+    async def write(self, words: str) -> None:
+        """Type words into whatever takes them."""
+        for character in words:
+            self.send(character)
+        await self.settle()
+
+    async def run(self, line: str) -> None:
+        """Run a command by name."""
+        await self.press(":")
+        await self.write(line)
+        await self.press("enter")
+
+    async def resize(self, width: int, height: int) -> None:
+        await self.pilot.resize_terminal(width, height)
+        await self.settle()
+
+    async def mouse(self, kind: type[events.MouseEvent], x: int, y: int, chain: int = 1) -> None:
+        """Let the mouse do something at a cell of the screen."""
+        widget, _ = self.app.get_widget_at(x, y)
+        cell = (x, y, 0, 0, 1)
+        self.app.mouse_position = Offset(x, y)
+        if kind is events.Click:
+            event: events.MouseEvent = events.Click(widget, *cell, *_PLAIN, chain=chain)
+        else:
+            event = kind(widget, *cell, *_PLAIN)
+        self.screen._forward_event(event)
+        await self.settle()
+
+    async def click(self, x: int, y: int, times: int = 1) -> None:
+        for chain in range(1, times + 1):
+            await self.mouse(events.MouseDown, x, y)
+            await self.mouse(events.MouseUp, x, y)
+            await self.mouse(events.Click, x, y, chain)
+
+    def find(self, words: str) -> tuple[int, int]:
+        """Return the cell, as x and y, at which some words begin on the screen."""
+        for y, row in enumerate(self.cells()):
+            if words in row:
+                return cell_len(row[: row.index(words)]), y
+        raise AssertionError(f"{words!r} is not on the screen:\n{self.text()}")
+
+    # waiting -------------------------------------------------------------------------------------
+
+    async def settle(self, *, workers: bool = True) -> None:
+        """Return once nothing is going on any more.
+
+        Args:
+            workers: Also wait for work in the background; False while that waits for us.
+        """
+        for _ in range(50):
+            await self.pilot._wait_for_screen()
+            await asyncio.sleep(0)
+            running = [worker for worker in self.app.workers if not worker.is_finished]
+            if not workers or not running:
+                break
+            for worker in running:
+                try:
+                    await worker.wait()
+                except (WorkerCancelled, WorkerFailed, asyncio.CancelledError):
+                    continue
+        await self.pilot._wait_for_screen()
+        self.screen._on_timer_update()
+        await self.pilot._wait_for_screen()
+        self.screen._on_timer_update()
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Wait for something that another thread brings about."""
+        async with asyncio.timeout(20):
+            while not condition():
+                await asyncio.sleep(0.002)
+                await self.settle(workers=False)
+
+
+@asynccontextmanager
+async def on_stage(
+    article: Article | Path | None = HARBOUR,
+    *,
+    size: tuple[int, int] = (120, 40),
+    settings: Settings | None = None,
+    library: Library | None = None,
+    sources: Sequence[str] | None = None,
+    files: Sequence[Path] | None = None,
+    notices: Sequence[str] = (),
+) -> AsyncIterator[Stage]:
+    """Run the reader on an article, on its library (None), or on `sources` still to be loaded."""
+    if isinstance(article, Path):
+        article = article_at(article)
+    kept = library if library is not None else MemoryLibrary()
+    if sources is None:
+        sources = [article.location] if article is not None else []
+    app = PullquoteApp(
+        settings or Settings(),
+        Shelf(lambda: kept),
+        article=article,
+        sources=sources,
+        files=files,
+        notices=notices,
+        analyst=analyst,
+    )
+    copied: list[str] = []
+    bells: list[None] = []
+    app.copy_to_clipboard = copied.append  # type: ignore[method-assign, assignment]
+    app.bell = lambda: bells.append(None)  # type: ignore[method-assign]
+    async with app.run_test(size=size) as pilot:
+        stage = Stage(app, pilot, kept, copied, bells)
+        if not (sources and article is None):
+            await stage.settle()
+        yield stage
+        for screen in app.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                screen.cancel_loading()
+    await asyncio.to_thread(app.context.shelf.close)
