@@ -173,6 +173,9 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
         return by_suffix
     if by_content:
         return by_content
+    if by_suffix and media_type != "text/plain":
+        said = by_suffix.suffixes[0][1:].upper()
+        raise ParseError(f"is named like {said} but is not one, or is damaged", location=location)
     return _HTML if media_type.endswith("xml") else _PLAIN
 
 

@@ -39,10 +39,18 @@ _MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"
         (b"The tide is out.", "", "tide.mht", "parse_mail"),
         (b"PK\x03\x04" + b"." * 26 + b"mimetypeapplication/epub+zip", "", "b.epub", "parse_epub"),
         (b"<note>Out</note>", "application/xml", "", "parse_html"),
+        (b"The tide is out.", "text/plain", "https://example.org/tide.pdf", "parse_plain"),
+        (_PAGE, "", "tide.pdf", "parse_html"),
     ],
 )
 def test_format_is_found(body: bytes, media_type: str, location: str, parser: str) -> None:
     assert find_format(body, media_type, location).parser.endswith(f":{parser}")
+
+
+@pytest.mark.parametrize(("location", "kind"), [("tide.pdf", "PDF"), ("tide.epub", "EPUB")])
+def test_text_named_like_a_book_is_an_error(location: str, kind: str) -> None:
+    with pytest.raises(ParseError, match=f"tide.*named like {kind}"):
+        parse_article(b"The tide is out.", location=location)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +67,8 @@ def test_format_is_found(body: bytes, media_type: str, location: str, parser: st
         (b"SQLite format 3\x00", "a database"),
         (b"{\\rtf1 text}", "an RTF document"),
         (bytes(range(256)) * 20, "binary data"),
+        (b"Tide" + b"\x07" * 500, ""),
+        ("Ebbe für alle".encode() + b"\x08" * 70_000 + "ä".encode(), ""),
         ("Gezeiten".encode("utf-16"), ""),
         ("The tide is out and the boats lie dry".encode("utf-16-le"), ""),
         ("\x1b$B潮が引いた".encode("iso2022_jp"), ""),

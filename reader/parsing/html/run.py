@@ -70,15 +70,19 @@ class Run:
     def close(self) -> None:
         """End what was opened last."""
         href, inline, start = self._open.pop()
-        if start < self._length and len(self._open) < _DEEPEST:
+        if (href or inline) and start < self._length and len(self._open) < _DEEPEST:
             self._marks.append(Mark(start, self._length, href, inline))
+
+    def end_open(self) -> None:
+        """End the effect of all that is open; each still has to be closed."""
+        self._open = [("", None, start) for _, _, start in self._open]
 
     def take(self) -> Iterator[tuple[str, list[Mark]]]:
         """End the run: its paragraphs with their marks; what is open goes on in the next run."""
         text = "".join(self._parts)
         marks = self._marks
         for index, (href, inline, start) in enumerate(self._open):
-            if start < self._length and index < _DEEPEST:
+            if (href or inline) and start < self._length and index < _DEEPEST:
                 marks.append(Mark(start, self._length, href, inline))
             self._open[index] = (href, inline, 0)
         self._parts.clear()

@@ -167,6 +167,8 @@ class _Walker:
         if part & _UNREAD or self.is_skipped(tag, element):
             return _Did.SKIPPED
         self.flush()
+        if tag == "p" and self.frames[-1].tag == "p":
+            self.run.end_open()  # only what was never closed holds a paragraph in a paragraph
         if tag == "pre":
             self.code(element)
             return _Did.SKIPPED
@@ -200,7 +202,7 @@ class _Walker:
             return paragraphs < _FORM_IS_PAGE
         return tag == "footer" and self.frames[-1].kind is not BlockKind.QUOTATION
 
-    def frame_for(self, tag: str, element: Element, part: Part) -> _Frame:
+    def frame_for(self, tag: str, element: Element, part: int) -> _Frame:
         outer = self.frames[-1]
         frame = _Frame(
             outer.kind,

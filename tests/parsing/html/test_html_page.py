@@ -109,6 +109,12 @@ def test_text_of_hostile_pages_is_kept(page: str) -> None:
     assert _PROSE in _page(page).text
 
 
+def test_a_link_that_is_never_closed_does_not_link_the_article() -> None:
+    article = _page(f"<article><p><b><a href=x>Never closed<p>{_PROSE}</p><p>{_PROSE}</p></article>")
+    assert article.text.count(_PROSE) == 2
+    assert all(link.span.of(article.text) == "Never closed" for link in article.links)
+
+
 def test_an_empty_page_is_a_clear_error() -> None:
     for body in (b"<html></html>", b"<!-- x -->", b"<script>x</script>"):
         with pytest.raises(ParseError, match="holds no text"):
