@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from reader.model.analysis import Quote
 from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
 from reader.session.state import ReadingState
@@ -51,18 +52,20 @@ def swap_back(state: ReadingState) -> ReadingState:
 # quotes -----------------------------------------------------------------------------
 
 
-def _quote_starts(state: ReadingState) -> Sequence[int]:
-    return [quote.span.start for quote in state.quotes]
+def _quote_start(quote: Quote) -> int:
+    return quote.span.start
 
 
 def next_quote(state: ReadingState) -> ReadingState:
     """Go to the next quote."""
-    return _onward(state, _quote_starts(state))
+    index = bisect_right(state.quotes, state.cursor, key=_quote_start)
+    return jump(state, _quote_start(state.quotes[index])) if index < len(state.quotes) else state
 
 
 def previous_quote(state: ReadingState) -> ReadingState:
     """Go to the previous quote."""
-    return _backward(state, _quote_starts(state))
+    index = bisect_left(state.quotes, state.cursor, key=_quote_start) - 1
+    return jump(state, _quote_start(state.quotes[index])) if index >= 0 else state
 
 
 def _same_speaker_starts(state: ReadingState) -> list[int]:

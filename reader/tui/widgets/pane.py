@@ -58,8 +58,13 @@ class ArticlePane(Canvas, can_focus=True):
 
     # what is shown -----------------------------------------------------------------
 
-    def show(self, state: ReadingState) -> None:
-        """Show `state`; the place at the top stays unless the article is another one."""
+    def show(self, state: ReadingState, *, draw: bool = True) -> None:
+        """Show `state`; the place at the top stays unless the article is another one.
+
+        Args:
+            state: What is shown from now on.
+            draw: Whether to draw it now; else `reveal` or a scroll is about to do that.
+        """
         if self._state is None or self._state.article is not state.article:
             self.view, self.top = None, Place(0, 0)
         self._state = state
@@ -67,7 +72,8 @@ class ArticlePane(Canvas, can_focus=True):
             self._make_view()
         else:
             self.view.show(state)
-        self.redraw()
+        if draw:
+            self.redraw()
 
     def set_column(self, cells: int) -> None:
         """Use another width of the text column; the text at the top stays there."""

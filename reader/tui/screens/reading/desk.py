@@ -8,6 +8,7 @@ from textual.containers import Horizontal
 from textual.reactive import reactive
 
 from reader.commands.command import Command, Where
+from reader.layout.measures import WIDE_CELLS, WIDEST_OUTLINE_CELLS, outline_cells
 from reader.model.article import Article
 from reader.session.moves import step
 from reader.session.state import ReadingState
@@ -21,10 +22,6 @@ from reader.tui.views.status import status_pieces
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.pane import ArticlePane
-
-WIDE_CELLS = 100  # from this width on the outline stands beside the article
-_OUTLINE_SHARE = 0.25
-_OUTLINE_CELLS = (26, 40)  # narrowest, widest
 
 
 class ReadingDesk(CommandScreen):
@@ -74,12 +71,10 @@ class ReadingDesk(CommandScreen):
     def put(self, state: ReadingState, *, reveal: bool = False) -> None:
         """Show a new state; with `reveal`, bring its cursor into sight."""
         self.state = state
+        self.pane.show(state, draw=not reveal)
         if reveal:
-            self.pane.show(state)
             span = self.span_here()
             self.pane.reveal(span.start, span.end)
-        else:
-            self.pane.show(state)
         self.show_outline()
         self.status.redraw()
         self.show_hints()
@@ -162,9 +157,8 @@ class ReadingDesk(CommandScreen):
         wide = width >= WIDE_CELLS
         wanted = self._wanted_outline
         shown = (self.context.settings.outline and wide) if wanted is None else wanted
-        narrowest, widest = _OUTLINE_CELLS
-        cells = max(narrowest, min(widest, round(width * _OUTLINE_SHARE)))
-        self.outline.styles.width = cells if wide else min(widest, max(1, width - 4))
+        narrow = min(WIDEST_OUTLINE_CELLS, max(1, width - 4))
+        self.outline.styles.width = outline_cells(width) if wide else narrow
         self.outline.set_class(not wide, "over")
         self.outline.display = shown and not self.zen
         self.status.display = not self.zen
