@@ -264,10 +264,14 @@ class ArticleBuilder:
 
 
 _SPACES = re.compile(r"\s+")
+# Western letters and punctuation: cleaning and NFC leave each of them as it is, in any order.
+_PLAIN = re.compile("[\t\n -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*")
 
 
 def _clean(text: str) -> str:
     """`text` cleaned, in NFC."""
+    if _PLAIN.fullmatch(text):
+        return text
     text = clean_text(text)
     return text if text.isascii() else normalize("NFC", text)
 

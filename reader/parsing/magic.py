@@ -1,5 +1,7 @@
 """What binary content looks like, in words for the one line of an error."""
 
+from codecs import getincrementaldecoder
+
 # Each row: words, then all of (offset, bytes) that such content begins with.
 _SIGNATURES: tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...] = (
     ("an image", ((0, b"\x89PNG\r\n"),)),
@@ -67,10 +69,19 @@ def describe_binary(body: bytes) -> str:
         return ""
     start = body[:_LOOKED_AT]
     controls = len(start) - len(start.translate(None, _CONTROLS))
-    if controls > _MOST_CONTROLS * len(start) and not _is_wide(start):
+    if controls > _MOST_CONTROLS * len(start) and not (_is_wide(start) or _is_utf8(start)):
         return "binary data"
     nuls = start.count(b"\x00")
     return "binary data" if nuls > _MOST_NULS * len(start) and not _is_wide(start) else ""
+
+
+def _is_utf8(start: bytes) -> bool:
+    """Whether it is UTF-8, perhaps cut inside a character."""
+    try:
+        getincrementaldecoder("utf-8")().decode(start)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _is_wide(start: bytes) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
-from reader.parsing.html.names import Part
 
 
 @dataclass(slots=True)
@@ -53,7 +52,7 @@ class Region:
     """
 
     tag: str
-    part: Part
+    part: int
     start: int
     end: int = -1
     marked: bool = False

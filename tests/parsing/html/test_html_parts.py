@@ -30,7 +30,7 @@ from reader.parsing.html.vote import has_strangers, take_vote
         ("shadow", Part.NONE),
     ],
 )
-def test_names_tell_the_part(names: str, part: Part) -> None:
+def test_names_tell_the_part(names: str, part: int) -> None:
     assert part_of(names) == part
 
 
