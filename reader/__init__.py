@@ -16,6 +16,7 @@ Where to look:
     pipeline    the journey from a location to an analysed article, on one page
     analyst     analysis in a process of its own, with a deadline and a memory limit
     samples     the sample articles that come with the program
+    first_screen  drawn before the rest of the program is loaded
     session     the reading state and the pure moves over it
     commands    every key, label and help text, declared once
     export      annotations and articles to other programs, and back

@@ -18,10 +18,34 @@ def main(argv: list[str] | None = None) -> int:
         from reader.cli.help import overview
 
         return _quickly(overview())
+    if words and ("." in words[0] or "/" in words[0] or words[0].startswith("--data-dir")):
+        from reader.first_screen.start import paint
+
+        if paint(words):
+            return _behind_first_screen(words)
     from reader.cli.boundary import guarded
     from reader.cli.dispatch import run
 
     return guarded(lambda: run(words))
+
+
+def _behind_first_screen(words: list[str]) -> int:
+    """Do what the words ask for; what goes wrong is told after the screen is given back."""
+    from reader.first_screen.terminal import give_back
+
+    try:
+        from reader.cli.boundary import guarded
+        from reader.cli.dispatch import run
+
+        def command() -> int:
+            try:
+                return run(words)
+            finally:
+                give_back()
+
+        return guarded(command)
+    finally:
+        give_back()
 
 
 def _quickly(text: str) -> int:

@@ -2,6 +2,7 @@
 
 import re
 
+from reader.layout.measures import wrap_narrow
 from reader.text.cells import cell_width, clusters, is_narrow
 
 _WORD = re.compile(r"[^ \n\t]+")
@@ -33,7 +34,7 @@ def wrap(text: str, start: int, end: int, width_cells: int) -> list[Range]:
         stop = end if newline < 0 else newline
         stretch = text[at:stop]
         if "\t" not in stretch and is_narrow(stretch):
-            _wrap_narrow(text, at, stop, width, rows)
+            wrap_narrow(text, at, stop, width, rows)
         else:
             _wrap_wide(text, at, stop, width, rows)
         if newline < 0:
@@ -53,19 +54,6 @@ def cut_to_width(text: str, start: int, end: int, width_cells: int) -> int:
             break
         at += len(cluster)
     return at
-
-
-def _wrap_narrow(text: str, at: int, end: int, width: int, rows: list[Range]) -> None:
-    """Append the rows of a stretch in which every code point is one cell wide."""
-    while end - at > width:
-        space = text.rfind(" ", at, at + width + 1)
-        if space <= at:
-            rows.append((at, at + width))
-            at += width
-        else:
-            rows.append((at, space))
-            at = space + 1
-    rows.append((at, end))
 
 
 class _Filler:

@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
+from textual.driver import Driver
 from textual.screen import Screen
 
 from reader.analyst import Analyst, analyse_apart
@@ -141,6 +142,15 @@ class PullquoteApp(App[int]):
         for screen in self.screen_stack:
             if isinstance(screen, CommandScreen):
                 screen.repaint()
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return the driver that takes over the first screen, where there can be one."""
+        usual = super().get_driver_class()
+        if usual.__name__ != "LinuxDriver":
+            return usual
+        from reader.tui.driver import TerminalDriver  # termios: not on every platform
+
+        return TerminalDriver
 
     # leaving -----------------------------------------------------------------------------------
 

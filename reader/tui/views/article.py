@@ -4,6 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.layout.flow import Flow
+from reader.layout.measures import (
+    GUTTER_CELLS,
+    NARROW_CELLS,
+    SHORTEST_NAME_CELLS,
+    WIDEST_NAME_CELLS,
+    divided,
+)
 from reader.layout.page import Page, Row
 from reader.model.analysis import Quote
 from reader.model.annotation import Motivation, Status
@@ -19,11 +26,6 @@ from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Overlay, Piece, paint
 from reader.tui.views.words import first_line, meta_line, short_name, shorten
-
-GUTTER_CELLS = 3  # a sign, the bar of a quote, a space
-_NARROW_CELLS = 46  # below this the text has the whole width
-_WIDEST_NAME_CELLS = 22  # of the margin, once there is room for it
-_SHORTEST_NAME_CELLS = 10  # a speaker stands in the margin when so much room is left
 
 _INK: Mapping[BlockKind, Ink] = {
     BlockKind.HEADLINE: inks.HEADLINE,
@@ -70,13 +72,8 @@ class Shape:
 
 def shape_of(width: int, height: int, column_cells: int) -> Shape:
     """Divide a pane: gutter, text, margin and one cell for the scroll bar, all centred."""
-    gutter = GUTTER_CELLS if width >= _NARROW_CELLS else 1
-    column = max(1, min(column_cells, width - gutter - 2))
-    spare = max(0, width - gutter - column - 1)
-    # names need room at the right more than the text needs to stand in the middle
-    named = spare >= _SHORTEST_NAME_CELLS + 3
-    left = max(1, (spare - _WIDEST_NAME_CELLS) // 2) if named else spare // 2
-    return Shape(width, height, column, left, spare - left)
+    left, _, column, margin = divided(width, column_cells)
+    return Shape(width, height, column, left, margin)
 
 
 @dataclass(slots=True)
@@ -252,7 +249,7 @@ class ArticleView:
         if row is None:
             return [(" " * room, 0)]
         pieces: list[Piece] = [(" " * shape.left, 0), *self._gutter(row, first_of_item)]
-        used = shape.left + (GUTTER_CELLS if shape.width >= _NARROW_CELLS else 1)
+        used = shape.left + (GUTTER_CELLS if shape.width >= NARROW_CELLS else 1)
         right = used + shape.column
         if row.note >= 0:
             text, ink = self._notes[row.item][row.note]
@@ -303,7 +300,7 @@ class ArticleView:
         return used
 
     def _gutter(self, row: Row, first: bool) -> list[Piece]:
-        if self.shape.width < _NARROW_CELLS:
+        if self.shape.width < NARROW_CELLS:
             return [self._bar(row)]
         sign = self._signs.get(row.item) if first else None
         return [sign or (" ", 0), self._bar(row), (" ", 0)]
@@ -321,8 +318,8 @@ class ArticleView:
 
     def _name_in_margin(self, row: Row) -> Piece | None:
         """Return the speaker of the first quote that begins on a row, if there is room for it."""
-        room = min(self.shape.margin, _WIDEST_NAME_CELLS) - 2
-        if room < _SHORTEST_NAME_CELLS:
+        room = min(self.shape.margin, WIDEST_NAME_CELLS) - 2
+        if room < SHORTEST_NAME_CELLS:
             return None
         for start, end, ink in self._layers["quotes"].within(row.start, row.end):
             if ink & inks.QUOTE and row.start <= start:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from reader.layout.measures import WAITING_SHARE
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.tui.views import ink as inks
@@ -58,4 +59,4 @@ def waiting_lines(text: str, width: int, height: int) -> list[list[Piece]]:
         (" " * (width - left - cell_width(shown)), 0),
     ]
     blank: list[Piece] = [(" " * width, 0)]
-    return [middle if row == height // 3 else blank for row in range(height)]
+    return [middle if row == height // WAITING_SHARE else blank for row in range(height)]

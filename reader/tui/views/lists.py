@@ -7,6 +7,7 @@ from reader.commands.command import Command
 from reader.commands.docs import by_group
 from reader.commands.keymap import Keymap
 from reader.commands.keys import spoken
+from reader.layout.measures import minutes_to_read
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.model.article import Article
@@ -17,7 +18,7 @@ from reader.tui.views.article import speaker_label
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.outline import note_row, preview
 from reader.tui.views.rows import Row
-from reader.tui.views.words import counted, day, minutes_to_read
+from reader.tui.views.words import counted, day
 
 _SHARE_CELLS = 12  # of the bar that shows a speaker's share of the quoted words
 _NAME_CELLS = 24

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from reader.first_screen import colours
 from reader.tui.views import ink as inks
 from reader.tui.views.ink import Ink
 
@@ -39,12 +40,12 @@ class Palette(NamedTuple):
 
 
 DARK = Palette(
-    background="#15171c",
-    text="#c3c8d1",
-    muted="#868d9b",
+    background=colours.BACKGROUND,
+    text=colours.TEXT,
+    muted=colours.MUTED,
     faint="#4b515d",
-    bright="#f1f3f7",
-    accent="#e9b872",
+    bright=colours.BRIGHT,
+    accent=colours.ACCENT,
     link="#8db8e8",
     error="#ef7f7b",
     added="#8fc98f",
@@ -55,7 +56,7 @@ DARK = Palette(
     hit="#5b4a1f",
     hit_here="#e9b872",
     on_hit="#15171c",
-    panel="#1b1e24",
+    panel=colours.PANEL,
     code="#a9d1c4",
     speakers=(
         "#e9b872", "#7fc8d8", "#c3a3ee", "#96cf8f", "#f09b85", "#8caef2", "#e58fb8", "#cfcd72",

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from reader.layout.measures import minutes_to_read
 from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
 from reader.session.state import ReadingState
@@ -10,7 +11,7 @@ from reader.tui.views import ink as inks
 from reader.tui.views.article import speaker_label
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.overlay import Piece
-from reader.tui.views.words import counted, minutes_to_read, shorten
+from reader.tui.views.words import counted, shorten
 
 
 def status_pieces(state: ReadingState, glyphs: Glyphs, read: float, width: int) -> list[Piece]:

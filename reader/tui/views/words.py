@@ -2,13 +2,12 @@
 
 from datetime import date
 
+from reader.layout.measures import minutes_to_read
 from reader.layout.wrap import cut_to_width
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 
-_WORDS_PER_MINUTE = 230
-_CHARACTERS_PER_WORD = 6  # in English, with the space
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -45,11 +44,6 @@ def first_line(text: str) -> str:
 def counted(count: int, one: str, many: str = "") -> str:
     """Return ``1 note``, ``2 notes``; `many` is `one` + s unless given."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
-def minutes_to_read(characters: int) -> int:
-    """Return how long a text takes to read, in whole minutes, at least one."""
-    return max(1, round(characters / _CHARACTERS_PER_WORD / _WORDS_PER_MINUTE))
 
 
 def day(published: str) -> str:

@@ -7,12 +7,13 @@ from typing import ClassVar
 from textual import events
 from textual.message import Message
 
+from reader.layout.measures import GUTTER_CELLS
 from reader.layout.page import Place, Row
 from reader.layout.wrap import cut_to_width
 from reader.model.settings import Settings
 from reader.session.state import ReadingState
 from reader.tui.canvas import Canvas, Line
-from reader.tui.views.article import GUTTER_CELLS, ArticleView, shape_of
+from reader.tui.views.article import ArticleView, shape_of
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.hints import waiting_lines
 from reader.tui.views.scrollbar import Ticks, bar_pieces, ticks_of

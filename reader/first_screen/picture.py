@@ -1,0 +1,106 @@
+"""Blocks to the bytes that draw them, row by row as the reading pane does."""
+
+from reader.first_screen import colours
+from reader.first_screen.prose import BYLINE, CAPTION, CREDIT, HEADLINE, Block
+from reader.layout.measures import (
+    COLUMN_CELLS,
+    FOOT_ROWS,
+    WAITING_SHARE,
+    WIDE_CELLS,
+    divided,
+    minutes_to_read,
+    outline_cells,
+    wrap_narrow,
+)
+
+_PLAIN, _STRONG, _META, _CAPTION = range(4)
+_LOOKS = {HEADLINE: _STRONG, BYLINE: _META, CAPTION: _CAPTION, CREDIT: _CAPTION}
+
+Row = tuple[int, str]  # how it looks, and its text
+
+
+def rows_of(blocks: list[Block], size: int, column: int, height: int) -> list[Row | None]:
+    """Return the rows that are sure, from the top of the pane on; None is one that is not.
+
+    Args:
+        blocks: What is sure of the article.
+        size: Code points of the whole article, 0 when they are not known.
+        column: Cells of the text column.
+        height: So many rows at most.
+    """
+    rows: list[Row | None] = []
+    for number, (kind, text) in enumerate(blocks):
+        if len(rows) >= height:
+            break
+        ranges: list[tuple[int, int]] = []
+        wrap_narrow(text, 0, len(text), column, ranges)
+        rows += [(_LOOKS.get(kind, _PLAIN), text[start:end]) for start, end in ranges]
+        if kind == HEADLINE:
+            rows.append((_META, f"{minutes_to_read(size)} min") if size else None)
+        if kind != CAPTION and number + 1 < len(blocks):
+            rows.append((_PLAIN, ""))
+    return rows[:height]
+
+
+class Picture:
+    """One screen to be.
+
+    Args:
+        width: Cells of the terminal.
+        height: Its rows.
+        many: Whether it shows true colours, else 256.
+    """
+
+    def __init__(self, width: int, height: int, *, many: bool) -> None:
+        self.width, self.height = width, height
+        self.outline = outline_cells(width) if width >= WIDE_CELLS else 0
+        self.left, self.gutter, self.column, _ = divided(width - self.outline, COLUMN_CELLS)
+        self.rows = height - FOOT_ROWS  # of the reading pane
+        self._many = many
+
+    def article(self, blocks: list[Block], size: int) -> bytes:
+        """Return what draws the beginning of an article."""
+        rows = rows_of(blocks, size, self.column, self.rows)
+        lines = [(self.left + self.gutter, row) if row else None for row in rows]
+        return self._drawn(lines, "")
+
+    def waiting(self, words: str) -> bytes:
+        """Return what draws an empty pane that says what is being loaded; see the reading pane."""
+        pane = self.width - self.outline
+        notice = f" {words}   Esc cancels"
+        lines: list[tuple[int, Row] | None] = [None] * self.rows
+        if len(words) <= pane - 4:
+            lines[self.rows // WAITING_SHARE] = ((pane - len(words)) // 2, (_META, words))
+        return self._drawn(lines, notice if len(notice) < self.width else "")
+
+    def _drawn(self, lines: list[tuple[int, Row] | None], notice: str) -> bytes:
+        paper = self._ink("BACKGROUND", 48)
+        panel = self._ink("PANEL", 48)
+        looks = {
+            _PLAIN: self._ink("TEXT", 38),
+            _STRONG: f"1;{self._ink('BRIGHT', 38)}",
+            _META: self._ink("MUTED", 38),
+            _CAPTION: f"3;{self._ink('MUTED', 38)}",
+        }
+        beside = f"\x1b[0;{panel}m{' ' * self.outline}" if self.outline else ""
+        pane = self.width - self.outline
+        blank = f"{beside}\x1b[0;{paper}m{' ' * pane}"
+        parts = []
+        for y in range(self.rows):
+            line = lines[y] if y < len(lines) else None
+            parts.append(f"\x1b[{y + 1};1H")
+            if line is None or not line[1][1]:
+                parts.append(blank)
+                continue
+            at, (look, text) = line
+            parts.append(f"{beside}\x1b[0;{paper}m{' ' * at}\x1b[{looks[look]}m{text}")
+            parts.append(f"\x1b[0;{paper}m{' ' * (pane - at - len(text))}")
+        parts.append(f"\x1b[{self.height - 1};1H\x1b[0;{panel}m{' ' * self.width}")
+        parts.append(f"\x1b[{self.height};1H\x1b[0;{paper};{self._ink('ACCENT', 38)}m{notice}")
+        parts.append(" " * (self.width - len(notice)) + "\x1b[0m")
+        return "".join(parts).encode()
+
+    def _ink(self, name: str, ground: int) -> str:
+        if self._many:
+            return f"{ground};{colours.true_colour(getattr(colours, name))}"
+        return f"{ground};5;{getattr(colours, name + '_256')}"

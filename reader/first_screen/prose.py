@@ -1,0 +1,229 @@
+"""The beginning of a plain text, as far as it is sure what each paragraph is.
+
+The parser decides with the whole text before it and with regular expressions. Here only those
+shapes are told that the parser cannot see otherwise; at the first doubt the rest is left to it.
+Every list below is a superset of the parser's own.
+"""
+
+HEADLINE, BYLINE, PARAGRAPH, CAPTION, CREDIT = range(5)
+
+# harmless: one cell each, the same in every normal form, never taken out or replaced
+HARMLESS = frozenset(
+    map(
+        chr,
+        (
+            *range(0x20, 0x7F),
+            *range(0xA1, 0xAD),
+            *range(0xAE, 0x17F),
+            *range(0x386, 0x387),
+            *range(0x388, 0x3CF),
+            *range(0x400, 0x460),
+            0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2026, 0x2039,
+            0x203A, 0x20AC,
+        ),
+    )
+)  # fmt: skip
+
+_LONGEST_HEADLINE = 160
+_SHORT = 100  # shorter paragraphs may be headings, credits, promotion
+_SHORTEST = 45  # whole lines of promotion are shorter
+_HEAD = 8  # paragraphs among which byline, date and dateline stand
+_CLOSED = '.!?…:;,"”’»'
+_QUOTES = "“\"‘'«„"
+_BY = ("by", "von", "par", "por", "di", "text:", "words:", "written")
+_HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "Foto", "FOTO", "redit", "CREDIT",
+          "Bild", "BILD", "bild", "foto", "rafi", "llustr")  # fmt: skip
+_BRACKETED = (
+    "Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
+    "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge",
+)  # fmt: skip
+_IMPERATIVES = (
+    "join", "follow", "like", "subscribe", "sign", "download", "get", "support", "donate",
+    "become", "register", "click", "stay", "share", "abonnieren", "folgen", "abonnez-vous",
+    "suivez", "suscríbete", "suscríbase", "síguenos",
+)  # fmt: skip
+_LABEL_WORDS = 4  # of the longest label before a colon that promotes something
+_ENDINGS = ("copyright", "all rights", "this article", "this story")
+_CREDIT_WORDS = ("Photo: ", "PHOTO: ", "Foto: ", "FOTO: ")
+_CREDIT_TAIL = 130  # characters at the end in which a credit is looked for
+_LONGEST_CREDIT = 60
+_LONGEST_CAPTION = 600
+_DASHED = 82  # characters at the start in which the dash of a dateline is looked for
+
+Block = tuple[int, str]
+
+
+def sure_blocks(text: str, *, complete: bool) -> tuple[list[Block], int]:
+    """Return the first blocks, and how long the whole article is (0: not known).
+
+    Args:
+        text: The decoded beginning of the text, without a byte order mark.
+        complete: Whether that is all of it.
+    """
+    chunks, whole = _chunks(text, complete=complete)
+    if len(chunks) < 2:
+        return [], 0
+    blocks: list[Block] = []
+    start = 0
+    if _is_headline(chunks[0]):
+        if not any(len(chunk) > 50 for chunk in chunks[1:39]):
+            return [], 0
+        blocks.append((HEADLINE, chunks[0]))
+        start = 1
+    elif not chunks[0].endswith(".") or chunks[0].endswith(("...", "U.S.", "U.K.")):
+        return [], 0
+    prose = 0  # ordinary paragraphs; after two neither byline nor date is looked for
+    doubtful = False  # whether a dateline may have ended the head already
+    for index in range(start, len(chunks)):
+        head = "closed" if index >= _HEAD or prose > 1 else "doubtful" if doubtful else "open"
+        found = _shapes(chunks[index], head, in_head=index < _HEAD)
+        if not found:
+            return blocks, 0
+        blocks += found
+        prose += len(chunks[index]) > _SHORT and len(found) == 1
+        doubtful = doubtful or _may_open_with_dateline(chunks[index])
+    size = sum(len(each) for _, each in blocks) + 2 * (len(blocks) - 1)
+    return blocks, size if whole else 0
+
+
+def _chunks(text: str, *, complete: bool) -> tuple[list[str], bool]:
+    """Return the paragraphs of one line at the start, and whether that is all there is."""
+    if text[:1] in ("", " ", "\t", "\u3000"):
+        return [], False
+    lines = text.split("\n")
+    if not complete:
+        lines.pop()  # it may go on
+    chunks: list[str] = []
+    alone = True  # whether a line would begin a paragraph
+    for raw in lines:
+        line = raw.rstrip(" ")
+        if not line:
+            alone = True
+        elif not alone:
+            chunks.pop()  # a paragraph of several lines
+            return chunks, False
+        elif not HARMLESS.issuperset(line):
+            return chunks, False
+        else:
+            chunks.append(line)
+            alone = False
+    if complete:
+        return chunks, True
+    if not alone:
+        chunks.pop()  # its next line is not known
+    return chunks, False
+
+
+def _is_headline(text: str) -> bool:
+    """Whether the first paragraph is the headline for sure."""
+    return (
+        2 < len(text) <= _LONGEST_HEADLINE
+        and (text[0].isalpha() or text[0] in _QUOTES)
+        and text[1].isalpha()
+        and not text.endswith((".", ",", ";", ":"))
+        and ". " not in text
+        and "://" not in text
+        and not _may_open_with_dateline(text)
+        and not any(hint in text for hint in _HINTS)
+    )
+
+
+def _may_open_with_dateline(text: str) -> bool:
+    head = text[:_DASHED]
+    if not head[0].isupper() or not any(sign in head for sign in ("—", ")", " -", " –")):
+        return False
+    return ")" in head or head.partition(" ")[0].isupper() or any(map(str.isdigit, head))
+
+
+def _shapes(text: str, head: str, *, in_head: bool) -> list[Block]:
+    """Return what a paragraph is; empty when that is not sure.
+
+    Args:
+        text: One line.
+        head: Whether bylines and dates are still looked for: open, closed, or doubtful.
+        in_head: Whether a dateline may be looked for.
+    """
+    if not (text[0].isalpha() or text[0] in _QUOTES) or text[1:2] in (".", ")"):
+        return []
+    if "://" in text or _may_be_promo(text):
+        return []
+    if in_head and not _keeps_its_dash(text):
+        return []
+    first = text.partition(" ")[0]
+    if head != "closed" and first.lower() in _BY and len(text) <= _SHORT:
+        return [(BYLINE, text)] if head == "open" and _is_byline(text) else []
+    credit = _credit_start(text)
+    if credit >= 0:
+        caption = text[:credit].rstrip()
+        return [(CAPTION, caption), (CREDIT, text[credit:])] if caption else [(CREDIT, text)]
+    if head != "closed" and len(text) <= 60 and any(map(str.isdigit, text)):
+        return []  # it may be the date
+    return [(PARAGRAPH, text)] if _is_prose(text) else []
+
+
+def _is_prose(text: str) -> bool:
+    last = text[-1]
+    if len(text) < _SHORTEST:
+        return False
+    if len(text) < _SHORT:
+        return last in '.”"!,' and not any(hint in text for hint in _HINTS)
+    if last in _CLOSED:
+        return True
+    if last == ")":
+        at = text.rfind("(") + 1
+        return text[at : at + 2] not in _BRACKETED
+    tail = text[-_CREDIT_TAIL:]
+    return len(text) > _LONGEST_CAPTION or not any(hint in tail for hint in _HINTS)
+
+
+def _keeps_its_dash(text: str) -> bool:
+    """Whether the text reads the same when what stands before a dash is a dateline."""
+    head = text[:_DASHED]
+    if not head[0].isupper():
+        return True
+    return "  " not in head and not any(
+        head[at] in "—)" and head[at + 1 : at + 2] not in (" ", "")
+        for at in range(min(len(head), _DASHED - 2))
+    )
+
+
+def _may_be_promo(text: str) -> bool:
+    if len(text) > 260:
+        return False
+    low = text[:60].casefold()
+    first = low[:20].split(None, 1)[0].strip("*>→[(.,:!")
+    label, colon, _ = low.partition(":")
+    labelled = bool(colon) and len(label.split()) <= _LABEL_WORDS
+    return first in _IMPERATIVES or labelled or low.startswith(_ENDINGS)
+
+
+def _is_byline(text: str) -> bool:
+    """Whether it is ``By`` and two to five names of letters alone."""
+    by, *names = text.split(" ")
+    return (
+        by == "By"
+        and 2 <= len(names) <= 5
+        and all(name.isalpha() and name[0].isupper() and name.isascii() for name in names)
+    )
+
+
+def _credit_start(text: str) -> int:
+    """Return where the credit at the end begins, -1 when there is none for sure or in doubt."""
+    if len(text) > _LONGEST_CAPTION or not text[-1].isalpha():
+        return -1
+    for word in _CREDIT_WORDS:
+        at = text.find(word)
+        if at < 0:
+            continue
+        owner = text[at + len(word) :]
+        before = text[at - 2 : at]
+        sure = (
+            2 <= len(owner) <= _LONGEST_CREDIT
+            and owner[0].isupper()
+            and all(letter.isalpha() or letter in " .'-" for letter in owner)
+            and (at == 0 or (len(before) == 2 and before[1] == " " and before[0] in '.!?…”"'))
+            and not any(hint in text[:at] + owner for hint in _HINTS)
+            and not any(sign in text[:at] for sign in "([")
+        )
+        return at if sure else -1
+    return -1

@@ -1,0 +1,81 @@
+"""Which articles are not opened at their beginning, kept where it can be read at once.
+
+The library knows the position in every article, but opening it takes longer than drawing the
+first screen. A small file beside it lists the articles that were left further down.
+"""
+
+import os
+
+FILE_NAME = "resumed"
+_MOST_BYTES = 64 * 1024
+_HEAD_CHARS = 120  # of the text, by which an article is known under another name
+_BETWEEN = "\x1f"  # between the place and the beginning of the text of an article
+
+
+def is_resumed(data_dir: str, location: str, text: str) -> bool:
+    """Whether an article may be opened further down than at its beginning.
+
+    Args:
+        data_dir: The data directory.
+        location: Absolute path or URL.
+        text: The beginning of its text, its headline at least.
+    """
+    try:
+        listed = _read(data_dir)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    head = _head(text)
+    return any(
+        place == location or known == head
+        for place, _, known in (line.partition(_BETWEEN) for line in listed)
+    )
+
+
+def note(data_dir: str, location: str, text: str, *, resumed: bool) -> None:
+    """Remember whether an article is opened further down the next time.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    try:
+        before = _read(data_dir)
+    except FileNotFoundError:
+        before = []
+    line = f"{_line(location)}{_BETWEEN}{_head(text)}"
+    lines = [old for old in before if old.partition(_BETWEEN)[0] != _line(location)]
+    if resumed:
+        lines.append(line)
+    if lines == before:
+        return
+    body = "\n".join(lines).encode("utf-8", "surrogateescape")
+    if len(body) > _MOST_BYTES:
+        body = body[body.index(b"\n", len(body) - _MOST_BYTES) + 1 :]
+    path = os.path.join(data_dir, FILE_NAME)  # noqa: PTH118 - pathlib takes longer than all this
+    new = f"{path}.{os.getpid()}"
+    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        while body:
+            body = body[os.write(descriptor, body) :]
+    finally:
+        os.close(descriptor)
+    os.replace(new, path)  # noqa: PTH105
+
+
+def _read(data_dir: str) -> list[str]:
+    path = os.path.join(data_dir, FILE_NAME)  # noqa: PTH118
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    try:
+        body = os.read(descriptor, _MOST_BYTES + 4096)
+    finally:
+        os.close(descriptor)
+    return [line for line in body.decode("utf-8", "surrogateescape").split("\n") if line]
+
+
+def _head(text: str) -> str:
+    return _line(text.strip()[:_HEAD_CHARS].partition("\n")[0].rstrip())
+
+
+def _line(text: str) -> str:
+    return text.replace("\n", " ").replace(_BETWEEN, " ")

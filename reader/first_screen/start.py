@@ -1,0 +1,195 @@
+"""Whether there is a first screen to draw for a command line, and what is on it."""
+
+import os
+import sys
+
+from reader.first_screen.picture import Picture
+from reader.first_screen.prose import HARMLESS, sure_blocks
+from reader.first_screen.resumed import is_resumed
+
+_PLATFORM: str = sys.platform
+_DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
+                      "st-", "konsole", "vte", "gnome", "iterm", "ghostty", "contour")  # fmt: skip
+_TRUE_COLOUR = ("truecolor", "24bit")
+# whatever changes what the program draws, and is not worth understanding here
+_UNSETTLING = ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "COLUMNS", "LINES")
+_UNSETTLING_PREFIXES = ("PULLQUOTE_", "TEXTUAL_")
+_DATA_VARIABLE = "PULLQUOTE_DATA_DIR"
+_UNSETTLING_SETTINGS = (b"theme", b"width", b"ascii", b"outline", b"\\")
+_NARROWEST, _SHORTEST = 20, 8
+_WIDEST = 1000
+_SETTINGS_BYTES = 64 * 1024
+
+_WHOLE_BYTES = 1024 * 1024  # of a larger file only the beginning is read
+_HEAD_BYTES = 64 * 1024
+_PLAIN_SUFFIXES = (".txt", ".text", ".asc")
+# beginnings of other formats that could be taken for words
+_OTHER_FORMATS = (b"BM", b"BZh", b"FLV", b"GIF8", b"ID3", b"MZ", b"OTTO", b"OggS", b"PK", b"RIFF",
+                  b"Rar!", b"SQLite", b"8BPS", b"7z", b"fLaC", b"wOF", b"II*", b"MM")  # fmt: skip
+_MARK = b"\xef\xbb\xbf"
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f")) + b"\x7f"
+
+
+def paint(words: list[str]) -> bool:
+    """Draw the first screen for the words of a command line when it is sure what belongs there.
+
+    Never raises and never waits. Afterwards the terminal is held; see `terminal`.
+
+    Returns:
+        Whether anything was drawn.
+    """
+    if sys.platform == "win32":
+        return False
+    try:
+        picture = _picture(words)
+        if not picture:
+            return False
+        from reader.first_screen.terminal import hold
+
+        return hold(picture)
+    except (OSError, ValueError, ImportError, RecursionError, MemoryError):
+        return False
+
+
+def _picture(words: list[str]) -> bytes:
+    """Return what draws the first screen; nothing when there is any doubt."""
+    source, data_dir = _asked(words)
+    if not source or not all(map(os.isatty, (0, 1, 2))):
+        return b""
+    many = _true_colours()
+    if many is None or _is_set_otherwise():
+        return b""
+    width, height = os.get_terminal_size(1)
+    if not _NARROWEST <= width <= _WIDEST or not _SHORTEST <= height <= _WIDEST:
+        return b""
+    picture = Picture(width, height, many=many)
+    if source.startswith(("http://", "https://")):
+        return picture.waiting(f"loading {source}") if HARMLESS.issuperset(source) else b""
+    text, complete = _beginning(source)
+    blocks, size = sure_blocks(text, complete=complete)
+    place = os.path.abspath(source)  # noqa: PTH100 - pathlib takes longer than all this
+    if not blocks or is_resumed(data_dir or _data_dir(), place, blocks[0][1]):
+        return b""
+    return picture.article(blocks, size)
+
+
+def _asked(words: list[str]) -> tuple[str, str]:
+    """Return the one source and the data directory of a command line; empty ones in doubt."""
+    source = data_dir = ""
+    queue = iter(words)
+    for word in queue:
+        if word == "--data-dir":
+            data_dir = next(queue, "")
+        elif word.startswith("--data-dir="):
+            data_dir = word.partition("=")[2]
+        elif word.startswith("-") or source:
+            return "", ""
+        else:
+            source = word
+    if source.startswith(("http://", "https://")):
+        return source, data_dir
+    # a bare word may be a verb; a colon may belong to an address
+    sure = ("." in source or "/" in source) and ":" not in source and source[0] != "~"
+    return (source, data_dir) if sure else ("", "")
+
+
+def _true_colours() -> bool | None:
+    """Return whether the terminal has true colours, else 256; None when neither is sure."""
+    environment = os.environ
+    term = environment.get("TERM", "").strip().lower()
+    if not term.startswith(_DRAWING_TERMINALS):
+        return None
+    if environment.get("COLORTERM", "").strip().lower() in _TRUE_COLOUR:
+        return True
+    return False if term.rpartition("-")[2] in ("256color", "kitty") else None
+
+
+def _is_set_otherwise() -> bool:
+    """Whether the environment or the configuration may change what is drawn."""
+    for name in os.environ:
+        if name in _UNSETTLING:
+            return True
+        if name.startswith(_UNSETTLING_PREFIXES) and name != _DATA_VARIABLE:
+            return True
+    try:
+        settings = os.open(_directory("XDG_CONFIG_HOME", ".config") + "/config.toml", os.O_RDONLY)
+    except FileNotFoundError:
+        return False
+    try:
+        body = os.read(settings, _SETTINGS_BYTES)
+    finally:
+        os.close(settings)
+    return len(body) == _SETTINGS_BYTES or any(word in body for word in _UNSETTLING_SETTINGS)
+
+
+def _data_dir() -> str:
+    return os.environ.get(_DATA_VARIABLE) or _directory("XDG_DATA_HOME", ".local/share")
+
+
+def _directory(variable: str, below_home: str) -> str:
+    """Return the program's directory of one kind; as the library has it on Linux and macOS.
+
+    Raises:
+        OSError: It is another platform, and only the library knows.
+    """
+    base = os.environ.get(variable, "").strip()
+    home = os.path.expanduser("~")  # noqa: PTH111 - pathlib takes longer than all this
+    if _PLATFORM == "linux":
+        return f"{base or f'{home}/{below_home}'}/pullquote"
+    if _PLATFORM == "darwin" and not base:
+        return f"{home}/Library/Application Support/pullquote"
+    raise OSError(variable)
+
+
+def _beginning(source: str) -> tuple[str, bool]:
+    """Return the beginning of a plain-text file, and whether it is all of it.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    name = source.rpartition("/")[2].lower()
+    if "." in name[1:] and not name.endswith(_PLAIN_SUFFIXES):
+        return "", True
+    body, size = _read(source)
+    complete = len(body) == size <= _HEAD_BYTES
+    body = body.removeprefix(_MARK)
+    head = body[:_HEAD_BYTES]
+    if head.startswith(_OTHER_FORMATS) or head[4:8] == b"ftyp" or head[257:262] == b"ustar":
+        return "", True
+    if len(head) != len(head.translate(None, _CONTROLS)):
+        return "", True
+    if not body.isascii():
+        if len(body) < size - len(_MARK):  # what is not read may be in another encoding
+            return _ascii_lines(head), False
+        try:
+            body.decode()
+        except UnicodeDecodeError:
+            return "", True
+    return head.decode("utf-8", "ignore"), complete
+
+
+def _ascii_lines(head: bytes) -> str:
+    """Return the lines before the first character beyond ASCII."""
+    at = next((number for number, byte in enumerate(head) if byte > 0x7F), len(head))
+    return head[: head.rfind(b"\n", 0, at) + 1].decode()
+
+
+def _read(source: str) -> tuple[bytes, int]:
+    """Return the bytes of a regular file, the beginning of a large one, and its size.
+
+    Raises:
+        OSError: It cannot be read, or is no regular file.
+    """
+    import stat
+
+    if not stat.S_ISREG(os.stat(source).st_mode):  # noqa: PTH116 - opening a device can act
+        raise OSError(source)
+    descriptor = os.open(source, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise OSError(source)
+        limit = status.st_size if status.st_size <= _WHOLE_BYTES else _HEAD_BYTES
+        return os.read(descriptor, limit), status.st_size
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,142 @@
+"""The terminal between the first screen and the program: who holds it, and how it is given back.
+
+One process has one terminal, so this module keeps one `Hold`. Whoever comes last ends it: the
+driver of the program takes it over, and everything that ends the process before gives it back.
+"""
+
+import os
+import sys
+
+if sys.platform != "win32":
+    import _signal  # type: ignore[import-not-found]  # signal itself loads enum
+    import termios
+
+_ENTER = b"\x1b[?1049h\x1b[?25l"
+# the modes of the full program are left too: it may be ended while it is taking over
+_LEAVE = (
+    b"\x1b[0m\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?2004l\x1b[?1004l\x1b[?7h\x1b[<u"
+    b"\x1b[?1049l\x1b[?25h"
+)
+_ENDING = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
+
+Attributes = list[object]
+
+
+class Hold:
+    """A terminal with the first screen on it.
+
+    Args:
+        keys: File descriptor that keys are read from.
+        screen: File descriptor that is drawn to.
+    """
+
+    def __init__(self, keys: int, screen: int) -> None:
+        self.keys, self.screen = keys, screen
+        self.picture = b""
+        self.before: Attributes = list(termios.tcgetattr(keys))
+        self.taken = False
+        self.handlers: dict[int, object] = {}
+
+    def enter(self) -> None:
+        """Switch echo and line editing off; keys wait in the terminal. Signals stay on.
+
+        Raises:
+            OSError, termios.error: It is no terminal any more.
+        """
+        attributes = termios.tcgetattr(self.keys)
+        attributes[0] &= ~(
+            termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR
+        )
+        attributes[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
+        attributes[6][termios.VMIN] = 1
+        attributes[6][termios.VTIME] = 0
+        termios.tcsetattr(self.keys, termios.TCSANOW, attributes)
+        self.draw(_ENTER + self.picture)
+
+    def draw(self, data: bytes) -> None:
+        """Write all of it.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        while data:
+            data = data[os.write(self.screen, data) :]
+
+    def leave(self) -> None:
+        """Give the terminal back as it was; a terminal that is gone is let go."""
+        try:  # noqa: SIM105 - contextlib takes longer than all this
+            self.draw(_LEAVE)
+        except OSError:
+            pass
+        try:  # noqa: SIM105
+            termios.tcsetattr(self.keys, termios.TCSANOW, self.before)  # type: ignore[arg-type]
+        except (OSError, termios.error):
+            pass
+
+    def watch_signals(self) -> None:
+        """Leave in an orderly way when the process is ended or stopped before it has begun."""
+        for name in _ENDING:
+            number = getattr(_signal, name)
+            if _signal.getsignal(number) != _signal.SIG_IGN:  # nohup
+                self.handlers[number] = _signal.signal(number, self._ended)
+        if _signal.getsignal(_signal.SIGTSTP) == _signal.SIG_DFL:
+            self.handlers[_signal.SIGTSTP] = _signal.signal(_signal.SIGTSTP, self._stopped)
+
+    def unwatch_signals(self) -> None:
+        """Put back what happened on signals before."""
+        handlers, self.handlers = self.handlers, {}
+        for number, handler in handlers.items():
+            _signal.signal(number, handler)
+
+    def _ended(self, number: int, _: object) -> None:
+        self.leave()
+        os._exit(128 + number)
+
+    def _stopped(self, _number: int, _: object) -> None:
+        self.leave()
+        os.kill(os.getpid(), _signal.SIGSTOP)
+        try:
+            self.enter()
+        except (OSError, termios.error):
+            os._exit(128 + _signal.SIGHUP)
+
+
+_held: Hold | None = None
+
+
+def hold(picture: bytes, keys: int = 0, screen: int = 1) -> bool:
+    """Draw the first screen and hold the terminal; return whether that could be done."""
+    global _held  # noqa: PLW0603 - one process has one terminal
+    try:
+        held = Hold(keys, screen)
+        held.picture = picture
+        held.watch_signals()
+    except (OSError, termios.error, ValueError):
+        return False
+    _held = held
+    try:
+        held.enter()
+    except (OSError, termios.error):
+        give_back()
+        return False
+    return True
+
+
+def take_over() -> Attributes | None:
+    """Return the attributes that the terminal had, and forget that it was held; None: it was not.
+
+    From here on the caller gives the terminal back. Signals that end the process still do so in
+    an orderly way until somebody else watches them.
+    """
+    global _held
+    held, _held = _held, None
+    return held.before if held else None
+
+
+def give_back() -> None:
+    """Leave the first screen if it still stands."""
+    global _held
+    held, _held = _held, None
+    if held is not None:
+        held.leave()
+        held.unwatch_signals()
