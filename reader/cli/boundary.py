@@ -1,14 +1,13 @@
 """Where all errors of a command end: one clean line, and the right exit status."""
 
-import signal
 from collections.abc import Callable
-from pathlib import Path
 
 from reader.cli import output
 from reader.errors import ReaderError
 
-FAILED, USAGE, INTERRUPTED = 1, 2, 128 + signal.SIGINT
-PIPE_CLOSED = 128 + getattr(signal, "SIGPIPE", 13)
+FAILED = 1
+INTERRUPTED, PIPE_CLOSED = 128 + 2, 128 + 13
+"""As shells tell SIGINT and SIGPIPE; the module `signal` would cost 2 ms for the two numbers."""
 
 
 def guarded(command: Callable[[], int]) -> int:
@@ -46,7 +45,7 @@ def _reported(error: Exception) -> str:
     from reader.library.crash import write_report
 
     kind = type(error).__name__
-    path: Path | None = write_report(error)
+    path = write_report(error)
     if path is None:
         return f"this should not have happened ({kind}), and no report could be written"
     return f"this should not have happened ({kind}); a report without any text is in {path}"

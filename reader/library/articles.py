@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from reader.library import search as searching
 from reader.library.identity import (
     Names,
     is_url,
@@ -162,6 +161,8 @@ def recent(connection: sqlite3.Connection, limit: int, *, starred: bool) -> list
 
 def search(connection: sqlite3.Connection, query: str, limit: int) -> list[ArticleRecord]:
     """Return the records whose title or outlet has all words; newest first."""
+    from reader.library import search as searching
+
     expression = searching.expression(query)
     if not expression:
         return []

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterable
 
-from reader.library import search as searching
 from reader.library.rows import (
     ANNOTATION,
     SEAL,
@@ -57,6 +56,8 @@ def one(connection: sqlite3.Connection, annotation_id: str) -> Annotation | None
 
 def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Annotation]:
     """Return the live annotations that have all words, the one made last first."""
+    from reader.library import search as searching
+
     expression = searching.expression(query)
     if not expression:
         return []

@@ -104,12 +104,12 @@ INSERT INTO tally VALUES (0, 0);
 CREATE VIRTUAL TABLE found USING fts5 (
   body, exact, tags,
   content = 'annotations', content_rowid = 'n',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 CREATE VIRTUAL TABLE titles USING fts5 (
   title, site,
   content = 'articles', content_rowid = 'n',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
 CREATE TRIGGER annotation_made AFTER INSERT ON annotations BEGIN
