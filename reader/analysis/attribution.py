@@ -1,7 +1,7 @@
 """Candidates for the speaker of a quote, each found by a named rule."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis import weights as w
 from reader.analysis.cues import agent_after, cues_of, is_cue, sources_of, speech_noun_before
@@ -24,8 +24,7 @@ _DASHES = "—–―"
 _REACH = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A possible speaker.
 
     Attributes:
@@ -183,8 +182,7 @@ def _after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a quote stands in its sentence.
 
     Attributes:

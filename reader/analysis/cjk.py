@@ -2,7 +2,6 @@
 
 import re
 
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _NAME = r"[^\s。！？，、；：:,“”「」『』《》（）()]{2,16}?"
 _BEFORE = re.compile(
     rf"(?:^|[\s。！？，、；])(?P<name>{_NAME})(?:在[^。！？]{{1,30}}?)?"
@@ -12,11 +11,6 @@ _BEFORE = re.compile(
 _AFTER_JA = re.compile(r"\s*と(?P<cue>述べ|語っ|話し|言っ|説明し|強調し|主張し|コメントし|発言し)")
 _TOPIC_JA = re.compile(rf"(?:^|[\s。！？、])(?P<name>{_NAME})(?:は|が)[、，]?[^。！？]{{0,30}}$")
 _REACH = 60  # code points looked at before the quote
-
-
-def is_cjk(text: str, start: int, end: int) -> bool:
-    """Whether Chinese or Japanese characters stand in ``text[start:end]``."""
-    return _HAN.search(text, start, min(end, start + 40)) is not None
 
 
 def speaker_beside(

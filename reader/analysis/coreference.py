@@ -24,7 +24,7 @@ _PER_PARAGRAPH = 0.5
 _LEAST = -20.0  # farther away nobody is meant
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Remembered:
     """A sentence that pronouns may point back into."""
 
@@ -37,7 +37,7 @@ class Remembered:
     asked: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Discourse:
     """The last sentences and the names of the article so far."""
 

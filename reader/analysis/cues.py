@@ -1,7 +1,7 @@
 """Reporting words of a sentence: where somebody is said to say something."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -11,8 +11,7 @@ from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, W
 CUES = lx.REPORT | lx.NAME | lx.WEAK
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A phrase that names the source without a verb: "according to X".
 
     Attributes:

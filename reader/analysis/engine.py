@@ -7,6 +7,7 @@ in the text. Names are settled afterwards, when all of them have been seen.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reader.analysis import weights as w
 from reader.analysis.attribution import (
@@ -18,7 +19,6 @@ from reader.analysis.attribution import (
     place_of,
     speaker_of,
 )
-from reader.analysis.cjk import is_cjk, speaker_beside
 from reader.analysis.coreference import Discourse
 from reader.analysis.indirect import reported_words, sourced_words
 from reader.analysis.kinds import kind_of, why_no_quote, word_count
@@ -43,13 +43,13 @@ from reader.analysis.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
 
 _LABEL = re.compile(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
-_SIGNATURE = re.compile(r"(?:^|\n|\s)[—–―-]{1,2}[ \u00a0]?(?=[^\W\d_])(?P<by>[^\n—–―]{2,120})$")
+_CJK = re.compile("[\u3040-\ud7af]")
 _OUTER_MARKS = ' \t\u00a0"“”„«»‘’\n'
 _OPEN_RULES = frozenset({"none", "carried", "same-paragraph", "subject", "block", "block-after"})
 _NEAR = 6  # code points between a quotation and its signature line
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Found:
     """A quote on its way: everything but the final name of its speaker.
 
@@ -160,7 +160,7 @@ class Engine:
         text = self.text
         start, end = unit.start, unit.end
         self.book.read(text, start, end)
-        signature = _SIGNATURE.search(text, max(start, end - 160), end)
+        signature = _signature().search(text, max(start, end - 160), end)
         mention: Mention | None = None
         rule = "block"
         if signature and signature.start() > start:
@@ -357,7 +357,9 @@ class Engine:
             if mention is not None:
                 rule = "same-paragraph" if self._paragraph_speaker else "carried"
         refused = why_no_quote(text, place, words, best, rule)
-        if best is None and is_cjk(text, start, end):
+        if best is None and _CJK.search(text, start, min(end, start + 40)):
+            from reader.analysis.cjk import speaker_beside
+
             beside = speaker_beside(text, s[0].start, words.open, words.close)
             if beside is not None:
                 mention, rule, refused = Mention(*beside), "beside-cjk", ""
@@ -379,6 +381,12 @@ class Engine:
         if self._explain:
             found.candidates = [(c, self._mention(s, c.phrase, c.cue)) for c in candidates]
         (self.refused if refused else self.found).append(found)
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    """The line "— Ada Quill, mayor" at the end of a quotation; compiled when first needed."""
+    return re.compile(r"(?:^|\n|\s)[—–―-]{1,2}[ \u00a0]?(?=[^\W\d_])(?P<by>[^\n—–―]{2,120})$")
 
 
 def _outside(people: list[Named], quoted: Sequence[Quoted]) -> list[Named]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 MARK = re.compile(r"[\"“”„‟«»「」『』＂]|''|``|’’|‘‘|&quot;|&[lr]dquo;")
 HAS_MARK = re.compile(r"[\"“”„‟«»「」『』＂'’‘‚‹›`—–]|&quot;|&[lr]dquo;")
@@ -45,7 +46,7 @@ class Closing(StrEnum):
     LOST = "lost"  # no closing mark: ended where the sentence did
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Quoted:
     """Words between marks.
 
@@ -66,8 +67,7 @@ class Quoted:
     single: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MarkStyle:
+class MarkStyle(NamedTuple):
     """Which marks the whole text uses for speech.
 
     Attributes:

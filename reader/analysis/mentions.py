@@ -1,7 +1,7 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis.coreference import Discourse
 from reader.analysis.names import Person
@@ -10,8 +10,7 @@ from reader.analysis.roles import role_of
 from reader.analysis.tokens import CAPITAL, Token
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Where a speaker is named, by which reporting word, and whom that means.
 
     Attributes:

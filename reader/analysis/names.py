@@ -17,7 +17,7 @@ _MAX_NAME_WORDS = 4
 _MEMO_LIMIT = 20_000
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Person:
     """Somebody with a full name in the text.
 
@@ -54,8 +54,7 @@ class Named(NamedTuple):
     owner: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A capitalised run read as a name.
 
     Attributes:
@@ -75,7 +74,7 @@ _FORMS: dict[str, dict[str, Form]] = {}
 NO_FORM = Form((), "", titled=False, offset=0)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class NameBook:
     """All persons named so far."""
 

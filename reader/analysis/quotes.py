@@ -5,19 +5,22 @@ for a front end that shows the first screen at once; `explain_quotes` tells why.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from reader.analysis.confidence import confidence_of
 from reader.analysis.engine import Engine, Found
-from reader.analysis.explanation import Explanation, Weighed
 from reader.analysis.languages.registry import guess_language
 from reader.analysis.languages.registry import language as language_of
 from reader.analysis.marks import style_of
 from reader.analysis.mentions import Mention
 from reader.analysis.turns import ARTICLE_SHARE, PLAIN_SHARE
-from reader.analysis.units import Unit, units_of_article, units_of_text
+from reader.analysis.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
-from reader.model.article import Article
 from reader.text.span import Span
+
+if TYPE_CHECKING:
+    from reader.analysis.explanation import Explanation
+    from reader.model.article import Article
 
 _STRETCH = 20_000  # code points of a batch: about 15 ms of work
 
@@ -31,37 +34,39 @@ def find_quotes(text: str, *, language: str = "") -> tuple[Quote, ...]:
     return QuoteReader(text, list(units_of_text(text)), language).settled()
 
 
-def quotes_of(article: Article) -> tuple[Quote, ...]:
+def quotes_of(article: "Article") -> tuple[Quote, ...]:
     """Return the quotes of an article, read by its blocks: quotations, turns, headlines."""
     return reader_of(article).settled()
 
 
 def iter_quotes(
-    source: str | Article, *, language: str = "", stretch: int = _STRETCH
+    source: "str | Article", *, language: str = "", stretch: int = _STRETCH
 ) -> Iterator[tuple[Quote, ...]]:
     """Yield the quotes of a text or an article, a batch for every `stretch` code points or more.
 
     A batch knows the names up to its end: "Mr Quill" becomes "Ada Quill" only once that has been
     read. A front end shows the batches as they come, and then `QuoteReader.settled`.
     """
-    if isinstance(source, Article):
-        yield from reader_of(source).batches(stretch)
-    else:
+    if isinstance(source, str):
         yield from QuoteReader(source, list(units_of_text(source)), language).batches(stretch)
-
-
-def explain_quotes(source: str | Article, *, language: str = "") -> tuple[Explanation, ...]:
-    """Return for all marked words what was decided and why, in order."""
-    if isinstance(source, Article):
-        reader = reader_of(source, explain=True)
     else:
+        yield from reader_of(source).batches(stretch)
+
+
+def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Explanation, ...]":
+    """Return for all marked words what was decided and why, in order."""
+    if isinstance(source, str):
         units = list(units_of_text(source))
         reader = QuoteReader(source, units, language, explain=True)
+    else:
+        reader = reader_of(source, explain=True)
     return reader.explanations()
 
 
-def reader_of(article: Article, *, explain: bool = False) -> "QuoteReader":
+def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader":
     """Return the reader of an article's quotes, nothing read yet."""
+    from reader.analysis.blocks import units_of_article
+
     units = list(units_of_article(article))
     return QuoteReader(
         article.text, units, article.meta.language, turn_share=ARTICLE_SHARE, explain=explain
@@ -111,8 +116,10 @@ class QuoteReader:
         quotes.sort(key=lambda quote: (quote.span.start, quote.span.end))
         return tuple(quotes)
 
-    def explanations(self) -> tuple[Explanation, ...]:
+    def explanations(self) -> "tuple[Explanation, ...]":
         """Return what was decided on all marked words, and why; see `explain_quotes`."""
+        from reader.analysis.explanation import Explanation, Weighed
+
         self.settled()
         every = [*self._engine.found, *self._engine.refused]
         every.sort(key=lambda found: (found.start, found.end))

@@ -1,11 +1,10 @@
-"""What the engine reads one after another: the paragraphs of a text, the blocks of an article."""
+"""What the engine reads one after another: the paragraphs of a text, each with its treatment."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.analysis.paragraphs import paragraphs
-from reader.model.article import Article, Block, BlockKind
 
 
 class Treatment(StrEnum):
@@ -16,8 +15,7 @@ class Treatment(StrEnum):
     QUOTATION = "quotation"  # the whole block is quoted
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A paragraph, and how to read it."""
 
     start: int
@@ -25,54 +23,7 @@ class Unit:
     treatment: Treatment = Treatment.PROSE
 
 
-_SILENT = frozenset(
-    {
-        BlockKind.CODE,
-        BlockKind.PROMO,
-        BlockKind.IMAGE,
-        BlockKind.RULE,
-        BlockKind.CREDIT,
-        BlockKind.BYLINE,
-        BlockKind.TABLE_ROW,
-    }
-)
-_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
-
-
 def units_of_text(text: str) -> Iterator[Unit]:
     """Yield the paragraphs of a plain text."""
     for start, end in paragraphs(text):
         yield Unit(start, end)
-
-
-def units_of_article(article: Article) -> Iterator[Unit]:
-    """Yield what of an article can hold quotes; code, credits and promotion are left out.
-
-    A dateline and the paragraph that it opens are one unit, for they share a line.
-    """
-    opened: Block | None = None
-    for block in article.blocks:
-        if block.kind is BlockKind.DATELINE:
-            opened = block
-            continue
-        start = block.span.start
-        if opened is not None:
-            same_line = "\n" not in article.text[opened.span.end : start]
-            start = opened.span.start if same_line else start
-            opened = None
-        if block.kind not in _SILENT:
-            yield from _lines(article.text, start, block)
-
-
-def _lines(text: str, start: int, block: Block) -> Iterator[Unit]:
-    end = block.span.end
-    if block.kind is BlockKind.QUOTATION:
-        yield Unit(start, end, Treatment.QUOTATION)
-        return
-    treatment = Treatment.HEADLINE if block.kind in _HEADS else Treatment.PROSE
-    while start < end:
-        stop = text.find("\n", start, end)
-        stop = end if stop < 0 else stop
-        if text[start:stop].strip():
-            yield Unit(start, stop, treatment)
-        start = stop + 1

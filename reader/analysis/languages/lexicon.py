@@ -35,7 +35,7 @@ INVERTED = 1 << 25  # forms that open an inverted sentence: Said, Asked
 PLACE = 1 << 24  # first words of place names: new, north, san
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Language:
     """The words of one language, as the rules need them.
 
@@ -78,7 +78,7 @@ class Language:
     reporting_mood: frozenset[str] = frozenset()
     stop_words: frozenset[str] = frozenset()
     dash_dialogue: bool = False
-    memo: dict[str, tuple[str, str, int]] = field(default_factory=dict, compare=False, repr=False)
+    memo: dict[str, tuple[str, str, int]] = field(default_factory=dict)
 
 
 def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:

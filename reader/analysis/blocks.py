@@ -1,0 +1,55 @@
+"""The blocks of an article as the engine reads them.
+
+Apart from `units`, so that finding quotes in a plain text does not load the article model.
+"""
+
+from collections.abc import Iterator
+
+from reader.analysis.units import Treatment, Unit
+from reader.model.article import Article, Block, BlockKind
+
+_SILENT = frozenset(
+    {
+        BlockKind.CODE,
+        BlockKind.PROMO,
+        BlockKind.IMAGE,
+        BlockKind.RULE,
+        BlockKind.CREDIT,
+        BlockKind.BYLINE,
+        BlockKind.TABLE_ROW,
+    }
+)
+_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+
+
+def units_of_article(article: Article) -> Iterator[Unit]:
+    """Yield what of an article can hold quotes; code, credits and promotion are left out.
+
+    A dateline and the paragraph that it opens are one unit, for they share a line.
+    """
+    opened: Block | None = None
+    for block in article.blocks:
+        if block.kind is BlockKind.DATELINE:
+            opened = block
+            continue
+        start = block.span.start
+        if opened is not None:
+            same_line = "\n" not in article.text[opened.span.end : start]
+            start = opened.span.start if same_line else start
+            opened = None
+        if block.kind not in _SILENT:
+            yield from _lines(article.text, start, block)
+
+
+def _lines(text: str, start: int, block: Block) -> Iterator[Unit]:
+    end = block.span.end
+    if block.kind is BlockKind.QUOTATION:
+        yield Unit(start, end, Treatment.QUOTATION)
+        return
+    treatment = Treatment.HEADLINE if block.kind in _HEADS else Treatment.PROSE
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        if text[start:stop].strip():
+            yield Unit(start, stop, treatment)
+        start = stop + 1
