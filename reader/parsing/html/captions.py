@@ -38,6 +38,7 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
                     piece.kind = BlockKind.CAPTION
 
 
+_LABELS = frozenset({"image", "photo", "picture", "caption", "foto", "bild"})
 _TEXTS = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})
 
 
@@ -48,7 +49,7 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
         if piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _LONGEST:
             _type_by_words(piece, result[-1] if result else None)
         if piece.kind is BlockKind.CAPTION:
-            result += _split(piece)
+            result += [] if piece.text.lower().strip(" :") in _LABELS else _split(piece)
         else:
             result.append(piece)
     return result

@@ -19,6 +19,7 @@ from reader.parsing.html.jsonld import (
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.words import word_set
 
 _TITLES = (
     "dc.title",
@@ -74,6 +75,12 @@ _DATES = (
 _SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "twitter:site")
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
 _DUBLIN_CORE = re.compile(r"^(dc|dcterms?):")
+_DATE_WORDS = word_set(
+    "date datum posted published pubdate postdate datetime dateline fecha data meta byline info time timestamp"
+)
+_LINES = ("span", "p", "div", "time", "li", "small", "em")
+_DATED_LINE = 80  # characters
+_WORD = re.compile(r"[a-z]+")
 _MANY = 2000  # elements looked at for bylines and dates
 
 
@@ -236,7 +243,7 @@ def _published(declared: Declared, location: str) -> str:
         date = to_iso(text) if text else ""
         if date:
             return date
-    return _printed_date(declared.root) or date_in_address(location)
+    return _printed_date(declared.root) or date_in_address(location) or _dated_line(declared.root)
 
 
 def _printed_date(root: Element) -> str:
@@ -249,6 +256,24 @@ def _printed_date(root: Element) -> str:
             written = attributes.get("datetime") or attributes.get("content") or ""
             date = to_iso(written or attributes.get("title") or text_of(element, 100))
             if date and (marked or written):
+                return date
+    return ""
+
+
+def _dated_line(root: Element) -> str:
+    """The date in the first short line after the headline whose names call it a date.
+
+    Before the headline stands the day on which the page was fetched, or nothing.
+    """
+    headline = next(root.iter("h1"), None)
+    below = headline is None
+    for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
+        below = below or element is headline
+        names_here = element.get("class") or element.get("id") or ""
+        if below and names_here and _DATE_WORDS & set(_WORD.findall(names_here.lower())):
+            text = text_of(element, 2 * _DATED_LINE)
+            date = to_iso(text) if len(text) <= _DATED_LINE else ""
+            if date:
                 return date
     return ""
 

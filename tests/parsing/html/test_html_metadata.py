@@ -103,6 +103,14 @@ def test_a_dateless_page_has_no_date() -> None:
     assert _meta(page).published == ""
 
 
+def test_a_line_named_date_below_the_headline_is_the_date() -> None:
+    page = (
+        "<body><span class=date>Friday, 1 May 2026</span><h1>Storm</h1>"
+        "<div class='post-date'>Posted on 3 March 2021 at noon</div><p>The pier fell.</p></body>"
+    )
+    assert _meta(page).published == "2021-03-03"
+
+
 def test_the_author_is_not_the_site() -> None:
     page = (
         "<meta property='og:site_name' content='Courier'><meta name=author content=Courier>"
