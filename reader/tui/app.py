@@ -104,11 +104,12 @@ class PullquoteApp(App[int]):
 
             self._app.push_screen(LibraryScreen(self._app.context, words=words), picked)
 
-        def read(self, location: str, sources: Sequence[str]) -> None:
+        def read(self, location: str, sources: Sequence[str], *, then: str = "") -> None:
             """Read an article."""
             known = sources if location in sources else [location]
             screen = ReadingScreen(self._app.context, None, known)
             screen.source_number = list(known).index(location)
+            screen.first_annotation = then
             self._app.push_screen(screen)
 
     def _theme_at_start(self, wanted: str) -> str:

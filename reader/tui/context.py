@@ -22,6 +22,14 @@ class Unsaved(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What was chosen in the library: an article, and the annotation in it to go to, if any."""
+
+    location: str
+    annotation: str = ""
+
+
 class Navigator(Protocol):
     """Opens one screen from another, so that screens need not know each other."""
 
@@ -30,11 +38,11 @@ class Navigator(Protocol):
         ...
 
     def library(self, words: str, picked: Callable[[object], None]) -> None:
-        """Search the library; `picked` gets a location, or None."""
+        """Search the library; `picked` gets a `Picked`, or None."""
         ...
 
-    def read(self, location: str, sources: Sequence[str]) -> None:
-        """Read an article; `sources` are those that come before and after it."""
+    def read(self, location: str, sources: Sequence[str], *, then: str = "") -> None:
+        """Read an article; `sources` come before and after it; `then` is an annotation in it."""
         ...
 
 

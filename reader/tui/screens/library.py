@@ -17,7 +17,7 @@ from reader.pipeline import open_article
 from reader.samples import sample_articles
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
-from reader.tui.context import Context
+from reader.tui.context import Context, Picked
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
@@ -107,9 +107,34 @@ class LibraryScreen(CommandScreen):
             records, notes = (), ()
             self.tell(f"the library cannot be opened: {error}", error=True)
         self._known = (records, notes)
-        self._show_rows()
         if self._words:
-            self._list.filter(self._words)
+            await self._search(self._words)
+        else:
+            self._show_rows()
+
+    async def _search(self, words: str) -> None:
+        """Show what the whole library has with these words, unless other ones were typed since."""
+
+        def question(library: Library) -> list[Row]:
+            articles = library.search_articles(words, _SHOWN_ARTICLES)
+            notes = library.search(words, _SHOWN_ARTICLES)
+            keys = {note.article for note in notes}
+            known = [record for key in keys if (record := library.record(key)) is not None]
+            return found_rows(articles, notes, known, self.context)
+
+        rows = await self.context.shelf.ask(question)
+        if self._words == words:
+            self._list.teaching = (f"nothing in the library has the words {words}",)
+            self._list.set_rows(rows, cursor=0)
+
+    def _typed(self, words: str) -> None:
+        self._words = words.strip()
+        if self._files is not None:
+            self._list.filter(words)
+        elif self._words:
+            self.start(self._search(self._words))
+        else:
+            self._show_rows()
 
     def _show_rows(self) -> None:
         if self._files is not None:
@@ -132,7 +157,7 @@ class LibraryScreen(CommandScreen):
 
     def _found_titles(self, titles: dict[Path, str]) -> None:
         self._titles = titles
-        if self.is_attached:
+        if self.is_attached and not self._words:
             self._show_rows()
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
@@ -141,26 +166,33 @@ class LibraryScreen(CommandScreen):
 
     def hints(self) -> list[Hint]:
         """The keys of this list."""
-        return [("enter", "read", True), ("/", "filter", True), ("O", "open", True),
+        return [("enter", "read", True), ("/", "search", True), ("O", "open", True),
                 ("?", "help", True), ("q", "quit", True)]  # fmt: skip
 
     def on_key(self, event: events.Key) -> None:
         """End a filter with Esc."""
-        if event.key == "escape" and self._list.words and self.focused is self._list:
+        if event.key == "escape" and self._words and self.focused is self._list:
             event.stop()
             event.prevent_default()
-            self._list.filter("")
+            self._typed("")
             return
         super().on_key(event)
 
     def do_list_filter(self, _: str) -> None:
-        """Show only rows with what is typed."""
-        self.ask_filter(self._list)
+        """Search the whole library as one types; a folder is only filtered."""
+
+        def ended(_: str) -> None:
+            self._list.focus()
+
+        sign = "filter " if self._files is not None else "search "
+        self.ask(
+            sign, ended, changed=self._typed, cancelled=lambda: self._typed(""), text=self._words
+        )
 
     def do_search_library(self, words: str) -> None:
-        """Search all notes and articles: filter this list."""
+        """Search all notes and articles."""
         if words:
-            self._list.filter(words)
+            self._typed(words)
         else:
             self.do_list_filter("")
 
@@ -168,14 +200,15 @@ class LibraryScreen(CommandScreen):
         """Read the article."""
         message.stop()
         if message.row.key:
-            self.read(message.row.key)
+            self.read(message.row.key, then=message.row.annotation)
 
-    def read(self, location: str) -> None:
+    def read(self, location: str, *, then: str = "") -> None:
         """Read an article: here when this is the first screen, else in the one below."""
         if len(self.app.screen_stack) > 1:
-            self.dismiss(location)
+            self.dismiss(Picked(location, then))
             return
-        self.context.navigator.read(location, [str(path) for path in self._files or ()])
+        sources = [str(path) for path in self._files or ()]
+        self.context.navigator.read(location, sources, then=then)
 
     def do_article_open(self, location: str) -> None:
         """Open a file or address."""
@@ -223,13 +256,26 @@ def library_rows(
     return rows
 
 
+def found_rows(
+    records: Sequence[ArticleRecord],
+    notes: Sequence[Annotation],
+    of_notes: Sequence[ArticleRecord],
+    context: Context,
+) -> list[Row]:
+    """Return what a search found: articles by title and outlet, then notes and passages."""
+    rows = _section("Articles", record_rows(records, context.glyphs))
+    locations = {record.key: record.location for record in of_notes}
+    return rows + _section("Notes", _note_rows(notes, locations, context))
+
+
 def _note_rows(
     notes: Sequence[Annotation], locations: Mapping[str, str], context: Context
 ) -> list[Row]:
     rows = []
     for note in notes:
         row = note_row(note, -1, context.glyphs)
-        rows.append(Row(row.pieces, row.right, key=locations.get(note.article, "")))
+        location = locations.get(note.article, "")
+        rows.append(Row(row.pieces, row.right, key=location, annotation=note.id))
     return rows
 
 

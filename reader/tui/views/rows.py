@@ -16,6 +16,7 @@ class Row:
         right: Shown at the right edge when there is room.
         offset: Code point of the article that choosing it goes to; -1 for none.
         key: What it stands for elsewhere: a location, the id of an annotation or command.
+        annotation: Id of the annotation to go to in the article that `key` names.
         heading: Whether it only heads others and is never chosen.
         fold: Name of the group that it opens and closes; empty when it is no such row.
     """
@@ -24,6 +25,7 @@ class Row:
     right: Piece = ("", 0)
     offset: int = -1
     key: str = ""
+    annotation: str = ""
     heading: bool = False
     fold: str = ""
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model.article import Article
-from reader.tui.context import Context
+from reader.tui.context import Context, Picked
 from reader.tui.screens.reading.listing import Listing
 from reader.tui.screens.reading.moving import Moving
 from reader.tui.screens.reading.opening import Opening
@@ -24,6 +24,7 @@ class ReadingScreen(Opening, Sharing, Listing, Moving):
     ) -> None:
         super().__init__(context, article or Article("", "", ()))
         self.sources = sources
+        self.first_annotation = ""  # to go to in the first article
         self._waiting_moves = []
         self._first = article
 
@@ -33,15 +34,15 @@ class ReadingScreen(Opening, Sharing, Listing, Moving):
         if self._first is not None:
             self.take(self._first)
         elif self.sources:
-            self.open(self.sources[self.source_number])
+            self.open(self.sources[self.source_number], then=self.first_annotation)
 
     def do_search_library(self, words: str) -> None:
         """Search all notes and articles."""
         self.context.navigator.library(words, self._picked)
 
-    def _picked(self, location: object) -> None:
-        if isinstance(location, str) and location:
-            self.open(location)
+    def _picked(self, picked: object) -> None:
+        if isinstance(picked, Picked):
+            self.open(picked.location, then=picked.annotation)
 
     def do_view_theme(self, name: str) -> None:
         """Choose another theme."""
