@@ -158,7 +158,7 @@ def _spelled(name: str, given: str) -> object:
         return [colour.strip() for colour in given.split(",")]
     if name == "width_cells":
         return int(given) if given.strip().isascii() and given.strip().isdigit() else given
-    if name in {"ascii", "outline", "mouse"}:
+    if name in {"ascii", "outline", "mouse", "offline"}:
         return _TRUTH.get(given.strip().lower(), given)
     return given
 
@@ -204,4 +204,5 @@ _READERS: Mapping[str, Callable[[object], Value]] = {
     "colours": _colours,
     "editor": _words,
     "browser": _words,
+    "offline": _truth,
 }

@@ -1,4 +1,4 @@
-"""The directories of this person on this platform: data, configuration, log."""
+"""The directories of this person on this platform: data, configuration, log, cache."""
 
 import os
 import sys
@@ -14,6 +14,7 @@ _XDG = {
     "data": ("XDG_DATA_HOME", ".local/share", ""),
     "config": ("XDG_CONFIG_HOME", ".config", ""),
     "log": ("XDG_STATE_HOME", ".local/state", "log"),
+    "cache": ("XDG_CACHE_HOME", ".cache", ""),
 }
 
 
@@ -36,6 +37,18 @@ def log_directory(*, environment: Mapping[str, str] = os.environ) -> Path:
     return _usual("log", environment)
 
 
+def copies_directory(
+    given: Path | None = None, *, environment: Mapping[str, str] = os.environ
+) -> Path:
+    """Return where copies of pages are kept: in the cache, or in the data directory that is named.
+
+    Whoever names a data directory wants everything in it, to take it along or to throw it away.
+    """
+    if given is not None or environment.get(DATA_VARIABLE):
+        return data_directory(given, environment=environment) / "copies"
+    return _usual("cache", environment) / "copies"
+
+
 def _usual(kind: str, environment: Mapping[str, str]) -> Path:
     """Return what platformdirs says.
 
@@ -54,6 +67,7 @@ def _usual(kind: str, environment: Mapping[str, str]) -> Path:
         "data": directories.user_data_path,
         "config": directories.user_config_path,
         "log": directories.user_log_path,
+        "cache": directories.user_cache_path,
     }[kind]
 
 

@@ -18,6 +18,7 @@ class Settings:
         editor: Command line of the editor; empty for ``$VISUAL`` or ``$EDITOR``.
         browser: Command line of the browser; empty for the system's.
         keys: Command id to the keys that run it instead of the default ones.
+        offline: Never ask the network: pages are read from the copies kept of them.
     """
 
     theme: str = ""
@@ -29,3 +30,4 @@ class Settings:
     editor: str = ""
     browser: str = ""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    offline: bool = False

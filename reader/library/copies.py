@@ -1,0 +1,249 @@
+"""Copies of pages as they came from the web, so that what was read can be read again.
+
+Copies are a cache: bounded, the one used longest ago goes first, and all of them may be deleted at
+any time. A file that is damaged or not ours is passed by. A copy is found by the address that was
+asked for, by the one that it really came from, and by any other address of the same page.
+
+One file holds one copy: a line that says what it is, then, compressed together so that damage to
+any of it shows, a line of JSON about the page and the bytes as they came.
+"""
+
+import json
+import os
+import re
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from stat import S_ISREG
+from typing import NamedTuple
+
+from reader.library.directories import copies_directory
+from reader.library.identity import clean_address
+from reader.library.ids import new_id
+from reader.library.permissions import FILE_MODE, make_private_directory, tighten
+
+MAX_BYTES = 200 * 1024 * 1024
+"""What all copies together may take."""
+
+_MAX_COPY = 20 * 1024 * 1024  # of one page, uncompressed; sources stop at 10 MB
+_MAX_HEAD = 64 * 1024
+_FORMAT = b"pullquote copy 1\n"
+_SUFFIX, _UNFINISHED = ".copy", ".part"
+_NAME_CHARS = 24  # hexadecimal digits for each half of a name: 96 bits
+_OURS = re.compile(
+    rf"[0-9a-f]{{{_NAME_CHARS}}}-[0-9a-f]{{{_NAME_CHARS}}}\{_SUFFIX}|[0-9a-z]{{16}}\{_UNFINISHED}"
+)
+_BLOCK = 4096  # the least that a file takes on disk
+_ABANDONED_SECONDS = 3600.0  # a file still unfinished after so long never will be
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A page as it came.
+
+    Attributes:
+        asked: The address that was asked for.
+        location: The address that it really came from, after redirects.
+        body: As it came, undecoded.
+        fetched: When it came; aware, UTC.
+        media_type: As HTTP writes it; None when nobody said.
+        etag: The server's name for this version; may be empty.
+        last_modified: In the server's words; may be empty.
+        text_length: Code points of the article that was in it; 0 when unknown.
+    """
+
+    asked: str
+    location: str
+    body: bytes
+    fetched: datetime
+    media_type: str | None = None
+    etag: str = ""
+    last_modified: str = ""
+    text_length: int = 0
+
+
+class Copies:
+    """The copies in one directory; safe to use from several threads and processes.
+
+    Nothing here raises because of the disk: a copy that cannot be read does not exist, and one
+    that cannot be written is not kept.
+    """
+
+    def __init__(self, directory: Path | None = None, *, max_bytes: int = MAX_BYTES) -> None:
+        """Take a directory, which is made when the first copy is kept.
+
+        Args:
+            directory: Where they lie; None is the platform's cache directory.
+            max_bytes: What they may take together.
+        """
+        self.directory = directory or copies_directory()
+        self._max_bytes = max_bytes
+
+    def find(self, address: str) -> Copy | None:
+        """Return the copy of a page under any of its addresses, the exact one first, or None."""
+        exact = self.directory / _name(address)
+        copy = _used(exact)
+        if copy is not None:
+            return copy
+        half = exact.name[:_NAME_CHARS]
+        found = (path for path in _files(self.directory) if path.name.startswith(half))
+        others = (copy for path in found if path != exact and (copy := _used(path)) is not None)
+        return max(others, key=lambda other: other.fetched, default=None)
+
+    def keep(self, copy: Copy) -> bool:
+        """Keep a copy in place of an older one; return whether that could be done."""
+        copy = replace(
+            copy, asked=_bare(copy.asked), location=_bare(copy.location) or _bare(copy.asked)
+        )
+        packed = _packed(copy)
+        if len(packed) > self._max_bytes or len(copy.body) > _MAX_COPY:
+            return False
+        try:
+            make_private_directory(self.directory)
+            tighten(self.directory)
+            self._write(_name(copy.location), packed)
+            if copy.asked != copy.location:
+                self._write(_name(copy.asked), _packed(replace(copy, body=b"")))
+        except OSError:
+            return False
+        self._make_room()
+        return True
+
+    def forget(self, address: str) -> None:
+        """Delete the copies of a page."""
+        half = _name(address)[:_NAME_CHARS]
+        for path in _files(self.directory):
+            if path.name.startswith(half):
+                with suppress(OSError):
+                    path.unlink()
+
+    def _write(self, name: str, packed: bytes) -> None:
+        """Put a file in its place at once, or not at all; raises OSError."""
+        unfinished = self.directory / f"{new_id()}{_UNFINISHED}"
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
+        try:
+            with os.fdopen(os.open(unfinished, flags, FILE_MODE), "wb") as file:
+                unfinished.chmod(FILE_MODE)
+                file.write(packed)
+            unfinished.replace(self.directory / name)
+        except OSError:
+            with suppress(OSError):
+                unfinished.unlink()
+            raise
+
+    def _make_room(self) -> None:
+        """Delete what was used longest ago until the rest fits; cost: a look at every file."""
+        entries = sorted(_entries(self.directory))
+        total = sum(entry.size for entry in entries)
+        now = datetime.now(UTC).timestamp()
+        for used, size, path in entries:
+            abandoned = path.suffix == _UNFINISHED and now - used > _ABANDONED_SECONDS
+            if abandoned or (total > self._max_bytes and path.suffix == _SUFFIX):
+                with suppress(OSError):
+                    path.unlink()
+                    total -= size
+
+
+class _Entry(NamedTuple):
+    used: float
+    size: int
+    path: Path
+
+
+def _entries(directory: Path) -> Iterator[_Entry]:
+    for path in _files(directory):
+        with suppress(OSError):
+            status = path.lstat()
+            yield _Entry(status.st_mtime, max(_BLOCK, status.st_size), path)
+
+
+def _files(directory: Path) -> list[Path]:
+    """Return every file here that may be ours, whole or unfinished."""
+    try:
+        return [path for path in directory.iterdir() if _OURS.fullmatch(path.name)]
+    except OSError:
+        return []
+
+
+def _bare(address: str) -> str:
+    """Return an address without fragment and credentials, which are nobody's business."""
+    scheme, separator, rest = address.strip().partition("#")[0].partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{separator}{host.rpartition('@')[2]}{slash}{path}" if separator else scheme
+
+
+def _name(address: str) -> str:
+    """Return the name of a file: what all addresses of the page share, then the very address."""
+    address = _bare(address)
+    halves = (clean_address(address), address)
+    digests = (sha256(half.encode("utf-8", "surrogatepass")).hexdigest() for half in halves)
+    return "-".join(digest[:_NAME_CHARS] for digest in digests) + _SUFFIX
+
+
+def _packed(copy: Copy) -> bytes:
+    head = {
+        "asked": copy.asked,
+        "location": copy.location,
+        "media_type": copy.media_type,
+        "etag": copy.etag,
+        "last_modified": copy.last_modified,
+        "fetched": copy.fetched.isoformat(),
+        "text_length": copy.text_length,
+        "elsewhere": not copy.body,
+    }
+    return _FORMAT + zlib.compress(json.dumps(head).encode("ascii") + b"\n" + copy.body)
+
+
+def _used(path: Path) -> Copy | None:
+    """Return the copy in a file and note that it was used; None when there is none."""
+    copy = _read(path)
+    if copy is not None and not copy.body:
+        path = path.with_name(_name(copy.location))
+        asked, copy = copy.asked, _read(path)
+        copy = replace(copy, asked=asked) if copy is not None and copy.body else None
+    if copy is not None:
+        with suppress(OSError):
+            os.utime(path)
+    return copy
+
+
+def _read(path: Path) -> Copy | None:
+    """Return what a file holds; None when it is missing, damaged or not ours."""
+    try:
+        status = path.lstat()
+        if not S_ISREG(status.st_mode) or status.st_size > _MAX_COPY:
+            return None
+        packed = path.read_bytes()
+    except OSError:
+        return None
+    if not packed.startswith(_FORMAT):
+        return None
+    unpacker = zlib.decompressobj()
+    try:
+        data = unpacker.decompress(packed[len(_FORMAT) :], _MAX_COPY + _MAX_HEAD)
+        return _parsed(data) if unpacker.eof else None
+    except (zlib.error, ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+def _parsed(data: bytes) -> Copy:
+    """Return the copy in an unpacked file; raises ValueError, TypeError or KeyError."""
+    line, _, body = data.partition(b"\n")
+    head = json.loads(line)
+    texts = [head[name] for name in ("asked", "location", "etag", "last_modified", "fetched")]
+    media_type, length = head["media_type"], head["text_length"]
+    if not all(isinstance(text, str) for text in (*texts, media_type or "")):
+        raise TypeError
+    asked, location, etag, last_modified, fetched = texts
+    moment = datetime.fromisoformat(fetched)
+    if (
+        moment.tzinfo is None
+        or not isinstance(length, int)
+        or bool(head["elsewhere"]) == bool(body)
+    ):
+        raise ValueError
+    return Copy(asked, location, body, moment, media_type, etag, last_modified, length)
