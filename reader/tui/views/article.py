@@ -46,6 +46,7 @@ _INLINE: Mapping[InlineKind, Ink] = {
 }
 
 
+_SPACES = {9: " ", 10: " "}  # a tab or line break inside a row is drawn as one cell
 _LAYERS = (  # from below to above
     *("inlines", "links", "mute", "quotes", "changes", "highlights", "hits", "cursor", "selection"),
 )
@@ -288,8 +289,9 @@ class ArticleView:
             ink = base
             if start < end:
                 words = paint(text, start, end, ink, self._order)
-                pieces += [(part.replace("\t", " ").replace("\n", " "), own) for part, own in words]
-                used += cell_width(text[start:end])
+                drawn = [(part.translate(_SPACES), own) for part, own in words]
+                pieces += drawn
+                used += sum(cell_width(part) for part, _ in drawn)
         for at in rules:
             if at >= used:
                 pieces += [(" " * (at - used), 0), (self.glyphs.rule, inks.DIM)]

@@ -19,9 +19,16 @@ from reader.tui.widgets.pane import ArticlePane
 _NARROWEST_COLUMN, _WIDEST_COLUMN = 24, 200
 _STEP_CELLS = 4
 _PAN_CELLS = 8
+_MOST_DIGITS = 10
 
 
 _SELECTING = "selecting: h l w b e 0 $ j k { } move the end, y copies, H highlights, Esc ends"
+
+
+def _whole_number(text: str) -> int | None:
+    """Return the number that `text` is; None for anything else, or one with too many digits."""
+    text = text.strip()
+    return int(text) if text.isdecimal() and len(text) < _MOST_DIGITS else None
 
 
 class Moving(ReadingDesk):
@@ -61,16 +68,14 @@ class Moving(ReadingDesk):
 
     def do_scroll_top(self, _: str) -> None:
         """Go to the beginning."""
-        self.state = jump(self.state, 0)
-        self.pane.show(self.state)
+        self.put(jump(self.state, 0))
         self.pane.to_start()
         self.follow_scroll()
 
     def do_scroll_bottom(self, _: str) -> None:
         """Go to the end."""
         blocks = self.state.article.blocks
-        self.state = jump(self.state, blocks[-1].span.start if blocks else 0)
-        self.pane.show(self.state)
+        self.put(jump(self.state, blocks[-1].span.start if blocks else 0))
         self.pane.to_end()
         self.follow_scroll()
 
@@ -88,13 +93,13 @@ class Moving(ReadingDesk):
             self.ask("%", lambda typed: self.do_go_to(typed if "%" in typed else f"{typed}%"))
             return
         blocks = self.state.article.blocks
-        number = where.rstrip("%").strip()
-        if not number.isdigit() or not blocks:
-            raise UsageError(f"{where} is neither a paragraph nor a per cent")
+        number = _whole_number(where.rstrip("%"))
+        if number is None or not blocks:
+            raise UsageError(f"{where[:20]} is neither a paragraph nor a per cent")
         if where.endswith("%"):
-            offset = len(self.state.article.text) * min(100, int(number)) // 100
+            offset = len(self.state.article.text) * min(100, number) // 100
         else:
-            offset = blocks[max(0, min(int(number), len(blocks)) - 1)].span.start
+            offset = blocks[max(0, min(number, len(blocks)) - 1)].span.start
         self.put(jump(self.state, offset), reveal=True)
 
     def on_article_pane_scrolled(self, message: ArticlePane.Scrolled) -> None:
@@ -294,9 +299,10 @@ class Moving(ReadingDesk):
 
     def do_view_width(self, cells: str) -> None:
         """Set the width of the text column."""
-        if not cells.lstrip("-").isdigit():
+        number = _whole_number(cells)
+        if number is None:
             raise UsageError("a width is a number of cells, as in :width 72")
-        width = max(_NARROWEST_COLUMN, min(_WIDEST_COLUMN, int(cells)))
+        width = max(_NARROWEST_COLUMN, min(_WIDEST_COLUMN, number))
         self.pane.set_column(width)
         self.tell(f"{width} cells wide")
 
