@@ -22,6 +22,7 @@ _NOBODY = re.compile(
     r"|guest|user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     re.IGNORECASE,
 )
+_DAY_BEHIND = re.compile(r"(?<=[^\W\d_])\d{1,2}$")  # of a date in the next box
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
 
@@ -40,7 +41,7 @@ def clean_name(text: str) -> str:
     after = _AFTER.search(text, 2)
     if after:
         text = text[: after.start()]
-    text = text.rstrip("0123456789").strip(" ,;:|-–—*")[:LONGEST_BYLINE]
+    text = _DAY_BEHIND.sub("", text).strip(" ,;:|-–—*")[:LONGEST_BYLINE]
     return "" if len(text) < 2 or _NOBODY.match(text) or not any(map(str.isalpha, text)) else text
 
 

@@ -17,6 +17,7 @@ _MARKED_BONUS = 1.15  # for itemprop=articleBody and its like
 _NEARLY_ALL = 0.7
 _FURNITURE_MOST = 0.35  # share of the prose that an element named like furniture may hold
 _APART_MOST = 0.65
+_SEEN = 50  # pieces of a region by which its kind is known
 _COMMENTS_MOST = 0.9
 
 
@@ -52,12 +53,12 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         return False
     furniture = part & Part.FURNITURE and not part & Part.BODY
     if (furniture or region.tag == "aside") and share < _FURNITURE_MOST:
-        return not _only_pictures(pieces[region.start : region.end])
+        return not _only_pictures(pieces[region.start : min(region.end, region.start + _SEEN)])
     return bool(part & Part.APART) and share < _APART_MOST
 
 
 def _only_pictures(pieces: list[Piece]) -> bool:
-    kinds = {piece.kind for piece in pieces[:50]}
+    kinds = {piece.kind for piece in pieces}
     return bool(kinds) and kinds <= {"quotation", "caption", "credit", "image"}
 
 

@@ -76,11 +76,13 @@ _SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher",
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
 _DUBLIN_CORE = re.compile(r"^(dc|dcterms?):")
 _DATE_WORDS = word_set(
-    "date datum posted published pubdate postdate datetime dateline fecha data meta byline info time timestamp"
+    """date datum posted published pubdate postdate datetime dateline fecha data meta byline info
+    time timestamp"""
 )
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _DATED_LINE = 80  # characters
 _WORD = re.compile(r"[a-z]+")
+_NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
 _MANY = 2000  # elements looked at for bylines and dates
 
 
@@ -213,7 +215,7 @@ def _byline(declared: Declared, site: str) -> str:
 
 
 def _as_byline(element: Element) -> str:
-    text = text_of(element, LONGEST_BYLINE * 2)
+    text = text_of(element, LONGEST_BYLINE * 2, gap=" ")
     return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
 
 
@@ -222,13 +224,14 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     by_class: list[Element] = []
     for element in islice(root.iter(), 20 * _MANY):
         attributes = element.attrib
-        if not attributes or not isinstance(element.tag, str):
+        if not attributes or element.tag in _NO_AUTHOR:
             continue
         if attributes.get("rel") == "author" or "author" in (attributes.get("itemprop") or ""):
             yield element
         elif len(by_class) < 12:
             names_here = attributes.get("class") or attributes.get("id")
-            if names_here and part_of(names_here) & Part.BYLINE:
+            part = part_of(names_here) if names_here else Part.NONE
+            if part & Part.BYLINE and not part & Part.COMMENTS:
                 by_class.append(element)
     yield from by_class
 
@@ -271,7 +274,7 @@ def _dated_line(root: Element) -> str:
         below = below or element is headline
         names_here = element.get("class") or element.get("id") or ""
         if below and names_here and _DATE_WORDS & set(_WORD.findall(names_here.lower())):
-            text = text_of(element, 2 * _DATED_LINE)
+            text = text_of(element, 2 * _DATED_LINE, gap=" ")
             date = to_iso(text) if len(text) <= _DATED_LINE else ""
             if date:
                 return date

@@ -97,13 +97,16 @@ _LEADS = frozenset(
 )
 
 
-@lru_cache(maxsize=16384)
 def part_of(names: str) -> int:
     """Return what `names` (class, id and role of an element, joined by spaces) promise.
 
-    Cost: linear in `names`; remembered, because a page repeats its names.
+    Looks at 400 characters; remembered, because a page repeats its names.
     """
-    names = names[:400]
+    return _part_of(names[:400])
+
+
+@lru_cache(maxsize=8192)
+def _part_of(names: str) -> int:
     low = " ".join(
         name for name in _CAMEL.sub("-", names).lower().split() if not _TOPIC.match(name)
     )

@@ -30,6 +30,7 @@ from reader.parsing.html.walk import walk_page
 
 _LITTLE = 250  # characters; a page that shows less may hide its text
 _SURE_SHARE = 0.9  # of all worth on the page: the container holds the article
+_MOST_VOTED = 3000  # pieces; looking up more of them in another text takes too long
 _SHORT_ARTICLE = 1500  # characters; with less, the scripts may hold more
 _LITTLE_TEXT = 1500  # characters; a page with less may be a wall
 _HARDLY_ANY = 400  # characters; with less the text must be elsewhere
@@ -95,7 +96,8 @@ def _find_article(
             hidden = state_text(root)
         if len(hidden) > _BLOB_BEATS * size:
             return walked, _from_blob(hidden, pieces), True
-    if share < _SURE_SHARE or has_strangers(pieces):
+    unsure = share < _SURE_SHARE or has_strangers(pieces)
+    if unsure and len(walked.pieces) <= _MOST_VOTED:
         pieces = take_vote(walked.pieces, pieces, second_opinion(markup))
     pieces = split_dateline(split_captions(pieces))
     level_headings(pieces)

@@ -62,8 +62,11 @@ _WORD = re.compile(r"[A-Za-z]+")
 _MOST_ID_WORDS = 3
 
 
-def text_of(element: Element, limit: int = 2000) -> str:
-    """The text inside an element in one line, at most `limit` code points."""
+def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
+    """The text inside an element in one line, at most `limit` code points.
+
+    `gap` stands between the texts of elements, for lines made of boxes.
+    """
     parts: list[str] = []
     size = 0
     for piece in element.itertext():
@@ -71,4 +74,4 @@ def text_of(element: Element, limit: int = 2000) -> str:
         size += len(piece)
         if size > limit:
             break
-    return " ".join("".join(parts).split())[:limit]
+    return " ".join(gap.join(parts).split())[:limit]
