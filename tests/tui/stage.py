@@ -15,10 +15,12 @@ from rich.cells import cell_len
 from textual import events
 from textual.geometry import Offset
 from textual.keys import _character_to_key
+from textual.message import Message
 from textual.pilot import Pilot
 from textual.screen import Screen
-from textual.worker import WorkerCancelled, WorkerFailed
+from textual.worker import WorkerError
 
+from reader.layout.wrap import cut_to_width
 from reader.library.memory import MemoryLibrary
 from reader.library.store import Library
 from reader.model.analysis import Analysis
@@ -27,6 +29,7 @@ from reader.model.settings import Settings
 from reader.pipeline import analyse, open_article
 from reader.session.state import ReadingState
 from reader.tui.app import PullquoteApp
+from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.shelf import Shelf
@@ -69,6 +72,7 @@ class Stage:
     library: Library
     copied: list[str]
     bells: list[None]
+    messages: list[int]
 
     # what is shown -------------------------------------------------------------------------------
 
@@ -121,11 +125,11 @@ class Stage:
 
     # what a person does --------------------------------------------------------------------------
 
-    async def press(self, *keys: str) -> None:
+    async def press(self, *keys: str, workers: bool = True) -> None:
         """Press keys one after the other, each once what the last one did is done."""
         for key in keys:
             self.send(key)
-            await self.settle()
+            await self.settle(workers=workers)
 
     def send(self, key: str) -> None:
         """Press one key without waiting."""
@@ -169,12 +173,18 @@ class Stage:
             await self.mouse(events.MouseUp, x, y)
             await self.mouse(events.Click, x, y, chain)
 
-    def find(self, words: str) -> tuple[int, int]:
+    def find(self, words: str, *, from_x: int = 0) -> tuple[int, int]:
         """Return the cell, as x and y, at which some words begin on the screen."""
         for y, row in enumerate(self.cells()):
-            if words in row:
-                return cell_len(row[: row.index(words)]), y
+            skipped = cut_to_width(row, 0, len(row), from_x)
+            at = row.find(words, skipped)
+            if at >= 0:
+                return cell_len(row[:at]), y
         raise AssertionError(f"{words!r} is not on the screen:\n{self.text()}")
+
+    def find_in_article(self, words: str) -> tuple[int, int]:
+        """Return the cell at which some words of the article begin."""
+        return self.find(words, from_x=self.reading.pane.region.x)
 
     # waiting -------------------------------------------------------------------------------------
 
@@ -184,21 +194,24 @@ class Stage:
         Args:
             workers: Also wait for work in the background; False while that waits for us.
         """
-        for _ in range(50):
+        quiet = 0
+        while quiet < 2:
+            before = self.messages[0]
             await self.pilot._wait_for_screen()
-            await asyncio.sleep(0)
-            running = [worker for worker in self.app.workers if not worker.is_finished]
-            if not workers or not running:
-                break
-            for worker in running:
-                try:
-                    await worker.wait()
-                except (WorkerCancelled, WorkerFailed, asyncio.CancelledError):
-                    continue
-        await self.pilot._wait_for_screen()
-        self.screen._on_timer_update()
-        await self.pilot._wait_for_screen()
-        self.screen._on_timer_update()
+            self.screen._on_timer_update()
+            if workers and await self._workers_ended():
+                before = -1
+            quiet = quiet + 1 if self.messages[0] == before else 0
+
+    async def _workers_ended(self) -> bool:
+        """Wait for the workers that run; return whether there were any."""
+        running = [worker for worker in self.app.workers if not worker.is_finished]
+        for worker in running:
+            try:
+                await worker.wait()
+            except (WorkerError, asyncio.CancelledError):
+                await asyncio.sleep(0)  # it has not started yet, or was cancelled
+        return bool(running)
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Wait for something that another thread brings about."""
@@ -218,8 +231,13 @@ async def on_stage(
     sources: Sequence[str] | None = None,
     files: Sequence[Path] | None = None,
     notices: Sequence[str] = (),
+    prepare: Callable[[Context], None] | None = None,
 ) -> AsyncIterator[Stage]:
-    """Run the reader on an article, on its library (None), or on `sources` still to be loaded."""
+    """Run the reader on an article, on its library (None), or on `sources` still to be loaded.
+
+    What `prepare` changes of the services that screens share may keep workers busy: then the
+    test settles the stage itself.
+    """
     if isinstance(article, Path):
         article = article_at(article)
     kept = library if library is not None else MemoryLibrary()
@@ -234,14 +252,21 @@ async def on_stage(
         notices=notices,
         analyst=analyst,
     )
+    if prepare is not None:
+        prepare(app.context)
     copied: list[str] = []
     bells: list[None] = []
     app.copy_to_clipboard = copied.append  # type: ignore[method-assign, assignment]
     app.bell = lambda: bells.append(None)  # type: ignore[method-assign]
-    async with app.run_test(size=size) as pilot:
-        stage = Stage(app, pilot, kept, copied, bells)
-        if not (sources and article is None):
-            await stage.settle()
+    messages = [0]  # how many have been handled so far
+
+    def heard(message: Message) -> None:
+        # ticks of the clock, and what the stage itself sends to see whether it is handled
+        messages[0] += not isinstance(message, (events.Callback, events.Timer))
+
+    async with app.run_test(size=size, message_hook=heard) as pilot:
+        stage = Stage(app, pilot, kept, copied, bells, messages)
+        await stage.settle(workers=prepare is None and (article is not None or not sources))
         yield stage
         for screen in app.screen_stack:
             if isinstance(screen, ReadingScreen):

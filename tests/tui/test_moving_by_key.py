@@ -1,0 +1,242 @@
+"""Moving through an article by key: every move is visible in the state and on the screen."""
+
+from collections.abc import Callable
+from threading import Event
+
+import pytest
+from specimens import written
+from stage import ARTICLES, HARBOUR, on_stage
+
+from reader.commands.command import Where
+from reader.commands.line import parse_line
+from reader.model.analysis import Analysis
+from reader.model.article import Article
+from reader.model.settings import Settings
+from reader.session.moves import next_quote, next_section
+from reader.tui.context import Context
+
+ICE_ROAD = ARTICLES / "ice-road.md"
+
+
+async def test_n_goes_from_quote_to_quote_and_says_who_spoke() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        assert stage.quoted.startswith("For 17 days")
+        assert stage.shows("1/10 Helene Astrup")
+        await stage.press("n", "n")
+        assert stage.quoted.startswith("A pause is not")
+        assert stage.shows("3/10 Tomas Quaye")
+        await stage.press("N")
+        assert stage.quoted.startswith("count the same")
+
+
+async def test_at_the_last_quote_n_says_so_and_stays() -> None:
+    async with on_stage() as stage:
+        await stage.press(*"n" * 10)
+        last = stage.state
+        await stage.press("n")
+        assert stage.notice == "that was the last quote"
+        assert stage.state is last
+        await stage.press(*"N" * 12)
+        assert stage.notice == "that was the first quote"
+
+
+async def test_pairs_of_keys_go_to_quotes_speakers_sections_and_links() -> None:
+    async with on_stage(ICE_ROAD) as stage:
+        await stage.press("]", "q")
+        first = stage.state.cursor
+        assert stage.state.quote_index == 0
+        await stage.press("]", "w")
+        assert stage.state.quote_index > 0
+        await stage.press("[", "w")
+        assert stage.state.cursor == first
+        before = stage.state
+        await stage.press("]", "]")
+        assert stage.state.cursor == next_section(before).cursor
+        await stage.press("[", "[")
+        assert stage.state.cursor < next_section(before).cursor
+
+
+async def test_the_first_of_two_keys_shows_what_may_follow_and_esc_forgets_it() -> None:
+    async with on_stage() as stage:
+        before = stage.state
+        await stage.press("]")
+        assert stage.shows("]   q next quote  w same speaker")
+        await stage.press("escape")
+        assert not stage.shows("w same speaker")
+        await stage.press("n")
+        assert stage.state.cursor == next_quote(before).cursor
+
+
+async def test_two_keys_that_mean_nothing_are_named() -> None:
+    async with on_stage() as stage:
+        await stage.press("]", "z")
+        assert stage.notice == "]z is no command"
+        assert not stage.reading.zen
+
+
+async def test_scrolling_takes_the_cursor_along() -> None:
+    async with on_stage(size=(80, 12)) as stage:
+        await stage.press("space")
+        start, end = stage.reading.pane.visible_text()
+        assert start > 0
+        assert start <= stage.state.cursor < end
+        await stage.press("b")
+        assert stage.reading.pane.top == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("down", "up"), [("j", "k"), ("down", "up"), ("d", "u"), ("space", "b"), ("pagedown", "pageup")]
+)
+async def test_scrolling_up_undoes_scrolling_down(down: str, up: str) -> None:
+    async with on_stage(size=(80, 12)) as stage:
+        await stage.press(down)
+        middle = stage.reading.pane.top
+        assert middle > (0, 0)
+        await stage.press(down, up)
+        assert stage.reading.pane.top == middle
+
+
+async def test_both_ends_are_told() -> None:
+    async with on_stage(size=(80, 12)) as stage:
+        await stage.press("k")
+        assert stage.notice == "the beginning"
+        await stage.press("G")
+        assert stage.shows("100 %")
+        await stage.press("j")
+        assert stage.notice == "the end"
+        await stage.press("g")
+        assert stage.reading.pane.top == (0, 0)
+
+
+async def test_braces_walk_through_the_paragraphs() -> None:
+    async with on_stage() as stage:
+        await stage.press("}", "}")
+        second = stage.state.article.blocks[2].span.start
+        assert stage.state.cursor == second
+        await stage.press("{", "{")
+        assert stage.state.cursor == 0
+        await stage.press("{")
+        assert stage.notice == "that was the first paragraph"
+
+
+async def test_back_and_forward_retrace_jumps() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n")
+        second = stage.state.cursor
+        await stage.press("(")
+        first = stage.state.cursor
+        assert first < second
+        await stage.press(")")
+        assert stage.state.cursor == second
+        await stage.press("'", "'")
+        assert stage.state.cursor == first
+        await stage.press("`", "`")
+        assert stage.state.cursor == second
+
+
+async def test_without_an_earlier_place_back_says_so() -> None:
+    async with on_stage() as stage:
+        await stage.press("ctrl+o")
+        assert stage.notice == "no earlier place"
+
+
+async def test_marks_are_set_and_come_back_to() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "m", "b")
+        marked = stage.state.cursor
+        assert stage.notice == "mark b set: 'b comes back"
+        await stage.press("G", "'", "b")
+        assert stage.state.cursor == marked
+        await stage.press("'", "x")
+        assert stage.notice == "no mark x in this article: mx sets it"
+
+
+async def test_a_number_goes_to_a_paragraph_and_a_per_cent_to_its_place() -> None:
+    async with on_stage() as stage:
+        await stage.run("5")
+        assert stage.state.cursor == stage.state.article.blocks[4].span.start
+        await stage.run("50%")
+        assert stage.state.cursor == len(stage.state.article.text) // 2
+        await stage.press("%")
+        await stage.write("100")
+        await stage.press("enter")
+        assert stage.state.cursor == len(stage.state.article.text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["go.to x", "go.to ²%", "go.to -3", "width ²", "width --5", "width x", "go.to " + "9" * 5_000],
+)
+async def test_what_is_no_number_is_refused(line: str) -> None:
+    async with on_stage() as stage:
+        stage.reading.run_command(*parse_line(line, (Where.READING, Where.ANYWHERE)))
+        await stage.settle()
+        assert stage.reading._notice is not None
+        assert stage.reading._notice[1]
+
+
+async def test_the_next_article_and_the_one_before() -> None:
+    second = ARTICLES / "bridge-keeper.txt"
+    sources = [str(HARBOUR), str(second)]
+    async with on_stage(HARBOUR, sources=sources) as stage:
+        await stage.press("K")
+        assert stage.notice == "no article further that way"
+        await stage.press("J")
+        assert stage.state.article.location == str(second)
+        await stage.press("J")
+        assert stage.notice == "no article further that way"
+        await stage.press("K")
+        assert stage.state.article.location == str(HARBOUR)
+
+
+async def test_alone_there_is_no_next_article() -> None:
+    async with on_stage() as stage:
+        await stage.press("J")
+        assert stage.notice == "there is only this article"
+
+
+async def test_own_keys_run_their_commands_and_are_shown() -> None:
+    settings = Settings(keys={"match.next": ("x",), "app.help": ("gh",)})
+    async with on_stage(settings=settings) as stage:
+        assert stage.shows("x next quote")
+        await stage.press("x")
+        assert stage.state.quote_index == 0
+        await stage.press("n")
+        assert stage.state.quote_index == 0
+
+
+async def test_mistakes_in_own_keys_are_told_at_the_start() -> None:
+    async with on_stage(settings=Settings(keys={"note.sing": ("x",)})) as stage:
+        assert "no command is called 'note.sing'" in stage.notice
+
+
+async def test_an_article_without_quotes_says_so() -> None:
+    article, _ = written(("Title", "Nobody spoke. Nobody at all."))
+    async with on_stage(article) as stage:
+        await stage.press("n")
+        assert stage.notice == "no quotes in this article"
+        assert stage.shows("no quotes")
+
+
+async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> None:
+    found = Event()
+
+    def slow(context: Context) -> None:
+        quick = context.analyst
+
+        def waits(
+            article: Article, show: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
+        ) -> Analysis:
+            found.wait(20)
+            return quick(article, show, cancelled=cancelled)
+
+        context.analyst = waits
+
+    article, _ = written(("Title", "“We keep the trees,” said Ada Quill.", "“No,” she said."))
+    async with on_stage(article, prepare=slow) as stage:
+        await stage.press("n", workers=False)
+        assert stage.notice == "looking for quotes: the key is not forgotten"
+        found.set()
+        await stage.settle()
+        assert stage.quoted.startswith("We keep")

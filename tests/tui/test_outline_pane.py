@@ -1,0 +1,163 @@
+"""The outline beside the article, and over it where there is no room."""
+
+from specimens import written
+from stage import Stage, on_stage
+
+from reader.model.settings import Settings
+from reader.tui.views.outline import Part
+
+
+def entry_here(stage: Stage) -> tuple[Part, int]:
+    """Return what the cursor of the outline is on: its part and number."""
+    outline = stage.reading._outline_rows
+    assert outline is not None
+    entry = outline.entries[stage.reading.outline.cursor]
+    return entry.part, entry.number
+
+
+async def to_entry(stage: Stage, part: Part, number: int) -> None:
+    """Walk down the outline to an entry."""
+    await stage.press("h", "g")
+    for _ in range(100):
+        if entry_here(stage) == (part, number):
+            return
+        await stage.press("j")
+    raise AssertionError(f"no {part} {number} in the outline")
+
+
+async def test_the_outline_follows_the_cursor() -> None:
+    async with on_stage() as stage:
+        for number in range(4):
+            await stage.press("n")
+            assert entry_here(stage) == (Part.QUOTE, number)
+        await stage.press("g")
+        assert entry_here(stage) == (Part.SECTION, 0)
+
+
+async def test_the_cursor_follows_the_outline() -> None:
+    async with on_stage() as stage:
+        await to_entry(stage, Part.QUOTE, 2)
+        assert stage.state.quote_index == 2
+        assert stage.state.back == ()
+
+
+async def test_enter_in_the_outline_jumps_and_goes_to_the_article() -> None:
+    async with on_stage() as stage:
+        await to_entry(stage, Part.SECTION, 3)
+        await stage.press("enter")
+        assert stage.state.cursor == stage.state.analysis.sections[3].span.start
+        assert stage.reading.focused is stage.reading.pane
+
+
+async def test_tab_goes_to_the_other_pane_and_back() -> None:
+    async with on_stage() as stage:
+        await stage.press("tab")
+        assert stage.reading.focused is stage.reading.outline
+        await stage.press("tab")
+        assert stage.reading.focused is stage.reading.pane
+
+
+async def test_a_speaker_is_folded_and_unfolded() -> None:
+    async with on_stage() as stage:
+        await stage.press("h")
+        x, y = stage.find("▾ Helene Astrup")
+        rows = len(stage.reading.outline)
+        await stage.click(x + 3, y)
+        assert stage.shows("▸ Helene Astrup")
+        assert len(stage.reading.outline) == rows - 4
+        await stage.click(x + 3, y)
+        assert stage.shows("▾ Helene Astrup")
+        assert len(stage.reading.outline) == rows
+
+
+async def test_many_speakers_are_folded_at_first_and_their_signs_say_so() -> None:
+    voices = [f"“Number {n} is here,” said Ada{chr(97 + n)} Quill{chr(97 + n)}." for n in range(14)]
+    article, _ = written(("Voices", *voices))
+    async with on_stage(article) as stage:
+        names = {voice.name for voice in stage.state.analysis.speakers}
+        assert len(names) > 12
+        assert stage.shows("▸ Ada")
+        assert not stage.shows("▾ Ada")
+
+
+async def test_the_outline_lists_quotes_in_order_when_asked() -> None:
+    async with on_stage() as stage:
+        await stage.press("i")
+        assert stage.shows("Quotes in order")
+        assert not stage.shows("▾ Helene")
+        await stage.press("i")
+        assert stage.shows("▾ Helene")
+
+
+async def test_a_filter_shows_only_rows_with_the_words() -> None:
+    async with on_stage() as stage:
+        await stage.press("h", "/")
+        await stage.write("handshake")
+        assert len(stage.reading.outline) == 0
+        await stage.press(*["backspace"] * 9)
+        await stage.write("pause")
+        await stage.press("enter")
+        assert [row for row in stage.cells() if "A pause is" in row[:30]]
+        assert not stage.shows("▾ Helene")
+        await stage.press("escape")
+        assert stage.shows("▾ Helene")
+
+
+async def test_a_filter_that_finds_nothing_says_so() -> None:
+    async with on_stage() as stage:
+        await stage.press("h", "/")
+        await stage.write("wasps")
+        assert stage.shows("nothing with these words")
+        await stage.press("escape")
+        assert stage.shows("▾ Helene")
+
+
+async def test_t_hides_and_shows_the_outline_and_the_text_stays() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n", "n", "n", "n")
+        top = stage.reading.pane.visible_text()[0]
+        await stage.press("t")
+        assert not stage.reading.outline.display
+        assert stage.reading.pane.size.width == 120
+        assert abs(stage.reading.pane.visible_text()[0] - top) < 80
+        await stage.press("t")
+        assert stage.reading.outline.display
+
+
+async def test_the_outline_can_be_off_from_the_start() -> None:
+    async with on_stage(settings=Settings(outline=False)) as stage:
+        assert not stage.reading.outline.display
+
+
+async def test_in_a_narrow_terminal_the_outline_lies_over_the_article() -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        assert not stage.reading.outline.display
+        width = stage.reading.pane.size.width
+        await stage.press("t")
+        assert stage.reading.outline.display
+        assert stage.reading.outline.has_class("over")
+        assert stage.reading.pane.size.width == width
+        assert stage.shows("▾ Helene")
+
+
+async def test_choosing_from_the_narrow_outline_puts_it_away() -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        await to_entry(stage, Part.QUOTE, 1)
+        await stage.press("enter")
+        assert stage.state.quote_index == 1
+        assert not stage.reading.outline.display
+        assert stage.reading.focused is stage.reading.pane
+
+
+async def test_esc_puts_the_narrow_outline_away() -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        await stage.press("h", "escape")
+        assert not stage.reading.outline.display
+        assert stage.reading.focused is stage.reading.pane
+
+
+async def test_notes_and_bookmarks_are_listed_in_the_outline() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "m", "m")
+        assert stage.shows("Notes · 1")
+        assert stage.shows("Bookmarks · 1")

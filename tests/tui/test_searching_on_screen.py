@@ -1,0 +1,110 @@
+"""Searching in the article as one types."""
+
+from stage import on_stage
+
+
+async def test_matches_are_gone_to_while_typing_and_counted() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("monday")
+        assert stage.state.search is not None
+        assert stage.state.article.text[stage.state.cursor :].startswith("Monday")
+        await stage.press("enter")
+        assert stage.notice == "monday: 4 matches"
+        await stage.press("n")
+        assert stage.shows("n next match")
+
+
+async def test_n_goes_around_the_matches_and_the_status_counts() -> None:
+    async with on_stage() as stage:
+        await stage.run("search.start monday")
+        assert stage.shows("/monday  1/4")
+        await stage.press("n", "n", "n")
+        assert stage.shows("/monday  4/4")
+        await stage.press("n")
+        assert stage.shows("/monday  1/4")
+        await stage.press("N")
+        assert stage.shows("/monday  4/4")
+
+
+async def test_esc_while_typing_brings_back_the_place_and_no_search() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n")
+        before = stage.state
+        await stage.press("/")
+        await stage.write("handshake")
+        assert stage.state.cursor != before.cursor
+        await stage.press("escape")
+        assert stage.state == before
+
+
+async def test_esc_ends_a_search_and_n_means_quotes_again() -> None:
+    async with on_stage() as stage:
+        await stage.run("search.start crane")
+        await stage.press("escape")
+        assert stage.state.search is None
+        assert stage.shows("n next quote")
+        await stage.press("n")
+        assert stage.state.quote is not None
+
+
+async def test_capitals_are_looked_for_as_they_are() -> None:
+    async with on_stage() as stage:
+        await stage.run("search.start Union")
+        assert stage.notice == "Union: not found"
+        await stage.run("search.start union")
+        assert stage.notice == "union: 4 matches"
+
+
+async def test_a_phrase_that_the_screen_breaks_is_found() -> None:
+    async with on_stage(size=(40, 24)) as stage:
+        await stage.run("search.start read the water first")
+        assert stage.notice == "read the water first: 1 match"
+
+
+async def test_what_is_not_found_is_said_and_the_place_stays() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        before = stage.state.cursor
+        await stage.press("/")
+        await stage.write("wasps")
+        await stage.press("enter")
+        assert stage.notice == "wasps: not found"
+        assert stage.state.cursor == before
+        await stage.press("n")
+        assert stage.notice == "not found"
+
+
+async def test_one_goes_back_to_where_a_search_began() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        before = stage.state.cursor
+        await stage.press("/")
+        await stage.write("dolphin")
+        await stage.press("enter", "(")
+        assert stage.state.cursor == before
+
+
+async def test_searching_for_nothing_again_repeats_the_last_search() -> None:
+    async with on_stage() as stage:
+        await stage.run("search.start monday")
+        await stage.press("/", "enter")
+        assert stage.state.search is not None
+        assert stage.state.search.query == "monday"
+
+
+async def test_backspace_in_an_empty_prompt_closes_it() -> None:
+    async with on_stage() as stage:
+        await stage.press("/", "x", "backspace", "backspace")
+        assert stage.reading.focused is stage.reading.pane
+        await stage.press("n")
+        assert stage.state.quote_index == 0
+
+
+async def test_keys_in_a_prompt_are_letters() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("nqQ?:")
+        assert stage.state.search is not None
+        assert stage.state.search.query == "nqQ?:"
+        assert len(stage.app.screen_stack) == 1

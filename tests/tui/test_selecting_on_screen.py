@@ -1,0 +1,170 @@
+"""Selecting by key and by mouse, and copying."""
+
+from dataclasses import replace
+
+from specimens import written
+from stage import Stage, on_stage
+from textual import events
+
+from reader.model.article import Meta
+from reader.tui.views.article import selected_span
+
+
+def selected(stage: Stage) -> str:
+    span = selected_span(stage.state)
+    return span.of(stage.state.article.text) if span else ""
+
+
+async def test_a_selection_grows_by_motions_and_is_copied() -> None:
+    async with on_stage() as stage:
+        await stage.press("v", "e", "l", "e")
+        assert selected(stage) == "Saltrey dock"
+        await stage.press("y")
+        assert stage.copied == ["Saltrey dock"]
+        assert stage.notice == "copied 2 words"
+        assert stage.state.article.text  # the article is still there
+
+
+async def test_without_a_selection_the_quote_is_copied_and_else_the_paragraph() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n", "n", "y")
+        assert stage.copied == ["A pause is not a promise,"]
+        await stage.press("g", "y")
+        assert stage.copied[1].startswith("Saltrey dock talks to resume")
+
+
+async def test_whole_paragraphs_are_selected() -> None:
+    async with on_stage() as stage:
+        await stage.press("V")
+        assert selected(stage).startswith("Saltrey dock talks")
+        await stage.press("}")
+        assert selected(stage).endswith("over a plan to automate the yard.")
+
+
+async def test_v_again_and_esc_end_the_selection() -> None:
+    async with on_stage() as stage:
+        for key in ("v", "escape"):
+            await stage.press("v", "w")
+            assert stage.state.selection is not None
+            await stage.press(key)
+            assert stage.state.selection is None
+
+
+async def test_characters_become_paragraphs_and_back() -> None:
+    async with on_stage() as stage:
+        await stage.press("v", "w", "V")
+        assert selected(stage).startswith("Saltrey dock talks")
+        await stage.press("v")
+        assert selected(stage) == "Saltrey d"
+
+
+async def test_row_motions_use_the_rows_on_the_screen() -> None:
+    async with on_stage(size=(60, 24)) as stage:
+        await stage.press("}", "v", "$")
+        first_row = selected(stage)
+        assert "\n" not in first_row
+        assert stage.shows(first_row)
+        await stage.press("j", "0")
+        assert selected(stage).startswith(first_row)
+
+
+async def test_a_citation_names_speaker_title_and_a_link_to_the_words() -> None:
+    article, _ = written(("Orchard dispute", "“We keep the old trees,” said Ada Quill."))
+    meta = Meta(
+        site="The Courier",
+        published="2026-02-26",
+        canonical_url="https://courier.example/orchard",
+    )
+    async with on_stage(replace(article, meta=meta)) as stage:
+        await stage.press("n", "Y")
+        (citation,) = stage.copied
+        words, speaker, source, link = citation.splitlines()
+        assert words == "“We keep the old trees,”"
+        assert speaker == "— Ada Quill"
+        assert source == "“Orchard dispute”, The Courier, 26 February 2026"
+        assert link.startswith("https://courier.example/orchard#:~:text=")
+
+
+# the mouse ---------------------------------------------------------------------------------------
+
+
+async def test_dragging_selects_from_cell_to_cell() -> None:
+    async with on_stage() as stage:
+        x, y = stage.find_in_article("Cranes stand idle")
+        await stage.mouse(events.MouseDown, x, y)
+        await stage.mouse(events.MouseMove, x + 5, y)
+        await stage.mouse(events.MouseMove, x + 11, y)
+        await stage.mouse(events.MouseUp, x + 11, y)
+        assert selected(stage) == "Cranes stand"
+        await stage.mouse(events.MouseMove, x + 30, y)
+        assert selected(stage) == "Cranes stand"
+
+
+async def test_dragging_backwards_selects_too() -> None:
+    async with on_stage() as stage:
+        x, y = stage.find_in_article("stand idle")
+        await stage.mouse(events.MouseDown, x + 4, y)
+        await stage.mouse(events.MouseMove, x - 7, y)
+        await stage.mouse(events.MouseUp, x - 7, y)
+        assert selected(stage) == "Cranes stand"
+
+
+async def test_dragging_goes_on_from_wide_characters() -> None:
+    article, _ = written(("灯台", "灯台守の日誌は図書館にある。"))
+    async with on_stage(article) as stage:
+        x, y = stage.find_in_article("灯台守の")
+        await stage.mouse(events.MouseDown, x, y)
+        await stage.mouse(events.MouseMove, x + 5, y)
+        await stage.mouse(events.MouseUp, x + 5, y)
+        assert selected(stage) == "灯台守"
+
+
+async def test_a_double_click_takes_the_word_and_a_triple_click_the_paragraph() -> None:
+    async with on_stage() as stage:
+        x, y = stage.find_in_article("stand idle")
+        await stage.click(x + 2, y, times=2)
+        assert selected(stage) == "stand"
+        await stage.click(x + 2, y, times=3)
+        assert selected(stage).startswith("Cranes stand")
+        assert selected(stage).endswith("over a plan to automate the yard.")
+
+
+async def test_a_click_puts_the_cursor_there_and_ends_the_selection() -> None:
+    async with on_stage() as stage:
+        await stage.press("v", "w")
+        x, y = stage.find_in_article("stand idle")
+        await stage.click(x, y)
+        assert stage.state.selection is None
+        assert stage.state.article.text[stage.state.cursor :].startswith("stand idle")
+
+
+async def test_the_wheel_scrolls_and_takes_the_cursor_along() -> None:
+    async with on_stage(size=(80, 14)) as stage:
+        await stage.mouse(events.MouseScrollDown, 30, 5)
+        start, end = stage.reading.pane.visible_text()
+        assert start > 0
+        assert start <= stage.state.cursor < end
+        await stage.mouse(events.MouseScrollUp, 30, 5)
+        assert stage.reading.pane.top == (0, 0)
+
+
+async def test_a_click_on_the_scroll_bar_goes_there() -> None:
+    async with on_stage(size=(80, 14)) as stage:
+        bottom = stage.reading.pane.size.height - 1
+        await stage.click(79, bottom)
+        assert stage.shows("100 %")
+        await stage.click(79, 0)
+        assert stage.reading.pane.top == (0, 0)
+        await stage.click(79, bottom // 2)
+        start, end = stage.reading.pane.visible_text()
+        assert 0 < start
+        assert end < len(stage.state.article.text)
+
+
+async def test_a_click_on_the_line_of_keys_runs_the_command() -> None:
+    async with on_stage() as stage:
+        x, y = stage.find("n next quote")
+        await stage.click(x, y)
+        assert stage.state.quote_index == 0
+        await stage.click(stage.app.size.width - 1, y)
+        assert stage.state.quote_index == 0
