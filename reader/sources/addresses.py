@@ -197,12 +197,14 @@ def _mail_address(rest: str) -> str:
 
     Mail programs have attached files that a ``mailto`` link named.
     """
+    if len(rest) > _MAX_ADDRESS:
+        raise SourceError("invalid mail address: too long", location=f"mailto:{rest[:60]}…")
     who, _, query = rest.partition("?")
     if not _MAIL.fullmatch(unquote(who)):
         raise SourceError("invalid mail address", location=f"mailto:{who}")
     fields = (field.partition("=") for field in query.split("&"))
     kept = [
-        f"{name.lower()}={quote(unquote(value), safe='')}"
+        f"{name.lower()}={quote(unquote(value), safe='', errors='replace')}"
         for name, _, value in fields
         if name.lower() in ("subject", "body")
     ]

@@ -111,7 +111,20 @@ def test_a_link_to_another_host_is_asked_about() -> None:
     assert safe_to_open("https://example.org/a", "").foreign
 
 
-@given(st.text(max_size=30).map("http://".__add__) | st.text(max_size=40))
+def test_a_lone_surrogate_in_a_mail_address_is_no_crash() -> None:
+    assert web_address("mailto:desk@example.org?body=a\udceb").endswith("?body=a%3F")
+
+
+def test_a_mail_address_of_a_megabyte_is_refused() -> None:
+    with pytest.raises(SourceError, match="too long"):
+        web_address("mailto:desk@example.org?body=" + "a" * 1_000_000)
+
+
+@given(
+    st.text(max_size=30).map("http://".__add__)
+    | st.text(max_size=30).map("mailto:desk@example.org?body=".__add__)
+    | st.text(max_size=40)
+)
 def test_what_is_handed_to_a_program_is_one_harmless_argument(url: str) -> None:
     try:
         opening = safe_to_open(url, "example.org")
