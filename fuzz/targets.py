@@ -1,0 +1,294 @@
+"""What is fuzzed: bytes go in, and an AssertionError or any other exception is a finding.
+
+Each target is a function of the bytes alone. `ReaderError` is an answer, not a finding.
+"""
+
+import io
+import tempfile
+import zipfile
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import promises
+
+from reader.analysis.quotes import find_quotes
+from reader.analysis.sections import find_sections
+from reader.analysis.voices import voices_of
+from reader.anchoring.changes import Change, compare_editions
+from reader.anchoring.describe import describe_target
+from reader.anchoring.fragment import text_fragment
+from reader.anchoring.resolve import resolve_target
+from reader.anchoring.summary import summarise_changes
+from reader.cli.request import WrongUsage, understand
+from reader.commands.command import Where
+from reader.commands.keymap import Keymap
+from reader.commands.keys import key_names
+from reader.commands.line import parse_line
+from reader.errors import ReaderError
+from reader.export.entry import entries_of
+from reader.export.formats import FORMATS
+from reader.export.names import file_name
+from reader.export.taking import read_import, take, what_is_new
+from reader.layout.page import Page, Place
+from reader.library.configuration import load_settings
+from reader.library.memory import MemoryLibrary
+from reader.model.analysis import Analysis
+from reader.model.annotation import Status
+from reader.model.article import Article
+from reader.parsing.registry import parse_article
+from reader.sources.addresses import (
+    display_host,
+    parse_address,
+    safe_to_open,
+    web_address,
+    without_credentials,
+)
+from reader.text.cells import cell_width
+from reader.text.clean import clean_text
+
+Target = Callable[[bytes], None]
+
+PART = b"\n%%%%\n"
+"""Between the parts of an input that has several: the old and the new edition, and so on."""
+
+
+def _parts(body: bytes, count: int) -> list[bytes]:
+    parts = body.split(PART, count - 1)
+    return parts + [b""] * (count - len(parts))
+
+
+def _text(body: bytes) -> str:
+    """Return text with anything in it, lone surrogates too."""
+    return body.decode("utf-8", "surrogateescape")
+
+
+def _parsed(body: bytes, media_type: str | None, location: str = "") -> Article | None:
+    try:
+        article = parse_article(body, media_type=media_type, location=location)
+    except ReaderError as error:
+        promises.error(error)
+        return None
+    promises.article(article)
+    return article
+
+
+def clean(body: bytes) -> None:
+    """Clean text."""
+    text = _text(body)
+    promises.clean(clean_text(text))
+    promises.one_line(clean_text(text, line=True))
+
+
+def plain(body: bytes) -> None:
+    """Read plain text and lay it out at a narrow and a wide width."""
+    article = _parsed(body, "text/plain")
+    if article is not None:
+        for width in (8, 72):
+            _laid_out(article, width)
+
+
+def _laid_out(article: Article, width: int) -> None:
+    page = Page(article, width)
+    for row in page.window(Place(0, 0), 1_000):
+        assert 0 <= row.start <= row.end <= len(article.text)
+        for column, start, end in row.pieces:
+            assert 0 <= start <= end <= len(article.text)
+            used = column + cell_width(article.text[start:end])
+            assert used <= width, f"{used} cells in a row of {width}"
+
+
+def sniffed(body: bytes) -> None:
+    """Read whatever the bytes look like."""
+    _parsed(body, None)
+
+
+def html(body: bytes) -> None:
+    """Read a page."""
+    _parsed(body, "text/html", "https://news.example.org/a/b")
+
+
+def markdown(body: bytes) -> None:
+    """Read Markdown."""
+    _parsed(body, "text/markdown", "notes/a.md")
+
+
+def feed(body: bytes) -> None:
+    """Read a feed."""
+    _parsed(body, "application/rss+xml", "https://news.example.org/feed")
+
+
+def mail(body: bytes) -> None:
+    """Read a mail."""
+    _parsed(body, "message/rfc822")
+
+
+def epub(body: bytes) -> None:
+    """Read a book: the bytes of an archive, or the parts of one."""
+    if body.startswith(b"PK"):
+        _parsed(body, "application/epub+zip", "a.epub")
+        return
+    names = ("META-INF/container.xml", "a.opf", "a.xhtml", "nav.xhtml")
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("mimetype", "application/epub+zip")
+        for name, content in zip(names, _parts(body, len(names)), strict=True):
+            archive.writestr(name, content)
+    _parsed(file.getvalue(), "application/epub+zip", "a.epub")
+
+
+def configuration(body: bytes) -> None:
+    """Read a configuration file, and take its keys."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "config.toml")
+        path.write_bytes(body)
+        settings, problems = load_settings(path, environment={})
+    for problem in problems:
+        promises.one_line(problem)
+    keymap = Keymap(settings.keys)
+    for problem in keymap.problems:
+        promises.harmless(problem)
+
+
+def imports(body: bytes) -> None:
+    """Take over notes of another program, and export them in every format."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "notes")
+        path.write_bytes(body)
+        try:
+            entries = read_import(path)
+        except ReaderError as error:
+            promises.error(error)
+            return
+    library = MemoryLibrary()
+    counts = what_is_new(library, entries)
+    assert counts.notes >= counts.new
+    for note in take(library, entries):
+        for text in (note.body, note.target.exact, note.target.prefix, note.target.suffix):
+            promises.clean(text)
+        for line in (*note.tags, note.colour, note.id, note.mark, note.speaker):
+            promises.one_line(line)
+    assert not what_is_new(library, entries).new, "a second import would add to the first"
+    exported = list(entries_of(library))
+    for form in FORMATS.values():
+        promises.harmless(form.write(exported).replace("\r\n", "\n"))
+    for entry in exported:
+        name = file_name(entry.title, ".md")
+        assert len(name.encode()) <= 255
+        assert "/" not in name
+        assert name not in (".", "..")
+
+
+def quotes(body: bytes) -> None:
+    """Find quotes, speakers and sections in any text, cleaned or not."""
+    text = _text(body)
+    found = find_quotes(text)
+    promises.inside((quote.span for quote in found), text)
+    clean_one = clean_text(text)
+    if clean_one.strip():
+        article = parse_article(clean_one.encode(), media_type="text/plain")
+        there = find_quotes(article.text)
+        analysis = Analysis(find_sections(article), there, voices_of(there))
+        promises.analysis(analysis, article.text)
+
+
+def anchoring(body: bytes) -> None:
+    """Describe passages of one edition and find them in another; compare the two."""
+    old, new = (clean_text(_text(part)) for part in _parts(body, 2))
+    changes = compare_editions(old, new)
+    promises.inside((change.old for change in changes), old)
+    promises.inside((change.new for change in changes), new)
+    assert _put_together(old, new, changes) == new
+    summarise_changes(old, new, changes)
+    for start, end in _passages(old):
+        target = describe_target(old, start, end)
+        here = resolve_target(target, old)
+        if target.exact.strip() and target.copies == 1:
+            assert here.status is Status.EXACT, f"{here} instead of {start}, {end}"
+            assert here.span is not None
+            assert (here.span.start, here.span.end) == (start, end)
+        for old_text in (None, old):
+            found = resolve_target(target, new, old_text=old_text)
+            assert (found.span is None) == (found.status is Status.ORPHAN)
+            promises.inside([found.span] if found.span else [], new)
+        promises.harmless(text_fragment(old, start, end))
+
+
+def _put_together(old: str, new: str, changes: Sequence[Change]) -> str:
+    """Return the old text with every change made."""
+    parts: list[str] = []
+    at = 0
+    for change in changes:
+        parts += [old[at : change.old.start], change.new.of(new)]
+        at = change.old.end
+    return "".join([*parts, old[at:]])
+
+
+def _passages(text: str) -> list[tuple[int, int]]:
+    """Return a few passages: a word, the middle, everything, an empty one."""
+    size = len(text)
+    third = size // 3
+    return [(0, min(size, 12)), (third, size - third), (0, size), (third, third)]
+
+
+def addresses(body: bytes) -> None:
+    """Take addresses apart and write them anew."""
+    text = _text(body)
+    without = without_credentials(text)
+    assert without == without_credentials(without)
+    promises.one_line(display_host(text))
+    try:
+        argument = web_address(text)
+    except ReaderError as error:
+        promises.error(error)
+        return
+    assert argument.isascii()
+    assert argument.isprintable()
+    assert " " not in argument
+    assert argument.startswith(("http://", "https://", "mailto:"))
+    assert web_address(argument) == argument, "writing it anew is no fixed point"
+    opening = safe_to_open(text, "")
+    assert opening.argument == argument
+    promises.one_line(opening.host)
+    if not argument.startswith("mailto:"):
+        again = parse_address(argument)
+        assert again.host == parse_address(text).host
+        assert again.port == parse_address(text).port
+
+
+def commands(body: bytes) -> None:
+    """Understand keys, lines of commands, and command lines."""
+    text = _text(body)
+    for line in text.split("\n"):
+        with suppress(ReaderError):
+            parse_line(line, tuple(Where))
+        with suppress(ValueError):
+            assert 1 <= len(key_names(line)) <= 2
+        with suppress(WrongUsage):
+            understand(line.split(" "))
+    lines = [line.split() or [""] for line in text.split("\n")]
+    keymap = Keymap({name: tuple(rest) for name, *rest in lines})
+    for line in text.split("\n"):
+        keymap.command((line,), tuple(Where))
+        keymap.continuations(line[:1], tuple(Where))
+
+
+TARGETS: dict[str, Target] = {
+    target.__name__: target
+    for target in (
+        clean,
+        plain,
+        sniffed,
+        html,
+        markdown,
+        feed,
+        mail,
+        epub,
+        configuration,
+        imports,
+        quotes,
+        anchoring,
+        addresses,
+        commands,
+    )
+}
