@@ -31,6 +31,7 @@ from reader.parsing.html.walk import walk_page
 _LITTLE = 250  # characters; a page that shows less may hide its text
 _SURE_SHARE = 0.9  # of all worth on the page: the container holds the article
 _MOST_VOTED = 3000  # pieces; looking up more of them in another text takes too long
+_SOME_PROSE = 20.0  # value of a sentence
 _SHORT_ARTICLE = 1500  # characters; with less, the scripts may hold more
 _LITTLE_TEXT = 1500  # characters; a page with less may be a wall
 _HARDLY_ANY = 400  # characters; with less the text must be elsewhere
@@ -115,7 +116,16 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     cut_links(walked, container)
     type_boxed_captions(walked.pieces, walked.regions)
     pieces = trim_tail(trim_head(article_pieces(walked, container), title_key))
+    if not any(piece.value > 0 for piece in pieces):
+        return _whatever_is_there(walked.pieces, pieces), 0.0
     return lead_picture(walked, container, title_key) + pieces, share
+
+
+def _whatever_is_there(pieces: list[Piece], chosen: list[Piece]) -> list[Piece]:
+    """For a page without an article: its prose, else what was chosen, else all its text."""
+    prose = [piece for piece in pieces if piece.value > _SOME_PROSE]
+    texts = [piece for piece in pieces if piece.text and piece.kind is not BlockKind.IMAGE]
+    return prose or chosen or texts
 
 
 def _from_blob(hidden: str, shown: list[Piece]) -> list[Piece]:

@@ -102,8 +102,20 @@ def test_text_nested_too_deeply_is_read_plainly() -> None:
         "<ul>" + "<li><a href='/x'>Some headline for a story</a></li>" * 5000 + f"</ul><p>{_PROSE}",
         "<b>" * 1500 + f"<p>{_PROSE}</p>" * 50,
         "<blockquote>" * 500 + f"<p>{_PROSE}</p>",
+        "<div class=caption>x y z</div>" * 5000 + f"<p>{_PROSE}</p>",
     ],
-    ids=["open", "attributes", "attribute", "comment", "blanks", "breaks", "links", "b", "quotes"],
+    ids=[
+        "open",
+        "attributes",
+        "attribute",
+        "comment",
+        "blanks",
+        "breaks",
+        "links",
+        "b",
+        "quotes",
+        "crumbs",
+    ],
 )
 def test_text_of_hostile_pages_is_kept(page: str) -> None:
     assert _PROSE in _page(page).text
@@ -113,6 +125,10 @@ def test_a_link_that_is_never_closed_does_not_link_the_article() -> None:
     article = _page(f"<main><p><b><a href=x>Never closed<p>{_PROSE}</p><p>{_PROSE}</p></main>")
     assert article.text.count(_PROSE) == 2
     assert all(link.span.of(article.text) == "Never closed" for link in article.links)
+
+
+def test_a_page_of_a_few_words_shows_them() -> None:
+    assert _page("<div>Closed today</div>").text == "Closed today"
 
 
 def test_an_empty_page_is_a_clear_error() -> None:

@@ -1,0 +1,95 @@
+"""Addresses of one article in several pages: which of its pages does an address name?
+
+The address is what tells the next page of an article from the next article: everything but the
+number of a page is the same.
+"""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlsplit
+
+_LONGEST = 2048  # characters
+_WORDS = r"(?:page|pagenum|seite|pagina|página|pag|pg|sida|side|strona|p)"
+_PARAMETER = re.compile(
+    r"page|pg|p|pageno|page_?num(?:ber)?|page_?no|paged|seite|pagina|página|sida|side|strona"
+)
+_NUMBER = re.compile(r"\d{1,2}", re.ASCII)
+_EXTENSION = re.compile(r"\.(?:[sx]?html?|php|aspx?|jsp)$", re.IGNORECASE)
+_NAMED = re.compile(rf"[/_,.-]{_WORDS}[/_=-]?(\d{{1,2}})$", re.IGNORECASE | re.ASCII)
+_BELOW = re.compile(rf"/(?:{_WORDS}[/_=-]?)?(\d{{1,2}})", re.IGNORECASE | re.ASCII)
+_BESIDE = re.compile(r"[_,.-](\d{1,2})", re.ASCII)
+_PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True)
+class PageAddress:
+    """An address taken apart.
+
+    Attributes:
+        place: Host and port, the port of http counting as that of https.
+        stem: The path without extension, last slash and number of a page.
+        extension: As ``.html``; empty when there is none.
+        parameters: Those of the query that number no page.
+        number: Of the page as the address names it; None when it names none.
+    """
+
+    place: tuple[str, int]
+    stem: str
+    extension: str
+    parameters: frozenset[tuple[str, str]]
+    number: int | None
+
+    @property
+    def is_front(self) -> bool:
+        """Whether it is the front page of a site, where articles are listed."""
+        return not self.stem and not self.parameters
+
+
+def take_apart(address: str) -> PageAddress | None:
+    """Return the parts of a web address, or None when it is none."""
+    try:
+        parts = urlsplit(address.strip()[:_LONGEST])
+        port = parts.port or _PORTS.get(parts.scheme, 0)
+        query = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=50)
+    except ValueError:
+        return None
+    if parts.scheme not in _PORTS or not parts.hostname or len(address) > _LONGEST:
+        return None
+    path = parts.path.rstrip("/")
+    found = _EXTENSION.search(path)
+    stem = path[: found.start()] if found else path
+    numbers = [value for name, value in query if _numbers_page(name, value)]
+    number = int(numbers[0]) if len(numbers) == 1 else None
+    named = _NAMED.search(stem)
+    if named and number is None:
+        stem, number = stem[: named.start()], int(named[1])
+    rest = frozenset((name, value) for name, value in query if not _numbers_page(name, value))
+    place = (parts.hostname, 443 if port == _PORTS["http"] else port)
+    return PageAddress(place, stem, found[0].lower() if found else "", rest, number)
+
+
+def page_number(first: PageAddress, address: str) -> int | None:
+    """Return which page an address names of the article that begins at `first`; None for no page.
+
+    The first page is 1 when its address names no number; an address that is `first` but for a
+    number has that number, which sites that count from 0 begin with 1 on the second page.
+    """
+    other = take_apart(address)
+    if other is None or other.place != first.place or first.is_front:
+        return None
+    if not other.parameters <= first.parameters:
+        return None
+    if other.stem == first.stem:
+        return 1 if other.number is None else other.number
+    if other.number is not None or not other.stem.startswith(first.stem) or not first.stem:
+        return None
+    rest = other.stem[len(first.stem) :]
+    below = rest.removeprefix(first.extension) if first.extension else rest
+    found = _BELOW.fullmatch(below)
+    if found is None and first.extension and other.extension == first.extension:
+        found = _BESIDE.fullmatch(rest)  # without an extension, -2 is another article of that name
+    return int(found[1]) if found else None
+
+
+def _numbers_page(name: str, value: str) -> bool:
+    return bool(_PARAMETER.fullmatch(name.lower()) and _NUMBER.fullmatch(value))
