@@ -1,6 +1,6 @@
 """Completions for shells, made from the declarations of the command line."""
 
-from reader.cli.declaration import GLOBAL_OPTIONS, VERBS, Option, Verb
+from reader.cli.declaration import GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb
 
 _TOP = sorted({verb.name.partition(" ")[0] for verb in VERBS})
 
@@ -23,7 +23,7 @@ _pullquote() {{
   esac
   case $given in
 {cases}
-    *) words='{" ".join([*_TOP, *_flags(GLOBAL_OPTIONS)])}' ;;
+    *) words='{" ".join([*_TOP, *_flags((*OPEN.options, *GLOBAL_OPTIONS))])}' ;;
   esac
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current"; compgen -f -- "$current")
 }}
@@ -48,7 +48,7 @@ _pullquote() {{
   esac
   case $given in
 {cases}
-    *) words=({" ".join([*_TOP, *_flags(GLOBAL_OPTIONS)])}) ;;
+    *) words=({" ".join([*_TOP, *_flags((*OPEN.options, *GLOBAL_OPTIONS))])}) ;;
   esac
   compadd -- $words
   _files
@@ -59,7 +59,7 @@ compdef _pullquote pullquote"""
 def fish() -> str:
     """Return the completion for fish."""
     lines = ["# completion of pullquote for fish"]
-    lines += [_fish_option("", option) for option in GLOBAL_OPTIONS]
+    lines += [_fish_option("", option) for option in (*OPEN.options, *GLOBAL_OPTIONS)]
     first = f"not __fish_seen_subcommand_from {' '.join(_TOP)}"
     for verb in VERBS:
         head, _, second = verb.name.partition(" ")

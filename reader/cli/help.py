@@ -19,7 +19,7 @@ def overview() -> str:
             for verb in verbs
         ),
         "",
-        *(_entry(spelled(option), option.summary) for option in GLOBAL_OPTIONS),
+        *(_entry(spelled(option), option.summary) for option in (*OPEN.options, *GLOBAL_OPTIONS)),
         "",
         "exit status:",
         *(f"{_INDENT}{code:7}{meaning}" for code, meaning in EXIT_CODES),

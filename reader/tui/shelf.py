@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.errors import LibraryError
+from reader.first_screen.resumed import note
 from reader.library.store import Library
+from reader.model.article import Article
 
 Answer = TypeVar("Answer")
 
@@ -18,9 +20,13 @@ class Shelf:
 
     Args:
         open_library: Opens it; called in the shelf's own thread.
+        directory: Where it is, when it is in a directory.
     """
 
-    def __init__(self, open_library: Callable[[], Library]) -> None:
+    def __init__(
+        self, open_library: Callable[[], Library], *, directory: Callable[[], Path] | None = None
+    ) -> None:
+        self._directory = directory
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
         self._opening: Future[Library] = self._thread.submit(open_library)
         self._closed = False
@@ -44,6 +50,12 @@ class Shelf:
         except TimeoutError:
             raise LibraryError("the data directory did not answer in time") from None
 
+    def remember_start(self, article: Article, *, resumed: bool) -> None:
+        """Note whether an article is opened further down next time; for the first screen."""
+        if self._directory is not None:
+            with suppress(OSError):  # at worst the text moves once when it is opened
+                note(str(self._directory()), article.location, article.text, resumed=resumed)
+
     def _put(self, question: Callable[[Library], Answer]) -> Answer:
         return question(self._opening.result())
 
@@ -65,4 +77,9 @@ def shelf_at(data_dir: Path | None) -> Shelf:
 
         return open_library(data_dir)
 
-    return Shelf(open_it)
+    def directory() -> Path:
+        from reader.library.directories import data_directory
+
+        return data_directory(data_dir)
+
+    return Shelf(open_it, directory=directory)

@@ -199,9 +199,15 @@ class Opening(Comparing):
         end = min(len(state.article.text), start + 60)
         if start >= end:
             return None
-        target, key = _position_target(state.article, start, end), state.record.key
-        progress = self.pane.read_fraction()
-        return lambda library: library.save_position(key, target, progress)
+        article, key = state.article, state.record.key
+        target, progress = _position_target(article, start, end), self.pane.read_fraction()
+        shelf = self.context.shelf
+
+        def save(library: Library) -> None:
+            library.save_position(key, target, progress)
+            shelf.remember_start(article, resumed=start > 0)
+
+        return save
 
     def save_now(self) -> None:
         """Remember the position before leaving; raises LibraryError."""
