@@ -27,6 +27,7 @@ _PRECISION: dict[str, tuple[float, float]] = {
     "same-sentence": (0.81, 0.78),
     "same-paragraph": (0.95, 0.80),
     "carried": (0.64, 0.50),
+    "sentence-before": (0.75, 0.70),
     "signature": (0.90, 0.80),
     "label": (0.70, 0.70),
     "none": (0.08, 0.08),

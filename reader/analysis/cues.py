@@ -87,7 +87,8 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
         at -= 1
     named = cue + 1 < len(s) and s[cue + 1].kind == QUOTED and at >= 0
     if named and s[cue].classes & lx.TITLED and not s[at].classes & lx.SUBJECT:
-        passive = passive or s[at].kind == WORD or s[at].text == ","
+        relative = any(t.lower in {"which", "what", "whom"} for t in s[max(0, at - 14) : at])
+        passive = passive or ((s[at].kind == WORD or s[at].text == ",") and not relative)
     return passive
 
 

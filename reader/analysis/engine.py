@@ -101,6 +101,7 @@ class Engine:
         self._discourse = Discourse(language, self.book)
         self._last: Mention | None = None  # who spoke before this unit
         self._paragraph_speaker: Mention | None = None
+        self._sentence_before: SentenceView | None = None  # of this paragraph, without marks
         self._colon = False  # whether the unit before ends by announcing words
         self._number = 0
         self._turn: Mention | None = None
@@ -224,7 +225,7 @@ class Engine:
         text = self.text
         outside = _outside(self.book.read(text, start, end), quoted)
         tokens = tokenise(text, start, end, quoted, self.language)
-        self._paragraph_speaker = None
+        self._paragraph_speaker = self._sentence_before = None
         parts = sentences(text, tokens, quoted)
         at = 0
         for s in parts:
@@ -237,6 +238,7 @@ class Engine:
             remembered = self._discourse.enter(s, inside, self._number)
             view = SentenceView(s, self.language)
             spoke = self._sentence(view, quoted) if view.quotes else self._reported(view)
+            self._sentence_before = None if view.quotes else view
             if spoke is None:
                 continue
             if spoke.person is not None:
@@ -326,6 +328,18 @@ class Engine:
             return None
         return self._later_report(view) or self._mention(s, shared.phrase, shared.cue)
 
+    def _acting(self) -> Mention | None:
+        """Return the person whom the sentence before is about: "Quill sighed. “It is late.”"."""
+        view = self._sentence_before
+        main = view.main if view is not None else None
+        if view is None or main is None:
+            return None
+        head = view.s[main[1]]
+        if head.lower not in self.language.he | self.language.she and head.kind != CAPITAL:
+            return None
+        mention = self._mention(view.s, main, None)
+        return mention if mention.person is not None else None
+
     def _later_report(self, view: SentenceView) -> Mention | None:
         """Return the "who" of "“…,” said Quill, who also said that …": it speaks next."""
         s, last = view.s, view.quotes[-1]
@@ -352,6 +366,8 @@ class Engine:
         start, end = words.start, words.end
         if best is not None:
             rule, mention = best.rule, self._mention(s, best.phrase, best.cue)
+        elif alone and self._paragraph_speaker is None and (acting := self._acting()):
+            mention, rule = acting, "sentence-before"
         elif alone or place.words >= 6 or place.view.is_reported:
             mention = self._paragraph_speaker or (self._last if alone else None)
             if mention is not None:

@@ -41,11 +41,11 @@ def why_no_quote(
     reported = rule in _REPORTED
     gap = place.at - chosen.cue if chosen is not None and chosen.cue is not None else 99
     adjacent = gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
-    adjacent = adjacent or _named_as(place)
+    led = _named_as(place) or (reported and adjacent)
     titled = before is not None and bool(before.classes & lx.TITLED)
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
-    if words <= 12 and (titled or not (reported and adjacent)) and is_title(place, body):
+    if words <= 12 and (titled or not led) and is_title(place, body):
         return "title"
     if words <= 3 and not stopped:
         if titled and rule != "called-by-x":
