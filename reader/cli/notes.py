@@ -8,7 +8,7 @@ from reader import pipeline
 from reader.cli import output
 from reader.cli.desk import library_of
 from reader.cli.request import Request
-from reader.errors import NothingFound, ReaderError, UsageError
+from reader.errors import LibraryError, NothingFound, ReaderError, UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import Article
@@ -102,6 +102,10 @@ def add_note(request: Request) -> int:
         else:
             output.say(annotation.id)
         output.flush()
+        try:
+            library.upkeep()
+        except LibraryError as error:  # the note is saved all the same
+            output.tell(str(error))
     return 0
 
 

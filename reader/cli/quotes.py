@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.cli import output
 from reader.cli.request import Request
-from reader.errors import NothingFound, ReaderError
+from reader.errors import NothingFound, ReaderError, SourceError
 from reader.model.analysis import Quote
 from reader.model.article import Article
 
@@ -80,13 +80,24 @@ def _answers(sources: Sequence[str], *, explain: bool) -> Iterator[Result | Read
         for source in sources:
             yield _answer(source, explain=explain)
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
     from functools import partial
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+    spawning = get_context("spawn")
+    with ProcessPoolExecutor(mp_context=spawning, initializer=_leave_interrupts) as pool:
         work = partial(_answer, explain=explain)
-        yield from pool.map(work, sources, chunksize=max(1, min(16, len(sources) // 64)))
+        try:
+            yield from pool.map(work, sources, chunksize=max(1, min(16, len(sources) // 64)))
+        except BrokenExecutor as error:
+            raise SourceError("a process that read articles was ended from outside") from error
+
+
+def _leave_interrupts() -> None:
+    """Let ctrl+c end the command from its first process alone, without a word from the others."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _answer(source: str, *, explain: bool) -> Result | ReaderError:

@@ -7,6 +7,7 @@ names of our own, which other programs pass by.
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from urllib.parse import unquote
 
 from reader.export.entry import Entry
 from reader.export.ours import motivation_of
@@ -111,6 +112,8 @@ def _read(item: Fields) -> tuple[Entry, Annotation | None]:
         article.line("language"),
         article.line("canonical_url"),
     )
+    if location.startswith("file:///"):
+        location = unquote(location.removeprefix("file://"))
     return Entry("", location, meta, (), article.raw("starred") is True), _note(item, place)
 
 

@@ -76,6 +76,16 @@ def inspect(connection: sqlite3.Connection, *, thoroughly: bool = False) -> None
             connection.execute("COMMIT")
 
 
+def inspect_search(connection: sqlite3.Connection) -> None:
+    """Compare the search indexes with what they were made from; needs a writable connection.
+
+    Raises:
+        sqlite3.Error: They do not agree.
+    """
+    for index in ("found", "titles"):
+        connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 0)")
+
+
 def _page_bytes(head: bytes) -> int:
     """Return the size of a page."""
     size = int.from_bytes(head[16:18], "big")

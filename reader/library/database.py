@@ -163,7 +163,7 @@ class DatabaseLibrary:
     def upkeep(self) -> None:
         """Do what is due once a day."""
         self._vault.look_after()
-        if not self._vault.refusal:
+        if not self._vault.refusal and self._vault.read(maintenance.is_trash_due):
             self._vault.write(maintenance.empty_trash)
 
     def close(self) -> None:

@@ -1,7 +1,8 @@
 """What is due once a day: a thorough check, a backup, emptying the trash."""
 
+import sqlite3
 from contextlib import suppress
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.library.backup import back_up_daily, is_due, oldest_needed_day
@@ -37,12 +38,21 @@ def check_and_back_up(path: Path, files: Files) -> None:
     connection = connect(path)
     try:
         inspect(connection)
-        made = back_up_daily(connection, files.backups)
+        back_up_and_tidy(connection, files)
     finally:
         connection.close()
-    if made:
+
+
+def back_up_and_tidy(connection: sqlite3.Connection, files: Files) -> None:
+    """Make today's backup, and delete what it makes superfluous; does nothing the second time.
+
+    Raises:
+        sqlite3.Error: The disk is full.
+        OSError: The directory cannot be written.
+    """
+    if back_up_daily(connection, files.backups):
         _forget_journal(files)
-    _sweep(files)
+        _sweep(files)
 
 
 def examine(path: Path) -> None:
@@ -60,9 +70,15 @@ def examine(path: Path) -> None:
         connection.close()
 
 
+def is_trash_due(connection: sqlite3.Connection) -> bool:
+    """Whether something lies in the trash for too long."""
+    query = "SELECT 1 FROM annotations WHERE deleted < ? LIMIT 1"
+    return connection.execute(query, (_too_old(),)).fetchone() is not None
+
+
 def empty_trash(transaction: Transaction) -> None:
     """Delete what was removed long ago, empty drafts, and editions that no annotation needs."""
-    before = now() - int(timedelta(days=TRASH_DAYS).total_seconds()) * _MICROSECONDS
+    before = _too_old()
     execute = transaction.connection.execute
     execute("DELETE FROM annotations WHERE deleted < ?", (before,))
     execute("DELETE FROM drafts WHERE text = ''")
@@ -73,9 +89,15 @@ def empty_trash(transaction: Transaction) -> None:
     )
 
 
+def _too_old() -> int:
+    """Return the moment before which what was removed is deleted."""
+    return now() - int(timedelta(days=TRASH_DAYS).total_seconds()) * _MICROSECONDS
+
+
 def _forget_journal(files: Files) -> None:
     """Delete the days of the journal that two backups cover."""
-    needed = oldest_needed_day(files.backups)
+    yesterday = f"{datetime.now(UTC) - timedelta(days=1):%Y-%m-%d}"
+    needed = min(oldest_needed_day(files.backups), yesterday)
     for path in files.journal.glob("*.jsonl") if files.journal.is_dir() else ():
         if path.stem < needed:
             with suppress(OSError):

@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.errors import LibraryError
 from reader.library import journal
 from reader.library.backup import newest
-from reader.library.check import inspect, look
+from reader.library.check import inspect, inspect_search, look
 from reader.library.connection import DamageError, connect
 from reader.library.creation import create_database, sync_directory
 from reader.library.files import Files
@@ -119,9 +119,10 @@ def _is_sound(path: Path, steps: Sequence[str]) -> bool:
             "the library of a later release seems damaged: please update", location=str(path)
         )
     try:
-        connection = connect(path, parameters="mode=ro")
+        connection = connect(path)
         try:
             inspect(connection, thoroughly=True)
+            inspect_search(connection)
         finally:
             connection.close()
     except (sqlite3.DatabaseError, RowDamageError, DamageError):
@@ -138,14 +139,17 @@ def _sound(rows: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, Row]]:
 
 
 def _set_aside(files: Files, path: Path) -> Path:
-    """Move a database and its log to ``damaged/``; the log keeps the name that belongs to it."""
+    """Move a database and its log to ``damaged/``; the log keeps the name that belongs to it.
+
+    Where an open file cannot be moved (Windows) it stays where it is, and its successor counts.
+    """
     make_private_directory(files.damaged)
     place = files.damaged / f"{datetime.now(UTC):%Y-%m-%d}-{new_id()}.sqlite3"
     for ending in ("", "-wal", "-shm"):
-        with suppress(FileNotFoundError):
+        with suppress(FileNotFoundError, PermissionError):
             path.with_name(path.name + ending).rename(place.with_name(place.name + ending))
     sync_directory(files.damaged)
-    return place
+    return path if path.exists() else place
 
 
 def _told(

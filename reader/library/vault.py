@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from reader.errors import LibraryError
 from reader.library import journal
-from reader.library.backup import back_up, back_up_daily, before_form
+from reader.library.backup import back_up, before_form
 from reader.library.check import inspect, look
 from reader.library.connection import (
     UNWRITABLE,
@@ -24,7 +24,12 @@ from reader.library.connection import (
 from reader.library.creation import create_database, migrate
 from reader.library.files import Files
 from reader.library.lock import held
-from reader.library.maintenance import check_and_back_up, examine, is_maintenance_due
+from reader.library.maintenance import (
+    back_up_and_tidy,
+    check_and_back_up,
+    examine,
+    is_maintenance_due,
+)
 from reader.library.permissions import is_loose, make_private_directory, tighten
 from reader.library.reading import connect_to_read
 from reader.library.repair import repair
@@ -226,7 +231,7 @@ class Vault:
         if header.size_bytes <= SMALL_BYTES:
             inspect(connection)
             with suppress(sqlite3.Error, OSError):
-                back_up_daily(connection, self.files.backups)
+                back_up_and_tidy(connection, self.files)
         return opened
 
     def _opened_to_read(self, path: Path, refusal: str) -> _Opened:

@@ -133,6 +133,17 @@ def test_damage_is_noticed_repaired_and_told(
     again.close()
 
 
+def test_a_damaged_search_index_is_made_anew(data: Path) -> None:
+    connection = sqlite3.connect(database(data))
+    connection.execute("UPDATE found_data SET block = zeroblob(30) WHERE id > 10")
+    connection.commit()
+    connection.close()
+    library = open_library(data)
+    assert len(library.search("thought")) == NOTES
+    assert len(library.annotations()) == NOTES
+    library.close()
+
+
 def test_what_nothing_can_bring_back_is_told(data: Path) -> None:
     for copy in (*(data / "journal").iterdir(), *(data / "backups").iterdir()):
         copy.unlink()

@@ -1,0 +1,85 @@
+"""What is done once a day."""
+
+import os
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader.library import maintenance, vault
+from reader.library.database import DatabaseLibrary
+from reader.library.ids import new_id
+from reader.library.vault import Vault
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article
+
+
+def library_at(directory: Path) -> DatabaseLibrary:
+    return DatabaseLibrary(Vault(directory))
+
+
+def note() -> Annotation:
+    moment = datetime.now(UTC)
+    target = Target(0, 4, "pier", digest=ARTICLE.digest)
+    return Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, "kept")
+
+
+ARTICLE = Article("https://news.example/pier", "The pier closes.", ())
+
+
+def test_what_was_removed_is_deleted_after_its_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = library_at(tmp_path)
+    gone, kept = note(), note()
+    library.put(gone, ARTICLE)
+    library.put(kept, ARTICLE)
+    library.remove(gone.id)
+    library.upkeep()
+    assert [one.id for one in library.trash()] == [gone.id]
+    monkeypatch.setattr(maintenance, "TRASH_DAYS", -1)
+    library.upkeep()
+    assert not library.trash()
+    assert [one.id for one in library.annotations()] == [kept.id]
+    assert library.edition(ARTICLE.digest) == ARTICLE.text
+    library.remove(kept.id)
+    library.upkeep()
+    assert library.edition(ARTICLE.digest) is None
+    library.close()
+
+
+@pytest.mark.parametrize("small", [True, False], ids=["small", "large"])
+def test_a_backup_a_day_and_no_more_journal_than_needed(
+    tmp_path: Path, small: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not small:
+        monkeypatch.setattr(vault, "SMALL_BYTES", 0)
+    library = library_at(tmp_path)
+    library.put(note())
+    today = datetime.now(UTC)
+    days = [f"{today - timedelta(days=ago):%Y-%m-%d}" for ago in range(6)]
+    (tmp_path / "backups").mkdir()
+    for day in days[1:]:
+        (tmp_path / "journal" / f"{day}.jsonl").touch()
+    for day in days[2:]:
+        (tmp_path / "backups" / f"{day}.sqlite3").touch()
+    stale = tmp_path / "new-x.sqlite3"
+    stale.touch()
+    os.utime(stale, (0, 0))
+    library.close()
+    library = library_at(tmp_path)
+    library.upkeep()
+    library.upkeep()
+    backups = sorted(path.stem for path in (tmp_path / "backups").iterdir())
+    assert backups == sorted([days[0], *days[2:]])
+    assert sorted(path.stem for path in (tmp_path / "journal").iterdir()) == sorted(days[:3])
+    assert not stale.exists()
+    library.close()
+
+
+def test_a_library_without_notes_is_not_backed_up(tmp_path: Path) -> None:
+    library = library_at(tmp_path)
+    library.register(ARTICLE)
+    library.upkeep()
+    library.close()
+    assert not (tmp_path / "backups").exists()
