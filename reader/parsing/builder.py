@@ -166,7 +166,9 @@ class ArticleBuilder:
         joined = "\n\n".join(ready)
         cleaned = _clean(joined)
         parts = ready if cleaned == joined else cleaned.split("\n\n")
-        if len(parts) != len(ready) or any(map(_is_untidy, parts)):
+        breaks = 2 * (len(ready) - 1) if ready else 0
+        tidy = "\t" not in cleaned and cleaned.count("\n") == breaks
+        if not tidy or (parts is not ready and any(map(_is_untidy, parts))):
             for text in ready:
                 self.add(BlockKind.PARAGRAPH, text)
             return
@@ -270,10 +272,9 @@ _PLAIN = re.compile("[\t\n -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a
 
 def _clean(text: str) -> str:
     """`text` cleaned, in NFC."""
-    if _PLAIN.fullmatch(text):
-        return text
-    text = clean_text(text)
-    return text if text.isascii() else normalize("NFC", text)
+    if text.isascii():
+        return clean_text(text)
+    return text if _PLAIN.fullmatch(text) else normalize("NFC", clean_text(text))
 
 
 def _line(text: str) -> str:
