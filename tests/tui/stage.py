@@ -96,6 +96,11 @@ class Stage:
         return quote.span.of(self.state.article.text) if quote else ""
 
     @property
+    def focus(self) -> str:
+        """The id of what has the focus, empty for nothing."""
+        return (self.screen.focused.id or "") if self.screen.focused is not None else ""
+
+    @property
     def rows(self) -> LineList:
         """The list of the screen on top."""
         return self.screen.query_one("#rows", LineList)

@@ -220,16 +220,16 @@ async def test_an_article_without_quotes_says_so() -> None:
 
 
 async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> None:
-    found = Event()
+    ready = Event()
 
     def slow(context: Context) -> None:
         quick = context.analyst
 
         def waits(
-            article: Article, show: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
+            article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
         ) -> Analysis:
-            found.wait(20)
-            return quick(article, show, cancelled=cancelled)
+            ready.wait(20)
+            return quick(article, found, cancelled=cancelled)
 
         context.analyst = waits
 
@@ -237,6 +237,6 @@ async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> N
     async with on_stage(article, prepare=slow) as stage:
         await stage.press("n", workers=False)
         assert stage.notice == "looking for quotes: the key is not forgotten"
-        found.set()
+        ready.set()
         await stage.settle()
         assert stage.quoted.startswith("We keep")

@@ -4,7 +4,7 @@ from specimens import written
 from stage import Stage, on_stage
 
 from reader.model.settings import Settings
-from reader.tui.views.outline import Part
+from reader.tui.views.outline_entries import Part
 
 
 def entry_here(stage: Stage) -> tuple[Part, int]:
@@ -46,15 +46,15 @@ async def test_enter_in_the_outline_jumps_and_goes_to_the_article() -> None:
         await to_entry(stage, Part.SECTION, 3)
         await stage.press("enter")
         assert stage.state.cursor == stage.state.analysis.sections[3].span.start
-        assert stage.reading.focused is stage.reading.pane
+        assert stage.focus == "article"
 
 
 async def test_tab_goes_to_the_other_pane_and_back() -> None:
     async with on_stage() as stage:
         await stage.press("tab")
-        assert stage.reading.focused is stage.reading.outline
+        assert stage.focus == "outline"
         await stage.press("tab")
-        assert stage.reading.focused is stage.reading.pane
+        assert stage.focus == "article"
 
 
 async def test_a_speaker_is_folded_and_unfolded() -> None:
@@ -146,14 +146,14 @@ async def test_choosing_from_the_narrow_outline_puts_it_away() -> None:
         await stage.press("enter")
         assert stage.state.quote_index == 1
         assert not stage.reading.outline.display
-        assert stage.reading.focused is stage.reading.pane
+        assert stage.focus == "article"
 
 
 async def test_esc_puts_the_narrow_outline_away() -> None:
     async with on_stage(size=(80, 24)) as stage:
         await stage.press("h", "escape")
         assert not stage.reading.outline.display
-        assert stage.reading.focused is stage.reading.pane
+        assert stage.focus == "article"
 
 
 async def test_notes_and_bookmarks_are_listed_in_the_outline() -> None:

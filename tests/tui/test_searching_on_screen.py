@@ -96,7 +96,7 @@ async def test_searching_for_nothing_again_repeats_the_last_search() -> None:
 async def test_backspace_in_an_empty_prompt_closes_it() -> None:
     async with on_stage() as stage:
         await stage.press("/", "x", "backspace", "backspace")
-        assert stage.reading.focused is stage.reading.pane
+        assert stage.focus == "article"
         await stage.press("n")
         assert stage.state.quote_index == 0
 

@@ -157,7 +157,7 @@ async def test_a_click_on_the_scroll_bar_goes_there() -> None:
         assert stage.reading.pane.top == (0, 0)
         await stage.click(79, bottom // 2)
         start, end = stage.reading.pane.visible_text()
-        assert 0 < start
+        assert start > 0
         assert end < len(stage.state.article.text)
 
 

@@ -1,0 +1,254 @@
+"""Lists over the article: quotes, speakers, notes, bookmarks, links, keys; and the first screen."""
+
+from pathlib import Path
+
+import pytest
+from specimens import told
+from stage import ARTICLES, HARBOUR, on_stage
+
+from reader.commands.command import Where
+from reader.commands.table import BY_ID, COMMANDS
+from reader.library.memory import MemoryLibrary
+from reader.tui.finder import CommandProvider
+from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.lists import ListScreen
+
+
+async def test_the_list_of_quotes_goes_to_the_one_chosen() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        assert stage.shows("Quotes 10")
+        await stage.press("j", "j", "enter")
+        assert stage.state.quote_index == 2
+        await stage.press('"')
+        assert stage.rows.cursor == 2
+
+
+async def test_a_list_that_was_opened_by_name_goes_there_too() -> None:
+    async with on_stage() as stage:
+        await stage.run("quote.list")
+        await stage.press("j", "enter")
+        assert stage.state.quote_index == 1
+
+
+async def test_a_list_is_filtered_and_one_row_left_is_chosen_at_once() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        await stage.write("wasps")
+        assert len(stage.rows) == 0
+        await stage.press(*["backspace"] * 5)
+        await stage.write("tuesday")
+        assert len(stage.rows) == 1
+        await stage.press("enter")
+        assert stage.quoted.startswith("They ship")
+
+
+@pytest.mark.parametrize("key", ["q", "escape", "h", "left"])
+async def test_a_list_closes_without_a_choice(key: str) -> None:
+    async with on_stage() as stage:
+        before = stage.state
+        await stage.press('"', "j", key)
+        assert len(stage.app.screen_stack) == 1
+        assert stage.state == before
+
+
+async def test_esc_in_a_filtered_list_shows_all_rows_first() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        await stage.write("astrup")
+        await stage.press("enter", "escape")
+        assert isinstance(stage.screen, ListScreen)
+        assert len(stage.rows) == 10
+        await stage.press("escape")
+        assert len(stage.app.screen_stack) == 1
+
+
+async def test_speakers_lead_to_their_quotes() -> None:
+    async with on_stage() as stage:
+        await stage.press("@")
+        assert stage.shows("Helene Astrup")
+        await stage.press("enter")
+        assert stage.shows("Helene Astrup 4")
+        await stage.press("j", "j", "enter")
+        assert stage.quoted.startswith("I wrote to 3,400")
+
+
+async def test_one_voice_is_shown_alone_until_w_is_pressed_again() -> None:
+    async with on_stage() as stage:
+        await stage.press("@", "j", "W")
+        assert stage.state.voice == "Tomas Quaye"
+        assert not stage.shows("Ines Dalga…")
+        await stage.press("W")
+        assert stage.state.voice == ""
+
+
+async def test_links_are_listed_with_where_they_lead() -> None:
+    article = told().article
+    async with on_stage(article) as stage:
+        await stage.press("L")
+        assert stage.shows("a plan   https://example.org/plan")
+        await stage.press("j", "enter")
+        assert article.text[stage.state.cursor :].startswith("hall")
+
+
+async def test_notes_are_listed_here_and_everywhere() -> None:
+    library = MemoryLibrary()
+    async with on_stage(ARTICLES / "bridge-keeper.txt", library=library) as stage:
+        await stage.press("}", "H")
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.press("A")
+        assert stage.shows("No notes yet: a writes one on the current quote")
+        await stage.press("tab")
+        assert stage.shows("Notes everywhere 1")
+        await stage.press("g", "enter")
+        assert "bridge-keeper" in stage.state.article.location
+        assert stage.state.cursor == stage.state.placed()[0][0].start
+
+
+async def test_a_note_is_removed_from_the_list() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "A", "x")
+        assert stage.notice == "removed: U brings it back"
+        assert not stage.state.annotations
+
+
+async def test_bookmarks_and_marks_are_listed() -> None:
+    async with on_stage() as stage:
+        await stage.press("B")
+        assert stage.shows("No bookmarks yet: mm sets one here")
+        await stage.press("q", "}", "m", "m", "}", "}", "m", "b", "g", "B")
+        assert stage.shows("Bookmarks in this article 2")
+        await stage.press("j", "enter")
+        assert stage.state.cursor == stage.state.placed()[1][0].start
+
+
+async def test_what_is_known_of_the_article_is_shown() -> None:
+    async with on_stage() as stage:
+        await stage.press("=")
+        assert stage.shows("Saltrey dock talks to resume on Monday")
+        assert stage.shows("10 by ")
+        assert stage.shows(stage.state.article.digest[:16])
+
+
+async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() -> None:
+    async with on_stage() as stage:
+        await stage.press("?")
+        keys = {stage.rows._shown[n].key for n in range(len(stage.rows))} - {""}
+        assert keys == {c.id for c in COMMANDS if c.where in (Where.READING, Where.ANYWHERE)}
+        await stage.press("/")
+        await stage.write("go to the next quote, or")
+        await stage.press("enter", "enter")
+        assert stage.state.quote_index == 0
+
+
+async def test_help_of_the_outline_tells_of_lists_too() -> None:
+    async with on_stage() as stage:
+        await stage.press("h", "?")
+        assert stage.shows("In a list") or any(
+            stage.rows._shown[n].key == "list.filter" for n in range(len(stage.rows))
+        )
+
+
+async def test_a_command_is_run_by_name() -> None:
+    async with on_stage() as stage:
+        await stage.run("quote.next")
+        assert stage.state.quote_index == 0
+        await stage.run("sing")
+        assert stage.notice == "no command is called sing: ? lists them"
+        await stage.run("")
+        assert stage.state.quote_index == 0
+
+
+async def test_the_palette_offers_every_command_that_can_be_run_here() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        hits = [hit async for hit in CommandProvider(stage.screen).discover()]
+        shown = " ".join(str(hit.prompt) for hit in hits).split()
+        expected = {
+            c.id
+            for c in COMMANDS
+            if c.where in (Where.READING, Where.ANYWHERE) and not stage.reading.why_not(c)
+        }
+        assert {word for word in shown if word in BY_ID} == expected
+        assert len(hits) == len(expected)
+        assert "edit.undo" not in expected
+
+
+async def test_the_palette_finds_and_runs_a_command() -> None:
+    async with on_stage() as stage:
+        await stage.press("ctrl+p")
+        await stage.write("next quote")
+        await stage.until(lambda: stage.shows("quote.next"))
+        await stage.press("enter")
+        assert stage.state.quote_index == 0
+
+
+# the first screen --------------------------------------------------------------------------------
+
+
+async def test_the_first_start_welcomes_and_lists_the_samples() -> None:
+    async with on_stage(None) as stage:
+        assert isinstance(stage.screen, LibraryScreen)
+        assert stage.shows("Welcome.")
+        assert stage.shows("Saltrey dock talks to resume")
+        assert stage.shows("harbour-talks.txt")
+
+
+async def test_a_sample_is_read_and_q_comes_back_and_then_leaves() -> None:
+    async with on_stage(None) as stage:
+        x, y = stage.find("Saltrey dock talks")
+        await stage.click(x, y)
+        assert stage.state.article.title.startswith("Saltrey")
+        await stage.press("q")
+        assert isinstance(stage.screen, LibraryScreen)
+        assert stage.shows("Recent")
+        await stage.press("q")
+        await stage.until(lambda: not stage.app.is_running)
+
+
+async def test_what_was_being_read_and_noted_is_listed_first() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library, size=(80, 12)) as stage:
+        await stage.press("space", "n", "a")
+        await stage.write("a thought")
+        await stage.press("ctrl+s")
+        stage.app.save_all()
+    async with on_stage(None, library=library) as stage:
+        assert stage.shows("Go on reading")
+        assert stage.shows("a thought")
+        assert not stage.shows("Welcome.")
+        await stage.press("g", "enter")
+        assert stage.state.article.title.startswith("Saltrey")
+
+
+async def test_a_folder_lists_its_articles_by_headline(tmp_path: Path) -> None:
+    files = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for file, text in zip(files, ("Eels return\n\nThey came.", "Bees leave\n\nBye."), strict=True):
+        file.write_text(text)
+    async with on_stage(None, files=files) as stage:
+        assert stage.shows("Eels return")
+        await stage.press("j", "enter")
+        assert stage.state.article.title == "Bees leave"
+        await stage.press("K")
+        assert stage.state.article.title == "Eels return"
+
+
+async def test_the_library_is_searched_from_an_article() -> None:
+    library = MemoryLibrary()
+    async with on_stage(ARTICLES / "bridge-keeper.txt", library=library):
+        pass
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.run("search.library bridge")
+        assert isinstance(stage.screen, LibraryScreen)
+        await stage.press("g", "enter")
+        assert "bridge-keeper" in stage.state.article.location
+
+
+async def test_saving_an_article_is_told_and_kept() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("s")
+        assert stage.notice == "saved in the library"
+        assert library.recent()[0].starred
+        await stage.press("s")
+        assert not library.recent()[0].starred

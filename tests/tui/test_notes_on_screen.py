@@ -1,0 +1,307 @@
+"""Notes, highlights, bookmarks and tags: saved first, then shown, and taken back."""
+
+from collections.abc import Sequence
+
+import pytest
+from stage import HARBOUR, Stage, on_stage
+from textual.widgets import Input, TextArea
+
+from reader.errors import LibraryError
+from reader.library.memory import MemoryLibrary
+from reader.model.annotation import Annotation, Motivation
+from reader.model.article import Article
+from reader.tui.screens.note import NoteScreen
+
+
+class LockedLibrary(MemoryLibrary):
+    """A library that can be read but not written."""
+
+    def put(self, annotation: Annotation, article: Article | None = None) -> None:
+        raise LibraryError("the data directory is locked")
+
+    def save_draft(self, slot: str, text: str) -> None:
+        raise LibraryError("the data directory is locked")
+
+
+def kept(stage: Stage) -> Sequence[Annotation]:
+    """Return what is in the library."""
+    return stage.library.annotations()
+
+
+def writing(stage: Stage) -> bool:
+    return isinstance(stage.screen, NoteScreen)
+
+
+async def note(stage: Stage, words: str) -> None:
+    await stage.press("a")
+    await stage.write(words)
+    await stage.press("ctrl+s")
+
+
+async def test_a_note_on_a_quote_is_on_disk_before_the_screen_says_so() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n", "n", "a")
+        assert stage.shows("“A pause is not a promise,”")
+        await stage.write("compare with Monday")
+        assert not kept(stage)
+        await stage.press("ctrl+s")
+        (saved,) = kept(stage)
+        assert (saved.body, saved.target.exact) == (
+            "compare with Monday",
+            "A pause is not a promise,",
+        )
+        assert (saved.speaker, saved.motivation) == ("Tomas Quaye", Motivation.COMMENTING)
+        assert stage.notice == "note saved"
+        assert stage.shows("✎ compare with Monday")
+        assert stage.shows("1 note")
+
+
+async def test_a_note_is_changed_by_writing_on_the_same_place_again() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        await note(stage, "first")
+        await note(stage, " and second")
+        (saved,) = kept(stage)
+        assert saved.body == "first and second"
+
+
+async def test_emptying_a_note_removes_it() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        await note(stage, "ab")
+        await stage.press("a", "backspace", "backspace", "ctrl+s")
+        assert not kept(stage)
+        assert not stage.state.annotations
+
+
+async def test_an_empty_note_is_no_note() -> None:
+    async with on_stage() as stage:
+        await stage.press("a", "ctrl+s")
+        assert not kept(stage)
+        assert not writing(stage)
+
+
+async def test_esc_leaves_at_once_when_nothing_was_written() -> None:
+    async with on_stage() as stage:
+        await stage.press("a", "escape")
+        assert not writing(stage)
+
+
+async def test_esc_asks_before_words_are_lost() -> None:
+    async with on_stage() as stage:
+        await stage.press("a")
+        await stage.write("words")
+        await stage.press("escape")
+        assert stage.shows("not saved: y saves, n throws it away, Esc goes on writing")
+        await stage.press("x")
+        assert stage.screen.query_one(TextArea).text == "words"
+        await stage.press("escape")
+        await stage.write(" go on")
+        assert stage.screen.query_one(TextArea).text == "words go on"
+        await stage.press("escape", "n")
+        assert not writing(stage)
+        assert not kept(stage)
+
+
+async def test_y_saves_what_esc_asked_about() -> None:
+    async with on_stage() as stage:
+        await stage.press("a")
+        await stage.write("words")
+        await stage.press("escape", "y")
+        assert [each.body for each in kept(stage)] == ["words"]
+
+
+async def test_a_locked_library_keeps_the_words_on_the_screen() -> None:
+    async with on_stage(library=LockedLibrary()) as stage:
+        await note(stage, "precious")
+        assert writing(stage)
+        assert stage.screen.query_one(TextArea).text == "precious"
+        assert stage.shows("the data directory is locked (your text is still here)")
+        await stage.write(" words")
+        assert stage.screen.query_one(TextArea).text == "precious words"
+
+
+async def test_a_locked_library_is_told_for_highlights_too_and_nothing_is_shown() -> None:
+    async with on_stage(library=LockedLibrary()) as stage:
+        await stage.press("n", "H")
+        assert "locked" in stage.notice
+        assert not stage.state.annotations
+
+
+async def test_what_was_being_typed_comes_back_when_the_program_ended() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thou")
+        stage.app.save_all()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        assert stage.screen.query_one(TextArea).text == "half a thou"
+        assert stage.shows("what you typed last time is back")
+        await stage.press("ctrl+s", "a")
+        assert stage.screen.query_one(TextArea).text == "half a thou"
+        assert not stage.shows("last time")
+
+
+async def test_a_note_is_there_when_the_article_is_opened_again() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n")
+        await note(stage, "for later")
+    async with on_stage(library=library) as stage:
+        assert [each.body for each in stage.state.annotations] == ["for later"]
+        assert stage.shows("✎ for later")
+
+
+async def test_keys_of_the_reader_are_letters_in_a_note() -> None:
+    async with on_stage() as stage:
+        await note(stage, "n q Q ? : / ]q")
+        assert [each.body for each in kept(stage)] == ["n q Q ? : / ]q"]
+
+
+async def test_highlighting_again_walks_through_the_colours() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        seen = []
+        for _ in range(5):
+            await stage.press("H")
+            seen.append(stage.state.annotations[0].colour)
+        assert seen == ["yellow", "green", "blue", "pink", "yellow"]
+        assert len(kept(stage)) == 1
+        assert stage.notice == "highlighted in yellow"
+
+
+async def test_a_selection_is_highlighted_and_ends() -> None:
+    async with on_stage() as stage:
+        await stage.press("v", "e", "H")
+        assert kept(stage)[0].target.exact == "Saltrey"
+        assert stage.state.selection is None
+
+
+async def test_a_bookmark_is_set_shown_and_taken_off() -> None:
+    async with on_stage() as stage:
+        await stage.press("}", "m", "m")
+        assert stage.notice == "bookmark set"
+        assert stage.shows("◆")
+        await stage.press("m", "m")
+        assert not kept(stage)
+        await stage.press("U")
+        assert len(kept(stage)) == 1
+
+
+async def test_tags_are_put_on_the_annotation_here() -> None:
+    async with on_stage() as stage:
+        await stage.press("T")
+        assert stage.notice.startswith("nothing to tag here")
+        await stage.press("n", "H", "T")
+        await stage.write("#docks, strike docks")
+        await stage.press("enter")
+        assert kept(stage)[0].tags == ("docks", "strike")
+        assert stage.notice == "2 tags"
+        await stage.run("tags")
+        assert stage.screen.query_one(Input).value == "docks strike"
+
+
+async def test_x_removes_the_annotation_here_and_undo_brings_it_back() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        await note(stage, "a thought")
+        (before,) = kept(stage)
+        await stage.press("x")
+        assert not kept(stage)
+        assert not stage.shows("✎ a thought")
+        await stage.press("U")
+        assert list(kept(stage)) == [before]
+        await stage.press("ctrl+r")
+        assert not kept(stage)
+        await stage.press("x")
+        assert stage.notice == "no note, highlight or bookmark here"
+
+
+@pytest.mark.parametrize(
+    ("key", "reason"), [("U", "nothing to undo"), ("ctrl+r", "nothing to redo")]
+)
+async def test_there_may_be_nothing_to_take_back(key: str, reason: str) -> None:
+    async with on_stage() as stage:
+        await stage.press(key)
+        assert stage.notice == reason
+
+
+async def test_undo_and_redo_keep_screen_and_library_in_step() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "H", "m", "m", "n", "H", "m", "a")
+        states = {0: set(kept(stage))}
+        for step in range(1, 6):
+            await stage.press("U")
+            states[step] = set(kept(stage))
+            assert states[step] == set(stage.state.annotations)
+        assert states[5] == set()
+        for step in range(4, -1, -1):
+            await stage.press("ctrl+r")
+            assert set(kept(stage)) == states[step] == set(stage.state.annotations)
+
+
+async def test_keys_pressed_quickly_are_saved_one_after_the_other() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        for key in "HHHH":
+            stage.send(key)
+        await stage.settle()
+        assert len(kept(stage)) == 1
+        assert kept(stage)[0].colour == "pink"
+
+
+async def test_notes_and_highlights_are_walked() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "n")
+        await note(stage, "here")
+        place = stage.state.cursor
+        await stage.press("g", "]", "n")
+        assert stage.state.cursor == place
+        await stage.press("[", "h")
+        assert stage.state.quote_index == 0
+        await stage.press("]", "b")
+        assert stage.notice == "no bookmarks yet: mm sets one"
+
+
+async def test_leaving_waits_until_everything_is_saved() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n")
+        stage.send("H")
+        stage.send("Q")
+        await stage.until(lambda: not stage.app.is_running)
+    assert len(library.annotations()) == 1
+
+
+async def test_a_correction_of_the_speaker_is_used_and_undone() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n", "n", "c")
+        assert stage.shows("Who said this?")
+        await stage.press("g", "enter")
+        assert stage.notice == "said by Helene Astrup: U takes it back"
+        assert stage.shows("3/10 Helene Astrup")
+        quote = stage.state.quote
+        assert quote is not None
+        assert quote.speaker is not None
+        assert quote.speaker.name == "Helene Astrup"
+        await stage.press("U")
+        assert stage.shows("3/10 Tomas Quaye")
+
+
+async def test_a_speaker_that_is_not_in_the_list_is_typed() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "c", "/")
+        await stage.write("Cleo Vane")
+        await stage.press("enter")
+        assert stage.shows("1/10 Cleo Vane")
+
+
+async def test_what_is_no_quote_is_left_out_from_then_on() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "n", "c", "G", "enter")
+        assert stage.notice == "not a quote: U takes it back"
+        assert len(stage.state.quotes) == 9
+    async with on_stage(HARBOUR, library=library) as stage:
+        assert len(stage.state.quotes) == 9
