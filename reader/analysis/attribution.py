@@ -178,6 +178,8 @@ def _after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     at = start
     while at < len(s) and at - start < 4 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
         at += 1
+    if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
+        at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
     phrase = phrase_after(s, at)
     return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
 

@@ -44,8 +44,9 @@ from reader.model.analysis import QuoteKind
 
 _LABEL = re.compile(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _CJK = re.compile("[\u3040-\ud7af]")
-_OUTER_MARKS = ' \t\u00a0"“”„«»‘’\n'
+_OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
 _OPEN_RULES = frozenset({"none", "carried", "same-paragraph", "subject", "block", "block-after"})
+_SIGNATURE_LENGTH = 90  # code points
 _NEAR = 6  # code points between a quotation and its signature line
 
 
@@ -161,6 +162,8 @@ class Engine:
         text = self.text
         start, end = unit.start, unit.end
         self.book.read(text, start, end)
+        if self._signs_above(unit):
+            return
         signature = _signature().search(text, max(start, end - 160), end)
         mention: Mention | None = None
         rule = "block"
@@ -169,12 +172,25 @@ class Engine:
             end, rule = signature.start(), "block-signature"
         elif self._last is not None:
             mention, rule = self._last, "block-announced" if self._colon else "block-after"
-        while start < end and text[start] in _OUTER_MARKS:
-            start += 1
-        while end > start and text[end - 1] in _OUTER_MARKS:
-            end -= 1
+        start, end = _without_marks(text, start, end)
         if end > start:
             self.found.append(Found(start, end, QuoteKind.BLOCK, rule, mention))
+
+    def _signs_above(self, unit: Unit) -> bool:
+        """Take a short block below a quotation for its signature: "— Ada Quill, mayor"."""
+        above = self.found[-1] if self.found else None
+        if above is None or above.kind is not QuoteKind.BLOCK or unit.start - above.end > _NEAR:
+            return False
+        written = self.text[unit.start : unit.end].strip()
+        dashed = written[:1] in "—–―-"
+        name = written.lstrip("—–―- \u00a0")
+        plain = name[:1].isupper() and name[-1:] not in '.!?…”"' and len(name) < _SIGNATURE_LENGTH
+        if not dashed and not (plain and "," in name):
+            return False
+        start = self.text.index(name, unit.start) if name else unit.end
+        above.mention = self._signed(start, start + len(name)) if name else above.mention
+        above.rule = "block-signature"
+        return True
 
     def _in_turn(self, unit: Unit, turns: dict[int, Turn]) -> bool:
         """Read a paragraph of a transcript; False when nobody has been named yet."""
@@ -187,12 +203,11 @@ class Engine:
             self._turn = None if label == QUESTION else self._labelled(turn, label)
         elif self._turn is None:
             return bool(self.found) and self.found[-1].rule.startswith("turn")
+        elif self._turn.person and self._turn.person.last in text[start : unit.end]:
+            self._turn = None  # nobody speaks of themselves by name: the journalist is back
+            return False
         self.book.read(text, start, unit.end)
-        end = unit.end
-        while start < end and text[start] in _OUTER_MARKS:
-            start += 1
-        while end > start and text[end - 1] in _OUTER_MARKS:
-            end -= 1
+        start, end = _without_marks(text, start, unit.end)
         if self._turn is not None and end > start:
             self.found.append(Found(start, end, QuoteKind.DIRECT, rule, self._turn))
         return True
@@ -397,6 +412,19 @@ class Engine:
         if self._explain:
             found.candidates = [(c, self._mention(s, c.phrase, c.cue)) for c in candidates]
         (self.refused if refused else self.found).append(found)
+
+
+def _without_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without blanks and without the marks that enclose all of it."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end - start > 2 and text[start] in _OPENERS and text[end - 1] in _CLOSERS:
+        inner = text[start + 1 : end - 1]
+        if not any(sign in inner for sign in (text[start], text[end - 1])):
+            return _without_marks(text, start + 1, end - 1)
+    return start, end
 
 
 @cache

@@ -9,6 +9,7 @@ from reader.analysis.tokens import CAPITAL, POINT, WORD, Token
 
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'"})
+_PLAIN = frozenset({"said", "says", "added", "adds", "insists", "insisted"})
 _GAP = 7  # tokens between the verb and its "that": "said on Thursday that"
 
 
@@ -25,11 +26,14 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     if that is not None:
         return _span(s, that + 1, len(s), "indirect-that")
     if phrase[1] < cue and cue + 1 < len(s) and _begins_clause(s, cue + 1):
-        if s[cue].classes & lx.SAY:
+        if s[cue].lower in _PLAIN:
             return _span(s, cue + 1, len(s), "indirect-said")
         return None
     if cue > 3 and phrase[0] == cue + 1 and s[cue - 1].text == ",":
         return _span(s, 0, cue - 1, "indirect-before")  # The bridge is safe, says Quill
+    mood = view.language.reporting_mood
+    if cue + 2 < len(s) and s[cue + 1].text == "," and any(t.lower in mood for t in s[cue + 2 :]):
+        return _span(s, cue + 2, len(s), "indirect-said")  # sagte, die Brücke sei sicher
     comma = phrase[0] - 1
     if comma > 2 and s[comma].text == "," and phrase[1] < cue and _ends_here(s, cue):
         return _span(s, 0, comma, "indirect-before")
@@ -48,7 +52,7 @@ def sourced_words(view: SentenceView, at: int, phrase: Phrase) -> tuple[int, int
 
 def _that_after(s: Sequence[Token], cue: int) -> int | None:
     for at in range(cue + 1, min(len(s) - 1, cue + 1 + _GAP)):
-        if s[at].lower in _THAT and s[at].kind == WORD:
+        if s[at].lower in _THAT and s[at].kind == WORD and not s[at - 1].classes & lx.PREPOSITION:
             return at
         if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
             return None
@@ -61,8 +65,14 @@ def _begins_clause(s: Sequence[Token], at: int) -> bool:
     if token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.DAY):
         return False
     noun = token.kind == CAPITAL or token.classes & (lx.DETERMINER | lx.SUBJECT)
-    verbs = lx.AUXILIARY | lx.VERB | lx.WEAK
-    return bool(noun) and any(t.kind == WORD and t.classes & verbs for t in s[at + 1 : at + 12])
+    if not noun:
+        return False
+    for word in s[at + 1 : at + 12]:
+        if word.kind == POINT or word.classes & lx.CONJUNCTION:
+            return False
+        if word.kind == WORD and word.classes & lx.VERB:
+            return True
+    return False
 
 
 def _ends_here(s: Sequence[Token], cue: int) -> bool:

@@ -251,10 +251,15 @@ class NameBook:
                 continue
             owned = mention[run.end() : run.end() + 2] in ("'s", "’s")
             before = mention[: run.start()].split()
+            if before and self._determines(before[-1]):
+                before.pop()
             if not owned and not (before and self._links(before[-1])):
                 return person
             owner = owner or person
         return owner if owner is not None and mention.startswith(owner.name) else None
+
+    def _determines(self, word: str) -> bool:
+        return bool(self.language.classes.get(word.lower(), 0) & lx.DETERMINER)
 
     def _links(self, word: str) -> bool:
         """Whether a name after this word belongs to somebody else: "a spokesman for Quill"."""

@@ -27,7 +27,7 @@ def is_verb_like(token: Token) -> bool:
     """Whether a token after a noun phrase can be its finite verb."""
     if token.kind != WORD or token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
         return False
-    verbs = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
     return bool(token.classes & verbs) or token.lower.endswith(("ed", "n't"))
 
 
@@ -577,8 +577,10 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     """Return the phrase from `at` to the first verb-like word."""
     if s[at].classes & lx.SUBJECT:
         return (at, at)
-    if s[at].classes & (lx.FIRST | lx.OBJECT):
+    if s[at].classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
         return None
+    if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
+        at += 1  # the time of an entry: "11.55 Quill: …"
     end = at
     while end < count and end - at < 14:
         token = s[end]

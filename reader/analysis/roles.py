@@ -68,7 +68,13 @@ def _tidy(role: str, text: str) -> str:
     role = _DETERMINERS.sub("", role.strip(" ,"))[:_MAX].strip()
     if len(role) < 2:
         return ""
-    first = role.split(" ", 1)[0]
-    if first[:1].isupper() and first[1:].islower() and f" {first.lower()} " in text[:200_000]:
+    first, _, rest = role.partition(" ")
+    common = rest[:1].islower() or not rest
+    if (
+        common
+        and first[:1].isupper()
+        and first[1:].islower()
+        and f" {first.lower()} " in text[:200_000]
+    ):
         role = first.lower() + role[len(first) :]
     return role

@@ -105,8 +105,9 @@ def _look_up(written: str, group: str, language: Language) -> tuple[str, str, in
     bare = lower.rstrip(".")
     kind = CAPITAL if written[0].isupper() else NUMBER if written[0].isdigit() else WORD
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
-    if kind == CAPITAL and classes & _FUNCTION and not classes & _NAMES:
-        kind = WORD  # the capital of a sentence: "The", "But", "After"
+    adverb = classes & lx.AUXILIARY and lower not in language.first_names
+    if kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:
+        kind = WORD  # the capital of a sentence: "The", "But", "After", "Never"
     if not classes and language.endings:
         classes = next((bits for ends, bits in language.endings if bare.endswith(ends)), 0)
     return bare or lower, kind, classes

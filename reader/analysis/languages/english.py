@@ -244,6 +244,8 @@ opinion ruling note
     (
         lx.VERB,
         lx.words("""
+have having be been being do might must shall cannot isn't aren't wasn't weren't don't doesn't
+didn't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't
 went took made got came began gave saw led ran sent won lost met kept held stood sat spoke
 left brought bought built caught chose drew drove ate fell flew forgot grew hit knew lay
 paid rose sold shot stole struck taught threw understood woke wore shook has had was is were

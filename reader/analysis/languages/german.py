@@ -42,6 +42,10 @@ noch bereits zuvor danach später nun jetzt heute gestern erneut weiter ferner z
 schon nur selbst jedoch aber dagegen hingegen allerdings nicht sich am gegenüber zunächst
 daraufhin dazu wiederum weiterhin anschließend mittlerweile wörtlich schließlich
 """
+_VERBS = """
+hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde würden kann
+könne können konnte konnten muss müsse müssen musste soll solle sollen sollte darf dürfe
+"""
 _TITLES = """
 herr frau dr prof professor professorin präsident präsidentin kanzler kanzlerin bundeskanzler
 bundeskanzlerin minister ministerin sprecher sprecherin chef chefin vorsitzender vorsitzende
@@ -99,6 +103,9 @@ _ROLE_ENDINGS = """
 minister ministerin sprecher sprecherin präsident präsidentin chef chefin leiter leiterin direktor
 vorsitzende vorsitzender experte trainer anwalt kandidat kandidatin meister sekretär politiker
 politikerin
+führer führerin meisterin schaffner schaffnerin lehrer lehrerin arzt ärztin forscher forscherin
+händler händlerin wirt wirtin bauer bäuerin pfarrer pfarrerin kapitän wärter wärterin wart
+leserin leser bewohner bewohnerin reisende fahrer fahrerin
 """
 
 GERMAN = lx.Language(
@@ -108,6 +115,7 @@ GERMAN = lx.Language(
         (lx.REPORT, set(_REPORT.split()) - set(_NAME.split())),
         (lx.NAME, _NAME.split()),
         (lx.WEAK, _WEAK.split()),
+        (lx.VERB, _VERBS.split()),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (lx.TITLE, _TITLES.split()),
         (lx.INSTITUTION, _INSTITUTIONS.split()),
@@ -187,7 +195,7 @@ kaufte baute wählte zog fuhr fiel flog vergaß starb
         (lx.PARTICLE, lx.words("von van der den de la zu al bin")),
         (lx.ACCORDING, lx.words("laut zufolge nach")),
         (lx.QUOTATIVE, ["so"]),
-        (lx.INVERTED, lx.words("sagte erklärte betonte so wörtlich")),
+        (lx.INVERTED, [*_SAY.split(), "so"]),
     ),
     masculine=frozenset(_MEN.split()) | {"er", "herr", "sprecher", "präsident", "minister"},
     feminine=frozenset(_WOMEN.split()) | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"},

@@ -65,6 +65,7 @@ SPANISH = lx.Language(
         (lx.NAME, _NAME.split()),
         (lx.WEAK, lx.words("quiere quería espera esperaba busca propuso propone")),
         (lx.AUXILIARY, _AUXILIARIES.split()),
+        (lx.VERB, lx.words("ha han había habían es son era eran fue fueron será sería")),
         (lx.TITLE, _TITLES.split()),
         (
             lx.INSTITUTION,
