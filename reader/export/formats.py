@@ -6,6 +6,7 @@ from importlib import import_module
 
 from reader.errors import UsageError
 from reader.export.entry import Entry
+from reader.text.clean import clean_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,10 @@ class Format:
     place: tuple[str, str]
 
     def write(self, entries: Sequence[Entry]) -> str:
-        """Return all entries as one document."""
+        """Return all entries as one document, clean."""
         module, function = self.place
         writer: Callable[[Sequence[Entry]], str] = getattr(import_module(module), function)
-        return writer(entries)
+        return clean_text(writer(entries))
 
 
 FORMATS = {

@@ -13,6 +13,7 @@ from reader.export.entry import Entry, is_shown
 from reader.export.fragment import text_link
 from reader.export.markdown import address, credit, escaped, quotation
 from reader.model.annotation import Annotation
+from reader.text.clean import clean_text
 
 _BLOCK = re.compile(
     r"^%% pullquote (?P<id>\w+) (?P<sum>[0-9a-f]{8}) %%\n(?P<body>.*?)^%% end (?P=id) %%$",
@@ -104,7 +105,7 @@ def _block(entry: Entry, note: Annotation) -> str:
         parts.append(re.sub(r"^%%", r"\\%%", note.body.strip("\n"), flags=re.MULTILINE))
     if note.tags:
         parts.append(" ".join(f"#{escaped(tag.replace(' ', '-'))}" for tag in note.tags))
-    body = "\n\n".join(parts) + "\n"
+    body = clean_text("\n\n".join(parts)) + "\n"
     return f"%% pullquote {note.id} {_sum(body)} %%\n{body}%% end {note.id} %%"
 
 

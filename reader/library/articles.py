@@ -100,7 +100,7 @@ def opened_record(article: Article, known: ArticleRecord | None, *, key: str) ->
     elif not is_url(location) and location not in {"", "-"}:
         location = os.path.abspath(location)  # noqa: PTH100 - a link keeps the name that was used
     fresh = _described(key, location, replace(article.meta, title=article.title))
-    fresh = replace(fresh, digest=article.digest)
+    fresh = replace(fresh, digest=article.digest, opened=moment(now()))
     if known is None:
         return fresh
     return replace(
@@ -114,7 +114,7 @@ def opened_record(article: Article, known: ArticleRecord | None, *, key: str) ->
 
 
 def introduced_record(location: str, meta: Meta) -> ArticleRecord:
-    """Return the record of an article that was never opened here."""
+    """Return the record of an article that was never opened here: it comes last in lists."""
     return _described(new_id(), location, meta)
 
 
@@ -130,7 +130,7 @@ def _described(key: str, location: str, meta: Meta) -> ArticleRecord:
         line(meta.title),
         line(meta.site),
         "",
-        moment(now()),
+        moment(0),
         byline=line(meta.byline),
         published=line(meta.published),
         language=line(meta.language),
@@ -155,7 +155,7 @@ def find(connection: sqlite3.Connection, location: str) -> ArticleRecord | None:
 def recent(connection: sqlite3.Connection, limit: int, *, starred: bool) -> list[ArticleRecord]:
     """Return records, the one opened last first."""
     condition = "WHERE starred" if starred else ""
-    query = f"{_RECORD} {condition} ORDER BY opened DESC LIMIT ?"
+    query = f"{_RECORD} {condition} ORDER BY opened DESC, n DESC LIMIT ?"
     return [record_of(row) for row in connection.execute(query, (limit,))]
 
 
@@ -185,7 +185,8 @@ def save_progress(transaction: Transaction, key: str, progress: float) -> None:
     """Remember how far an article was read."""
     known = _record(transaction.connection, key)
     if known is not None:
-        save(transaction, replace(known, progress=min(1.0, max(0.0, progress))))
+        changed = replace(known, progress=min(1.0, max(0.0, progress)))
+        transaction.save("articles", article_row(changed), journaled=False)
 
 
 def save(transaction: Transaction, changed: ArticleRecord) -> None:

@@ -74,7 +74,8 @@ class MemoryLibrary:
 
     def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
         """Return records, the one opened last first."""
-        records = [record for record in self._records.values() if record.starred or not starred]
+        newest_first = reversed(self._records.values())
+        records = [record for record in newest_first if record.starred or not starred]
         records.sort(key=lambda record: record.opened, reverse=True)
         return tuple(self._counted(record) for record in records[:limit])
 

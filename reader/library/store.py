@@ -19,7 +19,7 @@ class ArticleRecord:
         title: One clean line.
         site: Name of the outlet; may be empty.
         digest: ``Article.digest`` of the edition opened last.
-        opened: When it was opened last; aware, UTC.
+        opened: When it was opened last; aware, UTC; 1970 when it never was.
         progress: How far it was read, 0.0 to 1.0.
         starred: Whether the person saved it.
         annotations: How many live annotations it has.

@@ -12,7 +12,7 @@ class Transaction:
     Attributes:
         connection: Inside a transaction that holds the write lock.
         revision: The number of this transaction.
-        saved: The sealed rows saved so far, with the names of their tables.
+        saved: The sealed rows that the journal is to have, with the names of their tables.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -21,11 +21,18 @@ class Transaction:
         row = connection.execute("UPDATE tally SET writes = writes + 1 RETURNING writes").fetchone()
         self.revision: int = row[0]
 
-    def save(self, table: str, values: Row) -> None:
-        """Insert a row of `COLUMNS[table]`, or replace the one of the same key."""
+    def save(self, table: str, values: Row, *, journaled: bool = True) -> None:
+        """Insert a row of `COLUMNS[table]`, or replace the one of the same key.
+
+        Args:
+            table: Where.
+            values: Without revision and checksum.
+            journaled: Whether it is worth a second copy; what changes all the time is not.
+        """
         row = sealed(values, self.revision)
         self.connection.execute(upsert(table), row)
-        self.saved.append((table, row))
+        if journaled:
+            self.saved.append((table, row))
 
 
 @cache

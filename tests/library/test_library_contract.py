@@ -168,6 +168,13 @@ def test_known_changes_nothing(library: Library) -> None:
     assert known.key == record.key
 
 
+def test_introduced_articles_come_after_those_that_were_opened(library: Library) -> None:
+    opened = library.register(story())
+    one = library.introduce("https://news.example/one", Meta())
+    two = library.introduce("https://news.example/two", Meta())
+    assert [record.key for record in library.recent()] == [opened.key, two.key, one.key]
+
+
 def test_an_introduced_article_is_recognised_when_it_is_opened(library: Library) -> None:
     meta = Meta(title="Ferry", site="Post")
     record = library.introduce("https://news.example/ferry", meta)

@@ -1,0 +1,73 @@
+"""The command on a terminal."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("no pseudo-terminals there", allow_module_level=True)
+
+import pexpect
+
+STORY = "Pier to close\n\n" + "\n\n".join(
+    f"Paragraph {number} of the story about the pier and the people on it." for number in range(40)
+)
+
+
+def shown(tmp_path: Path, *words: str, **environment: str) -> tuple[str, int | None]:
+    """Return what a terminal of 60 columns is sent, and the exit status."""
+    process = pexpect.spawn(
+        sys.executable,
+        ["-m", "reader", *words],
+        env={**os.environ, "PULLQUOTE_DATA_DIR": str(tmp_path / "data"), **environment},
+        dimensions=(20, 60),
+        encoding="utf-8",
+        timeout=20,
+    )
+    text = process.read()
+    process.close()
+    return text, process.exitstatus
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> str:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY)
+    return str(path)
+
+
+def test_long_text_goes_through_the_pager_wrapped(tmp_path: Path, story: str) -> None:
+    pager = tmp_path / "pager"
+    pager.write_text("#!/bin/sh\necho paged by $1\ncat\n")
+    pager.chmod(0o755)
+    text, status = shown(tmp_path, "print", story, TERM="xterm", PAGER=f"{pager} 'a b;c'")
+    assert status == 0
+    lines = text.splitlines()
+    assert lines[0] == "paged by a b;c"
+    assert max(len(line) for line in lines) <= 60
+    assert "Paragraph 39" in text
+
+
+@pytest.mark.parametrize("pager", ["", "/no/such/pager", "'"])
+def test_without_a_pager_it_is_written(tmp_path: Path, story: str, pager: str) -> None:
+    text, status = shown(tmp_path, "print", story, TERM="xterm", PAGER=pager)
+    assert status == 0
+    assert "Paragraph 39" in text
+
+
+@pytest.mark.parametrize("terminal", ["dumb", ""])
+def test_a_terminal_that_cannot_draw_gets_the_text(
+    tmp_path: Path, story: str, terminal: str
+) -> None:
+    text, status = shown(tmp_path, story, TERM=terminal)
+    assert status == 0
+    assert "Paragraph 39" in text
+    assert "\x1b" not in text
+
+
+def test_many_sources_leave_no_trace_of_their_progress(tmp_path: Path, story: str) -> None:
+    text, status = shown(tmp_path, "quotes", story, story, TERM="xterm")
+    assert status == 1
+    assert text.endswith("\x1b[Kpullquote: no quotes\r\n")
