@@ -82,6 +82,9 @@ class SentenceView:
             phrase = self._inverted_inside(verb) or find(self.s, verb)
             if self.language.verb_second:
                 phrase = self._subject_verb_second(verb, phrase)
+            elif self.language.compound_inversion and verb + 1 < len(self.s):
+                tied = self.s[verb + 1].classes & lx.SUBJECT  # explique-t-elle
+                phrase = (verb + 1, verb + 1) if tied else phrase
             self._subjects[verb] = phrase
         return self._subjects[verb]
 
@@ -319,12 +322,28 @@ def _inverted(place: Place, start: int) -> Candidate | None:
         verb = s[start]
     known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
     unknown = verb.kind == WORD and verb.lower.endswith("ed") and place.sign in ",?!"
+    if place.view.language.compound_inversion:
+        unknown = verb.kind == WORD and not verb.classes and s[start - 1].text == ","
     if not known and not unknown:
         return None
-    phrase = phrase_after(s, start + 1)
+    after = start + 1
+    if place.view.language.compound_inversion:
+        after = _skip_adverbials(s, after)
+    phrase = phrase_after(s, after)
     if phrase is None or phrase[0] >= place.following:
         return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _skip_adverbials(s: Sequence[Token], start: int) -> int:
+    """Return where the speaker begins after "encore en janvier" between verb and subject."""
+    at = start
+    while at + 1 < len(s) and at - start < 6 and s[at].kind == WORD:
+        timed = s[at].classes & lx.PREPOSITION and s[at + 1].classes & (lx.DAY | lx.TIME)
+        if not timed and not (s[at].classes & lx.AUXILIARY and not s[at].classes & lx.DETERMINER):
+            break
+        at += 2 if timed else 1
+    return at
 
 
 def _inverted_verb_second(place: Place, start: int) -> Candidate | None:

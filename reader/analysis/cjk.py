@@ -10,6 +10,10 @@ _BEFORE = re.compile(
 )
 _AFTER_JA = re.compile(r"\s*と(?P<cue>述べ|語っ|話し|言っ|説明し|強調し|主張し|コメントし|発言し)")
 _TOPIC_JA = re.compile(rf"(?:^|[\s。！？、])(?P<name>{_NAME})(?:は|が)[、，]?[^。！？]{{0,30}}$")
+_NAMED_AFTER_JA = re.compile(
+    rf"\s*と、?(?P<name>{_NAME})(?:は|が|も)[^。！？]{{0,12}}?"
+    r"(?P<cue>述べ|語|話|言|笑|説明|強調|主張|答え|振り返|呼びかけ)"
+)
 _REACH = 60  # code points looked at before the quote
 
 
@@ -27,6 +31,9 @@ def speaker_beside(
     if match is not None:
         a, b, c, d = *match.span("name"), *match.span("cue")
         return start + a, start + b, start + c, start + d
+    named = _NAMED_AFTER_JA.match(text, closing, closing + 40)
+    if named is not None:
+        return *named.span("name"), *named.span("cue")
     after = _AFTER_JA.match(text, closing, closing + 20)
     topic = _TOPIC_JA.search(before) if after else None
     if after is not None and topic is not None:

@@ -203,7 +203,7 @@ class Engine:
             self._turn = None if label == QUESTION else self._labelled(turn, label)
         elif self._turn is None:
             return bool(self.found) and self.found[-1].rule.startswith("turn")
-        elif self._turn.person and self._turn.person.last in text[start : unit.end]:
+        elif _last_word(self._turn) in text[start : unit.end]:
             self._turn = None  # nobody speaks of themselves by name: the journalist is back
             return False
         self.book.read(text, start, unit.end)
@@ -387,6 +387,13 @@ class Engine:
             mention = self._paragraph_speaker or (self._last if alone else None)
             if mention is not None:
                 rule = "same-paragraph" if self._paragraph_speaker else "carried"
+        if best is None and self.language.compound_inversion:
+            from reader.analysis.incise import attribution_inside
+
+            inside = attribution_inside(text, start, end, self.language)
+            if inside is not None:
+                mention, rule = self._mention(*inside), "inside-marks"
+                self._last = self._paragraph_speaker = mention
         refused = why_no_quote(text, place, words, best, rule)
         if best is None and _CJK.search(text, start, min(end, start + 40)):
             from reader.analysis.cjk import speaker_beside
@@ -412,6 +419,11 @@ class Engine:
         if self._explain:
             found.candidates = [(c, self._mention(s, c.phrase, c.cue)) for c in candidates]
         (self.refused if refused else self.found).append(found)
+
+
+def _last_word(mention: Mention) -> str:
+    person = mention.person
+    return person.last if person is not None else (mention.name.split() or ["\n"])[-1]
 
 
 def _without_marks(text: str, start: int, end: int) -> tuple[int, int]:

@@ -26,7 +26,7 @@ class Person:
         last: Surname, or the last word of the name.
         first: First word of the name.
         gender: "m", "f" or "" when unknown.
-        count: How often the full name was seen.
+        count: How often the text named them, in full or short.
         known: Whether a first name, a title or a reporting verb showed that it is a person.
         role: What the text says the person is.
     """
@@ -126,7 +126,7 @@ class NameBook:
             drop = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY
             particle = classes & lx.PARTICLE and words[index][0].islower()
             ambiguous = lower in language.first_names and index + 1 < len(lowers)
-            if not classes & drop or initial or particle:
+            if not classes & drop or (initial and not classes & lx.TITLE) or particle:
                 continue
             if ambiguous and not classes & lx.TITLE:
                 continue
@@ -169,6 +169,7 @@ class NameBook:
         if len(words) == 1:
             person = self.find(words, form.gender)
             if person is not None:
+                person.count += 1
                 if form.titled:
                     person.known = True
                 if form.gender and not person.gender:

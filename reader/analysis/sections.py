@@ -1,7 +1,8 @@
 """The outline: headings with their levels, and useful places when there are none."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.model.analysis import Section
 from reader.model.article import Article, Block, BlockKind
@@ -29,10 +30,27 @@ def find_sections(article: Article) -> tuple[Section, ...]:
     level. Without: the headline, captions, the lead, and the start of each part of several
     paragraphs, titled by its first words. Cost: linear in the number of blocks.
     """
-    blocks = [block for block in article.blocks if len(block.span)]
+    blocks = list(_joined([block for block in article.blocks if len(block.span)]))
     if any(block.kind is BlockKind.HEADING for block in blocks):
         return _from_headings(article.text, blocks)
     return _from_parts(article.text, blocks)
+
+
+def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks, a dateline made one with the paragraph that it opens."""
+    dateline: Block | None = None
+    for block in blocks:
+        if dateline is not None and block.kind is BlockKind.PARAGRAPH:
+            yield replace(block, span=Span(dateline.span.start, block.span.end))
+            dateline = None
+            continue
+        if dateline is not None:
+            yield dateline
+        dateline = block if block.kind is BlockKind.DATELINE else None
+        if dateline is None:
+            yield block
+    if dateline is not None:
+        yield dateline
 
 
 def _from_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:

@@ -309,3 +309,23 @@ def test_explanations_show_candidates_scores_and_refusals() -> None:
     assert quote.quote.rule == "x-called"
     assert [c.speaker.mention for c in quote.candidates if c.rule == "x-called"] == ["Ada Quill"]
     assert title.refused == "title"
+
+
+def test_an_attribution_inside_french_marks_names_the_speaker() -> None:
+    text = "« Il est très tard, reconnaît M. Girard. La halle ferme à midi. »"
+    (quote,) = marked(text, "fr")
+    assert quote.speaker is not None
+    assert quote.speaker.mention == "M. Girard"
+    assert quote.rule == "inside-marks"
+
+
+def test_a_japanese_speaker_after_the_quote() -> None:
+    text = "「毎晩、同じことを書いています」と森田さんは笑う。"
+    speaker = marked(text)[0].speaker
+    assert speaker is not None
+    assert speaker.mention == "森田さん"
+
+
+def test_nobody_speaks_of_themselves_by_name_in_a_turn() -> None:
+    text = "ADA QUILL: We left.\n\nBEN POE: Why?\n\nADA QUILL: Rain.\n\nAda Quill, 50, is a farmer."
+    assert "Ada Quill, 50, is a farmer." not in [q.span.of(text) for q in marked(text)]

@@ -96,3 +96,9 @@ def test_sections_are_ordered_nested_and_titled(parts: list[tuple[BlockKind, str
         open_ends.append(section.span.end)
     starts = [section.span.start for section in found]
     assert starts == sorted(starts)
+
+
+def test_a_dateline_is_titled_by_its_paragraph() -> None:
+    source = article((K.DATELINE, "DELTA CITY –", 0), (K.PARAGRAPH, "It rained.", 0))
+    (lead,) = find_sections(source)
+    assert (lead.title, lead.span.start) == ("DELTA CITY – It rained.", 0)
