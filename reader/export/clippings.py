@@ -7,9 +7,9 @@ from reader.export.entry import Entry
 from reader.export.made import Gathering, made_note
 from reader.model.annotation import Annotation
 from reader.model.article import Meta
+from reader.text.clean import clean_text
 
 _SEPARATOR = re.compile(r"^={10,}[ \t\r]*$", re.MULTILINE)
-_TITLE = re.compile(r"^(?P<title>.*?)(?:\s*\((?P<author>[^()]*)\))?$")
 _PLACE = re.compile(r"(\d+)(?:-(\d+))?")
 _NOTE = re.compile(r"\b(?:note|notiz|nota|notitie)\b", re.IGNORECASE)
 _BOOKMARK = re.compile(r"\b(?:bookmark|lesezeichen|signet|marcador|segnalibro)\b", re.IGNORECASE)
@@ -33,7 +33,7 @@ def read_clippings(text: str) -> tuple[Entry, ...]:
             found.add("", meta, made_note(passage, body, created=created))
         pending = None
 
-    for clipping in _SEPARATOR.split(text.replace("\r\n", "\n")):
+    for clipping in _SEPARATOR.split(clean_text(text)):
         lines = clipping.strip("\n\ufeff ").split("\n")
         if len(lines) < 3:
             continue
@@ -58,10 +58,12 @@ def _loose(content: str, place: str) -> Annotation:
 
 
 def _meta(line: str) -> Meta:
-    found = _TITLE.match(line.strip("\ufeff "))
-    return Meta(
-        title=found["title"] if found else line, byline=(found["author"] or "") if found else ""
-    )
+    """Return the title, and the author in brackets behind it."""
+    line = line.strip("\ufeff ")
+    title, bracket, author = line.rpartition("(")
+    if bracket and author.find(")") == len(author) - 1 >= 0:
+        return Meta(title=title.rstrip(), byline=author[:-1])
+    return Meta(title=line)
 
 
 def _end(place: str) -> str:

@@ -2,7 +2,6 @@
 
 import csv
 from collections.abc import Mapping, Sequence
-from html.parser import HTMLParser
 from io import StringIO
 
 from reader.export.entry import Entry
@@ -36,14 +35,19 @@ def read_table(text: str) -> tuple[Entry, ...] | None:
 
 def read_html_list(text: str) -> tuple[Entry, ...] | None:
     """Return the links of a list of bookmarks, or None when there are none."""
-    parser = _Links()
-    parser.feed(text)
-    parser.close()
+    from reader.parsing.html.guard import tame
+    from reader.parsing.html.tree import TooDeep, parse_tree, text_of
+
+    try:
+        root = parse_tree(tame(text))
+    except TooDeep:
+        return None
     found = Gathering()
-    for url, title in parser.links:
+    for link in root.iter("a") if root is not None else ():
+        line = Fields({"title": text_of(link), "url": link.get("href")})
+        url = line.line("url")
         if is_url(url):
-            line = Fields({"title": title, "url": url})
-            found.add(line.line("url"), Meta(title=line.line("title")), starred=True)
+            found.add(url, Meta(title=line.line("title")), starred=True)
     return found.entries() or None
 
 
@@ -71,30 +75,3 @@ def _take_row(found: Gathering, row: Fields) -> None:
     tags = row.line("tags").split(",")
     note = made_note(passage, row.text("note"), created=moment_of(when), tags=tags)
     found.add(url, meta, note)
-
-
-class _Links(HTMLParser):
-    """Collects the links of a page with their words."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.links: list[tuple[str, str]] = []
-        self._words: list[str] | None = None
-        self._url = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a link."""
-        if tag == "a":
-            self._url = next((value for name, value in attrs if name == "href" and value), "")
-            self._words = []
-
-    def handle_data(self, data: str) -> None:
-        """Collect the words of a link."""
-        if self._words is not None:
-            self._words.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        """End a link."""
-        if tag == "a" and self._words is not None:
-            self.links.append((self._url, " ".join("".join(self._words).split())))
-            self._words = None

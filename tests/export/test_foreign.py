@@ -149,6 +149,42 @@ def test_clippings_of_a_kindle() -> None:
     assert rust.notes[0].created.minute == 3
 
 
+@pytest.mark.parametrize(
+    ("line", "title", "author"),
+    [
+        ("Low Water (Ada Quill)", "Low Water", "Ada Quill"),
+        ("Low Water (2) (Quill, Ada)", "Low Water (2)", "Quill, Ada"),
+        ("Low (Water", "Low (Water", ""),
+        ("Low Water (", "Low Water (", ""),
+        ("Low (W) Water", "Low (W) Water", ""),
+        ("Low\x1b[31m (A\x9b\u202eda)", "Low␛[31m", "A\ufffdda"),
+    ],
+)
+def test_a_clipping_names_title_and_author(line: str, title: str, author: str) -> None:
+    (entry,) = read_bytes(f"{line}\n- Your Highlight | Loc 1\n\nmud\n==========\n".encode())
+    assert (entry.meta.title, entry.meta.byline) == (title, author)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<![DOCTYPE x[><a href='https://example.org/x'>The <b>mud</b></a>",
+        "<ul><li><a href=' https://example.org/x '>The\n mud</a><li><a>no address</a></ul>",
+        "<dl><p><dt><h3>Sea</h3><dl><p><dt><a href=https://example.org/x>The mud&#27;</a></dl>",
+    ],
+)
+def test_links_of_any_page_are_read(page: str) -> None:
+    (entry,) = read_bytes(page.encode())
+    assert (entry.location, entry.meta.title[:7]) == ("https://example.org/x", "The mud")
+    assert "\x1b" not in entry.meta.title
+    assert entry.starred
+
+
+def test_a_list_that_is_nested_without_end_is_refused() -> None:
+    with pytest.raises(ReaderError):
+        read_bytes(b"<i><b>" * 5_000 + b"<a href=https://example.org/x>x</a>")
+
+
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.floats(allow_nan=False),
     lambda inner: (
