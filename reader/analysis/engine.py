@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from reader.analysis import weights as w
 from reader.analysis.attribution import (
@@ -34,7 +35,7 @@ from reader.analysis.marks import (
     settle_open_end,
 )
 from reader.analysis.mentions import Mention, mention_of
-from reader.analysis.names import NameBook, Named
+from reader.analysis.names import NameBook, Named, Person
 from reader.analysis.noun_phrases import phrase_after
 from reader.analysis.sentences import sentences
 from reader.analysis.tokens import CAPITAL, POINT, Token, tokenise
@@ -46,6 +47,7 @@ _LABEL = re.compile(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _CJK = re.compile("[\u3040-\ud7af]")
 _OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
 _OPEN_RULES = frozenset({"none", "carried", "same-paragraph", "subject", "block", "block-after"})
+_EARLY_NAMES = 50  # the person that an interview is with is among the first names
 _SIGNATURE_LENGTH = 90  # code points
 _NEAR = 6  # code points between a quotation and its signature line
 
@@ -106,6 +108,7 @@ class Engine:
         self._colon = False  # whether the unit before ends by announcing words
         self._number = 0
         self._turn: Mention | None = None
+        self._interviewee: Person | None = None
         self._dash_cues = (
             frozenset(word for word, bits in language.classes.items() if bits & lx.REPORT)
             if style.dash
@@ -215,7 +218,10 @@ class Engine:
     def _labelled(self, turn: Turn, label: str) -> Mention:
         """Return the speaker of a turn; "A" is the person that the interview is with."""
         if label == ANSWER:
-            person = next((p for p in self.book.by_name.values() if p.known), None)
+            if self._interviewee is None:
+                early = islice(self.book.by_name.values(), _EARLY_NAMES)
+                self._interviewee = next((p for p in early if p.known), None)
+            person = self._interviewee
             return Mention(turn.label_start, turn.label_end, person=person)
         written = label.title() if label.isupper() and len(label) > 3 else label
         person = self.book.find_mention(written) or self.book.find_mention(label)
@@ -405,16 +411,18 @@ class Engine:
         if refused and not self._explain:
             return
         kind = kind_of(text, place, words, best, rule)
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
         label = _LABEL.match(text, start, end)
         if label and not refused:
             person = self._discourse.person_of(label.group(1), label.start(1))
             mention = Mention(label.start(1), label.end(1), person=person)
             start, rule = label.end(), "label"
             self._paragraph_speaker = self._last = mention
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start == end:
+            return
         found = Found(start, end, kind, rule, mention, refused=refused)
         if self._explain:
             found.candidates = [(c, self._mention(s, c.phrase, c.cue)) for c in candidates]

@@ -14,6 +14,7 @@ _PARTICLES = r"(?:de|van|von|der|den|al|bin|del|la|di|da|dos|du|ibn|ben|el)"
 RUN = re.compile(rf"(?:{_TITLE}|{_CAP})(?:[ \u00a0](?:{_PARTICLES}[ ]){{0,2}}(?:{_TITLE}|{_CAP}))*")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MAX_NAME_WORDS = 4
+_MAX_NAMESAKES = 40  # keeps every look-up bounded
 _MEMO_LIMIT = 20_000
 
 
@@ -205,7 +206,7 @@ class NameBook:
                 return person
             if person.first == person.last == person.name:
                 person.first, person.name = words[0], " ".join(words)
-                self.by_first.setdefault(words[0], []).append(person)
+                _enter(self.by_first, words[0], person)
                 self.by_name[person.name] = person
                 return person
         return None
@@ -213,9 +214,9 @@ class NameBook:
     def _new(self, words: Sequence[str], form: Form) -> Person:
         last = self._last(words)
         person = Person(" ".join(words), last, words[0], form.gender, 0, form.titled)
-        self.by_last.setdefault(last, []).append(person)
+        _enter(self.by_last, last, person)
         if len(words) > 1:
-            self.by_first.setdefault(words[0], []).append(person)
+            _enter(self.by_first, words[0], person)
         self.by_name[person.name] = person
         return person
 
@@ -265,6 +266,13 @@ class NameBook:
     def _links(self, word: str) -> bool:
         """Whether a name after this word belongs to somebody else: "a spokesman for Quill"."""
         return bool(self.language.classes.get(word.lower(), 0) & lx.PREPOSITION)
+
+
+def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
+    """Enter a person under a word, unless a hostile text gives the word to a crowd."""
+    people = table.setdefault(word, [])
+    if len(people) < _MAX_NAMESAKES:
+        people.append(person)
 
 
 def _most_likely(people: Iterable[Person], gender: str) -> Person:

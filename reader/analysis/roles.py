@@ -5,6 +5,7 @@ import re
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 
+_SAMPLE = 20_000  # code points searched for the lower-case form of a word
 _MAX = 80  # code points of a role
 _HONORIFICS = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "herr", "frau", "m", "mme", "mlle", "sr", "sra"}
@@ -74,7 +75,7 @@ def _tidy(role: str, text: str) -> str:
         common
         and first[:1].isupper()
         and first[1:].islower()
-        and f" {first.lower()} " in text[:200_000]
+        and f" {first.lower()} " in text[:_SAMPLE]
     ):
         role = first.lower() + role[len(first) :]
     return role

@@ -1,0 +1,50 @@
+"""The work on hostile texts grows with their length and not faster: counted in calls, not timed."""
+
+import sys
+from types import FrameType
+
+import pytest
+
+from reader.analysis.quotes import find_quotes
+
+TEXTS = {
+    "straight marks": '"',
+    "opening marks": "“",
+    "short quotes": 'a "b" ',
+    "unclosed paragraphs": "“a\n",
+    "open brackets": '("said ',
+    "names": "Aa Quill, Bb ",
+    "capitals": "Aa ",
+    "relative clauses": "“a b c d e f” who said ",
+    "verbs": "and said ",
+    "single marks": "‘it’s’ a dog’s ",
+    "pronouns": "Ada Quill met. “x y z w,” she said. ",
+    "labels": "Q: why\n\nA: because\n\n",
+    "dashes": "— a — b ",
+    "guillemets": "« a » , dit-il ",
+    "cjk": "王芳说「一二三四五六」と",
+}
+
+
+def calls(text: str) -> int:
+    """How many function calls finding the quotes of `text` makes."""
+    count = 0
+
+    def note(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        find_quotes(text, language="en")
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("unit", TEXTS.values(), ids=TEXTS.keys())
+def test_five_times_the_text_is_five_times_the_work(unit: str) -> None:
+    find_quotes(unit * 10, language="en")
+    small, large = (calls((unit * (size // len(unit) + 1))[:size]) for size in (3_000, 15_000))
+    assert large <= 6 * small + 200
