@@ -14,6 +14,7 @@ Where to look:
     layout      Article to rows of a given width: wrapping, heights, what each row shows
     library     what is kept on disk: annotations, history, editions, configuration
     pipeline    the journey from a location to an analysed article, on one page
+    visit       a page of the web: the newest there is, else its copy, and its further pages
     analyst     analysis in a process of its own, with a deadline and a memory limit
     samples     the sample articles that come with the program
     first_screen  drawn before the rest of the program is loaded

@@ -1,24 +1,41 @@
-"""The journey of an article, on one page: location, Payload, Article, Analysis."""
+"""The journey of an article, on one page: location, what was loaded, Article, Analysis."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from reader.errors import ParseError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
-from reader.sources.base import Limits, Payload
+from reader.sources.base import Limits
+from reader.visit import Loaded, Page, Visit, copy_notice, payload_of
+
+if TYPE_CHECKING:
+    from reader.library.copies import Copies
+
+_MUCH_SHORTER = 0.5  # of the text in a copy: a wall or an error rather than an edit
+_WEB = ("http://", "https://")
 
 
 def load(
     location: str,
     *,
     limits: Limits | None = None,
+    offline: bool = False,
+    copies: "Copies | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda _: None,
-) -> Payload:
+) -> Loaded:
     """Return the bytes at a path, a URL, or ``-`` for standard input.
+
+    A page of the web is asked for only when it has changed since it was copied, and its copy is
+    returned when it cannot be had; the further pages of an article come with the first.
 
     Args:
         location: Where they are.
         limits: What is accepted.
+        offline: Never ask the network: pages come from `copies`.
+        copies: Of pages of the web; None does without. They are read here and not written.
         cancelled: Asked again and again; True ends the loading.
         progress: Told how many bytes have come so far.
 
@@ -26,13 +43,19 @@ def load(
         SourceError: The bytes could not be had, or loading was cancelled.
         RefusedError: Reading them would not be safe.
     """
+    limits = limits or Limits()
+    if is_web(location):
+        visit = Visit(
+            limits, offline=offline, copies=copies, cancelled=cancelled, progress=progress
+        )
+        return visit.load(location)
     from reader.sources.registry import source_for
 
     source = source_for(location, cancelled=cancelled, progress=progress)
-    return source.load(location, limits or Limits())
+    return Loaded((Page(source.load(location, limits), location),))
 
 
-def parse(payload: Payload) -> Article:
+def parse(loaded: Loaded) -> Article:
     """Return the article in what was loaded.
 
     Raises:
@@ -41,18 +64,110 @@ def parse(payload: Payload) -> Article:
     """
     from reader.parsing.registry import parse_article
 
-    return parse_article(payload.body, media_type=payload.media_type, location=payload.location)
+    articles: list[Article] = []
+    notices = list(loaded.notices)
+    for number, page in enumerate(loaded.pages, 1):
+        payload = page.payload
+        try:
+            articles.append(
+                parse_article(
+                    payload.body, media_type=payload.media_type, location=payload.location
+                )
+            )
+        except ParseError as error:
+            if not articles:
+                raise
+            notices.append(f"Page {number} could not be read: {error.message}")
+    article = articles[0]
+    if len(articles) > 1:
+        from reader.parsing.joining import join_pages
+
+        article = join_pages(articles)
+    if notices:
+        article = replace(article, notices=(*notices, *article.notices))
+    return article
 
 
-def open_article(location: str, *, limits: Limits | None = None) -> Article:
+def keep(loaded: Loaded, article: Article, copies: "Copies") -> None:
+    """Keep copies of the pages that came from the network, so that they can be read again.
+
+    When there is much less text than in the copy of before, that one stays. Nothing is raised: a
+    copy that cannot be written is not kept.
+
+    Args:
+        loaded: What was loaded.
+        article: What `parse` made of it.
+        copies: Where they are kept.
+    """
+    fresh = [page for page in loaded.pages if page.is_fresh]
+    if not fresh:
+        return
+    from datetime import UTC, datetime
+
+    from reader.library.copies import Copy
+
+    length = len(article.text)
+    before = copies.find(loaded.pages[0].asked)
+    if before is not None and length < _MUCH_SHORTER * before.text_length:
+        return
+    for page in fresh:
+        payload = page.payload
+        copies.keep(
+            Copy(
+                page.asked,
+                payload.location,
+                payload.body,
+                datetime.now(UTC),
+                payload.media_type,
+                payload.etag,
+                payload.last_modified,
+                length if page is loaded.pages[0] else 0,
+            )
+        )
+
+
+def open_article(
+    location: str,
+    *,
+    limits: Limits | None = None,
+    offline: bool = False,
+    copies: "Copies | None" = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Article:
     """Return the article at a path, a URL, or ``-`` for standard input.
+
+    Nothing is written to disk unless `copies` are given; the arguments are those of `load`.
 
     Raises:
         SourceError: The bytes could not be had.
         RefusedError: Reading them would not be safe.
         ParseError: The bytes hold no article.
     """
-    return parse(load(location, limits=limits))
+    loaded = load(
+        location,
+        limits=limits,
+        offline=offline,
+        copies=copies,
+        cancelled=cancelled,
+        progress=progress,
+    )
+    try:
+        article = parse(loaded)
+    except ParseError as error:
+        copy = copies.find(location) if copies is not None and loaded.pages[0].is_fresh else None
+        if copy is None:
+            raise
+        notice = copy_notice(error.message, copy.fetched)
+        return parse(Loaded((Page(payload_of(copy), location),), (notice,)))
+    if copies is not None:
+        keep(loaded, article, copies)
+    return article
+
+
+def is_web(location: str) -> bool:
+    """Whether a location is an address that is fetched."""
+    return location.lstrip()[:8].lower().startswith(_WEB)
 
 
 def analyse(article: Article) -> Analysis:

@@ -65,6 +65,10 @@ class Copy:
     last_modified: str = ""
     text_length: int = 0
 
+    def is_of(self, address: str) -> bool:
+        """Whether it is of this very address, and not of another one of the same page."""
+        return _bare(address) in {self.asked, self.location}
+
 
 class Copies:
     """The copies in one directory; safe to use from several threads and processes.

@@ -7,7 +7,9 @@ from reader.parsing.html.jsonld import described_things, is_article, string, typ
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.html.words import word_set
 
-_LISTS = word_set("collectionpage searchresultspage profilepage liveblogposting")
+_LISTS = word_set("""
+    collectionpage searchresultspage profilepage liveblogposting discussionforumposting qapage
+    jobposting""")
 _LIST_CLASSES = word_set("archive category tag tax author search search-results home blog date")
 _SINGLE_CLASSES = word_set("single single-post singular article")
 _LIST_SEGMENTS = word_set("""

@@ -10,20 +10,20 @@ from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import urldefrag
 
+from reader.errors import ParseError
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.page_numbers import PageAddress, page_number, take_apart
 from reader.parsing.html.tree import Element, names_of, text_of
 
 _HREF = re.compile(rb"href\s{0,5}=\s{0,5}[\"']?([^\"'\s>]{0,2048})", re.IGNORECASE)
-_NUMBERED = re.compile(rb"(?:[/_,.-]|page|seite|=)[0-9]{1,2}(?:[/&#;.]|$)", re.IGNORECASE)
+_NUMBERED = re.compile(rb"(?:^|[/_,.=-]|/p|page|seite)[0-9]{1,2}(?:[/&#;.]|$)", re.IGNORECASE)
 _MOST_LINKS = 20_000
 _MOST_NUMBERED = 2_000
 _NEAR = 4  # elements around a link that may be called a pager
 _AROUND = 12  # elements around a link that may be called comments
 _PAGER = re.compile(
-    r"\b(?:pagination|pager|paginator|paging|pagelinks?|page-?numbers?|page-?nav\w*|page-?links"
-    r"|post-page-numbers|pages|multi-?page|wp-pagenavi|seiten\w*)\b",
+    r"paginat|pager|paging|page[-_]?(?:links|numbers?|nav)|multi[-_]?page|\bpages\b|\bseiten",
     re.IGNORECASE,
 )
 _CLEAR = re.compile(
@@ -66,7 +66,7 @@ def find_next_page(
 
     try:
         root = parse_tree(tame(decode_text(body, charset, markup=True)))
-    except TooDeep:
+    except (TooDeep, ParseError):
         return ""
     return "" if root is None else _in_tree(root, start, location)
 

@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
 _LONGEST = 2048  # characters
-_WORDS = r"(?:page|pagenum|seite|pagina|página|pag|pg|sida|side|strona|p)"
+_WORDS = r"(?:page|pagenum|seite|pagina|página|pag|pg)"
 _PARAMETER = re.compile(
     r"page|pg|p|pageno|page_?num(?:ber)?|page_?no|paged|seite|pagina|página|sida|side|strona"
 )
 _NUMBER = re.compile(r"\d{1,2}", re.ASCII)
 _EXTENSION = re.compile(r"\.(?:[sx]?html?|php|aspx?|jsp)$", re.IGNORECASE)
-_NAMED = re.compile(rf"[/_,.-]{_WORDS}[/_=-]?(\d{{1,2}})$", re.IGNORECASE | re.ASCII)
-_BELOW = re.compile(rf"/(?:{_WORDS}[/_=-]?)?(\d{{1,2}})", re.IGNORECASE | re.ASCII)
+_NAMED = re.compile(rf"(?:[/_,.-]{_WORDS}[/_=-]?|/p)(\d{{1,2}})$", re.IGNORECASE | re.ASCII)
+_BELOW = re.compile(r"/(\d{1,2})", re.ASCII)
 _BESIDE = re.compile(r"[_,.-](\d{1,2})", re.ASCII)
+_SCRIPTS = ("", "/index.php")
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -58,12 +59,13 @@ def take_apart(address: str) -> PageAddress | None:
     path = parts.path.rstrip("/")
     found = _EXTENSION.search(path)
     stem = path[: found.start()] if found else path
-    numbers = [value for name, value in query if _numbers_page(name, value)]
+    plain = path in _SCRIPTS  # blogs without readable addresses: ?p=7 is an article there
+    numbers = [value for name, value in query if _numbers_page(name, value, plain)]
     number = int(numbers[0]) if len(numbers) == 1 else None
     named = _NAMED.search(stem)
     if named and number is None:
         stem, number = stem[: named.start()], int(named[1])
-    rest = frozenset((name, value) for name, value in query if not _numbers_page(name, value))
+    rest = frozenset(each for each in query if not _numbers_page(*each, plain))
     place = (parts.hostname, 443 if port == _PORTS["http"] else port)
     return PageAddress(place, stem, found[0].lower() if found else "", rest, number)
 
@@ -91,5 +93,7 @@ def page_number(first: PageAddress, address: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def _numbers_page(name: str, value: str) -> bool:
+def _numbers_page(name: str, value: str, plain: bool) -> bool:
+    if plain and name == "p":
+        return False
     return bool(_PARAMETER.fullmatch(name.lower()) and _NUMBER.fullmatch(value))

@@ -1,0 +1,57 @@
+"""Articles whose page has gone, read in the text that was kept for the notes on them."""
+
+import re
+
+from reader.library.store import ArticleRecord, Library
+from reader.model.article import Article, Block, BlockKind, Meta
+from reader.text.span import Span
+
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+
+
+def kept_text(library: Library, record: ArticleRecord) -> str:
+    """Return the newest edition that is kept of an article; empty when there is none.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    if record.digest and (text := library.edition(record.digest)):
+        return text
+    notes = sorted(library.annotations(record.key), key=lambda note: note.created, reverse=True)
+    digests = dict.fromkeys(note.target.digest for note in notes if note.target.digest)
+    return next((text for digest in digests if (text := library.edition(digest))), "")
+
+
+def kept_article(library: Library, location: str, reason: str) -> Article | None:
+    """Return an article as its text is kept, or None; of its structure only paragraphs are left.
+
+    Args:
+        library: Where it may be kept.
+        location: A path or URL.
+        reason: Why it could not be opened, one line; told as a notice.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    record = library.find(location)
+    text = kept_text(library, record) if record is not None else ""
+    if record is None or not text:
+        return None
+    spans = [Span(*found.span()) for found in _PARAGRAPH.finditer(text)]
+    titled = bool(spans) and spans[0].of(text) == record.title
+    kinds = [BlockKind.HEADLINE if titled else BlockKind.PARAGRAPH]
+    kinds += [BlockKind.PARAGRAPH] * (len(spans) - 1)
+    return Article(
+        record.location,
+        text,
+        tuple(Block(kind, span) for kind, span in zip(kinds, spans, strict=False)),
+        meta=Meta(
+            title=record.title,
+            byline=record.byline,
+            published=record.published,
+            site=record.site,
+            language=record.language,
+            canonical_url=record.canonical_url,
+        ),
+        notices=(f"It could not be opened ({reason}): this is its text as you read it last",),
+    )

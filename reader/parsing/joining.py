@@ -1,0 +1,102 @@
+"""The pages of one article, joined."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.model.article import Article, Block, Image, Inline, Link
+from reader.text.span import Span
+
+_GAP = "\n\n"
+
+Key = tuple[str, str]
+
+
+def join_pages(pages: Sequence[Article]) -> Article:
+    """Return pages of one article as one: the blocks of each after those of the one before.
+
+    What a page repeats of the first one at its beginning (headline, byline, standfirst, picture)
+    and what the next page has again at its end (promotion, footnotes, about the author) is left
+    out; so is a page that has nothing new. The rest about the article is that of the first page.
+
+    Cost: linear in the text.
+    """
+    listed = [_keys(page) for page in pages]
+    known = set(listed[0])
+    parts = [_Part(pages[0], 0, len(listed[0]))]
+    for page, keys in zip(pages[1:], listed[1:], strict=True):
+        begin = next((at for at, key in enumerate(keys) if key not in known), len(keys))
+        if begin == len(keys):
+            continue
+        last = parts[-1]
+        last.end -= _common_end(_keys(last.page)[last.begin : last.end], keys[begin:])
+        parts.append(_Part(page, begin, len(keys)))
+        known.update(keys)
+    return pages[0] if len(parts) == 1 else _joined(parts)
+
+
+class _Part:
+    """The blocks of a page that stay, from `begin` to `end`."""
+
+    def __init__(self, page: Article, begin: int, end: int) -> None:
+        self.page, self.begin, self.end = page, begin, end
+
+
+def _keys(page: Article) -> list[Key]:
+    return [(block.kind.value, block.span.of(page.text)) for block in page.blocks]
+
+
+def _common_end(one: Sequence[Key], other: Sequence[Key]) -> int:
+    """Return how many blocks both end with, at most all but one."""
+    most = min(len(one), len(other)) - 1
+    return next((at for at in range(most) if one[-1 - at] != other[-1 - at]), max(0, most))
+
+
+def _joined(parts: Sequence[_Part]) -> Article:
+    texts: list[str] = []
+    blocks: list[Block] = []
+    links: list[Link] = []
+    images: list[Image] = []
+    inlines: list[Inline] = []
+    offset = 0
+    for part in parts:
+        page = part.page
+        kept = page.blocks[part.begin : part.end]
+        whole = Span(kept[0].span.start, kept[-1].span.end)
+        by = offset - whole.start
+        texts.append(whole.of(page.text))
+        blocks += (replace(block, span=_moved(block.span, by)) for block in kept)
+        links += (
+            replace(link, span=_moved(link.span, by))
+            for link in page.links
+            if _inside(link.span, whole)
+        )
+        images += (
+            replace(image, span=_moved(image.span, by))
+            for image in page.images
+            if _inside(image.span, whole)
+        )
+        inlines += (
+            replace(inline, span=_moved(inline.span, by))
+            for inline in page.inlines
+            if _inside(inline.span, whole)
+        )
+        offset += len(whole) + len(_GAP)
+    notices = [f"{len(parts)} pages, shown as one article"]
+    notices += (notice for part in parts for notice in part.page.notices)
+    return replace(
+        parts[0].page,
+        text=_GAP.join(texts),
+        blocks=tuple(blocks),
+        links=tuple(links),
+        images=tuple(images),
+        inlines=tuple(inlines),
+        notices=tuple(dict.fromkeys(notices)),
+    )
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _inside(span: Span, whole: Span) -> bool:
+    return whole.start <= span.start and span.end <= whole.end

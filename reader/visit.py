@@ -1,0 +1,203 @@
+"""A page of the web as a person gets it: the newest there is, else its copy, and what follows it.
+
+The network is asked whether the page has changed since it was copied; when it cannot be asked, or
+answers with an error, the copy is shown and a notice says so. The pages of one article are
+fetched together, within the limits of one page.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from reader.errors import ReaderError, SourceError
+from reader.sources.base import Cancelled, Limits, Payload
+
+if TYPE_CHECKING:
+    from reader.library.copies import Copies, Copy
+    from reader.sources.http import HttpSource
+
+MAX_PAGES = 10
+"""Of one article."""
+
+_HTML = ("text/html", "application/xhtml+xml", "")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of what was loaded.
+
+    Attributes:
+        payload: Its bytes.
+        asked: The location that was asked for.
+        is_fresh: Whether it came from the network now.
+    """
+
+    payload: Payload
+    asked: str
+    is_fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What was loaded of an article.
+
+    Attributes:
+        pages: One, or more when a page of the web led to further ones of the same article.
+        notices: What the reader should be told about how it was got.
+    """
+
+    pages: tuple[Page, ...]
+    notices: tuple[str, ...] = ()
+
+    @property
+    def location(self) -> str:
+        """Where the first page really came from."""
+        return self.pages[0].payload.location
+
+
+class Visit:
+    """The visit of one page of the web."""
+
+    def __init__(
+        self,
+        limits: Limits,
+        *,
+        offline: bool = False,
+        copies: "Copies | None" = None,
+        cancelled: Callable[[], bool] = lambda: False,
+        progress: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        self._limits = limits
+        self._offline = offline
+        self._copies = copies
+        self._cancelled = cancelled
+        self._progress = progress
+        self._end = time.monotonic() + limits.total_seconds
+        self._bytes = 0
+        self._notices: dict[str, None] = {}
+        self._source: HttpSource | None = None
+
+    def load(self, location: str) -> Loaded:
+        """Return a page, and those that follow it in the same article.
+
+        Raises:
+            SourceError: There is neither the page nor a copy of it.
+            RefusedError: Reading it would not be safe.
+        """
+        pages = [self._page(location)]
+        while len(pages) < MAX_PAGES:
+            following = self._following(pages)
+            if not following:
+                break
+            try:
+                page = self._page(following)
+            except Cancelled:
+                raise
+            except ReaderError as error:
+                self._tell(f"Page {len(pages) + 1} could not be read: {error.message}")
+                break
+            if page.payload.location in {known.payload.location for known in pages}:
+                break
+            pages.append(page)
+        return Loaded(tuple(pages), tuple(self._notices))
+
+    def _page(self, address: str) -> Page:
+        copy = self._copies.find(address) if self._copies is not None else None
+        if self._offline:
+            if copy is None:
+                raise SourceError("offline, and no copy of this page is kept", location=address)
+            self._tell(f"Offline: this is the copy of {day(copy.fetched)}")
+            return _copied(copy, address)
+        try:
+            payload = self._fetch(address, copy)
+        except Cancelled:
+            raise
+        except SourceError as error:
+            if copy is None:
+                raise
+            self._offline = True  # further pages: whoever waited once need not wait again
+            self._tell(copy_notice(error.message, copy.fetched))
+            return _copied(copy, address)
+        if payload is None:
+            assert copy is not None
+            return _copied(copy, address)
+        self._bytes += len(payload.body)
+        return Page(payload, address, is_fresh=True)
+
+    def _fetch(self, address: str, copy: "Copy | None") -> Payload | None:
+        """Return what the network has; None when it is what the copy has."""
+        limits = replace(
+            self._limits,
+            max_bytes=self._limits.max_bytes - self._bytes,
+            total_seconds=max(0.0, self._end - time.monotonic()),
+        )
+        source = self._source or self._open_source()
+        if copy is None or not copy.is_of(address) or not (copy.etag or copy.last_modified):
+            return source.load(address, limits)
+        return source.load_if_changed(address, copy.etag, copy.last_modified, limits)
+
+    def _open_source(self) -> "HttpSource":
+        from reader.sources.http import HttpSource
+        from reader.sources.watch import system_resolve
+
+        answers: dict[tuple[str, int], list[str]] = {}
+
+        def resolve(host: str, port: int) -> list[str]:
+            # one answer for all pages: a public name must not become a private one in between
+            if (host, port) not in answers:
+                answers[host, port] = system_resolve(host, port)
+            return answers[host, port]
+
+        self._source = HttpSource(
+            cancelled=self._cancelled,
+            progress=lambda count: self._progress(self._bytes + count),
+            resolve=resolve,
+        )
+        return self._source
+
+    def _following(self, pages: list[Page]) -> str:
+        """Return the address of the page after the last one, or an empty string."""
+        last = pages[-1].payload
+        essence, _, parameters = (last.media_type or "").partition(";")
+        if essence.strip().lower() not in _HTML:
+            return ""
+        from reader.parsing.html.next_page import find_next_page
+
+        charset = parameters.partition("charset=")[2].partition(";")[0].strip("\"' ")
+        following = find_next_page(
+            last.body,
+            charset=charset or None,
+            location=last.location,
+            first=pages[0].payload.location,
+        )
+        return "" if following in {page.asked for page in pages} else following
+
+    def _tell(self, notice: str) -> None:
+        self._notices[notice] = None
+
+
+def copy_notice(reason: str, fetched: datetime) -> str:
+    """Return what to tell when a copy is shown in place of a page."""
+    return f"The page could not be fetched ({reason}): this is the copy of {day(fetched)}"
+
+
+def day(moment: datetime) -> str:
+    """Return the day of a moment here, as ``3 March``; with its year when that is another one."""
+    here = moment.astimezone()
+    year = "" if here.year == datetime.now(UTC).astimezone().year else f" {here.year}"
+    return f"{here.day} {_MONTHS[here.month - 1]}{year}"
+
+
+def payload_of(copy: "Copy") -> Payload:
+    """Return a copy as what it was when it came."""
+    return Payload(copy.location, copy.body, copy.media_type, copy.etag, copy.last_modified)
+
+
+def _copied(copy: "Copy", address: str) -> Page:
+    return Page(payload_of(copy), address)

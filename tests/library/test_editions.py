@@ -1,0 +1,67 @@
+"""Texts kept for notes are articles that can be read when the page has gone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.anchoring.describe import describe_target
+from reader.library.editions import kept_article, kept_text
+from reader.library.opening import open_library
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Motivation
+from reader.model.article import Article, BlockKind
+from reader.parsing.registry import parse_article
+
+URL = "https://paper.example/eels"
+TEXT = b"Eels return\n\nThey came back in March, said Ida Moen.\n\nNobody knows why."
+NOW = datetime(2026, 3, 3, tzinfo=UTC)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    library = open_library(tmp_path)
+    yield library
+    library.close()
+
+
+def note_on(library: Library, article: Article, number: int = 0) -> None:
+    record = library.register(article)
+    start = article.text.index("They")
+    target = describe_target(article.text, start, start + 14)
+    moment = NOW.replace(minute=number)
+    library.put(
+        Annotation(f"n{number}", record.key, Motivation.COMMENTING, target, moment, moment),
+        article,
+    )
+
+
+def test_an_article_with_notes_is_read_as_it_was(library: Library) -> None:
+    article = parse_article(TEXT, location=URL)
+    note_on(library, article)
+    kept = kept_article(library, f"{URL}?utm_source=x", "HTTP 410: gone")
+    assert kept is not None
+    assert (kept.text, kept.location, kept.digest) == (article.text, URL, article.digest)
+    assert [block.span.of(kept.text) for block in kept.blocks] == article.text.split("\n\n")
+    assert [block.kind for block in kept.blocks[:2]] == [BlockKind.HEADLINE, BlockKind.PARAGRAPH]
+    assert kept.meta.title == "Eels return"
+    assert "(HTTP 410: gone)" in kept.notices[0]
+
+
+def test_an_article_without_notes_is_not_kept(library: Library) -> None:
+    library.register(parse_article(TEXT, location=URL))
+    assert kept_article(library, URL, "gone") is None
+    assert kept_article(library, "https://paper.example/elvers", "gone") is None
+
+
+def test_the_newest_edition_with_a_note_is_taken_when_the_last_read_is_not_kept(
+    library: Library,
+) -> None:
+    for number, word in enumerate((b"March", b"April")):
+        note_on(library, parse_article(TEXT.replace(b"March", word), location=URL), number)
+    record = library.find(URL)
+    assert record is not None
+    assert "April" in kept_text(library, replace(record, digest="unknown"))
+    assert "April" in kept_text(library, record)

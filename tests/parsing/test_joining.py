@@ -1,0 +1,57 @@
+"""Pages of one article, joined."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.joining import join_pages
+
+
+def page(*paragraphs: str, title: str = "The eels", notice: str = "") -> Article:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.HEADLINE, title)
+    for paragraph in paragraphs:
+        builder.add(BlockKind.PARAGRAPH, paragraph)
+    builder.add_notice(notice)
+    return builder.build("https://paper.example/eels")
+
+
+def paragraphs(article: Article) -> list[str]:
+    return [block.span.of(article.text) for block in article.blocks]
+
+
+def test_what_every_page_begins_with_is_there_once() -> None:
+    joined = join_pages([page("Lead.", "One."), page("Lead.", "Two."), page("Lead.", "Three.")])
+    assert paragraphs(joined) == ["The eels", "Lead.", "One.", "Two.", "Three."]
+
+
+def test_what_every_page_ends_with_comes_last() -> None:
+    end = ("Ida Moen writes about fish.", "Follow us.")
+    joined = join_pages([page("One.", *end), page("Two.", *end), page("Three.", *end)])
+    assert paragraphs(joined) == ["The eels", "One.", "Two.", "Three.", *end]
+
+
+def test_a_sentence_said_again_later_stays() -> None:
+    joined = join_pages([page("One.", "Silence."), page("Two.", "Silence.", "Three.")])
+    assert paragraphs(joined) == ["The eels", "One.", "Silence.", "Two.", "Silence.", "Three."]
+
+
+def test_pages_with_nothing_new_are_not_counted() -> None:
+    one = page("One.", "Two.")
+    assert join_pages([one, page("Two.")]) is one
+    joined = join_pages([one, page("Two."), page("Three.")])
+    assert joined.notices == ("2 pages, shown as one article",)
+
+
+def test_notices_of_all_pages_are_told_once() -> None:
+    joined = join_pages([page("One.", notice="Slow."), page("Two.", notice="Slow.")])
+    assert joined.notices == ("2 pages, shown as one article", "Slow.")
+
+
+@given(st.lists(st.lists(st.sampled_from("abcde"), max_size=5), min_size=1, max_size=5))
+def test_every_block_points_at_its_text_and_nothing_is_lost(pages: list[list[str]]) -> None:
+    articles = [page(*texts) for texts in pages]
+    joined = join_pages(articles)
+    assert "\n\n".join(paragraphs(joined)) == joined.text
+    assert set(paragraphs(joined)) == {text for each in articles for text in paragraphs(each)}
