@@ -28,7 +28,7 @@ _PRECISION: dict[str, tuple[float, float]] = {
     "same-paragraph": (0.95, 0.80),
     "carried": (0.64, 0.50),
     "sentence-before": (0.75, 0.70),
-    "signature": (0.90, 0.80),
+    "signature": (0.75, 0.75),
     "label": (0.70, 0.70),
     "none": (0.08, 0.08),
     "block": (0.10, 0.10),

@@ -45,6 +45,7 @@ from reader.model.analysis import QuoteKind
 
 _LABEL = re.compile(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _CJK = re.compile("[\u3040-\ud7af]")
+_DOUBLE = re.compile('["“”„«»]')
 _OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
 _OPEN_RULES = frozenset({"none", "carried", "same-paragraph", "subject", "block", "block-after"})
 _EARLY_NAMES = 50  # the person that an interview is with is among the first names
@@ -254,7 +255,7 @@ class Engine:
             while at < len(outside) and outside[at].at < s[-1].end:
                 inside.append(outside[at])
                 at += 1
-            if len(parts) <= 2 and len(s) <= 14 and self._is_signature(s, start):
+            if len(parts) <= 2 and len(s) <= 28 and self._is_signature(s, start, end):
                 continue
             remembered = self._discourse.enter(s, inside, self._number)
             view = SentenceView(s, self.language)
@@ -271,15 +272,26 @@ class Engine:
             elif self._last is None:
                 self._last = spoke
 
-    def _is_signature(self, s: Sequence[Token], start: int) -> bool:
-        """Give the quote above its speaker when the line is "— Ada Quill, mayor"."""
+    def _is_signature(self, s: Sequence[Token], start: int, end: int) -> bool:
+        """Give the quote above its speaker when the line is "— Ada Quill, mayor".
+
+        In a pull quote the line may stand inside the marks: “It is late.⏎Ada Quill, mayor”.
+        """
         if len(s) < 2 or not self.found:
             return False
         above = self.found[-1]
-        signed = s[0].kind == POINT and s[0].text in "-—–―" and s[1].kind == CAPITAL
-        if not signed or above.rule not in _OPEN_RULES or start - above.end > _NEAR:
+        dashed = s[0].kind == POINT and s[0].text in "-—–―" and s[1].kind == CAPITAL
+        inside = (
+            s[0].kind == CAPITAL
+            and self.text[end - 1] in '"”'
+            and not _DOUBLE.search(self.text, start, end - 1)
+            and self.text[above.end : start].isspace()
+        )
+        if not (dashed or inside) or above.rule not in _OPEN_RULES or start - above.end > _NEAR:
             return False
-        above.mention = self._last = self._signed(s[1].start, s[-1].end)
+        first = s[1] if dashed else s[0]
+        last = s[-1] if s[-1].text not in ('"', "”") or len(s) < 2 else s[-2]
+        above.mention = self._last = self._signed(first.start, last.end)
         above.rule = "block-signature" if above.kind is QuoteKind.BLOCK else "signature"
         return True
 
