@@ -94,5 +94,5 @@ class Keymap:
                 for key in self.keys(command):
                     names = key_names(key)
                     if len(names) == 2 and names[0] == first:
-                        found.append((key[1:].replace(LETTER, "a–z"), command))
+                        found.append((key[1:].replace(LETTER, "a-z"), command))
         return found

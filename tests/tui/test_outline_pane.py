@@ -117,24 +117,24 @@ async def test_t_hides_and_shows_the_outline_and_the_text_stays() -> None:
         await stage.press("n", "n", "n", "n", "n")
         top = stage.reading.pane.visible_text()[0]
         await stage.press("t")
-        assert not stage.reading.outline.display
+        assert not stage.shows_outline()
         assert stage.reading.pane.size.width == 120
         assert abs(stage.reading.pane.visible_text()[0] - top) < 80
         await stage.press("t")
-        assert stage.reading.outline.display
+        assert stage.shows_outline()
 
 
 async def test_the_outline_can_be_off_from_the_start() -> None:
     async with on_stage(settings=Settings(outline=False)) as stage:
-        assert not stage.reading.outline.display
+        assert not stage.shows_outline()
 
 
 async def test_in_a_narrow_terminal_the_outline_lies_over_the_article() -> None:
     async with on_stage(size=(80, 24)) as stage:
-        assert not stage.reading.outline.display
+        assert not stage.shows_outline()
         width = stage.reading.pane.size.width
         await stage.press("t")
-        assert stage.reading.outline.display
+        assert stage.shows_outline()
         assert stage.reading.outline.has_class("over")
         assert stage.reading.pane.size.width == width
         assert stage.shows("▾ Helene")
@@ -145,14 +145,14 @@ async def test_choosing_from_the_narrow_outline_puts_it_away() -> None:
         await to_entry(stage, Part.QUOTE, 1)
         await stage.press("enter")
         assert stage.state.quote_index == 1
-        assert not stage.reading.outline.display
+        assert not stage.shows_outline()
         assert stage.focus == "article"
 
 
 async def test_esc_puts_the_narrow_outline_away() -> None:
     async with on_stage(size=(80, 24)) as stage:
         await stage.press("h", "escape")
-        assert not stage.reading.outline.display
+        assert not stage.shows_outline()
         assert stage.focus == "article"
 
 

@@ -1,0 +1,241 @@
+"""How it looks: themes, colours, sizes and glyphs; every row is exactly as wide as the screen."""
+
+import pytest
+from specimens import article_of, levelled
+from stage import ARTICLES, HARBOUR, Stage, on_stage
+from textual.geometry import Size
+
+from reader.model.article import Article, BlockKind
+from reader.model.settings import Settings
+
+K = BlockKind
+EVERYTHING = levelled(
+    (K.HEADLINE, "A headline of some length about eels", 1, ""),
+    (K.BYLINE, "By Ada Quill", 0, ""),
+    (K.DATELINE, "KETTLESUND —", 0, ""),
+    (K.PARAGRAPH, "The eels came back, “and nobody saw them,” said Ben Marlow, a keeper.", 0, ""),
+    (K.HEADING, "Numbers", 2, ""),
+    (K.TABLE_ROW, "Winter\tDays open\tIce in cm\tLoad in t", 1, ""),
+    (K.TABLE_ROW, "1985–86\t118\t94\t40", 0, ""),
+    (K.TABLE_ROW, "灯台の冬\t九日\t二十九\t一", 0, ""),
+    (K.LIST_ITEM, "first of several things", 1, "1."),
+    (K.LIST_ITEM, "deeper and deeper still", 4, ""),
+    (K.LIST_ITEM, "as deep as it gets", 9, "1000."),
+    (K.QUOTATION, "A quotation that is long enough to need more than one row of text.", 7, ""),
+    (
+        K.CODE,
+        "for eel in sea:\n\n\treturn 'a long line of code that does not fit anywhere'\n\tx",
+        0,
+        "",
+    ),
+    (K.IMAGE, "An eel 👩‍🚀 in a bucket", 0, ""),
+    (K.CAPTION, "An eel in a bucket.", 0, ""),
+    (K.CREDIT, "PHOTO: NORTHLINE", 0, ""),
+    (K.RULE, "* * *", 0, ""),
+    (K.PROMO, "Join our channel for the freshest news of eels, every day, at nine o'clock", 0, ""),
+    (
+        K.PARAGRAPH,
+        "灯台守の日誌は、図書館にある。「毎晩、同じことしか書いていません」と彼は笑う。",
+        0,
+        "",
+    ),
+    (K.PARAGRAPH, "e\u0301" * 90 + "👍🏽" * 40 + "🇩🇪" * 30, 0, ""),
+    (K.FOOTNOTE, "A note at the foot.", 0, "[12]"),
+)
+SIZES = [(1, 1), (2, 2), (1, 200), (200, 1), (3, 8), (12, 6), (40, 15), (80, 24), (120, 40)]
+KEYS = ["n", "j", "space", "H", "m", "m", "G", "right", "v", "w", "escape", "t", "h", "j", "enter",
+        "g", "]", "escape", "z", "z", '"', "j", "q", "@", "q", "?", "G", "q", "A", "tab", "q", ":",
+        "x", "escape", "a", "x", "escape", "n", "/", "e", "enter", "n", "escape", "+", "-", "w",
+        "W", "="]  # fmt: skip
+
+
+async def all_keys(stage: Stage) -> None:
+    """Press a good many keys and look at every frame."""
+    for key in KEYS:
+        await stage.press(key)
+        stage.cells()
+
+
+@pytest.mark.parametrize("size", [*SIZES, (500, 200)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("article", [EVERYTHING, HARBOUR], ids=["everything", "harbour"])
+async def test_at_any_size_keys_work_and_rows_have_the_width_of_the_screen(
+    article: Article, size: tuple[int, int]
+) -> None:
+    async with on_stage(article, size=size) as stage:
+        stage.cells()
+        await all_keys(stage)
+        assert not stage.bells
+
+
+@pytest.mark.parametrize("size", [(1, 1), (30, 3), (80, 24)], ids=str)
+async def test_the_first_screen_fits_any_size(size: tuple[int, int]) -> None:
+    async with on_stage(None, size=size) as stage:
+        for key in ("j", "G", "/", "e", "enter", "escape", "?", "q", "g", "enter", "q"):
+            stage.cells()
+            await stage.press(key)
+
+
+async def test_an_article_without_text_has_a_screen_too() -> None:
+    async with on_stage(Article("", "", ())) as stage:
+        await all_keys(stage)
+
+
+@pytest.mark.parametrize("glyphs", [True, False], ids=["ascii", "unicode"])
+async def test_ascii_means_ascii_outside_the_words_of_the_article(glyphs: bool) -> None:
+    article = article_of(
+        (K.HEADLINE, "Eels return"),
+        (K.PARAGRAPH, '"They came back," said Ada Quill, a keeper of eels. "We saw them."'),
+        (K.TABLE_ROW, "Winter\tDays"),
+        (K.LIST_ITEM, "an item"),
+        (K.QUOTATION, "A quotation."),
+        (K.CODE, "x" * 300),
+        (K.IMAGE, "An eel"),
+        (K.PROMO, "Join our channel " * 20),
+    )
+    seen: set[str] = set()
+    async with on_stage(article, settings=Settings(ascii=glyphs)) as stage:
+        for key in [*KEYS, "L", "q", "B", "q", "c", "q", "a", "y", "ctrl+s", "S", "e", "enter"]:
+            await stage.press(key)
+            seen |= {char for row in stage.cells() for char in row if not char.isascii()}
+    if glyphs:
+        assert seen == set()
+    else:
+        assert "▎" in seen
+
+
+async def test_every_theme_draws_the_article_and_a_list() -> None:
+    async with on_stage(size=(100, 20)) as stage:
+        for name in sorted(stage.app.available_themes):
+            await stage.run(f"view.theme {name}")
+            assert stage.app.theme == name
+            await stage.press("n", "H")
+            stage.cells()
+            await stage.press('"')
+            stage.cells()
+            await stage.press("q")
+
+
+async def test_themes_are_chosen_from_a_list() -> None:
+    async with on_stage() as stage:
+        before = stage.app.theme
+        stage.reading.run_line("view.theme")
+        await stage.settle()
+        assert stage.shows("pullquote-light")
+        await stage.press("j", "enter")
+        assert stage.app.theme != before
+
+
+async def test_a_theme_that_is_unknown_is_told() -> None:
+    async with on_stage(settings=Settings(theme="mauve")) as stage:
+        assert stage.notice == "theme: none is called mauve"
+        await stage.run("view.theme beige")
+        assert stage.notice == "no theme is called beige"
+
+
+async def test_without_colours_quotes_still_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with on_stage() as stage:
+        await stage.press("n")
+        colours = {
+            segment.style.color.name
+            for strip in stage.screen._compositor.render_strips()
+            for segment in strip
+            if segment.style is not None and segment.style.color is not None
+        }
+        assert not {name for name in colours if name.startswith("#")} or all(
+            _is_grey(name) for name in colours if name.startswith("#")
+        )
+        assert stage.shows("▌")
+        bold = [
+            segment.text
+            for strip in stage.screen._compositor.render_strips()
+            for segment in strip
+            if segment.style is not None and segment.style.bold
+        ]
+        assert any("microphones" in text for text in bold) or any("▌" in text for text in bold)
+
+
+def _is_grey(name: str) -> bool:
+    red, green, blue = (int(name[at : at + 2], 16) for at in (1, 3, 5))
+    return max(red, green, blue) - min(red, green, blue) <= 2
+
+
+async def test_quotes_only_and_one_voice_are_told_apart_from_everything() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "w")
+        assert stage.state.quotes_only
+        await stage.press("W")
+        assert stage.state.voice == "Helene Astrup"
+        assert stage.notice == "only Helene Astrup; W shows everybody"
+        await stage.press("escape")
+        assert not stage.state.voice
+        assert not stage.state.quotes_only
+
+
+async def test_zen_shows_the_text_alone() -> None:
+    async with on_stage() as stage:
+        await stage.press("z")
+        assert stage.reading.pane.size == Size(120, 40)
+        assert not stage.shows("next quote")
+        await stage.press("n")
+        assert stage.state.quote_index == 0
+        await stage.press("escape")
+        assert stage.shows("next quote")
+
+
+async def test_the_column_is_made_wider_and_narrower() -> None:
+    async with on_stage(settings=Settings(width_cells=60)) as stage:
+        assert stage.reading.pane.column_cells == 60
+        await stage.press("+")
+        assert stage.notice == "64 cells wide"
+        await stage.press("-", "-")
+        assert stage.reading.pane.column_cells == 56
+        await stage.run("width 5")
+        assert stage.reading.pane.column_cells == 24
+        await stage.run("width 5000")
+        assert stage.reading.pane.column_cells == 200
+
+
+# resizing ----------------------------------------------------------------------------------------
+
+
+async def test_the_text_at_the_top_stays_there_whatever_the_size() -> None:
+    sizes = [(80, 24), (40, 15), (133, 50), (60, 10), (200, 12), (33, 40), (120, 40), (100, 24)]
+    async with on_stage(ARTICLES / "ice-road.md", size=(100, 24)) as stage:
+        text = stage.state.article.text
+        await stage.run("40%")
+        for size in sizes:
+            top = stage.reading.pane.visible_text()[0]
+            await stage.resize(*size)
+            start, end = stage.reading.pane.visible_text()
+            assert start <= top, (size, text[start:top])
+            assert top - start < size[0]
+            assert end > top
+
+
+async def test_coming_back_to_a_size_comes_back_to_the_text() -> None:
+    async with on_stage(ARTICLES / "ice-road.md", size=(100, 24)) as stage:
+        await stage.run("40%")
+        top = stage.reading.pane.visible_text()[0]
+        for width in range(30, 130, 7):
+            await stage.resize(width, 24)
+        await stage.resize(100, 24)
+        assert abs(stage.reading.pane.visible_text()[0] - top) <= 100
+
+
+async def test_the_beginning_stays_the_beginning() -> None:
+    async with on_stage(size=(120, 40)) as stage:
+        for size in ((30, 10), (200, 60), (80, 5)):
+            await stage.resize(*size)
+            assert stage.reading.pane.top == (0, 0)
+
+
+async def test_resizing_while_a_list_or_a_note_is_open_is_no_trouble() -> None:
+    async with on_stage() as stage:
+        for opener, closer in (('"', "q"), ("a", "escape"), ("?", "q"), ("/", "escape")):
+            await stage.press(opener)
+            for size in ((20, 5), (1, 1), (120, 40)):
+                await stage.resize(*size)
+                stage.cells()
+            await stage.press(closer)
+            assert len(stage.app.screen_stack) == 1

@@ -1,0 +1,219 @@
+"""Loading, coming back, reloading: in the background, and never losing the place."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Event, Thread
+
+import pytest
+from specimens import paragraphs
+from stage import ARTICLES, HARBOUR, article_at, on_stage
+
+from reader.analyst import analyse_apart
+from reader.library.memory import MemoryLibrary
+from reader.tui.context import Context
+
+STORY = b'Eels return\n\nThey came back, said Ada Quill.\n\n"We saw them," said Ben Marlow.\n'
+
+
+class Newsstand(ThreadingHTTPServer):
+    """Serves a story at ``/story``, and at ``/slow`` its beginning until `go_on` is set."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Counter)
+        self.go_on = Event()
+        self.begun = Event()
+
+    def address(self, path: str) -> str:
+        return f"http://127.0.0.1:{self.server_port}/{path}"
+
+
+class Counter(BaseHTTPRequestHandler):
+    """Answers one customer."""
+
+    server: Newsstand
+
+    def do_GET(self) -> None:
+        if self.path not in ("/story", "/slow"):
+            self.send_error(404)
+            return
+        self.send_response(200)
+        self.send_header("Content-Type", "text/plain; charset=utf-8")
+        self.send_header("Content-Length", str(len(STORY)))
+        self.end_headers()
+        self.wfile.write(STORY[:20])
+        self.wfile.flush()
+        if self.path == "/slow":
+            self.server.begun.set()
+            self.server.go_on.wait(20)
+        try:
+            self.wfile.write(STORY[20:])
+        except OSError:
+            return  # the customer has left
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Say nothing."""
+
+
+@pytest.fixture
+def newsstand() -> Iterator[Newsstand]:
+    with Newsstand() as stand:
+        thread = Thread(target=stand.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield stand
+        stand.go_on.set()
+        stand.shutdown()
+        thread.join()
+
+
+async def test_a_story_from_the_web_is_loaded_and_read(newsstand: Newsstand) -> None:
+    async with on_stage(None, sources=[newsstand.address("story")]) as stage:
+        await stage.until(lambda: bool(stage.state.article.text))
+        assert stage.shows("Eels return")
+        await stage.settle()
+        await stage.press("n")
+        assert stage.quoted.startswith("We saw them")
+
+
+async def test_while_loading_the_screen_says_so_and_keys_work(newsstand: Newsstand) -> None:
+    address = newsstand.address("slow")
+    async with on_stage(None, sources=[address]) as stage:
+        await stage.until(newsstand.begun.is_set)
+        assert stage.shows(f"loading {address}")
+        await stage.press("?", "q", workers=False)
+        newsstand.go_on.set()
+        await stage.until(lambda: bool(stage.state.article.text))
+        assert stage.shows("Eels return")
+
+
+async def test_esc_ends_the_loading_and_the_article_before_stays(newsstand: Newsstand) -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        before = stage.state
+        await stage.run("open " + newsstand.address("story"))
+        await stage.press("(")
+        stage.reading.run_line("article.open " + newsstand.address("slow"))
+        await stage.until(newsstand.begun.is_set)
+        await stage.press("escape", workers=False)
+        assert stage.notice == "cancelled"
+        newsstand.go_on.set()
+        await stage.settle()
+        assert stage.state.article.title == "Eels return"
+        assert before.article.title != "Eels return"
+
+
+async def test_esc_while_the_first_article_is_loaded_leaves(newsstand: Newsstand) -> None:
+    async with on_stage(None, sources=[newsstand.address("slow")]) as stage:
+        await stage.until(newsstand.begun.is_set)
+        stage.send("escape")
+        await stage.until(lambda: not stage.app.is_running)
+        assert stage.app.return_value == 130
+
+
+async def test_what_cannot_be_loaded_is_told_in_one_line(newsstand: Newsstand) -> None:
+    async with on_stage() as stage:
+        await stage.run("open " + newsstand.address("nothing"))
+        await stage.settle()
+        assert "404" in stage.notice
+        assert stage.state.article.title.startswith("Saltrey")
+        await stage.run("open /no/such/file.txt")
+        assert "/no/such/file.txt" in stage.notice
+
+
+async def test_what_cannot_be_loaded_at_first_ends_the_program_with_its_status(
+    newsstand: Newsstand,
+) -> None:
+    async with on_stage(None, sources=[newsstand.address("nothing")]) as stage:
+        await stage.until(lambda: not stage.app.is_running)
+        assert stage.app.return_value == 3
+
+
+async def test_a_sample_that_is_gone_goes_back_to_the_library() -> None:
+    async with on_stage(None) as stage:
+        await stage.run("open /no/such/file.txt")
+        await stage.settle()
+        assert len(stage.app.screen_stack) == 1
+        assert "/no/such/file.txt" in stage.notice
+
+
+# coming back -------------------------------------------------------------------------------------
+
+
+async def test_reading_goes_on_where_it_stopped() -> None:
+    library = MemoryLibrary()
+    async with on_stage(ARTICLES / "ice-road.md", library=library, size=(80, 24)) as stage:
+        await stage.press("space", "space", "space")
+        top = stage.reading.pane.visible_text()[0]
+        stage.app.save_all()
+    async with on_stage(ARTICLES / "ice-road.md", library=library, size=(110, 30)) as stage:
+        start, end = stage.reading.pane.visible_text()
+        assert start <= top < end
+        assert top - start < 110
+        assert stage.state.cursor >= start
+
+
+async def test_the_place_is_found_by_its_words_in_an_edited_article() -> None:
+    texts = [f"Paragraph {n} tells of eel number {n * 7}, and of no other." for n in range(80)]
+    library = MemoryLibrary()
+    first = replace(paragraphs(*texts), location="/eels.txt")
+    async with on_stage(first, library=library, size=(80, 20)) as stage:
+        await stage.run("40")
+        await stage.press("space")
+        top = stage.reading.pane.visible_text()[0]
+        words = first.text[top : top + 40]
+        stage.app.save_all()
+    second = replace(paragraphs("Something new.", *texts[:5], *texts[9:]), location="/eels.txt")
+    async with on_stage(second, library=library, size=(80, 20)) as stage:
+        start = stage.reading.pane.visible_text()[0]
+        assert second.text[start : start + 40] == words
+
+
+async def test_an_article_at_its_beginning_opens_at_its_beginning() -> None:
+    library = MemoryLibrary()
+    for _ in range(2):
+        async with on_stage(library=library, size=(80, 20)) as stage:
+            assert stage.reading.pane.top == (0, 0)
+            assert stage.notice == ""
+            stage.app.save_all()
+
+
+async def test_reloading_takes_the_new_text_and_keeps_the_place(tmp_path: Path) -> None:
+    texts = [f"Paragraph {n} tells of eel number {n * 7}, and of no other." for n in range(60)]
+    file = tmp_path / "eels.txt"
+    file.write_text("\n\n".join(texts))
+    async with on_stage(None, sources=[str(file)], size=(80, 20)) as stage:
+        await stage.settle()
+        await stage.press("r")
+        assert stage.notice == "nothing has changed"
+        await stage.run("30")
+        top = stage.reading.pane.visible_text()[0]
+        words = stage.state.article.text[top : top + 40]
+        file.write_text("\n\n".join(["Correction: one eel was a newt.", *texts]))
+        await stage.press("r")
+        text = stage.state.article.text
+        start, end = stage.reading.pane.visible_text()
+        assert "newt" in text
+        assert words in text[start:end]
+
+
+async def test_what_came_through_a_pipe_cannot_be_loaded_again() -> None:
+    article = replace(article_at(HARBOUR), location="-")
+    async with on_stage(article) as stage:
+        await stage.press("r")
+        assert stage.notice == "what came through a pipe cannot be loaded again"
+
+
+# quotes in a process of their own ----------------------------------------------------------------
+
+
+async def test_quotes_are_found_by_another_process_as_they_would_be_here() -> None:
+    def apart(context: Context) -> None:
+        context.analyst = analyse_apart
+
+    async with on_stage() as here, on_stage(prepare=apart) as stage:
+        await stage.settle()
+        assert stage.state.analysed
+        assert list(stage.state.quotes) == list(here.state.quotes)
