@@ -14,6 +14,7 @@ from reader.commands.docs import spoken_first
 from reader.errors import ReaderError
 from reader.text.clean import clean_text
 from reader.tui.context import Context
+from reader.tui.early_keys import EarlyKeys, hand_on
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint, hint_at, hint_pieces, notice_pieces
 from reader.tui.views.overlay import Piece
@@ -40,6 +41,7 @@ class CommandScreen(Screen[object]):
         super().__init__()
         self.context = context
         self._first_key = ""
+        self._early = EarlyKeys()
         self._notice: tuple[str, bool] | None = None
 
     # the foot of the screen ----------------------------------------------------------
@@ -131,7 +133,13 @@ class CommandScreen(Screen[object]):
 
     def on_key(self, event: events.Key) -> None:
         """Run what a key stands for."""
+        if self.app.screen is not self:
+            hand_on(event, self.app.screen)
+            return
         if isinstance(self.focused, Widget) and self.focused.has_class("typing"):
+            return
+        if self._early.waiting:
+            self._early.hold(event)
             return
         pressed = (self._first_key, event.key) if self._first_key else (event.key,)
         waiting, self._first_key = self._first_key, ""
@@ -236,7 +244,8 @@ class CommandScreen(Screen[object]):
                 cancelled()
 
         self._notice = None
-        prompt = Prompt(sign, text, submit, cancel, changed, suggestions)
+        self._early.begin()
+        prompt = Prompt(sign, text, submit, cancel, changed, suggestions, self._early.release)
         self.query_one("#hints").display = False
         self.query_one("#foot").mount(prompt)
 

@@ -14,6 +14,7 @@ from textual.widgets import Static, TextArea
 from reader.errors import LibraryError, ReaderError
 from reader.text.clean import clean_text
 from reader.tui.context import Context
+from reader.tui.early_keys import EarlyKeys
 
 _DRAFT_SECONDS = 2.0
 _KEYS = "ctrl+s save   esc close"
@@ -61,6 +62,8 @@ class NoteScreen(ModalScreen[None]):
         self._draft_timer: Timer | None = None
         self._drafted = ""
         self._leaving = False
+        self._early = EarlyKeys()
+        self._early.begin()
 
     def compose(self) -> ComposeResult:
         """The passage, the text, the keys."""
@@ -74,6 +77,10 @@ class NoteScreen(ModalScreen[None]):
         self._area.move_cursor(self._area.document.end)
         self._area.focus()
         self.run_worker(self._restore(), exit_on_error=True)
+
+    def on_descendant_focus(self) -> None:
+        """Take also the keys typed while the screen was being made."""
+        self._early.release(self._area)
 
     @property
     def _area(self) -> TextArea:
@@ -135,7 +142,9 @@ class NoteScreen(ModalScreen[None]):
 
     async def on_key(self, event: events.Key) -> None:
         """Save with ctrl+s, leave with Esc; what is not saved is asked about."""
-        if event.key == "ctrl+s":
+        if self._early.waiting:
+            self._early.hold(event)
+        elif event.key == "ctrl+s":
             self._take(event)
             await self._save()
         elif self._asking and event.key in ("y", "n"):

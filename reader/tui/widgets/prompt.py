@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.suggester import SuggestFromList
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 
@@ -30,11 +31,12 @@ class Prompt(Horizontal):
         cancel: Callable[[], None],
         changed: Callable[[str], None] | None,
         suggestions: Sequence[str],
+        ready: Callable[[Widget], None],
     ) -> None:
         super().__init__()
         self._sign, self._text = sign, text
         self._submit, self._cancel, self._changed = submit, cancel, changed
-        self._suggestions = suggestions
+        self._suggestions, self._ready = suggestions, ready
 
     def compose(self) -> ComposeResult:
         """The sign and the line."""
@@ -48,6 +50,10 @@ class Prompt(Horizontal):
     def on_mount(self) -> None:
         """Take the keys."""
         self.query_one(Input).focus()
+
+    def on_descendant_focus(self) -> None:
+        """Take also the keys typed while the line was being made."""
+        self._ready(self.query_one(Input))
 
     @on(Input.Changed)
     def _on_typed(self, event: Input.Changed) -> None:

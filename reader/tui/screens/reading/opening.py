@@ -62,8 +62,13 @@ class Opening(Comparing):
         self.app.title = clean_text(article.title, line=True)
         for notice in article.notices[:1]:
             self.tell(notice)
-        self._find_quotes(article)
-        self.run_worker(self._arrive(article), exit_on_error=True)
+        # the first frame is not kept waiting by a process being started and a database opened
+        self.call_after_refresh(self._look_into, article)
+
+    def _look_into(self, article: Article) -> None:
+        if self.state.article is article:
+            self._find_quotes(article)
+            self.run_worker(self._arrive(article), exit_on_error=True)
 
     @work(thread=True, exclusive=True, group="quotes")
     def _find_quotes(self, article: Article) -> None:
