@@ -1,0 +1,159 @@
+"""The whole program in a real terminal, as a person uses it."""
+
+import signal
+import sys
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from terminal import ROOT, Terminal, running
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a pty")
+
+ARTICLE = "articles/harbour-talks.txt"
+SPEAKERS = [
+    "1/10 Helene Astrup", "2/10 Helene Astrup", "3/10 Tomas Quaye", "4/10 Tomas Quaye", "5/10",
+]  # fmt: skip
+
+
+class Silent(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Say nothing."""
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    """The address of the article on a web server on this machine."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=str(ROOT))) as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/{ARTICLE}"
+        server.shutdown()
+        thread.join()
+
+
+def read_and_note(terminal: Terminal, note: str) -> None:
+    """Walk through the first quotes, write a note on the last of them, and leave."""
+    terminal.shows("Saltrey dock talks", "n next quote")
+    for speaker in SPEAKERS:
+        terminal.press("n")
+        terminal.shows(speaker)
+    terminal.press("a")
+    terminal.shows("ctrl+s save", "a matter of manners")
+    terminal.press(note)
+    terminal.shows(note)
+    terminal.press("\x13")
+    terminal.shows("note saved", f"✎ {note}")
+    terminal.press("q")
+    assert terminal.end() == 0
+    assert terminal.is_clean()
+
+
+def test_a_note_on_a_file_is_there_the_next_time(tmp_path: Path) -> None:
+    with running([ARTICLE], data=tmp_path) as terminal:
+        read_and_note(terminal, "ask the union")
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("1 note")
+        terminal.press("]n")
+        terminal.shows("✎ ask the union")
+        terminal.press("Q")
+        assert terminal.end() == 0
+
+
+def test_a_note_on_a_web_page_is_there_the_next_time(tmp_path: Path, address: str) -> None:
+    with running([address], data=tmp_path) as terminal:
+        read_and_note(terminal, "ask the port")
+    with running([address], data=tmp_path) as terminal:
+        terminal.shows("1 note")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
+def test_an_article_from_a_pipe_is_read_and_keys_come_from_the_terminal(tmp_path: Path) -> None:
+    with running(["-"], data=tmp_path, shell=f"cat {ARTICLE} | {{command}}") as terminal:
+        read_and_note(terminal, "ask the pipe")
+    with running([ARTICLE], data=tmp_path) as terminal:  # the same text, so the same article
+        terminal.shows("1 note")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_ends_the_program_with_its_status_and_a_clean_terminal(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("n next quote")
+        terminal.press("n")
+        terminal.shows("1/10")
+        terminal.signal(number)
+        assert terminal.end() == 128 + number
+        assert terminal.is_clean()
+        assert b"Traceback" not in terminal.output
+
+
+def test_what_was_typed_survives_the_end_of_the_program(tmp_path: Path) -> None:
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("n next quote")
+        terminal.press("n")
+        terminal.shows("1/10")
+        terminal.press("a")
+        terminal.shows("ctrl+s save")
+        terminal.press("half a thought")
+        terminal.shows("half a thought")
+        terminal.signal(signal.SIGTERM)
+        assert terminal.end() == 143
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("n next quote")
+        terminal.press("n")
+        terminal.shows("1/10")
+        terminal.press("a")
+        terminal.shows("half a thought")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+def test_suspending_gives_the_terminal_back_and_continuing_draws_it_anew(tmp_path: Path) -> None:
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("n next quote")
+        terminal.press("n")
+        terminal.shows("1/10 Helene Astrup")
+        terminal.press("\x1a")
+        terminal.until(terminal.stopped, "stop")
+        terminal.until(terminal.is_clean, "clean terminal")
+        before = len(terminal.output)
+        terminal.signal(signal.SIGCONT)
+        terminal.until(lambda: b"1/10" in terminal.output[before:], "new picture")
+        terminal.press("n")
+        terminal.shows("2/10 Helene Astrup")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
+def test_keys_pressed_before_the_program_is_ready_are_not_lost(tmp_path: Path) -> None:
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.press("nnn")
+        terminal.shows("3/10 Tomas Quaye")
+
+
+def test_what_cannot_be_read_is_told_in_one_line_with_its_status(tmp_path: Path) -> None:
+    with running(["/no/such/story.txt"], data=tmp_path) as terminal:
+        assert terminal.end() == 3
+        assert "/no/such/story.txt" in terminal.text
+        assert b"\x1b[?1049h" not in terminal.output
+
+
+def test_the_first_start_shows_the_samples_and_reads_one(tmp_path: Path) -> None:
+    with running([], data=tmp_path) as terminal:
+        terminal.shows("Welcome.", "Sample articles")
+        terminal.press("j\r")
+        terminal.shows("n next quote")
+        terminal.press("q")
+        terminal.shows("Recent")
+        terminal.press("q")
+        assert terminal.end() == 0
+        assert terminal.is_clean()
