@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from reader import pipeline
 from reader.cli import output
+from reader.cli.access import access_of
 from reader.cli.plain import plain_text
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError
@@ -22,9 +23,10 @@ def print_articles(request: Request) -> int:
     """
     several = len(request.operands) > 1
     status = 0
+    access = access_of(request)
     for number, source in enumerate(request.operands):
         try:
-            article = pipeline.open_article(source)
+            article = access.open_or_kept(source)
         except ReaderError as error:
             if not several:
                 raise
@@ -84,7 +86,9 @@ def print_outline(request: Request) -> int:
         ReaderError: The source cannot be read, or has no outline.
     """
     source = request.operands[0]
-    article = pipeline.open_article(source)
+    article = access_of(request).open_or_kept(source)
+    for notice in article.notices:
+        output.tell(notice)
     analysis = pipeline.analyse(article)
     if request.has("json"):
         output.say_json(_outline_json(article, analysis, source))

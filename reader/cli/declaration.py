@@ -80,6 +80,7 @@ _JSON = Option("json", "write JSON")
 
 GLOBAL_OPTIONS = (
     Option("data-dir", "keep notes there instead of in the user data directory", value="DIR"),
+    Option("offline", "read pages from the copies kept of them, without the network"),
     Option("help", "show this help", short="h"),
     Option("version", "show the version"),
 )
@@ -120,6 +121,14 @@ VERBS = (
         "the sections of the article, with their quotes",
         at_least=1,
         at_most=1,
+        options=(_JSON,),
+    ),
+    Verb(
+        "diff",
+        "SOURCE [NEWER]",
+        "what has changed since an article was read, or from one file to another",
+        at_least=1,
+        at_most=2,
         options=(_JSON,),
     ),
     Verb(

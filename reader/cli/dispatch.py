@@ -13,6 +13,7 @@ _HANDLERS = {
     "print": "reader.cli.articles:print_articles",
     "outline": "reader.cli.articles:print_outline",
     "quotes": "reader.cli.quotes:print_quotes",
+    "diff": "reader.cli.diff:print_changes",
     "notes": "reader.cli.notes:print_notes",
     "notes add": "reader.cli.notes:add_note",
     "notes rm": "reader.cli.notes:remove_notes",

@@ -34,7 +34,7 @@ def help_of(verb: Verb) -> str:
     """Return the help of one verb."""
     if verb is OPEN:
         return overview()
-    options = (*verb.options, *GLOBAL_OPTIONS[:2])
+    options = (*verb.options, *GLOBAL_OPTIONS[:3])
     lines = [
         f"usage: pullquote {_signature(verb)}{' [OPTION ...]' if verb.options else ''}",
         "",

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from reader import pipeline
 from reader.cli import output
+from reader.cli.access import Access, access_of
 from reader.cli.desk import library_of
 from reader.cli.request import Request
 from reader.errors import LibraryError, NothingFound, ReaderError, UsageError
@@ -48,7 +49,7 @@ def print_notes(request: Request) -> int:
     """
     with library_of(request) as library:
         if request.operands:
-            listed = list(_of_source(library, request.operands[0]))
+            listed = list(_of_source(library, request.operands[0], access_of(request)))
         else:
             listed = list(_of_all(library, request.value("find")))
     wanted = [note for note in listed if _is_wanted(note, request)]
@@ -78,7 +79,9 @@ def add_note(request: Request) -> int:
     passage = clean_text(request.value("quote"))
     if not passage.strip():
         raise UsageError("notes add needs --quote TEXT, the passage that the note is on")
-    article = pipeline.open_article(request.operands[0])
+    article = access_of(request).open_or_kept(request.operands[0])
+    for notice in article.notices:
+        output.tell(notice)
     span = _place(article, passage)
     body = clean_text(request.value("note"))
     moment = datetime.now(UTC)
@@ -147,12 +150,12 @@ def resolved(
     return resolve_target(target, text, old_text=library.edition(target.digest))
 
 
-def _of_source(library: Library, source: str) -> Iterator[Listed]:
+def _of_source(library: Library, source: str, access: Access) -> Iterator[Listed]:
     """Yield the notes on one article, placed in what it says now."""
     record = library.find(source) if source != "-" else None
     article: Article | None = None
     try:
-        article = pipeline.open_article(source)
+        article = access.open(source)
     except ReaderError as error:
         if record is None:
             raise

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader.cli import output
+from reader.cli.access import Access, access_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, SourceError
 from reader.model.analysis import Quote
@@ -26,7 +27,8 @@ def print_quotes(request: Request) -> int:
     several = len(sources) > 1 or sources != list(request.operands)
     found, status = 0, 0
     explain = request.has("explain")
-    for number, answer in enumerate(_answers(sources, explain=explain)):
+    answers = _answers(sources, access_of(request), explain=explain)
+    for number, answer in enumerate(answers):
         if several:
             _progress(number + 1, len(sources))
         if isinstance(answer, ReaderError):
@@ -74,11 +76,13 @@ def _quote_json(text: str, quote: Quote) -> Result:
     }
 
 
-def _answers(sources: Sequence[str], *, explain: bool) -> Iterator[Result | ReaderError]:
+def _answers(
+    sources: Sequence[str], access: Access, *, explain: bool
+) -> Iterator[Result | ReaderError]:
     """Yield what every source says, in order, from all cores when there are many."""
     if len(sources) < _PARALLEL_FROM:
         for source in sources:
-            yield _answer(source, explain=explain)
+            yield _answer(source, access, explain=explain)
         return
     from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
     from functools import partial
@@ -86,7 +90,7 @@ def _answers(sources: Sequence[str], *, explain: bool) -> Iterator[Result | Read
 
     spawning = get_context("spawn")
     with ProcessPoolExecutor(mp_context=spawning, initializer=_leave_interrupts) as pool:
-        work = partial(_answer, explain=explain)
+        work = partial(_answer, access=access, explain=explain)
         try:
             yield from pool.map(work, sources, chunksize=max(1, min(16, len(sources) // 64)))
         except BrokenExecutor as error:
@@ -100,16 +104,17 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _answer(source: str, *, explain: bool) -> Result | ReaderError:
+def _answer(source: str, access: Access, *, explain: bool) -> Result | ReaderError:
     """Return the quotes of one source, or why it has none."""
-    from reader import pipeline
     from reader.analysis.quotes import quotes_of
 
     try:
-        article = pipeline.open_article(source)
+        article = access.open_or_kept(source)
         quotes = quotes_of(article)
     except ReaderError as error:
         return error
+    for notice in article.notices:
+        output.tell(f"{source}: {notice}")
     answer = quotes_json(article, quotes, source)
     if explain:
         for entry, quote in zip(_quotes(answer), quotes, strict=True):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.cli import output
+from reader.cli.access import Access, access_of
 from reader.cli.desk import library_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, UsageError
@@ -25,7 +26,8 @@ def export_notes(request: Request) -> int:
         raise UsageError("export needs --to FORMAT")
     form = format_named(request.value("to"))
     with library_of(request) as library:
-        entries = _entries(library, request.operands[0] if request.operands else "")
+        source = request.operands[0] if request.operands else ""
+        entries = _entries(library, source, access_of(request))
     if not entries:
         raise NothingFound("no notes to export")
     target = request.value("output", "-")
@@ -66,15 +68,13 @@ def import_files(request: Request) -> int:
     return status
 
 
-def _entries(library: Library, source: str) -> list[Entry]:
+def _entries(library: Library, source: str, access: Access) -> list[Entry]:
     """Return what is to be exported."""
     if not source:
         return list(entries_of(library))
     record = library.find(source) if source != "-" else None
     if record is None:
-        from reader.pipeline import open_article
-
-        record = library.known(open_article(source))
+        record = library.known(access.open(source))
     return [entry for entry in entries_of(library, [record] if record else []) if entry.notes]
 
 

@@ -1,0 +1,89 @@
+"""How verbs get at articles: copies of pages kept, offline when asked, kept texts in the end."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader import pipeline
+from reader.cli.desk import data_directory
+from reader.cli.request import Request
+from reader.errors import LibraryError, ParseError, SourceError
+from reader.model.article import Article
+
+if TYPE_CHECKING:
+    from reader.library.copies import Copies
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What the command line says about getting at articles; can be sent to another process.
+
+    Attributes:
+        data_dir: The data directory that was named; None for the usual one.
+        offline: Whether the network must not be asked; the settings may say so too.
+    """
+
+    data_dir: Path | None = None
+    offline: bool = False
+
+    def open(self, source: str) -> Article:
+        """Return the article of a source.
+
+        Raises:
+            ReaderError: It cannot be read, and no copy of it is kept.
+        """
+        if not pipeline.is_web(source):
+            return pipeline.open_article(source)
+        return pipeline.open_article(source, offline=self.is_offline(), copies=self.copies())
+
+    def open_or_kept(self, source: str) -> Article:
+        """Return the article of a source, in the text kept for its notes when its page has gone.
+
+        Raises:
+            ReaderError: It cannot be read, and nothing is kept of it.
+        """
+        try:
+            return self.open(source)
+        except (SourceError, ParseError) as error:
+            kept = self._kept(source, error.message) if pipeline.is_web(source) else None
+            if kept is None:
+                raise
+            return kept
+
+    def copies(self) -> "Copies":
+        """Return the copies of pages."""
+        from reader.library.copies import Copies
+        from reader.library.directories import copies_directory
+
+        return Copies(copies_directory(self.data_dir))
+
+    def is_offline(self) -> bool:
+        """Whether the network must not be asked."""
+        if self.offline:
+            return True
+        from reader.library.configuration import load_settings
+
+        return load_settings()[0].offline
+
+    def _kept(self, source: str, reason: str) -> Article | None:
+        from reader.library import directories
+        from reader.library.editions import kept_article
+        from reader.library.opening import open_library
+
+        if not directories.data_directory(self.data_dir).is_dir():
+            return None
+        try:
+            library = open_library(self.data_dir)
+        except LibraryError:
+            return None  # why the page cannot be read counts more
+        try:
+            return kept_article(library, source, reason)
+        except LibraryError:
+            return None
+        finally:
+            library.close()
+
+
+def access_of(request: Request) -> Access:
+    """Return how a request wants to get at articles."""
+    return Access(data_directory(request), request.has("offline"))

@@ -1,0 +1,217 @@
+"""The verb ``diff``: what has changed since an article was read, or from one file to another."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader import pipeline
+from reader.anchoring.changes import Change, ChangeKind, Piece, compare_editions
+from reader.anchoring.summary import ChangeSummary, summarise_changes
+from reader.cli import output
+from reader.cli.access import Access, access_of
+from reader.cli.desk import library_of
+from reader.cli.request import Request
+from reader.errors import NothingFound, ParseError, SourceError
+from reader.model.article import Article, BlockKind
+from reader.text.span import Span
+
+_NOTHING = NothingFound.exit_code
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One side of the comparison.
+
+    Attributes:
+        text: Of the article.
+        quotes: Where its quotes are.
+        headline: Where its headline is, if it has one.
+    """
+
+    text: str
+    quotes: tuple[Span, ...]
+    headline: Span | None
+
+
+def print_changes(request: Request) -> int:
+    """Print what has changed; the exit status is 1 when nothing has.
+
+    Raises:
+        NothingFound: Nothing is kept that the article could be compared with.
+        ReaderError: A source cannot be read, or the library cannot be read.
+    """
+    access = access_of(request)
+    source = request.operands[-1]
+    if len(request.operands) == 2:
+        old = _edition_of(access.open_or_kept(request.operands[0]))
+        article = access.open_or_kept(source)
+    else:
+        article = _now(access, source)
+        old = _before(request, access, source, article)
+    new = _edition_of(article)
+    changes = compare_editions(old.text, new.text)
+    summary = summarise_changes(
+        old.text,
+        new.text,
+        changes,
+        old_quotes=old.quotes,
+        new_quotes=new.quotes,
+        old_headline=old.headline,
+        new_headline=new.headline,
+    )
+    if request.has("json"):
+        output.say_json(_as_json(request.operands, article, old, new, changes, summary))
+        return 0 if changes else _NOTHING
+    if not changes:
+        raise NothingFound("nothing has changed", location=source)
+    output.say(summary_line(summary))
+    for change in changes:
+        if not change.cosmetic:
+            output.say(f"\n{marked_paragraph(change, old.text, new.text)}")
+    return 0
+
+
+def marked_paragraph(change: Change, old_text: str, new_text: str) -> str:
+    """Return a paragraph with what is gone in ``[-…-]`` and what is new in ``{+…+}``."""
+    if change.kind is ChangeKind.REMOVED:
+        return _gone(change.old.of(old_text))
+    if change.kind is ChangeKind.ADDED:
+        return _new(change.new.of(new_text))
+    parts: list[str] = []
+    at = change.new.start
+    for piece in change.pieces or (Piece(change.old, change.new),):
+        parts.append(new_text[at : piece.new.start])
+        parts.append(_gone(piece.old.of(old_text)) + _new(piece.new.of(new_text)))
+        at = piece.new.end
+    return "".join([*parts, new_text[at : change.new.end]]).strip("\n")
+
+
+def summary_line(summary: ChangeSummary) -> str:
+    """Return the changes in one line, headline and quotes first."""
+    counts = (
+        (len(summary.quotes_reworded), "quote reworded", "quotes reworded"),
+        (len(summary.quotes_gone), "quote gone", "quotes gone"),
+        (len(summary.quotes_new), "new quote", "new quotes"),
+        (summary.reworded, "paragraph reworded", "paragraphs reworded"),
+        (summary.added, "paragraph added", "paragraphs added"),
+        (summary.removed, "paragraph removed", "paragraphs removed"),
+    )
+    parts = ["headline changed"] if summary.headline_changed else []
+    parts += [f"{count} {one if count == 1 else more}" for count, one, more in counts if count]
+    return ", ".join(parts) or "only marks and spaces differ"
+
+
+def _now(access: Access, source: str) -> Article:
+    """Return what the article says now: never a copy when the network is to be asked."""
+    if pipeline.is_web(source) and not access.is_offline():
+        return pipeline.open_article(source)
+    return access.open(source)
+
+
+def _before(request: Request, access: Access, source: str, article: Article) -> Edition:
+    """Return the edition that the article is compared with.
+
+    That is the newest one that the library keeps, else the copy of the page. Looking changes
+    neither, so that asking again gets the same answer.
+
+    Raises:
+        NothingFound: There is none.
+        LibraryError: The library cannot be read.
+    """
+    from reader.library.editions import kept_text
+
+    with library_of(request) as library:
+        record = library.known(article) or (library.find(source) if source != "-" else None)
+        text = kept_text(library, record) if record is not None else ""
+    if text:
+        return _edition_of_text(text)
+    if pipeline.is_web(source) and not access.is_offline():
+        try:
+            return _edition_of(pipeline.open_article(source, offline=True, copies=access.copies()))
+        except (SourceError, ParseError):
+            pass  # there is none, which is told like any other lack of an edition
+    raise NothingFound("no earlier edition is kept of this article", location=source)
+
+
+def _edition_of(article: Article) -> Edition:
+    from reader.analysis.quotes import quotes_of
+
+    heads = (block.span for block in article.blocks if block.kind is BlockKind.HEADLINE)
+    quotes = tuple(quote.span for quote in quotes_of(article))
+    return Edition(article.text, quotes, next(heads, None))
+
+
+def _edition_of_text(text: str) -> Edition:
+    from reader.analysis.quotes import find_quotes
+
+    end = text.find("\n\n")
+    headline = Span(0, end) if end > 0 else None
+    return Edition(text, tuple(quote.span for quote in find_quotes(text)), headline)
+
+
+def _gone(words: str) -> str:
+    return _bracketed("[-", words, "-]")
+
+
+def _new(words: str) -> str:
+    return _bracketed("{+", words, "+}")
+
+
+def _bracketed(before: str, words: str, after: str) -> str:
+    """Return words in brackets; line breaks at their ends belong to no paragraph."""
+    words = words.strip("\n")
+    return f"{before}{words}{after}" if words else ""
+
+
+def _as_json(
+    operands: Sequence[str],
+    article: Article,
+    old: Edition,
+    new: Edition,
+    changes: Sequence[Change],
+    summary: ChangeSummary,
+) -> dict[str, object]:
+    return {
+        "schema": 1,
+        "source": operands[-1],
+        "old_source": operands[0] if len(operands) == 2 else None,
+        "title": article.title,
+        "summary": {
+            "added": summary.added,
+            "removed": summary.removed,
+            "reworded": summary.reworded,
+            "cosmetic": summary.cosmetic,
+            "headline_changed": summary.headline_changed,
+            "quotes_reworded": list(_passages(old, summary.quotes_reworded)),
+            "quotes_gone": list(_passages(old, summary.quotes_gone)),
+            "quotes_new": list(_passages(new, summary.quotes_new)),
+        },
+        "changes": [
+            {
+                "kind": change.kind.value,
+                "cosmetic": change.cosmetic,
+                **_both(change.old, change.new, old.text, new.text),
+                "pieces": [
+                    _both(piece.old, piece.new, old.text, new.text) for piece in change.pieces
+                ],
+            }
+            for change in changes
+        ],
+    }
+
+
+def _passages(edition: Edition, indices: Sequence[int]) -> Iterator[dict[str, object]]:
+    """Yield quotes of an edition, with their places in it."""
+    for index in indices:
+        span = edition.quotes[index]
+        yield {"start": span.start, "end": span.end, "text": span.of(edition.text)}
+
+
+def _both(old: Span, new: Span, old_text: str, new_text: str) -> dict[str, object]:
+    return {
+        "old_start": old.start,
+        "old_end": old.end,
+        "old": old.of(old_text),
+        "new_start": new.start,
+        "new_end": new.end,
+        "new": new.of(new_text),
+    }

@@ -1,0 +1,134 @@
+"""How verbs get at pages: copies, ``--offline``, and the text kept for notes."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from loopback import Site, prose, serving, story
+
+from reader.cli.main import main
+
+EELS = story("Eels return", *prose("eels"))
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serving() as site:
+        yield site
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    return tmp_path / "data"
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> tuple[str, str]:
+    assert main(list(words)) == status
+    captured = capsys.readouterr()
+    return captured.out, captured.err
+
+
+def test_what_was_printed_can_be_printed_offline(
+    capsys: pytest.CaptureFixture[str], data: Path, site: Site
+) -> None:
+    url = site.put("/eels", EELS)
+    online, err = run(capsys, "print", url)
+    assert err == ""
+    site.asked.clear()
+    for words in (["print", "--offline", url], ["--offline", "print", url], ["--offline", url]):
+        out, err = run(capsys, *words)
+        assert out == online
+        assert err.startswith("pullquote: Offline: this is the copy of ")
+    assert site.asked == []
+    assert list((data / "copies").iterdir())
+
+
+@pytest.mark.parametrize("verb", [["print"], ["quotes"], ["outline"], ["notes", "add"], ["diff"]])
+def test_offline_without_a_copy_is_an_unreadable_source(
+    capsys: pytest.CaptureFixture[str], data: Path, site: Site, verb: list[str]
+) -> None:
+    url = site.put("/eels", EELS)
+    passage = ["--quote", "x"] if verb[0] == "notes" else []
+    err = run(capsys, *verb, url, *passage, "--offline", status=3)[1]
+    assert err == f"pullquote: {url}: offline, and no copy of this page is kept\n"
+    assert site.asked == []
+
+
+def test_the_environment_and_the_settings_say_offline(
+    capsys: pytest.CaptureFixture[str],
+    data: Path,
+    site: Site,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    url = site.put("/eels", EELS)
+    monkeypatch.setenv("PULLQUOTE_OFFLINE", "1")
+    run(capsys, "print", url, status=3)
+    monkeypatch.delenv("PULLQUOTE_OFFLINE")
+    folder = tmp_path / "config" / "pullquote"
+    folder.mkdir(parents=True)
+    (folder / "config.toml").write_text("offline = true\n")
+    run(capsys, "print", url, status=3)
+    monkeypatch.setenv("PULLQUOTE_OFFLINE", "no")
+    run(capsys, "print", url)
+
+
+def test_without_a_data_directory_named_copies_are_in_the_cache(
+    capsys: pytest.CaptureFixture[str],
+    site: Site,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reader.library.directories._PLATFORM", "linux")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    run(capsys, "print", site.put("/eels", EELS))
+    assert list((tmp_path / "cache" / "pullquote" / "copies").iterdir())
+    assert not (tmp_path / "share").exists()
+
+
+def test_copies_may_be_deleted_at_any_time(
+    capsys: pytest.CaptureFixture[str], data: Path, site: Site
+) -> None:
+    url = site.put("/eels", EELS, etag='"1"')
+    first = run(capsys, "print", url)
+    shutil.rmtree(data / "copies")
+    assert run(capsys, "print", url) == first
+
+
+def test_an_article_with_notes_is_read_when_page_and_copy_are_gone(
+    capsys: pytest.CaptureFixture[str], data: Path, site: Site
+) -> None:
+    url = site.put("/eels", EELS)
+    online = json.loads(run(capsys, "print", url, "--json")[0])
+    run(capsys, "notes", "add", url, "--quote", "spoke about eels for 5 hours", "--note", "long")
+    shutil.rmtree(data / "copies")
+    site.fail("/eels", 410)
+    out, err = run(capsys, "print", url, "--json")
+    assert json.loads(out)["text"] == online["text"]
+    assert "It could not be opened (HTTP 410" in err
+    run(capsys, "notes", "add", f"{url}?utm_source=x", "--quote", "for 4 hours", "--note", "too")
+    (first, second) = json.loads(run(capsys, "notes", "--json")[0])["notes"]
+    assert {first["status"], second["status"]} == {"exact"}
+    assert first["source"] == second["source"]
+
+
+def test_a_page_that_was_never_read_is_an_error_and_makes_no_library(
+    capsys: pytest.CaptureFixture[str], data: Path, site: Site
+) -> None:
+    assert "HTTP 404" in run(capsys, "print", site.url("/nothing"), status=3)[1]
+    assert not data.exists()
+
+
+def test_notes_are_listed_without_the_network(
+    capsys: pytest.CaptureFixture[str], data: Path, site: Site
+) -> None:
+    url = site.put("/eels", EELS)
+    run(capsys, "notes", "add", url, "--quote", "spoke about eels for 5 hours", "--note", "long")
+    site.asked.clear()
+    assert "long" in run(capsys, "notes", url, "--offline")[0]
+    assert site.asked == []
