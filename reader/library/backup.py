@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from shutil import disk_usage
 
-from reader.library.connection import connect
+from reader.library.connection import UNREADABLE, connect
 from reader.library.creation import TEMPORARY, sync_directory
 from reader.library.ids import new_id
 from reader.library.permissions import make_private_directory, make_private_file
@@ -96,7 +96,7 @@ def newest(folder: Path) -> Path | None:
     """Return the backup with the latest contents, or None; unreadable ones are passed by."""
     found: list[tuple[int, Path]] = []
     for path in folder.glob("*.sqlite3") if folder.is_dir() else ():
-        with suppress(sqlite3.Error):
+        with suppress(*UNREADABLE):
             connection = connect(path, parameters="mode=ro&immutable=1")
             try:
                 writes = connection.execute("SELECT writes FROM tally").fetchone()[0]

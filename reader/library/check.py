@@ -62,13 +62,14 @@ def inspect(connection: sqlite3.Connection, *, thoroughly: bool = False) -> None
         verdict = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
         if verdict != "ok":
             raise DamageError(str(verdict).splitlines()[-1])
+        writes, counted = connection.execute("SELECT writes, annotations FROM tally").fetchone()
         for table in COLUMNS:
             rows = connection.execute(f"SELECT {COLUMNS[table]}, {SEAL} FROM {table}")
             for row in rows:
                 unsealed(row)
-        there, counted = connection.execute(
-            "SELECT (SELECT count(*) FROM annotations), (SELECT annotations FROM tally)"
-        ).fetchone()
+                if not isinstance(writes, int) or row[-2] > writes:
+                    raise RowDamageError("the count of changes is wrong")
+        there = connection.execute("SELECT count(*) FROM annotations").fetchone()[0]
         if there != counted:
             raise RowDamageError("annotations are missing")
     finally:
@@ -83,7 +84,7 @@ def inspect_search(connection: sqlite3.Connection) -> None:
         sqlite3.Error: They do not agree.
     """
     for index in ("found", "titles"):
-        connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 0)")
+        connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
 
 
 def _page_bytes(head: bytes) -> int:

@@ -38,6 +38,9 @@ UNWRITABLE = frozenset(
 )
 """Codes of errors after which reading may still work by other means."""
 
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError, OverflowError)
+"""What reading a damaged file raises; SQLite's own words may quote bytes that are no UTF-8."""
+
 _DAMAGE = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_MISMATCH))
 
 
@@ -89,7 +92,7 @@ def errors_explained(place: Path) -> Iterator[None]:
     """Turn what goes wrong inside into LibraryError, and damage into DamageError."""
     try:
         yield
-    except RowDamageError as damage:
+    except (RowDamageError, UnicodeDecodeError) as damage:
         raise DamageError(str(damage)) from damage
     except sqlite3.Error as error:
         if error_code(error) in _DAMAGE or _schema_is_gone(error):

@@ -1,17 +1,19 @@
 """What is due once a day: a thorough check, a backup, emptying the trash."""
 
+import os
 import sqlite3
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.library.backup import back_up_daily, is_due, oldest_needed_day
-from reader.library.check import inspect
+from reader.library.check import inspect, inspect_search, look
 from reader.library.connection import connect
 from reader.library.creation import TEMPORARY
 from reader.library.files import Files
 from reader.library.reading import connect_to_read
 from reader.library.rows import now
+from reader.library.schema import VERSION
 from reader.library.transaction import Transaction
 
 TRASH_DAYS = 30
@@ -56,7 +58,7 @@ def back_up_and_tidy(connection: sqlite3.Connection, files: Files) -> None:
 
 
 def examine(path: Path) -> None:
-    """Read the whole database and compare its indexes with its tables; changes nothing.
+    """Read the whole database and compare all indexes with the tables; changes nothing.
 
     Raises:
         DamageError: It is damaged.
@@ -66,6 +68,13 @@ def examine(path: Path) -> None:
     connection = connect_to_read(path)
     try:
         inspect(connection, thoroughly=True)
+    finally:
+        connection.close()
+    if not os.access(path, os.W_OK) or look(path).version != VERSION:
+        return
+    connection = connect(path)
+    try:
+        inspect_search(connection)
     finally:
         connection.close()
 

@@ -12,7 +12,7 @@ from reader.errors import LibraryError
 from reader.library import journal
 from reader.library.backup import newest
 from reader.library.check import inspect, inspect_search, look
-from reader.library.connection import DamageError, connect
+from reader.library.connection import UNREADABLE, DamageError, connect
 from reader.library.creation import create_database, sync_directory
 from reader.library.files import Files
 from reader.library.ids import new_id
@@ -125,7 +125,7 @@ def _is_sound(path: Path, steps: Sequence[str]) -> bool:
             inspect_search(connection)
         finally:
             connection.close()
-    except (sqlite3.DatabaseError, RowDamageError, DamageError):
+    except (*UNREADABLE, RowDamageError, DamageError):
         return False
     return True
 

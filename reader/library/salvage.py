@@ -5,20 +5,18 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from reader.library.connection import connect
+from reader.library.connection import UNREADABLE, connect
 from reader.library.rows import COLUMNS, KEYS, SEAL, Row, RowDamageError, unsealed
 
 MAX_PROBES = 4000
 """How many ranges of a table are tried; each is some 10 microseconds when it fails at once."""
-
-_UNREADABLE = (sqlite3.Error, OverflowError)
 
 
 def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, Row]]:
     """Yield sealed rows with the names of their tables; the file is not changed."""
     try:
         connection = connect(path, parameters=parameters)
-    except sqlite3.Error:
+    except UNREADABLE:
         return
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
     try:
@@ -28,7 +26,7 @@ def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, R
                     unsealed(row)
                     yield table, row
     finally:
-        with suppress(sqlite3.Error):
+        with suppress(*UNREADABLE):
             connection.close()
 
 
@@ -37,12 +35,12 @@ def counted(path: Path) -> int | None:
     try:
         connection = connect(path, parameters="mode=ro")
         try:
-            row: tuple[int] | None = connection.execute("SELECT annotations FROM tally").fetchone()
+            row = connection.execute("SELECT annotations FROM tally").fetchone()
         finally:
             connection.close()
-    except sqlite3.Error:
+    except UNREADABLE:
         return None
-    return row[0] if row else None
+    return row[0] if row and isinstance(row[0], int) else None
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
@@ -61,7 +59,7 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
             for rowid, *values in connection.execute(query, (low, high)):
                 low = rowid + 1
                 yield tuple(values)
-        except _UNREADABLE:
+        except UNREADABLE:
             if low < high:
                 middle = (low + high) // 2
                 ranges += [(middle + 1, high), (low, middle)]
@@ -73,7 +71,7 @@ def _both_ends(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
         query = f"SELECT {COLUMNS[table]}, {SEAL} FROM {table} ORDER BY {KEYS[table]} {order}"
         try:
             yield from connection.execute(query)
-        except _UNREADABLE:
+        except UNREADABLE:
             continue
         return
 
@@ -82,6 +80,6 @@ def _highest(connection: sqlite3.Connection, table: str) -> int:
     """Return the highest row id, or a guess when it cannot be read."""
     try:
         row = connection.execute(f"SELECT max(rowid) FROM {table}").fetchone()
-    except _UNREADABLE:
+    except UNREADABLE:
         return 2**24
     return row[0] or 0

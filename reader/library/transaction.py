@@ -3,7 +3,7 @@
 import sqlite3
 from functools import cache
 
-from reader.library.rows import COLUMNS, KEYS, SEAL, Row, sealed
+from reader.library.rows import COLUMNS, KEYS, SEAL, Row, RowDamageError, sealed
 
 
 class Transaction:
@@ -19,6 +19,8 @@ class Transaction:
         self.connection = connection
         self.saved: list[tuple[str, Row]] = []
         row = connection.execute("UPDATE tally SET writes = writes + 1 RETURNING writes").fetchone()
+        if row is None or not isinstance(row[0], int):
+            raise RowDamageError("the count of changes is gone")
         self.revision: int = row[0]
 
     def save(self, table: str, values: Row, *, journaled: bool = True) -> None:

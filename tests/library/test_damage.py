@@ -2,12 +2,16 @@
 
 import os
 import random
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.errors import LibraryError
 from reader.library import vault as vault_module
@@ -27,16 +31,22 @@ def note(number: int) -> Annotation:
     return Annotation(new_id(), "story", Motivation.COMMENTING, target, moment, moment, body)
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed library with notes, and a backup from when it held the first."""
-    directory = tmp_path / "data"
+    directory = tmp_path_factory.mktemp("seeded") / "data"
     article = Article("https://news.example/pier", "The pier closes.", ())
     for number in range(NOTES):
         library = open_library(directory)
         library.put(note(number), article)
         library.close()
     return directory
+
+
+@pytest.fixture
+def data(seeded: Path, tmp_path: Path) -> Path:
+    """A copy of it, to be damaged."""
+    return shutil.copytree(seeded, tmp_path / "data")
 
 
 def database(directory: Path) -> Path:
@@ -260,3 +270,31 @@ def test_doctor_finds_an_index_that_disagrees(data: Path) -> None:
     flipped_byte(database(data))
     assert any("damaged" in finding.state for finding in examine(data))
     assert all(not finding.remedy for finding in examine(data))
+
+
+@settings(max_examples=40)
+@given(seed=st.integers(0, 2**32), large=st.booleans())
+def test_no_damage_takes_a_note_away(seeded: Path, seed: int, large: bool) -> None:
+    chance = random.Random(seed)
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vault_module, "SMALL_BYTES", 0 if large else 2**30)
+        place = Path(folder) / "data"
+        shutil.copytree(seeded, place)
+        body = bytearray(database(place).read_bytes())
+        start = chance.randrange(len(body))
+        match chance.choice(["flips", "block", "cut", "more"]):
+            case "flips":
+                for _ in range(chance.randrange(1, 30)):
+                    body[chance.randrange(len(body))] ^= 1 << chance.randrange(8)
+            case "block":
+                body[start : start + 512] = chance.randbytes(len(body[start : start + 512]))
+            case "cut":
+                del body[start:]
+            case "more":
+                body += chance.randbytes(start)
+        database(place).write_bytes(body)
+        library = open_library(place)
+        assert len(library.annotations()) == len(library.annotations("story")) == NOTES
+        assert all("a thought worth keeping" in one.body for one in library.annotations())
+        library.put(note(30))
+        library.close()
