@@ -20,6 +20,7 @@ from reader.errors import LibraryError
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.tui.context import Context, Unsaved
+from reader.tui.gate import Gate
 from reader.tui.leaving import leave_process
 from reader.tui.painter import Painter
 from reader.tui.screens.base import CommandScreen
@@ -68,6 +69,7 @@ class PullquoteApp(App[int]):
     ) -> None:
         super().__init__()
         self.animation_level = "none"
+        self._filters.append(Gate())
         for theme in own_themes():
             self.register_theme(theme)
         keymap = Keymap(settings.keys)

@@ -8,6 +8,7 @@ from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.tui.gate import Gate
 from reader.tui.painter import Painter
 from reader.tui.views.overlay import Piece
 from reader.tui.views.palette import DARK
@@ -78,7 +79,7 @@ class Canvas(Widget):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the strips of a region; see `Widget.render_lines`."""
         # filters (NO_COLOR) work on what the slower way through the style cache gives
-        if not all(isinstance(each, ANSIToTruecolor) for each in self.get_line_filters()):
+        if not all(isinstance(each, (ANSIToTruecolor, Gate)) for each in self.get_line_filters()):
             return super().render_lines(crop)
         strips = [self.render_line(y) for y in range(crop.y, crop.bottom)]
         if crop.x == 0 and crop.width == self.size.width:

@@ -7,6 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from reader.text.screening import screened
 from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Piece
 from reader.tui.views.palette import Palette, look
@@ -35,10 +36,10 @@ class Painter:
                 waiting += text  # one segment for what looks alike: fewer bytes to the terminal
                 continue
             if waiting:
-                segments.append(Segment(waiting, self.style(last)))
+                segments.append(Segment(screened(waiting), self.style(last)))
             waiting, last = text, ink
         if waiting:
-            segments.append(Segment(waiting, self.style(last)))
+            segments.append(Segment(screened(waiting), self.style(last)))
         return Strip(segments, width)
 
     def _make(self, ink: Ink) -> Style:
