@@ -4,23 +4,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.analysis import weights as w
-from reader.analysis.cues import agent_after, cues_of, is_cue, sources_of, speech_noun_before
+from reader.analysis.clauses import SentenceView, after_adverbs
+from reader.analysis.cues import agent_after, is_cue, speech_noun_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.lexicon import Language
-from reader.analysis.marks import Quoted
-from reader.analysis.noun_phrases import (
-    Phrase,
-    infinitive_subject,
-    is_pronoun,
-    main_subject,
-    phrase_after,
-    phrase_before,
-    phrase_with_verb,
-    subject_of,
-)
+from reader.analysis.noun_phrases import Phrase, is_pronoun, phrase_after, phrase_before
+from reader.analysis.places import Place
+from reader.analysis.subjects import phrase_with_verb
 from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _DASHES = "—–―"
+
+
 _REACH = 40
 
 
@@ -42,193 +36,6 @@ class Candidate(NamedTuple):
     score: float
     sentence: Sequence[Token]
     subordinate: bool = False
-
-
-class SentenceView:
-    """A sentence with what the rules ask of it, each computed once."""
-
-    __slots__ = ("_main", "_subjects", "cues", "language", "quotes", "s", "sources")
-
-    def __init__(self, s: Sequence[Token], language: Language) -> None:
-        self.s = s
-        self.language = language
-        self.quotes = [i for i, token in enumerate(s) if token.kind == QUOTED]
-        self.cues = cues_of(s)
-        self.sources = sources_of(s, language)
-        self._subjects: dict[int, Phrase | None] = {}
-        self._main: Phrase | bool | None = False
-
-    @property
-    def main(self) -> Phrase | None:
-        """The subject of the sentence."""
-        if isinstance(self._main, bool):
-            main = main_subject(self.s)
-            if self.language.verb_second and (main is None or main[1] == 0):
-                main = self._main_verb_second() or main
-            self._main = main
-        return self._main
-
-    @property
-    def is_reported(self) -> bool:
-        """Whether the mood of a verb tells that somebody named before is still speaking."""
-        mood = self.language.reporting_mood
-        return bool(mood) and any(token.lower in mood for token in self.s)
-
-    def subject(self, verb: int) -> Phrase | None:
-        """The subject right beside the verb at `verb`."""
-        if verb not in self._subjects:
-            infinitive = verb > 0 and self.s[verb - 1].lower == "to"
-            find = infinitive_subject if infinitive else subject_of
-            phrase = self._inverted_inside(verb) or find(self.s, verb)
-            if self.language.verb_second:
-                phrase = self._subject_verb_second(verb, phrase)
-            elif self.language.compound_inversion and verb + 1 < len(self.s):
-                tied = self.s[verb + 1].classes & lx.SUBJECT  # explique-t-elle
-                phrase = (verb + 1, verb + 1) if tied else phrase
-            self._subjects[verb] = phrase
-        return self._subjects[verb]
-
-    def _inverted_inside(self, verb: int) -> Phrase | None:
-        """Return the X of "“…,” said X" and of a parenthetical ", explained X,"."""
-        s = self.s
-        if verb == 0 or not s[verb].classes & lx.REPORT or s[verb].classes & lx.PARTICIPLE:
-            return None
-        before = s[verb - 1]
-        if before.kind != QUOTED and before.text not in (",", "—", "–"):
-            return None
-        phrase = phrase_after(s, verb + 1)
-        if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
-            return None
-        if before.kind == QUOTED:
-            return phrase
-        if s[verb].lower in {"told", "tells", "asked", "asks", "informed"}:
-            return None  # these take an object: told Reuters
-        ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text in (",", ".", "—")
-        ends = ends or bool(s[phrase[1] + 1].classes & lx.PREPOSITION)
-        speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
-        return phrase if ends and speaks else None
-
-    def _subject_verb_second(self, verb: int, before: Phrase | None) -> Phrase | None:
-        """Return the subject where it may follow the verb: "Gestern sagte Vogel: …".
-
-        A participle at the end takes the subject of its auxiliary: "Vogel hatte … betont".
-        """
-        s = self.s
-        last = verb + 1 >= len(s) or s[verb + 1].kind in (POINT, QUOTED)
-        if last:
-            for at in range(verb - 1, max(-1, verb - 25), -1):
-                if s[at].lower in {"hat", "hatte", "haben", "hatten", "habe", "hätte"}:
-                    return subject_of(s, at) or _after_adverbs(s, at + 1)
-                if s[at].text == ",":
-                    break
-        after = _after_adverbs(s, verb + 1)
-        if before is None or after is None:
-            return before or after
-        opens = before[0] == 0 or s[before[0] - 1].kind in (POINT, QUOTED)
-        opens = opens or bool(s[before[0] - 1].classes & lx.CONJUNCTION)
-        if is_pronoun(s[after[0]]):
-            return after
-        if not opens and self._after_preposition(before[0]):
-            return after
-        if self._is_person(after):
-            return before if opens and self._is_person(before) else after
-        return before
-
-    def _after_preposition(self, start: int) -> bool:
-        """Whether adjectives lead back to a preposition: "Zum neuen Gesetz schrieb Vogel"."""
-        at = start - 1
-        while at > 0 and self.s[at].kind == WORD and not self.s[at].classes:
-            at -= 1
-        return at >= 0 and bool(self.s[at].classes & lx.PREPOSITION)
-
-    def _is_person(self, phrase: Phrase) -> bool:
-        """Whether a first name or a title stands in the phrase."""
-        names = self.language.first_names
-        first, last = self.s[phrase[0]], self.s[phrase[1]]
-        if phrase[0] < phrase[1] and first.kind == last.kind == CAPITAL:
-            return True
-        return any(
-            token.classes & lx.TITLE or token.lower.partition("-")[0] in names
-            for token in self.s[phrase[0] : phrase[1] + 1]
-        )
-
-    def _main_verb_second(self) -> Phrase | None:
-        """Return the subject of the first finite verb."""
-        finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-        for at, token in enumerate(self.s[:30]):
-            if token.kind == QUOTED:
-                return None
-            if at and token.kind == WORD and token.classes & finite:
-                return self.subject(at)
-        return None
-
-    def clause_subject(self, verb: int) -> Phrase | None:
-        """The subject beside the verb, else that of an earlier cue, else of the sentence."""
-        own = self.subject(verb)
-        if own is not None:
-            return own
-        for cue in reversed(self.cues):
-            if cue < verb and self.s[cue].classes & (lx.REPORT | lx.NAME):
-                earlier = self.subject(cue)
-                if earlier is not None:
-                    return earlier
-        main = self.main
-        return main if main is not None and main[1] < verb else None
-
-
-def _after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the phrase after "sich", "auch" and the like."""
-    at = start
-    while at < len(s) and at - start < 4 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
-        at += 1
-    if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
-        at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
-    phrase = phrase_after(s, at)
-    return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
-
-
-class Place(NamedTuple):
-    """Where a quote stands in its sentence.
-
-    Attributes:
-        view: The sentence.
-        at: Token index of the quote.
-        previous: Token index of the quote before it in the sentence, or -1.
-        following: Token index of the quote after it, or the length of the sentence.
-        words: Number of words in the quote.
-        sign: Last sign of the quoted words.
-        opens: Whether a statement goes on after the quote: its last sign or the next is a comma.
-    """
-
-    view: SentenceView
-    at: int
-    previous: int
-    following: int
-    words: int
-    sign: str
-    opens: bool
-
-    @property
-    def before(self) -> Token | None:
-        """The token before the quote."""
-        return self.view.s[self.at - 1] if self.at else None
-
-
-def place_of(text: str, view: SentenceView, number: int, quoted: Quoted, words: int) -> Place:
-    """Describe the place of the `number`-th quote of a sentence."""
-    at = view.quotes[number]
-    sign = text[max(quoted.start, quoted.end - 12) : quoted.end].rstrip(" \u00a0\u202f'’")[-1:]
-    s = view.s
-    goes_on = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
-    return Place(
-        view=view,
-        at=at,
-        previous=view.quotes[number - 1] if number else -1,
-        following=view.quotes[number + 1] if number + 1 < len(view.quotes) else len(s),
-        words=words,
-        sign=sign,
-        opens=(sign != "" and sign in ",?!-—…") or goes_on,
-    )
 
 
 def _nature(s: Sequence[Token], phrase: Phrase) -> float:
@@ -357,7 +164,7 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     if s[at].lower == "es" and at + 2 < len(s) and s[at + 1].classes & lx.PREPOSITION:
         phrase = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank
     else:
-        phrase = _after_adverbs(s, at)
+        phrase = after_adverbs(s, at)
     if phrase is None or phrase[0] >= place.following:
         return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.names import NameBook, Named, Person
-from reader.analysis.noun_phrases import main_subject
+from reader.analysis.subjects import main_subject
 from reader.analysis.tokens import Token
 
 _MEMORY = 14  # sentences

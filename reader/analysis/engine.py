@@ -11,15 +11,8 @@ from functools import cache
 from itertools import islice
 
 from reader.analysis import weights as w
-from reader.analysis.attribution import (
-    Candidate,
-    Place,
-    SentenceView,
-    candidates_of,
-    choose,
-    place_of,
-    speaker_of,
-)
+from reader.analysis.attribution import Candidate, candidates_of, choose, speaker_of
+from reader.analysis.clauses import SentenceView
 from reader.analysis.coreference import Discourse
 from reader.analysis.indirect import reported_words, sourced_words
 from reader.analysis.kinds import kind_of, why_no_quote, word_count
@@ -37,6 +30,7 @@ from reader.analysis.marks import (
 from reader.analysis.mentions import Mention, mention_of
 from reader.analysis.names import NameBook, Named, Person
 from reader.analysis.noun_phrases import phrase_after
+from reader.analysis.places import Place, place_of
 from reader.analysis.sentences import sentences
 from reader.analysis.tokens import CAPITAL, POINT, Token, tokenise
 from reader.analysis.turns import ANSWER, PLAIN_SHARE, QUESTION, Turn, turns_of

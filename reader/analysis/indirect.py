@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.attribution import SentenceView
+from reader.analysis.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.noun_phrases import Phrase
 from reader.analysis.tokens import CAPITAL, POINT, WORD, Token

@@ -2,9 +2,10 @@
 
 import re
 
-from reader.analysis.attribution import Candidate, Place
+from reader.analysis.attribution import Candidate
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.marks import Quoted
+from reader.analysis.places import Place
 from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.model.analysis import QuoteKind
 

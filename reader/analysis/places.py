@@ -1,0 +1,51 @@
+"""Where a quote stands in its sentence."""
+
+from typing import NamedTuple
+
+from reader.analysis.clauses import SentenceView
+from reader.analysis.marks import Quoted
+from reader.analysis.tokens import Token
+
+
+class Place(NamedTuple):
+    """Where a quote stands in its sentence.
+
+    Attributes:
+        view: The sentence.
+        at: Token index of the quote.
+        previous: Token index of the quote before it in the sentence, or -1.
+        following: Token index of the quote after it, or the length of the sentence.
+        words: Number of words in the quote.
+        sign: Last sign of the quoted words.
+        opens: Whether a statement goes on after the quote: its last sign or the next is a comma.
+    """
+
+    view: SentenceView
+    at: int
+    previous: int
+    following: int
+    words: int
+    sign: str
+    opens: bool
+
+    @property
+    def before(self) -> Token | None:
+        """The token before the quote."""
+        return self.view.s[self.at - 1] if self.at else None
+
+
+def place_of(text: str, view: SentenceView, number: int, quoted: Quoted, words: int) -> Place:
+    """Describe the place of the `number`-th quote of a sentence."""
+    at = view.quotes[number]
+    sign = text[max(quoted.start, quoted.end - 12) : quoted.end].rstrip(" \u00a0\u202f'’")[-1:]
+    s = view.s
+    goes_on = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
+    return Place(
+        view=view,
+        at=at,
+        previous=view.quotes[number - 1] if number else -1,
+        following=view.quotes[number + 1] if number + 1 < len(view.quotes) else len(s),
+        words=words,
+        sign=sign,
+        opens=(sign != "" and sign in ",?!-—…") or goes_on,
+    )

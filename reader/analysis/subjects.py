@@ -1,0 +1,263 @@
+"""The subject of a verb, and of a sentence: through adverbs, appositions and clauses."""
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.noun_phrases import (
+    DASHES,
+    REACH,
+    ROLE_ENDINGS,
+    Phrase,
+    Sentence,
+    is_pronoun,
+    is_role_word,
+    phrase_before,
+)
+from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+
+
+def is_verb_like(token: Token) -> bool:
+    """Whether a token after a noun phrase can be its finite verb."""
+    if token.kind != WORD or token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
+        return False
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    return bool(token.classes & verbs) or token.lower.endswith(("ed", "n't"))
+
+
+def subject_of(s: Sentence, verb: int) -> Phrase | None:
+    """Return the subject of the verb at `verb`, through adverbs, appositions and clauses."""
+    at = verb - 1
+    while at >= 0 and (
+        _inside_verb_group(s[at])
+        or (s[at].kind == POSSESSIVE and at > 0 and s[at - 1].classes & lx.SUBJECT)
+    ):
+        at -= 1
+    if at < 0:
+        return None
+    token = s[at]
+    if token.kind == POINT:
+        if token.text in (",", ")") or token.text in DASHES or token.text == "-":
+            return _subject_over_comma(s, at)
+        return None
+    if token.classes & lx.RELATIVE and token.lower != "whose":
+        return (at, at)
+    if token.lower in {"and", "but", "or"}:
+        return _shared_subject(s, at)
+    if token.lower in {"to", "then", "by", "without", "for", "of"}:
+        return None
+    phrase = _not_object(s, phrase_before(s, at))
+    return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
+
+
+def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
+    """Return the subject of the verb before "and": "Quill laughed and said"."""
+    finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    for at in range(joint - 1, max(0, joint - 25), -1):
+        token = s[at]
+        if token.kind == QUOTED or token.text in (";", ":"):
+            return None
+        if token.kind != WORD or token.lower.endswith(("ing", "ly")):
+            continue
+        if token.classes & finite or token.lower.endswith("ed"):
+            if token.classes & lx.NOUN_TOO or s[at - 1].lower == "to":
+                continue
+            before = s[at - 1]
+            if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
+                return subject_of(s, at)
+    return None
+
+
+def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
+    """Return the subject of "was asked to say", "went on to say": that of the verb before "to"."""
+    at = verb - 2
+    first = at
+    finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    while at >= 0 and s[at].kind == WORD and verb - at < 7:
+        token = s[at]
+        particle = token.lower in {"on", "out", "back", "up", "n't"}
+        if not (token.classes & finite or token.lower.endswith("ed") or particle):
+            break
+        first = at
+        at -= 1
+    if first > verb - 2 or at < 0 or s[first].kind != WORD:
+        return None
+    chained = s[first].classes & finite or s[first].lower.endswith("ed")
+    return subject_of(s, first) if chained else None
+
+
+def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Step over "in the past" between subject and verb; an object of a preposition speaks not."""
+    if phrase is None or phrase[0] == 0:
+        return phrase
+    link = s[phrase[0] - 1]
+    if not link.classes & lx.PREPOSITION or link.lower in _LIKE_CONJUNCTIONS:
+        return phrase
+    if link.kind == CAPITAL and link.lower in {"after", "before"}:
+        return phrase
+    before = phrase_before(s, phrase[0] - 2) if phrase[0] > 1 else None
+    if before is None:
+        return None
+    head = s[before[1]]
+    named = head.kind == CAPITAL or is_pronoun(head) or s[before[0]].classes & lx.DETERMINER
+    return before if named else None
+
+
+_LIKE_CONJUNCTIONS = frozenset({"as", "than", "because", "since", "until", "like", "with"})
+
+
+def _inside_verb_group(token: Token) -> bool:
+    if token.kind != WORD:
+        return False
+    if token.classes & lx.AUXILIARY:
+        return True
+    return token.lower.endswith("ly") and token.lower not in {"family", "ally", "assembly", "italy"}
+
+
+def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
+    """Return the phrase left of an apposition or a clause that ends at the comma `closing`.
+
+    "Ada Quill, who runs the port, said": the opening comma is sought to the left.
+    """
+    sign = s[closing].text
+    opener_of = {")": "("}.get(sign, sign)
+    at = closing - 1
+    best: Phrase | None = None
+    while at > 0 and closing - at < REACH:
+        token = s[at]
+        if token.kind == QUOTED:
+            break
+        if token.kind == POINT:
+            if token.text in ";:":
+                break
+            if token.text == opener_of or (sign == "," and token.text in DASHES):
+                left = phrase_before(s, at - 1)
+                if left and _may_lead(s, left) and _opens_aside(s, at + 1):
+                    return left
+                if left and best is None and _may_lead(s, left):
+                    best = left
+        at -= 1
+    if best is not None:
+        return best
+    left = phrase_before(s, closing - 1)
+    return left if left and (is_pronoun(s[left[0]]) or left[0] == 0) else None
+
+
+def _may_lead(s: Sentence, phrase: Phrase) -> bool:
+    head, first = s[phrase[1]], s[phrase[0]]
+    link = s[phrase[0] - 1] if phrase[0] > 0 else None
+    governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)
+    if governed and link is not None and link.lower not in _LIKE_CONJUNCTIONS | {"after", "before"}:
+        return False
+    return head.kind == CAPITAL or is_pronoun(head) or bool(first.classes & lx.DETERMINER)
+
+
+def _opens_aside(s: Sentence, at: int) -> bool:
+    """Whether the words after a comma begin an apposition, a clause or an age."""
+    token = s[at]
+    if token.kind == NUMBER or token.classes & (lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION):
+        return token.lower not in {"and", "but", "or"}
+    if token.classes & (lx.DETERMINER | lx.TITLE | lx.LEAD):
+        return True
+    if token.kind == CAPITAL and any(t.classes & lx.TITLE for t in s[at + 1 : at + 4]):
+        return True
+    return token.kind == WORD and (
+        token.lower.endswith(("ing", "ed", *ROLE_ENDINGS)) or token.lower in {"now", "then"}
+    )
+
+
+_ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
+
+
+def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phrase | None:
+    """Return the subject of the sentence, after an opening adverbial if there is one."""
+    count = len(s) if limit is None else limit
+    at = start or _after_dateline(s)
+    opening = {"and", "but", "so", "yet", "still", "then", "meanwhile", "however", "also", "now"}
+    while at < count and (s[at].kind == POINT or s[at].lower in opening):
+        at += 1
+    tries, fallback = 0, None
+    while at < count and tries < 4:
+        token = s[at]
+        adverbial = token.classes & lx.LEAD or token.lower.endswith(("ing", "ly"))
+        adverbial = adverbial or (token.classes & lx.PREPOSITION and token.kind != POINT)
+        if at + 1 < count and s[at + 1].kind == NUMBER and token.lower in _ROUGHLY:
+            adverbial = False
+        if not adverbial:
+            phrase = phrase_with_verb(s, at, count)
+            if phrase is not None and not _is_time(s, phrase):
+                after = s[phrase[1] + 1] if phrase[1] + 1 < count else None
+                place = after is not None and after.text == "," and tries > 0
+                if not place or _opens_aside(s, min(phrase[1] + 2, len(s) - 1)):
+                    return phrase
+                fallback = fallback or phrase
+            elif phrase is None and tries == 0 and not _opens_with_time(s, at, count):
+                return None
+        comma = at
+        while comma < count and s[comma].text != "," and comma - at < 30:
+            if s[comma].kind == QUOTED:
+                return fallback
+            comma += 1
+        if comma >= count or s[comma].text != ",":
+            return fallback
+        at = comma + 1
+        tries += 1
+    return fallback
+
+
+def _after_dateline(s: Sentence) -> int:
+    """Return where the sentence begins after "DELTA CITY, Ill. — ", else 0."""
+    if not s or len(s[0].text) < 3 or not s[0].text.isupper():
+        return 0
+    for at in range(1, min(9, len(s))):
+        if s[at].text in DASHES + "-" and s[at].start > s[at - 1].end:
+            return at + 1
+        if s[at].kind not in (CAPITAL, POINT, NUMBER):
+            break
+    return 0
+
+
+def _opens_with_time(s: Sentence, at: int, count: int) -> bool:
+    comma = at
+    while comma < count and comma - at < 8 and s[comma].kind not in (POINT, QUOTED):
+        comma += 1
+    timed = any(token.classes & (lx.TIME | lx.DAY) for token in s[at:comma])
+    return timed and comma < count and s[comma].text == ","
+
+
+def _is_time(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the phrase tells when: "a few days later, Quill …"."""
+    after = s[phrase[1] + 1] if phrase[1] + 1 < len(s) else None
+    timed = s[phrase[1]].classes & lx.TIME or (after is not None and after.classes & lx.TIME)
+    return bool(timed) and s[phrase[1]].kind == WORD
+
+
+def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
+    """Return the phrase from `at` to the first verb-like word."""
+    if s[at].classes & lx.SUBJECT:
+        return (at, at)
+    if s[at].classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
+        return None
+    if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
+        at += 1  # the time of an entry: "11.55 Quill: …"
+    end = at
+    while end < count and end - at < 14:
+        token = s[end]
+        if token.kind == QUOTED or (token.kind == POINT and token.text not in ("-", ".", "&")):
+            break
+        if end > at and token.kind == WORD:
+            if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
+                break
+            if is_verb_like(token) and not (
+                s[end - 1].classes & lx.DETERMINER or token.classes & lx.TITLE
+            ):
+                break
+            named = s[end - 1].kind == CAPITAL
+            inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
+            if named and not inside and not is_role_word(s, end):
+                break
+        end += 1
+    if end == at:
+        return None
+    last = end - 1
+    while last > at and s[last].kind == POINT:
+        last -= 1
+    proper = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
+    return (at, last) if proper else None
