@@ -140,6 +140,7 @@ VERBS = (
             _JSON,
             Option("tag", "only with this tag", value="TAG", many=True),
             Option("find", "only with these words in the note or the passage", value="WORDS"),
+            Option("removed", "those in the trash instead, where they stay for 30 days"),
         ),
     ),
     Verb(
@@ -157,6 +158,7 @@ VERBS = (
         ),
     ),
     Verb("notes rm", "ID ...", "move notes to the trash", at_least=1, at_most=None),
+    Verb("notes restore", "ID ...", "bring notes back from the trash", at_least=1, at_most=None),
     Verb(
         "export",
         "[SOURCE]",

@@ -17,6 +17,7 @@ _HANDLERS = {
     "notes": "reader.cli.notes:print_notes",
     "notes add": "reader.cli.notes:add_note",
     "notes rm": "reader.cli.notes:remove_notes",
+    "notes restore": "reader.cli.notes:restore_notes",
     "export": "reader.cli.transfer:export_notes",
     "import": "reader.cli.transfer:import_files",
     "doctor": "reader.cli.doctor:print_findings",

@@ -1,6 +1,6 @@
-"""The verbs ``notes``, ``notes add`` and ``notes rm``."""
+"""The verbs ``notes``, ``notes add``, ``notes rm`` and ``notes restore``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -48,7 +48,9 @@ def print_notes(request: Request) -> int:
         NothingFound: There are none.
     """
     with library_of(request) as library:
-        if request.operands:
+        if request.has("removed"):
+            listed = list(_in_trash(library, request.operands))
+        elif request.operands:
             listed = list(_of_source(library, request.operands[0], access_of(request)))
         else:
             listed = list(_of_all(library, request.value("find")))
@@ -129,6 +131,24 @@ def remove_notes(request: Request) -> int:
     return status
 
 
+def restore_notes(request: Request) -> int:
+    """Bring notes back from the trash.
+
+    Raises:
+        LibraryError: It could not be saved.
+    """
+    status = 0
+    with library_of(request) as library:
+        removed = {annotation.id: annotation for annotation in library.trash()}
+        for annotation_id in request.operands:
+            if annotation_id in removed:
+                library.put(removed[annotation_id])
+            else:
+                output.tell(f"no note {annotation_id} in the trash")
+                status = NothingFound.exit_code
+    return status
+
+
 def resolved(
     library: Library, annotation: Annotation, record: ArticleRecord | None, text: str | None
 ) -> Resolution:
@@ -175,6 +195,17 @@ def _of_source(library: Library, source: str, access: Access) -> Iterator[Listed
             yield Listed(annotation, record, resolved(library, annotation, None, text))
 
 
+def _in_trash(library: Library, sources: Sequence[str]) -> Iterator[Listed]:
+    """Yield removed notes, the last first, as they stood in the edition they were made on."""
+    keys = {record.key for source in sources if (record := library.find(source)) is not None}
+    for annotation in library.trash():
+        if not sources or annotation.article in keys:
+            target = annotation.target
+            span = Span(target.start, max(target.start, target.end))
+            record = library.record(annotation.article)
+            yield Listed(annotation, record, Resolution(Status.EXACT, span))
+
+
 def _of_all(library: Library, words: str) -> Iterator[Listed]:
     """Yield the notes on all articles, the last first."""
     found = library.search(words, 1000) if words else library.annotations()
@@ -197,7 +228,8 @@ def _is_wanted(note: Listed, request: Request) -> bool:
     wanted = [tag.casefold() for tag in request.values("tag")]
     if not all(tag in tags for tag in wanted):
         return False
-    words = request.value("find").casefold().split() if request.operands else []
+    found_already = not request.operands and not request.has("removed")
+    words = [] if found_already else request.value("find").casefold().split()
     haystack = f"{note.annotation.body}\n{note.annotation.target.exact}".casefold()
     return all(word in haystack for word in words)
 
