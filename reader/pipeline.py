@@ -22,6 +22,7 @@ def load(
     *,
     limits: Limits | None = None,
     offline: bool = False,
+    fresh: bool = False,
     copies: "Copies | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda _: None,
@@ -35,6 +36,7 @@ def load(
         location: Where they are.
         limits: What is accepted.
         offline: Never ask the network: pages come from `copies`.
+        fresh: Fail rather than return a copy of a page that cannot be had.
         copies: Of pages of the web; None does without. They are read here and not written.
         cancelled: Asked again and again; True ends the loading.
         progress: Told how many bytes have come so far.
@@ -48,7 +50,7 @@ def load(
         visit = Visit(
             limits, offline=offline, copies=copies, cancelled=cancelled, progress=progress
         )
-        return visit.load(location)
+        return visit.load(location, fresh=fresh)
     from reader.sources.registry import source_for
 
     source = source_for(location, cancelled=cancelled, progress=progress)
@@ -131,6 +133,7 @@ def open_article(
     *,
     limits: Limits | None = None,
     offline: bool = False,
+    fresh: bool = False,
     copies: "Copies | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda _: None,
@@ -148,6 +151,7 @@ def open_article(
         location,
         limits=limits,
         offline=offline,
+        fresh=fresh,
         copies=copies,
         cancelled=cancelled,
         progress=progress,
@@ -156,7 +160,7 @@ def open_article(
         article = parse(loaded)
     except ParseError as error:
         copy = copies.find(location) if copies is not None and loaded.pages[0].is_fresh else None
-        if copy is None:
+        if copy is None or fresh:
             raise
         notice = copy_notice(error.message, copy.fetched)
         return parse(Loaded((Page(payload_of(copy), location),), (notice,)))

@@ -83,14 +83,18 @@ class Visit:
         self._notices: dict[str, None] = {}
         self._source: HttpSource | None = None
 
-    def load(self, location: str) -> Loaded:
+    def load(self, location: str, *, fresh: bool = False) -> Loaded:
         """Return a page, and those that follow it in the same article.
+
+        Args:
+            location: The address of the page.
+            fresh: Fail rather than take the copy of this page.
 
         Raises:
             SourceError: There is neither the page nor a copy of it.
             RefusedError: Reading it would not be safe.
         """
-        pages = [self._page(location)]
+        pages = [self._page(location, fresh=fresh)]
         while len(pages) < MAX_PAGES:
             following = self._following(pages)
             if not following:
@@ -107,9 +111,11 @@ class Visit:
             pages.append(page)
         return Loaded(tuple(pages), tuple(self._notices))
 
-    def _page(self, address: str) -> Page:
+    def _page(self, address: str, *, fresh: bool = False) -> Page:
         copy = self._copies.find(address) if self._copies is not None else None
         if self._offline:
+            if fresh:
+                raise SourceError("offline: the network is not asked", location=address)
             if copy is None:
                 raise SourceError("offline, and no copy of this page is kept", location=address)
             self._tell(f"Offline: this is the copy of {day(copy.fetched)}")
@@ -119,7 +125,7 @@ class Visit:
         except Cancelled:
             raise
         except SourceError as error:
-            if copy is None:
+            if copy is None or fresh:
                 raise
             self._offline = True  # further pages: whoever waited once need not wait again
             self._tell(copy_notice(error.message, copy.fetched))

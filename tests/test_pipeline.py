@@ -193,6 +193,21 @@ def test_a_redirected_page_is_read_offline_by_both_addresses(site: Site, copies:
         assert pipeline.open_article(address, offline=True, copies=copies).location == final
 
 
+def test_a_copy_is_no_answer_when_the_page_itself_is_wanted(site: Site, copies: Copies) -> None:
+    url = site.put("/eels", EELS, etag='"1"')
+    first = pipeline.open_article(url, copies=copies)
+    assert pipeline.open_article(url, fresh=True, copies=copies) == first  # unchanged is an answer
+    with pytest.raises(SourceError, match="offline: the network is not asked"):
+        pipeline.open_article(url, fresh=True, offline=True, copies=copies)
+    site.put("/eels", "<html><script>start()</script></html>")
+    with pytest.raises(ParseError):
+        pipeline.open_article(url, fresh=True, copies=copies)
+    site.fail("/eels", 500)
+    with pytest.raises(SourceError, match="HTTP 500"):
+        pipeline.open_article(url, fresh=True, copies=copies)
+    assert pipeline.open_article(url, copies=copies).text == first.text
+
+
 # several pages --------------------------------------------------------------------------------
 
 
