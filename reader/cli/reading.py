@@ -1,5 +1,6 @@
 """Opening the reader: the one place where the command line meets the TUI."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,8 @@ def open_reader(sources: Sequence[str], *, data_dir: Path | None = None) -> int:
     Raises:
         ReaderError: The only source cannot be read; nothing has been drawn.
     """
+    gc.disable()  # until the first frame: there is no garbage yet, only modules
+    _load_asyncio()
     from reader.library.configuration import load_settings
     from reader.tui.shelf import shelf_at
 
@@ -27,6 +30,17 @@ def open_reader(sources: Sequence[str], *, data_dir: Path | None = None) -> int:
     from reader.tui.running import run
 
     return run(settings, shelf, article=article, sources=locations, files=files, notices=problems)
+
+
+def _load_asyncio() -> None:
+    """Load the event loop without OpenSSL, which it would need for connections of its own only."""
+    if "ssl" in sys.modules or "asyncio" in sys.modules:
+        return
+    sys.modules["ssl"] = None  # type: ignore[assignment]
+    try:
+        import asyncio  # noqa: F401
+    finally:
+        del sys.modules["ssl"]
 
 
 def _expanded(sources: Sequence[str]) -> tuple[list[Path] | None, list[str]]:

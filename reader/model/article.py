@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from hashlib import sha256
 
 from reader.text.span import Span
 
@@ -130,6 +129,8 @@ class Article:
     @property
     def digest(self) -> str:
         """The SHA-256 of `text`, in hex: the identity of this edition. Computed at each call."""
+        from hashlib import sha256  # loads OpenSSL, which the first frame does not need
+
         return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @property

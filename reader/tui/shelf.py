@@ -16,7 +16,7 @@ Answer = TypeVar("Answer")
 
 
 class Shelf:
-    """Asks the library from the screen's thread; opening it begins at once.
+    """Asks the library from the screen's thread; it is opened with the first question.
 
     Args:
         open_library: Opens it; called in the shelf's own thread.
@@ -26,9 +26,9 @@ class Shelf:
     def __init__(
         self, open_library: Callable[[], Library], *, directory: Callable[[], Path] | None = None
     ) -> None:
-        self._directory = directory
+        self._open, self._directory = open_library, directory
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
-        self._opening: Future[Library] = self._thread.submit(open_library)
+        self._opened: Future[Library] | None = None  # used in the shelf's thread only
         self._closed = False
 
     async def ask(self, question: Callable[[Library], Answer]) -> Answer:
@@ -57,7 +57,17 @@ class Shelf:
                 note(str(self._directory()), article.location, article.text, resumed=resumed)
 
     def _put(self, question: Callable[[Library], Answer]) -> Answer:
-        return question(self._opening.result())
+        if self._opened is None:
+            self._opened = Future()
+            try:
+                self._opened.set_result(self._open())
+            except Exception as problem:  # noqa: BLE001 - the answer to this question and all others
+                self._opened.set_exception(problem)
+        return question(self._opened.result())
+
+    def _let_go(self) -> None:
+        if self._opened is not None:
+            self._opened.result().close()
 
     def close(self, seconds: float = 2.0) -> None:
         """Wait for what was asked, at most so long, and let go of the files."""
@@ -65,7 +75,7 @@ class Shelf:
             return
         self._closed = True
         with suppress(LibraryError, TimeoutError):  # a disk that hangs must not keep one here
-            self._thread.submit(lambda: self._opening.result().close()).result(seconds)
+            self._thread.submit(self._let_go).result(seconds)
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
