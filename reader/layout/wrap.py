@@ -1,16 +1,15 @@
 """Break a stretch of text into rows of at most so many cells."""
 
-import re
-
 from reader.layout.measures import wrap_narrow
 from reader.text.cells import cell_width, clusters, is_narrow
+from reader.text.pattern import lazily
 
-_WORD = re.compile(r"[^ \n\t]+")
+_WORD = lazily(r"[^ \n\t]+")
 # scripts that are written without spaces: a row may end between any two of their clusters
-_breaks_anywhere = re.compile(
+_BREAKS_ANYWHERE = lazily(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60"
     "\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f\U00020000-\U0003fffd]"
-).search
+)
 # closing punctuation and small kana may not start a row (kinsoku)
 _NEVER_FIRST = frozenset("、。，．」』】）！？：；…ーぁぃぅぇぉっゃゅょ゛゜々!),.:;?]}”’»")
 _TAKEN_ALONG = 8  # clusters at most that a closing mark takes to the next row
@@ -82,7 +81,7 @@ class _Filler:
         if self.used + gap + cells <= self.width:
             self.end, self.used = end, self.used + gap + cells
             return
-        breakable = _breaks_anywhere(word) is not None
+        breakable = _BREAKS_ANYWHERE.search(word) is not None
         if self.filled and not breakable:
             self.close(start)
         if cells <= self.width and not self.filled:

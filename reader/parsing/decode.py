@@ -4,6 +4,7 @@ import codecs
 import re
 
 from reader.errors import ParseError
+from reader.text.pattern import lazily
 
 # What browsers read when a page names these (https://encoding.spec.whatwg.org/#names-and-labels);
 # Python's own codecs of the same names lack the characters that pages use.
@@ -59,19 +60,19 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_META = re.compile(
+_META = lazily(
     rb"<meta[^<>]{0,300}?charset\s{0,20}=\s{0,20}[\"']?\s{0,20}([\w.:-]{1,40})", re.IGNORECASE
 )
-_XML = re.compile(rb"\s{0,100}<\?xml[^<>]{0,200}?encoding\s{0,20}=\s{0,20}[\"']([\w.:-]{1,40})")
+_XML = lazily(rb"\s{0,100}<\?xml[^<>]{0,200}?encoding\s{0,20}=\s{0,20}[\"']([\w.:-]{1,40})")
 _DECLARED_WITHIN = 8192
-_TEXT_CODEC = re.compile(
+_TEXT_CODEC = lazily(
     r"utf-8|utf-(?:16|32)(?:-[lb]e)?|ascii|cp(?:125\d|866|874|932|936|949|950|437|720|737|775|85\d)"
     r"|iso8859-\d+|iso2022_\w+|koi8-[rutk]|mac-[a-z-]+|gb\w+|hz|big5\w*|euc_\w+|shift_jis\w*|johab"
     r"|tis-620|ptcp154|kz1048|hp-roman8"
 )
-_LABEL = re.compile(r"[\w.:-]{1,40}", re.ASCII)
-_MULTIBYTE = re.compile(r"utf-|iso2022|gb|hz|big5|euc|cp9[345]|shift|johab")
-_UTF8_SEQUENCE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
+_LABEL = lazily(r"[\w.:-]{1,40}", re.ASCII)
+_MULTIBYTE = lazily(r"utf-|iso2022|gb|hz|big5|euc|cp9[345]|shift|johab")
+_UTF8_SEQUENCE = lazily(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
 
 
 def decode_text(body: bytes, charset: str | None = None, *, markup: bool = False) -> str:

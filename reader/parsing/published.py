@@ -3,6 +3,8 @@
 import re
 from datetime import date, datetime
 
+from reader.text.pattern import lazily
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -24,16 +26,16 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_ISO = re.compile(
+_ISO = lazily(
     r"(\d{4})-(\d\d)-(\d\d)"
     r"(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?(?!\d)"
 )
-_DAY_FIRST = re.compile(
+_DAY_FIRST = lazily(
     r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(\w{3,10})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)"
 )
-_MONTH_FIRST = re.compile(r"(\w{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
-_EAST_ASIAN = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
-_TIME = re.compile(r"\d:\d\d")
+_MONTH_FIRST = lazily(r"(\w{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
+_EAST_ASIAN = lazily(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
+_TIME = lazily(r"\d:\d\d")
 _LONGEST = 120
 
 

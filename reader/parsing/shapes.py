@@ -6,6 +6,8 @@ shown as a paragraph is a pity, a paragraph that is shown as a heading is a lie.
 
 import re
 
+from reader.text.pattern import lazily
+
 
 def _words(text: str, separator: str | None = None) -> frozenset[str]:
     return frozenset(text.split(separator))
@@ -20,7 +22,7 @@ _SENTENCE_ENDS = tuple('.!?…。！？:：;,，、"”’»」』')
 
 # credits ---------------------------------------------------------------------
 _WORD = "Photo|Image|Picture|Photograph|Illustration|Graphic|Credit|Foto|Bild|Grafik|Imagen|Foto de"
-_CREDIT = re.compile(
+_CREDIT = lazily(
     # PHOTO: AGENCY, at the end or alone
     rf"(?:^|(?<=[\s.!?…\"”’»)」]))(?:FILE PHOTO|File photo|(?:{_WORD}|{_WORD.upper()})[sS]?|写真"
     r"|圖|图)\s?[:：]\s?[\w@©][^!?\"“”:：]{1,80}$"
@@ -55,10 +57,10 @@ def credit_start(text: str) -> int | None:
 
 
 # datelines -------------------------------------------------------------------
-_DASH = re.compile(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|\)\s?[-–—:]{1,2}\s|[)）]\s?")
+_DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|\)\s?[-–—:]{1,2}\s|[)）]\s?")
 _CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
-_AGENCY = re.compile(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?\([^()\s][^()]{{0,30}}\)")
-_DATED = re.compile(
+_AGENCY = lazily(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?\([^()\s][^()]{{0,30}}\)")
+_DATED = lazily(
     rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?"
 )
 _LONGEST_DATELINE = 80
@@ -134,7 +136,7 @@ _IMPERATIVES = _words(
     "join follow like subscribe sign download get support donate become register click stay share"
     " abonnieren folgen abonnez-vous suivez suscríbete suscríbase síguenos"
 )
-_CHANNELS = re.compile(
+_CHANNELS = lazily(
     r"\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|bluesky|mastodon"
     r"|newsletters?|apps?|inbox|e-?mail alerts?|alerts|channel|podcasts?|subscribers?|updates"
     r"|breaking news|membership|boletín|infolettre)\b"
@@ -168,7 +170,7 @@ def is_promo(text: str, *, at_end: bool) -> bool:
 
 # headlines and headings ------------------------------------------------------
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_PART = re.compile(
+_PART = lazily(
     r"(?P<word>part|book|volume|act|chapter|scene|section|appendix|teil|buch|kapitel|partie|livre"
     r"|chapitre|parte|libro|capítulo|capitolo)\s"
     rf"(?:\d{{1,3}}|[ivxlc]{{1,8}}|[a-h]|{_NUMBER_WORDS})(?:[.:)—–-]|\s[—–-]|$)",
@@ -180,13 +182,13 @@ _ALONE = _words(
     "introducción,prólogo,epílogo,préface,avant-propos,épilogue",
     ",",
 )
-_ATX = re.compile(r"(#{1,6})[ \t]+(\S.{0,150}?)[ \t]*#{0,6}$")
-_WIKI = re.compile(r"(={2,6})[ \t]*(\S[^=]{0,120}?)[ \t]*\1$")
-_NUMBERED = re.compile(
+_ATX = lazily(r"(#{1,6})[ \t]+(\S.{0,150}?)[ \t]*#{0,6}$")
+_WIKI = lazily(r"(={2,6})[ \t]*(\S[^=]{0,120}?)[ \t]*\1$")
+_NUMBERED = lazily(
     r"(?:(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?|(?:\d{1,2}|[IVXL]{1,6})[.)])\s+(?P<title>\S.*)"
 )
-_DATE = re.compile(r"\w{3,10}\.?\s\d{4}$")
-_ROMAN = re.compile(r"[IVXL]{1,6}\.?$")
+_DATE = lazily(r"\w{3,10}\.?\s\d{4}$")
+_ROMAN = lazily(r"[IVXL]{1,6}\.?$")
 _NO_TITLE = _words(
     "he she it they we i you and but yes no not so then thanks thank dear hello hi best yours"
     " sincerely regards love ps p.s. note said"

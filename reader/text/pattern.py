@@ -1,0 +1,32 @@
+"""Regular expressions that are compiled when they are first used.
+
+Compiling the expressions of a module takes longer than loading it, and most of them are for texts
+that do not come.
+"""
+
+import re
+from typing import TYPE_CHECKING, cast
+
+
+class _Waiting:
+    """Stands for a compiled expression; whatever is asked of it is asked of that, made now."""
+
+    def __init__(self, source: str | bytes, flags: int) -> None:
+        self._source, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> object:
+        compiled = self.__dict__.get("_compiled")
+        if compiled is None:
+            compiled = self.__dict__["_compiled"] = re.compile(self._source, self._flags)
+        # found without a detour from now on
+        found = self.__dict__[name] = getattr(compiled, name)
+        return cast("object", found)
+
+
+if TYPE_CHECKING:
+    lazily = re.compile
+else:
+
+    def lazily(source: str | bytes, flags: int = 0) -> _Waiting:
+        """Return what can be used as ``re.compile(source, flags)``."""
+        return _Waiting(source, flags)
