@@ -84,7 +84,7 @@ class SentenceView:
         if last:
             for at in range(verb - 1, max(-1, verb - 25), -1):
                 if s[at].lower in {"hat", "hatte", "haben", "hatten", "habe", "hätte"}:
-                    return subject_of(s, at) or after_adverbs(s, at + 1)
+                    return self._subject_verb_second(at, subject_of(s, at))
                 if s[at].text == ",":
                     break
         after = after_adverbs(s, verb + 1)
@@ -92,7 +92,8 @@ class SentenceView:
             return before or after
         opens = before[0] == 0 or s[before[0] - 1].kind in (POINT, QUOTED)
         opens = opens or bool(s[before[0] - 1].classes & lx.CONJUNCTION)
-        if is_pronoun(s[after[0]]):
+        adverb = before[0] == before[1] and s[before[0]].lower.endswith("end")
+        if is_pronoun(s[after[0]]) or adverb:  # Lachend fügt Vogel hinzu
             return after
         if not opens and self._after_preposition(before[0]):
             return after
