@@ -121,10 +121,10 @@ preston quentin rafael ralph ramon randall raul ray rex reginald rene ricardo ri
 rodrigo roland roman ronnie rory rupert salvatore sanjay santiago sebastian sergei sergey sergio
 shane shaun sid sidney spencer stefan stewart sven syed tariq terence thaddeus tobias toby tommy
 trevor tristan victor viktor vernon vincent wallace wilbur wilfred winston yuri yusuf zach zack
-lindsey jesus alberto alfonso alfred ajit arturo bennie cory cruz darrell denis dinesh dominique
+lindsey jesus alberto alfonso alfred ajit arturo bennie cory darrell denis dinesh dominique
 eduardo eliot emanuel erik ernesto felipe francisco gerard giovanni guillermo gustavo hal hakeem
-herb jaime javed jeffery jimmy joaquin joao jonah keir khalid kim-jong lamar levi mahmoud marcel
-mel menachem micah nabil nadim nasser orrin osama pascal pat-rick prakash rahul rajiv rashid ravi
+herb jaime javed jeffery jimmy joaquin joao jonah keir khalid lamar levi mahmoud marcel
+mel menachem micah nabil nadim nasser orrin osama pascal prakash rahul rajiv rashid ravi
 reza robbie rowan salman sami sanjeev satya stanley stephane sunil tarek thierry tobin tyrone
 usman vijay vikram waqar xavier yasser zaid zachariah jonas ivo anwar rishi novak darran roger
 rafa
@@ -153,7 +153,7 @@ emilia erika estelle esther ethel eugenia eunice florence freda gabriela gabriel
 georgia georgina geraldine gertrude gladys greta gwendolyn harriet helena henrietta hilda ida
 imogen ines ingrid irina isabel isabelle isla jana janine jasmine jeanette jeanne jemima jenna
 jenny jodie juliet juliette kara katarina katharina katja keisha kendra kristina lara larissa
-latoya leila lidia lila lily linda-mae liz liza lola lorna lucia lucille lydia lynda mabel
+latoya leila lidia lila lily liz liza lola lorna lucia lucille lydia lynda mabel
 madeleine mae magdalena marian mariana marianne marina marisa marlene matilda maya mercedes
 meredith miranda miriam mona muriel myra myrtle nadine natalia natasha nell nellie nora olga opal
 paige patrice patty paulina pauline pearl petra philippa pippa polly rachael rhonda roxanne ruby
