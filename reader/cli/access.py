@@ -1,7 +1,8 @@
 """How verbs get at articles: copies of pages kept, offline when asked, kept texts in the end."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import pipeline
@@ -11,6 +12,8 @@ from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.library.copies import Copies
 
 
@@ -50,7 +53,7 @@ class Access:
                 raise
             return kept
 
-    def copies(self) -> "Copies":
+    def copies(self) -> Copies:
         """Return the copies of pages."""
         from reader.library.copies import Copies
         from reader.library.directories import copies_directory

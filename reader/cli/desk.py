@@ -1,16 +1,24 @@
 """What most verbs need: the library with its messages told, and articles read in turn."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli import output
 from reader.cli.request import Request
-from reader.library.store import Library
+
+if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article needs neither
+    from pathlib import Path
+
+    from reader.library.store import Library
 
 
 def data_directory(request: Request) -> Path | None:
     """Return the data directory of the command line, or None when it names none."""
+    from pathlib import Path
+
     given = request.value("data-dir")
     return Path(given) if given else None
 

@@ -3,7 +3,6 @@
 from importlib import import_module
 
 from reader.cli import output
-from reader.cli.help import help_of
 from reader.cli.request import WrongUsage, understand
 
 _USAGE = 2
@@ -11,7 +10,7 @@ _USAGE = 2
 _HANDLERS = {
     "": "reader.cli.opening:open_sources",
     "print": "reader.cli.articles:print_articles",
-    "outline": "reader.cli.articles:print_outline",
+    "outline": "reader.cli.outline:print_outline",
     "quotes": "reader.cli.quotes:print_quotes",
     "diff": "reader.cli.diff:print_changes",
     "notes": "reader.cli.notes:print_notes",
@@ -42,6 +41,8 @@ def run(words: list[str]) -> int:
         output.tell(f"see: {' '.join(('pullquote', wrong.verb.name)).strip()} --help")
         return _USAGE
     if request.has("help"):
+        from reader.cli.help import help_of
+
         output.say(help_of(request.verb))
         return 0
     if request.has("version"):
