@@ -1,6 +1,7 @@
 """The Textual application."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -97,14 +98,24 @@ class PullquoteApp(App[int]):
         def help(self, places: Sequence[Where], chosen: Callable[[object], None]) -> None:
             """Show the keys of some places."""
             from reader.tui.screens.help import help_screen
+            from reader.tui.screens.lists import Chosen
 
-            self._app.push_screen(help_screen(self._app.context, places), chosen)
+            def choose(result: object) -> None:
+                chosen(result.row.key if isinstance(result, Chosen) else None)
+
+            self._app.push_screen(help_screen(self._app.context, places), choose)
 
         def library(self, words: str, picked: Callable[[object], None]) -> None:
             """Search the library."""
             from reader.tui.screens.library import LibraryScreen
 
             self._app.push_screen(LibraryScreen(self._app.context, words=words), picked)
+
+        def notes(self, picked: Callable[[object], None]) -> None:
+            """Show the notes of all articles."""
+            from reader.tui.screens.notes.screen import NotesScreen
+
+            self._app.push_screen(NotesScreen(self._app.context), picked)
 
         def read(self, location: str, sources: Sequence[str], *, then: str = "") -> None:
             """Read an article."""
@@ -133,12 +144,20 @@ class PullquoteApp(App[int]):
     def on_mount(self) -> None:
         """Follow changes of the theme; tell what went wrong with the configuration."""
         self._watch_signals()
+        self.call_after_refresh(_collect_from_now_on)
+        self.app_resume_signal.subscribe(self, lambda _: self._draw_everything())
         self.theme_changed_signal.subscribe(self, lambda _: self._theme_changed())
         if self._notices and isinstance(self.screen, CommandScreen):
             self.screen.tell("   ".join(self._notices), error=True)
 
     def _use_palette(self) -> None:
-        self.context.painter = Painter(palette_of(self.current_theme, mono=self.no_color))
+        palette = palette_of(self.current_theme, mono=self.no_color)
+        self.context.painter = Painter(palette, ascii_only=self.context.settings.ascii)
+
+    def _draw_everything(self) -> None:
+        """Draw all of the screen: the terminal has lost it."""
+        self.screen.refresh(repaint=True, layout=True)
+        self.screen._compositor_refresh()
 
     def _theme_changed(self) -> None:
         self._use_palette()
@@ -209,3 +228,10 @@ class PullquoteApp(App[int]):
             if isinstance(screen, Unsaved):
                 with suppress(LibraryError):  # leaving must go on; nothing was acknowledged
                     screen.save_now()
+
+
+def _collect_from_now_on() -> None:
+    """Switch the garbage collector on; what was loaded at the start is not looked at again."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()

@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from reader.tui.gate import Gate
 from reader.tui.painter import Painter
+from reader.tui.views.glyphs import in_ascii
 from reader.tui.views.overlay import Piece
 from reader.tui.views.palette import DARK
 
@@ -24,6 +25,7 @@ class Canvas(Widget):
     """
 
     ALLOW_SELECT: ClassVar[bool] = False
+    TRANSLATED: ClassVar[bool] = True  # whether all of it is in ASCII when that is asked for
     DEFAULT_CSS = "Canvas { width: 1fr; height: 1fr; }"
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
@@ -51,6 +53,8 @@ class Canvas(Widget):
         if not width or not height:
             return
         new = [tuple(line) for line in self.lines(width, height)]
+        if self.painter.ascii_only and self.TRANSLATED:
+            new = [tuple((in_ascii(text), ink) for text, ink in line) for line in new]
         old = self._lines
         if len(old) != len(new):
             changed = list(range(len(new)))

@@ -41,6 +41,10 @@ class Navigator(Protocol):
         """Search the library; `picked` gets a `Picked`, or None."""
         ...
 
+    def notes(self, picked: Callable[[object], None]) -> None:
+        """Show the notes of all articles; `picked` gets a `Picked`, or None."""
+        ...
+
     def read(self, location: str, sources: Sequence[str], *, then: str = "") -> None:
         """Read an article; `sources` come before and after it; `then` is an annotation in it."""
         ...

@@ -12,12 +12,14 @@ from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Piece
 from reader.tui.views.palette import Palette, look
 
+_TINY = 12
+
 
 class Painter:
     """Styles of one palette, each made once."""
 
-    def __init__(self, palette: Palette) -> None:
-        self.palette = palette
+    def __init__(self, palette: Palette, *, ascii_only: bool = False) -> None:
+        self.palette, self.ascii_only = palette, ascii_only
         self._styles: dict[Ink, Style] = {}
 
     def style(self, ink: Ink) -> Style:
@@ -40,6 +42,8 @@ class Painter:
             waiting, last = text, ink
         if waiting:
             segments.append(Segment(screened(waiting), self.style(last)))
+        if width < _TINY:  # no row is made for so few cells: cut what is too much
+            return Strip(segments).adjust_cell_length(width, self.style(0))
         return Strip(segments, width)
 
     def _make(self, ink: Ink) -> Style:

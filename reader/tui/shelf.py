@@ -5,12 +5,15 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import LibraryError
 from reader.first_screen.resumed import note
 from reader.library.store import Library
 from reader.model.article import Article
+
+if TYPE_CHECKING:
+    from reader.library.copies import Copies
 
 Answer = TypeVar("Answer")
 
@@ -21,15 +24,26 @@ class Shelf:
     Args:
         open_library: Opens it; called in the shelf's own thread.
         directory: Where it is, when it is in a directory.
+        copies: Copies of pages of the web; None keeps none.
     """
 
     def __init__(
-        self, open_library: Callable[[], Library], *, directory: Callable[[], Path] | None = None
+        self,
+        open_library: Callable[[], Library],
+        *,
+        directory: Callable[[], Path] | None = None,
+        copies: "Callable[[], Copies] | None" = None,
     ) -> None:
         self._open, self._directory = open_library, directory
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
         self._opened: Future[Library] | None = None  # used in the shelf's thread only
         self._closed = False
+        self._copies = copies
+
+    @property
+    def copies(self) -> "Copies | None":
+        """Copies of pages of the web; None when none are kept."""
+        return self._copies() if self._copies is not None else None
 
     async def ask(self, question: Callable[[Library], Answer]) -> Answer:
         """Return the library's answer.
@@ -92,4 +106,10 @@ def shelf_at(data_dir: Path | None) -> Shelf:
 
         return data_directory(data_dir)
 
-    return Shelf(open_it, directory=directory)
+    def copies() -> "Copies":
+        from reader.library.copies import Copies
+        from reader.library.directories import copies_directory
+
+        return Copies(copies_directory(data_dir))
+
+    return Shelf(open_it, directory=directory, copies=copies)

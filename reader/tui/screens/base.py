@@ -233,10 +233,9 @@ class CommandScreen(Screen[object]):
 
         def submit(typed: str) -> None:
             close()
-            try:
-                answer(typed)
-            except ReaderError as error:
-                self.tell(str(error), error=True)
+            # not from inside the prompt, which is about to go: a screen that is opened there
+            # would answer to it
+            self.call_later(self._answered, answer, typed)
 
         def cancel() -> None:
             close()
@@ -248,6 +247,12 @@ class CommandScreen(Screen[object]):
         prompt = Prompt(sign, text, submit, cancel, changed, suggestions, self._early.release)
         self.query_one("#hints").display = False
         self.query_one("#foot").mount(prompt)
+
+    def _answered(self, answer: Callable[[str], None], typed: str) -> None:
+        try:
+            answer(typed)
+        except ReaderError as error:
+            self.tell(str(error), error=True)
 
     def ask_filter(self, rows: LineList) -> None:
         """Show only rows of a list with what is typed; Esc shows all again."""

@@ -217,6 +217,14 @@ class LibraryScreen(CommandScreen):
         else:
             self.ask("open ", lambda typed: self.read(typed.strip()) if typed.strip() else None)
 
+    def do_library_notes(self, _: str) -> None:
+        """Show the notes of all articles."""
+        self.context.navigator.notes(self._picked)
+
+    def _picked(self, picked: object) -> None:
+        if isinstance(picked, Picked):
+            self.read(picked.location, then=picked.annotation)
+
     def do_library_remove(self, _: str) -> None:
         """Take the article off the list."""
         self.tell("articles with notes stay; others leave the list by themselves")

@@ -184,7 +184,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def _filtered(self, words: str) -> None:
         if self._list.row is None and self._typed is not None and words.strip():
             self.dismiss(Chosen(self._typed(words.strip())))
-        elif len(self._list) == 1 and self._list.row is not None:
+        elif self._list.row is not None and self._list.choices() == 1:
             self.dismiss(Chosen(self._list.row))
         else:
             self._list.focus()

@@ -40,6 +40,7 @@ class NoteScreen(ModalScreen[None]):
         width: 100%; max-width: 110; height: 60%; max-height: 20; min-height: 7;
         background: $panel; border-top: outer $accent; padding: 0 1;
     }
+    NoteScreen > Vertical.plain { border-top: ascii $accent; }
     NoteScreen #quoted { height: auto; max-height: 3; color: $text-muted; padding: 0 1; }
     NoteScreen TextArea { border: none; background: $panel; height: 1fr; padding: 0 1; }
     NoteScreen TextArea:focus { border: none; }
@@ -67,8 +68,9 @@ class NoteScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The passage, the text, the keys."""
-        with Vertical():
-            yield Static(Content(f"“{self._quoted}”"), id="quoted")
+        with Vertical(classes="plain" if self.context.settings.ascii else ""):
+            mark = self.context.glyphs.quote
+            yield Static(Content(f"{mark}{self._quoted}"), id="quoted")
             yield TextArea(self._body, classes="typing", soft_wrap=True, tab_behavior="focus")
             yield Static(Content(_KEYS), id="foot")
 
@@ -174,7 +176,7 @@ class NoteScreen(ModalScreen[None]):
         self._say(_KEYS)
 
     async def _save(self) -> None:
-        self._say("saving…")
+        self._say("saving")
         try:
             await self._keep(self.text)
         except ReaderError as error:

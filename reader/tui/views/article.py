@@ -22,7 +22,7 @@ from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.views import ink as inks
 from reader.tui.views.changes import change_stretches, removed_lines
-from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.glyphs import Glyphs, in_ascii
 from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Overlay, Piece, paint
 from reader.tui.views.words import first_line, meta_line, short_name, shorten
@@ -254,7 +254,7 @@ class ArticleView:
         right = used + shape.column
         if row.note >= 0:
             text, ink = self._notes[row.item][row.note]
-            text = shorten(text, shape.column)
+            text = self._sign(shorten(text, shape.column))
             pieces.append((text, ink))
             used += cell_width(text)
         else:
@@ -262,10 +262,14 @@ class ArticleView:
         name = self._name_in_margin(row) if row.pieces else None
         if name is not None and used <= right:
             pieces.append((" " * (right + 1 - used), 0))
-            pieces.append(name)
+            pieces.append((self._sign(name[0]), name[1]))
             used = right + 1 + cell_width(name[0])
         pieces.append((" " * (room - used), 0))
         return pieces
+
+    def _sign(self, text: str) -> str:
+        """Return a text of the program's own, in ASCII when that is asked for."""
+        return in_ascii(text) if self.settings.ascii else text
 
     def _draw_text(self, row: Row, pieces: list[Piece]) -> int:
         text = self.article.text
@@ -275,7 +279,7 @@ class ArticleView:
             base = inks.BOLD
         used = 0
         if row.lead:
-            pieces.append((row.lead, inks.DIM))
+            pieces.append((self._sign(row.lead), inks.DIM))
             used = cell_width(row.lead)
         rules = list(row.rules)
         for column, start, end in row.pieces:

@@ -44,3 +44,15 @@ ASCII = Glyphs(
 def glyphs_for(*, ascii_only: bool) -> Glyphs:
     """Return the set of signs to draw with."""
     return ASCII if ascii_only else UNICODE
+
+
+# one cell for one cell, so that nothing moves
+_IN_ASCII = str.maketrans(
+    "…•◦▪▎▌¶·–—−→“”‘’✎◆▸▾│─█╴●▨›",
+    "~*-+|#P.---" + ">" + '""' + "''" + "*+>v|-#-*#>",
+)
+
+
+def in_ascii(text: str) -> str:
+    """Return a text of the program's own with its signs in ASCII."""
+    return text.translate(_IN_ASCII)

@@ -14,6 +14,8 @@ Hint = tuple[str, str, bool]  # key, what it does, whether it can be done now
 
 def hint_pieces(hints: Iterable[Hint], width: int) -> list[Piece]:
     """Return as many hints as fit into `width` cells, in order."""
+    if width < 1:
+        return []
     pieces: list[Piece] = [(" ", 0)]
     used = 1
     for key, label, possible in hints:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import ClassVar
 
 from textual import events
@@ -74,6 +75,11 @@ class LineList(Canvas, can_focus=True):
             row = self._shown[self.cursor]
             return None if row.heading else row
         return None
+
+    def choices(self) -> int:
+        """Return how many rows can be chosen, as far as two: whether there is only one."""
+        shown = (index for index in range(len(self._shown)) if not self._is_heading(index))
+        return sum(1 for _ in islice(shown, 2))
 
     def __len__(self) -> int:
         return len(self._shown)

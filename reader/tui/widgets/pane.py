@@ -25,6 +25,7 @@ _MARGIN_ROWS = 3  # a place that is jumped to keeps this distance from the edges
 class ArticlePane(Canvas, can_focus=True):
     """Shows one `ReadingState`; scrolls by itself, decides nothing else."""
 
+    TRANSLATED: ClassVar[bool] = False  # the article's own words are never changed
     DEFAULT_CSS: ClassVar[str] = "ArticlePane { width: 1fr; height: 1fr; }"
 
     @dataclass
@@ -50,6 +51,7 @@ class ArticlePane(Canvas, can_focus=True):
         self.column_cells = settings.width_cells
         self.view: ArticleView | None = None
         self.top = Place(0, 0)
+        self._anchor = 0  # what was at the top when the person last scrolled
         self.waiting = ""  # said in the middle of the pane while there is no article
         self._state: ReadingState | None = None
         self._rows: list[Row] = []
@@ -67,7 +69,7 @@ class ArticlePane(Canvas, can_focus=True):
             draw: Whether to draw it now; else `reveal` or a scroll is about to do that.
         """
         if self._state is None or self._state.article is not state.article:
-            self.view, self.top = None, Place(0, 0)
+            self.view, self.top, self._anchor = None, Place(0, 0), 0
         self._state = state
         if self.view is None:
             self._make_view()
@@ -106,10 +108,9 @@ class ArticlePane(Canvas, can_focus=True):
         if not len(self.view.page):
             self.view = self.view.reshaped(shape_of(width, height, self.column_cells))
             return
-        offset = self.view.page.offset_of(self.top)
         at_start = self.top == (0, 0)
         self.view = self.view.reshaped(shape_of(width, height, self.column_cells))
-        self.top = Place(0, 0) if at_start else self.view.page.place_of(offset)
+        self.top = Place(0, 0) if at_start else self.view.page.place_of(self._anchor)
         self.top = self.view.page.clamp(self.top, height)
 
     def lines(self, width: int, height: int) -> Sequence[Line]:
@@ -242,6 +243,8 @@ class ArticlePane(Canvas, can_focus=True):
     def _go_to(self, top: Place) -> bool:
         moved = top != self.top
         self.top = top
+        if self.view is not None and len(self.view.page):
+            self._anchor = self.view.page.offset_of(top)
         self.redraw()
         return moved
 

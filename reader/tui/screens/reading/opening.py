@@ -10,7 +10,7 @@ from textual.worker import get_current_worker
 
 from reader import pipeline
 from reader.commands.command import Command, Group
-from reader.errors import LibraryError, ReaderError
+from reader.errors import LibraryError, ReaderError, RefusedError
 from reader.library.store import ArticleRecord, Library
 from reader.model.analysis import Analysis
 from reader.model.annotation import Annotation, Resolution, Target
@@ -246,17 +246,36 @@ class Opening(Comparing):
                 show(self.tell, f"loading {location}: {count // 1024:,} kB   Esc cancels")
 
         try:
-            payload = pipeline.load(location, cancelled=cancel.is_set, progress=progress)
-            if cancel.is_set():
-                return
-            show(self.tell, f"reading {payload.location}")
-            article = pipeline.parse(payload)
+            article = pipeline.open_article(
+                location,
+                offline=self.context.settings.offline,
+                fresh=again,
+                copies=self.context.shelf.copies,
+                cancelled=cancel.is_set,
+                progress=progress,
+            )
         except ReaderError as error:
-            if not cancel.is_set():
-                show(self._not_loaded, error)
-            return
+            kept = None if again or cancel.is_set() else self._kept(location, error)
+            if kept is None:
+                if not cancel.is_set():
+                    show(self._not_loaded, error)
+                return
+            article = kept
         if not cancel.is_set():
             show(self._loaded, article, then, again)
+
+    def _kept(self, location: str, error: ReaderError) -> Article | None:
+        """Return an article that has gone, in the text kept for the notes on it, or None."""
+        from reader.library.editions import kept_article
+
+        if isinstance(error, RefusedError):
+            return None
+        try:
+            return self.context.shelf.ask_now(
+                lambda library: kept_article(library, location, error.message), 2.0
+            )
+        except (LibraryError, RuntimeError):  # also when the program is just being left
+            return None  # why the article cannot be read counts more
 
     def _loaded(self, article: Article, then: str, again: bool) -> None:
         self._cancel = None
