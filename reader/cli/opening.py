@@ -18,7 +18,9 @@ def open_sources(request: Request) -> int:
     if output.is_terminal():
         from reader.cli.reading import open_reader
 
-        return open_reader(request.operands, data_dir=data_directory(request))
+        return open_reader(
+            request.operands, data_dir=data_directory(request), offline=request.has("offline")
+        )
     if not request.operands:
         terminal = os.environ.get("TERM", "")
         where = (

@@ -4,14 +4,22 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from reader.errors import SourceError
 from reader.model.article import Article
 
 
-def open_reader(sources: Sequence[str], *, data_dir: Path | None = None) -> int:
+def open_reader(
+    sources: Sequence[str], *, data_dir: Path | None = None, offline: bool = False
+) -> int:
     """Open the reader on `sources` and return the exit status once it is left.
+
+    Args:
+        sources: Locations of articles, or folders.
+        data_dir: The data directory that was named.
+        offline: Never ask the network, whatever the settings say.
 
     Raises:
         ReaderError: The only source cannot be read; nothing has been drawn.
@@ -22,6 +30,7 @@ def open_reader(sources: Sequence[str], *, data_dir: Path | None = None) -> int:
     from reader.tui.shelf import shelf_at
 
     settings, problems = load_settings()
+    settings = replace(settings, offline=settings.offline or offline)
     shelf = shelf_at(data_dir)
     files, locations = _expanded(sources)
     article = _read_at_once(locations)
