@@ -15,7 +15,9 @@ Where to look:
     library     what is kept on disk: annotations, history, editions, configuration
     pipeline    the journey from a location to an analysed article, on one page
     visit       a page of the web: the newest there is, else its copy, and its further pages
-    analyst     analysis in a process of its own, with a deadline and a memory limit
+    apart       work in a process of its own, with a deadline and a memory limit
+    analyst     analysis in such a process
+    workshop    parsing in such a process
     samples     the sample articles that come with the program
     first_screen  drawn before the rest of the program is loaded
     session     the reading state and the pure moves over it

@@ -5,13 +5,10 @@ session: the process has a deadline and a memory limit, and it is killed when no
 """
 
 import pickle
-import subprocess
-import sys
-import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import IO, Protocol, cast
 
+from reader.apart import WorkLimits, process_of, serve
 from reader.errors import ReaderError
 from reader.model.analysis import Analysis, Quote, QuoteKind, Section, Speaker, Voice
 from reader.model.article import Article
@@ -22,7 +19,10 @@ _BATCH = 200  # quotes in one message: what is unpacked in a millisecond or two
 QuoteRow = tuple[
     int, int, str, tuple[str, int, int, str, str] | None, tuple[int, int] | None, float, str
 ]
+BlockRow = tuple[str, int, int, int, str]
 Message = tuple[str, object]
+
+LIMITS = WorkLimits(seconds=60.0, memory_bytes=1_500_000_000)
 
 
 class Analyst(Protocol):
@@ -50,60 +50,39 @@ def analyse_here(
     return analysis
 
 
-@dataclass(frozen=True, slots=True)
-class AnalysisLimits:
-    """How much one analysis may use."""
-
-    seconds: float = 60.0
-    memory_bytes: int = 1_500_000_000
-
-
 def analyse_apart(
     article: Article,
     found: Callable[[Analysis], None],
     *,
     cancelled: Callable[[], bool] = lambda: False,
-    limits: AnalysisLimits | None = None,
+    limits: WorkLimits = LIMITS,
 ) -> Analysis:
     """Return what is found in `article`, looked for in another process; blocks meanwhile.
 
     Args:
         article: What is analysed.
         found: Told of the sections as soon as they are known, before any quote.
-        cancelled: Asked between messages; True ends the work, and what there is is returned.
+        cancelled: Asked all the time; True ends the work, and what there is is returned.
         limits: What the process may use.
 
     Raises:
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
-    bounds = limits or AnalysisLimits()
-    process = subprocess.Popen(  # noqa: S603 - this very interpreter and package
-        [sys.executable, "-P", "-m", "reader.analyst", str(bounds.memory_bytes)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    watch = threading.Timer(bounds.seconds, process.kill)
-    watch.daemon = True
-    watch.start()
-    try:
-        _send(article, process.stdin)
-        return _receive(process.stdout, found, cancelled)
-    except (EOFError, OSError, pickle.UnpicklingError) as problem:
-        raise ReaderError("quotes could not be looked for: too long or too tangled") from problem
-    finally:
-        watch.cancel()
-        process.kill()
-        process.stdout.close()
-        process.wait()
-
-
-def _send(article: Article, pipe: IO[bytes]) -> None:
     blocks = [(str(b.kind), b.span.start, b.span.end, b.level, b.label) for b in article.blocks]
-    with pipe:
-        pickle.dump((article.text, blocks, article.meta.language), pipe)
+    request = (article.text, blocks, article.meta.language)
+    so_far = [Analysis()]
+
+    def tell(analysis: Analysis) -> None:
+        so_far.append(analysis)
+        found(analysis)
+
+    try:
+        with process_of("reader.analyst", request, limits, cancelled) as pipe:
+            return _receive(pipe, tell, cancelled)
+    except ReaderError as problem:
+        if cancelled():
+            return so_far[-1]
+        raise ReaderError(f"looking for quotes {problem.message}") from problem
 
 
 def _receive(
@@ -166,16 +145,6 @@ def _row(quote: Quote) -> QuoteRow:
 # in the other process -------------------------------------------------------------------------
 
 
-def _limit_memory(limit_bytes: int) -> None:
-    try:
-        import resource
-    except ImportError:
-        return  # Windows has no such limit
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = limit_bytes if hard == resource.RLIM_INFINITY else min(limit_bytes, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-
-
 def _messages(article: Article) -> Iterator[Message]:
     from reader.analysis.quotes import quotes_of
     from reader.analysis.sections import find_sections
@@ -190,21 +159,17 @@ def _messages(article: Article) -> Iterator[Message]:
     yield "voices", [(voice.name, voice.role, list(voice.quotes)) for voice in voices]
 
 
-def main() -> None:
-    """Read an article from standard input, write what is found to standard output."""
+def _work(request: object) -> Iterator[Message]:
+    """Return what is found in an article, as `analyse_apart` sends it."""
     from reader.model.article import Block, BlockKind, Meta
 
-    _limit_memory(int(sys.argv[1]))
-    text, rows, language = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own process
+    text, rows, language = cast("tuple[str, list[BlockRow], str]", request)
     blocks = [
         Block(BlockKind(kind), Span(start, end), level, label)
         for kind, start, end, level, label in rows
     ]
-    article = Article("", text, blocks, meta=Meta(language=language))
-    for message in _messages(article):
-        pickle.dump(message, sys.stdout.buffer)
-        sys.stdout.buffer.flush()
+    return _messages(Article("", text, blocks, meta=Meta(language=language)))
 
 
 if __name__ == "__main__":
-    main()
+    serve(_work)

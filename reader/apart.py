@@ -1,0 +1,161 @@
+"""Work in a process of its own: with a deadline, a memory limit, and an end when nobody waits.
+
+What strangers wrote may take a parser or a search for ever, fill the memory or bring a library
+in C down; then the process dies, and the program goes on with one clear line.
+"""
+
+import pickle
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import IO
+
+from reader.errors import ReaderError
+
+_BROKEN = (
+    EOFError,
+    OSError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    pickle.PickleError,
+)
+_OUT_OF_MEMORY = 77  # exit status of a process that could not get what it asked for
+_LOOKS_PER_SECOND = 20  # at whether anybody still waits
+_GRACE_SECONDS = 2  # after which the system ends a process that nobody watches any more
+
+
+@dataclass(frozen=True, slots=True)
+class WorkLimits:
+    """How much one piece of work may use."""
+
+    seconds: float
+    memory_bytes: int
+
+
+@contextmanager
+def process_of(
+    module: str, request: object, limits: WorkLimits, cancelled: Callable[[], bool]
+) -> Iterator[IO[bytes]]:
+    """Give `request` to a process that runs `module`, and yield what it writes.
+
+    The process is gone when the block ends, however it ends.
+
+    Args:
+        module: Runs `serve` as its main program.
+        request: Pickled.
+        limits: What the process may use.
+        cancelled: Asked all the time; True ends the process, which then has written nothing more.
+
+    Raises:
+        ReaderError: The block met the end of what was written, or something that it could not
+            read; the message says why that is so.
+    """
+    numbers = (str(limits.memory_bytes), str(limits.seconds))
+    process = subprocess.Popen(  # noqa: S603 - this very interpreter and package
+        [sys.executable, "-P", "-m", module, *numbers],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    watch = _Watch(process, limits.seconds, cancelled)
+    try:
+        pickle.dump(request, process.stdin)
+        process.stdin.flush()  # left open: its end tells the process that we are gone
+        yield process.stdout
+    except _BROKEN as problem:
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(1.0)
+        raise ReaderError(_reason(process.poll(), limits, late=watch.late)) from problem
+    finally:
+        watch.end()
+        process.kill()
+        with suppress(OSError):
+            process.stdin.close()
+        process.stdout.close()
+        process.wait()
+
+
+def _reason(status: int | None, limits: WorkLimits, *, late: bool) -> str:
+    if late:
+        return f"took longer than {limits.seconds:g} s"
+    if status == _OUT_OF_MEMORY:
+        return f"needed more than {limits.memory_bytes // 1_000_000:,} MB"
+    return "ended before it was done"
+
+
+class _Watch:
+    """Ends a process at its deadline, or when nobody waits for it any more."""
+
+    def __init__(
+        self, process: "subprocess.Popen[bytes]", seconds: float, cancelled: Callable[[], bool]
+    ) -> None:
+        self.late = False
+        self._process, self._cancelled = process, cancelled
+        self._deadline = time.monotonic() + seconds
+        self._over = threading.Event()
+        threading.Thread(target=self._run, name="watch", daemon=True).start()
+
+    def _run(self) -> None:
+        while not self._over.wait(1 / _LOOKS_PER_SECOND):
+            self.late = time.monotonic() > self._deadline
+            if self.late or self._cancelled():
+                self._process.kill()
+                return
+
+    def end(self) -> None:
+        """Watch no longer."""
+        self._over.set()
+
+
+# in the other process -------------------------------------------------------------------------
+
+
+def serve(work: Callable[[object], Iterator[object]]) -> None:
+    """Do what standard input asks for, and write each result to standard output as it comes.
+
+    To be the main program of a process that `process_of` starts.
+    """
+    memory_bytes, seconds = int(sys.argv[1]), float(sys.argv[2])
+    _limit(memory_bytes, seconds)
+    try:
+        request = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the program itself
+        threading.Thread(target=_end_with_parent, daemon=True).start()
+        for result in work(request):
+            pickle.dump(result, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
+        _leave(0)  # a thread still reads standard input, which Python's own end would wait for
+    except MemoryError:
+        _leave(_OUT_OF_MEMORY)
+
+
+def _limit(memory_bytes: int, seconds: float) -> None:
+    try:
+        import resource
+        import signal
+    except ImportError:
+        return  # Windows has no such limits
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = memory_bytes if hard == resource.RLIM_INFINITY else min(memory_bytes, hard)
+    with suppress(OSError, ValueError):  # macOS refuses some
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+    signal.alarm(int(seconds) + _GRACE_SECONDS)
+
+
+def _end_with_parent() -> None:
+    """End when the program that waits for us has ended, whatever the work is doing."""
+    sys.stdin.buffer.read(1)
+    _leave(0)
+
+
+def _leave(status: int) -> None:
+    import os
+
+    os._exit(status)

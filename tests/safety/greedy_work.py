@@ -1,0 +1,32 @@
+"""Work for another process that does not go well: the request says how."""
+
+import os
+import re
+import signal
+from collections.abc import Iterator
+
+from reader.apart import serve
+
+
+def work(request: object) -> Iterator[object]:
+    """Take all memory, take for ever in Python or in C, die, or say something broken."""
+    yield "begun"
+    match request:
+        case "memory":
+            taken: list[bytearray] = []
+            while True:
+                taken.append(bytearray(1_000_000))
+        case "python":
+            while True:
+                pass
+        case "c":
+            re.match(r"(a|a)*$", "a" * 1_000 + "b")
+        case "die":
+            os.kill(os.getpid(), signal.SIGKILL)
+        case "babble":
+            os.write(1, b"no pickle at all")
+    yield "done"
+
+
+if __name__ == "__main__":
+    serve(work)

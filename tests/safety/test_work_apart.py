@@ -1,0 +1,181 @@
+"""Work in another process: what it costs when it goes wrong, and that nothing stays behind."""
+
+import io
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.analyst import analyse_apart, analyse_here
+from reader.apart import WorkLimits, process_of
+from reader.errors import ParseError, ReaderError, RefusedError
+from reader.model.analysis import Analysis
+from reader.pipeline import parse
+from reader.sources.base import Payload
+from reader.visit import Loaded, Page
+from reader.workshop import _Unpickler, is_for_workshop, parse_apart
+
+AMPLE = WorkLimits(60.0, 1_500_000_000)
+PROSE = "“The ferry will not sail today,” said Ada Quill, the captain, because of the storm. "
+ARTICLES = sorted((Path(__file__).parents[2] / "articles").iterdir())
+
+
+def loaded(body: bytes, location: str = "page.html") -> Loaded:
+    return Loaded((Page(Payload(location, body), location),))
+
+
+def exchange(request: str, limits: WorkLimits, cancelled: threading.Event | None = None) -> object:
+    """Ask for work that does not go well, and read until its end; cancel once it has begun."""
+    over = cancelled or threading.Event()
+    with process_of("greedy_work", request, limits, over.is_set) as answers:
+        assert pickle.load(answers) == "begun"
+        if cancelled:
+            cancelled.set()
+        return pickle.load(answers)
+
+
+@pytest.fixture
+def greedy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let other processes find the work that does not go well."""
+    path = [str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")]
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, path)))
+
+
+def large_page() -> Loaded:
+    return loaded(b"<article>" + f"<p>{PROSE * 3}</p>".encode() * 1_500)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_stays_behind() -> Iterator[None]:
+    """Fail when a process, or a dead one that nobody asked about, is left."""
+    yield
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_quotes_found_apart_are_those_found_here() -> None:
+    article = parse(large_page())
+    told: list[Analysis] = []
+    assert analyse_apart(article, told.append) == analyse_here(article, lambda _: None)
+    assert [len(each.quotes) for each in told] == [0]
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
+def test_an_article_survives_the_way_back(path: Path) -> None:
+    article = parse(loaded(path.read_bytes(), str(path)))
+    assert _Unpickler(io.BytesIO(pickle.dumps(article))).load() == article
+
+
+def test_a_large_page_parsed_apart_is_the_one_parsed_here() -> None:
+    page = large_page()
+    assert is_for_workshop(page.pages[0].payload)
+    assert parse_apart(page) == parse(page)
+
+
+def test_what_is_small_or_plain_is_parsed_here() -> None:
+    assert not is_for_workshop(Payload("a.html", b"<p>Salt.</p>"))
+    assert not is_for_workshop(Payload("a.txt", b"Salt. " * 1_000_000))
+    assert is_for_workshop(Payload("a.md", b"Salt. " * 1_000_000))
+    assert is_for_workshop(Payload("a", b"%PDF-1.7"))
+    assert is_for_workshop(Payload("a", b"<p>Salt.</p>" * 100_000, "text/html; charset=utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "limits", "reason"),
+    [
+        ("memory", WorkLimits(60.0, 100_000_000), "needed more than 100 MB"),
+        ("python", WorkLimits(0.4, 10**9), "took longer than 0.4 s"),
+        ("c", WorkLimits(0.4, 10**9), "took longer than 0.4 s"),
+        ("die", AMPLE, "ended before it was done"),
+        ("babble", AMPLE, "ended before it was done"),
+    ],
+)
+@pytest.mark.usefixtures("greedy")
+def test_what_goes_wrong_costs_one_clear_line(asked: str, limits: WorkLimits, reason: str) -> None:
+    with pytest.raises(ReaderError) as caught:
+        exchange(asked, limits)
+    assert str(caught.value) == reason
+
+
+@pytest.mark.usefixtures("greedy")
+def test_cancelling_ends_the_process_whatever_it_does() -> None:
+    cancelled = threading.Event()
+    with pytest.raises(ReaderError, match="ended before it was done"):
+        exchange("c", AMPLE, cancelled)
+
+
+def test_a_cancelled_parser_says_so() -> None:
+    with pytest.raises(ParseError, match="cancelled"):
+        parse_apart(large_page(), cancelled=lambda: True)
+
+
+def test_a_cancelled_analyst_returns_what_there_is() -> None:
+    article = parse(large_page())
+    assert analyse_apart(article, lambda _: None, cancelled=lambda: True).quotes == ()
+
+
+def test_limits_reach_the_parser_and_the_analyst() -> None:
+    short = WorkLimits(0.001, 10**9)
+    with pytest.raises(
+        ParseError, match=r"^page\.html: could not be read: took longer than 0\.001 s"
+    ):
+        parse_apart(large_page(), limits=short)
+    article = parse(large_page())
+    with pytest.raises(ReaderError, match=r"^looking for quotes took longer than 0\.001 s"):
+        analyse_apart(article, lambda _: None, limits=short)
+
+
+@pytest.mark.usefixtures("greedy")
+def test_a_process_ends_when_the_program_is_gone() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-P", "-m", "greedy_work", str(10**9), "60"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        pickle.dump("python", process.stdin)
+        process.stdin.close()
+        assert process.wait(30) == 0
+
+
+@pytest.mark.skipif(not hasattr(signal, "alarm"), reason="the system has no alarm clock")
+@pytest.mark.usefixtures("greedy")
+def test_a_process_that_nobody_watches_ends_by_itself() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-P", "-m", "greedy_work", str(10**9), "-1"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdin is not None
+        pickle.dump("c", process.stdin)
+        process.stdin.flush()
+        assert process.wait(30) == -signal.SIGALRM
+
+
+def test_errors_keep_their_kind_and_their_place() -> None:
+    with pytest.raises(ParseError, match=r"^tide\.pdf: "):
+        parse_apart(loaded(b"%PDF-1.7 and nothing more", "tide.pdf"))
+    bomb = b"<!DOCTYPE a [" + b"<!ENTITY a 'aaaaaaaaaa'>" * 20_000 + b"]><rss><channel/></rss>"
+    with pytest.raises((RefusedError, ParseError), match=r"^feed\.rss: "):
+        parse_apart(loaded(bomb, "feed.rss"))
+
+
+@pytest.mark.parametrize(
+    "sent", [os.system, subprocess.Popen, Path("x"), ReaderError("x"), print, pickle.loads]
+)
+def test_only_articles_are_taken_from_the_process(sent: object) -> None:
+    with pytest.raises(pickle.UnpicklingError, match="no part of an article"):
+        _Unpickler(io.BytesIO(pickle.dumps(("article", sent)))).load()
+
+
+def test_an_answer_of_another_kind_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_Unpickler, "load", lambda _: ("article", "no article"))
+    with pytest.raises(ParseError):
+        parse_apart(large_page())
