@@ -1,0 +1,83 @@
+"""What the reading pane shows of a file, to compare the first screen with."""
+
+from pathlib import Path
+
+import pyte
+
+from reader.first_screen import start
+from reader.first_screen.picture import Picture, rows_of
+from reader.first_screen.prose import sure_blocks
+from reader.layout.measures import COLUMN_CELLS, FOOT_ROWS, WIDE_CELLS, outline_cells
+from reader.layout.page import Place
+from reader.model.article import Article
+from reader.model.settings import Settings
+from reader.parsing.registry import parse_article
+from reader.tui.views.article import ArticleView, shape_of
+from reader.tui.views.glyphs import UNICODE
+from reader.tui.views.palette import DARK, Look, look
+
+Cell = tuple[str, str, str, bool, bool]  # character, colour, background, bold, italic
+
+
+def painted(path: Path, width: int, height: int) -> list[list[Cell] | None]:
+    """Return the rows of the reading pane that the first screen is sure of; None: not sure."""
+    text, complete = start._beginning(str(path))
+    blocks, size = sure_blocks(text, complete=complete)
+    picture = Picture(width, height, many=True)
+    rows = rows_of(blocks, size, picture.column, picture.rows)
+    if not blocks:
+        return []
+    screen = drawn(picture.article(blocks, size), width, height)
+    return [screen[y][picture.outline :] if row is not None else None for y, row in enumerate(rows)]
+
+
+def drawn(data: bytes, width: int, height: int) -> list[list[Cell]]:
+    """Return the cells of a terminal that was sent `data`."""
+    screen = pyte.Screen(width, height)
+    pyte.ByteStream(screen).feed(data)
+    return [
+        [
+            (cell.data, cell.fg, cell.bg, cell.bold, cell.italics)
+            for cell in (screen.buffer[y][x] for x in range(width))
+        ]
+        for y in range(height)
+    ]
+
+
+def framed(article: Article, width: int, height: int) -> list[list[Cell]]:
+    """Return the rows of the reading pane as the program draws them first, without its bar."""
+    pane = width - (outline_cells(width) if width >= WIDE_CELLS else 0)
+    shape = shape_of(pane, height - FOOT_ROWS, COLUMN_CELLS)
+    view = ArticleView(article, shape, Settings(), UNICODE)
+    view.show(view.state)
+    rows = []
+    for row in view.page.window(Place(0, 0), height - FOOT_ROWS):
+        cells: list[Cell] = []
+        for text, ink in view.draw(row):
+            cells += [_cell(character, look(ink, DARK)) for character in text]
+        rows.append(cells)
+    return rows
+
+
+def assert_nothing_moves(path: Path, width: int, height: int) -> int:
+    """Check that every painted row is what the pane shows; return how many were painted."""
+    sure = painted(path, width, height)
+    if not sure:
+        return 0
+    article = parse_article(path.read_bytes(), location=str(path))
+    frame = framed(article, width, height)
+    for y, row in enumerate(sure):
+        if row is not None:
+            shown = [_bare(cell) for cell in row[:-1]]
+            there = [_bare(cell) for cell in frame[y]] if y < len(frame) else []
+            assert shown == there, f"row {y}"
+    return sum(row is not None for row in sure)
+
+
+def _cell(character: str, it: Look) -> Cell:
+    return (character, it.colour[1:], it.background[1:], it.bold, it.italic)
+
+
+def _bare(cell: Cell) -> Cell:
+    """A blank shows nothing but its background."""
+    return cell if cell[0] != " " else (" ", "", cell[2], False, False)

@@ -1,0 +1,217 @@
+"""The first screen shows what the reading pane will show, or less."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from first_screen_frames import assert_nothing_moves, framed, painted
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from reader.first_screen import prose
+from reader.layout.measures import FOOT_ROWS
+from reader.library.memory import MemoryLibrary
+from reader.model.analysis import Analysis
+from reader.model.article import Article
+from reader.model.settings import Settings
+from reader.parsing import shapes
+from reader.parsing.registry import parse_article
+from reader.text.cells import is_narrow
+from reader.text.clean import clean_text
+from reader.tui.app import PullquoteApp
+from reader.tui.shelf import Shelf
+
+ARTICLES = sorted((Path(__file__).parents[2] / "articles").iterdir())
+SIZES = ((120, 40), (100, 30), (99, 24), (80, 24), (46, 20), (45, 15), (20, 8), (300, 90))
+
+STORY = (
+    "Lamplighters of Vell go back to gas\n\n"
+    "A lamp on the quay of Vell. Photo: Ida Marn\n\n"
+    "By Tam Orrel\n\n"
+    "VELL - The lamplighters of Vell will light forty lamps by hand again from Monday, the council"
+    " decided on Thursday after a debate of six hours.\n\n"
+    "“We never threw the poles away,” said Jon Harrow, who has lit them for thirty years.\n\n"
+    "The lamps were put out in the spring, when the works ran out of money (the council calls it"
+    " a pause), and the quay has been dark since.\n"
+)
+PARTS = (
+    "Lamplighters of Vell go back to gas",
+    "Why does Vell go back to gas?",
+    "VELL — The lamps are lit again by hand, and the council is content with all forty of them.",
+    "VELL—The lamps are lit again by hand, and the council is content with all forty of them.",
+    "Vell (gpa) – The lamps are lit again by hand, and the council is content with all of them.",
+    "Vell, 3 March - The lamps are lit again by hand, and the council is content with forty.",
+    "A lamp on the quay of Vell. Photo: Ida Marn",
+    "A lamp on the quay of Vell. (Photo by Ida Marn)",
+    "A lamp. Ida Marn/Quay Pictures",
+    "Photo: Ida Marn",
+    "By Tam Orrel",
+    "By Tam Orrel and Ida Marn | 4 May 2021",
+    "by the lamp",
+    "4 May 2021",
+    "Published 2021-05-04 10:30",
+    "Tuesday",
+    "Part 2",
+    "The lamps",
+    "The Lamps of the Quay",
+    "IV.",
+    "1. The lamps",
+    "2. The poles",
+    "- a lamp",
+    "- a pole\n- a ladder",
+    "> We stay.",
+    "> We stay.\n> All of us, and the lamps stay too.",
+    "| lamp | pole |\n|---|---|\n| 1 | 2 |",
+    "* * *",
+    "The lamps\n=========",
+    "    pole = lamp()",
+    "Read more: Lamps and what they cost the town in the years before the spring",
+    "Follow our channel on Telegram for more updates about the lamps, every single morning.",
+    "Join us on WhatsApp and get breaking news, including all about the lamps of the quay of Vell.",
+    "© 2021 The Vell Observer",
+    "Copyright The Vell Observer, who keep all the rights that there are in this text, as ever.",
+    "The council met on Thursday.",
+    "“We never threw the poles away,” said Jon Harrow, who has lit them for thirty years.",
+    "The council said it would see: “There is money for forty lamps, and for no more than that.”",
+    "See https://example.org/lamps for a map of all forty lamps, and for the hours of lighting.",
+    "An extraordinarilylongwordthatdoesnotendbeforetheendoftherowandthengoesonintothenextone so.",
+    "The lamps of the quay were put out in the spring, when the works ran out of money (a pause)",
+    "The lamps of the quay were put out in the spring, when the works ran out of money (Re: Vell)",
+    "The lamps of the quay were put out in the spring, when the works ran out of cash. Re/Max Vell",
+    "The lamps of the quay were put\nout in the spring, when the works\nran out of cash, and then.",
+    "The lamps of the quay went out in the spring. \nThe works ran out of money in the same week.",
+    "Die Lampen am Kai gehen wieder an, sagt der Rat, und zwar alle vierzig, schöne Grüße von Ida.",
+    "Bis heute fehlt jede Lampe am Kai, und die Stadt schweigt dazu seit vielen Wochen. Foto: Ida",
+    "岸壁の灯りが戻る",
+    "The lamp\u0301s of the quay were put out in the spring, when the works ran out of money, all.",
+    "The lamps\u202e of the quay were put out in the spring, when the works ran out of money, all.",
+    "The lamps\tof the quay were put out in the spring, when the works ran out of money, forty.",
+    "a) The lamps of the quay were put out in the spring, when the works ran out of money, all.",
+    "[1] The lamps of the quay were put out in the spring, when the works ran out of money, all.",
+    "Title: The lamps\nAuthor: Tam Orrel",
+    "From: Tam Orrel",
+    "Re: the lamps of the quay, which were put out in the spring when the works ran out of money.",
+    "This article was first published by the Vell Observer, and is shown here as it stood there.",
+    "The lamps of the quay, the lamps of the bridge. " * 9,
+)
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda path: path.name)
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_nothing_moves_in_the_sample_articles(article: Path, size: tuple[int, int]) -> None:
+    assert_nothing_moves(article, *size)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_an_ordinary_story_is_painted_to_its_end(tmp_path: Path, size: tuple[int, int]) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    count = assert_nothing_moves(path, *size)
+    rows = framed(parse_article(path.read_bytes(), location=str(path)), *size)
+    assert count == min(len(rows), size[1] - FOOT_ROWS)
+
+
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=14), st.sampled_from(SIZES),
+       st.sampled_from(("\n\n", "\n\n", "\n\n\n", "\n", " \n\n")))  # fmt: skip
+@example([PARTS[0], PARTS[3], PARTS[10], PARTS[13], PARTS[36]], (80, 24), "\n\n")
+def test_nothing_moves_in_mixed_texts(
+    tmp_path_factory: pytest.TempPathFactory, parts: list[str], size: tuple[int, int], gap: str
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "mixed.txt"
+    path.write_text(gap.join(parts), encoding="utf-8")
+    _assert_nothing_moves_if_there_is_an_article(path, size)
+
+
+_ODD = st.text(
+    st.sampled_from("aB .,:;!?\"'“”()[]<>-—–*#=_|/\\0159\n\n\t\r\xa0é漢\u0301\u200b\ufeff©"),
+    max_size=120,
+)
+
+
+@given(st.lists(st.one_of(_ODD, st.sampled_from(PARTS)), max_size=8), st.sampled_from(SIZES))
+def test_nothing_moves_in_odd_texts(
+    tmp_path_factory: pytest.TempPathFactory, parts: list[str], size: tuple[int, int]
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "odd.txt"
+    path.write_bytes("\n\n".join(parts).encode())
+    _assert_nothing_moves_if_there_is_an_article(path, size)
+
+
+def _assert_nothing_moves_if_there_is_an_article(path: Path, size: tuple[int, int]) -> None:
+    if painted(path, *size):  # else there may be none
+        assert_nothing_moves(path, *size)
+
+
+def test_of_a_large_file_only_what_cannot_change_is_painted(tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    paragraph = "The lamps of the quay were put out in the spring, when the works ran out of money."
+    path.write_text(STORY + f"\n\n{paragraph}" * 20_000, encoding="utf-8")
+    assert assert_nothing_moves(path, 80, 24) > 3
+    assert painted(path, 80, 24)[1] is None, "how long it takes to read is not known yet"
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("page.html", STORY.encode()),
+        ("page.md", STORY.encode()),
+        ("page.txt", b"<html><p>" + STORY.encode()),
+        ("page.txt", b"ID3" + STORY.encode()),
+        ("page.txt", STORY.encode().replace(b"VELL", b"VE\x1b[31mLL")),
+        ("page.txt", STORY.encode("utf-16")),
+        ("page.txt", STORY.encode("cp1252")),
+        ("page.txt", STORY.encode() + b"\xff"),
+        ("page.txt", STORY.encode() + b"\x00"),
+        ("page.txt", b"  " + STORY.encode()),
+        ("page.txt", b""),
+        ("page.txt", b"\n\n \n"),
+    ],
+)
+def test_what_may_be_something_else_is_not_painted(tmp_path: Path, name: str, body: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(body)
+    assert not painted(path, 80, 24)
+
+
+def _nothing(
+    article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
+) -> Analysis:
+    return Analysis()
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (45, 15)], ids=str)
+async def test_the_first_frame_of_the_program_is_the_one_painted(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    path = tmp_path / "story.txt"
+    harbour = ARTICLES[0].with_name("harbour-talks.txt").read_text(encoding="utf-8")
+    for text in (harbour, STORY):
+        path.write_text(text, encoding="utf-8")
+        article = parse_article(path.read_bytes(), location=str(path))
+        sure = painted(path, *size)
+
+        app = PullquoteApp(Settings(), Shelf(MemoryLibrary), article=article, analyst=_nothing)
+        async with app.run_test(size=size) as pilot:
+            await pilot.pause()
+            lines = app.screen._compositor.render_strips()
+        left = size[0] - len(sure[0] or ())
+        frame = [strip.text[left:] for strip in lines]
+        for y, row in enumerate(sure):
+            if row is not None:
+                assert "".join(cell[0] for cell in row)[:-1].rstrip() == frame[y][:-1].rstrip()
+
+
+def test_harmless_characters_are_harmless() -> None:
+    text = "".join(sorted(prose.HARMLESS))
+    assert is_narrow(text)
+    assert clean_text(text) == text
+
+
+def test_the_lists_of_doubts_hold_those_of_the_parser() -> None:
+    assert set(prose._IMPERATIVES) >= shapes._IMPERATIVES
+    assert set(prose._BRACKETED) >= set(shapes.BRACKETED)
+    assert set(prose._HINTS) >= {hint for hint in shapes._HINTS if hint.isascii()}
+    assert set(prose._BY) >= shapes._BY
+    assert all(len(label.split()) <= prose._LABEL_WORDS for label in shapes._LABELS)
+    assert all(len(line) < prose._SHORTEST for line in shapes._WHOLE_LINES)
+    assert all(end.startswith(prose._ENDINGS) or not end[0].isalpha() for end in shapes._ENDINGS)
