@@ -22,7 +22,7 @@ _NOBODY = re.compile(
     r"|guest|user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     re.IGNORECASE,
 )
-_DAY_BEHIND = re.compile(r"(?<=[^\W\d_])\d{1,2}$")  # of a date in the next box
+_DAY_BEHIND = re.compile(r"(?<=[^\W\d_])\s?\d{1,2}$")  # of a date in the next box
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
 

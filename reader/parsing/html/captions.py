@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
+from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import find_credit, is_credit
 from reader.parsing.html.piece import Piece, Region
 
@@ -21,8 +22,15 @@ _SPOKEN = re.compile(
 
 
 def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
-    """Type the short text that shares a small box with a picture as its caption."""
+    """Type the short text that shares a small box with a picture as its caption.
+
+    Not beside the portrait of the author: regions close inside out, so the lines that are named
+    after him are known before the box around them.
+    """
+    named: set[int] = set()
     for region in regions:
+        if region.part & Part.BYLINE and region.end - region.start <= _MOST_PIECES:
+            named.update(range(region.start, region.end))
         if region.tag not in _BOXES or region.end - region.start > _MOST_PIECES:
             continue
         box = pieces[region.start : region.end]
@@ -30,7 +38,9 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
         size = sum(len(piece.text) for piece in texts)
         if len(texts) == len(box) or not _SHORTEST <= size <= _LONGEST:
             continue
-        if box[0].kind is not BlockKind.IMAGE:
+        if box[0].kind is not BlockKind.IMAGE or not named.isdisjoint(
+            range(region.start, region.end)
+        ):
             continue
         if all(piece.kind in _TEXTS and piece.link_share < 0.8 for piece in texts):
             for piece in texts:

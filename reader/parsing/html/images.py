@@ -1,4 +1,4 @@
-"""Which images of a page are pictures, and where the real one is when it is loaded late."""
+"""Which images of a page are pictures or formulas, and where the real one is when it loads late."""
 
 import re
 
@@ -25,10 +25,12 @@ _ICON = re.compile(
 
 def picture_source(image: Element) -> str:
     """Return the address of a picture; empty when the image is none (icon, pixel, placeholder)."""
-    for name in ("width", "height"):
-        size = (image.get(name) or "").strip().removesuffix("px")
-        if size.isascii() and size.isdigit() and int(size[:6]) < _SMALLEST:
-            return ""
+    sizes = [_pixels(image.get(name)) for name in ("width", "height")]
+    if any(0 < size < _SMALLEST for size in sizes) or sizes == [0, 0]:
+        return ""
+    around = image.getparent()
+    if around is not None and around.get("rel") == "license":
+        return ""  # the badge of a licence
     candidates = [image.get(name) for name in _LATE]
     candidates.append(image.get("src"))
     candidates += [_first_of_set(image.get(name)) for name in _SETS]
@@ -37,6 +39,24 @@ def picture_source(image: Element) -> str:
         if source and not source.startswith(("data:", "blob:", "about:")):
             return "" if _ICON.search(source[-200:]) else source
     return ""
+
+
+def formula_of(image: Element) -> str:
+    """Return the formula that an image draws, in TeX; empty when it draws none."""
+    alt = " ".join((image.get("alt") or "").split())
+    if not alt or not (alt.startswith(_STYLED) or _FORMULA.search(image.get("class") or "")):
+        return ""
+    return alt.removeprefix(_STYLED).removesuffix("}").strip() if alt.startswith(_STYLED) else alt
+
+
+_STYLED = "{\\displaystyle"
+_FORMULA = re.compile(r"\b(?:math|latex|tex)\b")
+
+
+def _pixels(value: str | None) -> int:
+    """A size in pixels; -1 when it is not said so."""
+    value = (value or "").strip().removesuffix("px")
+    return int(value[:6]) if value.isascii() and value.isdigit() else -1
 
 
 def _first_of_set(value: str | None) -> str:

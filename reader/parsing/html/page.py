@@ -155,7 +155,8 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
         if piece is first:
             break
         text = piece.text
-        if len(text) <= _LONGEST_BYLINE and key in letters(text) and clean_name(text):
+        named = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
+        if named and key in letters(text) and clean_name(text):
             return text
     return ""
 

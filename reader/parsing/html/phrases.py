@@ -61,12 +61,14 @@ _CREDIT_AT_END = rf"""
     [(\[](?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)[^()\[\]\n]{{0,80}}[)\]]
     |[(\[](?:©|{_AGENCY})[^()\[\]\n]{{0,80}}[)\]]
     |(?<=[.!?”"’)\s])(?:photo|image|picture|foto|credit|photograph)s?\s*
-      (?::|\bby\b|\bcourtesy\b|/)[^.\n]{{1,60}}
+      (?::|\bby\b|\bcourtesy\b)[^.\n]{{1,60}}
+    |(?<=[.!?”"’)\s])(?:(?:ap|file)\s)?(?:photo|foto)/[^.\n]{{1,60}}
     |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
     )\s*$"""
 _CREDIT_LINE = (
     rf"(?:{_CREDIT_WORD})\s*(?::|/|\bby\b|\bcourtesy\b)"
-    r"|[^.\n]{0,60}(?:getty\s+images|reuters|ap\s+photo|/\s?afp|afp/|shutterstock|epa/|/epa)[^.\n]{0,40}$"
+    r"|[^.\n]{0,60}(?:getty\s+images|/\s?getty\b|reuters|ap\s+photo|/\s?afp|afp/|shutterstock|epa/|/epa)"
+    r"[^.\n]{0,40}$"
 )
 LONGEST_CREDIT = 160
 SENTENCE_END = tuple(".!?…。！？:;”\"»’')]")

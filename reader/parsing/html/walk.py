@@ -7,7 +7,7 @@ from itertools import islice
 from lxml import etree
 
 from reader.model.article import BlockKind, InlineKind
-from reader.parsing.html.images import picture_source
+from reader.parsing.html.images import formula_of, picture_source
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.run import Run
@@ -307,6 +307,10 @@ class _Walker:
                 break
 
     def image(self, element: Element) -> None:
+        formula = formula_of(element)
+        if formula:
+            self.run.add(formula)
+            return
         source = picture_source(element)
         if not source:
             return
