@@ -137,10 +137,12 @@ def open_article(
     copies: "Copies | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
     progress: Callable[[int], None] = lambda _: None,
+    parser: Callable[[Loaded], Article] = parse,
 ) -> Article:
     """Return the article at a path, a URL, or ``-`` for standard input.
 
-    Nothing is written to disk unless `copies` are given; the arguments are those of `load`.
+    Nothing is written to disk unless `copies` are given. The arguments are those of `load`, and
+    `parser`, which takes the place of `parse` where that should not be done in this process.
 
     Raises:
         SourceError: The bytes could not be had.
@@ -157,13 +159,13 @@ def open_article(
         progress=progress,
     )
     try:
-        article = parse(loaded)
+        article = parser(loaded)
     except ParseError as error:
         copy = copies.find(location) if copies is not None and loaded.pages[0].is_fresh else None
         if copy is None or fresh:
             raise
         notice = copy_notice(error.message, copy.fetched)
-        return parse(Loaded((Page(payload_of(copy), location),), (notice,)))
+        return parser(Loaded((Page(payload_of(copy), location),), (notice,)))
     if copies is not None:
         keep(loaded, article, copies)
     return article

@@ -11,8 +11,9 @@ from loopback import Site, prose, serving, story
 from reader import pipeline
 from reader.errors import ParseError, RefusedError, SourceError
 from reader.library.copies import Copies
+from reader.model.article import Article
 from reader.sources.base import Cancelled, Limits
-from reader.visit import MAX_PAGES, day
+from reader.visit import MAX_PAGES, Loaded, day
 
 EELS = story("Eels return to the harbour", *prose("eels"))
 
@@ -140,6 +141,19 @@ def test_a_refused_redirect_is_not_answered_with_a_copy(site: Site, copies: Copi
     site.redirect("/eels", "file:///etc/hostname")
     with pytest.raises(RefusedError):
         pipeline.open_article(url, copies=copies)
+
+
+def test_another_parser_may_take_the_place_of_ours(site: Site, copies: Copies) -> None:
+    url = site.put("/eels", EELS)
+    taken: list[str] = []
+
+    def parser(loaded: Loaded) -> Article:
+        taken.append(loaded.location)
+        return pipeline.parse(loaded)
+
+    article = pipeline.open_article(url, copies=copies, parser=parser)
+    assert article == pipeline.open_article(url)
+    assert taken == [url]
 
 
 def test_cancelling_is_not_answered_with_a_copy(site: Site, copies: Copies) -> None:

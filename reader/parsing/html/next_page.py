@@ -18,6 +18,7 @@ from reader.parsing.html.tree import Element, names_of, text_of
 
 _HREF = re.compile(rb"href\s{0,5}=\s{0,5}[\"']?([^\"'\s>]{0,2048})", re.IGNORECASE)
 _NUMBERED = re.compile(rb"(?:^|[/_,.=-]|/p|page|seite)[0-9]{1,2}(?:[/&#;.]|$)", re.IGNORECASE)
+_LARGEST = 2 * 1024 * 1024  # bytes; who gives an article out in pages makes small ones
 _MOST_LINKS = 20_000
 _MOST_NUMBERED = 2_000
 _NEAR = 4  # elements around a link that may be called a pager
@@ -56,7 +57,7 @@ def find_next_page(
     Cost: a look at the links; the tree is only made when one of them has a fitting address.
     """
     start = take_apart(first or location)
-    if start is None or start.is_front:
+    if start is None or start.is_front or len(body) > _LARGEST:
         return ""
     if not any(_follows(start, location, href) for href in _numbered(body, location)):
         return ""

@@ -1,0 +1,89 @@
+"""Pages read on the screen: from their copies, offline, and in the text kept for notes."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from loopback import Site, prose, serving, story
+from stage import Stage, on_stage
+
+from reader.library.copies import Copies
+from reader.library.memory import MemoryLibrary
+from reader.model.settings import Settings
+from reader.pipeline import open_article
+from reader.tui.context import Context
+from reader.tui.shelf import Shelf
+
+EELS = story("Eels return to the harbour", *prose("eels"))
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serving() as site:
+        yield site
+
+
+@pytest.fixture
+def copies(tmp_path: Path) -> Copies:
+    return Copies(tmp_path / "copies")
+
+
+@asynccontextmanager
+async def reading(
+    url: str, copies: Copies, *, offline: bool = False, library: MemoryLibrary | None = None
+) -> AsyncIterator[Stage]:
+    """Open a page on the screen, with copies."""
+    kept = library or MemoryLibrary()
+
+    def prepare(context: Context) -> None:
+        context.shelf = Shelf(lambda: kept, copies=lambda: copies)
+
+    settings = replace(Settings(), offline=offline)
+    async with on_stage(
+        None, sources=[url], library=kept, settings=settings, prepare=prepare
+    ) as stage:
+        await stage.until(lambda: bool(stage.state.article.text))
+        await stage.settle()
+        yield stage
+
+
+async def test_what_is_read_is_kept_and_read_again_offline(site: Site, copies: Copies) -> None:
+    url = site.put("/eels", EELS)
+    async with reading(url, copies) as stage:
+        text = stage.state.article.text
+    assert copies.find(url) is not None
+    site.asked.clear()
+    async with reading(url, copies, offline=True) as stage:
+        assert stage.state.article.text == text
+        assert stage.state.article.notices[0].startswith("Offline: this is the copy of")
+        await stage.press("r")
+        assert "offline: the network is not asked" in stage.notice
+    assert site.asked == []
+
+
+async def test_a_failing_reload_is_told_and_the_text_stays(site: Site, copies: Copies) -> None:
+    url = site.put("/eels", EELS, etag='"1"')
+    async with reading(url, copies) as stage:
+        text = stage.state.article.text
+        await stage.press("r")
+        assert stage.notice == "nothing has changed"
+        site.fail("/eels", 503)
+        await stage.press("r")
+        assert "HTTP 503" in stage.notice
+        assert stage.state.article.text == text
+
+
+async def test_an_article_with_notes_is_read_when_its_page_has_gone(
+    site: Site, copies: Copies
+) -> None:
+    url = site.put("/eels", EELS)
+    article = open_article(url)
+    library = MemoryLibrary()
+    library.star(library.register(article).key, True)
+    library.register(article)
+    site.fail("/eels", 410)
+    async with reading(url, copies, library=library) as stage:
+        assert stage.state.article.text == article.text
+        assert "HTTP 410" in stage.state.article.notices[0]
