@@ -1,14 +1,15 @@
 """What every test has: a home of its own, golden files, and hypothesis without a clock."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-settings.register_profile("house", deadline=None, print_blob=True)
-settings.register_profile("thorough", parent=settings.get_profile("house"), max_examples=1_000)
-settings.load_profile("house")
+settings.register_profile("house", deadline=None, print_blob=True, max_examples=60)
+settings.register_profile("thorough", settings.get_profile("house"), max_examples=1_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 Golden = Callable[[str, str], None]
 

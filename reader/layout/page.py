@@ -178,6 +178,8 @@ class Page:
     def place_of(self, offset: int) -> Place:
         """Return the row that shows `offset`, or the last one before it."""
         item = self.flow.at(offset)
+        if not len(self):
+            return Place(0, 0)
         rows = [row for row in self.rows(item) if row.pieces]
         if len(rows) > 1 and rows[0].end == rows[1].end:  # a table row: cells side by side
             return Place(item, _row_of_cell(rows, offset))
@@ -185,6 +187,8 @@ class Page:
 
     def offset_of(self, place: Place) -> int:
         """Return the first code point of a row; of a row without text, the last one before."""
+        if not len(self):
+            return 0
         return self.rows(place.item)[place.row].start
 
     def down(self, place: Place, count: int) -> Place:

@@ -234,6 +234,8 @@ def test_an_article_without_text_has_one_place_and_no_rows() -> None:
     page = Page(Article("", "", ()), 20)
     assert page.clamp(Place(3, 3), 10) == page.last_top(10) == Place(0, 0)
     assert page.window(Place(0, 0), 10) == []
+    assert page.place_of(7) == Place(0, 0)
+    assert page.offset_of(Place(0, 0)) == 0
 
 
 @pytest.mark.parametrize("width", [0, -3])

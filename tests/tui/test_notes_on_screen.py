@@ -41,7 +41,7 @@ async def note(stage: Stage, words: str) -> None:
 async def test_a_note_on_a_quote_is_on_disk_before_the_screen_says_so() -> None:
     async with on_stage() as stage:
         await stage.press("n", "n", "n", "a")
-        assert stage.shows("“A pause is not a promise,”")
+        assert stage.shows("A pause is not a promise,")
         await stage.write("compare with Monday")
         assert not kept(stage)
         await stage.press("ctrl+s")
