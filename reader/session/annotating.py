@@ -9,6 +9,7 @@ from reader.library.ids import new_id
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import Article, BlockKind
 from reader.session.correcting import recorrected
+from reader.session.reviewing import UNPLACED, placed_at, settled
 from reader.session.state import Edit, ReadingState
 from reader.text.span import Span
 
@@ -60,9 +61,7 @@ def amend(annotation: Annotation, **fields: object) -> Edit:
 
 def moved(state: ReadingState, annotation: Annotation, span: Span) -> Edit:
     """Plan to put an annotation onto another passage."""
-    from reader.anchoring.describe import describe_target
-
-    return amend(annotation, target=describe_target(state.article.text, span.start, span.end))
+    return placed_at(state, annotation, span)
 
 
 def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annotation]:
@@ -122,14 +121,18 @@ def _placement(state: ReadingState, annotation: Annotation) -> Resolution:
     target = annotation.target
     known = state.placements.get(annotation.id)
     if known is not None and any(
-        a.id == annotation.id and a.target == target for a in state.annotations
+        a.id == annotation.id
+        and a.target == target
+        and (UNPLACED in a.tags) == (UNPLACED in annotation.tags)
+        for a in state.annotations
     ):
         return known
     if state.article.text[target.start : target.end] == target.exact:
         return Resolution(Status.EXACT, Span(target.start, target.end))
     from reader.anchoring.resolve import resolve_target
 
-    return resolve_target(target, state.article.text)
+    found = resolve_target(target, state.article.text, old_text=state.old_text or None)
+    return settled(annotation, found)
 
 
 def done(state: ReadingState, edit: Edit) -> ReadingState:

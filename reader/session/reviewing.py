@@ -1,0 +1,82 @@
+"""Notes that are not sure of their place after an edit of the article, and what is decided."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.session.sifting import UNSURE
+from reader.session.state import Edit, ReadingState
+from reader.text.span import Span
+
+UNPLACED = "unplaced"
+"""The tag of a note that a person left without a place: it is not asked about again.
+
+It is a tag, so that it is seen, found and taken off like any other, and goes wherever the note
+goes.
+"""
+
+
+def unsure(state: ReadingState) -> list[Annotation]:
+    """Return the annotations that a person has to decide on, by where they were."""
+    found = [
+        annotation
+        for annotation in state.annotations
+        if annotation.motivation is not Motivation.IDENTIFYING
+        and UNPLACED not in annotation.tags
+        and state.placements.get(annotation.id, Resolution(Status.ORPHAN)).status in UNSURE
+    ]
+    return sorted(found, key=lambda each: (each.target.start, each.created))
+
+
+def offer(state: ReadingState) -> str:
+    """Return one line that offers the review; empty when every note is sure of its place."""
+    count = len(unsure(state))
+    if not count:
+        return ""
+    if count == 1:
+        return "1 note is not sure of its place: R reviews it"
+    return f"{count:,} notes are not sure of their place: R reviews them"
+
+
+def proposal(state: ReadingState, annotation: Annotation) -> Span | None:
+    """Return where an annotation may belong; None when nothing is proposed."""
+    found = state.placements.get(annotation.id)
+    return found.span if found is not None else None
+
+
+def accepted(state: ReadingState, annotation: Annotation) -> Edit | None:
+    """Plan to put an annotation where it is proposed; None when nothing is."""
+    span = proposal(state, annotation)
+    return None if span is None else placed_at(state, annotation, span)
+
+
+def placed_at(state: ReadingState, annotation: Annotation, span: Span) -> Edit:
+    """Plan to put an annotation onto a passage: from then on it is sure of its place."""
+    from reader.anchoring.describe import describe_target
+
+    target = describe_target(state.article.text, span.start, span.end)
+    tags = tuple(tag for tag in annotation.tags if tag != UNPLACED)
+    now = datetime.now(UTC)
+    return Edit(annotation, replace(annotation, target=target, tags=tags, modified=now))
+
+
+def left_unplaced(annotation: Annotation) -> Edit:
+    """Plan to leave an annotation without a place."""
+    now = datetime.now(UTC)
+    tags = (*(tag for tag in annotation.tags if tag != UNPLACED), UNPLACED)
+    return Edit(annotation, replace(annotation, tags=tags, modified=now))
+
+
+def settled(annotation: Annotation, found: Resolution) -> Resolution:
+    """Return where an annotation is, as a person has decided: what was declined is no proposal."""
+    if UNPLACED in annotation.tags and found.status is Status.SUGGESTED:
+        return Resolution(Status.ORPHAN)
+    return found
+
+
+def all_settled(
+    annotations: Sequence[Annotation], placements: Mapping[str, Resolution]
+) -> dict[str, Resolution]:
+    """Return the placements as a person has decided."""
+    return {a.id: settled(a, placements[a.id]) for a in annotations if a.id in placements}

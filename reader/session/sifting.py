@@ -1,0 +1,277 @@
+"""Sifting annotations: what a person types to find some, and the orders they are listed in."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TypeVar
+
+from reader.library.store import ArticleRecord
+from reader.model.annotation import Annotation, Motivation, Status
+
+Choice = TypeVar("Choice")
+
+UNSURE = frozenset((Status.SUGGESTED, Status.ORPHAN))
+"""What ``state:unsure`` means: a person has to decide."""
+
+_TOKEN = re.compile(r'(?P<name>[A-Za-z]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S*))|"[^"]*"?|\S+')
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+_AGO = re.compile(r"(\d{1,4})d")
+_KINDS = {
+    "note": frozenset((Motivation.COMMENTING,)),
+    "highlight": frozenset((Motivation.HIGHLIGHTING,)),
+    "bookmark": frozenset((Motivation.BOOKMARKING,)),
+}
+_STATES = {**{status.value: frozenset((status,)) for status in Status}, "unsure": UNSURE}
+NAMES = ("tag", "colour", "speaker", "article", "state", "kind", "since", "before")
+"""What may stand before the colon of a token."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """What annotations are looked for; an empty one lets all through.
+
+    All tags have to be there; of several speakers, articles, colours, kinds or states any does.
+
+    Attributes:
+        words: For the full-text search, as typed.
+        tags: Beginnings of tags, in lower case, as the following.
+        colours: Beginnings of names of colours.
+        speakers: Words with which names of speakers, or parts of them, begin.
+        articles: The same for titles and outlets.
+        states: How well the passage was found again.
+        kinds: Notes, highlights, bookmarks.
+        since: The first day, in local time.
+        before: The day after the last.
+        problems: What could not be understood, one line each; it is left out.
+    """
+
+    words: str = ""
+    tags: tuple[str, ...] = ()
+    colours: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    states: frozenset[Status] = frozenset()
+    kinds: frozenset[Motivation] = frozenset()
+    since: date | None = None
+    before: date | None = None
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A sieve while its line is read."""
+
+    today: date
+    words: list[str] = field(default_factory=list)
+    values: dict[str, list[str]] = field(default_factory=dict)
+    days: dict[str, date] = field(default_factory=dict)
+    states: set[Status] = field(default_factory=set)
+    kinds: set[Motivation] = field(default_factory=set)
+    problems: list[str] = field(default_factory=list)
+
+    def take(self, name: str, value: str) -> None:
+        """Take a token; one without a value is still being typed."""
+        if name not in NAMES:
+            self.problems.append(f"no filter is called {name}: there are {' '.join(NAMES)}")
+        elif not value:
+            return
+        elif name == "state":
+            self.states |= self._chosen(name, value, _STATES)
+        elif name == "kind":
+            self.kinds |= self._chosen(name, value, _KINDS)
+        elif name in ("since", "before"):
+            when = _day(value, self.today)
+            if when is None:
+                self.problems.append(f"{name} wants a day, as in {name}:2026-11-01, or {name}:7d")
+            else:
+                self.days[name] = when
+        else:
+            self.values.setdefault(name, []).append(value.casefold().strip())
+
+    def _chosen(
+        self, name: str, value: str, choices: Mapping[str, frozenset[Choice]]
+    ) -> frozenset[Choice]:
+        """Return the one choice that begins with `value`."""
+        word = value.casefold()
+        found = [each for full, each in choices.items() if full.startswith(word)]
+        if word in choices:
+            return choices[word]
+        if len(found) == 1:
+            return found[0]
+        self.problems.append(f"{name} is one of {' '.join(choices)}")
+        return frozenset()
+
+
+def sieve_of(line: str, today: date) -> Sieve:
+    """Return what a person looks for: words, and tokens like ``tag:sea`` or ``since:2026-11-01``.
+
+    A value with spaces stands in quotation marks. Cost: linear.
+
+    Args:
+        line: As typed.
+        today: The day that ``since:7d`` counts back from.
+    """
+    draft = _Draft(today)
+    for found in _TOKEN.finditer(line):
+        name = (found["name"] or "").casefold()
+        if not name or (found["value"] or "").startswith("//"):  # an address is words
+            draft.words.append(found.group())
+        else:
+            draft.take(name, found["quoted"] or found["value"] or "")
+    return Sieve(
+        words=" ".join(draft.words),
+        tags=tuple(tag.lstrip("#") for tag in draft.values.get("tag", ())),
+        colours=tuple(draft.values.get("colour", ())),
+        speakers=tuple(draft.values.get("speaker", ())),
+        articles=tuple(draft.values.get("article", ())),
+        states=frozenset(draft.states),
+        kinds=frozenset(draft.kinds),
+        since=draft.days.get("since"),
+        before=draft.days.get("before"),
+        problems=tuple(dict.fromkeys(draft.problems)),
+    )
+
+
+def _day(value: str, today: date) -> date | None:
+    """Return the day of ``2026``, ``2026-11``, ``2026-11-01``, ``today`` or ``7d``."""
+    if value.casefold() == "today":
+        return today
+    try:
+        if ago := _AGO.fullmatch(value):
+            return today - timedelta(days=int(ago[1]))
+        if named := _DAY.fullmatch(value):
+            return date(int(named[1]), int(named[2] or 1), int(named[3] or 1))
+    except (ValueError, OverflowError):
+        return None
+    return None
+
+
+def passes(sieve: Sieve, annotation: Annotation, record: ArticleRecord | None) -> bool:
+    """Whether an annotation has everything that is looked for but words and state.
+
+    The words are the library's to find; for the state see `passes_state`. Corrected speakers
+    are no annotations to a person, and never pass.
+    """
+    return (
+        annotation.motivation is not Motivation.IDENTIFYING
+        and (not sieve.kinds or annotation.motivation in sieve.kinds)
+        and _in_time(sieve, annotation)
+        and all(_begins(annotation.tags, tag) for tag in sieve.tags)
+        and (not sieve.colours or any(_begins([annotation.colour], c) for c in sieve.colours))
+        and (not sieve.speakers or any(_has(annotation.speaker, s) for s in sieve.speakers))
+        and (not sieve.articles or _in_article(sieve.articles, record))
+    )
+
+
+def passes_state(sieve: Sieve, status: Status | None) -> bool:
+    """Whether the state is looked for; one that is not known only passes when any does."""
+    return not sieve.states or status in sieve.states
+
+
+def has_words(sieve: Sieve, annotation: Annotation) -> bool:
+    """Whether note, passage or tags have all words; for what the library cannot search."""
+    text = "\n".join((annotation.body, annotation.target.exact, *annotation.tags)).casefold()
+    return all(word in text for word in sieve.words.casefold().replace('"', " ").split())
+
+
+def _in_time(sieve: Sieve, annotation: Annotation) -> bool:
+    if sieve.since is None and sieve.before is None:
+        return True
+    made = annotation.created.astimezone().date()
+    return (sieve.since is None or made >= sieve.since) and (
+        sieve.before is None or made < sieve.before
+    )
+
+
+def _in_article(wanted: Sequence[str], record: ArticleRecord | None) -> bool:
+    if record is None:
+        return False
+    text = f"{record.title} {record.site}"
+    return any(_has(text, words) for words in wanted)
+
+
+def _begins(names: Sequence[str], start: str) -> bool:
+    return any(name.casefold().startswith(start) for name in names if name)
+
+
+def _has(text: str, words: str) -> bool:
+    """Whether every one of `words` begins a word of `text`."""
+    there = text.casefold().split()
+    return all(any(each.startswith(word) for each in there) for word in words.split())
+
+
+# orders -------------------------------------------------------------------------------------
+
+
+class Order(StrEnum):
+    """How annotations are listed, as it is called on the screen."""
+
+    DATE = "newest first"
+    ARTICLE = "by article"
+    SPEAKER = "by speaker"
+
+    @property
+    def following(self) -> "Order":
+        """The next one, around the end."""
+        orders = list(Order)
+        return orders[(orders.index(self) + 1) % len(orders)]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Annotations under one heading.
+
+    Attributes:
+        name: The key of the article, or the name of the speaker; empty for nobody.
+        count: How many there are.
+    """
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Annotations in an order.
+
+    Attributes:
+        order: Which.
+        entries: Annotations, each once, and the headings of groups before their members.
+        count: How many annotations there are.
+    """
+
+    order: Order = Order.DATE
+    entries: Sequence[Annotation | Group] = ()
+    count: int = 0
+
+
+def arranged(annotations: Sequence[Annotation], order: Order) -> Arrangement:
+    """Arrange annotations that come with the newest first.
+
+    Articles come in the order of their newest annotation, speakers by name, those without one
+    last. Cost: linear, and sorting the names.
+    """
+    if order is Order.DATE:
+        return Arrangement(order, annotations, len(annotations))
+    groups: dict[str, list[Annotation]] = {}
+    for annotation in annotations:
+        name = annotation.article if order is Order.ARTICLE else annotation.speaker
+        groups.setdefault(name, []).append(annotation)
+    names = list(groups)
+    if order is Order.SPEAKER:
+        names.sort(key=lambda name: (not name, name.casefold(), name))
+    entries: list[Annotation | Group] = []
+    for name in names:
+        entries.append(Group(name, len(groups[name])))
+        entries += groups[name]
+    return Arrangement(order, entries, len(annotations))
+
+
+def place_of(arrangement: Arrangement, annotation_id: str) -> int:
+    """Return the index of an annotation among the entries, or -1. Cost: linear."""
+    for index, entry in enumerate(arrangement.entries):
+        if isinstance(entry, Annotation) and entry.id == annotation_id:
+            return index
+    return -1
