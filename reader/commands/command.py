@@ -22,6 +22,8 @@ class Group(StrEnum):
     ARTICLE = "Article"
     VIEW = "View"
     LIST = "In a list"
+    ALL_NOTES = "In the notes of all articles"
+    REVIEW = "Reviewing notes after an edit"
     APP = "Program"
 
 
@@ -31,6 +33,8 @@ class Where(StrEnum):
     READING = "reading"  # the article, also while the outline has the focus
     LIST = "list"  # any list: outline, quotes, notes, library
     LIBRARY = "library"  # the list of articles
+    NOTES = "notes"  # the list of the notes of all articles
+    REVIEW = "review"  # the notes that are not sure of their place
     ANYWHERE = "anywhere"
 
 

@@ -6,7 +6,14 @@ from reader.commands.command import Command, Where
 from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 
-_SHORT = {"q": "app.back", "quit": "app.quit", "q!": "app.quit", "qa": "app.quit", "h": "app.help"}
+_SHORT = {
+    "q": "app.back",
+    "quit": "app.quit",
+    "q!": "app.quit",
+    "qa": "app.quit",
+    "h": "app.help",
+    "notes": "library.notes",
+}
 
 
 def names(places: Sequence[Where]) -> list[str]:

@@ -1,6 +1,7 @@
 """Why a command cannot be done now: each returns one line, or an empty string when it can."""
 
 from reader.model.annotation import Motivation
+from reader.session.reviewing import unsure
 from reader.session.state import ReadingState
 
 
@@ -47,6 +48,11 @@ def needs_bookmarks(state: ReadingState) -> str:
 def needs_changes(state: ReadingState) -> str:
     """There has to be a change since the article was read before."""
     return "" if state.changes else "nothing has changed since it was read: r loads it again"
+
+
+def needs_unsure(state: ReadingState) -> str:
+    """There has to be a note that is not sure of its place."""
+    return "" if unsure(state) else "every note has its place, or was left without one"
 
 
 def needs_undo(state: ReadingState) -> str:

@@ -165,6 +165,9 @@ _NOTES: tuple[Command, ...] = (
     Command("note.place", ("P",), "place note",
             "Put a note without a sure place onto the selection, quote or paragraph.",
             Group.NOTES),
+    Command("note.review", ("R",), "review notes",
+            "Decide where notes belong that are not sure of their place after an edit.",
+            Group.NOTES, why_not=reasons.needs_unsure),
     Command("note.remove", ("x",), "remove", "Remove the annotation here.", Group.NOTES),
     Command(
         "edit.undo", ("U",), "undo", "Take back the last change of notes and marks.", Group.NOTES,
@@ -295,7 +298,64 @@ _LIST: tuple[Command, ...] = (
             Where.LIST),
 )  # fmt: skip
 
+_ALL_NOTES: tuple[Command, ...] = (
+    Command("notes.select", ("space",), "select", "Select the note, or let go of it.",
+            Group.ALL_NOTES, Where.NOTES),
+    Command("notes.all", ("*",), "select all", "Select all that are listed; again: none.",
+            Group.ALL_NOTES, Where.NOTES),
+    Command("notes.order", ("o",), "order", "List by date, by article, by speaker.",
+            Group.ALL_NOTES, Where.NOTES),
+    Command("notes.tag", ("T",), "tag", "Tag what is selected; -tag takes a tag off.",
+            Group.ALL_NOTES, Where.NOTES, argument="TAGS"),
+    Command("notes.colour", ("H",), "colour",
+            "Give the highlights among what is selected the next colour, or the one named.",
+            Group.ALL_NOTES, Where.NOTES, argument="NAME"),
+    Command("notes.write", ("a",), "change note", "Change the words of the note.",
+            Group.ALL_NOTES, Where.NOTES),
+    Command("notes.remove", ("x",), "remove", "Move what is selected to the trash.",
+            Group.ALL_NOTES, Where.NOTES),
+    Command("notes.undo", ("U",), "undo", "Take back the last change of notes.",
+            Group.ALL_NOTES, Where.NOTES),
+    Command("notes.redo", ("ctrl+r",), "redo", "Do again what was taken back.",
+            Group.ALL_NOTES, Where.NOTES),
+    Command("notes.export", ("E",), "export", "Write what is selected to a file.",
+            Group.ALL_NOTES, Where.NOTES, argument="FORMAT PATH"),
+    Command("notes.trash", ("Z",), "trash",
+            "Show what was removed in the last 30 days, where Enter brings back; again: the notes.",
+            Group.ALL_NOTES, Where.NOTES),
+    Command("notes.down", ("d",), "preview down", "Scroll the preview down.",
+            Group.ALL_NOTES, Where.NOTES),
+    Command("notes.up", ("u",), "preview up", "Scroll the preview up.",
+            Group.ALL_NOTES, Where.NOTES),
+)  # fmt: skip
+
+_REVIEW: tuple[Command, ...] = (
+    Command("review.accept", ("y", "enter"), "accept", "Put the note where it is proposed.",
+            Group.REVIEW, Where.REVIEW, in_footer=True),
+    Command("review.move", ("m",), "move by hand",
+            "Go and select the right words in the article; P puts the note there.",
+            Group.REVIEW, Where.REVIEW, in_footer=True),
+    Command("review.keep", ("k",), "keep unplaced",
+            "Leave the note without a place, and ask no more.",
+            Group.REVIEW, Where.REVIEW, in_footer=True),
+    Command("review.next", ("n", "j", "tab"), "next", "Go to the next note.",
+            Group.REVIEW, Where.REVIEW, in_footer=True),
+    Command("review.previous", ("N", "p"), "previous", "Go to the previous note.",
+            Group.REVIEW, Where.REVIEW),
+    Command("review.undo", ("U",), "undo", "Take back the last decision.",
+            Group.REVIEW, Where.REVIEW, in_footer=True),
+    Command("review.down", ("d", "down", "pagedown", "space"), "scroll down", "Scroll down.",
+            Group.REVIEW, Where.REVIEW),
+    Command("review.up", ("u", "up", "pageup"), "scroll up", "Scroll up.",
+            Group.REVIEW, Where.REVIEW),
+    Command("review.close", ("q", "escape"), "close", "Go back to the article.",
+            Group.REVIEW, Where.REVIEW, in_footer=True),
+)  # fmt: skip
+
 _LIBRARY: tuple[Command, ...] = (
+    Command("library.notes", ("M",), "all notes",
+            "Search, sort, tag, export and remove the notes of all articles.", Group.LISTS,
+            Where.ANYWHERE),
     Command("library.remove", ("D",), "forget", "Take the article off the list.", Group.ARTICLE,
             Where.LIBRARY),
 )  # fmt: skip
@@ -323,6 +383,8 @@ COMMANDS: tuple[Command, ...] = (
     + _ARTICLE
     + _VIEW
     + _LIST
+    + _ALL_NOTES
+    + _REVIEW
     + _LIBRARY
     + _APP
 )

@@ -24,6 +24,7 @@ class Annotating(ReadingDesk):
     """Commands that change annotations."""
 
     _saving: asyncio.Lock | None = None
+    in_hand = ""  # id of the note that the next ``P`` places
 
     # saving --------------------------------------------------------------------------------
 
@@ -194,6 +195,10 @@ class Annotating(ReadingDesk):
             self.tell("every note has its place")
             return
         span = self._subject()
+        in_hand, self.in_hand = self.in_hand, ""
+        if any(annotation.id == in_hand for annotation in unsure):
+            self._put_note(in_hand, span)
+            return
         rows = [note_row(annotation, -1, self.context.glyphs) for annotation in unsure]
         page = Page("Place which note here?", rows)
         self.app.push_screen(
@@ -201,11 +206,12 @@ class Annotating(ReadingDesk):
         )
 
     def _place(self, chosen: object, span: Span) -> None:
-        if not isinstance(chosen, Chosen):
-            return
+        if isinstance(chosen, Chosen):
+            self._put_note(chosen.row.key, span)
 
+    def _put_note(self, annotation_id: str, span: Span) -> None:
         def plan(state: ReadingState) -> Edit | None:
-            note = next((a for a in state.annotations if a.id == chosen.row.key), None)
+            note = next((a for a in state.annotations if a.id == annotation_id), None)
             return None if note is None else annotating.moved(state, note, span)
 
         self.carry_out(plan, "placed here: U takes it back")

@@ -7,6 +7,7 @@ from textual import work
 from textual.worker import get_current_worker
 
 from reader.model.article import Article, BlockKind
+from reader.session import reviewing
 from reader.session.moves import jump
 from reader.text.span import Span
 from reader.tui.screens.lists import Chosen, ListScreen, Page
@@ -57,6 +58,14 @@ class Comparing(ReadingDesk):
             return
         self.put(replace(self.state, changes=changes, old_text=old_text))
         self.tell(f"changed since you read it: {line}   ]c goes there, D lists")
+        self.offer_review()
+
+    def offer_review(self) -> None:
+        """Say also that notes are not sure of their place, when some are not."""
+        words = reviewing.offer(self.state)
+        said, error = self._notice or ("", False)
+        if words and not said.startswith(words):
+            self.tell(f"{words}   {said}" if said else words, error=error)
 
     def do_change_list(self, _: str) -> None:
         """List what has changed since it was read before."""

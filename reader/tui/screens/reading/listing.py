@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from reader.model.annotation import Motivation
-from reader.session import annotating
+from reader.session import annotating, reviewing
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState
 from reader.tui.screens.lists import Chosen, ListScreen, Page
@@ -99,6 +99,28 @@ class Listing(Annotating):
             self.put(jump(self.state, chosen.row.offset), reveal=True)
         else:
             self.tell("this note has no place in this edition of the article")
+
+    def do_note_review(self, _: str) -> None:
+        """Review the notes that are not sure of their place."""
+        self.start(self._review())
+
+    async def _review(self) -> None:
+        from reader.tui.screens.review import ReviewScreen
+
+        digests = {note.target.digest for note in reviewing.unsure(self.state)} - {""}
+        editions = await self.context.shelf.ask(
+            lambda library: {digest: library.edition(digest) for digest in digests}
+        )
+        screen = ReviewScreen(
+            self.context, lambda: self.state, editions, self.save, lambda: self._again(redo=False)
+        )
+        self.app.push_screen(screen, self._reviewed)
+
+    def _reviewed(self, by_hand: object) -> None:
+        """Let the next ``P`` place the note that was to be moved by hand."""
+        if isinstance(by_hand, str):
+            self.in_hand = by_hand
+            self.tell("select where the note belongs with v, or go there; then P puts it there")
 
     def open(self, location: str, *, then: str = "") -> None:
         """Open another article, and go to the annotation `then` in it."""

@@ -17,6 +17,7 @@ from reader.model.annotation import Annotation, Resolution, Target
 from reader.model.article import Article
 from reader.session.correcting import recorrected, with_analysis
 from reader.session.moves import jump
+from reader.session.reviewing import all_settled
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
 from reader.tui.screens.base import CommandScreen
@@ -126,7 +127,7 @@ class Opening(Comparing):
             old_text = kept_edition(library, before, article)
             record = library.register(article)
             annotations = library.annotations(record.key)
-            placements = place(annotations, article, library)
+            placements = all_settled(annotations, place(annotations, article, library))
             position = resume_at(library, record, article)
             return Arrival(record, annotations, placements, position, old_text, library.messages)
 
@@ -160,6 +161,7 @@ class Opening(Comparing):
             self.put(self.state)
             if not arrival.messages:
                 self.tell("back where you stopped: g goes to the beginning")
+        self.offer_review()
 
     def _go_to_annotation(self, annotation_id: str) -> None:
         self._then = ""

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from reader.model.article import Article
 from reader.tui.context import Context, Picked
+from reader.tui.screens.reading.following import Following
 from reader.tui.screens.reading.listing import Listing
 from reader.tui.screens.reading.moving import Moving
 from reader.tui.screens.reading.opening import Opening
 from reader.tui.screens.reading.sharing import Sharing
 
 
-class ReadingScreen(Opening, Sharing, Listing, Moving):
+class ReadingScreen(Following, Opening, Sharing, Listing, Moving):
     """Reads one article, or several one after the other.
 
     Args:
@@ -35,6 +36,19 @@ class ReadingScreen(Opening, Sharing, Listing, Moving):
             self.take(self._first)
         elif self.sources:
             self.open(self.sources[self.source_number], then=self.first_annotation)
+
+    def do_library_notes(self, _: str) -> None:
+        """Show the notes of all articles."""
+        self.context.navigator.notes(self._note_picked)
+
+    def _note_picked(self, picked: object) -> None:
+        self.follow_library()
+        if not isinstance(picked, Picked):
+            return
+        if picked.annotation in self.state.placements:
+            self._go_to_annotation(picked.annotation)
+        else:
+            self.open(picked.location, then=picked.annotation)
 
     def do_search_library(self, words: str) -> None:
         """Search all notes and articles."""

@@ -1,0 +1,240 @@
+"""All notes of the library, asked for in slices so that nobody waits for a large one."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.errors import LibraryError
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Annotation, Resolution, Status, Target
+from reader.session.reviewing import settled
+from reader.session.sifting import Sieve, has_words, passes, passes_state
+from reader.text.span import Span
+from reader.tui.shelf import Shelf
+
+SLICE = 500
+"""Annotations asked for at first; reading so many takes about as long as drawing a screen."""
+_GROWTH = 4  # of the slices: all of them together cost a third more than the last one
+_EVERYTHING = 1 << 40
+_AROUND = 1_500  # code points of a paragraph shown at either side of a passage
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found so far.
+
+    Attributes:
+        annotations: The newest first.
+        complete: Whether there are no more.
+    """
+
+    annotations: Sequence[Annotation] = ()
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage in its paragraph.
+
+    Attributes:
+        text: The paragraph, as it is now, or as it was when the passage is not there any more.
+        span: The passage in it.
+        status: How well it was found in the edition read last; None when that is not kept.
+    """
+
+    text: str
+    span: Span
+    status: Status | None
+
+
+class Catalogue:
+    """Finds annotations of all articles.
+
+    Attributes:
+        records: The articles of what was found, by key.
+    """
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self.records: dict[str, ArticleRecord] = {}
+        self._read: tuple[str, int, Found] = ("", 0, Found())
+        self._statuses: dict[tuple[str, Target, str], Status] = {}
+
+    def forget(self) -> None:
+        """Read everything again next time: something was written."""
+        self._read = ("", 0, Found())
+        self.records = {}
+
+    async def find(
+        self, sieve: Sieve, wanted: int, still: Callable[[], bool], *, everything: bool = False
+    ) -> Found | None:
+        """Return at least `wanted` annotations, as far as there are so many.
+
+        Args:
+            sieve: What is looked for.
+            wanted: How many are enough.
+            still: Whether the answer is still waited for.
+            everything: Whether only all are enough.
+
+        Returns:
+            What was found, or None when nobody waits for it any more.
+
+        Raises:
+            LibraryError: The library cannot be read.
+        """
+        limit = _EVERYTHING if everything else max(SLICE, wanted)
+        while still():
+
+            def ask(library: Library, limit: int = limit) -> Found | None:
+                return self._slice(library, sieve, limit) if still() else None
+
+            found = await self._shelf.ask(ask)
+            if found is None or not still():
+                return None
+            if sieve.states:
+                found = await self._in_state(found, sieve, still)
+            if found.complete or len(found.annotations) >= wanted:
+                return found
+            limit *= _GROWTH
+        return None
+
+    async def trash(self, sieve: Sieve) -> Found:
+        """Return what can be brought back, the last removed first."""
+
+        def ask(library: Library) -> Found:
+            removed = [note for note in library.trash() if has_words(sieve, note)]
+            return Found(self._sifted(library, removed, sieve))
+
+        return await self._shelf.ask(ask)
+
+    def _slice(self, library: Library, sieve: Sieve, limit: int) -> Found:
+        words, asked, found = self._read
+        if words != sieve.words or not (asked >= limit or (asked and found.complete)):
+            if sieve.words:
+                read = library.search(sieve.words, limit)
+            else:
+                read = library.annotations(limit=None if limit == _EVERYTHING else limit)
+            found = Found(read, complete=len(read) < limit)
+            self._read = (sieve.words, limit, found)
+        return Found(self._sifted(library, found.annotations, sieve), found.complete)
+
+    def _sifted(
+        self, library: Library, annotations: Sequence[Annotation], sieve: Sieve
+    ) -> Sequence[Annotation]:
+        for key in {annotation.article for annotation in annotations} - self.records.keys():
+            if (record := library.record(key)) is not None:
+                self.records[key] = record
+        records = self.records
+        return [each for each in annotations if passes(sieve, each, records.get(each.article))]
+
+    # where the passages are ---------------------------------------------------------------
+
+    async def _in_state(self, found: Found, sieve: Sieve, still: Callable[[], bool]) -> Found:
+        """Return what is in one of the states looked for; the matcher runs in another thread."""
+        kept = []
+        groups: dict[str, list[Annotation]] = {}
+        for annotation in found.annotations:
+            groups.setdefault(annotation.article, []).append(annotation)
+        for key, members in groups.items():
+            if not still():
+                break
+            statuses = await self._statuses_of(key, members)
+            kept += [each.id for each in members if passes_state(sieve, statuses.get(each.id))]
+        ids = set(kept)
+        return Found([each for each in found.annotations if each.id in ids], found.complete)
+
+    async def _statuses_of(
+        self, key: str, annotations: Sequence[Annotation]
+    ) -> Mapping[str, Status]:
+        record = self.records.get(key)
+        if record is None or not record.digest:
+            return {}
+        digest = record.digest
+        statuses = {each.id: Status.EXACT for each in annotations if each.target.digest == digest}
+        others = [each for each in annotations if each.id not in statuses]
+        unknown = [a for a in others if (a.id, a.target, digest) not in self._statuses]
+        if unknown:
+            wanted = {digest, *(each.target.digest for each in unknown)} - {""}
+            texts = await self._shelf.ask(
+                lambda library: {each: library.edition(each) for each in wanted}
+            )
+            now = texts.get(digest)
+            if now is None:
+                return statuses
+            found = await asyncio.to_thread(_resolve, unknown, texts, now)
+            for each, resolution in zip(unknown, found, strict=True):
+                self._statuses[(each.id, each.target, digest)] = resolution.status
+        for each in others:
+            status = self._statuses[(each.id, each.target, digest)]
+            statuses[each.id] = settled(each, Resolution(status)).status
+        return statuses
+
+    async def passage(self, annotation: Annotation) -> Passage:
+        """Return the passage of an annotation in its paragraph.
+
+        Raises:
+            LibraryError: The library cannot be read.
+        """
+        target = annotation.target
+
+        def ask(library: Library) -> tuple[str | None, str | None]:
+            record = library.record(annotation.article)
+            digest = record.digest if record is not None else ""
+            now = library.edition(digest) if digest else None
+            same = not target.digest or target.digest == digest
+            return now, now if same else library.edition(target.digest)
+
+        now, old = await self._shelf.ask(ask)
+        return await asyncio.to_thread(_passage, annotation, now, old)
+
+
+def _resolve(
+    annotations: Sequence[Annotation], texts: Mapping[str, str | None], now: str
+) -> list[Resolution]:
+    from reader.anchoring.resolve import resolve_target
+
+    return [
+        resolve_target(each.target, now, old_text=texts.get(each.target.digest))
+        for each in annotations
+    ]
+
+
+def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passage:
+    """Show a passage where it is now, else where it was, else between its own context."""
+    target = annotation.target
+    status = None
+    if now is not None:
+        from reader.anchoring.resolve import resolve_target
+
+        found = settled(annotation, resolve_target(target, now, old_text=old))
+        status = found.status
+        if found.span is not None:
+            return _paragraph(now, found.span, status)
+    if old is not None and old[target.start : target.end] == target.exact:
+        return _paragraph(old, Span(target.start, target.end), status)
+    text = target.prefix + target.exact + target.suffix
+    start = len(target.prefix)
+    return _paragraph(text, Span(start, start + len(target.exact)), status)
+
+
+def _paragraph(text: str, span: Span, status: Status | None) -> Passage:
+    """Return the paragraphs that a passage touches, cut where they are very long."""
+    begin = max(text.rfind("\n\n", 0, span.start) + 2 if span.start else 0, span.start - _AROUND)
+    if text.rfind("\n\n", 0, span.start) < 0:
+        begin = max(0, span.start - _AROUND)
+    last = min(span.end, span.start + 2 * _AROUND)
+    end = text.find("\n\n", last)
+    end = min(len(text) if end < 0 else end, last + _AROUND)
+    return Passage(text[begin:end], Span(span.start - begin, last - begin), status)
+
+
+def location_of(records: Mapping[str, ArticleRecord], annotation: Annotation) -> str:
+    """Return where the article of an annotation is read from.
+
+    Raises:
+        LibraryError: The library does not know the article any more.
+    """
+    record = records.get(annotation.article)
+    if record is None or not record.location:
+        raise LibraryError("the article of this note is not known any more")
+    return record.location

@@ -1,0 +1,59 @@
+"""Some notes, of one article or of many, written to a file or a folder."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from reader.errors import UsageError
+from reader.export.entry import Entry, entries_of
+from reader.export.formats import Format, format_named
+from reader.export.writing import write_file, write_folder
+from reader.library.store import Library
+from reader.model.annotation import Annotation
+from reader.tui.shelf import Shelf
+
+
+async def export_notes(shelf: Shelf, notes: Sequence[Annotation], name: str, path: str) -> Path:
+    """Write notes in the format `name`, and return where.
+
+    A vault's file holds all notes of its article, so for Obsidian the others of the same
+    articles are written too.
+
+    Args:
+        shelf: The library.
+        notes: What is written.
+        name: Of the format.
+        path: A file, or a folder when it ends in ``/`` or is one: one file an article.
+
+    Raises:
+        ReaderError: There is no such format, or it cannot be written.
+    """
+    form = format_named(name)
+    if not path:
+        raise UsageError(f"say where to: export {name} notes{form.ending}")
+    wanted = {note.id for note in notes}
+    keys = dict.fromkeys(note.article for note in notes)
+
+    def ask(library: Library) -> list[Entry]:
+        records = [record for key in keys if (record := library.record(key)) is not None]
+        return list(entries_of(library, records))
+
+    entries = await shelf.ask(ask)
+    if form.name != "obsidian":
+        entries = [
+            replace(entry, notes=tuple(note for note in entry.notes if note.id in wanted))
+            for entry in entries
+        ]
+    return await asyncio.to_thread(_write, entries, form, path)
+
+
+def _write(entries: Sequence[Entry], form: Format, path: str) -> Path:
+    target = Path(path).expanduser()
+    if not (path.endswith("/") or target.is_dir()):
+        return write_file(target, entries, form, force=False).path
+    written = write_folder(target, entries, form, force=False)
+    for each in written:
+        if each.refused:
+            raise UsageError(each.refused, location=str(each.path))
+    return target if len(written) != 1 else written[0].path

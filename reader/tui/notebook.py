@@ -1,0 +1,158 @@
+"""Many annotations changed as one step: saved in slices, taken back and done again."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from reader.library.store import Library
+from reader.model.annotation import Annotation
+from reader.session.bulk import Step, inverse
+from reader.session.state import Edit
+from reader.tui.shelf import Shelf
+
+Change = Callable[[Annotation], Annotation | None]
+Progress = Callable[[int, int], None]
+
+_PUT_AT_ONCE = 200  # one transaction: about as long as a breath
+_REMOVED_AT_ONCE = 10  # a transaction each
+
+
+class Outcome(NamedTuple):
+    """How many annotations were changed, and how many were not, as others changed them since."""
+
+    changed: int
+    left_alone: int = 0
+
+
+class Notebook:
+    """Changes annotations, and remembers how to take that back.
+
+    One step runs after the other. A step that fails half-way has done what it has done, and
+    that can be taken back.
+
+    Args:
+        shelf: The library.
+        progress: Told how many of how many are done, while it takes long.
+    """
+
+    def __init__(self, shelf: Shelf, progress: Progress) -> None:
+        self._shelf, self._progress = shelf, progress
+        self._lock = asyncio.Lock()
+        self.undo: list[Step] = []
+        self.redo: list[Step] = []
+
+    async def change(self, ids: Sequence[str], change: Change) -> Outcome:
+        """Change annotations, each as the library has it now; None removes it.
+
+        Those that are gone or stay as they are do not count.
+
+        Raises:
+            LibraryError: Not all could be saved.
+        """
+
+        def plan(library: Library, annotation_id: str) -> Edit | None:
+            before = library.annotation(annotation_id)
+            after = change(before) if before is not None else None
+            return None if after is before else Edit(before, after)
+
+        return await self._new_step(plan, ids)
+
+    async def restore(self, annotations: Sequence[Annotation]) -> Outcome:
+        """Bring removed annotations back.
+
+        Raises:
+            LibraryError: Not all could be saved.
+        """
+        kept = {annotation.id: annotation for annotation in annotations}
+
+        def plan(library: Library, annotation_id: str) -> Edit | None:
+            live = library.annotation(annotation_id)
+            return Edit(None, kept[annotation_id]) if live is None else None
+
+        return await self._new_step(plan, list(kept))
+
+    async def take_back(self, *, redo: bool = False) -> Outcome:
+        """Undo the last step, or do it again.
+
+        Raises:
+            LibraryError: Not all could be saved.
+        """
+        async with self._lock:
+            stack, other = (self.redo, self.undo) if redo else (self.undo, self.redo)
+            if not stack:
+                return Outcome(0)
+            step = stack.pop()
+            edits = {_id(edit): edit for edit in inverse(step)}
+
+            def plan(library: Library, annotation_id: str) -> Edit | None:
+                edit = edits[annotation_id]
+                return edit if library.annotation(annotation_id) == edit.before else None
+
+            done: list[Edit] = []
+            try:
+                await self._carry_out(plan, list(edits), done)
+            finally:
+                if done:
+                    other.append(tuple(done))
+            return Outcome(len(done), len(edits) - len(done))
+
+    async def _new_step(
+        self, plan: Callable[[Library, str], Edit | None], ids: Sequence[str]
+    ) -> Outcome:
+        async with self._lock:
+            done: list[Edit] = []
+            try:
+                await self._carry_out(plan, ids, done)
+            finally:
+                if done:
+                    self.undo.append(tuple(done))
+                    self.redo.clear()
+            return Outcome(len(done))
+
+    async def _carry_out(
+        self,
+        plan: Callable[[Library, str], Edit | None],
+        ids: Sequence[str],
+        done: list[Edit],
+    ) -> None:
+        at = 0
+        while at < len(ids):
+            write = partial(_write, plan=plan, ids=ids[at : at + _PUT_AT_ONCE], done=done)
+            at += await self._shelf.ask(write)
+            if at < len(ids):
+                self._progress(at, len(ids))
+
+
+def _write(
+    library: Library,
+    plan: Callable[[Library, str], Edit | None],
+    ids: Iterable[str],
+    done: list[Edit],
+) -> int:
+    """Save a slice: all that is put in one transaction, some of what is removed one by one."""
+    looked_at = 0
+    puts: list[Edit] = []
+    removed = 0
+    for annotation_id in ids:
+        looked_at += 1
+        edit = plan(library, annotation_id)
+        if edit is None:
+            continue
+        if edit.after is not None:
+            puts.append(edit)
+        elif edit.before is not None:
+            library.remove(edit.before.id)
+            done.append(edit)
+            removed += 1
+            if removed >= _REMOVED_AT_ONCE:
+                break
+    if puts:
+        library.put_all([edit.after for edit in puts if edit.after is not None])
+        done += puts
+    return looked_at
+
+
+def _id(edit: Edit) -> str:
+    either = edit.after or edit.before
+    return either.id if either is not None else ""

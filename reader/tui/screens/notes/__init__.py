@@ -1,0 +1,1 @@
+"""The screen of the notes of all articles."""

@@ -1,0 +1,181 @@
+"""Selecting notes, and changing what is selected as one step."""
+
+from collections.abc import Coroutine, Sequence
+
+from reader.errors import UsageError
+from reader.model.annotation import Annotation, Motivation
+from reader.session.bulk import Step, next_colour, recoloured, retagged, rewritten
+from reader.tui.catalogue import SLICE
+from reader.tui.context import Context
+from reader.tui.notebook import Notebook, Outcome
+from reader.tui.screens.notes.listing import NotesListing
+from reader.tui.views.words import counted
+
+
+class NotesChanging(NotesListing):
+    """Commands on the selection, else on the note under the cursor."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._notebook = Notebook(context.shelf, self._tell_progress)
+
+    # selecting ------------------------------------------------------------------------------------
+
+    def do_notes_select(self, _: str) -> None:
+        """Select the note here, or let go of it; the cursor goes on."""
+        note = self._note_here()
+        if note is None:
+            return
+        if self._chosen.pop(note.id, None) is None:
+            self._chosen[note.id] = note
+        self._list.move(1)
+        self._selected()
+
+    def do_notes_all(self, _: str) -> None:
+        """Select everything that is listed, or nothing."""
+        if self._complete:
+            self._choose_all()
+        else:
+            self.tell("reading all notes")
+            self._refill(everything=True, then=self._choose_all)
+
+    def _choose_all(self) -> None:
+        self.tell_nothing()
+        notes = [entry for entry in self._arrangement.entries if isinstance(entry, Annotation)]
+        if len(self._chosen) == len(notes):
+            self._chosen.clear()
+        else:
+            self._chosen.update((note.id, note) for note in notes)
+        self._selected()
+
+    def _selected(self) -> None:
+        self._list.redraw()
+        self._head.redraw()
+        self.show_hints()
+
+    def _subject(self) -> list[Annotation]:
+        """Return what a command acts on: the selection, else the note here."""
+        if self._chosen:
+            return list(self._chosen.values())
+        here = self._note_here()
+        return [here] if here is not None else []
+
+    # changing -------------------------------------------------------------------------------------
+
+    def _tell_progress(self, done: int, of: int) -> None:
+        self.tell(f"{done:,} of {of:,}")
+
+    def _carry_out(self, work: Coroutine[object, object, Outcome], told: str) -> None:
+        """Run a change, show everything as it is now, and say how it ended."""
+
+        async def run() -> None:
+            steps = len(self._notebook.undo)
+            try:
+                done = await work
+            finally:
+                self._take_over(self._notebook.undo[steps:])
+                self._catalogue.forget()
+                await self._watch.acknowledge()
+                self._refill()
+            alone = f"   {counted(done.left_alone, 'note')} changed elsewhere since"
+            self.tell(f"{counted(done.changed, 'note')} {told}{alone if done.left_alone else ''}")
+
+        self.start(run())
+
+    def _take_over(self, steps: Sequence[Step]) -> None:
+        """Let the selection hold what was changed as it is now, and not what was removed."""
+        for edit in (edit for step in steps for edit in step):
+            before, after = edit.before, edit.after
+            held = before is not None and self._chosen.pop(before.id, None) is not None
+            if held and after is not None:
+                self._chosen[after.id] = after
+
+    def _ids(self) -> list[str]:
+        if self._in_trash:
+            raise UsageError("this is the trash: Enter brings back, Z leads out")
+        ids = [note.id for note in self._subject()]
+        if not ids:
+            raise UsageError("there is no note here")
+        return ids
+
+    def do_notes_tag(self, typed: str) -> None:
+        """Tag the selection; a tag after a minus is taken off."""
+        ids = self._ids()
+        if typed.strip():
+            change = self._notebook.change(ids, lambda note: retagged(note, typed))
+            self._carry_out(change, "tagged: U takes it back")
+            return
+        self.ask("tags (-tag takes off) ", lambda t: self.do_notes_tag(t) if t.strip() else None)
+        self.start(self._complete_tags())
+
+    async def _complete_tags(self) -> None:
+        from textual.widgets import Input
+
+        from reader.tui.widgets.completion import WordSuggester
+
+        notes = await self.context.shelf.ask(lambda library: library.annotations(limit=SLICE * 8))
+        tags = sorted({tag for note in notes for tag in note.tags}, key=str.casefold)
+        for line in self.query("Prompt Input").results(Input):
+            line.suggester = WordSuggester(tags)
+
+    def do_notes_colour(self, name: str) -> None:
+        """Give the highlights of the selection the next colour, or the one named."""
+        ids, colours = self._ids(), self.context.settings.colours
+        if name and name not in colours:
+            raise UsageError(f"the colours are {', '.join(colours)}")
+        colour = name or next_colour(self._subject(), colours)
+        if not colour:
+            raise UsageError("only highlights have a colour, and there is none here")
+        change = self._notebook.change(ids, lambda note: recoloured(note, colour))
+        self._carry_out(change, f"now {colour}: U takes it back")
+
+    def do_notes_remove(self, _: str) -> None:
+        """Remove the selection."""
+        change = self._notebook.change(self._ids(), lambda _: None)
+        self._carry_out(change, "removed: U brings back")
+
+    def do_notes_undo(self, _: str) -> None:
+        """Take back the last change."""
+        if not self._notebook.undo:
+            raise UsageError("nothing to undo")
+        self._carry_out(self._notebook.take_back(), "as before: ctrl+r does it again")
+
+    def do_notes_redo(self, _: str) -> None:
+        """Do again what was taken back."""
+        if not self._notebook.redo:
+            raise UsageError("nothing to redo")
+        self._carry_out(self._notebook.take_back(redo=True), "changed again")
+
+    def do_notes_export(self, argument: str) -> None:
+        """Write the selection to a file."""
+        notes = self._subject()
+        if not self._ids():
+            return
+        if argument:
+            form, _, path = argument.partition(" ")
+            self.start(self._export(notes, form, path.strip()))
+        else:
+            self.ask("export ", self.do_notes_export, text="markdown notes.md")
+
+    async def _export(self, notes: Sequence[Annotation], form: str, path: str) -> None:
+        from reader.tui.exporting import export_notes
+
+        written = await export_notes(self.context.shelf, notes, form, path)
+        self.tell(f"{counted(len(notes), 'note')} written to {written}")
+
+    def do_notes_write(self, _: str) -> None:
+        """Change the words of the note here."""
+        from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
+
+        note = self._note_here()
+        if note is None or note.motivation is not Motivation.COMMENTING or self._in_trash:
+            raise UsageError("there is no note here to be changed: Enter opens the article")
+        quoted = " ".join(note.target.exact.split())
+
+        async def keep(body: str) -> None:
+            words = body.strip("\n")
+            await self._notebook.change([note.id], lambda before: rewritten(before, words))
+            self._changed_elsewhere()
+            self.tell("note saved: U takes it back")
+
+        self.app.push_screen(NoteScreen(self.context, quoted, note.body, f"note:{note.id}", keep))

@@ -1,0 +1,312 @@
+"""What the notes screen lists: read in slices, sifted as one types, with a preview."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Container
+
+from reader.commands.command import Where
+from reader.errors import LibraryError
+from reader.model.annotation import Annotation
+from reader.session.sifting import Arrangement, Order, Sieve, arranged, place_of, sieve_of
+from reader.tui.catalogue import SLICE, Catalogue, Found
+from reader.tui.context import Context
+from reader.tui.screens.base import CommandScreen
+from reader.tui.views.hints import Hint
+from reader.tui.views.notes import NoteRows, head_pieces, preview_paras
+from reader.tui.views.overlay import Piece
+from reader.tui.views.rows import NoRows
+from reader.tui.views.sheet import Para
+from reader.tui.watching import Watch
+from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.lines import LineList
+from reader.tui.widgets.sheet import Sheet
+
+_WIDE_CELLS = 104  # from this width on the preview stands at the right
+_TALL_ROWS = 22  # from this height on below
+_AHEAD = 100  # rows before the end of what was read at which more is read
+_QUICK = 2_000  # annotations that are arranged while a key waits
+_TEACHING = (
+    "No notes yet: in an article a writes one on the current quote, H highlights it,",
+    "mm sets a bookmark.",
+)
+_NO_TRASH = ("Nothing was removed in the last 30 days.",)
+
+
+class NotesListing(CommandScreen):
+    """Lists annotations of every article, or what was removed."""
+
+    PLACES: ClassVar[tuple[Where, ...]] = (Where.NOTES, Where.ANYWHERE)
+    DEFAULT_CSS: ClassVar[str] = """
+    NotesListing #panes { height: 1fr; width: 1fr; layout: vertical; }
+    NotesListing #title { margin: 0 0 1 0; }
+    NotesListing #preview { display: none; }
+    NotesListing.tall #preview { display: block; height: 40%; }
+    NotesListing.wide #panes { layout: horizontal; }
+    NotesListing.wide #preview { display: block; height: 1fr; width: 42%; }
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._list = LineList(id="rows")
+        self._head = Bar(id="title")
+        self._preview = Sheet(id="preview", panel=True)
+        self._catalogue = Catalogue(context.shelf)
+        self._watch = Watch(context.shelf, self._changed_elsewhere)
+        self._line, self._sieve = "", Sieve()
+        self._order = Order.DATE
+        self._in_trash = False
+        self._arrangement = Arrangement()
+        self._complete = True
+        self._chosen: dict[str, Annotation] = {}
+        self._asked = 0  # number of the newest question; answers to older ones are dropped
+        self._shown = ""  # id of the annotation in the preview
+
+    def compose(self) -> ComposeResult:
+        """Title, rows with the preview, keys."""
+        yield self._head
+        with Container(id="panes"):
+            yield self._list
+            yield self._preview
+        yield from self.compose_foot()
+
+    def on_mount(self) -> None:
+        """Read the first slice."""
+        super().on_mount()
+        self._head.show(self._draw_head)
+        self._fit()
+        self._list.focus()
+        self._refill()
+
+    def on_screen_resume(self) -> None:
+        """Look for what other windows write."""
+        self._watch.start()
+
+    def on_screen_suspend(self) -> None:
+        """Look no more."""
+        self._watch.stop()
+
+    def on_unmount(self) -> None:
+        """Look no more."""
+        self._watch.close()
+
+    def on_resize(self) -> None:
+        """Put the preview where there is room."""
+        if self.is_mounted:
+            self._fit()
+
+    def _fit(self) -> None:
+        size = self.app.size
+        self.set_class(size.width >= _WIDE_CELLS, "wide")
+        self.set_class(size.width < _WIDE_CELLS and size.height >= _TALL_ROWS, "tall")
+
+    def places(self) -> tuple[Where, ...]:
+        """Keys of the notes come before those of any list: space selects."""
+        if self.focused is self._list:
+            return (Where.NOTES, Where.LIST, Where.ANYWHERE)
+        return self.PLACES
+
+    # what is listed ----------------------------------------------------------------------------
+
+    def _refill(
+        self,
+        *,
+        stay: bool = True,
+        everything: bool = False,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Read what is listed: as much as is looked at, and some more.
+
+        Args:
+            stay: Whether the cursor stays on its note.
+            everything: Whether all is read.
+            then: Called once it is shown.
+        """
+        self._asked += 1
+        self.start(self._fill(self._asked, stay, everything, then))
+
+    async def _fill(
+        self, number: int, stay: bool, everything: bool, then: Callable[[], None] | None
+    ) -> None:
+        def still() -> bool:
+            return number == self._asked and self.is_attached
+
+        whole = everything or self._order is not Order.DATE
+        wanted = max(SLICE, 2 * self._list.cursor if stay else 0)
+        if self._in_trash:
+            found: Found | None = await self._catalogue.trash(self._sieve)
+        else:
+            found = await self._catalogue.find(self._sieve, wanted, still, everything=whole)
+        if found is None or not still():
+            return
+        here = self._list.row.key if stay and self._list.row else ""
+        if len(found.annotations) > _QUICK:
+            arrangement, at = await asyncio.to_thread(_arrange, found, self._order, here)
+        else:
+            arrangement, at = _arrange(found, self._order, here)
+        if still():
+            self._show(arrangement, found.complete, self._list.cursor if stay and at < 0 else at)
+            if then is not None:
+                then()
+
+    def _show(self, arrangement: Arrangement, complete: bool, cursor: int) -> None:
+        self._arrangement, self._complete = arrangement, complete
+        rows = NoteRows(
+            arrangement, self._catalogue.records, self._chosen, self.context.glyphs,
+            self.context.settings.colours,
+        )  # fmt: skip
+        self._list.teaching = self._teaching()
+        self._list.set_rows(rows if len(rows) else NoRows(), cursor=max(0, cursor))
+        self._head.redraw()
+        self.show_hints()
+        self._show_preview()
+
+    def _teaching(self) -> tuple[str, ...]:
+        if self._line:
+            return ("Nothing has all of this. Esc shows everything again.",)
+        return _NO_TRASH if self._in_trash else _TEACHING
+
+    def _draw_head(self, width: int) -> Sequence[Piece]:
+        count = f"{self._arrangement.count:,}{'' if self._complete else '+'}"
+        parts = [
+            ("Notes" if self._in_trash else f"Notes {count}", not self._in_trash),
+            (f"Trash {count}" if self._in_trash else "Trash", self._in_trash),
+        ]
+        words = "   ".join(part for part in (self._order.value, self._line.strip()) if part)
+        problem = next(iter(self._sieve.problems), "")
+        return head_pieces(parts, words, problem, len(self._chosen), width)
+
+    def hints(self) -> list[Hint]:
+        """The keys of this list."""
+        from reader.commands.table import BY_ID
+
+        ids = ["notes.select", "notes.order", "notes.trash"]
+        if not self._in_trash:
+            ids[1:1] = ["notes.tag", "notes.colour", "notes.remove", "notes.export"]
+        enter = ("enter", "bring back" if self._in_trash else "read", True)
+        own = [self._hint(BY_ID[each]) for each in ids]
+        return [enter, ("/", "search", True), *own, ("?", "help", True), ("q", "back", True)]
+
+    def on_line_list_moved(self, message: LineList.Moved) -> None:
+        """Show the note under the cursor; read on before the end is reached."""
+        message.stop()
+        self._show_preview()
+        if not self._complete and self._list.cursor > len(self._list) - _AHEAD:
+            self._refill()
+
+    def do_list_last(self, _: str) -> None:
+        """Go to the last row, of all there are."""
+        if self._complete:
+            self._list.do_list_last("")
+        else:
+            self.tell("reading all notes")
+            self._refill(everything=True, then=self._list_end)
+
+    def _list_end(self) -> None:
+        self.tell_nothing()
+        self._list.do_list_last("")
+
+    # the preview ---------------------------------------------------------------------------------
+
+    def _note_here(self) -> Annotation | None:
+        row = self._list.row
+        entries = self._arrangement.entries
+        if row is None or not 0 <= self._list.cursor < len(entries):
+            return None
+        entry = entries[self._list.cursor]
+        return entry if isinstance(entry, Annotation) else None
+
+    def _show_preview(self) -> None:
+        note = self._note_here()
+        if note is None:
+            self._shown = ""
+            self._preview.show(())
+        elif self._preview.display:
+            self._shown = note.id
+            self.run_worker(self._read_preview(note), exclusive=True, group="preview")
+
+    async def _read_preview(self, note: Annotation) -> None:
+        try:
+            paras = await self._paras(note)
+        except LibraryError as error:
+            paras = [Para(str(error))]
+        if self._shown == note.id:
+            self._preview.show(paras)
+
+    async def _paras(self, note: Annotation) -> list[Para]:
+        passage = await self._catalogue.passage(note)
+        return await asyncio.to_thread(  # the parser of Markdown is loaded at the first one
+            preview_paras, note, self._catalogue.records.get(note.article),
+            passage.text, passage.span, passage.status,
+            glyphs=self.context.glyphs, colours=self.context.settings.colours,
+        )  # fmt: skip
+
+    def do_notes_down(self, _: str) -> None:
+        """Scroll the preview down."""
+        self._preview.half_page(1)
+
+    def do_notes_up(self, _: str) -> None:
+        """Scroll the preview up."""
+        self._preview.half_page(-1)
+
+    # searching and sorting -----------------------------------------------------------------------
+
+    def do_list_filter(self, _: str) -> None:
+        """Search notes, passages and tags as one types; tokens sift further."""
+
+        def ended(_: str) -> None:
+            self._list.focus()
+            if self._sieve.problems:
+                self.tell(self._sieve.problems[0], error=True)
+
+        before = self._line
+        self.ask(
+            "search ", ended, changed=self._typed,
+            cancelled=lambda: self._typed(before), text=self._line,
+        )  # fmt: skip
+
+    def _typed(self, line: str) -> None:
+        if line == self._line:
+            return
+        self._line = line
+        sieve = sieve_of(line, date.today())  # noqa: DTZ011 - the person's own day
+        if sieve == self._sieve:
+            self._head.redraw()
+            return
+        self._sieve = sieve
+        self._refill(stay=False)
+
+    def do_search_library(self, words: str) -> None:
+        """Search the notes."""
+        if words:
+            self._typed(words)
+        else:
+            self.do_list_filter("")
+
+    def do_notes_order(self, _: str) -> None:
+        """List by date, by article, by speaker."""
+        self._order = self._order.following
+        self._head.redraw()
+        self._refill()
+
+    def do_notes_trash(self, _: str) -> None:
+        """Show what was removed, or what is there."""
+        self._in_trash = not self._in_trash
+        self._chosen.clear()
+        self._arrangement, self._complete = Arrangement(), True
+        self._list.set_rows(NoRows(), cursor=0)
+        self._refill()
+
+    def _changed_elsewhere(self) -> None:
+        """List what is there now: another window has written."""
+        self._catalogue.forget()
+        self._refill()
+
+
+def _arrange(found: Found, order: Order, here: str) -> tuple[Arrangement, int]:
+    """Return what was found in its order, and where a note is in it, or -1."""
+    arrangement = arranged(found.annotations, order)
+    return arrangement, place_of(arrangement, here) if here else -1

@@ -1,0 +1,62 @@
+"""The notes of all articles: every group of commands together, and the way out."""
+
+from textual import events
+
+from reader.errors import LibraryError
+from reader.tui.catalogue import location_of
+from reader.tui.context import Picked
+from reader.tui.screens.notes.changing import NotesChanging
+from reader.tui.widgets.lines import LineList
+
+
+class NotesScreen(NotesChanging):
+    """Lists annotations of every article; ends with a `Picked`, or None."""
+
+    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+        """Read the article at the note; from the trash, bring it back."""
+        message.stop()
+        if self._in_trash:
+            self._carry_out(self._notebook.restore(self._subject()), "back: U takes it back")
+            self._chosen.clear()
+            return
+        note = self._note_here()
+        if note is not None:
+            try:
+                location = location_of(self._catalogue.records, note)
+            except LibraryError as error:
+                self.tell(str(error), error=True)
+                return
+            self.dismiss(Picked(location, note.id))
+
+    def on_key(self, event: events.Key) -> None:
+        """Let Esc end the selection first, then the search, then everything."""
+        if event.key == "escape" and self.focused is self._list and not self._first_key:
+            event.stop()
+            event.prevent_default()
+            if self._chosen:
+                self._chosen.clear()
+                self._selected()
+            elif self._line:
+                self._typed("")
+            elif self._in_trash:
+                self.do_notes_trash("")
+            else:
+                self.do_app_back("")
+            return
+        super().on_key(event)
+
+    def do_article_open(self, location: str) -> None:
+        """Open a file or address."""
+        if location:
+            self.dismiss(Picked(location.strip()))
+        else:
+            self.ask("open ", lambda typed: self.do_article_open(typed) if typed.strip() else None)
+
+    def do_library_notes(self, _: str) -> None:
+        """The notes are open already."""
+
+    def do_view_theme(self, name: str) -> None:
+        """Choose another theme."""
+        from reader.tui.screens.themes import choose_theme
+
+        choose_theme(self, name)

@@ -1,0 +1,84 @@
+"""Notes written elsewhere, in another window or on the notes screen, brought onto the desk."""
+
+import asyncio
+from collections.abc import Sequence
+
+from textual import events
+
+from reader.errors import LibraryError
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Resolution
+from reader.session.refreshing import news, refreshed
+from reader.session.reviewing import all_settled
+from reader.tui.screens.reading.annotating import Annotating
+from reader.tui.screens.reading.opening import place
+from reader.tui.views.words import counted
+from reader.tui.watching import Watch
+
+
+class Following(Annotating):
+    """Looks for what others write while the window is looked at."""
+
+    _watch: Watch | None = None
+
+    def on_screen_resume(self) -> None:
+        """Begin to look; also look when the terminal gets the focus."""
+        if self._watch is None:
+            self._watch = Watch(self.context.shelf, self.follow_library)
+            self.watch(self.app, "app_focus", self._focus_changed, init=False)
+        if self.app.app_focus:
+            self._watch.start()
+
+    def on_screen_suspend(self) -> None:
+        """Look no more while another screen lies over this one."""
+        if self._watch is not None:
+            self._watch.stop()
+
+    def on_unmount(self) -> None:
+        """Look no more."""
+        if self._watch is not None:
+            self._watch.close()
+
+    def _focus_changed(self, focus: bool) -> None:
+        if self._watch is None:
+            return
+        if focus and self.is_current:
+            self._watch.start()
+        else:
+            self._watch.stop()
+
+    def on_key(self, event: events.Key) -> None:
+        """Look when a key comes after a long time, from a terminal that tells no focus."""
+        if self._watch is not None and self.is_current:
+            self._watch.glance()
+
+    def follow_library(self) -> None:
+        """Show the notes of this article as the library has them now."""
+        if self.state.record is not None:
+            self.run_worker(self._follow(), exit_on_error=True)
+
+    async def _follow(self) -> None:
+        self._saving = self._saving or asyncio.Lock()
+        async with self._saving:  # what is being saved must not be missed, nor taken for news
+            state = self.state
+            if state.record is None:
+                return
+            key, article = state.record.key, state.article
+
+            def question(library: Library) -> tuple[Sequence[Annotation], dict[str, Resolution]]:
+                annotations = library.annotations(key)
+                new = news(state, annotations)
+                return annotations, all_settled(new, place(new, article, library))
+
+            try:
+                annotations, placements = await self.context.shelf.ask(question)
+            except LibraryError:
+                return  # told when something is saved
+            if self.state.article is not article:
+                return
+            count = len(news(self.state, annotations))
+            after = refreshed(self.state, annotations, placements)
+            if after is not self.state:
+                self.put(after)
+                if count and self.is_current:
+                    self.tell(f"{counted(count, 'note')} changed elsewhere: shown as now")

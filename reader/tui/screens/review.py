@@ -1,0 +1,203 @@
+"""Notes that are not sure of their place after an edit: shown one by one, decided by one key."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from reader.commands.command import Where
+from reader.errors import UsageError
+from reader.model.annotation import Annotation
+from reader.session import reviewing
+from reader.session.state import Edit, ReadingState
+from reader.tui.context import Context
+from reader.tui.screens.base import CommandScreen
+from reader.tui.views import ink as inks
+from reader.tui.views.notes import fitted
+from reader.tui.views.overlay import Piece
+from reader.tui.views.review import review_paras
+from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.sheet import Sheet
+
+Plan = Callable[[ReadingState], Edit | None]
+_ALL_DECIDED = "every note is decided on: U takes the last decision back, q goes to the article"
+
+
+class ReviewScreen(CommandScreen, ModalScreen[object]):
+    """Reviews unsure notes of one article; ends with the id of one to be moved by hand, or None.
+
+    Args:
+        context: The services.
+        state: Returns the state of the article as it is now.
+        editions: Texts of kept editions by digest.
+        save: Plans an edit, saves it and shows it; raises LibraryError when it could not.
+        take_back: Takes the last edit back.
+    """
+
+    PLACES: ClassVar[tuple[Where, ...]] = (Where.REVIEW,)
+    DEFAULT_CSS: ClassVar[str] = """
+    ReviewScreen { align: center middle; background: $background 60%; }
+    ReviewScreen > Vertical {
+        width: 90%; max-width: 100; min-width: 36; height: 85%; background: $panel;
+        padding: 1 1 0 1;
+    }
+    ReviewScreen #title { margin: 0 0 1 0; }
+    ReviewScreen #foot { background: $panel; }
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        state: Callable[[], ReadingState],
+        editions: Mapping[str, str | None],
+        save: Callable[[Plan, str], Awaitable[None]],
+        take_back: Callable[[], Awaitable[None]],
+    ) -> None:
+        super().__init__(context)
+        self._state, self._editions = state, editions
+        self._save, self._take_back = save, take_back
+        self._ids = [note.id for note in reviewing.unsure(state())]
+        self._number = 0
+        self._decided: list[str] = []  # the last one last
+        self._busy = False
+        self._head = Bar(id="title")
+        self._sheet = Sheet(id="sheet", panel=True)
+
+    def compose(self) -> ComposeResult:
+        """Title, old and new words, keys."""
+        with Vertical():
+            yield self._head
+            yield self._sheet
+            yield from self.compose_foot()
+
+    def on_mount(self) -> None:
+        """Show the first one."""
+        super().on_mount()
+        self._head.show(self._draw_head)
+        self._show()
+
+    @property
+    def note(self) -> Annotation | None:
+        """The note that is shown, as it is now."""
+        wanted = self._ids[self._number] if self._ids else ""
+        return next((each for each in self._state().annotations if each.id == wanted), None)
+
+    def _show(self) -> None:
+        note, state = self.note, self._state()
+        self._head.redraw()
+        if note is None:
+            self._sheet.show(())
+            return
+        old = self._editions.get(note.target.digest)
+        proposal, decided = reviewing.proposal(state, note), note.id in self._decided
+        self._sheet.show(
+            review_paras(
+                note, old, state.article.text, proposal, self.context.glyphs, decided=decided
+            )
+        )
+
+    def _draw_head(self, width: int) -> Sequence[Piece]:
+        note = self.note
+        proposed = note is not None and reviewing.proposal(self._state(), note) is not None
+        kind = "does it belong here?" if proposed else "its words are gone"
+        if note is not None and note.id in self._decided:
+            kind = "decided on"
+        done = f"   {len(self._decided)} decided" if self._decided else ""
+        pieces: list[Piece] = [
+            (f" Note {self._number + 1} of {len(self._ids)}   ", inks.HEADING),
+            (kind, inks.META),
+            (done, inks.KEY),
+        ]
+        return [(text, ink | inks.PANEL) for text, ink in fitted(pieces, width)]
+
+    # decisions -----------------------------------------------------------------------------------
+
+    def _decide(self, plan: Plan, told: str) -> None:
+        note = self.note
+        if note is None or self._busy:
+            return
+        if note.id in self._decided:
+            raise UsageError("this one is decided on: U takes it back")
+        self._busy = True
+        self.start(self._carry_out(note.id, plan, told))
+
+    async def _carry_out(self, note_id: str, plan: Plan, told: str) -> None:
+        try:
+            await self._save(plan, told)
+        finally:
+            self._busy = False
+        self._decided.append(note_id)
+        left = [number for number, each in enumerate(self._ids) if each not in self._decided]
+        if not left:
+            self._show()
+            self.tell(f"{told}   {_ALL_DECIDED}")
+            return
+        self._number = next((number for number in left if number > self._number), left[0])
+        self._show()
+        self.tell(f"{told}: U takes it back")
+
+    def do_review_accept(self, _: str) -> None:
+        """Put the note where it is proposed."""
+        note = self.note
+        if note is None or reviewing.proposal(self._state(), note) is None:
+            raise UsageError("nothing is proposed: m places it by hand, k leaves it unplaced")
+        self._decide(lambda state: reviewing.accepted(state, note), "placed")
+
+    def do_review_keep(self, _: str) -> None:
+        """Leave the note without a place."""
+        note = self.note
+        if note is not None:
+            self._decide(lambda _: reviewing.left_unplaced(note), "left unplaced")
+
+    def do_review_move(self, _: str) -> None:
+        """Go and select the right words in the article."""
+        note = self.note
+        if note is not None and not self._busy:
+            self.dismiss(note.id)
+
+    def do_review_undo(self, _: str) -> None:
+        """Take back the last decision."""
+        if not self._decided:
+            raise UsageError("nothing to undo")
+        if not self._busy:
+            self._busy = True
+            self.start(self._undo())
+
+    async def _undo(self) -> None:
+        try:
+            await self._take_back()
+        finally:
+            self._busy = False
+        self._number = self._ids.index(self._decided.pop())
+        self._show()
+        self.tell("taken back")
+
+    # going from one to the other -----------------------------------------------------------------
+
+    def do_review_next(self, _: str) -> None:
+        """Go to the next note, around the end."""
+        self._go(1)
+
+    def do_review_previous(self, _: str) -> None:
+        """Go to the previous note, around the end."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        if len(self._ids) < 2:
+            raise UsageError("there is only this one")
+        self._number = (self._number + step) % len(self._ids)
+        self._show()
+
+    def do_review_down(self, _: str) -> None:
+        """Scroll down."""
+        self._sheet.half_page(1)
+
+    def do_review_up(self, _: str) -> None:
+        """Scroll up."""
+        self._sheet.half_page(-1)
+
+    def do_review_close(self, _: str) -> None:
+        """Go back to the article."""
+        self.dismiss(None)

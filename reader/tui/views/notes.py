@@ -1,0 +1,211 @@
+"""What the notes screen shows: rows of many notes, and one of them in its paragraph."""
+
+from collections.abc import Container, Mapping, Sequence
+from datetime import UTC, datetime
+
+from reader.library.store import ArticleRecord
+from reader.model.annotation import Annotation, Motivation, Status
+from reader.session.sifting import Arrangement, Group, Order
+from reader.text.cells import cell_width
+from reader.text.clean import clean_text
+from reader.text.span import Span
+from reader.tui.views import ink as inks
+from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.ink import Ink
+from reader.tui.views.note_text import note_paras
+from reader.tui.views.outline import note_row
+from reader.tui.views.overlay import Piece
+from reader.tui.views.rows import Row
+from reader.tui.views.sheet import BLANK, Para
+from reader.tui.views.words import counted, day, shorten
+
+_TITLE_CELLS = 30
+_PASSAGE = 120  # code points of a passage that a row shows
+_STATES = {
+    Status.EXACT: "",
+    Status.MOVED: "moved",
+    Status.CHANGED: "the words have changed",
+    Status.SUGGESTED: "not sure of its place",
+    Status.ORPHAN: "without a place",
+}
+NOWHERE = "an article that is not known any more"
+
+
+class NoteRows:
+    """Rows of arranged annotations, each made when it is looked at.
+
+    Args:
+        arrangement: What is listed.
+        records: The articles, by key.
+        chosen: Ids of those that are selected.
+        glyphs: The signs to draw with.
+        colours: Names of the highlight colours.
+    """
+
+    def __init__(
+        self,
+        arrangement: Arrangement,
+        records: Mapping[str, ArticleRecord],
+        chosen: Container[str],
+        glyphs: Glyphs,
+        colours: Sequence[str],
+    ) -> None:
+        self._arrangement, self._records, self._chosen = arrangement, records, chosen
+        self._glyphs, self._colours = glyphs, colours
+
+    def __len__(self) -> int:
+        return len(self._arrangement.entries)
+
+    def __getitem__(self, index: int) -> Row:
+        entry = self._arrangement.entries[index]
+        return self._heading(entry) if isinstance(entry, Group) else self._row(entry)
+
+    def _heading(self, group: Group) -> Row:
+        if self._arrangement.order is Order.ARTICLE:
+            name = self._title(group.name) or NOWHERE
+        else:
+            name = clean_text(group.name, line=True) or "nobody named"
+        count = (f" {self._glyphs.dot} {group.count:,}", inks.META)
+        return Row(((name, inks.BOLD), count), heading=True)
+
+    def _title(self, key: str) -> str:
+        record = self._records.get(key)
+        return clean_text(record.title or record.location, line=True) if record else ""
+
+    def _row(self, note: Annotation) -> Row:
+        plain = note_row(note, -1, self._glyphs)
+        chosen = note.id in self._chosen
+        mark = (f"{self._glyphs.tick_note if chosen else ' '}", inks.KEY)
+        sign, words, tags = plain.pieces
+        passage: Sequence[Piece] = ()
+        if note.motivation is Motivation.HIGHLIGHTING:
+            words = (words[0], highlight_ink(note, self._colours))
+        if note.body:
+            text = clean_text(" ".join(note.target.exact[:_PASSAGE].split()), line=True)
+            passage = ((f"   “{text}”", inks.META),)
+        speaker = ""
+        if note.speaker and self._arrangement.order is not Order.SPEAKER:
+            speaker = f"   {self._glyphs.dash} {clean_text(note.speaker, line=True)}"
+        pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage, (speaker, inks.META))
+        when = age(note.created)
+        if self._arrangement.order is not Order.ARTICLE:
+            title = shorten(self._title(note.article), _TITLE_CELLS, self._glyphs.ellipsis)
+            when = f"{title}  {when}" if title else when
+        return Row(pieces, right=(when, inks.META), key=note.id, annotation=note.id)
+
+
+def highlight_ink(note: Annotation, colours: Sequence[str]) -> Ink:
+    """Return the ink of a highlight's colour."""
+    number = colours.index(note.colour) if note.colour in colours else 0
+    return inks.highlighted(number)
+
+
+def age(when: datetime) -> str:
+    """Return how long ago that was, shortly; a day when it was long ago."""
+    seconds = (datetime.now(UTC) - when).total_seconds()
+    for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
+        if seconds >= length:
+            count = int(seconds // length)
+            return day(when.date().isoformat()) if unit == "d" and count > 30 else f"{count} {unit}"
+    return "now"
+
+
+def preview_paras(
+    note: Annotation,
+    record: ArticleRecord | None,
+    text: str,
+    span: Span,
+    status: Status | None,
+    *,
+    glyphs: Glyphs,
+    colours: Sequence[str],
+) -> list[Para]:
+    """Return one annotation to read: note, passage in its paragraph, article, state.
+
+    Args:
+        note: The annotation.
+        record: Its article, if that is known.
+        text: The paragraph of the passage.
+        span: The passage in it.
+        status: How well it was found; None when that is not known.
+        glyphs: The signs to draw with.
+        colours: Names of the highlight colours.
+    """
+    paras: list[Para] = []
+    if note.body and note.motivation is not Motivation.IDENTIFYING:
+        paras += [*note_paras(note.body, glyphs), BLANK]
+    ink = inks.UNDERLINE
+    if note.motivation is Motivation.HIGHLIGHTING:
+        ink = highlight_ink(note, colours)
+    if span.start or span.end:
+        paras += [_passage(text, span, ink), BLANK]
+    return paras + _facts(note, record, status, glyphs)
+
+
+def _passage(text: str, span: Span, ink: Ink) -> Para:
+    before = clean_text(text[: span.start])
+    words = clean_text(span.of(text))
+    start, end = len(before), len(before) + len(words)
+    whole = before + words + clean_text(text[span.end :])
+    return Para(whole, inks.META, [(start, end, ink | inks.TITLE)])
+
+
+def _facts(
+    note: Annotation, record: ArticleRecord | None, status: Status | None, glyphs: Glyphs
+) -> list[Para]:
+    """Return who, where, when, tags and state, a line each."""
+    dot = f" {glyphs.dot} "
+    title = clean_text(record.title or record.location, line=True) if record else NOWHERE
+    outlet = [clean_text(record.site, line=True), day(record.published)] if record else []
+    made = day(note.created.astimezone().date().isoformat())
+    edited = day(note.modified.astimezone().date().isoformat())
+    when = made if made == edited else f"{made}, changed {edited}"
+    tags = " ".join(f"#{clean_text(tag, line=True)}" for tag in note.tags)
+    kind = {
+        Motivation.COMMENTING: "note",
+        Motivation.HIGHLIGHTING: f"highlight {clean_text(note.colour, line=True)}".strip(),
+    }.get(note.motivation, f"mark {note.mark}" if note.mark else "bookmark")
+    speaker = clean_text(note.speaker, line=True)
+    state = _STATES.get(status, "") if status is not None else ""
+    lines = [
+        (f"{glyphs.dash} {speaker}" if speaker else "", inks.META),
+        (title, inks.TITLE),
+        (dot.join(part for part in outlet if part), inks.META),
+        (tags, inks.NOTE),
+        (dot.join(part for part in (kind, when) if part), inks.META),
+        (state, inks.ERROR),
+    ]
+    return [Para(text, ink) for text, ink in lines if text]
+
+
+def head_pieces(
+    parts: Sequence[tuple[str, bool]], words: str, problem: str, chosen: int, width: int
+) -> list[Piece]:
+    """Return the title of the screen in exactly `width` cells.
+
+    Args:
+        parts: What Z switches between, and which of it is shown.
+        words: What is looked for, and the order.
+        problem: What of that could not be understood.
+        chosen: How many are selected.
+        width: In cells.
+    """
+    pieces: list[Piece] = [(" ", 0)]
+    pieces += [(f"{name}   ", inks.HEADING if here else inks.META) for name, here in parts]
+    if chosen:
+        pieces.append((f"{counted(chosen, 'note')} selected   ", inks.KEY))
+    pieces.append((f"{words}   ", inks.META))
+    if problem:
+        pieces.append((problem, inks.ERROR))
+    return fitted(pieces, width)
+
+
+def fitted(pieces: Sequence[Piece], width: int) -> list[Piece]:
+    """Return pieces cut or filled to exactly `width` cells."""
+    line: list[Piece] = []
+    used = 0
+    for text, ink in pieces:
+        shown = shorten(text, max(0, width - used))
+        line.append((shown, ink))
+        used += cell_width(shown)
+    return [*line, (" " * (width - used), 0)]

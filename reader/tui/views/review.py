@@ -1,0 +1,98 @@
+"""One note to be decided on: what it stood on, and where it may belong now."""
+
+from collections.abc import Sequence
+
+from reader.model.annotation import Annotation, Motivation
+from reader.text.clean import clean_text
+from reader.text.span import Span
+from reader.tui.views import ink as inks
+from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.note_text import note_paras
+from reader.tui.views.overlay import Stretch
+from reader.tui.views.sheet import BLANK, Para
+
+_AROUND = 600  # code points of a paragraph shown at either side
+
+
+def review_paras(
+    note: Annotation, old_text: str | None, text: str, proposal: Span | None, glyphs: Glyphs,
+    *, decided: bool = False,
+) -> list[Para]:  # fmt: skip
+    """Return what a person needs to decide: the note, the old wording, the new proposal.
+
+    Words that differ are marked in both.
+
+    Args:
+        note: The annotation.
+        old_text: The edition that it was made on, when that is kept.
+        text: The edition now.
+        proposal: Where it may belong in that.
+        glyphs: The signs to draw with.
+        decided: Whether that is where it was put, rather than a proposal.
+    """
+    old, old_span = _before(note, old_text)
+    gone, come = ((), ()) if proposal is None else _differences(
+        old_span.of(old), proposal.of(text)
+    )  # fmt: skip
+    paras: list[Para] = []
+    if note.body and note.motivation is Motivation.COMMENTING:
+        paras += [Para("Your note", inks.META), *note_paras(note.body, glyphs), BLANK]
+    paras += [
+        Para("It stood here", inks.META),
+        _marked(old, old_span, [(a, b, inks.REMOVED) for a, b in gone]),
+        BLANK,
+    ]
+    if proposal is None:
+        nothing = "Nothing in the article now is like it: m places it by hand, k leaves it so."
+        if decided:
+            nothing = "It was left without a place."
+        return [*paras, Para("Now", inks.META), Para(nothing)]
+    now, span = _cut(text, proposal)
+    return [
+        *paras,
+        Para("It stands here now" if decided else "It may belong here now", inks.META),
+        _marked(now, span, [(a, b, inks.ADDED) for a, b in come]),
+    ]
+
+
+def _before(note: Annotation, old_text: str | None) -> tuple[str, Span]:
+    """Return the old paragraph and the passage in it; without the edition, its context."""
+    target = note.target
+    if old_text is not None and old_text[target.start : target.end] == target.exact:
+        return _cut(old_text, Span(target.start, target.end))
+    start = len(target.prefix)
+    text = target.prefix + target.exact + target.suffix
+    return _cut(text, Span(start, start + len(target.exact)))
+
+
+def _cut(text: str, span: Span) -> tuple[str, Span]:
+    """Return the paragraphs of a passage, cut where they are long, and the passage in them."""
+    before = text.rfind("\n\n", 0, span.start)
+    begin = max(before + 2 if before >= 0 else 0, span.start - _AROUND)
+    after = text.find("\n\n", span.end)
+    end = min(after if after >= 0 else len(text), span.end + _AROUND)
+    return text[begin:end], Span(span.start - begin, span.end - begin)
+
+
+def _differences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return what of the old words is gone, and what of the new ones was not there."""
+    from reader.anchoring.changes import compare_editions
+
+    gone: list[tuple[int, int]] = []
+    come: list[tuple[int, int]] = []
+    for change in compare_editions(old, new):
+        for piece in change.pieces or (change,):
+            gone += [(piece.old.start, piece.old.end)] if len(piece.old) else []
+            come += [(piece.new.start, piece.new.end)] if len(piece.new) else []
+    return gone, come
+
+
+def _marked(text: str, span: Span, stretches: Sequence[Stretch]) -> Para:
+    """Return a paragraph with its passage marked, and in the passage what differs."""
+    parts = text[: span.start], span.of(text), text[span.end :]
+    before, words, after = (clean_text(part) for part in parts)
+    start = len(before)
+    marks: list[Stretch] = [(start, start + len(words), inks.UNDERLINE | inks.TITLE)]
+    if words == parts[1]:  # else the places are no longer those of the words
+        marks += [(start + a, start + b, ink) for a, b, ink in stretches]
+    return Para(before + words + after, inks.META, marks)

@@ -1,0 +1,63 @@
+"""A few paragraphs that can be scrolled: the preview of a note, an old wording beside a new one."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import events
+
+from reader.tui.canvas import Canvas, Line
+from reader.tui.views import ink as inks
+from reader.tui.views.ink import Ink
+from reader.tui.views.sheet import Para, sheet_lines
+
+_WHEEL_ROWS = 3
+
+
+class Sheet(Canvas):
+    """Draws paragraphs; wrapped once for each width."""
+
+    DEFAULT_CSS: ClassVar[str] = "Sheet { width: 1fr; height: 1fr; }"
+
+    def __init__(self, *, id: str | None = None, panel: bool = False) -> None:
+        super().__init__(id=id)
+        self._base: Ink = inks.PANEL if panel else 0
+        self._paras: Sequence[Para] = ()
+        self._rows: Sequence[Line] = ()
+        self._width = -1
+        self.top = 0
+
+    def show(self, paras: Sequence[Para]) -> None:
+        """Draw other paragraphs, from their beginning."""
+        self._paras, self._width, self.top = paras, -1, 0
+        self.redraw()
+
+    def scroll_rows(self, rows: int) -> None:
+        """Scroll so many rows down, or up when negative."""
+        self.top = max(0, min(self.top + rows, len(self._rows) - self.size.height))
+        self.redraw()
+
+    def half_page(self, direction: int) -> None:
+        """Scroll by half of the height."""
+        self.scroll_rows(direction * max(1, self.size.height // 2))
+
+    def resized(self, width: int, height: int) -> None:
+        """Stay within the text."""
+        self.top = max(0, min(self.top, len(self._rows) - height))
+
+    def lines(self, width: int, height: int) -> Sequence[Line]:
+        """Return the rows on the screen; see `Canvas.lines`."""
+        if width != self._width:
+            self._width, self._rows = width, sheet_lines(self._paras, width, self._base)
+            self.top = max(0, min(self.top, len(self._rows) - height))
+        shown = self._rows[self.top : self.top + height]
+        return [*shown, *([[(" " * width, self._base)]] * (height - len(shown)))]
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll with the wheel."""
+        event.stop()
+        self.scroll_rows(_WHEEL_ROWS)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll with the wheel."""
+        event.stop()
+        self.scroll_rows(-_WHEEL_ROWS)
