@@ -6,7 +6,7 @@ because importing ``dataclasses`` takes longer than all that ``--help`` does.
 
 FORMATS = ("markdown", "obsidian", "w3c", "json", "csv", "html", "org", "bibtex", "csl")
 SHELLS = ("bash", "zsh", "fish")
-KINDS = ("direct", "fragment", "block", "indirect")
+KINDS = ("direct", "fragment", "block", "indirect", "all")
 
 
 class Option:
@@ -111,7 +111,13 @@ VERBS = (
         options=(
             _JSON,
             Option("speaker", "only of speakers whose name contains this", value="NAME"),
-            Option("kind", "only of this kind", value="KIND", choices=KINDS, many=True),
+            Option(
+                "kind",
+                "only of this kind; indirect speech is told only when it is asked for",
+                value="KIND",
+                choices=KINDS,
+                many=True,
+            ),
             Option("explain", "say why the speaker is thought to be the one"),
         ),
     ),

@@ -7,7 +7,7 @@ from reader.cli import output
 from reader.cli.access import Access, access_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, SourceError
-from reader.model.analysis import Quote
+from reader.model.analysis import Quote, QuoteKind
 from reader.model.article import Article
 
 _PARALLEL_FROM = 8
@@ -117,9 +117,27 @@ def _answer(source: str, access: Access, *, explain: bool) -> Result | ReaderErr
         output.tell(f"{source}: {notice}")
     answer = quotes_json(article, quotes, source)
     if explain:
-        for entry, quote in zip(_quotes(answer), quotes, strict=True):
-            entry["rule"] = quote.rule
+        _explain(answer, article, quotes)
     return answer
+
+
+def _explain(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
+    """Add to every quote what was weighed, and to the article what was left out and why."""
+    from reader.analysis.quotes import explain_quotes
+
+    told = {each.quote.span: each for each in explain_quotes(article)}
+    for entry, quote in zip(_quotes(answer), quotes, strict=True):
+        explanation = told.get(quote.span)
+        entry["rule"] = quote.rule
+        entry["candidates"] = [
+            {"speaker": each.speaker.name, "rule": each.rule, "score": round(each.score, 2)}
+            for each in (explanation.candidates if explanation else ())
+        ]
+    answer["refused"] = [
+        {"text": each.quote.span.of(article.text), "reason": each.refused}
+        for each in told.values()
+        if each.refused
+    ]
 
 
 def _quotes(answer: Result) -> list[Result]:
@@ -133,7 +151,9 @@ def _is_wanted(quote: Result, request: Request) -> bool:
     kinds = request.values("kind")
     wanted = request.value("speaker").casefold()
     speaker = f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}".casefold()
-    return (not kinds or quote["kind"] in kinds) and wanted in speaker
+    # speech without marks is told only when it is asked for
+    told = quote["kind"] in kinds if kinds else quote["kind"] != QuoteKind.INDIRECT
+    return ("all" in kinds or told) and wanted in speaker
 
 
 def _print(answer: Result, quotes: Sequence[Result], *, headed: bool, explain: bool) -> None:
@@ -150,11 +170,27 @@ def _print(answer: Result, quotes: Sequence[Result], *, headed: bool, explain: b
         padding = " " * max(0, width - cell_width(name))
         output.say(f"{number:>{digits}}  {name}{padding}  {words}")
         if explain:
-            cue = f", by the word “{quote['cue']}”" if quote["cue"] else ""
-            sure = f"{quote['confidence']:.0%} sure" if quote["speaker"] else "nobody is named"
-            output.say(f"{'':{digits}}  ↳ {quote.get('rule') or 'no rule'}{cue}; {sure}")
+            _print_reasons(quote, indent=" " * (digits + 2))
+    if explain:
+        for refused in _list(answer, "refused"):
+            output.say(f"left out as {refused['reason']}: {refused['text']}")
     if headed:
         output.say("")
+
+
+def _print_reasons(quote: Result, *, indent: str) -> None:
+    """Print the rule that decided, then what else was weighed, the heaviest first."""
+    cue = f", by the word “{quote['cue']}”" if quote["cue"] else ""
+    sure = f"{quote['confidence']:.0%} sure" if quote["speaker"] else "nobody is named"
+    output.say(f"{indent}↳ {quote.get('rule') or 'no rule'}{cue}; {sure}")
+    for each in sorted(_list(quote, "candidates"), key=lambda one: -float(str(one["score"]))):
+        output.say(f"{indent}  {each['score']:>6}  {each['speaker']}  ({each['rule']})")
+
+
+def _list(of: Result, name: str) -> list[Result]:
+    rows = of.get(name, [])
+    assert isinstance(rows, list)
+    return rows
 
 
 def _expanded(operands: Iterable[str]) -> Iterator[str]:

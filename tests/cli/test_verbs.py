@@ -334,3 +334,29 @@ def test_output_that_cannot_say_a_character_goes_on(
     assert main(["print", story]) == 0
     narrow.seek(0)
     assert "p?er ?old? will close" in narrow.read()
+
+
+def test_indirect_speech_is_told_only_when_it_is_asked_for(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "indirect.txt"
+    file.write_text(
+        "Ferry fares rise\n\nHarbour master Ida Moen said that the fares would rise in May.\n\n"
+        '"We waited as long as we could, and then a year longer," said Ms Moen.\n'
+    )
+    told = said(capsys, "quotes", str(file))
+    assert "We waited" in told
+    assert "would rise" not in told
+    assert "would rise" in said(capsys, "quotes", "--kind", "all", str(file))
+    assert "We waited" not in said(capsys, "quotes", "--kind", "indirect", str(file))
+
+
+def test_an_explanation_names_the_rule_and_what_was_weighed(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    told = said(capsys, "quotes", "--explain", story)
+    assert "↳" in told
+    assert "% sure" in told
+    found = json.loads(said(capsys, "quotes", "--explain", "--json", story))
+    candidates = found["quotes"][0]["candidates"]
+    assert {"speaker", "rule", "score"} == set(candidates[0])
