@@ -157,3 +157,29 @@ def test_the_first_start_shows_the_samples_and_reads_one(tmp_path: Path) -> None
         terminal.press("q")
         assert terminal.end() == 0
         assert terminal.is_clean()
+
+
+def test_a_note_is_written_in_the_editor_of_the_person(tmp_path: Path) -> None:
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\nprintf "from the editor" > "$1"\n')
+    editor.chmod(0o700)
+    variables = {"EDITOR": str(editor), "VISUAL": ""}
+    with running([ARTICLE], data=tmp_path / "data", environment=variables) as terminal:
+        terminal.shows("n next quote")
+        terminal.press("n")
+        terminal.shows("1/10")
+        terminal.press("e")
+        terminal.shows("note saved", "✎ from the editor")
+        terminal.press("n")
+        terminal.shows("2/10")
+
+
+def test_the_article_is_sent_to_a_command_and_enter_comes_back(tmp_path: Path) -> None:
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("n next quote")
+        terminal.press(":article.pipe grep -c telephone\r")
+        terminal.shows("Enter goes back")
+        terminal.press("\r")
+        terminal.shows("ended with status 0")
+        terminal.press("n")
+        terminal.shows("1/10")

@@ -1,0 +1,107 @@
+"""What goes out: the browser, files, and what has changed since an article was read."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from specimens import DISPUTE, paragraphs, told
+from stage import on_stage
+
+from reader.library.memory import MemoryLibrary
+from reader.model.article import Link, Meta
+from reader.tui.screens.reading import sharing
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the browser was asked to open."""
+    addresses: list[str] = []
+    monkeypatch.setattr(sharing, "open_in_browser", lambda url, _: addresses.append(url))
+    return addresses
+
+
+async def test_a_link_to_another_host_is_confirmed_first(opened: list[str]) -> None:
+    async with on_stage(told(*DISPUTE).article) as stage:
+        await stage.press("]", "l", "o")
+        assert stage.shows("open example.org in the browser? y or n")
+        await stage.write("n")
+        await stage.press("enter")
+        assert opened == []
+        await stage.press("o")
+        await stage.write("y")
+        await stage.press("enter")
+        assert opened == ["https://example.org/plan"]
+
+
+async def test_the_article_is_opened_without_a_question(opened: list[str]) -> None:
+    meta = Meta(canonical_url="https://courier.example/orchard")
+    async with on_stage(replace(told().article, meta=meta)) as stage:
+        await stage.press("o")
+        assert opened == ["https://courier.example/orchard"]
+
+
+async def test_an_article_without_an_address_says_so(opened: list[str]) -> None:
+    async with on_stage(told().article) as stage:
+        await stage.press("o")
+        assert stage.notice == "this article has no address on the web"
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"]
+)
+async def test_what_is_no_address_on_the_web_is_refused(opened: list[str], address: str) -> None:
+    article = told().article
+    article = replace(article, links=(Link(article.links[0].span, address),))
+    async with on_stage(article) as stage:
+        await stage.press("]", "l", "o")
+        await stage.write("y")
+        await stage.press("enter")
+        assert opened == []
+        assert stage.app.is_running
+
+
+async def test_annotations_are_exported_to_a_file_that_is_new(tmp_path: Path) -> None:
+    file = tmp_path / "notes.md"
+    async with on_stage() as stage:
+        await stage.press("E")
+        assert stage.notice.startswith("nothing to export yet")
+        await stage.press("n", "a")
+        await stage.write("for the archive")
+        await stage.press("ctrl+s")
+        await stage.run(f"export markdown {file}")
+        assert "for the archive" in file.read_text()
+        before = file.read_text()
+        await stage.run(f"export markdown {file}")
+        assert str(file) in stage.notice
+        assert file.read_text() == before
+        await stage.run("export papyrus x")
+        assert "papyrus" in stage.notice
+
+
+async def test_what_changed_since_the_last_time_is_marked_and_walked() -> None:
+    texts = [f"Paragraph {n} tells of eel number {n * 7}, and of no other fish." for n in range(30)]
+    library = MemoryLibrary()
+    old = replace(paragraphs(*texts), location="/eels.txt")
+    async with on_stage(old, library=library) as stage:
+        await stage.press("}", "H")
+    texts[20] = "Paragraph 20 tells of a newt that was taken for an eel."
+    new = replace(paragraphs(*texts), location="/eels.txt")
+    async with on_stage(new, library=library) as stage:
+        await stage.settle()
+        assert stage.state.changes
+        await stage.press("]", "c")
+        paragraph = new.text.index("Paragraph 20")
+        assert paragraph <= stage.state.cursor <= paragraph + len(texts[20])
+        await stage.press("D")
+        assert stage.shows("newt")
+        await stage.press("q")
+        assert len(stage.state.annotations) == 1
+        assert not stage.state.unplaced()
+
+
+async def test_without_changes_there_are_none_to_go_to() -> None:
+    async with on_stage() as stage:
+        before = stage.state
+        await stage.press("]", "c")
+        assert stage.notice
+        assert stage.state.cursor == before.cursor

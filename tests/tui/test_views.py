@@ -1,0 +1,246 @@
+"""The pure parts of drawing: inks, overlays, lines that fill their width, short words."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from specimens import DISPUTE, told
+
+from reader.model.article import Meta
+from reader.session.searching import searched
+from reader.text.cells import cell_width
+from reader.tui.views import ink as inks
+from reader.tui.views.article import shape_of
+from reader.tui.views.glyphs import ASCII, UNICODE, Glyphs
+from reader.tui.views.hints import Hint, hint_at, hint_pieces, notice_pieces, waiting_lines
+from reader.tui.views.overlay import Overlay, Piece, paint
+from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette, look
+from reader.tui.views.rows import NoRows, Row, filtered
+from reader.tui.views.scrollbar import bar_pieces, ticks_of
+from reader.tui.views.status import status_pieces
+from reader.tui.views.words import counted, day, first_line, meta_line, shorten
+
+WORDS = st.lists(st.sampled_from(["a", "b", " ", "é", "日", "👩‍🚀", "…"]), max_size=30).map("".join)
+WIDTHS = st.integers(0, 60)
+
+
+def width_of(pieces: list[Piece]) -> int:
+    return sum(cell_width(text) for text, _ in pieces)
+
+
+# inks --------------------------------------------------------------------------------------------
+
+
+def test_an_ink_remembers_its_speaker_and_its_highlight() -> None:
+    ink = inks.QUOTE | inks.spoken_by(3) | inks.highlighted(2)
+    assert (inks.speaker_of(ink), inks.colour_of(ink)) == (3, 2)
+
+
+def test_nobody_has_no_colour_and_colours_come_round() -> None:
+    assert inks.speaker_of(inks.spoken_by(-1)) == -1
+    assert inks.spoken_by(inks.SPEAKER_COLOURS) == inks.spoken_by(0)
+
+
+def test_of_two_speakers_or_highlights_the_later_one_wins() -> None:
+    both = inks.combine(inks.spoken_by(5), inks.spoken_by(2))
+    assert inks.speaker_of(both) == 2
+    both = inks.combine(inks.highlighted(5), inks.highlighted(2))
+    assert inks.colour_of(both) == 2
+    assert inks.combine(inks.MUTED, inks.QUOTE) & inks.MUTED == 0
+
+
+@pytest.mark.parametrize("palette", [DARK, LIGHT, ANSI], ids=["dark", "light", "ansi"])
+@pytest.mark.parametrize("mono", [False, True], ids=["colour", "mono"])
+def test_what_matters_looks_different_in_every_palette(palette: Palette, mono: bool) -> None:
+    palette = palette._replace(mono=mono)
+    quote = inks.QUOTE | inks.spoken_by(0)
+    looks = [
+        look(ink, palette)
+        for ink in (0, quote, quote | inks.CURRENT, inks.LINK, inks.SELECTED, inks.HEADLINE)
+    ]
+    assert len(set(looks)) == len(looks)
+
+
+# overlays ----------------------------------------------------------------------------------------
+
+STRETCHES = st.lists(
+    st.tuples(st.integers(0, 30), st.integers(0, 30), st.sampled_from([1, 2, 4])).map(
+        lambda s: (min(s[0], s[1]), max(s[0], s[1]), s[2])
+    ),
+    max_size=8,
+)
+
+
+@given(STRETCHES, st.integers(0, 30), st.integers(0, 30))
+def test_an_overlay_finds_what_shares_a_character(
+    stretches: list[tuple[int, int, int]], start: int, end: int
+) -> None:
+    found = Overlay(stretches).within(start, end)
+    expected = [s for s in sorted(stretches) if s[0] < end and start < s[1]]
+    assert found == expected
+
+
+@given(st.lists(STRETCHES, max_size=3), st.integers(0, 30), st.integers(0, 30))
+def test_painted_pieces_are_the_text_and_every_character_has_all_its_inks(
+    layers: list[list[tuple[int, int, int]]], start: int, end: int
+) -> None:
+    start, end = min(start, end), max(start, end)
+    text = "".join(chr(97 + n % 26) for n in range(31))
+    pieces = paint(text, start, end, 8, [Overlay(layer) for layer in layers])
+    assert "".join(part for part, _ in pieces) == text[start:end]
+    at_offset = start
+    for part, ink in pieces:
+        for offset in range(at_offset, at_offset + len(part)):
+            expected = 8
+            for first, last, own in (s for layer in layers for s in layer):
+                expected |= own if first <= offset < last else 0
+            assert ink == expected
+        at_offset += len(part)
+
+
+# lines that fill their width ---------------------------------------------------------------------
+
+HINTS = st.lists(
+    st.tuples(st.sampled_from(["n", "ctrl+s", "日"]), WORDS, st.booleans()), max_size=6
+)
+
+
+@given(HINTS, WIDTHS)
+def test_the_line_of_keys_fills_its_width(hints: list[Hint], width: int) -> None:
+    assert width_of(hint_pieces(hints, width)) == width
+
+
+@given(HINTS)
+def test_a_click_on_a_hint_finds_it(hints: list[Hint]) -> None:
+    x = 1
+    for number, (key, label, _) in enumerate(hints):
+        wide = cell_width(key) + 1 + cell_width(label)
+        assert hint_at(hints, x) == hint_at(hints, x + wide - 1) == number
+        x += wide + 2
+    assert hint_at(hints, 0) == hint_at(hints, x) == -1
+
+
+@given(WORDS, WIDTHS, st.booleans())
+def test_a_notice_fills_its_width(words: str, width: int, error: bool) -> None:
+    assert width_of(notice_pieces(words, width, error=error)) == width
+
+
+@given(WORDS, st.integers(1, 60), st.integers(1, 9))
+def test_a_pane_that_waits_fills_its_size(words: str, width: int, height: int) -> None:
+    lines = waiting_lines(words, width, height)
+    assert [width_of(line) for line in lines] == [width] * height
+
+
+@given(
+    WIDTHS, st.integers(0, 200), st.sampled_from([ASCII, UNICODE]), st.sampled_from(["", "bees"])
+)
+def test_the_status_line_fills_its_width(
+    width: int, cursor: int, glyphs: Glyphs, query: str
+) -> None:
+    state = searched(told(*DISPUTE), query)
+    state = replace(state, cursor=min(cursor, len(state.article.text)))
+    assert width_of(status_pieces(state, glyphs, 0.4, width)) == width or width < 6
+
+
+@given(st.integers(1, 300), st.integers(1, 100), st.integers(1, 200))
+def test_a_pane_is_divided_without_a_rest(width: int, height: int, column: int) -> None:
+    shape = shape_of(width, height, column)
+    assert shape.column >= 1
+    assert shape.margin >= 0
+    assert shape.left >= 0
+    if width > 8:
+        gutter = width - 1 - shape.left - shape.column - shape.margin
+        assert gutter in (1, 3)
+
+
+# the bar at the right edge -----------------------------------------------------------------------
+
+
+@given(st.integers(1, 60), st.integers(0, 5_000), st.integers(0, 5_000), st.integers(1, 5_000))
+def test_the_bar_has_one_cell_a_row_and_its_thumb_is_where_one_is(
+    height: int, start: int, shown: int, length: int
+) -> None:
+    start = min(start, length)
+    pieces = bar_pieces({}, (start, min(length, start + shown)), length, height, UNICODE)
+    assert len(pieces) == height
+    assert all(cell_width(text) == 1 for text, _ in pieces)
+    inside = [y for y, (_, ink) in enumerate(pieces) if ink & inks.ROW]
+    assert inside == list(range(inside[0], inside[-1] + 1)) if inside else True
+    if start + shown >= length and 0 < start < length and height > 1:
+        assert height - 1 in inside
+
+
+def test_quotes_are_marked_on_the_bar_and_one_voice_marks_only_its_own() -> None:
+    state = told()
+    every = ticks_of(state, 20)
+    own = ticks_of(replace(state, voice="Ben Marlow"), 20)
+    assert set(own) < set(every)
+    assert all(not is_note for is_note, _ in every.values())
+
+
+# words -------------------------------------------------------------------------------------------
+
+
+@given(WORDS, WIDTHS)
+def test_shortened_words_fit_and_are_whole_when_they_did(words: str, cells: int) -> None:
+    short = shorten(words, cells)
+    assert cell_width(short) <= cells
+    if cell_width(words) <= cells:
+        assert short == words
+    elif cells:
+        assert short.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(0, "0 notes"), (1, "1 note"), (2_000, "2,000 notes")]
+)
+def test_things_are_counted(count: int, words: str) -> None:
+    assert counted(count, "note") == words
+    assert counted(2, "match", "matches") == "2 matches"
+
+
+@pytest.mark.parametrize(
+    ("published", "shown"),
+    [
+        ("2026-02-26", "26 February 2026"),
+        ("2026-02-26T09:00:00Z", "26 February 2026"),
+        ("", ""),
+        ("last Thursday", "last Thursday"),
+        ("2026-02-31", "2026-02-31"),
+    ],
+)
+def test_a_day_is_written_out_when_it_is_one(published: str, shown: str) -> None:
+    assert day(published) == shown
+
+
+def test_the_first_line_with_words_is_taken() -> None:
+    assert first_line("\n  \n  eels \nnewts") == "eels"
+    assert first_line(" \n") == ""
+
+
+def test_the_line_below_the_headline_tells_what_is_known() -> None:
+    meta = Meta(site="The Courier", byline="Ada Quill", published="2026-02-26")
+    line = meta_line(replace(told().article, meta=meta))
+    assert line == "The Courier · Ada Quill · 26 February 2026 · 1 min"
+    assert meta_line(told().article) == "1 min"
+
+
+# rows of lists -----------------------------------------------------------------------------------
+
+
+def test_a_filter_keeps_rows_with_all_words_and_the_headings_above_them() -> None:
+    rows = [
+        Row((("Fish", 0),), heading=True), Row((("an Eel", 0),)), Row((("a pike", 0),)),
+        Row((("Birds", 0),), heading=True), Row((("a gull", 0),), right=("eel", 0)),
+        Row((("Trees", 0),), heading=True), Row((("an oak", 0),)),
+    ]  # fmt: skip
+    assert [row.text for row in filtered(rows, "EEL")] == ["Fish", "an Eel", "Birds", "a gull"]
+    assert [row.text for row in filtered(rows, "a gull eel")] == ["Birds", "a gull"]
+    assert filtered(rows, "wasp") == []
+
+
+def test_a_list_without_rows_has_none() -> None:
+    assert len(NoRows()) == 0
+    with pytest.raises(IndexError):
+        NoRows()[0]
