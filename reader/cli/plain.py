@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.layout.flow import Flow
 from reader.model.article import Article, Block, BlockKind
 
 _INDENT = "  "
@@ -19,8 +20,11 @@ def plain_text(article: Article, *, width_cells: int = 0) -> str:
     """
     parts: list[str] = []
     before: Block | None = None
-    for block in article.blocks:
-        lines = list(_lines(article, block, width_cells))
+    flow = Flow(article)
+    for number in range(len(flow)):
+        item = flow[number]  # a dateline and its paragraph are one
+        block = item.block
+        lines = list(_lines(block, article.text[item.start : item.end], width_cells))
         if before is not None:
             parts.append("" if _belong_together(before, block) else "\n")
         parts.append("\n".join(lines) + "\n")
@@ -34,9 +38,8 @@ def _belong_together(before: Block, block: Block) -> bool:
     return before.kind is block.kind and block.kind in together
 
 
-def _lines(article: Article, block: Block, width_cells: int) -> Iterator[str]:
-    """Yield the lines of one block."""
-    text = block.span.of(article.text)
+def _lines(block: Block, text: str, width_cells: int) -> Iterator[str]:
+    """Yield the lines of one block with its text."""
     first = rest = ""
     match block.kind:
         case BlockKind.LIST_ITEM:

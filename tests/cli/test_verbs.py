@@ -360,3 +360,14 @@ def test_an_explanation_names_the_rule_and_what_was_weighed(
     found = json.loads(said(capsys, "quotes", "--explain", "--json", story))
     candidates = found["quotes"][0]["candidates"]
     assert {"speaker", "rule", "score"} == set(candidates[0])
+
+
+def test_a_dateline_stands_in_the_line_of_its_paragraph(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "dateline.txt"
+    file.write_text(
+        "Ferry fares rise again\n\nBRENMOUTH - The fares of the ferry to the islands will rise in"
+        " May for the third time in four years, the harbour office said on Tuesday.\n"
+    )
+    assert "BRENMOUTH - The fares" in said(capsys, "print", str(file))
