@@ -50,7 +50,11 @@ def _begins(pattern: bytes) -> re.Pattern[bytes]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_XML_PROLOGUE = rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?"
+_XML_PROLOGUE = (
+    rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?"
+    rb"(?:<\?xml-stylesheet[^>]{0,400}>\s*)?(?:<!--.{0,2000}?-->\s*)?"
+)
+_DOCTYPE = rb"(?:<!DOCTYPE\s(?!html)[^>\[]{0,400}(?:\[[^\]]{0,2000}\]\s{0,20})?>\s*)?"
 
 # In the order in which content is tried; the first that matches wins.
 FORMATS = (
@@ -68,10 +72,10 @@ FORMATS = (
     ),
     Format(
         "reader.parsing.mail:parse_mail",
-        ("message/rfc822", "multipart/related", "application/x-mimearchive"),
-        (".eml", ".mht", ".mhtml"),
+        ("message/rfc822", "multipart/related", "application/x-mimearchive", "application/mbox"),
+        (".eml", ".mht", ".mhtml", ".mbox"),
         _begins(
-            rb"(?:(?:from|return-path|received|message-id|date|subject|mime-version|delivered-to"
+            rb"(?:From [^\n]{1,200}\n)?(?:(?:from|return-path|received|message-id|date|subject|mime-version|delivered-to"
             rb"|snapshot-content-location|x-[\w-]{1,40}):[^\n]{0,2000}\n"
             rb"(?:[ \t][^\n]{0,2000}\n)*){2}"
         ),
@@ -83,10 +87,13 @@ FORMATS = (
             "application/atom+xml",
             "application/rdf+xml",
             "application/feed+json",
+            "text/x-opml",
         ),
-        (".rss", ".atom"),
+        (".rss", ".atom", ".opml"),
         re.compile(
-            _XML_PROLOGUE + rb"(?:<rss[\s>]|<(?:\w+:)?feed[\s>]|<rdf:RDF[\s>])"
+            _XML_PROLOGUE
+            + _DOCTYPE
+            + rb"(?:<rss[\s>]|<(?:\w+:)?feed[\s>]|<rdf:RDF[\s>]|<opml[\s>])"
             rb"|\{\s*\"version\"\s*:\s*\"https://jsonfeed\.org/",
             re.DOTALL,
         ),
