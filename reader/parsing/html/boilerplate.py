@@ -13,6 +13,7 @@ _KEPT_TAGS = word_set("p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr
 _LISTS = frozenset({"ul", "ol"})
 _CUT_SHARE = 0.25  # of the prose; an element with more is not cut, whatever it looks like
 _LINKED_SHARE = 0.4
+_LINKED_HEADING = 0.8
 _LIST_LINKED_SHARE = 0.6
 _PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
@@ -90,12 +91,17 @@ def _sums(values: Iterable[float]) -> list[float]:
 def article_pieces(walked: Walked, container: Region) -> list[Piece]:
     """Return what is left of `container`, crumbs taken out and promotion typed as such."""
     kept: list[Piece] = []
+    was_cut = False  # something, since the last piece that stays
     seen: set[str] = set()
     settled = _settled(walked.pieces, container)
     for index in range(container.start, container.end):
         piece = walked.pieces[index]
+        if piece.kind is BlockKind.HEADING and kept and _is_bereft(kept[-1], piece, was_cut):
+            kept.pop()
+        was_cut = was_cut or piece.dropped
         if piece.dropped or _is_repeated(piece, seen):
             continue
+        was_cut = False
         announced = bool(kept) and kept[-1].kind is BlockKind.PROMO and _goes_on_linking(piece)
         if announced or (piece.kind in _PROMO_KINDS and is_promo(piece.text)):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
@@ -103,6 +109,11 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
             continue
         kept.append(piece)
     return kept
+
+
+def _is_bereft(heading: Piece, after: Piece, was_cut: bool) -> bool:
+    """Whether all that `heading` headed was cut: the next heading is no deeper one."""
+    return was_cut and heading.kind is BlockKind.HEADING and after.level <= heading.level
 
 
 def _goes_on_linking(piece: Piece) -> bool:
@@ -147,8 +158,22 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
 def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
     """Drop title, byline and date crumbs before the first real paragraph; keep pictures."""
     first = next((at for at, piece in enumerate(pieces) if _opens_text(piece)), 0)
-    head = [piece for piece in pieces[:first] if _stays_in_head(piece, title_key)]
+    linked = [
+        piece
+        for piece in pieces[:first]
+        if _is_linked_heading(piece) and not _is_title(letters(piece.text), title_key)
+    ]
+    section = None  # the first one, when the headings of later ones are links, too
+    if linked and any(map(_is_linked_heading, pieces[first:])):
+        section = linked[-1]
+    head = [
+        piece for piece in pieces[:first] if piece is section or _stays_in_head(piece, title_key)
+    ]
     return head + pieces[first:]
+
+
+def _is_linked_heading(piece: Piece) -> bool:
+    return piece.kind is BlockKind.HEADING and piece.link_share >= _LINKED_HEADING
 
 
 def _opens_text(piece: Piece) -> bool:
@@ -181,7 +206,7 @@ def _pairs(key: str) -> set[str]:
 
 def _stays_in_head(piece: Piece, title_key: str) -> bool:
     if piece.kind is BlockKind.HEADING:
-        return piece.link_share < 0.8 and not _is_title(letters(piece.text), title_key)
+        return not _is_linked_heading(piece) and not _is_title(letters(piece.text), title_key)
     if piece.kind is BlockKind.PARAGRAPH:
         return _is_short_text(piece)
     return piece.kind not in (BlockKind.RULE, BlockKind.PROMO) and piece.value >= 0
