@@ -75,7 +75,8 @@ FORMATS = (
         ("message/rfc822", "multipart/related", "application/x-mimearchive", "application/mbox"),
         (".eml", ".mht", ".mhtml", ".mbox"),
         _begins(
-            rb"(?:From [^\n]{1,200}\n)?(?:(?:from|return-path|received|message-id|date|subject|mime-version|delivered-to"
+            rb"(?:From [^\n]{1,200}\n)?"
+            rb"(?:(?:from|return-path|received|message-id|date|subject|mime-version|delivered-to"
             rb"|snapshot-content-location|x-[\w-]{1,40}):[^\n]{0,2000}\n"
             rb"(?:[ \t][^\n]{0,2000}\n)*){2}"
         ),
