@@ -49,8 +49,8 @@ def write_folder(
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SourceError(error.strerror or "cannot be made", location=str(folder)) from error
+    except (OSError, ValueError) as error:
+        raise SourceError(_reason(error, "cannot be made"), location=str(folder)) from error
     vault = _vault(folder) if form.name == "obsidian" else {}
     taken: set[str] = set()
     written: list[Written] = []
@@ -116,10 +116,10 @@ def _write(path: Path, text: str, *, force: bool) -> None:
             _place(temporary, path)
     except FileExistsError as error:
         raise UsageError("it is there already", location=str(path)) from error
-    except OSError as error:
-        raise SourceError(error.strerror or "cannot be written", location=str(path)) from error
+    except (OSError, ValueError) as error:
+        raise SourceError(_reason(error, "cannot be written"), location=str(path)) from error
     finally:
-        with suppress(OSError):
+        with suppress(OSError, ValueError):
             temporary.unlink()
 
 
@@ -133,3 +133,9 @@ def _place(temporary: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(17, "file exists", str(path)) from None
         temporary.rename(path)
+
+
+def _reason(error: OSError | ValueError, otherwise: str) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or otherwise
+    return "not a valid name"  # a NUL, or what no file name can hold

@@ -14,6 +14,9 @@ SHORT_TEXT = 500
 _LEAST_SHARED = 0.05
 """Of the runs of words of the shorter text; two stories of one outlet share fewer."""
 
+_IMPOSSIBLE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+"""Surrogates that stand for no byte of a file name; nothing can encode them."""
+
 _URL = re.compile(r"https?://", re.IGNORECASE)
 _TRACKING = re.compile(
     r"(utm_|mtm_|pk_|piwik_|hsa_|ga_|at_|_hs|oly_|vero_|mc_|trk|cmpid|ncid|wt_?mc|s_cid)\w*"
@@ -47,6 +50,7 @@ def clean_address(location: str) -> str:
     parameters, AMP and print variants and a last slash; parameters are sorted. The result is a
     key, not an address that could be fetched.
     """
+    location = _IMPOSSIBLE.sub("\ufffd", location)
     if not is_url(location):
         return _clean_path(location)
     from urllib.parse import parse_qsl, quote, unquote, urlencode

@@ -83,3 +83,12 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
         write_folder(tmp_path / "file" / "x", [entry()], MARKDOWN, force=False)
     with pytest.raises(ReaderError):
         write_file(tmp_path / "none" / "x.md", [entry()], MARKDOWN, force=False)
+
+
+@pytest.mark.parametrize("name", ["a\x00b", "a\ud800b"])
+def test_a_name_that_no_file_can_have_is_told(name: str, tmp_path: Path) -> None:
+    with pytest.raises(ReaderError, match="not a valid name"):
+        write_folder(tmp_path / name / "x", [entry()], MARKDOWN, force=False)
+    with pytest.raises(ReaderError, match="not a valid name"):
+        write_file(tmp_path / name, [entry()], MARKDOWN, force=False)
+    assert list(tmp_path.iterdir()) == []

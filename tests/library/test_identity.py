@@ -81,3 +81,8 @@ def test_editions_resemble_each_other_and_stories_do_not() -> None:
     assert resembles(story, story[:700] + " and then it was all rewritten " * 20)
     assert not resembles(story, " ".join(f"council item {n * 3} was adopted" for n in range(60)))
     assert resembles("short", "texts")
+
+
+@given(st.sampled_from(["", "/", "file:", "https://", "urn:"]), st.text(st.characters(codec=None)))
+def test_every_location_has_a_key_that_can_be_written(scheme: str, rest: str) -> None:
+    clean_address(scheme + rest).encode("utf-8", "surrogateescape")
