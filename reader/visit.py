@@ -8,13 +8,14 @@ fetched together, within the limits of one page.
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError, SourceError
 from reader.sources.base import Cancelled, Limits, Payload
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from reader.library.copies import Copies, Copy
     from reader.sources.http import HttpSource
 
@@ -104,7 +105,9 @@ class Visit:
             except Cancelled:
                 raise
             except ReaderError as error:
-                self._tell(f"Page {len(pages) + 1} could not be read: {error.message}")
+                too_large = self._bytes and error.message.startswith("larger than")
+                reason = "all pages together are too large" if too_large else error.message
+                self._tell(f"Page {len(pages) + 1} could not be read: {reason}")
                 break
             if page.payload.location in {known.payload.location for known in pages}:
                 break
@@ -141,7 +144,7 @@ class Visit:
         limits = replace(
             self._limits,
             max_bytes=self._limits.max_bytes - self._bytes,
-            total_seconds=max(0.0, self._end - time.monotonic()),
+            total_seconds=max(0.0, round(self._end - time.monotonic(), 1)),
         )
         source = self._source or self._open_source()
         if copy is None or not copy.is_of(address) or not (copy.etag or copy.last_modified):
@@ -188,15 +191,15 @@ class Visit:
         self._notices[notice] = None
 
 
-def copy_notice(reason: str, fetched: datetime) -> str:
+def copy_notice(reason: str, fetched: "datetime") -> str:
     """Return what to tell when a copy is shown in place of a page."""
     return f"The page could not be fetched ({reason}): this is the copy of {day(fetched)}"
 
 
-def day(moment: datetime) -> str:
+def day(moment: "datetime") -> str:
     """Return the day of a moment here, as ``3 March``; with its year when that is another one."""
     here = moment.astimezone()
-    year = "" if here.year == datetime.now(UTC).astimezone().year else f" {here.year}"
+    year = "" if here.year == time.localtime().tm_year else f" {here.year}"
     return f"{here.day} {_MONTHS[here.month - 1]}{year}"
 
 

@@ -250,6 +250,17 @@ def test_the_pages_of_an_article_are_one(site: Site, path: str) -> None:
     assert len(site.asked) == 3
 
 
+def test_lines_that_only_lead_to_other_pages_are_left_out(site: Site) -> None:
+    link = '<p><a href="/long?page={}">Next page »</a></p>'
+    back = '<p><a href="/long">Back to page 1</a></p>'
+    site.put("/long", story("Long", *prose("eels"), below=link.format(2)))
+    site.put("/long?page=2", story("Long", *prose("elvers"), below=back))
+    text = pipeline.open_article(site.url("/long")).text
+    assert "about elvers" in text
+    assert "Next page" not in text
+    assert "Back to" not in text
+
+
 def test_what_points_into_further_pages_points_right(site: Site) -> None:
     linked = (
         'Whoever wants to see an eel <em>soon</em> may ask <a href="/moen">Ida Moen</a>, who walks '
@@ -308,7 +319,7 @@ def test_all_pages_share_the_limit_of_bytes(site: Site) -> None:
     room = sum(len(site.pages[path].body) for path in ("/long", "/long?page=2")) + 50
     article = pipeline.open_article(site.url("/long"), limits=Limits(max_bytes=room))
     assert "about chapter 2" in article.text
-    assert article.notices[0].startswith("Page 3 could not be read: larger than the limit")
+    assert article.notices[0] == "Page 3 could not be read: all pages together are too large"
 
 
 def test_progress_counts_all_pages(site: Site) -> None:

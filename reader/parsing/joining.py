@@ -1,6 +1,6 @@
 """The pages of one article, joined."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from reader.model.article import Article, Block, Image, Inline, Link
@@ -16,7 +16,8 @@ def join_pages(pages: Sequence[Article]) -> Article:
 
     What a page repeats of the first one at its beginning (headline, byline, standfirst, picture)
     and what the next page has again at its end (promotion, footnotes, about the author) is left
-    out; so is a page that has nothing new. The rest about the article is that of the first page.
+    out; so are lines that only lead to another of the pages, and a page that has nothing new. The
+    rest about the article is that of the first page.
 
     Cost: linear in the text.
     """
@@ -31,7 +32,12 @@ def join_pages(pages: Sequence[Article]) -> Article:
         last.end -= _common_end(_keys(last.page)[last.begin : last.end], keys[begin:])
         parts.append(_Part(page, begin, len(keys)))
         known.update(keys)
-    return pages[0] if len(parts) == 1 else _joined(parts)
+    if len(parts) == 1:
+        return pages[0]
+    locations = {page.location for page in pages}
+    for part in parts:
+        part.end = _without_pager(part, locations)
+    return _joined(parts)
 
 
 class _Part:
@@ -49,6 +55,15 @@ def _common_end(one: Sequence[Key], other: Sequence[Key]) -> int:
     """Return how many blocks both end with, at most all but one."""
     most = min(len(one), len(other)) - 1
     return next((at for at in range(most) if one[-1 - at] != other[-1 - at]), max(0, most))
+
+
+def _without_pager(part: _Part, locations: Set[str]) -> int:
+    """Return where the blocks of a page end when those that only lead to other pages are cut."""
+    to_pages = {link.span for link in part.page.links if link.href.partition("#")[0] in locations}
+    end = part.end
+    while end > part.begin + 1 and part.page.blocks[end - 1].span in to_pages:
+        end -= 1
+    return end
 
 
 def _joined(parts: Sequence[_Part]) -> Article:

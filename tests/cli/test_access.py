@@ -124,6 +124,22 @@ def test_a_page_that_was_never_read_is_an_error_and_makes_no_library(
     assert not data.exists()
 
 
+@pytest.mark.parametrize(
+    "path", ["/eels?utm_source=letter&fbclid=1", "/eels/amp", "/eels?print=1", "/moved.html"]
+)
+def test_notes_follow_an_edited_story_to_its_other_addresses(
+    capsys: pytest.CaptureFixture[str], data: Path, site: Site, path: str
+) -> None:
+    url = site.put("/eels", EELS)
+    run(capsys, "notes", "add", url, "--quote", "spoke about eels for 5 hours", "--note", "long")
+    head = f'<link rel="canonical" href="{url}"></head>' if path == "/moved.html" else "</head>"
+    edited = EELS.replace("</head>", head).replace("<p>", "<p>It rained. ", 1)
+    listed = json.loads(run(capsys, "notes", site.put(path, edited), "--json")[0])["notes"]
+    assert [(note["note"], note["status"]) for note in listed] == [("long", "moved")]
+    text = json.loads(run(capsys, "print", site.url(path), "--json")[0])["text"]
+    assert text[listed[0]["start"] : listed[0]["end"]] == "spoke about eels for 5 hours"
+
+
 def test_notes_are_listed_without_the_network(
     capsys: pytest.CaptureFixture[str], data: Path, site: Site
 ) -> None:
