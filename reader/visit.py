@@ -81,6 +81,7 @@ class Visit:
         self._progress = progress
         self._end = time.monotonic() + limits.total_seconds
         self._bytes = 0
+        self._failure = ""  # why a page could not be fetched
         self._notices: dict[str, None] = {}
         self._source: HttpSource | None = None
 
@@ -123,6 +124,9 @@ class Visit:
                 raise SourceError("offline, and no copy of this page is kept", location=address)
             self._tell(f"Offline: this is the copy of {day(copy.fetched)}")
             return _copied(copy, address)
+        if self._failure and copy is not None:  # who waited once need not wait again
+            self._tell(copy_notice(self._failure, copy.fetched))
+            return _copied(copy, address)
         try:
             payload = self._fetch(address, copy)
         except Cancelled:
@@ -130,7 +134,7 @@ class Visit:
         except SourceError as error:
             if copy is None or fresh:
                 raise
-            self._offline = True  # further pages: whoever waited once need not wait again
+            self._failure = error.message
             self._tell(copy_notice(error.message, copy.fetched))
             return _copied(copy, address)
         if payload is None:

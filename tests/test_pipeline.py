@@ -357,6 +357,21 @@ def test_a_public_host_cannot_lead_to_a_private_one_by_another_answer(
     assert len(site.asked) == 2
 
 
+def test_pages_of_a_failing_server_are_read_from_copies_with_one_notice(
+    site: Site, copies: Copies
+) -> None:
+    url = put_pages(site, 3)
+    online = pipeline.open_article(url, copies=copies)
+    site.fail("/long", 503)
+    site.asked.clear()
+    article = pipeline.open_article(url, copies=copies)
+    assert article.text == online.text
+    failed, pages = article.notices
+    assert failed.startswith("The page could not be fetched (HTTP 503")
+    assert pages == "3 pages, shown as one article"
+    assert site.paths == ["/long"]
+
+
 @pytest.mark.parametrize(
     "page",
     [
