@@ -119,9 +119,9 @@ class Visit:
         copy = self._copies.find(address) if self._copies is not None else None
         if self._offline:
             if fresh:
-                raise SourceError("offline: the network is not asked", location=address)
+                raise _offline_error("offline: the network is not asked", address)
             if copy is None:
-                raise SourceError("offline, and no copy of this page is kept", location=address)
+                raise _offline_error("offline, and no copy of this page is kept", address)
             self._tell(f"Offline: this is the copy of {day(copy.fetched)}")
             return _copied(copy, address)
         if self._failure and copy is not None:  # who waited once need not wait again
@@ -193,6 +193,12 @@ class Visit:
 
     def _tell(self, notice: str) -> None:
         self._notices[notice] = None
+
+
+def _offline_error(message: str, address: str) -> SourceError:
+    from reader.sources.addresses import without_credentials
+
+    return SourceError(message, location=without_credentials(address))
 
 
 def copy_notice(reason: str, fetched: "datetime") -> str:

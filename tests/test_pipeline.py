@@ -191,6 +191,15 @@ def test_offline_without_a_copy_is_said(site: Site, copies: Copies, with_copies:
     assert site.asked == []
 
 
+@pytest.mark.parametrize("fresh", [True, False])
+def test_offline_no_password_is_shown(copies: Copies, fresh: bool) -> None:
+    url = "https://ida:rosebud@paper.example/eels"
+    with pytest.raises(SourceError) as caught:
+        pipeline.open_article(url, offline=True, fresh=fresh, copies=copies)
+    assert "rosebud" not in str(caught.value)
+    assert caught.value.location == "https://paper.example/eels"
+
+
 def test_offline_reads_files_as_ever(tmp_path: Path, copies: Copies) -> None:
     path = tmp_path / "eels.txt"
     path.write_text("Eels return\n\nThey came back in March, the harbour master said.")
