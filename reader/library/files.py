@@ -42,22 +42,27 @@ class Files:
         """Held by whoever writes, and alone by whoever repairs."""
         return self.directory / "library.lock"
 
+    def places(self) -> tuple[Path | None, Path]:
+        """Return the newest database, whatever state it is in, and the name for the next one.
+
+        The name is one that no database of this directory has had while its traces remain. Both
+        come from one look: a database that another process makes after it has that very name,
+        and not the one before it.
+        """
+        found = self._generations()
+        databases = [entry for entry in found if entry[1].suffix == ".sqlite3"]
+        highest = max((number for number, _ in found), default=0)
+        name = f"library-{highest + 1}.sqlite3" if found else "library.sqlite3"
+        return max(databases)[1] if databases else None, self.directory / name
+
     def database(self) -> Path | None:
         """Return the newest database, whatever state it is in, or None."""
-        found = [
-            (number, path) for number, path in self._generations() if path.suffix == ".sqlite3"
-        ]
-        return max(found)[1] if found else None
+        return self.places()[0]
 
     def superseded(self) -> list[Path]:
         """Return databases older than the newest: a repair was interrupted before it moved them."""
         found = sorted(path for path in self._generations() if path[1].suffix == ".sqlite3")
         return [path for _, path in found[:-1]]
-
-    def next_database(self) -> Path:
-        """Return a name that no database of this directory has had while its traces remain."""
-        used = [number for number, _ in self._generations()]
-        return self.directory / (f"library-{max(used) + 1}.sqlite3" if used else "library.sqlite3")
 
     def has_traces(self) -> bool:
         """Whether there was a library here: a database that is missing now must not look new."""

@@ -39,7 +39,7 @@ def repair(files: Files, reason: str, *, steps: Sequence[str] = STEPS) -> tuple[
         sqlite3.Error: The disk is full.
     """
     with held(files.lock, alone=True):
-        damaged = files.database()
+        damaged, following = files.places()
         if damaged is not None and _is_sound(damaged, steps):
             return ()
         backup = newest(files.backups)
@@ -50,7 +50,7 @@ def repair(files: Files, reason: str, *, steps: Sequence[str] = STEPS) -> tuple[
             ("file", salvage(damaged) if damaged is not None and damaged.is_file() else ()),
         ]
         filling = _Filling(sources)
-        create_database(files.next_database(), steps=steps, fill=filling.run)
+        create_database(following, steps=steps, fill=filling.run)
         aside = [_set_aside(files, path) for path in files.superseded()]
     return tuple(_told(files, reason, filling.found, expected, aside))
 

@@ -157,6 +157,7 @@ class Vault:
             try:
                 return self._explained(work)
             except DamageError as damage:
+                self.close()
                 raise LibraryError(
                     f"the library is damaged and could not be repaired: {damage}",
                     location=str(self.files.directory),
@@ -247,12 +248,12 @@ class Vault:
         if not self._known:
             make_private_directory(files.directory)
             self._known = True
-        path = files.database()
+        path, following = files.places()
         if path is None:
             if files.has_traces():
                 raise DamageError("it is missing")
-            path = files.next_database()
-            create_database(path, steps=self._steps)
+            create_database(following, steps=self._steps)
+            path = files.database() or following
         return path
 
     def _tighten(self, path: Path) -> None:

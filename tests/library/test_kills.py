@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.library.files import Files
 from reader.library.opening import open_library
 
 WRITER = """
@@ -14,6 +15,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from reader.library.ids import new_id
+from reader.library.files import Files
 from reader.library.opening import open_library
 from reader.model.annotation import Annotation, Motivation, Target
 library = open_library(Path(sys.argv[1]))
@@ -61,3 +63,22 @@ def test_several_writers_lose_nothing(tmp_path: Path) -> None:
     for process in processes:
         process.communicate()
     assert len(numbers(tmp_path)) == 4 * 30
+
+
+def test_two_that_make_the_library_at_once_make_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = Files.has_traces
+
+    def others_are_faster(files: Files) -> bool:
+        monkeypatch.setattr(Files, "has_traces", looked)
+        other = open_library(tmp_path)
+        other.save_draft("note", "theirs")
+        other.close()
+        return False
+
+    monkeypatch.setattr(Files, "has_traces", others_are_faster)
+    library = open_library(tmp_path)
+    assert library.draft("note") == "theirs"
+    library.close()
+    assert [path.name for path in tmp_path.glob("library*.sqlite3")] == ["library.sqlite3"]
