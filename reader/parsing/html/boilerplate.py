@@ -1,5 +1,6 @@
 """What inside the container is no article: link lists, teasers, crumbs at head and tail."""
 
+import re
 from collections.abc import Iterable
 from itertools import accumulate
 
@@ -23,6 +24,8 @@ _REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.H
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
+_PRODUCT = 12  # pieces by which a box is known for one that describes a product
+_PRICE = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b)")
 _LOOKED_BACK = 30  # pieces before the container in which its headline may stand
 _ONE_WORD = 12  # characters; a linked title is longer
 _SHORT = 60  # characters
@@ -57,11 +60,21 @@ def cut_links(walked: Walked, container: Region) -> None:
             continue
         share = (linked[end] - linked[start]) / max(1.0, sizes[end] - sizes[start])
         value = values[end] - values[start]
+        if _is_product(pieces[start : min(end, start + _PRODUCT)]):
+            continue
         is_list = region.tag in _LISTS and share > _LIST_LINKED_SHARE
         if is_list or (value < -5 and (share > _LINKED_SHARE or region.tag != "table")):
             for piece in pieces[start:end]:
                 piece.dropped = piece.kind is not BlockKind.PROMO
             done = end
+
+
+def _is_product(box: list[Piece]) -> bool:
+    """Whether a box describes something that has a price: in a shopping list that is the text."""
+    priced = any(len(piece.text) < _SHORT and _PRICE.search(piece.text) for piece in box)
+    return priced and any(
+        piece.tag == "p" and piece.value > _SHORT and not piece.link_chars for piece in box
+    )
 
 
 def _settled(pieces: list[Piece], container: Region) -> set[int]:

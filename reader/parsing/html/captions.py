@@ -48,6 +48,32 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
                     piece.kind = BlockKind.CAPTION
 
 
+def type_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
+    """Type the items of a list of pictures as their captions: each follows its picture."""
+    for region in regions:
+        if region.tag != "ul" or region.end - region.start > _LARGEST_GALLERY:
+            continue
+        items = pieces[region.start : region.end]
+        pictures = sum(piece.kind is BlockKind.IMAGE for piece in items)
+        if pictures < 2 or items[0].kind is not BlockKind.IMAGE:
+            continue
+        texts = [
+            piece
+            for piece, before in zip(items[1:], items, strict=False)
+            if piece.kind is BlockKind.LIST_ITEM and before.kind is BlockKind.IMAGE
+        ]
+        others = [piece for piece in items if piece.kind not in _PICTURE_KINDS]
+        if len(others) == len(texts) and all(_is_short_caption(piece) for piece in texts):
+            for piece in texts:
+                piece.kind, piece.level, piece.label = BlockKind.CAPTION, 0, ""
+
+
+def _is_short_caption(piece: Piece) -> bool:
+    return len(piece.text) <= _LONGEST and piece.link_share < 0.8
+
+
+_LARGEST_GALLERY = 400  # pieces
+_PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _LABELS = frozenset({"image", "photo", "picture", "caption", "foto", "bild"})
 _TEXTS = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})
 

@@ -16,7 +16,11 @@ from reader.parsing.html.boilerplate import (
     trim_tail,
 )
 from reader.parsing.html.bylines import clean_name
-from reader.parsing.html.captions import split_captions, type_boxed_captions
+from reader.parsing.html.captions import (
+    split_captions,
+    type_boxed_captions,
+    type_gallery_captions,
+)
 from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.datelines import split_dateline
 from reader.parsing.html.guard import check_size, tame
@@ -115,6 +119,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
         return [], 0.0
     cut_links(walked, container)
     type_boxed_captions(walked.pieces, walked.regions)
+    type_gallery_captions(walked.pieces, walked.regions)
     pieces = trim_tail(trim_head(article_pieces(walked, container), title_key))
     if not any(piece.value > 0 for piece in pieces):
         return _whatever_is_there(walked.pieces, pieces), 0.0

@@ -18,7 +18,7 @@ from reader.parsing.html.words import word_set
 CONTINUED = " "  # label of a further paragraph of a list item: indented, but no new bullet
 
 _SKIPPED = word_set("""
-    script style template iframe svg canvas object embed audio video button input select
+    script style template iframe svg canvas object audio video button input select
     option textarea label nav dialog menu map head link meta annotation annotation-xml rp rt
     frameset frame applet progress meter datalist noframes amp-ad amp-analytics amp-iframe
     amp-sidebar amp-social-share""")

@@ -176,3 +176,79 @@ def test_any_markup_gives_a_sound_article_or_a_clear_error(markup: str) -> None:
 def test_any_bytes_give_a_sound_article_or_a_clear_error(body: bytes) -> None:
     with suppress(ReaderError):
         check_promises(parse_html(body))
+
+
+def test_a_list_of_pictures_has_captions() -> None:
+    pictures = "".join(
+        f"<li><img src='{name}.jpg'><p>The quay, seen from {name}.</p></li>"
+        for name in ("land", "sea", "air")
+    )
+    article = _page(f"<p>{_PROSE}</p><ul>{pictures}</ul><p>{_PROSE} Yes.</p>")
+    assert _texts(article, BlockKind.CAPTION) == [
+        "The quay, seen from land.",
+        "The quay, seen from sea.",
+        "The quay, seen from air.",
+    ]
+
+
+def test_products_of_a_shopping_list_stay() -> None:
+    products = "".join(
+        f"<div class='card'><h3><a href='{name}'>Lantern {name}</a></h3><div>£{price}</div>"
+        f"<div><a href='{name}?buy'>To the shop that sells it</a></div>"
+        f"<p>Lantern {name} burns for nine hours and can be hung on any railing.</p></div>"
+        for price, name in enumerate(("Aurel", "Bruma", "Cirro"), 20)
+    )
+    article = _page(f"<article>{f'<p>{_PROSE}</p>' * 9}{products}<p>{_PROSE} Yes.</p></article>")
+    assert [name for name in ("Aurel", "Bruma", "Cirro") if f"Lantern {name} burns" in article.text]
+
+
+def test_a_formula_is_read_in_its_line() -> None:
+    article = _page(
+        f"<p>{_PROSE}</p><p>The height <img class='math-inline' src='h.svg' alt='h_{{0}}'> of the"
+        f" tide is given in metres, and {_PROSE}</p>"
+    )
+    assert "The height h_{0} of the tide" in article.text
+    assert not article.images
+
+
+def test_the_portrait_of_the_author_has_no_caption() -> None:
+    article = _page(
+        "<article><div><img src='portrait.jpg' width='80'>"
+        f"<div class='author'>Ines Falk, harbour desk</div></div>"
+        f"<p>{_PROSE}</p><p>{_PROSE} Yes.</p></article>"
+    )
+    assert _texts(article, BlockKind.CAPTION) == []
+
+
+def test_a_picture_without_a_declared_height_stays() -> None:
+    article = _page(
+        f"<p>{_PROSE}</p><img src='quay.jpg' width='570' height='0'><p>{_PROSE} Yes.</p>"
+    )
+    assert [image.src for image in article.images] == ["https://news.example.org/a/quay.jpg"]
+
+
+def test_the_badge_of_a_licence_is_no_picture() -> None:
+    badge = "<a rel='license' href='https://licence.example.org'><img src='badge.png'></a>"
+    assert not _page(f"<p>{_PROSE}</p><p>{_PROSE} Yes.</p>{badge}").images
+
+
+def test_a_heading_goes_with_the_list_that_was_cut() -> None:
+    links = "".join(f"<li><a href='{n}'>Chapter {n} of the harbour book</a></li>" for n in range(9))
+    article = _page(
+        f"<article><p>{_PROSE}</p><h2>Chapters</h2><ul>{links}</ul><h2>The storm</h2>"
+        f"<p>{_PROSE} Yes.</p><p>{_PROSE} No.</p></article>"
+    )
+    assert _texts(article, BlockKind.HEADING) == ["The storm"]
+
+
+def test_the_first_of_several_linked_sections_keeps_its_heading() -> None:
+    sections = "".join(
+        f"<h2><a href='{name}'>Tidings from {name} bay</a></h2><p>{_PROSE} {name}.</p>"
+        for name in ("Aurel", "Bruma", "Cirro")
+    )
+    article = _page(f"<article><h1>The week</h1>{sections}</article>")
+    assert "Tidings from Aurel bay" in _texts(article, BlockKind.HEADING)
+
+
+def test_an_embedded_object_swallows_no_text() -> None:
+    assert _PROSE in _page(f"<article><embed src='x'><p>{_PROSE}</p></article>").text
