@@ -42,6 +42,11 @@ _IMPERATIVES = (
     "become", "register", "click", "stay", "share", "abonnieren", "folgen", "abonnez-vous",
     "suivez", "suscríbete", "suscríbase", "síguenos",
 )  # fmt: skip
+_LONGEST_TITLE = 60
+_PARTS = (
+    "part", "book", "volume", "act", "chapter", "scene", "section", "appendix", "teil", "buch",
+    "kapitel", "partie", "livre", "chapitre", "parte", "libro", "capítulo", "capitolo",
+)  # fmt: skip
 _LABEL_WORDS = 4  # of the longest label before a colon that promotes something
 _ENDINGS = ("copyright", "all rights", "this article", "this story")
 _CREDIT_WORDS = ("Photo: ", "PHOTO: ", "Foto: ", "FOTO: ")
@@ -119,7 +124,7 @@ def _is_headline(text: str) -> bool:
     return (
         2 < len(text) <= _LONGEST_HEADLINE
         and (text[0].isalpha() or text[0] in _QUOTES)
-        and text[1].isalpha()
+        and (text[1].isalpha() or text[1] in " ’'")
         and not text.endswith((".", ",", ";", ":"))
         and ". " not in text
         and "://" not in text
@@ -166,7 +171,8 @@ def _is_prose(text: str) -> bool:
     if len(text) < _SHORTEST:
         return False
     if len(text) < _SHORT:
-        return last in '.”"!,' and not any(hint in text for hint in _HINTS)
+        closed = last in '.”"!,' or text[0] in _QUOTES or _is_no_heading(text)
+        return closed and not any(hint in text for hint in _HINTS)
     if last in _CLOSED:
         return True
     if last == ")":
@@ -174,6 +180,16 @@ def _is_prose(text: str) -> bool:
         return text[at : at + 2] not in _BRACKETED
     tail = text[-_CREDIT_TAIL:]
     return len(text) > _LONGEST_CAPTION or not any(hint in tail for hint in _HINTS)
+
+
+def _is_no_heading(text: str) -> bool:
+    first = text.partition(" ")[0]
+    return (
+        len(text) > _LONGEST_TITLE
+        and not text.isupper()
+        and first[-1].isalpha()
+        and first.lower() not in _PARTS
+    )
 
 
 def _keeps_its_dash(text: str) -> bool:

@@ -1,5 +1,6 @@
 """The first screen shows what the reading pane will show, or less."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -91,6 +92,11 @@ PARTS = (
     "Title: The lamps\nAuthor: Tam Orrel",
     "From: Tam Orrel",
     "Re: the lamps of the quay, which were put out in the spring when the works ran out of money.",
+    "Chapter 2 in which the lamps of the quay are put out, and nobody says a word about it",
+    "The lamps of the quay were put out in the spring, when works ran out of cash (Vell)",
+    "“The lamps of the quay were put out in the spring” — Jon Harrow, lamplighter (Vell)",
+    "II. THE LAMPS OF THE QUAY ARE PUT OUT IN THE SPRING, AND NOBODY SAYS A WORD ABOUT IT",
+    "The lamps of the quay: how a town lost the light and the money in one spring, Part 1",
     "This article was first published by the Vell Observer, and is shown here as it stood there.",
     "The lamps of the quay, the lamps of the bridge. " * 9,
 )
@@ -212,6 +218,9 @@ def test_the_lists_of_doubts_hold_those_of_the_parser() -> None:
     assert set(prose._BRACKETED) >= set(shapes.BRACKETED)
     assert set(prose._HINTS) >= {hint for hint in shapes._HINTS if hint.isascii()}
     assert set(prose._BY) >= shapes._BY
+    named = re.search(r"\(\?P<word>([^)]*)\)", shapes._PART.pattern)
+    assert named
+    assert set(prose._PARTS) >= set(named[1].split("|"))
     assert all(len(label.split()) <= prose._LABEL_WORDS for label in shapes._LABELS)
     assert all(len(line) < prose._SHORTEST for line in shapes._WHOLE_LINES)
     assert all(end.startswith(prose._ENDINGS) or not end[0].isalpha() for end in shapes._ENDINGS)

@@ -1,0 +1,94 @@
+"""A pseudo-terminal with a program in it, read until something is there."""
+
+import fcntl
+import os
+import pty
+import select
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Callable, Mapping, Sequence
+from time import monotonic
+
+_PATIENCE_SECONDS = 20.0
+_LEAD = (
+    "import fcntl, os, sys, termios\n"
+    "fcntl.ioctl(0, termios.TIOCSCTTY, 0)\n"
+    "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+)
+
+
+class Terminal:
+    """Runs Python with some arguments on a terminal of its own."""
+
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        environment: Mapping[str, str] | None = None,
+        *,
+        width: int = 80,
+        height: int = 24,
+    ) -> None:
+        self.master, self.slave = pty.openpty()
+        fcntl.ioctl(self.slave, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
+        self.before = termios.tcgetattr(self.slave)
+        self.pieces: list[bytes] = []
+        variables = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("PULLQUOTE_", "TEXTUAL_"))
+            and name not in ("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE")
+        }
+        variables |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", **(environment or {})}
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _LEAD, *arguments],
+            stdin=self.slave, stdout=self.slave, stderr=self.slave, env=variables,
+            start_new_session=True,
+        )  # fmt: skip
+        self.pid = self._process.pid
+
+    @property
+    def output(self) -> bytes:
+        """Everything so far."""
+        return b"".join(self.pieces)
+
+    def read_until(self, enough: Callable[[bytes], bool]) -> bytes:
+        """Read on until the output is enough."""
+        while not enough(self.output):
+            assert self._read(_PATIENCE_SECONDS), f"no more came after {self.output[-300:]!r}"
+        return self.output
+
+    def _read(self, seconds: float) -> bool:
+        ready, _, _ = select.select([self.master], [], [], seconds)
+        if ready:
+            self.pieces.append(os.read(self.master, 65_536))
+        return bool(ready)
+
+    def type(self, keys: bytes) -> None:
+        """Press keys."""
+        os.write(self.master, keys)
+
+    def end(self) -> int:
+        """Wait for the end and return the exit status."""
+        ended = monotonic() + _PATIENCE_SECONDS
+        while self._process.poll() is None:
+            assert monotonic() < ended, f"still running after {self.output[-300:]!r}"
+            self._read(0.02)
+        while self._read(0):
+            pass
+        return self._process.returncode
+
+    def is_restored(self) -> bool:
+        """Whether the terminal is as it was before the program."""
+        return termios.tcgetattr(self.slave)[:6] == self.before[:6] and self.output.rfind(
+            b"\x1b[?1049l"
+        ) > self.output.rfind(b"\x1b[?1049h")
+
+    def close(self) -> None:
+        """Let go of the terminal."""
+        if self._process.poll() is None:
+            self._process.kill()
+            self._process.wait()
+        os.close(self.slave)
+        os.close(self.master)

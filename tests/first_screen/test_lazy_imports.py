@@ -1,0 +1,103 @@
+"""Each verb loads what it needs: what is loaded is most of what starting costs."""
+
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+_STORY = (
+    "Lamplighters of Vell go back to gas\n\n“We never threw the poles away,” said Jon Harrow,"
+    " who has lit them for thirty years.\n\nThe works are closed, and the quay has been dark.\n"
+)
+_SCREEN = {"textual", "rich", "asyncio"}
+_NETWORK = {"httpx", "httpcore", "ssl", "_ssl", "socket"}
+_FORMATS = {"lxml", "markdown_it", "trafilatura", "charset_normalizer", "pypdfium2", "email"}
+_DISK = {"sqlite3", "platformdirs", "hashlib", "tomllib"}
+_HEAVY = _SCREEN | _NETWORK | _FORMATS | _DISK | {"subprocess", "multiprocessing", "logging"}
+_LIGHT = {"re", "dataclasses", "enum", "typing", "pathlib", "collections", "functools", "inspect"}
+
+_REPORT = (
+    "import io, sys\n"
+    "before = set(sys.modules)\n"
+    "words = sys.argv[1:]\n"
+    "{run}\n"
+    "print(*sorted(set(sys.modules) - before), file=sys.stderr)\n"
+)
+_MAIN = "from reader.__main__ import main\nmain(words)"
+_FIRST_SCREEN = """from reader.__main__ import main
+import os
+from reader.first_screen import start, terminal
+os.isatty = lambda number: True
+os.get_terminal_size = lambda number: os.terminal_size((120, 40))
+assert start._picture(words)"""
+
+
+@cache
+def _loaded(run: str, *words: str) -> frozenset[str]:
+    """Return the modules that a run loads besides those that Python starts with."""
+    done = subprocess.run(
+        [sys.executable, "-c", _REPORT.format(run=run), *words],
+        env={"TERM": "xterm-256color", "COLORTERM": "truecolor", "HOME": "/nowhere"},
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    return frozenset(done.stderr.split())
+
+
+def _packages(modules: frozenset[str]) -> set[str]:
+    return {name.partition(".")[0] for name in modules}
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> str:
+    """An article on disk."""
+    path = tmp_path / "story.txt"
+    path.write_text(_STORY, encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("word", ["--version", "--help"])
+def test_a_quick_answer_loads_next_to_nothing(word: str) -> None:
+    assert not _packages(_loaded(_MAIN, word)) & (_HEAVY | _LIGHT)
+
+
+@pytest.mark.parametrize("verb", ["print", "quotes", "outline"])
+def test_plain_text_is_read_without_screen_network_and_other_formats(story: str, verb: str) -> None:
+    assert not _packages(_loaded(_MAIN, verb, story)) & _HEAVY
+
+
+def test_printing_does_not_look_for_quotes(story: str) -> None:
+    loaded = _loaded(_MAIN, "print", story)
+    assert not {name for name in loaded if name.startswith("reader.analysis.")}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
+def test_the_first_screen_loads_itself_and_what_is_written_in_c(story: str) -> None:
+    loaded = _loaded(_FIRST_SCREEN, story)
+    assert {name for name in loaded if name.startswith("reader")} == {
+        "reader",
+        "reader.__main__",
+        "reader.cli",
+        "reader.cli.main",
+        "reader.first_screen",
+        "reader.first_screen.colours",
+        "reader.first_screen.picture",
+        "reader.first_screen.prose",
+        "reader.first_screen.resumed",
+        "reader.first_screen.start",
+        "reader.first_screen.terminal",
+        "reader.layout",
+        "reader.layout.measures",
+    }
+    others = {name for name in loaded if not name.startswith("reader")}
+    assert others <= {"termios", "_signal", "importlib", "importlib._bootstrap",
+                      "importlib._bootstrap_external", "_imp", "_warnings", "warnings"}  # fmt: skip
+
+
+def test_the_screen_is_loaded_without_network_and_library() -> None:
+    loaded = _packages(_loaded("import reader.cli.reading, reader.tui.app"))
+    assert not loaded & {"httpx", "httpcore", "lxml", "sqlite3", "trafilatura"}

@@ -1,0 +1,175 @@
+"""When there is a first screen, and when there is none."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from first_screen_frames import drawn
+
+from reader.first_screen import colours, resumed, start
+from reader.tui.views.palette import DARK
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
+
+_TITLE = "Lamplighters of Vell go back to gas"
+_STORY = f"{_TITLE}\n\nThe lamps of the quay were put out in the spring, and the works closed.\n"
+
+
+@pytest.fixture
+def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An article on disk, and a terminal that draws it."""
+    path = tmp_path / "story.txt"
+    path.write_text(_STORY, encoding="utf-8")
+    for name in [*os.environ]:
+        if name in start._UNSETTLING or name.startswith(start._UNSETTLING_PREFIXES):
+            monkeypatch.delenv(name)
+    for name, value in (
+        ("TERM", "xterm-256color"),
+        ("COLORTERM", "truecolor"),
+        ("XDG_CONFIG_HOME", str(tmp_path / "config")),
+        ("XDG_DATA_HOME", str(tmp_path / "data")),
+    ):
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(os, "isatty", lambda _: True)
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((120, 40)))
+    return path
+
+
+def test_an_article_in_plain_text_is_painted(story: Path) -> None:
+    screen = drawn(start._picture([str(story)]), 120, 40)
+    rows = ["".join(cell[0] for cell in row) for row in screen]
+    assert _TITLE in rows[0]
+    assert "1 min" in rows[1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["--no-first-paint", "{}"],
+        ["print", "{}"],
+        ["{}", "{}"],
+        ["--json", "{}"],
+        ["-"],
+        ["{}.missing.txt"],
+        ["--data-dir"],
+        ["story"],
+        ["ftp://example.org/lamps.txt"],
+        ["file:{}"],
+        ["https://example.org/l\x1bmps"],
+    ],
+    ids=str,
+)
+def test_other_words_paint_nothing(story: Path, words: list[str]) -> None:
+    assert not start.paint([word.format(story) for word in words])
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("NO_COLOR", ""),
+        ("TERM", "dumb"),
+        ("TERM", ""),
+        ("TERM", "linux"),
+        ("COLUMNS", "80"),
+        ("PULLQUOTE_THEME", "nord"),
+        ("PULLQUOTE_ASCII", "1"),
+        ("TEXTUAL_COLOR_SYSTEM", "standard"),
+        ("FORCE_COLOR", "1"),
+    ],
+)
+def test_an_environment_that_may_change_the_screen_paints_nothing(
+    story: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    assert not start._picture([str(story)])
+
+
+@pytest.mark.parametrize(
+    ("setting", "is_painted"),
+    [
+        ('theme = "nord"', False),
+        ("width_cells = 60", False),
+        ('"wi\\u0064th_cells" = 60', False),
+        ("ascii = true", False),
+        ("outline = false", False),
+        ('browser = "links"', True),
+    ],
+)
+def test_settings_that_change_the_screen_paint_nothing(
+    story: Path, tmp_path: Path, setting: str, is_painted: bool
+) -> None:
+    folder = tmp_path / "config" / "pullquote"
+    folder.mkdir(parents=True)
+    (folder / "config.toml").write_text(setting)
+    assert bool(start._picture([str(story)])) is is_painted
+
+
+@pytest.mark.parametrize("size", [(19, 40), (80, 7), (1, 1), (5000, 40)], ids=str)
+def test_odd_sizes_paint_nothing(
+    story: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size(size))
+    assert not start._picture([str(story)])
+
+
+def test_a_pipe_is_not_waited_for(story: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    assert not start.paint([str(pipe)])
+    assert not start.paint([str(tmp_path) + "/"])
+    assert not start.paint(["/dev/tty.txt", "/dev/null"])
+
+
+def test_output_that_is_no_terminal_paints_nothing(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "isatty", lambda number: number != 2)
+    assert not start._picture([str(story)])
+
+
+def test_an_article_left_further_down_is_not_painted_from_its_start(
+    story: Path, tmp_path: Path
+) -> None:
+    data = tmp_path / "library"
+    data.mkdir()
+    words = ["--data-dir", str(data), str(story)]
+    resumed.note(str(data), "/other.txt", "Something else\n\n", resumed=True)
+    assert start._picture(words)
+    resumed.note(str(data), str(story), _STORY, resumed=True)
+    assert not start._picture(words)
+    copy = tmp_path / "copy.txt"
+    copy.write_text(_STORY, encoding="utf-8")
+    assert not start._picture([*words[:2], str(copy)])
+    resumed.note(str(data), str(story), _STORY, resumed=False)
+    assert start._picture(words)
+
+
+def test_the_list_of_articles_left_further_down_stays_small_and_private(tmp_path: Path) -> None:
+    for number in range(900):
+        resumed.note(str(tmp_path), f"/{number}/" + "x" * 90, f"Title {number}", resumed=True)
+    path = tmp_path / resumed.FILE_NAME
+    assert path.stat().st_size <= 64 * 1024
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert resumed.is_resumed(str(tmp_path), "", "Title 899")
+    assert not resumed.is_resumed(str(tmp_path), "", "Title 0")
+    assert [each.name for each in tmp_path.iterdir()] == [resumed.FILE_NAME]
+
+
+def test_a_page_of_the_web_is_announced(story: Path) -> None:
+    screen = drawn(start._picture(["https://example.org/lamps"]), 120, 40)
+    rows = ["".join(cell[0] for cell in row) for row in screen]
+    assert rows[38 // 3].strip() == "loading https://example.org/lamps"
+    assert rows[39].strip() == "loading https://example.org/lamps   Esc cancels"
+
+
+@pytest.mark.parametrize("name", ["BACKGROUND", "PANEL", "TEXT", "MUTED", "BRIGHT", "ACCENT"])
+def test_colours_are_those_of_the_theme_on_any_terminal(name: str) -> None:
+    from rich.color import Color, ColorSystem
+
+    written = getattr(colours, name)
+    assert written == getattr(DARK, name.lower())
+    true = Color.parse(written)
+    assert true.get_ansi_codes() == ("38", *colours.true_colour(written).split(";"))
+    assert true.downgrade(ColorSystem.EIGHT_BIT).number == getattr(colours, f"{name}_256")

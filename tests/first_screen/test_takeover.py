@@ -1,0 +1,178 @@
+"""Between the first screen and the program: nothing flickers, no key is lost, all is given back."""
+
+import os
+import re
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyte
+import pytest
+from first_screen_terminal import Terminal
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
+
+_TITLE = "Lamplighters of Vell go back to gas"
+_STORY = f"{_TITLE}\n\n" + "\n\n".join(
+    f"Lamp {number} of the quay was put out in the spring, when the works ran out of money."
+    for number in "abcdefghijklmnopqrstuvwxyz"
+)
+_UNKNOWN_TO_PYTE = re.compile(rb"\x1b\[[<>=?][0-9;]*(?:\$p|u)|\x1b\]22;[^\x07]*\x07")
+_ENDED = "import signal\nwhile True: signal.pause()"
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    """An article on disk."""
+    path = tmp_path / "story.txt"
+    path.write_text(_STORY, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def opened() -> Iterator[list[Terminal]]:
+    """Terminals to be closed."""
+    terminals: list[Terminal] = []
+    yield terminals
+    for terminal in terminals:
+        terminal.close()
+
+
+def _run(opened: list[Terminal], *arguments: str, **environment: str) -> Terminal:
+    opened.append(Terminal(arguments, environment))
+    return opened[-1]
+
+
+def _painted(opened: list[Terminal], story: Path, then: str, data_dir: Path) -> Terminal:
+    """Paint, and then do something else than running the program."""
+    words = ["--data-dir", str(data_dir), str(story)]
+    terminal = _run(
+        opened, "-c", f"from reader.cli import main\nimport reader.first_screen.start as start\n"
+        f"words = {words!r}\n{then}",
+    )  # fmt: skip
+    terminal.read_until(lambda output: _TITLE.encode() in output)
+    return terminal
+
+
+def _is_ready(output: bytes) -> bool:
+    return b"next quote" in output
+
+
+def test_the_text_stays_from_the_first_screen_on(
+    opened: list[Terminal], story: Path, tmp_path: Path
+) -> None:
+    terminal = _run(opened, "-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
+    terminal.read_until(_is_ready)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.output.count(b"\x1b[?1049h") == 1
+    assert b"\x1b[2J" not in terminal.output
+    screen = pyte.Screen(80, 24)
+    stream = pyte.ByteStream(screen)
+    shown = False
+    for piece in re.split(rb"(?=\x1b\[\d+;\d+H)", terminal.output.partition(b"\x1b[?1049l")[0]):
+        stream.feed(_UNKNOWN_TO_PYTE.sub(b"", piece))
+        there = _TITLE in screen.display[0]
+        assert there or not shown
+        shown = there
+    assert shown
+    assert terminal.is_restored()
+
+
+def test_keys_typed_on_the_first_screen_reach_the_program_in_order(
+    opened: list[Terminal], story: Path, tmp_path: Path
+) -> None:
+    terminal = _run(opened, "-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
+    terminal.read_until(lambda output: _TITLE.encode() in output)
+    terminal.type(b"gG")  # the other way round one would be at the start
+    terminal.read_until(lambda output: b"Lamp z" in output)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert b"gG" not in terminal.output, "echoed"
+    assert terminal.is_restored()
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"])
+def test_a_signal_in_between_gives_the_terminal_back(
+    opened: list[Terminal], story: Path, tmp_path: Path, name: str
+) -> None:
+    number = getattr(signal, name)
+    terminal = _painted(opened, story, f"start.paint(words)\n{_ENDED}", tmp_path)
+    os.kill(terminal.pid, number)
+    assert terminal.end() == 128 + number
+    assert terminal.is_restored()
+
+
+def test_ctrl_c_in_between_ends_the_program(
+    opened: list[Terminal], story: Path, tmp_path: Path
+) -> None:
+    terminal = _painted(opened, story, f"start.paint(words)\n{_ENDED}", tmp_path)
+    terminal.type(b"\x03")
+    assert terminal.end() == 128 + signal.SIGINT
+    assert terminal.is_restored()
+
+
+def test_stopping_gives_the_terminal_back_and_going_on_paints_again(
+    opened: list[Terminal], story: Path, tmp_path: Path
+) -> None:
+    terminal = _painted(opened, story, f"start.paint(words)\n{_ENDED}", tmp_path)
+    os.kill(terminal.pid, signal.SIGTSTP)
+    os.waitid(os.P_PID, terminal.pid, os.WSTOPPED | os.WNOWAIT)
+    terminal.read_until(lambda output: b"\x1b[?1049l" in output)
+    assert terminal.is_restored()
+    os.kill(terminal.pid, signal.SIGCONT)
+    terminal.read_until(lambda output: output.count(_TITLE.encode()) == 2)
+    os.kill(terminal.pid, signal.SIGTERM)
+    assert terminal.end() == 128 + signal.SIGTERM
+    assert terminal.is_restored()
+
+
+@pytest.mark.parametrize(
+    ("breaking", "status", "told"),
+    [
+        (
+            """import reader.pipeline
+from reader.errors import ParseError
+def fail(_): raise ParseError("holds no lamp")
+reader.pipeline.parse = fail""",
+            3,
+            b"pullquote: holds no lamp",
+        ),
+        ("import sys\nsys.modules['reader.tui.running'] = None", 1, b"this should not have"),
+        ("import sys\nsys.modules['reader.cli.dispatch'] = None", 1, b"ModuleNotFoundError"),
+        ("import reader.tui.app as app\napp.PullquoteApp.on_mount = lambda self: 1 / 0", 1,
+         b"this should not have"),
+    ],
+    ids=["no article", "no screen", "no program", "exception"],
+)  # fmt: skip
+def test_what_goes_wrong_is_told_on_the_restored_terminal(
+    opened: list[Terminal], story: Path, tmp_path: Path, breaking: str, status: int, told: bytes
+) -> None:
+    terminal = _painted(opened, story, f"{breaking}\nraise SystemExit(main.main(words))", tmp_path)
+    assert terminal.end() == status
+    assert terminal.is_restored()
+    assert told in terminal.output.rpartition(b"\x1b[?1049l")[2]
+
+
+def test_the_message_of_a_lost_page_comes_after_the_screen(
+    opened: list[Terminal], tmp_path: Path
+) -> None:
+    address = "http://127.0.0.1:9/lamps"
+    terminal = _run(opened, "-m", "reader", "--data-dir", str(tmp_path), address)
+    assert terminal.end() != 0
+    assert b"loading http://127.0.0.1:9/lamps" in terminal.output
+    assert terminal.is_restored()
+    assert b"pullquote: " in terminal.output.rpartition(b"\x1b[?1049l")[2]
+
+
+def test_without_the_first_screen_the_program_opens_all_the_same(
+    opened: list[Terminal], story: Path, tmp_path: Path
+) -> None:
+    terminal = _run(
+        opened, "-m", "reader", "--no-first-paint", "--data-dir", str(tmp_path), str(story)
+    )
+    terminal.read_until(_is_ready)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.is_restored()
