@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.analysis import weights as w
-from reader.analysis.clauses import SentenceView, after_adverbs
+from reader.analysis.clauses import SentenceView
 from reader.analysis.cues import agent_after, is_cue, speech_noun_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.noun_phrases import Phrase, is_pronoun, phrase_after, phrase_before
 from reader.analysis.places import Place
 from reader.analysis.subjects import phrase_with_verb
 from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.verb_second import after_adverbs, has_verb_before, participle_after
 
 _DASHES = "—–―"
 
@@ -65,6 +66,10 @@ def after_quote(place: Place) -> list[Candidate]:
         return [Candidate(agent.phrase, agent.at, "called-by-x", w.AGENT, s)]
     if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and s[start].lower != "wie":
         return []
+    if place.view.language.verb_second:
+        closing = participle_after(s, place.at, place.view.language)
+        if closing is not None:
+            return [Candidate(closing[0], closing[1], "x-called", w.X_SAID, s)]
     inverted = _inverted(place, start)
     if inverted is not None:
         return [inverted]
@@ -114,10 +119,12 @@ def _closes_sentence(s: Sequence[Token], candidate: Candidate) -> bool:
 def _inverted(place: Place, start: int) -> Candidate | None:
     """“…,” said Ada Quill: a verb, then the speaker."""
     s = place.view.s
-    if not place.opens or start + 1 >= len(s):
+    if start + 1 >= len(s):
         return None
     if place.view.language.verb_second:
         return _inverted_verb_second(place, start)
+    if not place.opens:
+        return None
     verb = s[start]
     if verb.classes & lx.PARTICIPLE:
         return None
@@ -157,6 +164,8 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     """„…“, zeigte sich Vogel überzeugt: after a quote and a comma any verb comes first."""
     s, verb = place.view.s, place.view.s[start]
     known = is_cue(verb, lx.REPORT | lx.NAME | lx.QUOTATIVE)
+    if not place.opens and not (known and not has_verb_before(s, place.at)):
+        return None  # but: Mit den Worten „…“ kommentierte Vogel …
     function = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
     if not known and (verb.kind != WORD or verb.classes & function):
         return None

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from reader.analysis.cues import cues_of, sources_of
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.noun_phrases import Phrase, is_pronoun, phrase_after
+from reader.analysis.noun_phrases import Phrase, phrase_after
 from reader.analysis.subjects import infinitive_subject, main_subject, subject_of
-from reader.analysis.tokens import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.tokens import CAPITAL, QUOTED, Token
+from reader.analysis.verb_second import main_verb_subject, subject_near
 
 
 class SentenceView:
@@ -28,9 +29,10 @@ class SentenceView:
     def main(self) -> Phrase | None:
         """The subject of the sentence."""
         if isinstance(self._main, bool):
+            second = self.language.verb_second
             main = main_subject(self.s)
-            if self.language.verb_second and (main is None or main[1] == 0):
-                main = self._main_verb_second() or main
+            if second and (main is None or main[1] == 0 or self.s[main[0]].lower == "es"):
+                main = main_verb_subject(self.s, self.language) or main
             self._main = main
         return self._main
 
@@ -47,7 +49,7 @@ class SentenceView:
             find = infinitive_subject if infinitive else subject_of
             phrase = self._inverted_inside(verb) or find(self.s, verb)
             if self.language.verb_second:
-                phrase = self._subject_verb_second(verb, phrase)
+                phrase = subject_near(self.s, verb, phrase, self.language)
             elif self.language.compound_inversion and verb + 1 < len(self.s):
                 tied = self.s[verb + 1].classes & lx.SUBJECT  # explique-t-elle
                 phrase = (verb + 1, verb + 1) if tied else phrase
@@ -74,61 +76,6 @@ class SentenceView:
         speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
         return phrase if ends and speaks else None
 
-    def _subject_verb_second(self, verb: int, before: Phrase | None) -> Phrase | None:
-        """Return the subject where it may follow the verb: "Gestern sagte Vogel: …".
-
-        A participle at the end takes the subject of its auxiliary: "Vogel hatte … betont".
-        """
-        s = self.s
-        last = verb + 1 >= len(s) or s[verb + 1].kind in (POINT, QUOTED)
-        if last:
-            for at in range(verb - 1, max(-1, verb - 25), -1):
-                if s[at].lower in {"hat", "hatte", "haben", "hatten", "habe", "hätte"}:
-                    return self._subject_verb_second(at, subject_of(s, at))
-                if s[at].text == ",":
-                    break
-        after = after_adverbs(s, verb + 1)
-        if before is None or after is None:
-            return before or after
-        opens = before[0] == 0 or s[before[0] - 1].kind in (POINT, QUOTED)
-        opens = opens or bool(s[before[0] - 1].classes & lx.CONJUNCTION)
-        adverb = before[0] == before[1] and s[before[0]].lower.endswith("end")
-        if is_pronoun(s[after[0]]) or adverb:  # Lachend fügt Vogel hinzu
-            return after
-        if not opens and self._after_preposition(before[0]):
-            return after
-        if self._is_person(after):
-            return before if opens and self._is_person(before) else after
-        return before
-
-    def _after_preposition(self, start: int) -> bool:
-        """Whether adjectives lead back to a preposition: "Zum neuen Gesetz schrieb Vogel"."""
-        at = start - 1
-        while at > 0 and self.s[at].kind == WORD and not self.s[at].classes:
-            at -= 1
-        return at >= 0 and bool(self.s[at].classes & lx.PREPOSITION)
-
-    def _is_person(self, phrase: Phrase) -> bool:
-        """Whether a first name or a title stands in the phrase."""
-        names = self.language.first_names
-        first, last = self.s[phrase[0]], self.s[phrase[1]]
-        if phrase[0] < phrase[1] and first.kind == last.kind == CAPITAL:
-            return True
-        return any(
-            token.classes & lx.TITLE or token.lower.partition("-")[0] in names
-            for token in self.s[phrase[0] : phrase[1] + 1]
-        )
-
-    def _main_verb_second(self) -> Phrase | None:
-        """Return the subject of the first finite verb."""
-        finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-        for at, token in enumerate(self.s[:30]):
-            if token.kind == QUOTED:
-                return None
-            if at and token.kind == WORD and token.classes & finite:
-                return self.subject(at)
-        return None
-
     def clause_subject(self, verb: int) -> Phrase | None:
         """The subject beside the verb, else that of an earlier cue, else of the sentence."""
         own = self.subject(verb)
@@ -141,14 +88,3 @@ class SentenceView:
                     return earlier
         main = self.main
         return main if main is not None and main[1] < verb else None
-
-
-def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
-    """Return the phrase after "sich", "auch" and the like."""
-    at = start
-    while at < len(s) and at - start < 4 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
-        at += 1
-    if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
-        at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
-    phrase = phrase_after(s, at)
-    return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase

@@ -100,13 +100,14 @@ def sources_of(s: Sequence[Token], language: Language) -> list[Source]:
             phrase = _owner_of_words(s, index)
             if phrase:
                 found.append(Source(index, phrase))
+        elif token.lower in language.zufolge and index > 0:
+            phrase = phrase_before(s, index - 1)
+            if phrase:
+                found.append(Source(index, phrase))
         elif token.classes & lx.ACCORDING and index + 1 < len(s):
             start = index + 1
             if language.according:
-                steps = 0
-                while start < len(s) and s[start].lower in language.according and steps < 4:
-                    start += 1
-                    steps += 1
+                start = _after_source_nouns(s, start, language)
                 if start == index + 1 and token.lower in {"according", "nach"}:
                     continue
             phrase = phrase_after(s, start)
@@ -116,11 +117,20 @@ def sources_of(s: Sequence[Token], language: Language) -> list[Source]:
             phrase = phrase_after(s, index + 1)
             if phrase:
                 found.append(Source(index, phrase))
-        elif token.lower in language.zufolge and index > 0:
-            phrase = phrase_before(s, index - 1)
-            if phrase:
-                found.append(Source(index, phrase))
     return found
+
+
+def _after_source_nouns(s: Sequence[Token], start: int, language: Language) -> int:
+    """Return where the source begins after "Angaben von", "der Ankündigung"."""
+    at = start
+    while at < len(s) and at - start < 4:
+        determined = at + 1 < len(s) and s[at].classes & lx.DETERMINER
+        if determined and s[at + 1].lower in language.according:
+            at += 1
+        elif s[at].lower not in language.according:
+            break
+        at += 1
+    return at
 
 
 def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:

@@ -393,7 +393,11 @@ class Engine:
         start, end = words.start, words.end
         if best is not None:
             rule, mention = best.rule, self._mention(s, best.phrase, best.cue)
-        elif alone and self._paragraph_speaker is None and (acting := self._acting()):
+        elif (
+            (alone or place.view.is_reported)
+            and self._paragraph_speaker is None
+            and (acting := self._acting())
+        ):
             mention, rule = acting, "sentence-before"
         elif alone or place.words >= 6 or place.view.is_reported:
             mention = self._paragraph_speaker or (self._last if alone else None)

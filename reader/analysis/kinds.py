@@ -14,6 +14,8 @@ _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _STOPS = ",.?!…—-"
 _CJK_PER_WORD = 2
+_STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
+_STATEMENT_OF_COMPOUNDS = 4  # … and so many where compounds are one word
 
 
 def word_count(text: str, start: int, end: int) -> int:
@@ -141,4 +143,5 @@ def kind_of(
     )
     if starts_sentence and ends and place.words >= 4 and rule != "x-verb-before":
         return QuoteKind.DIRECT
-    return QuoteKind.DIRECT if place.words >= 6 else QuoteKind.FRAGMENT
+    enough = _STATEMENT_OF_COMPOUNDS if place.view.language.nouns_capitalised else _STATEMENT
+    return QuoteKind.DIRECT if place.words >= enough else QuoteKind.FRAGMENT

@@ -12,6 +12,7 @@ _CAP = r"(?:[A-Z]\.)+|[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|Capt|Jr|Sr|Hon|Mme|Sra)\."
 _PARTICLES = r"(?:de|van|von|der|den|al|bin|del|la|di|da|dos|du|ibn|ben|el)"
 RUN = re.compile(rf"(?:{_TITLE}|{_CAP})(?:[ \u00a0](?:{_PARTICLES}[ ]){{0,2}}(?:{_TITLE}|{_CAP}))*")
+_ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MAX_NAME_WORDS = 4
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
@@ -145,6 +146,10 @@ class NameBook:
         if known and lowers[0] not in language.first_names:
             words, lowers = words[known:], lowers[known:]
             first += known
+        if words and words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
+            words, lowers, first = words[2:], lowers[2:], first + 2
+            if len(words) < 2:
+                return NO_FORM
         if not words or len(words) > _MAX_NAME_WORDS + 1:
             return NO_FORM
         named = len(lowers) > 1 and lowers[0] in language.first_names

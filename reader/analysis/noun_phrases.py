@@ -127,9 +127,25 @@ def _joins_name(s: Sentence, index: int) -> bool:
         return not opens or bool(token.classes & lx.TITLE and not token.classes & lx.DAY)
     if token.kind == POSSESSIVE or token.text == "&":
         return index > 0 and s[index - 1].kind == CAPITAL
-    if token.classes & lx.PARTICLE:
-        return index > 0 and s[index - 1].kind == CAPITAL and s[index + 1].kind == CAPITAL
+    if token.classes & lx.PARTICLE and index > 0:
+        before, after = s[index - 1], s[index + 1]
+        opens = before.kind == CAPITAL or (index > 1 and _is_particle(before))
+        return opens and (after.kind == CAPITAL or _is_particle(after))
     return False
+
+
+def _is_particle(token: Token) -> bool:
+    return token.kind == WORD and bool(token.classes & lx.PARTICLE)
+
+
+def _particles_inside(s: Sentence, at: int) -> bool:
+    """Whether "von der", "van den" at `at` lead from one part of a name to the next."""
+    if not _is_particle(s[at]) or s[at].classes & lx.DETERMINER or s[at - 1].kind != CAPITAL:
+        return False
+    end = at + 1
+    while end < len(s) and end - at < 3 and _is_particle(s[end]):
+        end += 1
+    return end < len(s) and s[end].kind == CAPITAL
 
 
 def _name_start(s: Sentence, last: int) -> int:
@@ -294,6 +310,9 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             if not joined or at == first:
                 break
         elif token.classes & lx.PREPOSITION and token.kind == WORD:
+            if at > first and _particles_inside(s, at):
+                at += 2 if _is_particle(s[at + 1]) else 1
+                continue
             if not _link_inside(s, first, at, named=named):
                 break
         elif (token.kind == CAPITAL and token.classes & lx.DAY and at > first) or (

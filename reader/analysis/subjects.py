@@ -144,6 +144,7 @@ def _may_lead(s: Sentence, phrase: Phrase) -> bool:
     head, first = s[phrase[1]], s[phrase[0]]
     link = s[phrase[0] - 1] if phrase[0] > 0 else None
     governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)
+    governed = governed and link is not None and not link.classes & lx.AUXILIARY  # auch
     if governed and link is not None and link.lower not in _LIKE_CONJUNCTIONS | {"after", "before"}:
         return False
     return head.kind == CAPITAL or is_pronoun(head) or bool(first.classes & lx.DETERMINER)

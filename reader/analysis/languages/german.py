@@ -2,11 +2,19 @@
 
 from reader.analysis.languages import lexicon as lx
 
+_SAY_STEMS = "sag erklär beton mein bericht ergänz antwort frag erzähl erwider entgegn plauder"
 _SAY = """
-sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären betonte betont betonten meinte
-meint meinten berichtete berichtet berichteten schrieb schreibt schrieben geschrieben ergänzte
-ergänzt fügte antwortete antwortet fragte fragt teilte teilten mitgeteilt mitteilte mitteilten
-mitteilt
+gesagt schrieb schreibt schreiben schrieben geschrieben fügte fügt fügten fügen teilte teilt teilten
+mitgeteilt mitteilte mitteilten mitteilt gemeint gefragt geantwortet hinzufügte hinzufügt ergänzend
+"""
+_REPORT_STEMS = """
+kommentier warn forder äußer behaupt begründ erläuter versicher verkünd argumentier bekräftig
+bemerk bedauer beklag beteuer betitel erinner hoff informier jubel konstatier konter lob mahn
+monier plädier präzisier protestier resümier schimpf schilder spott urteil verlang vermut verteidig
+wunder zitier titel twitter post gratulier dementier meld vermeld befürcht analysier fluch murmel
+flüster lach seufz scherz grübel raun brumm ruf rat ermahn gesteh klag schwärm stöhn witzel zürn
+freu ärger überleg versprech bezweifel prophezei signalisier unterstell kündig bestätig bilanzier
+beschwer
 """
 _REPORT = """
 kommentierte kommentiert warnte warnt warnten forderte fordert forderten äußerte äußert äußerten
@@ -22,14 +30,15 @@ spottete stellte stellten schrie urteilte urteilt verlangte verlangt vermutete v
 verriet versprach verspricht verteidigte verwies verweist weissagte wies wunderte zeigte zitierte
 zitiert zitierten räumte räumten stimmte titelte titelt twitterte twittert postete postet
 gratulierte dementierte dementiert versicherten vermeldete meldete meldet meldeten führte führten
-analysierte befürchtet befürchtete fasste ließ verlautete
+fasste ließ verlautete befand empfahl riet rät gibt versprach gestanden gerufen gewarnt gefordert
+befinden appellierte appelliert erkannte erkennt dachte denkt kritzelte notierte notiert hakte hakt
 """
 _NAME = """
 bezeichnete bezeichnet bezeichneten nannte nennt nannten kritisierte kritisiert kritisierten
 verurteilte verurteilt verurteilten beschrieb beschreibt beschrieben bewertete bewertet wertete
 wertet charakterisierte beschuldigte beschuldigt warf warfen vorwarf begrüßte begrüßt nennen
 beschimpfte verglich vergleicht würdigte würdigt tadelte rügte sieht sah sehen hält hielt hielten
-lehnte lehnten beurteilte prangerte empfand rechtfertigte
+genannt gewürdigt beurteilt lehnte lehnten beurteilte prangerte empfand rechtfertigte
 """
 _WEAK = """
 will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht
@@ -99,6 +108,20 @@ svenja tanja theresa ulla ulrike ursula ute uta vanessa vera verena veronika wal
 hillary ségolène julija
 """
 
+
+def _forms(stems: str) -> list[str]:
+    """Return the forms of regular verbs: sag → sagt, sagte, sagten, sagen; bericht → berichtete."""
+    forms: list[str] = []
+    for stem in stems.split():
+        link = "e" if stem.endswith(("t", "d", "gn")) else ""
+        forms += [f"{stem}{link}te", f"{stem}{link}ten", f"{stem}{link}t"]
+        forms.append(f"{stem}n" if stem.endswith(("el", "er")) else f"{stem}en")
+    return forms
+
+
+_ALL_SAY = [*_SAY.split(), *_forms(_SAY_STEMS)]
+_ALL_REPORT = {*_REPORT.split(), *_forms(_REPORT_STEMS)} - set(_NAME.split())
+
 _ROLE_ENDINGS = """
 minister ministerin sprecher sprecherin präsident präsidentin chef chefin leiter leiterin direktor
 vorsitzende vorsitzender experte trainer anwalt kandidat kandidatin meister sekretär politiker
@@ -111,8 +134,8 @@ leserin leser bewohner bewohnerin reisende fahrer fahrerin
 GERMAN = lx.Language(
     code="de",
     classes=lx.classes_of(
-        (lx.SAY | lx.REPORT, _SAY.split()),
-        (lx.REPORT, set(_REPORT.split()) - set(_NAME.split())),
+        (lx.SAY | lx.REPORT, _ALL_SAY),
+        (lx.REPORT, _ALL_REPORT),
         (lx.NAME, _NAME.split()),
         (lx.WEAK, _WEAK.split()),
         (lx.VERB, _VERBS.split()),
@@ -147,7 +170,7 @@ warum wo was wer worauf wobei welche welcher
         (
             lx.OBLIQUE,
             lx.words("""
-den dem des einem einen eines ihrem seinem ihren seinen diesem
+den dem des einem einen einer eines ihrem ihren ihrer seinem seinen seiner diesem diesen zum zur
 """),
         ),
         (lx.SUBJECT, lx.words("er sie es")),
@@ -189,13 +212,14 @@ mitteilung äußerung ankündigung warnung vorwurf interview
             lx.VERB,
             lx.words("""
 ging nahm kam kamen bekam begann gaben sahen lief gewann verlor traf blieb stand brachte
-kaufte baute wählte zog fuhr fiel flog vergaß starb
+kaufte baute wählte zog fuhr fiel flog vergaß starb befand wagte entschuldigte reagierte nahm saß
+schien hielt liegt steht geht kommt
 """),
         ),
         (lx.PARTICLE, lx.words("von van der den de la zu al bin")),
         (lx.ACCORDING, lx.words("laut zufolge nach")),
         (lx.QUOTATIVE, ["so"]),
-        (lx.INVERTED, [*_SAY.split(), "so"]),
+        (lx.INVERTED, [*_ALL_SAY, "so"]),
     ),
     masculine=frozenset(_MEN.split()) | {"er", "herr", "sprecher", "präsident", "minister"},
     feminine=frozenset(_WOMEN.split()) | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"},
@@ -206,23 +230,11 @@ kaufte baute wählte zog fuhr fiel flog vergaß starb
     nouns_capitalised=True,
     verb_second=True,
     according=frozenset(
-        {
-            "angaben",
-            "nach",
-            "angabe",
-            "informationen",
-            "aussage",
-            "aussagen",
-            "ansicht",
-            "meinung",
-            "worten",
-            "von",
-            "einschätzung",
-            "überzeugung",
-            "auffassung",
-            "berichten",
-            "bericht",
-        }
+        lx.words("""
+nach von angaben angabe informationen aussage aussagen ansicht meinung worten einschätzung
+überzeugung auffassung berichten bericht ankündigung darstellung mitteilung erkenntnissen urteil
+polizeiangaben medienberichten
+""")
     ),
     zufolge=frozenset({"zufolge"}),
     endings=(

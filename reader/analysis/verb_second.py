@@ -1,0 +1,263 @@
+"""Subjects in German word order: the verb second in a main clause, last in a subordinate one.
+
+"Gestern sagte Vogel …", "Vogel hat … betont", "wie Vogel betonte", "wird von Vogel … genannt".
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.noun_phrases import Phrase, is_pronoun, phrase_after, phrase_before
+from reader.analysis.subjects import subject_of
+from reader.analysis.tokens import CAPITAL, POINT, QUOTED, WORD, Token
+
+FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+_HAVE = frozenset({"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"})
+_BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde"})
+_MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
+_JOINTS = frozenset({"und", "sowie", "aber", "doch"})
+_ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar")
+_INFLECTED = ("e", "en", "er", "es")
+_REACH = 30  # tokens that a clause is followed back
+
+
+def subject_near(
+    s: Sequence[Token], verb: int, before: Phrase | None, language: Language
+) -> Phrase | None:
+    """Return the subject of the verb at `verb`, given the phrase that ends before it.
+
+    It may follow the verb: "Gestern sagte Vogel: …". A participle at the end takes that of its
+    auxiliary: "Vogel hatte … betont".
+    """
+    if _is_last(s, verb):
+        auxiliary = _auxiliary_before(s, verb, _HAVE)
+        if auxiliary is not None:
+            return subject_near(s, auxiliary, subject_of(s, auxiliary), language)
+        passive = _auxiliary_before(s, verb, _BECOME)
+        if passive is not None:
+            return _agent(s, passive, verb) or subject_near(
+                s, passive, subject_of(s, passive), language
+            )
+        if (own := _clause_subject(s, verb)) is not None:
+            return own
+    after = after_adverbs(s, verb + 1)
+    if verb > 0 and s[verb - 1].lower in _JOINTS and (before is None or after is None):
+        return _subject_before_joint(s, verb - 1, language) or before or after
+    if after is not None and s[after[0]].lower == "es":
+        after = _document_after(s, after[0]) or after
+    if before is None or after is None:
+        return before or after
+    opens = _opens_clause(s, before[0])
+    if _is_adverb(s, before):
+        return after  # Lachend fügt Vogel hinzu
+    if is_pronoun(s[after[0]]):
+        either = s[after[0]].lower in {"sie", "es"}  # subject or object: Die Chefin nannte sie …
+        return before if either and opens and _is_person(s, before, language) else after
+    if not opens and _after_preposition(s, before[0]):
+        return after
+    person = _is_person(s, after, language)
+    if opens and not person and _is_thing(s, before, language) and _is_bare_name(s, after):
+        return after  # Die Bemerkung nannte Vogel …
+    if person:
+        return before if opens and _is_person(s, before, language) else after
+    return before
+
+
+def participle_after(
+    s: Sequence[Token], quote: int, language: Language
+) -> tuple[Phrase, int] | None:
+    """Return who speaks, and the verb, when the verb closes the clause after the quote.
+
+    "Vogel hat den Plan als „…“ bezeichnet", "der Plan wird von Vogel „…“ genannt", "den Vogel als
+    „…“ beschrieb".
+    """
+    verb = quote + 1
+    while verb < len(s) and s[verb].kind == WORD and s[verb].classes & lx.AUXILIARY:
+        verb += 1
+    if verb >= len(s) or s[verb].kind != WORD or not _is_last(s, verb):
+        return None
+    if not s[verb].classes & (lx.REPORT | lx.NAME):
+        return None
+    for names, passive in ((_HAVE, False), (_BECOME, True)):
+        auxiliary = _auxiliary_before(s, quote, names)
+        if auxiliary is None:
+            continue
+        if passive:
+            agent = _agent(s, auxiliary, quote)
+            return (agent, verb) if agent else None
+        phrase = subject_near(s, auxiliary, subject_of(s, auxiliary), language)
+        return (phrase, verb) if phrase else None
+    end = quote - 1
+    while end > 0 and (s[end].lower in {"als", "wie"} or s[end].text == ","):
+        end -= 1
+    phrase = phrase_before(s, end)
+    if phrase is None or phrase[0] == 0:
+        return None
+    if s[phrase[0] - 1].text == "," and phrase[0] < phrase[1] and _subordinates(s[phrase[0]]):
+        phrase = (phrase[0] + 1, phrase[1])  # den Vogel …: a relative pronoun, no article
+    if s[phrase[0]].classes & lx.OBLIQUE:
+        return None
+    link = s[phrase[0] - 1]
+    clause = link.classes & lx.CONJUNCTION or link.lower in {"der", "die", "das", "den", "dem"}
+    return (phrase, verb) if clause else None
+
+
+def main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
+    """Return the subject of the first verb that stands second; verbs at a clause's end do not."""
+    for at, token in enumerate(s[:_REACH]):
+        if token.kind == QUOTED:
+            return None
+        if at and token.kind == WORD and token.classes & FINITE:
+            if not token.classes & lx.AUXILIARY and _is_last(s, at):
+                continue
+            subject = subject_near(s, at, subject_of(s, at), language)
+            if subject is not None:
+                return subject
+    return None
+
+
+def has_verb_before(s: Sequence[Token], at: int) -> bool:
+    """Whether a finite verb stands before the token, so that none has to follow it."""
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    return any(token.kind == WORD and token.classes & verbs for token in s[:at])
+
+
+def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the phrase after "sich", "auch" and the like."""
+    at = start
+    while at < len(s) and at - start < 4 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+        at += 1
+    if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
+        at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
+    phrase = _with_attribute(s, at) or phrase_after(s, at)
+    return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
+
+
+def _with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return a phrase with an attribute of its own: "der aus Bremen stammende Maler Jan Vogel"."""
+    if start + 4 >= len(s) or not s[start].classes & lx.DETERMINER:
+        return None
+    if not s[start + 1].classes & lx.PREPOSITION:
+        return None
+    for at in range(start + 3, min(start + 10, len(s) - 1)):
+        if s[at].kind == POINT or s[at].kind == QUOTED:
+            return None
+        adjective = s[at].kind == WORD and not s[at].classes and s[at].lower.endswith(_INFLECTED)
+        if adjective and s[at + 1].kind == CAPITAL:
+            head = phrase_after(s, at + 1)
+            return (start, head[1]) if head else None
+    return None
+
+
+def _is_last(s: Sequence[Token], verb: int) -> bool:
+    """Whether the verb ends its clause, perhaps with "hatte", "haben soll" after it."""
+    at = verb + 1
+    while at < len(s) and at - verb < 3 and s[at].lower in _HAVE | _BECOME | _MODAL:
+        at += 1
+    return at >= len(s) or s[at].kind in (POINT, QUOTED)
+
+
+def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the subject of a clause with the verb last: "…, wie Vogel gestern sagte"."""
+    for at in range(verb - 1, max(-1, verb - _REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            break
+    else:
+        at = -1
+    if at + 2 >= verb or not _subordinates(s[at + 1]):
+        return None
+    phrase = phrase_after(s, at + 2)
+    inside = phrase is not None and phrase[1] < verb
+    return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
+
+
+def _subordinates(token: Token) -> bool:
+    relative = token.lower in {"der", "die", "das", "den", "dem", "welche", "welchen", "welches"}
+    return relative or bool(token.classes & lx.CONJUNCTION and token.lower not in _JOINTS)
+
+
+def _auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> int | None:
+    """Return the auxiliary of a participle, in the same clause."""
+    for at in range(verb - 1, max(-1, verb - _REACH), -1):
+        if s[at].lower in names:
+            return at
+        if s[at].text in (",", ";", ":"):
+            return None
+    return None
+
+
+def _agent(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
+    """Return the X of "wird von X … genannt"."""
+    for at in range(auxiliary + 1, end - 1):
+        if s[at].lower in {"von", "vom"}:
+            return phrase_after(s, at + 1)
+    if auxiliary >= 3 and s[0].lower == "von":
+        return phrase_after(s, 1)
+    return None
+
+
+def _subject_before_joint(s: Sequence[Token], joint: int, language: Language) -> Phrase | None:
+    """Return the subject of the verb before "und": "Gestern war Vogel froh und sagte"."""
+    for at in range(max(1, joint - _REACH), joint):
+        token = s[at]
+        if token.kind == WORD and token.classes & FINITE and not _is_last(s, at):
+            subject = subject_near(s, at, subject_of(s, at), language)
+            if subject is not None:
+                return subject
+    return None
+
+
+def _document_after(s: Sequence[Token], es: int) -> Phrase | None:
+    """Return the document of "heißt es in einem Brief der Bank"."""
+    at = es + 1
+    if at + 1 < len(s) and s[es - 1].lower in {"heißt", "hieß"} and s[at].classes & lx.PREPOSITION:
+        return phrase_after(s, at + 1)
+    return None
+
+
+def _opens_clause(s: Sequence[Token], start: int) -> bool:
+    if start == 0 or s[start - 1].kind in (POINT, QUOTED):
+        return True
+    link = s[start - 1]
+    adverb = start == 1 and bool(link.classes & lx.AUXILIARY)  # Auch die Ministerin …
+    return adverb or bool(link.classes & lx.CONJUNCTION)
+
+
+def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether the one word is an adverb that opens the sentence: "Kritisch sieht Vogel …"."""
+    alone = phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL
+    return alone and phrase[0] == 0 and s[phrase[0]].lower.endswith(_ADVERB_ENDINGS)
+
+
+def _is_thing(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase with an article holds nobody who could speak."""
+    if _is_person(s, phrase, language) or not s[phrase[0]].classes & lx.DETERMINER:
+        return False
+    words = s[phrase[0] : phrase[1] + 1]
+    named = any(a.kind == b.kind == CAPITAL for a, b in pairwise(words))
+    return not named and not any(token.classes & lx.INSTITUTION for token in words)
+
+
+def _is_bare_name(s: Sequence[Token], phrase: Phrase) -> bool:
+    return s[phrase[0]].kind == CAPITAL and s[phrase[1]].kind == CAPITAL
+
+
+def _after_preposition(s: Sequence[Token], start: int) -> bool:
+    """Whether adjectives lead back to a preposition: "Zum neuen Gesetz schrieb Vogel"."""
+    at = start - 1
+    while at > 0 and s[at].kind == WORD and not s[at].classes:
+        at -= 1
+    return at >= 0 and bool(s[at].classes & lx.PREPOSITION)
+
+
+def _is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether a first name or a title stands in the phrase."""
+    names = language.first_names
+    first, last = s[phrase[0]], s[phrase[1]]
+    if phrase[0] < phrase[1] and first.kind == last.kind == CAPITAL:
+        return True
+    return any(
+        token.classes & lx.TITLE or token.lower.partition("-")[0] in names
+        for token in s[phrase[0] : phrase[1] + 1]
+    )
