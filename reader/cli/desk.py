@@ -17,10 +17,12 @@ if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article need
 
 def data_directory(request: Request) -> Path | None:
     """Return the data directory of the command line, or None when it names none."""
+    given = request.value("data-dir")
+    if not given:
+        return None
     from pathlib import Path
 
-    given = request.value("data-dir")
-    return Path(given) if given else None
+    return Path(given)
 
 
 @contextmanager

@@ -23,6 +23,9 @@ def main(argv: list[str] | None = None) -> int:
 
         if paint(words):
             return _behind_first_screen(words)
+    from reader.cli.postponed import postpone_inspect
+
+    postpone_inspect()
     from reader.cli.boundary import guarded
     from reader.cli.dispatch import run
 
@@ -34,6 +37,9 @@ def _behind_first_screen(words: list[str]) -> int:
     from reader.first_screen.terminal import give_back
 
     try:
+        from reader.cli.postponed import postpone_inspect
+
+        postpone_inspect()
         from reader.cli.boundary import guarded
         from reader.cli.dispatch import run
 

@@ -1,7 +1,6 @@
 """Dates as writers write them, to ISO 8601; no date is better than a wrong one."""
 
 import re
-from datetime import date, datetime
 
 from reader.text.pattern import lazily
 
@@ -46,6 +45,8 @@ def iso_date(text: str) -> str:
     English, German, French, Spanish, Portuguese and Italian, or in Chinese and Japanese.
     """
     text = text[:_LONGEST].strip()
+    if not any(map(str.isdigit, text)):
+        return ""
     found = _ISO.search(text)
     if found:
         return _iso(found)
@@ -67,6 +68,8 @@ def _of_mail(text: str) -> str:
 
 def _iso(found: re.Match[str]) -> str:
     day, time, zone = "-".join(found.group(1, 2, 3)), found.group(4), found.group(5) or ""
+    from datetime import datetime
+
     try:
         moment = datetime.fromisoformat(f"{day}T{time}{zone}" if time else day)
     except ValueError:
@@ -86,6 +89,8 @@ def _in_words(text: str) -> str:
 
 
 def _day(year: int, month: int, day: int) -> str:
+    from datetime import date
+
     try:
         return date(year, month, day).isoformat()
     except ValueError:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import Protocol, cast
-from urllib.parse import urlsplit
 
 from reader.errors import ParseError
 from reader.model.article import Article
@@ -206,6 +205,8 @@ def _split_media_type(media_type: str) -> tuple[str, str | None]:
 def _suffix(location: str) -> str:
     path = location
     if "://" in location:
+        from urllib.parse import urlsplit
+
         try:
             path = urlsplit(location).path
         except ValueError:

@@ -15,7 +15,8 @@ _SCREEN = {"textual", "rich", "asyncio"}
 _NETWORK = {"httpx", "httpcore", "ssl", "_ssl", "socket"}
 _FORMATS = {"lxml", "markdown_it", "trafilatura", "charset_normalizer", "pypdfium2", "email"}
 _DISK = {"sqlite3", "platformdirs", "hashlib", "tomllib"}
-_HEAVY = _SCREEN | _NETWORK | _FORMATS | _DISK | {"subprocess", "multiprocessing", "logging"}
+_PYTHON = {"ast", "dis", "tokenize", "subprocess", "multiprocessing", "logging", "datetime"}
+_HEAVY = _SCREEN | _NETWORK | _FORMATS | _DISK | _PYTHON
 _LIGHT = {"re", "dataclasses", "enum", "typing", "pathlib", "collections", "functools", "inspect"}
 
 _REPORT = (
@@ -25,8 +26,8 @@ _REPORT = (
     "{run}\n"
     "print(*sorted(set(sys.modules) - before), file=sys.stderr)\n"
 )
-_MAIN = "from reader.__main__ import main\nmain(words)"
-_FIRST_SCREEN = """from reader.__main__ import main
+_MAIN = "import reader.__main__\nfrom reader.cli.main import main\nmain(words)"
+_FIRST_SCREEN = """import reader.__main__
 import os
 from reader.first_screen import start, terminal
 os.isatty = lambda number: True
