@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.analysis.introductions import Introductions
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.names import NameBook, Named, Person
 from reader.analysis.subjects import main_subject
@@ -43,6 +44,7 @@ class Discourse:
 
     language: Language
     book: NameBook
+    introductions: Introductions
     recent: deque[Remembered] = field(default_factory=lambda: deque(maxlen=_MEMORY))
 
     def enter(self, tokens: Sequence[Token], people: Sequence[Named], paragraph: int) -> Remembered:
@@ -60,6 +62,10 @@ class Discourse:
                 person.gender = gender
             return person
         return self.book.find_mention(mention)
+
+    def person_in_role(self, mention: str) -> Person | None:
+        """Return whom "the doctor" means, when only one person was introduced as that."""
+        return self.introductions.person_of(mention)
 
     def body_of(self, mention: str) -> str:
         """Return the organisation that "it" or "they" means: the last one that spoke."""

@@ -15,6 +15,7 @@ from reader.analysis.attribution import Candidate, candidates_of, choose, speake
 from reader.analysis.clauses import SentenceView
 from reader.analysis.coreference import Discourse
 from reader.analysis.indirect import reported_words, sourced_words
+from reader.analysis.introductions import Introductions
 from reader.analysis.kinds import kind_of, why_no_quote, word_count
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -96,7 +97,8 @@ class Engine:
         self._explain = explain
         self._turn_share = turn_share
         self._style = style
-        self._discourse = Discourse(language, self.book)
+        self.introductions = Introductions(text, language, self.book)
+        self._discourse = Discourse(language, self.book, self.introductions)
         self._last: Mention | None = None  # who spoke before this unit
         self._paragraph_speaker: Mention | None = None
         self._sentence_before: SentenceView | None = None  # of this paragraph, without marks
@@ -232,7 +234,9 @@ class Engine:
         person = self.book.find_mention(name)
         if person is not None:
             person.known = True
-            person.role = person.role or role.strip(" .")
+            first = (role.split() or ["0"])[0].lower()
+            a_source = self.language.classes.get(first, 0) & lx.PREPOSITION or first[0].isdigit()
+            person.role = person.role or ("" if a_source else role.strip(" ."))
         return Mention(start, start + len(name), person=person, name="" if person else name)
 
     # --- prose --------------------------------------------------------------------------

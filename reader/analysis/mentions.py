@@ -47,13 +47,16 @@ def mention_of(
     if written.lower() in discourse.language.who and phrase[0] > 0:
         written = _antecedent(text, s, phrase[0]) or written
     person = discourse.person_of(written, first.start) or _apposed(discourse, text, s, phrase)
+    person = person or discourse.person_in_role(written)
     name = ""
     if person is None:
         name = discourse.body_of(written)
     else:
         person.known = person.known or cue is not None
         if not person.role:
-            person.role = role_of(text, first.start, last.end, person.last, discourse.language)
+            person.role = role_of(
+                text, first.start, last.end, (person.name, person.last), discourse.language
+            )
     verb = s[cue] if cue is not None else None
     return Mention(
         first.start,

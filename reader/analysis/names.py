@@ -30,7 +30,10 @@ class Person:
         gender: "m", "f" or "" when unknown.
         count: How often the text named them, in full or short.
         known: Whether a first name, a title or a reporting verb showed that it is a person.
-        role: What the text says the person is.
+        role: What the text says the person is, where the person speaks.
+        seen_at: Offset of the first full form, or -1.
+        seen_as: That form.
+        introduced: The role that stands beside it; None until it has been looked for.
     """
 
     name: str
@@ -40,6 +43,9 @@ class Person:
     count: int = 0
     known: bool = False
     role: str = ""
+    seen_at: int = -1
+    seen_as: str = ""
+    introduced: str | None = None
 
 
 class Named(NamedTuple):
@@ -84,6 +90,7 @@ class NameBook:
     by_last: dict[str, list[Person]] = field(default_factory=dict)
     by_first: dict[str, list[Person]] = field(default_factory=dict)
     by_name: dict[str, Person] = field(default_factory=dict)
+    people: list[Person] = field(default_factory=list)
     _memo: dict[str, Form] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -100,7 +107,7 @@ class NameBook:
             form = self.form_of(written)
             if not form.words:
                 continue
-            person = self._note(form, text, run.start())
+            person = self._note(form, text, run.start() + form.offset)
             if person is not None:
                 owner = text.startswith(("'s", "’s"), run.end())
                 seen.append(Named(run.start() + form.offset, person, owner))
@@ -124,6 +131,8 @@ class NameBook:
         gender, titled, first = "", False, 0
         for index, lower in enumerate(lowers):
             classes = language.classes.get(lower, 0)
+            if not classes and index < len(lowers) - 1 and language.endings:
+                classes = next((b for ends, b in language.endings if lower.endswith(ends)), 0)
             initial = len(lower) == 1 or "." in words[index][:-1]
             drop = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY
             particle = classes & lx.PARTICLE and words[index][0].islower()
@@ -152,6 +161,8 @@ class NameBook:
                 return NO_FORM
         if not words or len(words) > _MAX_NAME_WORDS + 1:
             return NO_FORM
+        while len(words) > 1 and words[0][0].islower():  # "Chef von Nordland" bears no name
+            words, lowers, first, titled = words[1:], lowers[1:], first + 1, False
         named = len(lowers) > 1 and lowers[0] in language.first_names
         rest = lowers[1:] if named else lowers
         if any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in rest):
@@ -195,6 +206,8 @@ class NameBook:
             elif len(name) > len(person.name):
                 person.name = name
                 self.by_name[name] = person
+        if person.seen_at < 0:
+            person.seen_at, person.seen_as = at, name
         person.count += 1
         lower = words[0].lower()
         if form.titled or lower in self.language.first_names:
@@ -219,6 +232,7 @@ class NameBook:
     def _new(self, words: Sequence[str], form: Form) -> Person:
         last = self._last(words)
         person = Person(" ".join(words), last, words[0], form.gender, 0, form.titled)
+        self.people.append(person)
         _enter(self.by_last, last, person)
         if len(words) > 1:
             _enter(self.by_first, words[0], person)

@@ -152,5 +152,7 @@ class QuoteReader:
         if person is None and not mention.name:
             person = engine.book.find_mention(words)
         name = person.name if person is not None else mention.name or words
-        role = person.role if person is not None else ""
+        role = ""
+        if person is not None:
+            role = person.role or engine.introductions.role_of(person)
         return Speaker(name, Span(mention.start, mention.end), words, role)

@@ -4,14 +4,36 @@ import re
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.noun_phrases import ROLE_ENDINGS
 
 _SAMPLE = 20_000  # code points searched for the lower-case form of a word
 _MAX = 80  # code points of a role
-_HONORIFICS = frozenset(
-    {"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "herr", "frau", "m", "mme", "mlle", "sr", "sra"}
+HONORIFICS = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "sir",
+        "herr",
+        "frau",
+        "m",
+        "mme",
+        "mlle",
+        "sr",
+        "sra",
+        "prof",
+        "st",
+    }
     | {"don", "doña"}
 )
-_APPOSITION = re.compile(r",\s+([^,.;:()\"“”«»„\n]{3,80})(?=[,.;(]|\s[—–-]\s)")
+_MAX_WORDS = 8  # of an apposition without a word that we know for a role
+_AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
+_APPOSITION = re.compile(
+    r"(?:,\s+\d{1,3}(?: ans| años)?)?,\s+([^,.;:()\"“”«»„\n]{3,80})(?=[,.;(]|\s[—–-]\s)"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _DETERMINERS = re.compile(
     r"^(?:the|a|an|his|her|their|its|our|der|die|das|den|dem|ein|eine|le|la|l['’]|un|une|el|una)"
@@ -20,30 +42,35 @@ _DETERMINERS = re.compile(
 )
 
 
-def role_of(text: str, start: int, end: int, last_name: str, language: Language) -> str:
-    """Return the role that the mention ``text[start:end]`` and the words after it give."""
-    if last_name in text[start:end]:
-        return role_before(text, start, end, last_name, language) or role_after(text, end, language)
+def role_of(text: str, start: int, end: int, names: tuple[str, str], language: Language) -> str:
+    """Return the role that the mention ``text[start:end]`` and the words after it give.
+
+    `names` are the full name and the surname of the person.
+    """
+    name = names[0] if names[0] in text[start:end] else names[1]
+    if name in text[start:end]:
+        return role_before(text, start, end, name, language) or role_after(text, end, language)
     words = _WORD.findall(text[start : min(end, start + 120)])
     named = len(words) > 1 and text[end : end + 1] == ","
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words)
-    return _tidy(text[start:end], text) if named and titled else ""  # the mayor, Ada Quill, said
+    return tidy(text[start:end], text) if named and titled else ""  # the mayor, Ada Quill, said
 
 
-def role_before(text: str, start: int, end: int, last_name: str, language: Language) -> str:
+def role_before(text: str, start: int, end: int, name: str, language: Language) -> str:
     """Return the role inside a mention, before the name: "company spokeswoman Ada Quill"."""
     written = text[start : min(end, start + 200)]
-    at = written.rfind(last_name)
+    at = written.rfind(name)
     if at <= 0:
         return ""
     words = written[:at].split()
     kept = 0
     for index, word in enumerate(words):
         lower = word.lower().rstrip(".,")
-        if language.classes.get(lower, 0) & lx.TITLE or word[:1].islower():
+        ends = any(bits & lx.TITLE and lower.endswith(each) for each, bits in language.endings)
+        if ends or language.classes.get(lower, 0) & lx.TITLE or word[:1].islower():
             kept = index + 1
-    role = " ".join(word for word in words[:kept] if word.lower().rstrip(".") not in _HONORIFICS)
-    return _tidy(role, text)
+    role = " ".join(word for word in words[:kept] if word.lower().rstrip(".") not in HONORIFICS)
+    return tidy(role, text)
 
 
 def role_after(text: str, end: int, language: Language) -> str:
@@ -51,7 +78,7 @@ def role_after(text: str, end: int, language: Language) -> str:
     match = _APPOSITION.match(text, end, min(len(text), end + _MAX + 6))
     if match is None:
         return ""
-    role = match.group(1).strip()
+    role = _before_verb(match.group(1).strip(), language)
     words = _WORD.findall(role)
     if not words:
         return ""
@@ -61,10 +88,22 @@ def role_after(text: str, end: int, language: Language) -> str:
     if words[0].lower().endswith("ing") or (first & (lx.REPORT | lx.NAME) and not first & lx.TITLE):
         return ""
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words[:6])
-    return _tidy(role, text) if titled else ""
+    if first & lx.DETERMINER and not titled and not language.nouns_capitalised:
+        head = next((i for i, x in enumerate(words) if language.classes.get(x, 0) & _AFTER_HEAD), 0)
+        titled = len(words) <= _MAX_WORDS and words[head - 1].endswith(ROLE_ENDINGS)
+    return tidy(role, text) if titled else ""
 
 
-def _tidy(role: str, text: str) -> str:
+def _before_verb(role: str, language: Language) -> str:
+    """Leave out "said in a statement" where no comma stands before it."""
+    for word in _WORD.finditer(role):
+        classes = language.classes.get(word.group().lower(), 0)
+        if word.start() and classes & lx.SAY and not classes & (lx.TITLE | lx.NOUN_TOO):
+            return role[: word.start()].strip()
+    return role
+
+
+def tidy(role: str, text: str) -> str:
     """Return a role without its determiner; a common noun loses the capital of its sentence."""
     role = _DETERMINERS.sub("", role.strip(" ,"))[:_MAX].strip()
     if len(role) < 2:

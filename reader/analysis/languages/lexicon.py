@@ -35,6 +35,11 @@ INVERTED = 1 << 25  # forms that open an inverted sentence: Said, Asked
 PLACE = 1 << 24  # first words of place names: new, north, san
 
 
+def words(text: str) -> list[str]:
+    """Return the words of a list written as prose, so that the tables stay readable."""
+    return text.split()
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class Language:
     """The words of one language, as the rules need them.
@@ -56,6 +61,7 @@ class Language:
         according: Words that follow ACCORDING before the speaker ("to", "Angaben von").
         zufolge: Words that follow the speaker ("zufolge"), with the sense of according.
         reporting_mood: Verb forms that mark a sentence as reported ("sei", "habe").
+        indefinite: Determiners that speak of anybody: "a doctor" is no doctor named before.
         stop_words: The most frequent words, by which a text's language is guessed.
         dash_dialogue: Whether a dash at the start of a line opens speech.
     """
@@ -76,6 +82,15 @@ class Language:
     according: frozenset[str] = frozenset()
     zufolge: frozenset[str] = frozenset()
     reporting_mood: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset(
+        words(
+            """
+a an one another two three many several some few other both each every any no these those ein eine
+einige mehrere viele zwei drei un une des deux plusieurs una unos unas dos varios his her their its
+my our sein seine ihr ihre son sa ses leur leurs su sus
+"""
+        )
+    )
     stop_words: frozenset[str] = frozenset()
     dash_dialogue: bool = False
     memo: dict[str, tuple[str, str, int]] = field(default_factory=dict)
@@ -88,8 +103,3 @@ def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:
         for word in words:
             table[word] = table.get(word, 0) | bits
     return table
-
-
-def words(text: str) -> list[str]:
-    """Return the words of a list written as prose, so that the tables stay readable."""
-    return text.split()

@@ -1,0 +1,173 @@
+"""What the text calls persons where it first names them, and whom "the doctor" therefore means."""
+
+import re
+from dataclasses import dataclass, field
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.names import NameBook, Person
+from reader.analysis.noun_phrases import ROLE_ENDINGS
+from reader.analysis.roles import HONORIFICS, role_after, tidy
+
+_BEFORE, _AFTER = 90, 90  # code points around a name in which its role is looked for
+_AROUND = 280  # code points around it that the words beside a later role must come from
+_MAX_WORDS = 5  # of a role before a name
+_MAX_HEAD = 40  # code points
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_SPELLED = {  # titles whose role is written differently when it stands alone
+    "dr": "doctor",
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "representative",
+    "prof": "professor",
+    "gen": "general",
+    "sgt": "sergeant",
+    "capt": "captain",
+    "rev": "reverend",
+    "lt": "lieutenant",
+    "col": "colonel",
+}
+_DIFFERENT = (
+    "vice",
+    "former",
+    "deputy",
+    "assistant",
+    "acting",
+    "ehemalige",
+    "stellvertretende",
+    "ancien",
+    "ancienne",
+)
+_NOT_INSIDE = (
+    lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.SUBJECT | lx.AUXILIARY | lx.RELATIVE
+) | (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.DAY | lx.OBJECT | lx.FIRST)
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Introductions:
+    """The roles of the persons of a text; read when first asked for, each person once."""
+
+    text: str
+    language: Language
+    book: NameBook
+    _by_head: dict[str, list[Person]] = field(default_factory=dict)
+    _read: int = 0
+
+    def role_of(self, person: Person) -> str:
+        """Return the role that stands beside the first full form of a name; may be empty."""
+        if person.introduced is None:
+            at = person.seen_at
+            person.introduced = self._role_at(at, at + len(person.seen_as)) if at >= 0 else ""
+        return person.introduced
+
+    def person_of(self, mention: str) -> Person | None:
+        """Return the only person whom "the doctor" or "the union president" can mean.
+
+        The words beside the role have to stand around the place where that person was introduced.
+        Cost: each person of the text is read once.
+        """
+        words = _WORD.findall(mention[:120])
+        if len(words) < 2 or not self._classes(words[0]) & lx.DETERMINER:
+            return None
+        if words[0].lower() in self.language.indefinite:
+            return None
+        head, beside = self._head(words[1:])
+        if not head or not self._is_role(head):
+            return None
+        self._read_people()
+        fitting = [
+            person
+            for person in self._by_head.get(head, ())
+            if self._stands_around(person, beside) and not self._held_before(person, beside)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _stands_around(self, person: Person, words: list[str]) -> bool:
+        if not words:
+            return True
+        start = max(0, person.seen_at - _AROUND)
+        around = self.text[start : person.seen_at + _AROUND].lower()
+        return all(word in around for word in words)
+
+    def _held_before(self, person: Person, beside: list[str]) -> bool:
+        """Whether the role is another by a word that the mention lacks: vice, former, deputy."""
+        role = self.role_of(person).lower().split()
+        return any(word in role and word not in beside for word in _DIFFERENT)
+
+    def _read_people(self) -> None:
+        people = self.book.people
+        while self._read < len(people):
+            person = people[self._read]
+            self._read += 1
+            heads = {self._head(_WORD.findall(self.role_of(person)))[0]}
+            before = self.text[max(0, person.seen_at - 6) : max(0, person.seen_at)].split()
+            if before:
+                heads.add(_SPELLED.get(before[-1].lower().rstrip("."), ""))
+            for head in heads - {""}:
+                self._by_head.setdefault(head, []).append(person)
+
+    def _head(self, words: list[str]) -> tuple[str, list[str]]:
+        """Return the noun that says what somebody is, and the other words of weight."""
+        lowers = [word.lower() for word in words]
+        loose = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
+        end = next((i for i, x in enumerate(lowers) if i and self._classes(x) & loose), None)
+        if end is None and self.language.nouns_capitalised:
+            end = next((i for i, x in enumerate(lowers) if i and x in {"der", "des"}), None)
+        head = lowers[: end or len(lowers)][-1] if lowers else ""
+        others = [x for x in lowers if x != head and not self._classes(x) & _NOT_INSIDE]
+        return head[:_MAX_HEAD], others
+
+    def _classes(self, word: str) -> int:
+        lower = word.lower()
+        found = self.language.classes.get(lower, 0)
+        if not found:
+            ends = self.language.endings
+            found = next((bits for each, bits in ends if lower.endswith(each)), 0)
+        return found
+
+    def _is_role(self, word: str) -> bool:
+        classes = self._classes(word)
+        if classes & lx.TITLE or classes & _NOT_INSIDE:
+            return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
+        return not self.language.nouns_capitalised and word.lower().endswith(ROLE_ENDINGS)
+
+    def _role_at(self, start: int, end: int) -> str:
+        text = self.text
+        before = text[max(0, start - _BEFORE) : start].rsplit("\n", 1)[-1]
+        words = before.split()
+        while words and words[-1].lower().rstrip(".") in HONORIFICS:
+            words.pop()
+        if words and words[-1].endswith(",") and text[end : end + 1] in (",", ".", ";", ")"):
+            apposed = self._apposed_before([*words[:-1], words[-1][:-1]])
+            if apposed:
+                return tidy(apposed, text)
+        else:
+            direct = self._directly_before(words)
+            if direct:
+                return tidy(direct, text)
+        return role_after(text, end, self.language)
+
+    def _apposed_before(self, words: list[str]) -> str:
+        """Return "president" of "led by its president, Tomas Quaye,"."""
+        for count in range(1, min(8, len(words)) + 1):
+            word = words[-count]
+            if word[-1:] in '.,;:”"“':
+                return ""
+            if self._classes(word) & lx.DETERMINER and count > 1:
+                role = words[1 - count :]
+                return " ".join(role) if self._is_role(self._head(role)[0]) else ""
+        return ""
+
+    def _directly_before(self, words: list[str]) -> str:
+        """Return "sluice warden" of "the sluice warden Gwen Tarrow"."""
+        if not words or not self._is_role(words[-1]) or self._classes(words[-1]) & lx.REPORT:
+            return ""
+        kept = 1
+        while kept < min(_MAX_WORDS, len(words)):
+            word = words[-kept - 1]
+            if not word[-1:].isalpha() or self._classes(word) & _NOT_INSIDE:
+                break
+            if word.lower() in HONORIFICS:
+                break
+            kept += 1
+        return " ".join(words[-kept:])
