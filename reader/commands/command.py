@@ -17,13 +17,13 @@ class Group(StrEnum):
     MOVE = "Move"
     SEARCH = "Search"
     NOTES = "Notes and marks"
+    ALL_NOTES = "In the notes of all articles"
+    REVIEW = "Reviewing notes after an edit"
     SELECT = "Select and copy"
     LISTS = "Lists and panes"
     ARTICLE = "Article"
     VIEW = "View"
     LIST = "In a list"
-    ALL_NOTES = "In the notes of all articles"
-    REVIEW = "Reviewing notes after an edit"
     APP = "Program"
 
 

@@ -74,7 +74,7 @@ class _Draft:
     def take(self, name: str, value: str) -> None:
         """Take a token; one without a value is still being typed."""
         if name not in NAMES:
-            self.problems.append(f"no filter is called {name}: there are {' '.join(NAMES)}")
+            self.problems.append(f"{name} is no filter: {' '.join(NAMES)}")
         elif not value:
             return
         elif name == "state":

@@ -1,5 +1,6 @@
 """What the notes screen shows: rows of many notes, and one of them in its paragraph."""
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from datetime import UTC, datetime
 
@@ -19,7 +20,9 @@ from reader.tui.views.rows import Row
 from reader.tui.views.sheet import BLANK, Para
 from reader.tui.views.words import counted, day, shorten
 
-_TITLE_CELLS = 30
+_TITLE_CELLS = 22
+_AGE_CELLS = 10
+_DAYS_COUNTED = 99
 _PASSAGE = 120  # code points of a passage that a row shows
 _STATES = {
     Status.EXACT: "",
@@ -28,6 +31,8 @@ _STATES = {
     Status.SUGGESTED: "not sure of its place",
     Status.ORPHAN: "without a place",
 }
+_LEAD = re.compile(r"\A\s*(?:#{1,6}|>|[-*+]|\d{1,3}[.)])\s+")
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 NOWHERE = "an article that is not known any more"
 
 
@@ -73,11 +78,13 @@ class NoteRows:
         return clean_text(record.title or record.location, line=True) if record else ""
 
     def _row(self, note: Annotation) -> Row:
-        plain = note_row(note, -1, self._glyphs)
+        row = note_row(note, -1, self._glyphs)
         chosen = note.id in self._chosen
         mark = (f"{self._glyphs.tick_note if chosen else ' '}", inks.KEY)
-        sign, words, tags = plain.pieces
+        sign, words, tags = row.pieces
         passage: Sequence[Piece] = ()
+        if note.motivation is Motivation.COMMENTING:
+            words = (plain(words[0]), words[1])
         if note.motivation is Motivation.HIGHLIGHTING:
             words = (words[0], highlight_ink(note, self._colours))
         if note.body:
@@ -87,11 +94,17 @@ class NoteRows:
         if note.speaker and self._arrangement.order is not Order.SPEAKER:
             speaker = f"   {self._glyphs.dash} {clean_text(note.speaker, line=True)}"
         pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage, (speaker, inks.META))
-        when = age(note.created)
+        when = f"{age(note.created):>{_AGE_CELLS}}"
         if self._arrangement.order is not Order.ARTICLE:
             title = shorten(self._title(note.article), _TITLE_CELLS, self._glyphs.ellipsis)
-            when = f"{title}  {when}" if title else when
+            when = f"{title}{' ' * (_TITLE_CELLS - cell_width(title))} {when}"
         return Row(pieces, right=(when, inks.META), key=note.id, annotation=note.id)
+
+
+def plain(line: str) -> str:
+    """Return a line of Markdown without the commonest of its marks, for a row."""
+    line = _LINK.sub(r"\1", _LEAD.sub("", line[:_PASSAGE]))
+    return line.replace("**", "").replace("`", "")
 
 
 def highlight_ink(note: Annotation, colours: Sequence[str]) -> Ink:
@@ -106,7 +119,9 @@ def age(when: datetime) -> str:
     for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
         if seconds >= length:
             count = int(seconds // length)
-            return day(when.date().isoformat()) if unit == "d" and count > 30 else f"{count} {unit}"
+            if unit == "d" and count > _DAYS_COUNTED:
+                return when.astimezone().date().isoformat()
+            return f"{count} {unit}"
     return "now"
 
 
@@ -147,7 +162,8 @@ def _passage(text: str, span: Span, ink: Ink) -> Para:
     words = clean_text(span.of(text))
     start, end = len(before), len(before) + len(words)
     whole = before + words + clean_text(text[span.end :])
-    return Para(whole, inks.META, [(start, end, ink | inks.TITLE)])
+    around = [(0, start, inks.META), (end, len(whole), inks.META)]
+    return Para(whole, 0, [*around, (start, end, ink | inks.TITLE)])
 
 
 def _facts(

@@ -92,7 +92,13 @@ def _marked(text: str, span: Span, stretches: Sequence[Stretch]) -> Para:
     parts = text[: span.start], span.of(text), text[span.end :]
     before, words, after = (clean_text(part) for part in parts)
     start = len(before)
-    marks: list[Stretch] = [(start, start + len(words), inks.UNDERLINE | inks.TITLE)]
+    end = start + len(words)
+    whole = before + words + after
+    marks: list[Stretch] = [
+        (0, start, inks.META),
+        (start, end, inks.UNDERLINE | inks.TITLE),
+        (end, len(whole), inks.META),
+    ]
     if words == parts[1]:  # else the places are no longer those of the words
         marks += [(start + a, start + b, ink) for a, b, ink in stretches]
-    return Para(before + words + after, inks.META, marks)
+    return Para(whole, 0, marks)

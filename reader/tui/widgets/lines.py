@@ -194,9 +194,11 @@ class LineList(Canvas, can_focus=True):
         for text, ink in row.pieces:
             if used >= room:
                 break
-            text = shorten(text, room - used)  # noqa: PLW2901
-            pieces.append((text, ink | over))
-            used += cell_width(text)
+            shown = shorten(text, room - used)
+            pieces.append((shown, ink | over))
+            used += cell_width(shown)
+            if shown != text:  # no second ellipsis in the cell that may be left
+                break
         pieces.append((" " * (room - used), over))
         if right:
             pieces += [(" ", over), (right, right_ink | over)]

@@ -1,0 +1,228 @@
+"""What a person types to find annotations, and the orders they are listed in."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.library.store import ArticleRecord
+from reader.model.annotation import Annotation, Motivation, Status, Target
+from reader.session.sifting import (
+    UNSURE,
+    Group,
+    Order,
+    Sieve,
+    arranged,
+    has_words,
+    passes,
+    passes_state,
+    place_of,
+    sieve_of,
+)
+
+TODAY = date(2026, 11, 25)
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+RECORD = ArticleRecord("k", "/a.txt", "The Orchard Dispute", "Valley Post", "d", NOON)
+
+
+def note(
+    body: str = "about bees",
+    *,
+    name: str = "n",
+    article: str = "k",
+    kind: Motivation = Motivation.COMMENTING,
+    tags: tuple[str, ...] = (),
+    colour: str = "",
+    speaker: str = "",
+    created: datetime = NOON,
+) -> Annotation:
+    target = Target(0, 9, "old trees")
+    return Annotation(
+        name, article, kind, target, created, created, body, tags, colour, speaker=speaker
+    )
+
+
+def found(line: str, annotation: Annotation, record: ArticleRecord | None = RECORD) -> bool:
+    sieve = sieve_of(line, TODAY)
+    assert not sieve.problems
+    return passes(sieve, annotation, record)
+
+
+@pytest.mark.parametrize(
+    ("line", "annotation", "expected"),
+    [
+        ("", note(), True),
+        ("tag:orch", note(tags=("sea", "Orchards")), True),
+        ("tag:#orchards", note(tags=("orchards",)), True),
+        ("tag:chard", note(tags=("orchards",)), False),
+        ("tag:sea tag:orch", note(tags=("sea", "orchards")), True),
+        ("tag:sea tag:orch", note(tags=("sea",)), False),
+        ("colour:gr", note(colour="green"), True),
+        ("colour:gr colour:pi", note(colour="pink"), True),
+        ("colour:gr", note(), False),
+        ("speaker:quill", note(speaker="Ada Quill"), True),
+        ("speaker:ill", note(speaker="Ada Quill"), False),
+        ('speaker:"ada q"', note(speaker="Ada Quill"), True),
+        ("speaker:ada", note(), False),
+        ("article:orch", note(), True),
+        ('article:"valley post"', note(), True),
+        ("article:chard", note(), False),
+        ("kind:note", note(), True),
+        ("kind:h", note(kind=Motivation.HIGHLIGHTING), True),
+        ("kind:highlight kind:bookmark", note(kind=Motivation.BOOKMARKING), True),
+        ("kind:bookmark", note(), False),
+        ("since:2026-11-20", note(), True),
+        ("since:2026-11-21", note(), False),
+        ("before:2026-11-20", note(), False),
+        ("before:2026-11-21", note(), True),
+        ("since:2026", note(), True),
+        ("since:2026-12", note(), False),
+        ("since:5d", note(), True),
+        ("since:4d", note(), False),
+        ("since:today", note(), False),
+        ("TAG:sea", note(tags=("sea",)), True),
+        ("", note(kind=Motivation.IDENTIFYING), False),
+    ],
+    ids=str,
+)
+def test_a_token_lets_through_what_has_it(
+    line: str, annotation: Annotation, expected: bool
+) -> None:
+    assert found(line, annotation) is expected
+
+
+def test_an_article_that_is_not_known_has_no_title() -> None:
+    assert not found("article:orch", note(), None)
+
+
+def test_words_are_left_to_the_library() -> None:
+    sieve = sieve_of('bees tag:sea "old trees" https://example.org/a 10:30', TODAY)
+    assert sieve.words == 'bees "old trees" https://example.org/a 10:30'
+    assert sieve.tags == ("sea",)
+    assert not sieve.problems
+
+
+def test_what_is_still_being_typed_lets_everything_through() -> None:
+    assert sieve_of("tag: state: since: kind:", TODAY) == Sieve()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("colr:green", "colr is no filter: tag colour speaker"),
+        ("state:lost", "state is one of exact moved changed suggested orphan unsure"),
+        ("kind:x", "kind is one of note highlight bookmark"),
+        ("since:yesterweek", "since wants a day, as in since:2026-11-01"),
+        ("before:2026-13", "before wants a day"),
+        ("since:9999d", ""),
+        ("since:0000", "since wants a day"),
+    ],
+)
+def test_what_cannot_be_understood_is_told_and_left_out(line: str, said: str) -> None:
+    sieve = sieve_of(f"{line} bees", TODAY)
+    assert sieve.words == "bees"
+    assert not sieve.states
+    assert not sieve.kinds
+    assert [problem.startswith(said) for problem in sieve.problems] == ([True] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "states"),
+    [
+        ("state:orphan", {Status.ORPHAN}),
+        ("state:e state:mov", {Status.EXACT, Status.MOVED}),
+        ("state:unsure", UNSURE),
+    ],
+)
+def test_states_are_looked_for(line: str, states: set[Status]) -> None:
+    sieve = sieve_of(line, TODAY)
+    assert sieve.states == states
+    assert [s for s in Status if passes_state(sieve, s)] == [s for s in Status if s in states]
+    assert not passes_state(sieve, None)
+    assert passes_state(Sieve(), None)
+
+
+def test_words_are_found_where_the_library_does_not_look() -> None:
+    assert has_words(sieve_of('BEES "old trees"', TODAY), note())
+    assert has_words(sieve_of("sea", TODAY), note(tags=("seaside",)))
+    assert not has_words(sieve_of("bees drought", TODAY), note())
+
+
+@given(st.text(max_size=60))
+def test_whatever_is_typed_is_understood_or_told(line: str) -> None:
+    sieve = sieve_of(line, TODAY)
+    assert all("\n" not in problem and problem for problem in sieve.problems)
+    passes(sieve, note(), RECORD)
+
+
+@given(st.lists(st.sampled_from(["tag:a", "kind:note", "state:o", "x:y", "bees", '"a b"'])))
+def test_words_come_out_in_their_order(parts: list[str]) -> None:
+    assert sieve_of(" ".join(parts), TODAY).words.split(" ") == (
+        [p for part in parts if part in ("bees", '"a b"') for p in part.split(" ")] or [""]
+    )
+
+
+# orders -------------------------------------------------------------------------------------
+
+
+@st.composite
+def many(draw: st.DrawFn) -> Sequence[Annotation]:
+    pairs = draw(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["", "Ada", "ben"]))))
+    return [
+        note(name=str(n), article=article, speaker=speaker, created=NOON - timedelta(hours=n))
+        for n, (article, speaker) in enumerate(pairs)
+    ]
+
+
+@given(many(), st.sampled_from(Order))
+def test_every_annotation_is_listed_once(notes: Sequence[Annotation], order: Order) -> None:
+    arrangement = arranged(notes, order)
+    listed = [entry for entry in arrangement.entries if isinstance(entry, Annotation)]
+    assert sorted(each.id for each in listed) == sorted(each.id for each in notes)
+    assert arrangement.count == len(notes)
+    for each in notes:
+        assert arrangement.entries[place_of(arrangement, each.id)] is each
+    assert place_of(arrangement, "none") == -1
+
+
+@given(many(), st.sampled_from([Order.ARTICLE, Order.SPEAKER]))
+def test_groups_hold_what_is_alike_the_newest_first(
+    notes: Sequence[Annotation], order: Order
+) -> None:
+    groups: dict[str, list[Annotation]] = {}
+    counts: dict[str, int] = {}
+    name = ""
+    for entry in arranged(notes, order).entries:
+        if isinstance(entry, Group):
+            assert entry.name not in groups
+            name = entry.name
+            groups[name], counts[name] = [], entry.count
+        else:
+            assert name == (entry.article if order is Order.ARTICLE else entry.speaker)
+            groups[name].append(entry)
+    for name, members in groups.items():
+        assert len(members) == counts[name] > 0
+        assert [m.created for m in members] == sorted((m.created for m in members), reverse=True)
+
+
+def test_articles_come_by_their_newest_and_speakers_by_name() -> None:
+    notes = [
+        note(name="1", article="b", speaker="zoe"),
+        note(name="2", article="a"),
+        note(name="3", article="b", speaker="Ada"),
+    ]
+    headings = {
+        order: [e.name for e in arranged(notes, order).entries if isinstance(e, Group)]
+        for order in Order
+    }
+    assert headings == {
+        Order.DATE: [],
+        Order.ARTICLE: ["b", "a"],
+        Order.SPEAKER: ["Ada", "zoe", ""],
+    }
+
+
+def test_orders_follow_each_other_around() -> None:
+    assert [order.following for order in Order] == [Order.ARTICLE, Order.SPEAKER, Order.DATE]

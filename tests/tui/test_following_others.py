@@ -1,0 +1,164 @@
+"""What another window writes is noticed and shown."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from stage import HARBOUR, article_at, on_stage
+
+from reader.anchoring.describe import describe_target
+from reader.errors import LibraryError
+from reader.library.memory import MemoryLibrary
+from reader.library.opening import open_library
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Motivation
+from reader.tui.shelf import Shelf, shelf_at
+from reader.tui.watching import Watch
+
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+def note(key: str, name: str = "n", body: str = "from elsewhere") -> Annotation:
+    target = describe_target(article_at(HARBOUR).text, 0, 7)
+    return Annotation(name, key, Motivation.COMMENTING, target, NOON, NOON, body)
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Shelf]:
+    shelf = shelf_at(tmp_path)
+    yield shelf
+    shelf.close()
+
+
+async def looked(watch: Watch) -> None:
+    """Let a watch look, and wait for what it sees."""
+    watch._look()
+    assert watch._looking is not None
+    await watch._looking
+
+
+def looking(watch: Watch) -> bool:
+    """Whether it looks again by itself."""
+    return watch._timer is not None
+
+
+async def test_a_write_of_another_window_is_noticed(shelf: Shelf, tmp_path: Path) -> None:
+    calls: list[None] = []
+    watch = Watch(shelf, lambda: calls.append(None))
+    await looked(watch)
+    calls.clear()
+    await looked(watch)
+    assert calls == []
+    other = open_library(tmp_path)
+    other.put(note("k"), article_at(HARBOUR))
+    await looked(watch)
+    assert calls == [None]
+    await looked(watch)
+    assert calls == [None]
+    other.close()
+    watch.close()
+
+
+async def test_what_this_window_wrote_itself_can_be_acknowledged(shelf: Shelf) -> None:
+    calls: list[None] = []
+    watch = Watch(shelf, lambda: calls.append(None))
+    await looked(watch)
+    calls.clear()
+    await shelf.ask(lambda library: library.put(note("k"), article_at(HARBOUR)))
+    await watch.acknowledge()
+    await looked(watch)
+    assert calls == []
+    watch.close()
+
+
+async def test_a_library_without_a_directory_is_asked_for_its_revision() -> None:
+    class Counting(MemoryLibrary):
+        writes = 0
+
+        def revision(self) -> int:
+            return self.writes
+
+    library = Counting()
+    shelf = Shelf(lambda: library)
+    calls: list[None] = []
+    watch = Watch(shelf, lambda: calls.append(None))
+    await looked(watch)
+    calls.clear()
+    library.writes += 1
+    await looked(watch)
+    assert calls == [None]
+    watch.close()
+    shelf.close()
+
+
+async def test_a_library_that_cannot_be_read_is_no_end_of_the_watch() -> None:
+    def refuse() -> Library:
+        raise LibraryError("the data directory is not there")
+
+    shelf = Shelf(refuse)
+    watch = Watch(shelf, lambda: None)
+    await looked(watch)
+    watch.close()
+    with suppress(LibraryError):
+        shelf.close()
+
+
+async def test_starting_and_stopping_leave_no_timer() -> None:
+    shelf = Shelf(MemoryLibrary)
+    watch = Watch(shelf, lambda: None)
+    watch.start()
+    first = watch._timer
+    watch.start()
+    assert first is not None
+    assert looking(watch)
+    assert watch._timer is first
+    watch.stop()
+    assert first.cancelled()
+    assert not looking(watch)
+    watch._tick()
+    assert looking(watch)
+    watch.close()
+    shelf.close()
+
+
+async def test_a_note_of_another_window_appears_in_the_text() -> None:
+    async with on_stage() as stage:
+        record = stage.state.record
+        assert record is not None
+        stage.library.put(note(record.key), article_at(HARBOUR))
+        stage.reading.follow_library()
+        await stage.settle()
+        assert stage.shows("✎ from elsewhere")
+        assert stage.notice == "1 note changed elsewhere: shown as now"
+        stage.library.remove("n")
+        stage.reading.follow_library()
+        await stage.settle()
+        assert not stage.shows("from elsewhere")
+
+
+async def test_what_one_does_oneself_is_not_news() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H")
+        state = stage.state
+        stage.reading.follow_library()
+        await stage.settle()
+        assert stage.state is state
+
+
+async def test_nobody_looks_while_the_terminal_has_not_the_focus() -> None:
+    async with on_stage() as stage:
+        watch = stage.reading._watch
+        assert watch is not None
+        assert looking(watch)
+        stage.app.app_focus = False
+        await stage.settle()
+        assert not looking(watch)
+        stage.app.app_focus = True
+        await stage.settle()
+        assert looking(watch)
+        await stage.press("M")
+        assert not looking(watch)
+        await stage.press("q")
+        assert looking(watch)

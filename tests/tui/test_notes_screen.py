@@ -1,0 +1,391 @@
+"""The notes of all articles: sifted, sorted, read, and changed many at once."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from stage import ARTICLES, HARBOUR, Stage, analyst, article_at, on_stage
+from textual.widgets import Input
+
+from reader.anchoring.describe import describe_target
+from reader.errors import LibraryError
+from reader.library.memory import MemoryLibrary
+from reader.model.annotation import Annotation, Motivation
+from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.notes.screen import NotesScreen
+from reader.tui.screens.reading.screen import ReadingScreen
+
+WORDS = ("zebra", "ibex", "newt")
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+NOTE, HIGHLIGHT, BOOKMARK = (
+    Motivation.COMMENTING,
+    Motivation.HIGHLIGHTING,
+    Motivation.BOOKMARKING,
+)
+
+
+def other_article() -> Path:
+    """Return an article that is not the harbour's."""
+    return next(path for path in sorted(ARTICLES.glob("*.txt")) if path != HARBOUR)
+
+
+def library_of(*kinds: Motivation, path: Path = HARBOUR) -> MemoryLibrary:
+    """Return a library with one annotation on each of the first quotes, the newest first."""
+    library = MemoryLibrary()
+    fill(library, path, kinds)
+    return library
+
+
+def fill(library: MemoryLibrary, path: Path, kinds: Sequence[Motivation], ago: int = 0) -> None:
+    article = article_at(path)
+    record = library.register(article)
+    found = analyst(article, lambda _: None, cancelled=lambda: False)
+    for number, (kind, quote) in enumerate(zip(kinds, found.quotes, strict=False)):
+        made = NOON - timedelta(days=number + ago)
+        library.put(
+            Annotation(
+                f"{path.stem}-{number}", record.key, kind,
+                describe_target(article.text, quote.span.start, quote.span.end), made, made,
+                body=f"thought *number* {WORDS[number]}" if kind is NOTE else "",
+                tags=("first",) if number == 0 else (),
+                colour="yellow" if kind is HIGHLIGHT else "",
+                speaker=quote.speaker.name if quote.speaker else "",
+            ),
+            article,
+        )  # fmt: skip
+
+
+def here(stage: Stage) -> str:
+    """Return the id of the note under the cursor."""
+    return stage.rows.row.key if stage.rows.row else ""
+
+
+def ids(stage: Stage) -> list[str]:
+    """Return what is listed."""
+    rows = [stage.rows._shown[n] for n in range(len(stage.rows))]
+    return [row.key for row in rows if not row.heading]
+
+
+async def search(stage: Stage, words: str) -> None:
+    await stage.press("/")
+    await stage.write(words)
+    await stage.press("enter")
+
+
+async def test_m_lists_the_notes_of_all_articles_newest_first() -> None:
+    library = library_of(NOTE, HIGHLIGHT)
+    fill(library, other_article(), [BOOKMARK], ago=1)
+    async with on_stage(library=library) as stage:
+        await stage.press("M")
+        assert isinstance(stage.screen, NotesScreen)
+        assert stage.shows("Notes 3")
+        assert set(ids(stage)) == {a.id for a in library.annotations()}
+        assert ids(stage)[0] == "harbour-talks-0"
+
+
+@pytest.mark.parametrize("line", ["notes", "library.notes", "all notes"])
+async def test_the_notes_are_opened_by_name(line: str) -> None:
+    async with on_stage(library=library_of(NOTE)) as stage:
+        await stage.run(line)
+        assert ids(stage) == ["harbour-talks-0"]
+
+
+async def test_an_empty_list_teaches() -> None:
+    async with on_stage() as stage:
+        await stage.press("M")
+        assert stage.shows("No notes yet: in an article a writes one")
+        await stage.press("x")
+        assert stage.notice == "there is no note here"
+        await stage.press("Z")
+        assert stage.shows("Nothing was removed in the last 30 days.")
+
+
+async def test_the_preview_shows_the_note_and_the_passage_in_its_paragraph() -> None:
+    library = library_of(NOTE)
+    (note,) = library.annotations()
+    async with on_stage(library=library, size=(140, 40)) as stage:
+        await stage.press("M")
+        assert stage.shows("thought number zebra")
+        assert stage.shows("#first")
+        assert stage.shows(note.target.exact[:20])
+        await stage.resize(80, 30)
+        assert stage.shows("thought number zebra")
+        await stage.resize(60, 12)
+        assert not stage.screen.query_one("#preview").display
+
+
+async def test_words_are_searched_as_one_types() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE, HIGHLIGHT)) as stage:
+        await stage.press("M", "/")
+        await stage.write("number ibex")
+        assert ids(stage) == ["harbour-talks-1"]
+        await stage.press("escape")
+        assert len(ids(stage)) == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("kind:highlight", ["harbour-talks-1"]),
+        ("tag:fir", ["harbour-talks-0"]),
+        ("colour:yellow", ["harbour-talks-1"]),
+        ("number kind:note", ["harbour-talks-0"]),
+        ("since:2026-11-20", ["harbour-talks-0"]),
+        ("before:2026-11-20 kind:bookmark", ["harbour-talks-2"]),
+        ("state:exact kind:note", ["harbour-talks-0"]),
+        ("state:orphan", []),
+        ("article:nowhere", []),
+    ],
+)
+async def test_tokens_sift(line: str, expected: list[str]) -> None:
+    async with on_stage(library=library_of(NOTE, HIGHLIGHT, BOOKMARK)) as stage:
+        await stage.press("M")
+        await search(stage, line)
+        assert ids(stage) == expected
+        assert stage.shows(line)
+        if not expected:
+            assert stage.shows("Nothing has all of this.")
+        await stage.press("escape")
+        assert len(ids(stage)) == 3
+
+
+async def test_an_unknown_token_is_told() -> None:
+    async with on_stage(library=library_of(NOTE)) as stage:
+        await stage.press("M", "/")
+        await stage.write("colr:x")
+        assert stage.shows("colr is no filter: tag colour")
+        await stage.press("enter")
+        assert stage.notice.startswith("colr is no filter")
+        assert ids(stage) == ["harbour-talks-0"]
+
+
+async def test_o_groups_by_article_and_by_speaker() -> None:
+    library = library_of(NOTE, NOTE)
+    fill(library, other_article(), [NOTE], ago=1)
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "j")
+        before = here(stage)
+        await stage.press("o")
+        assert stage.shows("by article")
+        assert stage.shows("Saltrey dock talks to resume")
+        assert here(stage) == before
+        await stage.press("o")
+        assert stage.shows("by speaker")
+        assert stage.shows("Helene Astrup · ")
+        await stage.press("o")
+        assert stage.shows("newest first")
+        assert here(stage) == before
+
+
+async def test_a_selection_is_tagged_as_one_step_and_that_is_taken_back() -> None:
+    library = library_of(NOTE, HIGHLIGHT, NOTE)
+    before = set(library.annotations())
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "space", "space")
+        assert stage.shows("2 notes selected")
+        assert here(stage) == "harbour-talks-2"
+        await stage.press("T")
+        await stage.write("sea -first")
+        await stage.press("enter")
+        assert stage.notice == "2 notes tagged: U takes it back"
+        assert [a.tags for a in library.annotations()] == [("sea",), ("sea",), ()]
+        assert stage.shows("#sea")
+        await stage.press("U")
+        assert set(library.annotations()) == before
+        assert stage.notice == "2 notes as before: ctrl+r does it again"
+        await stage.press("ctrl+r")
+        assert [a.tags for a in library.annotations()] == [("sea",), ("sea",), ()]
+        await stage.press("U", "U")
+        assert stage.notice == "nothing to undo"
+
+
+async def test_known_tags_are_completed() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE)) as stage:
+        await stage.press("M", "j", "T")
+        await stage.write("sea fi")
+        assert stage.screen.query_one("Prompt Input", Input)._suggestion == "sea first"
+        await stage.press("right", "enter")
+        assert stage.library.annotations()[1].tags == ("sea", "first")
+
+
+async def test_highlights_walk_through_the_colours() -> None:
+    async with on_stage(library=library_of(HIGHLIGHT, NOTE, HIGHLIGHT)) as stage:
+        await stage.press("M", "*", "H")
+        assert [a.colour for a in stage.library.annotations()] == ["green", "", "green"]
+        assert stage.notice == "2 notes now green: U takes it back"
+        await stage.press("H")
+        assert [a.colour for a in stage.library.annotations()] == ["blue", "", "blue"]
+        await stage.run("colour pink")
+        assert [a.colour for a in stage.library.annotations()] == ["pink", "", "pink"]
+        await stage.run("colour mauve")
+        assert stage.notice == "the colours are yellow, green, blue, pink"
+        await stage.press("*", "j", "H")
+        assert stage.notice.startswith("only highlights have a colour")
+
+
+async def test_what_is_removed_lies_in_the_trash_and_comes_back() -> None:
+    library = library_of(NOTE, NOTE, NOTE)
+    before = set(library.annotations())
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "space", "space", "x")
+        assert stage.notice == "2 notes removed: U brings back"
+        assert ids(stage) == ["harbour-talks-2"]
+        assert not stage.shows("selected")
+        await stage.press("Z")
+        assert stage.shows("Trash 2")
+        await stage.press("x")
+        assert stage.notice.startswith("this is the trash")
+        await stage.press("*", "enter")
+        assert stage.notice == "2 notes back: U takes it back"
+        assert set(library.annotations()) == before
+        await stage.press("U")
+        assert len(library.annotations()) == 1
+        await stage.press("escape", "U")
+        assert set(library.annotations()) == before
+        assert len(ids(stage)) == 3
+
+
+async def test_undo_leaves_alone_what_somebody_else_has_changed() -> None:
+    library = library_of(NOTE, NOTE)
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "*", "x")
+        library.put_all([library.trash()[0]])
+        theirs = library.annotations()[0]
+        await stage.press("U")
+        assert "1 note changed elsewhere since" in stage.notice
+        assert theirs in library.annotations()
+        assert len(library.annotations()) == 2
+
+
+async def test_a_library_that_cannot_be_written_says_so_and_nothing_is_shown_as_done() -> None:
+    class Locked(MemoryLibrary):
+        def put_all(self, annotations: object) -> None:
+            raise LibraryError("the data directory is locked")
+
+        def put(self, annotation: Annotation, article: object = None) -> None:
+            self._live[annotation.id] = annotation
+
+    library = Locked()
+    fill(library, HARBOUR, [NOTE])
+    async with on_stage(library=library) as stage:
+        await stage.press("M")
+        await stage.run("tag sea")
+        assert "locked" in stage.notice
+        assert library.annotations()[0].tags == ("first",)
+
+
+async def test_a_note_is_changed_here() -> None:
+    async with on_stage(library=library_of(NOTE, BOOKMARK)) as stage:
+        await stage.press("M", "a")
+        await stage.write(" and more")
+        await stage.press("ctrl+s")
+        assert stage.library.annotations()[0].body == "thought *number* zebra and more"
+        assert stage.shows("and more")
+        await stage.press("U")
+        assert stage.library.annotations()[0].body == "thought *number* zebra"
+        await stage.press("j", "a")
+        assert stage.notice.startswith("there is no note here to be changed")
+
+
+async def test_the_selection_is_exported(tmp_path: Path) -> None:
+    async with on_stage(library=library_of(NOTE, NOTE, NOTE)) as stage:
+        await stage.press("M", "space", "j", "space")
+        await stage.run(f"export markdown {tmp_path / 'out.md'}")
+        text = (tmp_path / "out.md").read_text(encoding="utf-8")
+        assert stage.notice == f"2 notes written to {tmp_path / 'out.md'}"
+        assert "thought *number* zebra" in text
+        assert "thought *number* ibex" not in text
+        assert "thought *number* newt" in text
+        await stage.run("export paper x")
+        assert stage.notice.startswith("no format 'paper'")
+        await stage.run("export csv")
+        assert "say where to" in stage.notice
+
+
+async def test_enter_opens_the_article_at_the_note() -> None:
+    library = library_of(NOTE)
+    fill(library, other_article(), [NOTE, NOTE], ago=1)
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "G", "enter")
+        assert isinstance(stage.screen, ReadingScreen)
+        await stage.until(lambda: stage.state.article.location == str(other_article()))
+        await stage.settle()
+        assert stage.quoted == library.annotation(f"{other_article().stem}-1").target.exact  # type: ignore[union-attr]
+
+
+async def test_enter_goes_to_a_note_of_the_article_at_hand_without_loading_it() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE, NOTE)) as stage:
+        article = stage.state.article
+        await stage.press("M", "G", "enter")
+        assert stage.state.article is article
+        assert stage.state.quote_index == 2
+
+
+async def test_what_was_changed_is_on_the_desk_when_one_comes_back() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE)) as stage:
+        await stage.press("M", "x", "q")
+        assert [a.id for a in stage.state.annotations] == ["harbour-talks-1"]
+
+
+async def test_esc_ends_selection_search_and_screen_in_turn() -> None:
+    async with on_stage(library=library_of(NOTE, NOTE)) as stage:
+        await stage.press("M")
+        await search(stage, "number zebra")
+        await stage.press("space", "escape")
+        assert not stage.shows("selected")
+        assert ids(stage) == ["harbour-talks-0"]
+        await stage.press("escape")
+        assert len(ids(stage)) == 2
+        await stage.press("escape")
+        assert isinstance(stage.screen, ReadingScreen)
+
+
+async def test_the_notes_open_from_the_library_too() -> None:
+    async with on_stage(None, library=library_of(NOTE)) as stage:
+        assert isinstance(stage.screen, LibraryScreen)
+        await stage.press("M", "enter")
+        await stage.until(lambda: bool(stage.state.article.text))
+        await stage.settle()
+        assert stage.state.quote_index == 0
+
+
+async def test_many_notes_are_read_in_slices() -> None:
+    library = MemoryLibrary()
+    asked: list[int | None] = []
+    record = library.register(article_at(HARBOUR))
+    target = describe_target(article_at(HARBOUR).text, 0, 7)
+    library.put_all(
+        Annotation(f"{n}", record.key, NOTE, target, NOON - timedelta(minutes=n), NOON, f"note {n}")
+        for n in range(3_000)
+    )
+    plain = library.annotations
+
+    def annotations(key: str | None = None, *, limit: int | None = None) -> Sequence[Annotation]:
+        asked.append(limit)
+        return plain(key, limit=limit)
+
+    async with on_stage(library=library) as stage:
+        library.annotations = annotations  # type: ignore[method-assign]
+        await stage.press("M")
+        assert asked == [500]
+        assert stage.shows("Notes 500+")
+        await stage.press("G")
+        assert asked[-1] is None
+        assert (here(stage), len(ids(stage))) == ("2999", 3_000)
+        await search(stage, "tag:none")
+        assert ids(stage) == []
+
+
+async def test_help_names_the_keys_of_the_notes() -> None:
+    async with on_stage(library=library_of(NOTE)) as stage:
+        await stage.press("M", "?")
+        assert stage.shows("Move what is selected to the trash.")
+        assert stage.shows("Go down one row.")
+
+
+async def test_a_file_or_address_is_opened_from_the_notes() -> None:
+    async with on_stage(library=library_of(NOTE)) as stage:
+        await stage.press("M")
+        await stage.run(f"open {other_article()}")
+        await stage.until(lambda: stage.state.article.location == str(other_article()))

@@ -1,0 +1,213 @@
+"""Notes that are not sure of their place after an edit: offered, shown, decided one by one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+
+from stage import Stage, on_stage
+
+from reader.anchoring.describe import describe_target
+from reader.errors import LibraryError
+from reader.library.memory import MemoryLibrary
+from reader.model.annotation import Annotation, Motivation, Status
+from reader.model.article import Article
+from reader.parsing.registry import parse_article
+from reader.tui.screens.reading.screen import ReadingScreen
+from reader.tui.screens.review import ReviewScreen
+
+BEFORE = """The orchard dispute
+
+The council met on Tuesday evening in the old hall.
+
+"We will keep every one of the old pear trees this year," said Ada Quill, the warden.
+
+"We asked the bees and the bees said no to the road," Ben Marlow told the meeting.
+
+Nobody mentioned the drought until the very end of the session.
+
+The next hearing is planned for the second week of March.
+"""
+AFTER = """The orchard dispute
+
+The council met on Tuesday evening in the old hall.
+
+"We will keep most of the young apple trees next year," Ada Quill said on Wednesday.
+
+The meeting was told by Ben Marlow that it had asked the bees about the road.
+
+The next hearing is planned for the second week of March.
+"""
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+TREES, GONE, BEES = (
+    "old pear trees",
+    "We asked the bees and the bees said no to the road",
+    "asked the bees",
+)
+
+
+@cache
+def edition(text: str) -> Article:
+    return parse_article(text.encode(), location="/news/orchard.txt")
+
+
+class Shelf(MemoryLibrary):
+    """A library that can be locked."""
+
+    locked = False
+
+    def put(self, annotation: Annotation, article: Article | None = None) -> None:
+        if self.locked:
+            raise LibraryError("the data directory is locked")
+        super().put(annotation, article)
+
+
+def library_with(*passages: str) -> Shelf:
+    """Return a library with a note on each passage of the edition before."""
+    library, article = Shelf(), edition(BEFORE)
+    record = library.register(article)
+    for words in passages:
+        start = article.text.index(words)
+        target = describe_target(article.text, start, start + len(words))
+        note = Annotation(
+            words, record.key, Motivation.COMMENTING, target, NOON, NOON, f"*on* {words}"
+        )
+        library.put(note, article)
+    return library
+
+
+def statuses(stage: Stage) -> dict[str, Status]:
+    return {key: found.status for key, found in stage.state.placements.items()}
+
+
+def kept(stage: Stage) -> Sequence[Annotation]:
+    return stage.library.annotations()
+
+
+async def test_unsure_notes_are_offered_when_the_article_is_opened() -> None:
+    async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
+        assert statuses(stage) == {TREES: Status.SUGGESTED, GONE: Status.ORPHAN}
+        assert stage.notice.startswith("2 notes are not sure of their place: R reviews them")
+        assert "changed since you read it" in stage.notice
+
+
+async def test_without_unsure_notes_nothing_is_offered() -> None:
+    library = library_with("The council met")
+    async with on_stage(edition(AFTER), library=library) as stage:
+        assert "R reviews" not in stage.notice
+        await stage.press("R")
+        assert stage.notice == "every note has its place, or was left without one"
+
+
+async def test_old_words_and_the_proposal_are_shown_with_the_note() -> None:
+    async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
+        await stage.press("R")
+        assert isinstance(stage.screen, ReviewScreen)
+        assert stage.shows("Note 1 of 2")
+        assert stage.shows("on old pear trees")
+        assert stage.shows("keep every one of the old pear trees this year")
+        assert stage.shows("keep most of the young apple trees next year")
+        await stage.press("n")
+        assert stage.shows("Note 2 of 2")
+        assert stage.shows("Nothing in the article now is like it")
+        await stage.press("n")
+        assert stage.shows("Note 1 of 2")
+        await stage.press("j", "N", "p")
+        assert stage.shows("Note 2 of 2")
+
+
+async def test_an_accepted_proposal_is_saved_and_undone() -> None:
+    async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
+        (before,) = (a for a in kept(stage) if a.id == TREES)
+        await stage.press("R", "y")
+        assert stage.notice == "placed: U takes it back"
+        assert stage.shows("1 decided")
+        assert stage.shows("Note 2 of 2")
+        (after,) = (a for a in kept(stage) if a.id == TREES)
+        assert after.target.exact == "young apple trees"
+        assert statuses(stage)[TREES] is Status.EXACT
+        await stage.press("U")
+        assert before in kept(stage)
+        assert stage.shows("Note 1 of 2")
+        await stage.press("U")
+        assert stage.notice == "nothing to undo"
+
+
+async def test_enter_accepts_and_nothing_can_be_accepted_for_an_orphan() -> None:
+    async with on_stage(edition(AFTER), library=library_with(GONE, TREES)) as stage:
+        await stage.press("R", "enter", "enter")
+        assert stage.notice.startswith("nothing is proposed")
+        assert len(stage.state.undo) == 1
+
+
+async def test_a_note_kept_as_unplaced_is_not_asked_about_again() -> None:
+    library = library_with(TREES)
+    async with on_stage(edition(AFTER), library=library) as stage:
+        await stage.press("R", "k")
+        assert stage.notice.startswith("left unplaced   every note is decided on")
+        assert kept(stage)[0].tags == ("unplaced",)
+        assert statuses(stage) == {TREES: Status.ORPHAN}
+        await stage.press("k")
+        assert stage.notice == "this one is decided on: U takes it back"
+        await stage.press("q")
+        assert stage.shows("Without a place")
+    async with on_stage(edition(AFTER), library=library) as stage:
+        assert "R reviews" not in stage.notice
+        assert statuses(stage) == {TREES: Status.ORPHAN}
+    async with on_stage(edition(BEFORE), library=library) as stage:
+        assert statuses(stage) == {TREES: Status.EXACT}
+
+
+async def test_taking_back_a_declined_proposal_proposes_it_again() -> None:
+    async with on_stage(edition(AFTER), library=library_with(TREES)) as stage:
+        await stage.press("R", "k", "U")
+        assert statuses(stage) == {TREES: Status.SUGGESTED}
+        assert stage.shows("It may belong here now")
+
+
+async def test_m_lets_one_select_the_place_and_p_puts_the_note_there() -> None:
+    async with on_stage(edition(AFTER), library=library_with(GONE, TREES)) as stage:
+        await stage.press("R", "n", "m")
+        assert isinstance(stage.screen, ReadingScreen)
+        assert "P puts it there" in stage.notice
+        await stage.press("G", "P")
+        assert stage.notice == "placed here: U takes it back"
+        (after,) = (a for a in kept(stage) if a.id == GONE)
+        assert after.target.exact.startswith("The next hearing")
+        await stage.press("R")
+        assert stage.shows("Note 1 of 1")
+
+
+async def test_what_cannot_be_saved_is_told_and_stays_undecided() -> None:
+    library = library_with(TREES)
+    async with on_stage(edition(AFTER), library=library) as stage:
+        library.locked = True
+        await stage.press("R", "y")
+        assert "locked" in stage.notice
+        assert statuses(stage) == {TREES: Status.SUGGESTED}
+        library.locked = False
+        await stage.press("y")
+        assert statuses(stage) == {TREES: Status.EXACT}
+
+
+async def test_small_screens_and_long_notes_are_scrolled() -> None:
+    library = library_with(TREES)
+    note = library.annotations()[0]
+    library.put_all([replace(note, body="\n\n".join(f"line {n}" for n in range(40)))])
+    async with on_stage(edition(AFTER), library=library, size=(40, 12)) as stage:
+        await stage.press("R")
+        assert stage.shows("line 0")
+        await stage.press(*["space"] * 40)
+        assert stage.shows("next year")
+        await stage.press(*["up"] * 40)
+        assert stage.shows("line 0")
+        await stage.resize(1, 1)
+        await stage.resize(80, 24)
+        assert stage.shows("line 0")
+
+
+async def test_esc_closes_the_review() -> None:
+    async with on_stage(edition(AFTER), library=library_with(TREES, BEES)) as stage:
+        await stage.press("R", "escape")
+        assert isinstance(stage.screen, ReadingScreen)
+        assert len(stage.state.undo) == 0
