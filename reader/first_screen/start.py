@@ -1,7 +1,9 @@
 """Whether there is a first screen to draw for a command line, and what is on it."""
 
 import os
+import stat
 import sys
+from _codecs import utf_8_decode
 
 from reader.first_screen.picture import Picture
 from reader.first_screen.prose import HARMLESS, sure_blocks
@@ -150,22 +152,15 @@ def _beginning(source: str) -> tuple[str, bool]:
     name = source.rpartition("/")[2].lower()
     if "." in name[1:] and not name.endswith(_PLAIN_SUFFIXES):
         return "", True
-    body, size = _read(source)
-    complete = len(body) == size <= _HEAD_BYTES
-    body = body.removeprefix(_MARK)
-    head = body[:_HEAD_BYTES]
+    head, complete, is_utf8 = _read(source)
+    head = head.removeprefix(_MARK)
     if head.startswith(_OTHER_FORMATS) or head[4:8] == b"ftyp" or head[257:262] == b"ustar":
         return "", True
     if len(head) != len(head.translate(None, _CONTROLS)):
         return "", True
-    if not body.isascii():
-        if len(body) < size - len(_MARK):  # what is not read may be in another encoding
-            return _ascii_lines(head), False
-        try:
-            body.decode()
-        except UnicodeDecodeError:
-            return "", True
-    return head.decode("utf-8", "ignore"), complete
+    if is_utf8 is None and not head.isascii():
+        return _ascii_lines(head), False
+    return (head.decode("utf-8", "ignore"), complete) if is_utf8 is not False else ("", True)
 
 
 def _ascii_lines(head: bytes) -> str:
@@ -174,14 +169,14 @@ def _ascii_lines(head: bytes) -> str:
     return head[: head.rfind(b"\n", 0, at) + 1].decode()
 
 
-def _read(source: str) -> tuple[bytes, int]:
-    """Return the bytes of a regular file, the beginning of a large one, and its size.
+def _read(source: str) -> tuple[bytes, bool, bool | None]:
+    """Return the beginning of a regular file, whether that is all, and whether all is UTF-8.
+
+    None says that too much would have to be read to know it.
 
     Raises:
         OSError: It cannot be read, or is no regular file.
     """
-    import stat
-
     if not stat.S_ISREG(os.stat(source).st_mode):  # noqa: PTH116 - opening a device can act
         raise OSError(source)
     descriptor = os.open(source, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
@@ -189,7 +184,24 @@ def _read(source: str) -> tuple[bytes, int]:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise OSError(source)
-        limit = status.st_size if status.st_size <= _WHOLE_BYTES else _HEAD_BYTES
-        return os.read(descriptor, limit), status.st_size
+        head = os.read(descriptor, _HEAD_BYTES)
+        if status.st_size > _WHOLE_BYTES:
+            return head, False, None
+        return head, len(head) == status.st_size, _is_utf8(head, descriptor)
     finally:
         os.close(descriptor)
+
+
+def _is_utf8(piece: bytes, descriptor: int) -> bool:
+    """Whether `piece` and what follows it in a file is; looked at in pieces, to use no memory."""
+    left = b""
+    while piece:
+        if left or not piece.isascii():
+            piece = left + piece
+            try:
+                _, used = utf_8_decode(piece, "strict", False)
+            except UnicodeDecodeError:
+                return False
+            left = piece[used:]
+        piece = os.read(descriptor, _HEAD_BYTES)
+    return not left
