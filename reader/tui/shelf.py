@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -36,7 +36,8 @@ class Shelf:
     ) -> None:
         self._open, self._directory = open_library, directory
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
-        self._opened: Future[Library] | None = None  # used in the shelf's thread only
+        self._opened: Library | None = None  # used in the shelf's thread only
+        self._upkeep_done = False
         self._closed = False
         self._copies = copies
 
@@ -71,17 +72,23 @@ class Shelf:
                 note(str(self._directory()), article.location, article.text, resumed=resumed)
 
     def _put(self, question: Callable[[Library], Answer]) -> Answer:
-        if self._opened is None:
-            self._opened = Future()
-            try:
-                self._opened.set_result(self._open())
-            except Exception as problem:  # noqa: BLE001 - the answer to this question and all others
-                self._opened.set_exception(problem)
-        return question(self._opened.result())
+        if self._opened is None:  # what failed before is tried again: the disk may have room now
+            self._opened = self._open()
+        return question(self._opened)
+
+    async def look_after(self) -> None:
+        """Do once what is due once a day: a thorough check, a backup, emptying the trash.
+
+        Raises:
+            LibraryError: It could not be done; nothing is lost by that.
+        """
+        if not self._upkeep_done:
+            self._upkeep_done = True
+            await self.ask(lambda library: library.upkeep())
 
     def _let_go(self) -> None:
         if self._opened is not None:
-            self._opened.result().close()
+            self._opened.close()
 
     def close(self, seconds: float = 2.0) -> None:
         """Wait for what was asked, at most so long, and let go of the files."""

@@ -69,7 +69,7 @@ class Opening(Comparing):
     def _look_into(self, article: Article) -> None:
         if self.state.article is article:
             self._find_quotes(article)
-            self.run_worker(self._arrive(article), exit_on_error=True)
+            self.start(self._arrive(article))
 
     @work(thread=True, exclusive=True, group="quotes")
     def _find_quotes(self, article: Article) -> None:
@@ -159,9 +159,10 @@ class Opening(Comparing):
             self.pane.show(self.state)
             self.pane.put_top(arrival.position)
             self.put(self.state)
-            if not arrival.messages:
+            if not arrival.messages and not article.notices:
                 self.tell("back where you stopped: g goes to the beginning")
         self.offer_review()
+        await self.context.shelf.look_after()
 
     def _go_to_annotation(self, annotation_id: str) -> None:
         self._then = ""
@@ -241,6 +242,8 @@ class Opening(Comparing):
     def _load_in_background(
         self, location: str, then: str, cancel: threading.Event, again: bool
     ) -> None:
+        from reader.workshop import parse_apart
+
         show = self.app.call_from_thread
 
         def progress(count: int) -> None:
@@ -255,6 +258,7 @@ class Opening(Comparing):
                 copies=self.context.shelf.copies,
                 cancelled=cancel.is_set,
                 progress=progress,
+                parser=lambda loaded: parse_apart(loaded, cancelled=cancel.is_set),
             )
         except ReaderError as error:
             kept = None if again or cancel.is_set() else self._kept(location, error)
