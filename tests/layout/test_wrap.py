@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.layout import wrap as wrapping
+from reader.layout.measures import wrap_narrow
 from reader.layout.wrap import cut_to_width, wrap
 from reader.text.cells import cell_width, clusters
 
@@ -125,7 +126,7 @@ def test_no_row_begins_or_ends_inside_a_cluster(text: str, width: int) -> None:
 def test_plain_text_wraps_the_same_the_fast_way_and_the_slow_way(text: str, width: int) -> None:
     quick: list[tuple[int, int]] = []
     careful: list[tuple[int, int]] = []
-    wrapping.wrap_narrow(text, 0, len(text), width, quick)
+    wrap_narrow(text, 0, len(text), width, quick)
     wrapping._wrap_wide(text, 0, len(text), width, careful)
     assert quick == careful
 
