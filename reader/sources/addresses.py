@@ -17,6 +17,7 @@ _PORTS = {"http": 80, "https": 443}
 _MAX_ADDRESS = 8192
 _SPACE_OR_CONTROL = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]")
 _HOST = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-))*\.?")
+_SCOPE = re.compile(r"[A-Za-z0-9._-]{1,32}")  # the network interface of an address of this cable
 _MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}")
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _CREDENTIALS = re.compile(r"//[^/?#\\]*@")
@@ -173,7 +174,10 @@ def _ascii_host(host: str) -> str:
         ValueError: It cannot be one.
     """
     if ":" in host:
-        return str(ipaddress.IPv6Address(host))
+        address, percent, scope = host.partition("%")
+        if percent and not _SCOPE.fullmatch(scope):
+            raise ValueError(f"not a network interface: {scope}")
+        return f"{ipaddress.IPv6Address(address)}{percent}{scope}"
     if not host.isascii():
         import idna
 

@@ -115,6 +115,13 @@ def test_a_lone_surrogate_in_a_mail_address_is_no_crash() -> None:
     assert web_address("mailto:desk@example.org?body=a\udceb").endswith("?body=a%3F")
 
 
+@pytest.mark.parametrize("scope", ["%2Al\u030ch0", "%'\"", "%25$(x)", "%", "%25" + "a" * 40])
+def test_an_interface_is_a_plain_name(scope: str) -> None:
+    assert web_address("http://[fe80::1%25eth0]/") == "http://[fe80::1%25eth0]/"
+    with pytest.raises(SourceError, match="invalid address"):
+        web_address(f"http://[fe80::1{scope}]:80/")
+
+
 def test_a_mail_address_of_a_megabyte_is_refused() -> None:
     with pytest.raises(SourceError, match="too long"):
         web_address("mailto:desk@example.org?body=" + "a" * 1_000_000)
