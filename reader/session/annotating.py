@@ -1,9 +1,10 @@
 """What a person writes on an article: each function plans an edit of one annotation."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from enum import StrEnum
 
 from reader.library.ids import new_id
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
@@ -11,6 +12,7 @@ from reader.model.article import Article, BlockKind
 from reader.session.correcting import recorrected
 from reader.session.reviewing import UNPLACED, placed_at, settled
 from reader.session.state import Edit, ReadingState
+from reader.text.clean import clean_text
 from reader.text.span import Span
 
 _UNDO_KEPT = 200
@@ -50,13 +52,29 @@ def annotate(state: ReadingState, span: Span, motivation: Motivation, **fields: 
         modified=now,
         speaker=quote.speaker.name if quote and quote.speaker else "",
     )
-    return Edit(None, replace(annotation, **fields))  # type: ignore[arg-type]
+    return Edit(None, replace(annotation, **_cleaned(fields)))  # type: ignore[arg-type]
 
 
 def amend(annotation: Annotation, **fields: object) -> Edit:
     """Plan a change of some fields of an annotation."""
-    changed = replace(annotation, **fields, modified=datetime.now(UTC))  # type: ignore[arg-type]
+    now = datetime.now(UTC)
+    changed = replace(annotation, **_cleaned(fields), modified=now)  # type: ignore[arg-type]
     return Edit(annotation, changed)
+
+
+def _cleaned(fields: Mapping[str, object]) -> dict[str, object]:
+    """Return fields with clean text: what is typed may have been pasted from anywhere."""
+    return {name: _cleaned_value(value) for name, value in fields.items()}
+
+
+def _cleaned_value(value: object) -> object:
+    if isinstance(value, str) and not isinstance(value, StrEnum):
+        return clean_text(value)
+    if isinstance(value, tuple):
+        return tuple(
+            clean_text(each, line=True) if isinstance(each, str) else each for each in value
+        )
+    return value
 
 
 def moved(state: ReadingState, annotation: Annotation, span: Span) -> Edit:

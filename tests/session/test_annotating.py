@@ -80,6 +80,23 @@ def test_amending_keeps_the_identity_and_the_time_of_making() -> None:
     assert changed.modified >= made.modified
 
 
+def test_what_was_pasted_into_a_note_is_cleaned() -> None:
+    state = told()
+    made = annotating.annotate(
+        state,
+        Span(0, 3),
+        Motivation.COMMENTING,
+        body="a\x1b[31m\n\u202eb\ud800",
+        tags=("x\x07\ny",),
+    ).after
+    assert made is not None
+    assert (made.body, made.tags) == ("a␛[31m\nb\ufffd", ("x␇ y",))
+    changed = annotating.amend(made, body="\x9b5m").after
+    assert changed is not None
+    assert changed.body == "\ufffd5m"
+    assert changed.motivation is Motivation.COMMENTING
+
+
 def test_the_annotation_with_the_very_span_comes_first_then_the_shortest() -> None:
     state = STATE
     for words in ("We keep the old trees.", "the old trees", "old"):
