@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -226,7 +227,12 @@ class NotesListing(CommandScreen):
             self._preview.show(())
         elif self._preview.display:
             self._shown = note.id
-            self.run_worker(self._read_preview(note), exclusive=True, group="preview")
+            # made only when it runs: a worker that is replaced before that would never await it
+            self.run_worker(
+                partial(self._read_preview, note),  # type: ignore[arg-type]
+                exclusive=True,
+                group="preview",
+            )
 
     async def _read_preview(self, note: Annotation) -> None:
         try:
