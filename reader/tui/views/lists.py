@@ -173,6 +173,7 @@ def _help_row(keymap: Keymap, command: Command) -> Row:
     return Row(
         ((f"  {keys:<{_KEY_CELLS}} ", inks.KEY), (command.help, 0)),
         right=(command.id, inks.META),
+        yields=True,
         key=command.id,
     )
 

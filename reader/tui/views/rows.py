@@ -14,6 +14,7 @@ class Row:
     Attributes:
         pieces: What it shows, left to right; longer than the list is wide, it is shortened.
         right: Shown at the right edge when there is room.
+        yields: Whether `right` is left out where the pieces need its room.
         offset: Code point of the article that choosing it goes to; -1 for none.
         key: What it stands for elsewhere: a location, the id of an annotation or command.
         annotation: Id of the annotation to go to in the article that `key` names.
@@ -23,6 +24,7 @@ class Row:
 
     pieces: tuple[Piece, ...]
     right: Piece = ("", 0)
+    yields: bool = False
     offset: int = -1
     key: str = ""
     annotation: str = ""

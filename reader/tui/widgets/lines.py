@@ -186,7 +186,8 @@ class LineList(Canvas, can_focus=True):
         room = width - 2
         right, right_ink = row.right
         right_cells = cell_width(right)
-        if right and right_cells + 12 > room:
+        wanted = sum(cell_width(text) for text, _ in row.pieces) if row.yields else 11
+        if right and right_cells + wanted + 1 > room:
             right, right_cells = "", 0
         room -= right_cells + 1 if right else 0
         pieces: list[Piece] = [(" ", over)]
