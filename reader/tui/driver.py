@@ -47,6 +47,16 @@ class TerminalDriver(LinuxDriver):
             if before is not None:
                 self.attrs_before = before
 
+    def suspend_application_mode(self) -> None:
+        """Give the terminal back for a while; before the program draws there is nothing to give."""
+        if self._writer_thread is not None:
+            super().suspend_application_mode()
+
+    def resume_application_mode(self) -> None:
+        """Draw again, unless drawing has not begun."""
+        if self._writer_thread is not None:
+            super().resume_application_mode()
+
     def write(self, data: str) -> None:
         """Write to the terminal; switching to the screen that is shown would clear it."""
         if self._is_switched and data == _SWITCH_SCREEN:
