@@ -23,6 +23,7 @@ from reader.tui.widgets.lines import LineList
 
 _FRAME_ROWS = 5  # title, keys and the space around them
 _HEADINGS_UP_TO = 500
+_WIDE_CELLS = 92  # from this width on a list leaves the article in sight at its sides
 _TALLEST = 0.85  # of the height of the screen
 
 
