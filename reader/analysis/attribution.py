@@ -17,6 +17,7 @@ _DASHES = "—–―"
 
 
 _REACH = 40
+_AS = frozenset({"as", "comme", "como"})
 
 
 class Candidate(NamedTuple):
@@ -64,6 +65,9 @@ def after_quote(place: Place) -> list[Candidate]:
     agent = agent_after(s, place.at)
     if agent is not None:
         return [Candidate(agent.phrase, agent.at, "called-by-x", w.AGENT, s)]
+    if s[start].lower in _AS and start + 1 < place.following:
+        explained = _subject_then_verb(place, start + 1)
+        return [explained] if explained is not None and start > place.at + 1 else []
     if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and s[start].lower != "wie":
         return []
     if place.view.language.verb_second:
@@ -402,12 +406,28 @@ def without_cue(place: Place) -> list[Candidate]:
         return []
     before = place.before
     if before is not None and before.text == ":":
-        return [Candidate(main, None, "x-colon", w.COLON, s)]
+        named = _named_before_colon(s, place.at - 1)
+        return [Candidate(named or main, None, "x-colon", w.COLON, s)]
     if view.is_reported:
         return []
-    if place.words >= 4 and place.at > 2:
+    if place.words >= 4 and place.at > 2 and not (main[1] == place.at - 2 and _is_plain(s, main)):
         return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a thing stands beside the quote and nothing happens: "Books, “by a hermit”"."""
+    head = s[phrase[1]]
+    return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
+
+
+def _named_before_colon(s: Sequence[Token], colon: int) -> Phrase | None:
+    """Return the person set after a comma: "The last word has the warden, Ada Quill: “…”"."""
+    phrase = phrase_before(s, colon - 1)
+    if phrase is None or phrase[0] == phrase[1] or phrase[0] < 2 or s[phrase[0] - 1].text != ",":
+        return None
+    named = s[phrase[1]].kind == CAPITAL and s[phrase[1] - 1].kind == CAPITAL
+    return phrase if named else None
 
 
 def choose(place: Place, candidates: Sequence[Candidate]) -> Candidate | None:

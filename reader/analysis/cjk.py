@@ -14,23 +14,43 @@ _NAMED_AFTER_JA = re.compile(
     rf"\s*と、?(?P<name>{_NAME})(?:は|が|も)[^。！？]{{0,12}}?"
     r"(?P<cue>述べ|語|話|言|笑|説明|強調|主張|答え|振り返|呼びかけ)"
 )
+_ANSWER_JA = re.compile(
+    rf"(?:^|[\s。！？、])(?P<name>{_NAME})(?:は|が)[、，]?[^。！？「」]{{0,30}}"
+    r"(?P<cue>答え|述べ|語|話し|言っ|説明し|つぶやい|こう言)[^。！？「」]{0,4}[。：]?\s*$"
+)
+_CALLED_JA = re.compile(r"\s*と(?P<cue>呼|評し|表現し|名付け|形容し)")
+_SUBJECT_JA = re.compile(
+    r"(?:^|[\s。！？])(?P<name>[^\s。！？，、「」『』（]{2,24}?)(?:（[^）]{1,12}）)?"
+    r"(?:は|が)[、，]?[^。！？]{0,30}$"
+)
+_HONORIFIC_JA = re.compile(r"(?:さん|氏|様|先生|女史)$")
+_NAME_SIGNS = "[\u30a0-\u30ff\u4e00-\u9fff]"  # katakana and kanji: no particle is written so
+_SAMPLE = 20_000  # code points in which a fuller form of a name is looked for
 _REACH = 60  # code points looked at before the quote
 
 
-def speaker_beside(
-    text: str, paragraph: int, opening: int, closing: int
-) -> tuple[int, int, int, int] | None:
+def speaker_beside(text: str, opening: int, closing: int) -> tuple[int, int, int, int] | None:
     """Return ``(start, end, cue start, cue end)`` of the speaker of the quote between the marks.
 
     "王芳说：“…”" names the speaker before the verb; "森田首相は「…」と述べた" before は, with the
     verb after the quote. Cost: bounded by a constant.
     """
-    start = max(paragraph, opening - _REACH)
+    start = max(0, opening - _REACH)
+    start = max(start, text.rfind("\n", start, opening) + 1)
     before = text[start:opening]
     match = _BEFORE.search(before)
     if match is not None:
         a, b, c, d = *match.span("name"), *match.span("cue")
         return start + a, start + b, start + c, start + d
+    answered = _ANSWER_JA.search(before)
+    if answered is not None:
+        (a, b), (c, d) = answered.span("name"), answered.span("cue")
+        return start + a, start + b, start + c, start + d
+    called = _CALLED_JA.match(text, closing, closing + 12)
+    subject = _SUBJECT_JA.search(before) if called else None
+    if called is not None and subject is not None:
+        a, b = subject.span("name")
+        return start + a, start + b, *called.span("cue")
     named = _NAMED_AFTER_JA.match(text, closing, closing + 40)
     if named is not None:
         return *named.span("name"), *named.span("cue")
@@ -40,3 +60,20 @@ def speaker_beside(
         a, b = topic.span("name")
         return start + a, start + b, *after.span("cue")
     return None
+
+
+def full_name(text: str, mention: str) -> str:
+    """Return a Japanese name in its fullest form: 田中さん is 田中花子 where the text says so.
+
+    The role before の and the honorific are left out. Cost: one search of the first 20,000 code
+    points.
+    """
+    honorific = _HONORIFIC_JA.search(mention)
+    if honorific is None:
+        return mention
+    name = mention[: honorific.start()].rpartition("の")[2]
+    if not name:
+        return mention
+    fuller = re.compile(f"{re.escape(name)}{_NAME_SIGNS}{{1,4}}(?={honorific.group()})")
+    found = fuller.search(text, 0, _SAMPLE)
+    return found.group() if found else name

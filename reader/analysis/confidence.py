@@ -31,6 +31,7 @@ _PRECISION: dict[str, tuple[float, float]] = {
     "signature": (0.75, 0.75),
     "label": (0.70, 0.70),
     "none": (0.08, 0.08),
+    "repeated": (0.90, 0.90),
     "block": (0.10, 0.10),
     "block-after": (0.60, 0.60),
     "block-announced": (0.85, 0.85),

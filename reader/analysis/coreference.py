@@ -122,7 +122,7 @@ class Discourse:
         if sentence.asked:
             return sentence.subject
         sentence.asked = True
-        phrase = main_subject(sentence.tokens)
+        phrase = main_subject(sentence.tokens, over_quotes=True)
         if phrase is None:
             return None
         first, last = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]

@@ -47,6 +47,9 @@ def cues_of(s: Sequence[Token]) -> list[int]:
         before = s[index - 1] if index else None
         if before is not None and _is_noun_here(token, before):
             continue
+        adverb = index > 1 and before is not None and bool(before.classes & lx.AUXILIARY)
+        if adverb and token.classes & lx.NOUN_TOO and _determines(s[index - 2]):
+            continue  # the only rule
         if before is not None and token.classes & lx.NAME and _is_passive_term(s, index):
             continue
         found.append(index)
@@ -95,8 +98,11 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
 def sources_of(s: Sequence[Token], language: Language) -> list[Source]:
     """Return the phrases after "according to" and its like, before "zufolge"."""
     found: list[Source] = []
+    special = _WORDS_OF | language.zufolge
     for index, token in enumerate(s):
-        if token.lower == "words" and index > 1:
+        if not token.classes & _SOURCES and token.lower not in special:
+            continue
+        if token.lower in _WORDS_OF and index > 1:
             phrase = _owner_of_words(s, index)
             if phrase:
                 found.append(Source(index, phrase))
@@ -133,13 +139,24 @@ def _after_source_nouns(s: Sequence[Token], start: int, language: Language) -> i
     return at
 
 
+_SOURCES = lx.ACCORDING | lx.QUOTATIVE
+_WORDS_OF = frozenset({"words", "hand", "handwriting", "phrase"})
+
+
+def _is_plain_word(token: Token) -> bool:
+    return token.kind == WORD and not token.classes & (lx.DETERMINER | lx.PREPOSITION)
+
+
 def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
     """Return the X of "in the words of X" and "in X's words"."""
     if s[words - 1].lower == "the" and s[words - 2].lower == "in":
         of = words + 1 < len(s) and s[words + 1].lower == "of"
         return phrase_after(s, words + 2) if of else None
-    if s[words - 1].kind == POSSESSIVE:
-        phrase = phrase_before(s, words - 2)
+    at = words - 1
+    while at > 1 and words - at < 5 and (s[at].text == "," or _is_plain_word(s[at])):
+        at -= 1  # in Quill's small, upright hand
+    if s[at].kind == POSSESSIVE:
+        phrase = phrase_before(s, at - 1)
         led = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].lower == "in"
         return phrase if led else None
     return None

@@ -45,6 +45,9 @@ _OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
 _OPEN_RULES = frozenset({"none", "carried", "same-paragraph", "subject", "block", "block-after"})
 _EARLY_NAMES = 50  # the person that an interview is with is among the first names
 _SIGNATURE_LENGTH = 90  # code points
+_REPEATED = 20  # code points that words must have to be known again
+_MAX_NAMELESS = 12  # quotes of an article that are looked for elsewhere
+_MAX_CJK = 100  # names of an article that are looked up
 _NEAR = 6  # code points between a quotation and its signature line
 
 
@@ -105,6 +108,7 @@ class Engine:
         self._colon = False  # whether the unit before ends by announcing words
         self._number = 0
         self._turn: Mention | None = None
+        self._cjk_names: dict[str, str] = {}
         self._interviewee: Person | None = None
         self._dash_cues = (
             frozenset(word for word, bits in language.classes.items() if bits & lx.REPORT)
@@ -130,6 +134,18 @@ class Engine:
             tail = self.text[max(unit.start, unit.end - 3) : unit.end].rstrip()
             self._colon = tail.endswith((":", "："))
             yield self.found[before:]
+        self._give_repeated_words_their_speaker()
+
+    def _give_repeated_words_their_speaker(self) -> None:
+        """Name the speaker of a pull quote or a headline whose words stand in a quote elsewhere."""
+        nameless = [f for f in self.found if f.mention is None and f.end - f.start >= _REPEATED]
+        for each in nameless[:_MAX_NAMELESS]:
+            words = self.text[each.start : each.end].rstrip(" ,.;:!?…")
+            for at in (self.text.find(words, each.end), self.text.find(words, 0, each.start)):
+                around = next((f for f in self.found if f.start <= at < f.end), None)
+                if at >= 0 and around is not None and around.mention is not None:
+                    each.mention, each.rule = around.mention, "repeated"
+                    break
 
     # --- kinds of units -----------------------------------------------------------------
 
@@ -371,6 +387,16 @@ class Engine:
         mention = self._mention(view.s, main, None)
         return mention if mention.person is not None else None
 
+    def _cjk_name(self, written: str) -> str:
+        """Return the fullest form of a name, looked up once; a crowd of names is left as it is."""
+        from reader.analysis.cjk import full_name
+
+        known = self._cjk_names.get(written)
+        if known is None:
+            known = full_name(self.text, written) if len(self._cjk_names) < _MAX_CJK else written
+            self._cjk_names[written] = known
+        return known
+
     def _later_report(self, view: SentenceView) -> Mention | None:
         """Return the "who" of "“…,” said Quill, who also said that …": it speaks next."""
         s, last = view.s, view.quotes[-1]
@@ -418,9 +444,10 @@ class Engine:
         if best is None and _CJK.search(text, start, min(end, start + 40)):
             from reader.analysis.cjk import speaker_beside
 
-            beside = speaker_beside(text, s[0].start, words.open, words.close)
+            beside = speaker_beside(text, words.open, words.close)
             if beside is not None:
-                mention, rule, refused = Mention(*beside), "beside-cjk", ""
+                name = self._cjk_name(text[beside[0] : beside[1]])
+                mention, rule, refused = Mention(*beside, name=name), "beside-cjk", ""
                 self._last = self._paragraph_speaker = mention
         if refused and not self._explain:
             return

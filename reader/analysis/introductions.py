@@ -10,7 +10,7 @@ from reader.analysis.noun_phrases import ROLE_ENDINGS
 from reader.analysis.roles import HONORIFICS, role_after, tidy
 
 _BEFORE, _AFTER = 90, 90  # code points around a name in which its role is looked for
-_AROUND = 280  # code points around it that the words beside a later role must come from
+_AROUND = 280  # code points before it that the words beside a later role may come from
 _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -85,8 +85,9 @@ class Introductions:
     def _stands_around(self, person: Person, words: list[str]) -> bool:
         if not words:
             return True
-        start = max(0, person.seen_at - _AROUND)
-        around = self.text[start : person.seen_at + _AROUND].lower()
+        start, end = max(0, person.seen_at - _AROUND), person.seen_at + _AFTER
+        line = self.text.find("\n", person.seen_at, end)
+        around = self.text[start : line if line >= 0 else end].lower()
         return all(word in around for word in words)
 
     def _held_before(self, person: Person, beside: list[str]) -> bool:

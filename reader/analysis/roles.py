@@ -90,7 +90,9 @@ def role_after(text: str, end: int, language: Language) -> str:
     titled = any(language.classes.get(word.lower(), 0) & lx.TITLE for word in words[:6])
     if first & lx.DETERMINER and not titled and not language.nouns_capitalised:
         head = next((i for i, x in enumerate(words) if language.classes.get(x, 0) & _AFTER_HEAD), 0)
-        titled = len(words) <= _MAX_WORDS and words[head - 1].endswith(ROLE_ENDINGS)
+        noun = words[head - 1]
+        titled = len(words) <= _MAX_WORDS and noun.endswith(ROLE_ENDINGS)
+        titled = titled and noun not in {"man", "woman"}
     return tidy(role, text) if titled else ""
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from reader.model.analysis import Section
 from reader.model.article import Article, Block, BlockKind
@@ -10,6 +11,7 @@ from reader.text.span import Span
 
 _TITLE_CHARACTERS = 64
 _TITLE_WORDS = 10
+_TITLE_SAMPLE = 401  # code points of a block that a title is taken from
 _PART_PARAGRAPHS = 4  # a part has at least so many paragraphs …
 _PART_CHARACTERS = 900  # … and so many characters
 _MAX_PARTS = 12
@@ -27,8 +29,8 @@ def find_sections(article: Article) -> tuple[Section, ...]:
     """Return the outline of an article, in reading order.
 
     With headings: the headline, the lead before the first heading, and every heading with its
-    level. Without: the headline, captions, the lead, and the start of each part of several
-    paragraphs, titled by its first words. Cost: linear in the number of blocks.
+    level. Without: the headline, the lead, and the start of each part of several paragraphs,
+    titled by its first words, a dateline left out. Cost: linear in the number of blocks.
     """
     blocks = list(_joined([block for block in article.blocks if len(block.span)]))
     if any(block.kind is BlockKind.HEADING for block in blocks):
@@ -75,7 +77,7 @@ def _from_headings(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
 
 
 def _from_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
-    """Return headline, captions, lead and parts of several paragraphs."""
+    """Return headline, lead and parts of several paragraphs; captions and credits are no parts."""
     prose = [block for block in blocks if block.kind in _PROSE]
     size = max(_PART_PARAGRAPHS, -(-len(prose) // _MAX_PARTS))
     characters = max(_PART_CHARACTERS, sum(len(block.span) for block in prose) // _MAX_PARTS)
@@ -84,14 +86,10 @@ def _from_parts(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
     level = 2 if headline else 1
     lead, count, length = False, 0, 0
     after_rule = False
-    captions = 0
     left = len(prose)
     for block in blocks:
         if block.kind is BlockKind.HEADLINE and not heads:
             heads.append((1, block))
-        elif block.kind is BlockKind.CAPTION and captions < _MAX_PARTS:
-            captions += 1
-            heads.append((level, block))
         elif block.kind is BlockKind.RULE:
             after_rule = True
         elif block.kind in _PROSE:
@@ -115,8 +113,27 @@ def _spanned(text: str, heads: Sequence[tuple[int, Block]], end: int) -> tuple[S
             ends[open_heads.pop()] = block.span.start
         open_heads.append(index)
     return tuple(
-        Section(_title(block.span.of(text)), Span(block.span.start, stop), level)
+        Section(_title(_words_of(text, block)), Span(block.span.start, stop), level)
         for (level, block), stop in zip(heads, ends, strict=True)
+    )
+
+
+def _words_of(text: str, block: Block) -> str:
+    """Return the start of a block, after "DELTA CITY, 4 May — " if it is a paragraph of prose."""
+    start, end = block.span.start, block.span.end
+    if block.kind in _PROSE:
+        dateline = _dateline().match(text, start, min(end, start + 120))
+        if dateline is not None and dateline.end() < end:
+            start = dateline.end()
+    return text[start : min(end, start + _TITLE_SAMPLE)]
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """A place in capitals, perhaps a date or an agency, and a dash; or a place in 【】."""
+    place = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}"
+    return re.compile(
+        rf"\s*(?:【[^】\n]{{1,20}}】|{place}(?:,[^\n—–-]{{1,30}})?(?:\([^)\n]{{1,20}}\))?\s*[—–-]\s)\s*"
     )
 
 
@@ -131,5 +148,5 @@ def _title(text: str) -> str:
         if len(kept) + len(word) + 1 > _TITLE_CHARACTERS - 1:
             break
         kept = f"{kept} {word}" if kept else word
-    kept = kept or line[: _TITLE_CHARACTERS - 1]
+    kept = kept or line[: _TITLE_CHARACTERS // 2]  # no spaces: signs of double width
     return kept.rstrip(",;:—–- ") + "…"

@@ -164,11 +164,22 @@ def _opens_aside(s: Sentence, at: int) -> bool:
     )
 
 
+def _opens_participle(s: Sentence, at: int) -> bool:
+    """Whether a clause like "Followed by two mediators, …" begins at `at`."""
+    participle = at + 1 < len(s) and s[at].kind == CAPITAL and s[at].lower.endswith("ed")
+    return participle and s[at + 1].lower in {"by", "at", "with", "in", "on", "from", "about"}
+
+
 _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
 
 
-def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phrase | None:
-    """Return the subject of the sentence, after an opening adverbial if there is one."""
+def main_subject(
+    s: Sentence, start: int = 0, limit: int | None = None, *, over_quotes: bool = False
+) -> Phrase | None:
+    """Return the subject of the sentence, after an opening adverbial if there is one.
+
+    With `over_quotes` the adverbial may hold quoted words.
+    """
     count = len(s) if limit is None else limit
     at = start or _after_dateline(s)
     opening = {"and", "but", "so", "yet", "still", "then", "meanwhile", "however", "also", "now"}
@@ -179,6 +190,7 @@ def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phras
         token = s[at]
         adverbial = token.classes & lx.LEAD or token.lower.endswith(("ing", "ly"))
         adverbial = adverbial or (token.classes & lx.PREPOSITION and token.kind != POINT)
+        adverbial = adverbial or _opens_participle(s, at)
         if at + 1 < count and s[at + 1].kind == NUMBER and token.lower in _ROUGHLY:
             adverbial = False
         if not adverbial:
@@ -194,9 +206,11 @@ def main_subject(s: Sentence, start: int = 0, limit: int | None = None) -> Phras
         comma = at
         while comma < count and s[comma].text != "," and comma - at < 30:
             if s[comma].kind == QUOTED:
-                return fallback
+                if not over_quotes:
+                    return fallback
+                break
             comma += 1
-        if comma >= count or s[comma].text != ",":
+        if comma >= count or (s[comma].text != "," and s[comma].kind != QUOTED):
             return fallback
         at = comma + 1
         tries += 1
@@ -246,10 +260,9 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         if end > at and token.kind == WORD:
             if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
                 break
-            if is_verb_like(token) and not (
-                s[end - 1].classes & lx.DETERMINER or token.classes & lx.TITLE
-            ):
-                break
+            headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[at:end])
+            if is_verb_like(token) and not (headless or token.classes & lx.TITLE):
+                break  # but not in "the only rule"
             named = s[end - 1].kind == CAPITAL
             inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
             if named and not inside and not is_role_word(s, end):

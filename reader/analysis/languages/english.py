@@ -21,7 +21,7 @@ theorize speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:
 rule pronounce advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand
 assure reassure notify instruct lecture scold tease beg press protest disclose imply posit surmise
 bark growl object guess sum blurt exhort volunteer clarify:clarifies:clarified:clarifying
-summarise summarize hint remind
+summarise summarize hint remind record
 """
 _NAME = """
 call describe label label:labelled:labelling refer:refers:referred:referring accuse blast
@@ -75,7 +75,7 @@ columnist correspondent anchor operative surrogate activist organizer scientist 
 engineer teacher principal student farmer nurse doctor surgeon resident voter owner co-founder
 cofounder head boss mp mep msp lawmaker legislator treasurer prosecutor defendant plaintiff victim
 witness vocalist singer guitarist drummer frontman midfielder striker defender goalkeeper captain
-quarterback forward guard
+quarterback forward guard warden keeper librarian ranger firefighter lifeguard
 """
 _INSTITUTIONS = """
 committee party university senate house congress court department institute association union
@@ -128,6 +128,13 @@ mel menachem micah nabil nadim nasser orrin osama pascal prakash rahul rajiv ras
 reza robbie rowan salman sami sanjeev satya stanley stephane sunil tarek thierry tobin tyrone
 usman vijay vikram waqar xavier yasser zaid zachariah jonas ivo anwar rishi novak darran roger
 rafa
+aiden mateo theodore asher grayson wyatt jayden isaiah nolan caleb connor adrian landon declan
+emmett silas rhys callum ewan alistair gareth giles barnaby piers lachlan kieran eamon seamus
+padraig cormac ronan fergus hamza bilal imran faisal samir amit arjun rohan anil suresh ramesh
+deepak ashok arun hiroshi kenji takashi satoshi haruki kenta dmitry mikhail alexei pavel alejandro
+luca matteo alessandro giuseppe francesco jacques laurent guillaume etienne bjorn anders henrik
+nils magnus gunnar kwame kofi emeka tunde babatunde sipho thabo darnell demetrius terrell deandre
+malik darius reggie otis
 """
 _WOMEN = """
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -161,6 +168,13 @@ sadie salma selena serena shauna silvia simone sofia sophie stacey tabitha tamar
 trudy ursula valentina viola vivienne wanda whitney wilma winifred yasmin yvette zainab zara elena
 ruth priya carla aisha kamala alexandria ilhan rashida ayanna jacinda sheryl billie malala oprah
 ellen mazie amina fatima noor leticia loreen marsha marcy nydia rosario rosalind
+luna gianna ellie mila layla camila zoey penelope eliana aubrey aaliyah madelyn delilah gabriella
+ariana hailey nevaeh leilani madeline brielle adeline freya phoebe gemma moira aisling siobhan
+niamh ciara roisin maeve orla sinead khadija mariam hana samira anjali deepa kavita sunita lakshmi
+meera neha pooja asha indira hanako keiko michiko akiko yoko naoko svetlana galina ludmila oksana
+pilar juana marisol graciela beatriz adriana giulia francesca chiara amelie celine delphine sylvie
+colette astrid sigrid karin birgit annika freja solveig shanice tamika imani ngozi chioma adaeze
+folake amara wanjiru thandi nomsa
 """
 _FUNCTION = lx.classes_of(
     (lx.AUXILIARY, _AUXILIARIES.split()),
@@ -270,7 +284,8 @@ new south north east west los san las saudi hong great costa el fort
     (
         lx.NOUN_TOO,
         lx.words("""
-retort retorts protest protests press object objects counter whisper scream yell repeat murmur
+record records rule rules retort retorts protest protests press object objects counter whisper
+scream yell repeat murmur
 report reports claim claims note notes state states comment comments remark remarks call
 calls tweet tweets post posts email emails text texts estimate estimates charge charges
 pledge pledges promise promises answer answers reply replies request label labels brand
@@ -328,10 +343,21 @@ def _language() -> lx.Language:
         classes=classes,
         masculine=(men - women)
         | {"he", "mr", "sir", "lord", "congressman", "king", "prince", "him", "his"}
-        | {"spokesman", "chairman", "businessman", "councilman", "father", "husband", "son"},
+        | {"spokesman", "chairman", "businessman", "councilman", "father", "husband", "son"}
+        | {"brother", "uncle", "actor", "boyfriend", "grandfather", "duke"},
         feminine=(women - men)
         | {"she", "mrs", "ms", "miss", "lady", "dame", "congresswoman", "queen", "princess"}
-        | {"her", "spokeswoman", "chairwoman", "businesswoman", "councilwoman", "mother", "wife"},
+        | {"her", "spokeswoman", "chairwoman", "businesswoman", "councilwoman", "mother", "wife"}
+        | {
+            "daughter",
+            "sister",
+            "aunt",
+            "actress",
+            "widow",
+            "girlfriend",
+            "grandmother",
+            "duchess",
+        },
         he=frozenset(lx.words("he him his himself")),
         she=frozenset(lx.words("she her hers herself")),
         it=frozenset(lx.words("it they")),
