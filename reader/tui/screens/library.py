@@ -96,7 +96,7 @@ class LibraryScreen(CommandScreen):
         def question(library: Library) -> tuple[Sequence[ArticleRecord], Sequence[Annotation]]:
             notes = [
                 a
-                for a in library.annotations()[: _SHOWN_NOTES * 8]
+                for a in library.annotations(limit=_SHOWN_NOTES * 8)
                 if a.motivation is Motivation.COMMENTING
             ]
             return library.recent(_SHOWN_ARTICLES), notes[:_SHOWN_NOTES]

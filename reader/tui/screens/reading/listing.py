@@ -1,8 +1,10 @@
 """Lists over the article: quotes, speakers, notes, bookmarks, links, information."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.model.annotation import Motivation
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Annotation, Motivation
 from reader.session import annotating, reviewing
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState
@@ -21,6 +23,7 @@ from reader.tui.views.rows import Row
 
 _NOTES = (Motivation.COMMENTING, Motivation.HIGHLIGHTING)
 _BOOKMARKS = (Motivation.BOOKMARKING,)
+_EVERYWHERE = 500  # annotations of other articles that are listed here; M lists all
 
 
 class Listing(Annotating):
@@ -71,13 +74,18 @@ class Listing(Annotating):
     ) -> None:
         glyphs = self.context.glyphs
         own = annotation_rows(self.state, glyphs, motivations)
-        everywhere, records = await self.context.shelf.ask(
-            lambda library: (library.annotations(), library.recent(10_000))
-        )
+
+        def question(library: Library) -> tuple[Sequence[Annotation], list[ArticleRecord]]:
+            newest = library.annotations(limit=_EVERYWHERE)
+            keys = {annotation.article for annotation in newest}
+            return newest, [r for key in keys if (r := library.record(key)) is not None]
+
+        everywhere, records = await self.context.shelf.ask(question)
         others = all_annotation_rows(everywhere, records, glyphs, motivations)
+        newest = " (the newest; M: all)" if len(everywhere) == _EVERYWHERE else ""
         pages = [
             Page(f"{title} in this article", own, teaching=teaching),
-            Page(f"{title} everywhere", others, teaching=teaching),
+            Page(f"{title} everywhere{newest}", others, teaching=teaching),
         ]
         locations = {record.key: record.location for record in records}
         keys = {each.id: locations.get(each.article, "") for each in everywhere}
