@@ -289,12 +289,13 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if own is not None and phrase == own:
         phrase = _antecedent_source(view, own) or phrase
     score += _nature(s, phrase) - w.PER_TOKEN * min(distance, 40)
-    if not verb.classes & lx.PARTICIPLE and _is_embedded(view, cue, phrase, cues):
+    embedded = not verb.classes & lx.PARTICIPLE and _is_embedded(view, cue, phrase, cues)
+    if embedded:
         score -= w.EMBEDDED
     subordinate = own is not None and not led and _is_subordinate(view, cue, own)
     if subordinate:
         score -= w.SUBORDINATE
-    return Candidate(phrase, cue, rule, score, s, subordinate)
+    return Candidate(phrase, cue, rule, score, s, subordinate or embedded)
 
 
 def _has_as(s: Sequence[Token], quote: int) -> bool:
@@ -336,7 +337,10 @@ def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
             break
         if s[at].lower == "with" or (s[at].lower in {"of", "by"} and at == own[0] - 1):
             return True
-    if any(token.classes & lx.SPEECH for token in s[own[0] : own[1] + 1]):
+    words = s[own[0] : own[1] + 1]
+    if words[-1].kind == CAPITAL and any(token.lower == "of" for token in words):
+        return True  # footage of Ada Quill saying
+    if any(token.classes & lx.SPEECH for token in words):
         return False
     return s[own[0]].kind == CAPITAL and s[own[1]].kind == CAPITAL
 
@@ -382,6 +386,9 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
         if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
             phrase = view.subject(earlier)
             if s[earlier].classes & lx.PARTICIPLE and not _owns_participle(s, phrase, earlier):
+                continue
+            relative = phrase is not None and s[phrase[0]].classes & lx.RELATIVE
+            if relative and view.main is not None and view.main[1] < cue:
                 continue
             if phrase is not None and not _is_subordinate(view, earlier, phrase):
                 return phrase
