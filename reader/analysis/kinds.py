@@ -48,7 +48,8 @@ def why_no_quote(
     titled = before is not None and bool(before.classes & lx.TITLED)
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
-    if words <= 12 and (titled or not led) and is_title(place, body):
+    named = rule == "x-called" and not titled and not place.view.language.nouns_capitalised
+    if words <= 12 and (titled or not (led or named)) and is_title(place, body):
         return "title"
     if words <= 3 and not stopped:
         if titled and rule != "called-by-x":

@@ -90,7 +90,8 @@ def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     link = s[phrase[0] - 1]
     if not link.classes & lx.PREPOSITION or link.lower in _LIKE_CONJUNCTIONS:
         return phrase
-    if link.kind == CAPITAL and link.lower in {"after", "before"}:
+    speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
+    if link.lower in {"after", "before"} and (link.kind == CAPITAL or speaks):
         return phrase
     before = phrase_before(s, phrase[0] - 2) if phrase[0] > 1 else None
     if before is None:
