@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from operator import add
 from typing import NamedTuple, overload
 from unicodedata import normalize
 
@@ -18,7 +19,7 @@ from reader.model.article import (
     Link,
     Meta,
 )
-from reader.text.clean import clean_text
+from reader.text.clean import clean_text, is_plain
 from reader.text.span import Span
 
 RULE_TEXT = "* * *"  # what a rule is in the text, so that no block is empty
@@ -162,19 +163,27 @@ class ArticleBuilder:
 
     def add_paragraphs(self, texts: Iterable[str]) -> None:
         """Add many plain paragraphs at once; 10 MB of ordinary text cost some 20 ms."""
-        ready = [text for raw in texts if (text := raw.strip())]
-        joined = "\n\n".join(ready)
-        cleaned = _clean(joined)
-        parts = ready if cleaned == joined else cleaned.split("\n\n")
-        breaks = 2 * (len(ready) - 1) if ready else 0
-        tidy = "\t" not in cleaned and cleaned.count("\n") == breaks
-        if not tidy or (parts is not ready and any(map(_is_untidy, parts))):
-            for text in ready:
-                self.add(BlockKind.PARAGRAPH, text)
+        ready = list(filter(None, map(str.strip, texts)))
+        self.add_blocks([BlockKind.PARAGRAPH] * len(ready), ready, [0] * len(ready))
+
+    def add_blocks(
+        self, kinds: Sequence[BlockKind], texts: Sequence[str], levels: Sequence[int]
+    ) -> None:
+        """Add many blocks without labels and marks, as `add` would one by one.
+
+        Args:
+            kinds: Of each block; none that has a shape of its own (code, table rows, rules).
+            texts: Of each block.
+            levels: Of each block.
+        """
+        parts = _lines_of(list(map(str.strip, texts)))
+        if parts is None:
+            for kind, text, level in zip(kinds, texts, levels, strict=True):
+                self.add(kind, text, level=level)
             return
         self._texts += parts
-        self._kinds += [BlockKind.PARAGRAPH] * len(parts)
-        self._levels += [0] * len(parts)
+        self._kinds += kinds
+        self._levels += levels
         self._labels += [""] * len(parts)
 
     def add_row(self, cells: Iterable[str], *, header: bool = False) -> bool:
@@ -208,7 +217,7 @@ class ArticleBuilder:
         if not self._texts:
             raise ParseError("holds no text", location=location)
         text, starts = self._joined()
-        ends = [start + len(part) for start, part in zip(starts, self._texts, strict=True)]
+        ends = list(map(add, starts, map(len, self._texts)))
         blocks = BlockColumns(self._kinds, starts, ends, self._levels, self._labels)
         links, inlines = self._placed_marks(starts)
         return Article(
@@ -234,21 +243,17 @@ class ArticleBuilder:
     def _joined(self) -> tuple[str, list[int]]:
         """The text and where each block starts in it."""
         texts, kinds = self._texts, self._kinds
-        gaps = [2] * len(texts)
-        if BlockKind.DATELINE in kinds:
-            for index in range(len(kinds) - 1):
-                opens = kinds[index] is BlockKind.DATELINE
-                if opens and kinds[index + 1] is BlockKind.PARAGRAPH:
-                    gaps[index] = 1
-        steps = [len(text) + gap for text, gap in zip(texts, gaps, strict=True)]
-        starts = list(accumulate(steps[:-1], initial=0))
-        if 1 not in gaps:
-            return "\n\n".join(texts), starts
-        parts = [
-            text + (" " if gap == 1 else "\n\n") for text, gap in zip(texts, gaps, strict=True)
+        opened = [
+            index
+            for index, (kind, after) in enumerate(pairwise(kinds))
+            if kind is BlockKind.DATELINE and after is BlockKind.PARAGRAPH
         ]
-        parts[-1] = texts[-1]
-        return "".join(parts), starts
+        steps = [len(text) + 2 for text in texts]
+        for index in opened:
+            steps[index] -= 1
+        starts = list(accumulate(steps[:-1], initial=0))
+        runs = ["\n\n".join(texts[a:b]) for a, b in pairwise((0, *(at + 1 for at in opened), None))]
+        return " ".join(runs), starts
 
     def _placed_marks(self, starts: Sequence[int]) -> tuple[tuple[Link, ...], tuple[Inline, ...]]:
         links: list[Link] = []
@@ -266,15 +271,32 @@ class ArticleBuilder:
 
 
 _SPACES = re.compile(r"\s+")
-# Western letters and punctuation: cleaning and NFC leave each of them as it is, in any order.
-_PLAIN = re.compile("[\t\n -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*")
 
 
 def _clean(text: str) -> str:
     """`text` cleaned, in NFC."""
     if text.isascii():
         return clean_text(text)
-    return text if _PLAIN.fullmatch(text) else normalize("NFC", clean_text(text))
+    return text if is_plain(text) else normalize("NFC", clean_text(text))
+
+
+def _lines_of(texts: list[str]) -> list[str] | None:
+    """`texts` cleaned, in NFC; None unless each is one line without blank edges before and after.
+
+    ASCII is looked at apart from the rest: it is compared at the speed of memory.
+    """
+    if not all(texts):
+        return None
+    ascii_only = "".join(filter(str.isascii, texts))
+    others = "".join(text for text in texts if not text.isascii())
+    if any(sign in part for sign in "\n\t" for part in (ascii_only, others)):
+        return None
+    if is_plain(others) and clean_text(ascii_only) == ascii_only:
+        return texts
+    cleaned = _clean("\n\n".join(texts))
+    parts = cleaned.split("\n\n")
+    tidy = "\t" not in cleaned and cleaned.count("\n") == 2 * (len(texts) - 1)
+    return parts if tidy and not any(map(_is_untidy, parts)) else None
 
 
 def _line(text: str) -> str:

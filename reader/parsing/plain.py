@@ -1,34 +1,13 @@
-"""Plain text to an article: what the lines are is told by their shape alone.
+"""Plain text to an article, whole or its beginning alone."""
 
-Cost: whole passes over the text run at C speed; only paragraphs that a look at their length and
-at their first and last character marks out as perhaps special are examined one by one.
-"""
-
-import re
-from collections.abc import Sequence
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from dataclasses import replace
 
-from reader.model.article import Article, BlockKind, Meta
-from reader.parsing import shapes, structure
-from reader.parsing.builder import ArticleBuilder, Mark
-from reader.parsing.decode import decode_text
-from reader.parsing.published import iso_date
-from reader.parsing.structure import Shape
-from reader.parsing.wrapping import paragraphs_of, split_chunks, wrapped_width
-
-_SHORT = 100  # characters up to which every paragraph is examined
-_HEAD = 8  # paragraphs at the start among which byline, date and dateline stand
-_TAIL = 10  # paragraphs at the end that may be promotion
-_CLOSED = frozenset('.!?…。！？:;,"”’»」』')
-_PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BYLINE)
-_URL = re.compile(r"https?://[^\s<>\"“”«»]{1,2000}")
-_URL_TAIL = ".,;:!?)]}'’"
-_FIELD = re.compile(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
-_FIELDS = {
-    "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
-    "from": "byline", "date": "published", "published": "published", "release date": "published",
-    "language": "language", "site": "site", "outlet": "site", "url": "canonical_url",
-}  # fmt: skip
+from reader.model.article import Article, Meta
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.decode import decode_text, find_codec
+from reader.parsing.plain_page import Page
+from reader.parsing.wrapping import SAMPLED_CHUNKS, split_chunks, wrapped_width
 
 
 def parse_plain(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -38,6 +17,88 @@ def parse_plain(body: bytes, *, charset: str | None = None, location: str = "") 
         ParseError: There is no text in it.
     """
     return article_from_text(decode_text(body, charset), location=location)
+
+
+def parse_start(
+    body: bytes, *, charset: str | None = None, location: str = "", at_most: int = 60_000
+) -> Article | None:
+    """Return the first blocks of a long text, to be shown while the rest is parsed.
+
+    They, the text before their end and the metadata are those that `parse_plain` finds.
+
+    Args:
+        body: All of the text.
+        charset: As in `parse_plain`.
+        location: As in `parse_plain`.
+        at_most: How many bytes to look at; cut at an empty line.
+
+    Returns:
+        The article of the blocks that are certain. None when that is not sure: the text is no
+        UTF-8, hardly longer than `at_most`, or its layout cannot be told from its beginning.
+
+    Cost: that of `at_most` bytes, and one look at all of `body` (some 10 ms for 10 MB).
+    """
+    cut = _cut(body, at_most)
+    if not cut or not _is_surely_utf8(body, charset) or not _goes_on(body[cut : cut + _SEEN_AFTER]):
+        return None
+    chunks = split_chunks(_decoded(body[:cut]))
+    if len(chunks) < _FEWEST or body[:cut].lstrip(_NEWLINES)[:1] in b" \t":
+        return None
+    width = None
+    if any("\n" in chunk for chunk in chunks):
+        sample = split_chunks(_decoded(body[: _cut(body, _SAMPLED)]))
+        if sum("\n" in chunk for chunk in sample) < SAMPLED_CHUNKS:
+            return None
+        width = wrapped_width(sample)
+    page = Page(chunks, width)
+    page.has_links = True
+    page.look_at_head(with_headline=True)
+    page.look_at_the_rest()
+    builder = ArticleBuilder(Meta(**page.fields))
+    page.emit(builder, leave_out=_UNSURE)
+    return builder.build(location)
+
+
+def _cut(body: bytes, at_most: int) -> int:
+    """Where the last empty line within `at_most` bytes begins; 0 when there is none."""
+    return max(body.rfind(b"\n\n", 0, at_most), body.rfind(b"\r\n\r\n", 0, at_most), 0)
+
+
+def _is_surely_utf8(body: bytes, charset: str | None) -> bool:
+    """Whether `decode_text` reads all of `body` as UTF-8."""
+    if body.startswith(BOM_UTF8):
+        return True
+    if charset and find_codec(charset) != "utf-8":
+        return False
+    if b"\x00" in body[:_SEEN_AFTER] or body.startswith((BOM_UTF16_BE, BOM_UTF16_LE)):
+        return False
+    if b"\x1b$" in body:
+        return False
+    decoder = getincrementaldecoder("utf-8")()
+    try:
+        for start in range(0, len(body), _SAMPLED):
+            decoder.decode(body[start : start + _SAMPLED])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _decoded(start: bytes) -> str:
+    return start.removeprefix(BOM_UTF8).decode("utf-8", "replace")
+
+
+def _goes_on(rest: bytes) -> bool:
+    """Whether so much follows that no paragraph before it is among the last of the text."""
+    return len(rest.translate(None, b" \t\r\n\f\v")) > _MUCH
+
+
+_SEEN_AFTER = 200_000  # bytes behind the cut that are looked at
+_MUCH = 12_000  # bytes; what may be promotion at the end of a text has fewer
+_FEWEST = 60  # paragraphs; with fewer the head of the text cannot be told
+_UNSURE = 3  # paragraphs before the cut that may depend on what follows
+_SAMPLED = 1_000_000  # bytes from which the width of wrapped text is told
+_NEWLINES = BOM_UTF8 + b"\r\n\f\v"
 
 
 def article_from_text(text: str, *, location: str = "", meta: Meta | None = None) -> Article:
@@ -59,7 +120,8 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         text: Decoded, as it came.
         with_headline: Whether a short first line is the headline.
     """
-    page = _Page(split_chunks(text))
+    page = Page(split_chunks(text))
+    page.has_links = "://" in text
     page.look_at_head(with_headline)
     page.look_at_tail()
     page.look_at_the_rest()
@@ -67,269 +129,3 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
     found = {key: value for key, value in page.fields.items() if not getattr(meta, key)}
     builder.meta = replace(meta, **found)
     page.emit(builder)
-
-
-class _Page:
-    """The paragraphs of one text, and what is known of each so far.
-
-    Attributes:
-        texts: One paragraph each; those that are more than prose stand in `known`.
-        known: Index into `texts` to the blocks that stand there.
-        fields: What the head says about the text, by the names of `Meta`.
-    """
-
-    def __init__(self, chunks: list[str]) -> None:
-        self.known: dict[int, Sequence[Shape]] = {}
-        self.fields: dict[str, str] = {}
-        self.texts = self._flowed(chunks)
-
-    def _flowed(self, chunks: list[str]) -> list[str]:
-        """Part chunks of several lines into paragraphs; note what is drawn with characters."""
-        many = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
-        if not many:
-            return chunks
-        width = wrapped_width(chunks)
-        texts: list[str] = []
-        done = 0
-        for index in many:
-            texts += chunks[done:index]
-            done = index + 1
-            chunk = chunks[index]
-            drawn = structure.find_structure(chunk, width)
-            if drawn:
-                self.known[len(texts)] = drawn
-                texts.append(chunk)
-            elif index == 0 and (lines := _head_lines(chunk)):
-                texts += lines
-            else:
-                texts += paragraphs_of(chunk, width)
-        texts += chunks[done:]
-        return texts
-
-    def look_at_head(self, with_headline: bool) -> None:
-        """Find headline, fields, byline, date and dateline among the first paragraphs."""
-        start = 0
-        if with_headline:
-            start = self._headline()
-        prose = 0
-        for index in range(start, min(_HEAD, len(self.texts))):
-            text = self.texts[index]
-            if index in self.known:
-                continue
-            names = shapes.byline_names(text)
-            if names and prose < 2 and (index or len(self.texts) > 1):
-                self.known[index] = (Shape(BlockKind.BYLINE, text),)
-                self.fields.setdefault("byline", names)
-            elif len(text) <= 60 and prose < 2:
-                self._note_date(text)
-            if names and prose < 2:
-                self._note_date(text)
-            end = shapes.dateline_end(text)
-            if end and len(text) > end + 20:
-                self.known[index] = (
-                    Shape(BlockKind.DATELINE, text[:end]),
-                    Shape(BlockKind.PARAGRAPH, text[end:]),
-                )
-                break
-            prose += len(text) > _SHORT and shapes.credit_start(text) is None
-            if prose == 3:
-                break
-
-    def _headline(self) -> int:
-        """Note the headline; return the index of the paragraph after it."""
-        texts = self.texts
-        first = self.known.get(0)
-        if first and first[0].kind is BlockKind.HEADING:
-            head, *rest = first
-            self.known[0] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)
-            self.fields["title"] = head.text
-            return 1
-        if first or not texts:
-            return 0
-        if "\n" in texts[0] and self._fields(texts[0]):
-            self.known[0] = (Shape(BlockKind.PARAGRAPH, texts[0]),)
-            return 1
-        marked = shapes.marked_heading(texts[0]) if texts[0][0] in "#=" else None
-        title = marked[0] if marked else texts[0].strip()
-        unlike = (
-            shapes.dateline_end(title)
-            or shapes.credit_start(title) == 0
-            or structure.footnote(title)
-            or structure.is_rule(title)
-        )
-        if unlike or len(texts) < 2 or not (marked or shapes.is_headline(title)):
-            return 0
-        if not marked and not any(len(text) > 50 or text[-1] in _CLOSED for text in texts[1:40]):
-            return 0
-        self.known[0] = (Shape(BlockKind.HEADLINE, title),)
-        self.fields["title"] = title
-        return 1
-
-    def _fields(self, text: str) -> bool:
-        """Note ``Title: …`` lines; say whether all lines are such."""
-        found = [_FIELD.fullmatch(line) for line in text.split("\n")[:20]]
-        if not all(found):
-            return False
-        for field in found:
-            name = _FIELDS.get(field[1].lower()) if field else None
-            if field and name:
-                value = iso_date(field[2]) if name == "published" else field[2].strip()
-                self.fields.setdefault(name, value)
-        return True
-
-    def _note_date(self, text: str) -> None:
-        day = iso_date(text)
-        if day:
-            self.fields.setdefault("published", day)
-
-    def look_at_tail(self) -> None:
-        """Find promotion at the end."""
-        for index in range(len(self.texts) - 1, max(0, len(self.texts) - _TAIL), -1):
-            text = self.texts[index]
-            if index in self.known:
-                continue
-            if shapes.is_promo(text.strip(), at_end=True):
-                self.known[index] = (Shape(BlockKind.PROMO, text),)
-            elif not structure.is_rule(text):
-                break
-
-    def look_at_the_rest(self) -> None:
-        """Examine every paragraph that may be special."""
-        texts = self.texts
-        openers, closed = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}, _CLOSED
-        special = [
-            index
-            for index, text in enumerate(texts)
-            if len(text) < _SHORT
-            or text[0] in openers
-            or (text[-1] not in closed and _may_end_in_credit(text))
-        ]
-        for index in special:
-            if index not in self.known:
-                found = self._shape(index, texts[index])
-                if found:
-                    self.known[index] = found
-
-    def _shape(self, index: int, text: str) -> Sequence[Shape]:
-        """What a paragraph of one line is; empty for prose."""
-        if "\n" in text:
-            return ()
-        if text[0] in structure.OPENERS:
-            drawn = self._drawn(index, text)
-            if drawn:
-                return drawn
-        credit = shapes.credit_start(text) if _may_end_in_credit(text) else None
-        if credit == 0:
-            return (Shape(BlockKind.CREDIT, text),)
-        if credit:
-            return Shape(BlockKind.CAPTION, text[:credit]), Shape(BlockKind.CREDIT, text[credit:])
-        if len(text) >= _SHORT:
-            return ()
-        if shapes.is_promo(text, at_end=False):
-            return (Shape(BlockKind.PROMO, text),)
-        level = self._heading_level(index, text)
-        return (Shape(BlockKind.HEADING, text, level),) if level else ()
-
-    def _heading_level(self, index: int, text: str) -> int:
-        before = self._prose_at(index - 1) if index else ""
-        return shapes.heading_level(text, before, self._prose_at(index + 1) or "")
-
-    def _prose_at(self, index: int) -> str | None:
-        """The paragraph at `index`; None when there is something else."""
-        if not 0 <= index < len(self.texts):
-            return None
-        shape = self.known.get(index)
-        if shape:
-            return shape[-1].text if shape[-1].kind in _PROSE else None
-        return self.texts[index]
-
-    def _drawn(self, index: int, text: str) -> Sequence[Shape]:
-        """What a line is that begins with a bullet, a number, a mark of quotation, an indent."""
-        bare = text.strip()
-        if structure.is_rule(text):
-            return (Shape(BlockKind.RULE, bare),)
-        if bare[0] == ">":
-            level, quoted = structure.quoted_text(text)
-            level = min(level, structure.MAX_LEVEL)
-            return (Shape(BlockKind.QUOTATION, quoted, level),) if quoted.strip() else ()
-        if bare[0] in "#=" and (marked := shapes.marked_heading(bare)):
-            return (Shape(BlockKind.HEADING, *marked),)
-        note = structure.footnote(bare)
-        if note and any(
-            f"[{note[0]}]" in other for other in self.texts[max(0, index - 400) : index]
-        ):
-            return (Shape(BlockKind.FOOTNOTE, note[1], 0, note[0]),)
-        if structure.is_code([text]):
-            return (Shape(BlockKind.CODE, text),)
-        item = structure.list_mark(text)
-        if item and self._is_item(index, item[0]):
-            level = 1 + min(len(text) - len(bare), 8) // 2
-            return (Shape(BlockKind.LIST_ITEM, text[item[1] :], level, item[0]),)
-        return ()
-
-    def _is_item(self, index: int, label: str) -> bool:
-        """Whether a bullet or number opens an item: numbers need a neighbour that counts on."""
-        if not label:
-            return True
-        number = label.strip("().")
-        wanted = (
-            {chr(ord(number) + step) for step in (-1, 1)}
-            if number.isalpha()
-            else {str(int(number) + step) for step in (-1, 1)}
-        )
-        for other in (index - 1, index + 1):
-            if 0 <= other < len(self.texts):
-                mark = structure.list_mark(self.texts[other])
-                if mark and mark[0].strip("().") in wanted:
-                    return True
-        return False
-
-    def emit(self, builder: ArticleBuilder) -> None:
-        """Hand everything to `builder`, runs of plain paragraphs in bulk."""
-        texts = self.texts
-        for index, text in enumerate(texts):
-            if "://" in text and index not in self.known:
-                self.known[index] = (Shape(BlockKind.PARAGRAPH, text),)
-        done = 0
-        for index in sorted(self.known):
-            builder.add_paragraphs(texts[done:index])
-            done = index + 1
-            for kind, text, level, label in self.known[index]:
-                if kind is BlockKind.RULE:
-                    builder.add_rule()
-                else:
-                    marks = _addresses(text) if "://" in text else ()
-                    builder.add(kind, text, level=level, label=label, marks=marks)
-        builder.add_paragraphs(texts[done:])
-
-
-def _head_lines(chunk: str) -> list[str]:
-    """The lines of a first chunk that is headline, byline, date; empty when it is prose."""
-    lines = chunk.split("\n")
-    if len(lines) > 8 or not shapes.is_headline(lines[0]) or lines[1][:1].islower():
-        return []
-    if all(_FIELD.fullmatch(line) for line in lines):
-        return []
-    told = any(
-        shapes.byline_names(line) or (len(line) < 40 and iso_date(line)) for line in lines[1:]
-    )
-    prose = len(lines[1]) > 120 and len(lines[1]) > len(lines[0]) * 3 // 2
-    return lines if told or prose or len(lines) == 2 else []
-
-
-def _may_end_in_credit(text: str) -> bool:
-    """Whether the end of a paragraph is worth a look; most brackets there hold no credit."""
-    if text[-1] == ")":
-        at = text.rfind("(") + 1
-        return text[at : at + 2] in shapes.BRACKETED or "hoto" in text[at:]
-    return text[-1] not in _CLOSED
-
-
-def _addresses(text: str) -> list[Mark]:
-    """Addresses written out in the text, as links."""
-    marks = []
-    for found in _URL.finditer(text):
-        address = found.group().rstrip(_URL_TAIL)
-        if len(address) > len("https://"):
-            marks.append(Mark(found.start(), found.start() + len(address), address))
-    return marks

@@ -18,7 +18,7 @@ _LONGEST_HEADING = 90
 _LONGEST_CAPTION = 600
 _LONGEST_CREDIT = 110
 _LONGEST_PROMO = 260
-_SENTENCE_ENDS = tuple('.!?…。！？:：;,，、"”’»」』')
+_SENTENCE_ENDS = '.!?…。！？:：;,，、"”’»」』'
 
 # credits ---------------------------------------------------------------------
 _WORD = "Photo|Image|Picture|Photograph|Illustration|Graphic|Credit|Foto|Bild|Grafik|Imagen|Foto de"
@@ -48,12 +48,19 @@ def credit_start(text: str) -> int | None:
     if len(text) > _LONGEST_CAPTION:
         return None
     tail = text[-_LONGEST_CREDIT - 20 :]
-    if not any(hint in tail for hint in _HINTS):
+    if not _has_hint(tail):
         return None
     found = _CREDIT.search(text, max(0, len(text) - _LONGEST_CREDIT - 20))
     if found is None or len(text) - found.start() > _LONGEST_CREDIT:
         return None
     return found.start()
+
+
+def _has_hint(tail: str) -> bool:
+    for hint in _HINTS:  # noqa: SIM110 - asked thousands of times, a generator takes twice as long
+        if hint in tail:
+            return True
+    return False
 
 
 # datelines -------------------------------------------------------------------
@@ -152,7 +159,7 @@ def is_promo(text: str, *, at_end: bool) -> bool:
         text: One line.
         at_end: Whether only promo lines follow it; in the middle only the unmistakable count.
     """
-    if len(text) > _LONGEST_PROMO:
+    if len(text) > _LONGEST_PROMO or not (at_end or may_be_promo(text)):
         return False
     text = text.strip()
     first = (text[:20].split(None, 1) or [""])[0].strip("*>→[(.,:!").casefold()
@@ -166,6 +173,19 @@ def is_promo(text: str, *, at_end: bool) -> bool:
     if "?" in low[:-1] or _CHANNELS.search(low) is None:
         return False
     return at_end or (len(text) <= 160 and (" our " in low or " us on " in low))
+
+
+def _starts(lines: frozenset[str], size: int) -> frozenset[str]:
+    return frozenset(line[:size] for line in lines)
+
+
+_PROMO_STARTS = _starts(_IMPERATIVES | _WHOLE_LINES | frozenset(_LABELS), 2)
+_PROMO_MARKS = frozenset("*>→[]().,:!-–— \t\xa0")  # that may stand before the first word
+
+
+def may_be_promo(text: str) -> bool:
+    """Whether `is_promo` could say yes in the middle of a text, by the first letters alone."""
+    return text[:2].lower() in _PROMO_STARTS or text[0] in _PROMO_MARKS
 
 
 # headlines and headings ------------------------------------------------------
@@ -189,6 +209,9 @@ _NUMBERED = lazily(
 )
 _DATE = lazily(r"\w{3,10}\.?\s\d{4}$")
 _ROMAN = lazily(r"[IVXL]{1,6}\.?$")
+_ROMAN_LETTERS = "IVXL"
+_NO_HEADING = '.”"!,'
+_MOST_WORDS = 9
 _NO_TITLE = _words(
     "he she it they we i you and but yes no not so then thanks thank dear hello hi best yours"
     " sincerely regards love ps p.s. note said"
@@ -214,6 +237,27 @@ def marked_heading(text: str) -> tuple[str, int] | None:
     return (found.group(2), len(found.group(1))) if found else None
 
 
+_PART_STARTS = _words("par boo vol act cha sce sec app tei buc kap lib cap liv")
+_HEADING_ALONE = 24  # characters; whoever ends a longer line with a full stop means a sentence
+
+
+def may_head(text: str) -> bool:
+    """Whether `heading_level` could be more than 0: a quick look at length, ends and words."""
+    size = len(text)
+    if size > _LONGEST_HEADING or (size > _HEADING_ALONE and text[-1] in _NO_HEADING):
+        return False
+    first = text[0]
+    return (
+        first.isdigit()
+        or first in _ROMAN_LETTERS
+        or (
+            (text.count(" ") < _MOST_WORDS or "  " in text)
+            and (size <= _HEADING_ALONE or first.isupper())
+        )
+        or text[:3].lower() in _PART_STARTS
+    )
+
+
 def heading_level(text: str, before: str | None, after: str) -> int:
     """Return the level (2 to 6) at which a line heads what follows; 0 when it does not.
 
@@ -222,19 +266,20 @@ def heading_level(text: str, before: str | None, after: str) -> int:
         before: The paragraph before it; None when a rule, a picture or the like stands there.
         after: The paragraph after it, empty when no paragraph follows.
     """
-    if not after or len(text) > _LONGEST_HEADING or "\n" in text:
+    if not after or "\n" in text or not may_head(text):
         return 0
-    if len(text) > 24 and text.endswith((".", "”", '"', "!", ",")):
-        return 0
-    part = _PART.match(text)
+    part = _PART.match(text) if text[:3].lower() in _PART_STARTS else None
     size = text.count(" ") + 1
     if part and (size <= 2 or (size <= 14 and not text.endswith((".", ",", ";")))):
         return 3 if part["word"].lower() == "scene" else 2
-    if text.lower().rstrip(".:") in _ALONE or (_ROMAN.match(text) and len(text) > 1):
+    if text.lower().rstrip(".:") in _ALONE or (
+        text[0] in _ROMAN_LETTERS and _ROMAN.match(text) and len(text) > 1
+    ):
         return 2
-    if text.endswith(_SENTENCE_ENDS) and not (text.endswith("?") and _is_prose(before or "")):
+    if text[-1] in _SENTENCE_ENDS and not (text.endswith("?") and _is_prose(before or "")):
         return 0
-    numbered = _NUMBERED.fullmatch(text)
+    counted = text[0].isdigit() or text[0] in _ROMAN_LETTERS
+    numbered = _NUMBERED.fullmatch(text) if counted else None
     if numbered:
         title = numbered["title"]
         good = title[0].isupper() and len(title) <= 70 and _is_prose(after)
@@ -244,11 +289,13 @@ def heading_level(text: str, before: str | None, after: str) -> int:
 
 
 def _is_title(text: str, before: str | None, after: str) -> bool:
+    if not text[0].isupper() or not _is_prose(after):
+        return False
     words = text.split()
     first = words[0].strip("“\"'").lower()
-    if len(words) > 9 or not text[0].isupper() or first in _NO_TITLE:
+    if len(words) > _MOST_WORDS or first in _NO_TITLE:
         return False
-    if not _is_prose(after) or not (before is None or _is_prose(before)):
+    if not (before is None or _is_prose(before)):
         return False
     if text.isupper():
         return sum(map(str.isalpha, text)) >= 4

@@ -11,16 +11,18 @@ from itertools import pairwise
 NARROWEST, WIDEST = 30, 110  # cells between which text is wrapped to a width
 _LONG_LINE = 110  # cells on average from which every line is a paragraph of its own
 _MOST_FILLED = 0.8
-_SAMPLED_CHUNKS = 400
+SAMPLED_CHUNKS = 400
 _MANY_LINES = 12  # in one chunk from which a short last line may end a paragraph inside it
 _SENTENCE_ENDS = tuple('.!?…。！？"”’»」』)')
-_NEWLINES = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
+_NEWLINES = ("\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 _BLANKS = (" \n", "\t\n", "\u3000\n", "\xa0\n")
 _FIRST_WIDE = "\u2e80"  # first character of the East Asian scripts, two cells each
 
 
 def with_newlines(text: str) -> str:
     """Return `text` with every kind of line end as a newline."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
     for newline in _NEWLINES:
         if newline in text:
             text = text.replace(newline, "\n")
@@ -29,16 +31,26 @@ def with_newlines(text: str) -> str:
 
 def split_chunks(text: str) -> list[str]:
     """Return what stands between blank lines, without trailing space and a common indent."""
-    text = with_newlines(text)
-    if any(blank[0] in text and blank in text for blank in _BLANKS):
-        text = "\n".join(map(str.rstrip, text.split("\n")))
-    text = text.rstrip().lstrip("\n\ufeff")
+    text = with_newlines(text).rstrip().lstrip("\n\ufeff")
     if text.startswith((" ", "\t")) and "\n" in text:
-        text = _dedented(text)
+        text = _dedented("\n".join(map(str.rstrip, text.split("\n"))))
     chunks = text.split("\n\n")
-    if "\n\n\n" in text:
-        chunks = [chunk.strip("\n") for chunk in chunks]
-    return [chunk for chunk in chunks if chunk and not chunk.isspace()]
+    several = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
+    parted: list[str] = []
+    done = 0
+    for index in several:
+        parted += chunks[done:index]
+        parted += _parted(chunks[index])
+        done = index + 1
+    parted += chunks[done:]
+    return list(filter(None, map(str.rstrip, parted)))
+
+
+def _parted(chunk: str) -> list[str]:
+    """What blank lines part that are not empty, without trailing space."""
+    if any(blank in chunk for blank in _BLANKS):
+        chunk = "\n".join(map(str.rstrip, chunk.split("\n")))
+    return [part.strip("\n") for part in chunk.split("\n\n")]
 
 
 def _dedented(text: str) -> str:
@@ -59,7 +71,7 @@ def wrapped_width(chunks: Sequence[str]) -> int:
         if "\n" in chunk:
             sizes += map(cells, chunk[:20_000].split("\n")[:-1])
             several += 1
-            if several == _SAMPLED_CHUNKS:
+            if several == SAMPLED_CHUNKS:
                 break
     if len(sizes) < 3:
         return 0

@@ -1,14 +1,12 @@
 """Blocks put together: spans, separators, marks through cleaning, columns."""
 
-from unicodedata import normalize
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ParseError
 from reader.model.article import Block, BlockKind, InlineKind, Meta
-from reader.parsing.builder import _PLAIN, RULE_TEXT, ArticleBuilder, BlockColumns, Mark
+from reader.parsing.builder import RULE_TEXT, ArticleBuilder, BlockColumns, Mark
 from reader.text.clean import clean_text
 from reader.text.span import Span
 
@@ -115,13 +113,6 @@ def test_many_paragraphs_are_columns_that_look_like_blocks() -> None:
     assert article.blocks[1:3] == (article.blocks[1], article.blocks[2])
     assert article.blocks[0] == Block(BlockKind.PARAGRAPH, Span(0, 11))
     assert article.blocks == tuple(article.blocks)
-
-
-def test_what_is_passed_without_cleaning_needs_none() -> None:
-    for code in range(0x3000):
-        character = chr(code)
-        if _PLAIN.fullmatch(character):
-            assert normalize("NFC", clean_text(f"a{character}b")) == f"a{character}b"
 
 
 _LINE = st.text(st.characters(exclude_categories=["Cc"]) | st.sampled_from("\n\t "), max_size=40)

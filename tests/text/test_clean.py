@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text import clean
-from reader.text.clean import MAX_JOINERS, MAX_MARKS, clean_text
+from reader.text.clean import MAX_JOINERS, MAX_MARKS, clean_text, is_plain
 
 # Text in which every rule meets every other: most characters of it are up to something.
 DANGEROUS = st.text(
@@ -189,3 +189,23 @@ def test_many_different_marks_do_not_change_the_result() -> None:
     marks = [chr(c) for c in range(0x11000, 0x11A00) if unicodedata.category(chr(c)) == "Mn"]
     text = " ".join("a" + mark * 8 for mark in marks)
     assert clean_text(text) == " ".join("a" + mark * MAX_MARKS for mark in marks)
+
+
+def test_plain_characters_need_no_cleaning_whatever_stands_before_them() -> None:
+    for code in range(0x10000):
+        character = chr(code)
+        if is_plain(character):
+            kind = unicodedata.category(character)
+            assert kind[0] != "M"
+            assert kind not in ("Cc", "Cf", "Cs", "Co") or character in "\t\n"
+            assert clean_text(f"a{character}\u0301b") == f"a{character}\u0301b"
+            for before in "aÅ가는αи":
+                pair = before + character
+                assert unicodedata.normalize("NFC", pair) == pair
+
+
+@pytest.mark.parametrize(
+    "text", ["a\u0301", "a\u200db", "\u202ea", "\x1b", "\u1100\u1161", "\ufb1d"]
+)
+def test_what_may_change_is_not_plain(text: str) -> None:
+    assert not is_plain(text)

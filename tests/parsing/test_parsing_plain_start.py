@@ -1,0 +1,128 @@
+"""The beginning of a long plain text, and the quick looks that make long texts quick."""
+
+import re
+from textwrap import wrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.parsing import shapes
+from reader.parsing.plain import parse_plain, parse_start
+from reader.parsing.wrapping import split_chunks
+
+PROSE = (
+    "The ferry left the island at six in the morning with eleven passengers, two goats and a"
+    " grand piano, and nobody on the quay thought that worth a second look."
+)
+MORE = (
+    "By noon the wind had gone round to the north, and the harbour master wrote into his book"
+    " that the piano, at least, had not complained about the crossing at all."
+)
+_SHORT_LINES = st.sampled_from(
+    [
+        "The quay",
+        "Chapter 2",
+        "Part One",
+        "Read more: The ferry is late again",
+        "The quay at dusk. Photo: Lena Holt",
+        "(Photo by Lena Holt)",
+        "- two ropes",
+        "1. Ropes",
+        "2. Sails",
+        "> She said no.",
+        "* * *",
+        "[1] A note.",
+        "See https://example.org/tide for more",
+        "IV",
+        "Why did nobody come?",
+        "A  B",
+        "Grüße von der Fähre",
+    ]
+)
+_PARAGRAPH = st.one_of(
+    st.just(PROSE),
+    st.just(MORE),
+    _SHORT_LINES,
+    st.text("ab .,:“”()1é\u2003", min_size=1, max_size=30),
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(_PARAGRAPH, min_size=1, max_size=40), st.sampled_from(["\n\n", "\r\n\r\n", "\n \n"])
+)
+def test_the_start_of_a_text_is_that_of_the_whole(paragraphs: list[str], gap: str) -> None:
+    body = gap.join([*paragraphs, PROSE, MORE] * 100).encode()
+    start = parse_start(body, location="a.txt", at_most=9000)
+    whole = parse_plain(body, location="a.txt")
+    if start is not None:
+        count = len(start.blocks)
+        assert list(whole.blocks[:count]) == list(start.blocks)
+        assert whole.text.startswith(start.text)
+        assert whole.meta == start.meta
+        links = [link for link in whole.links if link.span.end <= len(start.text)]
+        assert list(start.links) == links
+
+
+def test_a_long_text_has_a_start() -> None:
+    start = parse_start("\n\n".join([PROSE, MORE] * 500).encode(), at_most=12_000)
+    assert start is not None
+    assert len(start.blocks) > 50
+
+
+def test_wrapped_text_has_a_start_when_enough_of_it_tells_its_width() -> None:
+    chunk = "\n".join(wrap(f"{PROSE} {MORE}", 70))
+    body = "\n\n".join(["The crossing", *[chunk] * 900]).encode()
+    start, whole = parse_start(body, at_most=30_000), parse_plain(body)
+    assert start is not None
+    assert list(whole.blocks[: len(start.blocks)]) == list(start.blocks)
+    assert parse_start(body[:100_000], at_most=30_000) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        PROSE.encode(),
+        "\n\n".join([PROSE] * 500).encode("utf-16"),
+        "\n\n".join([PROSE] * 500).encode() + b"\n\n\xe9t\xe9" + b"\n\n" + MORE.encode(),
+        b"    indented\n\n" + "\n\n".join([PROSE] * 500).encode(),
+        "\r".join([PROSE] * 500).encode(),
+        "\n\n".join([PROSE] * 500).encode() + b"\n\n\x1b$B",
+        b"\n\n" * 50_000,
+    ],
+)
+def test_no_start_is_better_than_a_wrong_one(body: bytes) -> None:
+    assert parse_start(body, at_most=12_000) is None
+
+
+@given(st.text("ab \n\t\r\u3000\xa0\u2003", max_size=60))
+def test_chunks_are_what_stands_between_blank_lines(text: str) -> None:
+    chunks = split_chunks(text)
+    assert all(chunk.strip() and not chunk.endswith((" ", "\n", "\t")) for chunk in chunks)
+    assert not any(re.search(r"\n[ \t\u3000\xa0]*\n", chunk) for chunk in chunks)
+    assert "".join("".join(chunks).split()) == "".join(text.split())
+
+
+@given(
+    st.text("abeRPC 1.:()I“é", min_size=1, max_size=95).filter(lambda text: text == text.strip())
+)
+def test_a_quick_look_misses_no_promotion_and_no_heading(text: str) -> None:
+    if not shapes.may_head(text):
+        assert shapes.heading_level(text, PROSE, PROSE) == 0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: The tide",
+        "→ Related: The tide",
+        "[À lire aussi : la marée]",
+        "ADVERTISEMENT",
+        "(Continue reading)",
+        "関連記事：潮",
+        "* Follow our ferry on Mastodon, the channel of our captains",
+    ],
+)
+def test_a_quick_look_sees_promotion(line: str) -> None:
+    assert shapes.may_be_promo(line)
