@@ -11,12 +11,13 @@ from reader.session.reviewing import settled
 from reader.session.sifting import Sieve, has_words, passes, passes_state
 from reader.text.span import Span
 from reader.tui.shelf import Shelf
+from reader.tui.views.excerpt import excerpt
 
 SLICE = 500
 """Annotations asked for at first; reading so many takes about as long as drawing a screen."""
 _GROWTH = 4  # of the slices: all of them together cost a third more than the last one
 _EVERYTHING = 1 << 40
-_AROUND = 1_500  # code points of a paragraph shown at either side of a passage
+_AROUND = 1_500  # code points shown at either side of a passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,23 +210,12 @@ def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passag
         found = settled(annotation, resolve_target(target, now, old_text=old))
         status = found.status
         if found.span is not None:
-            return _paragraph(now, found.span, status)
+            return Passage(*excerpt(now, found.span, _AROUND), status)
     if old is not None and old[target.start : target.end] == target.exact:
-        return _paragraph(old, Span(target.start, target.end), status)
+        return Passage(*excerpt(old, Span(target.start, target.end), _AROUND), status)
     text = target.prefix + target.exact + target.suffix
     start = len(target.prefix)
-    return _paragraph(text, Span(start, start + len(target.exact)), status)
-
-
-def _paragraph(text: str, span: Span, status: Status | None) -> Passage:
-    """Return the paragraphs that a passage touches, cut where they are very long."""
-    begin = max(text.rfind("\n\n", 0, span.start) + 2 if span.start else 0, span.start - _AROUND)
-    if text.rfind("\n\n", 0, span.start) < 0:
-        begin = max(0, span.start - _AROUND)
-    last = min(span.end, span.start + 2 * _AROUND)
-    end = text.find("\n\n", last)
-    end = min(len(text) if end < 0 else end, last + _AROUND)
-    return Passage(text[begin:end], Span(span.start - begin, last - begin), status)
+    return Passage(*excerpt(text, Span(start, start + len(target.exact)), _AROUND), status)
 
 
 def location_of(records: Mapping[str, ArticleRecord], annotation: Annotation) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.session.bulk import Step, inverse
@@ -34,6 +35,11 @@ class Notebook:
     Args:
         shelf: The library.
         progress: Told how many of how many are done, while it takes long.
+
+    Attributes:
+        undo: Steps that can be taken back, the newest last.
+        redo: Steps that were taken back, the newest last.
+        last: What was saved last, be it a step, or one taken back or done again.
     """
 
     def __init__(self, shelf: Shelf, progress: Progress) -> None:
@@ -41,6 +47,7 @@ class Notebook:
         self._lock = asyncio.Lock()
         self.undo: list[Step] = []
         self.redo: list[Step] = []
+        self.last: Step = ()
 
     async def change(self, ids: Sequence[str], change: Change) -> Outcome:
         """Change annotations, each as the library has it now; None removes it.
@@ -92,9 +99,14 @@ class Notebook:
             done: list[Edit] = []
             try:
                 await self._carry_out(plan, list(edits), done)
+            except LibraryError:
+                saved = {_id(edit) for edit in done}
+                stack.append(tuple(edit for edit in step if _id(edit) not in saved))
+                raise
             finally:
+                self.last = tuple(done)
                 if done:
-                    other.append(tuple(done))
+                    other.append(self.last)
             return Outcome(len(done), len(edits) - len(done))
 
     async def _new_step(
@@ -105,8 +117,9 @@ class Notebook:
             try:
                 await self._carry_out(plan, ids, done)
             finally:
+                self.last = tuple(done)
                 if done:
-                    self.undo.append(tuple(done))
+                    self.undo.append(self.last)
                     self.redo.clear()
             return Outcome(len(done))
 

@@ -65,6 +65,11 @@ class Shelf:
         except TimeoutError:
             raise LibraryError("the data directory did not answer in time") from None
 
+    @property
+    def directory(self) -> Path | None:
+        """Where the library is; None when it is in no directory."""
+        return self._directory() if self._directory is not None else None
+
     def remember_start(self, article: Article, *, resumed: bool) -> None:
         """Note whether an article is opened further down next time; for the first screen."""
         if self._directory is not None:

@@ -28,7 +28,7 @@ class Watch:
 
     def __init__(self, shelf: Shelf, changed: Callable[[], None]) -> None:
         self._shelf, self._changed = shelf, changed
-        self._folder = str(shelf._directory()) if shelf._directory is not None else ""
+        self._folder = str(shelf.directory or "")
         self._timer: asyncio.TimerHandle | None = None
         self._looking: asyncio.Task[None] | None = None
         self._seen: object = None

@@ -12,6 +12,7 @@ from reader.anchoring.describe import describe_target
 from reader.errors import LibraryError
 from reader.library.memory import MemoryLibrary
 from reader.model.annotation import Annotation, Motivation
+from reader.model.settings import Settings
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.notes.screen import NotesScreen
 from reader.tui.screens.reading.screen import ReadingScreen
@@ -389,3 +390,32 @@ async def test_a_file_or_address_is_opened_from_the_notes() -> None:
         await stage.press("M")
         await stage.run(f"open {other_article()}")
         await stage.until(lambda: stage.state.article.location == str(other_article()))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 2), (20, 5), (36, 8), (103, 21), (104, 3), (250, 80)])
+async def test_any_size_will_do(size: tuple[int, int]) -> None:
+    async with on_stage(library=library_of(NOTE, HIGHLIGHT, BOOKMARK)) as stage:
+        await stage.press("M", "space")
+        await stage.resize(*size)
+        await stage.press("j", "o", "d", "u")
+        await stage.resize(120, 40)
+        assert stage.shows("1 note selected")
+
+
+async def test_without_unicode_everything_is_ascii() -> None:
+    async with on_stage(
+        library=library_of(NOTE, HIGHLIGHT, BOOKMARK), settings=Settings(ascii=True)
+    ) as stage:
+        await stage.press("M", "space", "o")
+        assert stage.text().isascii(), stage.text()
+
+
+async def test_a_selection_lasts_through_a_search_and_ends_with_undo() -> None:
+    async with on_stage(library=library_of(HIGHLIGHT, NOTE)) as stage:
+        await stage.press("M", "space")
+        await search(stage, "newt")
+        assert stage.shows("1 note selected")
+        await stage.press("H")
+        assert stage.library.annotations()[0].colour == "green"
+        await stage.press("U", "H")
+        assert stage.library.annotations()[0].colour == "green"

@@ -6,6 +6,7 @@ from reader.model.annotation import Annotation, Motivation
 from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.views import ink as inks
+from reader.tui.views.excerpt import excerpt
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.note_text import note_paras
 from reader.tui.views.overlay import Stretch
@@ -47,7 +48,7 @@ def review_paras(
         if decided:
             nothing = "It was left without a place."
         return [*paras, Para("Now", inks.META), Para(nothing)]
-    now, span = _cut(text, proposal)
+    now, span = excerpt(text, proposal, _AROUND)
     return [
         *paras,
         Para("It stands here now" if decided else "It may belong here now", inks.META),
@@ -59,19 +60,10 @@ def _before(note: Annotation, old_text: str | None) -> tuple[str, Span]:
     """Return the old paragraph and the passage in it; without the edition, its context."""
     target = note.target
     if old_text is not None and old_text[target.start : target.end] == target.exact:
-        return _cut(old_text, Span(target.start, target.end))
+        return excerpt(old_text, Span(target.start, target.end), _AROUND)
     start = len(target.prefix)
     text = target.prefix + target.exact + target.suffix
-    return _cut(text, Span(start, start + len(target.exact)))
-
-
-def _cut(text: str, span: Span) -> tuple[str, Span]:
-    """Return the paragraphs of a passage, cut where they are long, and the passage in them."""
-    before = text.rfind("\n\n", 0, span.start)
-    begin = max(before + 2 if before >= 0 else 0, span.start - _AROUND)
-    after = text.find("\n\n", span.end)
-    end = min(after if after >= 0 else len(text), span.end + _AROUND)
-    return text[begin:end], Span(span.start - begin, span.end - begin)
+    return excerpt(text, Span(start, start + len(target.exact)), _AROUND)
 
 
 def _differences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:

@@ -42,7 +42,7 @@ class NotesChanging(NotesListing):
     def _choose_all(self) -> None:
         self.tell_nothing()
         notes = [entry for entry in self._arrangement.entries if isinstance(entry, Annotation)]
-        if len(self._chosen) == len(notes):
+        if all(note.id in self._chosen for note in notes):
             self._chosen.clear()
         else:
             self._chosen.update((note.id, note) for note in notes)
@@ -69,11 +69,10 @@ class NotesChanging(NotesListing):
         """Run a change, show everything as it is now, and say how it ended."""
 
         async def run() -> None:
-            steps = len(self._notebook.undo)
             try:
                 done = await work
             finally:
-                self._take_over(self._notebook.undo[steps:])
+                self._take_over(self._notebook.last)
                 self._catalogue.forget()
                 await self._watch.acknowledge()
                 self._refill()
@@ -82,9 +81,9 @@ class NotesChanging(NotesListing):
 
         self.start(run())
 
-    def _take_over(self, steps: Sequence[Step]) -> None:
+    def _take_over(self, step: Step) -> None:
         """Let the selection hold what was changed as it is now, and not what was removed."""
-        for edit in (edit for step in steps for edit in step):
+        for edit in step:
             before, after = edit.before, edit.after
             held = before is not None and self._chosen.pop(before.id, None) is not None
             if held and after is not None:

@@ -155,6 +155,9 @@ class NotesListing(CommandScreen):
 
     def _show(self, arrangement: Arrangement, complete: bool, cursor: int) -> None:
         self._arrangement, self._complete = arrangement, complete
+        if self._chosen:  # as they are now
+            listed = (entry for entry in arrangement.entries if isinstance(entry, Annotation))
+            self._chosen.update((note.id, note) for note in listed if note.id in self._chosen)
         rows = NoteRows(
             arrangement, self._catalogue.records, self._chosen, self.context.glyphs,
             self.context.settings.colours,

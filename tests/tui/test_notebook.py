@@ -1,0 +1,146 @@
+"""Many annotations changed as one step, in slices, and taken back."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library.memory import MemoryLibrary
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.session.bulk import retagged
+from reader.tui.notebook import Notebook, Outcome
+from reader.tui.shelf import Shelf
+
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+def note(number: int) -> Annotation:
+    target = Target(number, number + 3, "old")
+    return Annotation(f"n{number}", "k", Motivation.COMMENTING, target, NOON, NOON, "words")
+
+
+class Failing(MemoryLibrary):
+    """A library whose disk is full after so many writes."""
+
+    room = 1 << 30
+
+    def put_all(self, annotations: Iterable[Annotation]) -> None:
+        self._write()
+        super().put_all(annotations)
+
+    def remove(self, annotation_id: str) -> None:
+        self._write()
+        super().remove(annotation_id)
+
+    def _write(self) -> None:
+        self.room -= 1
+        if self.room < 0:
+            raise LibraryError("the disk is full")
+
+
+def opened(count: int) -> tuple[Failing, Notebook, list[tuple[int, int]]]:
+    library = Failing()
+    library.put_all(note(number) for number in range(count))
+    told: list[tuple[int, int]] = []
+    shelf = Shelf(lambda: library)
+    return library, Notebook(shelf, lambda done, of: told.append((done, of))), told
+
+
+def ids(count: int) -> list[str]:
+    return [f"n{number}" for number in range(count)]
+
+
+def kept(library: MemoryLibrary) -> dict[str, Annotation]:
+    return {each.id: each for each in library.annotations()}
+
+
+async def test_a_large_change_is_saved_in_slices_and_is_one_step() -> None:
+    library, notebook, told = opened(450)
+    before = kept(library)
+    outcome = await notebook.change(ids(450), lambda each: retagged(each, "sea"))
+    assert outcome == Outcome(450)
+    assert told == [(200, 450), (400, 450)]
+    assert all(each.tags == ("sea",) for each in library.annotations())
+    assert await notebook.take_back() == Outcome(450)
+    assert kept(library) == before
+    assert await notebook.take_back(redo=True) == Outcome(450)
+    assert all(each.tags == ("sea",) for each in library.annotations())
+
+
+async def test_removing_many_lets_others_write_in_between() -> None:
+    library, notebook, told = opened(25)
+    assert await notebook.change(ids(25), lambda _: None) == Outcome(25)
+    assert told == [(10, 25), (20, 25)]
+    assert not kept(library)
+    assert await notebook.take_back() == Outcome(25)
+    assert len(kept(library)) == 25
+
+
+async def test_what_is_saved_before_a_failure_can_be_taken_back() -> None:
+    library, notebook, _ = opened(30)
+    library.room = 14
+    with pytest.raises(LibraryError, match="disk is full"):
+        await notebook.change(ids(30), lambda _: None)
+    assert len(kept(library)) == 16
+    library.room = 100
+    assert await notebook.take_back() == Outcome(14)
+    assert len(kept(library)) == 30
+
+
+async def test_a_slice_that_fails_has_changed_nothing() -> None:
+    library, notebook, _ = opened(3)
+    before = kept(library)
+    library.room = 0
+    with pytest.raises(LibraryError):
+        await notebook.change(ids(3), lambda each: retagged(each, "sea"))
+    assert kept(library) == before
+    assert notebook.undo == []
+
+
+async def test_a_change_begins_from_what_the_library_has_now() -> None:
+    library, notebook, _ = opened(1)
+    library.put_all([replace(note(0), body="changed elsewhere")])
+    await notebook.change(["n0", "gone"], lambda each: retagged(each, "sea"))
+    assert kept(library)["n0"].body == "changed elsewhere"
+    assert kept(library)["n0"].tags == ("sea",)
+
+
+async def test_what_stays_as_it_is_is_no_step() -> None:
+    _, notebook, _ = opened(2)
+    assert await notebook.change(ids(2), lambda each: each) == Outcome(0)
+    assert notebook.undo == []
+    assert await notebook.take_back() == Outcome(0)
+
+
+async def test_taking_back_leaves_alone_what_changed_since() -> None:
+    library, notebook, _ = opened(2)
+    await notebook.change(ids(2), lambda each: retagged(each, "sea"))
+    theirs = replace(kept(library)["n1"], body="theirs")
+    library.put_all([theirs])
+    assert await notebook.take_back() == Outcome(1, 1)
+    assert kept(library)["n0"].tags == ()
+    assert kept(library)["n1"] == theirs
+
+
+async def test_what_could_not_be_taken_back_can_be_later() -> None:
+    library, notebook, _ = opened(250)
+    before = kept(library)
+    await notebook.change(ids(250), lambda each: retagged(each, "sea"))
+    library.room = 1
+    with pytest.raises(LibraryError):
+        await notebook.take_back()
+    library.room = 100
+    assert await notebook.take_back() == Outcome(50)
+    assert kept(library) == before
+    assert notebook.undo == []
+
+
+async def test_only_what_is_not_there_is_brought_back() -> None:
+    library, notebook, _ = opened(2)
+    library.remove("n0")
+    assert await notebook.restore([note(0), note(1)]) == Outcome(1)
+    assert len(kept(library)) == 2
+    assert await notebook.take_back() == Outcome(1)
+    assert list(kept(library)) == ["n1"]
