@@ -1,9 +1,9 @@
 """Describe a passage so that it can be found again in a later edition."""
 
 from functools import lru_cache
-from hashlib import sha256
 
 from reader.model.annotation import Target
+from reader.text.digest import sha256
 
 CONTEXT = 64
 """Fewest characters of context on either side; Hypothes.is keeps 32, and half of its wrong

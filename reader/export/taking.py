@@ -3,13 +3,13 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 
 from reader.errors import ParseError, SourceError
 from reader.export.entry import Entry
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
+from reader.text.digest import sha256
 
 MAX_BYTES = 64 * 1024 * 1024
 

@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from stat import S_ISREG
 from typing import NamedTuple
@@ -25,6 +24,7 @@ from reader.library.directories import copies_directory
 from reader.library.identity import clean_address
 from reader.library.ids import new_id
 from reader.library.permissions import FILE_MODE, make_private_directory, tighten
+from reader.text.digest import sha256
 
 MAX_BYTES = 200 * 1024 * 1024
 """What all copies together may take."""
