@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 
 from stage import Stage, on_stage
 
@@ -13,6 +14,7 @@ from reader.library.memory import MemoryLibrary
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.model.article import Article
 from reader.parsing.registry import parse_article
+from reader.pipeline import open_article
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.screens.review import ReviewScreen
 
@@ -211,3 +213,24 @@ async def test_esc_closes_the_review() -> None:
         await stage.press("R", "escape")
         assert isinstance(stage.screen, ReadingScreen)
         assert len(stage.state.undo) == 0
+
+
+async def test_unsure_notes_are_offered_after_a_reload(tmp_path: Path) -> None:
+    story = tmp_path / "orchard.txt"
+    story.write_text(BEFORE, encoding="utf-8")
+    library = Shelf()
+    async with on_stage(open_article(str(story)), library=library) as stage:
+        start = stage.state.article.text.index(TREES)
+        record = stage.state.record
+        assert record is not None
+        target = describe_target(stage.state.article.text, start, start + len(TREES))
+        note = Annotation("n", record.key, Motivation.COMMENTING, target, NOON, NOON, "count")
+        library.put(note, stage.state.article)
+        stage.reading.follow_library()
+        await stage.settle()
+        story.write_text(AFTER, encoding="utf-8")
+        await stage.press("r")
+        await stage.until(lambda: "R reviews it" in stage.notice)
+        assert "changed since you read it" in stage.notice
+        await stage.press("R", "y")
+        assert library.annotations()[0].target.exact == "young apple trees"
