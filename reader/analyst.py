@@ -5,7 +5,8 @@ session: the process has a deadline and a memory limit, and it is killed when no
 """
 
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import IO, Protocol, cast
 
 from reader.apart import WorkLimits, process_of, serve
@@ -14,6 +15,7 @@ from reader.model.analysis import Analysis, Quote, QuoteKind, Section, Speaker, 
 from reader.model.article import Article
 from reader.text.span import Span
 
+_LONG = 100_000  # code points of an article whose first quotes are told before the others
 _BATCH = 200  # quotes in one message: what is unpacked in a millisecond or two
 
 QuoteRow = tuple[
@@ -61,7 +63,8 @@ def analyse_apart(
 
     Args:
         article: What is analysed.
-        found: Told of the sections as soon as they are known, before any quote.
+        found: Told of the sections as soon as they are known, and in a long article of its first
+            quotes.
         cancelled: Asked all the time; True ends the work, and what there is is returned.
         limits: What the process may use.
 
@@ -69,7 +72,9 @@ def analyse_apart(
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
     blocks = [(str(b.kind), b.span.start, b.span.end, b.level, b.label) for b in article.blocks]
-    request = (article.text, blocks, article.meta.language)
+    # as bytes: pickling a string would keep its encoded form in memory as long as the string
+    text = article.text.encode("utf-8", "surrogatepass")
+    request = (text, blocks, article.meta.language)
     so_far = [Analysis()]
 
     def tell(analysis: Analysis) -> None:
@@ -100,6 +105,9 @@ def _receive(
                     for title, start, end, level in cast("list[tuple[str, int, int, int]]", content)
                 )
                 found(Analysis(sections))
+            case "first":
+                first = tuple(map(_quote, cast("list[QuoteRow]", content)))
+                found(Analysis(sections, first, _voices(first)))
             case "quotes":
                 quotes += map(_quote, cast("list[QuoteRow]", content))
             case "voices":
@@ -111,6 +119,17 @@ def _receive(
             case _:
                 raise EOFError(kind)
     return Analysis(sections, tuple(quotes), voices)
+
+
+def _voices(quotes: Sequence[Quote]) -> Sequence[Voice]:
+    """Return who spoke the first quotes; see `reader.analysis.voices`, which is not loaded here."""
+    members: dict[str, list[int]] = {}
+    roles: dict[str, str] = {}
+    for number, quote in enumerate(quotes):
+        if quote.speaker is not None:
+            members.setdefault(quote.speaker.name, []).append(number)
+            roles.setdefault(quote.speaker.name, quote.speaker.role)
+    return tuple(Voice(name, roles[name], tuple(mine)) for name, mine in members.items())
 
 
 def _quote(row: QuoteRow) -> Quote:
@@ -146,24 +165,41 @@ def _row(quote: Quote) -> QuoteRow:
 
 
 def _messages(article: Article) -> Iterator[Message]:
-    from reader.analysis.quotes import quotes_of
+    from reader.analysis.quotes import quotes_of, reader_of
     from reader.analysis.sections import find_sections
     from reader.analysis.voices import voices_of
 
     sections = find_sections(article)
     yield "sections", [(s.title, s.span.start, s.span.end, s.level) for s in sections]
-    quotes = quotes_of(article)
+    quotes: Sequence[Quote] = ()
+    if len(article.text) > _LONG:  # what the first screens show must not wait for all of it
+        reading = reader_of(article)
+        first = next(reading.batches(), ())
+        yield "first", [_row(quote) for quote in first]
+        quotes = reading.settled()
+    else:
+        quotes = quotes_of(article)
     for start in range(0, len(quotes), _BATCH):
         yield "quotes", [_row(quote) for quote in quotes[start : start + _BATCH]]
     voices = voices_of(quotes)
     yield "voices", [(voice.name, voice.role, list(voice.quotes)) for voice in voices]
 
 
+def _give_way() -> None:
+    """Let the program itself go first: a key must not wait for quotes."""
+    import os
+
+    with suppress(AttributeError, OSError):  # Windows has no such thing
+        os.nice(5)
+
+
 def _work(request: object) -> Iterator[Message]:
     """Return what is found in an article, as `analyse_apart` sends it."""
     from reader.model.article import Block, BlockKind, Meta
 
-    text, rows, language = cast("tuple[str, list[BlockRow], str]", request)
+    encoded, rows, language = cast("tuple[bytes, list[BlockRow], str]", request)
+    text = encoded.decode("utf-8", "surrogatepass")
+    _give_way()
     blocks = [
         Block(BlockKind(kind), Span(start, end), level, label)
         for kind, start, end, level, label in rows

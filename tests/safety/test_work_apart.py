@@ -63,7 +63,9 @@ def test_quotes_found_apart_are_those_found_here() -> None:
     article = parse(large_page())
     told: list[Analysis] = []
     assert analyse_apart(article, told.append) == analyse_here(article, lambda _: None)
-    assert [len(each.quotes) for each in told] == [0]
+    sections, first = told  # a long article tells its first quotes before the others
+    assert not sections.quotes
+    assert 0 < len(first.quotes) <= len(analyse_here(article, lambda _: None).quotes)
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)

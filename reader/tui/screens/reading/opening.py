@@ -93,7 +93,7 @@ class Opening(Comparing):
         if self.state.article is not article:
             return
         if problem is None:
-            self.put(replace(self.state, found=found, analysis=found))
+            self.put(recorrected(replace(self.state, found=found)))
             return
         self.put(with_analysis(self.state, found))
         if problem:
