@@ -69,7 +69,8 @@ def after_quote(place: Place) -> list[Candidate]:
         explained = _subject_then_verb(place, start + 1)
         return [explained] if explained is not None and start > place.at + 1 else []
     if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and s[start].lower != "wie":
-        return []
+        later = None if place.opens else _subject_then_verb(place, start)
+        return [later] if later is not None and s[later.phrase[0] - 1].text == "," else []
     if place.view.language.verb_second:
         closing = participle_after(s, place.at, place.view.language)
         if closing is not None:

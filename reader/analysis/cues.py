@@ -45,7 +45,7 @@ def cues_of(s: Sequence[Token]) -> list[int]:
         if token.kind == CAPITAL and index > 0 and s[index - 1].kind == CAPITAL:
             continue
         before = s[index - 1] if index else None
-        if before is not None and _is_noun_here(token, before):
+        if before is not None and _is_noun_here(token, before) and not _takes_object(s, index):
             continue
         adverb = index > 1 and before is not None and bool(before.classes & lx.AUXILIARY)
         if adverb and token.classes & lx.NOUN_TOO and _determines(s[index - 2]):
@@ -69,6 +69,15 @@ def _is_noun_here(token: Token, before: Token) -> bool:
         return before.lower == "that"
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
     return not (plural and not token.lower.endswith("s")) and before.lower not in {"and", "or"}
+
+
+def _takes_object(s: Sequence[Token], index: int) -> bool:
+    """Whether the words after a singular noun are reported: "the ad claims “…”"."""
+    if index + 1 >= len(s) or index < 2 or not s[index].lower.endswith("s"):
+        return False
+    noun = s[index - 1].kind == WORD and not s[index - 1].classes & (lx.DETERMINER | lx.PREPOSITION)
+    reported = s[index + 1].kind == QUOTED or s[index + 1].lower == "that"
+    return noun and reported and bool(s[index - 2].classes & lx.DETERMINER)
 
 
 def _determines(token: Token) -> bool:
@@ -140,7 +149,7 @@ def _after_source_nouns(s: Sequence[Token], start: int, language: Language) -> i
 
 
 _SOURCES = lx.ACCORDING | lx.QUOTATIVE
-_WORDS_OF = frozenset({"words", "hand", "handwriting", "phrase"})
+_WORDS_OF = frozenset({"words", "hand", "handwriting", "phrase", "view", "opinion"})
 
 
 def _is_plain_word(token: Token) -> bool:

@@ -48,6 +48,8 @@ def why_no_quote(
     titled = before is not None and bool(before.classes & lx.TITLED)
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
+    if rule == "none" and _has_byline(place):
+        return "title"
     named = rule == "x-called" and not titled and not place.view.language.nouns_capitalised
     if words <= 12 and (titled or not (led or named)) and is_title(place, body):
         return "title"
@@ -67,6 +69,14 @@ def why_no_quote(
         or (rule == "x-verb-before" and words < 4 and not stopped)
     )
     return "short" if short else ""
+
+
+def _has_byline(place: Place) -> bool:
+    """Whether the author of a work follows: “Nine days on the ice,” by Ada Quill."""
+    s, after = place.view.s, place.at + 1
+    while after < len(s) and s[after].text == ",":
+        after += 1
+    return after + 1 < len(s) and s[after].lower == "by" and s[after + 1].kind == CAPITAL
 
 
 def _named_as(place: Place) -> bool:

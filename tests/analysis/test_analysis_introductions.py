@@ -72,6 +72,10 @@ def test_german_roles_stay_out_of_names() -> None:
             "The sign says 40, “because they will be five over”, as Ada Quill explained.",
             "Ada Quill",
         ),
+        ("The dam is “a long way from safe” and far from dry, Ada Quill said.", "Ada Quill"),
+        ("“It is a long and muddy way” to the sea, in Ada Quill's view.", "Ada Quill"),
+        ("The ad claims “nobody else bakes by night in this town”.", "The ad"),
+        ("Ada Quill called the goat “Miss Parliament”.", "Ada Quill"),
         ("It was, in Ada Quill's small, neat hand, “a very long winter”.", "Ada Quill"),
     ],
 )
@@ -81,6 +85,10 @@ def test_sources_of_other_shapes_are_found(text: str, name: str) -> None:
 
 def test_things_beside_marked_words_say_nothing() -> None:
     assert find_quotes("Books about rivers, “by people who came back”.") == ()
+
+
+def test_a_work_with_its_author_is_no_quote() -> None:
+    assert find_quotes("Also read: “Nine days alone on the ice road,” by Ada Quill.") == ()
 
 
 def test_words_repeated_in_a_headline_keep_their_speaker() -> None:
