@@ -9,14 +9,14 @@ from stage import on_stage
 
 from reader.library.memory import MemoryLibrary
 from reader.model.article import Link, Meta
-from reader.tui.screens.reading import sharing
+from reader.tui import programs
 
 
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the browser was asked to open."""
     addresses: list[str] = []
-    monkeypatch.setattr(sharing, "open_in_browser", lambda url, _: addresses.append(url))
+    monkeypatch.setattr(programs, "open_in_browser", lambda url, _: addresses.append(url))
     return addresses
 
 

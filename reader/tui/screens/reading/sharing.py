@@ -8,7 +8,6 @@ from reader.errors import LibraryError, UsageError
 from reader.session import annotating
 from reader.text.clean import clean_text
 from reader.text.span import Span
-from reader.tui.programs import copy_with_program, open_in_browser, pipe_to
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.words import counted, day, shorten
 
@@ -34,6 +33,8 @@ class Sharing(ReadingDesk):
         self._copy(self.citation(self._what()), "copied with its source")
 
     def _copy(self, text: str, told: str) -> None:
+        from reader.tui.programs import copy_with_program
+
         cleaned = clean_text(text)
         self.app.copy_to_clipboard(cleaned)
         self.run_worker(lambda: copy_with_program(cleaned), thread=True)
@@ -88,6 +89,8 @@ class Sharing(ReadingDesk):
 
         def go(answer: str) -> None:
             if answer.strip().lower() in ("y", "yes"):
+                from reader.tui.programs import open_in_browser
+
                 open_in_browser(url, self.context.settings.browser)
                 self.tell(f"opened {host}")
 
@@ -136,6 +139,8 @@ class Sharing(ReadingDesk):
         if not command:
             self.ask("| ", lambda typed: self.do_article_pipe(typed) if typed.strip() else None)
             return
+        from reader.tui.programs import pipe_to
+
         selected = self.selected()
         text = self._words(selected) if selected else self.state.article.text
         with self.app.suspend():
