@@ -7,19 +7,20 @@ from itertools import islice
 
 from reader.parsing.html.jsonld import JsonValue, is_article, load_json
 from reader.parsing.html.tree import Element
+from reader.text.pattern import lazily
 
 _MAX_SCRIPTS = 60
 _MAX_NODES = 60_000
 _MIN_PROSE = 400  # characters; less is no article
 _PARAGRAPH = 60  # characters from which a string is taken for prose
-_STATE = re.compile(
+_STATE = lazily(
     r"(?:window\.|self\.|var\s|Fusion\.)?[\w.]{0,60}(?:__\w{1,40}__|globalContent|initialState|INITIAL_STATE"
     r"|PRELOADED_STATE)\s{0,5}=\s{0,5}(?=[{\[])"
 )
-_TAG = re.compile(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", re.IGNORECASE)
+_TAG = lazily(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", re.IGNORECASE)
 
 
-_BODY = re.compile(r'"articleBody"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){400,}")', re.DOTALL)
+_BODY = lazily(r'"articleBody"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){400,}")', re.DOTALL)
 
 
 def declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:

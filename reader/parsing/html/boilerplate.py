@@ -1,6 +1,5 @@
 """What inside the container is no article: link lists, teasers, crumbs at head and tail."""
 
-import re
 from collections.abc import Iterable
 from itertools import accumulate
 
@@ -9,6 +8,7 @@ from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.phrases import ends_sentence, is_promo
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import word_set
+from reader.text.pattern import lazily
 
 _KEPT_TAGS = word_set("p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption")
 _LISTS = frozenset({"ul", "ol"})
@@ -25,7 +25,7 @@ _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
 _PRODUCT = 12  # pieces by which a box is known for one that describes a product
-_PRICE = re.compile(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b)")
+_PRICE = lazily(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b)")
 _LOOKED_BACK = 30  # pieces before the container in which its headline may stand
 _ONE_WORD = 12  # characters; a linked title is longer
 _SHORT = 60  # characters

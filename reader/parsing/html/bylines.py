@@ -2,14 +2,16 @@
 
 import re
 
-_BEFORE = re.compile(
+from reader.text.pattern import lazily
+
+_BEFORE = lazily(
     r"\W{0,5}(?:(?:posted|written|published|reported|reviewed|story|words|text|article|authored?"
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:in)?"
     r"|author|about\s+the\s+author|beitrag|artikel|contributors?)\s*:?\s{0,3})?"
     r"(?:(?:by|von|par|por|di|от|af|door|av)\b\s*:?|:)?\s*",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = lazily(
     r"\s*(?:[|•·—–\n]|\s-\s|\bam\s+\d|\bon\s+\w+\s+\d|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
     r"|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
@@ -17,12 +19,12 @@ _AFTER = re.compile(
     r"|\s@\w)",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(
+_NOBODY = lazily(
     r"(?:admin|last|updated|published|posted|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
     r"|guest|user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     re.IGNORECASE,
 )
-_DAY_BEHIND = re.compile(r"(?<=[^\W\d_])\s?\d{1,2}$")  # of a date in the next box
+_DAY_BEHIND = lazily(r"(?<=[^\W\d_])\s?\d{1,2}$")  # of a date in the next box
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
 

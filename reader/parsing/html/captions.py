@@ -8,13 +8,14 @@ from reader.parsing.builder import Mark
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import find_credit, is_credit
 from reader.parsing.html.piece import Piece, Region
+from reader.text.pattern import lazily
 
 _LONGEST = 300  # characters of a caption that is only recognised by its place
 _SHORTEST = 12
 _MOST_PIECES = 4  # in a box that is a picture with its caption
 _BOXES = frozenset({"div", "section", "figure", "aside", "table", "center", "amp-figure"})
 # What pages say to screen readers before a caption.
-_SPOKEN = re.compile(
+_SPOKEN = lazily(
     r"(?:(?:image|media|photo|video)\s+caption|image\s+source,?|image\s+copyright"
     r"|media\s+playback\s+is[^\n]{0,80}?device)[:,]?\s+",
     re.IGNORECASE,

@@ -1,12 +1,11 @@
 """What must hold before a page is parsed, so that nobody's parser is brought to its knees."""
 
-import re
-
 from reader.errors import ParseError
+from reader.text.pattern import lazily
 
 MAX_BYTES = 16 * 1024 * 1024  # sources stop at 10 MB already; a page of this size takes 5 s
 _LONG_TAG = 65_536  # characters; longer tags take parsers quadratic time in their attributes
-_PROLOGUE = re.compile(r"\s*<\?xml[^>]{0,300}>")
+_PROLOGUE = lazily(r"\s*<\?xml[^>]{0,300}>")
 
 
 def check_size(body: bytes, location: str) -> None:
@@ -44,4 +43,4 @@ def _without_long_tags(markup: str) -> str:
     return "<".join(pieces)
 
 
-_NAME = re.compile(r"[a-zA-Z][a-zA-Z0-9]{0,20}")
+_NAME = lazily(r"[a-zA-Z][a-zA-Z0-9]{0,20}")

@@ -3,6 +3,7 @@
 import re
 
 from reader.parsing.html.tree import Element
+from reader.text.pattern import lazily
 
 _LATE = (
     "data-src",
@@ -16,7 +17,7 @@ _LATE = (
 )
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _SMALLEST = 50  # pixels; smaller ones are icons
-_ICON = re.compile(
+_ICON = lazily(
     r"\b(?:spacer|blank|pixel|1x1|transparent|placeholder|loading|spinner|grey|gravatar"
     r"|avatar|emoji|icon|logo|sprite|smilies|beacon|tracking)\b|/emoji/|\.svg(?:$|\?)",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ def formula_of(image: Element) -> str:
 
 
 _STYLED = "{\\displaystyle"
-_FORMULA = re.compile(r"\b(?:math|latex|tex)\b")
+_FORMULA = lazily(r"\b(?:math|latex|tex)\b")
 
 
 def _pixels(value: str | None) -> int:

@@ -1,12 +1,11 @@
 """What a page says about itself in JSON-LD (schema.org)."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
 from typing import TypeAlias
 
 from reader.parsing.html.tree import Element
+from reader.text.pattern import lazily
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
@@ -18,13 +17,15 @@ _WRAPPERS = ("<!--", "-->", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>")
 
 def load_json(raw: str) -> JsonValue:
     """Return what a script holds; None when it is no JSON or too large."""
+    import json
+
     raw = raw.strip()
     for wrapper in _WRAPPERS:
         raw = raw.removeprefix(wrapper).removesuffix(wrapper).strip()
     if not raw or len(raw) > _MAX_CHARS:
         return None
     bare = _COMMENT.sub("", raw)
-    readings = (raw, _EXTRA_COMMA.sub(r"\1", bare), unescape(raw) if "&" in raw else "")
+    readings = (raw, _EXTRA_COMMA.sub(r"\1", bare), unescaped(raw) if "&" in raw else "")
     for text in dict.fromkeys(readings):
         try:
             value: JsonValue = json.loads(text, strict=False) if text else None
@@ -35,8 +36,17 @@ def load_json(raw: str) -> JsonValue:
     return None
 
 
-_COMMENT = re.compile(r"^[ \t]{0,200}//.*$", re.MULTILINE)
-_EXTRA_COMMA = re.compile(r",\s{0,200}([}\]])")
+_COMMENT = lazily(r"^[ \t]{0,200}//.*$", re.MULTILINE)
+_EXTRA_COMMA = lazily(r",\s{0,200}([}\]])")
+
+
+def unescaped(text: str) -> str:
+    """`text` with its entities resolved; the table of their names is slow to load."""
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
 
 
 def described_things(root: Element) -> list[Mapping[str, JsonValue]]:
@@ -79,7 +89,7 @@ def is_article(thing: Mapping[str, JsonValue]) -> bool:
 
 def string(value: JsonValue) -> str:
     """`value` as one line, entities resolved; empty unless it is a string."""
-    return " ".join(unescape(value).split()) if isinstance(value, str) else ""
+    return " ".join(unescaped(value).split()) if isinstance(value, str) else ""
 
 
 def names(value: JsonValue) -> list[str]:

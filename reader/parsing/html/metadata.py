@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
 from itertools import islice
 
 from reader.model.article import Meta
@@ -15,11 +14,13 @@ from reader.parsing.html.jsonld import (
     is_article,
     names,
     string,
+    unescaped,
 )
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.html.words import word_set
+from reader.text.pattern import lazily
 
 _TITLES = (
     "dc.title",
@@ -73,15 +74,15 @@ _DATES = (
     "displaydate",
 )
 _SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "twitter:site")
-_SEPARATOR = re.compile(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
-_DUBLIN_CORE = re.compile(r"^(dc|dcterms?):")
+_SEPARATOR = lazily(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
+_DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
 _DATE_WORDS = word_set(
     """date datum posted published pubdate postdate datetime dateline fecha data meta byline info
     time timestamp"""
 )
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _DATED_LINE = 80  # characters
-_WORD = re.compile(r"[a-z]+")
+_WORD = lazily(r"[a-z]+")
 _NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
 _MANY = 2000  # elements looked at for bylines and dates
 
@@ -108,7 +109,7 @@ def _meta_tags(root: Element) -> dict[str, str]:
         content = element.get("content")
         if not content or not content.strip():
             continue
-        value = " ".join(unescape(content[:2000]).split())
+        value = " ".join(unescaped(content[:2000]).split())
         for name in ("property", "name", "itemprop"):
             for key in (element.get(name) or "").lower().split()[:3]:
                 tags.setdefault(_DUBLIN_CORE.sub(r"\1.", key), value)

@@ -1,10 +1,10 @@
 """What the class names, ids and roles of an element say about its part in the page."""
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
 from reader.parsing.html.words import phrase_set, word_set
+from reader.text.pattern import lazily
 
 
 class Part:
@@ -30,10 +30,10 @@ class Part:
     GUTTER = 8192  # line numbers of code, edit links: never text
 
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = lazily(r"[a-z]+")
 # Classes that say what an article is about, as blog engines write them.
-_TOPIC = re.compile(r"(?:tag|category|topic)-|(?:[a-z]+[-_]){5}")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_TOPIC = lazily(r"(?:tag|category|topic)-|(?:[a-z]+[-_]){5}")
+_CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
 
 _COMMENTS = frozenset(
     {"comments", "comment", "disqus", "respond", "livefyre", "commentlist", "coral", "replies"}
@@ -67,7 +67,7 @@ _APART_PAIRS = phrase_set("""
     related posts;related articles;related stories;related content;related links;most read
     most popular;read next;more stories;side bar;up next;jp relatedposts""")
 _BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "post", "entry"})
-_BODY_FUSED = re.compile(
+_BODY_FUSED = lazily(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
 )
 _UNSEEN_PAIRS = frozenset(

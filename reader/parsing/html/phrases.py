@@ -1,7 +1,9 @@
 """Words by which a line gives itself away as promotion, furniture, or the credit of a picture."""
 
 import re
-from functools import cache
+
+from reader.parsing.html.words import word_set
+from reader.text.pattern import lazily
 
 LONGEST_PROMO = 400  # characters; longer lines are prose, whatever they begin with
 
@@ -21,7 +23,7 @@ _READ_ON = (
     r"|veja\s+também|leggi\s+anche|читайте\s+также|lees\s+ook|läs\s+(?:också|mer)|les\s+også"
     r"|czytaj\s+(?:też|także|również)|zobacz\s+(?:też|także)|čtěte\s+také|olvasd\s+el"
 )
-_PROMO = re.compile(
+_PROMO = lazily(
     rf"""\W{{0,20}}(?:
     (?:join|follow|like|subscribe|sign\s+up|download|get|install|click|tap|support|donate
       |become|register|stay)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b
@@ -74,27 +76,70 @@ LONGEST_CREDIT = 160
 SENTENCE_END = tuple(".!?…。！？:;”\"»’')]")
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when first needed: most pages that are opened have few captions."""
-    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+_CREDIT_LINES = lazily(_CREDIT_LINE, re.VERBOSE | re.IGNORECASE)
+_CREDITS_AT_END = lazily(_CREDIT_AT_END, re.VERBOSE | re.IGNORECASE)
 
 
 def is_promo(text: str) -> bool:
     """Whether the line asks to read, follow, share or buy something else."""
-    return len(text) < LONGEST_PROMO and _PROMO.match(text.lower()) is not None
+    if len(text) >= LONGEST_PROMO:
+        return False
+    low = text.lower()
+    return _may_be_promo(low) and _PROMO.match(low) is not None
+
+
+def _may_be_promo(low: str) -> bool:
+    """A quick look at the first letters: few lines of an article begin as promotion does."""
+    head = low[:_HEAD]
+    first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
+    start = low[first : first + 3]
+    if start in _PROMO_STARTS or start[:2] in _SHORT_STARTS or start[:1].isdigit():
+        return True
+    return "©" in head or "(c)" in head or (start[:2] == "we" and "commission" in low)
+
+
+_HEAD = 24  # characters in which the first letter of a promotion stands
+_PROMO_STARTS = frozenset(
+    word[:3]
+    for word in word_set("""
+        join follow like subscribe sign download get install click tap support donate become
+        register stay read see watch listen related also more don't you must trending recommended
+        advertisement story continue editor article what lire lesen mehr lee leia veja leggi
+        читайте läs les czytaj zobacz čtěte olvasd share tweet print email e-mail pin copy comment
+        leave view loading tag topic categories filed photo back skip close menu search anzeige
+        werbung publicité reklame show save sponsored posted keywords copyright log have got send
+        contact write reach this note all""")
+)
+_SHORT_STARTS = frozenset({"ad", "do", "te", "in", "à ", "a ", "à\n", "a\n"})
 
 
 def is_credit(text: str) -> bool:
     """Whether a short line only says who made a picture."""
-    return len(text) < LONGEST_CREDIT and _compiled(_CREDIT_LINE).match(text.lower()) is not None
+    if len(text) >= LONGEST_CREDIT or not _may_be_credited(text):
+        return False
+    return _CREDIT_LINES.match(text.lower()) is not None
 
 
 def find_credit(caption: str) -> int:
     """Return where the credit at the end of a caption begins; the length when there is none."""
     tail = max(0, len(caption) - LONGEST_CREDIT)
-    found = _compiled(_CREDIT_AT_END).search(caption, tail)
+    if not _may_be_credited(caption[tail:]):
+        return len(caption)
+    found = _CREDITS_AT_END.search(caption, tail)
     return found.start() if found else len(caption)
+
+
+def _may_be_credited(text: str) -> bool:
+    """A quick look: whether a bracket, a slash, a mark or one of the words is there at all."""
+    low = text.lower()
+    return any(sign in low for sign in _CREDIT_SIGNS)
+
+
+_CREDIT_SIGNS = (
+    ")", "]", "/", ":", "photo", "image", "pic", "foto", "credit", "crédit", "illustration",
+    "graphic", "video", "bild", "imagen", "quelle", "source", "getty", "reuters", "shutterstock",
+    "epa",
+)  # fmt: skip
 
 
 def ends_sentence(text: str) -> bool:

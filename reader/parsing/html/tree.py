@@ -4,11 +4,11 @@ import re
 
 from lxml import etree
 
+from reader.text.pattern import lazily
+
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
-_HIDING_STYLE = re.compile(
-    r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE
-)
+_HIDING_STYLE = lazily(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 
 
 class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an answer
@@ -58,7 +58,7 @@ def names_of(element: Element) -> str:
     )
 
 
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = lazily(r"[A-Za-z]+")
 _MOST_ID_WORDS = 3
 
 

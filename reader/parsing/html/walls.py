@@ -5,22 +5,23 @@ from collections.abc import Mapping
 
 from reader.parsing.html.jsonld import JsonValue
 from reader.parsing.html.piece import Piece
+from reader.text.pattern import lazily
 
 _HALF = 750  # characters; a page that shows more is not held back by a robot check
 _THIRD = 500
 
-_SCRIPTS = re.compile(
+_SCRIPTS = lazily(
     r"(?:enable|turn\s+on|activate|requires?|need|aktivieren)\s+(?:\w+\s+){0,2}java\s?script|java\s?script\s"
     r"(?:is|has\s+been|to\s+be|seems\s+to\s+be|must\s+be|muss)\s(?:\w+\s){0,2}(?:disabled|required|enabled"
     r"|aktiviert)|without\s+java\s?script",
     re.IGNORECASE,
 )
-_ROBOTS = re.compile(
+_ROBOTS = lazily(
     r"are\s+you\s+a\s+robot|verify\s+(?:that\s+)?you\s+are\s+(?:a\s+)?human|checking\s+your\s+browser"
     r"|unusual\s+traffic|access\s+denied|captcha|security\s+check|just\s+a\s+moment",
     re.IGNORECASE,
 )
-_SUBSCRIBERS = re.compile(
+_SUBSCRIBERS = lazily(
     r"subscribe\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)|already\s+(?:a\s+subscriber|subscribed)"
     r"|(?:sign|log)\s+in\s+to\s+(?:continue|read|keep)|subscribers?[\s-]only|for\s+subscribers"
     r"|continue\s+reading\s+with|create\s+(?:a\s+free|an)\s+account\s+to|(?:exklusiv\s+)?für\s+abonnenten"

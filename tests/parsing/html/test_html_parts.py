@@ -45,6 +45,17 @@ def test_names_tell_the_part(names: str, part: int) -> None:
         "© 2024 The Alder Courier",
         "Subscribe to continue reading this story.",
         "Related",
+        "» À lire aussi : la marée",
+        "Zobacz też: prom",
+        "Читайте также: паром",
+        "we may earn a commission from what you buy here",
+        "(c) The Alder Courier",
+        "3 min read",
+        "E-mail the desk at desk@example.org",
+        "Ad:",
+        "In this story: ferries",
+        "Do you have a story for us?",
+        "All rights reserved",
     ],
 )
 def test_promotion_is_recognised(line: str) -> None:
