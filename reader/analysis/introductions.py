@@ -66,11 +66,14 @@ class Introductions:
         The words beside the role have to stand around the place where that person was introduced.
         Cost: each person of the text is read once.
         """
+        first = _WORD.match(mention)
+        if first is None or first.end() == len(mention):
+            return None
+        determiner = first.group().lower()
+        definite = self.language.classes.get(determiner, 0) & lx.DETERMINER
+        if not definite or determiner in self.language.indefinite:
+            return None
         words = _WORD.findall(mention[:120])
-        if len(words) < 2 or not self._classes(words[0]) & lx.DETERMINER:
-            return None
-        if words[0].lower() in self.language.indefinite:
-            return None
         head, beside = self._head(words[1:])
         if not head or not self._is_role(head):
             return None
@@ -110,7 +113,7 @@ class Introductions:
     def _head(self, words: list[str]) -> tuple[str, list[str]]:
         """Return the noun that says what somebody is, and the other words of weight."""
         lowers = [word.lower() for word in words]
-        loose = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
+        loose = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE | lx.DETERMINER
         end = next((i for i, x in enumerate(lowers) if i and self._classes(x) & loose), None)
         if end is None and self.language.nouns_capitalised:
             end = next((i for i, x in enumerate(lowers) if i and x in {"der", "des"}), None)
@@ -154,9 +157,13 @@ class Introductions:
             word = words[-count]
             if word[-1:] in '.,;:”"“':
                 return ""
-            if self._classes(word) & lx.DETERMINER and count > 1:
-                role = words[1 - count :]
-                return " ".join(role) if self._is_role(self._head(role)[0]) else ""
+            elided = word[:2].lower() in ("l'", "l’")
+            if elided or (self._classes(word) & lx.DETERMINER and count > 1):
+                role = (
+                    [word[2:], *words[len(words) - count + 1 :]] if elided else words[1 - count :]
+                )
+                if self._is_role(self._head(role)[0]):
+                    return " ".join(role)
         return ""
 
     def _directly_before(self, words: list[str]) -> str:

@@ -53,7 +53,7 @@ def mention_of(
         name = discourse.body_of(written)
     else:
         person.known = person.known or cue is not None
-        if not person.role:
+        if not person.role and phrase[0] < phrase[1]:
             person.role = role_of(
                 text, first.start, last.end, (person.name, person.last), discourse.language
             )

@@ -57,6 +57,13 @@ def test_the_role_is_read_where_the_name_first_stands(start: str, role: str) -> 
     assert named(f"{start}\n\n“We wait,” Quill said.") == ("Ada Quill", role)
 
 
+def test_an_apposition_before_the_name_is_its_role() -> None:
+    german = "Es sprach der Werkchef der Werft, Jan Vogel, am Abend.\n\n„Es regnet“, sagte Vogel."
+    assert named(german, "de") == ("Jan Vogel", "Werkchef der Werft")
+    french = "Il y avait l'adjoint au port, Paul Girard.\n\n« Il pleut », a dit M. Girard."
+    assert named(french, "fr") == ("Paul Girard", "adjoint au port")
+
+
 def test_german_roles_stay_out_of_names() -> None:
     text = (
         "„Es regnet“, sagt Brückenwärterin Anna Vogel.\n\nSagt die Brückenwärterin: „Noch immer.“"

@@ -30,6 +30,7 @@ a ont avait avaient est sont était étaient sera serait aurait va aussi encore 
 notamment également ainsi alors ensuite puis ne pas n' s' se y en l' lui leur enfin d'abord
 """
 _TITLES = """
+adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne
 m mme mlle président présidente ministre premier première directeur directrice porte-parole maire
 chef cheffe député députée sénateur sénatrice secrétaire roi reine prince princesse pape général
 colonel capitaine commissaire juge avocat avocate procureur procureure professeur professeure
