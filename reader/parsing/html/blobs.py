@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from itertools import islice
 
-from reader.parsing.html.jsonld import JsonValue, is_article, load_json
+from reader.parsing.html.jsonld import JsonValue, is_article, load_json, unescaped
 from reader.parsing.html.tree import Element
 from reader.text.pattern import lazily
 
@@ -124,6 +124,8 @@ def _is_prose(text: str) -> bool:
 
 def as_markup(text: str) -> str:
     """Return hidden text as HTML, its lines as paragraphs when it has no tags of its own."""
+    if not _TAG.search(text):
+        text = unescaped(text)  # plain text in JSON needs no entities, but has them at times
     if _TAG.search(text):
         return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;")

@@ -1,5 +1,6 @@
 """What a page gives: its article, its notices, and never anything but a clear error."""
 
+import json
 import subprocess
 import sys
 from contextlib import suppress
@@ -252,3 +253,10 @@ def test_the_first_of_several_linked_sections_keeps_its_heading() -> None:
 
 def test_an_embedded_object_swallows_no_text() -> None:
     assert _PROSE in _page(f"<article><embed src='x'><p>{_PROSE}</p></article>").text
+
+
+def test_text_of_a_script_has_no_entities() -> None:
+    text = " ".join([f"&quot;{_PROSE}&quot; she said."] * 6)
+    data = json.dumps({"@type": "NewsArticle", "articleBody": text})
+    article = _page("<p>Short.</p>", f"<script type='application/ld+json'>{data}</script>")
+    assert f'"{_PROSE}" she said.' in article.text
