@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from reader.analysis.introductions import Introductions
 from reader.analysis.languages.lexicon import Language
@@ -38,14 +38,16 @@ class Remembered:
     asked: bool = False
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Discourse:
     """The last sentences and the names of the article so far."""
 
-    language: Language
-    book: NameBook
-    introductions: Introductions
-    recent: deque[Remembered] = field(default_factory=lambda: deque(maxlen=_MEMORY))
+    __slots__ = ("book", "introductions", "language", "recent")
+
+    def __init__(self, language: Language, book: NameBook, introductions: Introductions) -> None:
+        self.language = language
+        self.book = book
+        self.introductions = introductions
+        self.recent: deque[Remembered] = deque(maxlen=_MEMORY)
 
     def enter(self, tokens: Sequence[Token], people: Sequence[Named], paragraph: int) -> Remembered:
         """Begin the next sentence."""

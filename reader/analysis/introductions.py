@@ -1,7 +1,6 @@
 """What the text calls persons where it first names them, and whom "the doctor" therefore means."""
 
 import re
-from dataclasses import dataclass, field
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -43,15 +42,17 @@ _NOT_INSIDE = (
 ) | (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.DAY | lx.OBJECT | lx.FIRST)
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Introductions:
     """The roles of the persons of a text; read when first asked for, each person once."""
 
-    text: str
-    language: Language
-    book: NameBook
-    _by_head: dict[str, list[Person]] = field(default_factory=dict)
-    _read: int = 0
+    __slots__ = ("_by_head", "_read", "book", "language", "text")
+
+    def __init__(self, text: str, language: Language, book: NameBook) -> None:
+        self.text = text
+        self.language = language
+        self.book = book
+        self._by_head: dict[str, list[Person]] = {}
+        self._read = 0
 
     def role_of(self, person: Person) -> str:
         """Return the role that stands beside the first full form of a name; may be empty."""

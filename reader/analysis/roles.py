@@ -1,6 +1,7 @@
 """What the text says a speaker is: "foreign ministry spokesman", "head of the port"."""
 
 import re
+from functools import cache
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -31,15 +32,24 @@ HONORIFICS = frozenset(
 )
 _MAX_WORDS = 8  # of an apposition without a word that we know for a role
 _AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
-_APPOSITION = re.compile(
-    r"(?:,\s+\d{1,3}(?: ans| años)?)?,\s+([^,.;:()\"“”«»„\n]{3,80})(?=[,.;(]|\s[—–-]\s)"
-)
 _WORD = re.compile(r"[^\W\d_]+")
-_DETERMINERS = re.compile(
-    r"^(?:the|a|an|his|her|their|its|our|der|die|das|den|dem|ein|eine|le|la|l['’]|un|une|el|una)"
-    r"(?:\s+|(?<=['’]))",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """What stands after a name: ", 61, the head of the port,"; compiled when first needed."""
+    return re.compile(
+        r"(?:,\s+\d{1,3}(?: ans| años)?)?,\s+([^,.;:()\"“”«»„\n]{3,80})(?=[,.;(]|\s[—–-]\s)"
+    )
+
+
+@cache
+def _determiners() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:the|a|an|his|her|their|its|our|der|die|das|den|dem|ein|eine|le|la|l['’]|un|une|el"
+        r"|una)(?:\s+|(?<=['’]))",
+        re.IGNORECASE,
+    )
 
 
 def role_of(text: str, start: int, end: int, names: tuple[str, str], language: Language) -> str:
@@ -75,7 +85,7 @@ def role_before(text: str, start: int, end: int, name: str, language: Language) 
 
 def role_after(text: str, end: int, language: Language) -> str:
     """Return the role set in commas after a name: "Ada Quill, the head of the port, said"."""
-    match = _APPOSITION.match(text, end, min(len(text), end + _MAX + 6))
+    match = _apposition().match(text, end, min(len(text), end + _MAX + 6))
     if match is None:
         return ""
     role = _before_verb(match.group(1).strip(), language)
@@ -107,7 +117,7 @@ def _before_verb(role: str, language: Language) -> str:
 
 def tidy(role: str, text: str) -> str:
     """Return a role without its determiner; a common noun loses the capital of its sentence."""
-    role = _DETERMINERS.sub("", role.strip(" ,"))[:_MAX].strip()
+    role = _determiners().sub("", role.strip(" ,"))[:_MAX].strip()
     if len(role) < 2:
         return ""
     first, _, rest = role.partition(" ")
