@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from reader.library.identity import is_url
 from reader.library.store import ArticleRecord, Library
@@ -34,7 +33,7 @@ class Entry:
         """The headline, else the last part of the location."""
         if self.meta.title:
             return self.meta.title
-        path = urlsplit(self.location).path if is_url(self.location) else self.location
+        path = _path_in(self.location) if is_url(self.location) else self.location
         return path.rstrip("/").rpartition("/")[2] or self.location or "Untitled"
 
     @property
@@ -51,6 +50,12 @@ class Entry:
             return self.address or self.location
         path = Path(self.location)
         return path.as_uri() if path.is_absolute() else self.location
+
+
+def _path_in(url: str) -> str:
+    """Return the path in an address, which may be malformed: then urllib would raise."""
+    rest = url.partition("://")[2].partition("#")[0].partition("?")[0]
+    return rest.partition("/")[2]
 
 
 def meta_of(record: ArticleRecord) -> Meta:

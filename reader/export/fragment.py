@@ -3,7 +3,7 @@
 Source: https://wicg.github.io/scroll-to-text-fragment/#syntax
 """
 
-from urllib.parse import quote, urldefrag
+from urllib.parse import quote
 
 from reader.model.annotation import Target
 
@@ -36,7 +36,8 @@ def text_link(address: str, target: Target) -> str:
         _encoded(end),
         f"-{_encoded(suffix)}" if suffix else "",
     ]
-    return f"{urldefrag(address).url}#:~:text={','.join(part for part in parts if part)}"
+    page = address.partition("#")[0]
+    return f"{page}#:~:text={','.join(part for part in parts if part)}"
 
 
 def _ends(passage: str) -> tuple[str, str]:

@@ -48,12 +48,15 @@ def local_path(location: str) -> str:
     """Return the path that a location names: ``file://`` undone, ``~`` replaced by the home.
 
     Raises:
-        SourceError: A ``file`` URL of another machine.
+        SourceError: A ``file`` URL of another machine, or a malformed one.
     """
     if location[:5].lower() == "file:":
         from urllib.parse import unquote_to_bytes, urlsplit
 
-        parts = urlsplit(location)
+        try:
+            parts = urlsplit(location)
+        except ValueError as error:
+            raise SourceError("no such file: not a valid address", location=location) from error
         if parts.netloc.lower() not in ("", "localhost"):
             raise SourceError("a file on another machine cannot be opened", location=location)
         return os.fsdecode(unquote_to_bytes(parts.path))

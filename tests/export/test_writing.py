@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ReaderError, UsageError
-from reader.export.formats import format_named
+from reader.export.entry import Entry
+from reader.export.formats import FORMATS, format_named
 from reader.export.names import file_name
 from reader.export.writing import write_file, write_folder
+from reader.model.article import Meta
 
 MARKDOWN = format_named("markdown")
 
@@ -92,3 +94,10 @@ def test_a_name_that_no_file_can_have_is_told(name: str, tmp_path: Path) -> None
     with pytest.raises(ReaderError, match="not a valid name"):
         write_file(tmp_path / name, [entry()], MARKDOWN, force=False)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_malformed_address_can_be_exported(form: str) -> None:
+    odd = Entry("", "https://example.or]/pier?x#y", Meta(), entry().notes)
+    assert odd.title == "pier"
+    assert FORMATS[form].write([odd])

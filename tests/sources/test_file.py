@@ -141,3 +141,8 @@ def test_the_registry_takes_paths_with_colons_for_files(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "http:x.txt").write_bytes(b"x")
     assert source_for("http:x.txt").load("http:x.txt", Limits()).body == b"x"
+
+
+def test_a_malformed_file_address_is_told() -> None:
+    with pytest.raises(SourceError, match="not a valid address"):
+        FileSource().load("file://[x", Limits())

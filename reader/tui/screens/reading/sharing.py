@@ -2,9 +2,9 @@
 
 import asyncio
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from reader.errors import LibraryError, UsageError
+from reader.library.identity import is_url
 from reader.session import annotating
 from reader.text.clean import clean_text
 from reader.text.span import Span
@@ -63,7 +63,7 @@ class Sharing(ReadingDesk):
     def address(self) -> str:
         """Return the web address of the article; empty when it has none."""
         for candidate in (self.state.article.meta.canonical_url, self.state.article.location):
-            if urlsplit(candidate).scheme in ("http", "https"):
+            if is_url(candidate):
                 return candidate.partition("#")[0]
         return ""
 
