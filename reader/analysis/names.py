@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.analysis.languages import lexicon as lx
@@ -82,20 +82,19 @@ _FORMS: dict[str, dict[str, Form]] = {}
 NO_FORM = Form((), "", titled=False, offset=0)
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class NameBook:
     """All persons named so far."""
 
-    language: Language
-    by_last: dict[str, list[Person]] = field(default_factory=dict)
-    by_first: dict[str, list[Person]] = field(default_factory=dict)
-    by_name: dict[str, Person] = field(default_factory=dict)
-    people: list[Person] = field(default_factory=list)
-    _memo: dict[str, Form] = field(init=False)
+    __slots__ = ("_memo", "by_first", "by_last", "by_name", "language", "people")
 
-    def __post_init__(self) -> None:
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.by_last: dict[str, list[Person]] = {}
+        self.by_first: dict[str, list[Person]] = {}
+        self.by_name: dict[str, Person] = {}
+        self.people: list[Person] = []
         # what a run means does not depend on the article, so articles share what was parsed
-        self._memo = _FORMS.setdefault(self.language.code, {})
+        self._memo = _FORMS.setdefault(language.code, {})
 
     def read(self, text: str, start: int, end: int) -> list[Named]:
         """Take note of the names in ``text[start:end]``; return who is named where."""
