@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-import promises
+import properties
 
 from reader.analysis.quotes import find_quotes
 from reader.analysis.sections import find_sections
@@ -67,17 +67,17 @@ def _parsed(body: bytes, media_type: str | None, location: str = "") -> Article 
     try:
         article = parse_article(body, media_type=media_type, location=location)
     except ReaderError as error:
-        promises.error(error)
+        properties.error(error)
         return None
-    promises.article(article)
+    properties.article(article)
     return article
 
 
 def clean(body: bytes) -> None:
     """Clean text."""
     text = _text(body)
-    promises.clean(clean_text(text))
-    promises.one_line(clean_text(text, line=True))
+    properties.clean(clean_text(text))
+    properties.one_line(clean_text(text, line=True))
 
 
 def plain(body: bytes) -> None:
@@ -144,10 +144,10 @@ def configuration(body: bytes) -> None:
         path.write_bytes(body)
         settings, problems = load_settings(path, environment={})
     for problem in problems:
-        promises.one_line(problem)
+        properties.one_line(problem)
     keymap = Keymap(settings.keys)
     for problem in keymap.problems:
-        promises.harmless(problem)
+        properties.harmless(problem)
 
 
 def imports(body: bytes) -> None:
@@ -158,20 +158,20 @@ def imports(body: bytes) -> None:
         try:
             entries = read_import(path)
         except ReaderError as error:
-            promises.error(error)
+            properties.error(error)
             return
     library = MemoryLibrary()
     counts = what_is_new(library, entries)
     assert counts.notes >= counts.new
     for note in take(library, entries):
         for text in (note.body, note.target.exact, note.target.prefix, note.target.suffix):
-            promises.clean(text)
+            properties.clean(text)
         for line in (*note.tags, note.colour, note.id, note.mark, note.speaker):
-            promises.one_line(line)
+            properties.one_line(line)
     assert not what_is_new(library, entries).new, "a second import would add to the first"
     exported = list(entries_of(library))
     for form in FORMATS.values():
-        promises.harmless(form.write(exported).replace("\r\n", "\n"))
+        properties.harmless(form.write(exported).replace("\r\n", "\n"))
     for entry in exported:
         name = file_name(entry.title, ".md")
         assert len(name.encode()) <= 255
@@ -183,21 +183,21 @@ def quotes(body: bytes) -> None:
     """Find quotes, speakers and sections in any text, cleaned or not."""
     text = _text(body)
     found = find_quotes(text)
-    promises.inside((quote.span for quote in found), text)
+    properties.inside((quote.span for quote in found), text)
     clean_one = clean_text(text)
     if clean_one.strip():
         article = parse_article(clean_one.encode(), media_type="text/plain")
         there = find_quotes(article.text)
         analysis = Analysis(find_sections(article), there, voices_of(there))
-        promises.analysis(analysis, article.text)
+        properties.analysis(analysis, article.text)
 
 
 def anchoring(body: bytes) -> None:
     """Describe passages of one edition and find them in another; compare the two."""
     old, new = (clean_text(_text(part)) for part in _parts(body, 2))
     changes = compare_editions(old, new)
-    promises.inside((change.old for change in changes), old)
-    promises.inside((change.new for change in changes), new)
+    properties.inside((change.old for change in changes), old)
+    properties.inside((change.new for change in changes), new)
     assert _put_together(old, new, changes) == new
     summarise_changes(old, new, changes)
     for start, end in _passages(old):
@@ -210,8 +210,8 @@ def anchoring(body: bytes) -> None:
         for old_text in (None, old):
             found = resolve_target(target, new, old_text=old_text)
             assert (found.span is None) == (found.status is Status.ORPHAN)
-            promises.inside([found.span] if found.span else [], new)
-        promises.harmless(text_fragment(old, start, end))
+            properties.inside([found.span] if found.span else [], new)
+        properties.harmless(text_fragment(old, start, end))
 
 
 def _put_together(old: str, new: str, changes: Sequence[Change]) -> str:
@@ -236,11 +236,11 @@ def addresses(body: bytes) -> None:
     text = _text(body)
     without = without_credentials(text)
     assert without == without_credentials(without)
-    promises.one_line(display_host(text))
+    properties.one_line(display_host(text))
     try:
         argument = web_address(text)
     except ReaderError as error:
-        promises.error(error)
+        properties.error(error)
         return
     assert argument.isascii()
     assert argument.isprintable()
@@ -249,7 +249,7 @@ def addresses(body: bytes) -> None:
     assert web_address(argument) == argument, "writing it anew is no fixed point"
     opening = safe_to_open(text, "")
     assert opening.argument == argument
-    promises.one_line(opening.host)
+    properties.one_line(opening.host)
     if not argument.startswith("mailto:"):
         again = parse_address(argument)
         assert again.host == parse_address(text).host

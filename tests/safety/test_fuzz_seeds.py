@@ -18,7 +18,7 @@ def _targets_are_found() -> Iterator[None]:
         patch.syspath_prepend(FUZZ)
         yield
     sys.modules.pop("targets", None)
-    sys.modules.pop("promises", None)
+    sys.modules.pop("properties", None)
 
 
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda path: f"{path.parent.name}-{path.name}")
