@@ -145,12 +145,14 @@ class LibraryScreen(CommandScreen):
     @work(thread=True, exclusive=True, group="titles")
     def _find_titles(self, files: Sequence[Path]) -> None:
         """Look into the files for their headlines: a name says little."""
+        from reader.workshop import parse_apart  # what is large must not slow the keys down
+
         titles: dict[Path, str] = {}
         for path in files[:_TITLES_LOOKED_UP]:
             if get_current_worker().is_cancelled:
                 return
             try:
-                titles[path] = open_article(str(path)).title
+                titles[path] = open_article(str(path), parser=parse_apart).title
             except ReaderError:
                 continue  # choosing it will say what is wrong
         self.app.call_from_thread(self._found_titles, titles)
