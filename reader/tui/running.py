@@ -1,5 +1,6 @@
 """Running the application to its end."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -7,6 +8,10 @@ from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.tui.app import PullquoteApp
 from reader.tui.shelf import Shelf
+
+_SWITCH_SECONDS = 0.0005
+"""How long a key may wait for another thread each time that it needs the interpreter: opening the
+library right after the start would otherwise make the first page ten times slower."""
 
 
 def run(
@@ -25,6 +30,7 @@ def run(
     Raises:
         Exception: Whatever went wrong inside; the terminal is restored.
     """
+    sys.setswitchinterval(_SWITCH_SECONDS)
     app = PullquoteApp(
         settings, shelf, article=article, sources=sources, files=files, notices=notices
     )

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 
 from textual import work
 from textual.timer import Timer
@@ -98,11 +99,18 @@ class Opening(Comparing):
         self.put(with_analysis(self.state, found))
         if problem:
             self.tell(problem, error=True)
+        self._warm_up()
         waiting, self._waiting_moves = self._waiting_moves, []
         if waiting:
             self.tell_nothing()
         for command in waiting:
             self.run_command(command)
+
+    @work(thread=True, exclusive=True, group="warming")
+    def _warm_up(self) -> None:
+        """Load what the first search needs while nothing else is to be done."""
+        import_module("reader.tui.widgets.prompt")
+        import_module("reader.text.fold")
 
     def perform(self, command: Command, argument: str) -> None:
         """Let a jump to a quote wait while quotes are still being looked for."""
