@@ -20,6 +20,8 @@ _NARROWEST_COLUMN, _WIDEST_COLUMN = 24, 200
 _STEP_CELLS = 4
 _PAN_CELLS = 8
 _MOST_DIGITS = 10
+_TYPED_LETTERS = 3  # of a search in a long text, before it is looked for while one types
+_LONG_TEXT = 100_000
 
 
 _SELECTING = "selecting: h l w b e 0 $ j k { } move the end, y copies, H highlights, Esc ends"
@@ -117,7 +119,10 @@ class Moving(ReadingDesk):
         before, origin = self.state, self.state.cursor
 
         def typed(query: str) -> None:
-            self._search(query, origin, tell=False)
+            # one letter stands everywhere in a long article: that is looked for at Enter only
+            short = len(query) < _TYPED_LETTERS and len(self.state.article.text) > _LONG_TEXT
+            if not short:
+                self._search(query, origin, tell=False)
 
         def ended(query: str) -> None:
             self.put(replace(self.state, cursor=origin))
