@@ -80,6 +80,21 @@ def summarise_changes(
     )
 
 
+def summary_line(summary: ChangeSummary) -> str:
+    """Return the changes in one line, headline and quotes first."""
+    counts = (
+        (len(summary.quotes_reworded), "quote reworded", "quotes reworded"),
+        (len(summary.quotes_gone), "quote gone", "quotes gone"),
+        (len(summary.quotes_new), "new quote", "new quotes"),
+        (summary.reworded, "paragraph reworded", "paragraphs reworded"),
+        (summary.added, "paragraph added", "paragraphs added"),
+        (summary.removed, "paragraph removed", "paragraphs removed"),
+    )
+    parts = ["headline changed"] if summary.headline_changed else []
+    parts += [f"{count} {one if count == 1 else more}" for count, one, more in counts if count]
+    return ", ".join(parts) or "only marks and spaces differ"
+
+
 def _quotes(
     old_text: str, new_text: str, old_quotes: Sequence[Span], new_quotes: Sequence[Span]
 ) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:

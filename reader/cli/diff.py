@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader import pipeline
 from reader.anchoring.changes import Change, ChangeKind, Piece, compare_editions
-from reader.anchoring.summary import ChangeSummary, summarise_changes
+from reader.anchoring.summary import ChangeSummary, summarise_changes, summary_line
 from reader.cli import output
 from reader.cli.access import Access, access_of
 from reader.cli.desk import library_of
@@ -83,21 +83,6 @@ def marked_paragraph(change: Change, old_text: str, new_text: str) -> str:
         parts.append(_gone(piece.old.of(old_text)) + _new(piece.new.of(new_text)))
         at = piece.new.end
     return "".join([*parts, new_text[at : change.new.end]]).strip("\n")
-
-
-def summary_line(summary: ChangeSummary) -> str:
-    """Return the changes in one line, headline and quotes first."""
-    counts = (
-        (len(summary.quotes_reworded), "quote reworded", "quotes reworded"),
-        (len(summary.quotes_gone), "quote gone", "quotes gone"),
-        (len(summary.quotes_new), "new quote", "new quotes"),
-        (summary.reworded, "paragraph reworded", "paragraphs reworded"),
-        (summary.added, "paragraph added", "paragraphs added"),
-        (summary.removed, "paragraph removed", "paragraphs removed"),
-    )
-    parts = ["headline changed"] if summary.headline_changed else []
-    parts += [f"{count} {one if count == 1 else more}" for count, one, more in counts if count]
-    return ", ".join(parts) or "only marks and spaces differ"
 
 
 def _now(access: Access, source: str) -> Article:

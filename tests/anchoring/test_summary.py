@@ -1,7 +1,7 @@
 """Changes in figures."""
 
 from reader.anchoring.changes import compare_editions
-from reader.anchoring.summary import ChangeSummary, summarise_changes
+from reader.anchoring.summary import ChangeSummary, summarise_changes, summary_line
 from reader.text.span import Span
 
 _OLD = """Bridge opens in June
@@ -64,3 +64,10 @@ def test_a_quote_that_moved_is_still_there() -> None:
     head, first, second = _OLD.split("\n\n")
     found = _summary(_OLD, "\n\n".join([head, second, first]))
     assert (found.quotes_reworded, found.quotes_gone, found.quotes_new) == ((), (), ())
+
+
+def test_the_line_tells_headline_and_quotes_first() -> None:
+    summary = ChangeSummary(reworded=1, removed=2, headline_changed=True, quotes_gone=(4,))
+    told = "headline changed, 1 quote gone, 1 paragraph reworded, 2 paragraphs removed"
+    assert summary_line(summary) == told
+    assert summary_line(ChangeSummary(cosmetic=3)) == "only marks and spaces differ"

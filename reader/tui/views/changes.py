@@ -8,11 +8,9 @@ from reader.text.clean import clean_text
 from reader.tui.views import ink as inks
 from reader.tui.views.overlay import Piece, Stretch
 from reader.tui.views.rows import Row
-from reader.tui.views.words import counted
 
 if TYPE_CHECKING:
     from reader.anchoring.changes import Change
-    from reader.anchoring.summary import ChangeSummary
 
 _PREVIEW = 160  # code points of old or new words that a row shows
 
@@ -65,24 +63,6 @@ def change_rows(state: ReadingState) -> list[Row]:
             )
         )
     return rows
-
-
-def summary_line(summary: "ChangeSummary") -> str:
-    """Return the changes in one line: headline and quotes first, as they matter most."""
-    parts = [
-        "headline changed" if summary.headline_changed else "",
-        _some(len(summary.quotes_reworded), "quote", "reworded"),
-        _some(len(summary.quotes_gone), "quote", "gone"),
-        _some(len(summary.quotes_new), "new quote", ""),
-        _some(summary.reworded, "paragraph", "reworded"),
-        _some(summary.added, "paragraph", "added"),
-        _some(summary.removed, "paragraph", "removed"),
-    ]
-    return ", ".join(part for part in parts if part) or "only marks and spaces differ"
-
-
-def _some(count: int, what: str, how: str) -> str:
-    return f"{counted(count, what)} {how}".strip() if count else ""
 
 
 def _line(text: str, start: int, end: int) -> str:

@@ -12,7 +12,7 @@ from reader.session.moves import jump
 from reader.text.span import Span
 from reader.tui.screens.lists import Chosen, ListScreen, Page
 from reader.tui.screens.reading.desk import ReadingDesk
-from reader.tui.views.changes import change_rows, summary_line
+from reader.tui.views.changes import change_rows
 
 if TYPE_CHECKING:
     from reader.anchoring.changes import Change
@@ -34,7 +34,7 @@ class Comparing(ReadingDesk):
         """Compare an article with the edition read before, and show the changes."""
         from reader.analysis.quotes import find_quotes, quotes_of
         from reader.anchoring.changes import compare_editions
-        from reader.anchoring.summary import summarise_changes
+        from reader.anchoring.summary import summarise_changes, summary_line
 
         changes = compare_editions(before.text, article.text)
         old = before.quotes or tuple(quote.span for quote in find_quotes(before.text))
