@@ -100,3 +100,26 @@ def test_every_slice_of_a_text_is_found_in_it(
     needle = fold_text(text[start:end]).strip(" -")
     found = find_folded(text, needle, ignore_case=ignore_case)
     assert bool(found) == bool(needle)
+
+
+_NEEDLE = st.text(alphabet="ab İs'\"-–. ", min_size=1, max_size=4)
+
+
+@given(_PRINT, _NEEDLE, st.booleans())
+def test_searching_the_text_as_it_stands_finds_what_folding_finds(
+    text: str, needle: str, ignore_case: bool
+) -> None:
+    folded, wanted = (
+        fold(text, ignore_case=ignore_case),
+        fold_text(needle, ignore_case=ignore_case),
+    )
+    expected, at = [], folded.text.find(wanted)
+    while at >= 0:
+        expected.append(folded.span(at, at + len(wanted)))
+        at = folded.text.find(wanted, at + len(wanted))
+    assert list(find_folded(text, needle, ignore_case=ignore_case)) == expected
+
+
+def test_long_runs_are_searched_in_linear_time() -> None:
+    assert find_folded(" " * 300_000 + "-" * 300_000, " -x") == ()
+    assert find_folded("a" + " " * 600_000, " b") == ()

@@ -58,7 +58,8 @@ class Prompt(Horizontal):
     @on(Input.Changed)
     def _on_typed(self, event: Input.Changed) -> None:
         event.stop()
-        if self._changed is not None and self.is_attached:
+        overtaken = event.value != event.input.value  # by keys typed ahead: their news follow
+        if self._changed is not None and self.is_attached and not overtaken:
             self._changed(event.value)
 
     @on(Input.Submitted)
