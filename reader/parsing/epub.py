@@ -4,7 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import unquote, urldefrag
+from urllib.parse import unquote
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
@@ -117,7 +117,7 @@ def _meta(root: Element) -> Meta:
 
 def _member(folder: str, href: str) -> str:
     """The name of the member that `href` leads to from `folder`; it may not exist."""
-    path = unquote(urldefrag(href).url)
+    path = unquote(href.partition("#")[0])
     return posixpath.normpath(posixpath.join(folder, path)) if path else ""
 
 

@@ -51,7 +51,7 @@ def _when(retry_after: str) -> str:
 
     try:
         moment = parsedate_to_datetime(retry_after)
-    except ValueError:
+    except (ValueError, TypeError, IndexError, OverflowError):  # all of which hostile dates raise
         return ""
     return f"after {moment:%Y-%m-%d %H:%M} UTC"
 

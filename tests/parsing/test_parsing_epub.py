@@ -169,3 +169,9 @@ def test_a_damaged_book_gives_an_article_or_a_reader_error(data: st.DataObject) 
     except ReaderError:
         return
     check_promises(article)
+
+
+@pytest.mark.parametrize("href", ["//[", "http://[1]x/one.xhtml", "#", "%00", "../../.."])
+def test_a_chapter_at_a_malformed_address_is_left_out(href: str) -> None:
+    article = parse_epub(book({"OEBPS/book.opf": package(href)}), location="b.epub")
+    assert "No heading here" in article.text

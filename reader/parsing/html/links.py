@@ -1,6 +1,6 @@
 """Addresses of a page, made absolute."""
 
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 from reader.parsing.html.tree import Element
 
@@ -46,9 +46,17 @@ def _join(base: str, href: str) -> str:
         return href
 
 
-def host_of(address: str) -> str:
-    """The host of an address without ``www.``; empty when there is none."""
+def without_fragment(address: str) -> str:
+    """`address` up to its ``#name``; as it is when it is malformed."""
     try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
+        return urldefrag(address).url
     except ValueError:
-        return ""
+        return address
+
+
+def segments_of(address: str) -> list[str]:
+    """The parts of the path of an address, in lower case; none when it is malformed."""
+    try:
+        return urlsplit(address).path.lower().split("/")
+    except ValueError:
+        return []

@@ -1,9 +1,9 @@
 """Whether a page holds one article or lists many: front pages, archives, search results."""
 
 from itertools import islice
-from urllib.parse import urlsplit
 
 from reader.parsing.html.jsonld import described_things, is_article, string, types_of
+from reader.parsing.html.links import segments_of
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.html.words import word_set
 
@@ -34,7 +34,7 @@ def holds_one_article(root: Element, location: str) -> bool:
     classes = set((body.get("class") or "").lower().split()) if body is not None else set()
     if classes & _LIST_CLASSES and not classes & _SINGLE_CLASSES:
         return False
-    if _LIST_SEGMENTS & set(urlsplit(location).path.lower().split("/")):
+    if _LIST_SEGMENTS & set(segments_of(location)):
         return False
     if _linked_headings(root) >= _MANY or _articles(root) >= _MANY:
         return False

@@ -8,10 +8,9 @@ to the next page, and the page holds one article rather than a list.
 import re
 from collections.abc import Iterator
 from itertools import islice
-from urllib.parse import urldefrag
 
 from reader.errors import ParseError
-from reader.parsing.html.links import Addresses
+from reader.parsing.html.links import Addresses, without_fragment
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.page_numbers import PageAddress, page_number, take_apart
 from reader.parsing.html.tree import Element, names_of, text_of
@@ -83,7 +82,7 @@ def _numbered(body: bytes, location: str) -> Iterator[str]:
 
 def _follows(start: PageAddress, location: str, address: str) -> bool:
     """Whether an address is the article's with the number after that of `location`."""
-    if urldefrag(address).url == urldefrag(location).url:
+    if without_fragment(address) == without_fragment(location):
         return False
     here, there = take_apart(location), take_apart(address)
     number, now = page_number(start, address), page_number(start, location)
@@ -101,7 +100,7 @@ def _in_tree(root: Element, start: PageAddress, location: str) -> str:
         href = link.get("href")
         if not href:
             continue
-        address = urldefrag(addresses.absolute(href)).url
+        address = without_fragment(addresses.absolute(href))
         if not _follows(start, location, address) or not _says_so(link, start, address):
             continue
         return address if holds_one_article(root, location) else ""

@@ -1,0 +1,48 @@
+"""Addresses that pages write: made absolute, taken apart, and never a crash."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.parsing.html.links import Addresses, segments_of, without_fragment
+from reader.parsing.html.listings import holds_one_article
+from reader.parsing.html.next_page import find_next_page
+from reader.parsing.html.page import parse_html
+from reader.parsing.html.tree import parse_tree
+
+HERE = "https://paper.example/news/eels"
+MALFORMED = ("http://[1", "//[/2", "http://a\u2100b/2", "https://[v1.x/page/2")
+
+
+@pytest.mark.parametrize("address", MALFORMED)
+def test_malformed_addresses_stay_as_they_are(address: str) -> None:
+    assert without_fragment(address) == address
+    assert segments_of(address) == []
+    page = f"<p>The eels came back, she said, <a href='{address}'>all of them</a>.</p>"
+    assert "all of them" in parse_html(page.encode(), location=HERE).text
+
+
+@pytest.mark.parametrize("address", MALFORMED)
+def test_a_malformed_address_has_no_next_page(address: str) -> None:
+    page = f"<p>Eels.</p><a rel='next' href='{address}'>2</a><a rel='next' href='?page=2'>2</a>"
+    assert find_next_page(page.encode(), location=address) == ""
+    find_next_page(page.encode(), location=HERE)
+
+
+@pytest.mark.parametrize("address", MALFORMED)
+def test_a_page_at_a_malformed_address_is_looked_at(address: str) -> None:
+    root = parse_tree("<html><body><p>Eels.</p></body></html>")
+    assert root is not None
+    holds_one_article(root, address)
+
+
+def test_the_name_inside_a_page_is_cut_off() -> None:
+    assert without_fragment(f"{HERE}#tail") == HERE
+    assert segments_of(f"{HERE}?a=/b#c") == ["", "news", "eels"]
+
+
+@given(st.text(alphabet="htps:/[]@.#?&%1a\u2100", max_size=30), st.text(max_size=20))
+def test_any_address_is_answered(base: str, href: str) -> None:
+    Addresses(base).absolute(href)
+    without_fragment(base + href)
+    segments_of(base + href)
