@@ -18,6 +18,7 @@ Where to look:
     apart       work in a process of its own, with a deadline and a memory limit
     analyst     analysis in such a process
     workshop    parsing in such a process
+    collation   comparing editions, and placing notes in them, in such a process
     samples     the sample articles that come with the program
     first_screen  drawn before the rest of the program is loaded
     session     the reading state and the pure moves over it

@@ -4,12 +4,11 @@ A long article must not slow the keys down, and a hostile one must cost a clear 
 session: the process has a deadline and a memory limit, and it is killed when nobody waits.
 """
 
-import pickle
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import IO, Protocol, cast
 
-from reader.apart import WorkLimits, process_of, serve
+from reader.apart import WorkLimits, process_of, receive, serve
 from reader.errors import ReaderError
 from reader.model.analysis import Analysis, Quote, QuoteKind, Section, Speaker, Voice
 from reader.model.article import Article
@@ -97,7 +96,7 @@ def _receive(
     quotes: list[Quote] = []
     voices: tuple[Voice, ...] = ()
     while not cancelled():
-        kind, content = cast("Message", pickle.load(pipe))  # noqa: S301 - from our own process
+        kind, content = cast("Message", receive(pipe))
         match kind:
             case "sections":
                 sections = tuple(

@@ -192,12 +192,10 @@ class Catalogue:
 def _resolve(
     annotations: Sequence[Annotation], texts: Mapping[str, str | None], now: str
 ) -> list[Resolution]:
-    from reader.anchoring.resolve import resolve_target
+    """Return where annotations are; what would take too long is nowhere."""
+    from reader.collation import place_all
 
-    return [
-        resolve_target(each.target, now, old_text=texts.get(each.target.digest))
-        for each in annotations
-    ]
+    return place_all([each.target for each in annotations], now, texts.get)[0]
 
 
 def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passage:
@@ -205,9 +203,8 @@ def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passag
     target = annotation.target
     status = None
     if now is not None:
-        from reader.anchoring.resolve import resolve_target
-
-        found = settled(annotation, resolve_target(target, now, old_text=old))
+        (placed,) = _resolve([annotation], {target.digest: old}, now)
+        found = settled(annotation, placed)
         status = found.status
         if found.span is not None:
             return Passage(*excerpt(now, found.span, _AROUND), status)

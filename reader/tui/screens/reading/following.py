@@ -68,7 +68,7 @@ class Following(Annotating):
             def question(library: Library) -> tuple[Sequence[Annotation], dict[str, Resolution]]:
                 annotations = library.annotations(key)
                 new = news(state, annotations)
-                return annotations, all_settled(new, place(new, article, library))
+                return annotations, all_settled(new, place(new, article, library)[0])
 
             try:
                 annotations, placements = await self.context.shelf.ask(question)

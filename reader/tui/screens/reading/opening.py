@@ -21,11 +21,13 @@ from reader.session.moves import jump
 from reader.session.reviewing import all_settled
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
+from reader.text.span import Span
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.comparing import Comparing, Edition
 
 _MUCH_SHORTER = 0.5  # of the old text: a wall or an error page rather than an edit
 _CANCELLED = 130  # the exit status of a program that was interrupted
+_TOP_CHARS = 60  # of a passage at the top by which it is found in the next edition
 _POSITION_SECONDS = 3.0  # the reading position is saved when nothing moved for so long
 
 
@@ -135,9 +137,11 @@ class Opening(Comparing):
             old_text = kept_edition(library, before, article)
             record = library.register(article)
             annotations = library.annotations(record.key)
-            placements = all_settled(annotations, place(annotations, article, library))
+            placements, problem = place(annotations, article, library)
+            placements = all_settled(annotations, placements)
             position = resume_at(library, record, article)
-            return Arrival(record, annotations, placements, position, old_text, library.messages)
+            messages = (*library.messages, problem) if problem else library.messages
+            return Arrival(record, annotations, placements, position, old_text, messages)
 
         try:
             arrival = await self.context.shelf.ask(question)
@@ -353,25 +357,39 @@ class Opening(Comparing):
             self.tell("the page has much less text now, so this copy stays: r again takes it")
             return
         self._shorter_told = False
-        top = self.pane.visible_text()[0]
-        edition = Edition(old.article.text, tuple(quote.span for quote in old.quotes))
+        old_text, top = old.article.text, self.pane.visible_text()[0]
         self.take(article)
-        self.put(replace(self.state, old_text=old.article.text, undo=old.undo, redo=old.redo))
-        self._stay_at(old.article.text, top)
-        self.compare(article, edition)
+        self.put(replace(self.state, old_text=old_text, undo=old.undo, redo=old.redo))
+        passage = self._stay_at(old_text, top)
+        quotes = tuple(quote.span for quote in old.quotes)
+        here = self.pane.top
 
-    def _stay_at(self, old_text: str, offset: int) -> None:
-        """Put the passage at the top that was there in the edition before."""
-        from reader.anchoring.describe import describe_target
-        from reader.anchoring.resolve import resolve_target
+        def found_top(span: Span) -> None:
+            if self.pane.top == here:  # nobody has moved since
+                self._put_top(span.start)
 
+        self.compare(article, Edition(old_text, quotes, passage), found_top)
+
+    def _stay_at(self, old_text: str, offset: int) -> Span | None:
+        """Put the passage at the top that was there in the edition before, as far as that is easy.
+
+        Returns:
+            The passage in the edition before, when the comparison has to find out where it is.
+        """
         if not offset:
-            return
-        target = describe_target(old_text, offset, min(len(old_text), offset + 60))
-        span = resolve_target(target, self.state.article.text, old_text=old_text).span
-        if span is not None:
-            self.put(replace(self.state, cursor=span.start))
-            self.pane.put_top(span.start)
+            return None
+        passage = Span(offset, min(len(old_text), offset + _TOP_CHARS))
+        words, text = passage.of(old_text), self.state.article.text
+        at = text.find(words)
+        if at >= 0 and text.find(words, at + 1) < 0:
+            self._put_top(at)
+            return None
+        self._put_top(len(text) * offset // len(old_text))
+        return passage
+
+    def _put_top(self, offset: int) -> None:
+        self.put(replace(self.state, cursor=offset))
+        self.pane.put_top(offset)
 
     # several articles --------------------------------------------------------------------------
 
@@ -396,23 +414,22 @@ class Opening(Comparing):
 
 def place(
     annotations: Sequence[Annotation], article: Article, library: Library
-) -> dict[str, Resolution]:
-    """Return where each annotation is in this edition, those of one old edition together."""
-    if not annotations:
-        return {}
-    from reader.anchoring.resolve import resolve_targets  # a matcher: only when there is work
+) -> tuple[dict[str, Resolution], str]:
+    """Return where each annotation is in this edition, those of one old edition together.
 
-    groups: dict[str, list[Annotation]] = {}
-    for annotation in annotations:
-        groups.setdefault(annotation.target.digest, []).append(annotation)
-    placements: dict[str, Resolution] = {}
-    here = article.digest
-    for digest, members in groups.items():
-        old_text = article.text if digest == here else library.edition(digest) if digest else None
-        targets = [member.target for member in members]
-        found = resolve_targets(targets, article.text, old_text=old_text)
-        placements |= {m.id: r for m, r in zip(members, found, strict=True)}
-    return placements
+    Returns:
+        Also what went wrong, in one line; what could not be looked for has no place then.
+    """
+    if not annotations:
+        return {}, ""
+    from reader.collation import place_all  # a matcher: only when there is work
+
+    def edition(digest: str) -> str | None:
+        return article.text if digest == article.digest else library.edition(digest)
+
+    targets = [annotation.target for annotation in annotations]
+    found, problem = place_all(targets, article.text, edition)
+    return {a.id: r for a, r in zip(annotations, found, strict=True)}, problem
 
 
 def kept_edition(library: Library, before: ArticleRecord | None, article: Article) -> str:
@@ -427,11 +444,18 @@ def resume_at(library: Library, record: ArticleRecord, article: Article) -> int:
     target = library.position(record.key)
     if target is None:
         return 0
-    if article.text[target.start : target.end] == target.exact:
+    text = article.text
+    if text[target.start : target.end] == target.exact:
         return target.start
-    from reader.anchoring.resolve import resolve_target
+    at = text.find(target.exact)
+    if at >= 0 and text.find(target.exact, at + 1) < 0:
+        return at
+    from reader.collation import place_targets
 
-    span = resolve_target(target, article.text).span
+    try:
+        span = place_targets([target], text)[0].span
+    except ReaderError:
+        return 0  # no more than a convenience
     return span.start if span is not None else 0
 
 

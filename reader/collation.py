@@ -1,0 +1,272 @@
+"""Comparing editions, and placing passages in another edition, in a process of their own.
+
+Both align whole texts that strangers wrote. What is little work is done here, since a process
+takes 100 ms to start.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from reader.apart import WorkLimits, process_of, receive, serve
+from reader.errors import ReaderError
+from reader.model.annotation import Resolution, Status, Target
+from reader.model.article import Article, Block, BlockKind, Meta
+from reader.text.span import Span
+
+if TYPE_CHECKING:
+    from reader.anchoring.changes import Change  # not needed to place a note
+
+LIMITS = WorkLimits(seconds=60.0, memory_bytes=1_500_000_000)
+_HERE_CHARS = 10_000_000
+"""Characters that are looked through for all targets together in this process: some 200 ms."""
+_ALIGNED_CHARS = 400_000
+"""Characters of two editions that are aligned in this process: at worst about a second."""
+
+Pair = tuple[int, int]
+ChangeRow = tuple[str, int, int, int, int, Sequence[tuple[int, int, int, int]], bool]
+TargetRow = tuple[int, int, str, str, str, int, int, str]
+PlaceRow = tuple[str, int, int]
+_NOWHERE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What comparing two editions found.
+
+    Attributes:
+        changes: In reading order.
+        summary: The same in one line.
+        top: Where the passage is now that was asked about; None when it is not known.
+    """
+
+    changes: "tuple[Change, ...]"
+    summary: str
+    top: Span | None = None
+
+
+def compare_apart(
+    old_text: str,
+    article: Article,
+    *,
+    old_quotes: Sequence[Span] = (),
+    top: Span | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    limits: WorkLimits = LIMITS,
+) -> Comparison:
+    """Return what has changed from an edition to the article as it is now.
+
+    Args:
+        old_text: The older edition.
+        article: The newer one.
+        old_quotes: Where the quotes of the older edition are; looked for when none are given.
+        top: A passage of the older edition to be found in the newer one.
+        cancelled: Asked all the time; True ends the work with an error.
+        limits: What the other process may use.
+
+    Raises:
+        ReaderError: It took too long, or too much memory, or ended on its own.
+    """
+    blocks = [(str(b.kind), b.span.start, b.span.end, b.level) for b in article.blocks]
+    quotes = [(span.start, span.end) for span in old_quotes]
+    request = (
+        "compare",
+        (_bytes(old_text), _bytes(article.text), blocks, article.meta.language, quotes,
+         None if top is None else (top.start, top.end)),
+    )  # fmt: skip
+    try:
+        with process_of("reader.collation", request, limits, cancelled) as pipe:
+            rows, summary, place = cast("tuple[list[ChangeRow], str, Pair | None]", receive(pipe))
+            changes = tuple(map(_change, rows))
+            return Comparison(changes, str(summary), None if place is None else Span(*place))
+    except ReaderError as problem:
+        raise ReaderError(f"comparing the editions {problem.message}") from problem
+
+
+def place_targets(
+    targets: Sequence[Target],
+    text: str,
+    *,
+    old_text: str | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    limits: WorkLimits = LIMITS,
+) -> tuple[Resolution, ...]:
+    """Return where targets of one edition are in another one, in their order.
+
+    Args:
+        targets: What is looked for.
+        text: The edition in which it is looked for.
+        old_text: The edition that the targets were made on, when it is kept.
+        cancelled: Asked all the time; True ends the work with an error.
+        limits: What the other process may use.
+
+    Raises:
+        ReaderError: It took too long, or too much memory, or ended on its own.
+    """
+    from reader.anchoring.resolve import resolve_targets
+
+    if text == old_text or not is_much_work(targets, text, old_text):
+        return resolve_targets(targets, text, old_text=old_text)
+    rows = [_target_row(target) for target in targets]
+    old = None if old_text is None else _bytes(old_text)
+    request = ("place", (rows, _bytes(text), old))
+    try:
+        with process_of("reader.collation", request, limits, cancelled) as pipe:
+            places = cast("list[PlaceRow]", receive(pipe))
+            found = tuple(map(_resolution, places))
+            if len(found) != len(targets):
+                raise EOFError
+            return found
+    except ReaderError as problem:
+        raise ReaderError(f"looking for the places of notes {problem.message}") from problem
+
+
+def place_all(
+    targets: Sequence[Target], text: str, edition: Callable[[str], str | None]
+) -> tuple[list[Resolution], str]:
+    """Return where targets of any editions are in a text, in their order.
+
+    Args:
+        targets: What is looked for; those of one old edition are looked for together.
+        text: The edition in which it is looked for.
+        edition: Returns the text of a digest, when it is kept; errors of its own are passed on.
+
+    Returns:
+        Also what went wrong, in one line; what could not be looked for has no place then.
+    """
+    groups: dict[str, list[int]] = {}
+    for number, target in enumerate(targets):
+        groups.setdefault(target.digest, []).append(number)
+    placed = [Resolution(Status.ORPHAN)] * len(targets)
+    problem = ""
+    for digest, numbers in groups.items():
+        old_text = edition(digest) if digest else None
+        try:
+            found = place_targets([targets[n] for n in numbers], text, old_text=old_text)
+        except ReaderError as error:
+            problem = error.message
+            continue
+        for number, resolution in zip(numbers, found, strict=True):
+            placed[number] = resolution
+    return placed, problem
+
+
+def is_much_work(targets: Sequence[Target], text: str, old_text: str | None) -> bool:
+    """Whether placing targets is left to another process."""
+    unsure = sum(text[target.start : target.end] != target.exact for target in targets)
+    sizes = sum(len(target.exact) for target in targets)
+    if old_text is not None and len(text) + len(old_text) > _ALIGNED_CHARS:
+        return True
+    return unsure * len(text) + sizes > _HERE_CHARS
+
+
+def _bytes(text: str) -> bytes:
+    # as bytes: pickling a string would keep its encoded form in memory as long as the string
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _target_row(target: Target) -> TargetRow:
+    return (
+        target.start, target.end, target.exact, target.prefix, target.suffix,
+        target.copies, target.copy, target.digest,
+    )  # fmt: skip
+
+
+def _change(row: ChangeRow) -> "Change":
+    from reader.anchoring.changes import Change, ChangeKind, Piece
+
+    kind, old_start, old_end, new_start, new_end, pieces, cosmetic = row
+    return Change(
+        ChangeKind(kind),
+        Span(old_start, old_end),
+        Span(new_start, new_end),
+        tuple(Piece(Span(a, b), Span(c, d)) for a, b, c, d in pieces),
+        cosmetic,
+    )
+
+
+def _resolution(row: PlaceRow) -> Resolution:
+    status, start, end = row
+    return Resolution(Status(status), None if start == _NOWHERE else Span(start, end))
+
+
+# in the other process -------------------------------------------------------------------------
+
+
+def _work(request: object) -> Iterator[object]:
+    kind, content = cast("tuple[str, tuple[object, ...]]", request)
+    yield _placed(content) if kind == "place" else _compared(content)
+
+
+def _placed(content: tuple[object, ...]) -> list[PlaceRow]:
+    from reader.anchoring.resolve import resolve_targets
+
+    rows, new, old = cast("tuple[list[TargetRow], bytes, bytes | None]", content)
+    old_text = None if old is None else _text(old)
+    found = resolve_targets([Target(*row) for row in rows], _text(new), old_text=old_text)
+    return [
+        (str(each.status), *((each.span.start, each.span.end) if each.span else (_NOWHERE,) * 2))
+        for each in found
+    ]
+
+
+def _compared(content: tuple[object, ...]) -> tuple[list[ChangeRow], str, Pair | None]:
+    from reader.analysis.quotes import find_quotes, quotes_of
+    from reader.anchoring.changes import compare_editions
+    from reader.anchoring.summary import summarise_changes, summary_line
+
+    old, new, rows, language, quotes, top = cast(
+        "tuple[bytes, bytes, list[tuple[str, int, int, int]], str, list[Pair], Pair | None]",
+        content,
+    )
+    old_text, new_text = _text(old), _text(new)
+    blocks = [Block(BlockKind(kind), Span(start, end), level) for kind, start, end, level in rows]
+    article = Article("", new_text, blocks, meta=Meta(language=language))
+    changes = compare_editions(old_text, new_text)
+    old_quotes = [Span(*pair) for pair in quotes] or [q.span for q in find_quotes(old_text)]
+    heads = (block.span for block in blocks if block.kind is BlockKind.HEADLINE)
+    summary = summarise_changes(
+        old_text,
+        new_text,
+        changes,
+        old_quotes=old_quotes,
+        new_quotes=[quote.span for quote in quotes_of(article)],
+        old_headline=_first_line(old_text),
+        new_headline=next(heads, None),
+    )
+    place = None if top is None else _place_of(old_text, new_text, top)
+    return [_row(change) for change in changes], summary_line(summary), place
+
+
+def _text(encoded: bytes) -> str:
+    return encoded.decode("utf-8", "surrogatepass")
+
+
+def _first_line(text: str) -> Span | None:
+    end = text.find("\n\n")
+    return Span(0, end) if end > 0 else None
+
+
+def _place_of(old_text: str, new_text: str, top: Pair) -> Pair | None:
+    from reader.anchoring.describe import describe_target
+    from reader.anchoring.resolve import resolve_target
+
+    target = describe_target(old_text, *top)
+    span = resolve_target(target, new_text, old_text=old_text).span
+    return None if span is None else (span.start, span.end)
+
+
+def _row(change: "Change") -> ChangeRow:
+    return (
+        str(change.kind),
+        change.old.start,
+        change.old.end,
+        change.new.start,
+        change.new.end,
+        [(p.old.start, p.old.end, p.new.start, p.new.end) for p in change.pieces],
+        change.cosmetic,
+    )
+
+
+if __name__ == "__main__":
+    serve(_work)

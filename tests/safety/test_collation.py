@@ -1,0 +1,103 @@
+"""Editions compared and notes placed in a process of its own: the same answers, within limits."""
+
+import pytest
+
+from reader import collation
+from reader.anchoring.changes import compare_editions
+from reader.anchoring.describe import describe_target
+from reader.anchoring.resolve import resolve_targets
+from reader.apart import WorkLimits
+from reader.collation import compare_apart, place_all, place_targets
+from reader.errors import ReaderError
+from reader.model.annotation import Status
+from reader.parsing.registry import parse_article
+from reader.text.span import Span
+
+OLD = (
+    "Ice in the harbour\n\n“We wait for the thaw,” said Ada Quill, the captain.\n\n"
+    "The lamp is lit at six.\n\nNobody sails before the spring, the pilots say.\n"
+)
+NEW = (
+    "Ice leaves the harbour\n\nThe thaw has come, and the ferry sails again.\n\n"
+    "“We waited for the thaw,” said Ada Quill, the captain.\n\nThe lamp is lit at seven.\n"
+)
+TINY = WorkLimits(0.001, 10**9)
+NOW = parse_article(NEW.encode(), media_type="text/plain")
+BEFORE = parse_article(OLD.encode(), media_type="text/plain").text
+
+
+def test_editions_compared_apart_are_those_compared_here() -> None:
+    top = Span(BEFORE.index("“We wait"), BEFORE.index(" said"))
+    found = compare_apart(BEFORE, NOW, top=top)
+    assert found.changes == compare_editions(BEFORE, NOW.text)
+    assert found.summary.startswith("headline changed, 1 quote reworded")
+    assert found.top is not None
+    assert found.top.of(NOW.text).startswith("“We waited")
+
+
+def test_known_quotes_of_the_old_edition_are_not_looked_for() -> None:
+    quote = Span(BEFORE.index("We wait"), BEFORE.index(",” said"))
+    assert "1 quote reworded" in compare_apart(BEFORE, NOW, old_quotes=[quote]).summary
+
+
+def test_a_comparison_that_takes_too_long_is_one_clear_line() -> None:
+    with pytest.raises(ReaderError, match=r"^comparing the editions took longer than 0\.001 s$"):
+        compare_apart(BEFORE, NOW, limits=TINY)
+
+
+def test_a_cancelled_comparison_ends() -> None:
+    with pytest.raises(ReaderError):
+        compare_apart(BEFORE, NOW, cancelled=lambda: True)
+
+
+def test_notes_placed_apart_are_where_they_are_placed_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ("We wait for the thaw", "The lamp is lit at six", "Nobody sails")
+    targets = [
+        describe_target(BEFORE, BEFORE.index(each), BEFORE.index(each) + len(each))
+        for each in words
+    ]
+    for old_text in (BEFORE, None):
+        here = resolve_targets(targets, NOW.text, old_text=old_text)
+        assert place_targets(targets, NOW.text, old_text=old_text) == here
+        monkeypatch.setattr(collation, "_HERE_CHARS", 0)
+        assert place_targets(targets, NOW.text, old_text=old_text) == here
+        monkeypatch.undo()
+
+
+def test_what_is_much_work_is_left_to_another_process() -> None:
+    lost = describe_target("something that is nowhere in the text", 0, 20)
+    large = "The ferry sails again. " * 20_000
+    assert not collation.is_much_work([lost], NOW.text, BEFORE)
+    assert collation.is_much_work([lost], large, BEFORE)
+    assert collation.is_much_work([lost] * 100, large, None)
+    there = describe_target(large, 4, 9)
+    assert not collation.is_much_work([there] * 100, large, None)
+
+
+def test_notes_whose_places_take_too_long_to_find_have_none(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lost = describe_target(BEFORE, 5, 20)
+    monkeypatch.setattr(collation, "_HERE_CHARS", 0)
+    with pytest.raises(ReaderError, match=r"^looking for the places of notes took longer than"):
+        place_targets([lost], NOW.text, limits=TINY)
+
+    def too_slow(*_: object, **__: object) -> None:
+        raise ReaderError("looking for the places of notes took longer than 60 s")
+
+    monkeypatch.setattr(collation, "place_targets", too_slow)
+    placed, problem = place_all([lost, lost], NOW.text, lambda _: None)
+    assert [each.status for each in placed] == [Status.ORPHAN] * 2
+    assert problem.endswith("took longer than 60 s")
+
+
+def test_targets_of_several_editions_come_back_in_their_order() -> None:
+    old = describe_target(BEFORE, BEFORE.index("The lamp"), BEFORE.index(" at six"))
+    new = describe_target(NOW.text, NOW.text.index("captain"), NOW.text.index("captain") + 7)
+    editions = {old.digest: BEFORE, new.digest: NOW.text}
+    placed, problem = place_all([old, new, old], NOW.text, editions.get)
+    assert problem == ""
+    assert placed[0] == placed[2]
+    assert placed[1].status is Status.EXACT
+    assert placed[0].span is not None
+    assert placed[0].span.of(NOW.text) == "The lamp is lit"
