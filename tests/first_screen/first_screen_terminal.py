@@ -12,8 +12,10 @@ from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
 
 _PATIENCE_SECONDS = 20.0
-_LEAD = (
-    "import fcntl, os, sys, termios\n"
+_LEAD = (  # tests that run in the background of a shell have SIGINT and SIGQUIT ignored
+    "import fcntl, os, signal, sys, termios\n"
+    "signal.signal(signal.SIGINT, signal.SIG_DFL)\n"
+    "signal.signal(signal.SIGQUIT, signal.SIG_DFL)\n"
     "fcntl.ioctl(0, termios.TIOCSCTTY, 0)\n"
     "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
 )
