@@ -21,7 +21,7 @@ from reader.library.rows import Row
 MAX_BYTES = 64 * 1024 * 1024
 """Of one day; beyond it the day's next backup has to do."""
 
-_JOURNALED = frozenset(("articles", "aliases", "annotations", "editions"))
+_JOURNALED = frozenset(("articles", "aliases", "annotations", "editions", "sync_records"))
 
 
 def append(folder: Path, rows: Iterable[tuple[str, Row]]) -> None:

@@ -18,7 +18,7 @@ from reader.library.files import Files
 from reader.library.ids import new_id
 from reader.library.lock import held
 from reader.library.permissions import make_private_directory
-from reader.library.rows import Row, RowDamageError, bare_article, sealed, unsealed
+from reader.library.rows import COLUMNS, Row, RowDamageError, bare_article, sealed, unsealed
 from reader.library.salvage import counted, salvage
 from reader.library.schema import STEPS
 from reader.library.transaction import upsert
@@ -97,7 +97,7 @@ def _settle(connection: sqlite3.Connection) -> None:
     )
     highest = max(
         connection.execute(f"SELECT coalesce(max(revision), 0) FROM {table}").fetchone()[0]
-        for table in ("articles", "aliases", "annotations", "editions", "positions", "drafts")
+        for table in COLUMNS
     )
     connection.execute("UPDATE tally SET writes = ?", (highest + 1,))
 

@@ -29,6 +29,7 @@ COLUMNS = {
     "editions": "digest, article, text, saved",
     "positions": f"article, {TARGET}",
     "drafts": "slot, text, saved",
+    "sync_records": "id, state, own",
 }
 """Of every table that is kept for its own sake, in an order that respects references."""
 
@@ -39,6 +40,7 @@ KEYS = {
     "editions": "digest",
     "positions": "article",
     "drafts": "slot",
+    "sync_records": "id",
 }
 """The first column of each is what a row is known by."""
 

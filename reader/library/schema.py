@@ -152,7 +152,22 @@ WHEN old.title IS NOT new.title OR old.site IS NOT new.site BEGIN
 END;
 """
 
-STEPS: Sequence[str] = (TABLES,)
+SYNC_TABLES = """
+CREATE TABLE sync_records (          -- what other machines may know, with the time of each field
+  id TEXT PRIMARY KEY,               -- note:…, article:… or edition:… and the id
+  state TEXT NOT NULL,               -- JSON
+  own INTEGER NOT NULL,              -- when it was changed here last, by our clock; 0 when never
+  revision INTEGER NOT NULL,
+  checksum INTEGER NOT NULL
+) STRICT;
+CREATE INDEX sync_records_by_own ON sync_records (own) WHERE own > 0;
+CREATE TABLE sync_marks (            -- how far we got; all of it can be found out again
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+STEPS: Sequence[str] = (TABLES, SYNC_TABLES)
 """``STEPS[n]`` leads from form n to form n + 1; form 0 is an empty file."""
 
 VERSION = len(STEPS)
