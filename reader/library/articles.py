@@ -29,7 +29,8 @@ from reader.library.rows import (
     storable,
     unsealed,
 )
-from reader.library.store import ArticleRecord
+from reader.library.sameness import origin_names, origins
+from reader.library.store import ArticleRecord, EditionRecord
 from reader.library.transaction import Transaction
 from reader.model.article import Article, Meta
 from reader.text.clean import clean_text
@@ -44,7 +45,7 @@ def register(transaction: Transaction, article: Article) -> ArticleRecord:
     before, doubles = known(transaction.connection, article)
     record = enter(transaction, article, before, names_of(article))
     for double in doubles:
-        _join(transaction, double, record.key)
+        join(transaction, double, record.key)
     record = _record(transaction.connection, record.key) or record
     if record.annotations or record.starred:
         keep_edition(transaction, record.key, article)
@@ -55,8 +56,12 @@ def known(
     connection: sqlite3.Connection, article: Article
 ) -> tuple[ArticleRecord | None, Sequence[str]]:
     """Return the record of an article, and the keys of others that turn out to be the same."""
-    found = recognise(names_of(article), lambda name: key_of(connection, name))
+    names = names_of(article)
+    found = recognise(names, lambda name: key_of(connection, name))
     record = _record(connection, found.key) if found.key else None
+    if record is not None and found.by_claim and not _continues(connection, record, article):
+        found = recognise(names.as_fetched(), lambda name: key_of(connection, name))
+        record = _record(connection, found.key) if found.key else None
     if record is not None and found.by_path and not _continues(connection, record, article):
         return None, ()
     return record, found.doubles
@@ -73,8 +78,8 @@ def enter(
     """Save the record of an article that is open now, and all its names."""
     record = opened_record(article, known, key=known.key if known else key or new_id())
     save(transaction, record)
-    for name in names.all():
-        _name(transaction, name, record.key)
+    for name in names.leading_to(record.key, lambda name: key_of(transaction.connection, name)):
+        name_it(transaction, name, record.key)
     return record
 
 
@@ -88,7 +93,7 @@ def introduce(transaction: Transaction, location: str, meta: Meta) -> ArticleRec
     record = introduced_record(location, meta)
     save(transaction, record)
     for name in names.all():
-        _name(transaction, name, record.key)
+        name_it(transaction, name, record.key)
     return record
 
 
@@ -145,7 +150,8 @@ def record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
 
 def find(connection: sqlite3.Connection, location: str) -> ArticleRecord | None:
     """Return the record of a path or URL, or None."""
-    for name in names_of_location(location).all():
+    names = names_of_location(location)
+    for name in (*names.own, *names.all()):
         key = key_of(connection, name)
         if key is not None:
             return _record(connection, key)
@@ -157,6 +163,12 @@ def recent(connection: sqlite3.Connection, limit: int, *, starred: bool) -> list
     condition = "WHERE starred" if starred else ""
     query = f"{_RECORD} {condition} ORDER BY opened DESC, n DESC LIMIT ?"
     return [record_of(row) for row in connection.execute(query, (limit,))]
+
+
+def annotated(connection: sqlite3.Connection) -> list[ArticleRecord]:
+    """Return the records of articles with live annotations, the one opened last first."""
+    query = f"{_RECORD} WHERE annotations > 0 ORDER BY opened DESC, n DESC"
+    return [record_of(row) for row in connection.execute(query)]
 
 
 def search(connection: sqlite3.Connection, query: str, limit: int) -> list[ArticleRecord]:
@@ -221,12 +233,39 @@ def edition(connection: sqlite3.Connection, digest: str) -> str | None:
     return zlib.decompress(packed).decode("utf-8", "surrogatepass")
 
 
+def editions(connection: sqlite3.Connection, key: str) -> list[EditionRecord]:
+    """Return the kept editions of an article, the newest first.
+
+    Those of articles that were joined to it are its own too. Cost: unpacking each.
+    """
+    keys = {key} | {old for old, _ in origins(names_of_record(connection, key))}
+    found: dict[str, EditionRecord] = {}
+    query = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE article = ?"
+    for row in (row for each in keys for row in connection.execute(query, (each,)).fetchall()):
+        digest, _, packed, saved = unsealed(row)
+        assert isinstance(packed, bytes)
+        assert isinstance(saved, int)
+        length = len(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
+        (notes,) = connection.execute(
+            "SELECT count(*) FROM annotations WHERE article = ? AND digest = ? AND deleted IS NULL",
+            (key, digest),
+        ).fetchone()
+        found[str(digest)] = EditionRecord(str(digest), moment(saved), length, notes)
+    return sorted(found.values(), key=lambda each: each.saved, reverse=True)
+
+
+def names_of_record(connection: sqlite3.Connection, key: str) -> list[str]:
+    """Return all names that lead to an article."""
+    query = "SELECT alias FROM aliases WHERE article = ?"
+    return [str(name) for (name,) in connection.execute(query, (key,))]
+
+
 def _record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
     row = connection.execute(f"{_RECORD} WHERE key = ?", (key,)).fetchone()
     return record_of(row) if row else None
 
 
-def _name(transaction: Transaction, name: str, key: str) -> None:
+def name_it(transaction: Transaction, name: str, key: str) -> None:
     """Let a name lead to an article from now on."""
     if key_of(transaction.connection, name) != key:
         transaction.save("aliases", (storable(name), key))
@@ -238,16 +277,15 @@ def _continues(connection: sqlite3.Connection, record: ArticleRecord, article: A
     return kept is None or resembles(kept, article.text)
 
 
-def _join(transaction: Transaction, double: str, key: str) -> None:
-    """Give everything of a record to another one: both are the same article."""
+def join(transaction: Transaction, double: str, key: str) -> None:
+    """Give everything of a record to another one, and remember where it came from."""
     connection = transaction.connection
     query = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE article = ?"
-    for row in connection.execute(query, (double,)).fetchall():
-        values = unsealed(row)
+    rows = [unsealed(row) for row in connection.execute(query, (double,)).fetchall()]
+    for values in rows:
         transaction.save("annotations", (values[0], key, *values[2:]))
-    for (name,) in connection.execute(
-        "SELECT alias FROM aliases WHERE article = ?", (double,)
-    ).fetchall():
-        transaction.save("aliases", (name, key))
+    names = names_of_record(connection, double)
+    for name in (*names, *origin_names(double, names, [str(values[0]) for values in rows])):
+        transaction.save("aliases", (storable(name), key))
     with suppress(sqlite3.IntegrityError):
         connection.execute("DELETE FROM articles WHERE key = ?", (double,))

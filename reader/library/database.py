@@ -1,9 +1,10 @@
 """The library on disk: the methods of the port, each one piece of work for the vault."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
-from reader.library import articles, maintenance, notes
+from reader.library import articles, joining, maintenance, notes
 from reader.library.connection import number
 from reader.library.identity import names_of
 from reader.library.rows import (
@@ -16,7 +17,8 @@ from reader.library.rows import (
     target_row,
     unsealed,
 )
-from reader.library.store import ArticleRecord
+from reader.library.sameness import shown_names
+from reader.library.store import ArticleRecord, EditionRecord
 from reader.library.transaction import Transaction
 from reader.library.vault import Vault
 from reader.model.annotation import Annotation, Target
@@ -72,24 +74,43 @@ class DatabaseLibrary:
         self._vault.write(lambda change: articles.star(change, key, starred=starred))
 
     def annotations(
-        self, key: str | None = None, *, limit: int | None = None
+        self,
+        key: str | None = None,
+        *,
+        limit: int | None = None,
+        before: Annotation | None = None,
     ) -> Sequence[Annotation]:
         """Return the live annotations of one article by position, or all, newest first."""
         if key is None:
-            return self._vault.read(lambda base: notes.newest(base, limit))
+            return self._vault.read(lambda base: notes.newest(base, limit, before))
         return self._vault.read(lambda base: notes.of_article(base, key))[:limit]
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """Return one live annotation, or None."""
         return self._vault.read(lambda base: notes.one(base, annotation_id))
 
-    def search(self, query: str, limit: int = 50) -> Sequence[Annotation]:
+    def annotated(self) -> Sequence[ArticleRecord]:
+        """Return the articles that have live annotations."""
+        return self._vault.read(articles.annotated)
+
+    def search(
+        self, query: str, limit: int = 50, *, before: Annotation | None = None
+    ) -> Sequence[Annotation]:
         """Return the annotations that have all words of `query`."""
-        return self._vault.read(lambda base: notes.search(base, query, limit))
+        return self._vault.read(lambda base: notes.search(base, query, limit, before))
+
+    def saying(self, words: str, limit: int = 50, *, first: bool = False) -> Sequence[Annotation]:
+        """Return the annotations whose note has words next to each other."""
+        return self._vault.read(lambda base: notes.saying(base, words, limit, first=first))
 
     def trash(self) -> Sequence[Annotation]:
         """Return the removed annotations that can still be brought back."""
         return self._vault.read(notes.trash)
+
+    def removed_at(self, ids: Iterable[str]) -> Mapping[str, datetime]:
+        """Return when annotations were moved to the trash."""
+        wanted = tuple(ids)
+        return self._vault.read(lambda base: notes.removed_at(base, wanted))
 
     def put(self, annotation: Annotation, article: Article | None = None) -> None:
         """Insert or replace one annotation, and keep the edition it was made on."""
@@ -117,6 +138,21 @@ class DatabaseLibrary:
         """Move an annotation to the trash."""
         self._vault.write(lambda change: notes.remove(change, annotation_id))
 
+    def remove_all(self, ids: Iterable[str]) -> None:
+        """Move annotations to the trash: all of them, or none."""
+        wanted = tuple(ids)
+
+        def work(change: Transaction) -> None:
+            for annotation_id in wanted:
+                notes.remove(change, annotation_id)
+
+        self._vault.write(work)
+
+    def delete(self, ids: Iterable[str]) -> int:
+        """Delete annotations in the trash for good."""
+        wanted = tuple(ids)
+        return self._vault.write(lambda change: notes.delete(change, wanted))
+
     def position(self, key: str) -> Target | None:
         """Return where reading stopped, or None."""
 
@@ -140,6 +176,22 @@ class DatabaseLibrary:
     def edition(self, digest: str) -> str | None:
         """Return the text of a kept edition, or None."""
         return self._vault.read(lambda base: articles.edition(base, digest))
+
+    def editions(self, key: str) -> Sequence[EditionRecord]:
+        """Return the kept editions of an article, the newest first."""
+        return self._vault.read(lambda base: articles.editions(base, key))
+
+    def names(self, key: str) -> Sequence[str]:
+        """Return by what an article is known again."""
+        return self._vault.read(lambda base: shown_names(articles.names_of_record(base, key)))
+
+    def set_apart(self, article: Article) -> ArticleRecord:
+        """Let the article be another one than what it is taken for."""
+        return self._vault.write(lambda change: joining.set_apart(change, article))
+
+    def unite(self, key: str, location: str) -> ArticleRecord:
+        """Let a path or URL be the same story as an article."""
+        return self._vault.write(lambda change: joining.unite(change, key, location))
 
     def draft(self, slot: str) -> str:
         """Return text that was being typed when the program ended."""

@@ -3,13 +3,17 @@
 import os
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.model.article import Article
 
 SHORT_TEXT = 500
 """Shorter texts may be the same on two pages by accident: an error, a demand to log in."""
+
+OWN, FALSE = "own:", "false:"
+"""Before the name of a place of which a person has said which article it is, and of a claim that
+they have found to be wrong; see `sameness`."""
 
 _LEAST_SHARED = 0.05
 """Of the runs of words of the shorter text; two stories of one outlet share fewer."""
@@ -25,6 +29,7 @@ _TRACKING = re.compile(
     r"|spm|ito|sref|mkt_tok|sr_share|sharetoken|socialreferraltype|guccounter",
     re.IGNORECASE,
 )
+_NEWSLETTER = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id)=", re.IGNORECASE)
 _VARIANT = re.compile(
     r"(amp|outputtype|output|print|printable|mode|view|display|page_?view|ampmode)"
 )
@@ -77,6 +82,24 @@ def clean_address(location: str) -> str:
     return f"url:{host}{path}{'?' if encoded else ''}{encoded}"
 
 
+def own_name(location: str) -> str:
+    """Return the name under which a decision about this very place is kept; empty for none.
+
+    Other than in `clean_address` forms of the page stay apart: AMP, print, another host name.
+    Only the scheme, credentials, the fragment and what newsletters add are left out.
+    """
+    location = _IMPOSSIBLE.sub("\ufffd", location)
+    if not is_url(location):
+        path = _clean_path(location)
+        return f"{OWN}{path}" if path else ""
+    rest = location.split("://", 1)[1].partition("#")[0]
+    before, _, query = rest.partition("?")
+    host, slash, path = before.partition("/")
+    kept = [part for part in query.split("&") if part and not _NEWSLETTER.match(part)]
+    host = re.sub(r":(?:80|443)$", "", host.rpartition("@")[2].lower())
+    return f"{OWN}url:{host}{slash}{path.rstrip('/')}{'?' if kept else ''}{'&'.join(kept)}"
+
+
 def _is_decoration(name: str, value: str) -> bool:
     """Whether a parameter says where the reader came from, or asks for another form of the page."""
     if _TRACKING.fullmatch(name):
@@ -109,15 +132,37 @@ class Names:
         addresses: On the web, the one that the page claims before the one it was fetched from.
         path: Of the file it was read from.
         text: Of the very text; empty when others may have it by accident.
+        claim: The one of `addresses` that only the page claims; empty when it was fetched there.
+        own: Under which a decision of the person would be kept, that about the very place first.
     """
 
     addresses: Sequence[str]
     path: str
     text: str
+    claim: str = ""
+    own: Sequence[str] = ()
 
     def all(self) -> tuple[str, ...]:
         """Return every name there is."""
         return tuple(name for name in (*self.addresses, self.path, self.text) if name)
+
+    def leading_to(self, key: str, lookup: Callable[[str], str | None]) -> tuple[str, ...]:
+        """Return those that are to lead to an article from now on.
+
+        A mere claim takes no name from another article, and what a person has set apart none at
+        all.
+        """
+        is_decided = any(lookup(name) == key for name in self.own)
+        return tuple(
+            name
+            for name in self.all()
+            if lookup(name) in (None, key) or not (is_decided or name == self.claim)
+        )
+
+    def as_fetched(self) -> "Names":
+        """Return them without what only the page claims."""
+        kept = tuple(name for name in self.addresses if name != self.claim)
+        return replace(self, addresses=kept, claim="")
 
 
 def names_of(article: Article) -> Names:
@@ -145,27 +190,36 @@ class Recognised:
         key: Of the record it is; None when it is a new one.
         doubles: Keys of other records that turn out to be the same article.
         by_path: Whether only the path speaks for it: the file may hold another article now.
+        by_claim: Whether only the page says so: many claim to be another one than they are.
     """
 
     key: str | None
     doubles: Sequence[str] = ()
     by_path: bool = False
+    by_claim: bool = False
 
 
 def recognise(names: Names, lookup: Callable[[str], str | None]) -> Recognised:
     """Decide which record an article belongs to.
 
-    Addresses on the web come first, then the text, then the path: a moved file keeps its notes,
-    and a file that another one was copied over does not pass its notes on.
+    What a person has said comes first. Then come addresses on the web, then the text, then the
+    path: a moved file keeps its notes, and a file that another one was copied over does not pass
+    its notes on.
 
     Args:
         names: Of the article.
         lookup: Returns the key of the record that has a name, or None.
     """
-    by_address = [key for name in names.addresses if (key := lookup(name)) is not None]
+    for name in names.own:
+        if (said := lookup(name)) is not None:
+            return Recognised(said)
+    believed = not names.claim or lookup(f"{FALSE}{names.claim}") is None
+    addresses = [name for name in names.addresses if believed or name != names.claim]
+    by_address = {name: key for name in addresses if (key := lookup(name)) is not None}
     if by_address:
-        first, *others = dict.fromkeys(by_address)
-        return Recognised(first, tuple(others))
+        first, *others = dict.fromkeys(by_address.values())
+        by_claim = names.claim in by_address and (bool(others) or len(by_address) == 1)
+        return Recognised(first, tuple(others), by_claim=by_claim)
     by_text = lookup(names.text) if names.text else None
     if by_text is not None:
         return Recognised(by_text)
@@ -180,9 +234,17 @@ def resembles(old: str, new: str) -> bool:
     """
     if min(len(old), len(new)) < SHORT_TEXT:
         return True
+    return likeness(old, new) >= _LEAST_SHARED
+
+
+def likeness(old: str, new: str) -> float:
+    """Return which share of the runs of four words of the shorter text the other one has too.
+
+    Texts without such a run are alike. Linear.
+    """
     ours, theirs = _runs(old), _runs(new)
     smaller = min(len(ours), len(theirs))
-    return smaller == 0 or len(ours & theirs) >= _LEAST_SHARED * smaller
+    return len(ours & theirs) / smaller if smaller else 1.0
 
 
 def _runs(text: str) -> set[tuple[str, ...]]:
@@ -195,8 +257,16 @@ def _names(location: str, canonical_url: str, text: str) -> Names:
     address = clean_address(location)
     on_web = is_url(location)
     claimed = _credible(canonical_url)
-    addresses = dict.fromkeys(name for name in (claimed, address if on_web else "") if name)
-    return Names(tuple(addresses), "" if on_web else address, text)
+    fetched = address if on_web else ""
+    addresses = dict.fromkeys(name for name in (claimed, fetched) if name)
+    own = (own_name(location), f"{OWN}={address}" if on_web else "")
+    return Names(
+        tuple(addresses),
+        "" if on_web else address,
+        text,
+        claimed if claimed != fetched else "",
+        tuple(name for name in own if name),
+    )
 
 
 def _credible(canonical_url: str) -> str:

@@ -14,9 +14,9 @@ from reader.library.files import Files
 from reader.library.reading import connect_to_read
 from reader.library.rows import now
 from reader.library.schema import VERSION
+from reader.library.store import TRASH_DAYS
 from reader.library.transaction import Transaction
 
-TRASH_DAYS = 30
 _MICROSECONDS = 1_000_000
 _STALE_SECONDS = 24 * 3600
 

@@ -1,13 +1,21 @@
 """A library that forgets everything at the end: for tests, and for reading without a disk."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from reader.errors import NothingFound
 from reader.library.articles import introduced_record, opened_record
 from reader.library.identity import names_of, names_of_location, recognise, resembles
 from reader.library.ids import new_id
-from reader.library.store import ArticleRecord
+from reader.library.sameness import (
+    left_behind,
+    origin_names,
+    origins,
+    plan_parting,
+    shown_names,
+)
+from reader.library.store import ArticleRecord, EditionRecord
 from reader.model.annotation import Annotation, Target
 from reader.model.article import Article, Meta
 
@@ -21,7 +29,9 @@ class MemoryLibrary:
         self._live: dict[str, Annotation] = {}
         self._trash: dict[str, Annotation] = {}
         self._positions: dict[str, Target] = {}
+        self._removed: dict[str, datetime] = {}
         self._editions: dict[str, str] = {}
+        self._kept: dict[str, tuple[str, datetime]] = {}  # of which article, since when
         self._drafts: dict[str, str] = {}
 
     @property
@@ -38,12 +48,12 @@ class MemoryLibrary:
         """Note that `article` is open now, and return its record."""
         known, doubles = self._recognised(article)
         record = opened_record(article, known, key=known.key if known else new_id())
-        self._keep(record, names_of(article).all())
+        self._keep(record, names_of(article).leading_to(record.key, self._keys.get))
         for double in doubles:
             self._join(double, record.key)
         found = self._counted(record)
         if found.annotations or found.starred:
-            self._editions.setdefault(article.digest, article.text)
+            self._keep_edition(record.key, article)
         return found
 
     def known(self, article: Article) -> ArticleRecord | None:
@@ -67,9 +77,8 @@ class MemoryLibrary:
 
     def find(self, location: str) -> ArticleRecord | None:
         """Return the record of a path or URL, or None."""
-        keys = [
-            self._keys[name] for name in names_of_location(location).all() if name in self._keys
-        ]
+        names = names_of_location(location)
+        keys = [self._keys[name] for name in (*names.own, *names.all()) if name in self._keys]
         return self.record(keys[0]) if keys else None
 
     def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
@@ -90,11 +99,16 @@ class MemoryLibrary:
             self._records[key] = replace(self._records[key], starred=starred)
 
     def annotations(
-        self, key: str | None = None, *, limit: int | None = None
+        self,
+        key: str | None = None,
+        *,
+        limit: int | None = None,
+        before: Annotation | None = None,
     ) -> Sequence[Annotation]:
         """Return the live annotations of one article by position, or all, newest first."""
         if key is None:
-            found = sorted(self._live.values(), key=lambda one: one.created, reverse=True)
+            newest_last = sorted(self._live.values(), key=lambda one: one.created)
+            found = _after(newest_last[::-1], before)
         else:
             found = [one for one in self._live.values() if one.article == key]
             found.sort(key=lambda one: (one.target.start, one.created))
@@ -104,15 +118,38 @@ class MemoryLibrary:
         """Return one live annotation, or None."""
         return self._live.get(annotation_id)
 
-    def search(self, query: str, limit: int = 50) -> Sequence[Annotation]:
+    def annotated(self) -> Sequence[ArticleRecord]:
+        """Return the articles that have live annotations."""
+        return [record for record in self.recent(len(self._records)) if record.annotations]
+
+    def search(
+        self, query: str, limit: int = 50, *, before: Annotation | None = None
+    ) -> Sequence[Annotation]:
         """Return the annotations that have all words of `query`."""
+        found = [
+            one
+            for one in reversed(self._live.values())
+            if _has(query, one.body, one.target.exact, *one.tags)
+        ]
+        return _after(found, before)[:limit]
+
+    def saying(self, words: str, limit: int = 50, *, first: bool = False) -> Sequence[Annotation]:
+        """Return the annotations whose note has words next to each other."""
+        wanted = f" {_words(words)} "
+        bodies = ((one, f" {_words(one.body)} ") for one in reversed(self._live.values()))
         return [
-            one for one in self.annotations() if _has(query, one.body, one.target.exact, *one.tags)
+            one
+            for one, body in bodies
+            if wanted.strip() and (body.startswith(wanted) if first else wanted in body)
         ][:limit]
 
     def trash(self) -> Sequence[Annotation]:
         """Return the removed annotations that can still be brought back."""
         return tuple(reversed(self._trash.values()))
+
+    def removed_at(self, ids: Iterable[str]) -> Mapping[str, datetime]:
+        """Return when annotations were moved to the trash."""
+        return {each: self._removed[each] for each in ids if each in self._trash}
 
     def put(self, annotation: Annotation, article: Article | None = None) -> None:
         """Insert or replace one annotation, and keep the edition it was made on."""
@@ -120,7 +157,7 @@ class MemoryLibrary:
             if annotation.article not in self._records:
                 record = opened_record(article, None, key=annotation.article)
                 self._keep(record, names_of(article).all())
-            self._editions.setdefault(article.digest, article.text)
+            self._keep_edition(annotation.article, article)
         self.put_all([annotation])
 
     def put_all(self, annotations: Iterable[Annotation]) -> None:
@@ -137,6 +174,16 @@ class MemoryLibrary:
         annotation = self._live.pop(annotation_id, None)
         if annotation is not None:
             self._trash[annotation_id] = annotation
+            self._removed[annotation_id] = datetime.now(UTC)
+
+    def remove_all(self, ids: Iterable[str]) -> None:
+        """Move annotations to the trash."""
+        for annotation_id in ids:
+            self.remove(annotation_id)
+
+    def delete(self, ids: Iterable[str]) -> int:
+        """Delete annotations in the trash for good."""
+        return sum(self._trash.pop(each, None) is not None for each in ids)
 
     def position(self, key: str) -> Target | None:
         """Return where reading stopped, or None."""
@@ -152,6 +199,60 @@ class MemoryLibrary:
     def edition(self, digest: str) -> str | None:
         """Return the text of a kept edition, or None."""
         return self._editions.get(digest)
+
+    def editions(self, key: str) -> Sequence[EditionRecord]:
+        """Return the kept editions of an article, the newest first."""
+        keys = {key} | {old for old, _ in origins(self._names(key))}
+        found = [
+            EditionRecord(
+                digest,
+                saved,
+                len(self._editions[digest]),
+                sum(a.article == key and a.target.digest == digest for a in self._live.values()),
+            )
+            for digest, (article, saved) in self._kept.items()
+            if article in keys
+        ]
+        return sorted(found, key=lambda each: each.saved, reverse=True)
+
+    def names(self, key: str) -> Sequence[str]:
+        """Return by what an article is known again."""
+        return shown_names(self._names(key))
+
+    def set_apart(self, article: Article) -> ArticleRecord:
+        """Let the article be another one than what it is taken for."""
+        record = self.known(article)
+        if record is None:
+            raise NothingFound("no other source is taken for this article")
+        kept = (*self._live.values(), *self._trash.values())
+        notes = [one for one in kept if one.article == record.key]
+        parting = plan_parting(article, self._names(record.key), notes, self.edition)
+        own = opened_record(article, None, key=parting.key or new_id())
+        self._records[own.key] = replace(own, opened=record.opened)
+        self._keys.update(dict.fromkeys(parting.names, own.key))
+        self._keys.update(dict.fromkeys(parting.disbelieved, record.key))
+        for each in parting.notes:
+            for place in (self._live, self._trash):
+                if each in place:
+                    place[each] = replace(place[each], article=own.key)
+        staying = [note for note in notes if note.id not in parting.notes]
+        self._records[record.key] = left_behind(
+            record, article, staying, self._names(record.key), self.edition
+        )
+        if parting.notes:
+            self._keep_edition(own.key, article)
+        return self.record(own.key) or own
+
+    def unite(self, key: str, location: str) -> ArticleRecord:
+        """Let a path or URL be the same story as an article."""
+        record, other = self.record(key), self.find(location)
+        if record is None or (other is not None and other.key == key):
+            raise NothingFound("both are one article already", location=location)
+        other = other or self.introduce(location, Meta())
+        self._join(other.key, key)
+        names = names_of_location(location)
+        self._keys.update(dict.fromkeys((*names.own[:1], *names.all()), key))
+        return self.record(key) or record
 
     def draft(self, slot: str) -> str:
         """Return text that was being typed."""
@@ -172,29 +273,56 @@ class MemoryLibrary:
         """Do nothing: there are no files."""
 
     def _recognised(self, article: Article) -> tuple[ArticleRecord | None, Sequence[str]]:
-        found = recognise(names_of(article), self._keys.get)
+        names = names_of(article)
+        found = recognise(names, self._keys.get)
         record = self.record(found.key) if found.key else None
-        if record is not None and found.by_path:
-            kept = self._editions.get(record.digest)
-            if kept is not None and not resembles(kept, article.text):
-                return None, ()
+        if record is not None and found.by_claim and not self._continues(record, article):
+            found = recognise(names.as_fetched(), self._keys.get)
+            record = self.record(found.key) if found.key else None
+        if record is not None and found.by_path and not self._continues(record, article):
+            return None, ()
         return record, found.doubles
+
+    def _continues(self, record: ArticleRecord, article: Article) -> bool:
+        kept = self._editions.get(record.digest)
+        return kept is None or resembles(kept, article.text)
+
+    def _names(self, key: str) -> list[str]:
+        return [name for name, to in self._keys.items() if to == key]
+
+    def _keep_edition(self, key: str, article: Article) -> None:
+        if self._editions.setdefault(article.digest, article.text) == article.text:
+            self._kept.setdefault(article.digest, (key, datetime.now(UTC)))
 
     def _keep(self, record: ArticleRecord, names: Iterable[str]) -> None:
         self._records[record.key] = record
         self._keys.update(dict.fromkeys(names, record.key))
 
     def _join(self, double: str, key: str) -> None:
-        """Give everything of a record to another one."""
+        """Give everything of a record to another one, and remember where it came from."""
+        notes = [a.id for a in (*self._live.values(), *self._trash.values()) if a.article == double]
+        origin = origin_names(double, self._names(double), notes)
         for kept in (self._live, self._trash):
             for one in [one for one in kept.values() if one.article == double]:
                 kept[one.id] = replace(one, article=key)
         self._keys = {n: key if k == double else k for n, k in self._keys.items()}
+        self._keys.update(dict.fromkeys(origin, key))
         self._records.pop(double, None)
 
     def _counted(self, record: ArticleRecord) -> ArticleRecord:
         count = sum(one.article == record.key for one in self._live.values())
         return replace(record, annotations=count)
+
+
+def _after(found: list[Annotation], before: Annotation | None) -> list[Annotation]:
+    """Return what follows an annotation in a list, or all of it."""
+    ids = [one.id for one in found]
+    return found[ids.index(before.id) + 1 :] if before is not None and before.id in ids else found
+
+
+def _words(text: str) -> str:
+    """Return the words of a text in small letters, with a space between them."""
+    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
 
 
 def _has(query: str, *texts: str) -> bool:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
+from datetime import datetime
 
 from reader.library.rows import (
     ANNOTATION,
@@ -11,6 +12,8 @@ from reader.library.rows import (
     annotation_of,
     annotation_row,
     bare_article,
+    microseconds,
+    moment,
     now,
     unsealed,
 )
@@ -19,7 +22,9 @@ from reader.model.annotation import Annotation
 
 _ANNOTATION = f"SELECT {ANNOTATION}, {SEAL} FROM annotations"
 _NEWEST = "ORDER BY created DESC, n DESC LIMIT ?"
-_FOUND = "SELECT rowid FROM found WHERE found MATCH ? ORDER BY rowid DESC LIMIT ?"
+_OLDER = "AND (created, n) < (?, ?)"
+_FOUND = "SELECT rowid FROM found WHERE found MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
+_ALL = 1 << 62  # no row has a higher number
 _LIKE = "body LIKE ?1 ESCAPE '!' OR exact LIKE ?1 ESCAPE '!' OR tags LIKE ?1 ESCAPE '!'"
 
 
@@ -35,12 +40,18 @@ def of_article(connection: sqlite3.Connection, key: str) -> list[Annotation]:
     )
 
 
-def newest(connection: sqlite3.Connection, limit: int | None) -> list[Annotation]:
-    """Return the live annotations, the one made last first.
+def newest(
+    connection: sqlite3.Connection, limit: int | None, before: Annotation | None
+) -> list[Annotation]:
+    """Return the live annotations, the one made last first; those after `before` when it is given.
 
     Raises:
         RowDamageError: All were asked for and fewer are there than were saved, or one is damaged.
     """
+    if before is not None:
+        query = f"{_ANNOTATION} WHERE deleted IS NULL {_OLDER} {_NEWEST}"
+        place = (microseconds(before.created), _number(connection, before.id) or 0)
+        return _annotations(connection.execute(query, (*place, -1 if limit is None else limit)))
     query = f"{_ANNOTATION} WHERE deleted IS NULL {_NEWEST}"
     if limit is not None:
         return _annotations(connection.execute(query, (limit,)))
@@ -54,29 +65,57 @@ def one(connection: sqlite3.Connection, annotation_id: str) -> Annotation | None
     return annotation_of(row) if row else None
 
 
-def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Annotation]:
-    """Return the live annotations that have all words, the one made last first."""
+def search(
+    connection: sqlite3.Connection, query: str, limit: int, before: Annotation | None
+) -> list[Annotation]:
+    """Return the live annotations that have all words, the one saved last first."""
     from reader.library import search as searching
 
     expression = searching.expression(query)
     if not expression:
         return []
+    below = _ALL if before is None else _number(connection, before.id) or _ALL
     if searching.needs_scan(query):
         found = connection.execute(
-            f"{_ANNOTATION} WHERE deleted IS NULL AND ({_LIKE}) ORDER BY n DESC LIMIT ?2",
-            (searching.pattern(query), limit),
+            f"{_ANNOTATION} WHERE deleted IS NULL AND ({_LIKE}) AND n < ?3"
+            " ORDER BY n DESC LIMIT ?2",
+            (searching.pattern(query), limit, below),
         )
     else:
         found = connection.execute(
-            f"{_ANNOTATION} WHERE n IN ({_FOUND}) ORDER BY n DESC", (expression, limit)
+            f"{_ANNOTATION} WHERE n IN ({_FOUND}) ORDER BY n DESC", (expression, below, limit)
         )
     return _annotations(found)
+
+
+def saying(
+    connection: sqlite3.Connection, words: str, limit: int, *, first: bool
+) -> list[Annotation]:
+    """Return the live annotations whose note has words next to each other."""
+    from reader.library import search as searching
+
+    phrase = searching.phrase(words)
+    if not phrase:
+        return []
+    expression = f"body : {'^ ' if first else ''}{phrase}"
+    return _annotations(
+        connection.execute(
+            f"{_ANNOTATION} WHERE n IN ({_FOUND}) ORDER BY n DESC", (expression, _ALL, limit)
+        )
+    )
 
 
 def trash(connection: sqlite3.Connection) -> list[Annotation]:
     """Return what was removed, the last first."""
     query = f"{_ANNOTATION} WHERE deleted IS NOT NULL ORDER BY deleted DESC, n DESC"
     return _annotations(connection.execute(query))
+
+
+def removed_at(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, datetime]:
+    """Return when annotations were moved to the trash; those that are not there are left out."""
+    query = "SELECT deleted FROM annotations WHERE id = ? AND deleted IS NOT NULL"
+    found = ((each, connection.execute(query, (each,)).fetchone()) for each in ids)
+    return {each: moment(row[0]) for each, row in found if row is not None}
 
 
 def put(transaction: Transaction, annotation: Annotation) -> None:
@@ -94,6 +133,19 @@ def remove(transaction: Transaction, annotation_id: str) -> None:
     row = transaction.connection.execute(query, (annotation_id,)).fetchone()
     if row is not None:
         transaction.save("annotations", (*unsealed(row)[:-1], now()))
+
+
+def delete(transaction: Transaction, ids: Iterable[str]) -> int:
+    """Delete annotations in the trash for good; return how many there were."""
+    query = "DELETE FROM annotations WHERE id = ? AND deleted IS NOT NULL"
+    return sum(transaction.connection.execute(query, (each,)).rowcount for each in ids)
+
+
+def _number(connection: sqlite3.Connection, annotation_id: str) -> int | None:
+    """Return the number of the row of an annotation: later ones have higher numbers."""
+    query = "SELECT n FROM annotations WHERE id = ?"
+    row: tuple[int] | None = connection.execute(query, (annotation_id,)).fetchone()
+    return row[0] if row is not None else None
 
 
 def _annotations(rows: Iterable[Row]) -> list[Annotation]:

@@ -22,6 +22,12 @@ def expression(query: str) -> str:
     return " ".join(terms) + ("*" if ends_in_word else "")
 
 
+def phrase(words: str) -> str:
+    """Return an expression that asks for words next to each other; nothing without a word."""
+    text = " ".join(words.replace('"', " ").replace("\x00", " ").split())
+    return f'"{text}"' if any(char.isalnum() for char in text) else ""
+
+
 def needs_scan(query: str) -> bool:
     """Whether the words are of a script that sets no spaces, whose words FTS5 cannot tell apart."""
     return _WITHOUT_SPACES.search(query) is not None

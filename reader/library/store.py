@@ -1,12 +1,15 @@
 """What the program asks of its library: the port, and the records it answers with."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from reader.model.annotation import Annotation, Target
 from reader.model.article import Article, Meta
+
+TRASH_DAYS = 30
+"""So long what was removed can be brought back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,23 @@ class ArticleRecord:
     published: str = ""
     language: str = ""
     canonical_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionRecord:
+    """An edition of an article whose text is kept.
+
+    Attributes:
+        digest: ``Article.digest`` of it.
+        saved: When it was read first; aware, UTC.
+        length: Code points of its text.
+        notes: How many live annotations were made on it.
+    """
+
+    digest: str
+    saved: datetime
+    length: int
+    notes: int = 0
 
 
 class Library(Protocol):
@@ -105,21 +125,60 @@ class Library(Protocol):
         ...
 
     def annotations(
-        self, key: str | None = None, *, limit: int | None = None
+        self,
+        key: str | None = None,
+        *,
+        limit: int | None = None,
+        before: Annotation | None = None,
     ) -> Sequence[Annotation]:
-        """Return the live annotations of one article by position, or all, newest first."""
+        """Return the live annotations of one article by position, or all, newest first.
+
+        Args:
+            key: Of the article; None for all articles.
+            limit: At most so many.
+            before: Only those that come after this one in the list of all: the last one of the
+                slice before.
+        """
         ...
 
-    def search(self, query: str, limit: int = 50) -> Sequence[Annotation]:
+    def annotated(self) -> Sequence[ArticleRecord]:
+        """Return the articles that have live annotations, the one opened last first."""
+        ...
+
+    def search(
+        self, query: str, limit: int = 50, *, before: Annotation | None = None
+    ) -> Sequence[Annotation]:
         """Return the annotations whose note, passage or tags have all words of `query`.
 
-        The one made last comes first. The last word may be the beginning of one, a phrase may
+        The one saved last comes first. The last word may be the beginning of one, a phrase may
         stand in quotation marks; an empty query finds nothing.
+
+        Args:
+            query: As typed.
+            limit: At most so many.
+            before: The last one of the slice before.
+        """
+        ...
+
+    def saying(self, words: str, limit: int = 50, *, first: bool = False) -> Sequence[Annotation]:
+        """Return the live annotations whose note has these very words next to each other.
+
+        Args:
+            words: Punctuation and capitals do not count.
+            limit: At most so many, the one saved last first.
+            first: Only those whose note begins with them.
         """
         ...
 
     def trash(self) -> Sequence[Annotation]:
         """Return the removed annotations that can still be brought back, the last first."""
+        ...
+
+    def removed_at(self, ids: Iterable[str]) -> Mapping[str, datetime]:
+        """Return when annotations were moved to the trash; those that are not there are left out.
+
+        They are deleted `TRASH_DAYS` later.
+        """
         ...
 
     def annotation(self, annotation_id: str) -> Annotation | None:
@@ -143,6 +202,14 @@ class Library(Protocol):
         """Move an annotation to the trash, where it stays 30 days; `put` brings it back."""
         ...
 
+    def remove_all(self, ids: Iterable[str]) -> None:
+        """Move annotations to the trash: all of them, or none when that fails."""
+        ...
+
+    def delete(self, ids: Iterable[str]) -> int:
+        """Delete annotations in the trash for good; return how many there were."""
+        ...
+
     def position(self, key: str) -> Target | None:
         """Return where reading stopped, or None."""
         ...
@@ -153,6 +220,42 @@ class Library(Protocol):
 
     def edition(self, digest: str) -> str | None:
         """Return the text of a kept edition, or None."""
+        ...
+
+    def editions(self, key: str) -> Sequence[EditionRecord]:
+        """Return the kept editions of an article, the newest first."""
+        ...
+
+    def names(self, key: str) -> Sequence[str]:
+        """Return by what an article is known again: addresses without ``https://``, and paths."""
+        ...
+
+    def set_apart(self, article: Article) -> ArticleRecord:
+        """Let the article be another one than what it is taken for, from now on.
+
+        It gets a record of its own with its address or path and the annotations made on it; what
+        the page claims to be its canonical address is not believed any more.
+
+        Args:
+            article: As it was read.
+
+        Raises:
+            NothingFound: It is taken for nothing else: no other source leads to its record.
+        """
+        ...
+
+    def unite(self, key: str, location: str) -> ArticleRecord:
+        """Let a path or URL be the same story as an article, from now on.
+
+        The annotations of both come together; `set_apart` gives them back to whom they came from.
+
+        Args:
+            key: Of the article that stays.
+            location: Of the other one, whether it is known or not.
+
+        Raises:
+            NothingFound: There is no article of that key, or both are one already.
+        """
         ...
 
     def draft(self, slot: str) -> str:

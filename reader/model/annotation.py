@@ -43,6 +43,11 @@ class Target:
     copy: int = 0
     digest: str = ""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is the article as a whole, no passage of it: such a note has no selector."""
+        return not (self.exact or self.start or self.end or self.prefix or self.suffix)
+
 
 class Status(StrEnum):
     """How well a passage was found again."""
@@ -56,10 +61,24 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """Where a target is in an edition; `span` is None for an orphan."""
+    """Where a target is in an edition.
+
+    Attributes:
+        status: How well it was found.
+        span: From its first character to its last; None for an orphan. Of a note on the whole
+            article it is empty and at the beginning.
+        segments: The pieces of `span` that are the passage's own, in order, when it went over
+            several paragraphs and something else stands between them now; else empty.
+    """
 
     status: Status
     span: Span | None = None
+    segments: tuple[Span, ...] = ()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The segments, or the one span; empty for an orphan."""
+        return self.segments or (() if self.span is None else (self.span,))
 
 
 @dataclass(frozen=True, slots=True)

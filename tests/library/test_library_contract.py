@@ -336,3 +336,99 @@ def test_upkeep_harms_nothing(library: Library) -> None:
     assert list(library.annotations()) == [one]
     assert library.messages == ()
     assert library.refusal == ""
+
+
+def test_slices_of_all_annotations_join_to_the_whole_list(library: Library) -> None:
+    key = library.register(story()).key
+    made = [
+        note(key, number, created=MOMENT + timedelta(seconds=number // 3)) for number in range(11)
+    ]
+    library.put_all(made)
+    whole = list(library.annotations())
+    slices: list[Annotation] = []
+    while found := library.annotations(limit=3, before=slices[-1] if slices else None):
+        assert len(found) <= 3
+        slices += found
+    assert slices == whole
+    assert {one.id for one in whole} == {one.id for one in made}
+
+
+def test_a_slice_goes_on_after_an_annotation_that_has_been_removed(library: Library) -> None:
+    key = library.register(story()).key
+    made = [note(key, number, created=MOMENT + timedelta(seconds=number)) for number in range(4)]
+    library.put_all(made)
+    first = library.annotations(limit=2)
+    if isinstance(library, MemoryLibrary):
+        return  # keeps no order of what is gone
+    library.remove(first[-1].id)
+    assert [one.id for one in library.annotations(limit=9, before=first[-1])] == [
+        made[1].id,
+        made[0].id,
+    ]
+
+
+def test_slices_of_a_search_join_to_all_that_is_found(library: Library) -> None:
+    key = library.register(story()).key
+    library.put_all([note(key, number) for number in range(7)])
+    whole = list(library.search("check", 100))
+    slices: list[Annotation] = []
+    while found := library.search("check", 2, before=slices[-1] if slices else None):
+        slices += found
+    assert slices == whole
+    assert len(slices) == 7
+
+
+def test_notes_that_say_words_are_found_by_the_very_words(library: Library) -> None:
+    key = library.register(story()).key
+    idea = note(key, 1, body="# An idea\n\nmore")
+    about = note(key, 2, body="see [[An idea]], which came first")
+    apart = note(key, 3, body="an old idea")
+    library.put_all([idea, about, apart])
+    assert [one.id for one in library.saying("An idea")] == [about.id, idea.id]
+    assert [one.id for one in library.saying("an IDEA", first=True)] == [idea.id]
+    assert not library.saying("")
+    assert not library.saying('"!?')
+    library.remove(about.id)
+    assert [one.id for one in library.saying("An idea")] == [idea.id]
+
+
+def test_several_are_removed_together_and_it_is_known_when(library: Library) -> None:
+    key = library.register(story()).key
+    made = [note(key, number) for number in range(3)]
+    library.put_all(made)
+    before = datetime.now(UTC)
+    library.remove_all([made[0].id, made[2].id, "nobody"])
+    assert list(library.annotations(key)) == [made[1]]
+    when = library.removed_at([one.id for one in made])
+    assert when.keys() == {made[0].id, made[2].id}
+    assert all(before - timedelta(seconds=1) <= each <= datetime.now(UTC) for each in when.values())
+
+
+def test_only_what_is_in_the_trash_can_be_deleted_for_good(library: Library) -> None:
+    key = library.register(story()).key
+    made = [note(key, number) for number in range(2)]
+    library.put_all(made)
+    library.remove(made[0].id)
+    assert library.delete([one.id for one in made] + ["nobody"]) == 1
+    assert not library.trash()
+    assert list(library.annotations(key)) == [made[1]]
+
+
+def test_kept_editions_are_listed_with_their_length_and_their_notes(library: Library) -> None:
+    first, second = story(), story(text=STORY + "\n\nA line is added.")
+    key = library.register(first).key
+    assert not library.editions(key)
+    library.put(note(key), first)
+    library.register(second)
+    found = library.editions(key)
+    assert [each.digest for each in found] == [second.digest, first.digest]
+    assert [each.length for each in found] == [len(second.text), len(first.text)]
+    assert [each.notes for each in found] == [0, 1]
+    assert not library.editions("nobody")
+
+
+def test_articles_with_annotations_are_listed(library: Library) -> None:
+    key = library.register(story()).key
+    library.register(story("https://news.example/other", STORY + " Other."))
+    library.put(note(key))
+    assert [record.key for record in library.annotated()] == [key]
