@@ -10,7 +10,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.noun_phrases import Phrase, is_pronoun, phrase_after, phrase_before
 from reader.analysis.places import Place
 from reader.analysis.subjects import phrase_with_verb
-from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token, Tokens
 from reader.analysis.verb_second import after_adverbs, has_verb_before, participle_after
 
 _DASHES = "—–―"
@@ -36,7 +36,7 @@ class Candidate(NamedTuple):
     cue: int | None
     rule: str
     score: float
-    sentence: Sequence[Token]
+    sentence: Tokens
     subordinate: bool = False
 
 

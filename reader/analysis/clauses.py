@@ -1,14 +1,14 @@
 """A sentence with what the rules ask of it, each computed once: cues, subjects, sources."""
 
-from collections.abc import Sequence
-
-from reader.analysis.cues import cues_of, sources_of
+from reader.analysis.cues import CUES, SOURCES, Source, is_cue_here, source_at
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.noun_phrases import Phrase, phrase_after
 from reader.analysis.subjects import infinitive_subject, main_subject, subject_of
-from reader.analysis.tokens import CAPITAL, QUOTED, Token
+from reader.analysis.tokens import CAPITAL, QUOTED, Tokens
 from reader.analysis.verb_second import main_verb_subject, subject_near
+
+_MARKED = CUES | SOURCES | lx.STOP
 
 
 class SentenceView:
@@ -16,12 +16,20 @@ class SentenceView:
 
     __slots__ = ("_main", "_subjects", "cues", "language", "quotes", "s", "sources")
 
-    def __init__(self, s: Sequence[Token], language: Language) -> None:
+    def __init__(self, s: Tokens, language: Language) -> None:
         self.s = s
         self.language = language
-        self.quotes = [i for i, token in enumerate(s) if token.kind == QUOTED]
-        self.cues = cues_of(s)
-        self.sources = sources_of(s, language)
+        self.quotes: list[int] = []
+        self.cues: list[int] = []
+        self.sources: list[Source] = []
+        for index in [i for i, token in enumerate(s) if token.classes & _MARKED]:
+            classes = s[index].classes
+            if classes & CUES and is_cue_here(s, index):
+                self.cues.append(index)
+            if classes & SOURCES and (source := source_at(s, index, language)):
+                self.sources.append(source)
+            if classes & lx.STOP and s[index].kind == QUOTED:
+                self.quotes.append(index)
         self._subjects: dict[int, Phrase | None] = {}
         self._main: Phrase | bool | None = False
 

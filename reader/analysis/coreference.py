@@ -8,7 +8,7 @@ from reader.analysis.introductions import Introductions
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.names import NameBook, Named, Person
 from reader.analysis.subjects import main_subject
-from reader.analysis.tokens import Token
+from reader.analysis.tokens import Tokens
 
 _MEMORY = 14  # sentences
 
@@ -29,7 +29,7 @@ _LEAST = -20.0  # farther away nobody is meant
 class Remembered:
     """A sentence that pronouns may point back into."""
 
-    tokens: Sequence[Token]
+    tokens: Tokens
     people: Sequence[Named]
     paragraph: int
     speaker: Person | None = None
@@ -49,7 +49,7 @@ class Discourse:
         self.introductions = introductions
         self.recent: deque[Remembered] = deque(maxlen=_MEMORY)
 
-    def enter(self, tokens: Sequence[Token], people: Sequence[Named], paragraph: int) -> Remembered:
+    def enter(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> Remembered:
         """Begin the next sentence."""
         sentence = Remembered(tokens, people, paragraph)
         self.recent.append(sentence)
@@ -127,14 +127,15 @@ class Discourse:
         phrase = main_subject(sentence.tokens, over_quotes=True)
         if phrase is None:
             return None
-        first, last = sentence.tokens[phrase[0]], sentence.tokens[phrase[1]]
-        if first.start >= at:
+        tokens = sentence.tokens
+        start, end = tokens.starts[phrase[0]], tokens.ends[phrase[1]]
+        if start >= at:
             sentence.asked = False
             return None
-        gender = self.gender_of(first.text) if phrase[0] == phrase[1] else ""
+        gender = self.gender_of(tokens[phrase[0]].text) if phrase[0] == phrase[1] else ""
         if gender:
-            sentence.subject = self._antecedent(gender, first.start, before[:-1])
+            sentence.subject = self._antecedent(gender, start, before[:-1])
         for named in sentence.people:
-            if first.start <= named.at < last.end and not named.owner:
+            if start <= named.at < end and not named.owner:
                 sentence.subject = named.person
         return sentence.subject

@@ -9,6 +9,7 @@ from reader.analysis.noun_phrases import Phrase, phrase_after, phrase_before
 from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 CUES = lx.REPORT | lx.NAME | lx.WEAK
+SOURCES = lx.ACCORDING | lx.QUOTATIVE | lx.WORDS_OF
 
 
 class Source(NamedTuple):
@@ -33,27 +34,25 @@ def is_cue(token: Token, classes: int = CUES) -> bool:
     return token.kind == WORD or (token.kind == CAPITAL and bool(token.classes & lx.INVERTED))
 
 
-def cues_of(s: Sequence[Token]) -> list[int]:
-    """Return the indices of the reporting verbs; nouns of the same form are left out.
+def is_cue_here(s: Sequence[Token], index: int) -> bool:
+    """Whether the token is a reporting verb in this sentence; nouns of the same form are none.
 
     "The report said" has one cue: after a determiner "report" is a noun.
     """
-    found: list[int] = []
-    for index, token in enumerate(s):
-        if not token.classes & CUES or not is_cue(token):
-            continue
-        if token.kind == CAPITAL and index > 0 and s[index - 1].kind == CAPITAL:
-            continue
-        before = s[index - 1] if index else None
-        if before is not None and _is_noun_here(token, before) and not _takes_object(s, index):
-            continue
-        adverb = index > 1 and before is not None and bool(before.classes & lx.AUXILIARY)
-        if adverb and token.classes & lx.NOUN_TOO and _determines(s[index - 2]):
-            continue  # the only rule
-        if before is not None and token.classes & lx.NAME and _is_passive_term(s, index):
-            continue
-        found.append(index)
-    return found
+    token = s[index]
+    if not is_cue(token):
+        return False
+    before = s[index - 1] if index else None
+    if before is None:
+        return True
+    if token.kind == CAPITAL and before.kind == CAPITAL:
+        return False
+    if _is_noun_here(token, before) and not _takes_object(s, index):
+        return False
+    adverb = index > 1 and bool(before.classes & lx.AUXILIARY)
+    if adverb and token.classes & lx.NOUN_TOO and _determines(s[index - 2]):
+        return False  # the only rule
+    return not (token.classes & lx.NAME and _is_passive_term(s, index))
 
 
 def _is_noun_here(token: Token, before: Token) -> bool:
@@ -104,35 +103,24 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
     return passive
 
 
-def sources_of(s: Sequence[Token], language: Language) -> list[Source]:
-    """Return the phrases after "according to" and its like, before "zufolge"."""
-    found: list[Source] = []
-    special = _WORDS_OF | language.zufolge
-    for index, token in enumerate(s):
-        if not token.classes & _SOURCES and token.lower not in special:
-            continue
-        if token.lower in _WORDS_OF and index > 1:
-            phrase = _owner_of_words(s, index)
-            if phrase:
-                found.append(Source(index, phrase))
-        elif token.lower in language.zufolge and index > 0:
-            phrase = phrase_before(s, index - 1)
-            if phrase:
-                found.append(Source(index, phrase))
-        elif token.classes & lx.ACCORDING and index + 1 < len(s):
-            start = index + 1
-            if language.according:
-                start = _after_source_nouns(s, start, language)
-                if start == index + 1 and token.lower in {"according", "nach"}:
-                    continue
-            phrase = phrase_after(s, start)
-            if phrase:
-                found.append(Source(index, phrase))
-        elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
-            phrase = phrase_after(s, index + 1)
-            if phrase:
-                found.append(Source(index, phrase))
-    return found
+def source_at(s: Sequence[Token], index: int, language: Language) -> Source | None:
+    """Return the phrase after "according to" and its like at `index`, or before "zufolge"."""
+    token = s[index]
+    phrase: Phrase | None = None
+    if token.classes & lx.WORDS_OF and index > 1:
+        phrase = _owner_of_words(s, index)
+    elif token.lower in language.zufolge and index > 0:
+        phrase = phrase_before(s, index - 1)
+    elif token.classes & lx.ACCORDING and index + 1 < len(s):
+        start = index + 1
+        if language.according:
+            start = _after_source_nouns(s, start, language)
+            if start == index + 1 and token.lower in {"according", "nach"}:
+                return None
+        phrase = phrase_after(s, start)
+    elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
+        phrase = phrase_after(s, index + 1)
+    return Source(index, phrase) if phrase else None
 
 
 def _after_source_nouns(s: Sequence[Token], start: int, language: Language) -> int:
@@ -146,10 +134,6 @@ def _after_source_nouns(s: Sequence[Token], start: int, language: Language) -> i
             break
         at += 1
     return at
-
-
-_SOURCES = lx.ACCORDING | lx.QUOTATIVE
-_WORDS_OF = frozenset({"words", "hand", "handwriting", "phrase", "view", "opinion"})
 
 
 def _is_plain_word(token: Token) -> bool:

@@ -33,7 +33,7 @@ from reader.analysis.names import NameBook, Named, Person
 from reader.analysis.noun_phrases import phrase_after
 from reader.analysis.places import Place, place_of
 from reader.analysis.sentences import sentences
-from reader.analysis.tokens import CAPITAL, POINT, Token, tokenise
+from reader.analysis.tokens import CAPITAL, POINT, Tokens, tokenise
 from reader.analysis.turns import ANSWER, PLAIN_SHARE, QUESTION, Turn, turns_of
 from reader.analysis.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
@@ -266,7 +266,7 @@ class Engine:
         at = 0
         for s in parts:
             inside: list[Named] = []
-            while at < len(outside) and outside[at].at < s[-1].end:
+            while at < len(outside) and outside[at].at < s.ends[-1]:
                 inside.append(outside[at])
                 at += 1
             if len(parts) <= 2 and len(s) <= 28 and self._is_signature(s, start, end):
@@ -286,7 +286,7 @@ class Engine:
             elif self._last is None:
                 self._last = spoke
 
-    def _is_signature(self, s: Sequence[Token], start: int, end: int) -> bool:
+    def _is_signature(self, s: Tokens, start: int, end: int) -> bool:
         """Give the quote above its speaker when the line is "— Ada Quill, mayor".
 
         In a pull quote the line may stand inside the marks: “It is late.⏎Ada Quill, mayor”.
@@ -303,9 +303,9 @@ class Engine:
         )
         if not (dashed or inside) or above.rule not in _OPEN_RULES or start - above.end > _NEAR:
             return False
-        first = s[1] if dashed else s[0]
-        last = s[-1] if s[-1].text not in ('"', "”") or len(s) < 2 else s[-2]
-        above.mention = self._last = self._signed(first.start, last.end)
+        first = 1 if dashed else 0
+        last = -2 if s[-1].text in ('"', "”") else -1
+        above.mention = self._last = self._signed(s.starts[first], s.ends[last])
         above.rule = "block-signature" if above.kind is QuoteKind.BLOCK else "signature"
         return True
 
@@ -346,7 +346,7 @@ class Engine:
         self.found.append(Found(start, end, QuoteKind.INDIRECT, rule, mention))
 
     def _mention(
-        self, s: Sequence[Token], phrase: tuple[int, int], cue: int | None, *, strong: bool = True
+        self, s: Tokens, phrase: tuple[int, int], cue: int | None, *, strong: bool = True
     ) -> Mention:
         return mention_of(self._discourse, self.text, s, phrase, cue, strong=strong)
 
@@ -356,7 +356,7 @@ class Engine:
         weighed: list[tuple[Place, Quoted, Candidate | None, list[Candidate]]] = []
         shared: Candidate | None = None
         for number, at in enumerate(view.quotes):
-            words = quoted[s[at].index]
+            words = quoted[s[at].quoted]
             place = place_of(text, view, number, words, word_count(text, words.start, words.end))
             candidates = candidates_of(place)
             if shared is not None:

@@ -4,14 +4,14 @@ from reader.analysis.cues import is_cue
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.noun_phrases import Phrase, phrase_after
-from reader.analysis.tokens import Token, tokenise
+from reader.analysis.tokens import Tokens, tokenise
 
 _REACH = 600  # code points of a quote that are looked at
 
 
 def attribution_inside(
     text: str, start: int, end: int, language: Language
-) -> tuple[list[Token], Phrase, int] | None:
+) -> tuple[Tokens, Phrase, int] | None:
     """Return ``(tokens, phrase, cue)`` of ", reconnaît M. Quill" inside ``text[start:end]``.
 
     Only for languages that put the verb first there; a comma must stand before the verb and a

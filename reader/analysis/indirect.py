@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.noun_phrases import Phrase
-from reader.analysis.tokens import CAPITAL, POINT, WORD, Token
+from reader.analysis.tokens import CAPITAL, POINT, WORD, Token, Tokens
 
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'"})
@@ -82,11 +82,11 @@ def _ends_here(s: Sequence[Token], cue: int) -> bool:
     ) or (len(rest) <= 6 and bool(rest) and bool(rest[0].classes & (lx.PREPOSITION | lx.DAY)))
 
 
-def _span(s: Sequence[Token], first: int, stop: int, rule: str) -> tuple[int, int, str] | None:
+def _span(s: Tokens, first: int, stop: int, rule: str) -> tuple[int, int, str] | None:
     last = stop - 1
     while last >= first and s[last].kind == POINT and s[last].text not in (")", "%"):
         last -= 1
     words = sum(token.kind != POINT for token in s[first : last + 1])
     if words < _MIN_WORDS:
         return None
-    return s[first].start, s[last].end, rule
+    return s.starts[first], s.ends[last], rule

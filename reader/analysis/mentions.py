@@ -1,13 +1,12 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.analysis.coreference import Discourse
 from reader.analysis.names import Person
 from reader.analysis.noun_phrases import Phrase, phrase_before
 from reader.analysis.roles import role_of
-from reader.analysis.tokens import CAPITAL, Token
+from reader.analysis.tokens import CAPITAL, Tokens
 
 
 class Mention(NamedTuple):
@@ -35,18 +34,18 @@ class Mention(NamedTuple):
 def mention_of(
     discourse: Discourse,
     text: str,
-    s: Sequence[Token],
+    s: Tokens,
     phrase: Phrase,
     cue: int | None,
     *,
     strong: bool = True,
 ) -> Mention:
     """Return the mention for a noun phrase of the current sentence, resolved to a person."""
-    first, last = s[phrase[0]], s[phrase[1]]
-    written = text[first.start : last.end]
+    start, end = s.starts[phrase[0]], s.ends[phrase[1]]
+    written = text[start:end]
     if written.lower() in discourse.language.who and phrase[0] > 0:
         written = _antecedent(text, s, phrase[0]) or written
-    person = discourse.person_of(written, first.start) or _apposed(discourse, text, s, phrase)
+    person = discourse.person_of(written, start) or _apposed(discourse, text, s, phrase)
     person = person or discourse.person_in_role(written)
     name = ""
     if person is None:
@@ -54,34 +53,24 @@ def mention_of(
     else:
         person.known = person.known or cue is not None
         if not person.role and phrase[0] < phrase[1]:
-            person.role = role_of(
-                text, first.start, last.end, (person.name, person.last), discourse.language
-            )
-    verb = s[cue] if cue is not None else None
-    return Mention(
-        first.start,
-        last.end,
-        verb.start if verb else -1,
-        verb.end if verb else -1,
-        person,
-        strong,
-        name,
-    )
+            person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
+    verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
+    return Mention(start, end, *verb, person, strong, name)
 
 
-def _antecedent(text: str, s: Sequence[Token], who: int) -> str:
+def _antecedent(text: str, s: Tokens, who: int) -> str:
     """Return the words that "who" stands for: "Ada Quill, who said"."""
     left = who - 1
     if s[left].text == ",":
         left -= 1
     phrase = phrase_before(s, left)
-    return text[s[phrase[0]].start : s[phrase[1]].end] if phrase else ""
+    return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
 
 
-def _apposed(discourse: Discourse, text: str, s: Sequence[Token], phrase: Phrase) -> Person | None:
+def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person named beside a role: "the board's head, Ada Quill, said"."""
     after = phrase[1] + 1
     if after + 1 >= len(s) or s[after].text != "," or s[after + 1].kind != CAPITAL:
         return None
-    start = s[after + 1].start
+    start = s.starts[after + 1]
     return discourse.book.find_mention(text[start : start + 60].split(",", maxsplit=1)[0])

@@ -8,10 +8,15 @@ from typing import NamedTuple
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 
-_CAP = r"(?:[A-Z]\.)+|[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*"
-_TITLE = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|Capt|Jr|Sr|Hon|Mme|Sra)\."
 _PARTICLES = r"(?:de|van|von|der|den|al|bin|del|la|di|da|dos|du|ibn|ben|el)"
-RUN = re.compile(rf"(?:{_TITLE}|{_CAP})(?:[ \u00a0](?:{_PARTICLES}[ ]){{0,2}}(?:{_TITLE}|{_CAP}))*")
+_TITLES = "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt St Prof Rev Capt Jr Sr Hon Mme Sra"
+_TITLED = "|".join(rf"(?<={title}\.)" for title in _TITLES.split())
+# A capital first, so that the search skips everything else at the speed of C.
+_CAP = (
+    rf"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]{{1,3}}\.(?:{_TITLED})|\.(?:[A-Z]\.)*"
+    r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
+)
+RUN = re.compile(rf"{_CAP}(?:[ \u00a0](?:{_PARTICLES}[ ]){{0,2}}{_CAP})*")
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MAX_NAME_WORDS = 4

@@ -2,38 +2,37 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.lexicon import DAY, INVERTED, NAME, REPORT, SUBJECT, WEAK
+from reader.analysis.languages.lexicon import DAY, INVERTED, NAME, REPORT, STOP, SUBJECT, WEAK
 from reader.analysis.marks import Quoted
-from reader.analysis.tokens import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.tokens import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token, Tokens
 
 MAX_TOKENS = 160
 MAX_QUOTES = 10
 
 
-def sentences(text: str, tokens: Sequence[Token], quoted: Sequence[Quoted]) -> list[list[Token]]:
+def sentences(text: str, tokens: Tokens, quoted: Sequence[Quoted]) -> list[Tokens]:
     """Split `tokens`; a quote that ends with a stop and is not attributed ends a sentence."""
-    found: list[list[Token]] = []
-    current: list[Token] = []
-    quotes = 0
+    found: list[Tokens] = []
+    begin = quotes = 0
     last = len(tokens) - 1
-    for index, token in enumerate(tokens):
-        if len(current) >= MAX_TOKENS or quotes >= MAX_QUOTES:
-            found.append(current)
-            current, quotes = [], 0
-        current.append(token)
-        kind = token.kind
-        if kind == QUOTED:
+    for index in [i for i, token in enumerate(tokens) if token.classes & STOP]:
+        while index - begin >= MAX_TOKENS:
+            found.append(tokens.part(begin, begin + MAX_TOKENS))
+            begin, quotes = begin + MAX_TOKENS, 0
+        if quotes >= MAX_QUOTES:
+            found.append(tokens.part(begin, index))
+            begin, quotes = index, 0
+        if tokens[index].kind == QUOTED:
             quotes += 1
             ends = index < last and _quote_ends_sentence(text, tokens, index, quoted)
-        elif kind == POINT:
-            ends = index < last and _point_ends_sentence(tokens, index)
         else:
-            continue
+            ends = index < last and _point_ends_sentence(tokens, index)
         if ends:
-            found.append(current)
-            current, quotes = [], 0
-    if current:
-        found.append(current)
+            found.append(tokens.part(begin, index + 1))
+            begin, quotes = index + 1, 0
+    while begin <= last:
+        found.append(tokens.part(begin, min(begin + MAX_TOKENS, last + 1)))
+        begin += MAX_TOKENS
     return found
 
 
@@ -58,7 +57,7 @@ def begins_sentence(token: Token) -> bool:
 def _quote_ends_sentence(
     text: str, tokens: Sequence[Token], index: int, quoted: Sequence[Quoted]
 ) -> bool:
-    words = quoted[tokens[index].index]
+    words = quoted[tokens[index].quoted]
     last = words.end - 1
     while last > words.start and text[last] in " \u00a0\u202f’'":
         last -= 1

@@ -11,7 +11,7 @@ from reader.analysis.noun_phrases import (
     is_role_word,
     phrase_before,
 )
-from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token, Tokens
 
 
 def is_verb_like(token: Token) -> bool:
@@ -175,7 +175,7 @@ _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
 
 
 def main_subject(
-    s: Sentence, start: int = 0, limit: int | None = None, *, over_quotes: bool = False
+    s: Tokens, start: int = 0, limit: int | None = None, *, over_quotes: bool = False
 ) -> Phrase | None:
     """Return the subject of the sentence, after an opening adverbial if there is one.
 
@@ -218,12 +218,12 @@ def main_subject(
     return fallback
 
 
-def _after_dateline(s: Sentence) -> int:
+def _after_dateline(s: Tokens) -> int:
     """Return where the sentence begins after "DELTA CITY, Ill. — ", else 0."""
     if not s or len(s[0].text) < 3 or not s[0].text.isupper():
         return 0
     for at in range(1, min(9, len(s))):
-        if s[at].text in DASHES + "-" and s[at].start > s[at - 1].end:
+        if s[at].text in DASHES + "-" and s.starts[at] > s.ends[at - 1]:
             return at + 1
         if s[at].kind not in (CAPITAL, POINT, NUMBER):
             break

@@ -281,6 +281,7 @@ new south north east west los san las saudi hong great costa el fort
 """),
     ),
     (lx.ACCORDING, lx.words("according per")),
+    (lx.WORDS_OF, lx.words("words hand handwriting phrase view opinion")),
     (
         lx.NOUN_TOO,
         lx.words("""

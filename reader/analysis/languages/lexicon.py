@@ -2,6 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.analysis.tokens import Token
 
 # Classes of words, as bits: a token carries their union and a rule tests one `&`.
 SAY = 1 << 0  # plain saying: said, told, added
@@ -33,6 +37,8 @@ QUOTATIVE = 1 << 27  # words between a quote and its speaker in place of a verb:
 NOUN_TOO = 1 << 26  # reporting verbs that are as often nouns: report, claims, state
 INVERTED = 1 << 25  # forms that open an inverted sentence: Said, Asked
 PLACE = 1 << 24  # first words of place names: new, north, san
+WORDS_OF = 1 << 30  # what a source owns: in the words of X, in X's view
+STOP = 1 << 29  # signs that can end a sentence, and quoted words
 
 
 def words(text: str) -> list[str]:
@@ -64,6 +70,7 @@ class Language:
         indefinite: Determiners that speak of anybody: "a doctor" is no doctor named before.
         stop_words: The most frequent words, by which a text's language is guessed.
         dash_dialogue: Whether a dash at the start of a line opens speech.
+        memo: The tokens of the words met so far, shared by all texts.
     """
 
     code: str
@@ -93,7 +100,7 @@ my our sein seine ihr ihre son sa ses leur leurs su sus
     )
     stop_words: frozenset[str] = frozenset()
     dash_dialogue: bool = False
-    memo: dict[str, tuple[str, str, int]] = field(default_factory=dict)
+    memo: "dict[str, Token]" = field(default_factory=dict)
 
 
 def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:

@@ -47,6 +47,6 @@ def language(code: str) -> Language:
 def guess_language(text: str) -> str:
     """Return the code of the language whose frequent words stand most often near the start."""
     words = _WORD.findall(text[:_SAMPLE].lower())
-    counts = {code: sum(word in known for word in words) for code, known in _FREQUENT.items()}
+    counts = {code: sum(map(known.__contains__, words)) for code, known in _FREQUENT.items()}
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] > _CLEARLY * counts["en"] else "en"
