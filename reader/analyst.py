@@ -12,6 +12,7 @@ from reader.apart import WorkLimits, process_of, receive, serve
 from reader.errors import ReaderError
 from reader.model.analysis import Analysis, Quote, QuoteKind, Section, Speaker, Voice
 from reader.model.article import Article
+from reader.parcel import Parcel, unwrap, wrap
 from reader.text.span import Span
 
 _LONG = 100_000  # code points of an article whose first quotes are told before the others
@@ -20,7 +21,6 @@ _BATCH = 200  # quotes in one message: what is unpacked in a millisecond or two
 QuoteRow = tuple[
     int, int, str, tuple[str, int, int, str, str] | None, tuple[int, int] | None, float, str
 ]
-BlockRow = tuple[str, int, int, int, str]
 Message = tuple[str, object]
 
 LIMITS = WorkLimits(seconds=60.0, memory_bytes=1_500_000_000)
@@ -70,10 +70,6 @@ def analyse_apart(
     Raises:
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
-    blocks = [(str(b.kind), b.span.start, b.span.end, b.level, b.label) for b in article.blocks]
-    # as bytes: pickling a string would keep its encoded form in memory as long as the string
-    text = article.text.encode("utf-8", "surrogatepass")
-    request = (text, blocks, article.meta.language)
     so_far = [Analysis()]
 
     def tell(analysis: Analysis) -> None:
@@ -81,7 +77,8 @@ def analyse_apart(
         found(analysis)
 
     try:
-        with process_of("reader.analyst", request, limits, cancelled) as pipe:
+        parcel = wrap(article)
+        with process_of("reader.analyst", parcel, limits, cancelled, texts=[article.text]) as pipe:
             return _receive(pipe, tell, cancelled)
     except ReaderError as problem:
         if cancelled():
@@ -192,18 +189,10 @@ def _give_way() -> None:
         os.nice(5)
 
 
-def _work(request: object) -> Iterator[Message]:
+def _work(request: object, texts: Sequence[str]) -> Iterator[Message]:
     """Return what is found in an article, as `analyse_apart` sends it."""
-    from reader.model.article import Block, BlockKind, Meta
-
-    encoded, rows, language = cast("tuple[bytes, list[BlockRow], str]", request)
-    text = encoded.decode("utf-8", "surrogatepass")
     _give_way()
-    blocks = [
-        Block(BlockKind(kind), Span(start, end), level, label)
-        for kind, start, end, level, label in rows
-    ]
-    return _messages(Article("", text, blocks, meta=Meta(language=language)))
+    return _messages(unwrap(cast("Parcel", request), texts[0]))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import IO
@@ -27,6 +27,7 @@ _BROKEN = (
 )
 _OUT_OF_MEMORY = 77  # exit status of a process that could not get what it asked for
 _LOOKS_PER_SECOND = 20  # at whether anybody still waits
+_PIECE = 65_536  # code points of a text that is sent
 _GRACE_SECONDS = 2  # after which the system ends a process that nobody watches any more
 
 
@@ -40,7 +41,12 @@ class WorkLimits:
 
 @contextmanager
 def process_of(
-    module: str, request: object, limits: WorkLimits, cancelled: Callable[[], bool]
+    module: str,
+    request: object,
+    limits: WorkLimits,
+    cancelled: Callable[[], bool],
+    *,
+    texts: Sequence[str] = (),
 ) -> Iterator[IO[bytes]]:
     """Give `request` to a process that runs `module`, and yield what it writes.
 
@@ -51,6 +57,8 @@ def process_of(
         request: Pickled.
         limits: What the process may use.
         cancelled: Asked all the time; True ends the process, which then has written nothing more.
+        texts: Long texts that belong to the request; they go piece by piece, and are never in
+            the memory a second time.
 
     Raises:
         ReaderError: The block met the end of what was written, or something that it could not
@@ -67,7 +75,12 @@ def process_of(
     assert process.stdout is not None
     watch = _Watch(process, limits.seconds, cancelled)
     try:
-        pickle.dump(request, process.stdin)
+        pickle.dump((request, len(texts)), process.stdin)
+        for text in texts:
+            for start in range(0, len(text), _PIECE):
+                piece = text[start : start + _PIECE]
+                pickle.dump(piece.encode("utf-8", "surrogatepass"), process.stdin)
+            pickle.dump(b"", process.stdin)
         process.stdin.flush()  # left open: its end tells the process that we are gone
         yield process.stdout
     except _BROKEN as problem:
@@ -138,22 +151,31 @@ class _Watch:
 # in the other process -------------------------------------------------------------------------
 
 
-def serve(work: Callable[[object], Iterator[object]]) -> None:
+def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
     """Do what standard input asks for, and write each result to standard output as it comes.
 
     To be the main program of a process that `process_of` starts.
+
+    Args:
+        work: Is given the request and its texts.
     """
     memory_bytes, seconds = int(sys.argv[1]), float(sys.argv[2])
     _limit(memory_bytes, seconds)
     try:
-        request = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the program itself
+        request, count = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the program itself
+        texts = [_text() for _ in range(count)]
         threading.Thread(target=_end_with_parent, daemon=True).start()
-        for result in work(request):
+        for result in work(request, texts):
             pickle.dump(result, sys.stdout.buffer)
             sys.stdout.buffer.flush()
         _leave(0)  # a thread still reads standard input, which Python's own end would wait for
     except MemoryError:
         _leave(_OUT_OF_MEMORY)
+
+
+def _text() -> str:
+    pieces = iter(lambda: pickle.load(sys.stdin.buffer), b"")  # noqa: S301 - from the program
+    return "".join(piece.decode("utf-8", "surrogatepass") for piece in pieces)
 
 
 def _limit(memory_bytes: int, seconds: float) -> None:

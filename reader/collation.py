@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, cast
 from reader.apart import WorkLimits, process_of, receive, serve
 from reader.errors import ReaderError
 from reader.model.annotation import Resolution, Status, Target
-from reader.model.article import Article, Block, BlockKind, Meta
+from reader.model.article import Article, BlockKind
+from reader.parcel import Parcel, unwrap, wrap
 from reader.text.span import Span
 
 if TYPE_CHECKING:
@@ -67,15 +68,11 @@ def compare_apart(
     Raises:
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
-    blocks = [(str(b.kind), b.span.start, b.span.end, b.level) for b in article.blocks]
     quotes = [(span.start, span.end) for span in old_quotes]
-    request = (
-        "compare",
-        (_bytes(old_text), _bytes(article.text), blocks, article.meta.language, quotes,
-         None if top is None else (top.start, top.end)),
-    )  # fmt: skip
+    request = ("compare", (wrap(article), quotes, None if top is None else (top.start, top.end)))
+    texts = [old_text, article.text]
     try:
-        with process_of("reader.collation", request, limits, cancelled) as pipe:
+        with process_of("reader.collation", request, limits, cancelled, texts=texts) as pipe:
             rows, summary, place = cast("tuple[list[ChangeRow], str, Pair | None]", receive(pipe))
             changes = tuple(map(_change, rows))
             return Comparison(changes, str(summary), None if place is None else Span(*place))
@@ -108,10 +105,11 @@ def place_targets(
     if text == old_text or not is_much_work(targets, text, old_text):
         return resolve_targets(targets, text, old_text=old_text)
     rows = [_target_row(target) for target in targets]
-    old = None if old_text is None else _bytes(old_text)
-    request = ("place", (rows, _bytes(text), old))
+    texts = [text] if old_text is None else [text, old_text]
     try:
-        with process_of("reader.collation", request, limits, cancelled) as pipe:
+        with process_of(
+            "reader.collation", ("place", rows), limits, cancelled, texts=texts
+        ) as pipe:
             places = cast("list[PlaceRow]", receive(pipe))
             found = tuple(map(_resolution, places))
             if len(found) != len(targets):
@@ -160,11 +158,6 @@ def is_much_work(targets: Sequence[Target], text: str, old_text: str | None) -> 
     return unsure * len(text) + sizes > _HERE_CHARS
 
 
-def _bytes(text: str) -> bytes:
-    # as bytes: pickling a string would keep its encoded form in memory as long as the string
-    return text.encode("utf-8", "surrogatepass")
-
-
 def _target_row(target: Target) -> TargetRow:
     return (
         target.start, target.end, target.exact, target.prefix, target.suffix,
@@ -193,38 +186,34 @@ def _resolution(row: PlaceRow) -> Resolution:
 # in the other process -------------------------------------------------------------------------
 
 
-def _work(request: object) -> Iterator[object]:
-    kind, content = cast("tuple[str, tuple[object, ...]]", request)
-    yield _placed(content) if kind == "place" else _compared(content)
+def _work(request: object, texts: Sequence[str]) -> Iterator[object]:
+    kind, content = cast("tuple[str, object]", request)
+    yield _placed(content, *texts) if kind == "place" else _compared(content, *texts)
 
 
-def _placed(content: tuple[object, ...]) -> list[PlaceRow]:
+def _placed(content: object, text: str, old_text: str | None = None) -> list[PlaceRow]:
     from reader.anchoring.resolve import resolve_targets
 
-    rows, new, old = cast("tuple[list[TargetRow], bytes, bytes | None]", content)
-    old_text = None if old is None else _text(old)
-    found = resolve_targets([Target(*row) for row in rows], _text(new), old_text=old_text)
+    rows = cast("list[TargetRow]", content)
+    found = resolve_targets([Target(*row) for row in rows], text, old_text=old_text)
     return [
         (str(each.status), *((each.span.start, each.span.end) if each.span else (_NOWHERE,) * 2))
         for each in found
     ]
 
 
-def _compared(content: tuple[object, ...]) -> tuple[list[ChangeRow], str, Pair | None]:
+def _compared(
+    content: object, old_text: str, new_text: str
+) -> tuple[list[ChangeRow], str, Pair | None]:
     from reader.analysis.quotes import find_quotes, quotes_of
     from reader.anchoring.changes import compare_editions
     from reader.anchoring.summary import summarise_changes, summary_line
 
-    old, new, rows, language, quotes, top = cast(
-        "tuple[bytes, bytes, list[tuple[str, int, int, int]], str, list[Pair], Pair | None]",
-        content,
-    )
-    old_text, new_text = _text(old), _text(new)
-    blocks = [Block(BlockKind(kind), Span(start, end), level) for kind, start, end, level in rows]
-    article = Article("", new_text, blocks, meta=Meta(language=language))
+    parcel, quotes, top = cast("tuple[Parcel, list[Pair], Pair | None]", content)
+    article = unwrap(parcel, new_text)
     changes = compare_editions(old_text, new_text)
     old_quotes = [Span(*pair) for pair in quotes] or [q.span for q in find_quotes(old_text)]
-    heads = (block.span for block in blocks if block.kind is BlockKind.HEADLINE)
+    heads = (block.span for block in article.blocks if block.kind is BlockKind.HEADLINE)
     summary = summarise_changes(
         old_text,
         new_text,
@@ -236,10 +225,6 @@ def _compared(content: tuple[object, ...]) -> tuple[list[ChangeRow], str, Pair |
     )
     place = None if top is None else _place_of(old_text, new_text, top)
     return [_row(change) for change in changes], summary_line(summary), place
-
-
-def _text(encoded: bytes) -> str:
-    return encoded.decode("utf-8", "surrogatepass")
 
 
 def _first_line(text: str) -> Span | None:

@@ -1,7 +1,7 @@
 """Parsing in a process of its own, for what parsers in C read or what is large."""
 
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -89,7 +89,7 @@ class _Unpickler(pickle.Unpickler):
 # in the other process -------------------------------------------------------------------------
 
 
-def _work(request: object) -> Iterator[Answer]:
+def _work(request: object, _: Sequence[str]) -> Iterator[Answer]:
     from reader.pipeline import parse
 
     try:

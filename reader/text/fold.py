@@ -150,7 +150,9 @@ def find_folded(
     split = any(char in text for char in _SPLITTING) or ("." in needle and "…" in text)
     if split:
         folded = fold(text, ignore_case=ignore_case)
-        return tuple(folded.span(at, at + len(needle)) for at in _places(folded.text, needle, limit))
+        return tuple(
+            folded.span(at, at + len(needle)) for at in _places(folded.text, needle, limit)
+        )
     hay = _lowered(text) if ignore_case else text
     if _PLAIN_NEEDLE.fullmatch(needle):
         return tuple(Span(at, at + len(needle)) for at in _places(hay, needle, limit))

@@ -3,12 +3,12 @@
 import os
 import re
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.apart import serve
 
 
-def work(request: object) -> Iterator[object]:
+def work(request: object, texts: Sequence[str]) -> Iterator[object]:
     """Take all memory, take for ever in Python or in C, die, or say something broken."""
     yield "begun"
     match request:
@@ -23,6 +23,8 @@ def work(request: object) -> Iterator[object]:
             re.match(r"(a|a)*$", "a" * 1_000 + "b")
         case "die":
             os.kill(os.getpid(), signal.SIGKILL)
+        case "echo":
+            yield texts
         case "babble":
             os.write(1, b"no pickle at all")
     yield "done"

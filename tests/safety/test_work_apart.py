@@ -16,6 +16,7 @@ from reader.analyst import analyse_apart, analyse_here
 from reader.apart import WorkLimits, process_of
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.analysis import Analysis
+from reader.parcel import unwrap, wrap
 from reader.pipeline import parse
 from reader.sources.base import Payload
 from reader.visit import Loaded, Page
@@ -112,6 +113,22 @@ def test_what_goes_wrong_costs_one_clear_line(asked: str, limits: WorkLimits, re
 
 
 @pytest.mark.usefixtures("greedy")
+def test_texts_arrive_as_they_were() -> None:
+    texts = ["", "short \ud800 “one”\n", "字" * 200_000 + "."]
+    with process_of("greedy_work", "echo", AMPLE, lambda: False, texts=texts) as answers:
+        assert pickle.load(answers) == "begun"
+        assert pickle.load(answers) == texts
+
+
+def test_an_article_in_a_parcel_keeps_its_blocks_and_language() -> None:
+    article = parse(loaded(b"# A\n\n1. b\n2. c\n\n> d\n", "list.md"))
+    arrived = unwrap(wrap(article), article.text)
+    assert (arrived.blocks, arrived.text) == (list(article.blocks), article.text)
+    assert any(block.label for block in arrived.blocks)
+    assert arrived.meta.language == article.meta.language
+
+
+@pytest.mark.usefixtures("greedy")
 def test_cancelling_ends_the_process_whatever_it_does() -> None:
     cancelled = threading.Event()
     with pytest.raises(ReaderError, match="ended before it was done"):
@@ -148,7 +165,7 @@ def test_a_process_ends_when_the_program_is_gone() -> None:
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        pickle.dump("python", process.stdin)
+        pickle.dump(("python", 0), process.stdin)
         process.stdin.close()
         assert process.wait(30) == 0
 
@@ -162,7 +179,7 @@ def test_a_process_that_nobody_watches_ends_by_itself() -> None:
         stdout=subprocess.PIPE,
     ) as process:
         assert process.stdin is not None
-        pickle.dump("c", process.stdin)
+        pickle.dump(("c", 0), process.stdin)
         process.stdin.flush()
         assert process.wait(30) == -signal.SIGALRM
 
