@@ -2,6 +2,10 @@
 
 import re
 
+from reader.analysis.marks import Quoted
+from reader.analysis.mentions import Mention
+from reader.analysis.scripts import is_cjk
+
 _NAME = r"[^\s。！？，、；：:,“”「」『』《》（）()]{2,16}?"
 _BEFORE = re.compile(
     rf"(?:^|[\s。！？，、；])(?P<name>{_NAME})(?:在[^。！？]{{1,30}}?)?"
@@ -27,6 +31,35 @@ _HONORIFIC_JA = re.compile(r"(?:さん|氏|様|先生|女史)$")
 _NAME_SIGNS = "[\u30a0-\u30ff\u4e00-\u9fff]"  # katakana and kanji: no particle is written so
 _SAMPLE = 20_000  # code points in which a fuller form of a name is looked for
 _REACH = 60  # code points looked at before the quote
+_MAX_NAMES = 100  # names of a text that are looked up
+
+
+class CjkSpeakers:
+    """The speakers of a text with Chinese, Japanese or Korean words."""
+
+    __slots__ = ("_names", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._names: dict[str, str] = {}
+
+    def speaker_of(self, words: Quoted) -> Mention | None:
+        """Return who speaks beside a quote in such letters."""
+        text, start = self._text, words.start
+        if not any(is_cjk(sign) for sign in text[start : min(words.end, start + 40)]):
+            return None
+        beside = speaker_beside(text, words.open, words.close)
+        if beside is None:
+            return None
+        return Mention(*beside, name=self._full(text[beside[0] : beside[1]]))
+
+    def _full(self, written: str) -> str:
+        """Return the fullest form of a name, looked up once; a crowd is left as it is."""
+        known = self._names.get(written)
+        if known is None:
+            crowded = len(self._names) >= _MAX_NAMES
+            known = self._names[written] = written if crowded else full_name(self._text, written)
+        return known
 
 
 def speaker_beside(text: str, opening: int, closing: int) -> tuple[int, int, int, int] | None:

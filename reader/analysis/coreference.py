@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.analysis.introductions import Introductions
 from reader.analysis.languages.lexicon import Language
@@ -25,17 +24,29 @@ _PER_PARAGRAPH = 0.5
 _LEAST = -20.0  # farther away nobody is meant
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Remembered:
-    """A sentence that pronouns may point back into."""
+    """A sentence that pronouns may point back into.
 
-    tokens: Tokens
-    people: Sequence[Named]
-    paragraph: int
-    speaker: Person | None = None
-    subject: Person | None = None
-    body: str = ""
-    asked: bool = False
+    Attributes:
+        tokens: Its words.
+        people: Who is named in it, in order.
+        paragraph: Number of its paragraph.
+        speaker: Who was given words there.
+        subject: Whom it is about, once somebody has asked.
+        body: The organisation that was given words there.
+        asked: Whether the subject has been looked for.
+    """
+
+    __slots__ = ("asked", "body", "paragraph", "people", "speaker", "subject", "tokens")
+
+    def __init__(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> None:
+        self.tokens = tokens
+        self.people = people
+        self.paragraph = paragraph
+        self.speaker: Person | None = None
+        self.subject: Person | None = None
+        self.body = ""
+        self.asked = False
 
 
 class Discourse:

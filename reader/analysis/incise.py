@@ -3,7 +3,8 @@
 from reader.analysis.cues import is_cue
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.noun_phrases import Phrase, phrase_after
+from reader.analysis.phrases import Phrase
+from reader.analysis.phrases_after import phrase_after
 from reader.analysis.tokens import Tokens, tokenise
 
 _REACH = 600  # code points of a quote that are looked at

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.noun_phrases import Phrase
+from reader.analysis.phrases import Phrase
 from reader.analysis.tokens import CAPITAL, POINT, WORD, Token, Tokens
 
 _MIN_WORDS = 4

@@ -1,18 +1,17 @@
 """What the text calls persons where it first names them, and whom "the doctor" therefore means."""
 
-import re
-
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.names import NameBook, Person
-from reader.analysis.noun_phrases import ROLE_ENDINGS
+from reader.analysis.phrases import ROLE_ENDINGS
 from reader.analysis.roles import HONORIFICS, role_after, tidy
+from reader.text.pattern import lazily
 
 _BEFORE, _AFTER = 90, 90  # code points around a name in which its role is looked for
 _AROUND = 280  # code points before it that the words beside a later role may come from
 _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_WORD = lazily(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SPELLED = {  # titles whose role is written differently when it stands alone
     "dr": "doctor",
     "sen": "senator",

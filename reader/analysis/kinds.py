@@ -1,29 +1,17 @@
 """Whether marked words are a quote at all, and whether they are a whole statement."""
 
-import re
-
-from reader.analysis.attribution import Candidate
+from reader.analysis.candidates import Candidate
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.marks import Quoted
 from reader.analysis.places import Place
 from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.model.analysis import QuoteKind
+from reader.text.pattern import lazily
 
-_CJK = re.compile("[\u3040-\ud7af]")  # one range: a pattern of several takes ms to compile
-_WORD = re.compile(r"\w+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = lazily(r"[^\W\d_]+")
 _STOPS = ",.?!…—-"
-_CJK_PER_WORD = 2
 _STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
 _STATEMENT_OF_COMPOUNDS = 4  # … and so many where compounds are one word
-
-
-def word_count(text: str, start: int, end: int) -> int:
-    """Return the number of words; two CJK characters count as one word."""
-    count = len(_WORD.findall(text, start, min(end, start + 4000)))
-    if count < 12 and _CJK.search(text, start, end):
-        count += len(_CJK.findall(text[start : min(end, start + 400)])) // _CJK_PER_WORD
-    return count
 
 
 def why_no_quote(

@@ -6,24 +6,20 @@ lost mark spoils one quote and not the rest of the article. Cost: linear in the 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
-MARK = re.compile(r"[\"“”„‟«»「」『』＂]|''|``|’’|‘‘|&quot;|&[lr]dquo;")
-HAS_MARK = re.compile(r"[\"“”„‟«»「」『』＂'’‘‚‹›`—–]|&quot;|&[lr]dquo;")
-_SINGLE = re.compile(r"[‘’'‚‹›]")
+from reader.analysis.mark_style import MarkStyle
+from reader.text.pattern import lazily
 
-OPENING = "“„‟«「『"
+MARK = lazily(r"[\"“”„‟«»「」『』＂]|''|``|’’|‘‘|&quot;|&[lr]dquo;")
+HAS_MARK = lazily(r"[\"“”„‟«»「」『』＂'’‘‚‹›`—–]|&quot;|&[lr]dquo;")
+
 _STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂"})
-_BRACKETS = "([{—–-―/*_"
-_LOOK_AHEAD = 12  # marks; how far a mark looks back or ahead for its partner
+BRACKETS = "([{—–-―/*_"
+LOOK_AHEAD = 12  # marks; how far a mark looks back or ahead for its partner
 _MAX_NESTED = 3  # more pairs inside than this: the outer marks do not belong together
-_ELISIONS = re.compile(
-    r"(?:\d\ds?|em|til|tis|twas|cause|n|round|bout|cos|s|t|re|ve|ll|d|m)\b", re.IGNORECASE
-)
-_SENTENCE_END = re.compile(r"[.!?…](?=\s+[^\Wa-z])")
-_SAID = re.compile(
+_SENTENCE_END = lazily(r"[.!?…](?=\s+[^\Wa-z])")
+_SAID = lazily(
     r",(?= (?:(?:(?:he|she|they|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|[A-Z][\w'’-]{1,20}) ){0,4}"
     r"(?:said|says|told|added|wrote)|sagte|dijo|a dit)\b)"
 )
@@ -46,7 +42,6 @@ class Closing(StrEnum):
     LOST = "lost"  # no closing mark: ended where the sentence did
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Quoted:
     """Words between marks.
 
@@ -59,52 +54,32 @@ class Quoted:
         single: Whether its marks are single ones.
     """
 
-    open: int
-    start: int
-    end: int
-    close: int
-    closing: Closing = Closing.CLOSED
-    single: bool = False
+    __slots__ = ("close", "closing", "end", "open", "single", "start")
 
-
-class MarkStyle(NamedTuple):
-    """Which marks the whole text uses for speech.
-
-    Attributes:
-        single: ‘…’ or '…' mark speech, as in British papers.
-        reversed_guillemets: »…« rather than «…».
-        low_high: „…“ : a “ closes.
-        dash: A dash at the start of a line opens speech.
-    """
-
-    single: bool = False
-    reversed_guillemets: bool = False
-    low_high: bool = False
-    dash: bool = False
-
-
-_SINGLE_OPENERS = re.compile(r"(?<![\w’'])[‘'‚‹](?=[^\W\d_])")
-_REVERSED = re.compile(r"(?:^|[\s(])»\w|\w[.,!?]?«(?:[\s,.)]|$)")
-_ORDINARY = re.compile(r"«[\s\u00a0\u202f]?\w")
-_DASH_TURN = re.compile(r"^[ \t]*[—–―-] ?[^\W\d_¿¡]", re.MULTILINE)
-
-
-def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
-    """Return the style of `text`, by counting; cost: a few passes at the speed of C."""
-    double = sum(map(text.count, '"“„«»」』')) + text.count("''") + text.count("&quot;")
-    single = False
-    if double < 6:
-        openers = sum(1 for _ in _SINGLE_OPENERS.finditer(text))
-        single = openers > 0 and (double == 0 or openers > 2 * double)
-    reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_ORDINARY.findall(text))
-    low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
-    return MarkStyle(single, reversed_, low_high, dash_dialogue and bool(_DASH_TURN.search(text)))
+    def __init__(
+        self,
+        opening: int,
+        start: int,
+        end: int,
+        close: int,
+        closing: Closing = Closing.CLOSED,
+        *,
+        single: bool = False,
+    ) -> None:
+        self.open = opening
+        self.start = start
+        self.end = end
+        self.close = close
+        self.closing = closing
+        self.single = single
 
 
 def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
     """Return the outermost quoted words of the paragraph ``text[start:end]``, in order."""
     if style.single and not MARK.search(text, start, end):
-        return _pair_single(text, start, end)
+        from reader.analysis.single_marks import pair_single
+
+        return pair_single(text, start, end)
     return _pair(text, start, end, style)
 
 
@@ -119,7 +94,7 @@ def _shape(text: str, mark: re.Match[str], start: int, end: int, style: MarkStyl
         return Shape.OPEN if sign in "„「『«" else Shape.CLOSE
     if sign == "“" and style.low_high:
         return Shape.CLOSE if not before.isspace() or after.isspace() else Shape.OPEN
-    gap_before = before.isspace() or before in _BRACKETS or before in "“„«»:‘'"
+    gap_before = before.isspace() or before in BRACKETS or before in "“„«»:‘'"
     gap_after = after.isspace() or after in ",.;:!?)]}—–…-”»'’"
     if sign in {"“", "&ldquo;", "``", "‟", "‘‘"}:
         wrong_way = not gap_before and gap_after
@@ -131,7 +106,7 @@ def _shape(text: str, mark: re.Match[str], start: int, end: int, style: MarkStyl
         return Shape.NONE
     if gap_before and not gap_after:
         return Shape.OPEN
-    if before in _BRACKETS and after in "-—–…'’.":
+    if before in BRACKETS and after in "-—–…'’.":
         return Shape.EITHER
     if not gap_before and gap_after:
         return Shape.CLOSE
@@ -174,7 +149,7 @@ def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
             depth = len(stack) - 1
             while depth >= 0 and _FAMILY.get(stack[depth].group(), 1) != family:
                 depth -= 1
-                if len(stack) - depth > _LOOK_AHEAD:
+                if len(stack) - depth > LOOK_AHEAD:
                     depth = -1
             if depth < 0:
                 continue
@@ -210,76 +185,16 @@ def _outermost(text: str, found: list[Quoted]) -> Iterator[Quoted]:
         if quoted.closing is Closing.CLOSED:
             reach = quoted.close
         elif index + 1 < len(found):
-            quoted.end = quoted.close = _lost_end(text, quoted.start, found[index + 1].open)
+            quoted.end = quoted.close = lost_end(text, quoted.start, found[index + 1].open)
         yield quoted
 
 
-def _lost_end(text: str, start: int, limit: int) -> int:
+def lost_end(text: str, start: int, limit: int) -> int:
     """Return where a quote without a closing mark ends, at most at `limit`."""
     ends = [match.start() + 1 for match in (_SAID.search(text, start, limit),) if match]
     if match := _SENTENCE_END.search(text, start, limit):
         ends.append(match.end())
     return min(ends, default=limit)
-
-
-def _pair_single(text: str, start: int, end: int) -> list[Quoted]:
-    """Pair single marks: an apostrophe opens nothing and seldom closes."""
-    marks = [m.start() for m in _SINGLE.finditer(text, start, end)]
-    found: list[Quoted] = []
-    index = 0
-    while index < len(marks):
-        at = marks[index]
-        if not _opens_single(text, at, start):
-            index += 1
-            continue
-        closing = _single_close(text, marks, index, end)
-        if closing is None:
-            found.append(Quoted(at, at + 1, end, end, Closing.LOST, single=True))
-            following = next(
-                (
-                    m
-                    for m in marks[index + 1 : index + _LOOK_AHEAD]
-                    if _opens_single(text, m, start)
-                ),
-                end,
-            )
-            found[-1].end = found[-1].close = (
-                _lost_end(text, at + 1, following) if following < end else end
-            )
-            index += 1
-            continue
-        close = marks[closing]
-        found.append(Quoted(at, at + 1, close, close + 1, single=True))
-        index = closing + 1
-    return found
-
-
-def _opens_single(text: str, at: int, start: int) -> bool:
-    before = text[at - 1] if at > start else " "
-    after = text[at + 1 : at + 2] or " "
-    if text[at] in "’›" or after.isspace() or before.isalnum():
-        return False
-    gap = before.isspace() or before in _BRACKETS or before in ':"“'
-    if not gap:
-        return False
-    return not (text[at] == "'" and _ELISIONS.match(text, at + 1))
-
-
-def _single_close(text: str, marks: list[int], index: int, end: int) -> int | None:
-    """Return the index of the mark that closes the one at `index`: best one near, else None."""
-    fallback: int | None = None
-    for later in range(index + 1, min(len(marks), index + _LOOK_AHEAD)):
-        at = marks[later]
-        before, after = text[at - 1], text[at + 1] if at + 1 < end else " "
-        if text[at] in "‘‚‹":
-            break
-        if after.isalnum() or before.isspace():
-            continue
-        if before in ",.?!…—–" or after in ",.;:?!)":
-            return later
-        if fallback is None or text[marks[fallback] - 1] == "s":
-            fallback = later if fallback is None or before != "s" else fallback
-    return fallback
 
 
 def settle_open_end(text: str, quoted: Quoted, next_paragraph: str, start: int, end: int) -> None:
@@ -294,39 +209,6 @@ def settle_open_end(text: str, quoted: Quoted, next_paragraph: str, start: int, 
     if reopened or (lead == "»" and opener == "«"):
         quoted.closing = Closing.CONTINUES
         return
-    limit = _lost_end(text, quoted.start, end)
+    limit = lost_end(text, quoted.start, end)
     if quoted.open > start or (limit < end and text[limit - 1] == ","):
         quoted.end = quoted.close = limit
-
-
-_DASH = re.compile(r"\s[—–―-](?=[^\W\d_])|[—–―]\s?(?=[^\W\d_])")
-
-
-def dash_quoted(text: str, start: int, end: int, cue_words: frozenset[str]) -> list[Quoted]:
-    """Return the speech of a paragraph that begins with a dash: ``—Me voy —dijo Ana—. Ya.``."""
-    opening = start
-    while opening < end and text[opening] in " \t":
-        opening += 1
-    if text[opening : opening + 1] not in "—–―-":
-        return []
-    body = opening + 1
-    while body < end and text[body] == " ":
-        body += 1
-    found: list[Quoted] = []
-    for dash in re.finditer(r"\s?[—–―]", text[body:end]):
-        at, after = body + dash.start(), body + dash.end()
-        following = re.match(
-            r"\s*(?:(?:le|les|se|me|nos|lui)\s)?([^\W\d_]+)", text[after : after + 40]
-        )
-        if following and following.group(1).lower() in cue_words:
-            if at > body:
-                found.append(Quoted(opening, body, at, at))
-            closing = re.search(
-                r"[—–―][.,;:]?\s*(?=[^\W\d_¿¡])", text[after : min(end, after + 400)]
-            )
-            if closing:
-                rest = after + closing.end()
-                if rest < end:
-                    found.append(Quoted(rest - 1, rest, end, end))
-            break
-    return found

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from reader.analysis.coreference import Discourse
 from reader.analysis.names import Person
-from reader.analysis.noun_phrases import Phrase, phrase_before
+from reader.analysis.phrases import Phrase
+from reader.analysis.phrases_before import phrase_before
 from reader.analysis.roles import role_of
 from reader.analysis.tokens import CAPITAL, Tokens
 

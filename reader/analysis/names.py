@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.text.pattern import lazily
 
 _PARTICLES = r"(?:de|van|von|der|den|al|bin|del|la|di|da|dos|du|ibn|ben|el)"
 _TITLES = "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt St Prof Rev Capt Jr Sr Hon Mme Sra"
@@ -16,7 +16,7 @@ _CAP = (
     rf"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]{{1,3}}\.(?:{_TITLED})|\.(?:[A-Z]\.)*"
     r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
 )
-RUN = re.compile(rf"{_CAP}(?:[ \u00a0](?:{_PARTICLES}[ ]){{0,2}}{_CAP})*")
+RUN = lazily(rf"{_CAP}(?:[ \u00a0](?:{_PARTICLES}[ ]){{0,2}}{_CAP})*")
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MAX_NAME_WORDS = 4
@@ -24,7 +24,6 @@ _MAX_NAMESAKES = 40  # keeps every look-up bounded
 _MEMO_LIMIT = 20_000
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Person:
     """Somebody with a full name in the text.
 
@@ -41,16 +40,30 @@ class Person:
         introduced: The role that stands beside it; None until it has been looked for.
     """
 
-    name: str
-    last: str
-    first: str
-    gender: str = ""
-    count: int = 0
-    known: bool = False
-    role: str = ""
-    seen_at: int = -1
-    seen_as: str = ""
-    introduced: str | None = None
+    __slots__ = (
+        "count",
+        "first",
+        "gender",
+        "introduced",
+        "known",
+        "last",
+        "name",
+        "role",
+        "seen_as",
+        "seen_at",
+    )
+
+    def __init__(self, words: Sequence[str], last: str, gender: str, *, known: bool) -> None:
+        self.name = " ".join(words)
+        self.last = last
+        self.first = words[0]
+        self.gender = gender
+        self.count = 0
+        self.known = known
+        self.role = ""
+        self.seen_at = -1
+        self.seen_as = ""
+        self.introduced: str | None = None
 
 
 class Named(NamedTuple):
@@ -235,7 +248,7 @@ class NameBook:
 
     def _new(self, words: Sequence[str], form: Form) -> Person:
         last = self._last(words)
-        person = Person(" ".join(words), last, words[0], form.gender, 0, form.titled)
+        person = Person(words, last, form.gender, known=form.titled)
         self.people.append(person)
         _enter(self.by_last, last, person)
         if len(words) > 1:

@@ -4,7 +4,9 @@ import itertools
 import re
 from collections.abc import Iterator
 
-_LINE = re.compile(r"[^\n]+")
+from reader.text.pattern import lazily
+
+_LINE = lazily(r"[^\n]+")
 _FILLED = range(50, 101)  # a line of hard-wrapped text is about this long
 _ENOUGH_LINES = 6
 _MOST = 0.7

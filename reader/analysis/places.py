@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from reader.analysis.clauses import SentenceView
 from reader.analysis.marks import Quoted
+from reader.analysis.scripts import word_count
 from reader.analysis.tokens import Token
 
 
@@ -34,7 +35,9 @@ class Place(NamedTuple):
         return self.view.s[self.at - 1] if self.at else None
 
 
-def place_of(text: str, view: SentenceView, number: int, quoted: Quoted, words: int) -> Place:
+def place_of(
+    text: str, view: SentenceView, number: int, quoted: Quoted, *, cjk: bool = False
+) -> Place:
     """Describe the place of the `number`-th quote of a sentence."""
     at = view.quotes[number]
     sign = text[max(quoted.start, quoted.end - 12) : quoted.end].rstrip(" \u00a0\u202f'’")[-1:]
@@ -45,7 +48,7 @@ def place_of(text: str, view: SentenceView, number: int, quoted: Quoted, words: 
         at=at,
         previous=view.quotes[number - 1] if number else -1,
         following=view.quotes[number + 1] if number + 1 < len(view.quotes) else len(s),
-        words=words,
+        words=word_count(text, quoted.start, quoted.end, cjk=cjk),
         sign=sign,
         opens=(sign != "" and sign in ",?!-—…") or goes_on,
     )

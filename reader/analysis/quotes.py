@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.analysis.confidence import confidence_of
-from reader.analysis.engine import Engine, Found
+from reader.analysis.engine import Engine
+from reader.analysis.found import Found
 from reader.analysis.languages.registry import guess_language
 from reader.analysis.languages.registry import language as language_of
-from reader.analysis.marks import style_of
+from reader.analysis.mark_style import style_of
 from reader.analysis.mentions import Mention
 from reader.analysis.turns import ARTICLE_SHARE, PLAIN_SHARE
 from reader.analysis.units import Unit, units_of_text
@@ -91,8 +92,9 @@ class QuoteReader:
     ) -> None:
         self.language = language_of(language or guess_language(text))
         style = style_of(text, dash_dialogue=self.language.dash_dialogue)
-        self._engine = Engine(text, self.language, style, turn_share=turn_share, explain=explain)
-        self._units = self._engine.run(units)
+        engine = Engine(text, self.language, style, turn_share=turn_share, explain=explain)
+        self._reading = engine.reading
+        self._units = engine.run(units)
         self._ends = iter(unit.end for unit in units)
 
     def batches(self, stretch: int = _STRETCH) -> Iterator[tuple[Quote, ...]]:
@@ -112,7 +114,7 @@ class QuoteReader:
         """Return all quotes, names settled; reads to the end first."""
         for _ in self._units:
             next(self._ends)
-        quotes = [self._quote(found) for found in self._engine.found]
+        quotes = [self._quote(found) for found in self._reading.found]
         quotes.sort(key=lambda quote: (quote.span.start, quote.span.end))
         return tuple(quotes)
 
@@ -121,7 +123,7 @@ class QuoteReader:
         from reader.analysis.explanation import Explanation, Weighed
 
         self.settled()
-        every = [*self._engine.found, *self._engine.refused]
+        every = [*self._reading.found, *self._reading.refused]
         every.sort(key=lambda found: (found.start, found.end))
         return tuple(
             Explanation(
@@ -146,13 +148,13 @@ class QuoteReader:
 
     def _speaker(self, mention: Mention) -> Speaker:
         """Return the speaker under the fullest name known by now."""
-        engine = self._engine
-        words = engine.text[mention.start : mention.end]
+        reading = self._reading
+        words = reading.text[mention.start : mention.end]
         person = mention.person
         if person is None and not mention.name:
-            person = engine.book.find_mention(words)
+            person = reading.book.find_mention(words)
         name = person.name if person is not None else mention.name or words
         role = ""
         if person is not None:
-            role = person.role or engine.introductions.role_of(person)
+            role = person.role or reading.introductions.role_of(person)
         return Speaker(name, Span(mention.start, mention.end), words, role)

@@ -5,7 +5,8 @@ from functools import cache
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.noun_phrases import ROLE_ENDINGS
+from reader.analysis.phrases import ROLE_ENDINGS
+from reader.text.pattern import lazily
 
 _SAMPLE = 20_000  # code points searched for the lower-case form of a word
 _MAX = 80  # code points of a role
@@ -32,7 +33,7 @@ HONORIFICS = frozenset(
 )
 _MAX_WORDS = 8  # of an apposition without a word that we know for a role
 _AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 
 
 @cache

@@ -1,7 +1,7 @@
 """The subject of a verb, and of a sentence: through adverbs, appositions and clauses."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.noun_phrases import (
+from reader.analysis.phrases import (
     DASHES,
     REACH,
     ROLE_ENDINGS,
@@ -9,8 +9,8 @@ from reader.analysis.noun_phrases import (
     Sentence,
     is_pronoun,
     is_role_word,
-    phrase_before,
 )
+from reader.analysis.phrases_before import phrase_before
 from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token, Tokens
 
 

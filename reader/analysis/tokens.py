@@ -4,18 +4,18 @@ A word is looked up once: its token is shared by all places where the same word 
 it stands is kept beside it. That is what lets an article be read at a million words a second.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.marks import Quoted
+from reader.text.pattern import lazily
 
 WORD, CAPITAL, NUMBER, POSSESSIVE, POINT, QUOTED = "WCNSPQ"
 
 # One group, so that `split` returns the words between what parts them.
-_TOKEN = re.compile(
+_TOKEN = lazily(
     r"([^\W_]+(?=[ ,\n])"  # most words: no need to try the rest
     r"|['’]s\b"
     r"|-(?:t-)?(?:ils?|elles?)\b"

@@ -1,12 +1,11 @@
 """Transcripts and interviews: paragraphs that begin with who speaks."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from reader.analysis.units import Treatment, Unit
+from reader.text.pattern import lazily
 
 _MIN_TURNS = 3  # fewer labelled paragraphs are headings, credits or lists
 ARTICLE_SHARE = 0.3  # of the paragraphs of an article
@@ -15,13 +14,13 @@ _MARKS = "\"“„«'‘»「"
 QUESTION, ANSWER = "Q", "A"
 
 
-@cache
-def _label() -> re.Pattern[str]:
-    """The name before a colon at the start of a paragraph; compiled when first needed."""
-    return re.compile(
-        r"(?P<name>[QA]|[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ \u00a0](?:(?:de|van|von|der|al|del)\s)?"
-        r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3})(?:[ \u00a0]\([^()\n]{1,40}\))?[:：][ \u00a0\t]+(?=\S)"
-    )
+# The name before a colon at the start of a paragraph.
+_LABEL = lazily(
+    r"(?P<name>[QA]|[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ \u00a0](?:(?:de|van|von|der|al|del)\s)?"
+    r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3})(?:[ \u00a0]\([^()\n]{1,40}\))?[:：][ \u00a0\t]+(?=\S)"
+)
+_INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
+_LONGEST = 90  # code points of a label inside marks
 
 
 class Turn(NamedTuple):
@@ -46,7 +45,6 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     """
     if text.count(":") + text.count("：") < _MIN_TURNS:
         return {}
-    label = _label()
     found: dict[int, Turn] = {}
     names: Counter[str] = Counter()
     prose = 0
@@ -54,7 +52,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
         if unit.treatment is not Treatment.PROSE:
             continue
         prose += 1
-        match = label.match(text, unit.start, min(unit.end, unit.start + 120))
+        match = _LABEL.match(text, unit.start, min(unit.end, unit.start + 120))
         if match is None or text[match.end() : match.end() + 1] in _MARKS:
             continue
         names[match.group("name")] += 1
@@ -63,3 +61,12 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     if len(found) < _MIN_TURNS or len(found) < share * prose or 2 * repeated < len(found):
         return {}
     return found
+
+
+def label_inside(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """Return ``(start, end, words start)`` of the name in “QUILL: The dam will hold.”."""
+    colon = text.find(":", start, min(end, start + _LONGEST))
+    if colon < 0 or not text[start : start + 3].isupper():
+        return None
+    match = _INSIDE.match(text, start, end)
+    return (match.start(1), match.end(1), match.end()) if match else None

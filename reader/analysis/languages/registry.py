@@ -1,11 +1,11 @@
 """Which language a text is in, and the word lists of that language, loaded when first asked for."""
 
-import re
 from functools import cache
 from importlib import import_module
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.text.pattern import lazily
 
 _MODULES = {
     "en": ("reader.analysis.languages.english", "ENGLISH"),
@@ -30,7 +30,7 @@ _FREQUENT = {
         lx.words("el los las y que en por con un del se dijo su al lo una no más señaló afirmó es")
     ),
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 _SAMPLE = 1_500  # code points looked at for a guess
 _CLEARLY = 1.2  # how many times more frequent words than English another language must have
 

@@ -1,35 +1,16 @@
-"""Noun phrases beside a verb: what ends left of it and what begins right of it.
-
-No grammar of the whole sentence: each function looks a bounded number of tokens to one side and
-returns ``(first, last)``, token indices of the phrase, or None.
-"""
-
-from collections.abc import Sequence
+"""The noun phrase that ends left of a verb: "the head of the water board" said."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.phrases import (
+    REACH,
+    ROLE_ENDINGS,
+    STOP,
+    Phrase,
+    Sentence,
+    is_particle,
+    is_pronoun,
+)
 from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
-
-Phrase = tuple[int, int]
-
-
-Sentence = Sequence[Token]
-
-
-_STOP = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
-
-
-DASHES = "—–―"
-
-
-ROLE_ENDINGS = ("man", "woman", "er", "or", "ist", "ian", "ant", "ent", "ee")
-
-
-REACH = 40  # tokens; how far an apposition may stretch
-
-
-def is_pronoun(token: Token) -> bool:
-    """Whether the token is a pronoun that can be a speaker."""
-    return bool(token.classes & lx.SUBJECT)
 
 
 def phrase_before(s: Sentence, last: int) -> Phrase | None:
@@ -77,7 +58,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         return _core_before(s, opening - 1) if opening > 0 and s[opening].text == "(" else None
     if token.classes & lx.SUBJECT:
         return (last, last)
-    if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (_STOP | lx.PREPOSITION):
+    if token.kind in (POINT, POSSESSIVE, QUOTED) or token.classes & (STOP | lx.PREPOSITION):
         return None
     if token.classes & lx.DAY and last > 0:
         before = last - 1
@@ -129,23 +110,9 @@ def _joins_name(s: Sentence, index: int) -> bool:
         return index > 0 and s[index - 1].kind == CAPITAL
     if token.classes & lx.PARTICLE and index > 0:
         before, after = s[index - 1], s[index + 1]
-        opens = before.kind == CAPITAL or (index > 1 and _is_particle(before))
-        return opens and (after.kind == CAPITAL or _is_particle(after))
+        opens = before.kind == CAPITAL or (index > 1 and is_particle(before))
+        return opens and (after.kind == CAPITAL or is_particle(after))
     return False
-
-
-def _is_particle(token: Token) -> bool:
-    return token.kind == WORD and bool(token.classes & lx.PARTICLE)
-
-
-def _particles_inside(s: Sentence, at: int) -> bool:
-    """Whether "von der", "van den" at `at` lead from one part of a name to the next."""
-    if not _is_particle(s[at]) or s[at].classes & lx.DETERMINER or s[at - 1].kind != CAPITAL:
-        return False
-    end = at + 1
-    while end < len(s) and end - at < 3 and _is_particle(s[end]):
-        end += 1
-    return end < len(s) and s[end].kind == CAPITAL
 
 
 def _name_start(s: Sentence, last: int) -> int:
@@ -165,7 +132,7 @@ def _name_start(s: Sentence, last: int) -> int:
         if before.text == "-" and role > 1 and role < first:
             role -= 1
             continue
-        if before.kind != WORD or before.classes & (_STOP | lx.PREPOSITION | lx.AUXILIARY):
+        if before.kind != WORD or before.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY):
             break
         if before.classes & lx.DETERMINER:
             return role - 1 if before.lower != "that" else role
@@ -221,7 +188,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
             listed = token.text == "," and first > 1 and s[first - 2].classes & lx.DETERMINER
             if not listed or s[first - 1].kind != WORD:
                 break
-        if token.kind == WORD and (token.classes & _STOP or token.lower == "to"):
+        if token.kind == WORD and (token.classes & STOP or token.lower == "to"):
             break
         if token.classes & lx.DETERMINER:
             return (first, last)
@@ -241,7 +208,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     if (
         first < 0
         or s[first].kind in (POINT, QUOTED)
-        or s[first].classes & (_STOP | lx.PREPOSITION | lx.REPORT)
+        or s[first].classes & (STOP | lx.PREPOSITION | lx.REPORT)
     ):
         return (first + 1, last) if last - first <= 5 else None
     return None
@@ -254,133 +221,3 @@ def _is_bare_head(token: Token) -> bool:
     return bool(token.classes & (lx.TITLE | lx.INSTITUTION)) or token.lower.endswith(
         ("s", "people", "police", *ROLE_ENDINGS)
     )
-
-
-def phrase_after(s: Sentence, first: int) -> Phrase | None:
-    """Return the noun phrase that begins at `first`: the speaker in "said X"."""
-    count = len(s)
-    if first >= count or s[first].kind in (POINT, QUOTED):
-        return None
-    opening = s[first]
-    if opening.classes & lx.SUBJECT:
-        return (first, first)
-    if (
-        opening.lower != "her"
-        and opening.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE)
-        and not opening.classes & lx.DETERMINER
-    ):
-        return None
-    if opening.kind == CAPITAL and opening.classes & lx.DAY:
-        return None
-    starts = opening.kind == CAPITAL or opening.classes & (lx.DETERMINER | lx.TITLE)
-    if not starts and opening.kind != NUMBER:
-        following = s[first + 1] if first + 1 < count else None
-        if opening.kind != WORD or opening.classes & lx.AUXILIARY:
-            return None
-        ahead = s[first + 1 : first + 5]
-        named = next((i for i, t in enumerate(ahead) if t.kind == CAPITAL), None)
-        role = named is not None and all(
-            t.kind == WORD and not t.classes & (_STOP | lx.PREPOSITION | lx.AUXILIARY)
-            for t in ahead[:named]
-        )
-        if following is None or not role:
-            plain = opening.lower.endswith(("s", *ROLE_ENDINGS)) and opening.classes == 0
-            if not plain:
-                return None
-    return _extent_after(s, first)
-
-
-def _extent_after(s: Sentence, first: int) -> Phrase | None:
-    count, at, named = len(s), first, False
-    opening = s[first]
-    while at < count and at - first < 24:
-        token = s[at]
-        headless = at > first and bool(s[at - 1].classes & lx.DETERMINER)
-        if token.kind == POINT or token.kind == QUOTED:
-            if token.text in ("-", "&", "/") and at + 1 < count:
-                at += 1
-                continue
-            break
-        if token.kind == POSSESSIVE:
-            named = False
-            at += 1
-            continue
-        if token.classes & lx.CONJUNCTION:
-            joined = token.lower == "and" and at + 1 < count and s[at + 1].kind == CAPITAL
-            if not joined or at == first:
-                break
-        elif token.classes & lx.PREPOSITION and token.kind == WORD:
-            if at > first and _particles_inside(s, at):
-                at += 2 if _is_particle(s[at + 1]) else 1
-                continue
-            if not _link_inside(s, first, at, named=named):
-                break
-        elif (token.kind == CAPITAL and token.classes & lx.DAY and at > first) or (
-            at > first and token.kind == WORD and not headless and _ends_phrase(s, at, named=named)
-        ):
-            break
-        if token.kind == CAPITAL:
-            named = True
-        at += 1
-    last = at - 1
-    loose = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
-    while last > first and (s[last].classes & loose and s[last].kind == WORD):
-        last -= 1
-    if last < first or (
-        opening.classes & lx.DETERMINER
-        and last == first
-        and opening.lower in {"the", "a", "an", "his", "their", "its", "her"}
-    ):
-        return None
-    return (first, last)
-
-
-def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
-    """Whether the preposition at `at` continues the phrase: "head of", "spokesman for"."""
-    token = s[at]
-    if at == first or at + 1 >= len(s):
-        return False
-    if token.lower == "of":
-        return True
-    if token.lower not in {"for", "with", "from", "at", "in", "to"}:
-        return False
-    if token.lower in {"in", "to"}:
-        return bool(s[at - 1].classes & lx.TITLE) and s[at + 1].kind == CAPITAL and not named
-    own_name = named and s[first].kind == CAPITAL
-    return not (own_name and s[at + 1].kind != CAPITAL)
-
-
-def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
-    """Whether a lower-case word inside a growing phrase no longer belongs to it."""
-    token = s[at]
-    if token.classes & (lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST):
-        return not token.classes & lx.TITLE
-    if token.lower in {"during", "last", "this", "late", "early", "via", "tonight", "when"}:
-        return True
-    if named and token.kind == WORD:
-        if token.classes & lx.OBLIQUE and token.lower not in {"des", "eines"}:
-            return True
-        if token.classes & lx.PARTICLE:
-            return False
-        before = s[at - 1]
-        if before.kind == POSSESSIVE:
-            return False
-        follows_name = before.kind == CAPITAL
-        next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL
-        if follows_name and (token.classes & lx.TITLE or next_capital):
-            return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
-        return follows_name and not is_role_word(s, at)
-    if token.classes & (lx.NAME | lx.VERB) and not token.classes & lx.TITLE:
-        return not (s[at - 1].classes & lx.DETERMINER)
-    return False
-
-
-def is_role_word(s: Sentence, at: int) -> bool:
-    """Whether the word, with those after it, is a role before a name ("Fox News host Ann Poe")."""
-    for index in range(at, min(at + 3, len(s))):
-        token = s[index]
-        if token.classes & lx.TITLE:
-            return True
-        if token.kind != WORD:
-            return False
-    return False

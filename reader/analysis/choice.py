@@ -1,0 +1,50 @@
+"""Which candidate is the speaker: all of them weighed, the heaviest chosen."""
+
+from collections.abc import Sequence
+
+from reader.analysis import weights as w
+from reader.analysis.candidates import Candidate
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.places import Place
+from reader.analysis.speakers_after import after_quote
+from reader.analysis.speakers_before import before_quote, by_source, without_cue
+
+
+def candidates_of(place: Place) -> list[Candidate]:
+    """Return all candidates inside the sentence, with the features of the place weighed in."""
+    after, before = after_quote(place), before_quote(place)
+    lead = place.before
+    colon = lead is not None and lead.text == ":"
+    comma = lead is not None and lead.text == ","
+    adjusted: list[Candidate] = []
+    for candidate in after:
+        score = candidate.score
+        if not place.opens and candidate.rule != "dash-name":
+            score -= w.NOT_OPEN
+        elif place.sign == "," and candidate.cue is not None:
+            score += w.COMMA_INSIDE
+        adjusted.append(_with(candidate, score))
+    for candidate in before:
+        score = candidate.score
+        near = candidate.cue is not None and place.at - candidate.cue <= 8
+        if candidate.subordinate:
+            pass
+        elif colon or (comma and near and place.previous < 0 and not place.opens):
+            score += w.LED_IN
+        adjusted.append(_with(candidate, score))
+    return adjusted + by_source(place) + without_cue(place)
+
+
+def choose(place: Place, candidates: Sequence[Candidate]) -> Candidate | None:
+    """Return the candidate with the highest score; the later one of equals."""
+    best: Candidate | None = None
+    for candidate in candidates:
+        if place.view.s[candidate.phrase[0]].classes & lx.FIRST:
+            continue
+        if best is None or candidate.score >= best.score:
+            best = candidate
+    return best
+
+
+def _with(candidate: Candidate, score: float) -> Candidate:
+    return Candidate(candidate.phrase, candidate.cue, candidate.rule, score, candidate.sentence)

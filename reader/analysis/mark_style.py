@@ -1,0 +1,40 @@
+"""Which marks the whole text uses for speech."""
+
+from typing import NamedTuple
+
+from reader.text.pattern import lazily
+
+
+class MarkStyle(NamedTuple):
+    """Which marks the whole text uses for speech.
+
+    Attributes:
+        single: ‘…’ or '…' mark speech, as in British papers.
+        reversed_guillemets: »…« rather than «…».
+        low_high: „…“ : a “ closes.
+        dash: A dash at the start of a line opens speech.
+    """
+
+    single: bool = False
+    reversed_guillemets: bool = False
+    low_high: bool = False
+    dash: bool = False
+
+
+_SINGLE_OPENERS = lazily(r"(?<![\w’'])[‘'‚‹](?=[^\W\d_])")
+_REVERSED = lazily(r"(?:^|[\s(])»\w|\w[.,!?]?«(?:[\s,.)]|$)")
+_ORDINARY = lazily(r"«[\s\u00a0\u202f]?\w")
+_DASH_TURN = lazily(r"(?m)^[ \t]*[—–―-] ?[^\W\d_¿¡]")
+_FEW = 6  # double marks: with as many a text does not mark speech with single ones
+
+
+def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
+    """Return the style of `text`, by counting; cost: a few passes at the speed of C."""
+    double = sum(map(text.count, '"“„«»」』')) + text.count("''") + text.count("&quot;")
+    single = False
+    if double < _FEW:
+        openers = sum(1 for _ in _SINGLE_OPENERS.finditer(text))
+        single = openers > 0 and (double == 0 or openers > 2 * double)
+    reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_ORDINARY.findall(text))
+    low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
+    return MarkStyle(single, reversed_, low_high, dash_dialogue and bool(_DASH_TURN.search(text)))

@@ -1,0 +1,49 @@
+"""Noun phrases: what they are, and what their words tell.
+
+No grammar of the whole sentence: `phrases_before` and `phrases_after` look a bounded number of
+tokens to one side and return ``(first, last)``, token indices of the phrase, or None.
+"""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.tokens import CAPITAL, WORD, Token
+
+Phrase = tuple[int, int]
+Sentence = Sequence[Token]
+
+STOP = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
+DASHES = "—–―"
+ROLE_ENDINGS = ("man", "woman", "er", "or", "ist", "ian", "ant", "ent", "ee")
+REACH = 40  # tokens; how far an apposition may stretch
+
+
+def is_pronoun(token: Token) -> bool:
+    """Whether the token is a pronoun that can be a speaker."""
+    return bool(token.classes & lx.SUBJECT)
+
+
+def is_role_word(s: Sentence, at: int) -> bool:
+    """Whether the word, with those after it, is a role before a name ("Fox News host Ann Poe")."""
+    for index in range(at, min(at + 3, len(s))):
+        token = s[index]
+        if token.classes & lx.TITLE:
+            return True
+        if token.kind != WORD:
+            return False
+    return False
+
+
+def is_particle(token: Token) -> bool:
+    """Whether the token is a part of a name in lower case: de, von."""
+    return token.kind == WORD and bool(token.classes & lx.PARTICLE)
+
+
+def particles_inside(s: Sentence, at: int) -> bool:
+    """Whether "von der", "van den" at `at` lead from one part of a name to the next."""
+    if not is_particle(s[at]) or s[at].classes & lx.DETERMINER or s[at - 1].kind != CAPITAL:
+        return False
+    end = at + 1
+    while end < len(s) and end - at < 3 and is_particle(s[end]):
+        end += 1
+    return end < len(s) and s[end].kind == CAPITAL

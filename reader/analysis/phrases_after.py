@@ -1,0 +1,132 @@
+"""The noun phrase that begins right of a verb: said "the head of the water board"."""
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.phrases import (
+    ROLE_ENDINGS,
+    STOP,
+    Phrase,
+    Sentence,
+    is_particle,
+    is_role_word,
+    particles_inside,
+)
+from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
+
+
+def phrase_after(s: Sentence, first: int) -> Phrase | None:
+    """Return the noun phrase that begins at `first`: the speaker in "said X"."""
+    count = len(s)
+    if first >= count or s[first].kind in (POINT, QUOTED):
+        return None
+    opening = s[first]
+    if opening.classes & lx.SUBJECT:
+        return (first, first)
+    if (
+        opening.lower != "her"
+        and opening.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE)
+        and not opening.classes & lx.DETERMINER
+    ):
+        return None
+    if opening.kind == CAPITAL and opening.classes & lx.DAY:
+        return None
+    starts = opening.kind == CAPITAL or opening.classes & (lx.DETERMINER | lx.TITLE)
+    if not starts and opening.kind != NUMBER:
+        following = s[first + 1] if first + 1 < count else None
+        if opening.kind != WORD or opening.classes & lx.AUXILIARY:
+            return None
+        ahead = s[first + 1 : first + 5]
+        named = next((i for i, t in enumerate(ahead) if t.kind == CAPITAL), None)
+        role = named is not None and all(
+            t.kind == WORD and not t.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY)
+            for t in ahead[:named]
+        )
+        if following is None or not role:
+            plain = opening.lower.endswith(("s", *ROLE_ENDINGS)) and opening.classes == 0
+            if not plain:
+                return None
+    return _extent_after(s, first)
+
+
+def _extent_after(s: Sentence, first: int) -> Phrase | None:
+    count, at, named = len(s), first, False
+    opening = s[first]
+    while at < count and at - first < 24:
+        token = s[at]
+        headless = at > first and bool(s[at - 1].classes & lx.DETERMINER)
+        if token.kind == POINT or token.kind == QUOTED:
+            if token.text in ("-", "&", "/") and at + 1 < count:
+                at += 1
+                continue
+            break
+        if token.kind == POSSESSIVE:
+            named = False
+            at += 1
+            continue
+        if token.classes & lx.CONJUNCTION:
+            joined = token.lower == "and" and at + 1 < count and s[at + 1].kind == CAPITAL
+            if not joined or at == first:
+                break
+        elif token.classes & lx.PREPOSITION and token.kind == WORD:
+            if at > first and particles_inside(s, at):
+                at += 2 if is_particle(s[at + 1]) else 1
+                continue
+            if not _link_inside(s, first, at, named=named):
+                break
+        elif (token.kind == CAPITAL and token.classes & lx.DAY and at > first) or (
+            at > first and token.kind == WORD and not headless and _ends_phrase(s, at, named=named)
+        ):
+            break
+        if token.kind == CAPITAL:
+            named = True
+        at += 1
+    last = at - 1
+    loose = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
+    while last > first and (s[last].classes & loose and s[last].kind == WORD):
+        last -= 1
+    if last < first or (
+        opening.classes & lx.DETERMINER
+        and last == first
+        and opening.lower in {"the", "a", "an", "his", "their", "its", "her"}
+    ):
+        return None
+    return (first, last)
+
+
+def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
+    """Whether the preposition at `at` continues the phrase: "head of", "spokesman for"."""
+    token = s[at]
+    if at == first or at + 1 >= len(s):
+        return False
+    if token.lower == "of":
+        return True
+    if token.lower not in {"for", "with", "from", "at", "in", "to"}:
+        return False
+    if token.lower in {"in", "to"}:
+        return bool(s[at - 1].classes & lx.TITLE) and s[at + 1].kind == CAPITAL and not named
+    own_name = named and s[first].kind == CAPITAL
+    return not (own_name and s[at + 1].kind != CAPITAL)
+
+
+def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
+    """Whether a lower-case word inside a growing phrase no longer belongs to it."""
+    token = s[at]
+    if token.classes & (lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST):
+        return not token.classes & lx.TITLE
+    if token.lower in {"during", "last", "this", "late", "early", "via", "tonight", "when"}:
+        return True
+    if named and token.kind == WORD:
+        if token.classes & lx.OBLIQUE and token.lower not in {"des", "eines"}:
+            return True
+        if token.classes & lx.PARTICLE:
+            return False
+        before = s[at - 1]
+        if before.kind == POSSESSIVE:
+            return False
+        follows_name = before.kind == CAPITAL
+        next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL
+        if follows_name and (token.classes & lx.TITLE or next_capital):
+            return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
+        return follows_name and not is_role_word(s, at)
+    if token.classes & (lx.NAME | lx.VERB) and not token.classes & lx.TITLE:
+        return not (s[at - 1].classes & lx.DETERMINER)
+    return False

@@ -1,0 +1,254 @@
+"""The paragraphs of an article, sentence by sentence: who speaks in each, and what they say."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.analysis import weights as w
+from reader.analysis.block_quotes import is_signature
+from reader.analysis.candidates import Candidate
+from reader.analysis.choice import candidates_of, choose
+from reader.analysis.clauses import SentenceView
+from reader.analysis.found import Found
+from reader.analysis.indirect import reported_words, sourced_words
+from reader.analysis.kinds import kind_of, why_no_quote
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.marks import Quoted
+from reader.analysis.mentions import Mention
+from reader.analysis.names import Named
+from reader.analysis.phrases_after import phrase_after
+from reader.analysis.places import Place, place_of
+from reader.analysis.reading import Reading
+from reader.analysis.reporters import speaker_of
+from reader.analysis.scripts import has_cjk
+from reader.analysis.sentences import sentences
+from reader.analysis.tokens import CAPITAL, POINT, tokenise
+from reader.analysis.turns import label_inside
+from reader.model.analysis import QuoteKind
+
+if TYPE_CHECKING:
+    from reader.analysis.cjk import CjkSpeakers
+
+_SIGNATURE_TOKENS = 28
+
+
+class Prose:
+    """Reads paragraphs."""
+
+    __slots__ = ("_cjk", "_labels", "_number", "_reading", "_sentence_before")
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._number = 0
+        self._sentence_before: SentenceView | None = None  # of this paragraph, without quotes
+        self._cjk = _cjk_speakers(reading.text)
+
+    def read(self, start: int, end: int, quoted: Sequence[Quoted]) -> None:
+        """Read the paragraph ``text[start:end]`` with the words between its marks."""
+        reading, text = self._reading, self._reading.text
+        self._number += 1
+        outside = _outside(reading.book.read(text, start, end), quoted)
+        tokens = tokenise(text, start, end, quoted, reading.language)
+        reading.paragraph_speaker = self._sentence_before = None
+        parts = sentences(text, tokens, quoted)
+        at = 0
+        for s in parts:
+            inside: list[Named] = []
+            while at < len(outside) and outside[at].at < s.ends[-1]:
+                inside.append(outside[at])
+                at += 1
+            if (
+                len(parts) <= 2
+                and len(s) <= _SIGNATURE_TOKENS
+                and is_signature(reading, s, start, end)
+            ):
+                continue
+            remembered = reading.discourse.enter(s, inside, self._number)
+            view = SentenceView(s, reading.language)
+            before = len(reading.found)
+            spoke = self._sentence(view, quoted) if view.quotes else self._reported(view)
+            self._sentence_before = view if len(reading.found) == before else None
+            if spoke is None:
+                continue
+            if spoke.person is not None:
+                remembered.speaker = spoke.person
+            elif text[spoke.start : spoke.end].lower() not in reading.language.it:
+                remembered.body = text[spoke.start : spoke.end]
+            if spoke.strong:
+                reading.speaks(spoke)
+            elif reading.last is None:
+                reading.last = spoke
+
+    # --- sentences without quotes -------------------------------------------------------
+
+    def _reported(self, view: SentenceView) -> Mention | None:
+        """Return who speaks in a sentence without quotes, and keep what is reported."""
+        s, reading = view.s, self._reading
+        for cue in view.cues:
+            if not s[cue].classes & lx.REPORT or (cue > 0 and s[cue - 1].lower == "to"):
+                continue
+            phrase = speaker_of(view, cue)
+            if phrase is None and cue == 0:
+                phrase = phrase_after(s, 1)
+            phrase = phrase or view.main
+            if phrase is not None and not s[phrase[0]].classes & lx.FIRST:
+                mention = reading.mention(s, phrase, cue)
+                self._keep_indirect(mention, reported_words(view, phrase, cue))
+                return mention
+        for source in view.sources:
+            mention = reading.mention(s, source.phrase, source.at)
+            self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
+            return mention
+        announces = s[-1].text in (":", "：")
+        if announces or reading.last is None:
+            main = view.main
+            if main is not None and not s[main[0]].classes & lx.FIRST:
+                return reading.mention(s, main, None, strong=announces)
+        return None
+
+    def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
+        """Keep reported speech of somebody with a name."""
+        if reported is None:
+            return
+        named = mention.person is not None or mention.name
+        written = self._reading.text[mention.start : mention.end]
+        if not named and not any(word[:1].isupper() for word in written.split()[1:]):
+            return
+        start, end, rule = reported
+        self._reading.found.append(Found(start, end, QuoteKind.INDIRECT, rule, mention))
+
+    # --- sentences with quotes ----------------------------------------------------------
+
+    def _sentence(self, view: SentenceView, quoted: Sequence[Quoted]) -> Mention | None:
+        """Attribute the quotes of a sentence; return its speaker."""
+        text, s = self._reading.text, view.s
+        weighed: list[tuple[Place, Quoted, Candidate | None, list[Candidate]]] = []
+        shared: Candidate | None = None
+        for number, at in enumerate(view.quotes):
+            words = quoted[s[at].quoted]
+            place = place_of(text, view, number, words, cjk=self._cjk is not None)
+            candidates = candidates_of(place)
+            if shared is not None:
+                score = w.SAME_SENTENCE
+                candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
+            best = choose(place, candidates)
+            shared = best or shared
+            weighed.append((place, words, best, candidates))
+        alone = len(view.quotes) == sum(token.kind != POINT for token in s)
+        for index, (place, words, own, candidates) in enumerate(weighed):
+            best = own
+            if best is None and index + 1 < len(weighed):
+                best = weighed[index + 1][2]
+            self._keep(place, words, best, candidates, alone=alone)
+        if shared is None:
+            return None
+        return self._later_report(view) or self._reading.mention(s, shared.phrase, shared.cue)
+
+    def _later_report(self, view: SentenceView) -> Mention | None:
+        """Return the "who" of "“…,” said Quill, who also said that …": it speaks next."""
+        s, last = view.s, view.quotes[-1]
+        for cue in reversed(view.cues):
+            if cue < last + 4:
+                return None
+            phrase = view.subject(cue)
+            if s[cue].classes & lx.SAY and phrase and s[phrase[0]].lower in view.language.who:
+                return self._reading.mention(s, phrase, cue)
+        return None
+
+    def _keep(
+        self,
+        place: Place,
+        words: Quoted,
+        best: Candidate | None,
+        candidates: Sequence[Candidate],
+        *,
+        alone: bool,
+    ) -> None:
+        """Decide on one quote and keep it, or refuse it."""
+        reading, text, s = self._reading, self._reading.text, place.view.s
+        start, end = words.start, words.end
+        rule, mention = self._speaker(place, words, best, alone=alone)
+        refused = why_no_quote(text, place, words, best, rule)
+        if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):
+            mention, rule, refused = beside, "beside-cjk", ""
+            reading.speaks(beside)
+        if refused and not reading.explains:
+            return
+        kind = kind_of(text, place, words, best, rule)
+        if not refused:
+            label = label_inside(text, start, end)
+            if label is not None:
+                name = text[label[0] : label[1]]
+                person = reading.discourse.person_of(name, label[0])
+                mention = Mention(label[0], label[1], person=person)
+                start, rule = label[2], "label"
+                reading.speaks(mention)
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start == end:
+            return
+        found = Found(start, end, kind, rule, mention, refused)
+        if reading.explains:
+            found.candidates = [(c, reading.mention(s, c.phrase, c.cue)) for c in candidates]
+        (reading.refused if refused else reading.found).append(found)
+
+    def _speaker(
+        self, place: Place, words: Quoted, best: Candidate | None, *, alone: bool
+    ) -> tuple[str, Mention | None]:
+        """Return the rule and the speaker: the best of the sentence, else from around it."""
+        reading = self._reading
+        if best is not None:
+            return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
+        rule = "none"
+        mention: Mention | None = None
+        reported = alone or place.view.is_reported
+        if reported and reading.paragraph_speaker is None and (acting := self._acting()):
+            rule, mention = "sentence-before", acting
+        elif reported or place.words >= 6:
+            mention = reading.paragraph_speaker or (reading.last if alone else None)
+            if mention is not None:
+                rule = "same-paragraph" if reading.paragraph_speaker else "carried"
+        if reading.language.compound_inversion:
+            from reader.analysis.incise import attribution_inside
+
+            inside = attribution_inside(reading.text, words.start, words.end, reading.language)
+            if inside is not None:
+                rule, mention = "inside-marks", reading.mention(*inside)
+                reading.speaks(mention)
+        return rule, mention
+
+    def _acting(self) -> Mention | None:
+        """Return the person whom the sentence before is about: "Quill sighed. “It is late.”"."""
+        view = self._sentence_before
+        main = view.main if view is not None else None
+        if view is None or main is None:
+            return None
+        head = view.s[main[1]]
+        language = view.language
+        if head.lower not in language.he | language.she and head.kind != CAPITAL:
+            return None
+        mention = self._reading.mention(view.s, main, None)
+        return mention if mention.person is not None else None
+
+
+def _cjk_speakers(text: str) -> "CjkSpeakers | None":
+    if not has_cjk(text):
+        return None
+    from reader.analysis.cjk import CjkSpeakers
+
+    return CjkSpeakers(text)
+
+
+def _outside(people: list[Named], quoted: Sequence[Quoted]) -> list[Named]:
+    """Leave out who is named inside quoted words: speakers seldom name themselves."""
+    if not quoted:
+        return people
+    kept: list[Named] = []
+    index = 0
+    for named in people:
+        while index < len(quoted) and quoted[index].close <= named.at:
+            index += 1
+        if index == len(quoted) or named.at < quoted[index].open:
+            kept.append(named)
+    return kept

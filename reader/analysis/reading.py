@@ -1,0 +1,65 @@
+"""What is known while a text is read: who was named, who spoke last, what was found."""
+
+from reader.analysis.coreference import Discourse
+from reader.analysis.found import Found
+from reader.analysis.introductions import Introductions
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.mark_style import MarkStyle
+from reader.analysis.mentions import Mention, mention_of
+from reader.analysis.names import NameBook
+from reader.analysis.tokens import Tokens
+
+
+class Reading:
+    """The state of the pass over a text.
+
+    Attributes:
+        text: The whole text.
+        language: Its words.
+        style: Its marks.
+        explains: Whether candidates and refused words are kept.
+        book: The persons named so far.
+        introductions: What the text calls them.
+        discourse: Its last sentences.
+        found: The quotes so far, in order.
+        refused: Marked words that are no quotes; only kept for explanations.
+        last: Who spoke before this unit.
+        paragraph_speaker: Who spoke before, in this paragraph.
+    """
+
+    __slots__ = (
+        "book",
+        "discourse",
+        "explains",
+        "found",
+        "introductions",
+        "language",
+        "last",
+        "paragraph_speaker",
+        "refused",
+        "style",
+        "text",
+    )
+
+    def __init__(self, text: str, language: Language, style: MarkStyle, *, explains: bool) -> None:
+        self.text = text
+        self.language = language
+        self.style = style
+        self.explains = explains
+        self.book = NameBook(language)
+        self.introductions = Introductions(text, language, self.book)
+        self.discourse = Discourse(language, self.book, self.introductions)
+        self.found: list[Found] = []
+        self.refused: list[Found] = []
+        self.last: Mention | None = None
+        self.paragraph_speaker: Mention | None = None
+
+    def mention(
+        self, s: Tokens, phrase: tuple[int, int], cue: int | None, *, strong: bool = True
+    ) -> Mention:
+        """Return whom a phrase of the current sentence means."""
+        return mention_of(self.discourse, self.text, s, phrase, cue, strong=strong)
+
+    def speaks(self, mention: Mention) -> None:
+        """Let the quotes that follow without a speaker of their own take this one."""
+        self.last = self.paragraph_speaker = mention

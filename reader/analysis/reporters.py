@@ -1,0 +1,97 @@
+"""Who does what a reporting verb reports: through participles, relatives and embedded clauses."""
+
+from collections.abc import Sequence
+
+from reader.analysis.clauses import SentenceView
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.phrases import Phrase
+from reader.analysis.tokens import CAPITAL, POINT, QUOTED, WORD, Token
+
+_SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
+
+
+def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
+    """Return who does what the verb at `cue` reports."""
+    s, verb, own = view.s, view.s[cue], view.subject(cue)
+    progressive = cue > 0 and s[cue - 1].kind == WORD and s[cue - 1].classes & lx.AUXILIARY
+    if verb.classes & lx.PARTICIPLE and not progressive and not _owns_participle(s, own, cue):
+        return _participle_subject(view, cue) or own
+    return own or _participle_subject(view, cue)
+
+
+def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
+    """Return the subject of a verb that has none beside it: that of the main clause."""
+    s = view.s
+    for earlier in view.cues:
+        if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
+            phrase = view.subject(earlier)
+            if s[earlier].classes & lx.PARTICIPLE and not _owns_participle(s, phrase, earlier):
+                continue
+            relative = phrase is not None and s[phrase[0]].classes & lx.RELATIVE
+            if relative and view.main is not None and view.main[1] < cue:
+                continue
+            if phrase is not None and not is_subordinate(view, earlier, phrase):
+                return phrase
+    main = view.main
+    return main if main is not None and main[1] < cue else None
+
+
+def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
+    """Whether the phrase beside a participle is its subject: "with Quill calling it …".
+
+    Over a comma, and after a text ("an email saying"), it is that of the main clause.
+    """
+    if own is None or own[1] != cue - 1:
+        return False
+    for at in range(own[0] - 1, max(-1, own[0] - 7), -1):
+        if s[at].kind == POINT or s[at].kind == QUOTED:
+            break
+        if s[at].lower == "with" or (s[at].lower in {"of", "by"} and at == own[0] - 1):
+            return True
+    words = s[own[0] : own[1] + 1]
+    if words[-1].kind == CAPITAL and any(token.lower == "of" for token in words):
+        return True  # footage of Ada Quill saying
+    if any(token.classes & lx.SPEECH for token in words):
+        return False
+    return s[own[0]].kind == CAPITAL and s[own[1]].kind == CAPITAL
+
+
+def antecedent_source(view: SentenceView, own: Phrase) -> Phrase | None:
+    """Return the main subject for the pronoun in "Quill mocked what he called “…”".
+
+    Both are the same person, and the name says more.
+    """
+    s, main = view.s, view.main
+    if main is None or main[1] >= own[0] or own[0] != own[1] or own[0] == 0:
+        return None
+    if not s[own[0]].classes & lx.SUBJECT:
+        return None
+    if s[own[0] - 1].lower not in {"what", "which", "whom"}:
+        return None
+    head = s[main[1]]
+    same = head.lower == s[own[0]].lower
+    if same or (head.kind == CAPITAL and not s[main[0]].classes & lx.SUBJECT):
+        return main
+    return None
+
+
+def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int]) -> bool:
+    """Whether the report stands inside another: "Quill said the board called it “…”"."""
+    s = view.s
+    for outer in cues:
+        if outer >= cue or not s[outer].classes & lx.REPORT:
+            continue
+        if phrase[0] < outer or speaker_of(view, outer) is None:
+            continue
+        between = s[outer + 1 : phrase[0]]
+        if not any(t.text in (",", ";") or t.lower in {"and", "but"} for t in between):
+            return True
+    return False
+
+
+def is_subordinate(view: SentenceView, cue: int, own: Phrase) -> bool:
+    """Whether the verb stands in a clause before the main one: "When Quill asked, Poe …"."""
+    if own[0] > 0 and view.s[own[0] - 1].lower in _SUBORDINATORS:
+        return True
+    main = view.main
+    return main is not None and cue < main[0] and own != main

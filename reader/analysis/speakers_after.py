@@ -1,0 +1,201 @@
+"""Candidates that stand after a quote: “…,” said Ada Quill."""
+
+from collections.abc import Sequence
+
+from reader.analysis import weights as w
+from reader.analysis.candidates import Candidate
+from reader.analysis.cues import agent_after, is_cue
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.phrases import Phrase
+from reader.analysis.phrases_after import phrase_after
+from reader.analysis.places import Place
+from reader.analysis.subjects import phrase_with_verb
+from reader.analysis.tokens import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.verb_second import after_adverbs, has_verb_before, participle_after
+
+_DASHES = "—–―"
+_REACH = 40
+_AS = frozenset({"as", "comme", "como"})
+
+
+def after_quote(place: Place) -> list[Candidate]:
+    """Speakers right after the quote: "…," said X · "…," X said · "…" — X."""
+    s, start = place.view.s, place.at + 1
+    dash = False
+    while start < len(s) and s[start].kind == POINT and s[start].text in ",—–-―'’":
+        dash = dash or s[start].text in _DASHES + "-"
+        start += 1
+    if start >= place.following:
+        return []
+    found: list[Candidate] = []
+    agent = agent_after(s, place.at)
+    if agent is not None:
+        return [Candidate(agent.phrase, agent.at, "called-by-x", w.AGENT, s)]
+    if s[start].lower in _AS and start + 1 < place.following:
+        explained = _subject_then_verb(place, start + 1)
+        return [explained] if explained is not None and start > place.at + 1 else []
+    if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and s[start].lower != "wie":
+        later = None if place.opens else _subject_then_verb(place, start)
+        return [later] if later is not None and s[later.phrase[0] - 1].text == "," else []
+    if place.view.language.verb_second:
+        closing = participle_after(s, place.at, place.view.language)
+        if closing is not None:
+            return [Candidate(closing[0], closing[1], "x-called", w.X_SAID, s)]
+    inverted = _inverted(place, start)
+    if inverted is not None:
+        return [inverted]
+    if place.view.language.verb_second and s[start].lower != "wie":
+        return found
+    normal = _subject_then_verb(place, start)
+    if normal is not None and not (_is_inline(place) and not _closes_sentence(s, normal)):
+        found.append(normal)
+    if dash and s[start].kind == CAPITAL:
+        phrase = phrase_after(s, start)
+        if phrase and (phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT):
+            found.append(Candidate(phrase, None, "dash-name", w.DASH_NAME, s))
+    bracketed = _bracketed(place)
+    if bracketed is not None:
+        found.append(bracketed)
+    asks = place.opens and place.sign != "" and place.sign in ",?!"
+    if not found and asks and not _is_inline(place):
+        unknown = _unknown_verb(place, start)
+        if unknown is not None:
+            found.append(unknown)
+    return found
+
+
+def _bracketed(place: Place) -> Candidate | None:
+    """“…” (Harbour Board): the source in brackets."""
+    s, at = place.view.s, place.at + 1
+    if at + 2 >= len(s) or s[at].text != "(" or s[at + 1].kind != CAPITAL:
+        return None
+    phrase = phrase_after(s, at + 1)
+    if phrase is None or phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text != ")":
+        return None
+    return Candidate(phrase, None, "in-brackets", w.BRACKETED, s)
+
+
+def _is_inline(place: Place) -> bool:
+    """Whether the quote is a part of the journalist's clause: "called it a “…,” and …"."""
+    before = place.before
+    return before is not None and before.kind not in (POINT, QUOTED)
+
+
+def _closes_sentence(s: Sequence[Token], candidate: Candidate) -> bool:
+    """Whether a report after an inline quote ends the sentence: "… a “trap,” Quill said."."""
+    cue = candidate.cue
+    return cue is not None and bool(s[cue].classes & lx.REPORT) and _ends(s, cue)
+
+
+def _inverted(place: Place, start: int) -> Candidate | None:
+    """“…,” said Ada Quill: a verb, then the speaker."""
+    s = place.view.s
+    if start + 1 >= len(s):
+        return None
+    if place.view.language.verb_second:
+        return _inverted_verb_second(place, start)
+    if not place.opens:
+        return None
+    verb = s[start]
+    if verb.classes & lx.PARTICIPLE:
+        return None
+    if place.view.language.compound_inversion:
+        while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
+            start += 1
+        if s[start].classes & lx.SUBJECT and is_cue(s[start + 1], lx.REPORT):
+            return Candidate((start, start), start + 1, "said-x", w.SAID_X, s)
+        verb = s[start]
+    known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
+    unknown = verb.kind == WORD and verb.lower.endswith("ed") and place.sign in ",?!"
+    if place.view.language.compound_inversion:
+        unknown = verb.kind == WORD and not verb.classes and s[start - 1].text == ","
+    if not known and not unknown:
+        return None
+    after = start + 1
+    if place.view.language.compound_inversion:
+        after = _skip_adverbials(s, after)
+    phrase = phrase_after(s, after)
+    if phrase is None or phrase[0] >= place.following:
+        return None
+    return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _skip_adverbials(s: Sequence[Token], start: int) -> int:
+    """Return where the speaker begins after "encore en janvier" between verb and subject."""
+    at = start
+    while at + 1 < len(s) and at - start < 6 and s[at].kind == WORD:
+        timed = s[at].classes & lx.PREPOSITION and s[at + 1].classes & (lx.DAY | lx.TIME)
+        if not timed and not (s[at].classes & lx.AUXILIARY and not s[at].classes & lx.DETERMINER):
+            break
+        at += 2 if timed else 1
+    return at
+
+
+def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
+    """„…“, zeigte sich Vogel überzeugt: after a quote and a comma any verb comes first."""
+    s, verb = place.view.s, place.view.s[start]
+    known = is_cue(verb, lx.REPORT | lx.NAME | lx.QUOTATIVE)
+    if not place.opens and not (known and not has_verb_before(s, place.at)):
+        return None  # but: Mit den Worten „…“ kommentierte Vogel …
+    function = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
+    if not known and (verb.kind != WORD or verb.classes & function):
+        return None
+    at = start + 1
+    if s[at].lower == "es" and at + 2 < len(s) and s[at + 1].classes & lx.PREPOSITION:
+        phrase = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank
+    else:
+        phrase = after_adverbs(s, at)
+    if phrase is None or phrase[0] >= place.following:
+        return None
+    return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _subject_then_verb(place: Place, start: int) -> Candidate | None:
+    """“…,” Ada Quill said: the speaker, then a verb, perhaps with an apposition between."""
+    s, view = place.view.s, place.view
+    for index in range(start, min(place.following, start + _REACH)):
+        token = s[index]
+        if token.kind == POINT and token.text in ";:":
+            return None
+        if not is_cue(token, lx.REPORT if not place.opens else lx.REPORT | lx.NAME | lx.WEAK):
+            continue
+        if index > 0 and s[index - 1].lower == "to":
+            continue
+        far = not token.classes & lx.NAME and index > start + 6
+        if not token.classes & lx.REPORT and (not place.opens or far):
+            continue
+        phrase = view.subject(index)
+        if phrase is None or phrase[0] <= place.at or s[phrase[0]].lower == "who":
+            continue
+        if place.opens:
+            return Candidate(phrase, index, "x-said", w.X_SAID, s)
+        close = phrase[0] <= place.at + 2 and token.classes & lx.SAY
+        if close or (s[phrase[0] - 1].text == "," and token.classes & lx.SAY and _ends(s, index)):
+            return Candidate(phrase, index, "x-said-later", w.X_SAID_LATER, s)
+    return None
+
+
+def _ends(s: Sequence[Token], verb: int) -> bool:
+    """Whether nothing that could be reported follows the verb."""
+    if verb + 1 >= len(s):
+        return True
+    after = s[verb + 1]
+    return after.kind in (POINT, CAPITAL) or bool(after.classes & (lx.PREPOSITION | lx.DAY))
+
+
+def _unknown_verb(place: Place, start: int) -> Candidate | None:
+    """“…,” Ada Quill grinned: any verb after a quote that ends with a comma."""
+    s = place.view.s
+    opening = s[start]
+    if opening.classes & lx.SUBJECT:
+        phrase: Phrase | None = (start, start)
+    elif opening.kind == CAPITAL or opening.classes & lx.DETERMINER:
+        phrase = phrase_with_verb(s, start, len(s))
+    else:
+        return None
+    if phrase is None or phrase[1] + 1 >= len(s):
+        return None
+    verb = s[phrase[1] + 1]
+    if verb.kind != WORD or verb.classes & lx.PREPOSITION:
+        return None
+    return Candidate(phrase, phrase[1] + 1, "x-verb", w.UNKNOWN_VERB, s)

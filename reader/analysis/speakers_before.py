@@ -1,0 +1,127 @@
+"""Candidates that stand before a quote: Ada Quill warned: “…”."""
+
+from collections.abc import Sequence
+
+from reader.analysis import weights as w
+from reader.analysis.candidates import Candidate, nature
+from reader.analysis.cues import speech_noun_before
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.phrases import Phrase
+from reader.analysis.phrases_after import phrase_after
+from reader.analysis.phrases_before import phrase_before
+from reader.analysis.places import Place
+from reader.analysis.reporters import antecedent_source, is_embedded, is_subordinate, speaker_of
+from reader.analysis.tokens import CAPITAL, POSSESSIVE, WORD, Token
+
+
+def before_quote(place: Place) -> list[Candidate]:
+    """Speakers of the reporting verbs between the quote and the one before it."""
+    view, s = place.view, place.view.s
+    cues = [cue for cue in view.cues if place.previous < cue < place.at]
+    found: list[Candidate] = []
+    for cue in cues:
+        candidate = _by_cue(place, cue, cues)
+        if candidate is not None:
+            found.append(candidate)
+    noun = speech_noun_before(s, place.at)
+    if noun is not None and noun > place.previous:
+        owner = _owner(s, noun)
+        if owner is not None:
+            found.append(Candidate(owner, noun, "x-s-claim", w.OWNED_NOUN, s))
+    return found
+
+
+def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
+    """Weigh the subject of one reporting verb before the quote."""
+    view, s = place.view, place.view.s
+    verb = s[cue]
+    distance = place.at - cue
+    own = view.subject(cue)
+    phrase = speaker_of(view, cue)
+    if phrase is None or phrase[1] >= place.at:
+        phrase = phrase_after(s, cue + 1) if cue == 0 else None
+        if phrase is None:
+            return None
+    if verb.classes & lx.REPORT:
+        score, rule = w.REPORT_BEFORE, "x-said-before"
+        if verb.classes & lx.SAY:
+            score += w.PLAIN_SAYING
+    elif verb.classes & lx.NAME:
+        score, rule = (w.NAMING if distance <= 9 else w.NAMING_FAR), "x-called"
+        if _has_as(s, place.at):
+            score, distance = w.NAMING + w.AS, min(distance, 9)
+    else:
+        score, rule = w.WEAK_VERB, "x-verb-before"
+    led = distance == 2 and s[place.at - 1].text in (",", ":")
+    if distance == 1 or led:
+        score += w.ADJACENT
+    if own is not None and phrase == own:
+        phrase = antecedent_source(view, own) or phrase
+    score += nature(s, phrase) - w.PER_TOKEN * min(distance, 40)
+    embedded = not verb.classes & lx.PARTICIPLE and is_embedded(view, cue, phrase, cues)
+    if embedded:
+        score -= w.EMBEDDED
+    subordinate = own is not None and not led and is_subordinate(view, cue, own)
+    if subordinate:
+        score -= w.SUBORDINATE
+    return Candidate(phrase, cue, rule, score, s, subordinate or embedded)
+
+
+def _has_as(s: Sequence[Token], quote: int) -> bool:
+    """Whether "as" or "as a" stands before the quote: described the plan as a “…”."""
+    at = quote - 1
+    while at > 0 and quote - at < 4 and s[at].classes & lx.DETERMINER:
+        at -= 1
+    return at >= 0 and s[at].lower in {"as", "als", "como", "comme"}
+
+
+def _owner(s: Sequence[Token], noun: int) -> Phrase | None:
+    at = noun - 1
+    while at >= 0 and noun - at < 5:
+        if s[at].kind == POSSESSIVE:
+            return phrase_before(s, at - 1)
+        if s[at].lower in {"his", "her", "their", "its"}:
+            return (at, at)
+        at -= 1
+    return None
+
+
+def by_source(place: Place) -> list[Candidate]:
+    """Sources named without a verb: according to X, “…”."""
+    found: list[Candidate] = []
+    for source in place.view.sources:
+        score = w.ACCORDING + nature(place.view.s, source.phrase)
+        found.append(Candidate(source.phrase, source.at, "according-to", score, place.view.s))
+    return found
+
+
+def without_cue(place: Place) -> list[Candidate]:
+    """The subject of the sentence, when nothing else reports: "Quill: “…”", "Quill’s “…” plan"."""
+    view, s = place.view, place.view.s
+    main = view.main
+    if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
+        return []
+    before = place.before
+    if before is not None and before.text == ":":
+        named = _named_before_colon(s, place.at - 1)
+        return [Candidate(named or main, None, "x-colon", w.COLON, s)]
+    if view.is_reported:
+        return []
+    if place.words >= 4 and place.at > 2 and not (main[1] == place.at - 2 and _is_plain(s, main)):
+        return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
+    return []
+
+
+def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a thing stands beside the quote and nothing happens: "Books, “by a hermit”"."""
+    head = s[phrase[1]]
+    return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
+
+
+def _named_before_colon(s: Sequence[Token], colon: int) -> Phrase | None:
+    """Return the person set after a comma: "The last word has the warden, Ada Quill: “…”"."""
+    phrase = phrase_before(s, colon - 1)
+    if phrase is None or phrase[0] == phrase[1] or phrase[0] < 2 or s[phrase[0] - 1].text != ",":
+        return None
+    named = s[phrase[1]].kind == CAPITAL and s[phrase[1] - 1].kind == CAPITAL
+    return phrase if named else None

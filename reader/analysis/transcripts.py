@@ -1,0 +1,64 @@
+"""The words of transcripts and interviews, each given to whom their turn names."""
+
+from itertools import islice
+
+from reader.analysis.block_quotes import without_marks
+from reader.analysis.found import Found
+from reader.analysis.mentions import Mention
+from reader.analysis.names import Person
+from reader.analysis.reading import Reading
+from reader.analysis.turns import ANSWER, QUESTION, Turn
+from reader.analysis.units import Unit
+from reader.model.analysis import QuoteKind
+
+_EARLY_NAMES = 50  # the person that an interview is with is among the first names
+
+
+class Transcript:
+    """Who has the word in a transcript."""
+
+    __slots__ = ("_interviewee", "_reading", "_speaker", "_turns")
+
+    def __init__(self, reading: Reading, turns: dict[int, Turn]) -> None:
+        self._reading = reading
+        self._turns = turns
+        self._speaker: Mention | None = None
+        self._interviewee: Person | None = None
+
+    def read(self, unit: Unit) -> bool:
+        """Read a paragraph; return False when it is the journalist's."""
+        reading, text = self._reading, self._reading.text
+        turn = self._turns.get(unit.start)
+        start, rule = unit.start, "turn-continued"
+        if turn is not None:
+            label = text[turn.label_start : turn.label_end]
+            start, rule = turn.start, "turn"
+            self._speaker = None if label == QUESTION else self._labelled(turn, label)
+        elif self._speaker is None:
+            return bool(reading.found) and reading.found[-1].rule.startswith("turn")
+        elif _last_word(self._speaker) in text[start : unit.end]:
+            self._speaker = None  # nobody speaks of themselves by name: the journalist is back
+            return False
+        reading.book.read(text, start, unit.end)
+        start, end = without_marks(text, start, unit.end)
+        if self._speaker is not None and end > start:
+            reading.found.append(Found(start, end, QuoteKind.DIRECT, rule, self._speaker))
+        return True
+
+    def _labelled(self, turn: Turn, label: str) -> Mention:
+        """Return the speaker of a turn; "A" is the person that the interview is with."""
+        book = self._reading.book
+        if label == ANSWER:
+            if self._interviewee is None:
+                early = islice(book.by_name.values(), _EARLY_NAMES)
+                self._interviewee = next((p for p in early if p.known), None)
+            return Mention(turn.label_start, turn.label_end, person=self._interviewee)
+        written = label.title() if label.isupper() and len(label) > 3 else label
+        person = book.find_mention(written) or book.find_mention(label)
+        name = "" if person else written
+        return Mention(turn.label_start, turn.label_end, person=person, name=name)
+
+
+def _last_word(mention: Mention) -> str:
+    person = mention.person
+    return person.last if person is not None else (mention.name.split() or ["\n"])[-1]
