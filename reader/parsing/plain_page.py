@@ -11,6 +11,7 @@ from operator import itemgetter
 from reader.model.article import BlockKind
 from reader.parsing import shapes, structure
 from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.datelines import dateline_end
 from reader.parsing.published import iso_date
 from reader.parsing.structure import Shape
 from reader.parsing.wrapping import paragraphs_of, wrapped_width
@@ -106,7 +107,7 @@ class Page:
                 self._note_date(text)
             if names and prose < 2:
                 self._note_date(text)
-            end = shapes.dateline_end(text)
+            end = dateline_end(text)
             if end and len(text) > end + 20:
                 self.known[index] = (
                     Shape(BlockKind.DATELINE, text[:end]),
@@ -134,7 +135,7 @@ class Page:
         marked = shapes.marked_heading(texts[0]) if texts[0][0] in "#=" else None
         title = marked[0] if marked else texts[0].strip()
         unlike = (
-            shapes.dateline_end(title)
+            dateline_end(title)
             or shapes.credit_start(title) == 0
             or structure.footnote(title)
             or structure.is_rule(title)

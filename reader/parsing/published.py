@@ -4,58 +4,70 @@ import re
 
 from reader.text.pattern import lazily
 
+_NAMES = """
+    january jan januar jänner janvier janv enero janeiro gennaio januari stycznia января يناير
+    जनवरी;
+    february feb februar février fevrier févr fév febrero fevereiro febbraio februari lutego
+    февраля فبراير फरवरी;
+    march mar märz mrz mars marzo março maart marts marca марта مارس मार्च;
+    april apr avril avr abril aprile kwietnia апреля أبريل अप्रैल;
+    may mai mayo maio maggio mei maj maja мая مايو मई;
+    june jun juni juin junio junho giugno czerwca июня يونيو जून;
+    july jul juli juillet juil julio julho luglio lipca июля يوليو जुलाई;
+    august aug août aout agosto augustus augusti sierpnia августа أغسطس अगस्त;
+    september sept sep septembre septiembre setembro settembre września сентября سبتمبر सितंबर;
+    october oct oktober okt octobre octubre outubro ottobre października октября أكتوبر अक्टूबर;
+    november nov novembre noviembre novembro listopada ноября نوفمبر नवंबर;
+    december dec dezember dez décembre déc diciembre dezembro dicembre desember grudnia декабря
+    ديسمبر दिसंबर"""
+"""The names of the months in the languages that news is read in."""
 _MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar jänner janvier enero janeiro gennaio",
-            "february feb februar février fév febrero fevereiro febbraio",
-            "march mar märz mrz mars marzo março",
-            "april apr avril avr abril aprile",
-            "may mai mayo maio maggio",
-            "june jun juni juin junio junho giugno",
-            "july jul juli juillet juil julio julho luglio",
-            "august aug août agosto",
-            "september sept sep septembre septiembre setembro settembre",
-            "october oct oktober okt octobre octubre outubro ottobre",
-            "november nov novembre noviembre novembro",
-            "december dec dezember dez décembre déc diciembre dezembro dicembre",
-        ),
-        start=1,
-    )
-    for name in names.split()
+    name: number for number, names in enumerate(_NAMES.split(";"), 1) for name in names.split()
 }
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ISO = lazily(
-    r"(\d{4})-(\d\d)-(\d\d)"
-    r"(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?(?!\d)"
+    r"(?<!\d)([12]\d{3})[-/.](\d\d?)[-/.](\d\d?)(?!\d)"
+    r"(?:[T ]{1,2}(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?"
 )
+_COMPACT = lazily(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
+_EUROPEAN = lazily(r"(?<!\d)(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d)(?!\d)")
+_EAST_ASIAN = lazily(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_MONTH = r"([^\s\d.,:;()/-]{3,12})"
 _DAY_FIRST = lazily(
-    r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(\w{3,10})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)"
+    rf"(?<!\d)(\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?{_MONTH}\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)"
 )
-_MONTH_FIRST = lazily(r"(\w{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
-_EAST_ASIAN = lazily(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
-_TIME = lazily(r"\d:\d\d")
-_LONGEST = 120
+_MONTH_FIRST = lazily(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)")
+_IN_ADDRESS = lazily(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)")
+_MAIL = lazily(r"(?:[A-Za-z]{3},?\s{1,3})?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}\d{2,4}\s{1,3}\d\d?:\d\d")
+_LONGEST = 200  # characters
 
 
 def iso_date(text: str) -> str:
     """Return the day or time that `text` names, in ISO 8601; empty when it names none.
 
-    Knows ISO 8601, the dates of mail and RSS (RFC 2822), and days with the month in words in
-    English, German, French, Spanish, Portuguese and Italian, or in Chinese and Japanese.
+    Knows ISO 8601, the dates of mail and RSS (RFC 2822), ``7.3.2026``, and days with the month in
+    words in some fifteen languages, or in Chinese, Japanese and Korean. A month without a day is
+    no date, and neither is ``3/7/2026``, which is March to one half of the world and July to the
+    other.
     """
     text = text[:_LONGEST].strip()
     if not any(map(str.isdigit, text)):
         return ""
     found = _ISO.search(text)
     if found:
-        return _iso(found)
-    return _of_mail(text) or _in_words(text)
+        return _moment(found)
+    return _of_mail(text) or _in_words(text) or _in_digits(text)
+
+
+def date_in_address(address: str) -> str:
+    """Return the day that an address is filed under; empty when there is none."""
+    found = _IN_ADDRESS.search(address[:2000])
+    return _day(*found.groups()) if found else ""
 
 
 def _of_mail(text: str) -> str:
     """A date of RFC 2822, which always has a time; the module for it is slow to import."""
-    if not _TIME.search(text):
+    if not _MAIL.match(text):
         return ""
     from email.utils import parsedate_to_datetime
 
@@ -66,32 +78,40 @@ def _of_mail(text: str) -> str:
     return moment.isoformat() if 1000 <= moment.year <= 9999 else ""
 
 
-def _iso(found: re.Match[str]) -> str:
-    day, time, zone = "-".join(found.group(1, 2, 3)), found.group(4), found.group(5) or ""
-    from datetime import datetime
-
-    try:
-        moment = datetime.fromisoformat(f"{day}T{time}{zone}" if time else day)
-    except ValueError:
-        return ""
-    return moment.isoformat() if time else day
+def _moment(found: re.Match[str]) -> str:
+    """The day of a match of `_ISO`, with its time when that is one."""
+    day = _day(*found.group(1, 2, 3))
+    hour, minute, second, zone = found.group(4, 5, 6, 7)
+    if not day or hour is None or int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
+        return day
+    zone = "+00:00" if zone == "Z" else zone or ""
+    if zone and ":" not in zone:
+        zone = f"{zone[:3]}:{zone[3:]}"
+    return f"{day}T{hour:0>2}:{minute}:{second or '00'}{zone}"
 
 
 def _in_words(text: str) -> str:
-    for pattern, order in ((_DAY_FIRST, (3, 2, 1)), (_MONTH_FIRST, (3, 1, 2))):
+    for pattern, order in ((_MONTH_FIRST, (3, 1, 2)), (_DAY_FIRST, (3, 2, 1))):
         for found in pattern.finditer(text):
             year, month, day = found.group(*order)
             number = _MONTHS.get(month.lower())
             if number:
-                return _day(int(year), number, int(day))
-    marked = _EAST_ASIAN.search(text)
-    return _day(int(marked[1]), int(marked[2]), int(marked[3])) if marked else ""
+                return _day(year, number, day)
+    return ""
 
 
-def _day(year: int, month: int, day: int) -> str:
-    from datetime import date
+def _in_digits(text: str) -> str:
+    for pattern, order in ((_EAST_ASIAN, (1, 2, 3)), (_EUROPEAN, (3, 2, 1)), (_COMPACT, (1, 2, 3))):
+        found = pattern.search(text)
+        day = _day(*found.group(*order)) if found else ""
+        if day:
+            return day
+    return ""
 
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
+
+def _day(year: str, month: str | int, day: str) -> str:
+    y, m, d = int(year), int(month), int(day)
+    if y < 1000 or not 1 <= m <= 12 or not 1 <= d <= _LENGTHS[m - 1]:
         return ""
+    leap = y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)
+    return "" if m == 2 and d == 29 and not leap else f"{y:04}-{m:02}-{d:02}"

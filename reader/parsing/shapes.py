@@ -1,4 +1,4 @@
-"""What a single line of plain text is by its shape: headline, heading, credit, dateline, promo.
+"""What a single line of plain text is by its shape: headline, heading, credit, promo.
 
 Every test looks at a bounded piece of the line, and answers no when in doubt: a heading that is
 shown as a paragraph is a pity, a paragraph that is shown as a heading is a lie.
@@ -61,45 +61,6 @@ def _has_hint(tail: str) -> bool:
         if hint in tail:
             return True
     return False
-
-
-# datelines -------------------------------------------------------------------
-_DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|\)\s?[-–—:]{1,2}\s|[)）]\s?")
-_CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
-_AGENCY = lazily(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?\([^()\s][^()]{{0,30}}\)")
-_DATED = lazily(
-    rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?"
-)
-_LONGEST_DATELINE = 80
-
-
-def dateline_end(text: str) -> int:
-    """Return where the dateline that opens a paragraph ends, its dash included; 0 for none.
-
-    ``BEIJING -``, ``PARIS, March 3 —``, ``Berlin (dpa) –``, ``【東京】``.
-    """
-    head = text[:_LONGEST_DATELINE]
-    if head.startswith("【") and 2 < head.find("】") < 20:
-        return head.find("】") + 1
-    if not head[:1].isupper():
-        return 0
-    found = _DASH.search(head)
-    if found is None:
-        return 0
-    place = head[: found.end()].rstrip(" -–—:")
-    if ")" not in found.group() and "】" not in found.group():
-        place = head[: found.start()]
-    dashed = found.group().strip(" )）】") != ""
-    if dashed and _is_upper_place(place):
-        return found.start() + len(found.group().rstrip())
-    named = _AGENCY.fullmatch(place) or (dashed and _DATED.fullmatch(place) and _has_digit(place))
-    return found.start() + len(found.group().rstrip()) if named and dashed else 0
-
-
-def _is_upper_place(place: str) -> bool:
-    """Whether the part before the first comma or bracket is in capitals, as cities are."""
-    city = re.split(r"[,(]", place, maxsplit=1)[0].strip()
-    return 3 <= len(city) <= 40 and city.isupper() and not _has_digit(city) and len(place) < 70
 
 
 def _has_digit(text: str) -> bool:

@@ -4,23 +4,40 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.parsing.published import iso_date
+from reader.parsing.published import date_in_address, iso_date
 
 
 @pytest.mark.parametrize(
     ("written", "iso"),
     [
         ("2026-03-07", "2026-03-07"),
+        ("2026/3/7", "2026-03-07"),
+        ("20260307", "2026-03-07"),
+        ("7.3.2026", "2026-03-07"),
         ("2026-03-07T10:00:00Z", "2026-03-07T10:00:00+00:00"),
+        ("2026-03-07T10:00:00+0100", "2026-03-07T10:00:00+01:00"),
         ("2026-03-07 10:00:00.25 +01:00", "2026-03-07T10:00:00+01:00"),
+        ("2026-03-07 6:30", "2026-03-07T06:30:00"),
+        ("2026-03-07T99:99", "2026-03-07"),
         ("Sat, 07 Mar 2026 10:00:00 GMT", "2026-03-07T10:00:00+00:00"),
+        ("Sat, 07 Mar 2026 10:00:00 +0100", "2026-03-07T10:00:00+01:00"),
         ("Saturday, March 7, 2026", "2026-03-07"),
+        ("March 7, 2026 9:05 PM", "2026-03-07"),
         ("Updated 7 March 2026", "2026-03-07"),
+        ("Published on 7th March 2026 at noon", "2026-03-07"),
         ("7. März 2026", "2026-03-07"),
         ("le 7 mars 2026", "2026-03-07"),
         ("7 de marzo de 2026", "2026-03-07"),
         ("1er août 2026", "2026-08-01"),
+        ("7 marca 2026", "2026-03-07"),
+        ("7 марта 2026", "2026-03-07"),
+        ("7 مارس 2026", "2026-03-07"),
+        ("7 मार्च 2026", "2026-03-07"),
         ("2026年3月7日", "2026-03-07"),
+        ("2026년 3월 7일", "2026-03-07"),
+        ("29 February 2024", "2024-02-29"),
+        ("Mon, 1 Jan 2026 1:00 +99999999999999", "2026-01-01"),
+        ("1861-05-03", "1861-05-03"),
     ],
 )
 def test_a_date_becomes_iso(written: str, iso: str) -> None:
@@ -28,12 +45,23 @@ def test_a_date_becomes_iso(written: str, iso: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "yesterday", "31 February 2026", "2026-13-45", "99 Foo 99999 99:99:99", "May 2026"]
-)
+    "text",
+    [
+        "", "yesterday", "31 February 2026", "29 February 2026", "2026-13-45", "May 2026",
+        "99 Foo 99999 99:99:99", "version 3.7", "03/07/2026",
+    ],
+)  # fmt: skip
 def test_what_is_no_date_gives_none(text: str) -> None:
     assert iso_date(text) == ""
 
 
-@given(st.text(alphabet="0123456789-:TZ+., MarchJune年月日"))
+def test_an_address_may_hold_the_day() -> None:
+    assert date_in_address("https://paper.example/2026/03/07/storm") == "2026-03-07"
+    assert date_in_address("https://paper.example/archive/20260/storm") == ""
+    assert date_in_address("https://paper.example/2026/13/07/storm") == ""
+
+
+@given(st.text(alphabet="0123456789-:/TZ+., MarchJune年月日٣"))
 def test_any_text_is_answered(text: str) -> None:
     iso_date(text)
+    date_in_address(f"/{text}/")

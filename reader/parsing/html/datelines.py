@@ -1,28 +1,12 @@
-"""The dateline that opens a report: CITY (AGENCY) —."""
+"""The dateline of a page on its own, before the paragraph that it opens."""
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
+from reader.parsing.datelines import dateline_end
 from reader.parsing.html.piece import Piece
-from reader.text.pattern import lazily
 
 _LOOKED_AT = 4  # paragraphs from the start in which a dateline may stand
-_PLACE = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]{1,20}(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]{0,20}){0,3}"
-_MORE = r"(?:,\s(?:[A-Z][A-Za-z.]{1,15}\.?\s?){1,3}(?:\d{1,2})?){0,2}"
-_AGENCY = r"(?:\s?\([A-Z][\w/ .&-]{1,30}\))"
-_DASH = r"\s?(?:—|–|--|-)\s"
-_DATELINE = lazily(
-    rf"(?:{_PLACE}{_MORE}{_AGENCY}?{_DASH}|[A-Z][\w.'’-]{{2,20}}(?: [A-Z][\w.'’-]{{2,20}}){{0,2}}"
-    rf"{_MORE}{_AGENCY}{_DASH}|\([A-Z][A-Za-z]{{2,20}}\){_DASH})(?=\S)"
-)
-
-
-def find_dateline(paragraph: str) -> int:
-    """Return where the dateline ends that opens `paragraph`; 0 when none does."""
-    head = paragraph[:160]
-    if not any(dash in head for dash in "—–-"):
-        return 0
-    found = _DATELINE.match(head)
-    return len(found.group().rstrip()) if found and len(paragraph) > found.end() + 20 else 0
+_SHORTEST = 20  # characters of the paragraph that a dateline opens
 
 
 def split_dateline(pieces: list[Piece]) -> list[Piece]:
@@ -32,8 +16,8 @@ def split_dateline(pieces: list[Piece]) -> list[Piece]:
         if piece.kind is not BlockKind.PARAGRAPH:
             continue
         seen += 1
-        end = find_dateline(piece.text)
-        if end:
+        end = dateline_end(piece.text)
+        if end and len(piece.text) > end + _SHORTEST:
             return [*pieces[:index], *_split(piece, end), *pieces[index + 1 :]]
         if seen == _LOOKED_AT:
             break

@@ -7,7 +7,6 @@ from itertools import islice
 from reader.model.article import Meta
 from reader.parsing.html.boilerplate import letters
 from reader.parsing.html.bylines import LONGEST_BYLINE, join_names
-from reader.parsing.html.dates import date_in_address, to_iso
 from reader.parsing.html.jsonld import (
     JsonValue,
     described_things,
@@ -20,6 +19,7 @@ from reader.parsing.html.links import Addresses
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.html.words import word_set
+from reader.parsing.published import date_in_address, iso_date
 from reader.text.pattern import lazily
 
 _TITLES = (
@@ -244,7 +244,7 @@ def _published(declared: Declared, location: str) -> str:
         declared.first(_DATES),
         string(article.get("dateCreated")),
     ):
-        date = to_iso(text) if text else ""
+        date = iso_date(text) if text else ""
         if date:
             return date
     return _printed_date(declared.root) or date_in_address(location) or _dated_line(declared.root)
@@ -258,7 +258,7 @@ def _printed_date(root: Element) -> str:
         marked = "publish" in names_here or "entry-date" in names_here or "pubdate" in attributes
         if element.tag == "time" or marked:
             written = attributes.get("datetime") or attributes.get("content") or ""
-            date = to_iso(written or attributes.get("title") or text_of(element, 100))
+            date = iso_date(written or attributes.get("title") or text_of(element, 100))
             if date and (marked or written):
                 return date
     return ""
@@ -276,7 +276,7 @@ def _dated_line(root: Element) -> str:
         names_here = element.get("class") or element.get("id") or ""
         if below and names_here and _DATE_WORDS & set(_WORD.findall(names_here.lower())):
             text = text_of(element, 2 * _DATED_LINE, gap=" ")
-            date = to_iso(text) if len(text) <= _DATED_LINE else ""
+            date = iso_date(text) if len(text) <= _DATED_LINE else ""
             if date:
                 return date
     return ""

@@ -4,7 +4,6 @@ import pytest
 
 from reader.model.article import Meta
 from reader.parsing.html.bylines import clean_name, join_names
-from reader.parsing.html.dates import date_in_address, to_iso
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.metadata import Declared, read_metadata
 from reader.parsing.html.tree import parse_tree
@@ -14,38 +13,6 @@ def _meta(page: str, location: str = "https://news.example.org/a") -> Meta:
     root = parse_tree(page)
     assert root is not None
     return read_metadata(Declared(root), location, Addresses(location, root))
-
-
-@pytest.mark.parametrize(
-    ("written", "iso"),
-    [
-        ("2024-02-11", "2024-02-11"),
-        ("2024-02-11T06:30:00+0100", "2024-02-11T06:30:00+01:00"),
-        ("2024-02-11 06:30", "2024-02-11T06:30"),
-        ("2024-02-11T06:30:05.123Z", "2024-02-11T06:30:05Z"),
-        ("Sun, 11 Feb 2024 06:30:00 +0100", "2024-02-11T06:30:00+01:00"),
-        ("February 11, 2024", "2024-02-11"),
-        ("Published on 11th February 2024 at noon", "2024-02-11"),
-        ("11. Februar 2024", "2024-02-11"),
-        ("11 de febrero de 2024", "2024-02-11"),
-        ("11.2.2024", "2024-02-11"),
-        ("20240211", "2024-02-11"),
-        ("2024/2/1", "2024-02-01"),
-        ("February 2024", ""),
-        ("30 February 2024 is no day", "2024-02-30"[:0]),
-        ("2024-13-01", ""),
-        ("2024-02-11T99:99", "2024-02-11"),
-        ("yesterday", ""),
-        ("", ""),
-    ],
-)
-def test_dates_become_iso_8601(written: str, iso: str) -> None:
-    assert to_iso(written) == iso
-
-
-def test_an_address_may_hold_the_day() -> None:
-    assert date_in_address("https://example.org/2024/02/11/storm") == "2024-02-11"
-    assert date_in_address("https://example.org/archive/20240/storm") == ""
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 from reader.parsing.html.captions import split_captions
-from reader.parsing.html.datelines import find_dateline, split_dateline
+from reader.parsing.html.datelines import split_dateline
 from reader.parsing.html.guard import tame
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.names import Part, part_of
@@ -104,24 +104,6 @@ def test_a_line_with_credit_after_a_picture_is_its_caption() -> None:
     line = Piece(BlockKind.PARAGRAPH, "The pier at dawn. Photo: Nils Amdal", tag="p")
     kinds = [piece.kind for piece in split_captions([image, line])]
     assert kinds == [BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT]
-
-
-@pytest.mark.parametrize(
-    ("opening", "dateline"),
-    [
-        ("ALDER HAVEN (CNA) — ", "ALDER HAVEN (CNA) —"),
-        ("BERLIN, March 4 (CNA) - ", "BERLIN, March 4 (CNA) -"),
-        ("PARIS – ", "PARIS –"),
-        ("Alder Haven (CNA) – ", "Alder Haven (CNA) –"),
-        ("ST. MARY, Fla. — ", "ST. MARY, Fla. —"),
-        ("The mayor — ", ""),
-        ("NATO said ", ""),
-        ("X — ", ""),
-    ],
-)
-def test_datelines_are_found(opening: str, dateline: str) -> None:
-    text = opening + "the ferry will not sail today, the captain said."
-    assert text[: find_dateline(text)] == dateline
 
 
 def test_marks_stay_with_their_side_of_the_dateline() -> None:

@@ -1,0 +1,52 @@
+"""The dateline that opens a report: where, who and when, before a dash."""
+
+import re
+
+from reader.text.pattern import lazily
+
+_DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|[)）]\s?")
+_CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
+_NAMED = r"\([^\W\d_][^()]{0,30}\)"  # an agency; a number in brackets is a score or a year
+_AGENCY = lazily(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?{_NAMED}")
+_ALONE = lazily(r"\([^\W\d_a-z][^\W\d_]{2,20}\)\s?[-–—]{1,2}(?=\s)")
+_DATED = lazily(
+    rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?"
+)
+_LONGEST = 80  # characters
+
+
+def dateline_end(text: str) -> int:
+    """Return where the dateline ends that opens a paragraph, its dash included; 0 for none.
+
+    ``BEIJING -``, ``PARIS, March 3 —``, ``Berlin (dpa) –``, ``(Reuters) -``, ``【東京】``.
+    """
+    head = text[:_LONGEST]
+    if head.startswith("【") and 2 < head.find("】") < 20:
+        return head.find("】") + 1
+    if head.startswith("("):
+        alone = _ALONE.match(head)
+        return alone.end() if alone else 0
+    if not head[:1].isupper():
+        return 0
+    found = _DASH.search(head)
+    if found is None:
+        return 0
+    place = head[: found.end()].rstrip(" -–—:")
+    if ")" not in found.group() and "】" not in found.group():
+        place = head[: found.start()]
+    if not found.group().strip(" )）】"):
+        return 0
+    if _is_upper_place(place) or _AGENCY.fullmatch(place):
+        return found.start() + len(found.group().rstrip())
+    dated = _has_digit(place) and _DATED.fullmatch(place)
+    return found.start() + len(found.group().rstrip()) if dated else 0
+
+
+def _is_upper_place(place: str) -> bool:
+    """Whether the part before the first comma or bracket is in capitals, as cities are."""
+    city = re.split(r"[,(]", place, maxsplit=1)[0].strip()
+    return 3 <= len(city) <= 40 and city.isupper() and not _has_digit(city) and len(place) < 70
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
