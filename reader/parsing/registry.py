@@ -9,6 +9,7 @@ from typing import Protocol, cast
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.magic import describe_binary
+from reader.text.pattern import lazily
 
 
 class Parser(Protocol):
@@ -37,16 +38,24 @@ class Format:
         media_types: In lower case.
         suffixes: File name endings in lower case, with their dot.
         sniff: Matches the beginning of bytes of this format (white space and BOM removed).
+        openings: The first bytes that this beginning can have; empty for any.
     """
 
     parser: str
     media_types: tuple[str, ...]
     suffixes: tuple[str, ...]
     sniff: re.Pattern[bytes] | None = None
+    openings: bytes = b""
+
+    def begins(self, start: bytes) -> bool:
+        """Whether `start` looks like the beginning of bytes of this format."""
+        if self.sniff is None or (self.openings and start[:1] not in self.openings):
+            return False
+        return self.sniff.match(start) is not None
 
 
 def _begins(pattern: bytes) -> re.Pattern[bytes]:
-    return re.compile(pattern, re.IGNORECASE)
+    return lazily(pattern, re.IGNORECASE)
 
 
 _XML_PROLOGUE = (
@@ -62,12 +71,14 @@ FORMATS = (
         ("application/pdf", "application/x-pdf"),
         (".pdf",),
         _begins(rb"%PDF-"),
+        b"%",
     ),
     Format(
         "reader.parsing.epub:parse_epub",
         ("application/epub+zip",),
         (".epub",),
-        re.compile(rb"PK\x03\x04.{26}mimetypeapplication/epub", re.DOTALL),
+        lazily(rb"PK\x03\x04.{26}mimetypeapplication/epub", re.DOTALL),
+        b"P",
     ),
     Format(
         "reader.parsing.mail:parse_mail",
@@ -90,24 +101,26 @@ FORMATS = (
             "text/x-opml",
         ),
         (".rss", ".atom", ".opml"),
-        re.compile(
+        lazily(
             _XML_PROLOGUE
             + _DOCTYPE
             + rb"(?:<rss[\s>]|<(?:\w+:)?feed[\s>]|<rdf:RDF[\s>]|<opml[\s>])"
             rb"|\{\s*\"version\"\s*:\s*\"https://jsonfeed\.org/",
             re.DOTALL,
         ),
+        b"<{",
     ),
     Format(
         "reader.parsing.html.page:parse_html",
         ("text/html", "application/xhtml+xml"),
         (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"),
-        re.compile(
+        lazily(
             _XML_PROLOGUE
             + rb"<(?:!doctype\s+html|html|head|body|meta|title|script|link|article|div"
             rb"|p|h1|table|section|main)[\s>/]",
             re.IGNORECASE | re.DOTALL,
         ),
+        b"<",
     ),
     Format("reader.parsing.gemini:parse_gemini", ("text/gemini",), (".gmi", ".gemini")),
     Format(
@@ -163,7 +176,7 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
         ParseError: It is of no kind that holds an article.
     """
     start = body[:_SNIFFED_BYTES].lstrip(_BLANK)
-    by_content = next((row for row in FORMATS if row.sniff and row.sniff.match(start)), None)
+    by_content = next((row for row in FORMATS if row.begins(start)), None)
     if by_content in _BINARY:
         return by_content
     looks = describe_binary(body) or _NO_ARTICLE.get(media_type.partition("/")[0])

@@ -1,26 +1,26 @@
 """Structure that plain text draws with characters: lists, quotations, tables, underlines, code."""
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
 from reader.model.article import BlockKind
 from reader.parsing.wrapping import paragraphs_of
+from reader.text.pattern import lazily
 
 MAX_LEVEL = 9  # nesting that is still told apart
 OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | frozenset("—–⁂")
 """What the first character of a line is when the line may be more than prose."""
 
-_BULLET = re.compile(r"([ \t]*)(?:[-*+•·‣◦▪])[ \t]+(?=\S)")
-_NUMBER = re.compile(r"([ \t]*)(\(?(?:\d{1,3}|[a-h])[.)])[ \t]+(?=\S)")
-_RULE = re.compile(r"[ \t]*(?:([-*_=~#+·•—–⁂])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
-_UNDERLINE = re.compile(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
-_QUOTED = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)")
-_FOOTNOTE = re.compile(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
-_COLUMNS = re.compile(r"\S {3,}\S")
-_TABLE_LINE = re.compile(r"[ \t]*[|+:][-=|+: \t]*")
-_CODE_SIGNS = re.compile(
+_BULLET = lazily(r"([ \t]*)(?:[-*+•·‣◦▪])[ \t]+(?=\S)")
+_NUMBER = lazily(r"([ \t]*)(\(?(?:\d{1,3}|[a-h])[.)])[ \t]+(?=\S)")
+_RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
+_UNDERLINE = lazily(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
+_QUOTED = lazily(r"[ \t]{0,3}((?:>[ \t]?)+)")
+_FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
+_COLUMNS = lazily(r"\S {3,}\S")
+_TABLE_LINE = lazily(r"[ \t]*[|+:][-=|+: \t]*")
+_CODE_SIGNS = lazily(
     r"[{};]\s*$|^\s*(?:def|class|import|from|return|if|for|while|else|elif|function|var|let|const"
     r"|public|private|static|void|int|#include|\$|>>>|//|/\*|<\w+[^>]{0,80}>)(?:[\s(:{]|$)"
     r"|\w\([^)]{0,80}\)\s*[;:{]?\s*$|^\s*[\w.\[\]]{1,40}\s?(?:=|\+=|:=|->|=>)\s?\S"

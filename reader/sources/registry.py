@@ -6,11 +6,10 @@ from collections.abc import Callable
 
 from reader.errors import RefusedError, SourceError
 from reader.sources.base import Source
+from reader.text.pattern import lazily
 
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
-_HOST = re.compile(
-    r"(?:www\.|localhost\b|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?::\d+)?/)", re.IGNORECASE
-)
+_SCHEME = lazily(r"([A-Za-z][A-Za-z0-9+.-]+):")
+_HOST = lazily(r"(?:www\.|localhost\b|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?::\d+)?/)", re.IGNORECASE)
 
 
 def source_for(
@@ -54,6 +53,8 @@ def source_for(
 
 def _scheme_of(location: str) -> str:
     """Return the scheme in lower case; empty for paths, also those that hold a colon."""
+    if ":" not in location:
+        return ""
     match = _SCHEME.match(location.lstrip())
     if match is None or (os.path.lexists(location) and "//" not in location):
         return ""
