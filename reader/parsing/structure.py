@@ -46,7 +46,7 @@ def list_mark(line: str) -> tuple[str, int] | None:
     found = _BULLET.match(line[:80]) or _NUMBER.match(line[:80])
     if found is None:
         return None
-    return (found.group(2) if found.re is _NUMBER else ""), found.end()
+    return (found.group(2) if found.lastindex == 2 else ""), found.end()
 
 
 def footnote(line: str) -> tuple[str, str] | None:
