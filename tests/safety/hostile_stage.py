@@ -1,17 +1,25 @@
 """The program on a stage, with a library and an article in which every word is hostile."""
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+import asyncio
+import os
+import re
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, nullcontext
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hostile_words import harm_in, hostile
+from hostile_words import PAYLOAD, harm_in, hostile
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.app import App
+from textual.message import Message
 from textual.pilot import Pilot
+from textual.worker import WorkerError
 
 from reader.analyst import analyse_here
 from reader.library.memory import MemoryLibrary
@@ -30,11 +38,15 @@ from reader.model.article import (
 from reader.model.settings import Settings
 from reader.text.span import Span
 from reader.tui.app import PullquoteApp
+from reader.tui.screens.base import CommandScreen
 from reader.tui.shelf import Shelf
 
+_ONLY_COLOURS = re.compile(r"(?:\x1b\[[0-9;]*m|[^\x00-\x1f\x7f-\x9f])*")
+"""What the bytes of one row may be."""
 SIZE = (100, 30)
 WHEN = datetime(2024, 2, 3, 10, tzinfo=UTC)
 ADDRESS = ("https://news.example.org/" + hostile("a")).replace(" ", "").replace("\ud800", "")
+TWIN = "https://user:secret@n\u0435ws.example/%1b%5b31m?[b]=\u202e"
 PLACE = "/nowhere/" + hostile("a").replace("\ud800", "\udc9b").replace("\0", "")
 
 
@@ -69,7 +81,11 @@ def hostile_article() -> Article:
         PLACE,
         text,
         tuple(blocks),
-        links=(Link(blocks[4].span, ADDRESS), Link(blocks[10].span, "javascript:" + hostile("x"))),
+        links=(
+            Link(blocks[4].span, ADDRESS),
+            Link(blocks[6].span, TWIN),
+            Link(blocks[10].span, "javascript:" + hostile("x")),
+        ),
         images=(Image(blocks[9].span, ADDRESS, hostile("A hill")),),
         inlines=(Inline(InlineKind.STRONG, blocks[4].span),),
         meta=Meta(line, hostile("By Edda"), "2024-02-03", hostile("Wharf"), "en", ADDRESS),
@@ -115,35 +131,101 @@ def hostile_library(article: Article) -> Library:
     return library
 
 
+def hostile_settings() -> Settings:
+    """Return settings as a configuration may have them, but for what is cleaned there."""
+    keys = {"match.next": (PAYLOAD, "n"), "note.write": ("\x1b", "a"), PAYLOAD: (PAYLOAD,)}
+    return Settings(keys=keys, colours=(hostile("yellow"), PAYLOAD), editor=PAYLOAD)
+
+
+def with_earlier_edition(library: Library, article: Article) -> None:
+    """Let the library keep an edition of an article that was read before."""
+    old = replace(
+        article,
+        text=article.text.replace("Nobody else.", "Everybody " + hostile("else.")),
+    )
+    record = library.register(old)
+    library.star(record.key, True)
+    library.register(old)
+
+
 class Witness:
     """Looks at what reaches the screen, and at what the program does."""
 
-    def __init__(self, app: PullquoteApp, pilot: Pilot[int], patch: pytest.MonkeyPatch) -> None:
-        self.app, self.pilot = app, pilot
+    pilot: Pilot[int]
+
+    def __init__(self, app: PullquoteApp, patch: pytest.MonkeyPatch) -> None:
+        self.app = app
+        self.messages = 0
         self.actions: list[str] = []
         self.bells: list[None] = []
         self.copied: list[str] = []
 
-        async def acted(_: App[object], action: object, *__: object, **___: object) -> bool:
+        really = App.run_action
+        self.pressing = False
+
+        async def acted(app: App[int], action: str, *rest: object, **named: object) -> bool:
+            if self.pressing:  # a key of Textual's own widgets
+                return await really(app, action, *rest, **named)  # type: ignore[arg-type]
             self.actions.append(str(action))
             return True
 
+        self.openers: list[str] = []  # functions of ours that opened a screen or a prompt
+        self.started: list[object] = []  # other programs
+        self._follow(patch, App, "push_screen")
+        self._follow(patch, CommandScreen, "ask")
         patch.setattr(App, "run_action", acted)
         patch.setattr(App, "bell", lambda _: self.bells.append(None))
         patch.setattr(App, "copy_to_clipboard", lambda _, text: self.copied.append(text))
 
+    def _follow(self, patch: pytest.MonkeyPatch, owner: type, name: str) -> None:
+        """Note which of our functions calls a method."""
+        method: Callable[..., object] = getattr(owner, name)
+
+        def followed(*arguments: object, **named: object) -> object:
+            caller = sys._getframe(1).f_code
+            if f"{os.sep}reader{os.sep}tui{os.sep}" in caller.co_filename:
+                self.openers.append(f"{Path(caller.co_filename).stem}.{caller.co_name}")
+            return method(*arguments, **named)
+
+        patch.setattr(owner, name, followed)
+
+    def forbid_programs(self, patch: pytest.MonkeyPatch) -> None:
+        """Note every program that is about to be run, and run none."""
+
+        def refused(argv: object, *_: object, **__: object) -> None:
+            self.started.append(argv)
+            raise FileNotFoundError(2, PAYLOAD)
+
+        patch.setattr(App, "suspend", lambda _: nullcontext())
+        patch.setattr(subprocess, "Popen", refused)
+        patch.setattr(subprocess, "run", refused)
+
+    def heard(self, message: Message) -> None:
+        """Count a message that was handled; ticks of clocks are none."""
+        self.messages += not isinstance(message, events.Callback | events.Timer)
+
     async def settle(self) -> None:
         """Wait until nothing is going on."""
-        for _ in range(3):
-            await self.pilot.pause()
-            await self.app.workers.wait_for_complete()
-        await self.pilot.pause()
+        quiet = 0
+        while quiet < 2:
+            before = self.messages
+            await self.pilot._wait_for_screen()
+            self.app.screen._on_timer_update()
+            running = [worker for worker in self.app.workers if not worker.is_finished]
+            for worker in running:
+                try:
+                    await worker.wait()
+                except (WorkerError, asyncio.CancelledError):
+                    await asyncio.sleep(0)  # it has not started yet, or was cancelled
+            quiet = 0 if running or self.messages != before else quiet + 1
 
     async def press(self, *keys: str) -> None:
         """Press keys."""
         for key in keys:
+            self.pressing = True
             await self.pilot.press(key)
             await self.settle()
+            self.pressing = False
 
     async def run(self, line: str) -> None:
         """Run a command by its name."""
@@ -169,6 +251,8 @@ class Witness:
                 style = segment.style
                 assert segment.control is None, f"{where}, row {y}: a control segment"
                 assert style is None or style.link is None, f"{where}, row {y}: a link"
+            drawn = strip.render(self.app.console)
+            assert _ONLY_COLOURS.fullmatch(drawn), f"{where}, row {y}: {drawn!a}"
         assert harm_in(self.app.title) == "", f"{where}: the title"
         assert self.actions == [], f"{where}: {self.actions}"
         assert self.bells == [], f"{where}: the bell rang"
@@ -184,7 +268,7 @@ class Witness:
                 screen = self.app.screen
                 click = events.Click(widget, x, y, 0, 0, 1, False, False, False, chain=1)
                 screen._forward_event(click)
-            await self.pilot.pause()
+            await self.pilot._wait_for_screen()
         await self.settle()
 
 
@@ -197,11 +281,26 @@ async def hostile_stage(
     sources: tuple[str, ...] = (),
     notices: tuple[str, ...] = (),
     size: tuple[int, int] = SIZE,
+    settings: Settings | None = None,
+    edited: bool = False,
 ) -> AsyncIterator[Witness]:
-    """Run the program on `article` with a library full of hostile notes."""
+    """Run the program on `article` with a library full of hostile notes.
+
+    Args:
+        patch: What is looked at is patched.
+        article: What is read; None begins with the library.
+        files: A folder to choose from.
+        sources: Locations.
+        notices: Told at the start.
+        size: Of the screen.
+        settings: Of the person.
+        edited: Whether another edition of the article was read before.
+    """
     library = hostile_library(article or hostile_article())
+    if edited and article is not None:
+        with_earlier_edition(library, article)
     app = PullquoteApp(
-        Settings(),
+        settings or Settings(),
         Shelf(lambda: library),
         article=article,
         sources=sources,
@@ -209,7 +308,8 @@ async def hostile_stage(
         notices=notices,
         analyst=analyse_here,
     )
-    async with app.run_test(size=size) as pilot:
-        witness = Witness(app, pilot, patch)
+    witness = Witness(app, patch)
+    async with app.run_test(size=size, message_hook=witness.heard) as pilot:
+        witness.pilot = pilot
         await witness.settle()
         yield witness

@@ -1,17 +1,18 @@
 """The base of every screen: keys to commands, the prompt, notices, the line of keys."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
 from typing import ClassVar
 
 from textual import events
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.commands.command import Command, Where
 from reader.commands.docs import spoken_first
-from reader.errors import ReaderError
+from reader.errors import ReaderError, UsageError
 from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.early_keys import EarlyKeys, hand_on
@@ -267,6 +268,19 @@ class CommandScreen(Screen[object]):
             cancelled=lambda: rows.filter(""),
             text=rows.words,
         )
+
+    @contextmanager
+    def terminal_lent(self) -> Iterator[None]:
+        """Lend the terminal to another program.
+
+        Raises:
+            UsageError: This terminal cannot be lent.
+        """
+        try:
+            with self.app.suspend():
+                yield
+        except SuspendNotSupported as error:
+            raise UsageError("this terminal cannot be lent to another program") from error
 
     # commands that every screen has ------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """What goes out: copying, citing, exporting, piping, the browser, saving the article."""
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import LibraryError, UsageError
@@ -143,9 +144,10 @@ class Sharing(ReadingDesk):
 
         selected = self.selected()
         text = self._words(selected) if selected else self.state.article.text
-        with self.app.suspend():
+        with self.terminal_lent():
             status = pipe_to(text, command)
-            input("\nEnter goes back to Pullquote ")
+            with suppress(EOFError):
+                input("\nEnter goes back to Pullquote ")
         self.tell(f"{shorten(command, 40)} ended with status {status}", error=bool(status))
 
     def do_article_star(self, _: str) -> None:

@@ -1,0 +1,158 @@
+"""Where hostile words can show: every screen and every prompt, and the way there.
+
+A new screen or prompt belongs here, else `test_every_screen` fails.
+"""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+
+from hostile_words import PAYLOAD
+from textual.screen import Screen
+
+import reader.tui
+from reader.tui import screens
+
+_SOURCES = Path(reader.tui.__path__[0])
+_WORDS = PAYLOAD[:40]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place, and the way there.
+
+    Attributes:
+        name: Said when a test fails.
+        screen: Class of the screen on top.
+        commands: Run one after the other.
+        opener: The function that opens it, as ``module.function``; empty for a first screen.
+        start: What the program begins with: an article, one edited since, the library, a folder.
+    """
+
+    name: str
+    screen: str
+    commands: tuple[str, ...]
+    opener: str = ""
+    start: str = "article"
+
+
+SCREENS = (
+    Place("article", "ReadingScreen", ()),
+    Place("end of the article", "ReadingScreen", ("scroll.bottom",)),
+    Place("article without a frame", "ReadingScreen", ("view.zen",)),
+    Place("one speaker only", "ReadingScreen", ("quote.next", "voice.only")),
+    Place("quotes only", "ReadingScreen", ("quote.only",)),
+    Place("selection", "ReadingScreen", ("quote.next", "select.lines")),
+    Place("library", "LibraryScreen", (), start="library"),
+    Place("search in the library", "LibraryScreen", (f"search.library {_WORDS}",), start="library"),
+    Place("library over an article", "LibraryScreen", (f"search.library {_WORDS}",), "app.library"),
+    Place("folder", "LibraryScreen", (), start="folder"),
+    Place("an article that cannot be read", "LibraryScreen", (f"article.open /x/{_WORDS}",),
+          "app.read", "library"),
+    Place("quotes", "ListScreen", ("quote.list",), "listing.do_quote_list"),
+    Place("speakers", "ListScreen", ("voice.list",), "listing.do_voice_list"),
+    Place("quotes of a speaker", "ListScreen", ("voice.list", "list.open"),
+          "listing._voice_chosen"),
+    Place("notes", "ListScreen", ("note.list",), "listing._list_annotations"),
+    Place("bookmarks", "ListScreen", ("bookmark.list",), "listing._list_annotations"),
+    Place("links", "ListScreen", ("link.list",), "listing.do_link_list"),
+    Place("about", "ListScreen", ("article.info",), "listing.do_article_info"),
+    Place("changes", "ListScreen", ("change.list",), "comparing.do_change_list", "edited"),
+    Place("the next change", "ReadingScreen", ("change.next",), start="edited"),
+    Place("who said this", "ListScreen", ("quote.next", "voice.correct"),
+          "listing.do_voice_correct"),
+    Place("place a note", "ListScreen", ("note.place",), "annotating.do_note_place"),
+    Place("themes", "ListScreen", ("view.theme",), "themes.choose_theme"),
+    Place("help", "HelpScreen", ("app.help",), "app.help"),
+    Place("write a note", "NoteScreen", ("quote.next", "note.write"), "annotating._open_editor"),
+    Place("review", "ReviewScreen", ("note.review",), "listing._review"),
+    Place("reviewed", "ReviewScreen", ("note.review", "review.keep"), "listing._review"),
+    Place("all notes", "NotesScreen", ("library.notes",), "app.notes"),
+    Place("all notes by article", "NotesScreen", ("library.notes", "notes.order"), "app.notes"),
+    Place("all notes by speaker", "NotesScreen", ("library.notes", "notes.order", "notes.order"),
+          "app.notes"),
+    Place("a search in all notes", "NotesScreen",
+          ("library.notes", f"search.library {PAYLOAD}"), "app.notes"),
+    Place("all notes, tagged", "NotesScreen", ("library.notes", f"notes.tag {PAYLOAD}"),
+          "app.notes"),
+    Place("the trash", "NotesScreen",
+          ("library.notes", "notes.all", "notes.remove", "notes.trash"), "app.notes"),
+    Place("a note of any article", "NoteScreen", ("library.notes", "list.last", "notes.write"),
+          "changing.do_notes_write"),
+)  # fmt: skip
+"""Places where words are read."""
+
+PROMPTS = (
+    Place("search", "ReadingScreen", ("search.start",), "moving.do_search_start"),
+    Place("go to", "ReadingScreen", ("go.to",), "moving.do_go_to"),
+    Place("command", "ReadingScreen", ("app.command",), "base.do_app_command"),
+    Place("open", "ReadingScreen", ("article.open",), "opening.do_article_open"),
+    Place("tags", "ReadingScreen", ("quote.next", "note.tag"), "annotating.do_note_tag"),
+    Place("another host", "ReadingScreen", ("link.next", "link.next", "article.browse"),
+          "sharing.browse"),
+    Place("export", "ReadingScreen", ("article.export",), "sharing.do_article_export"),
+    Place("pipe", "ReadingScreen", ("article.pipe",), "sharing.do_article_pipe"),
+    Place("a note", "NoteScreen", ("quote.next", "note.write"), "annotating._open_editor"),
+    Place("outline", "ReadingScreen", ("outline.focus", "list.filter"), "base.ask_filter"),
+    Place("rows of a list", "ListScreen", ("quote.list", "list.filter"), "lists.do_list_filter"),
+    Place("search the library", "LibraryScreen", ("list.filter",), "library.do_list_filter",
+          "library"),
+    Place("open from the library", "LibraryScreen", ("article.open",), "library.do_article_open",
+          "library"),
+    Place("search all notes", "NotesScreen", ("library.notes", "list.filter"),
+          "listing.do_list_filter"),
+    Place("tags of all notes", "NotesScreen", ("library.notes", "notes.tag"),
+          "changing.do_notes_tag"),
+    Place("export of all notes", "NotesScreen", ("library.notes", "notes.export"),
+          "changing.do_notes_export"),
+    Place("open from all notes", "NotesScreen", ("library.notes", "article.open"),
+          "screen.do_article_open"),
+)  # fmt: skip
+"""Places where words are typed."""
+
+
+def screen_names() -> set[str]:
+    """Return the names of all screens that the program makes."""
+    for module in walk_packages(screens.__path__, f"{screens.__name__}."):
+        import_module(module.name)
+    known = {each.__name__ for each in _below(Screen) if each.__module__.startswith("reader.")}
+    made = {
+        node.func.id
+        for path in _SOURCES.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
+    return known & made
+
+
+def _below(base: type) -> Iterator[type]:
+    below: list[type] = base.__subclasses__()
+    for each in below:
+        yield each
+        yield from _below(each)
+
+
+def opener_names() -> set[str]:
+    """Return every function that opens a screen or a prompt, as ``module.function``."""
+    found: set[str] = set()
+    for path in _SOURCES.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        functions = ast.FunctionDef | ast.AsyncFunctionDef
+        asks = "screens" in path.parts
+        for function in (node for node in ast.walk(tree) if isinstance(node, functions)):
+            if any(_opens(node, asks=asks) for node in ast.walk(function)):
+                found.add(f"{path.stem}.{function.name}")
+    return found
+
+
+def _opens(node: ast.AST, *, asks: bool) -> bool:
+    """Whether a node is ``….push_screen(…)`` of an application, or ``self.ask(…)`` of a screen."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return False
+    if node.func.attr == "push_screen":
+        return True
+    owner = node.func.value
+    return asks and node.func.attr == "ask" and isinstance(owner, ast.Name) and owner.id == "self"

@@ -1,0 +1,162 @@
+"""Hostile words in every screen, prompt and dialog: nothing harmful is drawn, no click obeys."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from hostile_places import PROMPTS, SCREENS, Place, opener_names, screen_names
+from hostile_stage import Witness, hostile_article, hostile_settings, hostile_stage
+from hostile_words import PAYLOAD
+from textual import events
+from textual.app import App
+from textual.screen import Screen
+
+from reader.commands.command import Where
+from reader.commands.table import COMMANDS
+from reader.tui.screens.base import CommandScreen
+
+SMALL = (56, 16)  # every cell of it is clicked on
+FILE_NAMES = (
+    "a\x1b[31m\x07.txt",
+    "b\u202etxt.exe",
+    "c[b]x[@click=app.quit]y[-].txt",
+    "d\udc9b.txt",
+)
+LEAVING = ("app.quit", "app.back", "app.suspend", "review.close")
+
+
+@asynccontextmanager
+async def at(
+    place: Place,
+    patch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    *,
+    size: tuple[int, int] = (100, 30),
+    still: bool = False,
+) -> AsyncIterator[Witness]:
+    """Go to a place; `still` lets clicks on keys and rows, which are ours, lead nowhere."""
+    article = hostile_article() if place.start in ("article", "edited") else None
+    files = None
+    if place.start == "folder":
+        files = [tmp_path / name for name in FILE_NAMES]
+        for file in files:
+            file.write_text("The tide is out.\n")
+    stage = hostile_stage(
+        patch,
+        article,
+        files=files,
+        size=size,
+        settings=hostile_settings(),
+        edited=place.start == "edited",
+    )
+    async with stage as witness:
+        witness.forbid_programs(patch)
+        for command in place.commands:
+            await witness.run(command)
+        assert type(witness.app.screen).__name__ == place.screen, place.name
+        assert place.opener in ("", *witness.openers), f"{place.name}: {witness.openers}"
+        if still:
+            patch.setattr(CommandScreen, "on_bar_clicked", lambda *_: None)
+            patch.setattr(Screen, "dismiss", lambda *_: None)
+            patch.setattr(App, "push_screen", lambda *_: None)
+        yield witness
+
+
+def written_in(folder: Path) -> list[Path]:
+    return list(folder.rglob("*"))
+
+
+def test_every_screen_and_every_prompt_has_a_place() -> None:
+    """Add what is missing to `hostile_places`."""
+    assert screen_names() - {place.screen for place in SCREENS} == set()
+    assert opener_names() - {place.opener for place in (*SCREENS, *PROMPTS)} == set()
+
+
+@pytest.mark.parametrize("place", SCREENS, ids=lambda place: place.name)
+async def test_nothing_harmful_is_drawn(
+    place: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    async with at(place, monkeypatch, tmp_path) as witness:
+        witness.check(place.name)
+        await witness.pilot.resize_terminal(36, 11)
+        await witness.settle()
+        witness.check(f"{place.name}, small")
+        assert witness.started == []
+
+
+@pytest.mark.parametrize(
+    "place", {each.screen + each.opener: each for each in SCREENS}.values(), ids=lambda p: p.name
+)
+async def test_no_click_obeys_the_content(
+    place: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    async with at(place, monkeypatch, tmp_path, size=SMALL, still=True) as witness:
+        await witness.click_everywhere(place.name)
+        witness.check(place.name)
+        assert witness.started == []
+
+
+@pytest.mark.parametrize("place", PROMPTS, ids=lambda place: place.name)
+async def test_what_is_pasted_into_a_prompt_does_no_harm(
+    place: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("builtins.input", lambda *_: "")
+    async with at(place, monkeypatch, tmp_path) as witness:
+        assert witness.app.focused is not None
+        for words in ("yellow", f" {PAYLOAD}\nmore"):
+            witness.app.focused.post_message(events.Paste(words))
+            await witness.settle()
+            witness.check(f"{place.name}, pasted")
+        await witness.press("end", "right", "enter")
+        witness.check(f"{place.name}, answered")
+    assert written_in(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "where", [Where.READING, Where.ANYWHERE, Where.NOTES, Where.REVIEW, Where.LIBRARY]
+)
+@pytest.mark.parametrize("words", ["", PAYLOAD], ids=["", "words"])
+async def test_no_command_does_harm(
+    where: Where, words: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Every command there is, one after the other, with hostile words behind it and without."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("builtins.input", lambda *_: "")
+    there = {Where.NOTES: ("library.notes",), Where.REVIEW: ("note.review",)}.get(where, ())
+    start = None if where is Where.LIBRARY else hostile_article()
+    settings = hostile_settings()
+    stage = hostile_stage(monkeypatch, start, settings=settings, edited=start is not None)
+    async with stage as witness:
+        witness.forbid_programs(monkeypatch)
+        for command in COMMANDS:
+            if command.where is not where or command.id in LEAVING:
+                continue
+            for name in there if len(witness.app.screen_stack) == 1 else ():
+                await witness.run(name)
+            screen = witness.app.screen
+            assert isinstance(screen, CommandScreen)
+            screen.run_command(command, words)
+            await witness.settle()
+            witness.check(command.id)
+            while witness.app.screen is not screen and len(witness.app.screen_stack) > 1:
+                witness.app.pop_screen()
+                await witness.settle()
+            if screen.query("Prompt"):
+                await witness.press("escape")
+    assert written_in(tmp_path) == []
+
+
+async def test_the_palette_draws_nothing_of_the_content(monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = hostile_stage(monkeypatch, hostile_article(), settings=hostile_settings())
+    async with stage as witness:
+        witness.app.action_command_palette()
+        await witness.settle()
+        witness.check("palette")
+        assert witness.app.focused is not None
+        witness.app.focused.post_message(events.Paste(PAYLOAD))
+        await witness.settle()
+        witness.check("palette, pasted")
+        await witness.press("ctrl+u", "q", "u", "o")
+        witness.check("palette, searched")
