@@ -81,7 +81,8 @@ class SentenceView:
         if s[verb].lower in {"told", "tells", "asked", "asks", "informed"}:
             return None  # these take an object: told Reuters
         ends = phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text in (",", ".", "—")
-        ends = ends or bool(s[phrase[1] + 1].classes & lx.PREPOSITION)
+        link = s[min(phrase[1] + 1, len(s) - 1)]
+        ends = ends or bool(link.classes & lx.PREPOSITION and link.lower != "of")
         speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
         return phrase if ends and speaks else None
 

@@ -60,7 +60,8 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
 def _is_noun_here(token: Token, before: Token) -> bool:
     """Whether a word of both classes is a noun: "a statement", "his call", "the report"."""
     if not token.classes & lx.NOUN_TOO:
-        return _determines(before) and not token.lower.endswith(("ed", "ing"))
+        stands_alone = before.lower in _STAND_ALONE  # Yet another said
+        return _determines(before) and not stands_alone and not token.lower.endswith(("ed", "ing"))
     if before.kind == POSSESSIVE or _determines(before):
         return True
     if before.kind != WORD:
@@ -85,6 +86,7 @@ def _determines(token: Token) -> bool:
     return bool(token.classes & lx.DETERMINER) and token.lower not in {"that", "her", "one", "all"}
 
 
+_STAND_ALONE = frozenset({"another", "some", "many", "several", "most", "both", "few", "others"})
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 
 

@@ -76,7 +76,7 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
         and last > 1
         and s[last - 1].lower in {"last", "this", "next", "years", "days", "weeks", "months"}
     ):
-        return _core_before(s, last - 2)
+        return _core_before(s, _before_amount(s, last - 2))
     if token.classes & lx.DETERMINER and token.lower not in {
         "one",
         "two",
@@ -98,6 +98,17 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     if token.kind == CAPITAL:
         return (_name_start(s, last), last)
     return _nominal_before(s, last)
+
+
+def _before_amount(s: Sentence, last: int) -> int:
+    """Return where "less than two" of "less than two weeks ago" is left behind."""
+    at = last
+    while at > 0 and last - at < 4:
+        amount = s[at].kind == NUMBER or s[at].classes & lx.DETERMINER
+        if not amount and s[at].lower not in {"than", "less", "more", "about", "nearly", "over"}:
+            break
+        at -= 1
+    return at
 
 
 def _joins_name(s: Sentence, index: int) -> bool:
@@ -168,7 +179,8 @@ def _role_start(s: Sentence, role: int, first: int) -> int:
     start = first - 1
     while start > role:
         word = s[start - 1]
-        if word.classes & (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB):
+        verb = word.classes & (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB)
+        if verb and word.kind == WORD:
             break
         if word.lower.endswith(("ly", "ing", "ed")):
             break
@@ -201,7 +213,10 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     if first + 1 > last or steps >= 9:
         return None
     # a bare plural or a role without its determiner: only at the start of a clause
-    if s[last].classes & (lx.AUXILIARY | lx.REPORT) or not _is_bare_head(s[last]):
+    noun_too = s[last].classes & lx.NOUN_TOO and first >= 0 and s[first].lower == "of"
+    if s[last].classes & (lx.AUXILIARY | lx.REPORT) and not noun_too:  # secretary of state
+        return None
+    if not noun_too and not _is_bare_head(s[last]):
         return None
     if s[first + 1].kind == CAPITAL and s[first + 1].classes & (lx.LEAD | lx.PREPOSITION):
         return None

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reader.analysis.cjk import CjkSpeakers
 
 _SIGNATURE_TOKENS = 28
+_SPENDING = frozenset({"said-x", "x-said"})  # rules whose verb has the quote for its object
 
 
 class Prose:
@@ -123,15 +124,17 @@ class Prose:
         text, s = self._reading.text, view.s
         weighed: list[tuple[Place, Quoted, Candidate | None, list[Candidate]]] = []
         shared: Candidate | None = None
+        spent: int | None = None
         for number, at in enumerate(view.quotes):
             words = quoted[s[at].quoted]
             place = place_of(text, view, number, words, cjk=self._cjk is not None)
-            candidates = candidates_of(place)
+            candidates = candidates_of(place, spent)
             if shared is not None:
                 score = w.SAME_SENTENCE
                 candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
             best = choose(place, candidates)
             shared = best or shared
+            spent = best.cue if best is not None and best.rule in _SPENDING else None
             weighed.append((place, words, best, candidates))
         alone = len(view.quotes) == sum(token.kind != POINT for token in s)
         for index, (place, words, own, candidates) in enumerate(weighed):
@@ -140,7 +143,7 @@ class Prose:
                 best = weighed[index + 1][2]
             self._keep(place, words, best, candidates, alone=alone)
         if shared is None:
-            return None
+            return self._reported(view)
         return self._later_report(view) or self._reading.mention(s, shared.phrase, shared.cue)
 
     def _later_report(self, view: SentenceView) -> Mention | None:

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from reader.analysis.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.phrases import Phrase
-from reader.analysis.tokens import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.tokens import CAPITAL, POINT, QUOTED, Token
 
+_PROGRESSIVE = frozenset({"is", "are", "was", "were", "been", "be", "'s", "keeps", "kept"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
 
 def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
     """Return who does what the verb at `cue` reports."""
     s, verb, own = view.s, view.s[cue], view.subject(cue)
-    progressive = cue > 0 and s[cue - 1].kind == WORD and s[cue - 1].classes & lx.AUXILIARY
+    progressive = cue > 0 and s[cue - 1].lower in _PROGRESSIVE
     if verb.classes & lx.PARTICIPLE and not progressive and not _owns_participle(s, own, cue):
         return _participle_subject(view, cue) or own
     return own or _participle_subject(view, cue)
@@ -66,7 +67,7 @@ def antecedent_source(view: SentenceView, own: Phrase) -> Phrase | None:
         return None
     if not s[own[0]].classes & lx.SUBJECT:
         return None
-    if s[own[0] - 1].lower not in {"what", "which", "whom"}:
+    if s[own[0] - 1].lower != "what":
         return None
     head = s[main[1]]
     same = head.lower == s[own[0]].lower

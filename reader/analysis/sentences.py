@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.languages.lexicon import DAY, INVERTED, NAME, REPORT, STOP, SUBJECT, WEAK
+from reader.analysis.languages.lexicon import (
+    DAY,
+    INVERTED,
+    NAME,
+    PREPOSITION,
+    REPORT,
+    STOP,
+    SUBJECT,
+    WEAK,
+)
 from reader.analysis.marks import Quoted
 from reader.analysis.tokens import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token, Tokens
 
@@ -65,6 +74,9 @@ def _quote_ends_sentence(
     if sign == ".":
         return begins_sentence(after) or after.kind == NUMBER
     if sign and sign in "?!…-—" and begins_sentence(after):
+        led_in = index > 1 and tokens[index - 1].text in (",", ":")
+        if led_in and sign in "?!" and tokens[index - 2].classes & (REPORT | PREPOSITION):
+            return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
         return not attribution_follows(tokens, index + 1)
     return False
 

@@ -36,7 +36,10 @@ def after_quote(place: Place) -> list[Candidate]:
         return [explained] if explained is not None and start > place.at + 1 else []
     if s[start].classes & (lx.CONJUNCTION | lx.RELATIVE) and s[start].lower != "wie":
         later = None if place.opens else _subject_then_verb(place, start)
-        return [later] if later is not None and s[later.phrase[0] - 1].text == "," else []
+        if later is not None and s[later.phrase[0] - 1].text == ",":
+            return [later]
+        closing_report = _inverted_later(place, start)
+        return [closing_report] if closing_report is not None else []
     if place.view.language.verb_second:
         closing = participle_after(s, place.at, place.view.language)
         if closing is not None:
@@ -47,9 +50,11 @@ def after_quote(place: Place) -> list[Candidate]:
     if place.view.language.verb_second and s[start].lower != "wie":
         return found
     normal = _subject_then_verb(place, start)
-    if normal is not None and not (_is_inline(place) and not _closes_sentence(s, normal)):
+    if normal is not None and (not _is_inline(place) or _closes_sentence(s, normal)):
         found.append(normal)
-    if dash and s[start].kind == CAPITAL:
+    elif normal is not None and _answers(place, normal):
+        found.append(normal._replace(score=w.X_SAID_INLINE))
+    if dash and s[start].kind == CAPITAL and not _is_inline(place):
         phrase = phrase_after(s, start)
         if phrase and (phrase[1] + 1 >= len(s) or s[phrase[1] + 1].kind == POINT):
             found.append(Candidate(phrase, None, "dash-name", w.DASH_NAME, s))
@@ -57,11 +62,40 @@ def after_quote(place: Place) -> list[Candidate]:
     if bracketed is not None:
         found.append(bracketed)
     asks = place.opens and place.sign != "" and place.sign in ",?!"
-    if not found and asks and not _is_inline(place):
+    aside = dash and place.before is not None and place.before.text in _DASHES + "-"
+    if not found and asks and not aside and not _is_inline(place):
         unknown = _unknown_verb(place, start)
         if unknown is not None:
             found.append(unknown)
+    if not found and (closing_report := _inverted_later(place, start)) is not None:
+        found.append(closing_report)
     return found
+
+
+def _answers(place: Place, candidate: Candidate) -> bool:
+    """Whether a statement inside a clause is reported right after it.
+
+    Ada Quill, “is the best captain we have had,” Ben Poe, a sailor, told us.
+    """
+    reported = any(place.previous < cue < place.at for cue in place.view.cues)
+    return not reported and candidate.phrase[0] <= place.at + 2 and place.sign == ","
+
+
+def _inverted_later(place: Place, start: int) -> Candidate | None:
+    """“It looks very unlikely” that the dam will hold, said Ada Quill."""
+    s = place.view.s
+    for index in place.view.cues:
+        if index <= start or s[index - 1].text != "," or s[index].classes & lx.PARTICIPLE:
+            continue
+        if not s[index].classes & lx.SAY:
+            continue
+        phrase = phrase_after(s, index + 1)
+        if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
+            continue
+        speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & (lx.TITLE | lx.SUBJECT)
+        speaks = speaks or s[phrase[0]].classes & lx.DETERMINER
+        return Candidate(phrase, index, "said-x-later", w.SAID_X_LATER, s) if speaks else None
+    return None
 
 
 def _bracketed(place: Place) -> Candidate | None:
@@ -165,8 +199,10 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
         if not token.classes & lx.REPORT and (not place.opens or far):
             continue
         phrase = view.subject(index)
-        if phrase is None or phrase[0] <= place.at or s[phrase[0]].lower == "who":
+        if phrase is None or phrase[0] <= place.at or s[phrase[0]].classes & lx.RELATIVE:
             continue
+        if s[phrase[0]].lower == "that" and phrase[0] == phrase[1]:
+            continue  # (That said, …)
         if place.opens:
             return Candidate(phrase, index, "x-said", w.X_SAID, s)
         close = phrase[0] <= place.at + 2 and token.classes & lx.SAY

@@ -89,9 +89,13 @@ def _owner(s: Sequence[Token], noun: int) -> Phrase | None:
 def by_source(place: Place) -> list[Candidate]:
     """Sources named without a verb: according to X, “…”."""
     found: list[Candidate] = []
-    for source in place.view.sources:
-        score = w.ACCORDING + nature(place.view.s, source.phrase)
-        found.append(Candidate(source.phrase, source.at, "according-to", score, place.view.s))
+    view = place.view
+    for source in view.sources:
+        score = w.ACCORDING + nature(view.s, source.phrase)
+        outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
+        if outer and place.previous < source.at < place.at:
+            score -= w.INSIDE_REPORT
+        found.append(Candidate(source.phrase, source.at, "according-to", score, view.s))
     return found
 
 

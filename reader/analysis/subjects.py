@@ -43,7 +43,10 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         return _shared_subject(s, at)
     if token.lower in {"to", "then", "by", "without", "for", "of"}:
         return None
-    phrase = _not_object(s, phrase_before(s, at))
+    phrase = phrase_before(s, at)
+    shown = phrase and phrase[0] > 0 and s[phrase[0] - 1].lower == "of"  # footage of Quill saying
+    if not (shown and s[verb].classes & lx.PARTICIPLE and at == verb - 1):
+        phrase = _not_object(s, phrase)
     return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
 
 
@@ -148,7 +151,9 @@ def _may_lead(s: Sentence, phrase: Phrase) -> bool:
     governed = governed and link is not None and not link.classes & lx.AUXILIARY  # auch
     if governed and link is not None and link.lower not in _LIKE_CONJUNCTIONS | {"after", "before"}:
         return False
-    return head.kind == CAPITAL or is_pronoun(head) or bool(first.classes & lx.DETERMINER)
+    named = head.kind == CAPITAL or is_pronoun(head)
+    owned = any(token.kind == POSSESSIVE for token in s[phrase[0] : phrase[1]])  # Poe's aide
+    return named or owned or bool(first.classes & lx.DETERMINER)
 
 
 def _opens_aside(s: Sentence, at: int) -> bool:
@@ -274,5 +279,5 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     last = end - 1
     while last > at and s[last].kind == POINT:
         last -= 1
-    proper = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
+    proper = any(t.kind in (CAPITAL, NUMBER) or t.classes & lx.DETERMINER for t in s[at : last + 1])
     return (at, last) if proper else None

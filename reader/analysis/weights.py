@@ -6,6 +6,8 @@ The unit is free; a difference of one is a clear preference.
 # Rules: how sure the pattern alone is.
 SAID_X = 7.0  # “…,” said X: nothing else fits here
 X_SAID = 6.5  # “…,” X said
+X_SAID_INLINE = 4.5  # Quill “is the best,” X said: no verb before the quote asks for it
+SAID_X_LATER = 3.4  # “…” that the dam holds, said X
 X_SAID_LATER = 3.6  # “…” for the town, X said: the sentence ends with its source
 UNKNOWN_VERB = 4.5  # “…,” X grinned: the comma promises a speaker
 BRACKETED = 2.0  # “…” (X)
@@ -26,6 +28,8 @@ SAME_SENTENCE = 1.9  # what another quote of the sentence has
 # Features of the place.
 ADJACENT = 0.7  # the verb stands right before the quote
 PER_TOKEN = 0.02  # each word between verb and quote
+SPENT = 2.0  # the verb has the quote before this one for its object
+INSIDE_REPORT = 2.0  # X said that, according to Y, …: X is the source
 EMBEDDED = 1.5  # a report inside a report: the outer one is the journalist's source
 SUBORDINATE = 2.0  # a clause that begins with "after", "when", or stands before the main one
 NOT_OPEN = 1.0  # the quote does not ask for an attribution after it
