@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Protocol
 
 from reader.library import articles, joining, maintenance, notes
 from reader.library.connection import number
@@ -25,16 +26,30 @@ from reader.model.annotation import Annotation, Target
 from reader.model.article import Article, Meta
 
 
+class Courier(Protocol):
+    """Brings what is saved to other machines; see `sync`."""
+
+    def untold(self) -> str:
+        """Return what the person has not been told yet; empty for nothing."""
+        ...
+
+    def close(self) -> None:
+        """Send what is left; waits two seconds at most."""
+        ...
+
+
 class DatabaseLibrary:
     """A library in one data directory."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, courier: Courier | None = None) -> None:
         self._vault = vault
+        self._courier = courier
 
     @property
     def messages(self) -> Sequence[str]:
         """What the person should be told about the library."""
-        return tuple(self._vault.messages)
+        untold = self._courier.untold() if self._courier is not None else ""
+        return (*self._vault.messages, untold) if untold else tuple(self._vault.messages)
 
     @property
     def refusal(self) -> str:
@@ -220,4 +235,6 @@ class DatabaseLibrary:
 
     def close(self) -> None:
         """Let go of the files."""
+        if self._courier is not None:
+            self._courier.close()
         self._vault.close()

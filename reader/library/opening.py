@@ -8,7 +8,9 @@ from reader.library.store import Library
 from reader.library.vault import Vault
 
 
-def open_library(data_dir: Path | None = None) -> Library:
+def open_library(
+    data_dir: Path | None = None, *, sync_dir: Path | None = None, lasting: bool = False
+) -> Library:
     """Open the library in `data_dir`, made when there is none.
 
     Damage is repaired here when it shows here, and later when it shows later; either way it is
@@ -17,11 +19,18 @@ def open_library(data_dir: Path | None = None) -> Library:
 
     Args:
         data_dir: Instead of ``PULLQUOTE_DATA_DIR`` or the platform's user data directory.
+        sync_dir: A folder in which other machines of this person are to find the notes.
+        lasting: Whether what others put there is taken while the library is open.
 
     Raises:
         LibraryError: It can be neither made nor read.
     """
     vault = Vault(data_directory(data_dir))
-    library = DatabaseLibrary(vault)
+    courier = None
+    if sync_dir is not None:
+        from reader.library.sync.setting_up import keep_in_step
+
+        courier = keep_in_step(vault, sync_dir, lasting=lasting)
+    library = DatabaseLibrary(vault, courier)
     vault.read(lambda _: None)
     return library

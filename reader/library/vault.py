@@ -77,11 +77,14 @@ class Vault:
     Attributes:
         files: What lies in the directory.
         messages: What the person should be told, one line each.
+        recorder: Called with every change before it is committed, when other machines are to
+            know of it.
     """
 
     def __init__(self, directory: Path, *, steps: Sequence[str] = STEPS) -> None:
         self.files = Files(directory)
         self.messages: list[str] = []
+        self.recorder: Callable[[Transaction], None] | None = None
         self._steps = steps
         self._mutex = RLock()
         self._opened: _Opened | None = None
@@ -96,13 +99,17 @@ class Vault:
         """
         return self._run(lambda: work(self._current().connection))
 
-    def write(self, work: Callable[[Transaction], T]) -> T:
+    def write(self, work: Callable[[Transaction], T], *, recorded: bool = True) -> T:
         """Run `work` in a transaction; what it saved is on disk when this returns.
+
+        Args:
+            work: Saves something.
+            recorded: Whether the recorder is to know; what comes from other machines is not ours.
 
         Raises:
             LibraryError: It could not be saved; then nothing of it is.
         """
-        return self._run(lambda: self._commit(work))
+        return self._run(lambda: self._commit(work, self.recorder if recorded else None))
 
     @property
     def refusal(self) -> str:
@@ -175,7 +182,9 @@ class Vault:
             if self._opened is not None and not self._opened.lasting:
                 self.close()
 
-    def _commit(self, work: Callable[[Transaction], T]) -> T:
+    def _commit(
+        self, work: Callable[[Transaction], T], recorder: Callable[[Transaction], None] | None
+    ) -> T:
         """Run `work` in a transaction that excludes other writers, and repairs."""
         with held(self.files.lock):
             opened = self._current()
@@ -186,6 +195,8 @@ class Vault:
             try:
                 transaction = Transaction(connection)
                 result = work(transaction)
+                if recorder is not None:
+                    recorder(transaction)
                 connection.execute("COMMIT")
             except BaseException:
                 with suppress(sqlite3.Error):

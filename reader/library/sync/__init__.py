@@ -1,0 +1,20 @@
+"""Notes on several machines: one log a machine in a shared folder, merged by everybody alike.
+
+Where to look:
+    stamp       the clock: which of two changes came later, whatever the clocks say
+    record      what is known of one note, and the merge of two such records
+    wordings    two texts of one note, written without knowing each other, shown as one
+    note        a row of the library to a record, and back
+    article     the same for an article, and which of ours another machine means
+    line        a record as a line of a log, and back, trusting nothing
+    reading     the lines of a log: torn, damaged, replaced, still being copied
+    writing     the log of this machine: appended to, rewritten when it has grown
+    device      which machine this is
+    ledger      the records in the library
+    hook        called inside every save
+    recording   what a save changed, in the ledger
+    applying    what others changed, in the library
+    exchange    one round: ours out, theirs in
+    courier     the thread that does that while the program runs
+    report      what came of it, for people
+"""

@@ -1,0 +1,253 @@
+"""What other machines have changed, merged into the ledger and shown in the library."""
+
+import base64
+import binascii
+import sqlite3
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.library import articles
+from reader.library.rows import ANNOTATION, SEAL, Row, bare_article, location_bytes, now, unsealed
+from reader.library.store import TRASH_DAYS
+from reader.library.sync import article, ledger, note
+from reader.library.sync.ledger import Known
+from reader.library.sync.line import ARTICLE, EDITION, NOTE, Entry
+from reader.library.sync.record import NOTHING, Record, forgotten, merged
+from reader.library.sync.recording import Clock, record_row
+from reader.library.transaction import Transaction
+from reader.text.clean import clean_text
+from reader.text.digest import sha256
+
+MAX_EDITION_BYTES = 16 * 1024 * 1024
+"""Of the text of an edition, unpacked."""
+
+_TRASH = TRASH_DAYS * 24 * 3600 * 1_000_000
+_ROW = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE id = ?"
+
+
+@dataclass
+class Taken:
+    """What came of it.
+
+    Attributes:
+        new: Notes that were not here.
+        changed: Notes that were, and are different now.
+        removed: Notes that went to the trash.
+        doubled: Notes that have two texts now, written without knowing each other.
+        entries: How many entries said something that was not known.
+    """
+
+    new: int = 0
+    changed: int = 0
+    removed: int = 0
+    doubled: int = 0
+    entries: int = 0
+
+    def add(self, other: "Taken") -> None:
+        """Count in what came of another slice."""
+        self.new += other.new
+        self.changed += other.changed
+        self.removed += other.removed
+        self.doubled += other.doubled
+        self.entries += other.entries
+
+
+def news_of(connection: sqlite3.Connection, entries: Iterable[Entry]) -> list[Entry]:
+    """Return the entries that say something that is not known."""
+    return [entry for entry in entries if _is_news(connection, entry)]
+
+
+def _is_news(connection: sqlite3.Connection, entry: Entry) -> bool:
+    known = ledger.load(connection, entry.kind, entry.id)
+    if known.revision < 0:
+        return True
+    return entry.kind != EDITION and merged(known.record, entry.record) != known.record
+
+
+def take(
+    transaction: Transaction, entries: Iterable[Entry], device: str, *, ours: bool = False
+) -> Taken:
+    """Merge what logs say; what this machine has not noted yet of its own is noted before.
+
+    Args:
+        transaction: The change of the library that all this is.
+        entries: In the order of their log.
+        device: Id of this machine.
+        ours: Whether it is our own log: this library forgot what it says.
+    """
+    clock = Clock(transaction.connection, device)
+    taken = Taken()
+    for entry in entries:
+        clock.see(max(entry.at, entry.record.latest()))
+        own = entry.at if ours else 0
+        if entry.kind == NOTE:
+            _take_note(transaction, clock, entry, own, taken)
+        elif entry.kind == ARTICLE:
+            _take_article(transaction, entry, own, taken)
+        elif entry.kind == EDITION:
+            _take_edition(transaction, entry, own, taken)
+    clock.save()
+    return taken
+
+
+def tidy(transaction: Transaction, device: str) -> None:
+    """Forget the words of notes that were deleted for good; bring back what damage has taken."""
+    clock = Clock(transaction.connection, device)
+    for each in ledger.purged(transaction.connection):
+        known = ledger.load(transaction.connection, NOTE, each)
+        if known.record.is_removed:
+            own = clock.tick().time if known.own else 0
+            ledger.save(transaction, known._replace(record=forgotten(known.record), own=own))
+        else:
+            show(transaction, known._replace(record=NOTHING), known.record, Taken())
+    clock.save()
+
+
+def show(transaction: Transaction, known: Known, record: Record, taken: Taken) -> None:
+    """Let the library have a note as it is in the ledger now.
+
+    Args:
+        transaction: The change.
+        known: What was known of it before.
+        record: What is known now.
+        taken: Where to count it.
+    """
+    connection = transaction.connection
+    wanted = note.row_of(known.id, record)
+    if wanted is None:
+        return  # its other half is in a log that has not come yet
+    row: Row | None = connection.execute(_ROW, (known.id,)).fetchone()
+    before = unsealed(row) if row is not None else None
+    deleted = wanted["deleted"]
+    was_here = note.row_of(known.id, known.record) is not None
+    if before is None and isinstance(deleted, int) and (was_here or deleted < now() - _TRASH):
+        return  # it was deleted for good here, or would be soon
+    wanted["article"] = _local(transaction, str(wanted["article"]))
+    values = note.as_row(wanted)
+    if values == before:
+        return
+    transaction.save("annotations", values)
+    was_there = before is not None and before[-1] is None
+    if deleted is not None:
+        taken.removed += was_there
+    elif was_there:
+        taken.changed += 1
+    else:
+        taken.new += 1
+    taken.doubled += len(record.wordings) > 1 >= len(known.record.wordings)
+
+
+def _take_note(
+    transaction: Transaction, clock: Clock, entry: Entry, own: int, taken: Taken
+) -> None:
+    connection = transaction.connection
+    known = ledger.load(connection, NOTE, entry.id)
+    row: Row | None = connection.execute(_ROW, (entry.id,)).fetchone()
+    if row is not None and int(str(row[-2])) > known.revision:
+        known = record_row(transaction, clock, unsealed(row))
+    after = merged(known.record, entry.record)
+    if after == known.record and known.revision >= 0:
+        return
+    taken.entries += 1
+    ledger.save(transaction, known._replace(record=after, own=max(own, known.own)))
+    show(transaction, known, after, taken)
+
+
+def _take_article(transaction: Transaction, entry: Entry, own: int, taken: Taken) -> None:
+    known = ledger.load(transaction.connection, ARTICLE, entry.id)
+    after = merged(known.record, entry.record)
+    if after == known.record and known.revision >= 0:
+        return
+    taken.entries += 1
+    ledger.save(transaction, known._replace(record=after, own=max(own, known.own)))
+    connection = transaction.connection
+    names = article.names_in(after)
+    same = next(
+        (key for name in article.telling(names) if (key := articles.key_of(connection, name))),
+        None,
+    )
+    here = article.local_key(connection, entry.id)
+    if here is None and same is None:
+        here = entry.id
+        transaction.save("articles", bare_article(here, 0))
+    elif here is None and same is not None:
+        here = same
+    elif here is not None and same is not None and here != same and _is_bare(transaction, here):
+        articles.join(transaction, here, same)
+        here = same
+    assert here is not None
+    _name(transaction, article.key_name(entry.id), here)
+    for name in names:
+        if articles.key_of(connection, name) is None:
+            transaction.save("aliases", (name, here))
+    _fill(transaction, here, after)
+
+
+def _fill(transaction: Transaction, key: str, record: Record) -> None:
+    """Let an article that was never opened here have what others know of it."""
+    row = article.row_of(transaction.connection, key)
+    if row is None or row["opened"] != 0:
+        return
+    wanted = dict(row)
+    for name in article.LINES:
+        text = str(record.value(name) or "")
+        if text and not row[name]:
+            wanted[name] = location_bytes(text) if name == "location" else text
+    if wanted != row:
+        transaction.save("articles", article.as_row(wanted))
+
+
+def _is_bare(transaction: Transaction, key: str) -> bool:
+    """Whether nothing but the key of an article was known here."""
+    row = article.row_of(transaction.connection, key)
+    return row is not None and not row["location"] and row["opened"] == 0
+
+
+def _local(transaction: Transaction, key: str) -> str:
+    """Return the key here of an article of another machine, with a record of it in any case."""
+    here = article.local_key(transaction.connection, key)
+    if here is None:
+        here = key
+        transaction.save("articles", bare_article(key, 0))
+        _name(transaction, article.key_name(key), key)
+    return here
+
+
+def _name(transaction: Transaction, name: str, key: str) -> None:
+    if articles.key_of(transaction.connection, name) != key:
+        transaction.save("aliases", (name, key))
+
+
+def _take_edition(transaction: Transaction, entry: Entry, own: int, taken: Taken) -> None:
+    connection = transaction.connection
+    if ledger.load(connection, EDITION, entry.id).revision >= 0:
+        return
+    text = unpacked(entry.packed, entry.id)
+    if text is None:
+        return
+    taken.entries += 1
+    ledger.save(transaction, Known(EDITION, entry.id, entry.record, own, -1))
+    there = connection.execute("SELECT 1 FROM editions WHERE digest = ?", (entry.id,)).fetchone()
+    if there is None:
+        key = str(entry.record.value("article") or "")
+        key = article.local_key(connection, key) or key
+        transaction.save("editions", (entry.id, key, zlib.compress(text.encode()), now()))
+
+
+def packed(blob: bytes) -> str:
+    """Return the text of an edition, as the library keeps it, for a line."""
+    return base64.b64encode(blob).decode("ascii")
+
+
+def unpacked(packed_text: str, digest: str) -> str | None:
+    """Return the text of an edition; None when it is not the one of that digest, or not clean."""
+    try:
+        unpacker = zlib.decompressobj()
+        data = unpacker.decompress(base64.b64decode(packed_text, validate=True), MAX_EDITION_BYTES)
+        text = data.decode()
+    except (binascii.Error, zlib.error, UnicodeDecodeError, ValueError):
+        return None
+    if not unpacker.eof or sha256(data).hexdigest() != digest or clean_text(text) != text:
+        return None
+    return text

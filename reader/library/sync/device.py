@@ -1,0 +1,89 @@
+"""Which machine this is: an id that is made once and kept in the data directory.
+
+A data directory that is copied to another machine, or put back from a backup, must not go on
+under the old id: two machines would write one log. The id therefore belongs to the very file that
+it stands in, by the number that the file system gave it, and to the machine.
+"""
+
+import json
+import os
+import platform
+from contextlib import suppress
+from pathlib import Path
+
+from reader.library.ids import new_id
+from reader.library.permissions import make_private_file
+from reader.text.clean import clean_text
+from reader.text.digest import sha256
+
+FILE_NAME = "device.json"
+_MACHINE = Path("/etc/machine-id")
+_MAX_BYTES = 4096
+
+
+def device_id(directory: Path) -> str:
+    """Return the id of this machine for a data directory, made when it has none.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    path = directory / FILE_NAME
+    found = _known(path)
+    if found:
+        return found
+    unfinished = directory / f".{FILE_NAME}-{new_id()}"
+    make_private_file(unfinished)
+    try:
+        device = new_id()
+        value = {"device": device, "file": unfinished.stat().st_ino, "machine": _machine()}
+        with unfinished.open("w", encoding="utf-8") as file:
+            json.dump(value, file)
+            file.flush()
+            os.fsync(file.fileno())
+        _place(unfinished, path)
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
+    return _known(path) or device
+
+
+def device_name() -> str:
+    """Return what this machine is called, one short clean line."""
+    return clean_text(platform.node(), line=True)[:80] or "a machine"
+
+
+def _place(unfinished: Path, path: Path) -> None:
+    """Give the file its name; that of another process which was faster stays, if it is good."""
+    if not path.exists():
+        try:
+            os.link(unfinished, path)
+        except FileExistsError:
+            return
+        except OSError:  # a file system without hard links
+            pass
+        else:
+            return
+    unfinished.replace(path)
+
+
+def _known(path: Path) -> str:
+    """Return the id in a file; empty when it is not this file's and this machine's."""
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        if path.stat().st_size <= _MAX_BYTES:
+            value = json.loads(path.read_text(encoding="utf-8"))
+            known = value["device"], value["file"], value["machine"]
+            device = str(known[0])
+            if (
+                known[1:] == (path.stat().st_ino, _machine())
+                and device.isalnum()
+                and device.isascii()
+            ):
+                return device
+    return ""
+
+
+def _machine() -> str:
+    """Return what tells this machine from others; empty where nothing does."""
+    with suppress(OSError):
+        return sha256(_MACHINE.read_bytes()).hexdigest()[:16]
+    return ""

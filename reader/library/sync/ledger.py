@@ -1,0 +1,129 @@
+"""What is known of every note that other machines may know too, kept in the library."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.library.rows import COLUMNS, SEAL, Row, unsealed
+from reader.library.sync.line import record_of, state_of
+from reader.library.sync.record import NOTHING, Record
+from reader.library.transaction import Transaction
+
+_ONE = f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE id = ?"
+_CHANGED = (
+    f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE own > ? ORDER BY own LIMIT ?"
+)
+_PURGED = (
+    "SELECT id FROM sync_records WHERE id >= 'note:' AND id < 'note;'"
+    " AND state LIKE '%\"fields\"%'"
+    " AND substr(id, 6) NOT IN (SELECT id FROM annotations)"
+)
+
+
+class Known(NamedTuple):
+    """A record in the ledger.
+
+    Attributes:
+        kind: Note, article or edition.
+        id: What it is about.
+        record: What is known.
+        own: When it was changed here last, by our clock; 0 when never.
+        revision: Number of the transaction that saved it; -1 when it is not there.
+    """
+
+    kind: str
+    id: str
+    record: Record
+    own: int
+    revision: int
+
+
+def load(connection: sqlite3.Connection, kind: str, name: str) -> Known:
+    """Return what is known of something.
+
+    Raises:
+        RowDamageError: The row is damaged.
+    """
+    row: Row | None = connection.execute(_ONE, (f"{kind}:{name}",)).fetchone()
+    return _known(row) if row is not None else Known(kind, name, NOTHING, 0, -1)
+
+
+def save(transaction: Transaction, known: Known) -> None:
+    """Save what is known of something."""
+    state = json.dumps(state_of(known.record), ensure_ascii=False, separators=(",", ":"))
+    transaction.save("sync_records", (f"{known.kind}:{known.id}", state, known.own))
+
+
+def changed_since(connection: sqlite3.Connection, time: int, limit: int) -> list[Known]:
+    """Return what was changed here after a time, the earliest change first."""
+    return [_known(row) for row in connection.execute(_CHANGED, (time, limit)).fetchall()]
+
+
+def purged(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield the ids of notes that were deleted for good, while their words are still here."""
+    for (name,) in connection.execute(_PURGED).fetchall():
+        yield str(name).partition(":")[2]
+
+
+def count_since(connection: sqlite3.Connection, time: int) -> int:
+    """Return how much was changed here after a time."""
+    query = "SELECT count(*) FROM sync_records WHERE own > ?"
+    return int(connection.execute(query, (time,)).fetchone()[0])
+
+
+def mark(connection: sqlite3.Connection, name: str) -> str:
+    """Return one of the marks; empty when it was never set."""
+    row = connection.execute("SELECT value FROM sync_marks WHERE name = ?", (name,)).fetchone()
+    return str(row[0]) if row is not None else ""
+
+
+def set_mark(connection: sqlite3.Connection, name: str, value: str) -> None:
+    """Set one of the marks; inside a transaction."""
+    connection.execute("REPLACE INTO sync_marks VALUES (?, ?)", (name, value))
+
+
+def marks(connection: sqlite3.Connection, prefix: str) -> dict[str, str]:
+    """Return the marks whose names begin so, without that beginning."""
+    query = "SELECT substr(name, ?), value FROM sync_marks WHERE substr(name, 1, ?) = ?"
+    return dict(connection.execute(query, (len(prefix) + 1, len(prefix), prefix)).fetchall())
+
+
+def remove_mark(connection: sqlite3.Connection, name: str) -> None:
+    """Remove one of the marks; inside a transaction."""
+    connection.execute("DELETE FROM sync_marks WHERE name = ?", (name,))
+
+
+def clock(connection: sqlite3.Connection) -> int:
+    """Return the latest time seen, of any machine."""
+    return max(latest_own(connection), _number(mark(connection, "clock")))
+
+
+def latest_own(connection: sqlite3.Connection) -> int:
+    """Return when something was changed here last, by our clock; 0 when nothing was."""
+    query = "SELECT own FROM sync_records WHERE own > 0 ORDER BY own DESC LIMIT 1"
+    row: tuple[int] | None = connection.execute(query).fetchone()
+    return row[0] if row is not None else 0
+
+
+def set_clock(connection: sqlite3.Connection, time: int) -> None:
+    """Remember the latest time seen; inside a transaction."""
+    set_mark(connection, "clock", str(time))
+
+
+def recorded(connection: sqlite3.Connection) -> int:
+    """Return the number of the transaction up to which all changes are in the ledger."""
+    return _number(mark(connection, "recorded"))
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() else 0
+
+
+def _known(row: Row) -> Known:
+    name, state, own = unsealed(row)
+    kind, _, thing = str(name).partition(":")
+    revision = row[-2]
+    assert isinstance(own, int)
+    assert isinstance(revision, int)
+    return Known(kind, thing, record_of(kind, json.loads(str(state))), own, revision)

@@ -1,0 +1,135 @@
+"""An annotation's row to what other machines may know of it, and back."""
+
+from collections.abc import Mapping, Sequence
+
+from reader.library.checksums import Value as Column
+from reader.library.rows import ANNOTATION, TARGET, Row
+from reader.library.sync import record as records
+from reader.library.sync import wordings
+from reader.library.sync.record import Record, Value
+from reader.library.sync.stamp import Stamp
+from reader.model.annotation import Motivation
+
+TAG = "tag:"
+"""Before the name of the field of each tag; its value is the tag's place, or None when it went."""
+
+COLUMN_NAMES = tuple(name.strip(' "') for name in ANNOTATION.split(","))
+_TARGET_NAMES = tuple(name.strip(' "') for name in TARGET.split(","))
+_OTHERS = frozenset(("id", "body", "tags", "deleted", *_TARGET_NAMES))
+PLAIN = tuple(name for name in COLUMN_NAMES if name not in _OTHERS)
+"""Columns that are a field each; the eight columns of the target are one."""
+
+_NEEDED = ("article", "motivation", "target", "created")
+
+
+def observed(record: Record, row: Mapping[str, Column], stamp: Stamp) -> Record:
+    """Return what is known of a note when this machine has it as `row` says.
+
+    What differs from what `row_of` makes of `record` has been changed here, at `stamp`.
+
+    Args:
+        record: What was known.
+        row: Of the annotation, clean; its article as in the record when both mean the same.
+        stamp: Later than everything in the record.
+    """
+    before = row_of("", record)
+    known = _fields(before) if before is not None else {}
+    changed = {
+        name: value
+        for name, value in _fields(row).items()
+        if name not in record.fields or name not in known or value != known[name]
+    }
+    if before is None or before["tags"] != row["tags"]:
+        changed |= _tags(record, row)
+    result = records.with_fields(record, changed, stamp) if changed else record
+    body = str(row["body"])
+    if body != _text(record):
+        result = records.with_wording(result, body, stamp)
+    deleted = row["deleted"]
+    if isinstance(deleted, int) and not record.is_removed:
+        return records.removed(result, deleted, stamp)
+    if deleted is None and record.is_removed:
+        return records.restored(result, stamp)
+    return result
+
+
+def row_of(note_id: str, record: Record) -> dict[str, Column] | None:
+    """Return the row of a note, its article as the record names it; None while parts are missing.
+
+    They are in a log that has not come yet.
+    """
+    if any(name not in record.fields for name in _NEEDED):
+        return None
+    target = record.value("target")
+    if not isinstance(target, tuple):
+        return None
+    row: dict[str, Column] = dict.fromkeys(COLUMN_NAMES, "")
+    for name in PLAIN:
+        value = record.value(name)
+        if not isinstance(value, tuple | None):
+            row[name] = value
+    row |= dict(zip(_TARGET_NAMES, target, strict=True))
+    created = record.value("created")
+    modified = record.value("modified")
+    row["modified"] = modified if isinstance(modified, int) else created  # type: ignore[assignment]
+    row["id"] = note_id
+    row["body"] = body = _text(record)
+    row["tags"] = "\n".join(tags_of(record))
+    if body.strip() and row["motivation"] == Motivation.HIGHLIGHTING:
+        row["motivation"] = Motivation.COMMENTING.value  # coloured here, written on elsewhere
+    row["deleted"] = record.removal.when if record.removal and record.is_removed else None
+    return row
+
+
+def as_row(columns: Mapping[str, Column]) -> Row:
+    """Return the columns in the order of `ANNOTATION`."""
+    return tuple(columns[name] for name in COLUMN_NAMES)
+
+
+def named(row: Sequence[Column]) -> dict[str, Column]:
+    """Return the columns of an unsealed row by their names."""
+    return dict(zip(COLUMN_NAMES, row, strict=True))
+
+
+def tags_of(record: Record) -> Sequence[str]:
+    """Return the tags in their order."""
+    placed = [
+        (field.value, name.removeprefix(TAG))
+        for name, field in record.fields.items()
+        if name.startswith(TAG) and isinstance(field.value, int)
+    ]
+    return [tag for _, tag in sorted(placed)]
+
+
+def _text(record: Record) -> str:
+    """Return the text; of corrected speakers, which are names, the last one counts."""
+    if record.value("motivation") == Motivation.IDENTIFYING and record.wordings:
+        return record.wordings[max(record.wordings)]
+    return wordings.shown(record.wordings)
+
+
+def _fields(row: Mapping[str, Column]) -> dict[str, Value]:
+    """Return the fields of a row without its tags."""
+    fields: dict[str, Value] = {}
+    for name in PLAIN:
+        value = row[name]
+        if isinstance(value, str | int):
+            fields[name] = value
+    target = [row[name] for name in _TARGET_NAMES]
+    fields["target"] = tuple(each for each in target if isinstance(each, str | int))
+    return fields
+
+
+def _tags(record: Record, row: Mapping[str, Column]) -> dict[str, Value]:
+    """Return the tags that were added, moved or taken away."""
+    tags = [tag for tag in dict.fromkeys(str(row["tags"]).split("\n")) if tag]
+    there = [
+        name
+        for name, each in record.fields.items()
+        if name.startswith(TAG) and each.value is not None
+    ]
+    changed: dict[str, Value] = {name: None for name in there if name.removeprefix(TAG) not in tags}
+    for at, tag in enumerate(tags):
+        if record.value(f"{TAG}{tag}") != at:
+            changed[f"{TAG}{tag}"] = at
+    return changed

@@ -1,0 +1,204 @@
+"""What this machine has changed, noted in the ledger with its time."""
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from reader.library.checksums import Value as Column
+from reader.library.rows import ANNOTATION, SEAL, Row, now, unsealed
+from reader.library.sync import article, ledger, note
+from reader.library.sync import record as records
+from reader.library.sync.ledger import Known
+from reader.library.sync.line import ARTICLE, EDITION, NOTE, UnknownError, UnreadableError, cleaned
+from reader.library.sync.record import NOTHING
+from reader.library.sync.stamp import Stamp, tick
+from reader.library.transaction import Transaction
+from reader.library.vault import Vault
+from reader.text.clean import clean_text
+
+AT_ONCE = 200
+"""Notes in one transaction: nobody waits long for it."""
+
+_ROWS = (
+    f"SELECT n, {ANNOTATION}, {SEAL} FROM annotations WHERE n > ? AND revision > ?"
+    f" ORDER BY n LIMIT {AT_ONCE}"
+)
+_WRITES = "SELECT writes FROM tally"
+
+
+class Clock:
+    """The clock of this machine inside one transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, device: str) -> None:
+        self.device = device
+        self._connection = connection
+        self._last = self._before = ledger.clock(connection)
+
+    def tick(self) -> Stamp:
+        """Return the stamp of a change made now: later than all that was seen."""
+        self._last = tick(self._last, now())
+        return Stamp(self._last, self.device)
+
+    def see(self, time: int) -> None:
+        """Take note of a time of another machine."""
+        self._last = max(self._last, time)
+
+    def save(self) -> None:
+        """Remember the latest time."""
+        if self._last != self._before:
+            ledger.set_clock(self._connection, self._last)
+            self._before = self._last
+
+
+def record(transaction: Transaction, device: str) -> None:
+    """Note in the ledger which annotations a transaction has saved."""
+    rows = {str(row[0]): row for table, row in transaction.saved if table == "annotations"}
+    clock = Clock(transaction.connection, device)
+    for row in rows.values():
+        record_row(transaction, clock, unsealed(row))
+    clock.save()
+
+
+def record_row(transaction: Transaction, clock: Clock, values: Row) -> Known:
+    """Note in the ledger how an annotation is here, with its article and its edition.
+
+    A note of which the ledger has not heard yet was changed when it says that it was, so that of
+    two copies of a library the later changes count.
+    """
+    connection = transaction.connection
+    row = note.named(values)
+    known = ledger.load(connection, NOTE, str(row["id"]))
+    tidy = _tidy(row)
+    if tidy is None:
+        return known
+    local = str(row["article"])
+    _record_article(transaction, clock, local)
+    foreign = known.record.value("article")
+    if isinstance(foreign, str) and article.local_key(connection, foreign) == local:
+        tidy["article"] = foreign
+    _record_edition(transaction, clock, str(row["digest"]))
+    stamp = clock.tick() if known.revision >= 0 else _first_stamp(row, clock)
+    after = note.observed(known.record, tidy, stamp)
+    if after != known.record:
+        known = known._replace(record=after, own=clock.tick().time)
+        ledger.save(transaction, known)
+    return known
+
+
+def catch_up(vault: Vault, device: str, go_on: Callable[[], bool] = lambda: True) -> None:
+    """Note in the ledger what was saved while nobody did: all, when sync is new.
+
+    Args:
+        vault: The library.
+        device: Id of this machine.
+        go_on: Asked from time to time; False stops it, and the rest is done another time.
+    """
+    is_new = False
+    while go_on():
+        recorded, writes, never = vault.read(_behind)
+        is_new = is_new or never
+        if recorded >= writes:
+            return
+        own_writes = last = 0
+        while go_on() and (rows := vault.read(partial(_unrecorded, after=last, since=recorded))):
+            last = int(str(rows[-1][0]))
+            vault.write(partial(_record_all, device=device, rows=rows), recorded=False)
+            own_writes += 1
+        if go_on():
+            settle = partial(_settle, device=device, writes=writes + own_writes, is_new=is_new)
+            vault.write(partial(settle, before=writes), recorded=False)
+
+
+def _unrecorded(connection: sqlite3.Connection, after: int, since: int) -> list[Row]:
+    """Return some rows of annotations that later transactions than `since` have saved."""
+    return connection.execute(_ROWS, (after, since)).fetchall()
+
+
+def _settle(
+    transaction: Transaction, device: str, *, before: int, writes: int, is_new: bool
+) -> None:
+    """Remember up to which transaction all is recorded: the present one, unless others came in."""
+    if not is_new:  # else what the library lacks was lost to damage, and comes back
+        _record_gone(transaction, device)
+    alone = transaction.revision == writes + 1
+    up_to = transaction.revision if alone else before
+    ledger.set_mark(transaction.connection, "recorded", str(up_to))
+
+
+def _behind(connection: sqlite3.Connection) -> tuple[int, int, bool]:
+    """Return up to which transaction all is recorded, the last one, and whether sync is new."""
+    writes = int(connection.execute(_WRITES).fetchone()[0])
+    return ledger.recorded(connection), writes, not ledger.mark(connection, "recorded")
+
+
+def _record_all(transaction: Transaction, device: str, rows: list[Row]) -> None:
+    clock = Clock(transaction.connection, device)
+    for _, *row in rows:
+        values = tuple(row)
+        known = ledger.load(transaction.connection, NOTE, str(values[0]))
+        if known.revision < int(str(values[-2])):
+            record_row(transaction, clock, unsealed(values))
+    clock.save()
+
+
+def _record_gone(transaction: Transaction, device: str) -> None:
+    """Note which annotations were deleted for good while nobody looked."""
+    clock = Clock(transaction.connection, device)
+    for each in ledger.purged(transaction.connection):
+        known = ledger.load(transaction.connection, NOTE, each)
+        if known.record.is_removed or note.row_of(each, known.record) is None:
+            continue
+        gone = records.removed(known.record, now(), clock.tick())
+        ledger.save(transaction, known._replace(record=gone, own=clock.tick().time))
+    clock.save()
+
+
+def _record_article(transaction: Transaction, clock: Clock, key: str) -> None:
+    connection = transaction.connection
+    lines = article.lines_of(connection, key)
+    if lines is None:
+        return
+    tidy = {name: clean_text(text, line=True) for name, text in lines.items()}
+    known = ledger.load(connection, ARTICLE, key)
+    after = article.observed(
+        known.record,
+        tidy,
+        article.names_of(connection, key),
+        Stamp(clock.tick().time, clock.device),
+    )
+    if after == known.record:
+        return
+    ledger.save(transaction, known._replace(record=after, own=clock.tick().time))
+    if known.revision < 0:  # so that it is known again after it was joined to another one
+        transaction.save("aliases", (article.key_name(key), key))
+
+
+def _record_edition(transaction: Transaction, clock: Clock, digest: str) -> None:
+    connection = transaction.connection
+    if not digest or ledger.load(connection, EDITION, digest).revision >= 0:
+        return
+    row = connection.execute("SELECT article FROM editions WHERE digest = ?", (digest,)).fetchone()
+    if row is not None:
+        about = records.with_fields(NOTHING, {"article": str(row[0])}, clock.tick())
+        ledger.save(transaction, Known(EDITION, digest, about, clock.tick().time, -1))
+
+
+def _first_stamp(row: Mapping[str, Column], clock: Clock) -> Stamp:
+    """Return when a note was changed last, as it says itself."""
+    times = [each for each in (row["modified"], row["deleted"]) if isinstance(each, int)]
+    return Stamp(max(1, min(max(times, default=1), clock.tick().time)), clock.device)
+
+
+def _tidy(row: Mapping[str, Column]) -> dict[str, Column] | None:
+    """Return a row with every text clean; None when it has no proper id."""
+    if clean_text(str(row["id"]), line=True) != row["id"] or not row["id"]:
+        return None
+    tidy = {
+        name: clean_text(value) if isinstance(value, str) else value for name, value in row.items()
+    }
+    try:
+        for name in note.PLAIN:
+            tidy[name] = cleaned(NOTE, name, row[name])  # type: ignore[assignment]
+    except (UnreadableError, UnknownError):
+        return None
+    return tidy

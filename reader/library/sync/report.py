@@ -1,0 +1,70 @@
+"""What came of bringing the machines together, and how things stand, for people."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.library.sync.applying import Taken
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """One of the machines, as its log tells.
+
+    Attributes:
+        device: Id.
+        name: What the person calls it.
+        file: Name of its log.
+        at: When it made its last change, in microseconds since 1970 by its clock; 0 when unknown.
+        here: Whether it is this one.
+        unread: How many lines of its log could not be read.
+        strange: How many entries are of a later release, in part or whole.
+        trouble: Why nothing of its log could be read; else empty.
+    """
+
+    device: str
+    name: str
+    file: str
+    at: int
+    here: bool = False
+    unread: int = 0
+    strange: int = 0
+    trouble: str = ""
+
+    @property
+    def problem(self) -> str:
+        """What of its log could not be read, one line; empty when all could."""
+        if self.trouble:
+            return self.trouble
+        parts = []
+        if self.unread:
+            parts.append(f"{_counted(self.unread, 'line')} cannot be read")
+        if self.strange:
+            parts.append(f"{_counted(self.strange, 'entry', 'entries')} of a later release")
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What came of one exchange.
+
+    Attributes:
+        folder: The folder.
+        device: Id of this machine.
+        machines: All whose logs lie there, this one too once it has sent something.
+        taken: What others had changed.
+        sent: How many entries went out.
+        waiting: How many are still to go out.
+        problems: What the person should be told, one line each.
+    """
+
+    folder: str
+    device: str
+    machines: Sequence[Machine]
+    taken: Taken
+    sent: int
+    waiting: int
+    problems: Sequence[str]
+
+
+def _counted(count: int, one: str, many: str = "") -> str:
+    return f"1 {one}" if count == 1 else f"{count} {many or one + 's'}"

@@ -1,0 +1,38 @@
+"""When a change was made: a hybrid logical clock, so that wrong clocks do no harm.
+
+A time is the machine's own microseconds since 1970, but always later than every time seen before:
+who changes what another machine has written comes after it, even if the own clock is days behind.
+
+Source: Kulkarni, Demirbas, Madappa, Avva, Leone: Logical Physical Clocks, OPODIS 2014. The
+counter of the paper is the last microseconds here, which no person's changes use up.
+"""
+
+from typing import NamedTuple
+
+EARLIEST = -62_000_000_000_000_000
+"""In the year 5: nothing that is worth a note is older."""
+
+LATEST = 253_402_300_799_000_000
+"""The last second of the year 9999; later times are taken from nobody."""
+
+
+class Stamp(NamedTuple):
+    """A moment on one machine; of two stamps the greater one is the later one.
+
+    Attributes:
+        time: Microseconds, never the same twice on one machine.
+        device: Id of the machine.
+    """
+
+    time: int
+    device: str
+
+
+def tick(last: int, now: int) -> int:
+    """Return the time of a change made now.
+
+    Args:
+        last: The latest time seen, of any machine.
+        now: Microseconds since 1970 as this machine has it.
+    """
+    return max(now, last + 1)

@@ -1,0 +1,28 @@
+"""Two texts of one note, written on machines that did not know of each other, shown as one."""
+
+from collections.abc import Mapping
+
+from reader.library.sync.stamp import Stamp
+
+BETWEEN = "\n\n— the same note, as written on another machine: —\n\n"
+
+
+def shown(wordings: Mapping[Stamp, str]) -> str:
+    """Return all wordings in one text, the earliest first.
+
+    One whose lines stand in another as they are is left out: nothing of it would be lost. What is
+    written over the result replaces them all.
+    """
+    texts = [wordings[stamp] for stamp in sorted(wordings)]
+    if len(texts) < 2:
+        return texts[0] if texts else ""
+    kept: list[str] = []
+    for text in sorted(dict.fromkeys(texts), key=lambda each: (-len(each), each)):
+        if text.strip() and not any(_holds(longer, text) for longer in kept):
+            kept.append(text)
+    return BETWEEN.join(text for text in dict.fromkeys(texts) if text in kept)
+
+
+def _holds(longer: str, text: str) -> bool:
+    """Whether the lines of a text stand together in a longer one."""
+    return f"\n{text.strip()}\n" in f"\n{longer.strip()}\n"

@@ -1,0 +1,139 @@
+"""The log of this machine: it alone writes it, at the end, or anew and in one step."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+
+from reader.library.creation import sync_directory
+from reader.library.ids import new_id
+from reader.library.permissions import FILE_MODE
+from reader.library.sync.line import (
+    Head,
+    UnknownError,
+    UnreadableError,
+    entry_of,
+    head_line,
+    head_of,
+)
+from reader.library.sync.reading import SUFFIX
+
+_TAIL_BYTES = 64 * 1024
+_UNFINISHED = ".part"
+
+
+class OwnLog:
+    """The log of this machine in a folder; used by one process at a time."""
+
+    def __init__(self, folder: Path, head: Head) -> None:
+        self.path = folder / f"{head.device}{SUFFIX}"
+        self._head = head
+
+    def last(self) -> int:
+        """Return the time of the last whole entry: all changes up to it are in the log.
+
+        Whatever happened to the file, what is missing after that entry is written again.
+
+        Raises:
+            OSError: It cannot be read.
+        """
+        try:
+            file = self.path.open("rb")
+        except FileNotFoundError:
+            return 0
+        with file:
+            end = file.seek(0, os.SEEK_END)
+            size = _TAIL_BYTES
+            while True:
+                start = max(0, end - size)
+                file.seek(start)
+                for line in reversed(file.read(end - start).split(b"\n")[1 if start else 0 :]):
+                    with suppress(UnreadableError, UnknownError):
+                        return entry_of(line).at
+                if start == 0:
+                    return 0
+                size *= 8
+
+    def has_head(self) -> bool:
+        """Whether the first line is whole: without it nobody reads the rest."""
+        try:
+            with self.path.open("rb") as file:
+                return head_of(file.readline(_TAIL_BYTES)).device == self._head.device
+        except (OSError, UnreadableError, UnknownError):
+            return False
+
+    def size(self) -> int:
+        """Return the bytes of the file; 0 when there is none."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
+    def append(self, lines: Iterable[bytes]) -> int:
+        """Append entries, and wait until they are on disk; return how many there were.
+
+        Raises:
+            OSError: They cannot be written; some may have been.
+        """
+        count = 0
+        with _written(self.path, os.O_RDWR | os.O_APPEND) as descriptor:
+            os.lseek(descriptor, -1, os.SEEK_END)
+            if os.read(descriptor, 1) != b"\n":  # a torn line ends here
+                _write(descriptor, b"\n")
+            for line in lines:
+                _write(descriptor, line)
+                count += 1
+        return count
+
+    def rewrite(self, lines: Iterable[bytes]) -> int:
+        """Put a new log with these entries in the place of the old one; return how many.
+
+        Raises:
+            OSError: It cannot be written; then the old one is still there.
+        """
+        unfinished = self.path.with_name(f".{self.path.stem}-{new_id()}{_UNFINISHED}")
+        count = 0
+        try:
+            with _written(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL) as descriptor:
+                _write(descriptor, head_line(replace(self._head, generation=new_id())))
+                for line in lines:
+                    _write(descriptor, line)
+                    count += 1
+            unfinished.replace(self.path)
+        finally:
+            with suppress(OSError):
+                unfinished.unlink()
+        sync_directory(self.path.parent)
+        return count
+
+
+@contextmanager
+def _written(path: Path, flags: int) -> Iterator[int]:
+    """Open a file that is for its owner alone; what was written to it is on disk at the end."""
+    descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), FILE_MODE)
+    try:
+        if flags & os.O_CREAT:
+            with suppress(OSError):  # file systems without rights of their own
+                path.chmod(FILE_MODE)  # a umask may have taken too much
+        yield descriptor
+        _flush(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _write(descriptor: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(descriptor, data) :]
+
+
+def _flush(descriptor: int) -> None:
+    """Wait until a file is on disk."""
+    if sys.platform == "darwin":  # where fsync alone does not reach the disk
+        import fcntl
+
+        with suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)

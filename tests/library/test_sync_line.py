@@ -1,0 +1,177 @@
+"""Lines of logs: what is written is read again, and nothing else does harm."""
+
+import json
+from zlib import crc32
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.library.sync.line import (
+    ARTICLE,
+    NOTE,
+    Entry,
+    Head,
+    UnknownError,
+    UnreadableError,
+    entry_line,
+    entry_of,
+    head_line,
+    head_of,
+)
+from reader.library.sync.record import (
+    NOTHING,
+    Record,
+    Value,
+    removed,
+    with_fields,
+    with_wording,
+)
+from reader.library.sync.stamp import LATEST, Stamp
+from reader.text.clean import clean_text
+
+TARGET = (3, 9, "ferry\n", "before", "after", 1, 0, "ab12")
+FIELDS: dict[str, Value] = {
+    "article": "k1",
+    "motivation": "commenting",
+    "target": TARGET,
+    "created": 5,
+    "tag:sea": 0,
+}
+
+
+def record(text: str = "words") -> Record:
+    filled = with_fields(NOTHING, FIELDS, Stamp(5, "dev1"))
+    return with_wording(filled, text, Stamp(6, "dev1"))
+
+
+def sealed(value: object) -> bytes:
+    body = json.dumps(value)[:-1].encode()
+    return body + f',"sum":"{crc32(body):08x}"}}'.encode()
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"])).map(clean_text)
+
+
+@given(TEXTS, st.integers(1, LATEST))
+def test_a_record_is_read_as_it_was_written(text: str, at: int) -> None:
+    entry = Entry(NOTE, "n1", at, removed(record(text), 8, Stamp(8, "dev2")))
+    line = entry_line(entry)
+    assert line.endswith(b"\n")
+    assert line.count(b"\n") == 1
+    assert entry_of(line) == entry
+    assert entry_of(line.replace(b"\n", b"\r\n")) == entry
+    assert json.loads(line)["id"] == "n1"
+
+
+@given(st.data())
+def test_a_line_that_was_torn_or_damaged_is_noticed(data: st.DataObject) -> None:
+    line = entry_line(Entry(NOTE, "n1", 9, record())).strip()
+    cut = data.draw(st.integers(0, len(line) - 1))
+    with pytest.raises(UnreadableError):
+        entry_of(line[:cut])
+    flipped = bytearray(line)
+    flipped[cut] ^= 1 << data.draw(st.integers(0, 7))
+    with pytest.raises(UnreadableError):
+        entry_of(bytes(flipped))
+
+
+JUNK = st.recursive(
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(),
+        st.floats(allow_nan=False, allow_infinity=False),
+        st.text(),
+    ),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+NAMES = st.sampled_from(
+    ["kind", "id", "at", "fields", "words", "known", "gone", "buried", "packed", "more"]
+)
+
+
+@given(st.dictionaries(NAMES, JUNK), st.dictionaries(st.sampled_from([*FIELDS, "x"]), JUNK))
+def test_nonsense_is_refused_or_harmless(value: dict[str, object], fields: object) -> None:
+    for given_value in (value, {"kind": NOTE, "id": "n", "at": 3, **value, "fields": fields}):
+        try:
+            entry = entry_of(sealed(given_value))
+        except (UnreadableError, UnknownError):
+            continue
+        assert entry_of(entry_line(entry)).record == entry.record
+
+
+def test_what_could_act_on_a_terminal_does_not_come_in() -> None:
+    hostile = {
+        "kind": NOTE,
+        "id": "n",
+        "at": 3,
+        "fields": {
+            "colour": ["red\x1b[2J", 1, "d"],
+            "speaker": ["Ida\u202eMoen\n", 1, "d"],
+            "tag:\x1b]0;x": [0, 1, "d"],
+            "target": [[0, 4, "a\x9bb", "", "", 1, 0, ""], 1, "d"],
+            "motivation": ["dancing", 1, "d"],
+        },
+        "words": [["body\x1b[31m", 1, "d"], ["of nobody", 1, "d\n"]],
+        "known": {"\x1b": 3},
+    }
+    entry = entry_of(sealed(hostile))
+    assert entry.strange
+    told = repr(entry)
+    assert "\x1b" not in told
+    assert "\\x1b" not in told
+    assert "\\x9b" not in told
+    assert "\\u202e" not in told
+    assert entry.record.value("motivation") is None
+    assert not any(name.startswith("tag:") for name in entry.record.fields)
+    assert list(entry.record.known) == ["d"]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"created": [10**30, 1, "d"]},
+        {"created": [5, 10**30, "d"]},
+        {"created": [5, -1, "d"]},
+        {"created": [True, 1, "d"]},
+        {"created": [5, 1]},
+        {"target": [[0, 1], 1, "d"]},
+        {"target": [[0, -1, "", "", "", 1, 0, ""], 1, "d"]},
+        {"article": ["", 1, "d"]},
+        {"article": ["x" * 5000, 1, "d"]},
+    ],
+)
+def test_values_out_of_range_are_left_out(fields: dict[str, object]) -> None:
+    entry = entry_of(sealed({"kind": NOTE, "id": "n", "at": 3, "fields": fields}))
+    assert not entry.record.fields
+    assert entry.strange
+
+
+def test_what_a_later_release_adds_is_passed_by_and_told() -> None:
+    value = {"kind": ARTICLE, "id": "k", "at": 3, "fields": {"title": ["T", 1, "d"]}}
+    assert not entry_of(sealed(value)).strange
+    more = value | {"fields": {"title": ["T", 1, "d"], "mood": ["good", 1, "d"]}}
+    assert entry_of(sealed(more)).strange
+    assert entry_of(sealed(more)).record.value("title") == "T"
+    assert entry_of(sealed(value | {"later": 1})).strange
+    with pytest.raises(UnknownError):
+        entry_of(sealed(value | {"kind": "dream"}))
+
+
+def test_deep_nesting_is_refused() -> None:
+    body = b'{"kind":' + b"[" * 200_000 + b"]" * 200_000
+    with pytest.raises(UnreadableError):
+        entry_of(body + f',"sum":"{crc32(body):08x}"}}'.encode())
+
+
+def test_the_first_line_says_whose_log_it_is() -> None:
+    head = Head("dev1", "laptop", "g1")
+    assert head_of(head_line(head)) == head
+    with pytest.raises(UnknownError):
+        head_of(head_line(Head("dev1", "laptop", "g1", version=99)))
+    for line in (b"", b"{}", b"# notes", sealed({"pullquote": "sync"}), sealed([1])):
+        with pytest.raises(UnreadableError):
+            head_of(line)
+    assert "\x1b" not in head_of(sealed({**json.loads(head_line(head)), "name": "\x1b[2J"})).name
