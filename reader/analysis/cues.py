@@ -8,6 +8,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
+from reader.analysis.subjects import subject_of
 from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 CUES = lx.REPORT | lx.NAME | lx.WEAK
@@ -107,12 +108,34 @@ def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
     return passive
 
 
+def is_passive(s: Sequence[Token], cue: int) -> bool:
+    """Whether the subject of a report is told something: "Quill was asked", "they were told"."""
+    if not s[cue].lower.endswith("ed") and s[cue].lower != "told":
+        return False
+    at = cue - 1
+    while at >= 0 and s[at].classes & lx.AUXILIARY and s[at].lower not in _BE:
+        at -= 1
+    return at >= 0 and s[at].lower in _BE and s[at].lower != "so"
+
+
+def _puts_it(s: Sequence[Token], index: int) -> Phrase | None:
+    """Return the X of "as X put it" and "X put it this way"; not of "put it on the table"."""
+    if index + 2 >= len(s) or s[index + 1].lower != "it":
+        return None
+    phrase = subject_of(s, index)
+    after = s[index + 2]
+    plain = after.kind in (POINT, QUOTED) or after.lower.endswith("ly") or after.lower == "this"
+    led = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].lower == "as"
+    return phrase if plain or led else None
+
+
 def source_at(s: Sequence[Token], index: int, language: Language) -> Source | None:
     """Return the phrase after "according to" and its like at `index`, or before "zufolge"."""
     token = s[index]
     phrase: Phrase | None = None
-    if token.classes & lx.WORDS_OF and index > 1:
-        phrase = _owner_of_words(s, index)
+    if token.classes & lx.WORDS_OF and index > 0:
+        puts = token.classes & lx.WEAK
+        phrase = _puts_it(s, index) if puts else _owner_of_words(s, index)
     elif token.lower in language.zufolge and index > 0:
         phrase = phrase_before(s, index - 1)
     elif token.classes & lx.ACCORDING and index + 1 < len(s):
@@ -146,7 +169,7 @@ def _is_plain_word(token: Token) -> bool:
 
 def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
     """Return the X of "in the words of X" and "in X's words"."""
-    if s[words - 1].lower == "the" and s[words - 2].lower == "in":
+    if words > 1 and s[words - 1].lower == "the" and s[words - 2].lower == "in":
         of = words + 1 < len(s) and s[words + 1].lower == "of"
         return phrase_after(s, words + 2) if of else None
     at = words - 1
@@ -172,13 +195,19 @@ def agent_after(s: Sequence[Token], quote: int) -> Source | None:
     return None
 
 
+def _is_compound(s: Sequence[Token], noun: int) -> bool:
+    """Whether the noun only says what kind of thing the next one is: an email account."""
+    after = s[noun + 1]
+    return after.kind == WORD and not after.classes and not after.lower.endswith(("ed", "ing"))
+
+
 def speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
     """Return the index of a noun of speech with an owner: "X's claim that “…”"."""
     for index in range(quote - 1, max(-1, quote - 9), -1):
         token = s[index]
         if token.kind == QUOTED or (token.kind == POINT and token.text not in (",", "-", ":")):
             return None
-        if token.classes & lx.SPEECH and index > 0:
+        if token.classes & lx.SPEECH and index > 0 and not _is_compound(s, index):
             before = index - 1
             while (
                 before > 0

@@ -131,7 +131,7 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     if not place.opens:
         return None
     verb = s[start]
-    if verb.classes & lx.PARTICIPLE:
+    if verb.classes & lx.PARTICIPLE or verb.lower.endswith("ing"):
         return None
     if place.view.language.compound_inversion:
         while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
@@ -151,7 +151,18 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     phrase = phrase_after(s, after)
     if phrase is None or phrase[0] >= place.following:
         return None
+    if _is_inline(place) and _begins_report(s, phrase):
+        return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _begins_report(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether what follows "said" is reported: Quill, who calls it a “joke,” said he would go."""
+    if not s[phrase[0]].classes & lx.SUBJECT or phrase[1] + 1 >= len(s):
+        return False
+    after = s[phrase[1] + 1]
+    finite = lx.AUXILIARY | lx.VERB | lx.WEAK | lx.NAME
+    return after.kind == WORD and bool(after.classes & finite or after.lower.endswith("ed"))
 
 
 def _skip_adverbials(s: Sequence[Token], start: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis import weights as w
 from reader.analysis.candidates import Candidate, nature
-from reader.analysis.cues import speech_noun_before
+from reader.analysis.cues import is_passive, speech_noun_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
@@ -24,7 +24,7 @@ def before_quote(place: Place) -> list[Candidate]:
         if candidate is not None:
             found.append(candidate)
     noun = speech_noun_before(s, place.at)
-    if noun is not None and noun > place.previous:
+    if noun is not None and noun > place.previous and not _has_as(s, place.at):
         owner = _owner(s, noun)
         if owner is not None:
             found.append(Candidate(owner, noun, "x-s-claim", w.OWNED_NOUN, s))
@@ -42,6 +42,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         phrase = phrase_after(s, cue + 1) if cue == 0 else None
         if phrase is None:
             return None
+    if verb.classes & lx.REPORT and is_passive(s, cue):
+        return _by_agent(place, cue)
     if verb.classes & lx.REPORT:
         score, rule = w.REPORT_BEFORE, "x-said-before"
         if verb.classes & lx.SAY:
@@ -61,10 +63,24 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     embedded = not verb.classes & lx.PARTICIPLE and is_embedded(view, cue, phrase, cues)
     if embedded:
         score -= w.EMBEDDED
-    subordinate = own is not None and not led and is_subordinate(view, cue, own)
+    aside = own is not None and is_subordinate(view, cue, own)
+    subordinate = aside and not led
     if subordinate:
         score -= w.SUBORDINATE
+    elif aside and place.opens:
+        score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded)
+
+
+def _by_agent(place: Place, cue: int) -> Candidate | None:
+    """Quill was asked by the host, Ben Poe, “…”: whoever stands after "by"."""
+    s = place.view.s
+    if cue + 2 >= place.at or s[cue + 1].lower != "by":
+        return None
+    phrase = phrase_after(s, cue + 2)
+    if phrase is None or phrase[1] >= place.at:
+        return None
+    return Candidate(phrase, cue, "said-by-x", w.REPORT_BEFORE + nature(s, phrase), s)
 
 
 def _has_as(s: Sequence[Token], quote: int) -> bool:
@@ -108,6 +124,8 @@ def without_cue(place: Place) -> list[Candidate]:
     before = place.before
     if before is not None and before.text == ":":
         named = _named_before_colon(s, place.at - 1)
+        if named is None and _is_plain(s, main):
+            named = _person_before(s, place.at - 2)
         return [Candidate(named or main, None, "x-colon", w.COLON, s)]
     if view.is_reported:
         return []
@@ -120,6 +138,14 @@ def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a thing stands beside the quote and nothing happens: "Books, “by a hermit”"."""
     head = s[phrase[1]]
     return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
+
+
+def _person_before(s: Sequence[Token], last: int) -> Phrase | None:
+    """Return the full name that ends at `last`: "The warning comes from Ada Quill: “…”"."""
+    phrase = phrase_before(s, last)
+    if phrase is None or phrase[1] - phrase[0] < 1:
+        return None
+    return phrase if s[phrase[1]].kind == s[phrase[1] - 1].kind == CAPITAL else None
 
 
 def _named_before_colon(s: Sequence[Token], colon: int) -> Phrase | None:

@@ -63,6 +63,8 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
             if token.classes & lx.NOUN_TOO or s[at - 1].lower == "to":
                 continue
             before = s[at - 1]
+            if before.text == "," and (over := _subject_over_comma(s, at - 1)):
+                return over  # Quill, who was late, sat down and said
             if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
                 return subject_of(s, at)
     return None
@@ -224,11 +226,14 @@ def main_subject(
 
 
 def _after_dateline(s: Tokens) -> int:
-    """Return where the sentence begins after "DELTA CITY, Ill. — ", else 0."""
-    if not s or len(s[0].text) < 3 or not s[0].text.isupper():
+    """Return where the sentence begins after "DELTA CITY — " or "Delta City (AB) – ", else 0."""
+    if not s or len(s[0].text) < 3 or s[0].kind != CAPITAL:
         return 0
+    shouted = s[0].text.isupper()
     for at in range(1, min(9, len(s))):
-        if s[at].text in DASHES + "-" and s.starts[at] > s.ends[at - 1]:
+        if s[at].text == "(" and at + 1 < len(s) and s[at + 1].text.isupper():
+            shouted = True
+        if shouted and s[at].text in DASHES + "-" and s.starts[at] > s.ends[at - 1]:
             return at + 1
         if s[at].kind not in (CAPITAL, POINT, NUMBER):
             break

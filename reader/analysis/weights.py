@@ -32,6 +32,7 @@ SPENT = 2.0  # the verb has the quote before this one for its object
 INSIDE_REPORT = 2.0  # X said that, according to Y, …: X is the source
 EMBEDDED = 1.5  # a report inside a report: the outer one is the journalist's source
 SUBORDINATE = 2.0  # a clause that begins with "after", "when", or stands before the main one
+SUBORDINATE_LED = 4.0  # When somebody shouted, “Jump,” the others …: a comma leads into it
 NOT_OPEN = 1.0  # the quote does not ask for an attribution after it
 COMMA_INSIDE = 1.0  # the comma inside the marks does
 LED_IN = 2.5  # a colon or comma leads from the verb into the quote
