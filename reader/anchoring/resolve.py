@@ -26,6 +26,8 @@ def resolve_target(target: Target, text: str, *, old_text: str | None = None) ->
     Costs nothing for the same edition; otherwise the first call for a pair of editions aligns
     them, and each further one costs a few searches. Never raises.
     """
+    if target.is_whole:
+        return Resolution(Status.EXACT, Span(0, 0))
     start, end = target.start, target.end
     in_place = 0 <= start <= end <= len(text) and text[start:end] == target.exact
     if in_place and (text == old_text or target.digest == digest_of(text)):

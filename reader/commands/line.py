@@ -24,9 +24,10 @@ def names(places: Sequence[Where]) -> list[str]:
 def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     """Return the command that `line` names, and its argument.
 
-    A command is named by its id, the last part of it, its label, or any beginning that only one
-    of them has; what follows the name tells apart those that take something from those that do
-    not. A number goes to that paragraph, ``50%`` to that place.
+    A command is named by its id, also with a space instead of the point, the last part of it,
+    its label, or any beginning that only one of them has; what follows the name tells apart the
+    one that takes something from those that do not. A number goes to that paragraph, ``50%`` to
+    that place.
 
     Raises:
         UsageError: It names none, or several.
@@ -39,8 +40,10 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
         word, argument = "go.to", word
     word = _SHORT.get(word, word)
     here = [command for command in COMMANDS if command.where in places]
+    second, _, behind = argument.partition(" ")
     for matches, rest in (
         ([c for c in here if c.id == word], argument),
+        ([c for c in here if c.id == f"{word}.{second}"], behind.strip()),
         ([c for c in here if c.label == line.strip()], ""),
         ([c for c in here if word in c.id.split(".")[1:]], argument),
         ([c for c in here if c.label == word], argument),
@@ -50,7 +53,7 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
         if len(matches) == 1:
             return matches[0], rest
         takers = [c for c in matches if c.argument]
-        if takers and (rest or len(takers) == len(matches)):
+        if len(takers) == 1 and rest:
             return takers[0], rest
         if matches:
             some = ", ".join(c.id for c in matches[:4])

@@ -82,6 +82,11 @@ def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) 
         where = f"{place}:{_line_of(text, name)}"
         if name == "keys":
             settings = replace(settings, keys=_keys(value, text, place, problems))
+        elif name == "colour_names":
+            names = _colour_names(value, text, place, problems)
+            settings = replace(settings, colour_names=names)
+        elif name == "sync":
+            settings = _sync(settings, value, text, place, problems)
         elif name not in _READERS:
             problems.append(f"{where}: there is no setting {name!r}")
         else:
@@ -96,7 +101,7 @@ def _from_environment(
     settings: Settings, environment: Mapping[str, str], problems: list[str]
 ) -> Settings:
     """Return the settings with what the environment says."""
-    for name, read in _READERS.items():
+    for name, read in _VARIABLES.items():
         variable = _ENVIRONMENT_PREFIX + name.upper()
         given = environment.get(variable)
         if given is None:
@@ -142,6 +147,38 @@ def _keys(value: object, text: str, place: Path, problems: list[str]) -> dict[st
             line = _line_of(text, str(command))
             problems.append(f"{place}:{line}: {command} must be a key or a list of keys")
     return keys
+
+
+def _colour_names(value: object, text: str, place: Path, problems: list[str]) -> dict[str, str]:
+    """Return what the file calls the colours."""
+    if not isinstance(value, dict):
+        problems.append(f"{place}:{_line_of(text, 'colour_names')}: colour_names must be a table")
+        return {}
+    names: dict[str, str] = {}
+    for colour, name in value.items():
+        if isinstance(name, str) and name.strip():
+            names[clean_text(str(colour), line=True)] = clean_text(name, line=True).strip()
+        else:
+            line = _line_of(text, str(colour))
+            problems.append(f"{place}:{line}: the name of {colour} must be text in quotation marks")
+    return names
+
+
+def _sync(
+    settings: Settings, value: object, text: str, place: Path, problems: list[str]
+) -> Settings:
+    """Return the settings with what the file says about other machines."""
+    where = f"{place}:{_line_of(text, 'sync')}"
+    if not isinstance(value, dict):
+        problems.append(f"{where}: sync must be a table with dir in it")
+        return settings
+    unknown = sorted(value.keys() - {"dir"})
+    problems += [f"{where}: there is no setting 'sync.{name}'" for name in unknown]
+    try:
+        return replace(settings, sync_dir=_folder(value.get("dir", "")))
+    except _WrongValueError as wrong:
+        problems.append(f"{where}: sync.dir must be {wrong}; it is ignored")
+        return settings
 
 
 def _line_of(text: str, name: str) -> int:
@@ -195,6 +232,21 @@ def _colours(value: object) -> Value:
     return tuple(clean_text(name, line=True) for name in value)
 
 
+def _folder(value: object) -> str:
+    """Return a path that means the same wherever the program is started; empty for none."""
+    if not isinstance(value, str):
+        raise _WrongValueError("the path of a folder in quotation marks")
+    if not value.strip():
+        return ""
+    try:
+        path = Path(value.strip()).expanduser()
+    except RuntimeError:  # a home that nobody knows
+        path = Path(value.strip())
+    if not path.is_absolute() or "\0" in value:
+        raise _WrongValueError("an absolute path, or one that begins with ~")
+    return str(path)
+
+
 _READERS: Mapping[str, Callable[[object], Value]] = {
     "theme": _words,
     "width_cells": _width,
@@ -206,3 +258,4 @@ _READERS: Mapping[str, Callable[[object], Value]] = {
     "browser": _words,
     "offline": _truth,
 }
+_VARIABLES: Mapping[str, Callable[[object], Value]] = {**_READERS, "sync_dir": _folder}

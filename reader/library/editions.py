@@ -1,6 +1,7 @@
 """Articles whose page has gone, read in the text that was kept for the notes on them."""
 
 import re
+from collections.abc import Sequence
 
 from reader.library.store import ArticleRecord, Library
 from reader.model.article import Article, Block, BlockKind, Meta
@@ -37,6 +38,12 @@ def kept_article(library: Library, location: str, reason: str) -> Article | None
     text = kept_text(library, record) if record is not None else ""
     if record is None or not text:
         return None
+    told = f"It could not be opened ({reason}): this is its text as you read it last"
+    return article_of(record, text, (told,))
+
+
+def article_of(record: ArticleRecord, text: str, notices: Sequence[str] = ()) -> Article:
+    """Return the article that a kept text makes; of its structure only paragraphs are left."""
     spans = [Span(*found.span()) for found in _PARAGRAPH.finditer(text)]
     titled = bool(spans) and spans[0].of(text) == record.title
     kinds = [BlockKind.HEADLINE if titled else BlockKind.PARAGRAPH]
@@ -53,5 +60,5 @@ def kept_article(library: Library, location: str, reason: str) -> Article | None
             language=record.language,
             canonical_url=record.canonical_url,
         ),
-        notices=(f"It could not be opened ({reason}): this is its text as you read it last",),
+        notices=tuple(notices),
     )

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from reader.model.colours import DEFAULT, Colours
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -14,11 +16,14 @@ class Settings:
         ascii: Draw with ASCII only.
         outline: Whether the outline is open at the start.
         mouse: Whether the mouse is used.
-        colours: Names of the highlight colours, in the order that the key walks through them.
+        colours: The highlight colours, in the order that the key walks through them.
         editor: Command line of the editor; empty for ``$VISUAL`` or ``$EDITOR``.
         browser: Command line of the browser; empty for the system's.
         keys: Command id to the keys that run it instead of the default ones.
+        colour_names: What some of the highlight colours are called.
         offline: Never ask the network: pages are read from the copies kept of them.
+        sync_dir: The folder in which notes are shared with other machines, an absolute path;
+            empty for none.
     """
 
     theme: str = ""
@@ -26,8 +31,15 @@ class Settings:
     ascii: bool = False
     outline: bool = True
     mouse: bool = True
-    colours: tuple[str, ...] = ("yellow", "green", "blue", "pink")
+    colours: tuple[str, ...] = DEFAULT
     editor: str = ""
     browser: str = ""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     offline: bool = False
+    sync_dir: str = ""
+    colour_names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def palette(self) -> Colours:
+        """The highlight colours with their names."""
+        return Colours(self.colours, self.colour_names)

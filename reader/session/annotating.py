@@ -1,17 +1,19 @@
 """What a person writes on an article: each function plans an edit of one annotation."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import reduce
 
 from reader.library.ids import new_id
-from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.article import Article, BlockKind
+from reader.model.colours import Colours
 from reader.session.correcting import recorrected
 from reader.session.reviewing import UNPLACED, placed_at, settled
-from reader.session.state import Edit, ReadingState
+from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.clean import clean_text
 from reader.text.span import Span
 
@@ -77,6 +79,33 @@ def _cleaned_value(value: object) -> object:
     return value
 
 
+def annotate_whole(state: ReadingState, body: str) -> Edit:
+    """Plan a new note on the article as a whole."""
+    edit = annotate(state, Span(0, 0), Motivation.COMMENTING, body=body)
+    assert edit.after is not None
+    target = Target(0, 0, "", digest=edit.after.target.digest)
+    return Edit(None, replace(edit.after, target=target, speaker=""))
+
+
+def on_whole(state: ReadingState) -> list[Annotation]:
+    """Return the notes on the article as a whole, the oldest first."""
+    found = [
+        note
+        for note in state.annotations
+        if note.target.is_whole and note.motivation is Motivation.COMMENTING
+    ]
+    return sorted(found, key=lambda note: note.created)
+
+
+def all_removed(state: ReadingState) -> Step:
+    """Plan to remove every note, highlight, bookmark and mark of the article."""
+    return tuple(
+        Edit(each, None)
+        for each in state.annotations
+        if each.motivation is not Motivation.IDENTIFYING
+    )
+
+
 def moved(state: ReadingState, annotation: Annotation, span: Span) -> Edit:
     """Plan to put an annotation onto another passage."""
     return placed_at(state, annotation, span)
@@ -84,21 +113,23 @@ def moved(state: ReadingState, annotation: Annotation, span: Span) -> Edit:
 
 def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annotation]:
     """Return the annotations that touch `span`, those with the same span first."""
-    found = [(s, a) for s, a in state.placed(*motivations) if s.overlaps(span) or s == span]
+    found = [
+        (s, a)
+        for s, a in state.placed(*motivations)
+        if (s.overlaps(span) or s == span) and not a.target.is_whole
+    ]
     found.sort(key=lambda pair: (pair[0] != span, len(pair[0])))
     return [annotation for _, annotation in found]
 
 
-def highlight(state: ReadingState, span: Span, colours: Sequence[str]) -> Edit:
-    """Plan to highlight `span`, or to give its highlight the next colour."""
+def highlight(state: ReadingState, span: Span, colours: Colours, colour: str = "") -> Edit:
+    """Plan to highlight `span`, or to give its highlight the next colour, or the one named."""
     own = [
         annotation for placed, annotation in state.placed(Motivation.HIGHLIGHTING) if placed == span
     ]
     if not own:
-        return annotate(state, span, Motivation.HIGHLIGHTING, colour=colours[0])
-    colour = own[0].colour
-    number = colours.index(colour) + 1 if colour in colours else 0
-    return amend(own[0], colour=colours[number % len(colours)])
+        return annotate(state, span, Motivation.HIGHLIGHTING, colour=colour or colours.keys[0])
+    return amend(own[0], colour=colour or colours.following(own[0].colour))
 
 
 def toggle_bookmark(state: ReadingState) -> Edit:
@@ -153,21 +184,25 @@ def _placement(state: ReadingState, annotation: Annotation) -> Resolution:
     return settled(annotation, found)
 
 
-def done(state: ReadingState, edit: Edit) -> ReadingState:
-    """Return the state after a new edit: it can be undone, and nothing can be redone."""
-    state = applied(state, edit)
-    return replace(state, undo=(*state.undo, edit)[-_UNDO_KEPT:], redo=())
+def done(state: ReadingState, *step: Edit) -> ReadingState:
+    """Return the state after new edits: they can be undone together, and nothing can be redone."""
+    state = _all_applied(state, step)
+    return replace(state, undo=(*state.undo, step)[-_UNDO_KEPT:], redo=())
 
 
 def undone(state: ReadingState) -> ReadingState:
-    """Return the state after the last edit was taken back and that was saved."""
-    *rest, edit = state.undo
-    state = applied(state, edit.inverse)
-    return replace(state, undo=tuple(rest), redo=(*state.redo, edit))
+    """Return the state after the last step was taken back and that was saved."""
+    *rest, step = state.undo
+    state = _all_applied(state, inverse(step))
+    return replace(state, undo=tuple(rest), redo=(*state.redo, step))
 
 
 def redone(state: ReadingState) -> ReadingState:
-    """Return the state after the last undone edit was done again and that was saved."""
-    *rest, edit = state.redo
-    state = applied(state, edit)
-    return replace(state, redo=tuple(rest), undo=(*state.undo, edit))
+    """Return the state after the last undone step was done again and that was saved."""
+    *rest, step = state.redo
+    state = _all_applied(state, step)
+    return replace(state, redo=tuple(rest), undo=(*state.undo, step))
+
+
+def _all_applied(state: ReadingState, step: Step) -> ReadingState:
+    return reduce(applied, step, state)

@@ -5,10 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.model.annotation import Annotation, Motivation
-from reader.session.state import Edit
-
-Step = tuple[Edit, ...]
-"""Edits that were made together and are taken back together."""
+from reader.model.colours import Colours
 
 
 def retagged(annotation: Annotation, typed: str) -> Annotation:
@@ -37,18 +34,12 @@ def rewritten(annotation: Annotation, body: str) -> Annotation | None:
     return _changed(annotation, body=body) if body.strip() else None
 
 
-def next_colour(annotations: Sequence[Annotation], colours: Sequence[str]) -> str:
+def next_colour(annotations: Sequence[Annotation], colours: Colours) -> str:
     """Return the colour after that of the first highlight; empty when there is no highlight."""
     for annotation in annotations:
         if annotation.motivation is Motivation.HIGHLIGHTING:
-            number = colours.index(annotation.colour) if annotation.colour in colours else 0
-            return colours[(number + 1) % len(colours)]
+            return colours.keys[(colours.number(annotation.colour) + 1) % len(colours.keys)]
     return ""
-
-
-def inverse(step: Step) -> Step:
-    """Return the step that takes this one back, the last edit first."""
-    return tuple(edit.inverse for edit in reversed(step))
 
 
 def _changed(annotation: Annotation, **fields: object) -> Annotation:

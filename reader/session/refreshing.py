@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.model.annotation import Annotation, Motivation, Resolution
 from reader.session.correcting import recorrected
-from reader.session.state import Edit, ReadingState
+from reader.session.state import ReadingState, Step
 
 
 def news(state: ReadingState, annotations: Sequence[Annotation]) -> list[Annotation]:
@@ -47,9 +47,16 @@ def refreshed(
     return recorrected(state) if corrected else state
 
 
-def _untouched(edits: Sequence[Edit], touched: set[str]) -> tuple[Edit, ...]:
-    return tuple(
-        edit
-        for edit in edits
-        if not any(each is not None and each.id in touched for each in (edit.before, edit.after))
+def _untouched(steps: Sequence[Step], touched: set[str]) -> tuple[Step, ...]:
+    """Return the steps without edits of what was touched; of a step the rest can be undone."""
+    kept = (
+        tuple(
+            edit
+            for edit in step
+            if not any(
+                each is not None and each.id in touched for each in (edit.before, edit.after)
+            )
+        )
+        for step in steps
     )
+    return tuple(step for step in kept if step)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Status
+from reader.model.colours import Colours
 
 Choice = TypeVar("Choice")
 
@@ -16,6 +17,7 @@ UNSURE = frozenset((Status.SUGGESTED, Status.ORPHAN))
 """What ``state:unsure`` means: a person has to decide."""
 
 _TOKEN = re.compile(r'(?P<name>[A-Za-z]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S*))|"[^"]*"?|\S+')
+_PLAIN = Colours()
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 _AGO = re.compile(r"(\d{1,4})d")
 _KINDS = {
@@ -37,7 +39,7 @@ class Sieve:
     Attributes:
         words: For the full-text search, as typed.
         tags: Beginnings of tags, in lower case, as the following.
-        colours: Beginnings of names of colours.
+        colours: Beginnings of colours, and colours whose own name begins as typed.
         speakers: Words with which names of speakers, or parts of them, begin.
         articles: The same for titles and outlets.
         states: How well the passage was found again.
@@ -104,7 +106,7 @@ class _Draft:
         return frozenset()
 
 
-def sieve_of(line: str, today: date) -> Sieve:
+def sieve_of(line: str, today: date, colours: Colours = _PLAIN) -> Sieve:
     """Return what a person looks for: words, and tokens like ``tag:sea`` or ``since:2026-11-01``.
 
     A value with spaces stands in quotation marks. Cost: linear.
@@ -112,6 +114,7 @@ def sieve_of(line: str, today: date) -> Sieve:
     Args:
         line: As typed.
         today: The day that ``since:7d`` counts back from.
+        colours: The highlight colours with the person's names for them.
     """
     draft = _Draft(today)
     for found in _TOKEN.finditer(line):
@@ -123,7 +126,11 @@ def sieve_of(line: str, today: date) -> Sieve:
     return Sieve(
         words=" ".join(draft.words),
         tags=tuple(tag.lstrip("#") for tag in draft.values.get("tag", ())),
-        colours=tuple(draft.values.get("colour", ())),
+        colours=tuple(
+            each
+            for typed in draft.values.get("colour", ())
+            for each in (typed, *colours.beginning(typed))
+        ),
         speakers=tuple(draft.values.get("speaker", ())),
         articles=tuple(draft.values.get("article", ())),
         states=frozenset(draft.states),
@@ -132,6 +139,19 @@ def sieve_of(line: str, today: date) -> Sieve:
         before=draft.days.get("before"),
         problems=tuple(dict.fromkeys(draft.problems)),
     )
+
+
+def tokens_of(colours: Colours, tags: Sequence[str]) -> list[str]:
+    """Return what a search can be completed to: filters, and the values that they take."""
+    kinds = [f"kind:{name}" for name in _KINDS]
+    states = [f"state:{name}" for name in _STATES]
+    named = [f"colour:{_quoted(colours.shown(key))}" for key in colours.keys]
+    tagged = [f"tag:{_quoted(tag)}" for tag in tags]
+    return [*(f"{name}:" for name in NAMES), *kinds, *states, *named, *tagged]
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if " " in value else value
 
 
 def _day(value: str, today: date) -> date | None:

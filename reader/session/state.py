@@ -51,6 +51,15 @@ class Edit:
         return Edit(self.after, self.before)
 
 
+Step = tuple[Edit, ...]
+"""Edits that were made together and are taken back together."""
+
+
+def inverse(step: Step) -> Step:
+    """Return the step that takes this one back, the last edit first."""
+    return tuple(edit.inverse for edit in reversed(step))
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingState:
     """One article being read. Replaced, never changed: a move returns a new state.
@@ -69,8 +78,8 @@ class ReadingState:
         search: The search that ``n`` and ``N`` follow, or None.
         back: Where the last jumps began, the newest last.
         forward: Where going back came from, the newest last.
-        undo: Edits that can be taken back, the newest last.
-        redo: Edits that were taken back, the newest last.
+        undo: Steps that can be taken back, the newest last.
+        redo: Steps that were taken back, the newest last.
         changes: What differs from the edition read before, in order.
         old_text: The text of that edition; empty when there is none to compare with.
         voice: Name of the one speaker whose quotes are shown, or empty for all.
@@ -90,8 +99,8 @@ class ReadingState:
     search: Search | None = None
     back: tuple[int, ...] = ()
     forward: tuple[int, ...] = ()
-    undo: tuple[Edit, ...] = ()
-    redo: tuple[Edit, ...] = ()
+    undo: tuple[Step, ...] = ()
+    redo: tuple[Step, ...] = ()
     changes: Sequence["Change"] = ()
     old_text: str = ""
     voice: str = ""

@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Resolution, Status, Target
+from reader.session.linking import Followed, followed, mentions
 from reader.session.reviewing import settled
 from reader.session.sifting import Sieve, has_words, passes, passes_state
 from reader.text.span import Span
@@ -15,8 +17,8 @@ from reader.tui.views.excerpt import excerpt
 
 SLICE = 500
 """Annotations asked for at first; reading so many takes about as long as drawing a screen."""
-_GROWTH = 4  # of the slices: all of them together cost a third more than the last one
-_EVERYTHING = 1 << 40
+_GROWTH = 3  # times what was read so far is read next
+_LONGEST_SLICE = 20_000  # others wait as long for the library as reading so many takes
 _AROUND = 1_500  # code points shown at either side of a passage
 
 
@@ -27,10 +29,25 @@ class Found:
     Attributes:
         annotations: The newest first.
         complete: Whether there are no more.
+        removed: When those in the trash were removed, by id.
     """
 
     annotations: Sequence[Annotation] = ()
     complete: bool = True
+    removed: Mapping[str, datetime] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What a note is tied to.
+
+    Attributes:
+        links: Where its links lead.
+        mentions: The notes that link to it.
+    """
+
+    links: Sequence[Followed] = ()
+    mentions: Sequence[Annotation] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +75,14 @@ class Catalogue:
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self.records: dict[str, ArticleRecord] = {}
-        self._read: tuple[str, int, Found] = ("", 0, Found())
+        self._words = ""
+        self._read: list[Annotation] = []
+        self._complete = False
         self._statuses: dict[tuple[str, Target, str], Status] = {}
 
     def forget(self) -> None:
         """Read everything again next time: something was written."""
-        self._read = ("", 0, Found())
+        self._words, self._read, self._complete = "", [], False
         self.records = {}
 
     async def find(
@@ -83,20 +102,22 @@ class Catalogue:
         Raises:
             LibraryError: The library cannot be read.
         """
-        limit = _EVERYTHING if everything else max(SLICE, wanted)
+        least = max(SLICE, wanted)
         while still():
 
-            def ask(library: Library, limit: int = limit) -> Found | None:
-                return self._slice(library, sieve, limit) if still() else None
+            def ask(library: Library, least: int = least) -> Found | None:
+                return self._slice(library, sieve, least) if still() else None
 
             found = await self._shelf.ask(ask)
             if found is None or not still():
                 return None
+            least = len(self._read) + min(_LONGEST_SLICE, _GROWTH * len(self._read) or SLICE)
+            if everything and not found.complete:
+                continue
             if sieve.states:
                 found = await self._in_state(found, sieve, still)
             if found.complete or len(found.annotations) >= wanted:
                 return found
-            limit *= _GROWTH
         return None
 
     async def trash(self, sieve: Sieve) -> Found:
@@ -104,20 +125,25 @@ class Catalogue:
 
         def ask(library: Library) -> Found:
             removed = [note for note in library.trash() if has_words(sieve, note)]
-            return Found(self._sifted(library, removed, sieve))
+            sifted = self._sifted(library, removed, sieve)
+            return Found(sifted, removed=library.removed_at([note.id for note in sifted]))
 
         return await self._shelf.ask(ask)
 
-    def _slice(self, library: Library, sieve: Sieve, limit: int) -> Found:
-        words, asked, found = self._read
-        if words != sieve.words or not (asked >= limit or (asked and found.complete)):
+    def _slice(self, library: Library, sieve: Sieve, least: int) -> Found:
+        """Return what was read before, and read on when that is less than `least`."""
+        if self._words != sieve.words:
+            self._words, self._read, self._complete = sieve.words, [], False
+        missing = least - len(self._read)
+        if missing > 0 and not self._complete:
+            last = self._read[-1] if self._read else None
             if sieve.words:
-                read = library.search(sieve.words, limit)
+                more = library.search(sieve.words, missing, before=last)
             else:
-                read = library.annotations(limit=None if limit == _EVERYTHING else limit)
-            found = Found(read, complete=len(read) < limit)
-            self._read = (sieve.words, limit, found)
-        return Found(self._sifted(library, found.annotations, sieve), found.complete)
+                more = library.annotations(limit=missing, before=last)
+            self._read += more
+            self._complete = len(more) < missing
+        return Found(self._sifted(library, self._read, sieve), self._complete)
 
     def _sifted(
         self, library: Library, annotations: Sequence[Annotation], sieve: Sieve
@@ -127,6 +153,23 @@ class Catalogue:
                 self.records[key] = record
         records = self.records
         return [each for each in annotations if passes(sieve, each, records.get(each.article))]
+
+    async def ties(self, note: Annotation) -> Ties:
+        """Return where the links of a note lead, and which notes link to it.
+
+        Raises:
+            LibraryError: The library cannot be read.
+        """
+
+        def ask(library: Library) -> Ties:
+            ties = Ties(followed(library, note), mentions(library, note))
+            ends = [each.note for each in ties.links if each.note is not None]
+            for key in {each.article for each in (*ends, *ties.mentions)} - self.records.keys():
+                if (record := library.record(key)) is not None:
+                    self.records[key] = record
+            return ties
+
+        return await self._shelf.ask(ask)
 
     # where the passages are ---------------------------------------------------------------
 
@@ -151,7 +194,11 @@ class Catalogue:
         if record is None or not record.digest:
             return {}
         digest = record.digest
-        statuses = {each.id: Status.EXACT for each in annotations if each.target.digest == digest}
+        statuses = {
+            each.id: Status.EXACT
+            for each in annotations
+            if each.target.digest == digest or each.target.is_whole
+        }
         others = [each for each in annotations if each.id not in statuses]
         unknown = [a for a in others if (a.id, a.target, digest) not in self._statuses]
         if unknown:

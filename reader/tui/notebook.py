@@ -8,8 +8,7 @@ from typing import NamedTuple
 from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.model.annotation import Annotation
-from reader.session.bulk import Step, inverse
-from reader.session.state import Edit
+from reader.session.state import Edit, Step, inverse
 from reader.tui.shelf import Shelf
 
 Change = Callable[[Annotation], Annotation | None]

@@ -119,3 +119,11 @@ def test_no_content_raises_and_no_problem_acts(tmp_path: Path, body: bytes) -> N
     assert isinstance(found, Settings)
     assert all(problem.isprintable() for problem in problems)
     assert len(problems) < 60
+
+
+def test_colours_get_names_from_a_table_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('[colour_names]\nyellow = "claim"\ngreen = 3\nblue = " "\n')
+    settings, problems = load_settings(path, environment={})
+    assert settings.colour_names == {"yellow": "claim"}
+    assert [problem.partition(": ")[0].rpartition(":")[2] for problem in problems] == ["3", "4"]

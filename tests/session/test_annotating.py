@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 from specimens import DISPUTE, at, told
 
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.model.colours import Colours
 from reader.session import annotating
 from reader.session.state import Edit, ReadingState
 from reader.text.span import Span
 
-COLOURS = ("yellow", "green", "blue")
+COLOURS = Colours(("yellow", "green", "blue"))
 STATE = told()
 TEXT = STATE.article.text
 
@@ -122,7 +123,7 @@ def test_highlighting_again_walks_through_the_colours_and_around() -> None:
 
 
 def test_a_colour_that_is_no_longer_set_gives_way_to_the_first() -> None:
-    state = annotating.done(STATE, annotating.highlight(STATE, span_of("old"), ("mauve",)))
+    state = annotating.done(STATE, annotating.highlight(STATE, span_of("old"), Colours(("mauve",))))
     edit = annotating.highlight(state, span_of("old"), COLOURS)
     assert edit.after is not None
     assert edit.after.colour == "yellow"
@@ -199,6 +200,45 @@ def test_only_so_many_edits_can_be_taken_back() -> None:
     for _ in range(210):
         state = annotating.done(state, annotating.highlight(state, span_of("old"), COLOURS))
     assert len(state.undo) == 200
+
+
+def test_a_highlight_takes_the_colour_that_is_named() -> None:
+    edit = annotating.highlight(STATE, span_of("old"), COLOURS, "blue")
+    assert edit.after is not None
+    assert edit.after.colour == "blue"
+    again = annotating.highlight(annotating.done(STATE, edit), span_of("old"), COLOURS, "green")
+    assert again.before == edit.after
+    assert again.after is not None
+    assert again.after.colour == "green"
+
+
+def test_a_note_on_the_whole_article_has_no_passage_and_is_at_the_top() -> None:
+    edit = annotating.annotate_whole(STATE, "good background")
+    state = annotating.done(STATE, edit)
+    (note,) = annotating.on_whole(state)
+    assert note.target.is_whole
+    assert note.target.digest == STATE.article.digest
+    assert state.placements[note.id] == Resolution(Status.EXACT, Span(0, 0))
+    assert state.placed() == [(Span(0, 0), note)]
+    assert not state.unplaced()
+
+
+def test_a_note_on_the_whole_article_is_not_what_stands_at_its_first_words() -> None:
+    state = annotating.done(STATE, annotating.annotate_whole(STATE, "good background"))
+    assert annotating.at(state, Span(0, 3), Motivation.COMMENTING) == []
+
+
+def test_what_is_removed_together_comes_back_together() -> None:
+    state = annotating.done(STATE, annotating.highlight(STATE, span_of("old"), COLOURS))
+    state = annotating.done(state, annotating.annotate_whole(state, "good"))
+    spoken = annotating.annotate(state, span_of("full"), Motivation.IDENTIFYING, body="Cleo Vane")
+    state = annotating.done(state, spoken)
+    step = annotating.all_removed(state)
+    assert len(step) == 2
+    after = annotating.done(state, *step)
+    assert [a.motivation for a in after.annotations] == [Motivation.IDENTIFYING]
+    assert kept(annotating.undone(after)) == kept(state)
+    assert kept(annotating.redone(annotating.undone(after))) == kept(after)
 
 
 def edited(state: ReadingState, kind: str, offset: int) -> ReadingState:

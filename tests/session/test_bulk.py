@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.model.annotation import Annotation, Motivation, Target
-from reader.session.bulk import inverse, next_colour, recoloured, retagged, rewritten
-from reader.session.state import Edit
+from reader.model.colours import Colours
+from reader.session.bulk import next_colour, recoloured, retagged, rewritten
+from reader.session.state import Edit, inverse
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
-COLOURS = ("yellow", "green", "blue")
+COLOURS = Colours(("yellow", "green", "blue"))
 
 
 def highlight(colour: str = "yellow", *tags: str) -> Annotation:

@@ -120,11 +120,11 @@ def test_nothing_new_leaves_the_state_alone() -> None:
 def test_what_another_window_removed_is_gone_and_not_undone_into_something_old() -> None:
     state = desk(Status.EXACT, Status.MOVED)
     first, second = state.annotations
-    edits = (Edit(None, first), Edit(None, second))
-    after = refreshed(replace(state, undo=edits, redo=edits), [second], {})
+    steps = ((Edit(None, first), Edit(None, second)), (Edit(None, first),))
+    after = refreshed(replace(state, undo=steps, redo=steps), [second], {})
     assert after.annotations == (second,)
     assert set(after.placements) == {second.id}
-    assert after.undo == after.redo == (Edit(None, second),)
+    assert after.undo == after.redo == ((Edit(None, second),),)
 
 
 def test_a_speaker_corrected_elsewhere_is_corrected_here() -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Status, Target
+from reader.model.colours import Colours
 from reader.session.sifting import (
     UNSURE,
     Group,
@@ -226,3 +227,11 @@ def test_articles_come_by_their_newest_and_speakers_by_name() -> None:
 
 def test_orders_follow_each_other_around() -> None:
     assert [order.following for order in Order] == [Order.ARTICLE, Order.SPEAKER, Order.DATE]
+
+
+def test_a_colour_is_found_by_the_name_that_a_person_gave_it() -> None:
+    colours = Colours(("yellow", "green"), {"yellow": "claim to check"})
+    for typed in ('colour:"claim to"', "colour:claim", "colour:yel"):
+        sieve = sieve_of(typed, TODAY, colours)
+        assert passes(sieve, note(colour="yellow"), None)
+        assert not passes(sieve, note(colour="green"), None)

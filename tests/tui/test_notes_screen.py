@@ -220,7 +220,7 @@ async def test_highlights_walk_through_the_colours() -> None:
         await stage.run("colour pink")
         assert [a.colour for a in stage.library.annotations()] == ["pink", "", "pink"]
         await stage.run("colour mauve")
-        assert stage.notice == "the colours are yellow, green, blue, pink"
+        assert stage.notice == "no colour is called mauve: yellow, green, blue, pink"
         await stage.press("*", "j", "H")
         assert stage.notice.startswith("only highlights have a colour")
 
@@ -353,7 +353,7 @@ async def test_the_notes_open_from_the_library_too() -> None:
 
 async def test_many_notes_are_read_in_slices() -> None:
     library = MemoryLibrary()
-    asked: list[int | None] = []
+    asked: list[tuple[int, str]] = []
     record = library.register(article_at(HARBOUR))
     target = describe_target(article_at(HARBOUR).text, 0, 7)
     library.put_all(
@@ -362,17 +362,20 @@ async def test_many_notes_are_read_in_slices() -> None:
     )
     plain = library.annotations
 
-    def annotations(key: str | None = None, *, limit: int | None = None) -> Sequence[Annotation]:
-        asked.append(limit)
-        return plain(key, limit=limit)
+    def annotations(
+        key: str | None = None, *, limit: int | None = None, before: Annotation | None = None
+    ) -> Sequence[Annotation]:
+        found = plain(key, limit=limit, before=before)
+        asked.append((len(found), before.id if before else ""))
+        return found
 
     async with on_stage(library=library) as stage:
         library.annotations = annotations  # type: ignore[method-assign]
         await stage.press("M")
-        assert asked == [500]
+        assert asked == [(500, "")]
         assert stage.shows("Notes 500+")
         await stage.press("G")
-        assert asked[-1] is None
+        assert asked[1:] == [(1_500, "499"), (1_000, "1999")]
         assert (here(stage), len(ids(stage))) == ("2999", 3_000)
         await search(stage, "tag:none")
         assert ids(stage) == []
@@ -382,7 +385,8 @@ async def test_help_names_the_keys_of_the_notes() -> None:
     async with on_stage(library=library_of(NOTE)) as stage:
         await stage.press("M", "?")
         assert stage.shows("Move what is selected to the trash.")
-        assert stage.shows("Go down one row.")
+        await stage.press("G")
+        assert stage.shows("Show the keys of this pane.")
 
 
 async def test_a_file_or_address_is_opened_from_the_notes() -> None:

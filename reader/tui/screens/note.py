@@ -17,7 +17,7 @@ from reader.tui.context import Context
 from reader.tui.early_keys import EarlyKeys
 
 _DRAFT_SECONDS = 2.0
-_KEYS = "ctrl+s save   esc close"
+_KEYS = "ctrl+s save   esc close   [[ link to a note"
 _ASK = "not saved: y saves, n throws it away, Esc goes on writing"
 
 
@@ -62,6 +62,7 @@ class NoteScreen(ModalScreen[None]):
         self._asking = False
         self._draft_timer: Timer | None = None
         self._drafted = ""
+        self._length = len(body)  # of the text when it was last looked at
         self._leaving = False
         self._early = EarlyKeys()
         self._early.begin()
@@ -106,16 +107,33 @@ class NoteScreen(ModalScreen[None]):
         except LibraryError:
             return  # saving will tell
         if draft and draft != self._body and self.text == self._body and self.is_attached:
+            self._length = len(draft)
             self._area.text = draft
             self._area.move_cursor(self._area.document.end)
             self._say(f"what you typed last time is back   {_KEYS}")
 
     def on_text_area_changed(self) -> None:
-        """Keep a draft soon."""
+        """Keep a draft soon; after two brackets let a note be chosen."""
+        self._offer_link()
         if self._asking:
             self._stop_asking()
         if self._draft_timer is None:
             self._draft_timer = self.set_timer(_DRAFT_SECONDS, self._keep_draft)
+
+    def _offer_link(self) -> None:
+        """Let a person choose the note that ``[[`` is to lead to, just after it was typed."""
+        row, column = self._area.cursor_location
+        typed = self._area.document.get_line(row)[:column]
+        grown, self._length = len(self.text) > self._length, len(self.text)
+        if not (grown and typed.endswith("[[")):
+            return
+        from reader.tui.screens.link import LinkScreen
+
+        def chosen(words: object) -> None:
+            if isinstance(words, str):
+                self._area.insert(words)
+
+        self.app.push_screen(LinkScreen(self.context, without=self._slot), chosen)
 
     async def _keep_draft(self) -> None:
         self._draft_timer = None

@@ -13,9 +13,10 @@ from reader.layout.measures import (
 )
 from reader.layout.page import Page, Row
 from reader.model.analysis import Quote
-from reader.model.annotation import Motivation, Status
+from reader.model.annotation import Motivation, Resolution, Status
 from reader.model.article import Article, BlockKind, InlineKind
 from reader.model.settings import Settings
+from reader.session.linking import spoken
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -24,7 +25,7 @@ from reader.tui.views import ink as inks
 from reader.tui.views.changes import change_stretches, removed_lines
 from reader.tui.views.glyphs import Glyphs, in_ascii
 from reader.tui.views.ink import Ink
-from reader.tui.views.overlay import Overlay, Piece, paint
+from reader.tui.views.overlay import Overlay, Piece, Stretch, paint
 from reader.tui.views.words import first_line, meta_line, short_name, shorten
 
 _INK: Mapping[BlockKind, Ink] = {
@@ -186,7 +187,8 @@ class ArticleView:
     def _take_annotations(self, state: ReadingState) -> None:
         notes = self._meta_rows()
         signs: dict[int, Piece] = {}
-        stretches = []
+        stretches: list[Stretch] = []
+        placements, colours = state.placements, self.settings.palette
         for offset, line in removed_lines(state):
             notes.setdefault(self.page.flow.at(offset), []).append(line)
         for span, annotation in state.placed():
@@ -194,18 +196,17 @@ class ArticleView:
             match annotation.motivation:
                 case Motivation.COMMENTING:
                     number = self.page.flow.at(max(span.start, span.end - 1))
-                    unsure = state.placements[annotation.id].status is Status.SUGGESTED
-                    body = first_line(annotation.body) + (" ?" if unsure else "")
+                    unsure = placements[annotation.id].status is Status.SUGGESTED
+                    body = spoken(first_line(annotation.body)) + (" ?" if unsure else "")
                     sign = f"{self.glyphs.note} "
                     notes.setdefault(number, []).append(
                         (sign + clean_text(body, line=True), inks.NOTE)
                     )
                     signs[item] = (self.glyphs.note, inks.NOTE)
-                    stretches.append((span.start, span.end, inks.UNDERLINE))
+                    stretches += _over(placements[annotation.id], inks.UNDERLINE)
                 case Motivation.HIGHLIGHTING:
-                    colours = self.settings.colours
-                    number = colours.index(annotation.colour) if annotation.colour in colours else 0
-                    stretches.append((span.start, span.end, inks.highlighted(number)))
+                    ink = inks.highlighted(colours.number(annotation.colour))
+                    stretches += _over(placements[annotation.id], ink)
                 case Motivation.BOOKMARKING:
                     signs.setdefault(
                         item, (annotation.mark[:1] or self.glyphs.bookmark, inks.ACCENT)
@@ -334,6 +335,11 @@ class ArticleView:
                 weight = inks.BOLD if here else 0
                 return (short_name(name, room), ink & ~inks.QUOTE | weight) if name else None
         return None
+
+
+def _over(resolution: Resolution, ink: Ink) -> list[Stretch]:
+    """Return an ink over what an annotation stands on; nothing over the whole article."""
+    return [(span.start, span.end, ink) for span in resolution.spans if len(span)]
 
 
 def speaker_label(quote: Quote) -> str:

@@ -39,17 +39,17 @@ def removed_lines(state: ReadingState) -> Iterator[tuple[int, Piece]]:
             yield at, (f"− {words}", inks.REMOVED)
 
 
-def change_rows(state: ReadingState) -> list[Row]:
+def change_rows(changes: "Sequence[Change]", old_text: str, new_text: str) -> list[Row]:
     """Return one row a change: what it is, the old words, the new ones."""
     rows = []
-    for change in state.changes:
+    for change in changes:
         if change.cosmetic:
             continue
         pieces = change.pieces or ()
         old = [p.old for p in pieces] or [change.old]
         new = [p.new for p in pieces] or [change.new]
-        before = " … ".join(_line(state.old_text, s.start, s.end) for s in old if len(s))
-        after = " … ".join(_line(state.article.text, s.start, s.end) for s in new if len(s))
+        before = " … ".join(_line(old_text, s.start, s.end) for s in old if len(s))
+        after = " … ".join(_line(new_text, s.start, s.end) for s in new if len(s))
         arrow = "  →  " if before and after else ""
         rows.append(
             Row(

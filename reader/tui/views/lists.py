@@ -11,6 +11,7 @@ from reader.layout.measures import minutes_to_read
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.model.article import Article
+from reader.model.colours import Colours
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
 from reader.tui.views import ink as inks
@@ -96,7 +97,7 @@ def voice_rows(state: ReadingState, glyphs: Glyphs) -> Sequence[Row]:
 
 
 def annotation_rows(
-    state: ReadingState, glyphs: Glyphs, motivations: Sequence[Motivation]
+    state: ReadingState, glyphs: Glyphs, motivations: Sequence[Motivation], colours: Colours
 ) -> Sequence[Row]:
     """Return the annotations of this article by place; those without a place last."""
     rows = []
@@ -104,7 +105,7 @@ def annotation_rows(
         row = note_row(annotation, span.start, glyphs)
         status = state.placements[annotation.id].status
         right = "" if status is Status.EXACT else status.value
-        rows.append(_with_passage(row, annotation, right or annotation.colour))
+        rows.append(_with_passage(row, annotation, right or colours.shown(annotation.colour)))
     lost = [a for a in state.unplaced() if a.motivation in motivations]
     if lost:
         rows.append(
@@ -135,7 +136,9 @@ def all_annotation_rows(
 
 def _with_passage(row: Row, annotation: Annotation, right: str) -> Row:
     passage = clean_text(" ".join(annotation.target.exact[:120].split()), line=True)
-    words = ((f"   “{passage}”", inks.META),) if annotation.body else ()
+    words = ((f"   “{passage}”", inks.META),) if annotation.body and passage else ()
+    if annotation.target.is_whole:
+        words = (("   on the whole article", inks.META),)
     return Row((*row.pieces, *words), right=(right, inks.META), offset=row.offset, key=row.key)
 
 

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from reader.errors import ParseError
 from reader.model.article import Article, Block, BlockKind, Inline, InlineKind, Link
+from reader.session.linking import NoteLink, replaced
 from reader.text.clean import clean_text
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
@@ -14,6 +15,8 @@ from reader.tui.views.sheet import BLANK, Para
 
 Marked = TypeVar("Marked", Inline, Link)
 
+_NOTE = "#note"  # where a link to a note leads; what it is called stands elsewhere
+_MARKS = frozenset("\\`*_{}[]()<>#!~|")
 _CHARACTERS = 20_000  # of one note; who writes more has an editor for it
 _INLINE = {
     InlineKind.EMPHASIS: inks.ITALIC,
@@ -31,7 +34,7 @@ def note_paras(body: str, glyphs: Glyphs) -> list[Para]:
     """
     from reader.parsing.markdown import parse_markdown
 
-    text = body[:_CHARACTERS]
+    text = replaced(body[:_CHARACTERS], _as_address)
     hard = "\n".join(line + "  " if line.strip() else line for line in text.split("\n"))
     try:
         article = parse_markdown(hard.encode("utf-8", "replace"), charset="utf-8")
@@ -46,6 +49,12 @@ def note_paras(body: str, glyphs: Glyphs) -> list[Para]:
         paras += _block_paras(article, block, glyphs)
         before = block
     return paras or [Para(clean_text(text))]
+
+
+def _as_address(link: NoteLink) -> str:
+    """Return a link to a note as a link of Markdown."""
+    shown = "".join(f"\\{char}" if char in _MARKS else char for char in link.shown)
+    return f"[{shown}]({_NOTE})"
 
 
 def _block_paras(article: Article, block: Block, glyphs: Glyphs) -> list[Para]:
@@ -83,7 +92,7 @@ def _addresses(article: Article, block: Block) -> list[Para]:
     found = [
         clean_text(link.href, line=True)
         for link in _inside(article.links, block)
-        if link.span.of(article.text) != link.href
+        if link.span.of(article.text) != link.href and link.href != _NOTE
     ]
     return [Para(address, inks.META, (), "  > ", "    ", inks.META) for address in found]
 

@@ -1,11 +1,12 @@
 """What the notes screen shows: rows of many notes, and one of them in its paragraph."""
 
-import re
 from collections.abc import Container, Mapping, Sequence
 from datetime import UTC, datetime
 
-from reader.library.store import ArticleRecord
+from reader.library.store import TRASH_DAYS, ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Status
+from reader.model.colours import Colours
+from reader.session.linking import Followed, plain_line, title_of
 from reader.session.sifting import Arrangement, Group, Order
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -31,8 +32,7 @@ _STATES = {
     Status.SUGGESTED: "not sure of its place",
     Status.ORPHAN: "without a place",
 }
-_LEAD = re.compile(r"\A\s*(?:#{1,6}|>|[-*+]|\d{1,3}[.)])\s+")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+_LINE = 400  # code points of a note that a row is made of
 NOWHERE = "an article that is not known any more"
 
 
@@ -44,7 +44,8 @@ class NoteRows:
         records: The articles, by key.
         chosen: Ids of those that are selected.
         glyphs: The signs to draw with.
-        colours: Names of the highlight colours.
+        colours: The highlight colours with their names.
+        removed: When those in the trash were removed, by id.
     """
 
     def __init__(
@@ -53,10 +54,11 @@ class NoteRows:
         records: Mapping[str, ArticleRecord],
         chosen: Container[str],
         glyphs: Glyphs,
-        colours: Sequence[str],
+        colours: Colours,
+        removed: Mapping[str, datetime] | None = None,
     ) -> None:
         self._arrangement, self._records, self._chosen = arrangement, records, chosen
-        self._glyphs, self._colours = glyphs, colours
+        self._glyphs, self._colours, self._removed = glyphs, colours, removed or {}
 
     def __len__(self) -> int:
         return len(self._arrangement.entries)
@@ -84,33 +86,43 @@ class NoteRows:
         sign, words, tags = row.pieces
         passage: Sequence[Piece] = ()
         if note.motivation is Motivation.COMMENTING:
-            words = (plain(words[0]), words[1])
+            words = (plain_line(words[0][:_LINE]), words[1])
         if note.motivation is Motivation.HIGHLIGHTING:
             words = (words[0], highlight_ink(note, self._colours))
-        if note.body:
+        if note.target.is_whole:
+            passage = (("   on the whole article", inks.META),)
+        elif note.body:
             text = clean_text(" ".join(note.target.exact[:_PASSAGE].split()), line=True)
             passage = ((f"   “{text}”", inks.META),)
         speaker = ""
         if note.speaker and self._arrangement.order is not Order.SPEAKER:
             speaker = f"   {self._glyphs.dash} {clean_text(note.speaker, line=True)}"
-        pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage, (speaker, inks.META))
-        when = f"{age(note.created):>{_AGE_CELLS}}"
+        colour = ""
+        if note.colour in self._colours.names and note.motivation is Motivation.HIGHLIGHTING:
+            colour = f"   {clean_text(self._colours.shown(note.colour), line=True)}"
+        about = ((colour, inks.KEY), (speaker, inks.META))
+        pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage, *about)
+        when = f"{self._when(note):>{_AGE_CELLS}}"
         if self._arrangement.order is not Order.ARTICLE:
             title = shorten(self._title(note.article), _TITLE_CELLS, self._glyphs.ellipsis)
             when = f"{title}{' ' * (_TITLE_CELLS - cell_width(title))} {when}"
         return Row(pieces, right=(when, inks.META), key=note.id, annotation=note.id)
 
+    def _when(self, note: Annotation) -> str:
+        """Return how old a note is; in the trash how long it stays there."""
+        removed = self._removed.get(note.id)
+        return age(note.created) if removed is None else days_left(removed)
 
-def plain(line: str) -> str:
-    """Return a line of Markdown without the commonest of its marks, for a row."""
-    line = _LINK.sub(r"\1", _LEAD.sub("", line[:_PASSAGE]))
-    return line.replace("**", "").replace("`", "")
+
+def days_left(removed: datetime) -> str:
+    """Return how long what was removed can still be brought back."""
+    left = TRASH_DAYS - (datetime.now(UTC) - removed).days
+    return f"{counted(left, 'day')} left" if left > 0 else "last day"
 
 
-def highlight_ink(note: Annotation, colours: Sequence[str]) -> Ink:
+def highlight_ink(note: Annotation, colours: Colours) -> Ink:
     """Return the ink of a highlight's colour."""
-    number = colours.index(note.colour) if note.colour in colours else 0
-    return inks.highlighted(number)
+    return inks.highlighted(colours.number(note.colour))
 
 
 def age(when: datetime) -> str:
@@ -133,9 +145,12 @@ def preview_paras(
     status: Status | None,
     *,
     glyphs: Glyphs,
-    colours: Sequence[str],
+    colours: Colours,
+    links: Sequence[Followed] = (),
+    mentions: Sequence[Annotation] = (),
+    removed: datetime | None = None,
 ) -> list[Para]:
-    """Return one annotation to read: note, passage in its paragraph, article, state.
+    """Return one annotation to read: note, passage in its paragraph, article, state, links.
 
     Args:
         note: The annotation.
@@ -144,7 +159,10 @@ def preview_paras(
         span: The passage in it.
         status: How well it was found; None when that is not known.
         glyphs: The signs to draw with.
-        colours: Names of the highlight colours.
+        colours: The highlight colours with their names.
+        links: Where the links of the note lead.
+        mentions: The notes that link to it.
+        removed: When it was moved to the trash; None when it is not there.
     """
     paras: list[Para] = []
     if note.body and note.motivation is not Motivation.IDENTIFYING:
@@ -154,7 +172,28 @@ def preview_paras(
         ink = highlight_ink(note, colours)
     if span.start or span.end:
         paras += [_passage(text, span, ink), BLANK]
-    return paras + _facts(note, record, status, glyphs)
+    paras += _facts(note, record, status, glyphs, colours)
+    if removed is not None:
+        paras.append(Para(f"in the trash, {days_left(removed)}", inks.ERROR))
+    return paras + _ties(links, mentions, glyphs)
+
+
+def _ties(links: Sequence[Followed], mentions: Sequence[Annotation], glyphs: Glyphs) -> list[Para]:
+    """Return where the links of a note lead, and where it is mentioned."""
+    lead = f"  {glyphs.dot} "
+    there = [
+        (clean_text(title_of(each.note), line=True), inks.LINK)
+        if each.note is not None
+        else (f"{clean_text(each.link.shown, line=True)}: there is no such note", inks.ERROR)
+        for each in links
+    ]
+    here = [(clean_text(title_of(each), line=True), inks.LINK) for each in mentions]
+    paras: list[Para] = []
+    for heading, ties in (("Links (F follows)", there), ("Mentioned in (F goes there)", here)):
+        if ties:
+            paras += [BLANK, Para(heading, inks.META)]
+            paras += [Para(text, ink, (), lead, lead_ink=inks.META) for text, ink in ties]
+    return paras
 
 
 def _passage(text: str, span: Span, ink: Ink) -> Para:
@@ -167,7 +206,11 @@ def _passage(text: str, span: Span, ink: Ink) -> Para:
 
 
 def _facts(
-    note: Annotation, record: ArticleRecord | None, status: Status | None, glyphs: Glyphs
+    note: Annotation,
+    record: ArticleRecord | None,
+    status: Status | None,
+    glyphs: Glyphs,
+    colours: Colours,
 ) -> list[Para]:
     """Return who, where, when, tags and state, a line each."""
     dot = f" {glyphs.dot} "
@@ -177,9 +220,10 @@ def _facts(
     edited = day(note.modified.astimezone().date().isoformat())
     when = made if made == edited else f"{made}, changed {edited}"
     tags = " ".join(f"#{clean_text(tag, line=True)}" for tag in note.tags)
+    colour = clean_text(colours.shown(note.colour), line=True)
     kind = {
-        Motivation.COMMENTING: "note",
-        Motivation.HIGHLIGHTING: f"highlight {clean_text(note.colour, line=True)}".strip(),
+        Motivation.COMMENTING: "note on the whole article" if note.target.is_whole else "note",
+        Motivation.HIGHLIGHTING: f"highlight {colour}".strip(),
     }.get(note.motivation, f"mark {note.mark}" if note.mark else "bookmark")
     speaker = clean_text(note.speaker, line=True)
     state = _STATES.get(status, "") if status is not None else ""

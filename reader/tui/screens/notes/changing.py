@@ -4,10 +4,12 @@ from collections.abc import Coroutine, Sequence
 
 from reader.errors import UsageError
 from reader.model.annotation import Annotation, Motivation
-from reader.session.bulk import Step, next_colour, recoloured, retagged, rewritten
-from reader.tui.catalogue import SLICE
+from reader.session.bulk import next_colour, recoloured, retagged, rewritten
+from reader.session.state import Step
+from reader.tui.colouring import colour_named
 from reader.tui.context import Context
 from reader.tui.notebook import Notebook, Outcome
+from reader.tui.screens.naming import ask_for_colour_name
 from reader.tui.screens.notes.listing import NotesListing
 from reader.tui.views.words import counted
 
@@ -108,30 +110,50 @@ class NotesChanging(NotesListing):
         self.start(self._complete_tags())
 
     async def _complete_tags(self) -> None:
-        from textual.widgets import Input
-
-        from reader.tui.widgets.completion import WordSuggester
-
-        notes = await self.context.shelf.ask(lambda library: library.annotations(limit=SLICE * 8))
-        tags = sorted({tag for note in notes for tag in note.tags}, key=str.casefold)
-        for line in self.query("Prompt Input").results(Input):
-            line.suggester = WordSuggester(tags)
+        self.complete(await self.tags())
 
     def do_notes_colour(self, name: str) -> None:
         """Give the highlights of the selection the next colour, or the one named."""
-        ids, colours = self._ids(), self.context.settings.colours
-        if name and name not in colours:
-            raise UsageError(f"the colours are {', '.join(colours)}")
-        colour = name or next_colour(self._subject(), colours)
+        ids, colours = self._ids(), self.context.settings.palette
+        colour = colour_named(colours, name) or next_colour(self._subject(), colours)
         if not colour:
             raise UsageError("only highlights have a colour, and there is none here")
         change = self._notebook.change(ids, lambda note: recoloured(note, colour))
-        self._carry_out(change, f"now {colour}: U takes it back")
+        self._carry_out(change, f"now {colours.shown(colour)}: U takes it back")
 
     def do_notes_remove(self, _: str) -> None:
         """Remove the selection."""
         change = self._notebook.change(self._ids(), lambda _: None)
         self._carry_out(change, "removed: U brings back")
+
+    def do_notes_delete(self, _: str) -> None:
+        """Delete what is selected in the trash for good, when that is said twice."""
+        if not self._in_trash:
+            raise UsageError("only what is in the trash can be deleted for good: Z shows it")
+        notes = self._subject()
+        if not notes:
+            raise UsageError("there is no note here")
+
+        def answered(typed: str) -> None:
+            if typed.strip().lower() in ("y", "yes"):
+                self.start(self._delete([note.id for note in notes]))
+
+        self.ask(f"delete {counted(len(notes), 'note')} for good? y or n ", answered)
+
+    async def _delete(self, ids: Sequence[str]) -> None:
+        count = await self.context.shelf.ask(lambda library: library.delete(ids))
+        self._chosen.clear()
+        self._changed_elsewhere()
+        self.tell(f"{counted(count, 'note')} deleted for good")
+
+    def do_notes_follow(self, _: str) -> None:
+        """Follow the links of the note, and see where it is mentioned."""
+        from reader.tui.screens.ties import show_ties
+
+        note = self._note_here()
+        if note is None or self._in_trash:
+            raise UsageError("there is no note here")
+        self.start(show_ties(self, self._catalogue, note, self.dismiss))
 
     def do_notes_undo(self, _: str) -> None:
         """Take back the last change."""
@@ -144,6 +166,10 @@ class NotesChanging(NotesListing):
         if not self._notebook.redo:
             raise UsageError("nothing to redo")
         self._carry_out(self._notebook.take_back(redo=True), "changed again")
+
+    def do_notes_name_colour(self, typed: str) -> None:
+        """Call a highlight colour by a name of one's own."""
+        ask_for_colour_name(self, typed)
 
     def do_notes_export(self, argument: str) -> None:
         """Write the selection to a file."""

@@ -1,8 +1,8 @@
 """What the notes screen lists: read in slices, sifted as one types, with a preview."""
 
 import asyncio
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from functools import partial
 from typing import ClassVar
 
@@ -12,8 +12,16 @@ from textual.containers import Container
 from reader.commands.command import Where
 from reader.errors import LibraryError
 from reader.model.annotation import Annotation
-from reader.session.sifting import Arrangement, Order, Sieve, arranged, place_of, sieve_of
-from reader.tui.catalogue import SLICE, Catalogue, Found
+from reader.session.sifting import (
+    Arrangement,
+    Order,
+    Sieve,
+    arranged,
+    place_of,
+    sieve_of,
+    tokens_of,
+)
+from reader.tui.catalogue import SLICE, Catalogue, Found, Ties
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views.hints import Hint
@@ -65,6 +73,7 @@ class NotesListing(CommandScreen):
         self._chosen: dict[str, Annotation] = {}
         self._asked = 0  # number of the newest question; answers to older ones are dropped
         self._shown = ""  # id of the annotation in the preview
+        self._removed: Mapping[str, datetime] = {}  # when what is in the trash came there
 
     def compose(self) -> ComposeResult:
         """Title, rows with the preview, keys."""
@@ -149,6 +158,7 @@ class NotesListing(CommandScreen):
         else:
             arrangement, at = _arrange(found, self._order, here)
         if still():
+            self._removed = found.removed
             self._show(arrangement, found.complete, self._list.cursor if stay and at < 0 else at)
             if then is not None:
                 then()
@@ -160,7 +170,7 @@ class NotesListing(CommandScreen):
             self._chosen.update((note.id, note) for note in listed if note.id in self._chosen)
         rows = NoteRows(
             arrangement, self._catalogue.records, self._chosen, self.context.glyphs,
-            self.context.settings.colours,
+            self.context.settings.palette, self._removed,
         )  # fmt: skip
         self._list.teaching = self._teaching()
         self._list.set_rows(rows if len(rows) else NoRows(), cursor=max(0, cursor))
@@ -188,7 +198,9 @@ class NotesListing(CommandScreen):
         from reader.commands.table import BY_ID
 
         ids = ["notes.select", "notes.order", "notes.trash"]
-        if not self._in_trash:
+        if self._in_trash:
+            ids.append("notes.delete")
+        else:
             ids[1:1] = ["notes.tag", "notes.colour", "notes.remove", "notes.export"]
         enter = ("enter", "bring back" if self._in_trash else "read", True)
         own = [self._hint(BY_ID[each]) for each in ids]
@@ -247,10 +259,12 @@ class NotesListing(CommandScreen):
 
     async def _paras(self, note: Annotation) -> list[Para]:
         passage = await self._catalogue.passage(note)
+        ties = Ties() if self._in_trash else await self._catalogue.ties(note)
         return await asyncio.to_thread(  # the parser of Markdown is loaded at the first one
             preview_paras, note, self._catalogue.records.get(note.article),
             passage.text, passage.span, passage.status,
-            glyphs=self.context.glyphs, colours=self.context.settings.colours,
+            glyphs=self.context.glyphs, colours=self.context.settings.palette,
+            links=ties.links, mentions=ties.mentions, removed=self._removed.get(note.id),
         )  # fmt: skip
 
     def do_notes_down(self, _: str) -> None:
@@ -276,12 +290,32 @@ class NotesListing(CommandScreen):
             "search ", ended, changed=self._typed,
             cancelled=lambda: self._typed(before), text=self._line,
         )  # fmt: skip
+        self.start(self._complete_tokens())
+
+    async def _complete_tokens(self) -> None:
+        """Let the line complete the names of filters, and what may follow the colon."""
+        self.complete(tokens_of(self.context.settings.palette, await self.tags()))
+
+    async def tags(self) -> list[str]:
+        """Return the tags of the newest notes, sorted."""
+        notes = await self.context.shelf.ask(lambda library: library.annotations(limit=SLICE * 8))
+        return sorted({tag for note in notes for tag in note.tags}, key=str.casefold)
+
+    def complete(self, words: Sequence[str]) -> None:
+        """Let the line that is being typed complete words."""
+        from textual.widgets import Input
+
+        from reader.tui.widgets.completion import WordSuggester
+
+        for line in self.query("Prompt Input").results(Input):
+            line.suggester = WordSuggester(words)
 
     def _typed(self, line: str) -> None:
         if line == self._line:
             return
         self._line = line
-        sieve = sieve_of(line, date.today())  # noqa: DTZ011 - the person's own day
+        today = date.today()  # noqa: DTZ011 - the person's own day
+        sieve = sieve_of(line, today, self.context.settings.palette)
         if sieve == self._sieve:
             self._head.redraw()
             return

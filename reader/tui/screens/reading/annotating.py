@@ -4,12 +4,15 @@ import asyncio
 from collections.abc import Callable
 
 from reader.errors import LibraryError
+from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.session import annotating, selecting
 from reader.session.moves import jump
-from reader.session.state import Edit, ReadingState
+from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.span import Span
+from reader.tui.colouring import colour_named
 from reader.tui.screens.lists import Chosen, ListScreen, Page
+from reader.tui.screens.naming import ask_for_colour_name
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.outline import note_row
 from reader.tui.views.words import counted
@@ -17,6 +20,7 @@ from reader.tui.views.words import counted
 Plan = Callable[[ReadingState], Edit | None]
 
 
+_NEWEST = 4_000  # notes whose tags are offered
 _SHOWN = (Motivation.COMMENTING, Motivation.HIGHLIGHTING, Motivation.BOOKMARKING)
 
 
@@ -47,9 +51,24 @@ class Annotating(ReadingDesk):
             edit = plan(self.state)
             if edit is None:
                 return
-            await self._write(edit)
+            await self._write((edit,))
             self.put(selecting.ended(annotating.done(self.state, edit)))
         self.tell(told if isinstance(told, str) else told(edit))
+
+    async def _save_together(self, plan: Callable[[ReadingState], Step], told: str) -> None:
+        """Plan several edits, save them together, then show them; they are one step of undo.
+
+        Raises:
+            LibraryError: They could not be saved; nothing has changed.
+        """
+        self._saving = self._saving or asyncio.Lock()
+        async with self._saving:
+            step = plan(self.state)
+            if not step:
+                return
+            await self._write(step)
+            self.put(selecting.ended(annotating.done(self.state, *step)))
+        self.tell(f"{counted(len(step), 'note')} {told}")
 
     async def edits_saved(self) -> None:
         """Wait until every edit begun so far is on disk."""
@@ -57,29 +76,38 @@ class Annotating(ReadingDesk):
             async with self._saving:
                 return
 
-    async def _write(self, edit: Edit) -> None:
+    async def _write(self, step: Step) -> None:
         state = self.state
         if state.record is None:
             raise LibraryError("nothing can be saved: the data directory is not open")
-        article, after, before = state.article, edit.after, edit.before
-        if after is not None:
-            await self.context.shelf.ask(lambda library: library.put(after, article))
-        elif before is not None:
-            await self.context.shelf.ask(lambda library: library.remove(before.id))
+        article = state.article
+        puts = [edit.after for edit in step if edit.after is not None]
+        gone = [edit.before.id for edit in step if edit.before is not None and edit.after is None]
+
+        def write(library: Library) -> None:
+            if len(puts) == 1:
+                library.put(puts[0], article)
+            elif puts:
+                library.put_all(puts)
+            if gone:
+                library.remove_all(gone)
+
+        await self.context.shelf.ask(write)
 
     def _subject(self) -> Span:
         return annotating.subject(self.state, self.selected())
 
     # highlights, bookmarks, marks ----------------------------------------------------------
 
-    def do_note_highlight(self, _: str) -> None:
-        """Highlight the selection, quote or paragraph; again: the next colour."""
-        span, colours = self._subject(), self.context.settings.colours
+    def do_note_highlight(self, name: str) -> None:
+        """Highlight the selection, quote or paragraph; again: the next colour, or the one named."""
+        span, colours = self._subject(), self.context.settings.palette
+        colour = colour_named(colours, name)
 
         def told(edit: Edit) -> str:
-            return f"highlighted in {edit.after.colour}" if edit.after else ""
+            return f"highlighted in {colours.shown(edit.after.colour)}" if edit.after else ""
 
-        self.carry_out(lambda state: annotating.highlight(state, span, colours), told)
+        self.carry_out(lambda state: annotating.highlight(state, span, colours, colour), told)
 
     def do_bookmark_toggle(self, _: str) -> None:
         """Set a bookmark here, or remove it."""
@@ -108,13 +136,40 @@ class Annotating(ReadingDesk):
 
     # notes ---------------------------------------------------------------------------------
 
-    def do_note_write(self, _: str) -> None:
+    def do_note_write(self, words: str) -> None:
         """Write a note on the selection, quote or paragraph, or change the one there."""
         span = self._subject()
+        if words:
+            self.carry_out(self._note_plan(span, None, words), "note saved: U takes it back")
+            return
         existing = next(iter(annotating.at(self.state, span, Motivation.COMMENTING)), None)
         if existing is not None:
             span = self._placed_span(existing) or span
         self._open_editor(span, existing)
+
+    def do_note_article(self, words: str) -> None:
+        """Write a note on the article as a whole, or change the first one."""
+        if words:
+            self.carry_out(self._whole_plan(None, words), "note saved: U takes it back")
+            return
+        from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
+
+        existing = next(iter(annotating.on_whole(self.state)), None)
+        key = self.state.record.key if self.state.record else ""
+        slot = f"note:{existing.id}" if existing else f"note:{key}:whole"
+
+        async def keep(body: str) -> None:
+            await self.save(self._whole_plan(existing, body), "note on the article saved")
+
+        about = f"The whole article: {self.state.article.title}"
+        body = existing.body if existing else ""
+        self.app.push_screen(NoteScreen(self.context, about, body, slot, keep))
+
+    def _whole_plan(self, existing: Annotation | None, body: str) -> Plan:
+        if existing is not None:
+            return self._note_plan(Span(0, 0), existing, body)
+        words = body.strip("\n")
+        return lambda state: annotating.annotate_whole(state, words) if words.strip() else None
 
     def _placed_span(self, annotation: Annotation) -> Span | None:
         resolution = self.state.placements.get(annotation.id)
@@ -154,7 +209,7 @@ class Annotating(ReadingDesk):
 
         span = self._subject()
         existing = next(iter(annotating.at(self.state, span, Motivation.COMMENTING)), None)
-        with self.app.suspend():
+        with self.terminal_lent():
             body = edit_text(existing.body if existing else "", self.context.settings.editor)
         if body.strip("\n") == (existing.body if existing else ""):
             self.tell("nothing was changed")
@@ -171,8 +226,21 @@ class Annotating(ReadingDesk):
             self.ask(
                 "tags ", lambda typed: self._tag(annotation, typed), text=" ".join(annotation.tags)
             )
+            self.start(self._complete_tags())
         else:
             self._tag(annotation, tags)
+
+    async def _complete_tags(self) -> None:
+        """Complete tags: those of this article first, then those of the newest notes."""
+        from textual.widgets import Input
+
+        from reader.tui.widgets.completion import WordSuggester
+
+        newest = await self.context.shelf.ask(lambda library: library.annotations(limit=_NEWEST))
+        own = sorted({tag for note in self.state.annotations for tag in note.tags})
+        others = sorted({tag for note in newest for tag in note.tags}, key=str.casefold)
+        for line in self.query("Prompt Input").results(Input):
+            line.suggester = WordSuggester(list(dict.fromkeys((*own, *others))))
 
     def _tag(self, annotation: Annotation, typed: str) -> None:
         tags = tuple(dict.fromkeys(tag.strip("#,") for tag in typed.split() if tag.strip("#,")))
@@ -181,6 +249,9 @@ class Annotating(ReadingDesk):
 
     def _annotation_here(self) -> Annotation | None:
         found = annotating.at(self.state, self._subject(), *_SHOWN)
+        blocks = self.state.article.blocks
+        if not found and (not blocks or self.state.cursor <= blocks[0].span.end):
+            found = annotating.on_whole(self.state)  # it stands below the headline
         return found[0] if found else None
 
     def do_note_place(self, _: str) -> None:
@@ -224,6 +295,32 @@ class Annotating(ReadingDesk):
             return
         self.carry_out(lambda _: Edit(annotation, None), "removed: U brings it back")
 
+    def do_note_follow(self, _: str) -> None:
+        """Follow the links of the note here, and see where it is mentioned."""
+        from reader.tui.catalogue import Catalogue
+        from reader.tui.screens.ties import show_ties
+
+        note = self._annotation_here()
+        if note is None:
+            self.tell("no note here: ]n goes to the next one")
+            return
+        self.start(show_ties(self, Catalogue(self.context.shelf), note, self.go_to_picked))
+
+    def go_to_picked(self, picked: object) -> None:
+        """Go to a note, of this article or of another one."""
+        raise NotImplementedError
+
+    def do_colour_name(self, typed: str) -> None:
+        """Call a highlight colour by a name of one's own."""
+        ask_for_colour_name(self, typed)
+
+    def do_note_remove_all(self, _: str) -> None:
+        """Remove all notes, highlights and bookmarks of this article."""
+        if not annotating.all_removed(self.state):
+            self.tell("there is nothing to remove in this article")
+            return
+        self.start(self._save_together(annotating.all_removed, "removed: U brings all back"))
+
     # undo ----------------------------------------------------------------------------------
 
     def do_edit_undo(self, _: str) -> None:
@@ -240,7 +337,6 @@ class Annotating(ReadingDesk):
             stack = self.state.redo if redo else self.state.undo
             if not stack:
                 return
-            edit = stack[-1] if redo else stack[-1].inverse
-            await self._write(edit)
+            await self._write(stack[-1] if redo else inverse(stack[-1]))
             self.put(annotating.redone(self.state) if redo else annotating.undone(self.state))
         self.tell("done again" if redo else "taken back: ctrl+r does it again")

@@ -9,11 +9,8 @@ from textual.worker import get_current_worker
 from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.session import reviewing
-from reader.session.moves import jump
 from reader.text.span import Span
-from reader.tui.screens.lists import Chosen, ListScreen, Page
 from reader.tui.screens.reading.desk import ReadingDesk
-from reader.tui.views.changes import change_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +78,3 @@ class Comparing(ReadingDesk):
         if words and not said.startswith(words):
             self.tell(f"{words}   {said}" if said else words, error=error)
 
-    def do_change_list(self, _: str) -> None:
-        """List what has changed since it was read before."""
-        page = Page("Changes", change_rows(self.state))
-        self.app.push_screen(ListScreen(self.context, [page]), self._to_change)
-
-    def _to_change(self, chosen: object) -> None:
-        if isinstance(chosen, Chosen) and chosen.row.offset >= 0:
-            self.put(jump(self.state, chosen.row.offset), reveal=True)

@@ -73,7 +73,7 @@ class Listing(Annotating):
         self, title: str, motivations: tuple[Motivation, ...], teaching: tuple[str, ...]
     ) -> None:
         glyphs = self.context.glyphs
-        own = annotation_rows(self.state, glyphs, motivations)
+        own = annotation_rows(self.state, glyphs, motivations, self.context.settings.palette)
 
         def question(library: Library) -> tuple[Sequence[Annotation], list[ArticleRecord]]:
             newest = library.annotations(limit=_EVERYWHERE)

@@ -1,9 +1,11 @@
 """The reading screen: every group of commands together."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.model.article import Article
 from reader.tui.context import Context, Picked
+from reader.tui.screens.reading.editions import Editions
 from reader.tui.screens.reading.following import Following
 from reader.tui.screens.reading.listing import Listing
 from reader.tui.screens.reading.moving import Moving
@@ -11,7 +13,7 @@ from reader.tui.screens.reading.opening import Opening
 from reader.tui.screens.reading.sharing import Sharing
 
 
-class ReadingScreen(Following, Opening, Sharing, Listing, Moving):
+class ReadingScreen(Following, Opening, Sharing, Editions, Listing, Moving):
     """Reads one article, or several one after the other.
 
     Args:
@@ -43,12 +45,21 @@ class ReadingScreen(Following, Opening, Sharing, Listing, Moving):
 
     def _note_picked(self, picked: object) -> None:
         self.follow_library()
+        self.go_to_picked(picked)
+
+    def go_to_picked(self, picked: object) -> None:
+        """Go to a note, of this article or of another one."""
         if not isinstance(picked, Picked):
             return
         if picked.annotation in self.state.placements:
             self._go_to_annotation(picked.annotation)
         else:
             self.open(picked.location, then=picked.annotation)
+
+    def read_again(self) -> None:
+        """Show the article as the library knows it now; what was done before cannot be undone."""
+        self.put(replace(self.state, undo=(), redo=()))
+        self.start(self._arrive(self.state.article))
 
     def do_search_library(self, words: str) -> None:
         """Search all notes and articles."""

@@ -1,0 +1,69 @@
+"""What a person calls the highlight colours: a small file beside the notes."""
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from reader.errors import LibraryError
+from reader.library.directories import data_directory
+from reader.library.ids import new_id
+from reader.library.permissions import FILE_MODE, make_private_directory
+from reader.model.settings import Settings
+from reader.text.clean import clean_text
+
+MAX_CHARS = 40
+_MAX_BYTES = 64 * 1024
+
+
+def with_colour_names(settings: Settings, data_dir: Path | None = None) -> Settings:
+    """Return settings with the names given in the program, which come before those of the file."""
+    own = load_colour_names(data_dir)
+    return replace(settings, colour_names={**settings.colour_names, **own}) if own else settings
+
+
+def load_colour_names(data_dir: Path | None = None) -> dict[str, str]:
+    """Return the name of each colour that has one; nothing when they cannot be read."""
+    try:
+        with _place(data_dir).open("rb") as file:
+            text = file.read(_MAX_BYTES).decode("utf-8", "replace")
+    except OSError:
+        return {}
+    pairs = (line.partition("\t") for line in text.split("\n"))
+    cleaned = ((clean_text(c, line=True), clean_text(n, line=True)) for c, _, n in pairs)
+    return {colour: name for colour, name in cleaned if colour and name}
+
+
+def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Mapping[str, str]:
+    """Call a colour by a name; the colour's own name, or none, takes the other one away.
+
+    Returns:
+        All names.
+
+    Raises:
+        LibraryError: It cannot be written.
+    """
+    names = load_colour_names(data_dir)
+    called = " ".join(clean_text(name, line=True).split())[:MAX_CHARS]
+    names[colour] = called or colour
+    place = _place(data_dir)
+    unfinished = place.with_name(f".{new_id()}.part")
+    lines = "".join(f"{each}\t{its}\n" for each, its in names.items())
+    try:
+        make_private_directory(place.parent)
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
+        with os.fdopen(os.open(unfinished, flags, FILE_MODE), "wb") as file:
+            file.write(lines.encode("utf-8", "replace"))
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(place)
+    except OSError as error:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise LibraryError(error.strerror or "cannot be written", location=str(place)) from error
+    return names
+
+
+def _place(data_dir: Path | None) -> Path:
+    return data_directory(data_dir) / "colours.tsv"

@@ -1,0 +1,56 @@
+"""The colours of highlights, and what a person calls them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+DEFAULT = ("yellow", "green", "blue", "pink")
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Highlight colours in their order, with the names that a person gave them.
+
+    An annotation keeps the colour, never its name, so that a new name is that of all highlights.
+
+    Attributes:
+        keys: The colours, in the order that the key walks through them; at least one.
+        names: What some of them are called.
+    """
+
+    keys: Sequence[str] = DEFAULT
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def shown(self, colour: str) -> str:
+        """Return what a colour is called; itself when it has no other name."""
+        return self.names.get(colour, colour)
+
+    def number(self, colour: str) -> int:
+        """Return the place of a colour in the order; that of the first for an unknown one."""
+        return self.keys.index(colour) if colour in self.keys else 0
+
+    def following(self, colour: str) -> str:
+        """Return the next colour, around the end; the first after an unknown one."""
+        number = self.keys.index(colour) + 1 if colour in self.keys else 0
+        return self.keys[number % len(self.keys)]
+
+    def find(self, name: str) -> str | None:
+        """Return the colour of a name, or of the beginning that only one has; None for none."""
+        wanted = name.strip().casefold()
+        if not wanted:
+            return None
+        called = [(key, self.shown(key).casefold()) for key in self.keys]
+        called += [(key, key.casefold()) for key in self.keys]
+        for key, word in called:
+            if word == wanted:
+                return key
+        begun = {key for key, word in called if word.startswith(wanted)}
+        return begun.pop() if len(begun) == 1 else None
+
+    def beginning(self, start: str) -> list[str]:
+        """Return the colours whose name begins so, in small letters."""
+        return [key for key, name in self.names.items() if name.casefold().startswith(start)]
+
+    def spoken(self) -> str:
+        """Return all of them for a sentence: ``claim (yellow), green``."""
+        named = (f"{self.names[key]} ({key})" if key in self.names else key for key in self.keys)
+        return ", ".join(named)

@@ -1,0 +1,148 @@
+"""Links from one note to another, as they are typed: ``[[id|words]]`` or ``[[first line]]``."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.library.store import Library
+from reader.model.annotation import Annotation
+from reader.text.pattern import lazily
+from reader.text.span import Span
+
+MAX_TITLE = 200
+"""Code points of a first line that can be linked to."""
+
+_PIECE = lazily(
+    r"```.*?(?:```|\Z)|`[^`\n]*`"  # what stands in code is no link
+    r"|\[\[(?P<target>[^\[\]\n|]{1,200})(?:\|(?P<shown>[^\[\]\n]{0,200}))?\]\]",
+    re.DOTALL,
+)
+_LEAD = lazily(r"\A\s*(?:#{1,6}|>|[-*+]|\d{1,3}[.)])\s+")
+_ADDRESS = lazily(r"!?\[([^\[\]]{0,400})\]\([^)\s]{0,2000}\)")
+_CANDIDATES = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLink:
+    """A link in the words of a note.
+
+    Attributes:
+        span: From the first bracket to the last.
+        target: An id, or the first line of a note.
+        shown: What is shown in its place.
+    """
+
+    span: Span
+    target: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A link and the note that it leads to; None when there is no such note."""
+
+    link: NoteLink
+    note: Annotation | None
+
+
+def links_in(body: str) -> Iterator[NoteLink]:
+    """Yield the links of a note in order. Cost: linear."""
+    for found in _PIECE.finditer(body):
+        if found["target"] is not None and found["target"].strip():
+            target = " ".join(found["target"].split())
+            shown = " ".join((found["shown"] or "").split())
+            yield NoteLink(Span(*found.span()), target, shown or target)
+
+
+def replaced(body: str, words: Callable[[NoteLink], str]) -> str:
+    """Return the words of a note with something else in the place of each link."""
+    parts: list[str] = []
+    at = 0
+    for link in links_in(body):
+        parts += (body[at : link.span.start], words(link))
+        at = link.span.end
+    return "".join((*parts, body[at:])) if parts else body
+
+
+def spoken(body: str) -> str:
+    """Return the words of a note with only what is shown of its links."""
+    return replaced(body, lambda link: link.shown) if "[[" in body else body
+
+
+def plain_line(line: str) -> str:
+    """Return a line of Markdown without the commonest of its marks."""
+    line = _ADDRESS.sub(r"\1", _LEAD.sub("", spoken(line)))
+    return line.replace("**", "").replace("`", "")
+
+
+def title_of(note: Annotation) -> str:
+    """Return what a note is called in links: its first line, else the passage."""
+    lines = (plain_line(line[: 2 * MAX_TITLE]).strip() for line in note.body.split("\n"))
+    first = next((line for line in lines if line), "") or note.target.exact
+    cut = " ".join(first[: 2 * MAX_TITLE].split())[:MAX_TITLE]
+    return re.sub(r"[\[\]|]", "", cut).strip()
+
+
+def name_of(note: Annotation) -> str:
+    """Return by what a note can be linked to besides its id; empty when its first line is a link.
+
+    Else a note that says no more than a link would be taken for what it links to.
+    """
+    first = next((line for line in note.body.split("\n") if line.strip()), "")
+    return "" if "[[" in first[: 2 * MAX_TITLE] or not first else title_of(note)
+
+
+def link_to(note: Annotation) -> str:
+    """Return a link to a note as it is typed."""
+    title = title_of(note)
+    return f"[[{note.id}|{title}]]" if title else f"[[{note.id}]]"
+
+
+def follow(library: Library, link: NoteLink) -> Annotation | None:
+    """Return the note that a link leads to: that of its id, else the last one called so.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    found = library.annotation(link.target)
+    if found is not None:
+        return found
+    wanted = link.target.casefold()
+    called = library.saying(link.target, _CANDIDATES, first=True)
+    return next((note for note in called if name_of(note).casefold() == wanted), None)
+
+
+def followed(library: Library, note: Annotation) -> list[Followed]:
+    """Return the links of a note with where they lead, each target once.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    links = {link.target.casefold(): link for link in links_in(note.body)}
+    return [Followed(link, follow(library, link)) for link in links.values()]
+
+
+def mentions(library: Library, note: Annotation) -> Sequence[Annotation]:
+    """Return the notes that link to a note, the one saved last first.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    called = [name for name in (note.id, name_of(note)) if name]
+    found = {
+        each.id: each
+        for words in called
+        for each in library.saying(words, _CANDIDATES)
+        if "[[" in each.body and each.id != note.id
+    }
+    names = {word.casefold() for word in called}
+
+    def is_meant(link: NoteLink) -> bool:
+        if link.target == note.id:
+            return True
+        if link.target.casefold() not in names:
+            return False
+        led = follow(library, link)
+        return led is not None and led.id == note.id
+
+    return [each for each in found.values() if any(map(is_meant, links_in(each.body)))]

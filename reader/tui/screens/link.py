@@ -1,0 +1,95 @@
+"""Choosing the note that a link leads to, while a note is written."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Annotation, Motivation
+from reader.session.linking import link_to, title_of
+from reader.text.clean import clean_text
+from reader.tui.context import Context
+from reader.tui.screens.lists import ListScreen, Page
+from reader.tui.views import ink as inks
+from reader.tui.views.rows import NoRows, Row
+from reader.tui.widgets.lines import LineList
+
+_OFFERED = 200
+_OPENED = "[["  # has been typed already
+
+Found = tuple[Sequence[Annotation], dict[str, ArticleRecord | None]]
+
+
+class LinkScreen(ListScreen):
+    """Lists notes, the newest first or those with the words typed.
+
+    Ends with what is to be typed after the two brackets: an id and what is shown, or the words
+    typed when no note has them; None when nothing was chosen.
+
+    Args:
+        context: The services.
+        without: Slot of the draft of the note that is written: it is not offered itself.
+    """
+
+    DEFAULT_CSS: ClassVar[str] = ""
+
+    def __init__(self, context: Context, *, without: str = "") -> None:
+        super().__init__(context, [Page("Link to which note?", ())])
+        self._without = without.removeprefix("note:")
+        self._words = ""
+
+    def on_mount(self) -> None:
+        """Show the newest notes, and take words at once."""
+        super().on_mount()
+        self.start(self._look(""))
+        self.call_after_refresh(self.do_list_filter, "")
+
+    def do_list_filter(self, _: str) -> None:
+        """Look for words among all notes as one types."""
+        self.ask("note ", self._typed_out, changed=self._typed_on, cancelled=self._give_up)
+
+    def _typed_on(self, words: str) -> None:
+        self._words = words.strip()
+        self.start(self._look(self._words))
+
+    def _give_up(self) -> None:
+        self.dismiss(None)
+
+    def _typed_out(self, words: str) -> None:
+        """Take the note under the cursor, or else the words."""
+        if self._list.row is not None:
+            self.dismiss(self._list.row.key)
+        else:
+            self.dismiss(f"{words.strip()}]]" if words.strip() else None)
+
+    async def _look(self, words: str) -> None:
+        def ask(library: Library) -> Found:
+            found = (
+                library.search(words, _OFFERED) if words else library.annotations(limit=_OFFERED)
+            )
+            notes = [n for n in found if n.motivation is not Motivation.IDENTIFYING and not n.mark]
+            return notes, {note.article: library.record(note.article) for note in notes}
+
+        notes, records = await self.context.shelf.ask(ask)
+        if words != self._words or not self.is_attached:
+            return
+        rows = [_row(note, records) for note in notes if note.id != self._without]
+        page = Page(
+            "Link to which note?", rows, teaching=("No note has these words: Enter links to them.",)
+        )
+        self._pages = [page]
+        self._list.teaching = tuple(page.teaching)
+        self._list.set_rows(rows or NoRows(), cursor=0)
+        self._head.redraw()
+
+    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+        """End with the note."""
+        message.stop()
+        self.dismiss(message.row.key)
+
+
+def _row(note: Annotation, records: dict[str, ArticleRecord | None]) -> Row:
+    record = records.get(note.article)
+    title = clean_text(record.title or record.location, line=True) if record else ""
+    words = clean_text(title_of(note), line=True) or "a note without words"
+    key = link_to(note).removeprefix(_OPENED)
+    return Row((("  " + words, inks.TITLE),), right=(title, inks.META), yields=True, key=key)

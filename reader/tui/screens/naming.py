@@ -1,0 +1,45 @@
+"""Asking what a highlight colour is to be called."""
+
+from reader.tui.colouring import name_colour
+from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.lists import Chosen, ListScreen, Page
+from reader.tui.views import ink as inks
+from reader.tui.views.rows import Row
+
+_CELLS = 12  # of a colour before its name
+
+
+def ask_for_colour_name(screen: CommandScreen, typed: str) -> None:
+    """Call a colour by a name, as in ``yellow claim``; without words let a person choose one."""
+    if typed.strip():
+        screen.start(_name(screen, typed))
+        return
+    palette = screen.context.settings.palette
+    rows = [
+        Row(
+            (
+                (f"  {key:<{_CELLS}} ", inks.highlighted(palette.number(key))),
+                (f" {palette.names.get(key, '')}", inks.TITLE),
+            ),
+            key=key,
+        )
+        for key in palette.keys
+    ]
+
+    def chosen(result: object) -> None:
+        if isinstance(result, Chosen):
+            colour = result.row.key
+            before = palette.names.get(colour, "")
+            screen.ask(
+                f"{colour} is called ",
+                lambda words: screen.start(_name(screen, f"{colour} {words}")),
+                text=before,
+            )
+
+    page = Page("Which colour is to be called by another name?", rows)
+    screen.app.push_screen(ListScreen(screen.context, [page]), chosen)
+
+
+async def _name(screen: CommandScreen, typed: str) -> None:
+    screen.tell(await name_colour(screen.context, typed))
+    screen.repaint()

@@ -1,0 +1,166 @@
+"""The changes since an article was read, any two of its kept editions, and which article it is."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.errors import LibraryError, UsageError
+from reader.library.store import ArticleRecord, EditionRecord, Library
+from reader.model.article import Article
+from reader.session.moves import jump
+from reader.tui.screens.lists import Chosen, ListScreen, Page
+from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.views.changes import change_rows
+from reader.tui.views.editions import NOW, edition_name, edition_rows
+from reader.tui.views.words import counted
+
+_NO_CHANGES = ("Nothing has changed since it was read: r loads it again.",)
+_NO_EDITIONS = (
+    "No edition is kept yet: the text of an article is kept once there is a note on it,",
+    "or once it is saved with s.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a comparison: what it is called, and its text as an article."""
+
+    name: str
+    article: Article
+
+
+class Editions(ReadingDesk):
+    """Commands about the editions of an article, and about what is the same article."""
+
+    def do_change_list(self, _: str) -> None:
+        """List what has changed since it was read before; Tab: the kept editions."""
+        self.start(self._list_changes())
+
+    async def _list_changes(self) -> None:
+        state = self.state
+        kept = await self._editions()
+        changes = change_rows(state.changes, state.old_text, state.article.text)
+        pages = [
+            Page("Changes", changes, teaching=_NO_CHANGES),
+            Page("Editions", edition_rows(kept, state.article.digest), teaching=_NO_EDITIONS),
+        ]
+        if not changes and kept:
+            pages.reverse()
+        self.app.push_screen(ListScreen(self.context, pages), self._change_chosen)
+
+    async def _editions(self) -> Sequence[EditionRecord]:
+        record = self.state.record
+        if record is None:
+            return ()
+        return await self.context.shelf.ask(lambda library: library.editions(record.key))
+
+    def _change_chosen(self, chosen: object) -> None:
+        if isinstance(chosen, Chosen) and chosen.row.key:
+            self.start(self._choose_other(chosen.row.key))
+        else:
+            self._to_change(chosen)
+
+    def _to_change(self, chosen: object) -> None:
+        if isinstance(chosen, Chosen) and chosen.row.offset >= 0:
+            self.put(jump(self.state, chosen.row.offset), reveal=True)
+
+    # any two of them -----------------------------------------------------------------------------
+
+    async def _choose_other(self, first: str) -> None:
+        """Let a person choose what an edition is compared with."""
+        kept = await self._editions()
+        now = self.state.article.digest
+        rows = [row for row in edition_rows(kept, now, always_now=True) if row.key != first]
+        title = f"Compare {edition_name(first, kept, now)} with"
+        page = Page(title, rows, teaching=("No other edition is kept.",))
+
+        def chosen(result: object) -> None:
+            if isinstance(result, Chosen):
+                self.start(self._compare_two(first, result.row.key))
+
+        self.app.push_screen(ListScreen(self.context, [page]), chosen)
+
+    async def _compare_two(self, old: str, new: str) -> None:
+        from reader.collation import compare_apart
+
+        self.tell("comparing")
+        before, after = await self._side(old), await self._side(new)
+        found = await asyncio.to_thread(compare_apart, before.article.text, after.article)
+        self.tell(f"{before.name} to {after.name}: {found.summary or 'no change'}")
+        rows = change_rows(found.changes, before.article.text, after.article.text)
+        page = Page(f"From {before.name} to {after.name}", rows, teaching=("Nothing differs.",))
+        keys = [("r", "the other way round")]
+        is_now = after.article is self.state.article
+
+        def chosen(result: object) -> None:
+            if isinstance(result, Chosen) and result.key == "r":
+                self.start(self._compare_two(new, old))
+            elif is_now:
+                self._to_change(result)
+
+        self.app.push_screen(ListScreen(self.context, [page], keys=keys), chosen)
+
+    async def _side(self, key: str) -> Side:
+        """Return an edition to compare.
+
+        Raises:
+            LibraryError: It is not kept any more.
+        """
+        from reader.library.editions import article_of
+
+        state, kept = self.state, await self._editions()
+        name = edition_name(key, kept, state.article.digest)
+        record = state.record
+        if key in (NOW, state.article.digest) or record is None:
+            return Side(name, state.article)
+        text = await self.context.shelf.ask(lambda library: library.edition(key))
+        if text is None:
+            raise LibraryError("this edition is not kept any more")
+        return Side(name, article_of(record, text))
+
+    # which article it is -------------------------------------------------------------------------
+
+    def do_article_apart(self, _: str) -> None:
+        """Say that this is another article than the one whose notes it was given."""
+        self.start(self._set_apart())
+
+    async def _set_apart(self) -> None:
+        article = self.state.article
+
+        def ask(library: Library) -> tuple[ArticleRecord, int]:
+            record = library.set_apart(article)
+            return record, len(library.annotations(record.key))
+
+        record, count = await self.context.shelf.ask(ask)
+        self.read_again()
+        others = f":article.same {record.location}" if record.location else ":article.same"
+        self.tell(
+            f"an article of its own now, with {counted(count, 'note')}: there {others} undoes it"
+        )
+
+    def do_article_same(self, location: str) -> None:
+        """Say that another file or address is this very story."""
+        if location.strip():
+            self.start(self._unite(location.strip()))
+            return
+        self.ask(
+            "the same story is at ",
+            lambda typed: self.do_article_same(typed) if typed.strip() else None,
+        )
+
+    async def _unite(self, location: str) -> None:
+        record = self.state.record
+        if record is None:
+            raise LibraryError("the data directory is not open")
+        if location == "-":
+            raise UsageError("what comes through a pipe has no place to be known by")
+        before = record.annotations
+        after = await self.context.shelf.ask(lambda library: library.unite(record.key, location))
+        self.read_again()
+        more = after.annotations - before
+        came = f", {counted(more, 'note')} came along" if more > 0 else ""
+        self.tell(f"one story from now on{came}: :article.apart there undoes it")
+
+    def read_again(self) -> None:
+        """Show the article as the library knows it now."""
+        raise NotImplementedError

@@ -1,0 +1,69 @@
+"""The links of a note and the notes that mention it, to go there."""
+
+from collections.abc import Callable, Sequence
+
+from reader.model.annotation import Annotation
+from reader.session.linking import title_of
+from reader.text.clean import clean_text
+from reader.tui.catalogue import Catalogue, Ties, location_of
+from reader.tui.context import Picked
+from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.lists import Chosen, ListScreen, Page
+from reader.tui.views import ink as inks
+from reader.tui.views.rows import Row
+
+
+async def show_ties(
+    screen: CommandScreen,
+    catalogue: Catalogue,
+    note: Annotation,
+    picked: Callable[[Picked], object],
+) -> None:
+    """Go to the one note that a note is tied to, or let a person choose among several.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    ties = await catalogue.ties(note)
+    notes = {each.note.id: each.note for each in ties.links if each.note is not None}
+    notes |= {each.id: each for each in ties.mentions}
+
+    def go(target: Annotation) -> None:
+        picked(Picked(location_of(catalogue.records, target), target.id))
+
+    if not ties.links and not ties.mentions:
+        screen.tell("this note has no links, and none leads to it: [[ in a note makes one")
+        return
+    if len(notes) == 1 and len(ties.links) + len(ties.mentions) == 1:
+        go(next(iter(notes.values())))
+        return
+
+    def chosen(result: object) -> None:
+        if isinstance(result, Chosen) and result.row.key in notes:
+            go(notes[result.row.key])
+
+    page = Page("Links of this note", _rows(ties, catalogue))
+    screen.app.push_screen(ListScreen(screen.context, [page]), chosen)
+
+
+def _rows(ties: Ties, catalogue: Catalogue) -> Sequence[Row]:
+    rows: list[Row] = []
+    if ties.links:
+        rows.append(Row((("Leads to", inks.BOLD | inks.META),), heading=True))
+    for each in ties.links:
+        if each.note is not None:
+            rows.append(_row(each.note, catalogue))
+        else:
+            words = clean_text(each.link.shown, line=True)
+            broken = (("  " + words, inks.ERROR), ("   there is no such note", inks.META))
+            rows.append(Row(broken, heading=True))
+    if ties.mentions:
+        rows.append(Row((("Mentioned in", inks.BOLD | inks.META),), heading=True))
+    return [*rows, *(_row(note, catalogue) for note in ties.mentions)]
+
+
+def _row(note: Annotation, catalogue: Catalogue) -> Row:
+    record = catalogue.records.get(note.article)
+    title = clean_text(record.title or record.location, line=True) if record else ""
+    words = clean_text(title_of(note), line=True) or "a note without words"
+    return Row((("  " + words, inks.TITLE),), right=(title, inks.META), key=note.id)

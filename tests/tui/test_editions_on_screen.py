@@ -1,0 +1,106 @@
+"""Comparing any two kept editions, and saying which article one is."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from stage import HARBOUR, article_at, on_stage
+
+from reader.library.memory import MemoryLibrary
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article
+from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.reading.screen import ReadingScreen
+
+WORDS = ("promise", "vow", "oath")
+
+
+def editions() -> list[Article]:
+    """Return three editions of the article, the last one as it is on disk."""
+    now = article_at(HARBOUR)
+    older = [now.text.replace(WORDS[0], word) for word in WORDS[:0:-1]]
+    return [*(replace(now, text=text) for text in older), now]
+
+
+def library_of_editions() -> MemoryLibrary:
+    library = MemoryLibrary()
+    for number, article in enumerate(editions()):
+        key = library.register(article).key
+        target = Target(0, 10, article.text[:10], digest=article.digest)
+        when = library.recent(1)[0].opened
+        library.put(
+            Annotation(f"n{number}", key, Motivation.COMMENTING, target, when, when, "a note"),
+            article,
+        )
+    return library
+
+
+async def test_d_lists_changes_and_on_the_other_page_the_kept_editions() -> None:
+    async with on_stage(library=library_of_editions()) as stage:
+        await stage.press("D")
+        assert isinstance(stage.screen, ListScreen)
+        assert stage.shows("Editions 3")
+        assert stage.shows("as it is now")
+        assert stage.shows("characters")
+        assert len(stage.rows) == 3
+        await stage.press("tab")
+        assert stage.shows("Nothing has changed since it was read")
+
+
+async def test_two_older_editions_are_compared_and_turned_round() -> None:
+    async with on_stage(library=library_of_editions()) as stage:
+        await stage.press("D", "G", "enter")
+        assert stage.shows("Compare ")
+        await stage.press("j", "enter")
+        await stage.until(lambda: stage.shows("From "))
+        assert stage.shows("oath  →  vow")
+        await stage.press("r")
+        await stage.until(lambda: stage.shows("vow  →  oath"))
+        await stage.press("q")
+        assert isinstance(stage.screen, ReadingScreen)
+
+
+async def test_from_a_comparison_with_now_a_change_is_gone_to() -> None:
+    async with on_stage(library=library_of_editions()) as stage:
+        await stage.press("D", "j", "enter", "enter")
+        await stage.until(lambda: stage.shows("vow  →  promise"))
+        await stage.press("enter")
+        assert stage.state.article.text[stage.state.cursor :].startswith("promise") or (
+            "promise" in stage.state.article.text[stage.state.cursor : stage.state.cursor + 400]
+        )
+
+
+async def test_without_kept_editions_it_is_said_when_they_are_kept() -> None:
+    async with on_stage() as stage:
+        await stage.press("D", "tab")
+        assert stage.shows("No edition is kept yet")
+
+
+async def test_an_article_is_set_apart_and_made_one_again(tmp_path: Path) -> None:
+    library = MemoryLibrary()
+    article = article_at(HARBOUR)
+    other = replace(article, location=str(tmp_path / "copy.txt"))
+    key = library.register(other).key
+    target = Target(0, 10, article.text[:10], digest=article.digest)
+    when = library.recent(1)[0].opened
+    note = Annotation("n", key, Motivation.COMMENTING, target, when, when, "of the copy")
+    library.put(note, other)
+    async with on_stage(library=library) as stage:
+        assert len(stage.state.annotations) == 1
+        await stage.run("article.apart")
+        assert stage.notice.startswith("an article of its own now, with 0 notes")
+        assert not stage.state.annotations
+        assert stage.state.record is not None
+        assert stage.state.record.key != key
+        await stage.run(f"article.same {other.location}")
+        assert stage.notice.startswith("one story from now on, 1 note came along")
+        assert [note.body for note in stage.state.annotations] == ["of the copy"]
+        assert not stage.state.undo
+
+
+async def test_an_article_that_is_nothing_else_cannot_be_set_apart() -> None:
+    async with on_stage() as stage:
+        await stage.run("not the same")
+        assert "no other source is taken for this article" in stage.notice
+        await stage.run("same story")
+        await stage.press("enter")
+        assert stage.state.record is not None
