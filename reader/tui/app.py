@@ -192,7 +192,9 @@ class PullquoteApp(App[int]):
         self.save_all()
         self.context.shelf.close()
         if self.is_headless or self._driver is None:
-            super().exit(status, message=said or None)
+            from rich.text import Text
+
+            super().exit(status, message=Text(said) if said else None)
         else:
             leave_process(self._driver, status, said)
 

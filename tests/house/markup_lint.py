@@ -5,26 +5,34 @@ act. Only text that a programmer wrote as a literal may go into such a parameter
 is no string at all: ``Content(text)``, ``Text(text)``, or any string with ``markup=False``.
 Escaping is forbidden outright, since it can be bypassed.
 
-The lint is strict: what it cannot follow is a finding. It follows names inside one function and
-module, aliases of imports and classes, and return and attribute annotations over all sources.
+The lint is strict: what it cannot follow is a finding, and so is whatever parses when it is
+handed on instead of called. It follows names inside one function and module, second names of
+imports and classes, and return and attribute annotations over all sources. Styles count as
+markup, because a style may hold an action.
 """
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from markup_handed_on import Reference, handed_on
+from markup_index import Index, is_safe_type, last_name, root_name
 from markup_sinks import (
     ALL,
+    ANYWHERE,
     ATTRIBUTES,
     CONSOLE,
     CONSTRUCTORS,
     KEYWORDS,
+    LOG_LEVELS,
     MARKUP_ANYWAY,
     METHODS,
-    SAFE_TYPES,
+    RENDERERS,
+    STYLE_PARSERS,
 )
 
 _LIBRARIES = ("textual", "rich")
+_MARKUP_MODULES = ("rich.markup.", "textual.markup.")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,44 +54,10 @@ def find_markup(sources: Mapping[str, str]) -> list[Finding]:
         sources: Path to source text; paths of modules that draw contain ``tui/``.
     """
     trees = {path: ast.parse(source, path) for path, source in sources.items()}
-    index = _Index(trees.values())
+    index = Index(tuple(trees.values()))
     return sorted(
         {f for path, tree in trees.items() for f in _Module(path, tree, index).findings()}
     )
-
-
-class _Index:
-    """What is known over all sources: functions and attributes by type, widgets by base."""
-
-    def __init__(self, trees: Iterable[ast.Module]) -> None:
-        self._returns: dict[str, bool] = {}
-        self._attributes: dict[str, bool] = {}
-        self.widgets: dict[str, set[str]] = {}
-        for node in (node for tree in trees for node in ast.walk(tree)):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                safe = node.returns is not None and _is_safe_type(node.returns)
-                self._returns[node.name] = self._returns.get(node.name, True) and safe
-            elif isinstance(node, ast.AnnAssign):
-                name = _last_name(node.target)
-                safe = _is_safe_type(node.annotation)
-                self._attributes[name] = self._attributes.get(name, True) and safe
-            elif isinstance(node, ast.ClassDef):
-                self.widgets.setdefault(node.name, set()).update(map(_last_name, node.bases))
-
-    def returns_safely(self, function: str) -> bool:
-        return self._returns.get(function, False)
-
-    def holds_safely(self, attribute: str) -> bool:
-        return self._attributes.get(attribute, False)
-
-    def sink_base(self, name: str, seen: frozenset[str] = frozenset()) -> str:
-        """Return the constructor that a class of ours descends from, or nothing."""
-        for base in sorted(self.widgets.get(name, set()) - seen):
-            if base in CONSTRUCTORS and base not in self.widgets:
-                return base
-            if found := self.sink_base(base, seen | {name}):
-                return found
-        return ""
 
 
 @dataclass
@@ -106,7 +80,7 @@ class _Scope:
 class _Module:
     """The findings of one module."""
 
-    def __init__(self, path: str, tree: ast.Module, index: _Index) -> None:
+    def __init__(self, path: str, tree: ast.Module, index: Index) -> None:
         self.path, self.tree, self.index = path, tree, index
         self.aliases: dict[str, str] = {}
         self.foreign: set[str] = set()
@@ -117,6 +91,8 @@ class _Module:
 
     def findings(self) -> Iterator[Finding]:
         yield from self._imports()
+        for reference in handed_on(self.tree, self._parses):
+            yield self._finding(reference, f"{last_name(reference)} is handed on, not called")
         yield from self._visit(self.tree, self._scope(self.tree, None), "")
 
     def _note_import(self, node: ast.AST) -> None:
@@ -133,27 +109,36 @@ class _Module:
             }
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Name | ast.Attribute):
             for target in node.targets:
-                if isinstance(target, ast.Name) and _last_name(node.value) in {
+                if isinstance(target, ast.Name) and last_name(node.value) in {
                     *CONSTRUCTORS,
                     *METHODS,
                 }:
-                    self.aliases[target.id] = _last_name(node.value)
+                    self.aliases[target.id] = last_name(node.value)
                     self.foreign.add(target.id)
 
     def _imports(self) -> Iterator[Finding]:
         for node in ast.walk(self.tree):
-            if isinstance(node, ast.ImportFrom) and node.module in (
-                "rich.markup",
-                "textual.markup",
-            ):
+            if isinstance(node, ast.ImportFrom):
+                modules = [f"{node.module}.{each.name}" for each in node.names]
+            elif isinstance(node, ast.Import):
+                modules = [each.name for each in node.names]
+            elif isinstance(node, ast.Call) and node.args:
+                name, first = last_name(node.func), node.args[0]
+                by_name = name in ("import_module", "__import__")
+                modules = [str(first.value)] if by_name and isinstance(first, ast.Constant) else []
+            else:
+                continue
+            if any(f"{each}.".startswith(_MARKUP_MODULES) for each in modules):
                 yield self._finding(node, "escaping and parsing markup by hand can be bypassed")
-            elif (
-                isinstance(node, ast.Attribute)
-                and self.draws
-                and node.attr == "escape"
-                and _last_name(node.value) == "markup"
-            ):
-                yield self._finding(node, "escaping markup can be bypassed")
+
+    def _parses(self, reference: Reference) -> bool:
+        """Whether what a name refers to parses its arguments."""
+        name = self._real_name(reference)
+        if name in CONSTRUCTORS and root_name(reference) in self.foreign:
+            return True
+        if isinstance(reference, ast.Name):
+            return bool(self.index.sink_base(name))
+        return self.draws and name in METHODS
 
     # scopes --------------------------------------------------------------------------------
 
@@ -196,25 +181,56 @@ class _Module:
     def _check(self, node: ast.AST, scope: _Scope, owner: str) -> Iterator[Finding]:
         if isinstance(node, ast.Call):
             yield from self._check_call(node, scope, owner)
-        elif isinstance(node, ast.Assign | ast.AnnAssign | ast.AugAssign) and self.draws:
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            for target in targets:
-                if isinstance(target, ast.Attribute) and target.attr in ATTRIBUTES and node.value:
-                    yield from self._require(node.value, scope, f".{target.attr}")
-        elif isinstance(node, ast.FunctionDef) and node.name == "render" and owner and self.draws:
+        elif not self.draws:
+            return
+        elif isinstance(node, ast.Assign | ast.AnnAssign | ast.AugAssign):
+            for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
+                yield from self._check_target(target, node.value, scope, owner)
+        elif isinstance(node, ast.For | ast.AsyncFor | ast.comprehension):
+            yield from self._check_target(node.target, None, scope, owner)
+        elif isinstance(node, ast.withitem) and node.optional_vars is not None:
+            yield from self._check_target(node.optional_vars, None, scope, owner)
+        elif isinstance(node, ast.FunctionDef) and node.name in RENDERERS and owner:
             for child in _within_scope(node):
-                if isinstance(child, ast.Return) and child.value is not None:
-                    yield from self._require(child.value, scope, "what render() returns")
+                if isinstance(child, ast.Return | ast.Yield) and child.value is not None:
+                    yield from self._require(child.value, scope, f"what {node.name}() returns")
+
+    def _check_target(
+        self, target: ast.expr, value: ast.expr | None, scope: _Scope, owner: str
+    ) -> Iterator[Finding]:
+        """Check what is assigned; a value of None cannot be followed."""
+        match target:
+            case ast.Tuple(elts=parts) | ast.List(elts=parts):
+                for part in parts:
+                    yield from self._check_target(part, None, scope, owner)
+            case ast.Starred(value=part):
+                yield from self._check_target(part, None, scope, owner)
+            case ast.Attribute(attr=name) if name in ATTRIBUTES:
+                if value is None:
+                    yield self._finding(target, f".{name} is given what cannot be followed")
+                else:
+                    yield from self._require(value, scope, f".{name}")
+            case ast.Name(id=name) if owner and name in RENDERERS:
+                yield self._finding(target, f"{name} is no function that can be followed")
+            case ast.Name(id=name) if owner and name.isupper() and name in ATTRIBUTES and value:
+                yield from self._require(value, scope, name)
 
     def _check_call(self, call: ast.Call, scope: _Scope, owner: str) -> Iterator[Finding]:
         name = self._real_name(call.func)
         if name == "partial" and call.args:
             inner = ast.Call(call.args[0], call.args[1:], call.keywords)
             yield from self._check_call(ast.copy_location(inner, call), scope, owner)
-        elif name == "setattr" and self.draws and len(call.args) == 3:
-            which = call.args[1]
+        elif name in ("setattr", "__setattr__") and self.draws and len(call.args) >= 2:
+            which = call.args[-2]
             if not isinstance(which, ast.Constant) or which.value in ATTRIBUTES:
-                yield from self._require(call.args[2], scope, "an attribute set by name")
+                yield from self._require(call.args[-1], scope, "an attribute set by name")
+        elif name in ("getattr", "attrgetter", "methodcaller") and self.draws:
+            if any(isinstance(a, ast.Constant) and a.value in METHODS for a in call.args):
+                yield self._finding(call, f"{name}() finds by name what parses markup")
+        elif name == "assemble" and root_name(call.func) in self.foreign:
+            for part in call.args:
+                if isinstance(part, ast.Tuple) and len(part.elts) > 1:
+                    yield from self._require(part.elts[1], scope, "a style")
         elif (place := self._sink(call, name, owner)) is not None:
             yield from self._check_arguments(call, place, scope, name)
 
@@ -224,22 +240,31 @@ class _Module:
         if isinstance(func, ast.Attribute) and name == "__init__":
             base = self.index.sink_base(owner)
             return CONSTRUCTORS.get(base)
-        root = _root_name(func)
+        again = isinstance(func, ast.Call) and last_name(func.func) == "type"
+        if (again or name == "__class__") and (base := self.index.sink_base(owner)):
+            return CONSTRUCTORS[base]
+        root = root_name(func)
         if name in CONSTRUCTORS and root in self.foreign:
             return CONSTRUCTORS[name]
         if base := self.index.sink_base(name):
             return CONSTRUCTORS[base]
         if not self.draws:
             return None
-        if name == "print" and root in self.foreign and root != "print_":
+        if name in ("print", "ask") and root in self.foreign:
             return (0, ALL)
+        if name in STYLE_PARSERS and self.aliases.get(root) == "Style":
+            return (0, 1)
         if isinstance(func, ast.Attribute):
-            if name in CONSOLE and "console" in _last_name(func.value).lower():
+            if name in ANYWHERE or (name in LOG_LEVELS and last_name(func.value) == "log"):
+                return (0, ALL)
+            if name == "exit" and last_name(func.value) == "super":
+                return (2, 1)
+            if name == "add" and last_name(func.value) in ("root", "node", "tree"):
+                return (0, 1)
+            if name in CONSOLE and "console" in last_name(func.value).lower():
                 return (0, ALL)
             if name in METHODS and not (name == "update" and _is_collection(call)):
                 return METHODS[name]
-        elif isinstance(func, ast.Call) and self._real_name(func.func) == "getattr":
-            return (0, ALL)
         return METHODS.get(name) if root in self.foreign else None
 
     def _check_arguments(
@@ -259,10 +284,12 @@ class _Module:
                 if not plain:
                     yield self._finding(call, f"{name}() takes keywords that cannot be followed")
             elif keyword.arg in MARKUP_ANYWAY or (keyword.arg in KEYWORDS and not plain):
-                if name != "from_markup":
+                if name != "from_markup" or keyword.arg == "text":
                     yield from self._require(keyword.value, scope, f"{name}({keyword.arg}=)")
             elif keyword.arg == "markup" and not isinstance(keyword.value, ast.Constant):
                 yield self._finding(call, f"{name}(markup=) is not a plain False")
+            elif keyword.arg == "markup" and count == 0 and ast.unparse(keyword.value) == "True":
+                yield self._finding(call, f"{name}(markup=True) parses what is written to it")
 
     def _require(self, value: ast.expr, scope: _Scope, where: str) -> Iterator[Finding]:
         if not self._is_safe(value, scope):
@@ -300,8 +327,8 @@ class _Module:
         return False
 
     def _is_safe_call(self, call: ast.Call, scope: _Scope) -> bool:
-        name, root = self._real_name(call.func), _root_name(call.func)
-        if name in ("str", "format", "join", "repr"):
+        name, root = self._real_name(call.func), root_name(call.func)
+        if name in ("str", "format", "join", "repr") or name.startswith("__"):
             return False
         if root in self.foreign:  # a visual; when it parses, it is a sink of its own
             return True
@@ -314,7 +341,7 @@ class _Module:
             scope = scope.outer
         if scope is None:
             return False
-        if name in scope.types and _is_safe_type(scope.types[name]):
+        if name in scope.types and is_safe_type(scope.types[name]):
             return True
         if id(scope.values[name]) in self._following:
             return True  # assigned from itself: the other assignments decide
@@ -326,7 +353,7 @@ class _Module:
             self._following.discard(id(scope.values[name]))
 
     def _real_name(self, func: ast.expr) -> str:
-        name = _last_name(func)
+        name = last_name(func)
         return self.aliases.get(name, name) if isinstance(func, ast.Name) else name
 
     def _finding(self, node: ast.AST, reason: str) -> Finding:
@@ -341,43 +368,6 @@ def _within_scope(node: ast.AST) -> Iterator[ast.AST]:
             child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
         ):
             yield from _within_scope(child)
-
-
-def _last_name(node: ast.expr) -> str:
-    match node:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-        case ast.Subscript(value=value) | ast.Call(func=value):
-            return _last_name(value)
-    return ""
-
-
-def _root_name(node: ast.expr) -> str:
-    while isinstance(node, ast.Attribute | ast.Subscript):
-        node = node.value
-    return node.id if isinstance(node, ast.Name) else ""
-
-
-def _is_safe_type(annotation: ast.expr) -> bool:
-    """Whether values of a type are never strings."""
-    match annotation:
-        case ast.BinOp(left=left, right=right):
-            return _is_safe_type(left) and _is_safe_type(right)
-        case ast.Constant(value=None):
-            return True
-        case ast.Constant(value=str() as written):
-            return _is_safe_type(ast.parse(written, mode="eval").body)
-        case ast.Name() | ast.Attribute():
-            return _last_name(annotation) in SAFE_TYPES
-        case ast.Subscript(value=value, slice=inner):
-            parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-            named = _last_name(value) in ("list", "tuple", "Sequence", "Iterable", "Iterator")
-            return named and all(_is_safe_type(p) for p in parts if not _is_ellipsis(p))
-    return False
-
-
-def _is_ellipsis(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is ...
 
 
 def _is_collection(call: ast.Call) -> bool:

@@ -149,6 +149,108 @@ def test_literals_and_values_that_are_no_strings_pass(source: str) -> None:
     assert lint(source) == []
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from textual import widgets\ndef f(x): widgets.Static(x)",
+        "def f(w, x):\n    say = w.notify\n    say(x)",
+        "def f(self, w, x):\n    self.say = w.notify\n    self.say(x)",
+        "A, B = Static, Label\ndef f(x): A(x)",
+        "def f(x):\n    for cls in (Static, Label): cls(x)",
+        "def f(x): {'a': Static}['a'](x)",
+        "def f(x): list(map(Static, x))",
+        "def f(w, x): list(map(w.notify, x))",
+        "def f(w, x): w.call_from_thread(w.notify, x)",
+        "def f(w, x): w.call_later(w.update, x)",
+        "def f(x): partial(Static)(x)",
+        "import functools\ndef f(x): functools.partial(Static, x)",
+        "class T(Static):\n    def __init__(self, x): Static.__init__(self, x)",
+        "class T(Static):\n    def __init__(self, x): super(T, self).__init__(x)",
+        "class T(Static):\n    def again(self, x): return type(self)(x)",
+        "class T(Static):\n    def again(self, x): return self.__class__(x)",
+        "from textual.widgets import Static as S\nclass T(S): pass\ndef f(x): T(x)",
+        "S = Static\nclass T(S): pass\ndef f(x): T(x)",
+        "def f(x): T = type('T', (Static,), {})\n",
+        "class T(Static):\n    render = lambda self: self.title",
+        "class T(Static):\n    def __rich__(self): return self.title",
+        "class T(Static):\n    BORDER_TITLE = f'{NAME}'",
+        "class T(Static): pass\ndef f(x): T.BORDER_TITLE = x",
+        "def f(w, x): w.tooltip, y = x, 1",
+        "def f(w, xs):\n    for w.tooltip in xs: pass",
+        "def f(w, x): object.__setattr__(w, 'tooltip', x)",
+        "def f(w, x): w.__setattr__('tooltip', x)",
+        "def f(w, x): w.with_tooltip(x)",
+        "def f(x): Static(Content(x).__str__())",
+        "def f(x): Static(Content(x).plain)",
+        "def f(x): Static(Content(x).markup)",
+        "from rich import markup\ndef f(x): Static(markup.render(x))",
+        "import textual.markup as m\ndef f(x): Static(m.to_content(x))",
+        "import importlib as i\ndef f(x): i.import_module('rich.markup').render(x)",
+        "from rich.text import Text\ndef f(x): Text.from_markup(text=x)",
+        "from rich.text import Text\ndef f(x): Text.from_ansi(x)",
+        "from rich.console import Console\ndef f(x):\n    c = Console()\n    c.print(x)",
+        "def f(self, x): self.log(x)",
+        "def f(self, x): self.log(f'read {x}')",
+        "def f(self, x): self.log.info(x)",
+        "from operator import methodcaller\ndef f(w, x): methodcaller('notify', x)(w)",
+        "from operator import attrgetter\ndef f(w, x): attrgetter('notify')(w)(x)",
+        "def f(w, x):\n    m = getattr(w, 'notify')\n    m(x)",
+        "from textual.widgets import Markdown\ndef f(x): Markdown(x)",
+        "from textual.widgets import RichLog\ndef f(x): RichLog(markup=True).write(x)",
+        "from textual.notifications import Notification\ndef f(x): Notification(x)",
+        "def f(w, x): w.action_notify(x)",
+        "from rich.prompt import Prompt\ndef f(x): Prompt.ask(x)",
+        "def f(x): Content(x).stylize(x)",
+        "def f(x): Content.styled('a', x)",
+        "def f(x): Content.assemble(('a', x))",
+        "from textual.style import Style\ndef f(x): Style.parse(x)",
+        "from textual.style import Style\ndef f(x): Style.from_meta({'@click': x})",
+        "from rich.text import Text\ndef f(x): Text('a', style=x)",
+        "from textual.binding import Binding\ndef f(x): Binding('a', x)",
+        "from textual.app import App\nclass A(App):\n    def exit(self, x): super().exit(1, 0, x)",
+        "from textual.app import App\nclass A(App):\n    def f(self, x): super().exit(message=x)",
+        "def f(node, x): node.add(x)",
+        "async def f(w, x): w.loading = x; w.content = (yield x)",
+        "def f(x, w): (w.notify if x else w.bell)(x)",
+        "def f(w, x): w.notify.__call__(x)",
+        "def f(w, x): [w.notify][0](x)",
+        "def f(x): (Static)(x)",
+        "def f(x): (lambda c: c(x))(Static)",
+        "def deco(c): return c\n@deco\nclass T(Static): pass\ndef f(x): T(x)",
+    ],
+)
+def test_ways_around_the_lint_are_found(source: str) -> None:
+    assert lint(source), source
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def f(w): w.query_one(Static)",
+        "def f(w): w.query('#a').results(Static)",
+        "def f(w): isinstance(w, Static | Label)",
+        "from textual import on\nclass A:\n    @on(OptionList.Selected)\n    def f(self): ...",
+        "def f(w: Static) -> type[Static]: ...",
+        "def f(x): Content(x).stylize('bold')",
+        "from textual.style import Style\ndef f(x): Content(x).stylize(Style(bold=True))",
+        "from textual.style import Style\ndef f(x): Content.assemble((x, Style(bold=True)))",
+        "from rich.text import Text\ndef f(x): Text(x, style='bold')",
+        "from textual.app import App\nclass A(App):\n    def f(self): super().exit(1)",
+        "def f(xs: set, x): xs.add(x)",
+        "def f(w, n): getattr(w, n)",
+        "class T(Static):\n    BORDER_TITLE = 'Notes'",
+        "def f(w):\n    for w.other in (1, 2): pass",
+    ],
+)
+def test_what_only_names_a_class_or_a_style_passes(source: str) -> None:
+    assert lint(source) == []
+
+
+def test_a_class_of_another_module_is_followed_under_another_name() -> None:
+    other = HEAD + "class Title(Static): pass"
+    assert lint("from reader.tui.other import Title as T\ndef f(x): T(x)", **{"tui/other": other})
+
+
 def test_other_packages_may_use_the_same_names() -> None:
     source = "def f(x, w):\n    Option(x)\n    w.update(x)\n    w.label = x\n    print(x)"
     assert [str(finding) for finding in find_markup({"reader/cli/main.py": source})] == []
