@@ -10,6 +10,7 @@ from reader.text.pattern import lazily
 
 _LETTERS = lazily(r"[^\W\d_]+")
 _STOPS = ",.?!…—-"
+_EXPLAINED = 7  # tokens in which it is said what a title names
 _STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
 _STATEMENT_OF_COMPOUNDS = 4  # … and so many where compounds are one word
 
@@ -36,7 +37,7 @@ def why_no_quote(
     titled = before is not None and bool(before.classes & lx.TITLED)
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
-    if rule == "none" and _has_byline(place):
+    if (rule == "none" and _has_byline(place)) or _is_explained_title(place, body):
         return "title"
     named = rule == "x-called" and not titled and not place.view.language.nouns_capitalised
     if words <= 12 and (titled or not (led or named)) and is_title(place, body):
@@ -67,6 +68,22 @@ def _has_byline(place: Place) -> bool:
     return after + 1 < len(s) and s[after].lower == "by" and s[after + 1].kind == CAPITAL
 
 
+def _is_explained_title(place: Place, body: str) -> bool:
+    """Whether words like a title are followed by what they name: “Slow Tide,” a novel."""
+    s, at = place.view.s, place.at + 1
+    if at + 2 >= len(s) or not place.opens or not _is_capitalised(place, body):
+        return False
+    at += s[at].text == ","
+    if not s[at].classes & lx.DETERMINER and s[at].kind != POSSESSIVE:
+        return False
+    for token in s[at + 1 : at + _EXPLAINED]:
+        if token.classes & lx.WORK:
+            return True
+        if token.kind == POINT or token.classes & (lx.PREPOSITION | lx.REPORT | lx.RELATIVE):
+            return False
+    return False
+
+
 def _named_as(place: Place) -> bool:
     """Whether a speech verb or "as" leads into the words: chanting “…”, referred to her as “…”."""
     before = place.before
@@ -91,14 +108,8 @@ def is_title(place: Place, body: str) -> bool:
     a possessive or a preposition.
     """
     letters = _LETTERS.findall(body)
-    if not letters:
+    if not letters or not _is_capitalised(place, body):
         return False
-    function = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
-    classes = place.view.language.classes
-    for index, word in enumerate(letters):
-        small = index and (len(word) <= 2 or classes.get(word.lower(), 0) & function)
-        if not word[0].isupper() and not small:
-            return False
     before = place.before
     if body.rstrip()[-1:] in "?!…":
         return before is not None and bool(before.classes & lx.TITLED)
@@ -113,6 +124,17 @@ def is_title(place: Place, body: str) -> bool:
     if len(letters) == 1:
         leads = lx.PREPOSITION | lx.DETERMINER | lx.TITLED
         return before.kind == POSSESSIVE or bool(before.classes & leads)
+    return True
+
+
+def _is_capitalised(place: Place, body: str) -> bool:
+    """Whether every word of weight has a capital."""
+    function = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
+    classes = place.view.language.classes
+    for index, word in enumerate(_LETTERS.findall(body)):
+        small = index and (len(word) <= 2 or classes.get(word.lower(), 0) & function)
+        if not word[0].isupper() and not small:
+            return False
     return True
 
 

@@ -1,6 +1,5 @@
 """The persons of an article: every form of a name leads to one person, and to the fullest form."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -17,7 +16,8 @@ _CAP = (
     rf"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]{{1,3}}(?:{_TITLED})\.|\.(?:[A-Z]\.)*"
     r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
 )
-RUN = lazily(rf"{_CAP}(?:[ \u00a0](?:{_PARTICLES}[ ]){{0,2}}{_CAP})*")
+_NICKNAME = r"(?:[\"“'‘][^\W\d_]{2,14}[\"”'’][ \u00a0])?"  # Ada "Dot" Quill
+RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}(?:{_PARTICLES}[ ]){{0,2}}{_CAP})*")
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MAX_NAME_WORDS = 4
@@ -144,7 +144,7 @@ class NameBook:
         if len(written) > 120:
             return NO_FORM
         language = self.language
-        words = re.split(r"[ \u00a0]", written)
+        words = [word for word in written.replace("\u00a0", " ").split(" ") if word[0].isalpha()]
         lowers = [word.lower().rstrip(".") for word in words]
         gender, titled, first = "", False, 0
         for index, lower in enumerate(lowers):
@@ -191,7 +191,7 @@ class NameBook:
             if all(word.isupper() and len(word) > 2 for word in words):
                 return NO_FORM
             gender = gender or self._gender_word(lowers[0])
-        offset = len(written) - len(" ".join(words)) if first else 0
+        offset = written.find(words[0]) if first else 0
         return Form(tuple(words), gender, titled, max(0, offset))
 
     def _gender_word(self, lower: str) -> str:

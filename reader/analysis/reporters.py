@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from reader.analysis.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.phrases import Phrase
+from reader.analysis.subjects import phrase_with_verb
 from reader.analysis.tokens import CAPITAL, POINT, QUOTED, Token
 
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been", "be", "'s", "keeps", "kept"})
+_JOINTS = frozenset({"and", "but", "while"})
+_CLAUSE = 25  # tokens; how far back a clause is followed
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
 
@@ -23,6 +26,8 @@ def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
 def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
     """Return the subject of a verb that has none beside it: that of the main clause."""
     s = view.s
+    if (nearest := _clause_subject(view, cue)) is not None:
+        return nearest
     for earlier in view.cues:
         if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
             phrase = view.subject(earlier)
@@ -35,6 +40,26 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
                 return phrase
     main = view.main
     return main if main is not None and main[1] < cue else None
+
+
+def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
+    """Return the subject of the clause that a participle after a comma belongs to.
+
+    Quill left by the gate, where fifty dockers were waiting, chanting “…”.
+    """
+    s = view.s
+    if not s[cue].classes & lx.PARTICIPLE or cue < 4 or s[cue - 1].text != ",":
+        return None
+    for at in range(cue - 2, max(0, cue - _CLAUSE), -1):
+        token = s[at]
+        if token.kind == QUOTED or token.text in (";", ":", "—", "–"):
+            return None
+        opens = token.lower == "where" or (
+            token.lower in _JOINTS and s[at - 1].text == "," and s[at + 1].classes & lx.SUBJECT
+        )
+        if opens:
+            return phrase_with_verb(s, at + 1, cue)
+    return None
 
 
 def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:

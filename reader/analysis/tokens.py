@@ -32,6 +32,7 @@ _TOKEN = lazily(
 _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
+_NICKNAME = 14  # letters
 _MEMO_LIMIT = 40_000  # words; hostile text must not fill the memory
 
 
@@ -90,13 +91,30 @@ def tokenise(
     for number, words in enumerate(quoted):
         if words.open > at:
             _read(text[at : words.open], at, language, tokens)
-        tokens.append(Token("", "", QUOTED, lx.STOP, number))
+        tokens.append(_quoted(text, words, number, language))
         tokens.starts.append(words.open)
         tokens.ends.append(words.close)
         at = max(at, words.close)
     if at < end:
         _read(text[at:end], at, language, tokens)
     return tokens
+
+
+def _quoted(text: str, words: Quoted, number: int, language: Language) -> Token:
+    """Return the token of quoted words: a part of the name when they are a nickname.
+
+    Ada "Dot" Quill; but not the "Today" Show.
+    """
+    inside = text[words.start : words.end]
+    name = len(inside) <= _NICKNAME and inside.isalpha() and inside[0].isupper()
+    if name and text[words.close : words.close + 1] in " \u00a0":
+        before = text[max(0, words.open - 30) : words.open].split()
+        after = text[words.close : words.close + 30].split()
+        if before and after and before[-1].isalpha() and after[0][0].isupper():
+            first = language.memo.get(before[-1]) or _look_up(before[-1], language)
+            if first.kind == CAPITAL and not first.classes & ~lx.TITLE:
+                return Token(inside, inside.lower(), CAPITAL, 0)
+    return Token("", "", QUOTED, lx.STOP, number)
 
 
 def _read(text: str, offset: int, language: Language, tokens: Tokens) -> None:

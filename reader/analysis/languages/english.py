@@ -166,6 +166,12 @@ pilar juana marisol graciela beatriz adriana giulia francesca chiara amelie celi
 colette astrid sigrid karin birgit annika freja solveig shanice tamika imani ngozi chioma adaeze
 folake amara wanjiru thandi nomsa
 """
+_WORKS = """
+book film movie song album show series novel episode podcast magazine play musical single track game
+chapter comedy drama documentary sitcom bestseller thriller memoir hit ballad program programme
+column essay poem sequel trilogy exhibition autobiography biography opera anthem jingle painting
+sculpture mural newsletter soap blockbuster cartoon
+"""
 _FUNCTION = lx.classes_of(
     (lx.AUXILIARY, _AUXILIARIES.split()),
     (
@@ -228,13 +234,11 @@ speaking responding pressed without
     (
         lx.TITLED,
         lx.words("""
-titled entitled called headlined dubbed named book film movie song album show series novel
-hashtag nicknamed termed known slogan phrase word words term terms motto so-called starring
-starred episode podcast magazine play musical single track game chapter comedy drama
-documentary sitcom bestseller thriller memoir hit ballad program programme column essay poem
-sequel trilogy exhibition
+titled entitled called headlined dubbed named hashtag nicknamed termed known slogan phrase word
+words term terms motto so-called starring starred
 """),
     ),
+    (lx.WORK | lx.TITLED, _WORKS.split()),
     (
         lx.SPEECH,
         lx.words("""

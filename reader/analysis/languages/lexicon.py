@@ -38,6 +38,7 @@ NOUN_TOO = 1 << 26  # reporting verbs that are as often nouns: report, claims, s
 INVERTED = 1 << 25  # forms that open an inverted sentence: Said, Asked
 PLACE = 1 << 24  # first words of place names: new, north, san
 WORDS_OF = 1 << 30  # what a source owns: in the words of X, in X's view
+WORK = 1 << 31  # works that have titles: film, novel, podcast
 STOP = 1 << 29  # signs that can end a sentence, and quoted words
 
 
