@@ -189,6 +189,15 @@ VERBS = (
         at_most=None,
         options=(Option("dry-run", "only say what would be taken over"),),
     ),
+    Verb(
+        "sync",
+        "",
+        "bring the notes of several machines together through the folder sync.dir",
+        options=(
+            _JSON,
+            Option("anew", "begin again in a folder that was emptied on purpose"),
+        ),
+    ),
     Verb("doctor", "", "check the installation and the data directory", options=(_JSON,)),
     Verb("keys", "", "the keys of the reader"),
     Verb("completion", "SHELL", "completions for a shell", at_least=1, at_most=1, choices=SHELLS),

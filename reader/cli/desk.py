@@ -33,11 +33,12 @@ def library_of(request: Request) -> Iterator[Library]:
         LibraryError: It cannot be read.
     """
     from reader.library.opening import open_library
+    from reader.library.shared_folder import sync_folder
 
-    library = open_library(data_directory(request))
+    library = open_library(data_directory(request), sync_dir=sync_folder())
     try:
         yield library
     finally:
+        library.close()  # first: it sends what was saved, and may have to tell that it cannot
         for message in library.messages:
             output.tell(message)
-        library.close()

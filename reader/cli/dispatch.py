@@ -19,6 +19,7 @@ _HANDLERS = {
     "notes restore": "reader.cli.notes:restore_notes",
     "export": "reader.cli.transfer:export_notes",
     "import": "reader.cli.transfer:import_files",
+    "sync": "reader.cli.sync:bring_together",
     "doctor": "reader.cli.doctor:print_findings",
     "keys": "reader.cli.texts:print_keys",
     "completion": "reader.cli.texts:print_completion",

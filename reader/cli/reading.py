@@ -26,12 +26,15 @@ def open_reader(
     """
     gc.disable()  # until the first frame: there is no garbage yet, only modules
     _load_asyncio()
+    from reader.library.colour_names import with_colour_names
     from reader.library.configuration import load_settings
     from reader.tui.shelf import shelf_at
 
     settings, problems = load_settings()
     settings = replace(settings, offline=settings.offline or offline)
-    shelf = shelf_at(data_dir)
+    settings = with_colour_names(settings, data_dir)
+    folder = Path(settings.sync_dir) if settings.sync_dir else None
+    shelf = shelf_at(data_dir, sync_dir=folder)
     files, locations = _expanded(sources)
     article = _read_at_once(locations)
     if "-" in locations:

@@ -105,13 +105,18 @@ class Shelf:
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
-def shelf_at(data_dir: Path | None) -> Shelf:
-    """Return the shelf of a data directory; None is the platform's."""
+def shelf_at(data_dir: Path | None, *, sync_dir: Path | None = None) -> Shelf:
+    """Return the shelf of a data directory; None is the platform's.
+
+    Args:
+        data_dir: The data directory.
+        sync_dir: A folder in which notes are shared with other machines.
+    """
 
     def open_it() -> Library:
         from reader.library.opening import open_library
 
-        return open_library(data_dir)
+        return open_library(data_dir, sync_dir=sync_dir, lasting=True)
 
     def directory() -> Path:
         from reader.library.directories import data_directory

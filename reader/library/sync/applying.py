@@ -91,17 +91,24 @@ def take(
     return taken
 
 
-def tidy(transaction: Transaction, device: str) -> None:
-    """Forget the words of notes that were deleted for good; bring back what damage has taken."""
+def tidy(transaction: Transaction, device: str) -> bool:
+    """Forget the words of notes that were deleted for good; bring back what damage has taken.
+
+    Returns:
+        Whether our log still says some of these words.
+    """
     clock = Clock(transaction.connection, device)
+    in_log = False
     for each in ledger.purged(transaction.connection):
         known = ledger.load(transaction.connection, NOTE, each)
         if known.record.is_removed:
             own = clock.tick().time if known.own else 0
+            in_log = in_log or own > 0
             ledger.save(transaction, known._replace(record=forgotten(known.record), own=own))
         else:
             show(transaction, known._replace(record=NOTHING), known.record, Taken())
     clock.save()
+    return in_log
 
 
 def show(transaction: Transaction, known: Known, record: Record, taken: Taken) -> None:

@@ -111,10 +111,15 @@ class Exchange:
             self._prepare(anew=anew)
             catch_up(self._vault, self.device, self._goes_on)
             taken, ahead = self._take_all()
-            self._tidy()
             problems, sent, waiting = [], 0, 0
+            today = f"{datetime.now(UTC):%Y-%m-%d}"
+            is_due = self._mark(_TIDIED) != today
+            if is_due and self._vault.write(partial(tidy, device=self.device), recorded=False):
+                ahead = True  # our log must not go on saying what was deleted for good
             try:
                 sent = self._send(anew=ahead)
+                if is_due:
+                    self._set_marks({_TIDIED: today})
             except OSError as error:  # what others wrote could be read all the same
                 waiting = self._waiting()
                 problems.append(f"{self.folder}: {_reason(error)}; {_SAFE}")
@@ -303,14 +308,6 @@ class Exchange:
         except OSError:
             last = 0
         return self._vault.read(lambda base: ledger.count_since(base, last))
-
-    def _tidy(self) -> None:
-        """Once a day forget the words of notes that were deleted for good."""
-        today = f"{datetime.now(UTC):%Y-%m-%d}"
-        if self._mark(_TIDIED) == today:
-            return
-        self._vault.write(lambda change: tidy(change, self.device), recorded=False)
-        self._set_marks({_TIDIED: today})
 
     def _mark(self, name: str) -> str:
         return self._vault.read(lambda base: ledger.mark(base, name))

@@ -1,10 +1,17 @@
 """Keeping a library in step with a folder: the recorder inside its saves, and the courier."""
 
-from pathlib import Path
+from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import LibraryError
 from reader.library.sync.courier import Courier, Exchanges
 from reader.library.sync.hook import Recorder
 from reader.library.vault import Vault
+
+if TYPE_CHECKING:
+    from reader.library.sync.report import Report
 
 
 def keep_in_step(vault: Vault, folder: Path, *, lasting: bool) -> Courier:
@@ -29,3 +36,25 @@ def keep_in_step(vault: Vault, folder: Path, *, lasting: bool) -> Courier:
     courier = Courier(make, lasting=lasting)
     vault.recorder = Recorder(device, courier.nudge)
     return courier
+
+
+def bring_together(directory: Path, folder: Path, *, anew: bool = False) -> Report:
+    """Send what a library has for other machines and take what they have, once and now.
+
+    Args:
+        directory: The data directory.
+        folder: Of the logs.
+        anew: Begin again in a folder that was emptied.
+
+    Raises:
+        LibraryError: The folder or the library cannot be used.
+    """
+    from reader.library.sync.exchange import Exchange
+
+    vault = Vault(directory)
+    try:
+        if vault.refusal:
+            raise LibraryError(vault.refusal, location=str(directory))
+        return Exchange(vault, folder).run(anew=anew)
+    finally:
+        vault.close()

@@ -1,0 +1,105 @@
+"""The verb ``sync``: notes to and from the other machines, now, and how things stand."""
+
+from dataclasses import asdict
+from datetime import UTC, datetime
+
+from reader.cli import output
+from reader.cli.desk import data_directory
+from reader.cli.request import Request
+from reader.errors import LibraryError, UsageError
+from reader.library.sync.applying import Taken
+from reader.library.sync.report import Machine, Report
+
+
+def bring_together(request: Request) -> int:
+    """Send what was changed here, take what others have changed, and say what came of it.
+
+    Raises:
+        UsageError: No folder is set.
+        LibraryError: The folder or the library cannot be used.
+    """
+    from reader.library.directories import data_directory as directory_of
+    from reader.library.shared_folder import sync_folder
+    from reader.library.sync import setting_up
+
+    folder = sync_folder()
+    if folder is None:
+        raise UsageError('no folder is set: [sync] with dir = "…" in config.toml names one')
+    directory = directory_of(data_directory(request))
+    report = setting_up.bring_together(directory, folder, anew=request.has("anew"))
+    if request.has("json"):
+        output.say_json({"schema": 1, **_as_json(report)})
+    else:
+        _print(report)
+    for problem in report.problems:
+        output.tell(problem)
+    return LibraryError.exit_code if report.waiting else 0
+
+
+def _print(report: Report) -> None:
+    output.say(f"folder    {report.folder}")
+    names = [machine.name for machine in report.machines]
+    for machine in report.machines:
+        alone = names.count(machine.name) == 1
+        name = machine.name if alone else f"{machine.name} {machine.device[-4:]}"
+        here = " (this machine)" if machine.here else ""
+        output.say(f"machine   {name}{here}, {_changed(machine)}")
+    output.say(f"sent      {_counted(report.sent, 'entry', 'entries')}")
+    if report.waiting:
+        output.say(f"waiting   {_counted(report.waiting, 'entry', 'entries')}")
+    output.say(f"received  {_received(report.taken)}")
+
+
+def _changed(machine: Machine) -> str:
+    if not machine.at:
+        return "no change yet"
+    moment = datetime.fromtimestamp(machine.at / 1_000_000, UTC).astimezone()
+    return f"last change {moment:%Y-%m-%d %H:%M}"
+
+
+def _received(taken: Taken) -> str:
+    parts = [
+        f"{count} {what}"
+        for count, what in (
+            (taken.new, "new"),
+            (taken.changed, "changed"),
+            (taken.removed, "removed"),
+            (taken.doubled, "with two texts, as both were written"),
+        )
+        if count
+    ]
+    return f"notes: {', '.join(parts)}" if parts else "nothing new"
+
+
+def _as_json(report: Report) -> dict[str, object]:
+    return {
+        "folder": report.folder,
+        "device": report.device,
+        "machines": [
+            {
+                "device": machine.device,
+                "name": machine.name,
+                "file": machine.file,
+                "here": machine.here,
+                "last_change": _moment(machine.at),
+                "unread_lines": machine.unread,
+                "unknown_entries": machine.strange,
+                "problem": machine.problem,
+            }
+            for machine in report.machines
+        ],
+        "received": asdict(report.taken),
+        "sent": report.sent,
+        "waiting": report.waiting,
+        "problems": list(report.problems),
+    }
+
+
+def _moment(microseconds: int) -> str | None:
+    if not microseconds:
+        return None
+    return datetime.fromtimestamp(microseconds / 1_000_000, UTC).isoformat()
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"

@@ -1,0 +1,134 @@
+"""Machines for tests: each with a library and a folder of its own, and logs carried between."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader.library import rows
+from reader.library.ids import new_id
+from reader.library.opening import open_library
+from reader.library.store import Library
+from reader.library.sync import recording
+from reader.library.sync.applying import Taken
+from reader.library.sync.exchange import Exchange
+from reader.library.sync.report import Report
+from reader.library.vault import Vault
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article, Block, BlockKind, Meta
+from reader.text.span import Span
+
+TEXT = "The ferry to the outer islands is late again.\n\nNobody on the pier was surprised by that."
+
+
+def article(location: str = "https://example.org/ferry", text: str = TEXT) -> Article:
+    blocks = []
+    start = 0
+    for part in text.split("\n\n"):
+        blocks.append(Block(BlockKind.PARAGRAPH, Span(start, start + len(part))))
+        start += len(part) + 2
+    return Article(location, text, tuple(blocks), meta=Meta(title="Ferry late"))
+
+
+class Machine:
+    """A machine whose clock may be wrong by days."""
+
+    def __init__(self, place: Path, name: str, *, days: int = 0) -> None:
+        self.name, self.days = name, days
+        self.data, self.folder = place / name / "data", place / name / "shared"
+        self.library: Library = open_library(self.data, sync_dir=self.folder)
+        self.exchange = Exchange(Vault(self.data), self.folder)
+
+    @property
+    def log(self) -> Path:
+        return self.folder / f"{self.exchange.device}.jsonl"
+
+    def sync(self) -> Report:
+        return self.exchange.run()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + timedelta(days=self.days)
+
+    def add(self, body: str, *, tags: Sequence[str] = (), source: Article | None = None) -> str:
+        opened = source or article()
+        record = self.library.register(opened)
+        moment = self.now()
+        annotation = Annotation(
+            new_id(),
+            record.key,
+            Motivation.COMMENTING if body else Motivation.HIGHLIGHTING,
+            Target(4, 9, opened.text[4:9], "The ", " to", 1, 0, opened.digest),
+            moment,
+            moment,
+            body,
+            tuple(tags),
+        )
+        self.library.put(annotation, opened)
+        return annotation.id
+
+    def note(self, note_id: str) -> Annotation:
+        found = self.library.annotation(note_id)
+        assert found is not None
+        return found
+
+    def write(self, note_id: str, body: str) -> None:
+        self.library.put(replace(self.note(note_id), body=body, modified=self.now()))
+
+    def shown(self) -> dict[str, tuple[object, ...]]:
+        """Return everything that a person sees of the notes, those in the trash too."""
+        seen: dict[str, tuple[object, ...]] = {}
+        for place, notes in (("", self.library.annotations()), ("trash", self.library.trash())):
+            for each in notes:
+                record = self.library.record(each.article)
+                seen[each.id] = (
+                    place, each.body, each.tags, each.colour, each.mark, each.speaker,
+                    each.motivation, each.target, each.created, each.modified,
+                    record.title if record else "",
+                )  # fmt: skip
+        return seen
+
+    def close(self) -> None:
+        self.library.close()
+
+
+def carry(source: Machine, target: Machine, part: float = 1.0) -> None:
+    """Copy the logs that a machine has to another, of the others' as they are, the first part."""
+    target.folder.mkdir(parents=True, exist_ok=True)
+    if not source.folder.is_dir():
+        return
+    for path in source.folder.glob("*.jsonl"):
+        if path.name != target.log.name:
+            body = path.read_bytes()
+            (target.folder / path.name).write_bytes(body[: round(len(body) * part)])
+
+
+def bring_together(machines: Sequence[Machine]) -> Taken:
+    """Let all exchange everything until nothing is new."""
+    taken = Taken()
+    for _ in range(2):
+        for machine in machines:
+            machine.sync()
+        for source in machines:
+            for target in machines:
+                if source is not target:
+                    (target.folder / source.log.name).write_bytes(source.log.read_bytes())
+        for machine in machines:
+            taken.add(machine.sync().taken)
+    return taken
+
+
+class WrongClocks:
+    """Lets each machine have its own time while it works."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self._patch, self._right = patch, rows.now
+
+    def of(self, machine: Machine) -> None:
+        shift = machine.days * 24 * 3600 * 1_000_000
+
+        def now() -> int:
+            return max(1, self._right() + shift)
+
+        self._patch.setattr(recording, "now", now)

@@ -1,0 +1,454 @@
+"""Several machines with real libraries: what one writes, all have, whatever happens between."""
+
+import errno
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sync_machines import Machine, WrongClocks, article, bring_together, carry
+
+from reader.library.opening import open_library
+from reader.library.sync.courier import Courier
+from reader.library.sync.exchange import Exchange, FolderError
+from reader.library.sync.wordings import BETWEEN
+from reader.library.sync.writing import OwnLog
+from reader.library.vault import Vault
+from reader.model.annotation import Motivation
+
+Make = Callable[..., Machine]
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Iterator[Make]:
+    made: list[Machine] = []
+
+    def machine(name: str, *, days: int = 0) -> Machine:
+        made.append(Machine(tmp_path, name, days=days))
+        return made[-1]
+
+    yield machine
+    for each in made:
+        each.close()
+
+
+def test_a_note_of_one_machine_comes_to_the_other_with_its_article(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("written here", tags=("sea", "islands"))
+    bring_together([one, other])
+    assert one.shown() == other.shown()
+    record = other.library.find("https://example.org/ferry?utm_source=mail")
+    assert record is not None
+    assert record.title == "Ferry late"
+    assert record.annotations == 1
+    assert other.library.edition(other.note(note).target.digest) == article().text
+    assert other.library.known(article()) == record
+
+
+def test_both_know_the_article_already(make: Make) -> None:
+    one, other = make("one"), make("other")
+    one.add("from one")
+    other.add("from the other")
+    bring_together([one, other])
+    for machine in (one, other):
+        record = machine.library.find("https://example.org/ferry")
+        assert record is not None
+        assert {each.body for each in machine.library.annotations(record.key)} == {
+            "from one",
+            "from the other",
+        }
+
+
+def test_a_file_is_the_same_article_elsewhere_by_its_text(make: Make) -> None:
+    one, other = make("one"), make("other")
+    one.add("from one", source=article("/home/one/ferry.txt"))
+    record = other.library.register(article("/srv/texts/ferry.txt"))
+    bring_together([one, other])
+    assert [each.body for each in other.library.annotations(record.key)] == ["from one"]
+
+
+def test_different_fields_changed_at_once_are_both_kept(make: Make) -> None:
+    one, other = make("one"), make("other", days=-400)
+    note = one.add("text", tags=("sea",))
+    bring_together([one, other])
+    one.library.put(replace(one.note(note), colour="blue", tags=("sea", "one")))
+    other.library.put(replace(other.note(note), mark="x", tags=("sea", "other")))
+    bring_together([one, other])
+    for machine in (one, other):
+        assert machine.note(note).colour == "blue"
+        assert machine.note(note).mark == "x"
+        assert set(machine.note(note).tags) == {"sea", "one", "other"}
+
+
+def test_two_texts_written_at_once_are_both_kept_until_someone_settles_it(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("text")
+    bring_together([one, other])
+    one.write(note, "text of one")
+    other.write(note, "text of the other")
+    assert bring_together([one, other]).doubled == 2
+    assert one.shown() == other.shown()
+    assert one.note(note).body == f"text of one{BETWEEN}text of the other"
+    other.write(note, "settled")
+    bring_together([one, other])
+    assert one.note(note).body == "settled"
+
+
+def test_a_clock_that_is_years_ahead_does_not_win_for_ever(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clocks = WrongClocks(monkeypatch)
+    ahead, right = make("ahead", days=4000), make("right")
+    clocks.of(ahead)
+    note = ahead.add("first")
+    bring_together([ahead, right])
+    clocks.of(right)
+    right.library.put(replace(right.note(note), colour="green", body="second"))
+    bring_together([ahead, right])
+    assert ahead.note(note).colour == "green"
+    assert ahead.note(note).body == "second"
+
+
+def test_what_is_removed_here_is_removed_there_and_can_be_brought_back(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("text")
+    bring_together([one, other])
+    other.library.remove(note)
+    bring_together([one, other])
+    assert one.library.annotation(note) is None
+    (in_trash,) = one.library.trash()
+    one.library.put(in_trash)
+    bring_together([one, other])
+    assert other.note(note).body == "text"
+
+
+def test_a_note_removed_here_while_it_is_written_on_there_stays(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("text")
+    bring_together([one, other])
+    one.library.remove(note)
+    other.write(note, "text, and a thought")
+    bring_together([one, other])
+    assert one.note(note).body == other.note(note).body == "text, and a thought"
+
+
+def test_what_was_deleted_for_good_does_not_come_back_and_leaves_no_words(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("a secret thought")
+    bring_together([one, other])
+    one.library.remove(note)
+    bring_together([one, other])
+    for machine in (one, other):
+        machine.library.delete([note])
+        machine.exchange = Exchange(Vault(machine.data), machine.folder)
+        machine.exchange._set_marks({"tidied": ""})
+    bring_together([one, other])
+    assert one.shown() == other.shown() == {}
+    newcomer = make("newcomer")
+    bring_together([one, other, newcomer])
+    assert newcomer.shown() == {}
+
+
+def test_a_corrected_speaker_comes_along_as_one_name(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("Ida Moen")
+    one.library.put(replace(one.note(note), motivation=Motivation.IDENTIFYING))
+    bring_together([one, other])
+    one.write(note, "Ida M. Moen")
+    other.write(note, "I. Moen")
+    bring_together([one, other])
+    assert one.note(note).body == other.note(note).body
+    assert "\n" not in one.note(note).body
+
+
+def test_what_was_saved_while_no_folder_was_set_goes_out_later(make: Make) -> None:
+    one, other = make("one"), make("other")
+    first = one.add("first")
+    one.sync()
+    one.close()
+    one.library = open_library(one.data)
+    second = one.add("second")
+    one.library.remove(first)
+    one.close()
+    one.library = open_library(one.data, sync_dir=one.folder)
+    bring_together([one, other])
+    assert other.note(second).body == "second"
+    assert [each.id for each in other.library.trash()] == [first]
+
+
+def test_a_copied_data_directory_goes_on_as_another_machine(make: Make, tmp_path: Path) -> None:
+    one = make("one")
+    note = one.add("text")
+    one.sync()
+    one.close()
+    shutil.copytree(tmp_path / "one", tmp_path / "two")
+    two = make("two")
+    assert two.exchange.device != one.exchange.device
+    one.library = open_library(one.data, sync_dir=one.folder)
+    one.write(note, "text of one")
+    two.write(note, "text of two")
+    bring_together([one, two])
+    assert one.shown() == two.shown()
+    assert one.note(note).body == f"text of one{BETWEEN}text of two"
+
+
+def test_a_data_directory_put_back_from_a_backup_loses_nothing(make: Make, tmp_path: Path) -> None:
+    one, other = make("one"), make("other")
+    first = one.add("first")
+    bring_together([one, other])
+    database = one.data / "library.sqlite3"
+    one.close()
+    one.exchange._vault.close()
+    kept = tmp_path / "kept"
+    shutil.copyfile(database, kept)
+    one.library = open_library(one.data, sync_dir=one.folder)
+    second = one.add("second")
+    one.write(first, "first, changed")
+    bring_together([one])
+    one.close()
+    one.exchange._vault.close()
+    with database.open("r+b") as file:  # the same file: the machine keeps its id
+        file.write(kept.read_bytes())
+        file.truncate()
+    one.library = open_library(one.data, sync_dir=one.folder)
+    one.exchange = Exchange(Vault(one.data), one.folder)
+    third = one.add("third")
+    bring_together([one, other])
+    assert one.shown() == other.shown()
+    assert one.note(first).body == "first, changed"
+    assert one.note(second).body == "second"
+    assert other.note(third).body == "third"
+
+
+# the folder --------------------------------------------------------------------------------------
+
+
+def test_a_missing_folder_costs_no_save_and_all_goes_out_later(make: Make, tmp_path: Path) -> None:
+    one, other = make("one"), make("other")
+    one.add("first")
+    one.sync()
+    away = tmp_path / "away"
+    one.folder.rename(away)
+    note = one.add("second")
+    with pytest.raises(FolderError, match="is it mounted"):
+        one.sync()
+    assert not one.folder.exists()
+    one.folder.mkdir()
+    with pytest.raises(FolderError, match="empty"):
+        one.sync()
+    one.folder.rmdir()
+    away.rename(one.folder)
+    bring_together([one, other])
+    assert other.note(note).body == "second"
+
+
+def test_a_folder_emptied_on_purpose_is_begun_again(make: Make) -> None:
+    one = make("one")
+    one.add("first")
+    one.sync()
+    one.log.unlink()
+    assert one.exchange.run(anew=True).sent == 3
+    assert one.log.exists()
+
+
+def test_a_folder_that_cannot_be_written_is_read_all_the_same(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = make("one"), make("other")
+    one.sync()
+    other.add("from the other")
+    other.sync()
+    carry(other, one)
+    one.add("waits")
+
+    def refuse(log: OwnLog, lines: object) -> int:
+        raise OSError(errno.EROFS, "Read-only file system", str(log.path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OwnLog, "append", refuse)
+        report = one.sync()
+    assert report.taken.new == 1
+    assert report.waiting == 3
+    assert report.problems == (
+        f"{one.folder}: read-only file system; notes are saved here and go out later",
+    )
+    assert one.sync().sent == 3
+
+
+def test_folder_and_logs_are_for_their_owner_alone(make: Make) -> None:
+    old = os.umask(0)
+    try:
+        one = make("one")
+        one.add("text")
+        one.sync()
+        assert one.folder.stat().st_mode & 0o777 == 0o700
+        assert one.log.stat().st_mode & 0o777 == 0o600
+    finally:
+        os.umask(old)
+
+
+def test_nobody_else_s_log_is_ever_written(make: Make) -> None:
+    one, other = make("one"), make("other")
+    one.add("from one")
+    one.sync()
+    carry(one, other)
+    copy = other.folder / one.log.name
+    before = copy.read_bytes(), copy.stat().st_mtime_ns
+    other.add("from the other")
+    other.sync()
+    assert (copy.read_bytes(), copy.stat().st_mtime_ns) == before
+
+
+def test_a_grown_log_is_written_anew_and_read_anew(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.sync.exchange._SMALL_BYTES", 20_000)
+    one, other = make("one"), make("other")
+    note = one.add("text")
+    bring_together([one, other])
+    sizes = []
+    for number in range(60):
+        one.write(note, f"text {number}")
+        one.sync()
+        sizes.append(one.log.stat().st_size)
+        if number % 7 == 0:
+            carry(one, other)
+            other.sync()
+    assert max(sizes) < 30_000
+    assert sorted(sizes) != sizes
+    bring_together([one, other])
+    assert other.note(note).body == "text 59"
+
+
+def test_our_own_log_is_mended_when_it_was_damaged(make: Make) -> None:
+    one, other = make("one"), make("other")
+    for number in range(5):
+        one.add(f"note {number}")
+    one.sync()
+    body = bytearray(one.log.read_bytes())
+    body[len(body) // 2] ^= 4
+    one.log.write_bytes(bytes(body))
+    bring_together([one, other])
+    assert one.shown() == other.shown()
+    assert not other.sync().problems
+
+
+def test_a_torn_end_of_our_own_log_is_written_again(make: Make) -> None:
+    one, other = make("one"), make("other")
+    one.add("first")
+    one.sync()
+    one.add("second")
+    one.sync()
+    one.log.write_bytes(one.log.read_bytes()[:-30])
+    one.add("third")
+    bring_together([one, other])
+    assert {each.body for each in other.library.annotations()} == {"first", "second", "third"}
+
+
+# everything at once ------------------------------------------------------------------------------
+
+STEP = st.tuples(
+    st.integers(0, 2),
+    st.sampled_from(["add", "write", "write", "tag", "colour", "remove", "restore", "sync",
+                     "carry", "carry", "open"]),
+    st.integers(0, 5),
+    st.sampled_from([0.0, 0.3, 0.77, 0.98, 1.0, 1.0]),
+)  # fmt: skip
+
+
+@settings(max_examples=12)
+@given(st.lists(STEP, min_size=5, max_size=30), st.tuples(*[st.integers(-900, 900)] * 3))
+def test_three_machines_come_to_the_same_and_nothing_written_is_lost(
+    steps: list[tuple[int, str, int, float]], days: tuple[int, int, int]
+) -> None:
+    with TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patch:
+        clocks = WrongClocks(patch)
+        machines = [
+            Machine(Path(place), name, days=shift) for name, shift in zip("abc", days, strict=True)
+        ]
+        written: dict[str, str] = {}
+        replaced: set[str] = set()
+        for number, (which, step, pick, part) in enumerate(steps):
+            machine = machines[which]
+            clocks.of(machine)
+            notes = sorted(each.id for each in machine.library.annotations())
+            note = notes[pick % len(notes)] if notes else ""
+            if step == "sync":
+                machine.sync()
+            elif step == "carry":
+                carry(machine, machines[(which + 1 + pick % 2) % 3], part)
+            elif step == "open":
+                machine.library.register(article())
+            elif step == "add" or not note:
+                if step in {"add", "write"}:
+                    text = f"words {number} end"
+                    written[text] = machine.add(text)
+            elif step == "write":
+                replaced |= {each for each in written if each in machine.note(note).body}
+                text = f"words {number} end"
+                written[text] = note
+                machine.write(note, text)
+            elif step == "tag":
+                tags = machine.note(note).tags
+                machine.library.put(replace(machine.note(note), tags=(*tags, f"t{number}")))
+            elif step == "colour":
+                machine.library.put(replace(machine.note(note), colour=f"c{number}"))
+            elif step == "remove":
+                machine.library.remove(note)
+            elif step == "restore":
+                for removed in machine.library.trash()[:1]:
+                    machine.library.put(removed)
+        bring_together(machines)
+        shown = [machine.shown() for machine in machines]
+        assert shown[0] == shown[1] == shown[2]
+        for text, note in written.items():
+            assert text in replaced or text in str(shown[0][note][1])
+        assert not any(bring_together(machines).__dict__.values())
+        for machine in machines:
+            machine.close()
+
+
+# the thread --------------------------------------------------------------------------------------
+
+
+class Slow:
+    """A folder that hangs."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+
+    def run(self) -> object:
+        self.calls.append("run")
+        return None
+
+    def send(self) -> object:
+        self.calls.append("send")
+        raise FolderError("it hangs")
+
+    def seen(self) -> object:
+        return 1
+
+    def stop(self) -> None:
+        self.calls.append("stop")
+
+
+def test_the_courier_of_a_command_does_nothing_when_nothing_was_saved() -> None:
+    slow = Slow()
+    courier = Courier(lambda: slow, lasting=False)
+    courier.close()
+    assert slow.calls == []
+
+
+def test_the_courier_tells_once_why_it_could_not_send() -> None:
+    slow = Slow()
+    courier = Courier(lambda: slow, lasting=False)
+    courier.nudge()
+    courier.close()
+    assert slow.calls == ["send"]
+    assert courier.untold() == "it hangs"
+    assert courier.untold() == ""
