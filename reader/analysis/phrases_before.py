@@ -12,6 +12,10 @@ from reader.analysis.phrases import (
 )
 from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
+_PRONOUNS = frozenset(
+    {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
+)
+
 
 def phrase_before(s: Sentence, last: int) -> Phrase | None:
     """Return the noun phrase that ends at `last`, with its determiner and its "of …" part.
@@ -41,7 +45,15 @@ def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:
         return False
     if link in {"on", "in", "at", "with", "from"} and head.kind == WORD:
         named = head.classes & lx.TITLE or head.lower.endswith(ROLE_ENDINGS)
-        group = head.lower in {"people", "others", "those", "some", "many", "several", "one"}
+        group = head.lower in _PRONOUNS or head.lower in {
+            "people",
+            "others",
+            "those",
+            "some",
+            "many",
+            "several",
+            "one",
+        }
         return bool(named or group or s[outer[0]].classes & lx.DETERMINER)
     return not (head.kind == CAPITAL and link in {"in", "at", "on", "with"})
 
@@ -231,6 +243,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
 
 def _is_bare_head(token: Token) -> bool:
     """Whether a noun can do without a determiner: "prosecutors", "police", "spokesman"."""
+    if token.lower in _PRONOUNS:
+        return True
     if token.lower.endswith(("ing", "ed", "ly", "ness")):
         return False
     return bool(token.classes & (lx.TITLE | lx.INSTITUTION)) or token.lower.endswith(

@@ -21,6 +21,7 @@ from reader.analysis.reading import Reading
 from reader.analysis.reporters import speaker_of
 from reader.analysis.scripts import has_cjk
 from reader.analysis.sentences import sentences
+from reader.analysis.subjects import main_subject
 from reader.analysis.tokens import CAPITAL, POINT, tokenise
 from reader.analysis.turns import label_inside
 from reader.model.analysis import QuoteKind
@@ -224,7 +225,7 @@ class Prose:
     def _acting(self) -> Mention | None:
         """Return the person whom the sentence before is about: "Quill sighed. “It is late.”"."""
         view = self._sentence_before
-        main = view.main if view is not None else None
+        main = main_subject(view.s, over_quotes=True) if view is not None else None
         if view is None or main is None:
             return None
         head = view.s[main[1]]

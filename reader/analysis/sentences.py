@@ -6,7 +6,6 @@ from reader.analysis.languages.lexicon import (
     DAY,
     INVERTED,
     NAME,
-    PREPOSITION,
     REPORT,
     STOP,
     SUBJECT,
@@ -75,7 +74,8 @@ def _quote_ends_sentence(
         return begins_sentence(after) or after.kind == NUMBER
     if sign and sign in "?!…-—" and begins_sentence(after):
         led_in = index > 1 and tokens[index - 1].text in (",", ":")
-        if led_in and sign in "?!" and tokens[index - 2].classes & (REPORT | PREPOSITION):
+        lead = tokens[max(0, index - 4) : index - 1]
+        if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):
             return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
         return not attribution_follows(tokens, index + 1)
     return False

@@ -48,6 +48,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         score, rule = w.REPORT_BEFORE, "x-said-before"
         if verb.classes & lx.SAY:
             score += w.PLAIN_SAYING
+        if _is_denied(s, cue):
+            score -= w.NEGATED
     elif verb.classes & lx.NAME:
         score, rule = (w.NAMING if distance <= 9 else w.NAMING_FAR), "x-called"
         if _has_as(s, place.at):
@@ -70,6 +72,18 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     elif aside and place.opens:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded)
+
+
+def _is_denied(s: Sequence[Token], cue: int) -> bool:
+    """Whether nobody says it: "the board has not said that the dam is “unsafe”"."""
+    if not s[cue].classes & lx.SAY:
+        return False
+    at = cue - 1
+    while at >= 0 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+        if s[at].lower in {"not", "never"} or s[at].lower.endswith("n't"):
+            return True
+        at -= 1
+    return False
 
 
 def _by_agent(place: Place, cue: int) -> Candidate | None:
@@ -108,11 +122,21 @@ def by_source(place: Place) -> list[Candidate]:
     view = place.view
     for source in view.sources:
         score = w.ACCORDING + nature(view.s, source.phrase)
+        if source.at < place.at and _leads_in(place, source.at):
+            score += w.LED_IN  # As Quill put it in a note explaining the move, “…”
         outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
         if outer and place.previous < source.at < place.at:
             score -= w.INSIDE_REPORT
         found.append(Candidate(source.phrase, source.at, "according-to", score, view.s))
     return found
+
+
+def _leads_in(place: Place, source: int) -> bool:
+    """Whether a source leads into the quote with a comma, and no finite verb reports between."""
+    if place.before is None or place.before.text != "," or place.previous > source:
+        return False
+    between = (place.view.s[cue] for cue in place.view.cues if source < cue < place.at)
+    return all(token.classes & lx.PARTICIPLE or not token.classes & lx.REPORT for token in between)
 
 
 def without_cue(place: Place) -> list[Candidate]:
@@ -137,6 +161,9 @@ def without_cue(place: Place) -> list[Candidate]:
 def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a thing stands beside the quote and nothing happens: "Books, “by a hermit”"."""
     head = s[phrase[1]]
+    of = next((at for at in range(phrase[0] + 1, phrase[1]) if s[at].lower == "of"), 0)
+    if of:
+        head = s[of - 1]  # the timing of Quill's journey
     return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
 
 

@@ -28,6 +28,7 @@ SAME_SENTENCE = 1.9  # what another quote of the sentence has
 # Features of the place.
 ADJACENT = 0.7  # the verb stands right before the quote
 PER_TOKEN = 0.02  # each word between verb and quote
+NEGATED = 2.0  # X has not said that “…”
 SPENT = 2.0  # the verb has the quote before this one for its object
 INSIDE_REPORT = 2.0  # X said that, according to Y, …: X is the source
 EMBEDDED = 1.5  # a report inside a report: the outer one is the journalist's source
