@@ -40,7 +40,8 @@ class SentenceView:
         if isinstance(self._main, bool):
             second = self.language.verb_second
             main = main_subject(self.s)
-            if second and (main is None or main[1] == 0 or self.s[main[0]].lower == "es"):
+            weak = main is None or main[1] == 0 or self.s[main[0]].lower == "es"
+            if second and (weak or (main and self.s[main[0]].classes & lx.OBLIQUE)):
                 main = main_verb_subject(self.s, self.language) or main
             self._main = main
         return self._main

@@ -40,7 +40,10 @@ def why_no_quote(
     if (rule == "none" and _has_byline(place)) or _is_explained_title(place, body):
         return "title"
     named = rule == "x-called" and not titled and not place.view.language.nouns_capitalised
-    if words <= 12 and (titled or not (led or named)) and is_title(place, body):
+    told = reported and place.view.language.nouns_capitalised and not titled
+    told = told and before is not None and before.kind != CAPITAL  # a capital shows nothing there
+    told = told and not (words > 1 and before is not None and before.lower in _DEFINITE)
+    if words <= 12 and not told and (titled or not (led or named)) and is_title(place, body):
         return "title"
     if words <= 3 and not stopped:
         if titled and rule != "called-by-x":
@@ -97,6 +100,8 @@ def _named_as(place: Place) -> bool:
     return place.view.s[at].lower in {"as", "als"}
 
 
+_FOREIGN = frozenset({"the", "of", "and", "for", "against", "with", "pour", "voor", "para"})
+_DEFINITE = frozenset({"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"})
 _REPORTED = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
 
 
@@ -133,6 +138,7 @@ def _is_capitalised(place: Place, body: str) -> bool:
     classes = place.view.language.classes
     for index, word in enumerate(_LETTERS.findall(body)):
         small = index and (len(word) <= 2 or classes.get(word.lower(), 0) & function)
+        small = small or word in _FOREIGN
         if not word[0].isupper() and not small:
             return False
     return True

@@ -119,6 +119,8 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
             return True
         if token.classes & lx.PARTICLE:
             return False
+        if token.classes & lx.DETERMINER and token.lower not in {"des", "eines"}:
+            return True
         before = s[at - 1]
         if before.kind == POSSESSIVE:
             return False

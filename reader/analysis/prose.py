@@ -1,6 +1,6 @@
 """The paragraphs of an article, sentence by sentence: who speaks in each, and what they say."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.analysis import weights as w
@@ -22,7 +22,7 @@ from reader.analysis.reporters import speaker_of
 from reader.analysis.scripts import has_cjk
 from reader.analysis.sentences import sentences
 from reader.analysis.subjects import main_subject
-from reader.analysis.tokens import CAPITAL, POINT, tokenise
+from reader.analysis.tokens import CAPITAL, POINT, QUOTED, tokenise
 from reader.analysis.turns import label_inside
 from reader.model.analysis import QuoteKind
 
@@ -85,8 +85,9 @@ class Prose:
     def _reported(self, view: SentenceView) -> Mention | None:
         """Return who speaks in a sentence without quotes, and keep what is reported."""
         s, reading = view.s, self._reading
+        reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
         for cue in view.cues:
-            if not s[cue].classes & lx.REPORT or (cue > 0 and s[cue - 1].lower == "to"):
+            if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
             phrase = speaker_of(view, cue)
             if phrase is None and cue == 0:
@@ -138,7 +139,10 @@ class Prose:
             spent = best.cue if best is not None and best.rule in _SPENDING else None
             weighed.append((place, words, best, candidates))
         alone = len(view.quotes) == sum(token.kind != POINT for token in s)
+        named = _quoted_names(best for _, _, best, _ in weighed)
         for index, (place, words, own, candidates) in enumerate(weighed):
+            if place.at in named:
+                continue  # the name of who speaks
             best = own
             if best is None and index + 1 < len(weighed):
                 best = weighed[index + 1][2]
@@ -234,6 +238,17 @@ class Prose:
             return None
         mention = self._reading.mention(view.s, main, None)
         return mention if mention.person is not None else None
+
+
+def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:
+    """Return which quotes of a sentence are names of speakers: schrieb die „Abendpost“."""
+    return {
+        at
+        for each in chosen
+        if each is not None
+        for at in range(each.phrase[0], each.phrase[1] + 1)
+        if each.sentence[at].kind == QUOTED
+    }
 
 
 def _cjk_speakers(text: str) -> "CjkSpeakers | None":

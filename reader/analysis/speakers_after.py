@@ -48,7 +48,8 @@ def after_quote(place: Place) -> list[Candidate]:
     if inverted is not None:
         return [inverted]
     if place.view.language.verb_second and s[start].lower != "wie":
-        return found
+        bracketed = _bracketed(place)
+        return [bracketed] if bracketed is not None else found
     normal = _subject_then_verb(place, start)
     if normal is not None and (not _is_inline(place) or _closes_sentence(s, normal)):
         found.append(normal)
@@ -178,7 +179,10 @@ def _skip_adverbials(s: Sequence[Token], start: int) -> int:
 
 def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     """„…“, zeigte sich Vogel überzeugt: after a quote and a comma any verb comes first."""
-    s, verb = place.view.s, place.view.s[start]
+    s = place.view.s
+    if s[start].classes & lx.QUOTATIVE and is_cue(s[start + 1], lx.REPORT | lx.NAME):
+        start += 1  # so nannte ihn der Chef
+    verb = s[start]
     known = is_cue(verb, lx.REPORT | lx.NAME | lx.QUOTATIVE)
     if not place.opens and not (known and not has_verb_before(s, place.at)):
         return None  # but: Mit den Worten „…“ kommentierte Vogel …
@@ -186,6 +190,8 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     if not known and (verb.kind != WORD or verb.classes & function):
         return None
     at = start + 1
+    if known and (named := _named_in_marks(place, at)):
+        return Candidate(named, start, "said-x", w.SAID_X, s)
     if s[at].lower == "es" and at + 2 < len(s) and s[at + 1].classes & lx.PREPOSITION:
         phrase = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank
     else:
@@ -193,6 +199,13 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     if phrase is None or phrase[0] >= place.following:
         return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _named_in_marks(place: Place, at: int) -> Phrase | None:
+    """Return the speaker whose name stands in marks: schrieb die „Abendpost“."""
+    s = place.view.s
+    name = at + 1 if s[at].classes & lx.DETERMINER else at
+    return (at, name) if name == place.following and name < len(s) else None
 
 
 def _subject_then_verb(place: Place, start: int) -> Candidate | None:

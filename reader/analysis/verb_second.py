@@ -20,6 +20,16 @@ _BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde"})
 _MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
 _JOINTS = frozenset({"und", "sowie", "aber", "doch"})
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar")
+_THING_ENDINGS = (
+    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaften", "tion", "tionen", "tät", "nis",
+    "nisse", "mus", "plan", "pläne", "gesetz", "gesetze", "vorschlag", "vorschläge", "entwurf",
+    "vorwurf", "vorwürfe", "urteil", "politik", "verhalten", "kritik", "wahl", "lage", "idee",
+)  # fmt: skip
+_BODY_ENDINGS = (
+    "regierung", "verwaltung", "zeitung", "stiftung", "leitung", "abteilung", "vertretung", "union",
+    "bewegung", "vereinigung", "versammlung", "fraktion", "kommission", "organisation", "führung",
+    "universität", "redaktion", "delegation", "koalition", "opposition",
+)  # fmt: skip
 _INFLECTED = ("e", "en", "er", "es")
 _REACH = 30  # tokens that a clause is followed back
 
@@ -44,19 +54,23 @@ def subject_near(
         if (own := _clause_subject(s, verb)) is not None:
             return own
     after = after_adverbs(s, verb + 1)
-    if verb > 0 and s[verb - 1].lower in _JOINTS and (before is None or after is None):
+    joined = verb > 0 and s[verb - 1].lower in _JOINTS
+    acts = after is not None and _may_act(s, after, language)
+    if joined and (before is None or not acts):
         return _subject_before_joint(s, verb - 1, language) or before or after
     if after is not None and s[after[0]].lower == "es":
-        after = _document_after(s, after[0]) or after
-    if before is None or after is None:
-        return before or after
+        after = _document_after(s, after[0]) or _document_before(s, verb) or after
+    if before is None:
+        return after if acts else None
+    if after is None:
+        return before
     opens = _opens_clause(s, before[0])
-    if _is_adverb(s, before):
-        return after  # Lachend fügt Vogel hinzu
+    if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
+        return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
     if is_pronoun(s[after[0]]):
         either = s[after[0]].lower in {"sie", "es"}  # subject or object: Die Chefin nannte sie …
         return before if either and opens and _is_person(s, before, language) else after
-    if not opens and _after_preposition(s, before[0]):
+    if _after_preposition(s, before[0]):
         return after
     person = _is_person(s, after, language)
     if opens and not person and _is_thing(s, before, language) and _is_bare_name(s, after):
@@ -128,7 +142,9 @@ def has_verb_before(s: Sequence[Token], at: int) -> bool:
 def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the phrase after "sich", "auch" and the like."""
     at = start
-    while at < len(s) and at - start < 4 and s[at].kind == WORD and s[at].classes & lx.AUXILIARY:
+    while at < len(s) and at - start < 4 and s[at].kind == WORD:
+        if not s[at].classes & (lx.AUXILIARY | lx.OBJECT) or s[at].classes & lx.SUBJECT:
+            break
         at += 1
     if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
         at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
@@ -218,6 +234,27 @@ def _document_after(s: Sequence[Token], es: int) -> Phrase | None:
     return None
 
 
+def _document_before(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the document of "In einem Brief der Bank heißt es"."""
+    if s[verb].lower not in {"heißt", "hieß"}:
+        return None
+    phrase = phrase_before(s, verb - 1)
+    written = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].classes & lx.PREPOSITION
+    return phrase if written else None
+
+
+def _may_act(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase after a verb can be its subject: a pronoun, somebody, a body."""
+    if is_pronoun(s[phrase[0]]) or _is_person(s, phrase, language):
+        return True
+    words = s[phrase[0] : phrase[1] + 1]
+    if any(token.classes & lx.INSTITUTION for token in words):
+        return True
+    if any(token.lower.endswith(_BODY_ENDINGS) for token in words):
+        return True
+    return not any(token.lower.endswith(_THING_ENDINGS) for token in words)
+
+
 def _opens_clause(s: Sequence[Token], start: int) -> bool:
     if start == 0 or s[start - 1].kind in (POINT, QUOTED):
         return True
@@ -246,11 +283,14 @@ def _is_bare_name(s: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _after_preposition(s: Sequence[Token], start: int) -> bool:
-    """Whether adjectives lead back to a preposition: "Zum neuen Gesetz schrieb Vogel"."""
+    """Whether adjectives or a pair lead back to a preposition: "Zum neuen Gesetz schrieb Vogel"."""
     at = start - 1
+    if at > 1 and s[at].lower in {"und", "oder"} and s[at - 1].kind == CAPITAL:
+        at -= 2  # zwischen Vorstand und Betriebsrat
     while at > 0 and s[at].kind == WORD and not s[at].classes:
         at -= 1
-    return at >= 0 and bool(s[at].classes & lx.PREPOSITION)
+    focus = bool(s[at].classes & lx.AUXILIARY)  # Auch die Ministerin …
+    return at >= 0 and bool(s[at].classes & lx.PREPOSITION) and not focus
 
 
 def _is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
@@ -258,7 +298,7 @@ def _is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     names = language.first_names
     first, last = s[phrase[0]], s[phrase[1]]
     if phrase[0] < phrase[1] and first.kind == last.kind == CAPITAL:
-        return True
+        return not last.lower.endswith(_THING_ENDINGS)  # Vogels Entscheidung
     return any(
         token.classes & lx.TITLE or token.lower.partition("-")[0] in names
         for token in s[phrase[0] : phrase[1] + 1]

@@ -12,7 +12,8 @@ kommentier warn forder äußer behaupt begründ erläuter versicher verkünd arg
 bemerk bedauer beklag beteuer betitel erinner hoff informier jubel konstatier konter lob mahn
 monier plädier präzisier protestier resümier schimpf schilder spott urteil verlang vermut verteidig
 wunder zitier titel twitter post gratulier dementier meld vermeld befürcht analysier fluch murmel
-flüster lach seufz scherz grübel raun brumm ruf rat ermahn gesteh klag schwärm stöhn witzel zürn
+flüster lach seufz scherz grübel raun brumm ruf rat ermahn gesteh klag skandier
+vertret schwärm stöhn witzel zürn
 freu ärger überleg versprech bezweifel prophezei signalisier unterstell kündig bestätig bilanzier
 beschwer
 """
@@ -31,7 +32,8 @@ verriet versprach verspricht verteidigte verwies verweist weissagte wies wundert
 zitiert zitierten räumte räumten stimmte titelte titelt twitterte twittert postete postet
 gratulierte dementierte dementiert versicherten vermeldete meldete meldet meldeten führte führten
 fasste ließ verlautete befand empfahl riet rät gibt versprach gestanden gerufen gewarnt gefordert
-befinden appellierte appelliert erkannte erkennt dachte denkt kritzelte notierte notiert hakte hakt
+befinden appellierte appelliert erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte
+notierte notiert hakte hakt
 """
 _NAME = """
 bezeichnete bezeichnet bezeichneten nannte nennt nannten kritisierte kritisiert kritisierten
@@ -48,7 +50,7 @@ _AUXILIARIES = """
 hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde würden
 kann könne können konnte konnten muss müsse müssen musste soll solle sollen sollte darf dürfe auch
 noch bereits zuvor danach später nun jetzt heute gestern erneut weiter ferner zudem außerdem dann
-schon nur selbst jedoch aber dagegen hingegen allerdings nicht sich am gegenüber zunächst
+schon nur selbst jedoch aber dagegen hingegen allerdings nicht sich am zunächst
 daraufhin dazu wiederum weiterhin anschließend mittlerweile wörtlich schließlich
 """
 _VERBS = """
@@ -80,7 +82,13 @@ _ADVERBS = """
 dabei zudem außerdem auch dann weiter später zuvor dazu daraufhin gleichzeitig allerdings hierzu
 anschließend bereits schon heute gestern jetzt nun so damit danach dort hier ferner darüber hinaus
 insgesamt einerseits andererseits trotzdem dennoch jedoch zunächst schließlich zugleich wörtlich
-darin darauf dagegen dafür davon weiterhin unterdessen inzwischen nachdem obwohl während
+derzeit momentan gegenwärtig künftig vorerst demnach darin darauf dagegen dafür davon weiterhin
+unterdessen inzwischen nachdem obwohl während
+"""
+_MOOD = """
+sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe zeige stehe liege
+bleibe brauche sehe nehme bringe führe bedeute bestehe gelte helfe fehle bekomme verliere trage
+schaffe halte denke glaube verlange erwarte biete beruhe sorge verstoße gehöre entstehe
 """
 _MEN = """
 andreas bernd bernhard christian christoph clemens daniel david dieter dirk dominik eberhard erich
@@ -163,8 +171,9 @@ außerhalb angesichts infolge aufgrund statt gemäß
         (
             lx.CONJUNCTION,
             lx.words("""
-und aber oder dass daß weil als wenn wie ob denn sondern damit obwohl nachdem bevor sodass
-warum wo was wer worauf wobei welche welcher
+und aber oder doch dass daß weil als wenn wie ob denn sondern damit obwohl nachdem bevor sodass
+zumal sobald solange falls indem weshalb wonach woraufhin sofern soweit warum wo was wer worauf
+wobei welche welcher
 """),
         ),
         (
@@ -211,11 +220,13 @@ mitteilung äußerung ankündigung warnung vorwurf interview
         (
             lx.VERB,
             lx.words("""
-ging nahm kam kamen bekam begann gaben sahen lief gewann verlor traf blieb stand brachte
-kaufte baute wählte zog fuhr fiel flog vergaß starb befand wagte entschuldigte reagierte nahm saß
+ging gingen nahm nahmen kam kamen bekam begann gaben sahen lief liefen gewann verlor traf blieb
+stand standen brachte zogen fuhren saßen kaufte baute wählte zog fuhr fiel flog vergaß starb befand
+wagte entschuldigte reagierte saß
 schien hielt liegt steht geht kommt
 """),
         ),
+        (lx.VERB, _MOOD.split()),
         (lx.PARTICLE, lx.words("von van der den de la zu al bin")),
         (lx.ACCORDING, lx.words("laut zufolge nach")),
         (lx.QUOTATIVE, ["so"]),
@@ -233,7 +244,8 @@ schien hielt liegt steht geht kommt
         lx.words("""
 nach von angaben angabe informationen aussage aussagen ansicht meinung worten einschätzung
 überzeugung auffassung berichten bericht ankündigung darstellung mitteilung erkenntnissen urteil
-polizeiangaben medienberichten
+polizeiangaben medienberichten darstellungen ansichten idee willen plänen vorstellung vorstellungen
+recherchen schätzung schätzungen berechnungen meldung meldungen medieninformationen bekunden
 """)
     ),
     zufolge=frozenset({"zufolge"}),
@@ -241,9 +253,7 @@ polizeiangaben medienberichten
         (tuple(_ROLE_ENDINGS.split()), lx.TITLE),
         (("iert", "ierte", "ierten"), lx.WEAK),
     ),
-    reporting_mood=frozenset(
-        lx.words("sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe")
-    ),
+    reporting_mood=frozenset(_MOOD.split()),
     stop_words=frozenset(
         lx.words("""
 der die und das ist nicht von zu den mit sich auf ein eine dem für im als auch
