@@ -4,13 +4,16 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from reader.model.article import BlockKind
+from reader.parsing.html.bibliographies import is_bibliography
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.phrases import ends_sentence, is_promo
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import word_set
+from reader.parsing.published import iso_date
 from reader.text.pattern import lazily
 
-_KEPT_TAGS = word_set("p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption")
+_KEPT_TAGS = word_set("""
+    p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd""")
 _LISTS = frozenset({"ul", "ol"})
 _CUT_SHARE = 0.25  # of the prose; an element with more is not cut, whatever it looks like
 _LINKED_SHARE = 0.4
@@ -26,11 +29,14 @@ _PROMO_KINDS = frozenset(
 )
 _PRODUCT = 12  # pieces by which a box is known for one that describes a product
 _PRICE = lazily(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b)")
+_HEAD = 3  # pieces of a box that heads what follows: a heading, with a time or a kicker
 _LOOKED_BACK = 30  # pieces before the container in which its headline may stand
 _ONE_WORD = 12  # characters; a linked title is longer
 _SHORT = 60  # characters
 _LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
 _FIRST_SENTENCE = 25
+_MUCH_LONGER = 1.3
+_DATE_LINE = 40  # characters
 
 
 def cut_links(walked: Walked, container: Region) -> None:
@@ -62,7 +68,13 @@ def cut_links(walked: Walked, container: Region) -> None:
         value = values[end] - values[start]
         if _is_product(pieces[start : min(end, start + _PRODUCT)]):
             continue
+        if not share and _heads_text(pieces, start, end):
+            continue
         is_list = region.tag in _LISTS and share > _LIST_LINKED_SHARE
+        if is_list and is_bibliography(pieces, start, end, walked.is_encyclopedia):
+            for piece in pieces[start:end]:
+                piece.value, piece.sure = max(piece.value, 1.0), True
+            continue
         if is_list or (value < -5 and (share > _LINKED_SHARE or region.tag != "table")):
             for piece in pieces[start:end]:
                 piece.dropped = piece.kind is not BlockKind.PROMO
@@ -75,6 +87,14 @@ def _is_product(box: list[Piece]) -> bool:
     return priced and any(
         piece.tag == "p" and piece.value > _SHORT and not piece.link_chars for piece in box
     )
+
+
+def _heads_text(pieces: list[Piece], start: int, end: int) -> bool:
+    """Whether a box without links holds a heading, and prose follows it."""
+    after = pieces[end] if end < len(pieces) else None
+    if after is None or after.dropped or after.value <= _SHORT or end - start > _HEAD:
+        return False
+    return any(piece.kind is BlockKind.HEADING for piece in pieces[start:end])
 
 
 def _settled(pieces: list[Piece], container: Region) -> set[int]:
@@ -115,13 +135,22 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
         if piece.dropped or _is_repeated(piece, seen):
             continue
         was_cut = False
+        if piece.kind is BlockKind.HEADING and _is_sure(walked.pieces, index + 1):
+            kept.append(piece)
+            continue
         announced = bool(kept) and kept[-1].kind is BlockKind.PROMO and _goes_on_linking(piece)
         if announced or (piece.kind in _PROMO_KINDS and is_promo(piece.text)):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
         elif piece.kind is BlockKind.PARAGRAPH and index not in settled and _is_crumb(piece):
-            continue
+            if piece.tag != "p":
+                continue
+            piece.kind = BlockKind.PROMO
         kept.append(piece)
     return kept
+
+
+def _is_sure(pieces: list[Piece], index: int) -> bool:
+    return index < len(pieces) and pieces[index].sure
 
 
 def _is_bereft(heading: Piece, after: Piece, was_cut: bool) -> bool:
@@ -145,11 +174,12 @@ def _is_repeated(piece: Piece, seen: set[str]) -> bool:
 
 
 def _is_crumb(piece: Piece) -> bool:
+    """Whether it is a line of the page around: a label, a link that leads elsewhere."""
     text = piece.text
     if piece.tag != "p":
         return piece.value < 0 and bool(piece.link_chars or len(text) < 30)
-    if text.startswith(("http://", "https://")):
-        return False  # a source
+    if text.startswith(("http://", "https://")) or (" " not in text and "@" in text):
+        return False  # a source, somebody's address
     return piece.link_share > 0.9 and _ONE_WORD < len(text) < 200 and not ends_sentence(text)
 
 
@@ -170,6 +200,7 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
 
 def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
     """Drop title, byline and date crumbs before the first real paragraph; keep pictures."""
+    pieces = _from_headline(pieces, title_key)
     first = next((at for at, piece in enumerate(pieces) if _opens_text(piece)), 0)
     linked = [
         piece
@@ -183,6 +214,21 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
         piece for piece in pieces[:first] if piece is section or _stays_in_head(piece, title_key)
     ]
     return head + pieces[first:]
+
+
+def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
+    """The pieces from the printed headline on, when little stands before it; pictures stay."""
+    at = next(
+        (
+            index
+            for index, piece in enumerate(pieces[:_LOOKED_BACK])
+            if piece.level == 1 and letters(piece.text) == title_key
+        ),
+        0,
+    )
+    if sum(map(_opens_text, pieces[:at])) > 1:
+        return pieces
+    return [piece for piece in pieces[:at] if piece.kind in _PICTURE_KINDS] + pieces[at:]
 
 
 def _is_linked_heading(piece: Piece) -> bool:
@@ -219,7 +265,12 @@ def _pairs(key: str) -> set[str]:
 
 def _stays_in_head(piece: Piece, title_key: str) -> bool:
     if piece.kind is BlockKind.HEADING:
-        return not _is_linked_heading(piece) and not _is_title(letters(piece.text), title_key)
+        if len(piece.text) < _DATE_LINE and iso_date(piece.text):
+            return False
+        key = letters(piece.text)
+        if piece.level > 1 and len(key) > _MUCH_LONGER * len(title_key) > 0:
+            return True  # a standfirst that takes up the words of the title
+        return not _is_linked_heading(piece) and not _is_title(key, title_key)
     if piece.kind is BlockKind.PARAGRAPH:
         return _is_short_text(piece)
     return piece.kind not in (BlockKind.RULE, BlockKind.PROMO) and piece.value >= 0

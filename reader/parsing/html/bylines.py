@@ -8,11 +8,13 @@ _BEFORE = lazily(
     r"\W{0,5}(?:(?:posted|written|published|reported|reviewed|story|words|text|article|authored?"
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:in)?"
     r"|author|about\s+the\s+author|beitrag|artikel|contributors?)\s*:?\s{0,3})?"
+    r"(?:(?:بقلم|كتبت?|מאת|取材・文|文|記者|记者|撰文|作者|글|लेखक|द्वारा|автор|текст)"
+    r"(?:\s*[:：／/]\s*|\s+))?"
     r"(?:(?:by|von|par|por|di|от|af|door|av)\b\s*:?|:)?\s*",
     re.IGNORECASE,
 )
 _AFTER = lazily(
-    r"\s*(?:[|•·—–\n]|\s-\s|\bam\s+\d|\bon\s+\w+\s+\d|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
+    r"\s*(?:[|•·—–\n]|\s-\s|\bam\s+\d|\bon\s+\w+(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
     r"|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b"
@@ -24,7 +26,7 @@ _NOBODY = lazily(
     r"|guest|user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     re.IGNORECASE,
 )
-_DAY_BEHIND = lazily(r"(?<=[^\W\d_])\s?\d{1,2}$")  # of a date in the next box
+_DAY_BEHIND = lazily(r"(?<=[^\W\d_])\s?\d{1,6}$")  # of a date or a score in the next box
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
 

@@ -10,6 +10,13 @@ from reader.parsing.html.phrases import find_credit, is_credit
 from reader.parsing.html.piece import Piece, Region
 from reader.text.pattern import lazily
 
+LABELS = frozenset(
+    {"image", "photo", "picture", "caption", "foto", "bild", "credit", "credits", "crédit"}
+)
+_LABELLED = lazily(
+    r"(?:[Cc]redits?|CREDITS?|[Cc]rédits?|Crédito|Foto|Bild|Photo)\s?(?=[A-ZÀ-Þ][^\W\d_])"
+)
+_LONGEST_LABELLED = 100  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
 _SHORTEST = 12
 _MOST_PIECES = 4  # in a box that is a picture with its caption
@@ -49,6 +56,16 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
                     piece.kind = BlockKind.CAPTION
 
 
+def drop_captions_of_films(pieces: list[Piece], regions: Iterable[Region]) -> None:
+    """Drop captions in a figure without any image: they belong to a film or chart not shown."""
+    for region in regions:
+        if region.tag == "figure" and not region.pictured and region.end - region.start <= 3:
+            box = pieces[region.start : region.end]
+            if all(piece.kind in _PICTURE_KINDS for piece in box):
+                for piece in box:
+                    piece.dropped = True
+
+
 def type_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
     """Type the items of a list of pictures as their captions: each follows its picture."""
     for region in regions:
@@ -75,7 +92,6 @@ def _is_short_caption(piece: Piece) -> bool:
 
 _LARGEST_GALLERY = 400  # pieces
 _PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
-_LABELS = frozenset({"image", "photo", "picture", "caption", "foto", "bild"})
 _TEXTS = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})
 
 
@@ -86,7 +102,7 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
         if piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _LONGEST:
             _type_by_words(piece, result[-1] if result else None)
         if piece.kind is BlockKind.CAPTION:
-            result += [] if piece.text.lower().strip(" :") in _LABELS else _split(piece)
+            result += [] if piece.text.lower().strip(" :") in LABELS else _split(piece)
         else:
             result.append(piece)
     return result
@@ -107,6 +123,9 @@ def _split(piece: Piece) -> list[Piece]:
     if spoken:
         piece = _part(piece, spoken.end(), len(piece.text), BlockKind.CAPTION)
     text = piece.text
+    labelled = _LABELLED.match(text) if len(text) <= _LONGEST_LABELLED else None
+    if labelled:
+        return [_with_colon(piece, labelled.end())]
     at = find_credit(text)
     if is_credit(text) or at == 0:
         piece.kind = BlockKind.CREDIT
@@ -117,6 +136,18 @@ def _split(piece: Piece) -> list[Piece]:
         _part(piece, 0, at, BlockKind.CAPTION),
         _part(piece, at, len(text), BlockKind.CREDIT),
     ]
+
+
+def _with_colon(piece: Piece, end: int) -> Piece:
+    """A credit of which the page set the label apart by its looks alone: "CreditIda Lund"."""
+    label = piece.text[:end].rstrip()
+    credit = _part(piece, end, len(piece.text), BlockKind.CREDIT)
+    by = len(label) + 2
+    credit.text = f"{label}: {credit.text}"
+    credit.marks = [
+        mark._replace(start=mark.start + by, end=mark.end + by) for mark in credit.marks
+    ]
+    return credit
 
 
 def _part(piece: Piece, start: int, end: int, kind: BlockKind) -> Piece:

@@ -17,6 +17,10 @@ _MARKED_BONUS = 1.15  # for itemprop=articleBody and its like
 _NEARLY_ALL = 0.7
 _FURNITURE_MOST = 0.35  # share of the prose that an element named like furniture may hold
 _APART_MOST = 0.65
+_ILLUSTRATIONS = frozenset(
+    {BlockKind.QUOTATION, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.IMAGE}
+)
+_SPEAKER = 60  # characters
 _SEEN = 50  # pieces of a region by which its kind is known
 _COMMENTS_MOST = 0.9
 
@@ -53,13 +57,22 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         return False
     furniture = part & Part.FURNITURE and not part & Part.BODY
     if (furniture or region.tag == "aside") and share < _FURNITURE_MOST:
-        return not _only_pictures(pieces[region.start : min(region.end, region.start + _SEEN)])
+        return not _illustrates(pieces[region.start : min(region.end, region.start + _SEEN)])
     return bool(part & Part.APART) and share < _APART_MOST
 
 
-def _only_pictures(pieces: list[Piece]) -> bool:
-    kinds = {piece.kind for piece in pieces}
-    return bool(kinds) and kinds <= {"quotation", "caption", "credit", "image"}
+def _illustrates(pieces: list[Piece]) -> bool:
+    """Whether it holds pictures or quotations and no more: those belong to an article."""
+    others = [piece for piece in pieces if piece.kind not in _ILLUSTRATIONS]
+    if not pieces or len(others) == len(pieces):
+        return False
+    return not others or (len(others) == 1 and _names_speaker(others[0], pieces))
+
+
+def _names_speaker(piece: Piece, pieces: list[Piece]) -> bool:
+    """Whether a line beside quotations only says whose they are."""
+    quoted = any(each.kind is BlockKind.QUOTATION for each in pieces)
+    return quoted and piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _SPEAKER
 
 
 def find_container(walked: Walked) -> tuple[Region | None, float]:

@@ -16,6 +16,7 @@ _LATE = (
     "data-url",
 )
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", re.IGNORECASE)
 _SMALLEST = 50  # pixels; smaller ones are icons
 _ICON = lazily(
     r"\b(?:spacer|blank|pixel|1x1|transparent|placeholder|loading|spinner|grey|gravatar"
@@ -30,8 +31,10 @@ def picture_source(image: Element) -> str:
     if any(0 < size < _SMALLEST for size in sizes) or sizes == [0, 0]:
         return ""
     around = image.getparent()
-    if around is not None and around.get("rel") == "license":
-        return ""  # the badge of a licence
+    if around is not None and (
+        around.get("rel") == "license" or _FRONT_PAGE.fullmatch((around.get("href") or "")[:200])
+    ):
+        return ""  # the badge of a licence, the logo of a site
     candidates = [image.get(name) for name in _LATE]
     candidates.append(image.get("src"))
     candidates += [_first_of_set(image.get(name)) for name in _SETS]

@@ -20,6 +20,7 @@ from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.html.words import word_set
 from reader.parsing.published import date_in_address, iso_date
+from reader.parsing.shapes import byline_names
 from reader.text.pattern import lazily
 
 _TITLES = (
@@ -81,6 +82,7 @@ _DATE_WORDS = word_set(
     time timestamp"""
 )
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
+_CHANGED = lazily(r"last-?mod|edited|modified|updated|changed", re.IGNORECASE)
 _DATED_LINE = 80  # characters
 _WORD = lazily(r"[a-z]+")
 _NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
@@ -212,12 +214,33 @@ def _byline(declared: Declared, site: str) -> str:
         line = join_names([name for name in candidate if letters(name) != letters(site)])
         if line:
             return line
-    return next(filter(None, map(_as_byline, _byline_elements(declared.root))), "")
+    said = next(filter(None, map(_as_byline, _byline_elements(declared.root))), "")
+    return said or _plain_byline(declared.root)
 
 
 def _as_byline(element: Element) -> str:
-    text = text_of(element, LONGEST_BYLINE * 2, gap=" ")
+    named = element
+    if "author" in (element.get("itemprop") or ""):  # a person, perhaps with what he is worth
+        inner = (each for each in islice(element.iter(), 1, 20) if each.get("itemprop") == "name")
+        named = next(inner, element)
+    text = text_of(named, LONGEST_BYLINE * 2, gap=" ")
     return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
+
+
+def _plain_byline(root: Element) -> str:
+    """The names in the first short line below the headline that begins with "By"."""
+    below = False
+    for element in islice(root.iter("h1", *_LINES), _MANY):
+        if element.tag == "h1":
+            below = True
+        elif below:
+            text = text_of(element, LONGEST_BYLINE, gap=" ")
+            if len(text) >= LONGEST_BYLINE:
+                return ""  # the text has begun
+            names_there = byline_names(text)
+            if names_there:
+                return join_names([names_there])
+    return ""
 
 
 def _byline_elements(root: Element) -> Iterator[Element]:
@@ -274,7 +297,9 @@ def _dated_line(root: Element) -> str:
     for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
         below = below or element is headline
         names_here = element.get("class") or element.get("id") or ""
-        if below and names_here and _DATE_WORDS & set(_WORD.findall(names_here.lower())):
+        if not below or not names_here or _CHANGED.search(names_here):
+            continue
+        if _DATE_WORDS & set(_WORD.findall(names_here.lower())):
             text = text_of(element, 2 * _DATED_LINE, gap=" ")
             date = iso_date(text) if len(text) <= _DATED_LINE else ""
             if date:

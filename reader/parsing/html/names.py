@@ -31,8 +31,11 @@ class Part:
 
 
 _WORD = lazily(r"[a-z]+")
-# Classes that say what an article is about, as blog engines write them.
-_TOPIC = lazily(r"(?:tag|category|topic)-|(?:[a-z]+[-_]){5}")
+# Classes that say what an article is about, as blog engines write them, or only how a box looks.
+_TOPIC = lazily(
+    r"(?:tag|category|topic)-|(?:[a-z]+[-_]){5}|(?:[a-z]+:){1,3}"
+    r"|(?:overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
+)
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
 
 _COMMENTS = frozenset(
@@ -40,7 +43,7 @@ _COMMENTS = frozenset(
 )
 _FURNITURE = word_set("""
     share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
-    related relative promo promos promotion newsletter newsletters subscribe subscription signup
+    related promo promos promotion newsletter newsletters subscribe subscription signup
     sidebar breadcrumb breadcrumbs advert adverts advertisement advertising ad ads adslot sponsor
     sponsored cookie cookies consent popup modal overlay recommend recommended recommendation
     recommendations trending outbrain taboola tags taglist tagcloud toolbar byline bylines
@@ -62,14 +65,17 @@ _FURNITURE_PAIRS = phrase_set("""
 _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
+    dialog alertdialog onetrust didomi usercentrics cookiebot cookiebanner cookieconsent gdpr
     """)
 _APART_PAIRS = phrase_set("""
     related posts;related articles;related stories;related content;related links;most read
-    most popular;read next;more stories;side bar;up next;jp relatedposts""")
+    most popular;read next;more stories;side bar;up next;jp relatedposts;video caption;video title
+    now playing""")
 _BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "post", "entry"})
 _BODY_FUSED = lazily(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
 )
+_AROUND = frozenset({"bio", "author", "byline", "meta", "footer", "tags", "related"})
 _UNSEEN_PAIRS = frozenset(
     {"people block", "sr only", "visually hidden", "screen reader", "u hidden", "is hidden"}
 )
@@ -89,12 +95,20 @@ _GUTTER = frozenset(
 )
 _CREDITS = frozenset({"credit", "credits", "photographer", "photocredit", "imagecredit"})
 _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})
-_BYLINES = frozenset({"byline", "bylines", "author", "authors"})
+_BYLINES = frozenset({"byline", "bylines", "author", "authors", "writer", "reporter", "submitted"})
 _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
 _LEADS = frozenset(
     {"standfirst", "dek", "lede", "subtitle", "subhead", "subheadline", "deck", "summary", "intro"}
 )
+
+
+def _promises_body(name: str) -> bool:
+    """Whether a single name is the article's: "article-byline" names a part around it."""
+    words = set(_WORD.findall(name))
+    if _BODY_FUSED.search(name):
+        return not words & _AROUND
+    return bool(words & _BODY) and not words & _FURNITURE
 
 
 def part_of(names: str) -> int:
@@ -114,7 +128,7 @@ def _part_of(names: str) -> int:
     words = set(listed)
     pairs = {f"{a} {b}" for a, b in pairwise(listed)}
     part = Part.NONE
-    if _BODY_FUSED.search(low) or words & _BODY:
+    if any(map(_promises_body, low.split())):
         part |= Part.BODY
     if words & _FURNITURE or pairs & _FURNITURE_PAIRS:
         part |= Part.FURNITURE

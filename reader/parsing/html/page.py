@@ -17,6 +17,7 @@ from reader.parsing.html.boilerplate import (
 )
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.captions import (
+    drop_captions_of_films,
     split_captions,
     type_boxed_captions,
     type_gallery_captions,
@@ -62,6 +63,8 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     declared = Declared(root)
     addresses = Addresses(location, root)
     meta = read_metadata(declared, location, addresses)
+    if root.find(".//frameset") is not None:
+        return _framed_article(root, meta, addresses, location)
     walked, pieces, hidden = _find_article(root, markup, declared, meta)
     builder = ArticleBuilder(meta)
     builder.add(BlockKind.HEADLINE, meta.title)
@@ -78,6 +81,17 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         builder.add_notice(
             notice_of(walked.pieces, _size(pieces), _noscript(root), declared.article)
         )
+    return builder.build(location)
+
+
+def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: str) -> Article:
+    from reader.parsing.html import frames
+
+    builder = ArticleBuilder(meta)
+    builder.add(BlockKind.HEADLINE, meta.title)
+    for piece in frames.frame_pieces(root):
+        _add(builder, piece, addresses)
+    builder.add_notice(frames.NOTICE)
     return builder.build(location)
 
 
@@ -118,6 +132,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     if container is None:
         return [], 0.0
     cut_links(walked, container)
+    drop_captions_of_films(walked.pieces, walked.regions)
     type_boxed_captions(walked.pieces, walked.regions)
     type_gallery_captions(walked.pieces, walked.regions)
     pieces = trim_tail(trim_head(article_pieces(walked, container), title_key))
@@ -162,8 +177,15 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
         text = piece.text
         named = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
         if named and key in letters(text) and clean_name(text):
-            return text
+            return text if _names_whole(text, meta.byline.split(",")[0]) else meta.byline
     return ""
+
+
+def _names_whole(line: str, name: str) -> bool:
+    """Whether `name` stands in `line` between blanks or signs, not grown together with a date."""
+    at = line.find(name)
+    around = line[max(0, at - 1) : at] + line[at + len(name) : at + len(name) + 1]
+    return at >= 0 and not any(map(str.isalnum, around))
 
 
 def _add(builder: ArticleBuilder, piece: Piece, addresses: Addresses) -> None:

@@ -44,7 +44,7 @@ _PROMO = lazily(
     |this\s+article\s+is\s+related\s+to\b
     |we\s+may\s+earn\s+a\s+commission
     |note:\s+we\s+(?:are|use|may)\b
-    |(?:do\s+)?you\s+have\s+a\s+(?:story|tip|question)\b
+    |(?:do\s+)?you\s+(?:still\s+)?have\s+(?:a|any)?\s*(?:story|tip|question)s?\b
     |all\s+rights\s+reserved
     |\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b.{{0,10}}$
     |this\s+(?:site|website)\s+uses\s+cookies
@@ -63,7 +63,7 @@ _CREDIT_AT_END = rf"""
     [(\[](?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)[^()\[\]\n]{{0,80}}[)\]]
     |[(\[](?:©|{_AGENCY})[^()\[\]\n]{{0,80}}[)\]]
     |(?<=[.!?”"’)\s])(?:photo|image|picture|foto|credit|photograph)s?\s*
-      (?::|\bby\b|\bcourtesy\b)[^.\n]{{1,60}}
+      (?::|\bby\b|\bcourtesy\b)[^.\n]{{1,60}}\.?
     |(?<=[.!?”"’)\s])(?:(?:ap|file)\s)?(?:photo|foto)/[^.\n]{{1,60}}
     |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
     )\s*$"""

@@ -23,6 +23,7 @@ class Piece:
         src: The address of an image; empty for text.
         value: What it speaks for being the article (positive) or not (negative).
         dropped: Judged not to belong to the article.
+        sure: Known to belong to it, whatever a second opinion says.
     """
 
     kind: BlockKind
@@ -36,6 +37,7 @@ class Piece:
     src: str = ""
     value: float = 0.0
     dropped: bool = False
+    sure: bool = False
 
     @property
     def link_share(self) -> float:
@@ -49,6 +51,7 @@ class Region:
 
     Attributes:
         marked: The page itself says that this is the body of the article.
+        pictured: There is an image in it, also one that is not shown.
     """
 
     tag: str
@@ -56,11 +59,17 @@ class Region:
     start: int
     end: int = -1
     marked: bool = False
+    pictured: bool = False
 
 
 @dataclass(slots=True)
 class Walked:
-    """A page as one flat list of pieces; regions in the order in which they close."""
+    """A page as one flat list of pieces; regions in the order in which they close.
+
+    Attributes:
+        is_encyclopedia: The page is an entry of a wiki: "see also" leads to other entries.
+    """
 
     pieces: list[Piece] = field(default_factory=list)
     regions: list[Region] = field(default_factory=list)
+    is_encyclopedia: bool = False

@@ -47,10 +47,12 @@ def is_hidden(element: Element) -> bool:
 def names_of(element: Element) -> str:
     """The class, id, component and role of an element, joined by spaces.
 
-    An id of more than three words is the slug of a heading and says nothing about the element.
+    The id of a heading, or one of more than three words, is a slug of its text and says nothing.
     """
     get = element.get
     slug = get("id")
+    if slug and element.tag in _HEADINGS:
+        slug = None
     if slug and len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS:
         slug = None
     return " ".join(
@@ -60,6 +62,7 @@ def names_of(element: Element) -> str:
 
 _WORD = lazily(r"[A-Za-z]+")
 _MOST_ID_WORDS = 3
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:

@@ -2,17 +2,28 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import islice
 
 from lxml import etree
 
 from reader.model.article import BlockKind, InlineKind
+from reader.parsing.html.captions import LABELS
+from reader.parsing.html.elements import (
+    BLOCKS,
+    MARK_SIGNS,
+    first_number,
+    has_picture_near,
+    is_inline,
+    is_mark,
+    is_sign,
+    leads_away,
+    number_of,
+)
 from reader.parsing.html.images import formula_of, picture_source
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.run import Run
 from reader.parsing.html.tables import is_data_table
-from reader.parsing.html.tree import Element, is_hidden, names_of
+from reader.parsing.html.tree import Element, is_hidden, names_of, text_of
 from reader.parsing.html.words import word_set
 
 CONTINUED = " "  # label of a further paragraph of a list item: indented, but no new bullet
@@ -22,14 +33,8 @@ _SKIPPED = word_set("""
     option textarea label nav dialog menu map head link meta annotation annotation-xml rp rt
     frameset frame applet progress meter datalist noframes amp-ad amp-analytics amp-iframe
     amp-sidebar amp-social-share""")
-_BLOCKS = word_set("""
-    address article aside blockquote body caption center dd details dir div dl dt fieldset
-    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section
-    summary table tbody tfoot thead tr td th ul""")
 _PLAIN_BLOCKS = frozenset({"p", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "li"})
 _UNREAD = Part.GUTTER | Part.UNSEEN
-_PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
-_NEAR = 80  # elements
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
@@ -126,13 +131,15 @@ class _Walker:
             return _Did.NOTHING
         if element.attrib and not self.see_hidden and is_hidden(element):
             return _Did.SKIPPED
-        if tag in _BLOCKS or ("-" in tag and not _is_inline(tag, element)):
+        if tag in BLOCKS or ("-" in tag and not is_inline(tag, element)):
             return self.enter_block(tag, element)
         return self.enter_inline(tag, element)
 
     def enter_inline(self, tag: str, element: Element) -> _Did:
         if tag == "a":
             href = (element.get("href") or "").strip()
+            if href[:1] == "#" and self.frames[-1].kind is BlockKind.HEADING and is_sign(element):
+                return _Did.SKIPPED
             if href:
                 self.run.open(href, None)
                 return _Did.MARKED
@@ -153,11 +160,17 @@ class _Walker:
         names = element.get("class")
         if names:
             part = part_of(names)
-            if part & _UNREAD:
+            if part & _UNREAD and not self.is_label(element):
                 return _Did.SKIPPED
             if part & Part.CREDIT and self.frames[-1].kind is BlockKind.CAPTION:
                 return self.enter_block(tag, element)
         return _Did.NOTHING
+
+    def is_label(self, element: Element) -> bool:
+        """Whether it says "Credit" before a name, though only to screen readers."""
+        if self.frames[-1].kind is not BlockKind.CREDIT:
+            return False
+        return text_of(element, 20).casefold().strip(" :") in LABELS
 
     def enter_block(self, tag: str, element: Element) -> _Did:
         if self.in_row:
@@ -182,7 +195,9 @@ class _Walker:
         if tag not in _LEAVES:
             self.homes.append(self.regions_seen)
         region = Region(tag, part, len(self.walked.pieces))
-        region.marked = "articlebody" in names.lower()
+        region.marked = "articlebody" in names.lower() or element.get("itemprop") == "text"
+        if "mw-parser-output" in names:
+            self.walked.is_encyclopedia = True
         self.open_regions.append(region)
         return _Did.BLOCK
 
@@ -219,7 +234,7 @@ class _Walker:
             frame.kind, frame.level, frame.label = BlockKind.HEADING, _HEADINGS[tag], ""
         elif tag in ("ul", "ol"):
             frame.list_depth += 1
-            frame.ordinal = _first_number(element) if tag == "ol" else None
+            frame.ordinal = first_number(element) if tag == "ol" else None
         elif tag in ("li", "dt", "dd"):
             self.item(frame, outer, tag, element)
         elif tag == "blockquote" or part & Part.PULL_QUOTE:
@@ -238,12 +253,14 @@ class _Walker:
             part & Part.CAPTION
             and outer.kind is BlockKind.PARAGRAPH
             and not part & Part.BODY
-            and _has_picture_near(element)
+            and has_picture_near(element)
         ):
             frame.kind, frame.level, frame.label = BlockKind.CAPTION, 0, ""
             frame.in_figure = True
         elif frame.in_figure and frame.kind is BlockKind.PARAGRAPH and tag == "p":
             frame.kind = BlockKind.CAPTION
+        elif frame.notes and frame.kind is BlockKind.PARAGRAPH and tag == "p":
+            frame.kind, frame.level = BlockKind.FOOTNOTE, 1
         if tag == "div" and outer.tag == "p":
             frame.tag = "p"
         return frame
@@ -253,7 +270,7 @@ class _Walker:
         frame.level = max(1, outer.list_depth) + (tag == "dd")
         frame.label = "" if tag == "li" else CONTINUED
         if tag == "li" and outer.ordinal is not None:
-            number = _number(element.get("value"), outer.ordinal)
+            number = number_of(element.get("value"), outer.ordinal)
             frame.label = f"{number}."
             outer.ordinal = number + 1
 
@@ -288,7 +305,10 @@ class _Walker:
         if kind is BlockKind.TABLE_ROW and not self.in_row:
             kind, level = BlockKind.PARAGRAPH, 0
         for text, marks in self.run.take():
-            linked = sum(mark.end - mark.start for mark in marks if mark.href)
+            if frame.notes and kind is BlockKind.PARAGRAPH and is_mark(text):
+                frame.label = f"{text.strip(MARK_SIGNS)}."
+                continue
+            linked = sum(mark.end - mark.start for mark in marks if leads_away(mark.href))
             this = kind
             if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
                 this = BlockKind.PARAGRAPH
@@ -298,8 +318,10 @@ class _Walker:
                 self.continue_item()
 
     def continue_item(self) -> None:
-        """What follows in the same list item is its next paragraph."""
+        """What follows in the same list item or footnote is its next paragraph."""
         for frame in reversed(self.frames):
+            if frame.notes and frame.label and frame.kind is BlockKind.PARAGRAPH:
+                frame.label = CONTINUED
             if frame.kind not in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE):
                 break
             frame.label = CONTINUED
@@ -311,6 +333,10 @@ class _Walker:
         if formula:
             self.run.add(formula)
             return
+        for region in reversed(self.open_regions):
+            region.pictured = True
+            if region.tag == "figure":
+                break
         source = picture_source(element)
         if not source:
             return
@@ -326,7 +352,9 @@ class _Walker:
         for image in element.iter("img"):
             source = picture_source(image)
             last = self.walked.pieces[-1] if self.walked.pieces else None
-            if source and not (last and last.kind is BlockKind.IMAGE):
+            if source and not self.run and last and last.kind is BlockKind.IMAGE:
+                last.src = source  # the picture beside it only stands in until scripts run
+            elif source:
                 self.image(image)
 
     def code(self, element: Element) -> None:
@@ -350,35 +378,6 @@ class _Walker:
         text, marks = run.take_verbatim()
         if text.strip():
             self.walked.pieces.append(Piece(BlockKind.CODE, text, marks, tag="pre"))
-
-
-def _is_inline(tag: str, element: Element) -> bool:
-    """Whether a custom element stands in a line of text: text beside it, no blocks inside."""
-    if tag.startswith("mjx-"):
-        return True
-    before, around = element.getprevious(), element.getparent()
-    beside = [element.tail, before.tail if before is not None else None]
-    if before is None and around is not None:
-        beside.append(around.text)
-    if not any(text and text.strip() for text in beside):
-        return False
-    return all(inner.tag not in _BLOCKS for inner in islice(element.iter(), 1, _NEAR))
-
-
-def _has_picture_near(element: Element) -> bool:
-    around = element.getparent()
-    if around is None:
-        return False
-    return any(other.tag in _PICTURES for other in islice(around.iter(), _NEAR))
-
-
-def _number(value: str | None, default: int) -> int:
-    value = (value or "").strip()
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else default
-
-
-def _first_number(element: Element) -> int:
-    return _number(element.get("start"), 1)
 
 
 def walk_page(root: Element, *, see_hidden: bool = False) -> Walked:

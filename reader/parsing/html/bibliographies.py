@@ -1,0 +1,35 @@
+"""Lists of links that the author made: sources, further reading, other entries of a wiki."""
+
+from reader.model.article import BlockKind
+from reader.parsing.html.piece import Piece
+from reader.parsing.html.words import phrase_set
+
+_BIBLIOGRAPHIES = phrase_set("""
+    references;sources;further reading;external links;bibliography;notes;notes and references
+    footnotes;works cited;sources and links;sources & links;links and sources;literature
+    quellen;quellen und links;weblinks;literatur;einzelnachweise;quellenangaben
+    références;sources et liens;liens externes;bibliographie;notes et références;pour en savoir plus
+    referencias;fuentes;enlaces externos;bibliografía;fonti;collegamenti esterni;bibliografia
+    referências;fontes;ligações externas;bronnen;referenties;externe links;källor;externa länkar
+    kilder;eksterne henvisninger;przypisy;linki zewnętrzne;примечания;ссылки;литература;источники
+    参考文献;外部リンク;出典;参考资料;外部链接;المراجع;وصلات خارجية;מקורות;קישורים חיצוניים""")
+_OTHER_ENTRIES = phrase_set("""
+    see also;siehe auch;voir aussi;articles connexes;véase también;voci correlate;ver também
+    zie ook;se även;se også;zobacz też;см. также;関連項目;参见;參見;انظر أيضا;ראו גם""")
+_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.IMAGE})  # other lists below a heading
+_LOOKED_BACK = 30  # pieces before the list in which its heading may stand
+
+
+def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: bool) -> bool:
+    """Whether a list of links is the author's own: sources, further reading, other entries."""
+    items = pieces[start:end]
+    if any(piece.kind is not BlockKind.LIST_ITEM for piece in items):
+        return False
+    if all(piece.text.startswith(("http://", "https://", "www.")) for piece in items):
+        return True
+    before = reversed(pieces[max(0, start - _LOOKED_BACK) : start])
+    heading = next((piece for piece in before if piece.kind not in _LISTED), None)
+    if heading is None or heading.kind is not BlockKind.HEADING or heading.dropped:
+        return False
+    title = heading.text.strip(" :.").casefold()
+    return title in _BIBLIOGRAPHIES or (is_encyclopedia and title in _OTHER_ENTRIES)

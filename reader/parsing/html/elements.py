@@ -1,0 +1,61 @@
+"""What the walk asks about a single element, or about words in it."""
+
+from itertools import islice
+
+from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.words import word_set
+
+BLOCKS = word_set("""
+    address article aside blockquote body caption center dd details dir div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section
+    summary table tbody tfoot thead tr td th ul""")
+_PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
+_NEAR = 80  # elements
+MARK_SIGNS = "[]().^:"
+
+
+def is_inline(tag: str, element: Element) -> bool:
+    """Whether a custom element stands in a line of text: text beside it, no blocks inside."""
+    if tag.startswith("mjx-"):
+        return True
+    before, around = element.getprevious(), element.getparent()
+    beside = [element.tail, before.tail if before is not None else None]
+    if before is None and around is not None:
+        beside.append(around.text)
+    if not any(text and text.strip() for text in beside):
+        return False
+    return all(inner.tag not in BLOCKS for inner in islice(element.iter(), 1, _NEAR))
+
+
+def has_picture_near(element: Element) -> bool:
+    """Whether a picture or film stands in the same box."""
+    around = element.getparent()
+    if around is None:
+        return False
+    return any(other.tag in _PICTURES for other in islice(around.iter(), _NEAR))
+
+
+def is_sign(link: Element) -> bool:
+    """Whether a link has no letters: headings link to themselves by such a sign."""
+    return not any(map(str.isalnum, text_of(link, 8)))
+
+
+def leads_away(href: str) -> bool:
+    """Whether a link leads to another page."""
+    return bool(href) and href[0] != "#"
+
+
+def is_mark(text: str) -> bool:
+    """Whether it is the number of a footnote, on a line or in a box of its own."""
+    return len(text) < 6 and text.strip(MARK_SIGNS).isdigit()
+
+
+def number_of(value: str | None, default: int) -> int:
+    """The number that an attribute says, or `default`."""
+    value = (value or "").strip()
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else default
+
+
+def first_number(element: Element) -> int:
+    """The number of the first item of an ordered list."""
+    return number_of(element.get("start"), 1)

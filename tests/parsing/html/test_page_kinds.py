@@ -1,0 +1,68 @@
+"""Pages as the programs of the web write them: what a reader expects of each kind.
+
+Beside each page in ``kinds`` stands a text, written by hand: first what is known about the
+article, then its blocks, each with the beginning of its text. ``?`` marks what may be missing,
+``~`` what only has to be in there.
+"""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+from html_listing import check_promises
+
+from reader.model.article import Article
+from reader.parsing.html.page import parse_html
+
+_KINDS = Path(__file__).parent / "kinds"
+_PLACE = "https://news.example.org/section/page.html"
+
+
+def _read(kind: str) -> Article:
+    return parse_html((_KINDS / f"{kind}.html").read_bytes(), location=_PLACE)
+
+
+def _expected(kind: str) -> tuple[list[str], list[str]]:
+    """The lines about the article, and those about its blocks."""
+    head, _, body = (_KINDS / f"{kind}.txt").read_text("utf-8").partition("\n\n")
+    return head.splitlines(), body.splitlines()
+
+
+def _fits(line: str, block: tuple[str, str]) -> bool:
+    kind, _, start = line.partition(" ")
+    return kind.rstrip("?") == block[0] and block[1].startswith(start.replace("\\t", "\t"))
+
+
+@pytest.mark.parametrize("kind", sorted(path.stem for path in _KINDS.glob("*.html")))
+def test_a_page_is_its_article_and_nothing_else(kind: str) -> None:
+    article = _read(kind)
+    check_promises(article)
+    blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    waiting = _expected(kind)[1]
+    for block in blocks:
+        while waiting and not _fits(waiting[0], block):
+            assert waiting[0].split()[0].endswith("?"), (waiting[0], block, blocks)
+            waiting.pop(0)
+        assert waiting, ("not expected", block, blocks)
+        waiting.pop(0)
+    assert not [line for line in waiting if not line.split()[0].endswith("?")], blocks
+
+
+@pytest.mark.parametrize("kind", sorted(path.stem for path in _KINDS.glob("*.html")))
+def test_a_page_says_what_is_known_about_its_article(kind: str) -> None:
+    article = _read(kind)
+    known = asdict(article.meta)
+    notices: list[str] = []
+    for line in _expected(kind)[0]:
+        field, _, value = line.partition(" ")
+        if field == "notice:":
+            notices.append(value)
+        elif field.endswith("?"):
+            assert known[field[:-1]] in ("", value), line
+        elif field.endswith("~"):
+            assert value in known[field[:-1]], line
+        else:
+            assert known[field[:-1]] == value, line
+        known.pop(field[:-1], "")
+    assert list(article.notices) == notices
+    assert not [name for name in ("byline", "published") if known.get(name)]
