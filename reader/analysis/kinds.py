@@ -5,6 +5,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.marks import Quoted
 from reader.analysis.places import Place
 from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
+from reader.analysis.verb_second import is_named_so
 from reader.model.analysis import QuoteKind
 from reader.text.pattern import lazily
 
@@ -37,6 +38,12 @@ def why_no_quote(
     titled = before is not None and bool(before.classes & lx.TITLED)
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
+    if " " not in body and "." in body.strip(".…"):
+        return "title"  # the name of a site
+    if place.view.language.verb_second and is_named_so(
+        place.view.s, place.at, chosen.cue if chosen else None
+    ):
+        return "term"
     if (rule == "none" and _has_byline(place)) or _is_explained_title(place, body):
         return "title"
     named = rule == "x-called" and not titled and not place.view.language.nouns_capitalised

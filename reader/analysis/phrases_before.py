@@ -12,6 +12,7 @@ from reader.analysis.phrases import (
 )
 from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
+_GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _PRONOUNS = frozenset(
     {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
 )
@@ -26,6 +27,13 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
     steps = 0
     while phrase and steps < 3 and phrase[0] >= 2:
         link = s[phrase[0] - 1]
+        if s[phrase[0]].lower in _GENITIVE and link.kind == CAPITAL:
+            outer = _core_before(s, phrase[0] - 1)  # der Chef des Vereins
+            if outer is None:
+                break
+            phrase = (outer[0], phrase[1])
+            steps += 1
+            continue
         if not (link.kind == WORD and link.classes & lx.SOFT) or s[phrase[0]].classes & lx.SUBJECT:
             break
         outer = _core_before(s, phrase[0] - 2)

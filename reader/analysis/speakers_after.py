@@ -186,6 +186,8 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     known = is_cue(verb, lx.REPORT | lx.NAME | lx.QUOTATIVE)
     if not place.opens and not (known and not has_verb_before(s, place.at)):
         return None  # but: Mit den Worten „…“ kommentierte Vogel …
+    if s[start].lower in {"gab", "gibt"} and s[start + 1].lower == "es":
+        return None
     function = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
     if not known and (verb.kind != WORD or verb.classes & function):
         return None

@@ -124,6 +124,8 @@ def by_source(place: Place) -> list[Candidate]:
         score = w.ACCORDING + nature(view.s, source.phrase)
         if source.at < place.at and _leads_in(place, source.at):
             score += w.LED_IN  # As Quill put it in a note explaining the move, “…”
+        if source.at > place.following:
+            score -= w.FAR_SOURCE
         outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
         if outer and place.previous < source.at < place.at:
             score -= w.INSIDE_REPORT

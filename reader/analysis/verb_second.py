@@ -72,6 +72,8 @@ def subject_near(
         return before if either and opens and _is_person(s, before, language) else after
     if _after_preposition(s, before[0]):
         return after
+    if opens and acts and not _may_act(s, before, language):
+        return after  # Die Kritik wies der Verein zurück
     person = _is_person(s, after, language)
     if opens and not person and _is_thing(s, before, language) and _is_bare_name(s, after):
         return after  # Die Bemerkung nannte Vogel …
@@ -117,6 +119,28 @@ def participle_after(
     link = s[phrase[0] - 1]
     clause = link.classes & lx.CONJUNCTION or link.lower in {"der", "die", "das", "den", "dem"}
     return (phrase, verb) if clause else None
+
+
+def is_named_so(s: Sequence[Token], quote: int, cue: int | None) -> bool:
+    """Whether quoted words are what something is called, or the name of who acts.
+
+    Das Profil, auch „Schau“ genannt, …; die als „Rat“ bezeichnete Gruppe; das nennt man einen
+    „Knick“; gestern erklärte der neue „Hohe Rat“, …
+    """
+    before, after = s[quote - 1] if quote else None, s[quote + 1] if quote + 1 < len(s) else None
+    if after is not None and after.lower == "genannt":
+        return _auxiliary_before(s, quote, _HAVE | _BECOME) is None
+    if before is not None and before.lower == "als" and quote > 1:
+        return bool(s[quote - 2].classes & lx.DETERMINER)
+    if cue is None or cue >= quote:
+        return False
+    if s[cue].classes & lx.NAME:
+        beside = s[cue - 1 : cue] + s[cue + 1 : cue + 2]
+        if s[cue].lower == "genannt" and cue == quote - 1:
+            return True
+        return any(token.lower == "man" for token in beside)
+    acting = cue + 1 < quote and s[cue + 1].lower in {"der", "die", "das"} and cue > 0
+    return acting and all(t.kind == WORD and not t.classes for t in s[cue + 2 : quote])
 
 
 def main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
@@ -247,12 +271,21 @@ def _may_act(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """Whether a phrase after a verb can be its subject: a pronoun, somebody, a body."""
     if is_pronoun(s[phrase[0]]) or _is_person(s, phrase, language):
         return True
-    words = s[phrase[0] : phrase[1] + 1]
+    words = _head_words(s, phrase)
     if any(token.classes & lx.INSTITUTION for token in words):
         return True
     if any(token.lower.endswith(_BODY_ENDINGS) for token in words):
         return True
     return not any(token.lower.endswith(_THING_ENDINGS) for token in words)
+
+
+def _head_words(s: Sequence[Token], phrase: Phrase) -> Sequence[Token]:
+    """Return the words of a phrase up to its genitive: "die Haltung" of "die Haltung des Amts"."""
+    for at in range(phrase[0] + 1, phrase[1]):
+        genitive = s[at].lower in {"des", "der", "eines", "einer", "von"}
+        if genitive and s[at - 1].kind == CAPITAL:
+            return s[phrase[0] : at]
+    return s[phrase[0] : phrase[1] + 1]
 
 
 def _opens_clause(s: Sequence[Token], start: int) -> bool:

@@ -30,6 +30,7 @@ ADJACENT = 0.7  # the verb stands right before the quote
 PER_TOKEN = 0.02  # each word between verb and quote
 NEGATED = 2.0  # X has not said that “…”
 SPENT = 2.0  # the verb has the quote before this one for its object
+FAR_SOURCE = 2.0  # another quote stands between this one and its source
 INSIDE_REPORT = 2.0  # X said that, according to Y, …: X is the source
 EMBEDDED = 1.5  # a report inside a report: the outer one is the journalist's source
 SUBORDINATE = 2.0  # a clause that begins with "after", "when", or stands before the main one

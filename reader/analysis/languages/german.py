@@ -154,8 +154,9 @@ GERMAN = lx.Language(
         (
             lx.DETERMINER,
             lx.words("""
-der die das den dem des ein eine einer eines einem einen sein seine seiner seinem ihr ihre
-ihrer ihrem dieser diese dieses jeder jede kein keine mehrere viele einige beide zwei drei
+der die das den dem des ein eine einer eines einem einen sein seine seinen seiner seinem ihr ihre
+ihren ihrer ihrem dessen deren dieser diese dieses jeder jede kein keine mehrere viele einige beide
+zwei drei
 vier fünf andere anderer manche zahlreiche unser unsere mein meine
 """),
         ),
