@@ -143,11 +143,21 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
         if language.according:
             start = _after_source_nouns(s, start, language)
             if start == index + 1 and token.lower in {"according", "nach"}:
-                return None
+                owned = _owned_view(s, index, language)
+                return Source(index, owned) if owned else None
         phrase = phrase_after(s, start)
     elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
         phrase = phrase_after(s, index + 1)
     return Source(index, phrase) if phrase else None
+
+
+def _owned_view(s: Sequence[Token], at: int, language: Language) -> Phrase | None:
+    """Return the source of "nach Vogels Ansicht" and of "seiner Ansicht nach"."""
+    if at + 2 < len(s) and s[at + 2].lower in language.according and s[at + 1].kind == CAPITAL:
+        return (at + 1, at + 2)
+    if at > 1 and s[at - 1].lower in language.according and s[at - 2].classes & lx.DETERMINER:
+        return (at - 2, at - 2)
+    return None
 
 
 def _after_source_nouns(s: Sequence[Token], start: int, language: Language) -> int:

@@ -48,7 +48,8 @@ def why_no_quote(
         return "title"
     named = rule == "x-called" and not titled and not place.view.language.nouns_capitalised
     told = reported and place.view.language.nouns_capitalised and not titled
-    told = told and before is not None and before.kind != CAPITAL  # a capital shows nothing there
+    such = before is not None and before.lower in {"beispiel", "etwa", "wie"}
+    told = told and before is not None and (such or before.kind != CAPITAL)
     told = told and not (words > 1 and before is not None and before.lower in _DEFINITE)
     if words <= 12 and not told and (titled or not (led or named)) and is_title(place, body):
         return "title"

@@ -11,7 +11,12 @@ from reader.analysis.phrases_after import phrase_after
 from reader.analysis.places import Place
 from reader.analysis.subjects import phrase_with_verb
 from reader.analysis.tokens import CAPITAL, POINT, QUOTED, WORD, Token
-from reader.analysis.verb_second import after_adverbs, has_verb_before, participle_after
+from reader.analysis.verb_second import (
+    after_adverbs,
+    cited_after,
+    has_verb_before,
+    participle_after,
+)
 
 _DASHES = "—–―"
 _REACH = 40
@@ -182,8 +187,14 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     s = place.view.s
     if s[start].classes & lx.QUOTATIVE and is_cue(s[start + 1], lx.REPORT | lx.NAME):
         start += 1  # so nannte ihn der Chef
+    cited = cited_after(s, start)
+    if cited is not None:
+        return Candidate(cited, start, "said-x", w.SAID_X, s)
+    words = next((i for i in range(start, min(start + 4, len(s))) if s[i].lower == "worten"), 0)
+    if words and s[start].lower == "mit" and words + 2 < len(s):
+        start = words + 1  # mit diesen Worten verabschiedete sich …
     verb = s[start]
-    known = is_cue(verb, lx.REPORT | lx.NAME | lx.QUOTATIVE)
+    known = bool(words) or is_cue(verb, lx.REPORT | lx.NAME | lx.QUOTATIVE)
     if not place.opens and not (known and not has_verb_before(s, place.at)):
         return None  # but: Mit den Worten „…“ kommentierte Vogel …
     if s[start].lower in {"gab", "gibt"} and s[start + 1].lower == "es":

@@ -70,7 +70,8 @@ def subject_near(
     if is_pronoun(s[after[0]]):
         either = s[after[0]].lower in {"sie", "es"}  # subject or object: Die Chefin nannte sie …
         return before if either and opens and _is_person(s, before, language) else after
-    if _after_preposition(s, before[0]):
+    compared = acts and before[0] > 0 and s[before[0] - 1].lower == "als"
+    if compared or _after_preposition(s, before[0]):
         return after
     if opens and acts and not _may_act(s, before, language):
         return after  # Die Kritik wies der Verein zurück
@@ -154,6 +155,16 @@ def main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
             subject = subject_near(s, at, subject_of(s, at), language)
             if subject is not None:
                 return subject
+    return None
+
+
+def cited_after(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the X of "„…“, wird X in der Zeitung zitiert"."""
+    if s[start].lower not in _BECOME:
+        return None
+    for at in range(start + 1, min(len(s), start + _REACH)):
+        if s[at].lower in {"zitiert", "wiedergegeben"}:
+            return after_adverbs(s, start + 1)
     return None
 
 

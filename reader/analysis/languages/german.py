@@ -35,6 +35,10 @@ fasste ließ verlautete befand empfahl riet rät gibt versprach gestanden gerufe
 befinden appellierte appelliert erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte
 notierte notiert hakte hakt
 """
+_NAME_STEMS = """
+bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf würdig tadel rüg bewert wert
+beurteil rechtfertig beanstand bemängel tauf verspott verhöhn
+"""
 _NAME = """
 bezeichnete bezeichnet bezeichneten nannte nennt nannten kritisierte kritisiert kritisierten
 verurteilte verurteilt verurteilten beschrieb beschreibt beschrieben bewertete bewertet wertete
@@ -123,11 +127,13 @@ def _forms(stems: str) -> list[str]:
     for stem in stems.split():
         link = "e" if stem.endswith(("t", "d", "gn")) else ""
         forms += [f"{stem}{link}te", f"{stem}{link}ten", f"{stem}{link}t"]
-        forms.append(f"{stem}n" if stem.endswith(("el", "er")) else f"{stem}en")
+        short = stem.endswith(("el", "er")) and not stem.endswith("ier")  # murmeln, kritisieren
+        forms.append(f"{stem}n" if short else f"{stem}en")
     return forms
 
 
 _ALL_SAY = [*_SAY.split(), *_forms(_SAY_STEMS)]
+_ALL_NAME = {*_NAME.split(), *_forms(_NAME_STEMS)}
 _ALL_REPORT = {*_REPORT.split(), *_forms(_REPORT_STEMS)} - set(_NAME.split())
 
 _ROLE_ENDINGS = """
@@ -144,7 +150,7 @@ GERMAN = lx.Language(
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, _ALL_SAY),
         (lx.REPORT, _ALL_REPORT),
-        (lx.NAME, _NAME.split()),
+        (lx.NAME, _ALL_NAME - _ALL_REPORT),
         (lx.WEAK, _WEAK.split()),
         (lx.VERB, _VERBS.split()),
         (lx.AUXILIARY, _AUXILIARIES.split()),
@@ -235,7 +241,7 @@ schien hielt liegt steht geht kommt
     ),
     masculine=frozenset(_MEN.split()) | {"er", "herr", "sprecher", "präsident", "minister"},
     feminine=frozenset(_WOMEN.split()) | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"},
-    he=frozenset(lx.words("er ihm ihn")),
+    he=frozenset(lx.words("er ihm ihn sein seine seinen seiner seinem")),
     she=frozenset(["sie"]),
     it=frozenset(["es"]),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
