@@ -77,6 +77,11 @@ class Verb:
 
 
 _JSON = Option("json", "write JSON")
+_FIND = Option(
+    "find",
+    "only with these words; also tag: colour: speaker: article: state: kind: since: before:",
+    value="WORDS",
+)
 
 GLOBAL_OPTIONS = (
     Option("data-dir", "keep notes there instead of in the user data directory", value="DIR"),
@@ -135,7 +140,12 @@ VERBS = (
         "what has changed since an article was read, or from one file to another",
         at_least=1,
         at_most=2,
-        options=(_JSON,),
+        options=(
+            _JSON,
+            Option("editions", "list the kept editions instead, the newest first"),
+            Option("from", "compare from this kept edition, by its number or digest", value="N"),
+            Option("to", "compare to this kept edition instead of the article now", value="N"),
+        ),
     ),
     Verb(
         "notes",
@@ -145,8 +155,7 @@ VERBS = (
         options=(
             _JSON,
             Option("tag", "only with this tag", value="TAG", many=True),
-            Option("find", "only with these words in the note or the passage", value="WORDS"),
-            Option("removed", "those in the trash instead, where they stay for 30 days"),
+            _FIND,
         ),
     ),
     Verb(
@@ -157,14 +166,85 @@ VERBS = (
         at_most=1,
         options=(
             Option("quote", "the passage, as it stands in the article", value="TEXT"),
+            Option("article", "a note on the article as a whole, without a passage"),
             Option("note", "the note; without one the passage is highlighted", value="TEXT"),
             Option("tag", "a tag of the note", value="TAG", many=True),
             Option("colour", "the colour of the highlight", value="NAME"),
             _JSON,
         ),
     ),
-    Verb("notes rm", "ID ...", "move notes to the trash", at_least=1, at_most=None),
-    Verb("notes restore", "ID ...", "bring notes back from the trash", at_least=1, at_most=None),
+    Verb(
+        "notes edit",
+        "ID ...",
+        "change notes",
+        at_least=1,
+        at_most=None,
+        options=(
+            Option("note", "the new words of the note", value="TEXT"),
+            Option("tag", "a tag more, or with a minus one less", value="TAG", many=True),
+            Option("colour", "the new colour of highlights", value="NAME"),
+        ),
+    ),
+    Verb(
+        "notes links",
+        "ID",
+        "where the links of a note lead, and where it is mentioned",
+        at_least=1,
+        at_most=1,
+        options=(_JSON,),
+    ),
+    Verb(
+        "notes rm",
+        "ID ...",
+        "move notes to the trash",
+        at_least=1,
+        at_most=None,
+        options=(Option("article", "all notes of the articles that are named instead of ids"),),
+    ),
+    Verb(
+        "notes trash",
+        "[SOURCE]",
+        "list what was removed, with the days that it can still be brought back",
+        at_most=1,
+        options=(
+            _JSON,
+            _FIND,
+            Option("empty", "delete it for good"),
+        ),
+    ),
+    Verb(
+        "notes restore",
+        "[ID ...]",
+        "bring notes back from the trash",
+        at_most=None,
+        options=(
+            Option("article", "all notes of the articles that are named instead of ids"),
+            Option("all", "everything that is in the trash"),
+        ),
+    ),
+    Verb(
+        "colours",
+        "[COLOUR NAME]",
+        "list the highlight colours, or call one by a name of one's own",
+        at_most=2,
+        options=(_JSON,),
+    ),
+    Verb(
+        "same",
+        "SOURCE [OTHER]",
+        "say that two sources are one story, or list all places of one",
+        at_least=1,
+        at_most=2,
+        options=(_JSON,),
+    ),
+    Verb(
+        "apart",
+        "SOURCE",
+        "say that a source is another article than the one that it is taken for",
+        at_least=1,
+        at_most=1,
+        options=(_JSON,),
+    ),
     Verb(
         "export",
         "[SOURCE]",
@@ -172,6 +252,8 @@ VERBS = (
         at_most=1,
         options=(
             Option("to", "the format", value="FORMAT", choices=FORMATS),
+            Option("template", "a template of one's own instead of a format", value="FILE"),
+            _FIND,
             Option(
                 "output",
                 "a file, or a folder that gets one file an article",

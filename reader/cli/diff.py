@@ -10,7 +10,8 @@ from reader.cli import output
 from reader.cli.access import Access, access_of
 from reader.cli.desk import library_of
 from reader.cli.request import Request
-from reader.errors import NothingFound, ParseError, SourceError
+from reader.errors import NothingFound, ParseError, SourceError, UsageError
+from reader.library.store import EditionRecord
 from reader.model.article import Article, BlockKind
 from reader.text.span import Span
 
@@ -41,7 +42,13 @@ def print_changes(request: Request) -> int:
     """
     access = access_of(request)
     source = request.operands[-1]
-    if len(request.operands) == 2:
+    if request.has("editions"):
+        return _print_editions(request, source)
+    if request.has("from") or request.has("to"):
+        if len(request.operands) == 2:
+            raise UsageError("--from and --to are for the editions of one article")
+        old, article = _chosen(request, access, source)
+    elif len(request.operands) == 2:
         old = _edition_of(access.open_or_kept(request.operands[0]))
         article = access.open_or_kept(source)
     else:
@@ -83,6 +90,78 @@ def marked_paragraph(change: Change, old_text: str, new_text: str) -> str:
         parts.append(_gone(piece.old.of(old_text)) + _new(piece.new.of(new_text)))
         at = piece.new.end
     return "".join([*parts, new_text[at : change.new.end]]).strip("\n")
+
+
+def _print_editions(request: Request, source: str) -> int:
+    """List the kept editions of an article, the newest first.
+
+    Raises:
+        NothingFound: None is kept.
+        LibraryError: The library cannot be read.
+    """
+    with library_of(request) as library:
+        record = library.find(source)
+        kept = library.editions(record.key) if record is not None else ()
+    if record is None or not kept:
+        raise NothingFound("no edition is kept of this article", location=source)
+    if request.has("json"):
+        rows = [
+            {
+                "number": number,
+                "digest": each.digest,
+                "read": each.saved.isoformat(),
+                "characters": each.length,
+                "notes": each.notes,
+                "newest": each.digest == record.digest,
+            }
+            for number, each in enumerate(kept, 1)
+        ]
+        output.say_json({"schema": 1, "source": source, "title": record.title, "editions": rows})
+        return 0
+    for number, each in enumerate(kept, 1):
+        notes = f"  {each.notes} note{'' if each.notes == 1 else 's'}" if each.notes else ""
+        here = "  read last" if each.digest == record.digest else ""
+        when = f"{each.saved.astimezone():%Y-%m-%d %H:%M}"
+        output.say(
+            f"{number:>3}  {when}  {each.length:>9,} characters  {each.digest[:12]}{notes}{here}"
+        )
+    return 0
+
+
+def _chosen(request: Request, access: Access, source: str) -> tuple[Edition, Article]:
+    """Return the two editions that ``--from`` and ``--to`` name; without one, the article now.
+
+    Raises:
+        NothingFound: There is no such edition.
+        ReaderError: The article cannot be read.
+    """
+    from reader.library.editions import article_of
+
+    with library_of(request) as library:
+        record = library.find(source)
+        kept = library.editions(record.key) if record is not None else ()
+        texts: list[Article | None] = []
+        for name in ("from", "to"):
+            wanted = request.value(name)
+            digest = _digest_named(wanted, kept, source) if wanted else ""
+            text = library.edition(digest) if digest else None
+            texts.append(article_of(record, text) if record is not None and text else None)
+    before, after = (each or _now(access, source) for each in texts)
+    return _edition_of(before), after
+
+
+def _digest_named(wanted: str, kept: Sequence[EditionRecord], source: str) -> str:
+    """Return the digest of an edition by its number in the list, or the beginning of its digest.
+
+    Raises:
+        NothingFound: There is none.
+    """
+    if wanted.isascii() and wanted.isdigit() and 1 <= int(wanted[:6]) <= len(kept):
+        return kept[int(wanted) - 1].digest
+    found = [each.digest for each in kept if len(wanted) > 3 and each.digest.startswith(wanted)]
+    if len(found) != 1:
+        raise NothingFound(f"no edition {wanted}: --editions lists them", location=source)
+    return found[0]
 
 
 def _now(access: Access, source: str) -> Article:

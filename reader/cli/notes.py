@@ -1,20 +1,23 @@
-"""The verbs ``notes``, ``notes add``, ``notes rm`` and ``notes restore``."""
+"""The verb ``notes``: what there is, of one article or of all."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
-from reader import pipeline
 from reader.cli import output
 from reader.cli.access import Access, access_of
-from reader.cli.desk import library_of
+from reader.cli.desk import data_directory, library_of
 from reader.cli.request import Request
-from reader.errors import LibraryError, NothingFound, ReaderError, UsageError
+from reader.errors import NothingFound, ReaderError, UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import Article
-from reader.text.clean import clean_text
+from reader.model.colours import Colours
+from reader.session.sifting import Sieve, has_words, passes, passes_state, sieve_of
 from reader.text.span import Span
+
+_SLICE = 1_000
+_EVERYTHING = Sieve()
 
 KINDS = {
     Motivation.BOOKMARKING: "bookmark",
@@ -47,106 +50,29 @@ def print_notes(request: Request) -> int:
         ReaderError: The source cannot be read and is not known, or the library cannot be read.
         NothingFound: There are none.
     """
+    sieve, colours = sieve_asked(request), palette_of(request)
+    source = request.operands[0] if request.operands else ""
+    count = 0
+    found: list[dict[str, object]] = []
     with library_of(request) as library:
-        if request.has("removed"):
-            listed = list(_in_trash(library, request.operands))
-        elif request.operands:
-            listed = list(_of_source(library, request.operands[0], access_of(request)))
+        if source:
+            listed = _of_source(library, source, access_of(request))
         else:
-            listed = list(_of_all(library, request.value("find")))
-    wanted = [note for note in listed if _is_wanted(note, request)]
+            listed = _of_all(library, sieve.words)
+        for note in listed:
+            if not (is_wanted(sieve, note, words=bool(source)) and _has_tags(note, request)):
+                continue
+            count += 1
+            if request.has("json"):
+                found.append(as_json(note, colours))
+                continue
+            for line in lines(note, colours):
+                output.say(line)
     if request.has("json"):
-        output.say_json({"schema": 1, "notes": [_as_json(note) for note in wanted]})
-        return 0
-    if not wanted:
-        raise NothingFound("no notes", location=request.operands[0] if request.operands else "")
-    for note in wanted:
-        for line in _lines(note):
-            output.say(line)
+        output.say_json({"schema": 1, "notes": found})
+    elif not count:
+        raise NothingFound("no notes", location=source)
     return 0
-
-
-def add_note(request: Request) -> int:
-    """Save a note on a passage and print its id.
-
-    Raises:
-        UsageError: No passage was named.
-        NothingFound: The passage is not in the article.
-        ReaderError: The source cannot be read.
-        LibraryError: It could not be saved.
-    """
-    from reader.anchoring.describe import describe_target
-    from reader.library.ids import new_id
-
-    passage = clean_text(request.value("quote"))
-    if not passage.strip():
-        raise UsageError("notes add needs --quote TEXT, the passage that the note is on")
-    article = access_of(request).open_or_kept(request.operands[0])
-    for notice in article.notices:
-        output.tell(notice)
-    span = _place(article, passage)
-    body = clean_text(request.value("note"))
-    moment = datetime.now(UTC)
-    with library_of(request) as library:
-        record = library.register(article)
-        annotation = Annotation(
-            new_id(),
-            record.key,
-            Motivation.COMMENTING if body.strip() else Motivation.HIGHLIGHTING,
-            describe_target(article.text, span.start, span.end),
-            moment,
-            moment,
-            body=body,
-            tags=tuple(clean_text(tag, line=True).strip() for tag in request.values("tag")),
-            colour=clean_text(request.value("colour"), line=True),
-            speaker=_speaker(article, span),
-        )
-        library.put(annotation, article)
-        if request.has("json"):
-            output.say_json({"schema": 1, "id": annotation.id})
-        else:
-            output.say(annotation.id)
-        output.flush()
-        try:
-            library.upkeep()
-        except LibraryError as error:  # the note is saved all the same
-            output.tell(str(error))
-    return 0
-
-
-def remove_notes(request: Request) -> int:
-    """Move notes to the trash.
-
-    Raises:
-        LibraryError: It could not be saved.
-    """
-    status = 0
-    with library_of(request) as library:
-        for annotation_id in request.operands:
-            if library.annotation(annotation_id) is None:
-                output.tell(f"no note {annotation_id}")
-                status = NothingFound.exit_code
-            else:
-                library.remove(annotation_id)
-    return status
-
-
-def restore_notes(request: Request) -> int:
-    """Bring notes back from the trash.
-
-    Raises:
-        LibraryError: It could not be saved.
-    """
-    status = 0
-    with library_of(request) as library:
-        removed = {annotation.id: annotation for annotation in library.trash()}
-        for annotation_id in request.operands:
-            if annotation_id in removed:
-                library.put(removed[annotation_id])
-            else:
-                output.tell(f"no note {annotation_id} in the trash")
-                status = NothingFound.exit_code
-    return status
 
 
 def resolved(
@@ -161,6 +87,8 @@ def resolved(
         text: The newest edition; None when only its digest is known.
     """
     target = annotation.target
+    if target.is_whole:
+        return Resolution(Status.EXACT, Span(0, 0))
     if record is not None and target.digest and record.digest == target.digest:
         return Resolution(Status.EXACT, Span(target.start, max(target.start, target.end)))
     if text is None:
@@ -195,23 +123,11 @@ def _of_source(library: Library, source: str, access: Access) -> Iterator[Listed
             yield Listed(annotation, record, resolved(library, annotation, None, text))
 
 
-def _in_trash(library: Library, sources: Sequence[str]) -> Iterator[Listed]:
-    """Yield removed notes, the last first, as they stood in the edition they were made on."""
-    keys = {record.key for source in sources if (record := library.find(source)) is not None}
-    for annotation in library.trash():
-        if not sources or annotation.article in keys:
-            target = annotation.target
-            span = Span(target.start, max(target.start, target.end))
-            record = library.record(annotation.article)
-            yield Listed(annotation, record, Resolution(Status.EXACT, span))
-
-
 def _of_all(library: Library, words: str) -> Iterator[Listed]:
-    """Yield the notes on all articles, the last first."""
-    found = library.search(words, 1000) if words else library.annotations()
+    """Yield the notes on all articles, the last first, read in slices."""
     records: dict[str, ArticleRecord | None] = {}
     texts: dict[str, str | None] = {}
-    for annotation in found:
+    for annotation in in_slices(library, words):
         key = annotation.article
         if key not in records:
             records[key] = library.record(key)
@@ -222,19 +138,58 @@ def _of_all(library: Library, words: str) -> Iterator[Listed]:
         yield Listed(annotation, record, resolved(library, annotation, record, text))
 
 
-def _is_wanted(note: Listed, request: Request) -> bool:
-    """Whether a note passes the filters of the command line."""
+def in_slices(library: Library, words: str = "") -> Iterator[Annotation]:
+    """Yield all annotations, or those with words, the last first, read in slices."""
+    last: Annotation | None = None
+    while True:
+        if words:
+            found = library.search(words, _SLICE, before=last)
+        else:
+            found = library.annotations(limit=_SLICE, before=last)
+        yield from found
+        if len(found) < _SLICE:
+            return
+        last = found[-1]
+
+
+def sieve_asked(request: Request) -> Sieve:
+    """Return what ``--find`` asks for.
+
+    Raises:
+        UsageError: A filter makes no sense.
+    """
+    today = datetime.now().astimezone().date()
+    sieve = sieve_of(request.value("find"), today, palette_of(request))
+    if sieve.problems:
+        raise UsageError(sieve.problems[0])
+    return sieve
+
+
+def palette_of(request: Request) -> Colours:
+    """Return the highlight colours with their names."""
+    from reader.library.colour_names import with_colour_names
+    from reader.library.configuration import load_settings
+
+    return with_colour_names(load_settings()[0], data_directory(request)).palette
+
+
+def is_wanted(sieve: Sieve, note: Listed, *, words: bool) -> bool:
+    """Whether a note is asked for; its words are looked at only when the library has not."""
+    return sieve == _EVERYTHING or (
+        passes(sieve, note.annotation, note.record)
+        and passes_state(sieve, note.resolution.status)
+        and (not words or has_words(sieve, note.annotation))
+    )
+
+
+def _has_tags(note: Listed, request: Request) -> bool:
+    """Whether a note has all tags of ``--tag``."""
     tags = {tag.casefold() for tag in note.annotation.tags}
-    wanted = [tag.casefold() for tag in request.values("tag")]
-    if not all(tag in tags for tag in wanted):
-        return False
-    found_already = not request.operands and not request.has("removed")
-    words = [] if found_already else request.value("find").casefold().split()
-    haystack = f"{note.annotation.body}\n{note.annotation.target.exact}".casefold()
-    return all(word in haystack for word in words)
+    return all(tag.casefold().lstrip("#") in tags for tag in request.values("tag"))
 
 
-def _as_json(note: Listed) -> dict[str, object]:
+def as_json(note: Listed, colours: Colours) -> dict[str, object]:
+    """Return what ``--json`` says of a note."""
     annotation, span = note.annotation, note.resolution.span
     return {
         "id": annotation.id,
@@ -251,44 +206,28 @@ def _as_json(note: Listed) -> dict[str, object]:
         "modified": annotation.modified.isoformat(),
         "speaker": annotation.speaker,
         "colour": annotation.colour,
+        "colour_name": colours.shown(annotation.colour),
+        "whole_article": annotation.target.is_whole,
     }
 
 
-def _lines(note: Listed) -> Iterator[str]:
+def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[str]:
     """Yield the lines of one note for people."""
     annotation, record = note.annotation, note.record
     title = (record.title or record.location) if record else ""
     status = note.resolution.status
     state = "" if status is Status.EXACT else f"  [{status.value}]"
+    state += f"  [{left}]" if left else ""
     tags = "".join(f"  #{tag}" for tag in annotation.tags)
+    if annotation.motivation is Motivation.HIGHLIGHTING and annotation.colour:
+        tags = f"  ({colours.shown(annotation.colour)}){tags}"
     yield f"{annotation.id}  {annotation.created:%Y-%m-%d}  {title}{tags}{state}"
     speaker = f"{annotation.speaker}: " if annotation.speaker else ""
     passage = annotation.target.exact.replace("\n", " ").strip()
-    if passage:
+    if annotation.target.is_whole:
+        yield "  on the whole article"
+    elif passage:
         yield f"  > {speaker}{passage}"
     for line in annotation.body.split("\n") if annotation.body else ():
         yield f"  {line}"
     yield ""
-
-
-def _place(article: Article, passage: str) -> Span:
-    """Return where a passage stands.
-
-    Raises:
-        NothingFound: Nowhere.
-    """
-    from reader.text.fold import find_folded
-
-    for ignore_case in (False, True):
-        found = find_folded(article.text, passage.strip(), ignore_case=ignore_case, limit=1)
-        if found:
-            return found[0]
-    shown = passage if len(passage) <= 60 else f"{passage[:59]}…"
-    raise NothingFound(f"the passage is not in the article: “{shown}”", location=article.location)
-
-
-def _speaker(article: Article, span: Span) -> str:
-    """Return who spoke a passage; empty when nobody did."""
-    quotes = pipeline.analyse(article).quotes
-    spoken = (q.speaker.name for q in quotes if q.speaker and q.span.overlaps(span))
-    return next(spoken, "")

@@ -2,32 +2,42 @@
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from reader.cli import output
 from reader.cli.access import Access, access_of
 from reader.cli.desk import library_of
+from reader.cli.notes import Listed, is_wanted, palette_of, resolved, sieve_asked
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, UsageError
 from reader.export.entry import Entry, entries_of
-from reader.export.formats import Format, format_named
+from reader.export.formats import Form, format_named, template_format
 from reader.library.store import Library
+from reader.model.colours import Colours
+from reader.session.sifting import Sieve
 
 
 def export_notes(request: Request) -> int:
-    """Write the notes on one article, or on all, in some format.
+    """Write the notes on one article, or on all, in some format or by a template.
 
     Raises:
         UsageError: No format, or a file that is there already.
         NothingFound: There are no notes.
         ReaderError: They cannot be read or written.
     """
-    if not request.has("to"):
-        raise UsageError("export needs --to FORMAT")
-    form = format_named(request.value("to"))
+    if request.has("to") == request.has("template"):
+        raise UsageError("export needs --to FORMAT or --template FILE")
+    if request.has("template"):
+        form: Form = template_format(request.value("template"))
+    else:
+        form = format_named(request.value("to"))
+    sieve, colours = sieve_asked(request), palette_of(request)
     with library_of(request) as library:
         source = request.operands[0] if request.operands else ""
-        entries = _entries(library, source, access_of(request))
+        entries = _entries(library, source, access_of(request), colours)
+        if request.has("find"):
+            entries = [found for each in entries if (found := _sifted(library, each, sieve)).notes]
     if not entries:
         raise NothingFound("no notes to export")
     target = request.value("output", "-")
@@ -52,7 +62,7 @@ def import_files(request: Request) -> int:
                 entries = read_import(Path(operand))
                 counts = what_is_new(library, entries)
                 if not request.has("dry-run"):
-                    take(library, entries)
+                    take(library, entries, palette_of(request))
             except ReaderError as error:
                 if len(request.operands) == 1:
                     raise
@@ -68,17 +78,27 @@ def import_files(request: Request) -> int:
     return status
 
 
-def _entries(library: Library, source: str, access: Access) -> list[Entry]:
+def _sifted(library: Library, entry: Entry, sieve: Sieve) -> Entry:
+    """Return an entry with only the notes that are asked for."""
+    record = library.record(entry.key)
+    text = library.edition(record.digest) if record is not None and sieve.states else None
+    listed = (Listed(note, record, resolved(library, note, record, text)) for note in entry.notes)
+    kept = tuple(note.annotation for note in listed if is_wanted(sieve, note, words=True))
+    return replace(entry, notes=kept)
+
+
+def _entries(library: Library, source: str, access: Access, colours: Colours) -> list[Entry]:
     """Return what is to be exported."""
     if not source:
-        return list(entries_of(library))
+        return list(entries_of(library, colours=colours))
     record = library.find(source) if source != "-" else None
     if record is None:
         record = library.known(access.open(source))
-    return [entry for entry in entries_of(library, [record] if record else []) if entry.notes]
+    found = entries_of(library, [record] if record else [], colours=colours)
+    return [entry for entry in found if entry.notes]
 
 
-def _write(target: str, entries: Sequence[Entry], form: Format, *, force: bool) -> int:
+def _write(target: str, entries: Sequence[Entry], form: Form, *, force: bool) -> int:
     """Write to a file, or to a folder when the path ends in a separator or is one."""
     from reader.export.writing import write_file, write_folder
 

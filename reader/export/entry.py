@@ -1,13 +1,17 @@
 """What is exported and imported: an article's particulars and the notes on it."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from reader.export.links import LinkedNote, linked_notes
 from reader.library.identity import is_url
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
 from reader.model.article import Meta
+from reader.model.colours import Colours
+
+_PLAIN = Colours()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,8 @@ class Entry:
         meta: What is known of it.
         notes: By position; the article that they name is `key`.
         starred: Whether it was saved for good.
+        linked: Where the links in the notes lead, by what is typed, in small letters.
+        colours: The highlight colours with the person's names for them.
     """
 
     key: str
@@ -27,6 +33,8 @@ class Entry:
     meta: Meta
     notes: Sequence[Annotation]
     starred: bool = False
+    linked: Mapping[str, LinkedNote] = field(default_factory=dict)
+    colours: Colours = _PLAIN
 
     @property
     def title(self) -> str:
@@ -70,7 +78,12 @@ def meta_of(record: ArticleRecord) -> Meta:
     )
 
 
-def entries_of(library: Library, records: Iterable[ArticleRecord] | None = None) -> Iterator[Entry]:
+def entries_of(
+    library: Library,
+    records: Iterable[ArticleRecord] | None = None,
+    *,
+    colours: Colours = _PLAIN,
+) -> Iterator[Entry]:
     """Yield the articles that have notes, or those of `records`, with all their notes.
 
     Marks (``m`` + letter) and corrected speakers are left to the formats to use or not.
@@ -78,12 +91,24 @@ def entries_of(library: Library, records: Iterable[ArticleRecord] | None = None)
     Raises:
         LibraryError: It cannot be read.
     """
-    if records is None:
-        keys = dict.fromkeys(note.article for note in library.annotations())
-        records = [record for key in keys if (record := library.record(key)) is not None]
-    for record in records:
+    for record in library.annotated() if records is None else records:
         notes = tuple(library.annotations(record.key))
-        yield Entry(record.key, record.location, meta_of(record), notes, record.starred)
+        yield Entry(
+            record.key,
+            record.location,
+            meta_of(record),
+            notes,
+            record.starred,
+            linked_notes(library, notes),
+            colours,
+        )
+
+
+def colour_of(entry: Entry, note: Annotation) -> str:
+    """Return what the colour of a highlight is called; empty for others."""
+    if note.motivation is not Motivation.HIGHLIGHTING or not note.colour:
+        return ""
+    return entry.colours.shown(note.colour)
 
 
 def is_shown(note: Annotation) -> bool:

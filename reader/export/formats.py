@@ -3,10 +3,30 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
+from typing import Protocol
 
 from reader.errors import UsageError
 from reader.export.entry import Entry
 from reader.text.clean import clean_text
+
+
+class Form(Protocol):
+    """What notes can be written in."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        ...
+
+    @property
+    def ending(self) -> str:
+        """The ending of its files, with the dot."""
+        ...
+
+    def write(self, entries: Sequence[Entry]) -> str:
+        """Return all entries as one document, clean."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +50,31 @@ class Format:
         return clean_text(writer(entries))
 
 
+@dataclass(frozen=True, slots=True)
+class TemplateFormat:
+    """A template of a person's own.
+
+    Attributes:
+        name: The path of its file.
+        ending: Of the files that it makes: what its own name ends in before ``.j2``.
+        template: Its text.
+    """
+
+    name: str
+    ending: str
+    template: str
+
+    def write(self, entries: Sequence[Entry]) -> str:
+        """Return what the template makes of all entries, clean.
+
+        Raises:
+            ReaderError: The template is wrong, reaches for too much or takes too long.
+        """
+        from reader.export.template import render
+
+        return render(self.template, entries, name=self.name)
+
+
 FORMATS = {
     format_.name: format_
     for format_ in (
@@ -46,13 +91,33 @@ FORMATS = {
 }
 
 
-def format_named(name: str) -> Format:
-    """Return the format of a name.
+TEMPLATES = (".j2", ".jinja", ".jinja2")
+"""What the names of templates end in; on the command line any name will do."""
+
+
+def format_named(name: str) -> Form:
+    """Return the format of a name, or that of a template when it is the path of one.
 
     Raises:
         UsageError: There is none.
+        SourceError: The template cannot be read.
     """
+    if name.endswith(TEMPLATES):
+        return template_format(name)
     found = FORMATS.get(name)
     if found is None:
         raise UsageError(f"no format {name!r}: choose one of {', '.join(FORMATS)}")
     return found
+
+
+def template_format(path: str) -> TemplateFormat:
+    """Return the format of a template.
+
+    Raises:
+        SourceError: It cannot be read.
+    """
+    from reader.export.template import read_template
+
+    place = Path(path).expanduser()
+    stem = place.stem if place.suffix in TEMPLATES else place.name
+    return TemplateFormat(path, Path(stem).suffix or ".txt", read_template(place))

@@ -67,11 +67,17 @@ def _take_row(found: Gathering, row: Fields) -> None:
     url = row.line("url", "source url")
     meta = Meta(title=row.line("title", "book title"), byline=row.line("author", "book author"))
     passage = row.text("highlight", "selection")
-    if not passage.strip():
+    if not passage.strip() and not row.text("note").strip():
         if is_url(url):
             found.add(url, meta, starred=True)
         return
     when = row.line("date", "highlighted at", "timestamp", "time_added")
     tags = row.line("tags").split(",")
-    note = made_note(passage, row.text("note"), created=moment_of(when), tags=tags)
+    note = made_note(
+        passage,
+        row.text("note"),
+        created=moment_of(when),
+        tags=tags,
+        colour=row.line("color", "colour"),
+    )
     found.add(url, meta, note)

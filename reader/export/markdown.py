@@ -1,11 +1,13 @@
 """Markdown: one section an article, each passage a quotation, each note below it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
-from reader.export.entry import Entry, is_shown
+from reader.export.entry import Entry, colour_of, is_shown
 from reader.export.fragment import text_link
+from reader.export.links import LinkedNote, shown, with_links
 from reader.model.annotation import Annotation
+from reader.session.linking import NoteLink
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
 _AT_LINE_START = re.compile(r"^(\s*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
@@ -13,7 +15,9 @@ _AT_LINE_START = re.compile(r"^(\s*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
 
 def markdown(entries: Sequence[Entry]) -> str:
     """Return the notes of all entries as one document."""
-    return "\n\n".join("\n\n".join(_article(entry)) for entry in entries) + "\n"
+    inside = {note.id for entry in entries for note in filter(is_shown, entry.notes)}
+    aims = inside & {each.id for entry in entries for each in entry.linked.values()}
+    return "\n\n".join("\n\n".join(_article(entry, aims)) for entry in entries) + "\n"
 
 
 def escaped(text: str) -> str:
@@ -39,8 +43,8 @@ def address(url: str) -> str:
     return re.sub(r"[\s<>()\\]", lambda found: f"%{ord(found[0]):02X}", url)
 
 
-def _article(entry: Entry) -> Iterator[str]:
-    """Yield the paragraphs of one article."""
+def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
+    """Yield the paragraphs of one article; `aims` are ids of notes that are linked to."""
     yield f"# {escaped(entry.title)}"
     if credit(entry):
         yield credit(entry)
@@ -49,11 +53,18 @@ def _article(entry: Entry) -> Iterator[str]:
     elif entry.location and not entry.location.startswith("urn:"):
         yield escaped(entry.location)
     for note in filter(is_shown, entry.notes):
-        yield from _note(entry, note)
+        yield from _note(entry, note, aims)
 
 
-def _note(entry: Entry, note: Annotation) -> Iterator[str]:
+def _note(entry: Entry, note: Annotation, aims: Set[str]) -> Iterator[str]:
     """Yield the paragraphs of one note."""
+
+    def link_to(link: NoteLink, to: LinkedNote | None) -> str:
+        words = escaped(shown(link, to))
+        return f"[{words}](#pq-{to.id})" if to is not None and to.id in aims else words
+
+    if note.id in aims:
+        yield f'<a id="pq-{re.sub(r"[^A-Za-z0-9_-]", "", note.id)}"></a>'
     if note.target.exact.strip():
         yield quotation(note.target.exact)
     link = text_link(entry.address, note.target)
@@ -62,9 +73,10 @@ def _note(entry: Entry, note: Annotation) -> Iterator[str]:
     if source:
         yield f"— {', '.join(source)}"
     if note.body.strip():
-        yield note.body.strip("\n")
+        yield with_links(note.body.strip("\n"), entry.linked, link_to)
     tags = " ".join(f"#{escaped(tag.replace(' ', '-'))}" for tag in note.tags)
-    yield f"*{' · '.join(part for part in (f'{note.created:%Y-%m-%d}', tags) if part)}*"
+    about = "on the whole article" if note.target.is_whole else escaped(colour_of(entry, note))
+    yield f"*{' · '.join(part for part in (f'{note.created:%Y-%m-%d}', about, tags) if part)}*"
 
 
 def _escaped_start(found: re.Match[str]) -> str:

@@ -6,17 +6,20 @@ lies between them. What is outside of them, and what was changed inside, is the 
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from zlib import crc32
 
-from reader.export.entry import Entry, is_shown
+from reader.export.entry import Entry, colour_of, is_shown
 from reader.export.fragment import text_link
+from reader.export.links import LinkedNote, shown, with_links
 from reader.export.markdown import address, credit, escaped, quotation
+from reader.export.names import file_name
 from reader.model.annotation import Annotation
+from reader.session.linking import NoteLink
 from reader.text.clean import clean_text
 
 _BLOCK = re.compile(
-    r"^%% pullquote (?P<id>\w+) (?P<sum>[0-9a-f]{8}) %%\n(?P<body>.*?)^%% end (?P=id) %%$",
+    r"^%% pullquote (?P<id>[\w-]+) (?P<sum>[0-9a-f]{8}) %%\n(?P<body>.*?)^%% end (?P=id) %%$",
     re.MULTILINE | re.DOTALL,
 )
 _KEY = re.compile(r"^pullquote: *\"?(\w+)\"?$", re.MULTILINE)
@@ -27,7 +30,7 @@ def obsidian(entries: Sequence[Entry]) -> str:
     return "\n".join(updated(entry, "") for entry in entries)
 
 
-def updated(entry: Entry, before: str) -> str:
+def updated(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> str:
     """Return the file of an article with its notes as they are now.
 
     Notes whose text nobody touched are brought up to date, new ones follow the one they follow
@@ -36,16 +39,19 @@ def updated(entry: Entry, before: str) -> str:
     Args:
         entry: The article.
         before: What the file says; empty when there is none.
+        files: The names of the vault's files without their ending, by the key of their article,
+            for links from note to note; others are named by their title.
     """
+    files = files or {}
     text = before if before.strip() else _head(entry)
     notes = {note.id: note for note in entry.notes if is_shown(note)}
-    text = _BLOCK.sub(lambda found: _renewed(found, entry, notes), text)
+    text = _BLOCK.sub(lambda found: _renewed(found, entry, notes, files), text)
     text = re.sub(r"\n{3,}", "\n\n", text) if text != before else text
     there = {found["id"] for found in _BLOCK.finditer(text)}
     last = ""
     for identifier, note in notes.items():
         if identifier not in there:
-            text = _inserted(text, last, _block(entry, note))
+            text = _inserted(text, last, _block(entry, note, files))
         last = identifier
     return text.rstrip("\n") + "\n"
 
@@ -76,12 +82,14 @@ def _head(entry: Entry) -> str:
     return "\n".join(("---", *lines, "---", "", f"# {escaped(entry.title)}", "", credit(entry), ""))
 
 
-def _renewed(found: re.Match[str], entry: Entry, notes: dict[str, Annotation]) -> str:
+def _renewed(
+    found: re.Match[str], entry: Entry, notes: dict[str, Annotation], files: Mapping[str, str]
+) -> str:
     """Return a block as it should be now."""
     if f"{_sum(found['body'])}" != found["sum"]:
         return found[0]  # somebody has written in it
     note = notes.get(found["id"])
-    return _block(entry, note) if note is not None else ""
+    return _block(entry, note, files) if note is not None else ""
 
 
 def _inserted(text: str, after: str, block: str) -> str:
@@ -92,21 +100,43 @@ def _inserted(text: str, after: str, block: str) -> str:
     return f"{text[: end.end()]}\n\n{block}{text[end.end() :]}"
 
 
-def _block(entry: Entry, note: Annotation) -> str:
-    """Return a note between its comments."""
+def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
+    """Return a note between its comments; what links lead to is its passage, else its words."""
+
+    def link_to(link: NoteLink, to: LinkedNote | None) -> str:
+        words = shown(link, to)
+        if to is None:
+            return words
+        file = "" if to.article == entry.key else files.get(to.article, "")
+        if not file and to.article != entry.key:
+            file = file_name(to.article_title, "")
+        return f"[[{file}#{_block_id(to.id)}|{words}]]"
+
     parts: list[str] = []
+    mark = _block_id(note.id)
     if note.target.exact.strip():
         head = f"> [!quote] {escaped(note.speaker)}".rstrip()
-        parts.append(f"{head}\n{quotation(note.target.exact)}\n> ^pq-{note.id}")
+        parts += (f"{head}\n{quotation(note.target.exact)}", mark)
     link = text_link(entry.address, note.target)
     if link:
         parts.append(f"[in the article]({address(link)})")
     if note.body.strip():
-        parts.append(re.sub(r"^%%", r"\\%%", note.body.strip("\n"), flags=re.MULTILINE))
-    if note.tags:
-        parts.append(" ".join(f"#{escaped(tag.replace(' ', '-'))}" for tag in note.tags))
+        words = with_links(note.body.strip("\n"), entry.linked, link_to)
+        parts.append(re.sub(r"^%%", r"\\%%", words, flags=re.MULTILINE))
+        if mark not in parts:
+            parts.append(mark)
+    tags = [f"#{escaped(tag.replace(' ', '-'))}" for tag in note.tags]
+    if colour := colour_of(entry, note):
+        tags.append(f"#{escaped(colour.replace(' ', '-'))}")
+    if tags:
+        parts.append(" ".join(tags))
     body = clean_text("\n\n".join(parts)) + "\n"
     return f"%% pullquote {note.id} {_sum(body)} %%\n{body}%% end {note.id} %%"
+
+
+def _block_id(note_id: str) -> str:
+    """Return the mark by which Obsidian finds a note: letters, digits and dashes only."""
+    return f"^pq-{re.sub(r'[^A-Za-z0-9-]', '-', note_id)}"
 
 
 def _sum(body: str) -> str:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.export.entry import Entry, is_shown
+from reader.export.entry import Entry, colour_of, is_shown
 from reader.export.fragment import text_link
+from reader.export.links import LinkedNote, shown, with_links
 from reader.model.annotation import Annotation
+from reader.session.linking import NoteLink, spoken
 
 _ACTIVE = re.compile(r"^(?=\*+ |#\+|:\w+:|%%)", re.MULTILINE)
 _NO_TAG = re.compile(r"[^\w@#%]+")
@@ -35,11 +37,17 @@ def _article(entry: Entry) -> Iterator[str]:
 
 
 def _note(entry: Entry, note: Annotation) -> Iterator[str]:
-    first = _line(note.target.exact or note.body)
+    def link_to(link: NoteLink, to: LinkedNote | None) -> str:
+        words = shown(link, to)
+        return f"[[id:{_line(to.id)}][{words}]]" if to is not None else words
+
+    first = _line(note.target.exact or spoken(note.body))
     tags = "".join(f":{_NO_TAG.sub('_', tag)}" for tag in note.tags)
     heading = f"{first[: _HEADING_CHARS - 1]}…" if len(first) > _HEADING_CHARS else first
     yield f"** {heading or 'Note'}{f'  {tags}:' if tags else ''}"
     yield from (":PROPERTIES:", f":ID: {_line(note.id)}", f":CREATED: {note.created:[%Y-%m-%d]}")
+    if colour := colour_of(entry, note):
+        yield f":COLOUR: {_line(colour)}"
     if note.speaker:
         yield f":SPEAKER: {_line(note.speaker)}"
     yield ":END:"
@@ -49,7 +57,7 @@ def _note(entry: Entry, note: Annotation) -> Iterator[str]:
     if link:
         yield f"[[{link.replace('[', '%5B').replace(']', '%5D')}][in the article]]"
     if note.body.strip():
-        yield _inert(note.body)
+        yield _inert(with_links(note.body, entry.linked, link_to))
 
 
 def _line(text: str) -> str:

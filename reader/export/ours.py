@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from reader.errors import ParseError
-from reader.export.entry import Entry
+from reader.export.entry import Entry, colour_of
 from reader.export.reading import Fields, items_of, object_of
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
@@ -23,7 +23,7 @@ def json_text(entries: Sequence[Entry]) -> str:
             "location": entry.location,
             **asdict(entry.meta),
             "starred": entry.starred,
-            "notes": [_note(note) for note in entry.notes],
+            "notes": [_note(note, colour_of(entry, note)) for note in entry.notes],
         }
         for entry in entries
     ]
@@ -43,7 +43,8 @@ def read_json(value: object) -> tuple[Entry, ...]:
     return tuple(_entry(object_of(item)) for item in items_of(document.raw("articles")))
 
 
-def _note(note: Annotation) -> dict[str, object]:
+def _note(note: Annotation, colour: str) -> dict[str, object]:
+    named = {"colour_name": colour} if colour not in ("", note.colour) else {}
     return {
         "id": note.id,
         "motivation": note.motivation.value,
@@ -55,6 +56,7 @@ def _note(note: Annotation) -> dict[str, object]:
         "speaker": note.speaker,
         "created": note.created.astimezone(UTC).isoformat(),
         "modified": note.modified.astimezone(UTC).isoformat(),
+        **named,
     }
 
 

@@ -1,11 +1,13 @@
 """An HTML page of its own: no scripts, nothing loaded from anywhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from html import escape
 
-from reader.export.entry import Entry, is_shown
+from reader.export.entry import Entry, colour_of, is_shown
 from reader.export.fragment import text_link
+from reader.export.links import LinkedNote, shown, with_links
 from reader.model.annotation import Annotation
+from reader.session.linking import NoteLink
 
 _POLICY = (
     '<meta http-equiv="Content-Security-Policy"'
@@ -20,6 +22,7 @@ _STYLE = (
 
 def html_page(entries: Sequence[Entry]) -> str:
     """Return all notes as a page."""
+    inside = {note.id for entry in entries for note in filter(is_shown, entry.notes)}
     title = entries[0].title if len(entries) == 1 else "Notes"
     language = entries[0].meta.language if len(entries) == 1 else ""
     return "\n".join(
@@ -31,14 +34,14 @@ def html_page(entries: Sequence[Entry]) -> str:
             f"<title>{escape(title)}</title>",
             f"<style>{_STYLE}</style></head>",
             "<body>",
-            *(line for entry in entries for line in _article(entry)),
+            *(line for entry in entries for line in _article(entry, inside)),
             "</body></html>",
             "",
         )
     )
 
 
-def _article(entry: Entry) -> Iterator[str]:
+def _article(entry: Entry, inside: Set[str]) -> Iterator[str]:
     yield "<article>"
     heading = escape(entry.title)
     if entry.address:
@@ -49,11 +52,15 @@ def _article(entry: Entry) -> Iterator[str]:
     if credit:
         yield f'<p class="small">{credit}</p>'
     for note in filter(is_shown, entry.notes):
-        yield from _note(entry, note)
+        yield from _note(entry, note, inside)
     yield "</article>"
 
 
-def _note(entry: Entry, note: Annotation) -> Iterator[str]:
+def _note(entry: Entry, note: Annotation, inside: Set[str]) -> Iterator[str]:
+    def link_to(link: NoteLink, to: LinkedNote | None) -> str:
+        words = escape(shown(link, to))
+        return f'<a href="#{escape(to.id)}">{words}</a>' if to and to.id in inside else words
+
     link = text_link(entry.address, note.target)
     yield f'<section id="{escape(note.id)}">'
     if note.target.exact.strip():
@@ -64,7 +71,9 @@ def _note(entry: Entry, note: Annotation) -> Iterator[str]:
     if source:
         yield f'<p class="small">— {", ".join(source)}</p>'
     if note.body.strip():
-        yield f'<div class="note">{escape(note.body)}</div>'
+        yield f'<div class="note">{with_links(note.body, entry.linked, link_to, escape)}</div>'
     tags = " ".join(f"#{escape(tag)}" for tag in note.tags)
-    yield f'<p class="small"><time>{note.created:%Y-%m-%d}</time> {tags}</p>'
+    about = "on the whole article" if note.target.is_whole else escape(colour_of(entry, note))
+    facts = " ".join(part for part in (about, tags) if part)
+    yield f'<p class="small"><time>{note.created:%Y-%m-%d}</time> {facts}</p>'
     yield "</section>"

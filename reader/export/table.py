@@ -4,9 +4,11 @@ import csv
 from collections.abc import Sequence
 from io import StringIO
 
-from reader.export.entry import Entry, is_shown
+from reader.export.entry import Entry, colour_of, is_shown
+from reader.export.links import shown, with_links
 
-COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date", "Tags", "Speaker")
+COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date", "Tags", "Speaker",
+           "Color")  # fmt: skip
 
 _FORMULA = ("=", "+", "-", "@", "\t")
 """What a cell begins with that spreadsheets would run; an apostrophe before it stops them."""
@@ -24,11 +26,12 @@ def csv_text(entries: Sequence[Entry]) -> str:
                 entry.title,
                 entry.meta.byline or entry.meta.site,
                 entry.address or entry.location,
-                note.body,
+                with_links(note.body, entry.linked, shown),
                 str(note.target.start),
                 f"{note.created:%Y-%m-%d %H:%M:%S}",
                 ", ".join(note.tags),
                 note.speaker,
+                colour_of(entry, note),
             )
             rows.writerow([inert(cell) for cell in cells])
     return written.getvalue()

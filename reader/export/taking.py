@@ -9,8 +9,10 @@ from reader.errors import ParseError, SourceError
 from reader.export.entry import Entry
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
+from reader.model.colours import Colours
 from reader.text.digest import sha256
 
+_PLAIN = Colours()
 MAX_BYTES = 64 * 1024 * 1024
 
 
@@ -92,10 +94,18 @@ def what_is_new(library: Library, entries: Sequence[Entry]) -> Counts:
     return Counts(len(entries), new + changed + same, new, changed, same)
 
 
-def take(library: Library, entries: Sequence[Entry]) -> tuple[Annotation, ...]:
+def take(
+    library: Library, entries: Sequence[Entry], colours: Colours = _PLAIN
+) -> tuple[Annotation, ...]:
     """Put what is new or newer into the library, the notes in one step; return them.
 
     What was moved to the trash here stays there.
+
+    Args:
+        library: Where it goes.
+        entries: What was read.
+        colours: The highlight colours: what others call by a name that the person gave to a
+            colour becomes that colour.
 
     Raises:
         LibraryError: It could not be saved.
@@ -110,7 +120,8 @@ def take(library: Library, entries: Sequence[Entry]) -> tuple[Annotation, ...]:
             known = library.annotation(note.id)
             if note.id in trash or (known is not None and known.modified >= note.modified):
                 continue
-            taken[note.id] = replace(note, article=record.key)
+            colour = note.colour and (colours.find(note.colour) or note.colour)
+            taken[note.id] = replace(note, article=record.key, colour=colour)
     if taken:
         library.put_all(taken.values())
     return tuple(taken.values())

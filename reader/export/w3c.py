@@ -9,15 +9,18 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from urllib.parse import unquote
 
-from reader.export.entry import Entry
+from reader.export.entry import Entry, colour_of
 from reader.export.ours import motivation_of
 from reader.export.reading import Fields, object_of
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
+from reader.session.linking import links_in
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _OURS = "https://pullquote.invalid/ns#"
 _URN = "urn:pullquote:"
+_NO_WORDS = ("classifying", "linking")
+"""Purposes of bodies that are not what the person wrote."""
 
 
 def w3c(entries: Sequence[Entry]) -> str:
@@ -49,6 +52,14 @@ def _item(entry: Entry, note: Annotation) -> dict[str, object]:
         body = {"type": "TextualBody", "value": note.body, "purpose": purpose}
         bodies.append({**body, "format": "text/markdown"})
     bodies += [{"type": "TextualBody", "value": tag, "purpose": "tagging"} for tag in note.tags]
+    if colour := colour_of(entry, note):
+        bodies.append({"type": "TextualBody", "value": colour, "purpose": "classifying"})
+    linked = [entry.linked.get(link.target.casefold()) for link in links_in(note.body)]
+    bodies += [
+        {"type": "SpecificResource", "source": f"{_URN}{each.id}", "purpose": "linking"}
+        for each in linked
+        if each is not None
+    ]
     return {
         "id": f"{_URN}{note.id}",
         "type": "Annotation",
@@ -56,18 +67,7 @@ def _item(entry: Entry, note: Annotation) -> dict[str, object]:
         "created": note.created.astimezone(UTC).isoformat(),
         "modified": note.modified.astimezone(UTC).isoformat(),
         "body": bodies,
-        "target": {
-            "source": entry.source,
-            "selector": [
-                {
-                    "type": "TextQuoteSelector",
-                    "exact": target.exact,
-                    "prefix": target.prefix,
-                    "suffix": target.suffix,
-                },
-                {"type": "TextPositionSelector", "start": target.start, "end": target.end},
-            ],
-        },
+        "target": {"source": entry.source, **_selectors(target)},
         "pq:edition": {"digest": target.digest, "copies": target.copies, "copy": target.copy},
         "pq:look": {"colour": note.colour, "mark": note.mark, "speaker": note.speaker},
         "pq:article": {
@@ -80,6 +80,20 @@ def _item(entry: Entry, note: Annotation) -> dict[str, object]:
             "canonical_url": entry.meta.canonical_url,
             "starred": entry.starred,
         },
+    }
+
+
+def _selectors(target: Target) -> dict[str, object]:
+    """Return how a passage is found again; nothing for the article as a whole."""
+    if target.is_whole:
+        return {}
+    words = {"exact": target.exact, "prefix": target.prefix, "suffix": target.suffix}
+    place = {"start": target.start, "end": target.end}
+    return {
+        "selector": [
+            {"type": "TextQuoteSelector", **words},
+            {"type": "TextPositionSelector", **place},
+        ]
     }
 
 
@@ -127,7 +141,8 @@ def _note(item: Fields, place: Fields) -> Annotation | None:
     edition, look = object_of(item.raw("pq:edition")), object_of(item.raw("pq:look"))
     body, tags = _bodies(item)
     exact = words.text("exact")
-    if not exact and not body and "TextPositionSelector" not in by_type:
+    is_placed = "TextPositionSelector" in by_type or item.raw("pq:edition") is not None
+    if not exact and not body and not is_placed:
         return None
     start = where.integer("start")
     created = item.moment("created") or item.moment("modified") or datetime.now(UTC)
@@ -166,7 +181,7 @@ def _bodies(item: Fields) -> tuple[str, tuple[str, ...]]:
         fields = Fields({"value": one}) if isinstance(one, str) else object_of(one)
         if fields.text("purpose") == "tagging":
             tags.append(fields.line("value"))
-        else:
+        elif fields.text("purpose") not in _NO_WORDS:
             body = body or fields.text("value")
     return body, tuple(tag for tag in tags if tag)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.errors import SourceError, UsageError
 from reader.export.entry import Entry
-from reader.export.formats import Format
+from reader.export.formats import Form
 from reader.export.names import file_name
 from reader.export.obsidian import key_in, updated
 
@@ -23,7 +23,7 @@ class Written:
     refused: str = ""
 
 
-def write_file(path: Path, entries: Sequence[Entry], form: Format, *, force: bool) -> Written:
+def write_file(path: Path, entries: Sequence[Entry], form: Form, *, force: bool) -> Written:
     """Write all entries to one file.
 
     Raises:
@@ -31,7 +31,7 @@ def write_file(path: Path, entries: Sequence[Entry], form: Format, *, force: boo
         SourceError: It cannot be written.
     """
     if form.name == "obsidian" and len(entries) == 1 and path.exists() and not force:
-        _write(path, updated(entries[0], _read(path)), force=True)
+        _write(path, updated(entries[0], _read(path), _names(_vault(path.parent))), force=True)
         return Written(path)
     if path.exists() and not force:
         raise UsageError("it is there already; --force overwrites it", location=str(path))
@@ -40,7 +40,7 @@ def write_file(path: Path, entries: Sequence[Entry], form: Format, *, force: boo
 
 
 def write_folder(
-    folder: Path, entries: Sequence[Entry], form: Format, *, force: bool
+    folder: Path, entries: Sequence[Entry], form: Form, *, force: bool
 ) -> list[Written]:
     """Write one file an article, named by its title; a vault's files are brought up to date.
 
@@ -53,17 +53,24 @@ def write_folder(
         raise SourceError(_reason(error, "cannot be made"), location=str(folder)) from error
     vault = _vault(folder) if form.name == "obsidian" else {}
     taken: set[str] = set()
-    written: list[Written] = []
+    paths: list[Path] = []
     for entry in entries:
-        path = vault.get(entry.key) or _free(folder, entry, form.ending, taken)
-        taken.add(path.name.casefold())
+        paths.append(vault.get(entry.key) or _free(folder, entry, form.ending, taken))
+        taken.add(paths[-1].name.casefold())
+    names = _names(vault) | {
+        entry.key: path.stem for entry, path in zip(entries, paths, strict=True)
+    }
+    written: list[Written] = []
+    for entry, path in zip(entries, paths, strict=True):
         if path.exists() and form.name == "obsidian" and entry.key in vault:
-            _write(path, updated(entry, _read(path)), force=True)
+            _write(path, updated(entry, _read(path), names), force=True)
         elif path.is_symlink() or (path.exists() and not force):
             written.append(Written(path, "it is there already; --force overwrites it"))
             continue
         else:
-            _write(path, form.write([entry]), force=force)
+            is_vault = form.name == "obsidian"
+            text = updated(entry, "", names) if is_vault else form.write([entry])
+            _write(path, text, force=force)
         written.append(Written(path))
     return written
 
@@ -89,6 +96,11 @@ def _vault(folder: Path) -> dict[str, Path]:
                 if key:
                     found.setdefault(key, path)
     return found
+
+
+def _names(vault: dict[str, Path]) -> dict[str, str]:
+    """Return the names of a vault's files without their ending."""
+    return {key: path.stem for key, path in vault.items()}
 
 
 def _read(path: Path) -> str:

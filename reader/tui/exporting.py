@@ -7,14 +7,17 @@ from pathlib import Path
 
 from reader.errors import UsageError
 from reader.export.entry import Entry, entries_of
-from reader.export.formats import Format, format_named
+from reader.export.formats import Form, format_named
 from reader.export.writing import write_file, write_folder
 from reader.library.store import Library
 from reader.model.annotation import Annotation
+from reader.model.colours import Colours
 from reader.tui.shelf import Shelf
 
 
-async def export_notes(shelf: Shelf, notes: Sequence[Annotation], name: str, path: str) -> Path:
+async def export_notes(
+    shelf: Shelf, notes: Sequence[Annotation], name: str, path: str, colours: Colours
+) -> Path:
     """Write notes in the format `name`, and return where.
 
     A vault's file holds all notes of its article, so for Obsidian the others of the same
@@ -23,8 +26,9 @@ async def export_notes(shelf: Shelf, notes: Sequence[Annotation], name: str, pat
     Args:
         shelf: The library.
         notes: What is written.
-        name: Of the format.
+        name: Of the format, or the path of a template that ends in ``.j2``.
         path: A file, or a folder when it ends in ``/`` or is one: one file an article.
+        colours: The highlight colours with their names.
 
     Raises:
         ReaderError: There is no such format, or it cannot be written.
@@ -37,7 +41,7 @@ async def export_notes(shelf: Shelf, notes: Sequence[Annotation], name: str, pat
 
     def ask(library: Library) -> list[Entry]:
         records = [record for key in keys if (record := library.record(key)) is not None]
-        return list(entries_of(library, records))
+        return list(entries_of(library, records, colours=colours))
 
     entries = await shelf.ask(ask)
     if form.name != "obsidian":
@@ -48,7 +52,7 @@ async def export_notes(shelf: Shelf, notes: Sequence[Annotation], name: str, pat
     return await asyncio.to_thread(_write, entries, form, path)
 
 
-def _write(entries: Sequence[Entry], form: Format, path: str) -> Path:
+def _write(entries: Sequence[Entry], form: Form, path: str) -> Path:
     target = Path(path).expanduser()
     if not (path.endswith("/") or target.is_dir()):
         return write_file(target, entries, form, force=False).path

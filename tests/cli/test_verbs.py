@@ -144,10 +144,10 @@ def test_a_note_is_saved_listed_and_removed(capsys: pytest.CaptureFixture[str], 
     assert "no notes" in told(capsys, "notes", status=1)
     assert "no note" in told(capsys, "notes", "rm", identifier, status=1)
     assert json.loads(said(capsys, "notes", "--json")) == {"schema": 1, "notes": []}
-    assert identifier in said(capsys, "notes", story, "--removed", "--find", "why")
+    assert identifier in said(capsys, "notes", "trash", story, "--find", "why")
     assert said(capsys, "notes", "restore", identifier) == ""
     assert said(capsys, "notes") == listed
-    assert "no notes" in told(capsys, "notes", "--removed", status=1)
+    assert "the trash is empty" in told(capsys, "notes", "trash", status=1)
     assert "in the trash" in told(capsys, "notes", "restore", identifier, status=1)
 
 

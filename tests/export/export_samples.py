@@ -48,6 +48,7 @@ _moments = st.datetimes(datetime(1971, 1, 1), datetime(2090, 1, 1), timezones=st
 @st.composite
 def notes(draw: st.DrawFn, identifier: str) -> Annotation:
     start = draw(st.integers(0, 10**6))
+    digest = draw(st.sampled_from(["", "ab" * 32]))
     target = Target(
         start,
         start + draw(st.integers(0, 500)),
@@ -56,8 +57,10 @@ def notes(draw: st.DrawFn, identifier: str) -> Annotation:
         draw(_text),
         draw(st.integers(0, 5)),
         draw(st.integers(0, 5)),
-        draw(st.sampled_from(["", "ab" * 32])),
+        digest,
     )
+    if draw(st.booleans()):
+        target = Target(0, 0, "", digest=digest)  # the whole article
     return Annotation(
         identifier,
         "",

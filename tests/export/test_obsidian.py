@@ -14,7 +14,7 @@ def test_the_same_export_twice_changes_nothing() -> None:
     first = updated(entry(), "")
     assert updated(entry(), first) == first
     assert first.startswith('---\ntitle: "The pier closes"\n')
-    assert "> ^pq-n1" in first
+    assert "\n^pq-n1\n" in first
 
 
 def test_a_changed_note_is_brought_up_to_date_and_own_words_stay() -> None:
@@ -23,7 +23,7 @@ def test_a_changed_note_is_brought_up_to_date_and_own_words_stay() -> None:
     assert "because of rust" in second
     assert "why now?" not in second
     assert "My own thoughts." in second
-    assert second.count("> ^pq-n1") == 1
+    assert second.count("\n^pq-n1\n") == 1
 
 
 def test_a_new_note_comes_where_it_stands_in_the_article() -> None:

@@ -185,7 +185,8 @@ class NotesChanging(NotesListing):
     async def _export(self, notes: Sequence[Annotation], form: str, path: str) -> None:
         from reader.tui.exporting import export_notes
 
-        written = await export_notes(self.context.shelf, notes, form, path)
+        palette = self.context.settings.palette
+        written = await export_notes(self.context.shelf, notes, form, path, palette)
         self.tell(f"{counted(len(notes), 'note')} written to {written}")
 
     def do_notes_write(self, _: str) -> None:

@@ -132,7 +132,10 @@ class Sharing(ReadingDesk):
                 raise UsageError(written.refused, location=str(written.path))
             return written.path
 
-        entries = await self.context.shelf.ask(lambda library: list(entries_of(library, [record])))
+        colours = self.context.settings.palette
+        entries = await self.context.shelf.ask(
+            lambda library: list(entries_of(library, [record], colours=colours))
+        )
         self.tell(f"notes written to {await asyncio.to_thread(write)}")
 
     def do_article_pipe(self, command: str) -> None:

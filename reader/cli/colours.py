@@ -1,0 +1,39 @@
+"""The verb ``colours``: what the highlight colours are called."""
+
+from reader.cli import output
+from reader.cli.desk import data_directory
+from reader.cli.notes import palette_of
+from reader.cli.request import Request
+from reader.errors import UsageError
+
+
+def print_colours(request: Request) -> int:
+    """List the colours with their names, or call one by a name; an empty name takes it away.
+
+    Raises:
+        UsageError: There is no such colour, or another one is called so.
+        LibraryError: The name cannot be saved.
+    """
+    colours = palette_of(request)
+    if len(request.operands) == 1:
+        raise UsageError("say what it is to be called: pullquote colours yellow claim")
+    if request.operands:
+        from reader.library.colour_names import save_colour_name
+
+        typed, name = request.operands
+        colour = colours.find(typed)
+        if colour is None:
+            raise UsageError(f"no colour is called {typed}: {colours.spoken()}")
+        other = next((k for k in colours.keys if k != colour and name == colours.shown(k)), None)
+        if other is not None:
+            raise UsageError(f"{other} is called {name} already")
+        save_colour_name(colour, name, data_directory(request))
+        return 0
+    if request.has("json"):
+        named = [{"colour": key, "name": colours.shown(key)} for key in colours.keys]
+        output.say_json({"schema": 1, "colours": named})
+        return 0
+    width = max(map(len, colours.keys))
+    for key in colours.keys:
+        output.say(f"{key:<{width}}  {colours.names.get(key, '')}".rstrip())
+    return 0

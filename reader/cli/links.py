@@ -1,0 +1,45 @@
+"""The verb ``notes links``: where the links of a note lead, and where it is mentioned."""
+
+from reader.cli import output
+from reader.cli.desk import library_of
+from reader.cli.request import Request
+from reader.errors import NothingFound
+from reader.session.linking import followed, mentions, title_of
+
+
+def print_links(request: Request) -> int:
+    """Print the links of a note; the exit status is 1 when there are none.
+
+    Raises:
+        NothingFound: There is no such note.
+        LibraryError: The library cannot be read.
+    """
+    with library_of(request) as library:
+        note = library.annotation(request.operands[0])
+        if note is None:
+            raise NothingFound(f"no note {request.operands[0]}")
+        links, back = followed(library, note), mentions(library, note)
+    if request.has("json"):
+        output.say_json(
+            {
+                "schema": 1,
+                "id": note.id,
+                "title": title_of(note),
+                "links": [
+                    {
+                        "typed": each.link.target,
+                        "id": each.note.id if each.note else None,
+                        "title": title_of(each.note) if each.note else None,
+                    }
+                    for each in links
+                ],
+                "mentions": [{"id": each.id, "title": title_of(each)} for each in back],
+            }
+        )
+    else:
+        for each in links:
+            found = f"{each.note.id}  {title_of(each.note)}" if each.note else "no such note"
+            output.say(f"leads to      {found if each.note else f'{each.link.target}: {found}'}")
+        for mention in back:
+            output.say(f"mentioned in  {mention.id}  {title_of(mention)}")
+    return 0 if links or back else NothingFound.exit_code

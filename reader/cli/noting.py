@@ -1,0 +1,142 @@
+"""The verbs ``notes add`` and ``notes edit``: writing a note, and changing one."""
+
+from datetime import UTC, datetime
+
+from reader import pipeline
+from reader.cli import output
+from reader.cli.access import access_of
+from reader.cli.desk import library_of
+from reader.cli.notes import palette_of
+from reader.cli.request import Request
+from reader.errors import LibraryError, NothingFound, UsageError
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article
+from reader.session.bulk import recoloured, retagged, rewritten
+from reader.text.clean import clean_text
+from reader.text.span import Span
+
+
+def add_note(request: Request) -> int:
+    """Save a note on a passage, or on the whole article, and print its id.
+
+    Raises:
+        UsageError: Neither a passage nor the article was named, or nothing was written.
+        NothingFound: The passage is not in the article.
+        ReaderError: The source cannot be read.
+        LibraryError: It could not be saved.
+    """
+    from reader.library.ids import new_id
+
+    body, passage = clean_text(request.value("note")), clean_text(request.value("quote"))
+    _check(request, body, passage)
+    colour = _colour(request)
+    article = access_of(request).open_or_kept(request.operands[0])
+    for notice in article.notices:
+        output.tell(notice)
+    target, speaker = _aim(article, passage)
+    moment = datetime.now(UTC)
+    with library_of(request) as library:
+        annotation = Annotation(
+            new_id(),
+            library.register(article).key,
+            Motivation.COMMENTING if body.strip() else Motivation.HIGHLIGHTING,
+            target,
+            moment,
+            moment,
+            body=body,
+            tags=tuple(clean_text(tag, line=True).strip() for tag in request.values("tag")),
+            colour=colour,
+            speaker=speaker,
+        )
+        library.put(annotation, article)
+        if request.has("json"):
+            output.say_json({"schema": 1, "id": annotation.id})
+        else:
+            output.say(annotation.id)
+        output.flush()
+        try:
+            library.upkeep()
+        except LibraryError as error:  # the note is saved all the same
+            output.tell(str(error))
+    return 0
+
+
+def edit_notes(request: Request) -> int:
+    """Change the words, the tags or the colour of notes.
+
+    Raises:
+        UsageError: Nothing is to be changed, or the words of several.
+        LibraryError: It could not be saved.
+    """
+    if not any(request.has(name) for name in ("note", "tag", "colour")):
+        raise UsageError("notes edit needs --note, --tag or --colour")
+    if request.has("note") and len(request.operands) > 1:
+        raise UsageError("only one note can be given new words at a time")
+    body, colour = clean_text(request.value("note")), _colour(request)
+    tags = " ".join(clean_text(tag, line=True) for tag in request.values("tag"))
+    status = 0
+    changed: list[Annotation] = []
+    with library_of(request) as library:
+        for annotation_id in request.operands:
+            found = library.annotation(annotation_id)
+            if found is None:
+                output.tell(f"no note {annotation_id}")
+                status = NothingFound.exit_code
+                continue
+            after = retagged(found, tags) if tags else found
+            after = recoloured(after, colour) if colour else after
+            words = rewritten(after, body) if request.has("note") else after
+            if words is None:
+                raise UsageError("a note without words is none: notes rm removes it")
+            changed.append(words)
+        library.put_all(changed)
+    return status
+
+
+def _check(request: Request, body: str, passage: str) -> None:
+    if request.has("article") and request.has("quote"):
+        raise UsageError("a note is on a passage or on the article: --quote or --article")
+    if request.has("article"):
+        if not body.strip():
+            raise UsageError("a note on the article needs --note TEXT")
+    elif not passage.strip():
+        raise UsageError("notes add needs --quote TEXT, the passage that it is on, or --article")
+
+
+def _colour(request: Request) -> str:
+    """Return the colour that was named; an unknown name is taken as it is."""
+    typed = clean_text(request.value("colour"), line=True).strip()
+    return (palette_of(request).find(typed) or typed) if typed else ""
+
+
+def _aim(article: Article, passage: str) -> tuple[Target, str]:
+    """Return what a note is on, and who spoke it."""
+    if not passage.strip():
+        return Target(0, 0, "", digest=article.digest), ""
+    from reader.anchoring.describe import describe_target
+
+    span = _place(article, passage)
+    return describe_target(article.text, span.start, span.end), _speaker(article, span)
+
+
+def _place(article: Article, passage: str) -> Span:
+    """Return where a passage stands.
+
+    Raises:
+        NothingFound: Nowhere.
+    """
+    from reader.text.fold import find_folded
+
+    for ignore_case in (False, True):
+        found = find_folded(article.text, passage.strip(), ignore_case=ignore_case, limit=1)
+        if found:
+            return found[0]
+    shown = passage if len(passage) <= 60 else f"{passage[:59]}…"
+    raise NothingFound(f"the passage is not in the article: “{shown}”", location=article.location)
+
+
+def _speaker(article: Article, span: Span) -> str:
+    """Return who spoke a passage; empty when nobody did."""
+    quotes = pipeline.analyse(article).quotes
+    spoken = (q.speaker.name for q in quotes if q.speaker and q.span.overlaps(span))
+    return next(spoken, "")

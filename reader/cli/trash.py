@@ -1,0 +1,131 @@
+"""The verbs ``notes rm``, ``notes trash`` and ``notes restore``."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from reader.cli import output
+from reader.cli.desk import library_of
+from reader.cli.notes import Listed, as_json, is_wanted, lines, palette_of, sieve_asked
+from reader.cli.request import Request
+from reader.errors import NothingFound, UsageError
+from reader.library.store import TRASH_DAYS, Library
+from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.text.span import Span
+
+
+def remove_notes(request: Request) -> int:
+    """Move notes to the trash, those of whole articles together.
+
+    Raises:
+        LibraryError: It could not be saved; then nothing of an article is removed.
+    """
+    status = 0
+    with library_of(request) as library:
+        for operand in request.operands:
+            if request.has("article"):
+                ids = [note.id for note in _of_article(library, operand)]
+                if ids:
+                    library.remove_all(ids)
+                    output.say(f"{operand}: {_counted(len(ids))} removed")
+                    continue
+            elif library.annotation(operand) is not None:
+                library.remove(operand)
+                continue
+            output.tell(f"no note{'s on' if request.has('article') else ''} {operand}")
+            status = NothingFound.exit_code
+    return status
+
+
+def print_trash(request: Request) -> int:
+    """List what was removed, the last first, or delete it for good.
+
+    Raises:
+        NothingFound: Nothing was removed.
+        LibraryError: It cannot be read or changed.
+    """
+    sieve, colours = sieve_asked(request), palette_of(request)
+    with library_of(request) as library:
+        listed = list(_in_trash(library, request.operands[0] if request.operands else ""))
+        wanted = [note for note in listed if is_wanted(sieve, note, words=True)]
+        removed = library.removed_at([note.annotation.id for note in wanted])
+        if request.has("empty"):
+            count = library.delete([note.annotation.id for note in wanted])
+            output.say(f"{_counted(count)} deleted for good")
+            return 0
+    left = {name: _days_left(when) for name, when in removed.items()}
+    if request.has("json"):
+        notes = [
+            {
+                **as_json(note, colours),
+                "removed": removed[note.annotation.id].isoformat(),
+                "days_left": left[note.annotation.id],
+            }
+            for note in wanted
+            if note.annotation.id in removed
+        ]
+        output.say_json({"schema": 1, "notes": notes})
+        return 0
+    if not wanted:
+        raise NothingFound("the trash is empty")
+    for note in wanted:
+        days = left.get(note.annotation.id, 0)
+        words = f"{days} day{'' if days == 1 else 's'} left"
+        for line in lines(note, colours, left=words):
+            output.say(line)
+    return 0
+
+
+def restore_notes(request: Request) -> int:
+    """Bring notes back from the trash: some, those of articles, or all.
+
+    Raises:
+        UsageError: None was named.
+        LibraryError: It could not be saved; then none is back.
+    """
+    if bool(request.operands) == request.has("all"):
+        raise UsageError("notes restore needs ids, --article and sources, or --all")
+    status = 0
+    back: dict[str, Annotation] = {}
+    with library_of(request) as library:
+        removed = {annotation.id: annotation for annotation in library.trash()}
+        if request.has("all"):
+            back = removed
+        for operand in request.operands:
+            if request.has("article"):
+                found = [note.annotation for note in _in_trash(library, operand)]
+            else:
+                found = [removed[operand]] if operand in removed else []
+            back |= {note.id: note for note in found}
+            if not found:
+                output.tell(f"no note {operand} in the trash")
+                status = NothingFound.exit_code
+        library.put_all(back.values())
+    if request.has("all") or request.has("article"):
+        output.say(f"{_counted(len(back))} brought back")
+    return status
+
+
+def _of_article(library: Library, source: str) -> list[Annotation]:
+    """Return everything that a person wrote on an article."""
+    record = library.find(source)
+    found = library.annotations(record.key) if record is not None else ()
+    return [note for note in found if note.motivation is not Motivation.IDENTIFYING]
+
+
+def _in_trash(library: Library, source: str) -> Iterator[Listed]:
+    """Yield removed notes, as they stood in the edition they were made on."""
+    record = library.find(source) if source else None
+    for annotation in library.trash():
+        if source and (record is None or annotation.article != record.key):
+            continue
+        target = annotation.target
+        span = Span(target.start, max(target.start, target.end))
+        yield Listed(annotation, library.record(annotation.article), Resolution(Status.EXACT, span))
+
+
+def _days_left(removed: datetime) -> int:
+    return max(0, TRASH_DAYS - (datetime.now(UTC) - removed).days)
+
+
+def _counted(count: int) -> str:
+    return f"{count} note" if count == 1 else f"{count} notes"

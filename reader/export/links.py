@@ -1,0 +1,77 @@
+"""Links between notes in exports: each format leads to the note in its own way."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from reader.library.store import Library
+from reader.model.annotation import Annotation
+from reader.session.linking import NoteLink, follow, links_in, title_of
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedNote:
+    """A note that a link leads to.
+
+    Attributes:
+        id: Of the note.
+        title: What it is called.
+        article: The library's key of its article.
+        article_title: Of its article.
+    """
+
+    id: str
+    title: str
+    article: str
+    article_title: str
+
+
+def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, LinkedNote]:
+    """Return where the links of notes lead, by what is typed, in small letters.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    links = {
+        link.target.casefold(): link
+        for note in notes
+        if "[[" in note.body
+        for link in links_in(note.body)
+    }
+    found: dict[str, LinkedNote] = {}
+    for typed, link in links.items():
+        note = follow(library, link)
+        if note is not None:
+            record = library.record(note.article)
+            title = (record.title or record.location) if record is not None else ""
+            found[typed] = LinkedNote(note.id, title_of(note), note.article, title)
+    return found
+
+
+def with_links(
+    body: str,
+    linked: Mapping[str, LinkedNote],
+    write: Callable[[NoteLink, LinkedNote | None], str],
+    plain: Callable[[str], str] = str,
+) -> str:
+    """Return the words of a note with its links as a format writes them.
+
+    Args:
+        body: What the person wrote.
+        linked: Where its links lead.
+        write: Returns a link; its note is None when there is no such one.
+        plain: Returns the words between links as the format writes them.
+    """
+    if "[[" not in body:
+        return plain(body)
+    parts: list[str] = []
+    at = 0
+    for link in links_in(body):
+        parts.append(plain(body[at : link.span.start]))
+        parts.append(write(link, linked.get(link.target.casefold())))
+        at = link.span.end
+    return "".join((*parts, plain(body[at:])))
+
+
+def shown(link: NoteLink, note: LinkedNote | None) -> str:
+    """Return what is read in the place of a link: its words, or the title of its note."""
+    return note.title if note is not None and link.shown == note.id and note.title else link.shown

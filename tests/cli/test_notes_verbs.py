@@ -1,0 +1,254 @@
+"""The verbs about notes beyond adding one: articles, links, colours, trash, sources, editions."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.cli.main import main
+
+STORY = """Pier to close for repairs
+
+The old pier will close in May, the council said.
+
+"Rust does not wait for budgets," said Ida Moen, the harbour master. "We start in spring."
+"""
+
+
+class Shell:
+    """Runs the command in a directory of its own."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder, self._capsys = folder, capsys
+
+    def file(self, name: str, text: str = STORY) -> str:
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    def run(self, *words: str, status: int = 0) -> str:
+        """Return what went to standard output."""
+        self._capsys.readouterr()
+        assert main(list(words)) == status, self._capsys.readouterr().err
+        return self._capsys.readouterr().out.rstrip("\n")
+
+    def told(self, *words: str, status: int) -> str:
+        """Return what went to standard error."""
+        self._capsys.readouterr()
+        assert main(list(words)) == status
+        return self._capsys.readouterr().err
+
+    def json(self, *words: str) -> dict[str, object]:
+        found = json.loads(self.run(*words, "--json"))
+        assert isinstance(found, dict)
+        return found
+
+    def notes(self, *words: str) -> list[dict[str, object]]:
+        found = self.json("notes", *words)["notes"]
+        assert isinstance(found, list)
+        return found
+
+
+@pytest.fixture
+def shell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Shell:
+    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return Shell(tmp_path, capsys)
+
+
+# whole articles -----------------------------------------------------------------------------------
+
+
+def test_a_note_on_the_article_has_no_passage_and_never_loses_its_place(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    identifier = shell.run("notes", "add", story, "--article", "--note", "good background")
+    shell.file("story.txt", STORY.replace("old pier", "pier of iron"))
+    (note,) = shell.notes(story)
+    assert note["id"] == identifier
+    assert (note["quote"], note["status"], note["whole_article"]) == ("", "exact", True)
+    assert "on the whole article" in shell.run("notes")
+
+
+def test_a_note_needs_a_passage_or_the_article_and_not_both(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    assert "--article" in shell.told("notes", "add", story, "--note", "x", status=2)
+    both = ("--article", "--quote", "pier", "--note", "x")
+    assert "passage or on the article" in shell.told("notes", "add", story, *both, status=2)
+    assert "needs --note" in shell.told("notes", "add", story, "--article", status=2)
+
+
+# changing and finding -----------------------------------------------------------------------------
+
+
+def test_notes_are_changed_together(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    one = shell.run("notes", "add", story, "--quote", "old pier", "--tag", "sea")
+    two = shell.run("notes", "add", story, "--quote", "Rust", "--note", "why")
+    assert shell.run("notes", "edit", one, two, "--tag", "iron", "--tag", "-sea") == ""
+    assert [note["tags"] for note in shell.notes()] == [["iron"], ["iron"]]
+    shell.run("notes", "edit", one, "--colour", "gre")
+    shell.run("notes", "edit", two, "--note", "because")
+    found = {note["id"]: note for note in shell.notes()}
+    assert found[one]["colour"] == "green"
+    assert found[two]["note"] == "because"
+    assert "needs --note" in shell.told("notes", "edit", one, status=2)
+    assert "only one note" in shell.told("notes", "edit", one, two, "--note", "x", status=2)
+    assert "no note nobody" in shell.told("notes", "edit", "nobody", "--tag", "x", status=1)
+    assert "notes rm" in shell.told("notes", "edit", two, "--note", " ", status=2)
+
+
+def test_notes_are_found_by_words_and_filters(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier", "--colour", "green")
+    shell.run("notes", "add", story, "--quote", "Rust", "--note", "why now", "--tag", "sea")
+    for words, count in (
+        ("kind:note", 1),
+        ("colour:green", 1),
+        ("speaker:moen", 1),
+        ("article:pier tag:se", 1),
+        ("why since:today", 1),
+        ("why before:2001", 0),
+        ("state:exact", 2),
+        ("state:orphan", 0),
+    ):
+        assert len(shell.notes("--find", words)) == count, words
+        assert len(shell.notes(story, "--find", words)) == count, words
+    assert len(shell.notes("--tag", "sea")) == 1
+    assert len(shell.notes("--tag", "se")) == 0
+    assert "no filter" in shell.told("notes", "--find", "colr:x", status=2)
+
+
+def test_links_and_mentions_are_listed(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    one = shell.run("notes", "add", story, "--quote", "old pier", "--note", "An idea")
+    two = shell.run("notes", "add", story, "--quote", "Rust", "--note", f"[[{one}|x]] [[gone]]")
+    found = shell.json("notes", "links", two)
+    assert found["links"] == [
+        {"typed": one, "id": one, "title": "An idea"},
+        {"typed": "gone", "id": None, "title": None},
+    ]
+    assert "gone: no such note" in shell.run("notes", "links", two)
+    assert f"mentioned in  {two}" in shell.run("notes", "links", one)
+    three = shell.run("notes", "add", story, "--article", "--note", "alone")
+    assert shell.run("notes", "links", three, status=1) == ""
+    assert "no note" in shell.told("notes", "links", "nobody", status=1)
+
+
+# colours ------------------------------------------------------------------------------------------
+
+
+def test_a_colour_is_named_and_used_by_its_name(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    assert shell.run("colours", "yellow", "claim to check") == ""
+    assert shell.run("colours").splitlines()[0] == "yellow  claim to check"
+    shell.run("notes", "add", story, "--quote", "old pier", "--colour", "claim")
+    (note,) = shell.notes("--find", 'colour:"claim to"')
+    assert (note["colour"], note["colour_name"]) == ("yellow", "claim to check")
+    assert "(claim to check)" in shell.run("notes")
+    assert "claim to check" in shell.run("export", "--to", "markdown")
+    assert "already" in shell.told("colours", "green", "claim to check", status=2)
+    assert "no colour" in shell.told("colours", "mauve", "x", status=2)
+    assert "is to be called" in shell.told("colours", "green", status=2)
+    shell.run("colours", "claim", "")
+    assert shell.json("colours")["colours"][0] == {"colour": "yellow", "name": "yellow"}  # type: ignore[index]
+
+
+# the trash ----------------------------------------------------------------------------------------
+
+
+def test_all_notes_of_an_article_go_to_the_trash_and_come_back(shell: Shell) -> None:
+    story, other = shell.file("story.txt"), shell.file("other.txt", STORY.replace("May", "June"))
+    for source in (story, other):
+        shell.run("notes", "add", source, "--quote", "old pier")
+        shell.run("notes", "add", source, "--article", "--note", "good")
+    assert shell.run("notes", "rm", "--article", story) == f"{story}: 2 notes removed"
+    assert len(shell.notes()) == 2
+    assert "30 days left" in shell.run("notes", "trash")
+    (first, _) = shell.json("notes", "trash", story)["notes"]  # type: ignore[misc]
+    assert first["days_left"] == 30  # type: ignore[has-type]
+    assert "removed" in first  # type: ignore[has-type]
+    assert "no notes on" in shell.told("notes", "rm", "--article", story, status=1)
+    assert shell.run("notes", "restore", "--article", story) == "2 notes brought back"
+    assert len(shell.notes()) == 4
+
+
+def test_everything_is_restored_or_deleted_for_good(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier")
+    shell.run("notes", "add", story, "--article", "--note", "good")
+    shell.run("notes", "rm", "--article", story)
+    assert shell.run("notes", "restore", "--all") == "2 notes brought back"
+    shell.run("notes", "rm", "--article", story)
+    assert shell.run("notes", "trash", "--empty", "--find", "good") == "1 note deleted for good"
+    assert shell.run("notes", "restore", "--all") == "1 note brought back"
+    assert "the trash is empty" in shell.told("notes", "trash", status=1)
+    assert "needs ids" in shell.told("notes", "restore", status=2)
+
+
+# which article ------------------------------------------------------------------------------------
+
+
+def test_a_copy_is_told_apart_and_made_one_again(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier", "--note", "of the story")
+    copy = shell.file("copy.txt")
+    assert len(shell.notes(copy)) == 1
+    assert shell.run("apart", copy).startswith("Pier to close for repairs: 0 notes")
+    assert shell.notes(copy) == []
+    assert len(shell.notes(story)) == 1
+    assert "1 note" in shell.run("same", story, copy)
+    assert len(shell.notes(copy)) == 1
+    assert shell.json("same", story)["places"] == sorted([story, copy])
+    assert "one article already" in shell.told("same", story, copy, status=1)
+    assert "never read" in shell.told("same", shell.file("new.txt", "Else\n\nX."), status=1)
+
+
+def test_an_article_that_is_nothing_else_cannot_be_set_apart(shell: Shell) -> None:
+    assert "no other source" in shell.told("apart", shell.file("story.txt"), status=1)
+
+
+# editions -----------------------------------------------------------------------------------------
+
+
+def test_any_two_kept_editions_are_compared(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    assert "no edition is kept" in shell.told("diff", story, "--editions", status=1)
+    shell.run("notes", "add", story, "--quote", "old pier")
+    shell.file("story.txt", STORY.replace("May", "June"))
+    shell.run("notes", "add", story, "--quote", "Rust")
+    shell.file("story.txt", STORY.replace("May", "July"))
+    rows = shell.run("diff", story, "--editions").splitlines()
+    assert len(rows) == 2
+    assert "read last" in rows[0]
+    found = shell.json("diff", story, "--editions")["editions"]
+    assert isinstance(found, list)
+    assert [row["notes"] for row in found] == [1, 1]
+    assert "[-May-]{+June+}" in shell.run("diff", story, "--from", "2", "--to", "1")
+    assert "[-June-]{+May+}" in shell.run("diff", story, "--from", "1", "--to", "2")
+    assert "[-May-]{+July+}" in shell.run("diff", story, "--from", found[1]["digest"][:8])
+    assert "no edition 7" in shell.told("diff", story, "--from", "7", status=1)
+    assert "one article" in shell.told("diff", story, story, "--from", "1", status=2)
+
+
+# export -------------------------------------------------------------------------------------------
+
+
+def test_some_notes_are_exported_by_a_template(shell: Shell) -> None:
+    story = shell.file("story.txt")
+    shell.run("notes", "add", story, "--quote", "old pier", "--tag", "sea")
+    shell.run("notes", "add", story, "--article", "--note", "good")
+    template = shell.file("t.md.j2", "{% for n in articles[0].notes %}<{{ n.quote }}>{% endfor %}")
+    assert shell.run("export", "--template", template) == "<><old pier>"
+    assert shell.run("export", "--template", template, "--find", "tag:sea") == "<old pier>"
+    folder = str(shell.folder / "out") + "/"
+    shell.run("export", "--template", template, "-o", folder)
+    assert (shell.folder / "out" / "Pier to close for repairs.md").read_text() == "<><old pier>"
+    assert "needs --to" in shell.told("export", status=2)
+    assert "needs --to" in shell.told("export", "--to", "csv", "--template", template, status=2)
+    wrong = shell.file("w.j2", "{{ nothing }}")
+    assert "line 1: 'nothing' is undefined" in shell.told("export", "--template", wrong, status=3)
+    bad = shell.file("b.j2", "{{ ''.__class__ }}")
+    assert "unsafe" in shell.told("export", "--template", bad, status=4)

@@ -1,0 +1,175 @@
+"""Templates of one's own: what they can do, and what they cannot."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from export_samples import entry, note
+
+from reader.apart import WorkLimits
+from reader.errors import ParseError, ReaderError, RefusedError, SourceError
+from reader.export.formats import format_named, template_format
+from reader.export.links import LinkedNote
+from reader.export.template import MAX_TEMPLATE_BYTES, render, values_of
+from reader.export.templating import written
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.colours import Colours
+
+EXAMPLE = Path(__file__).parents[2] / "docs" / "templates" / "reading-notes.md.j2"
+
+
+def ended(template: str, **values: object) -> tuple[str, str]:
+    """Return how a template ends in this process, and with what words."""
+    parts = list(written(template, values or values_of([entry()]), is_markup=False))
+    return parts[-1][0], "".join(text for _, text in parts)
+
+
+def test_a_template_is_given_articles_and_notes() -> None:
+    template = (
+        "{% for a in articles %}{{ a.title }}, {{ a.authors|join('+') }}:"
+        "{% for n in a.notes %} {{ n.kind }} “{{ n.quote }}” {{ n.speaker }} {{ n.note }}"
+        " {{ n.tags|join(',') }} {{ n.created|day }}{% endfor %}{% endfor %}"
+    )
+    assert render(template, [entry()]) == (
+        "The pier closes, Ida Moen+Per Lund: note “The pier closes” Ida Moen why now?"
+        " sea,two words 2026-03-01"
+    )
+
+
+def test_links_and_colours_are_given_by_name() -> None:
+    made = replace(
+        note(body="see [[n2|that]]"), motivation=Motivation.HIGHLIGHTING, colour="yellow"
+    )
+    linked = {"n2": LinkedNote("n2", "That idea", "key1", "The pier closes")}
+    of = replace(entry(made), linked=linked, colours=Colours(names={"yellow": "claim"}))
+    template = (
+        "{% for n in articles[0].notes %}{{ n.note }}|{{ n.markdown }}|{{ n.colour_name }}|"
+        "{{ n.links[0].id }} {{ n.links[0].title }}{% endfor %}"
+    )
+    how, words = ended(template, **values_of([of]))
+    assert (how, words) == ("done", "see that|see [[n2|that]]|claim|n2 That idea")
+
+
+def test_the_example_of_the_documentation_works() -> None:
+    whole = replace(note("w", "", "good background"), target=Target(0, 0, ""))
+    made = template_format(str(EXAMPLE))
+    text = made.write([entry(whole, note(), note("n3", "*bold* <b>", "and so on"))])
+    assert made.ending == ".md"
+    assert "## The pier closes" in text
+    assert "good background" in text
+    assert "> The pier closes\n> — Ida Moen\n\nwhy now?\n" in text
+    assert "> \\*bold\\* \\<b\\>" in text
+    assert "#two-words" in text
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ ''.__class__.__mro__ }}",
+        "{{ articles.__init__ }}",
+        "{{ 'x'|attr('__class__') }}",
+        "{{ '{0.__class__}'.format(1) }}",
+        "{{ '{x.__class__}'.format_map({'x': 1}) }}",
+        "{{ cycler.__init__.__globals__ }}",
+        "{{ self._TemplateReference__context }}",
+        "{% set x = articles.append(1) %}",
+        "{% set x = articles[0].update({'a': 1}) %}",
+        "{% for a in articles %}{{ loop.__class__ }}{% endfor %}",
+        "{% set f = 'x'.format %}{{ f.__globals__ }}",
+        "{{ namespace.__init__.__globals__ }}",
+    ],
+)
+def test_what_lies_behind_plain_values_is_out_of_reach(template: str) -> None:
+    assert ended(template)[0] == "refused"
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{% include '/etc/passwd' %}",
+        "{% import 'x' as y %}",
+        "{% extends 'x' %}",
+        "{{ lipsum() }}",
+        "{{ missing }}",
+        "{{ articles[0].misspelled }}",
+        "{% for x in %}",
+        "{{ 1 / 0 }}",
+        "{{ range(1000000000)|list }}",
+        "{{ open('/etc/passwd') }}",
+    ],
+)
+def test_what_is_wrong_is_told_with_its_line(template: str) -> None:
+    how, words = ended(f"\n\n{template}")
+    assert how == "wrong"
+    assert "line 3: " in words
+
+
+def test_loops_macros_and_filters_of_jinja_can_be_used() -> None:
+    how, words = ended(
+        "{% macro m(x) %}[{{ x }}]{% endmacro %}{% set ns = namespace(n=0) %}"
+        "{% for a in articles %}{{ loop.index }}{% set ns.n = ns.n + 1 %}{% endfor %}"
+        "{{ ns.n }}{{ m('é') }}{{ articles[0].notes|map(attribute='id')|join }}"
+    )
+    assert (how, words) == ("done", "11[é]n1")
+
+
+def test_a_template_that_takes_for_ever_is_stopped() -> None:
+    endless = "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}"
+    with pytest.raises(ReaderError, match=r"the template took longer than 1 s"):
+        render(endless, [entry()], limits=WorkLimits(1.0, 600_000_000))
+
+
+def test_a_template_that_wants_all_memory_is_stopped() -> None:
+    with pytest.raises(ReaderError, match="the template needed more than"):
+        render("{{ 'x' * 10000000000 }}", [entry()])
+
+
+def test_a_template_that_writes_without_end_is_stopped() -> None:
+    with pytest.raises(RefusedError, match="writes more than"):
+        render("{% for i in range(99999) %}{{ 'x' * 1000 }}{% endfor %}", [entry()])
+
+
+def test_mistakes_come_with_the_name_of_the_template() -> None:
+    with pytest.raises(ParseError, match=r"mine\.j2: line 2: "):
+        render("\n{{ nothing }}", [entry()], name="mine.j2")
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.html.j2", "feed.xml.jinja"])
+def test_values_are_escaped_in_markup(name: str) -> None:
+    of = entry(title="<script>")
+    assert render("{{ articles[0].title }}", [of], name=name) == "&lt;script&gt;"
+    assert render("{{ articles[0].title }}", [of], name="a.md") == "<script>"
+
+
+def test_what_comes_out_cannot_act_on_a_terminal() -> None:
+    assert "\x1b" not in render("\x1b[31m{{ articles[0].title }}", [entry()])
+
+
+def test_hostile_text_is_no_template() -> None:
+    hostile = entry(note(passage="{{ 7 * 7 }}{% raw %}", body="{{ articles }}"))
+    assert render("{{ articles[0].notes[0].quote }}", [hostile]) == "{{ 7 * 7 }}{% raw %}"
+
+
+def test_a_template_is_a_file_of_text(tmp_path: Path) -> None:
+    path = tmp_path / "mine.org.j2"
+    path.write_text("{{ articles|length }}", encoding="utf-8")
+    form = format_named(str(path))
+    assert (form.ending, form.write([entry()])) == (".org", "1")
+    path.write_bytes(b"\xff\xfe")
+    with pytest.raises(SourceError, match="UTF-8"):
+        format_named(str(path))
+    path.write_bytes(b"x" * (MAX_TEMPLATE_BYTES + 1))
+    with pytest.raises(SourceError, match="too large"):
+        format_named(str(path))
+    with pytest.raises(SourceError):
+        format_named(str(tmp_path / "none.j2"))
+
+
+def test_bookmarks_have_their_kind_and_marks_are_left_out() -> None:
+    kept: tuple[Annotation, ...] = (
+        replace(note("b"), motivation=Motivation.BOOKMARKING),
+        replace(note("m", mark="a"), motivation=Motivation.BOOKMARKING),
+    )
+    assert render("{% for n in articles[0].notes %}{{ n.kind }}{% endfor %}", [entry(*kept)]) == (
+        "bookmark"
+    )
