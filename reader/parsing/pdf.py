@@ -1,14 +1,14 @@
 """PDF to an article, with pypdfium2 (the extra ``pdf``)."""
 
-import ctypes
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
+from reader.parsing.columns import in_reading_order
 from reader.parsing.page_lines import PageLine, shapes_of_pages
+from reader.parsing.printed_page import PrintedPage
 from reader.parsing.published import iso_date
 
 if TYPE_CHECKING:
@@ -17,18 +17,8 @@ if TYPE_CHECKING:
 MAX_PAGES = 1500
 _MAX_CHARACTERS = 10_000_000
 _LEAST_CHARACTERS = 12  # a page on average; below, the pages are pictures
-_LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
-"""A line end as pdfium writes it, or what it puts between the halves of a hyphenated word."""
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _TOOLS = re.compile(r"microsoft|untitled|\.(?:docx?|indd|qxd|pdf|tex|dvi|odt)\b", re.IGNORECASE)
-
-
-class _TextPage(Protocol):
-    """What we use of a page of text; pypdfium2 has no types of its own."""
-
-    def get_text_range(self) -> str: ...
-    def get_charbox(self, index: int, loose: bool) -> tuple[float, float, float, float]: ...
-    def close(self) -> None: ...
 
 
 def parse_pdf(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
@@ -61,7 +51,7 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
     pages = []
     characters = 0
     for number in range(min(count, MAX_PAGES)):
-        lines = list(_lines(document, number))
+        lines = _lines(document, number)
         pages.append(lines)
         characters += sum(len(line.text) for line in lines)
         if characters > _MAX_CHARACTERS:
@@ -81,51 +71,20 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
     return builder.build(location)
 
 
-def _lines(document: "pypdfium2.PdfDocument", number: int) -> Iterator[PageLine]:
-    """The lines of one page in the order of its content; a page that fails has none."""
+def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:
+    """The lines of one page in reading order; a page that fails has none."""
     import pypdfium2
 
     try:
         page = document[number]
         text_page = page.get_textpage()
     except pypdfium2.PdfiumError:
-        return
+        return []
     try:
-        at = 0
-        parts = _LINE_ENDS.split(text_page.get_text_range())
-        for raw, end in zip(parts[::2], [*parts[1::2], ""], strict=True):
-            bare = raw.strip()
-            if bare:
-                first = at + len(raw) - len(raw.lstrip())
-                hyphen = "-" if end and end != "\r\n" else ""
-                yield _placed(text_page, bare + hyphen, first, first + len(bare) - 1)
-            at += len((raw + end).encode("utf-16-le", "surrogatepass")) // 2
+        return in_reading_order(PrintedPage(text_page, page.get_width()).lines())
     finally:
         text_page.close()
         page.close()
-
-
-def _placed(text_page: _TextPage, text: str, first: int, last: int) -> PageLine:
-    """Where a line stands, by its first and last character."""
-    import pypdfium2
-    import pypdfium2.raw as pdfium
-
-    def box(index: int) -> tuple[float, float, float, float]:
-        at = pdfium.FPDFText_GetCharIndexFromTextIndex(text_page, index)
-        try:
-            return text_page.get_charbox(max(at, 0), True)
-        except pypdfium2.PdfiumError:
-            return (0.0, 0.0, 0.0, 0.0)
-
-    left, bottom, _, _ = box(first)
-    _, _, right, _ = box(last)
-    at = pdfium.FPDFText_GetCharIndexFromTextIndex(text_page, first)
-    y = ctypes.c_double()
-    x = ctypes.c_double()
-    if pdfium.FPDFText_GetCharOrigin(text_page, max(at, 0), x, y):
-        bottom = y.value
-    size = float(pdfium.FPDFText_GetFontSize(text_page, max(at, 0)))
-    return PageLine(text, left, right, bottom, size)
 
 
 def _meta(document: "pypdfium2.PdfDocument") -> Meta:

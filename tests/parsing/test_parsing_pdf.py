@@ -55,6 +55,72 @@ def test_a_paper_is_read_column_by_column_without_its_running_heads() -> None:
     ]
 
 
+ROWS_LEFT = (
+    "The harbour board met on Tuesday to weigh an",
+    "offer that nobody had expected, and the inter-",
+    "national line said it would wait for an hour",
+    "and not for a minute more, come what may, and",
+    "that the well-known ferry would blow its horn.",
+)
+ROWS_RIGHT = (
+    "The mayor, who had come late, asked for a copy",
+    "of the letter and read it twice, first quietly",
+    "and then aloud, so that the clerk could write",
+    "down what was in it. Nobody laughed, and when",
+    "the horn blew the board voted to let it go.",
+)
+
+
+def row_by_row(*, word_by_word: bool) -> list[Word]:
+    """Both columns of a page, drawn from side to side, as some programs do."""
+    words: list[Word] = []
+    for row, lines in enumerate(zip(ROWS_LEFT, ROWS_RIGHT, strict=True)):
+        for left, text in zip((50.0, 310.0), lines, strict=True):
+            at = left
+            for part in text.split() if word_by_word else [text]:
+                words.append((at, 740.0 - 12 * row, 10.0, part))
+                at += 5.3 * len(part) + 4
+    return words
+
+
+@pytest.mark.parametrize("word_by_word", [False, True])
+def test_columns_drawn_row_by_row_are_read_one_after_the_other(word_by_word: bool) -> None:
+    head: list[Word] = [(50, 770, 22, "Board weighs the late offer")]
+    article = parse(pdf_of([head + row_by_row(word_by_word=word_by_word)]))
+    check_promises(article)
+    left = " ".join(ROWS_LEFT).replace("inter- national", "international")
+    if not word_by_word:
+        assert article.text.split("\n\n")[1:] == [left, " ".join(ROWS_RIGHT)]
+    assert article.text.index("blow its horn") < article.text.index("The mayor")
+
+
+def test_a_table_of_figures_stays_row_by_row() -> None:
+    cells: list[Word] = []
+    for row, (boat, points) in enumerate((("Windhover", "41"), ("Old Mary", "38"), ("Tern", "35"))):
+        cells += [(50, 700 - 14 * row, 10, boat), (400, 700 - 14 * row, 10, f"{points} points")]
+    text = parse(pdf_of([column(50, 740, LEFT) + cells])).text
+    assert text.index("Windhover") < text.index("41 points") < text.index("Old Mary")
+
+
+def test_running_heads_and_numbers_of_pages_are_left_out() -> None:
+    sheets = []
+    for number in range(1, 5):
+        body = column(
+            50,
+            740,
+            (
+                f"The {number}th day began with rain and ended with more of it,",
+                "and nobody in the harbour office was in the least surprised.",
+            ),
+        )
+        head: list[Word] = [(50, 810, 8, "The Harbour Post"), (480, 810, 8, "7 March 2026")]
+        foot: list[Word] = [(50, 30, 8, "Skell Press"), (290, 30, 8, f"- {number} -")]
+        sheets.append([*head, *body, *foot])
+    text = parse(pdf_of(sheets)).text
+    assert text.count("day began") == 4
+    assert not any(words in text for words in ("Post", "2026", "Press", "- 2 -"))
+
+
 def test_the_title_of_a_tool_is_no_title() -> None:
     assert parse(pdf_of([column(50, 700, LEFT)], title="Microsoft Word - x.doc")).meta.title == ""
     assert parse(pdf_of([column(50, 700, LEFT)], title="Late offer")).meta.title == "Late offer"
