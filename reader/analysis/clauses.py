@@ -74,6 +74,8 @@ class SentenceView:
         before = s[verb - 1]
         if before.kind != QUOTED and before.text not in (",", "—", "–"):
             return None
+        if before.kind != QUOTED and self.language.verb_second:
+            return None  # there any verb may be followed by its subject
         phrase = phrase_after(s, verb + 1)
         if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
             return None

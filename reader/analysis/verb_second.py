@@ -60,6 +60,9 @@ def subject_near(
         return _subject_before_joint(s, verb - 1, language) or before or after
     if after is not None and s[after[0]].lower == "es":
         after = _document_after(s, after[0]) or _document_before(s, verb) or after
+    opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in _JOINTS
+    if acts and opened and verb > 0 and s[verb - 1].text == ",":
+        return after  # Warum es regnet, erklärte Vogel
     if before is None:
         return after if acts else None
     if after is None:

@@ -189,7 +189,7 @@ wobei welche welcher
 den dem des einem einen einer eines ihrem ihren ihrer seinem seinen seiner diesem diesen zum zur
 """),
         ),
-        (lx.SUBJECT, lx.words("er sie es")),
+        (lx.SUBJECT, lx.words("er sie es letzterer letztere ersterer erstere")),
         (lx.FIRST, lx.words("ich wir du")),
         (lx.OBJECT, lx.words("ihn ihm mich mir uns euch ihnen man")),
         (
