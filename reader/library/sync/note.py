@@ -46,7 +46,7 @@ def observed(record: Record, row: Mapping[str, Column], stamp: Stamp) -> Record:
     if body != _text(record):
         result = records.with_wording(result, body, stamp)
     deleted = row["deleted"]
-    if isinstance(deleted, int) and not record.is_removed:
+    if isinstance(deleted, int) and not result.is_removed:
         return records.removed(result, deleted, stamp)
     if deleted is None and record.is_removed:
         return records.restored(result, stamp)
