@@ -1,16 +1,19 @@
 """Mail, mailboxes of one message, and saved web archives (MHT) to an article."""
 
 import re
+from base64 import b64decode
 from dataclasses import replace
-from email import policy
 from email.errors import MessageError
-from email.message import EmailMessage
+from email.message import Message
 from email.parser import BytesParser
+from email.policy import Compat32
 from email.utils import parseaddr
+from quopri import decodestring
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
+from reader.parsing.decode import decode_text
 from reader.parsing.published import iso_date
 from reader.text.clean import clean_text
 
@@ -19,7 +22,21 @@ _MOST_NAMED = 20  # attachments
 _MOST_NESTING = 4000  # openings of multipart containers that a message may hold
 _LONGEST_HEADER = 2000
 _SAVED_AT = ("snapshot-content-location", "content-location")
+_ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
+_BETWEEN_WORDS = re.compile(r"\?=\s++(?==\?)")
 _MBOX = re.compile(rb"From \S[^\n]{0,200}\n")
+
+
+class _BriefHeaders(Compat32):
+    """Cuts headers short and leaves their words alone.
+
+    The newer policies take quadratic time and memory for the words of a header, and recurse.
+    """
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Return name and value of a header; see `Compat32.header_source_parse`."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
 
 
 def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
@@ -56,7 +73,7 @@ def _line(text: str) -> str:
     return clean_text(clean_text(text), line=True).strip()
 
 
-def _parsed(body: bytes, location: str) -> EmailMessage:
+def _parsed(body: bytes, location: str) -> Message:
     start = _MBOX.match(body)
     if start:
         body = body[start.end() :]
@@ -66,7 +83,7 @@ def _parsed(body: bytes, location: str) -> EmailMessage:
     if body.lower().count(b"multipart/") > _MOST_NESTING:
         raise ParseError("is a message nested too deeply", location=location)
     try:
-        message = BytesParser(policy=policy.default).parsebytes(body)
+        message = BytesParser(policy=_BriefHeaders()).parsebytes(body)
     except (MessageError, ValueError, LookupError, RecursionError, IndexError) as error:
         raise ParseError("is a damaged message", location=location) from error
     if not len(message):
@@ -74,26 +91,41 @@ def _parsed(body: bytes, location: str) -> EmailMessage:
     return message
 
 
-def _header(message: EmailMessage, name: str) -> str:
-    """A header as one line; empty when it is missing or cannot be decoded."""
+def _header(message: Message, name: str) -> str:
+    """A header as one line; empty when it is missing."""
+    raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
+    text = str(raw).encode("ascii", "surrogateescape").decode("utf-8", "replace")
+    text = _BETWEEN_WORDS.sub("?=", text)
+    return " ".join(_ENCODED_WORD.sub(_decoded_word, text).split())
+
+
+def _decoded_word(found: re.Match[str]) -> str:
+    """An encoded word of a header, as RFC 2047 has it; as it stands when it is damaged."""
+    charset, form, content = found.groups()
     try:
-        value = message.get(name, "")
-        return " ".join(str(value).split())[:_LONGEST_HEADER]
-    except (MessageError, ValueError, LookupError, IndexError, AttributeError, TypeError):
-        return ""
+        if form in "bB":
+            body = b64decode(content + "=" * (-len(content) % 4), validate=True)
+        else:
+            body = decodestring(content.replace("_", " ").encode(), header=True)
+    except ValueError:
+        return found[0]
+    return decode_text(body, charset.partition("*")[0])
 
 
 def _sender(header: str) -> str:
-    name, address = parseaddr(header)
+    try:
+        name, address = parseaddr(header)
+    except RecursionError:
+        return header
     return name or address or header
 
 
-def _parts(message: EmailMessage) -> tuple[EmailMessage | None, EmailMessage | None, list[str]]:
+def _parts(message: Message) -> tuple[Message | None, Message | None, list[str]]:
     """The first HTML part, the first plain part, and the names of what is attached."""
-    html: EmailMessage | None = None
-    plain: EmailMessage | None = None
+    html: Message | None = None
+    plain: Message | None = None
     others: list[str] = []
-    waiting: list[EmailMessage] = [message]
+    waiting: list[Message] = [message]
     for _ in range(_MOST_PARTS):
         if not waiting:
             break
@@ -101,7 +133,7 @@ def _parts(message: EmailMessage) -> tuple[EmailMessage | None, EmailMessage | N
         if part.is_multipart():
             children = part.get_payload()
             if isinstance(children, list):
-                waiting += [each for each in reversed(children) if isinstance(each, EmailMessage)]
+                waiting += [each for each in reversed(children) if isinstance(each, Message)]
             continue
         kind = part.get_content_type()
         attached = part.get_content_disposition() == "attachment"
@@ -114,14 +146,15 @@ def _parts(message: EmailMessage) -> tuple[EmailMessage | None, EmailMessage | N
     return html, plain, others
 
 
-def _file_name(part: EmailMessage) -> str:
+def _file_name(part: Message) -> str:
     try:
-        return part.get_filename() or ""
+        name = part.get_filename() or ""
     except (MessageError, ValueError, LookupError, IndexError, TypeError):
         return ""
+    return _ENCODED_WORD.sub(_decoded_word, _BETWEEN_WORDS.sub("?=", name))
 
 
-def _content(part: EmailMessage) -> tuple[bytes, str | None]:
+def _content(part: Message) -> tuple[bytes, str | None]:
     """The bytes of a part, transfer encoding undone, and the charset that it names."""
     try:
         payload = part.get_payload(decode=True)
@@ -131,7 +164,7 @@ def _content(part: EmailMessage) -> tuple[bytes, str | None]:
     return (payload if isinstance(payload, bytes) else b""), charset
 
 
-def _from_html(part: EmailMessage, meta: Meta, base: str, location: str) -> Article:
+def _from_html(part: Message, meta: Meta, base: str, location: str) -> Article:
     from reader.parsing.html.page import parse_html
 
     body, charset = _content(part)
@@ -148,8 +181,7 @@ def _from_html(part: EmailMessage, meta: Meta, base: str, location: str) -> Arti
     return replace(page, location=location, meta=merged)
 
 
-def _from_plain(part: EmailMessage, meta: Meta, location: str) -> Article:
-    from reader.parsing.decode import decode_text
+def _from_plain(part: Message, meta: Meta, location: str) -> Article:
     from reader.parsing.plain import add_text
 
     body, charset = _content(part)

@@ -157,13 +157,18 @@ def parse_article(body: bytes, *, media_type: str | None = None, location: str =
         location: The path or URL it came from.
 
     Raises:
-        ParseError: There is no article in it: empty, binary, damaged.
+        ParseError: There is no article in it: empty, binary, damaged, or too much for this machine.
     """
     if not body.strip(_BLANK + b"\x00"):
         raise ParseError("is empty", location=location)
     essence, charset = _split_media_type(media_type or "")
     row = find_format(body, essence, location)
-    return _load(row.parser)(body, charset=charset, location=location)
+    try:
+        return _load(row.parser)(body, charset=charset, location=location)
+    except RecursionError as error:
+        raise ParseError("is nested too deeply", location=location) from error
+    except MemoryError as error:
+        raise ParseError("needs more memory than there is", location=location) from error
 
 
 def find_format(body: bytes, media_type: str = "", location: str = "") -> Format:

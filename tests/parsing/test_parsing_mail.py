@@ -134,3 +134,40 @@ def test_any_pieces_give_an_article_or_a_reader_error(pieces: list[str]) -> None
     except ReaderError:
         return
     check_promises(article)
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("=?utf-8?B?SWNlIGluIHRoZQ==?= =?utf-8?Q?_harbour=21?=", "Ice in the harbour!"),
+        ("=?koi8-r?B?7MXE?= here", "Лед here"),
+        ("=?no-such?Q?Ice?=", "Ice"),
+        ("=?utf-8?B?!?=", "=?utf-8?B?!?="),
+        ("Glåce in the harbour", "Glåce in the harbour"),
+        ("=?utf-8?B?G1szMW3igK5JY2U=?=", "␛[31mIce"),
+    ],
+)
+def test_words_of_a_subject_are_decoded(subject: str, title: str) -> None:
+    body = f"From: a@b.example\nSubject: {subject}\n\nThe ferry stays in port.\n"
+    assert parse_mail(body.encode()).title == title
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Subject: " + "=?utf-8?B?SWNl?= " * 20_000,
+        "Subject: Ice\nFrom: " + "(" * 100_000,
+        "Subject: Ice\nTo: " + "(" * 100_000 + "\nDate: " + "(" * 100_000,
+        "Subject: Ice\nContent-Disposition: inline; filename=" + "(" * 100_000,
+    ],
+)
+def test_headers_cost_no_more_than_their_size(header: str) -> None:
+    body = f"{header}\n\nThe ferry stays in port.\n"
+    assert "The ferry stays in port." in parse_mail(body.encode()).text
+
+
+def test_headers_of_many_parts_are_not_understood_word_by_word() -> None:
+    part = "--b\nContent-Type: text/x; " + ";".join(f"a*{n}*=x''y" for n in range(130))
+    body = "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n" + f"{part}\n\nx\n" * 1_000
+    with pytest.raises(ParseError, match="without text"):
+        parse_mail(body.encode())

@@ -5,12 +5,12 @@ from itertools import accumulate
 
 from reader.model.article import BlockKind
 from reader.parsing.html.bibliographies import is_bibliography
+from reader.parsing.html.boxes import LARGEST_BOX, asks_for_something, heads_text, is_product
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.phrases import ends_sentence, is_promo
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import word_set
 from reader.parsing.published import iso_date
-from reader.text.pattern import lazily
 
 _KEPT_TAGS = word_set("""
     p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd""")
@@ -27,9 +27,6 @@ _REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.H
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
-_PRODUCT = 12  # pieces by which a box is known for one that describes a product
-_PRICE = lazily(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b)")
-_HEAD = 3  # pieces of a box that heads what follows: a heading, with a time or a kicker
 _LOOKED_BACK = 30  # pieces before the container in which its headline may stand
 _ONE_WORD = 12  # characters; a linked title is longer
 _SHORT = 60  # characters
@@ -66,9 +63,10 @@ def cut_links(walked: Walked, container: Region) -> None:
             continue
         share = (linked[end] - linked[start]) / max(1.0, sizes[end] - sizes[start])
         value = values[end] - values[start]
-        if _is_product(pieces[start : min(end, start + _PRODUCT)]):
+        box = pieces[start : min(end, start + LARGEST_BOX)]
+        if is_product(box):
             continue
-        if not share and _heads_text(pieces, start, end):
+        if not share and heads_text(pieces, start, end):
             continue
         is_list = region.tag in _LISTS and share > _LIST_LINKED_SHARE
         if is_list and is_bibliography(pieces, start, end, walked.is_encyclopedia):
@@ -79,22 +77,10 @@ def cut_links(walked: Walked, container: Region) -> None:
             for piece in pieces[start:end]:
                 piece.dropped = piece.kind is not BlockKind.PROMO
             done = end
-
-
-def _is_product(box: list[Piece]) -> bool:
-    """Whether a box describes something that has a price: in a shopping list that is the text."""
-    priced = any(len(piece.text) < _SHORT and _PRICE.search(piece.text) for piece in box)
-    return priced and any(
-        piece.tag == "p" and piece.value > _SHORT and not piece.link_chars for piece in box
-    )
-
-
-def _heads_text(pieces: list[Piece], start: int, end: int) -> bool:
-    """Whether a box without links holds a heading, and prose follows it."""
-    after = pieces[end] if end < len(pieces) else None
-    if after is None or after.dropped or after.value <= _SHORT or end - start > _HEAD:
-        return False
-    return any(piece.kind is BlockKind.HEADING for piece in pieces[start:end])
+        elif asks_for_something(box, end - start):
+            for piece in box:
+                piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
+            done = end
 
 
 def _settled(pieces: list[Piece], container: Region) -> set[int]:

@@ -101,7 +101,7 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
     for piece in pieces:
         if piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _LONGEST:
             _type_by_words(piece, result[-1] if result else None)
-        if piece.kind is BlockKind.CAPTION:
+        if piece.kind is BlockKind.CREDIT or piece.kind is BlockKind.CAPTION:
             result += [] if piece.text.lower().strip(" :") in LABELS else _split(piece)
         else:
             result.append(piece)

@@ -41,8 +41,8 @@ def is_sign(link: Element) -> bool:
 
 
 def leads_away(href: str) -> bool:
-    """Whether a link leads to another page."""
-    return bool(href) and href[0] != "#"
+    """Whether a link leads to another page, or to what readers wrote below this one."""
+    return bool(href) and (href[0] != "#" or href.startswith(("#comment", "#respond", "#disqus")))
 
 
 def is_mark(text: str) -> bool:

@@ -23,10 +23,26 @@ _READ_ON = (
     r"|veja\s+também|leggi\s+anche|читайте\s+также|lees\s+ook|läs\s+(?:också|mer)|les\s+også"
     r"|czytaj\s+(?:też|także|również)|zobacz\s+(?:też|także)|čtěte\s+také|olvasd\s+el"
 )
+_ASK = (
+    r"(?:jetzt\s+)?abonnieren|melden\s+sie\s+sich|anmelden|folgen\s+sie|abonnez-vous|inscrivez-vous"
+    r"|suivez(?:-nous)?|recevez|suscr[íi]bete|suscr[íi]base|apúntate|síguenos|recibe|únete"
+    r"|iscriviti|iscrivetevi|abbonati|segui(?:ci)?|assine|inscreva-se|receba|siga"
+    r"|schrijf\s+(?:je|u)|meld\s+(?:je|u|deg)|abonneer|volg|prenumerera|anmäl\s+dig|följ"
+    r"|tilmeld\s+dig|få|følg|zapisz\s+się|subskrybuj|obserwuj|śledź|подпи(?:шитесь|сывайтесь)"
+    r"|читайте\s+нас|следите\s+за|اشترك|تابعونا|תירשמו|הירשמו|हमसे\s+जुड़ें"
+)
+_LETTERS = (
+    r"newsletters?|boletín|bolet(?:im|ines)|infolettre|lettre\s+d[’']information|nieuwsbrief"
+    r"|nyhetsbrev(?:et)?|nyhedsbrev|biuletyn|рассылк\w*|telegram|телеграм\w*|канал\w*|whatsapp"
+    r"|facebook|instagram|twitter|youtube|google\s+(?:news|discover)|нас\s+в|نشرتنا|قناتنا|ניוזלטר"
+)
 _PROMO = lazily(
     rf"""\W{{0,20}}(?:
     (?:join|follow|like|subscribe|sign\s+up|download|get|install|click|tap|support|donate
       |become|register|stay)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b
+    |(?:{_ASK})\b[^\n]{{0,100}}\b(?:{_LETTERS})
+    |join\s+the\s+(?:conversation|discussion)\b
+    |by\s+(?:signing\s+up|subscribing|clicking|registering)\b[^\n]{{0,80}}\b(?:agree|accept)\b
     |(?:{_READ_ON})\s*(?::|…|»|>|\.\.\.|[-–—]\s|\|)
     |(?:{_READ_ON})\W{{0,5}}$
     |(?:share|tweet|print|e-?mail|pin\s+it|copy\s+link|share\s+this(?:\s+\w+)?|comments?
@@ -108,9 +124,13 @@ _PROMO_STARTS = frozenset(
         читайте läs les czytaj zobacz čtěte olvasd share tweet print email e-mail pin copy comment
         leave view loading tag topic categories filed photo back skip close menu search anzeige
         werbung publicité reklame show save sponsored posted keywords copyright log have got send
-        contact write reach this note all""")
+        contact write reach this note all by abonnieren jetzt melden anmelden folgen abonnez
+        inscrivez suivez recevez suscr apúntate síguenos recibe únete iscriviti
+        iscrivetevi abbonati segui assine inscreva receba siga schrijf meld abonneer
+        volg prenumerera anmäl följ tilmeld følg zapisz subskrybuj obserwuj śledź
+        подпишитесь подписывайтесь следите اشترك تابعونا תירשמו הירשמו हमसे""")
 )
-_SHORT_STARTS = frozenset({"ad", "do", "te", "in", "à ", "a ", "à\n", "a\n"})
+_SHORT_STARTS = frozenset({"ad", "få", "do", "te", "in", "à ", "a ", "à\n", "a\n"})
 
 
 def is_credit(text: str) -> bool:

@@ -1,0 +1,168 @@
+"""Boxes between the paragraphs of an article: which stay, which are folded, which go."""
+
+import pytest
+from html_listing import check_promises
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.html.page import parse_html
+
+_ENDING = (
+    "ferry will not sail today, the captain said, because a storm is coming in from the sea and"
+    " nobody wants to be out there."
+)
+_TEXT = [f"The {name} {_ENDING}" for name in ("first", "second", "third", "fourth")]
+
+
+def _article(box: str, *, after: str = "") -> Article:
+    before, behind = ("".join(f"<p>{text}</p>" for text in half) for half in (_TEXT[:2], _TEXT[2:]))
+    page = (
+        "<html><head><title>Storm keeps the ferries in port</title></head><body><article>"
+        f"<h1>Storm keeps the ferries in port</h1><div class='text'>{before}{box}{behind}{after}"
+        "</div></article></body></html>"
+    )
+    article = parse_html(page.encode(), location="https://news.example.org/section/page.html")
+    check_promises(article)
+    return article
+
+
+def _between(box: str) -> list[tuple[str, str]]:
+    """Kind and text of the blocks between the second and the third paragraph."""
+    article = _article(box)
+    blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    texts = [text for _, text in blocks]
+    return blocks[texts.index(_TEXT[1]) + 1 : texts.index(_TEXT[2])]
+
+
+_LINK = "<a href='/1'>The harbour master who counts the waves every morning</a>"
+_SHORTER = "<a href='/2'>Bread for sailors</a>"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Related stories", "You may also like", "Mehr zum Thema", "À lire aussi", "Lee también",
+        "Te puede interesar", "Leggi anche", "Читайте также", "関連記事", "اقرأ أيضا", "Anything",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><h3>{}</h3><ul><li>{}</li><li>{}</li></ul></div>",
+        "<section><h4>{}</h4><p>{}</p><p>{}</p></section>",
+        "<div class='x9'><strong>{}</strong><div>{}</div><div>{}</div></div>",
+        "<aside><h3>{}</h3><ol><li>{}</li><li>{}</li></ol></aside>",
+    ],
+)
+def test_boxes_of_links_go_whatever_they_are_called(box: str, title: str) -> None:
+    assert _between(box.format(title, _LINK, _SHORTER)) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<ul><li><a href='/sharer'>Facebook</a></li><li><a href='mailto:?x'>Mail</a></li></ul>",
+        "<div><span>Share</span> <a href='/f'>Facebook</a> <a href='/w'>WhatsApp</a></div>",
+        "<div class='poll'><h4>Would you sail?</h4><ul><li>Yes</li><li>No</li></ul></div>",
+        "<div class='about-author'><h4>About the author</h4><p>Ida Lund likes boats.</p></div>",
+        "<div><a href='/1'><img src='/1.jpg'><h4>The man who counts waves</h4></a></div>",
+        "<div>Advertisement</div><div>Story continues below</div>",
+    ],
+    ids=["share list", "share bar", "poll", "author", "cards", "advertisement"],
+)
+def test_bars_and_cards_go(box: str) -> None:
+    assert _between(box) == []
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        "Sign up for our weekly newsletter and never miss a boat.",
+        "Abonnieren Sie unseren Newsletter und lesen Sie ihn am Freitag.",
+        "Inscrivez-vous à notre newsletter du vendredi.",
+        "Suscríbete a nuestro boletín semanal.",
+        "Iscriviti alla newsletter del porto.",
+        "Zapisz się na nasz newsletter.",
+        "Подпишитесь на наш телеграм-канал.",
+        "اشترك في نشرتنا الأسبوعية.",
+    ],
+)
+def test_requests_to_subscribe_are_folded_with_their_box(request_: str) -> None:
+    assert _between(f"<p>{request_}</p>") == [("promo", request_)]
+    legal = "<p>By signing up you agree to our <a href='/t'>terms</a>.</p>"
+    box = _between(f"<div><h3>Get the letter</h3><p>{request_}</p><form></form>{legal}</div>")
+    assert {kind for kind, _ in box} <= {"promo"}
+
+
+def test_a_line_that_only_links_is_folded() -> None:
+    assert [kind for kind, _ in _between(f"<p>{_LINK}</p>")] == ["promo"]
+    assert [kind for kind, _ in _between(f"<p>Read more: {_LINK}</p>")] == ["promo"]
+
+
+@pytest.mark.parametrize("offer", ["Check price at Shop", "View deal", "Zum Angebot", "£20"])
+def test_products_without_a_price_stay(offer: str) -> None:
+    card = (
+        "<div class='card'><h3><a href='https://shop.example/l'>Lantern Aurel</a></h3><p>It burns"
+        " for nine hours and can be hung on any railing, in rain or in snow.</p>"
+        f"<a href='https://shop.example/l'>{offer}</a></div>"
+    )
+    assert [kind for kind, _ in _between(card)][:2] == ["heading", "paragraph"]
+
+
+@pytest.mark.parametrize("title", ["Sources", "Further reading", "Quellen", "Liens externes"])
+def test_sources_below_the_article_stay(title: str) -> None:
+    links = "".join(f"<li><a href='https://{n}.example/'>Letter {n}</a></li>" for n in "abc")
+    article = _article("", after=f"<h2>{title}</h2><ul>{links}</ul>")
+    kinds = [block.kind for block in article.blocks][-4:]
+    assert kinds == [BlockKind.HEADING, *[BlockKind.LIST_ITEM] * 3]
+
+
+def test_a_list_of_addresses_stays() -> None:
+    links = "".join(
+        f"<li><a href='https://{n}.example/x'>https://{n}.example/x</a></li>" for n in "ab"
+    )
+    assert [kind for kind, _ in _between(f"<ul>{links}</ul>")] == ["list_item"] * 2
+
+
+def test_an_item_that_begins_with_a_link_stays_in_its_list() -> None:
+    items = (
+        f"<li>{_LINK} was asked about the storm, and he said no more than that.</li>"
+        "<li>The pilot had nothing to add, and did so at length.</li>"
+        "<li>The cook had seen it coming in the soup.</li>"
+    )
+    assert [kind for kind, _ in _between(f"<ul>{items}</ul>")] == ["list_item"] * 3
+
+
+def test_contents_that_lead_inside_the_page_are_no_teasers() -> None:
+    items = "".join(f"<li><a href='#p{n}'>Part {n} of the long report</a></li>" for n in range(3))
+    assert len(_between(f"<ul>{items}</ul>")) == 3
+
+
+def test_a_quotation_in_an_aside_stays() -> None:
+    box = "<aside class='quote'><div>Ida:</div><blockquote><p>Not today.</p></blockquote></aside>"
+    assert ("quotation", "Not today.") in _between(box)
+
+
+def test_a_time_above_a_heading_stays_with_it() -> None:
+    box = f"<header><p>12.04</p><h2>The horn</h2></header><p>{_TEXT[0]} Again.</p>"
+    assert [text for _, text in _between(box)][:2] == ["12.04", "The horn"]
+
+
+def test_captions_of_films_go_and_those_of_pictures_stay() -> None:
+    film = "<figure><div class='player'></div><figcaption>The horn, on film</figcaption></figure>"
+    picture = "<figure><img src='h.jpg'><figcaption>The horn, in brass</figcaption></figure>"
+    assert _between(film) == []
+    assert [kind for kind, _ in _between(picture)] == ["image", "caption"]
+
+
+def test_a_label_before_a_name_makes_a_credit() -> None:
+    box = "<figure><img src='h.jpg'><figcaption>{}</figcaption></figure>"
+    hidden = "<span class='credit'><span class='visually-hidden'>Credit</span> Ida Lund</span>"
+    for words in ("CreditIda Lund", "Credit Ida Lund", hidden):
+        assert _between(box.format(words))[1:] == [("credit", "Credit: Ida Lund")]
+
+
+def test_utility_classes_say_nothing() -> None:
+    box = (
+        "<div class='relative overflow-hidden md:hidden'><p>The cook had seen it coming.</p></div>"
+    )
+    assert [text for _, text in _between(box)] == ["The cook had seen it coming."]
