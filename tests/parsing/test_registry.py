@@ -122,3 +122,18 @@ def test_every_format_is_one_row_with_its_own_names() -> None:
 def test_any_bytes_give_a_format_or_a_clear_error(body: bytes, media_type: str) -> None:
     with suppress(ParseError):
         assert find_format(body, media_type, "") in FORMATS
+
+
+@pytest.mark.parametrize(
+    ("problem", "words"),
+    [(RecursionError, "is nested too deeply"), (MemoryError, "needs more memory than there is")],
+)
+def test_what_is_too_much_for_a_parser_is_told(
+    problem: type[Exception], words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def parse(*_: object, **__: object) -> None:
+        raise problem
+
+    monkeypatch.setattr("reader.parsing.registry._load", lambda _: parse)
+    with pytest.raises(ParseError, match=f"^a.txt: {words}$"):
+        parse_article(b"Ice in the harbour.", location="a.txt")
