@@ -1,0 +1,59 @@
+"""Small boxes inside an article: products, requests to subscribe, what only heads the text."""
+
+from collections.abc import Sequence
+
+from reader.model.article import BlockKind
+from reader.parsing.html.phrases import is_promo
+from reader.parsing.html.piece import Piece
+from reader.text.pattern import lazily
+
+LARGEST_BOX = 12  # pieces by which a box is known
+_ASKING = 8  # pieces of a box that asks for something
+_LONGEST_REST = 160  # characters of a piece in it that does not ask itself
+_DESCRIBED = 60  # characters
+_HEAD = 3  # pieces of a box that heads what follows: a heading, with a time or a kicker
+_PRICE = lazily(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b)")
+_OFFER = lazily(
+    r"\W{0,3}(?:check|see|view|compare|get)\s+(?:the\s+|latest\s+)?(?:price|deal|offer|it\s+(?:at|on))"
+    r"|(?:buy|shop|order)\s+(?:it\s+)?(?:now|here|at|on|from)\b|zum\s+(?:angebot|shop|produkt)"
+    r"|(?:jetzt\s+)?(?:kaufen|bestellen)\s*(?:bei|$)|voir\s+(?:le\s+prix|l[’']offre)|acheter\b"
+    r"|ver\s+(?:precio|oferta)|comprar\b|acquista\b|vedi\s+(?:prezzo|offerta)|bekijk\s+(?:prijs|aanbieding)"
+)
+
+
+def is_product(box: Sequence[Piece]) -> bool:
+    """Whether a box describes something that is sold: in a shopping list that is the text."""
+    short = [piece.text.lower() for piece in box if len(piece.text) < _DESCRIBED]
+    offered = any(_PRICE.search(text) or _OFFER.match(text) for text in short)
+    return offered and any(
+        piece.tag == "p" and piece.value > _DESCRIBED and not piece.link_chars for piece in box
+    )
+
+
+def asks_for_something(box: Sequence[Piece], size: int) -> bool:
+    """Whether a box asks to subscribe, follow or read on, and says nothing else of any length.
+
+    Args:
+        box: Its first pieces.
+        size: How many it has.
+    """
+    if not 1 < size <= _ASKING:
+        return False
+    asking = [piece.kind is not BlockKind.IMAGE and is_promo(piece.text) for piece in box]
+    others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]
+    words = sum(len(piece.text) for piece, asks in zip(box, asking, strict=True) if asks)
+    return any(asking) and all(
+        piece.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
+        and len(piece.text) <= min(_LONGEST_REST, 3 * words)
+        for piece in others
+    )
+
+
+def heads_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether the box ``pieces[start:end]``, without links, has a heading, and prose follows it."""
+    after = pieces[end] if end < len(pieces) else None
+    if after is None or after.dropped or after.value <= _DESCRIBED or end - start > _HEAD:
+        return False
+    box = pieces[start:end]
+    headed = any(piece.kind is BlockKind.HEADING for piece in box)
+    return headed and not any(is_promo(piece.text) for piece in box)
