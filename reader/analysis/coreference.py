@@ -19,6 +19,8 @@ _FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
 _OWNER = -1.0  # named only as the owner of something
 _KNOWN_GENDER = 1.2
 _KNOWN_PERSON = 1.5
+_SPOKE = 0.7  # a name that was given words may be that of a company
+_UNKNOWN = -0.5  # a name that nothing shows to be that of a person: Delta Garden
 _PER_SENTENCE = 1.5
 _PER_PARAGRAPH = 0.5
 _LEAST = -20.0  # farther away nobody is meant
@@ -84,7 +86,13 @@ class Discourse:
         """Return the organisation that "it" or "they" means: the last one that spoke."""
         if mention.lower() not in self.language.it:
             return ""
-        return next((s.body for s in reversed(self.recent) if s.body), "")
+        for sentence in reversed(self.recent):
+            if sentence.body:
+                return sentence.body
+            person = sentence.speaker
+            if person is not None and not person.known and not person.gender:
+                return person.name  # a company with a name of two words
+        return ""
 
     def gender_of(self, mention: str) -> str:
         """Return "m" or "f" when the mention is a pronoun for one person, else ""."""
@@ -120,9 +128,12 @@ class Discourse:
                     score = _SPEAKER
                 elif person is subject:
                     score = _SUBJECT
-                score += _OWNER if owner else _FIRST_MENTIONED if person is lead else 0.0
+                if person is lead:
+                    score += _FIRST_MENTIONED
+                elif owner:
+                    score += _OWNER
                 score += _KNOWN_GENDER if person.gender == gender else 0.0
-                score += _KNOWN_PERSON if person.known else 0.0
+                score += _KNOWN_PERSON if person.known else _SPOKE if person.spoke else _UNKNOWN
                 score -= distance
                 if score > best_score:
                     best, best_score = person, score

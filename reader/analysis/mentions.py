@@ -52,7 +52,7 @@ def mention_of(
     if person is None:
         name = discourse.body_of(written)
     else:
-        person.known = person.known or cue is not None
+        person.spoke = person.spoke or cue is not None
         if not person.role and phrase[0] < phrase[1]:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])

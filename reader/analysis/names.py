@@ -34,7 +34,8 @@ class Person:
         first: First word of the name.
         gender: "m", "f" or "" when unknown.
         count: How often the text named them, in full or short.
-        known: Whether a first name, a title or a reporting verb showed that it is a person.
+        known: Whether a first name or a title showed that it is a person.
+        spoke: Whether the text gave words to it; bodies speak, too.
         role: What the text says the person is, where the person speaks.
         seen_at: Offset of the first full form, or -1.
         seen_as: That form.
@@ -52,6 +53,7 @@ class Person:
         "role",
         "seen_as",
         "seen_at",
+        "spoke",
     )
 
     def __init__(self, words: Sequence[str], last: str, gender: str, *, known: bool) -> None:
@@ -61,6 +63,7 @@ class Person:
         self.gender = gender
         self.count = 0
         self.known = known
+        self.spoke = False
         self.role = ""
         self.seen_at = -1
         self.seen_as = ""
@@ -159,6 +162,8 @@ class NameBook:
                 continue
             if ambiguous and not classes & lx.TITLE:
                 continue
+            if index == len(lowers) - 1 and index > first and lowers[first] in language.first_names:
+                continue  # Billie Jean King: a surname that is a title elsewhere
             if index == len(lowers) - 1 and index > first and not classes & (lx.DAY | lx.TITLE):
                 continue
             first = index + 1
@@ -302,6 +307,8 @@ class NameBook:
 
     def _links(self, word: str) -> bool:
         """Whether a name after this word belongs to somebody else: "a spokesman for Quill"."""
+        if word.endswith("ing") and word.islower():
+            return True  # a pastor supporting Quill
         return bool(self.language.classes.get(word.lower(), 0) & lx.PREPOSITION)
 
 
@@ -314,4 +321,4 @@ def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
 
 def _most_likely(people: Iterable[Person], gender: str) -> Person:
     fitting = [p for p in people if not gender or p.gender in ("", gender)] or list(people)
-    return max(fitting, key=lambda person: (person.known, person.count))
+    return max(fitting, key=lambda person: (person.known or person.spoke, person.count))

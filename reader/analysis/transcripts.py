@@ -51,7 +51,7 @@ class Transcript:
         if label == ANSWER:
             if self._interviewee is None:
                 early = islice(book.by_name.values(), _EARLY_NAMES)
-                self._interviewee = next((p for p in early if p.known), None)
+                self._interviewee = next((p for p in early if p.known or p.spoke), None)
             return Mention(turn.label_start, turn.label_end, person=self._interviewee)
         written = label.title() if label.isupper() and len(label) > 3 else label
         person = book.find_mention(written) or book.find_mention(label)

@@ -68,8 +68,10 @@ witness vocalist singer guitarist drummer frontman midfielder striker defender g
 quarterback forward guard warden keeper librarian ranger firefighter lifeguard
 """
 _INSTITUTIONS = """
-committee party university senate house congress court department institute association union
-council agency company corp inc ltd news times post journal street campaign foundation center
+productions records studios pictures entertainment media motors airways holdings industries systems
+technologies solutions partners capital ventures labs foods brands electronics pharmaceuticals
+garden square theatre theater committee party university senate house congress court department
+institute association union council agency company corp inc ltd news times post journal street campaign foundation center
 centre college school church bank press network administration government states america city
 county state commission board group fund league federation office bureau project coalition pac
 ministry police republicans democrats republican democratic gop democrat american americans
@@ -171,6 +173,12 @@ book film movie song album show series novel episode podcast magazine play music
 chapter comedy drama documentary sitcom bestseller thriller memoir hit ballad program programme
 column essay poem sequel trilogy exhibition autobiography biography opera anthem jingle painting
 sculpture mural newsletter soap blockbuster cartoon
+"""
+# Borne by both: they show a person, and no more.
+_BOTH = """
+taylor jordan casey riley jamie robin drew avery quinn skyler dakota harper kendall peyton reese
+sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy kerry jody
+morgan cameron rowan parker billie alex sam terry chris
 """
 _FUNCTION = lx.classes_of(
     (lx.AUXILIARY, _AUXILIARIES.split()),
@@ -332,7 +340,8 @@ def _language() -> lx.Language:
     ):
         for word in words:
             classes[word] = classes.get(word, 0) | bits
-    men, women = frozenset(_MEN.split()), frozenset(_WOMEN.split())
+    both = frozenset(_BOTH.split())
+    men, women = both.union(_MEN.split()), both.union(_WOMEN.split())
     return lx.Language(
         code="en",
         classes=classes,
