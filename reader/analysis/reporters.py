@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.phrases import Phrase
+from reader.analysis.phrases_before import phrase_before
 from reader.analysis.subjects import phrase_with_verb
 from reader.analysis.tokens import CAPITAL, POINT, QUOTED, Token
 
@@ -109,10 +110,18 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
             continue
         if phrase[0] < outer or speaker_of(view, outer) is None:
             continue
-        between = s[outer + 1 : phrase[0]]
+        between = s[outer + 1 : _pair_start(s, phrase[0])]
         if not any(t.text in (",", ";") or t.lower in {"and", "but"} for t in between):
             return True
     return False
+
+
+def _pair_start(s: Sequence[Token], start: int) -> int:
+    """Return where "she and her peers" begins, when the phrase at `start` is "her peers"."""
+    if start < 2 or s[start - 1].lower != "and":
+        return start
+    first = phrase_before(s, start - 2)
+    return first[0] if first is not None else start
 
 
 def is_subordinate(view: SentenceView, cue: int, own: Phrase) -> bool:

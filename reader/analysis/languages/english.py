@@ -71,17 +71,17 @@ _INSTITUTIONS = """
 productions records studios pictures entertainment media motors airways holdings industries systems
 technologies solutions partners capital ventures labs foods brands electronics pharmaceuticals
 garden square theatre theater committee party university senate house congress court department
-institute association union council agency company corp inc ltd news times post journal street campaign foundation center
-centre college school church bank press network administration government states america city
-county state commission board group fund league federation office bureau project coalition pac
-ministry police republicans democrats republican democratic gop democrat american americans
-twitter facebook medicare medicaid obamacare constitution bible capitol pentagon kremlin museum
-hospital airport stadium hotel street avenue road park river bridge islands republic kingdom world
-war day week year act bill amendment agreement treaty conference convention summit forum center
-airlines society club championship cup stock exchange black white north south east west united
-national international federal supreme general-assembly guardian tribune herald gazette magazine
-daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim jewish
-congressional presidential tower plaza island lake mountain valley beach bay coast
+institute association union council agency company corp inc ltd news times post journal street
+campaign foundation center centre college school church bank press network administration government
+states america city county state commission board group fund league federation office bureau project
+coalition pac ministry police republicans democrats republican democratic gop democrat american
+americans twitter facebook medicare medicaid obamacare constitution bible capitol pentagon kremlin
+museum hospital airport stadium hotel street avenue road park river bridge islands republic kingdom
+world war day week year act bill amendment agreement treaty conference convention summit forum
+center airlines society club championship cup stock exchange black white north south east west
+united national international federal supreme general-assembly guardian tribune herald gazette
+magazine daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim
+jewish congressional presidential tower plaza island lake mountain valley beach bay coast
 """
 _MEN = """
 james john robert michael william david richard joseph thomas charles christopher daniel matthew
@@ -177,8 +177,8 @@ sculpture mural newsletter soap blockbuster cartoon
 # Borne by both: they show a person, and no more.
 _BOTH = """
 taylor jordan casey riley jamie robin drew avery quinn skyler dakota harper kendall peyton reese
-sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy kerry jody
-morgan cameron rowan parker billie alex sam terry chris
+sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy kerry
+jody morgan cameron rowan parker billie alex sam terry chris
 """
 _FUNCTION = lx.classes_of(
     (lx.AUXILIARY, _AUXILIARIES.split()),
