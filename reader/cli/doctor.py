@@ -13,6 +13,7 @@ from reader.cli.desk import data_directory
 from reader.cli.request import Request
 from reader.errors import LibraryError
 from reader.library.health import Finding, examine
+from reader.library.shared_folder import sync_folder
 
 _PARTS = ("textual", "rich", "httpx", "lxml", "trafilatura")
 _SUBJECT_CHARS = 16
@@ -20,7 +21,7 @@ _SUBJECT_CHARS = 16
 
 def print_findings(request: Request) -> int:
     """Print everything that was looked at; the exit status tells about the data directory."""
-    kept = examine(data_directory(request))
+    kept = examine(data_directory(request), sync_folder())
     findings = (*_versions(), *_names(), *_terminal(), *_settings(), *kept)
     if request.has("json"):
         output.say_json({"schema": 1, "findings": [asdict(finding) for finding in findings]})

@@ -12,6 +12,10 @@ from reader.library.vault import Vault
 
 LEAST_FREE_BYTES = 50 * 1024 * 1024
 
+_SYNC_REMEDY = (
+    "what can be read was taken; see that its copy is complete, and run pullquote sync there"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -28,12 +32,17 @@ class Finding:
     remedy: str = ""
 
 
-def examine(data_dir: Path | None = None) -> tuple[Finding, ...]:
-    """Read the whole library, repair it if need be, and return what was found."""
+def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple[Finding, ...]:
+    """Read the whole library, repair it if need be, and return what was found.
+
+    Args:
+        data_dir: The data directory; None is the platform's.
+        sync_dir: The folder in which notes are shared with other machines, if any.
+    """
     directory = data_directory(data_dir)
     vault = Vault(directory)
     try:
-        return tuple(_examined(vault))
+        return (*_examined(vault), *_shared(vault, sync_dir))
     except LibraryError as error:
         return (
             Finding("data directory", str(directory)),
@@ -41,6 +50,24 @@ def examine(data_dir: Path | None = None) -> tuple[Finding, ...]:
         )
     finally:
         vault.close()
+
+
+def _shared(vault: Vault, folder: Path | None) -> list[Finding]:
+    """Look at the folder that is shared with other machines, and change nothing there."""
+    if folder is None:
+        return []
+    from reader.library.sync.exchange import Exchange, FolderError
+
+    try:
+        report = Exchange(vault, folder).check()
+    except FolderError as error:
+        return [Finding("sync", str(folder), error.message)]
+    others = [machine.name for machine in report.machines if not machine.here]
+    state = f"{folder}: this machine and {', '.join(others) if others else 'no other yet'}"
+    found = [Finding("sync", state)]
+    if report.waiting:
+        found.append(Finding("sync", f"{report.waiting} changes wait to be sent: pullquote sync"))
+    return found + [Finding("sync", each, _SYNC_REMEDY) for each in report.problems]
 
 
 def _examined(vault: Vault) -> list[Finding]:

@@ -1,6 +1,8 @@
 """One round: what this machine has changed goes into its log, what others have is merged here."""
 
+import os
 import sqlite3
+from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -131,6 +133,32 @@ class Exchange:
             str(self.folder), self.device, machines, taken, sent, waiting, tuple(problems)
         )
 
+    def check(self) -> Report:
+        """Read all logs from their beginning and change nothing.
+
+        Raises:
+            FolderError: The folder cannot be used now.
+            LibraryError: The library cannot be read.
+        """
+        with self._explained():
+            self._find(anew=False)
+            problems = []
+            self._known_positions = {}
+            for log in logs_in(self.folder) if self.folder.is_dir() else ():
+                reading = Reading(Path(log.path), Position())
+                try:
+                    deque(reading.entries(), maxlen=0)
+                except OSError as error:
+                    reading.position = Position(trouble=_reason(error))
+                self._known_positions[log.name] = reading.position
+            place = self.folder if self.folder.is_dir() else self.folder.parent
+            if not os.access(place, os.W_OK):
+                problems.append(f"{place} cannot be written; {_SAFE}")
+            machines, waiting = self._machines(), self._waiting()
+            self._known_positions = None
+        problems += [f"{each.name}: {each.problem}" for each in machines if each.problem]
+        return Report(str(self.folder), self.device, machines, Taken(), 0, waiting, tuple(problems))
+
     # the folder ------------------------------------------------------------------------------
 
     @property
@@ -150,6 +178,11 @@ class Exchange:
 
     def _prepare(self, *, anew: bool) -> None:
         """Make the folder when it is new; find out whether it is there when it is not."""
+        self._find(anew=anew)
+        make_private_directory(self.folder)
+
+    def _find(self, *, anew: bool) -> None:
+        """Find out whether the folder is there; one that was never used may be missing."""
         used = self._mark(_FOLDER) == str(self.folder)
         if not self.folder.is_dir():
             if self.folder.exists():
@@ -158,7 +191,6 @@ class Exchange:
                 self._refuse(f"it is not there: is it mounted? {_SAFE}")
             if not self.folder.parent.is_dir():
                 self._refuse("neither it nor the folder around it is there")
-            make_private_directory(self.folder)
         elif used and not anew and not logs_in(self.folder):
             self._refuse(
                 f"it is empty, and had logs before: is it mounted? {_SAFE}. If it was emptied on"
