@@ -44,7 +44,7 @@ def why_no_quote(
         place.view.s, place.at, chosen.cue if chosen else None
     ):
         return "term"
-    if (rule == "none" and _has_byline(place)) or _is_explained_title(place, body):
+    if (rule in _WEAK_RULES and _has_byline(place)) or _is_explained_title(place, body):
         return "title"
     named = rule == "x-called" and not titled and not place.view.language.nouns_capitalised
     told = reported and place.view.language.nouns_capitalised and not titled
@@ -76,7 +76,10 @@ def _has_byline(place: Place) -> bool:
     s, after = place.view.s, place.at + 1
     while after < len(s) and s[after].text == ",":
         after += 1
-    return after + 1 < len(s) and s[after].lower == "by" and s[after + 1].kind == CAPITAL
+    if after + 2 >= len(s) or s[after].lower != "by":
+        return False
+    author = after + 2 if s[after + 1].classes & lx.DETERMINER else after + 1
+    return s[author].kind == CAPITAL
 
 
 def _is_explained_title(place: Place, body: str) -> bool:
@@ -109,6 +112,7 @@ def _named_as(place: Place) -> bool:
 
 
 _FOREIGN = frozenset({"the", "of", "and", "for", "against", "with", "pour", "voor", "para"})
+_WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence"})
 _DEFINITE = frozenset({"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"})
 _REPORTED = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
 
