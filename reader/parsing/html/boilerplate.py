@@ -11,6 +11,7 @@ from reader.parsing.html.phrases import ends_sentence, is_promo
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import word_set
 from reader.parsing.published import iso_date
+from reader.text.pattern import lazily
 
 _KEPT_TAGS = word_set("""
     p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd""")
@@ -29,7 +30,9 @@ _PROMO_KINDS = frozenset(
 )
 _LOOKED_BACK = 30  # pieces before the container in which its headline may stand
 _ONE_WORD = 12  # characters; a linked title is longer
+_LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # as [Video], behind a link
 _SHORT = 60  # characters
+_TEASER = 200  # characters of a line that only links
 _LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
 _FIRST_SENTENCE = 25
 _MUCH_LONGER = 1.3
@@ -111,6 +114,7 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
     """Return what is left of `container`, crumbs taken out and promotion typed as such."""
     kept: list[Piece] = []
     was_cut = False  # something, since the last piece that stays
+    announces = False  # the piece before: that links follow
     seen: set[str] = set()
     settled = _settled(walked.pieces, container)
     for index in range(container.start, container.end):
@@ -118,19 +122,23 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
         if piece.kind is BlockKind.HEADING and kept and _is_bereft(kept[-1], piece, was_cut):
             kept.pop()
         was_cut = was_cut or piece.dropped
-        if piece.dropped or _is_repeated(piece, seen):
+        if piece.dropped:
+            announces = is_promo(piece.text)
+            continue
+        if _is_repeated(piece, seen):
             continue
         was_cut = False
         if piece.kind is BlockKind.HEADING and _is_sure(walked.pieces, index + 1):
             kept.append(piece)
             continue
-        announced = bool(kept) and kept[-1].kind is BlockKind.PROMO and _goes_on_linking(piece)
+        announced = announces and _goes_on_linking(piece)
         if announced or (piece.kind in _PROMO_KINDS and is_promo(piece.text)):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
         elif piece.kind is BlockKind.PARAGRAPH and index not in settled and _is_crumb(piece):
             if piece.tag != "p":
                 continue
             piece.kind = BlockKind.PROMO
+        announces = piece.kind is BlockKind.PROMO
         kept.append(piece)
     return kept
 
@@ -166,7 +174,9 @@ def _is_crumb(piece: Piece) -> bool:
         return piece.value < 0 and bool(piece.link_chars or len(text) < 30)
     if text.startswith(("http://", "https://")) or (" " not in text and "@" in text):
         return False  # a source, somebody's address
-    return piece.link_share > 0.9 and _ONE_WORD < len(text) < 200 and not ends_sentence(text)
+    text = _LABELS.sub("", text) if len(text) < _TEASER else text
+    linked = piece.link_chars > 0.9 * len(text)
+    return linked and _ONE_WORD < len(text) < _TEASER and not ends_sentence(text)
 
 
 def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piece]:
@@ -259,6 +269,8 @@ def _stays_in_head(piece: Piece, title_key: str) -> bool:
         return not _is_linked_heading(piece) and not _is_title(key, title_key)
     if piece.kind is BlockKind.PARAGRAPH:
         return _is_short_text(piece)
+    if piece.kind is BlockKind.LIST_ITEM and len(piece.text) < _SHORT and iso_date(piece.text):
+        return False
     return piece.kind not in (BlockKind.RULE, BlockKind.PROMO) and piece.value >= 0
 
 

@@ -54,6 +54,7 @@ _PROMO = lazily(
       \s*:
     |(?:©|\(c\)\s|copyright\b)[^\n]{{0,120}}$
     |(?:subscribe|sign\s+in|log\s+in|register)\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)\b
+    |subscribe\s+to\b[^\n]{{0,100}}$
     |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+tip\b|send\s+(?:us\s+)?(?:your\s+)?tips\b
     |(?:e-?mail|contact|write\s+to|reach|follow)\s[^\n]{{0,80}}(?:@|\bon\s+(?:twitter|facebook|x)\b)
     |this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
@@ -97,11 +98,17 @@ _CREDITS_AT_END = lazily(_CREDIT_AT_END, re.VERBOSE | re.IGNORECASE)
 
 
 def is_promo(text: str) -> bool:
-    """Whether the line asks to read, follow, share or buy something else."""
+    """Whether the line asks to read, follow, share or buy something else.
+
+    Its first words say so, or its last sentence asks to click or to subscribe.
+    """
     if len(text) >= LONGEST_PROMO:
         return False
     low = text.lower()
-    return _may_be_promo(low) and _PROMO.match(low) is not None
+    if _may_be_promo(low) and _PROMO.match(low) is not None:
+        return True
+    end = max(low.rfind(mark, 0, len(low) - 1) for mark in (". ", "! ", "? ")) + 2
+    return end > 1 and low.startswith(_ASKS_LAST, end) and _LAST.match(low, end) is not None
 
 
 def _may_be_promo(low: str) -> bool:
@@ -114,6 +121,19 @@ def _may_be_promo(low: str) -> bool:
     return "©" in head or "(c)" in head or (start[:2] == "we" and "commission" in low)
 
 
+_ASKS_LAST = (
+    "click here",
+    "sign up",
+    "subscribe",
+    "follow us",
+    "follow him",
+    "follow her",
+    "join us",
+)
+_LAST = lazily(
+    rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$"
+    rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
+)
 _HEAD = 24  # characters in which the first letter of a promotion stands
 _PROMO_STARTS = frozenset(
     word[:3]

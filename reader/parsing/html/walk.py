@@ -251,7 +251,7 @@ class _Walker:
             frame.kind, frame.level, frame.label = BlockKind.CREDIT, 0, ""
         elif tag == "figcaption" or (
             part & Part.CAPTION
-            and outer.kind is BlockKind.PARAGRAPH
+            and outer.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
             and not part & Part.BODY
             and has_picture_near(element)
         ):
