@@ -43,7 +43,8 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
     "The report said" has one cue: after a determiner "report" is a noun.
     """
     token = s[index]
-    if not is_cue(token):
+    opens = index == 0 and token.kind == CAPITAL and bool(token.classes & lx.PARTICIPLE)
+    if not is_cue(token) and not opens:  # Calling it “a trap,” …
         return False
     before = s[index - 1] if index else None
     if before is None:
@@ -185,7 +186,7 @@ def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
     at = words - 1
     while at > 1 and words - at < 5 and (s[at].text == "," or _is_plain_word(s[at])):
         at -= 1  # in Quill's small, upright hand
-    if s[at].kind == POSSESSIVE:
+    if s[at].kind == POSSESSIVE or s[at].text in ("'", "’"):
         phrase = phrase_before(s, at - 1)
         led = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].lower == "in"
         return phrase if led else None

@@ -90,7 +90,7 @@ class Prose:
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
             phrase = speaker_of(view, cue)
-            if phrase is None and cue == 0:
+            if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
                 phrase = phrase_after(s, 1)
             phrase = phrase or view.main
             if phrase is not None and not s[phrase[0]].classes & lx.FIRST:

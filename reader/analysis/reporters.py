@@ -12,6 +12,7 @@ from reader.analysis.tokens import CAPITAL, POINT, QUOTED, Token
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been", "be", "'s", "keeps", "kept"})
 _JOINTS = frozenset({"and", "but", "while"})
 _CLAUSE = 25  # tokens; how far back a clause is followed
+_INSCRIBED = frozenset({"sign", "banner", "poster", "placard", "sticker", "plaque"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
 
@@ -78,6 +79,8 @@ def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
     words = s[own[0] : own[1] + 1]
     if words[-1].kind == CAPITAL and any(token.lower == "of" for token in words):
         return True  # footage of Ada Quill saying
+    if words[-1].lower in _INSCRIBED and words[0].classes & lx.DETERMINER:
+        return True  # held up a sign saying
     if any(token.classes & lx.SPEECH for token in words):
         return False
     return s[own[0]].kind == CAPITAL and s[own[1]].kind == CAPITAL

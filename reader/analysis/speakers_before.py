@@ -11,6 +11,7 @@ from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.places import Place
 from reader.analysis.reporters import antecedent_source, is_embedded, is_subordinate, speaker_of
+from reader.analysis.subjects import main_subject
 from reader.analysis.tokens import CAPITAL, POSSESSIVE, WORD, Token
 
 
@@ -39,6 +40,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     own = view.subject(cue)
     phrase = speaker_of(view, cue)
     if phrase is None or phrase[1] >= place.at:
+        if cue == 0 and verb.classes & lx.PARTICIPLE:
+            return _opening_participle(place)
         phrase = phrase_after(s, cue + 1) if cue == 0 else None
         if phrase is None:
             return None
@@ -84,6 +87,15 @@ def _is_denied(s: Sequence[Token], cue: int) -> bool:
             return True
         at -= 1
     return False
+
+
+def _opening_participle(place: Place) -> Candidate | None:
+    """Calling the plan “a trap,” Ada Quill left: whoever acts after the comma."""
+    s = place.view.s
+    main = main_subject(s, over_quotes=True)
+    if main is None or main[0] <= place.at or s[main[0]].classes & lx.FIRST:
+        return None
+    return Candidate(main, 0, "x-said-before", w.REPORT_BEFORE + nature(s, main), s)
 
 
 def _by_agent(place: Place, cue: int) -> Candidate | None:

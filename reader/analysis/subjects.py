@@ -203,7 +203,9 @@ def main_subject(
             adverbial = False
         if not adverbial:
             phrase = phrase_with_verb(s, at, count)
-            if phrase is not None and not _is_time(s, phrase):
+            state = tries and phrase is not None and phrase[0] == phrase[1]
+            state = state and s[at].text.endswith(".") and s[at].kind == CAPITAL  # Aspen, Colo.,
+            if phrase is not None and not state and not _is_time(s, phrase):
                 after = s[phrase[1] + 1] if phrase[1] + 1 < count else None
                 place = after is not None and after.text == "," and tries > 0
                 if not place or _opens_aside(s, min(phrase[1] + 2, len(s) - 1)):

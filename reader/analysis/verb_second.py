@@ -139,7 +139,7 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None) -> bool:
     if cue is None or cue >= quote:
         return False
     if s[cue].classes & lx.NAME:
-        beside = s[cue - 1 : cue] + s[cue + 1 : cue + 2]
+        beside = (*s[cue - 1 : cue], *s[cue + 1 : cue + 2])
         if s[cue].lower == "genannt" and cue == quote - 1:
             return True
         return any(token.lower == "man" for token in beside)
