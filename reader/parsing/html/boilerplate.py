@@ -185,13 +185,20 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
     for piece in reversed(walked.pieces[max(0, container.start - _LOOKED_BACK) : container.start]):
         if piece.kind is BlockKind.HEADING and letters(piece.text) == title_key:
             break
-        if piece.kind in _PICTURE_KINDS and not piece.dropped:
+        if not piece.dropped and (piece.kind in _PICTURE_KINDS or _is_standfirst(piece)):
             lead.append(piece)
     else:
         return []
     lead.reverse()
     pictures = sum(piece.kind is BlockKind.IMAGE for piece in lead)
-    return lead if pictures == 1 else []
+    if pictures != 1:
+        lead = [piece for piece in lead if piece.kind not in _PICTURE_KINDS]
+    return lead
+
+
+def _is_standfirst(piece: Piece) -> bool:
+    worded = piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and piece.link_share < 0.5
+    return piece.lead and worded and len(piece.text) >= _FIRST_SENTENCE
 
 
 def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:

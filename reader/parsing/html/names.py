@@ -99,7 +99,25 @@ _BYLINES = frozenset({"byline", "bylines", "author", "authors", "writer", "repor
 _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
 _LEADS = frozenset(
-    {"standfirst", "dek", "lede", "subtitle", "subhead", "subheadline", "deck", "summary", "intro"}
+    {
+        "standfirst",
+        "dek",
+        "lede",
+        "subtitle",
+        "subhead",
+        "subheadline",
+        "deck",
+        "summary",
+        "intro",
+        "excerpt",
+        "ingress",
+        "chapo",
+        "vorspann",
+        "entradilla",
+        "bajada",
+        "sottotitolo",
+        "manchet",
+    }
 )
 
 

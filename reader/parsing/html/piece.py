@@ -23,6 +23,7 @@ class Piece:
         src: The address of an image; empty for text.
         value: What it speaks for being the article (positive) or not (negative).
         dropped: Judged not to belong to the article.
+        lead: Stands in what the page calls its standfirst.
         sure: Known to belong to it, whatever a second opinion says.
     """
 
@@ -37,6 +38,7 @@ class Piece:
     src: str = ""
     value: float = 0.0
     dropped: bool = False
+    lead: bool = False
     sure: bool = False
 
     @property

@@ -78,6 +78,7 @@ class _Frame:
     list_depth: int = 0
     quote_depth: int = 0
     ordinal: int | None = None  # number of the next item of an ordered list
+    lead: bool = False
     notes: bool = False  # items of lists in here are footnotes
     region: int = -1
 
@@ -228,6 +229,7 @@ class _Walker:
             outer.list_depth,
             outer.quote_depth,
             None,
+            outer.lead or bool(part & Part.LEAD),
             outer.notes or bool(part & Part.FOOTNOTES),
         )
         if tag in _HEADINGS:
@@ -313,6 +315,7 @@ class _Walker:
             if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
                 this = BlockKind.PARAGRAPH
             piece = Piece(this, text, marks, level, frame.label, frame.tag, linked, self.homes[-1])
+            piece.lead = frame.lead
             self.walked.pieces.append(piece)
             if frame.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE):
                 self.continue_item()
