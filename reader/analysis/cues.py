@@ -51,7 +51,7 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
         return True
     if token.kind == CAPITAL and before.kind == CAPITAL:
         return False
-    if _is_noun_here(token, before) and not _takes_object(s, index):
+    if _is_noun_here(s, index) and not _takes_object(s, index):
         return False
     adverb = index > 1 and bool(before.classes & lx.AUXILIARY)
     if adverb and token.classes & lx.NOUN_TOO and _determines(s[index - 2]):
@@ -59,13 +59,17 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
     return not (token.classes & lx.NAME and _is_passive_term(s, index))
 
 
-def _is_noun_here(token: Token, before: Token) -> bool:
+def _is_noun_here(s: Sequence[Token], index: int) -> bool:
     """Whether a word of both classes is a noun: "a statement", "his call", "the report"."""
+    token, before = s[index], s[index - 1]
     if not token.classes & lx.NOUN_TOO:
         stands_alone = before.lower in _STAND_ALONE  # Yet another said
         return _determines(before) and not stands_alone and not token.lower.endswith(("ed", "ing"))
     if before.kind == POSSESSIVE or _determines(before):
         return True
+    single = before.kind == CAPITAL and not before.lower.endswith("s")
+    if single and not (index > 1 and s[index - 2].lower == "and"):
+        return not token.lower.endswith(("s", "ed", "ing"))  # the Latin term, a Quill call
     if before.kind != WORD:
         return before.kind == NUMBER or (before.kind == POINT and before.text == "-")
     finite = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE | lx.SPEECH
@@ -186,7 +190,7 @@ def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
     at = words - 1
     while at > 1 and words - at < 5 and (s[at].text == "," or _is_plain_word(s[at])):
         at -= 1  # in Quill's small, upright hand
-    if s[at].kind == POSSESSIVE or s[at].text in ("'", "’"):
+    if s[at].kind == POSSESSIVE:
         phrase = phrase_before(s, at - 1)
         led = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].lower == "in"
         return phrase if led else None

@@ -38,6 +38,9 @@ def why_no_quote(
     titled = before is not None and bool(before.classes & lx.TITLED)
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
+    apposed = before is not None and before.text == "," and place.at > 1 and place.opens
+    if apposed and rule in _WEAK_RULES and place.view.s[place.at - 2].classes & lx.TITLED:
+        return "title"  # their motto, “No gate without a key,” …
     if " " not in body and "." in body.strip(".…"):
         return "title"  # the name of a site
     if place.view.language.verb_second and is_named_so(

@@ -165,6 +165,8 @@ def _name_start(s: Sentence, last: int) -> int:
             continue
         if before.kind != WORD or before.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY):
             break
+        if before.classes & (lx.REPORT | lx.VERB) and not before.classes & (lx.TITLE | lx.NOUN_TOO):
+            break  # Quill said Poe …
         if before.classes & lx.DETERMINER:
             return role - 1 if before.lower != "that" else role
         role -= 1
@@ -223,7 +225,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.kind == WORD and (token.classes & STOP or token.lower == "to"):
             break
         if token.classes & lx.DETERMINER:
-            return (first, last)
+            wider = first > 0 and s[first - 1].classes & lx.DETERMINER  # the two brothers
+            return (first - 1 if wider and s[first - 1].kind == WORD else first, last)
         if token.classes & lx.PREPOSITION and token.kind == WORD:
             break
         if first < last and token.kind == WORD and token.classes & lx.REPORT:

@@ -11,7 +11,7 @@ from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.places import Place
 from reader.analysis.reporters import antecedent_source, is_embedded, is_subordinate, speaker_of
-from reader.analysis.subjects import main_subject
+from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 from reader.analysis.tokens import CAPITAL, POSSESSIVE, WORD, Token
 
 
@@ -156,11 +156,20 @@ def _leads_in(place: Place, source: int) -> bool:
 def without_cue(place: Place) -> list[Candidate]:
     """The subject of the sentence, when nothing else reports: "Quill: “…”", "Quill’s “…” plan"."""
     view, s = place.view, place.view.s
+    before = place.before
+    colon = before is not None and before.text == ":"
+    if colon and place.at > 2 and is_verb_like(s[place.at - 2]):
+        acting = subject_of(s, place.at - 2)
+        if (
+            acting is not None
+            and acting[0] > place.previous
+            and not s[acting[0]].classes & lx.FIRST
+        ):
+            return [Candidate(acting, None, "x-colon", w.COLON, s)]
     main = view.main
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return []
-    before = place.before
-    if before is not None and before.text == ":":
+    if colon:
         named = _named_before_colon(s, place.at - 1)
         if named is None and _is_plain(s, main):
             named = _person_before(s, place.at - 2)

@@ -16,12 +16,12 @@ whisper yell scream cry opine counter caution elaborate repeat affirm sigh read:
 retweet:retweets:retweeted:retweeting implore plead urge answer inform advise boom thunder bellow
 murmur sneer crow gush deadpan:deadpans:deadpanned jest confide intone marvel relate proclaim
 testify blog:blogs:blogged:blogging email text chide fume rail recommend allege charge maintain
-contend pledge promise reveal estimate confirm deny propose express tout underscore reason
-theorize speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:swearing
-rule pronounce advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand
-assure reassure notify instruct lecture scold tease beg press protest disclose imply posit surmise
-bark growl object guess sum blurt exhort volunteer clarify:clarifies:clarified:clarifying
-summarise summarize hint remind record
+contend pledge promise reveal estimate confirm deny propose express tout underscore reason theorize
+speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:swearing rule pronounce
+advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand assure reassure
+notify instruct lecture scold tease beg press protest disclose imply posit surmise bark growl object
+guess sum blurt exhort volunteer clarify interrupt:interrupts:interrupted:interrupting summarise
+summarize hint remind record
 """
 _NAME = """
 call describe label label:labelled:labelling refer:refers:referred:referring accuse blast
@@ -243,7 +243,7 @@ speaking responding pressed without
         lx.TITLED,
         lx.words("""
 titled entitled called headlined dubbed named hashtag nicknamed termed known slogan phrase word
-words term terms motto so-called starring starred
+words term terms motto so-called starring starred means meaning
 """),
     ),
     (lx.WORK | lx.TITLED, _WORKS.split()),
