@@ -27,7 +27,7 @@ _ALIGNED_CHARS = 400_000
 Pair = tuple[int, int]
 ChangeRow = tuple[str, int, int, int, int, Sequence[tuple[int, int, int, int]], bool]
 TargetRow = tuple[int, int, str, str, str, int, int, str]
-PlaceRow = tuple[str, int, int]
+PlaceRow = tuple[str, int, int, Sequence[Pair]]
 _NOWHERE = -1
 
 
@@ -179,8 +179,9 @@ def _change(row: ChangeRow) -> "Change":
 
 
 def _resolution(row: PlaceRow) -> Resolution:
-    status, start, end = row
-    return Resolution(Status(status), None if start == _NOWHERE else Span(start, end))
+    status, start, end, segments = row
+    span = None if start == _NOWHERE else Span(start, end)
+    return Resolution(Status(status), span, tuple(Span(*pair) for pair in segments))
 
 
 # in the other process -------------------------------------------------------------------------
@@ -197,7 +198,11 @@ def _placed(content: object, text: str, old_text: str | None = None) -> list[Pla
     rows = cast("list[TargetRow]", content)
     found = resolve_targets([Target(*row) for row in rows], text, old_text=old_text)
     return [
-        (str(each.status), *((each.span.start, each.span.end) if each.span else (_NOWHERE,) * 2))
+        (
+            str(each.status),
+            *((each.span.start, each.span.end) if each.span else (_NOWHERE,) * 2),
+            [(part.start, part.end) for part in each.segments],
+        )
         for each in found
     ]
 

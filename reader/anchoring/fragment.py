@@ -110,6 +110,12 @@ def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
         passage, min(begin, words.starts[low]), words.ends[head]
     ):
         low -= 1
+    while (  # nothing more before it in its block: then more words of its own
+        head + 1 < tail
+        and not _crosses_blocks(words, head, head + 1)
+        and not _is_unique(passage, min(begin, words.starts[low]), words.ends[head])
+    ):
+        head += 1
     while high < passage.block_last and not _is_next(
         passage, words.ends[head], words.starts[tail], max(finish, words.ends[high])
     ):

@@ -8,6 +8,7 @@ from reader.anchoring.judgement import ORPHAN, SHORT, judge
 from reader.anchoring.passage import Landing, carry
 from reader.anchoring.region import regions_of, stretches_around
 from reader.anchoring.rivals import better_rival
+from reader.anchoring.segments import in_segments, is_in_pieces
 from reader.anchoring.words import find_words
 from reader.model.annotation import Resolution, Status, Target
 from reader.text.fold import fold
@@ -33,9 +34,19 @@ def resolve_target(target: Target, text: str, *, old_text: str | None = None) ->
     if in_place and (text == old_text or target.digest == digest_of(text)):
         return Resolution(Status.EXACT, Span(start, end))
     kept = old_text is not None and 0 <= start <= end <= len(old_text)
+    alignment = None
     if old_text is not None and kept and old_text[start:end] == target.exact:
-        return _resolve_aligned(target, text, align_texts(old_text, text))
-    return _resolve_alone(target, text)
+        alignment = align_texts(old_text, text)
+
+    def find(part: Target) -> Resolution:
+        if alignment is None:
+            return _resolve_alone(part, text)
+        return _resolve_aligned(part, text, alignment)
+
+    found = find(target)
+    if found.status in (Status.EXACT, Status.MOVED) or not is_in_pieces(target):
+        return found
+    return in_segments(target, found, text, find)
 
 
 def resolve_targets(

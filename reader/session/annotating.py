@@ -116,7 +116,8 @@ def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annota
     found = [
         (s, a)
         for s, a in state.placed(*motivations)
-        if (s.overlaps(span) or s == span) and not a.target.is_whole
+        if not a.target.is_whole
+        and (s == span or any(part.overlaps(span) for part in state.placements[a.id].spans))
     ]
     found.sort(key=lambda pair: (pair[0] != span, len(pair[0])))
     return [annotation for _, annotation in found]

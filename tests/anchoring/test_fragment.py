@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 import pytest
 from edited_article import article
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.anchoring.fragment import text_fragment
@@ -120,6 +120,7 @@ def test_a_long_quote_is_a_range() -> None:
 
 
 @settings(deadline=None)
+@example(1672, 300)
 @given(st.integers(0, 10**6), st.integers(1, 700))
 def test_a_browser_that_follows_the_link_finds_the_passage(seed: int, size: int) -> None:
     dice = Random(seed)

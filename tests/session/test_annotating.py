@@ -228,6 +228,18 @@ def test_a_note_on_the_whole_article_is_not_what_stands_at_its_first_words() -> 
     assert annotating.at(state, Span(0, 3), Motivation.COMMENTING) == []
 
 
+def test_what_stands_between_the_segments_of_a_highlight_is_not_highlighted() -> None:
+    made = annotating.highlight(STATE, span_of("the old trees"), COLOURS).after
+    assert made is not None
+    segments = (span_of("The mayor"), span_of("sat down"))
+    placed = Resolution(Status.CHANGED, Span(segments[0].start, segments[1].end), segments)
+    state = replace(STATE, annotations=(made,), placements={made.id: placed})
+    assert annotating.at(state, segments[0]) == [made]
+    assert annotating.at(state, segments[1]) == [made]
+    between = Span(segments[0].end, segments[1].start)
+    assert annotating.at(state, between) == []
+
+
 def test_what_is_removed_together_comes_back_together() -> None:
     state = annotating.done(STATE, annotating.highlight(STATE, span_of("old"), COLOURS))
     state = annotating.done(state, annotating.annotate_whole(state, "good"))
