@@ -6,9 +6,12 @@ delete the write-ahead log of the new one.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+_FOLDERS = ("backups", "journal", "damaged", "copies")
+_SINGLE = ("library.lock", "device.json", "sync.lock", "resumed")
 _GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm)?")
 
 
@@ -41,6 +44,27 @@ class Files:
     def lock(self) -> Path:
         """Held by whoever writes, and alone by whoever repairs."""
         return self.directory / "library.lock"
+
+    def ours(self) -> Iterator[Path]:
+        """Yield what this program has put into the directory, links and what they lead to left out.
+
+        A person may have named a directory that holds other things too.
+        """
+        for path in self.directory.iterdir():
+            if path.is_symlink() or not self._is_ours(path):
+                continue
+            yield path
+            if path.is_dir():
+                yield from (inside for inside in path.rglob("*") if not inside.is_symlink())
+
+    def is_shared(self) -> bool:
+        """Whether the directory holds other things than ours."""
+        return not all(map(self._is_ours, self.directory.iterdir()))
+
+    @staticmethod
+    def _is_ours(path: Path) -> bool:
+        known = path.name in _FOLDERS or path.name in _SINGLE
+        return known or _GENERATION.fullmatch(path.name) is not None
 
     def places(self) -> tuple[Path | None, Path]:
         """Return the newest database, whatever state it is in, and the name for the next one.

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 from shutil import disk_usage
 
 from reader.errors import LibraryError
 from reader.library.backup import newest
 from reader.library.directories import data_directory
-from reader.library.permissions import is_loose
+from reader.library.files import Files
+from reader.library.permissions import is_loose, is_open_to_writing
 from reader.library.vault import Vault
 
 LEAST_FREE_BYTES = 50 * 1024 * 1024
@@ -70,18 +72,27 @@ def _shared(vault: Vault, folder: Path | None) -> list[Finding]:
     return found + [Finding("sync", each, _SYNC_REMEDY) for each in report.problems]
 
 
+def _permissions(files: Files, *, loose: bool) -> Finding:
+    """Return who can read the notes; `loose` says whether others could before we looked."""
+    directory = files.directory
+    if files.is_shared():
+        if is_open_to_writing(directory) or any(map(is_loose, files.ours())):
+            remedy = "name a directory that holds nothing else: --data-dir or PULLQUOTE_DATA_DIR"
+            return Finding("permissions", "others can read or change what is in it", remedy)
+        return Finding("permissions", "nobody else can read the notes in it")
+    if is_loose(directory):
+        return Finding("permissions", "others can read it", f"chmod -R go= {quote(str(directory))}")
+    state = "others could read it; not any more" if loose else "nobody else can read it"
+    return Finding("permissions", state)
+
+
 def _examined(vault: Vault) -> list[Finding]:
     files = vault.files
     directory = files.directory
     loose = is_loose(directory)
     vault.read(lambda _: None)
     vault.examine()
-    found = [Finding("data directory", str(directory))]
-    if is_loose(directory):
-        found.append(Finding("permissions", "others can read it", f"chmod -R go= {directory}"))
-    else:
-        state = "others could read it; not any more" if loose else "nobody else can read it"
-        found.append(Finding("permissions", state))
+    found = [Finding("data directory", str(directory)), _permissions(files, loose=loose)]
     found += [Finding("library", message) for message in vault.messages]
     if vault.refusal:
         found.append(Finding("library", "it can only be read", vault.refusal))

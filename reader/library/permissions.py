@@ -48,6 +48,14 @@ def is_loose(path: Path) -> bool:
         return False
 
 
+def is_open_to_writing(path: Path) -> bool:
+    """Whether others can put files into a directory, or take them out."""
+    try:
+        return os.name == "posix" and bool(path.stat().st_mode & 0o022)
+    except OSError:
+        return False
+
+
 def tighten(path: Path) -> bool:
     """Take the rights of others away; return whether nobody else can read it now."""
     if is_loose(path):

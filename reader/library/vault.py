@@ -30,7 +30,12 @@ from reader.library.maintenance import (
     examine,
     is_maintenance_due,
 )
-from reader.library.permissions import is_loose, make_private_directory, tighten
+from reader.library.permissions import (
+    is_loose,
+    is_open_to_writing,
+    make_private_directory,
+    tighten,
+)
 from reader.library.reading import connect_to_read
 from reader.library.repair import repair
 from reader.library.schema import STEPS
@@ -268,14 +273,24 @@ class Vault:
         return path
 
     def _tighten(self, path: Path) -> None:
-        """Take the rights of others away from the directory and everything in it."""
+        """Take the rights of others away from what is ours, and from the directory if all of it is.
+
+        What else lies there is none of our business, whoever named the directory.
+        """
         directory = self.files.directory
         if not (is_loose(directory) or is_loose(path)):
             return
-        closed = [tighten(directory), *(tighten(inside) for inside in directory.rglob("*"))]
+        closed = [tighten(each) for each in self.files.ours()]
+        if not self.files.is_shared():
+            closed.append(tighten(directory))
+        elif is_open_to_writing(directory):
+            closed.append(False)
         if not all(closed) and not self._said_loose:
             self._said_loose = True
-            self.messages.append(f"others can read {directory}: chmod -R go= would stop that")
+            self.messages.append(
+                f"others can read or change what is in {directory}: "
+                "notes are safe in a directory of their own only"
+            )
 
     def _repair(self, reason: str) -> None:
         """Put a sound database in the place of a damaged one, and remember what to say."""

@@ -170,6 +170,44 @@ def test_rights_that_are_too_wide_are_taken_away(tmp_path: Path) -> None:
     library.close()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="rights of others are a POSIX matter")
+def test_what_else_lies_in_the_data_directory_keeps_its_rights(tmp_path: Path) -> None:
+    """A person may name any directory, as large and as important as it may be."""
+    home, elsewhere = tmp_path / "home", tmp_path / "elsewhere"
+    for path in (home / "work" / "tool", home / "page", elsewhere / "page"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Ice in the harbour.")
+        path.chmod(0o755)
+        path.parent.chmod(0o755)
+    (home / "copies").symlink_to(elsewhere)
+    library = open_library(home)
+    library.put(note())
+    library.close()
+    for path in home.glob("library*"):
+        path.chmod(0o666)
+    library = open_library(home)
+    assert library.messages == ()
+    library.close()
+    for path in (home, home / "work", home / "work" / "tool", home / "page", elsewhere,
+                 elsewhere / "page"):  # fmt: skip
+        assert path.stat().st_mode & 0o777 == 0o755
+    ours = [*home.glob("library*"), home / "backups", *(home / "backups").iterdir()]
+    assert [path for path in ours if path.stat().st_mode & 0o077] == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of others are a POSIX matter")
+def test_a_directory_with_other_things_that_others_can_change_is_told(tmp_path: Path) -> None:
+    (tmp_path / "page").write_text("Ice in the harbour.")
+    open_library(tmp_path).close()
+    tmp_path.chmod(0o777)
+    library = open_library(tmp_path)
+    library.annotations()
+    assert len(library.messages) == 1
+    assert "others can read or change" in library.messages[0]
+    library.close()
+    tmp_path.chmod(0o700)
+
+
 def test_another_process_is_noticed(tmp_path: Path) -> None:
     one, other = open_library(tmp_path), open_library(tmp_path)
     before = one.revision()
