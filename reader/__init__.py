@@ -16,6 +16,7 @@ Where to look:
     pipeline    the journey from a location to an analysed article, on one page
     visit       a page of the web: the newest there is, else its copy, and its further pages
     apart       work in a process of its own, with a deadline and a memory limit
+    parcel      an article on its way between processes
     analyst     analysis in such a process
     workshop    parsing in such a process
     collation   comparing editions, and placing notes in them, in such a process

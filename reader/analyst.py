@@ -8,19 +8,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import IO, Protocol, cast
 
-from reader.apart import WorkLimits, process_of, receive, serve
-from reader.errors import ReaderError
-from reader.model.analysis import Analysis, Quote, QuoteKind, Section, Speaker, Voice
+from reader.apart import WorkLimits, process_of, receive, receive_text, serve
+from reader.errors import ParseError, ReaderError
+from reader.model.analysis import Analysis, Quote, Section, Voice
 from reader.model.article import Article
+from reader.model.quote_columns import QuoteColumns, QuoteRow, row_of
 from reader.parcel import Parcel, unwrap, wrap
 from reader.text.span import Span
 
 _LONG = 100_000  # code points of an article whose first quotes are told before the others
 _BATCH = 200  # quotes in one message: what is unpacked in a millisecond or two
 
-QuoteRow = tuple[
-    int, int, str, tuple[str, int, int, str, str] | None, tuple[int, int] | None, float, str
-]
 Message = tuple[str, object]
 
 LIMITS = WorkLimits(seconds=60.0, memory_bytes=1_500_000_000)
@@ -86,11 +84,51 @@ def analyse_apart(
         raise ReaderError(f"looking for quotes {problem.message}") from problem
 
 
+def read_apart(
+    location: str,
+    arrived: Callable[[Article], None],
+    found: Callable[[Analysis], None],
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    limits: WorkLimits = LIMITS,
+) -> Analysis:
+    """Return what is found in the article in a file, which the other process reads, too.
+
+    Args:
+        location: The path of the file.
+        arrived: Told of the article, before what is found in it.
+        found: As for `analyse_apart`.
+        cancelled: As for `analyse_apart`.
+        limits: As for `analyse_apart`.
+
+    Raises:
+        ParseError: There is no article to be had.
+        ReaderError: It took too long, or too much memory, or ended on its own.
+    """
+    try:
+        with process_of("reader.analyst", location, limits, cancelled) as pipe:
+            arrived(_article(pipe))
+            return _receive(pipe, found, cancelled)
+    except ParseError:
+        raise
+    except ReaderError as problem:
+        if cancelled():
+            return Analysis()
+        raise ReaderError(f"reading the article {problem.message}", location=location) from problem
+
+
+def _article(pipe: IO[bytes]) -> Article:
+    kind, content = cast("Message", receive(pipe))
+    if kind == "failed":
+        raise ParseError(str(content))
+    return unwrap(cast("Parcel", content), receive_text(pipe))
+
+
 def _receive(
     pipe: IO[bytes], found: Callable[[Analysis], None], cancelled: Callable[[], bool]
 ) -> Analysis:
     sections: tuple[Section, ...] = ()
-    quotes: list[Quote] = []
+    quotes = QuoteColumns()
     voices: tuple[Voice, ...] = ()
     while not cancelled():
         kind, content = cast("Message", receive(pipe))
@@ -102,10 +140,10 @@ def _receive(
                 )
                 found(Analysis(sections))
             case "first":
-                first = tuple(map(_quote, cast("list[QuoteRow]", content)))
+                first = QuoteColumns(cast("list[QuoteRow]", content))
                 found(Analysis(sections, first, _voices(first)))
             case "quotes":
-                quotes += map(_quote, cast("list[QuoteRow]", content))
+                quotes.extend(cast("list[QuoteRow]", content))
             case "voices":
                 voices = tuple(
                     Voice(name, role, tuple(members))
@@ -114,7 +152,7 @@ def _receive(
                 break
             case _:
                 raise EOFError(kind)
-    return Analysis(sections, tuple(quotes), voices)
+    return Analysis(sections, quotes, voices)
 
 
 def _voices(quotes: Sequence[Quote]) -> Sequence[Voice]:
@@ -126,35 +164,6 @@ def _voices(quotes: Sequence[Quote]) -> Sequence[Voice]:
             members.setdefault(quote.speaker.name, []).append(number)
             roles.setdefault(quote.speaker.name, quote.speaker.role)
     return tuple(Voice(name, roles[name], tuple(mine)) for name, mine in members.items())
-
-
-def _quote(row: QuoteRow) -> Quote:
-    start, end, kind, speaker, cue, confidence, rule = row
-    return Quote(
-        Span(start, end),
-        QuoteKind(kind),
-        None
-        if speaker is None
-        else Speaker(speaker[0], Span(speaker[1], speaker[2]), speaker[3], speaker[4]),
-        None if cue is None else Span(*cue),
-        confidence,
-        rule,
-    )
-
-
-def _row(quote: Quote) -> QuoteRow:
-    said_by, cue = quote.speaker, quote.cue
-    return (
-        quote.span.start,
-        quote.span.end,
-        str(quote.kind),
-        None
-        if said_by is None
-        else (said_by.name, said_by.span.start, said_by.span.end, said_by.mention, said_by.role),
-        None if cue is None else (cue.start, cue.end),
-        quote.confidence,
-        quote.rule,
-    )
 
 
 # in the other process -------------------------------------------------------------------------
@@ -171,12 +180,12 @@ def _messages(article: Article) -> Iterator[Message]:
     if len(article.text) > _LONG:  # what the first screens show must not wait for all of it
         reading = reader_of(article)
         first = next(reading.batches(), ())
-        yield "first", [_row(quote) for quote in first]
+        yield "first", [row_of(quote) for quote in first]
         quotes = reading.settled()
     else:
         quotes = quotes_of(article)
     for start in range(0, len(quotes), _BATCH):
-        yield "quotes", [_row(quote) for quote in quotes[start : start + _BATCH]]
+        yield "quotes", [row_of(quote) for quote in quotes[start : start + _BATCH]]
     voices = voices_of(quotes)
     yield "voices", [(voice.name, voice.role, list(voice.quotes)) for voice in voices]
 
@@ -189,10 +198,26 @@ def _give_way() -> None:
         os.nice(5)
 
 
-def _work(request: object, texts: Sequence[str]) -> Iterator[Message]:
+def _work(request: object, texts: Sequence[str]) -> Iterator[Message | str]:
     """Return what is found in an article, as `analyse_apart` sends it."""
+    if isinstance(request, str):
+        return _file(request)
     _give_way()
     return _messages(unwrap(cast("Parcel", request), texts[0]))
+
+
+def _file(location: str) -> Iterator[Message | str]:
+    from reader.pipeline import load, parse
+
+    try:
+        article = parse(load(location))
+    except ReaderError as problem:
+        yield "failed", str(problem)
+        return
+    yield "article", wrap(article)
+    yield article.text
+    _give_way()
+    yield from _messages(article)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import IO
+from io import BufferedReader
+from typing import IO, cast
 
 from reader.errors import ReaderError
 
@@ -108,6 +109,34 @@ def receive(pipe: IO[bytes]) -> object:
     return _PlainUnpickler(pipe).load()
 
 
+def receive_text(pipe: IO[bytes]) -> str:
+    """Return the next result of a process, when that is a text.
+
+    It is received in memory that goes back to the system at once: what an allocator keeps of a
+    large buffer would stay with the program to its end.
+
+    Raises:
+        ValueError: It is something else.
+        EOFError: There is not all of it.
+    """
+    size = receive(pipe)
+    if not isinstance(size, int) or size < 0:
+        raise ValueError("no text")
+    if not size:
+        return ""
+    import mmap
+
+    with mmap.mmap(-1, size) as buffer:
+        with memoryview(buffer) as view:
+            done = 0
+            while done < size:
+                count = cast("BufferedReader", pipe).readinto(view[done:])
+                if not count:
+                    raise EOFError
+                done += count
+        return str(buffer, "utf-8", "surrogatepass")
+
+
 class _PlainUnpickler(pickle.Unpickler):
     """Knows no class and no function."""
 
@@ -157,7 +186,8 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
     To be the main program of a process that `process_of` starts.
 
     Args:
-        work: Is given the request and its texts.
+        work: Is given the request and its texts; `receive_text` receives what is a string of its
+            results, `receive` the others.
     """
     memory_bytes, seconds = int(sys.argv[1]), float(sys.argv[2])
     _limit(memory_bytes, seconds)
@@ -166,11 +196,20 @@ def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
         texts = [_text() for _ in range(count)]
         threading.Thread(target=_end_with_parent, daemon=True).start()
         for result in work(request, texts):
-            pickle.dump(result, sys.stdout.buffer)
+            _send(result)
             sys.stdout.buffer.flush()
         _leave(0)  # a thread still reads standard input, which Python's own end would wait for
     except MemoryError:
         _leave(_OUT_OF_MEMORY)
+
+
+def _send(result: object) -> None:
+    if not isinstance(result, str):
+        pickle.dump(result, sys.stdout.buffer)
+        return
+    encoded = result.encode("utf-8", "surrogatepass")
+    pickle.dump(len(encoded), sys.stdout.buffer)
+    sys.stdout.buffer.write(encoded)
 
 
 def _text() -> str:

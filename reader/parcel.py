@@ -1,53 +1,54 @@
-"""An article on its way to another process: its text goes apart, its blocks in columns.
+"""An article on its way between processes, as plain values: its blocks as columns."""
 
-A thousand paragraphs are four small pieces of bytes in this form, and use no memory while they
-are sent.
-"""
+from typing import cast
 
-from array import array
-from typing import TYPE_CHECKING
-
-from reader.model.article import Article, Block, BlockKind, Meta
+from reader.model.article import Article, Image, Inline, InlineKind, Link, Meta
+from reader.model.blocks import BlockColumns
 from reader.text.span import Span
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-Parcel = tuple[bytes, bytes, "Mapping[int, str]", str]
-"""Kind and level of each block, its start and end, the labels by number of block, the language."""
-
-_KINDS = tuple(BlockKind)
-_OFFSET = "q"
+Columns = tuple[bytes, bytes, bytes, bytes, dict[int, str]]
+Parcel = tuple[
+    str,
+    tuple[str, str, str, str, str, str],
+    Columns,
+    list[tuple[int, int, str]],
+    list[tuple[int, int, str, str]],
+    list[tuple[str, int, int]],
+    tuple[str, ...],
+]
 
 
 def wrap(article: Article) -> Parcel:
-    """Return what the other process needs of an article besides its text."""
-    numbers = {kind: number for number, kind in enumerate(_KINDS)}
-    kinds = bytearray()
-    offsets = array(_OFFSET)
-    labels = {}
-    for number, block in enumerate(article.blocks):
-        kinds.append(numbers[block.kind])
-        kinds.append(min(block.level, 255))
-        offsets.append(block.span.start)
-        offsets.append(block.span.end)
-        if block.label:
-            labels[number] = block.label
-    return bytes(kinds), offsets.tobytes(), labels, article.meta.language
+    """Return all of an article besides its text."""
+    meta = article.meta
+    return (
+        article.location,
+        (meta.title, meta.byline, meta.published, meta.site, meta.language, meta.canonical_url),
+        cast("Columns", BlockColumns.of(article.blocks).packed()),
+        [(link.span.start, link.span.end, link.href) for link in article.links],
+        [(image.span.start, image.span.end, image.src, image.alt) for image in article.images],
+        [(str(each.kind), each.span.start, each.span.end) for each in article.inlines],
+        tuple(article.notices),
+    )
 
 
 def unwrap(parcel: Parcel, text: str) -> Article:
-    """Return the article in a parcel; what `wrap` left out is empty."""
-    kinds, packed, labels, language = parcel
-    offsets = array(_OFFSET)
-    offsets.frombytes(packed)
-    blocks = [
-        Block(
-            _KINDS[kinds[at]],
-            Span(offsets[at], offsets[at + 1]),
-            kinds[at + 1],
-            labels.get(at // 2, ""),
-        )
-        for at in range(0, len(kinds), 2)
-    ]
-    return Article("", text, blocks, meta=Meta(language=language))
+    """Return the article with a text.
+
+    Raises:
+        ValueError: A part of it is not what `wrap` made, or does not fit the text.
+    """
+    location, meta, columns, links, images, inlines, notices = parcel
+    blocks = BlockColumns.unpacked(columns)
+    if blocks and blocks[-1].span.end > len(text):
+        raise ValueError("blocks beyond the end of the text")
+    return Article(
+        location=location,
+        text=text,
+        blocks=blocks,
+        links=tuple(Link(Span(start, end), href) for start, end, href in links),
+        images=tuple(Image(Span(start, end), src, alt) for start, end, src, alt in images),
+        inlines=tuple(Inline(InlineKind(kind), Span(start, end)) for kind, start, end in inlines),
+        meta=Meta(*meta),
+        notices=notices,
+    )

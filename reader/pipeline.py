@@ -90,6 +90,22 @@ def parse(loaded: Loaded) -> Article:
     return article
 
 
+def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
+    """Return the beginning of the article in what was loaded; see `registry.parse_beginning`.
+
+    Raises:
+        ParseError: The bytes hold no article.
+    """
+    if len(loaded.pages) != 1 or loaded.notices:
+        return None
+    from reader.parsing import registry
+
+    payload = loaded.pages[0].payload
+    return registry.parse_beginning(
+        payload.body, media_type=payload.media_type, location=payload.location
+    )
+
+
 def keep(loaded: Loaded, article: Article, copies: "Copies") -> None:
     """Keep copies of the pages that came from the network, so that they can be read again.
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from reader.cli.lean import lend_typing, load_asyncio, load_screen_library
 from reader.errors import SourceError
 from reader.model.article import Article
 
@@ -25,7 +26,11 @@ def open_reader(
         ReaderError: The only source cannot be read; nothing has been drawn.
     """
     gc.disable()  # until the first frame: there is no garbage yet, only modules
-    _load_asyncio()
+    from reader.first_screen.terminal import tell_stage
+
+    load_asyncio()
+    lend_typing()
+    tell_stage()
     from reader.library.colour_names import with_colour_names
     from reader.library.configuration import load_settings
     from reader.tui.shelf import shelf_at
@@ -36,23 +41,24 @@ def open_reader(
     folder = Path(settings.sync_dir) if settings.sync_dir else None
     shelf = shelf_at(data_dir, sync_dir=folder)
     files, locations = _expanded(sources)
-    article = _read_at_once(locations)
+    tell_stage()
+    article, ahead = _read_at_once(locations)
+    tell_stage()
     if "-" in locations:
         _keys_from_terminal()
+    load_screen_library(tell_stage)
     from reader.tui.running import run
 
-    return run(settings, shelf, article=article, sources=locations, files=files, notices=problems)
-
-
-def _load_asyncio() -> None:
-    """Load the event loop without OpenSSL, which it would need for connections of its own only."""
-    if "ssl" in sys.modules or "asyncio" in sys.modules:
-        return
-    sys.modules["ssl"] = None  # type: ignore[assignment]
-    try:
-        import asyncio  # noqa: F401
-    finally:
-        del sys.modules["ssl"]
+    tell_stage()
+    return run(
+        settings,
+        shelf,
+        article=article,
+        ahead=ahead,
+        sources=locations,
+        files=files,
+        notices=problems,
+    )
 
 
 def _expanded(sources: Sequence[str]) -> tuple[list[Path] | None, list[str]]:
@@ -76,13 +82,18 @@ def _expanded(sources: Sequence[str]) -> tuple[list[Path] | None, list[str]]:
     return None, locations
 
 
-def _read_at_once(locations: Sequence[str]) -> Article | None:
-    """Return the first article when it is here and not on the web."""
+def _read_at_once(locations: Sequence[str]) -> tuple[Article | None, int]:
+    """Return the first article when it is here and not on the web.
+
+    Of a long one that can be read again it is the beginning, and about how much follows.
+    """
     if not locations or locations[0].startswith(("http://", "https://")):
-        return None
+        return None, 0
     from reader import pipeline
 
-    return pipeline.parse(pipeline.load(locations[0]))
+    loaded = pipeline.load(locations[0])
+    beginning = pipeline.parse_beginning(loaded) if os.path.isfile(locations[0]) else None  # noqa: PTH113 - a pathlib path drops a leading "./"
+    return beginning or (pipeline.parse(loaded), 0)
 
 
 def _keys_from_terminal() -> None:

@@ -73,6 +73,11 @@ class Picture:
             lines[self.rows // WAITING_SHARE] = ((pane - len(words)) // 2, (_META, words))
         return self._drawn(lines, notice if len(notice) < self.width else "")
 
+    def foot(self) -> bytes:
+        """Return what goes to the line of keys, for a few words to be written there."""
+        paper, ink = self._ink("BACKGROUND", 48), self._ink("MUTED", 38)
+        return f"\x1b[{self.height};1H\x1b[0;{paper};{ink}m ".encode()
+
     def _drawn(self, lines: list[tuple[int, Row] | None], notice: str) -> bytes:
         paper = self._ink("BACKGROUND", 48)
         panel = self._ink("PANEL", 48)

@@ -43,36 +43,37 @@ def paint(words: list[str]) -> bool:
     if sys.platform == "win32":
         return False
     try:
-        picture = _picture(words)
+        picture, foot = _picture(words)
         if not picture:
             return False
         from reader.first_screen.terminal import hold
 
-        return hold(picture)
+        return hold(picture, foot)
     except (OSError, ValueError, ImportError, RecursionError, MemoryError):
         return False
 
 
-def _picture(words: list[str]) -> bytes:
-    """Return what draws the first screen; nothing when there is any doubt."""
+def _picture(words: list[str]) -> tuple[bytes, bytes]:
+    """Return what draws the first screen, and what goes to its foot; nothing in any doubt."""
     source, data_dir = _asked(words)
     if not source or not all(map(os.isatty, (0, 1, 2))):
-        return b""
+        return b"", b""
     many = _true_colours()
     if many is None or _is_set_otherwise():
-        return b""
+        return b"", b""
     width, height = os.get_terminal_size(1)
     if not _NARROWEST <= width <= _WIDEST or not _SHORTEST <= height <= _WIDEST:
-        return b""
+        return b"", b""
     picture = Picture(width, height, many=many)
     if source.startswith(("http://", "https://")):
-        return picture.waiting(f"loading {source}") if HARMLESS.issuperset(source) else b""
+        words_ahead = HARMLESS.issuperset(source)
+        return (picture.waiting(f"loading {source}") if words_ahead else b""), b""
     text, complete = _beginning(source)
     blocks, size = sure_blocks(text, complete=complete)
     place = os.path.abspath(source)  # noqa: PTH100 - pathlib takes longer than all this
     if not blocks or is_resumed(data_dir or _data_dir(), place, blocks[0][1]):
-        return b""
-    return picture.article(blocks, size)
+        return b"", b""
+    return picture.article(blocks, size), picture.foot()
 
 
 def _asked(words: list[str]) -> tuple[str, str]:

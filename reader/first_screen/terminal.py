@@ -6,6 +6,7 @@ driver of the program takes it over, and everything that ends the process before
 
 import os
 import sys
+from time import monotonic
 
 if sys.platform != "win32":
     import _signal  # type: ignore[import-not-found]  # signal itself loads enum
@@ -17,7 +18,10 @@ _LEAVE = (
     b"\x1b[0m\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?2004l\x1b[?1004l\x1b[?7h\x1b[<u"
     b"\x1b[?1049l\x1b[?25h"
 )
+_PATIENCE_SECONDS = 0.17  # after which a person wants to know that something goes on
 _ENDING = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
+
+_MOST_DOTS = 9
 
 Attributes = list[object]
 
@@ -32,7 +36,9 @@ class Hold:
 
     def __init__(self, keys: int, screen: int) -> None:
         self.keys, self.screen = keys, screen
-        self.picture = b""
+        self.picture = self.foot = b""
+        self.drawn_at = monotonic()
+        self.stages = 0
         self.before: Attributes = list(termios.tcgetattr(keys))
         self.taken = False
         self.handlers: dict[int, object] = {}
@@ -61,6 +67,16 @@ class Hold:
         """
         while data:
             data = data[os.write(self.screen, data) :]
+
+    def tell_stage(self) -> None:
+        """Say that the program is still being loaded, once that takes longer than usual.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        if self.foot and monotonic() - self.drawn_at > _PATIENCE_SECONDS:
+            self.stages += 1
+            self.draw(self.foot + b"opening" + b"." * min(self.stages, _MOST_DOTS))
 
     def leave(self) -> None:
         """Give the terminal back as it was; a terminal that is gone is let go."""
@@ -104,12 +120,19 @@ class Hold:
 _held: Hold | None = None
 
 
-def hold(picture: bytes, keys: int = 0, screen: int = 1) -> bool:
-    """Draw the first screen and hold the terminal; return whether that could be done."""
+def hold(picture: bytes, foot: bytes = b"", keys: int = 0, screen: int = 1) -> bool:
+    """Draw the first screen and hold the terminal; return whether that could be done.
+
+    Args:
+        picture: Draws the screen.
+        foot: Goes to the line of keys, for a few words; nothing where it says something already.
+        keys: File descriptor that keys are read from.
+        screen: File descriptor that is drawn to.
+    """
     global _held  # noqa: PLW0603 - one process has one terminal
     try:
         held = Hold(keys, screen)
-        held.picture = picture
+        held.picture, held.foot = picture, foot
         held.watch_signals()
     except (OSError, termios.error, ValueError):
         return False
@@ -120,6 +143,15 @@ def hold(picture: bytes, keys: int = 0, screen: int = 1) -> bool:
         give_back()
         return False
     return True
+
+
+def tell_stage() -> None:
+    """Note that a part of the program has been loaded; see `Hold.tell_stage`."""
+    if _held is not None:
+        try:  # noqa: SIM105 - contextlib takes longer than all this
+            _held.tell_stage()
+        except OSError:
+            pass
 
 
 def take_over() -> Attributes | None:

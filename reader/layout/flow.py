@@ -1,5 +1,6 @@
 """The article as a sequence of items, each of which starts on a row of its own."""
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,20 +34,20 @@ class Flow:
         self.text = article.text
         self._blocks = article.blocks
         starts = _starts(article)
-        self._firsts: list[int] = []  # number of the first block of each item
-        self.starts: list[int] = []
+        self._firsts: Sequence[int] = range(len(starts))  # number of the first block of each item
+        self.starts: Sequence[int] = starts
         if _has_dateline(self._blocks):
             self._merge_datelines(starts)
-        else:
-            self._firsts, self.starts = list(range(len(starts))), starts
 
-    def _merge_datelines(self, starts: list[int]) -> None:
+    def _merge_datelines(self, starts: Sequence[int]) -> None:
+        firsts, kept = array("q"), array("q")
         text = self.text
         for number, start in enumerate(starts):
             if number and "\n" not in text[self._blocks[number - 1].span.end : start]:
                 continue
-            self._firsts.append(number)
-            self.starts.append(start)
+            firsts.append(number)
+            kept.append(start)
+        self._firsts, self.starts = firsts, kept
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -72,10 +73,10 @@ class Flow:
         return 1
 
 
-def _starts(article: Article) -> list[int]:
+def _starts(article: Article) -> Sequence[int]:
     # a long text keeps its blocks as columns: making all of them here would cost a second
     columns: Sequence[int] | None = getattr(article.blocks, "starts", None)
-    return list(columns) if columns is not None else [b.span.start for b in article.blocks]
+    return columns if columns is not None else [b.span.start for b in article.blocks]
 
 
 def _has_dateline(blocks: Sequence[Block]) -> bool:

@@ -15,7 +15,7 @@ from reader.layout.wrap import Range, cut_to_width, wrap
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
 
-_CACHED_ITEMS = 2_000
+_CACHED_ITEMS = 250
 _INDENT_CELLS = 2  # of one level of a list or quotation
 _DEEPEST = 6  # levels that are still indented further
 

@@ -37,7 +37,6 @@ from reader.library.permissions import (
     tighten,
 )
 from reader.library.reading import connect_to_read
-from reader.library.repair import repair
 from reader.library.schema import STEPS
 from reader.library.transaction import Transaction
 
@@ -294,6 +293,8 @@ class Vault:
 
     def _repair(self, reason: str) -> None:
         """Put a sound database in the place of a damaged one, and remember what to say."""
+        from reader.library.repair import repair  # hardly ever needed
+
         opened, self._opened = self._opened, None
         try:
             with errors_explained(self.files.directory):

@@ -125,13 +125,16 @@ class Article:
     inlines: Sequence[Inline] = ()
     meta: Meta = field(default_factory=Meta)
     notices: Sequence[str] = ()
+    _digest: str = field(default="", init=False, repr=False, compare=False)
 
     @property
     def digest(self) -> str:
-        """The SHA-256 of `text`, in hex: the identity of this edition. Computed at each call."""
-        from reader.text.digest import sha256
+        """The SHA-256 of `text`, in hex: the identity of this edition. Computed once."""
+        if not self._digest:
+            from reader.text.digest import digest_of
 
-        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+            object.__setattr__(self, "_digest", digest_of(self.text))
+        return self._digest
 
     @property
     def title(self) -> str:

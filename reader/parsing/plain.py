@@ -21,7 +21,7 @@ def parse_plain(body: bytes, *, charset: str | None = None, location: str = "") 
 
 def parse_start(
     body: bytes, *, charset: str | None = None, location: str = "", at_most: int = 60_000
-) -> Article | None:
+) -> tuple[Article, int] | None:
     """Return the first blocks of a long text, to be shown while the rest is parsed.
 
     They, the text before their end and the metadata are those that `parse_plain` finds.
@@ -33,13 +33,17 @@ def parse_start(
         at_most: How many bytes to look at; cut at an empty line.
 
     Returns:
-        The article of the blocks that are certain. None when that is not sure: the text is no
-        UTF-8, hardly longer than `at_most`, or its layout cannot be told from its beginning.
+        The article of the blocks that are certain, and about how many code points are to come.
+        None when that is not sure: the text is no UTF-8, hardly longer than `at_most`, or its
+        layout cannot be told from its beginning.
 
     Cost: that of `at_most` bytes, and one look at all of `body` (some 10 ms for 10 MB).
     """
     cut = _cut(body, at_most)
-    if not cut or not _is_surely_utf8(body, charset) or not _goes_on(body[cut : cut + _SEEN_AFTER]):
+    if not cut or not _goes_on(body[cut : cut + _SEEN_AFTER]):
+        return None
+    size = _utf8_size(body, charset)
+    if size is None:
         return None
     chunks = split_chunks(_decoded(body[:cut]))
     if len(chunks) < _FEWEST or body[:cut].lstrip(_NEWLINES)[:1] in b" \t":
@@ -56,7 +60,8 @@ def parse_start(
     page.look_at_the_rest()
     builder = ArticleBuilder(Meta(**page.fields))
     page.emit(builder, leave_out=_UNSURE)
-    return builder.build(location)
+    start = builder.build(location)
+    return start, max(0, size - len(start.text))
 
 
 def _cut(body: bytes, at_most: int) -> int:
@@ -64,24 +69,26 @@ def _cut(body: bytes, at_most: int) -> int:
     return max(body.rfind(b"\n\n", 0, at_most), body.rfind(b"\r\n\r\n", 0, at_most), 0)
 
 
-def _is_surely_utf8(body: bytes, charset: str | None) -> bool:
-    """Whether `decode_text` reads all of `body` as UTF-8."""
-    if body.startswith(BOM_UTF8):
-        return True
-    if charset and find_codec(charset) != "utf-8":
-        return False
+def _utf8_size(body: bytes, charset: str | None) -> int | None:
+    """Return the code points in `body`; None unless `decode_text` reads all of it as UTF-8."""
+    marked = body.startswith(BOM_UTF8)
+    if charset and find_codec(charset) != "utf-8" and not marked:
+        return None
     if b"\x00" in body[:_SEEN_AFTER] or body.startswith((BOM_UTF16_BE, BOM_UTF16_LE)):
-        return False
-    if b"\x1b$" in body:
-        return False
-    decoder = getincrementaldecoder("utf-8")()
+        return None
+    if b"\x1b$" in body and not marked:
+        return None
+    decoder = getincrementaldecoder("utf-8")("replace" if marked else "strict")
+    size = 0
     try:
-        for start in range(0, len(body), _SAMPLED):
-            decoder.decode(body[start : start + _SAMPLED])
+        for start in range(0, len(body), _DECODED):
+            piece = body[start : start + _DECODED]
+            plain = piece.isascii() and not decoder.getstate()[0]
+            size += len(piece) if plain else len(decoder.decode(piece))
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        return False
-    return True
+        return None
+    return size
 
 
 def _decoded(start: bytes) -> str:
@@ -97,6 +104,7 @@ _SEEN_AFTER = 200_000  # bytes behind the cut that are looked at
 _MUCH = 12_000  # bytes; what may be promotion at the end of a text has fewer
 _FEWEST = 60  # paragraphs; with fewer the head of the text cannot be told
 _UNSURE = 3  # paragraphs before the cut that may depend on what follows
+_DECODED = 65_536  # bytes that are decoded at once, to use no memory
 _SAMPLED = 1_000_000  # bytes from which the width of wrapped text is told
 _NEWLINES = BOM_UTF8 + b"\r\n\f\v"
 

@@ -144,6 +144,8 @@ _NO_ARTICLE = {
     "font": "a font",
 }
 _SNIFFED_BYTES = 4096
+_LONG_BYTES = 200_000  # of plain text from which the beginning is worth having first
+_BEGINNINGS = (30_000, 90_000)  # bytes of it that are tried
 _BLANK = b"\xef\xbb\xbf \t\r\n\f\v"
 
 
@@ -169,6 +171,32 @@ def parse_article(body: bytes, *, media_type: str | None = None, location: str =
         raise ParseError("is nested too deeply", location=location) from error
     except MemoryError as error:
         raise ParseError("needs more memory than there is", location=location) from error
+
+
+def parse_beginning(
+    body: bytes, *, media_type: str | None = None, location: str = ""
+) -> tuple[Article, int] | None:
+    """Return the beginning of the article in `body`, where it can be had sooner than the whole.
+
+    Returns:
+        The first blocks of what `parse_article` returns, and about how many code points follow;
+        None when it has to be parsed as a whole.
+
+    Raises:
+        ParseError: It is of no kind that holds an article.
+    """
+    if len(body) < _LONG_BYTES:
+        return None
+    essence, charset = _split_media_type(media_type or "")
+    if find_format(body, essence, location) is not _PLAIN:
+        return None
+    from reader.parsing.plain import parse_start
+
+    for at_most in _BEGINNINGS:
+        found = parse_start(body, charset=charset, location=location, at_most=at_most)
+        if found:
+            return found
+    return None
 
 
 def find_format(body: bytes, media_type: str = "", location: str = "") -> Format:

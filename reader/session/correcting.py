@@ -1,9 +1,11 @@
 """What was found in the article, with the speakers as the person corrected them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.model.analysis import Analysis, QuoteKind
+from reader.model.analysis import Analysis, Quote, QuoteKind
 from reader.model.annotation import Motivation
+from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 from reader.text.span import Span
 
@@ -23,8 +25,14 @@ def recorrected(state: ReadingState) -> ReadingState:
 
         quotes = apply_corrections(analysis.quotes, corrections)
         analysis = Analysis(analysis.sections, quotes, voices_of(quotes))
-    shown = [quote for quote in analysis.quotes if quote.kind is not QuoteKind.INDIRECT]
-    return replace(state, analysis=analysis, quotes=tuple(shown))
+    return replace(state, analysis=analysis, quotes=_in_marks(analysis.quotes))
+
+
+def _in_marks(quotes: Sequence[Quote]) -> Sequence[Quote]:
+    """Return the quotes that are words in marks or blocks, not reported speech."""
+    if isinstance(quotes, QuoteColumns):
+        return quotes.without(QuoteKind.INDIRECT)
+    return tuple(quote for quote in quotes if quote.kind is not QuoteKind.INDIRECT)
 
 
 def corrections_of(state: ReadingState) -> dict[Span, str]:

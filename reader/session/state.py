@@ -66,6 +66,8 @@ class ReadingState:
 
     Attributes:
         article: What is read.
+        ahead: About how many code points of it are still to come, while only its beginning is
+            here.
         found: What was found in it; empty until `analysed`.
         analysis: The same with the speakers as the person corrected them.
         analysed: Whether the search for quotes has ended.
@@ -105,6 +107,12 @@ class ReadingState:
     old_text: str = ""
     voice: str = ""
     quotes_only: bool = False
+    ahead: int = 0
+
+    @property
+    def length(self) -> int:
+        """Code points of the whole article."""
+        return len(self.article.text) + self.ahead
 
     @property
     def quote_index(self) -> int:

@@ -8,30 +8,18 @@ page. Unlike them this module costs next to nothing to load.
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from reader.text.pattern import lazily
+
 _JOINER = "\u200d"
 _PICTURE = "\ufe0f"
 _CACHED = 8192
 
 # Blocks of which every character takes one cell: letters of Europe, punctuation of print, arrows,
 # mathematics, box drawing, Braille.
-_NARROW_BLOCKS = (
-    (0x20, 0x7E),
-    (0xA0, 0xAC),
-    (0xAE, 0x2FF),
-    (0x370, 0x482),
-    (0x48A, 0x52F),
-    (0x1E00, 0x1FFF),
-    (0x2000, 0x200A),
-    (0x2010, 0x2027),
-    (0x202F, 0x205F),
-    (0x20A0, 0x20C1),
-    (0x2100, 0x2319),
-    (0x2400, 0x2421),
-    (0x2500, 0x25FC),
-    (0x2800, 0x28FF),
-    (0xFFFD, 0xFFFD),
+_NARROW = lazily(
+    "[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2000-\u200a\u2010-\u2027"
+    "\u202f-\u205f\u20a0-\u20c1\u2100-\u2319\u2400-\u2421\u2500-\u25fc\u2800-\u28ff\ufffd]*"
 )
-_NARROW = frozenset(chr(code) for first, last in _NARROW_BLOCKS for code in range(first, last + 1))
 
 
 def is_narrow(text: str) -> bool:
@@ -39,7 +27,7 @@ def is_narrow(text: str) -> bool:
 
     False says only that some may not.
     """
-    return (text.isascii() and text.isprintable()) or _NARROW.issuperset(text)
+    return (text.isascii() and text.isprintable()) or _NARROW.fullmatch(text) is not None
 
 
 def cell_width(text: str) -> int:

@@ -17,4 +17,14 @@ else:
         except ImportError:  # another interpreter
             from hashlib import sha256
 
-__all__ = ["sha256"]
+__all__ = ["digest_of", "sha256"]
+
+_PIECE = 65_536  # code points that are encoded at once: a long text is not in the memory twice
+
+
+def digest_of(text: str) -> str:
+    """Return the SHA-256 of a text, in hex."""
+    found = sha256()
+    for start in range(0, len(text), _PIECE):
+        found.update(text[start : start + _PIECE].encode("utf-8", "surrogatepass"))
+    return found.hexdigest()

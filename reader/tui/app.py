@@ -44,7 +44,8 @@ class PullquoteApp(App[int]):
     Args:
         settings: What the person set.
         shelf: The library.
-        article: The article to begin with, when it has been read already.
+        article: The article to begin with, when it has been read already, or its beginning.
+        ahead: About how many code points of the article are still to be read.
         sources: All locations named; the first is `article`, or is loaded.
         files: The articles of a folder, to choose from.
         notices: Told once the screen is up: mistakes in the configuration and the like.
@@ -63,6 +64,7 @@ class PullquoteApp(App[int]):
         shelf: Shelf,
         *,
         article: Article | None = None,
+        ahead: int = 0,
         sources: Sequence[str] = (),
         files: Sequence[Path] | None = None,
         notices: Sequence[str] = (),
@@ -83,7 +85,8 @@ class PullquoteApp(App[int]):
             self.Go(self),
             analyst,
         )
-        self._article, self._sources, self._files = article, sources, files
+        self._article, self._ahead = article, ahead
+        self._sources, self._files = sources, files
         self._notices = [*notices, *keymap.problems]
         self.set_reactive(App.theme, self._theme_at_start(settings.theme))
         self.stylesheet.set_variables(self.get_css_variables())
@@ -133,8 +136,9 @@ class PullquoteApp(App[int]):
 
     def get_default_screen(self) -> Screen[object]:
         """Return the first screen."""
-        if self._article is not None or self._sources:
-            return ReadingScreen(self.context, self._article, self._sources)
+        article, self._article = self._article, None  # the screen alone keeps it
+        if article is not None or self._sources:
+            return ReadingScreen(self.context, article, self._sources, ahead=self._ahead)
         from reader.tui.screens.library import LibraryScreen
 
         if self._files is not None:

@@ -22,6 +22,10 @@ class EarlyKeys:
         event.prevent_default()
         self._held.append(events.Key(event.key, event.character))
 
+    def hold_key(self, key: str) -> None:
+        """Keep the first key of two for later."""
+        self._held.append(events.Key(key, key if len(key) == 1 else None))
+
     def release(self, widget: Widget) -> None:
         """Give what was held to `widget`, in order.
 
@@ -35,6 +39,16 @@ class EarlyKeys:
                 widget.app.call_after_refresh(self.release, widget)
                 return
         self.waiting = False
+
+    def hand_back(self, widget: Widget) -> None:
+        """Give what was held to a widget where keys are commands, in order.
+
+        A command that holds keys back itself finds those after it coming, as if typed now.
+        """
+        held, self._held = self._held, []
+        self.waiting = False
+        for event in held:
+            _give(event, widget)
 
 
 def hand_on(event: events.Key, screen: Screen[object]) -> None:

@@ -19,6 +19,7 @@ def run(
     shelf: Shelf,
     *,
     article: Article | None,
+    ahead: int,
     sources: Sequence[str],
     files: Sequence[Path] | None,
     notices: Sequence[str],
@@ -32,7 +33,13 @@ def run(
     """
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = PullquoteApp(
-        settings, shelf, article=article, sources=sources, files=files, notices=notices
+        settings,
+        shelf,
+        article=article,
+        ahead=ahead,
+        sources=sources,
+        files=files,
+        notices=notices,
     )
     status = app.run(mouse=settings.mouse)
     shelf.close()

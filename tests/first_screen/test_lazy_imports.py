@@ -35,7 +35,7 @@ import os
 from reader.first_screen import start, terminal
 os.isatty = lambda number: True
 os.get_terminal_size = lambda number: os.terminal_size((120, 40))
-assert start._picture(words)"""
+assert start._picture(words)[0]"""
 
 
 @cache

@@ -37,7 +37,7 @@ def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_an_article_in_plain_text_is_painted(story: Path) -> None:
-    screen = drawn(start._picture([str(story)]), 120, 40)
+    screen = drawn(start._picture([str(story)])[0], 120, 40)
     rows = ["".join(cell[0] for cell in row) for row in screen]
     assert _TITLE in rows[0]
     assert "1 min" in rows[1]
@@ -83,7 +83,7 @@ def test_an_environment_that_may_change_the_screen_paints_nothing(
     story: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str
 ) -> None:
     monkeypatch.setenv(name, value)
-    assert not start._picture([str(story)])
+    assert not start._picture([str(story)])[0]
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_settings_that_change_the_screen_paint_nothing(
     folder = tmp_path / "config" / "pullquote"
     folder.mkdir(parents=True)
     (folder / "config.toml").write_text(setting)
-    assert bool(start._picture([str(story)])) is is_painted
+    assert bool(start._picture([str(story)])[0]) is is_painted
 
 
 @pytest.mark.parametrize("size", [(19, 40), (80, 7), (1, 1), (5000, 40)], ids=str)
@@ -111,7 +111,7 @@ def test_odd_sizes_paint_nothing(
     story: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
 ) -> None:
     monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size(size))
-    assert not start._picture([str(story)])
+    assert not start._picture([str(story)])[0]
 
 
 def test_a_pipe_is_not_waited_for(story: Path, tmp_path: Path) -> None:
@@ -126,7 +126,7 @@ def test_output_that_is_no_terminal_paints_nothing(
     story: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "isatty", lambda number: number != 2)
-    assert not start._picture([str(story)])
+    assert not start._picture([str(story)])[0]
 
 
 def test_an_article_left_further_down_is_not_painted_from_its_start(
@@ -136,14 +136,14 @@ def test_an_article_left_further_down_is_not_painted_from_its_start(
     data.mkdir()
     words = ["--data-dir", str(data), str(story)]
     resumed.note(str(data), "/other.txt", "Something else\n\n", resumed=True)
-    assert start._picture(words)
+    assert start._picture(words)[0]
     resumed.note(str(data), str(story), _STORY, resumed=True)
-    assert not start._picture(words)
+    assert not start._picture(words)[0]
     copy = tmp_path / "copy.txt"
     copy.write_text(_STORY, encoding="utf-8")
-    assert not start._picture([*words[:2], str(copy)])
+    assert not start._picture([*words[:2], str(copy)])[0]
     resumed.note(str(data), str(story), _STORY, resumed=False)
-    assert start._picture(words)
+    assert start._picture(words)[0]
 
 
 def test_the_list_of_articles_left_further_down_stays_small_and_private(tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ def test_the_list_of_articles_left_further_down_stays_small_and_private(tmp_path
 
 
 def test_a_page_of_the_web_is_announced(story: Path) -> None:
-    screen = drawn(start._picture(["https://example.org/lamps"]), 120, 40)
+    screen = drawn(start._picture(["https://example.org/lamps"])[0], 120, 40)
     rows = ["".join(cell[0] for cell in row) for row in screen]
     assert rows[38 // 3].strip() == "loading https://example.org/lamps"
     assert rows[39].strip() == "loading https://example.org/lamps   Esc cancels"

@@ -93,6 +93,24 @@ def test_keys_typed_on_the_first_screen_reach_the_program_in_order(
     assert terminal.is_restored()
 
 
+def test_what_is_still_being_loaded_is_told_once_it_takes_long(
+    opened: list[Terminal], story: Path, tmp_path: Path
+) -> None:
+    stages = "import reader.first_screen.terminal as terminal\nstart.paint(words)\n"
+    slow = "terminal._PATIENCE_SECONDS = 0\nterminal.tell_stage()\n"
+    then = f"{stages}terminal._PATIENCE_SECONDS = 60\nterminal.tell_stage()\n{slow}{slow}{_ENDED}"
+    terminal = _painted(opened, story, then, tmp_path)
+    terminal.read_until(lambda output: b"opening.." in output)
+    screen = pyte.Screen(80, 24)
+    pyte.ByteStream(screen).feed(_UNKNOWN_TO_PYTE.sub(b"", terminal.output))
+    assert screen.display[-1].strip() == "opening.."
+    assert screen.display[0].strip() == _TITLE
+    os.kill(terminal.pid, signal.SIGTERM)
+    assert terminal.end() == 128 + signal.SIGTERM
+    assert b"opening..." not in terminal.output
+    assert terminal.is_restored()
+
+
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"])
 def test_a_signal_in_between_gives_the_terminal_back(
     opened: list[Terminal], story: Path, tmp_path: Path, name: str

@@ -54,9 +54,11 @@ _PARAGRAPH = st.one_of(
 )
 def test_the_start_of_a_text_is_that_of_the_whole(paragraphs: list[str], gap: str) -> None:
     body = gap.join([*paragraphs, PROSE, MORE] * 100).encode()
-    start = parse_start(body, location="a.txt", at_most=9000)
+    found = parse_start(body, location="a.txt", at_most=9000)
     whole = parse_plain(body, location="a.txt")
-    if start is not None:
+    if found is not None:
+        start, ahead = found
+        assert len(whole.text) // 2 <= len(start.text) + ahead <= len(whole.text) * 2
         count = len(start.blocks)
         assert list(whole.blocks[:count]) == list(start.blocks)
         assert whole.text.startswith(start.text)
@@ -66,17 +68,17 @@ def test_the_start_of_a_text_is_that_of_the_whole(paragraphs: list[str], gap: st
 
 
 def test_a_long_text_has_a_start() -> None:
-    start = parse_start("\n\n".join([PROSE, MORE] * 500).encode(), at_most=12_000)
-    assert start is not None
-    assert len(start.blocks) > 50
+    found = parse_start("\n\n".join([PROSE, MORE] * 500).encode(), at_most=12_000)
+    assert found is not None
+    assert len(found[0].blocks) > 50
 
 
 def test_wrapped_text_has_a_start_when_enough_of_it_tells_its_width() -> None:
     chunk = "\n".join(wrap(f"{PROSE} {MORE}", 70))
     body = "\n\n".join(["The crossing", *[chunk] * 900]).encode()
-    start, whole = parse_start(body, at_most=30_000), parse_plain(body)
-    assert start is not None
-    assert list(whole.blocks[: len(start.blocks)]) == list(start.blocks)
+    found, whole = parse_start(body, at_most=30_000), parse_plain(body)
+    assert found is not None
+    assert list(whole.blocks[: len(found[0].blocks)]) == list(found[0].blocks)
     assert parse_start(body[:100_000], at_most=30_000) is None
 
 

@@ -10,7 +10,7 @@ from reader.apart import serve
 
 def work(request: object, texts: Sequence[str]) -> Iterator[object]:
     """Take all memory, take for ever in Python or in C, die, or say something broken."""
-    yield "begun"
+    yield ["begun"]
     match request:
         case "memory":
             taken: list[bytearray] = []
@@ -24,10 +24,10 @@ def work(request: object, texts: Sequence[str]) -> Iterator[object]:
         case "die":
             os.kill(os.getpid(), signal.SIGKILL)
         case "echo":
-            yield texts
+            yield from texts
         case "babble":
             os.write(1, b"no pickle at all")
-    yield "done"
+    yield ["done"]
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from reader.analyst import analyse_apart, analyse_here
-from reader.apart import WorkLimits, process_of
+from reader.apart import WorkLimits, process_of, receive, receive_text
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.analysis import Analysis
 from reader.parcel import unwrap, wrap
@@ -35,10 +35,10 @@ def exchange(request: str, limits: WorkLimits, cancelled: threading.Event | None
     """Ask for work that does not go well, and read until its end; cancel once it has begun."""
     over = cancelled or threading.Event()
     with process_of("greedy_work", request, limits, over.is_set) as answers:
-        assert pickle.load(answers) == "begun"
+        assert receive(answers) == ["begun"]
         if cancelled:
             cancelled.set()
-        return pickle.load(answers)
+        return receive(answers)
 
 
 @pytest.fixture
@@ -116,8 +116,9 @@ def test_what_goes_wrong_costs_one_clear_line(asked: str, limits: WorkLimits, re
 def test_texts_arrive_as_they_were() -> None:
     texts = ["", "short \ud800 “one”\n", "字" * 200_000 + "."]
     with process_of("greedy_work", "echo", AMPLE, lambda: False, texts=texts) as answers:
-        assert pickle.load(answers) == "begun"
-        assert pickle.load(answers) == texts
+        assert receive(answers) == ["begun"]
+        assert [receive_text(answers) for _ in texts] == texts
+        assert receive(answers) == ["done"]
 
 
 def test_an_article_in_a_parcel_keeps_its_blocks_and_language() -> None:

@@ -244,6 +244,7 @@ async def on_stage(
     sources: Sequence[str] | None = None,
     files: Sequence[Path] | None = None,
     notices: Sequence[str] = (),
+    ahead: int = 0,
     prepare: Callable[[Context], None] | None = None,
 ) -> AsyncIterator[Stage]:
     """Run the reader on an article, on its library (None), or on `sources` still to be loaded.
@@ -260,6 +261,7 @@ async def on_stage(
         settings or Settings(),
         Shelf(lambda: kept),
         article=article,
+        ahead=ahead,
         sources=sources,
         files=files,
         notices=notices,

@@ -146,6 +146,12 @@ class CommandScreen(Screen[object]):
         waiting, self._first_key = self._first_key, ""
         had_notice, self._notice = self._notice is not None, None
         command = self.context.keymap.command(pressed, self.places())
+        if command is not None and self.must_wait(command):
+            self._early.begin()
+            for key in pressed[:-1]:
+                self._early.hold_key(key)
+            self._early.hold(event)
+            return
         if command is not None:
             event.stop()
             event.prevent_default()
@@ -167,6 +173,14 @@ class CommandScreen(Screen[object]):
             event.prevent_default()
         if waiting or had_notice:
             self.show_hints()
+
+    def must_wait(self, command: Command) -> bool:
+        """Whether a key, and all that are pressed after it, waits until `release_keys`."""
+        return False
+
+    def release_keys(self) -> None:
+        """Let the keys that waited do their work."""
+        self._early.hand_back(self.focused or self)
 
     def other_key(self, event: events.Key) -> bool:
         """Handle a key that runs no command; return whether it was used."""

@@ -103,7 +103,7 @@ class ArticleView:
     def __post_init__(self) -> None:
         self.page = Page(self.article, self.shape.column)
         self.state = ReadingState(self.article)
-        self._notes = self._meta_rows()
+        self._notes = self._meta_rows(len(self.article.text))
         self.page.extras = {item: len(rows) for item, rows in self._notes.items()}
 
     def reshaped(self, shape: Shape) -> "ArticleView":
@@ -185,7 +185,7 @@ class ArticleView:
         return inks.spoken_by(self._speakers.get(quote.speaker.name, -1))
 
     def _take_annotations(self, state: ReadingState) -> None:
-        notes = self._meta_rows()
+        notes = self._meta_rows(state.length)
         signs: dict[int, Piece] = {}
         stretches: list[Stretch] = []
         placements, colours = state.placements, self.settings.palette
@@ -225,11 +225,11 @@ class ArticleView:
                 flow=self.page.flow,
             )
 
-    def _meta_rows(self) -> dict[int, list[Piece]]:
+    def _meta_rows(self, length: int) -> dict[int, list[Piece]]:
         """Return the line of outlet, author, date and length, below the headline."""
         for item in range(min(8, len(self.page))):
             if self.page.flow[item].block.kind is BlockKind.HEADLINE:
-                return {item: [(meta_line(self.article), inks.META)]}
+                return {item: [(meta_line(self.article, length), inks.META)]}
         return {}
 
     def pan(self, cells: int) -> None:

@@ -66,8 +66,8 @@ class QuoteRows:
 
 def voice_rows(state: ReadingState, glyphs: Glyphs) -> Sequence[Row]:
     """Return who is quoted, the most quoted first: count, role, share of the quoted words."""
-    quoted = {id(quote): len(quote.span) for quote in state.quotes}
-    total = max(1, sum(quoted.values()))
+    quoted = [len(quote.span) for quote in state.quotes]
+    total = max(1, sum(quoted))
     numbers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
     groups: dict[str, list[int]] = {}
     for index, quote in enumerate(state.quotes):
@@ -75,7 +75,7 @@ def voice_rows(state: ReadingState, glyphs: Glyphs) -> Sequence[Row]:
     roles = {voice.name: voice.role for voice in state.analysis.speakers}
     rows = []
     for name, members in sorted(groups.items(), key=lambda g: (not g[0], -len(g[1]))):
-        share = sum(quoted[id(state.quotes[i])] for i in members) / total
+        share = sum(quoted[i] for i in members) / total
         bar = glyphs.share * max(1, round(share * _SHARE_CELLS))
         colour = inks.spoken_by(numbers.get(name, -1)) if name else inks.META
         shown = clean_text(name, line=True) or "nobody named"

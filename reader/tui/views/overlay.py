@@ -1,5 +1,6 @@
 """Inks laid over stretches of text, found again for the visible rows only."""
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
@@ -13,22 +14,23 @@ Piece = tuple[str, Ink]
 class Overlay:
     """Stretches that may overlap; looking some up costs a bisection and what is found."""
 
-    __slots__ = ("_reach", "_starts", "_stretches")
+    __slots__ = ("_ends", "_inks", "_reach", "_starts")
 
     def __init__(self, stretches: Iterable[Stretch] = ()) -> None:
-        self._stretches = sorted(stretches)
-        self._starts = [start for start, _, _ in self._stretches]
+        found = sorted(stretches)  # thousands in a long article: kept as columns
+        self._starts = array("q", [start for start, _, _ in found])
+        self._ends = array("q", [end for _, end, _ in found])
+        self._inks = array("q", [ink for _, _, ink in found])
         # the furthest end so far: where it is not beyond an offset, nothing earlier is either
-        self._reach = list(accumulate((end for _, end, _ in self._stretches), max))
+        self._reach = array("q", accumulate(self._ends, max))
 
     def within(self, start: int, end: int) -> list[Stretch]:
         """Return the stretches that share a code point with ``[start, end)``, in order."""
         found = []
         index = bisect_left(self._starts, end) - 1
         while index >= 0 and self._reach[index] > start:
-            stretch = self._stretches[index]
-            if stretch[1] > start:
-                found.append(stretch)
+            if self._ends[index] > start:
+                found.append((self._starts[index], self._ends[index], self._inks[index]))
             index -= 1
         found.reverse()
         return found

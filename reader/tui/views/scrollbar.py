@@ -14,7 +14,7 @@ Ticks = Mapping[int, tuple[bool, Ink]]  # row: whether it is a note (else a quot
 
 def ticks_of(state: ReadingState, height: int) -> Ticks:
     """Return the marks of an article on a bar of `height` rows; notes win over quotes."""
-    length = max(1, len(state.article.text))
+    length = max(1, state.length)
     numbers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
     ticks: dict[int, tuple[bool, Ink]] = {}
     for quote in state.quotes:

@@ -92,7 +92,7 @@ def _right_parts(state: ReadingState, read: float) -> list[str]:
     """Return what stands at the right, the least important first."""
     notes = sum(a.motivation is Motivation.COMMENTING for a in state.annotations)
     lost = len(state.unplaced())
-    left = len(state.article.text) * (1 - read)
+    left = state.length * (1 - read)
     blocks = state.article.blocks
     number = bisect_right(blocks, state.cursor, key=lambda block: block.span.start)
     if any(blocks[n].kind is BlockKind.DATELINE for n in range(min(number, 4))):
@@ -100,7 +100,7 @@ def _right_parts(state: ReadingState, read: float) -> list[str]:
     starred = "saved" if state.record is not None and state.record.starred else ""
     return [
         f"{minutes_to_read(int(left))} min left" if read < 0.995 else "",
-        f"¶ {max(1, number)}/{len(blocks)}",
+        f"¶ {max(1, number)}" + ("" if state.ahead else f"/{len(blocks)}"),
         starred,
         counted(lost, "note without a place", "notes without a place") if lost else "",
         counted(notes, "note") if notes else "",

@@ -55,8 +55,13 @@ def day(published: str) -> str:
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
-def meta_line(article: Article) -> str:
-    """Return ``Site · byline · 11 March 2021 · 3 min``, of what is known."""
+def meta_line(article: Article, length: int) -> str:
+    """Return ``Site · byline · 11 March 2021 · 3 min``, of what is known.
+
+    Args:
+        article: Or its beginning.
+        length: Code points of the whole.
+    """
     meta = article.meta
     shows_byline = any(
         article.blocks[n].kind is BlockKind.BYLINE for n in range(min(8, len(article.blocks)))
@@ -65,6 +70,6 @@ def meta_line(article: Article) -> str:
         clean_text(meta.site, line=True),
         "" if shows_byline else clean_text(meta.byline, line=True),
         day(clean_text(meta.published, line=True)),
-        f"{minutes_to_read(len(article.text))} min",
+        f"{minutes_to_read(length)} min",
     ]
     return " · ".join(part for part in parts if part)

@@ -78,6 +78,14 @@ class ArticlePane(Canvas, can_focus=True):
         if draw:
             self.redraw()
 
+    def go_on_with(self, state: ReadingState) -> None:
+        """Show an article that begins with the one that is shown; the place at the top stays."""
+        self._state = state
+        if self.view is not None:
+            self.view = None
+            self._make_view()
+        self.redraw()
+
     def set_column(self, cells: int) -> None:
         """Use another width of the text column; the text at the top stays there."""
         self.column_cells = cells
@@ -119,7 +127,7 @@ class ArticlePane(Canvas, can_focus=True):
         if view is None or self._state is None or not len(view.page):
             return waiting_lines(self.waiting, width, height)
         self._rows = view.page.window(self.top, height)
-        bar = bar_pieces(self._current_ticks(), self.visible_text(), len(self._state.article.text),
+        bar = bar_pieces(self._current_ticks(), self.visible_text(), self._state.length,
                          height, self._glyphs)  # fmt: skip
         drawn: list[Line] = []
         item = self.top.item if self.top.row else -1
@@ -153,7 +161,7 @@ class ArticlePane(Canvas, can_focus=True):
         """Return how much of the text is above the last row on the screen, 0.0 to 1.0."""
         if self._state is None or not self._state.article.text:
             return 0.0
-        return min(1.0, self.visible_text()[1] / len(self._state.article.text))
+        return min(1.0, self.visible_text()[1] / self._state.length)
 
     def nearest_visible(self, offset: int) -> int:
         """Return `offset` if it is on the screen, else the nearest start of a row that is."""

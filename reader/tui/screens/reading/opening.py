@@ -3,27 +3,24 @@
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from importlib import import_module
 
 from textual import work
 from textual.timer import Timer
-from textual.worker import get_current_worker
 
 from reader import pipeline
-from reader.commands.command import Command, Group
 from reader.errors import LibraryError, ReaderError, RefusedError
 from reader.library.store import ArticleRecord, Library
-from reader.model.analysis import Analysis
 from reader.model.annotation import Annotation, Resolution, Target
 from reader.model.article import Article
-from reader.session.correcting import recorrected, with_analysis
+from reader.session.correcting import recorrected
 from reader.session.moves import jump
 from reader.session.reviewing import all_settled
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.reading.comparing import Comparing, Edition
+from reader.tui.screens.reading.analysing import Analysing
+from reader.tui.screens.reading.comparing import Edition
 
 _MUCH_SHORTER = 0.5  # of the old text: a wall or an error page rather than an edit
 _CANCELLED = 130  # the exit status of a program that was interrupted
@@ -43,12 +40,11 @@ class Arrival:
     messages: Sequence[str]
 
 
-class Opening(Comparing):
+class Opening(Analysing):
     """Commands and background work that bring an article onto the desk."""
 
     _cancel: threading.Event | None = None
     _position_timer: Timer | None = None
-    _waiting_moves: list[Command]
     _then = ""  # annotation to go to once the article is here
     _resumed = True
     sources: Sequence[str] = ()
@@ -57,77 +53,29 @@ class Opening(Comparing):
 
     # taking an article -----------------------------------------------------------------------
 
-    def take(self, article: Article, *, then: str = "") -> None:
-        """Put an article on the desk; quotes, notes and position follow as they are found."""
+    def take(self, article: Article, *, then: str = "", ahead: int = 0) -> None:
+        """Put an article on the desk; quotes, notes and position follow as they are found.
+
+        Args:
+            article: The article, or its beginning.
+            then: The annotation to go to.
+            ahead: About how many code points are missing.
+        """
         self._then = then
         self._resumed = False
         self._waiting_moves.clear()
-        self.put(ReadingState(article))
+        if self.state.ahead:
+            self.release_keys()
+        self.put(ReadingState(article, ahead=ahead))
         self.app.title = clean_text(article.title, line=True)
         for notice in article.notices[:1]:
             self.tell(notice)
         # the first frame is not kept waiting by a process being started and a database opened
-        self.call_after_refresh(self._look_into, article)
+        self.call_after_refresh(self.look_into, article)
 
-    def _look_into(self, article: Article) -> None:
-        if self.state.article is article:
-            self._find_quotes(article)
-            self.start(self._arrive(article))
-
-    @work(thread=True, exclusive=True, group="quotes")
-    def _find_quotes(self, article: Article) -> None:
-        worker = get_current_worker()
-
-        def show(found: Analysis) -> None:
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._found, article, found)
-
-        try:
-            analysis = self.context.analyst(article, show, cancelled=lambda: worker.is_cancelled)
-        except ReaderError as error:
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._found, article, Analysis(), str(error))
-            return
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._found, article, analysis, "")
-
-    def _found(self, article: Article, found: Analysis, problem: str | None = None) -> None:
-        """Show what has been found; `problem` is None while the search goes on."""
-        if self.state.article is not article:
-            return
-        if problem is None:
-            self.put(recorrected(replace(self.state, found=found)))
-            return
-        self.put(with_analysis(self.state, found))
-        if problem:
-            self.tell(problem, error=True)
-        self._warm_up()
-        waiting, self._waiting_moves = self._waiting_moves, []
-        if waiting:
-            self.tell_nothing()
-        for command in waiting:
-            self.run_command(command)
-
-    @work(thread=True, exclusive=True, group="warming")
-    def _warm_up(self) -> None:
-        """Load what the first search needs while nothing else is to be done."""
-        import_module("reader.tui.widgets.prompt")
-        import_module("reader.text.fold")
-
-    def perform(self, command: Command, argument: str) -> None:
-        """Let a jump to a quote wait while quotes are still being looked for."""
-        needs_quotes = command.group is Group.QUOTES and self.state.search is None
-        if needs_quotes and command.move is not None and not self.state.analysed:
-            self._waiting_moves.append(command)
-            self.tell("looking for quotes: the key is not forgotten")
-            return
-        super().perform(command, argument)
-
-    def why_not(self, command: Command) -> str:
-        """Return why a command cannot be done; what waits for the quotes can."""
-        if command.group is Group.QUOTES and command.move is not None and not self.state.analysed:
-            return ""
-        return super().why_not(command)
+    def look_up(self, article: Article) -> None:
+        """Ask the library about the article, and show what it knows."""
+        self.start(self._arrive(article))
 
     async def _arrive(self, article: Article) -> None:
         """Ask the library about the article and show what it knows."""

@@ -20,22 +20,29 @@ class ReadingScreen(Following, Opening, Sharing, Editions, Listing, Moving):
         context: The services.
         article: What is read; None while the first of `sources` is still to be loaded.
         sources: The locations named when the program started, for ``J`` and ``K``.
+        ahead: About how many code points are missing, when `article` is only its beginning.
     """
 
     def __init__(
-        self, context: Context, article: Article | None, sources: Sequence[str] = ()
+        self,
+        context: Context,
+        article: Article | None,
+        sources: Sequence[str] = (),
+        *,
+        ahead: int = 0,
     ) -> None:
         super().__init__(context, article or Article("", "", ()))
         self.sources = sources
         self.first_annotation = ""  # to go to in the first article
         self._waiting_moves = []
-        self._first = article
+        self._first, self._first_ahead = article, ahead
 
     def on_mount(self) -> None:
         """Put the article on the desk, or go and load it."""
         super().on_mount()
-        if self._first is not None:
-            self.take(self._first)
+        first, self._first = self._first, None  # not kept beside what takes its place
+        if first is not None:
+            self.take(first, ahead=self._first_ahead)
         elif self.sources:
             self.open(self.sources[self.source_number], then=self.first_annotation)
 

@@ -1,0 +1,57 @@
+"""What the screen library needs, loaded without what nobody uses of it.
+
+Each of these saves memory and milliseconds at every start; `docs/performance.md` has the figures.
+"""
+
+import sys
+from collections.abc import Callable
+from types import ModuleType
+
+
+def load_asyncio() -> None:
+    """Load the event loop without OpenSSL, which it would need for connections of its own only."""
+    if "ssl" in sys.modules or "asyncio" in sys.modules:
+        return
+    sys.modules["ssl"] = None  # type: ignore[assignment]
+    try:
+        import asyncio  # noqa: F401
+    finally:
+        del sys.modules["ssl"]
+
+
+def load_screen_library(loaded: Callable[[], None]) -> None:
+    """Load Textual piece by piece, the largest first; `loaded` is called after each."""
+    from importlib import import_module
+
+    for name in ("rich.console", "textual.dom", "textual.widget", "textual.app"):
+        import_module(name)
+        loaded()
+
+
+def lend_typing() -> None:
+    """Let ``typing`` stand for ``typing_extensions``; whoever asks for more gets the real one.
+
+    The names that Textual and Rich take from there are all in ``typing`` by now, and the module
+    takes longer to load than all of our own screens.
+    """
+    sys.modules.setdefault(_NAME, _Lent(_NAME))
+
+
+_NAME = "typing_extensions"
+
+
+class _Lent(ModuleType):
+    """Has the names of ``typing``, and makes way for the real module at any other."""
+
+    def __getattr__(self, name: str) -> object:
+        import typing
+
+        if name.startswith("__") and name != "__all__":
+            raise AttributeError(name)
+        if name in typing.__all__:
+            return getattr(typing, name)
+        from importlib import import_module
+
+        if sys.modules.get(_NAME) is self:
+            del sys.modules[_NAME]
+        return getattr(import_module(_NAME), name)

@@ -1,0 +1,163 @@
+"""What is found in an article while it is being read: quotes, and the rest of a long text."""
+
+from dataclasses import replace
+from importlib import import_module
+
+from textual import work
+from textual.worker import get_current_worker
+
+from reader.analyst import read_apart
+from reader.commands.command import Command, Group
+from reader.errors import ReaderError
+from reader.model.analysis import Analysis
+from reader.model.article import Article
+from reader.session.correcting import recorrected, with_analysis
+from reader.session.searching import searched
+from reader.tui.screens.reading.comparing import Comparing
+
+_AT_ONCE = ("app", "view", "outline", "pane")
+"""Commands that need no more than the beginning of an article, by the first word of their ids."""
+_DOWN = ("scroll.down", "scroll.half_down", "scroll.page_down")
+_ALSO_AT_ONCE = (
+    "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
+)  # fmt: skip
+_NOT_AT_ONCE = ("app.command",)
+_NEAR_CHARS = 10_000  # before the end of what is here, where scrolling down has to wait
+
+
+class Analysing(Comparing):
+    """Commands that wait for what is found in the background, and the work there."""
+
+    _waiting_moves: list[Command]
+
+    def look_up(self, article: Article) -> None:
+        """Ask the library about an article that is here as a whole."""
+        raise NotImplementedError
+
+    def look_into(self, article: Article) -> None:
+        """Begin to find out what there is to know about what was taken."""
+        if self.state.article is not article:
+            return
+        if self.state.ahead:
+            self._read_on(article)
+        else:
+            self._find_quotes(article)
+            self.look_up(article)
+
+    # quotes ------------------------------------------------------------------------------------
+
+    @work(thread=True, exclusive=True, group="quotes")
+    def _find_quotes(self, article: Article) -> None:
+        worker = get_current_worker()
+
+        def show(found: Analysis) -> None:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._found, article, found)
+
+        try:
+            analysis = self.context.analyst(article, show, cancelled=lambda: worker.is_cancelled)
+        except ReaderError as error:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._found, article, Analysis(), str(error))
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._found, article, analysis, "")
+
+    def _found(self, article: Article, found: Analysis, problem: str | None = None) -> None:
+        """Show what has been found; `problem` is None while the search goes on."""
+        if self.state.article is not article:
+            return
+        if problem is None:
+            self.put(recorrected(replace(self.state, found=found)))
+            return
+        self.put(with_analysis(self.state, found))
+        if problem:
+            self.tell(problem, error=True)
+        self._warm_up()
+        waiting, self._waiting_moves = self._waiting_moves, []
+        if waiting:
+            self.tell_nothing()
+        for command in waiting:
+            self.run_command(command)
+
+    @work(thread=True, exclusive=True, group="warming")
+    def _warm_up(self) -> None:
+        """Load what the first search needs while nothing else is to be done."""
+        import_module("reader.tui.widgets.prompt")
+        import_module("reader.text.fold")
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Let a jump to a quote wait while quotes are still being looked for."""
+        if self.must_wait(command):  # asked for with the mouse
+            self.tell("the rest of the article is still being read")
+            return
+        needs_quotes = command.group is Group.QUOTES and self.state.search is None
+        if needs_quotes and command.move is not None and not self.state.analysed:
+            self._waiting_moves.append(command)
+            self.tell("looking for quotes: the key is not forgotten")
+            return
+        super().perform(command, argument)
+
+    def why_not(self, command: Command) -> str:
+        """Return why a command cannot be done; what waits for the quotes can."""
+        if command.group is Group.QUOTES and command.move is not None and not self.state.analysed:
+            return ""
+        return super().why_not(command)
+
+    # the rest of a long text -------------------------------------------------------------------
+
+    @work(thread=True, exclusive=True, group="quotes")
+    def _read_on(self, beginning: Article) -> None:
+        worker = get_current_worker()
+        whole: list[Article] = []
+
+        def arrived(article: Article) -> None:
+            whole.append(article)
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._go_on_with, beginning, article)
+
+        def show(found: Analysis) -> None:
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._found, whole[0], found)
+
+        problem, analysis = "", Analysis()
+        try:
+            analysis = read_apart(
+                beginning.location, arrived, show, cancelled=lambda: worker.is_cancelled
+            )
+        except ReaderError as error:
+            problem = str(error)
+        if worker.is_cancelled:
+            return
+        if whole:
+            self.app.call_from_thread(self._found, whole[0], analysis, problem)
+        else:
+            self.app.call_from_thread(self._stay_with, beginning, problem)
+
+    def _go_on_with(self, beginning: Article, article: Article) -> None:
+        """Take the whole in the place of its beginning; nothing moves on the screen."""
+        if self.state.article is not beginning:
+            return
+        state = replace(self.state, article=article, ahead=0)
+        if state.search is not None:
+            state = searched(state, state.search.query)
+        self.pane.go_on_with(state)
+        self.put(state)
+        self.look_up(article)
+        self.release_keys()
+
+    def _stay_with(self, beginning: Article, problem: str) -> None:
+        """Say that there is no more than the beginning; nothing is kept of that."""
+        if self.state.article is beginning:
+            self.put(with_analysis(replace(self.state, ahead=0), Analysis()))
+            self.tell(f"this is only the beginning: {problem}", error=True)
+            self.release_keys()
+
+    def must_wait(self, command: Command) -> bool:
+        """Whether a command needs more of the article than is here."""
+        if not self.state.ahead:
+            return False
+        if command.id in _DOWN:
+            return self.pane.visible_text()[1] > len(self.state.article.text) - _NEAR_CHARS
+        at_once = command.id in _ALSO_AT_ONCE or command.id.partition(".")[0] in _AT_ONCE
+        return not at_once or command.id in _NOT_AT_ONCE

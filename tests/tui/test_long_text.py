@@ -1,0 +1,154 @@
+"""A long text is read from its beginning on while the rest is still being parsed."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+
+import pytest
+from stage import Stage, on_stage
+
+from reader.analyst import analyse_here, read_apart
+from reader.errors import ParseError
+from reader.library.memory import MemoryLibrary
+from reader.model.analysis import Analysis
+from reader.model.article import Article
+from reader.pipeline import load, parse, parse_beginning
+from reader.tui.screens.reading import analysing
+
+PROSE = (
+    "“We count the boats each night,” said Ada Quill, the harbour master, and wrote the number"
+    " into a book that nobody else has ever asked to see."
+)
+LINES = 2_000
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    """A text of 300 kB; the last paragraph is like no other."""
+    path = tmp_path / "count.txt"
+    parts = [f"{PROSE} This was night {number}." for number in range(LINES)]
+    path.write_text("\n\n".join(["The book of boats", *parts, "The last boat came alone."]))
+    return path
+
+
+class Gate:
+    """Reads on only once it is opened, as a slow machine would."""
+
+    def __init__(self) -> None:
+        self.opened = Event()
+        self.problem: ParseError | None = None
+
+    def __call__(
+        self,
+        location: str,
+        arrived: Callable[[Article], None],
+        found: Callable[[Analysis], None],
+        *,
+        cancelled: Callable[[], bool],
+    ) -> Analysis:
+        self.opened.wait(20)
+        if self.problem is not None:
+            raise self.problem
+        article = parse(load(location))
+        arrived(article)
+        return analyse_here(article, found, cancelled=cancelled)
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
+    """The gate before the rest of every long text."""
+    gate = Gate()
+    monkeypatch.setattr(analysing, "read_apart", gate)
+    return gate
+
+
+def beginning(story: Path) -> tuple[Article, int]:
+    found = parse_beginning(load(str(story)))
+    assert found is not None
+    return found
+
+
+def whole(stage: Stage, story: Path) -> bool:
+    return stage.state.article.text == parse(load(str(story))).text
+
+
+async def test_the_rest_takes_the_place_of_the_beginning_and_nothing_moves(
+    story: Path, gate: Gate
+) -> None:
+    article, ahead = beginning(story)
+    async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
+        await stage.pilot.press("space", "j")
+        shown = stage.text()
+        top = stage.reading.pane.top
+        gate.opened.set()
+        await stage.until(lambda: stage.state.analysed)
+        assert whole(stage, story)
+        assert stage.state.ahead == 0
+        assert stage.reading.pane.top == top
+        for row, before in zip(stage.text().splitlines()[:30], shown.splitlines(), strict=False):
+            assert row[40:90].rstrip() == before[40:90].rstrip()
+        assert len(stage.state.quotes) == LINES
+
+
+async def test_keys_that_need_the_rest_wait_and_keep_their_order(story: Path, gate: Gate) -> None:
+    article, ahead = beginning(story)
+    async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
+        await stage.pilot.press("space", "G", "slash", "a", "l", "o", "n", "e", "enter")
+        assert stage.state.cursor < len(article.text)
+        gate.opened.set()
+        await stage.until(lambda: stage.state.search is not None)
+        assert stage.state.search is not None
+        assert stage.state.search.query == "alone"
+        assert len(stage.state.search.hits) == 1
+        assert stage.state.article.text[stage.state.cursor :] == "alone."
+
+
+async def test_scrolling_waits_before_the_end_of_what_is_here(story: Path, gate: Gate) -> None:
+    article, ahead = beginning(story)
+    async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
+        for _ in range(200):
+            await stage.pilot.press("space")
+        before = stage.reading.pane.visible_text()[1]
+        assert before < len(article.text)
+        gate.opened.set()
+        await stage.until(lambda: stage.reading.pane.visible_text()[1] > len(article.text))
+
+
+async def test_a_file_that_is_gone_leaves_the_beginning_and_says_so(
+    story: Path, gate: Gate
+) -> None:
+    article, ahead = beginning(story)
+    library = MemoryLibrary()
+    async with on_stage(article, ahead=ahead, library=library, prepare=lambda _: None) as stage:
+        await stage.pilot.press("G")
+        gate.problem = ParseError("holds no text", location=str(story))
+        gate.opened.set()
+        await stage.until(lambda: stage.state.analysed)
+        await stage.until(lambda: stage.reading.pane.visible_text()[1] == len(article.text))
+        assert stage.state.article is article
+        assert library.known(article) is None
+
+
+async def test_another_article_lets_go_of_the_keys_that_waited(story: Path, gate: Gate) -> None:
+    article, ahead = beginning(story)
+    other = story.with_name("other.txt")
+    other.write_text("Another story\n\nIt has a paragraph of its own, and that is all of it.\n")
+    async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
+        await stage.pilot.press("G")
+        stage.reading.open(str(other))
+        await stage.until(lambda: stage.state.article.location == str(other))
+        gate.opened.set()
+        await stage.pilot.press("t")
+        await stage.until(lambda: stage.state.analysed)
+        assert stage.state.article.location == str(other)
+
+
+def test_the_other_process_reads_the_file_and_finds_its_quotes(story: Path) -> None:
+    arrived: list[Article] = []
+    told: list[Analysis] = []
+    analysis = read_apart(str(story), arrived.append, told.append)
+    article = parse(load(str(story)))
+    assert arrived == [article]
+    assert analysis == analyse_here(article, lambda _: None)
+    with pytest.raises(ParseError, match="no such file"):
+        read_apart(str(story.with_name("gone.txt")), arrived.append, told.append)
