@@ -239,6 +239,8 @@ def _is_linked_heading(piece: Piece) -> bool:
 
 
 def _opens_text(piece: Piece) -> bool:
+    if piece.kind is BlockKind.CODE:
+        return len(piece.text) >= _SHORT
     if piece.kind not in _PROSE_KINDS:
         return False
     size = len(piece.text)
@@ -276,8 +278,8 @@ def _stays_in_head(piece: Piece, title_key: str) -> bool:
         return not _is_linked_heading(piece) and not _is_title(key, title_key)
     if piece.kind is BlockKind.PARAGRAPH:
         return _is_short_text(piece)
-    if piece.kind is BlockKind.LIST_ITEM and len(piece.text) < _SHORT and iso_date(piece.text):
-        return False
+    if piece.kind is BlockKind.LIST_ITEM and len(piece.text) < _SHORT:
+        return piece.value > 0 and not iso_date(piece.text)
     return piece.kind not in (BlockKind.RULE, BlockKind.PROMO) and piece.value >= 0
 
 
@@ -301,7 +303,7 @@ def _is_tail_crumb(piece: Piece) -> bool:
         return True
     if piece.kind is BlockKind.PARAGRAPH:
         return len(piece.text) < _SHORT and not ends_sentence(piece.text)
-    return piece.kind is BlockKind.LIST_ITEM and piece.value < 0
+    return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0
 
 
 def letters(text: str) -> str:

@@ -14,7 +14,7 @@ _BEFORE = lazily(
     re.IGNORECASE,
 )
 _AFTER = lazily(
-    r"\s*(?:[|•·—–\n]|\s-\s|\bam\s+\d|\bon\s+\w+(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
+    r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
     r"|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b"
@@ -26,7 +26,7 @@ _NOBODY = lazily(
     r"|guest|user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     re.IGNORECASE,
 )
-_DAY_BEHIND = lazily(r"(?<=[^\W\d_])\s?\d{1,6}$")  # of a date or a score in the next box
+_DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d{1,6})$")  # of a date or a score in the next box
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
 

@@ -16,6 +16,7 @@ LABELS = frozenset(
 _LABELLED = lazily(
     r"(?:[Cc]redits?|CREDITS?|[Cc]rédits?|Crédito|Foto|Bild|Photo)\s?(?=[A-ZÀ-Þ][^\W\d_])"
 )
+_CREDIT_INSIDE = lazily(r"\s{0,3}\bCredit\s?(?:\.{3}|…)\s{0,3}(?=\w)")
 _LONGEST_LABELLED = 100  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
 _SHORTEST = 12
@@ -32,19 +33,21 @@ _SPOKEN = lazily(
 def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
     """Type the short text that shares a small box with a picture as its caption.
 
-    Not beside the portrait of the author: regions close inside out, so the lines that are named
+    Not beside the portrait of the author, which goes: regions close inside out, so the lines that are named
     after him are known before the box around them.
     """
     named: set[int] = set()
     for region in regions:
         if region.part & Part.BYLINE and region.end - region.start <= _MOST_PIECES:
             named.update(range(region.start, region.end))
+            for piece in pieces[region.start : region.end]:
+                piece.dropped = piece.dropped or piece.kind is BlockKind.IMAGE
         if region.tag not in _BOXES or region.end - region.start > _MOST_PIECES:
             continue
         box = pieces[region.start : region.end]
         texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
         size = sum(len(piece.text) for piece in texts)
-        if len(texts) == len(box) or not _SHORTEST <= size <= _LONGEST:
+        if len(texts) == len(box) or len(texts) > 1 or not _SHORTEST <= size <= _LONGEST:
             continue
         if box[0].kind is not BlockKind.IMAGE or not named.isdisjoint(
             range(region.start, region.end)
@@ -123,9 +126,13 @@ def _split(piece: Piece) -> list[Piece]:
     if spoken:
         piece = _part(piece, spoken.end(), len(piece.text), BlockKind.CAPTION)
     text = piece.text
+    inner = _CREDIT_INSIDE.search(text)
+    if inner and inner.start():
+        credit = _with_colon(piece, inner.end(), "Credit")
+        return [_part(piece, 0, inner.start(), BlockKind.CAPTION), credit]
     labelled = _LABELLED.match(text) if len(text) <= _LONGEST_LABELLED else None
     if labelled:
-        return [_with_colon(piece, labelled.end())]
+        return [_with_colon(piece, labelled.end(), labelled.group().rstrip())]
     at = find_credit(text)
     if is_credit(text) or at == 0:
         piece.kind = BlockKind.CREDIT
@@ -138,9 +145,8 @@ def _split(piece: Piece) -> list[Piece]:
     ]
 
 
-def _with_colon(piece: Piece, end: int) -> Piece:
+def _with_colon(piece: Piece, end: int, label: str) -> Piece:
     """A credit of which the page set the label apart by its looks alone: "CreditIda Lund"."""
-    label = piece.text[:end].rstrip()
     credit = _part(piece, end, len(piece.text), BlockKind.CREDIT)
     by = len(label) + 2
     credit.text = f"{label}: {credit.text}"

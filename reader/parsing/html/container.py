@@ -23,6 +23,7 @@ _ILLUSTRATIONS = frozenset(
 _SPEAKER = 60  # characters
 _SEEN = 50  # pieces of a region by which its kind is known
 _COMMENTS_MOST = 0.9
+_MISNAMED = 0.6  # share of the prose that elements named like furniture never hold together
 
 
 def drop_named(walked: Walked) -> None:
@@ -34,17 +35,28 @@ def drop_named(walked: Walked) -> None:
     prose = list(accumulate((max(0.0, piece.value) for piece in pieces), initial=0.0))
     total = prose[-1] or 1.0
     done = 0
+    unwanted: list[tuple[Region, int, float]] = []  # with its first piece, and its share
     for region in sorted(walked.regions, key=lambda region: (region.start, -region.end)):
         if region.end <= done or region.tag in ("body", "html"):
             continue
         share = (prose[region.end] - prose[region.start]) / total
         if _is_unwanted(region, share, pieces):
-            for piece in pieces[max(region.start, done) : region.end]:
-                if region.part & Part.PROMO and is_promo(piece.text):
-                    piece.kind = BlockKind.PROMO
-                else:
-                    piece.dropped = True
+            unwanted.append((region, max(region.start, done), share))
             done = region.end
+    misnamed = sum(share for region, _, share in unwanted if _is_merely_named(region)) > _MISNAMED
+    for region, start, _ in unwanted:
+        if misnamed and _is_merely_named(region):
+            continue
+        for piece in pieces[start : region.end]:
+            if region.part & Part.PROMO and is_promo(piece.text):
+                piece.kind = BlockKind.PROMO
+            else:
+                piece.dropped = True
+
+
+def _is_merely_named(region: Region) -> bool:
+    """Whether only a name of the weaker sort speaks against it: page builders call all "widget"."""
+    return bool(region.part & Part.FURNITURE) and not region.part & (Part.APART | Part.COMMENTS)
 
 
 def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:

@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from reader.model.article import BlockKind
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.html.words import word_set
 
@@ -10,6 +11,7 @@ BLOCKS = word_set("""
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main ol p pre section
     summary table tbody tfoot thead tr td th ul""")
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
+_SELF_SIGNS = frozenset({"¶", "§", "#", "🔗"})
 _NEAR = 80  # elements
 MARK_SIGNS = "[]().^:"
 
@@ -35,9 +37,12 @@ def has_picture_near(element: Element) -> bool:
     return any(other.tag in _PICTURES for other in islice(around.iter(), _NEAR))
 
 
-def is_sign(link: Element) -> bool:
-    """Whether a link has no letters: headings link to themselves by such a sign."""
-    return not any(map(str.isalnum, text_of(link, 8)))
+def is_sign(link: Element, kind: BlockKind) -> bool:
+    """Whether it is a sign by which a heading, or what is defined here, links to itself."""
+    text = text_of(link, 8).strip()
+    if kind is BlockKind.HEADING:
+        return not any(map(str.isalnum, text))
+    return text in _SELF_SIGNS
 
 
 def leads_away(href: str) -> bool:

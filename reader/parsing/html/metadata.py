@@ -6,7 +6,7 @@ from itertools import islice
 
 from reader.model.article import Meta
 from reader.parsing.html.boilerplate import letters
-from reader.parsing.html.bylines import LONGEST_BYLINE, join_names
+from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, join_names
 from reader.parsing.html.jsonld import (
     JsonValue,
     described_things,
@@ -84,8 +84,12 @@ _DATE_WORDS = word_set(
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _CHANGED = lazily(r"last-?mod|edited|modified|updated|changed", re.IGNORECASE)
 _DATED_LINE = 80  # characters
+_BY = lazily(
+    r"(?:posted|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
+)
 _WORD = lazily(r"[a-z]+")
 _NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
+_SELF_SIGNS = " ¶§#🔗\u200b"  # by which a heading links to itself
 _MANY = 2000  # elements looked at for bylines and dates
 
 
@@ -143,7 +147,7 @@ def _title(declared: Declared, site: str) -> str:
     headings = [
         text
         for heading in islice(declared.root.iter("h1", "h2"), 14)
-        if (text := text_of(heading, 400)) and letters(text) != letters(site)
+        if (text := text_of(heading, 400).rstrip(_SELF_SIGNS)) and letters(text) != letters(site)
     ]
     title = _declared_title(declared, headings) or _bare_title(declared.title, headings)
     title = _without_site(title, site)
@@ -183,8 +187,8 @@ def _bare_title(title: str, headings: list[str]) -> str:
     """The title element without the name of the site around it."""
     key = letters(title)
     inside = [text for text in headings if len(letters(text)) > 6 and letters(text) in key]
-    if inside:
-        return max(inside, key=len)
+    if inside:  # the name of the site mostly stands at the end
+        return max(inside, key=lambda text: (key.startswith(letters(text)), len(text)))
     parts = [part for part in _SEPARATOR.split(title) if part]
     if len(parts) > 1 and len(parts[0].split()) >= 3:
         return parts[0]
@@ -237,7 +241,7 @@ def _plain_byline(root: Element) -> str:
             text = text_of(element, LONGEST_BYLINE, gap=" ")
             if len(text) >= LONGEST_BYLINE:
                 return ""  # the text has begun
-            names_there = byline_names(text)
+            names_there = byline_names(text) or (clean_name(text) if _BY.match(text) else "")
             if names_there:
                 return join_names([names_there])
     return ""
@@ -297,9 +301,10 @@ def _dated_line(root: Element) -> str:
     for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
         below = below or element is headline
         names_here = element.get("class") or element.get("id") or ""
-        if not below or not names_here or _CHANGED.search(names_here):
+        if not below or _CHANGED.search(names_here):
             continue
-        if _DATE_WORDS & set(_WORD.findall(names_here.lower())):
+        named = _DATE_WORDS & set(_WORD.findall(names_here.lower()))
+        if named or _BY.match(text_of(element, 12)):
             text = text_of(element, 2 * _DATED_LINE, gap=" ")
             date = iso_date(text) if len(text) <= _DATED_LINE else ""
             if date:

@@ -34,8 +34,10 @@ _WORD = lazily(r"[a-z]+")
 # Classes that say what an article is about, as blog engines write them, or only how a box looks.
 _TOPIC = lazily(
     r"(?:tag|category|topic)-|(?:[a-z]+[-_]){5}|(?:[a-z]+:){1,3}"
-    r"|(?:overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
+    r"|(?:elementor|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
 )
+# "content-with-sidebar" is no sidebar.
+_COMPANY = lazily(r"(?:^|[-_])(?:with|without|has|no)[-_].*")
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
 
 _COMMENTS = frozenset(
@@ -61,7 +63,7 @@ _FURNITURE_PAIRS = phrase_set("""
     author card;about author;author box;tag list;tag cloud;story link;inline story;inline article
     inline link;print only;print link;jump to;call to;see also;you may;related posts;gallery nav
     video list;entry meta;post meta;article meta;entry footer;post tags;next post;post nav
-    latest news;top stories;popular posts;jp relatedposts;recent posts;table contents""")
+    latest news;of contents;top stories;popular posts;jp relatedposts;recent posts""")
 _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
@@ -140,7 +142,9 @@ def part_of(names: str) -> int:
 @lru_cache(maxsize=8192)
 def _part_of(names: str) -> int:
     low = " ".join(
-        name for name in _CAMEL.sub("-", names).lower().split() if not _TOPIC.match(name)
+        _COMPANY.sub("", name)
+        for name in _CAMEL.sub("-", names).lower().split()
+        if not _TOPIC.match(name)
     )
     listed = _WORD.findall(low)
     words = set(listed)

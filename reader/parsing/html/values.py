@@ -54,6 +54,8 @@ def _item_value(piece: Piece, size: float, share: float) -> float:
     if share > 0.5 and not (ends_sentence(text) and unlinked > _PROSE):
         return -size - 8
     first = piece.marks[0] if piece.marks else None
+    if first and first.href.startswith("#") and first.end - first.start > 0.9 * len(text):
+        return 0.0  # a line of contents: text where there is text around it, else nothing
     if first and first.href and first.start == 0 and first.end > _SENTENCE:
         teased = text.endswith(("…", "..."))
         return 0.3 * unlinked if ends_sentence(text) and not teased else -0.4 * size

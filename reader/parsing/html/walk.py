@@ -139,7 +139,7 @@ class _Walker:
     def enter_inline(self, tag: str, element: Element) -> _Did:
         if tag == "a":
             href = (element.get("href") or "").strip()
-            if href[:1] == "#" and self.frames[-1].kind is BlockKind.HEADING and is_sign(element):
+            if href[:1] == "#" and is_sign(element, self.frames[-1].kind):
                 return _Did.SKIPPED
             if href:
                 self.run.open(href, None)

@@ -1,0 +1,112 @@
+"""The boxes in which builders of pages wrap each paragraph, and the names that they give them."""
+
+import pytest
+from html_listing import check_promises
+
+from reader.model.article import BlockKind
+from reader.parsing.html.page import parse_html
+
+_TITLE = "Storm keeps the ferry in port"
+_TEXT = (
+    "The ferry will not sail today, the captain said, because a storm is coming in from the sea.",
+    "Nobody wants to be out there when it arrives, and least of all the cook, who has seen three.",
+    "“We shall sail on Monday,” said the captain, “if there is a Monday, and a horn to blow.”",
+    "The passengers were told to go home and to bring their own bread next time.",
+)
+_ALL = "".join(f"<p>{text}</p>" for text in _TEXT)
+
+
+def _each(wrapper: str) -> str:
+    return "".join(wrapper.replace("{}", text) for text in _TEXT)
+
+
+_BUILT = {
+    "a page of widgets": (
+        "<div class='elementor'><section class='elementor-section elementor-element'><div class="
+        "'elementor-widget-wrap'><div class='elementor-widget elementor-widget-heading'>"
+        f"<h1 class='elementor-heading-title'>{_TITLE}</h1></div>"
+        + _each(
+            "<div class='elementor-element elementor-widget elementor-widget-text-editor'>"
+            "<div class='elementor-widget-container'><p>{}</p></div></div>"
+        )
+        + "</div></section></div>"
+    ),
+    "panels": f"<h1>{_TITLE}</h1>"
+    + _each("<div class='so-panel widget widget_sow-editor'><p>{}</p></div>"),
+    "modules": f"<article class='post'><div class='et_pb_module'><h1>{_TITLE}</h1></div>"
+    + _each("<div class='et_pb_module et_pb_text'><div class='et_pb_text_inner'>{}</div></div>")
+    + "</article>",
+    "viewer": f"<div data-hook='post'><h1>{_TITLE}</h1><div class='rich-content-viewer'>"
+    + _each("<div id='viewer-x'><p class='mm8Nw'><span>{}</span></p></div>")
+    + "</div><div class='social-share'><button>Share</button></div></div>"
+    "<div data-hook='recent-posts'><h2>Recent Posts</h2><a href='/x'>Bread for sailors</a></div>",
+    "utility classes": "<div class='relative overflow-hidden'><header class='sticky'><a href='/'"
+    f" class='hidden md:block'>Paper</a></header><main class='relative'><h1>{_TITLE}</h1>"
+    f"<div class='prose'>{_each('<div class=relative><p>{}</p></div>')}</div></main></div>",
+    "cards": f"<div class='col-md-8'><div class='card'><div class='card-body'><h1>{_TITLE}</h1>"
+    + _each("<p class='card-text'>{}</p>")
+    + "</div></div></div><div class='col-md-4'><div class='card'><h5 class='card-header'>Topics"
+    "</h5><ul><li><a href='#'>Boats</a></li><li><a href='#'>Bread</a></li></ul></div></div>",
+    "item page": f"<div class='item-page'><h2 itemprop='headline'>{_TITLE}</h2><dl class="
+    "'article-info'><dt>Details</dt><dd class='published'>Published: 7 March 2026</dd><dd>Hits: 12"
+    f"</dd></dl><div itemprop='articleBody'>{_ALL}</div><span class='pagination'>Prev</span></div>",
+    "company of a sidebar": "<div class='content-with-sidebar has-sidebar'><div class="
+    f"'text-with-footer'><h1>{_TITLE}</h1>{_ALL}</div></div>",
+    "table with breaks": f"<table width='100%'><tr><td><a href='/'>Home</a></td><td><h1>{_TITLE}"
+    f"</h1><div class='text'>{'<br><br>'.join(_TEXT)}</div></td></tr></table>",
+}
+
+
+@pytest.mark.parametrize("builder", _BUILT)
+def test_the_text_is_found_in_its_boxes(builder: str) -> None:
+    title = f"<title>{_TITLE} - The Paper</title>"
+    page = f"<html lang='en'><head>{title}</head><body>{_BUILT[builder]}</body></html>"
+    article = parse_html(page.encode(), location="https://paper.example/a/storm")
+    check_promises(article)
+    assert [(block.kind, block.span.of(article.text)) for block in article.blocks] == [
+        (BlockKind.HEADLINE, _TITLE),
+        *((BlockKind.PARAGRAPH, text) for text in _TEXT),
+    ]
+
+
+def _page(body: str) -> list[tuple[str, str]]:
+    page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
+    article = parse_html(page.encode(), location="https://paper.example/a/storm")
+    check_promises(article)
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+
+
+def test_the_sign_by_which_a_heading_links_to_itself_is_no_text() -> None:
+    body = (
+        f"<main><h1>{_TITLE}<a class='headerlink' href='#storm'>¶</a></h1><p>{_TEXT[0]}</p>"
+        f"<h2 class='anchorWithStickyNavbar'>Why<a href='#why'>\u200b</a></h2><p>{_TEXT[1]}</p>"
+        f"<dl><dt>horn.blow()<a href='#blow'>¶</a></dt><dd>{_TEXT[2]}</dd></dl></main>"
+        "<div class='table-of-contents'><ul><li><a href='#why'>Why</a></li></ul></div>"
+    )
+    assert _page(body) == [
+        ("headline", _TITLE),
+        ("paragraph", _TEXT[0]),
+        ("heading", "Why"),
+        ("paragraph", _TEXT[1]),
+        ("list_item", "horn.blow()"),
+        ("list_item", _TEXT[2]),
+    ]
+
+
+def test_paragraphs_beside_a_picture_with_a_caption_are_no_captions() -> None:
+    body = (
+        f"<main><h1>{_TITLE}</h1><p>{_TEXT[0]}</p><div class='textpic'><figure><img src='a.jpg'>"
+        f"<figcaption>In port.</figcaption></figure><div><p>{_TEXT[1]}</p><p>{_TEXT[3]}</p></div>"
+        "</div></main>"
+    )
+    assert [kind for kind, _ in _page(body)[2:]] == ["image", "caption", "paragraph", "paragraph"]
+
+
+def test_the_standfirst_above_the_text_is_kept_with_the_lead_picture() -> None:
+    body = (
+        f"<article><header><h1>{_TITLE}</h1><p class='article-excerpt'>It was to leave at ten, and"
+        " it did not.</p><ul class='author-list'><li><a href='/i' class='author-avatar'><img"
+        " src='i.jpg'></a></li></ul><figure><img src='f.jpg'><figcaption>The ferry</figcaption>"
+        f"</figure></header><section class='gh-content'>{_ALL}</section></article>"
+    )
+    assert [kind for kind, _ in _page(body)[:4]] == ["headline", "paragraph", "image", "caption"]
