@@ -151,9 +151,16 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
                 owned = _owned_view(s, index, language)
                 return Source(index, owned) if owned else None
         phrase = phrase_after(s, start)
+        if token.lower == "pour" and phrase and (index or not _is_somebody(s, phrase)):
+            return None  # pour: a source only at the start, with somebody after it
     elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
         phrase = phrase_after(s, index + 1)
     return Source(index, phrase) if phrase else None
+
+
+def _is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
+    words = s[phrase[0] : phrase[1] + 1]
+    return words[-1].kind == CAPITAL or any(token.classes & lx.TITLE for token in words)
 
 
 def _owned_view(s: Sequence[Token], at: int, language: Language) -> Phrase | None:

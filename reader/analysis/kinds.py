@@ -169,6 +169,8 @@ def kind_of(
     rule = chosen.rule if chosen else how
     if before is None or rule in {"same-paragraph", "carried", "none"}:
         return QuoteKind.DIRECT
+    if before.text == ":" and first.isupper():
+        return QuoteKind.DIRECT
     if before.kind == POINT and before.text in ",:—–-;(":
         return QuoteKind.DIRECT if place.words >= 3 or ends else QuoteKind.FRAGMENT
     if before.kind == QUOTED:

@@ -25,6 +25,7 @@ _SINGLE_OPENERS = lazily(r"(?<![\w’'])[‘'‚‹](?=[^\W\d_])")
 _REVERSED = lazily(r"(?:^|[\s(])»\w|\w[.,!?]?«(?:[\s,.)]|$)")
 _ORDINARY = lazily(r"«[\s\u00a0\u202f]?\w")
 _DASH_TURN = lazily(r"(?m)^[ \t]*[—–―-] ?[^\W\d_¿¡]")
+_SOME = 3  # single opening marks
 _FEW = 6  # double marks: with as many a text does not mark speech with single ones
 
 
@@ -34,7 +35,9 @@ def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
     single = False
     if double < _FEW:
         openers = sum(1 for _ in _SINGLE_OPENERS.finditer(text))
-        single = openers > 0 and (double == 0 or openers > 2 * double)
+        curly = text.count("‘")
+        nested = curly >= _SOME and curly > double  # ‘I said “no”,’ he said
+        single = nested or (openers > 0 and (double == 0 or openers > 2 * double))
     reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_ORDINARY.findall(text))
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
     return MarkStyle(single, reversed_, low_high, dash_dialogue and bool(_DASH_TURN.search(text)))

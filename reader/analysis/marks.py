@@ -76,11 +76,21 @@ class Quoted:
 
 def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
     """Return the outermost quoted words of the paragraph ``text[start:end]``, in order."""
-    if style.single and not MARK.search(text, start, end):
+    if style.single and _speaks_single(text, start, end):
         from reader.analysis.single_marks import pair_single
 
         return pair_single(text, start, end)
     return _pair(text, start, end, style)
+
+
+def _speaks_single(text: str, start: int, end: int) -> bool:
+    """Whether single marks open speech in a paragraph: none are double, or these stand inside."""
+    first = MARK.search(text, start, end)
+    if first is None:
+        return True
+    single = text.count("‘", start, end)
+    outer = -1 < text.find("‘", start, end) < first.start()
+    return outer and single > sum(text.count(sign, start, end) for sign in '"“”')
 
 
 def _shape(text: str, mark: re.Match[str], start: int, end: int, style: MarkStyle) -> Shape:

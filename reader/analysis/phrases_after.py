@@ -62,6 +62,8 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             named = False
             at += 1
             continue
+        if named and opening.kind == CAPITAL and _begins_another(s, at):
+            break
         if token.classes & lx.CONJUNCTION:
             joined = token.lower == "and" and at + 1 < count and s[at + 1].kind == CAPITAL
             if not joined or at == first:
@@ -90,6 +92,14 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
     ):
         return None
     return (first, last)
+
+
+def _begins_another(s: Sentence, at: int) -> bool:
+    """Whether an article after a bare name begins another phrase: sagte Vogel der Zeitung."""
+    token = s[at]
+    if token.kind != WORD or token.lower not in {"der", "den", "dem", "die", "das"}:
+        return False
+    return not is_particle(s[at - 1]) and not s[at - 1].classes & lx.TITLE
 
 
 def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:

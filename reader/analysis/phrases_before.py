@@ -168,6 +168,9 @@ def _name_start(s: Sentence, last: int) -> int:
         if before.classes & (lx.REPORT | lx.VERB) and not before.classes & (lx.TITLE | lx.NOUN_TOO):
             break  # Quill said Poe …
         if before.classes & lx.DETERMINER:
+            text = s[first - 1].classes & (lx.SPEECH | lx.NOUN_TOO | lx.WORK)
+            if text and not s[first - 1].classes & lx.TITLE:
+                return first  # in the report Ada Quill
             return role - 1 if before.lower != "that" else role
         role -= 1
     return _role_start(s, role, first)

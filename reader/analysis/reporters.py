@@ -19,10 +19,20 @@ _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before",
 def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
     """Return who does what the verb at `cue` reports."""
     s, verb, own = view.s, view.s[cue], view.subject(cue)
+    if cue > 2 and s[cue - 1].lower == "as" and (quoted := _quoted_object(s, cue - 2)):
+        return quoted
     progressive = cue > 0 and s[cue - 1].lower in _PROGRESSIVE
     if verb.classes & lx.PARTICIPLE and not progressive and not _owns_participle(s, own, cue):
         return _participle_subject(view, cue) or own
     return own or _participle_subject(view, cue)
+
+
+def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
+    """Return the X of "quoted X as saying"."""
+    phrase = phrase_before(s, last)
+    if phrase is None or phrase[0] == 0:
+        return None
+    return phrase if s[phrase[0] - 1].lower.startswith(("quot", "cit")) else None
 
 
 def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:

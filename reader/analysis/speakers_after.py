@@ -57,7 +57,9 @@ def after_quote(place: Place) -> list[Candidate]:
         return [bracketed] if bracketed is not None else found
     normal = _subject_then_verb(place, start)
     if normal is not None and (not _is_inline(place) or _closes_sentence(s, normal)):
-        found.append(normal)
+        named = s[place.at - 1] if place.at else None
+        calls = named is not None and named.kind == WORD and bool(named.classes & lx.NAME)
+        found.append(normal._replace(score=w.X_SAID_CALLED) if calls else normal)
     elif normal is not None and _answers(place, normal):
         found.append(normal._replace(score=w.X_SAID_INLINE))
     if dash and s[start].kind == CAPITAL and not _is_inline(place):

@@ -167,6 +167,9 @@ def without_cue(place: Place) -> list[Candidate]:
         ):
             return [Candidate(acting, None, "x-colon", w.COLON, s)]
     main = view.main
+    if colon and main is None and s[place.at - 2].kind == CAPITAL:
+        labelled = phrase_before(s, place.at - 2)  # 14:05 Quill: “…”
+        return [Candidate(labelled, None, "x-colon", w.COLON, s)] if labelled else []
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return []
     if colon:

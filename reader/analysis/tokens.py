@@ -18,6 +18,7 @@ WORD, CAPITAL, NUMBER, POSSESSIVE, POINT, QUOTED = "WCNSPQ"
 _TOKEN = lazily(
     r"([^\W_]+(?=[ ,\n])"  # most words: no need to try the rest
     r"|['’]s\b"
+    r"|@[A-Za-z]\w{1,30}"
     r"|-(?:t-)?(?:ils?|elles?)\b"
     r"|(?:[ldnsjcmtL]|[Qq]u|D)['’](?=[^\W\d_]{2})"
     r"|(?:[^\W\d_]\.){2,}"
@@ -155,6 +156,8 @@ def _token(written: str, language: Language) -> Token:
     if not first.isalnum():
         if len(written) == 1 or written == "...":
             return Token(written, written, POINT, lx.STOP if written in _STOPS else 0)
+        if first == "@":
+            return Token(written, written.lower(), CAPITAL, 0)
         if first == "-":
             clitic = written.rpartition("-")[2]
             lower = clitic.lower()

@@ -7,6 +7,7 @@ The unit is free; a difference of one is a clear preference.
 SAID_X = 7.0  # “…,” said X: nothing else fits here
 X_SAID = 6.5  # “…,” X said
 X_SAID_INLINE = 4.5  # Quill “is the best,” X said: no verb before the quote asks for it
+X_SAID_CALLED = 2.0  # which Y calls “…”, X said: Y says it
 SAID_X_LATER = 3.4  # “…” that the dam holds, said X
 X_SAID_LATER = 3.6  # “…” for the town, X said: the sentence ends with its source
 UNKNOWN_VERB = 4.5  # “…,” X grinned: the comma promises a speaker

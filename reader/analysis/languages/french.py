@@ -133,7 +133,7 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
 """),
         ),
         (lx.PARTICLE, lx.words("de du des la le van von ben el")),
-        (lx.ACCORDING, lx.words("selon d'après")),
+        (lx.ACCORDING, lx.words("selon d'après pour")),
         (lx.INVERTED, ["dixit"]),
     ),
     masculine=frozenset(_MEN.split()) | {"il", "m", "monsieur", "président"},

@@ -79,14 +79,14 @@ nacional ayuntamiento junta generalitat
         (
             lx.DETERMINER,
             lx.words("""
-el la los las un una unos unas del al su sus este esta estos estas ese esa varios varias dos
+el la los las un una unos unas su sus este esta estos estas ese esa varios varias dos
 tres cuatro algunos algunas muchos mi nuestro nuestra
 """),
         ),
         (
             lx.PREPOSITION,
             lx.words("""
-de a en por para con sin sobre entre hasta desde contra durante ante bajo tras hacia
+de a del al en por para con sin sobre entre hasta desde contra durante ante bajo tras hacia
 mediante
 """),
         ),
