@@ -127,7 +127,13 @@ class DatabaseLibrary:
         wanted = tuple(ids)
         return self._vault.read(lambda base: notes.removed_at(base, wanted))
 
-    def put(self, annotation: Annotation, article: Article | None = None) -> None:
+    def put(
+        self,
+        annotation: Annotation,
+        article: Article | None = None,
+        *,
+        before: Annotation | None = None,
+    ) -> None:
         """Insert or replace one annotation, and keep the edition it was made on."""
 
         def work(change: Transaction) -> None:
@@ -135,17 +141,20 @@ class DatabaseLibrary:
                 if articles.record(change.connection, annotation.article) is None:
                     articles.enter(change, article, None, names_of(article), key=annotation.article)
                 articles.keep_edition(change, annotation.article, article)
-            notes.put(change, annotation)
+            notes.put(change, annotation, before)
 
         self._vault.write(work)
 
-    def put_all(self, annotations: Iterable[Annotation]) -> None:
+    def put_all(
+        self, annotations: Iterable[Annotation], *, before: Iterable[Annotation] = ()
+    ) -> None:
         """Insert or replace annotations: all of them, or none."""
         found = tuple(annotations)
+        known = {each.id: each for each in before}
 
         def work(change: Transaction) -> None:
             for annotation in found:
-                notes.put(change, annotation)
+                notes.put(change, annotation, known.get(annotation.id))
 
         self._vault.write(work)
 

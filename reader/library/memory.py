@@ -8,6 +8,7 @@ from reader.errors import NothingFound
 from reader.library.articles import introduced_record, opened_record
 from reader.library.identity import names_of, names_of_location, recognise, resembles
 from reader.library.ids import new_id
+from reader.library.meanwhile import rebased
 from reader.library.sameness import (
     left_behind,
     origin_names,
@@ -151,19 +152,31 @@ class MemoryLibrary:
         """Return when annotations were moved to the trash."""
         return {each: self._removed[each] for each in ids if each in self._trash}
 
-    def put(self, annotation: Annotation, article: Article | None = None) -> None:
+    def put(
+        self,
+        annotation: Annotation,
+        article: Article | None = None,
+        *,
+        before: Annotation | None = None,
+    ) -> None:
         """Insert or replace one annotation, and keep the edition it was made on."""
         if article is not None:
             if annotation.article not in self._records:
                 record = opened_record(article, None, key=annotation.article)
                 self._keep(record, names_of(article).all())
             self._keep_edition(annotation.article, article)
-        self.put_all([annotation])
+        self.put_all([annotation], before=[before] if before is not None else [])
 
-    def put_all(self, annotations: Iterable[Annotation]) -> None:
+    def put_all(
+        self, annotations: Iterable[Annotation], *, before: Iterable[Annotation] = ()
+    ) -> None:
         """Insert or replace annotations."""
+        known = {each.id: each for each in before}
         for annotation in annotations:
-            self._trash.pop(annotation.id, None)
+            removed = self._trash.pop(annotation.id, None)
+            now = self._live.get(annotation.id, removed)
+            if now is not None and annotation.id in known:
+                annotation = rebased(annotation, known[annotation.id], now)  # noqa: PLW2901
             self._live[annotation.id] = annotation
             key = annotation.article
             if key not in self._records:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
+from reader.library.meanwhile import rebased
 from reader.library.rows import (
     ANNOTATION,
     SEAL,
@@ -15,6 +16,7 @@ from reader.library.rows import (
     microseconds,
     moment,
     now,
+    storable,
     unsealed,
 )
 from reader.library.transaction import Transaction
@@ -118,8 +120,16 @@ def removed_at(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, 
     return {each: moment(row[0]) for each, row in found if row is not None}
 
 
-def put(transaction: Transaction, annotation: Annotation) -> None:
-    """Insert or replace one annotation; its article gets a record when it has none."""
+def put(transaction: Transaction, annotation: Annotation, before: Annotation | None = None) -> None:
+    """Insert or replace one annotation; its article gets a record when it has none.
+
+    What others have changed in it since `before` stays changed.
+    """
+    if before is not None:
+        query = f"{_ANNOTATION} WHERE id = ?"
+        row = transaction.connection.execute(query, (storable(annotation.id),)).fetchone()
+        if row is not None:
+            annotation = rebased(annotation, before, annotation_of(row))
     values = annotation_row(annotation)
     known = transaction.connection.execute("SELECT 1 FROM articles WHERE key = ?", (values[1],))
     if known.fetchone() is None:

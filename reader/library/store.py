@@ -185,17 +185,31 @@ class Library(Protocol):
         """Return one live annotation, or None."""
         ...
 
-    def put(self, annotation: Annotation, article: Article | None = None) -> None:
+    def put(
+        self,
+        annotation: Annotation,
+        article: Article | None = None,
+        *,
+        before: Annotation | None = None,
+    ) -> None:
         """Insert or replace one annotation, also one that was removed.
 
         Args:
             annotation: What to save.
             article: The edition it was made on; its text is kept with the annotation.
+            before: What the caller has changed; what others have changed since stays changed.
         """
         ...
 
-    def put_all(self, annotations: Iterable[Annotation]) -> None:
-        """Insert or replace annotations: all of them, or none when that fails."""
+    def put_all(
+        self, annotations: Iterable[Annotation], *, before: Iterable[Annotation] = ()
+    ) -> None:
+        """Insert or replace annotations: all of them, or none when that fails.
+
+        Args:
+            annotations: What to save.
+            before: What the caller has changed, in any order, as for `put`.
+        """
         ...
 
     def remove(self, annotation_id: str) -> None:

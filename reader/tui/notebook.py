@@ -160,7 +160,8 @@ def _write(
             if removed >= _REMOVED_AT_ONCE:
                 break
     if puts:
-        library.put_all([edit.after for edit in puts if edit.after is not None])
+        known = [edit.before or edit.after for edit in puts if edit.after is not None]
+        library.put_all([edit.after for edit in puts if edit.after is not None], before=known)
         done += puts
     return looked_at
 

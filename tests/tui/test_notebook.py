@@ -26,9 +26,11 @@ class Failing(MemoryLibrary):
 
     room = 1 << 30
 
-    def put_all(self, annotations: Iterable[Annotation]) -> None:
+    def put_all(
+        self, annotations: Iterable[Annotation], *, before: Iterable[Annotation] = ()
+    ) -> None:
         self._write()
-        super().put_all(annotations)
+        super().put_all(annotations, before=before)
 
     def remove(self, annotation_id: str) -> None:
         self._write()

@@ -16,7 +16,13 @@ from reader.tui.screens.note import NoteScreen
 class LockedLibrary(MemoryLibrary):
     """A library that can be read but not written."""
 
-    def put(self, annotation: Annotation, article: Article | None = None) -> None:
+    def put(
+        self,
+        annotation: Annotation,
+        article: Article | None = None,
+        *,
+        before: Annotation | None = None,
+    ) -> None:
         raise LibraryError("the data directory is locked")
 
     def save_draft(self, slot: str, text: str) -> None:

@@ -58,10 +58,16 @@ class Shelf(MemoryLibrary):
 
     locked = False
 
-    def put(self, annotation: Annotation, article: Article | None = None) -> None:
+    def put(
+        self,
+        annotation: Annotation,
+        article: Article | None = None,
+        *,
+        before: Annotation | None = None,
+    ) -> None:
         if self.locked:
             raise LibraryError("the data directory is locked")
-        super().put(annotation, article)
+        super().put(annotation, article, before=before)
 
 
 def library_with(*passages: str) -> Shelf:

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
+from reader.library.meanwhile import BETWEEN
 from reader.library.sync.stamp import Stamp
-
-BETWEEN = "\n\n— the same note, as written on another machine: —\n\n"
 
 
 def shown(wordings: Mapping[Stamp, str]) -> str:

@@ -82,13 +82,15 @@ class Annotating(ReadingDesk):
             raise LibraryError("nothing can be saved: the data directory is not open")
         article = state.article
         puts = [edit.after for edit in step if edit.after is not None]
+        # what is brought back comes as it is in the trash: others may have written on it since
+        known = [edit.before or edit.after for edit in step if edit.after is not None]
         gone = [edit.before.id for edit in step if edit.before is not None and edit.after is None]
 
         def write(library: Library) -> None:
             if len(puts) == 1:
-                library.put(puts[0], article)
+                library.put(puts[0], article, before=known[0])
             elif puts:
-                library.put_all(puts)
+                library.put_all(puts, before=known)
             if gone:
                 library.remove_all(gone)
 

@@ -1,0 +1,46 @@
+"""A change of an annotation that others have changed meanwhile: both changes count.
+
+Others are another window, or another machine whose notes came in while this one was typed.
+"""
+
+from dataclasses import fields, replace
+
+from reader.model.annotation import Annotation, Motivation
+
+BETWEEN = "\n\n— the same note, as it was written elsewhere: —\n\n"
+"""Between two texts of one note that were written without knowing each other."""
+
+
+def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Annotation:
+    """Return the annotation as it is now, with what was changed from `before` to `annotation`.
+
+    Where both changed the text, both texts are kept; of anything else ours counts.
+
+    Args:
+        annotation: What is to be saved.
+        before: What it was changed from.
+        now: What the library has.
+    """
+    if now == before:
+        return annotation
+    changed = {
+        each.name: getattr(annotation, each.name)
+        for each in fields(annotation)
+        if getattr(annotation, each.name) != getattr(before, each.name)
+    }
+    if not changed:
+        return now
+    if "tags" in changed:
+        gone = set(before.tags) - set(annotation.tags)
+        kept = tuple(tag for tag in now.tags if tag not in gone and tag not in annotation.tags)
+        changed["tags"] = annotation.tags + tuple(tag for tag in kept if tag not in before.tags)
+    if "body" in changed and annotation.motivation is not Motivation.IDENTIFYING:
+        changed["body"] = _both(now.body, before.body, annotation.body)
+    return replace(now, **changed)
+
+
+def _both(now: str, before: str, ours: str) -> str:
+    """Return the text with what others wrote, unless ours grew out of that."""
+    if now in {before, ours} or not now.strip() or now.strip() in ours:
+        return ours
+    return f"{ours}{BETWEEN}{now}" if ours.strip() else now

@@ -1,0 +1,90 @@
+"""Two who change one annotation at once: both changes count."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader.library.meanwhile import BETWEEN, rebased
+from reader.library.memory import MemoryLibrary
+from reader.library.opening import open_library
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Motivation, Target
+
+THEN = datetime(2026, 3, 1, tzinfo=UTC)
+NOTE = Annotation(
+    "n1",
+    "a1",
+    Motivation.COMMENTING,
+    Target(0, 4, "pier"),
+    THEN,
+    THEN,
+    "first",
+    ("sea", "rust"),
+    "blue",
+)
+
+
+@pytest.fixture(params=["memory", "disk"])
+def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
+    opened = open_library(tmp_path / "data") if request.param == "disk" else MemoryLibrary()
+    yield opened
+    opened.close()
+
+
+def test_what_others_did_not_touch_is_saved_as_it_is() -> None:
+    ours = replace(NOTE, body="second", tags=("rust",))
+    assert rebased(ours, NOTE, NOTE) == ours
+
+
+def test_different_fields_are_both_changed() -> None:
+    ours = replace(NOTE, body="second", modified=THEN + timedelta(days=1))
+    theirs = replace(NOTE, colour="pink", tags=("sea", "rust", "theirs"))
+    both = rebased(ours, NOTE, theirs)
+    assert both == replace(theirs, body="second", modified=ours.modified)
+
+
+def test_tags_of_both_are_kept_and_what_either_took_away_is_gone() -> None:
+    ours = replace(NOTE, tags=("rust", "ours"))
+    theirs = replace(NOTE, tags=("sea", "rust", "theirs"))
+    assert rebased(ours, NOTE, theirs).tags == ("rust", "ours", "theirs")
+
+
+def test_two_texts_are_both_kept() -> None:
+    ours, theirs = replace(NOTE, body="first, ours"), replace(NOTE, body="first, theirs")
+    assert rebased(ours, NOTE, theirs).body == f"first, ours{BETWEEN}first, theirs"
+    assert rebased(replace(NOTE, body=""), NOTE, theirs).body == "first, theirs"
+    assert rebased(ours, NOTE, replace(NOTE, body="")).body == "first, ours"
+
+
+def test_of_two_names_of_a_speaker_ours_counts() -> None:
+    named = replace(NOTE, motivation=Motivation.IDENTIFYING)
+    assert rebased(replace(named, body="Ida"), named, replace(named, body="Moen")).body == "Ida"
+
+
+def test_a_save_keeps_what_came_in_while_it_was_typed(library: Library) -> None:
+    library.put(NOTE)
+    library.put(replace(NOTE, body="from elsewhere", colour="pink"))
+    library.put(replace(NOTE, body="typed here"), before=NOTE)
+    saved = library.annotation("n1")
+    assert saved is not None
+    assert saved.body == f"typed here{BETWEEN}from elsewhere"
+    assert saved.colour == "pink"
+
+
+def test_what_is_brought_back_comes_as_it_was_left_elsewhere(library: Library) -> None:
+    library.put(NOTE)
+    library.remove("n1")
+    library.put(replace(NOTE, body="written on elsewhere"))
+    library.remove("n1")
+    library.put_all([NOTE], before=[NOTE])
+    saved = library.annotation("n1")
+    assert saved is not None
+    assert saved.body == "written on elsewhere"
+
+
+def test_a_new_one_is_saved_whatever_it_was_before(library: Library) -> None:
+    library.put(NOTE, before=NOTE)
+    assert library.annotation("n1") == NOTE
