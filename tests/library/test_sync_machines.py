@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sync_machines import Machine, WrongClocks, article, bring_together, carry
 
+from reader.library.meanwhile import BETWEEN
 from reader.library.opening import open_library
 from reader.library.sync.courier import Courier
 from reader.library.sync.exchange import Exchange, FolderError
-from reader.library.sync.wordings import BETWEEN
 from reader.library.sync.writing import OwnLog
 from reader.library.vault import Vault
 from reader.model.annotation import Motivation
@@ -223,6 +223,72 @@ def test_a_data_directory_put_back_from_a_backup_loses_nothing(make: Make, tmp_p
     assert one.note(first).body == "first, changed"
     assert one.note(second).body == "second"
     assert other.note(third).body == "third"
+
+
+def test_a_library_that_was_damaged_takes_back_what_it_lost(make: Make) -> None:
+    one, other = make("one"), make("other")
+    notes = [one.add(f"note {number}") for number in range(6)]
+    one.library.remove(notes[0])
+    bring_together([one, other])
+    other.write(notes[1], "changed by the other")
+    one.write(notes[2], "changed by one")
+    bring_together([one, other])
+    before = one.shown()
+    one.close()
+    one.exchange._vault.close()
+    for path in (
+        one.data / "library.sqlite3",
+        *one.data.glob("journal/*"),
+        *one.data.glob("backups/*"),
+    ):
+        path.unlink()
+    one.library = open_library(one.data, sync_dir=one.folder)
+    one.exchange = Exchange(Vault(one.data), one.folder)
+    fresh = one.add("after the accident")
+    bring_together([one, other])
+    shown = one.shown()
+    assert shown.pop(fresh)[1] == "after the accident"
+    assert shown == before
+    assert one.shown() == other.shown()
+
+
+def test_a_damaged_database_changes_nothing_elsewhere(make: Make) -> None:
+    one, other = make("one"), make("other")
+    notes = [one.add(f"note {number} " + "x" * 2000) for number in range(20)]
+    bring_together([one, other])
+    for note in notes[::3]:
+        one.write(note, "changed")
+    bring_together([one, other])
+    before = one.shown()
+    one.close()
+    one.exchange._vault.close()
+    database = one.data / "library.sqlite3"
+    body = bytearray(database.read_bytes())
+    body[len(body) // 2 : len(body) // 2 + 9000] = bytes(9000)
+    database.write_bytes(body)
+    one.library = open_library(one.data, sync_dir=one.folder)
+    one.exchange = Exchange(Vault(one.data), one.folder)
+    assert one.library.annotations()
+    assert one.library.messages
+    bring_together([one, other])
+    assert one.shown() == other.shown() == before
+
+
+def test_a_round_with_nothing_new_writes_nothing(make: Make) -> None:
+    one, other = make("one"), make("other")
+    one.add("text")
+    bring_together([one, other])
+    one.sync()
+    writes = one.exchange._vault.read(
+        lambda base: base.execute("SELECT writes FROM tally").fetchone()
+    )
+    log = one.log.stat().st_mtime_ns
+    one.sync()
+    Exchange(Vault(one.data), one.folder).run()
+    assert writes == one.exchange._vault.read(
+        lambda base: base.execute("SELECT writes FROM tally").fetchone()
+    )
+    assert one.log.stat().st_mtime_ns == log
 
 
 # the folder --------------------------------------------------------------------------------------

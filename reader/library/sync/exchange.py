@@ -3,14 +3,14 @@
 import os
 import sqlite3
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from reader.errors import LibraryError
 from reader.library.lock import held
@@ -19,6 +19,7 @@ from reader.library.rows import COLUMNS, SEAL, unsealed
 from reader.library.sync import ledger
 from reader.library.sync.applying import Taken, news_of, packed, take, tidy
 from reader.library.sync.device import device_id, device_name
+from reader.library.sync.hook import count_on
 from reader.library.sync.ledger import Known
 from reader.library.sync.line import EDITION, MAX_BYTES, NOTE, Entry, Head, entry_line
 from reader.library.sync.reading import (
@@ -35,6 +36,8 @@ from reader.library.sync.report import Machine, Report
 from reader.library.sync.writing import OwnLog
 from reader.library.transaction import Transaction
 from reader.library.vault import Vault
+
+T = TypeVar("T")
 
 LOCK_NAME = "sync.lock"
 _GROWN = 4
@@ -116,7 +119,7 @@ class Exchange:
             problems, sent, waiting = [], 0, 0
             today = f"{datetime.now(UTC):%Y-%m-%d}"
             is_due = self._mark(_TIDIED) != today
-            if is_due and self._vault.write(partial(tidy, device=self.device), recorded=False):
+            if is_due and self._write(partial(tidy, device=self.device)):
                 ahead = True  # our log must not go on saying what was deleted for good
             try:
                 sent = self._send(anew=ahead)
@@ -242,7 +245,7 @@ class Exchange:
             news = self._vault.read(partial(news_of, entries=batch))
             if news:
                 merge = partial(take, entries=news, device=device, ours=ours)
-                taken.add(self._vault.write(merge, recorded=False))
+                taken.add(self._write(merge))
             if self._stopped:
                 return taken, before
         return taken, reading.position
@@ -274,7 +277,7 @@ class Exchange:
             for name in changed:
                 ledger.set_mark(change.connection, f"{_LOG}{name}", written(positions[name]))
 
-        self._vault.write(work, recorded=False)
+        self._write(work)
         self._saved_positions = dict(positions)
 
     def _machines(self) -> tuple[Machine, ...]:
@@ -349,7 +352,17 @@ class Exchange:
             for name, value in marks.items():
                 ledger.set_mark(change.connection, name, value)
 
-        self._vault.write(work, recorded=True)
+        self._write(work)
+
+    def _write(self, work: Callable[[Transaction], T]) -> T:
+        """Write what is no change of this machine's."""
+
+        def counted(change: Transaction) -> T:
+            result = work(change)
+            count_on(change)
+            return result
+
+        return self._vault.write(counted, recorded=False)
 
 
 def _entries_since(connection: sqlite3.Connection, time: int) -> list[tuple[Known, Entry | None]]:

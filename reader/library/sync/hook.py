@@ -34,5 +34,10 @@ class Recorder:
                 return
             record(transaction, device)
             self._changed()
-        number = transaction.revision
-        transaction.connection.execute(_COUNT_ON, (str(number), str(number - 1)))
+        count_on(transaction)
+
+
+def count_on(transaction: Transaction) -> None:
+    """Remember that the ledger knows all that this transaction did, and all before it."""
+    number = transaction.revision
+    transaction.connection.execute(_COUNT_ON, (str(number), str(number - 1)))

@@ -16,11 +16,14 @@ from reader.library.transaction import Transaction
 from reader.library.vault import Vault
 from reader.text.clean import clean_text
 
-AT_ONCE = 200
+AT_ONCE = 100
 """Notes in one transaction: nobody waits long for it."""
 
+_LOOKED_AT = 20_000
+"""Rows looked at in one go: some ten milliseconds."""
+
 _ROWS = (
-    f"SELECT n, {ANNOTATION}, {SEAL} FROM annotations WHERE n > ? AND revision > ?"
+    f"SELECT n, {ANNOTATION}, {SEAL} FROM annotations WHERE n > ? AND n <= ? AND revision > ?"
     f" ORDER BY n LIMIT {AT_ONCE}"
 )
 _WRITES = "SELECT writes FROM tally"
@@ -95,15 +98,18 @@ def catch_up(vault: Vault, device: str, go_on: Callable[[], bool] = lambda: True
     """
     is_new = False
     while go_on():
-        recorded, writes, never = vault.read(_behind)
+        recorded, writes, highest, never = vault.read(_behind)
         is_new = is_new or never
         if recorded >= writes:
             return
         own_writes = last = 0
-        while go_on() and (rows := vault.read(partial(_unrecorded, after=last, since=recorded))):
-            last = int(str(rows[-1][0]))
-            vault.write(partial(_record_all, device=device, rows=rows), recorded=False)
-            own_writes += 1
+        while go_on() and last < highest:
+            rows = vault.read(partial(_unrecorded, after=last, since=recorded))
+            if rows:
+                vault.write(partial(_record_all, device=device, rows=rows), recorded=False)
+                own_writes += 1
+            full = len(rows) == AT_ONCE
+            last = int(str(rows[-1][0])) if full else last + _LOOKED_AT
         if go_on():
             settle = partial(_settle, device=device, writes=writes + own_writes, is_new=is_new)
             vault.write(partial(settle, before=writes), recorded=False)
@@ -111,7 +117,7 @@ def catch_up(vault: Vault, device: str, go_on: Callable[[], bool] = lambda: True
 
 def _unrecorded(connection: sqlite3.Connection, after: int, since: int) -> list[Row]:
     """Return some rows of annotations that later transactions than `since` have saved."""
-    return connection.execute(_ROWS, (after, since)).fetchall()
+    return connection.execute(_ROWS, (after, after + _LOOKED_AT, since)).fetchall()
 
 
 def _settle(
@@ -125,10 +131,17 @@ def _settle(
     ledger.set_mark(transaction.connection, "recorded", str(up_to))
 
 
-def _behind(connection: sqlite3.Connection) -> tuple[int, int, bool]:
-    """Return up to which transaction all is recorded, the last one, and whether sync is new."""
+def _behind(connection: sqlite3.Connection) -> tuple[int, int, int, bool]:
+    """Return how far the ledger has got.
+
+    Returns:
+        Up to which transaction all is recorded, the number of the last one, the highest row, and
+        whether nothing was recorded ever.
+    """
     writes = int(connection.execute(_WRITES).fetchone()[0])
-    return ledger.recorded(connection), writes, not ledger.mark(connection, "recorded")
+    highest = connection.execute("SELECT max(n) FROM annotations").fetchone()[0] or 0
+    never = not ledger.mark(connection, "recorded")
+    return ledger.recorded(connection), writes, int(highest), never
 
 
 def _record_all(transaction: Transaction, device: str, rows: list[Row]) -> None:
