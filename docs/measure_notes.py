@@ -2,6 +2,7 @@
 
     python docs/measure_notes.py                     10,000 articles, 100,000 notes
     python docs/measure_notes.py 100000 1000000      what the targets are for; takes some minutes
+    python docs/measure_notes.py 100000 1000000 DIR  the same, kept in DIR to be measured again
 
 Every figure is the best of several runs, in milliseconds.
 """
@@ -94,10 +95,11 @@ def main() -> None:
     """Print a line a figure."""
     articles, notes = (int(word) for word in (*sys.argv[1:3], "10000", "100000")[:2])
     with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder) / "data"
-        begun = time.perf_counter()
-        fill(place, articles, notes)
-        print(f"filled in {time.perf_counter() - begun:.0f} s")
+        place = Path(sys.argv[3] if len(sys.argv) > 3 else folder) / "data"
+        if not place.exists():
+            begun = time.perf_counter()
+            fill(place, articles, notes)
+            print(f"filled in {time.perf_counter() - begun:.0f} s")
         size = sum(path.stat().st_size for path in place.rglob("*.sqlite3"))
         print(f"{articles:,} articles, {notes:,} notes, {size / 1e6:,.0f} MB")
 

@@ -13,6 +13,7 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import Article
 from reader.model.colours import Colours
+from reader.session.linking import spoken
 from reader.session.sifting import Sieve, has_words, passes, passes_state, sieve_of
 from reader.text.span import Span
 
@@ -228,6 +229,6 @@ def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[str]:
         yield "  on the whole article"
     elif passage:
         yield f"  > {speaker}{passage}"
-    for line in annotation.body.split("\n") if annotation.body else ():
+    for line in spoken(annotation.body).split("\n") if annotation.body else ():
         yield f"  {line}"
     yield ""

@@ -8,7 +8,8 @@ from reader.text.clean import clean_text
 MAX_BYTES = 200
 """Of a name without its ending; 255 is what file systems allow."""
 
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|$`\ufffd\u2400-\u243f]+')
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|$`#^\[\]\ufffd\u2400-\u243f]+')
+"""What some system forbids, a shell acts on, or a link of Obsidian ends at."""
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 _FALLBACK = "article"
 

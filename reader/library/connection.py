@@ -92,8 +92,10 @@ def errors_explained(place: Path) -> Iterator[None]:
     """Turn what goes wrong inside into LibraryError, and damage into DamageError."""
     try:
         yield
-    except (RowDamageError, UnicodeDecodeError) as damage:
+    except RowDamageError as damage:
         raise DamageError(str(damage)) from damage
+    except UnicodeDecodeError as damage:
+        raise DamageError("a text in it is not what was written") from damage
     except sqlite3.Error as error:
         if error_code(error) in _DAMAGE or _schema_is_gone(error):
             raise DamageError(str(error)) from error

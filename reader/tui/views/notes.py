@@ -103,7 +103,7 @@ class NoteRows:
         about = ((colour, inks.KEY), (speaker, inks.META))
         pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage, *about)
         when = f"{self._when(note):>{_AGE_CELLS}}"
-        if self._arrangement.order is not Order.ARTICLE:
+        if self._arrangement.order is not Order.ARTICLE and not self._removed:
             title = shorten(self._title(note.article), _TITLE_CELLS, self._glyphs.ellipsis)
             when = f"{title}{' ' * (_TITLE_CELLS - cell_width(title))} {when}"
         return Row(pieces, right=(when, inks.META), key=note.id, annotation=note.id)
