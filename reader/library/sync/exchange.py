@@ -26,6 +26,7 @@ from reader.library.sync.reading import (
     SUFFIX,
     Position,
     Reading,
+    at_end,
     is_as_before,
     logs_in,
     position_of,
@@ -307,19 +308,25 @@ class Exchange:
 
     def _send(self, *, anew: bool = False) -> int:
         """Append what is not in our log yet, or write it anew when it has grown or is damaged."""
-        device = self.device
-        log = OwnLog(self.folder, Head(device, device_name(), ""))
+        head = Head(self.device, device_name(), "")
+        log = OwnLog(self.folder, head)
         size, before = log.size(), int(self._mark(_WRITTEN) or "0")
         if anew or not log.has_head() or size > max(_SMALL_BYTES, _GROWN * before):
             sent = log.rewrite(self._lines(0))
             self._set_marks({_WRITTEN: str(log.size()), _FOLDER: str(self.folder)})
-            return sent
-        if self._mark(_FOLDER) != str(self.folder):
-            self._set_marks({_FOLDER: str(self.folder)})
-        last = log.last()
-        if not self._vault.read(lambda base: ledger.changed_since(base, last, 1)):
-            return 0
-        return log.append(self._lines(last))
+            size = -1
+        else:
+            if self._mark(_FOLDER) != str(self.folder):
+                self._set_marks({_FOLDER: str(self.folder)})
+            last = log.last()
+            if not self._vault.read(partial(ledger.changed_since, time=last, limit=1)):
+                return 0
+            sent = log.append(self._lines(last))
+        known = self._positions.get(log.path.name, Position()).offset
+        if size in {known, -1}:  # all of it is ours and known: it need not be read
+            self._positions[log.path.name] = at_end(log.path, head, log.last())
+            self._save_positions()
+        return sent
 
     def _lines(self, last: int) -> Iterator[bytes]:
         """Yield the lines of what was changed here after a time, the earliest change first."""

@@ -177,6 +177,27 @@ def is_as_before(entry: os.DirEntry[str], before: Position) -> bool:
     return now == (before.size, before.changed, before.form)
 
 
+def at_end(path: Path, head: Head, at: int) -> Position:
+    """Return the position of a log that we have just written to its end ourselves.
+
+    Args:
+        path: The log.
+        head: Its first line.
+        at: The time of its last entry.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    descriptor = _opened(path)
+    try:
+        status = os.fstat(descriptor)
+        size, changed = status.st_size, status.st_mtime_ns
+        check = _check(descriptor, size)
+    finally:
+        os.close(descriptor)
+    return Position(size, changed, size, check, head.device, head.name, at)
+
+
 def written(position: Position) -> str:
     """Return a position as text."""
     return json.dumps(asdict(position))

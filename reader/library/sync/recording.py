@@ -100,7 +100,7 @@ def catch_up(vault: Vault, device: str, go_on: Callable[[], bool] = lambda: True
     while go_on():
         recorded, writes, highest, never = vault.read(_behind)
         is_new = is_new or never
-        if recorded >= writes:
+        if recorded >= writes and not never:
             return
         own_writes = last = 0
         while go_on() and last < highest:
