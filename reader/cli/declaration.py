@@ -269,7 +269,10 @@ VERBS = (
         "take over notes and lists of other programs",
         at_least=1,
         at_most=None,
-        options=(Option("dry-run", "only say what would be taken over"),),
+        options=(
+            Option("dry-run", "only say what would be taken over"),
+            Option("undo", "move what an import of the file brought to the trash again"),
+        ),
     ),
     Verb(
         "sync",

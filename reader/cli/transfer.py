@@ -60,6 +60,9 @@ def import_files(request: Request) -> int:
         for operand in request.operands:
             try:
                 entries = read_import(Path(operand))
+                if request.has("undo"):
+                    output.say(f"{operand}: {_undone(library, entries)}")
+                    continue
                 counts = what_is_new(library, entries)
                 if not request.has("dry-run"):
                     take(library, entries, palette_of(request))
@@ -76,6 +79,17 @@ def import_files(request: Request) -> int:
                 f"{counts.same} there already"
             )
     return status
+
+
+def _undone(library: Library, entries: Sequence[Entry]) -> str:
+    """Move to the trash what an import brought and nobody has changed since; say how many."""
+    known = {
+        note.id: (note, library.annotation(note.id)) for entry in entries for note in entry.notes
+    }
+    there = [(note, kept) for note, kept in known.values() if kept is not None]
+    brought = [kept.id for note, kept in there if kept.modified == note.modified]
+    library.remove_all(brought)
+    return f"{len(brought)} notes removed, {len(there) - len(brought)} changed since and kept"
 
 
 def _sifted(library: Library, entry: Entry, sieve: Sieve) -> Entry:

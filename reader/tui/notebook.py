@@ -1,7 +1,7 @@
 """Many annotations changed as one step: saved in slices, taken back and done again."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -14,8 +14,7 @@ from reader.tui.shelf import Shelf
 Change = Callable[[Annotation], Annotation | None]
 Progress = Callable[[int, int], None]
 
-_PUT_AT_ONCE = 200  # one transaction: about as long as a breath
-_REMOVED_AT_ONCE = 10  # a transaction each
+_AT_ONCE = 200  # one transaction: about as long as a breath
 
 
 class Outcome(NamedTuple):
@@ -108,6 +107,19 @@ class Notebook:
                     other.append(self.last)
             return Outcome(len(done), len(edits) - len(done))
 
+    async def adopt(self, work: Awaitable[Step]) -> Outcome:
+        """Remember a step that something else carries out, so that it can be taken back.
+
+        Raises:
+            LibraryError: It could not be saved.
+        """
+        async with self._lock:
+            self.last = step = await work
+            if step:
+                self.undo.append(step)
+                self.redo.clear()
+            return Outcome(len(step))
+
     async def _new_step(
         self, plan: Callable[[Library, str], Edit | None], ids: Sequence[str]
     ) -> Outcome:
@@ -130,8 +142,9 @@ class Notebook:
     ) -> None:
         at = 0
         while at < len(ids):
-            write = partial(_write, plan=plan, ids=ids[at : at + _PUT_AT_ONCE], done=done)
-            at += await self._shelf.ask(write)
+            write = partial(_write, plan=plan, ids=ids[at : at + _AT_ONCE], done=done)
+            await self._shelf.ask(write)
+            at += _AT_ONCE
             if at < len(ids):
                 self._progress(at, len(ids))
 
@@ -141,29 +154,18 @@ def _write(
     plan: Callable[[Library, str], Edit | None],
     ids: Iterable[str],
     done: list[Edit],
-) -> int:
-    """Save a slice: all that is put in one transaction, some of what is removed one by one."""
-    looked_at = 0
-    puts: list[Edit] = []
-    removed = 0
-    for annotation_id in ids:
-        looked_at += 1
-        edit = plan(library, annotation_id)
-        if edit is None:
-            continue
-        if edit.after is not None:
-            puts.append(edit)
-        elif edit.before is not None:
-            library.remove(edit.before.id)
-            done.append(edit)
-            removed += 1
-            if removed >= _REMOVED_AT_ONCE:
-                break
+) -> None:
+    """Save a slice: all that is put in one transaction, all that is removed in another."""
+    edits = [edit for each in ids if (edit := plan(library, each)) is not None]
+    puts = [(edit, edit.after) for edit in edits if edit.after is not None]
+    gone = [edit for edit in edits if edit.after is None]
     if puts:
-        known = [edit.before or edit.after for edit in puts if edit.after is not None]
-        library.put_all([edit.after for edit in puts if edit.after is not None], before=known)
-        done += puts
-    return looked_at
+        known = [edit.before or after for edit, after in puts]
+        library.put_all([after for _, after in puts], before=known)
+        done += [edit for edit, _ in puts]
+    if gone:
+        library.remove_all([_id(edit) for edit in gone])
+        done += gone
 
 
 def _id(edit: Edit) -> str:

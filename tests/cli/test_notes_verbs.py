@@ -252,3 +252,19 @@ def test_some_notes_are_exported_by_a_template(shell: Shell) -> None:
     assert "line 1: 'nothing' is undefined" in shell.told("export", "--template", wrong, status=3)
     bad = shell.file("b.j2", "{{ ''.__class__ }}")
     assert "unsafe" in shell.told("export", "--template", bad, status=4)
+
+
+def test_an_import_is_taken_back_but_for_what_changed_since(shell: Shell) -> None:
+    path = shell.file(
+        "clippings.txt",
+        "Of Ferries (Ida Moen)\n- Your Highlight on Location 1-2 | Added on Sunday, March 1, 2026"
+        " 10:00:00 AM\n\nThe boat waits for nobody.\n==========\nOf Ferries (Ida Moen)\n- Your"
+        " Highlight on Location 3-4 | Added on Sunday, March 1, 2026 11:00:00 AM\n\nNor does the"
+        " tide.\n==========\n",
+    )
+    assert "2 new" in shell.run("import", path)
+    first = str(shell.notes()[0]["id"])
+    shell.run("notes", "edit", first, "--tag", "mine")
+    assert "1 notes removed, 1 changed since and kept" in shell.run("import", "--undo", path)
+    assert [note["id"] for note in shell.notes()] == [first]
+    assert len(shell.json("notes", "trash")["notes"]) == 1  # type: ignore[arg-type]

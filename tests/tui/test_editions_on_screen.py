@@ -8,7 +8,9 @@ from stage import HARBOUR, article_at, on_stage
 from reader.library.memory import MemoryLibrary
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
+from reader.tui.screens.edition import EditionScreen
 from reader.tui.screens.lists import ListScreen
+from reader.tui.screens.notes.screen import NotesScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 
 WORDS = ("promise", "vow", "oath")
@@ -104,3 +106,31 @@ async def test_an_article_that_is_nothing_else_cannot_be_set_apart() -> None:
         await stage.run("same story")
         await stage.press("enter")
         assert stage.state.record is not None
+
+
+async def test_the_edition_of_a_note_is_read_from_the_note() -> None:
+    async with on_stage(library=library_of_editions()) as stage:
+        await stage.press("M", "G", "v")
+        assert isinstance(stage.screen, EditionScreen)
+        assert stage.shows("As it was on ")
+        assert stage.shows("✎ a note")
+        await stage.press("G", "g", "d", "k", "x", "q")
+        assert isinstance(stage.screen, NotesScreen)
+        await stage.press("q", "g")
+        await stage.run("note.edition")
+        assert isinstance(stage.screen, EditionScreen)
+        await stage.resize(20, 6)
+        await stage.press("escape", "D", "j", "o")
+        assert isinstance(stage.screen, EditionScreen)
+
+
+async def test_an_edition_that_is_not_kept_is_said_to_be_so() -> None:
+    library = MemoryLibrary()
+    article = article_at(HARBOUR)
+    key = library.register(article).key
+    when = library.recent(1)[0].opened
+    target = Target(0, 10, article.text[:10], digest="gone")
+    library.put(Annotation("n", key, Motivation.COMMENTING, target, when, when, "a note"))
+    async with on_stage(library=library) as stage:
+        await stage.press("M", "v")
+        assert "is not kept" in stage.notice

@@ -10,6 +10,7 @@ from reader.errors import LibraryError
 from reader.library.memory import MemoryLibrary
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.session.bulk import retagged
+from reader.session.state import Edit, Step
 from reader.tui.notebook import Notebook, Outcome
 from reader.tui.shelf import Shelf
 
@@ -32,9 +33,9 @@ class Failing(MemoryLibrary):
         self._write()
         super().put_all(annotations, before=before)
 
-    def remove(self, annotation_id: str) -> None:
+    def remove_all(self, ids: Iterable[str]) -> None:
         self._write()
-        super().remove(annotation_id)
+        super().remove_all(ids)
 
     def _write(self) -> None:
         self.room -= 1
@@ -71,24 +72,38 @@ async def test_a_large_change_is_saved_in_slices_and_is_one_step() -> None:
     assert all(each.tags == ("sea",) for each in library.annotations())
 
 
-async def test_removing_many_lets_others_write_in_between() -> None:
-    library, notebook, told = opened(25)
-    assert await notebook.change(ids(25), lambda _: None) == Outcome(25)
-    assert told == [(10, 25), (20, 25)]
+async def test_many_are_removed_in_slices() -> None:
+    library, notebook, told = opened(450)
+    assert await notebook.change(ids(450), lambda _: None) == Outcome(450)
+    assert told == [(200, 450), (400, 450)]
     assert not kept(library)
-    assert await notebook.take_back() == Outcome(25)
-    assert len(kept(library)) == 25
+    assert await notebook.take_back() == Outcome(450)
+    assert len(kept(library)) == 450
 
 
 async def test_what_is_saved_before_a_failure_can_be_taken_back() -> None:
-    library, notebook, _ = opened(30)
-    library.room = 14
+    library, notebook, _ = opened(450)
+    library.room = 2
     with pytest.raises(LibraryError, match="disk is full"):
-        await notebook.change(ids(30), lambda _: None)
-    assert len(kept(library)) == 16
+        await notebook.change(ids(450), lambda _: None)
+    assert len(kept(library)) == 50
     library.room = 100
-    assert await notebook.take_back() == Outcome(14)
-    assert len(kept(library)) == 30
+    assert await notebook.take_back() == Outcome(400)
+    assert len(kept(library)) == 450
+
+
+async def test_what_something_else_carries_out_can_be_taken_back() -> None:
+    library, notebook, _ = opened(1)
+
+    async def work() -> Step:
+        library.put_all([note(7)])
+        return (Edit(None, note(7)),)
+
+    assert await notebook.adopt(work()) == Outcome(1)
+    assert set(kept(library)) == {"n0", "n7"}
+    assert await notebook.take_back() == Outcome(1)
+    assert set(kept(library)) == {"n0"}
+    assert await notebook.take_back(redo=True) == Outcome(1)
 
 
 async def test_a_slice_that_fails_has_changed_nothing() -> None:

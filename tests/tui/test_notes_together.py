@@ -283,3 +283,44 @@ async def test_any_size_will_do(size: tuple[int, int]) -> None:
         await stage.run("note article good")
         await stage.resize(*size)
         await stage.press("g", "M", "F", "escape", "Z", "escape")
+
+
+# importing --------------------------------------------------------------------------------------
+
+
+CLIPPINGS = """Of Ferries (Ida Moen)
+- Your Highlight on Location 10-12 | Added on Sunday, March 1, 2026 10:00:00 AM
+
+The boat waits for nobody.
+==========
+Of Ferries (Ida Moen)
+- Your Highlight on Location 20-22 | Added on Sunday, March 1, 2026 11:00:00 AM
+
+Nor does the tide.
+==========
+"""
+
+
+async def test_an_import_is_told_first_and_is_one_step(tmp_path: Path) -> None:
+    path = tmp_path / "clippings.txt"
+    path.write_text(CLIPPINGS, encoding="utf-8")
+    async with on_stage(library=library_with("one")) as stage:
+        await stage.press("M")
+        await stage.run(f"import {path}")
+        assert stage.shows("2 new, 0 newer, 0 there already: take over?")
+        await stage.write("n")
+        await stage.press("enter")
+        assert len(stage.rows) == 1
+        await stage.run(f"import {path}")
+        await stage.write("y")
+        await stage.press("enter")
+        assert stage.notice == "2 notes taken over: U takes them back"
+        assert len(stage.rows) == 3
+        await stage.run(f"import {path}")
+        assert stage.notice.startswith("nothing to take over: 0 new")
+        await stage.press("U")
+        assert len(stage.rows) == 1
+        await stage.press("ctrl+r")
+        assert len(stage.rows) == 3
+        await stage.run(f"import {tmp_path / 'nothing.txt'}")
+        assert "nothing.txt" in stage.notice

@@ -155,6 +155,15 @@ class NotesChanging(NotesListing):
             raise UsageError("there is no note here")
         self.start(show_ties(self, self._catalogue, note, self.dismiss))
 
+    def do_notes_edition(self, _: str) -> None:
+        """Read the edition that the note was made on."""
+        from reader.tui.screens.edition import show_edition
+
+        note = self._note_here()
+        if note is None:
+            raise UsageError("there is no note here")
+        self.start(show_edition(self, note.article, note.target.digest, note))
+
     def do_notes_undo(self, _: str) -> None:
         """Take back the last change."""
         if not self._notebook.undo:
@@ -188,6 +197,30 @@ class NotesChanging(NotesListing):
         palette = self.context.settings.palette
         written = await export_notes(self.context.shelf, notes, form, path, palette)
         self.tell(f"{counted(len(notes), 'note')} written to {written}")
+
+    def do_notes_import(self, path: str) -> None:
+        """Take over notes of another program, after saying what that would do."""
+        if path.strip():
+            self.start(self._look_into(path.strip()))
+        else:
+            self.ask("import ", lambda t: self.do_notes_import(t) if t.strip() else None)
+
+    async def _look_into(self, path: str) -> None:
+        from reader.tui.importing import look_into, take_over
+
+        entries, counts = await look_into(self.context.shelf, path)
+        told = f"{counts.new:,} new, {counts.changed:,} newer, {counts.same:,} there already"
+        if not counts.new and not counts.changed:
+            self.tell(f"nothing to take over: {told}")
+            return
+
+        def answered(typed: str) -> None:
+            if typed.strip().lower() in ("y", "yes"):
+                palette = self.context.settings.palette
+                taken = take_over(self.context.shelf, entries, palette)
+                self._carry_out(self._notebook.adopt(taken), "taken over: U takes them back")
+
+        self.ask(f"{told}: take over? y or n ", answered)
 
     def do_notes_write(self, _: str) -> None:
         """Change the words of the note here."""

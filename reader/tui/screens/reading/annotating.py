@@ -308,6 +308,16 @@ class Annotating(ReadingDesk):
             return
         self.start(show_ties(self, Catalogue(self.context.shelf), note, self.go_to_picked))
 
+    def do_note_edition(self, _: str) -> None:
+        """Read the edition that the note here was made on."""
+        from reader.tui.screens.edition import show_edition
+
+        note = self._annotation_here()
+        if note is None:
+            self.tell("no note here: ]n goes to the next one")
+            return
+        self.start(show_edition(self, note.article, note.target.digest, note))
+
     def go_to_picked(self, picked: object) -> None:
         """Go to a note, of this article or of another one."""
         raise NotImplementedError

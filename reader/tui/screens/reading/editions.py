@@ -46,7 +46,8 @@ class Editions(ReadingDesk):
         ]
         if not changes and kept:
             pages.reverse()
-        self.app.push_screen(ListScreen(self.context, pages), self._change_chosen)
+        keys = [("o", "read it")]
+        self.app.push_screen(ListScreen(self.context, pages, keys=keys), self._change_chosen)
 
     async def _editions(self) -> Sequence[EditionRecord]:
         record = self.state.record
@@ -55,7 +56,12 @@ class Editions(ReadingDesk):
         return await self.context.shelf.ask(lambda library: library.editions(record.key))
 
     def _change_chosen(self, chosen: object) -> None:
-        if isinstance(chosen, Chosen) and chosen.row.key:
+        if isinstance(chosen, Chosen) and chosen.row.key and chosen.key == "o":
+            from reader.tui.screens.edition import show_edition
+
+            key = self.state.record.key if self.state.record is not None else ""
+            self.start(show_edition(self, key, chosen.row.key, None))
+        elif isinstance(chosen, Chosen) and chosen.row.key:
             self.start(self._choose_other(chosen.row.key))
         else:
             self._to_change(chosen)

@@ -1,0 +1,37 @@
+"""Notes of other programs taken over: looked at first, then taken as one step."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.export.entry import Entry
+from reader.export.taking import Counts, read_import, take, what_is_new
+from reader.library.store import Library
+from reader.model.colours import Colours
+from reader.session.state import Edit, Step
+from reader.tui.shelf import Shelf
+
+
+async def look_into(shelf: Shelf, path: str) -> tuple[Sequence[Entry], Counts]:
+    """Return what a file holds, and what taking it over would do.
+
+    Raises:
+        ReaderError: It cannot be read, holds nothing we know, or the library cannot be read.
+    """
+    entries = await asyncio.to_thread(lambda: read_import(Path(path).expanduser()))
+    return entries, await shelf.ask(lambda library: what_is_new(library, entries))
+
+
+async def take_over(shelf: Shelf, entries: Sequence[Entry], colours: Colours) -> Step:
+    """Put what is new or newer into the library and return what that changed.
+
+    Raises:
+        LibraryError: It could not be saved; then no note was taken.
+    """
+
+    def ask(library: Library) -> Step:
+        ids = [note.id for entry in entries for note in entry.notes]
+        before = {each: library.annotation(each) for each in ids}
+        return tuple(Edit(before.get(note.id), note) for note in take(library, entries, colours))
+
+    return await shelf.ask(ask)

@@ -1,0 +1,182 @@
+"""An edition that is kept, to read: as it was when a note was made on it."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from reader.commands.command import Where
+from reader.errors import LibraryError
+from reader.library.store import Library
+from reader.model.annotation import Annotation, Motivation
+from reader.text.clean import clean_text
+from reader.text.span import Span
+from reader.tui.context import Context
+from reader.tui.screens.base import CommandScreen
+from reader.tui.views import ink as inks
+from reader.tui.views.editions import when
+from reader.tui.views.hints import Hint
+from reader.tui.views.notes import fitted
+from reader.tui.views.overlay import Piece, Stretch
+from reader.tui.views.sheet import BLANK, Para, sheet_lines
+from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.sheet import Sheet
+
+MAX_CHARS = 400_000
+"""Of an edition that are shown, around the note that one comes from."""
+_ABOVE = 3  # rows before the passage
+
+_KEYS = {"j": 1, "down": 1, "k": -1, "up": -1}
+_HALVES = {"d": 1, "u": -1, "space": 2, "b": -2, "pagedown": 2, "pageup": -2}
+_ENDS = {"g": -1, "home": -1, "G": 1, "end": 1}
+
+
+class EditionScreen(CommandScreen, ModalScreen[object]):
+    """Shows the text of an edition with the notes that were made on it.
+
+    Args:
+        context: The services.
+        text: Of the edition.
+        title: What stands above it.
+        notes: Those made on this edition.
+        at: The passage to begin at; None for the beginning.
+    """
+
+    PLACES: ClassVar[tuple[Where, ...]] = ()
+    DEFAULT_CSS: ClassVar[str] = """
+    EditionScreen { align: center middle; background: $background 60%; }
+    EditionScreen > Vertical {
+        width: 90%; max-width: 90; min-width: 36; height: 90%; background: $panel;
+        padding: 1 1 0 1;
+    }
+    EditionScreen #title { margin: 0 0 1 0; }
+    EditionScreen #foot { background: $panel; }
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        text: str,
+        title: str,
+        notes: Sequence[Annotation],
+        at: Span | None = None,
+    ) -> None:
+        super().__init__(context)
+        self._title, self._at = title, at
+        self._paras, self._first = _paras(text, notes, at, context.glyphs.note)
+        self._head = Bar(id="title")
+        self._sheet = Sheet(id="sheet", panel=True)
+
+    def compose(self) -> ComposeResult:
+        """Title, text, keys."""
+        with Vertical():
+            yield self._head
+            yield self._sheet
+            yield from self.compose_foot()
+
+    def on_mount(self) -> None:
+        """Show the text, from the passage on."""
+        super().on_mount()
+        self._head.show(self._draw_head)
+        self._sheet.show(self._paras)
+        self.call_after_refresh(self._go_to_passage)
+
+    def _go_to_passage(self) -> None:
+        if self._at is not None and self._sheet.size.width:
+            before = sheet_lines(self._paras[: self._first], self._sheet.size.width)
+            self._sheet.scroll_rows(max(0, len(before) - _ABOVE))
+
+    def _draw_head(self, width: int) -> Sequence[Piece]:
+        pieces = fitted([(f" {self._title}", inks.HEADING)], width)
+        return [(text, ink | inks.PANEL) for text, ink in pieces]
+
+    def hints(self) -> list[Hint]:
+        """The keys of this screen."""
+        return [("j", "down", True), ("k", "up", True), ("d", "half page", True),
+                ("q", "close", True)]  # fmt: skip
+
+    def other_key(self, event: events.Key) -> bool:
+        """Scroll, or close."""
+        if event.key in ("q", "escape"):
+            self.dismiss(None)
+        elif event.key in _KEYS:
+            self._sheet.scroll_rows(_KEYS[event.key])
+        elif event.key in _HALVES:
+            self._sheet.half_page(_HALVES[event.key])
+        elif event.key in _ENDS:
+            self._sheet.scroll_rows(_ENDS[event.key] * MAX_CHARS)
+        else:
+            return False
+        return True
+
+
+def _paras(
+    text: str, notes: Sequence[Annotation], at: Span | None, sign: str
+) -> tuple[list[Para], int]:
+    """Return the paragraphs of an edition, and the number of the one to begin at."""
+    middle = at.start if at is not None else 0
+    low = text.rfind("\n\n", 0, max(0, middle - MAX_CHARS // 2)) + 1
+    high = low + MAX_CHARS
+    paras: list[Para] = []
+    first, offset = 0, low
+    for part in text[low:high].split("\n\n"):
+        span = Span(offset, offset + len(part))
+        offset = span.end + 2
+        if not part.strip():
+            continue
+        if at is not None and (span.overlaps(at) or span.start == at.start) and not first:
+            first = len(paras)
+        paras += [_para(part, span, notes), *_notes_below(span, notes, sign), BLANK]
+    return paras, first
+
+
+def _para(part: str, span: Span, notes: Sequence[Annotation]) -> Para:
+    cleaned = clean_text(part)
+    marks: list[Stretch] = []
+    if len(cleaned) == len(part):  # else the places are no longer those of the words
+        marks = [
+            (
+                max(0, note.target.start - span.start),
+                min(len(part), note.target.end - span.start),
+                inks.UNDERLINE | inks.TITLE,
+            )
+            for note in notes
+            if note.target.start < span.end and span.start < note.target.end
+        ]
+    return Para(cleaned, 0, marks)
+
+
+def _notes_below(span: Span, notes: Sequence[Annotation], sign: str) -> list[Para]:
+    return [
+        Para(clean_text(note.body), inks.NOTE, (), f"{sign} ", lead_ink=inks.NOTE)
+        for note in notes
+        if note.motivation is Motivation.COMMENTING
+        and span.start < max(note.target.end, 1) <= max(span.end, 1)
+    ]
+
+
+async def show_edition(
+    screen: CommandScreen, key: str, digest: str, note: Annotation | None
+) -> None:
+    """Open an edition of an article, at a note that was made on it when one is given.
+
+    Raises:
+        LibraryError: The edition is not kept, or the library cannot be read.
+    """
+
+    def ask(library: Library) -> tuple[str | None, list[Annotation], str]:
+        made = [each for each in library.annotations(key) if each.target.digest == digest]
+        saved = next((each.saved for each in library.editions(key) if each.digest == digest), None)
+        return library.edition(digest), made, when(saved) if saved is not None else ""
+
+    text, notes, moment = await screen.context.shelf.ask(ask) if digest else (None, [], "")
+    if text is None:
+        raise LibraryError("the edition that this note was made on is not kept")
+    at = None
+    if note is not None and not note.target.is_whole:
+        at = Span(note.target.start, note.target.end)
+    title = f"As it was on {moment}" if moment else "As it was"
+    screen.app.push_screen(EditionScreen(screen.context, text, title, notes, at))
