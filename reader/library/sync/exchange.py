@@ -224,13 +224,15 @@ class Exchange:
             try:
                 if is_as_before(log, before):
                     continue
+                ours = log.name == f"{self.device}{SUFFIX}"
+                if ours and log.stat().st_size <= before.offset:  # changed, and not by us
+                    before = Position()
                 news, position = self._take(Path(log.path), before)
             except OSError as error:
                 positions[log.name] = replace(before, trouble=_reason(error))
                 continue
             taken.add(news)
             positions[log.name] = position
-            ours = log.name == f"{self.device}{SUFFIX}"
             ahead = ahead or (ours and bool(news.entries or position.unread or position.trouble))
         self._save_positions()
         return taken, ahead
