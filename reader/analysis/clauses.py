@@ -7,7 +7,6 @@ from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.subjects import infinitive_subject, main_subject, subject_of
 from reader.analysis.tokens import CAPITAL, QUOTED, Tokens
-from reader.analysis.verb_second import main_verb_subject, subject_near
 
 _MARKED = CUES | SOURCES | lx.STOP
 
@@ -42,6 +41,8 @@ class SentenceView:
             main = main_subject(self.s)
             weak = main is None or main[1] == 0 or self.s[main[0]].lower == "es"
             if second and (weak or (main and self.s[main[0]].classes & lx.OBLIQUE)):
+                from reader.analysis.verb_second import main_verb_subject
+
                 main = main_verb_subject(self.s, self.language) or main
             self._main = main
         return self._main
@@ -59,6 +60,8 @@ class SentenceView:
             find = infinitive_subject if infinitive else subject_of
             phrase = self._inverted_inside(verb) or find(self.s, verb)
             if self.language.verb_second:
+                from reader.analysis.verb_second import subject_near
+
                 phrase = subject_near(self.s, verb, phrase, self.language)
             elif self.language.compound_inversion and verb + 1 < len(self.s):
                 tied = self.s[verb + 1].classes & lx.SUBJECT  # explique-t-elle

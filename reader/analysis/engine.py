@@ -93,6 +93,7 @@ class Engine:
         reading = self.reading
         last, reading.last = reading.last, None
         single = MarkStyle(single=True, low_high=reading.style.low_high)
-        quoted = quoted_in(reading.text, unit.start, unit.end, single)
+        marked = HAS_MARK.search(reading.text, unit.start, unit.end)
+        quoted = quoted_in(reading.text, unit.start, unit.end, single) if marked else []
         self._prose.read(unit.start, unit.end, quoted)
         reading.last = last

@@ -5,7 +5,6 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.marks import Quoted
 from reader.analysis.places import Place
 from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
-from reader.analysis.verb_second import is_named_so
 from reader.model.analysis import QuoteKind
 from reader.text.pattern import lazily
 
@@ -43,10 +42,11 @@ def why_no_quote(
         return "title"  # their motto, “No gate without a key,” …
     if " " not in body and "." in body.strip(".…"):
         return "title"  # the name of a site
-    if place.view.language.verb_second and is_named_so(
-        place.view.s, place.at, chosen.cue if chosen else None
-    ):
-        return "term"
+    if place.view.language.verb_second:
+        from reader.analysis.verb_second import is_named_so
+
+        if is_named_so(place.view.s, place.at, chosen.cue if chosen else None):
+            return "term"
     if (rule in _WEAK_RULES and _has_byline(place)) or _is_explained_title(place, body):
         return "title"
     named = rule == "x-called" and not titled and not place.view.language.nouns_capitalised
@@ -88,10 +88,12 @@ def _has_byline(place: Place) -> bool:
 def _is_explained_title(place: Place, body: str) -> bool:
     """Whether words like a title are followed by what they name: “Slow Tide,” a novel."""
     s, at = place.view.s, place.at + 1
-    if at + 2 >= len(s) or not place.opens or not _is_capitalised(place, body):
+    if at + 2 >= len(s) or not place.opens:
         return False
     at += s[at].text == ","
     if not s[at].classes & lx.DETERMINER and s[at].kind != POSSESSIVE:
+        return False
+    if not _is_capitalised(place, body):
         return False
     for token in s[at + 1 : at + _EXPLAINED]:
         if token.classes & lx.WORK:

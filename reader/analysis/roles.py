@@ -1,8 +1,5 @@
 """What the text says a speaker is: "foreign ministry spokesman", "head of the port"."""
 
-import re
-from functools import cache
-
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.phrases import ROLE_ENDINGS
@@ -36,21 +33,15 @@ _AFTER_HEAD = lx.PREPOSITION | lx.CONJUNCTION | lx.RELATIVE
 _WORD = lazily(r"[^\W\d_]+")
 
 
-@cache
-def _apposition() -> re.Pattern[str]:
-    """What stands after a name: ", 61, the head of the port,"; compiled when first needed."""
-    return re.compile(
-        r"(?:,\s+\d{1,3}(?: ans| años)?)?,\s+([^,.;:()\"“”«»„\n]{3,80})(?=[,.;(]|\s[—–-]\s)"
-    )
-
-
-@cache
-def _determiners() -> re.Pattern[str]:
-    return re.compile(
-        r"^(?:the|a|an|his|her|their|its|our|der|die|das|den|dem|ein|eine|le|la|l['’]|un|une|el"
-        r"|una)(?:\s+|(?<=['’]))",
-        re.IGNORECASE,
-    )
+# What stands after a name: ", 61, the head of the port,".
+_APPOSITION = lazily(
+    r"(?:,\s+\d{1,3}(?: ans| años)?)?,\s+([^,.;:()\"“”«»„\n]{3,80})(?=[,.;(]|\s[—–-]\s)"
+)
+_DETERMINERS = frozenset(
+    lx.words("""
+the a an his her their its our der die das den dem ein eine le la un une el una
+""")
+)
 
 
 def role_of(text: str, start: int, end: int, names: tuple[str, str], language: Language) -> str:
@@ -86,7 +77,9 @@ def role_before(text: str, start: int, end: int, name: str, language: Language) 
 
 def role_after(text: str, end: int, language: Language) -> str:
     """Return the role set in commas after a name: "Ada Quill, the head of the port, said"."""
-    match = _apposition().match(text, end, min(len(text), end + _MAX + 6))
+    if text[end : end + 1] != ",":
+        return ""
+    match = _APPOSITION.match(text, end, min(len(text), end + _MAX + 6))
     if match is None:
         return ""
     role = _before_verb(match.group(1).strip(), language)
@@ -118,7 +111,13 @@ def _before_verb(role: str, language: Language) -> str:
 
 def tidy(role: str, text: str) -> str:
     """Return a role without its determiner; a common noun loses the capital of its sentence."""
-    role = _determiners().sub("", role.strip(" ,"))[:_MAX].strip()
+    role = role.strip(" ,")
+    determiner, _, rest = role.partition(" ")
+    if rest and determiner.lower() in _DETERMINERS:
+        role = rest
+    elif role[:2].lower() in {"l'", "l’"}:
+        role = role[2:]
+    role = role[:_MAX].strip()
     if len(role) < 2:
         return ""
     first, _, rest = role.partition(" ")

@@ -11,12 +11,6 @@ from reader.analysis.phrases_after import phrase_after
 from reader.analysis.places import Place
 from reader.analysis.subjects import phrase_with_verb
 from reader.analysis.tokens import CAPITAL, POINT, QUOTED, WORD, Token
-from reader.analysis.verb_second import (
-    after_adverbs,
-    cited_after,
-    has_verb_before,
-    participle_after,
-)
 
 _DASHES = "—–―"
 _REACH = 40
@@ -46,6 +40,8 @@ def after_quote(place: Place) -> list[Candidate]:
         closing_report = _inverted_later(place, start)
         return [closing_report] if closing_report is not None else []
     if place.view.language.verb_second:
+        from reader.analysis.verb_second import participle_after
+
         closing = participle_after(s, place.at, place.view.language)
         if closing is not None:
             return [Candidate(closing[0], closing[1], "x-called", w.X_SAID, s)]
@@ -186,6 +182,8 @@ def _skip_adverbials(s: Sequence[Token], start: int) -> int:
 
 def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     """„…“, zeigte sich Vogel überzeugt: after a quote and a comma any verb comes first."""
+    from reader.analysis.verb_second import after_adverbs, cited_after, has_verb_before
+
     s = place.view.s
     if s[start].classes & lx.QUOTATIVE and is_cue(s[start + 1], lx.REPORT | lx.NAME):
         start += 1  # so nannte ihn der Chef

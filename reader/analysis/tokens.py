@@ -137,9 +137,10 @@ def _read(text: str, offset: int, language: Language, tokens: Tokens) -> None:
         for index, word in enumerate(words):
             if len(word) > 1 and word[0] == "-":  # explique-t-elle
                 starts[index] = bounds[2 * index + 2] - len(word.rpartition("-")[2])
-    for index, word in enumerate(words):
-        if word in _APOSTROPHES and index and not parts[2 * index] and words[index - 1][-1] == "s":
-            known[index] = _PLURAL_OWNER  # the dockers' union
+    if "s'" in text or "s’" in text:
+        for index, word in enumerate(words):
+            if word in _APOSTROPHES and words[index - 1][-1] == "s" and not parts[2 * index]:
+                known[index] = _PLURAL_OWNER  # the dockers' union
     tokens += known  # type: ignore[arg-type]  # every word has been looked up
     tokens.starts += starts
     tokens.ends += bounds[2::2]

@@ -45,6 +45,9 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     """
     if text.count(":") + text.count("：") < _MIN_TURNS:
         return {}
+    heads = (text[unit.start : min(unit.end, unit.start + _LONGEST)] for unit in units)
+    if sum(": " in head or "：" in head or ":\u00a0" in head for head in heads) < _MIN_TURNS:
+        return {}
     found: dict[int, Turn] = {}
     names: Counter[str] = Counter()
     prose = 0
@@ -52,7 +55,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
         if unit.treatment is not Treatment.PROSE:
             continue
         prose += 1
-        match = _LABEL.match(text, unit.start, min(unit.end, unit.start + 120))
+        match = _LABEL.match(text, unit.start, min(unit.end, unit.start + _LONGEST + 1))
         if match is None or text[match.end() : match.end() + 1] in _MARKS:
             continue
         names[match.group("name")] += 1
