@@ -373,7 +373,7 @@ def test_nobody_else_s_log_is_ever_written(make: Make) -> None:
 def test_a_grown_log_is_written_anew_and_read_anew(
     make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.sync.exchange._SMALL_BYTES", 20_000)
+    monkeypatch.setattr("reader.library.sync.outgoing.SMALL_BYTES", 20_000)
     one, other = make("one"), make("other")
     note = one.add("text")
     bring_together([one, other])

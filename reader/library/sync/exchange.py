@@ -1,7 +1,6 @@
 """One round: what this machine has changed goes into its log, what others have is merged here."""
 
 import os
-import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -15,43 +14,23 @@ from typing import NoReturn, TypeVar
 from reader.errors import LibraryError
 from reader.library.lock import held
 from reader.library.permissions import make_private_directory
-from reader.library.rows import COLUMNS, SEAL, unsealed
 from reader.library.sync import ledger
-from reader.library.sync.applying import Taken, news_of, packed, take, tidy
-from reader.library.sync.device import device_id, device_name
+from reader.library.sync.applying import Taken, news_of, take, tidy
+from reader.library.sync.device import device_id
 from reader.library.sync.hook import count_on
-from reader.library.sync.ledger import Known
-from reader.library.sync.line import EDITION, MAX_BYTES, NOTE, Entry, Head, entry_line
-from reader.library.sync.reading import (
-    SUFFIX,
-    Position,
-    Reading,
-    at_end,
-    is_as_before,
-    logs_in,
-    position_of,
-    written,
-)
+from reader.library.sync.outgoing import Outgoing
+from reader.library.sync.positions import Positions, ReadPositions
+from reader.library.sync.reading import SUFFIX, Position, Reading, at_end, is_as_before, logs_in
 from reader.library.sync.recording import AT_ONCE, catch_up
 from reader.library.sync.report import Machine, Report
-from reader.library.sync.writing import OwnLog
 from reader.library.transaction import Transaction
 from reader.library.vault import Vault
 
 T = TypeVar("T")
 
 LOCK_NAME = "sync.lock"
-_GROWN = 4
-"""A log this many times as large as when it was written anew is written anew again."""
-
-_SMALL_BYTES = 1024 * 1024
-_WORTH_BYTES = 64 * 1024
-"""Of a log: less than this is read again rather than remembered as read."""
-
-_LOG = "log:"
 _FOLDER, _WRITTEN, _TIDIED = "folder", "written", "tidied"
 _SAFE = "notes are saved here and go out later"
-_EDITION = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE digest = ?"
 
 
 class FolderError(LibraryError):
@@ -64,9 +43,7 @@ class Exchange:
     def __init__(self, vault: Vault, folder: Path) -> None:
         self.folder = folder
         self._vault = vault
-        self._known_positions: dict[str, Position] | None = None
-        self._saved_positions: dict[str, Position] = {}
-        self._too_long = 0
+        self._known_positions: Positions | None = None
         self._stopped = False
 
     @property
@@ -98,9 +75,9 @@ class Exchange:
             FolderError: The folder cannot be used now.
             LibraryError: The library cannot be read.
         """
-        with held(self._lock, alone=True), self._explained():
+        with self._round():
             self._prepare(anew=False)
-            return self._send()
+            return self._send(self._outgoing())
 
     def run(self, *, anew: bool = False) -> Report:
         """Do all of it.
@@ -113,29 +90,26 @@ class Exchange:
             FolderError: The folder cannot be used now.
             LibraryError: The library cannot be read or written.
         """
-        with held(self._lock, alone=True), self._explained():
+        with self._round():
             self._prepare(anew=anew)
             catch_up(self._vault, self.device, self._goes_on)
-            taken, ahead = self._take_all()
-            problems, sent, waiting = [], 0, 0
+            taken, is_behind = self._take_all()
             today = f"{datetime.now(UTC):%Y-%m-%d}"
             is_due = self._mark(_TIDIED) != today
             if is_due and self._write(partial(tidy, device=self.device)):
-                ahead = True  # our log must not go on saying what was deleted for good
+                is_behind = True  # our log must not go on saying what was deleted for good
+            outgoing, problems, sent = self._outgoing(), [], 0
             try:
-                sent = self._send(anew=ahead)
+                sent = self._send(outgoing, anew=is_behind)
                 if is_due:
                     self._set_marks({_TIDIED: today})
             except OSError as error:  # what others wrote could be read all the same
-                waiting = self._waiting()
                 problems.append(f"{self.folder}: {_reason(error)}; {_SAFE}")
-            machines = self._machines()
-        problems += [f"{each.name}: {each.problem}" for each in machines if each.problem]
-        if self._too_long:
-            problems.append(f"{self._too_long} notes are too long to be sent")
-        return Report(
-            str(self.folder), self.device, machines, taken, sent, waiting, tuple(problems)
-        )
+            waiting = outgoing.waiting() if problems else 0
+            machines = self._machines(self._positions)
+        if outgoing.too_long:
+            problems.append(f"{outgoing.too_long} notes are too long to be sent")
+        return self._report(machines, problems, taken=taken, sent=sent, waiting=waiting)
 
     def check(self) -> Report:
         """Read all logs from their beginning and change nothing.
@@ -146,31 +120,42 @@ class Exchange:
         """
         with self._explained():
             self._find(anew=False)
-            problems = []
-            self._known_positions = {}
+            problems, positions = [], ReadPositions(self._vault)
             for log in logs_in(self.folder) if self.folder.is_dir() else ():
                 reading = Reading(Path(log.path), Position())
                 try:
                     deque(reading.entries(), maxlen=0)
                 except OSError as error:
                     reading.position = Position(trouble=_reason(error))
-                self._known_positions[log.name] = reading.position
+                positions.put(log.name, reading.position)
             place = self.folder if self.folder.is_dir() else self.folder.parent
             if not os.access(place, os.W_OK):
                 problems.append(f"{place} cannot be written; {_SAFE}")
-            machines, waiting = self._machines(), self._waiting()
-            self._known_positions = None
-        problems += [f"{each.name}: {each.problem}" for each in machines if each.problem]
-        return Report(str(self.folder), self.device, machines, Taken(), 0, waiting, tuple(problems))
+            waiting = self._outgoing().waiting()
+            machines = self._machines(positions)
+        return self._report(machines, problems, waiting=waiting)
+
+    def _report(
+        self,
+        machines: tuple[Machine, ...],
+        problems: list[str],
+        *,
+        taken: Taken | None = None,
+        sent: int = 0,
+        waiting: int = 0,
+    ) -> Report:
+        told = (*problems, *(f"{each.name}: {each.problem}" for each in machines if each.problem))
+        return Report(
+            str(self.folder), self.device, machines, taken or Taken(), sent, waiting, told
+        )
 
     # the folder ------------------------------------------------------------------------------
 
-    @property
-    def _lock(self) -> Path:
-        return self._vault.files.directory / LOCK_NAME
-
-    def _goes_on(self) -> bool:
-        return not self._stopped
+    @contextmanager
+    def _round(self) -> Iterator[None]:
+        """Keep other processes of this machine out, and explain what goes wrong."""
+        with held(self._vault.files.directory / LOCK_NAME, alone=True), self._explained():
+            yield
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
@@ -212,30 +197,27 @@ class Exchange:
         It must when it is damaged, or when it knew more than this library: that one was put back
         from a backup.
         """
-        taken, ahead = Taken(), False
-        logs = logs_in(self.folder)
-        positions = self._positions
-        for name in positions.keys() - {each.name for each in logs}:
-            del positions[name]
+        taken, is_behind = Taken(), False
+        logs, positions, ours = logs_in(self.folder), self._positions, f"{self.device}{SUFFIX}"
+        positions.keep({each.name for each in logs})
         for log in logs:
             if self._stopped:
                 break
-            before = positions.get(log.name, Position())
+            before = positions.of(log.name)
             try:
                 if is_as_before(log, before):
                     continue
-                ours = log.name == f"{self.device}{SUFFIX}"
-                if ours and log.stat().st_size <= before.offset:  # changed, and not by us
-                    before = Position()
+                if log.name == ours and log.stat().st_size <= before.offset:
+                    before = Position()  # it was changed, and not by us
                 news, position = self._take(Path(log.path), before)
             except OSError as error:
-                positions[log.name] = replace(before, trouble=_reason(error))
-                continue
+                news, position = Taken(), replace(before, trouble=_reason(error))
             taken.add(news)
-            positions[log.name] = position
-            ahead = ahead or (ours and bool(news.entries or position.unread or position.trouble))
-        self._save_positions()
-        return taken, ahead
+            positions.put(log.name, position)
+            if log.name == ours and (news.entries or position.unread or position.trouble):
+                is_behind = True
+        positions.save(self._write)
+        return taken, is_behind
 
     def _take(self, path: Path, before: Position) -> tuple[Taken, Position]:
         """Merge what is new in one log."""
@@ -244,117 +226,52 @@ class Exchange:
         entries = reading.entries()
         device = self.device
         while batch := list(islice(entries, AT_ONCE)):
-            ours = reading.head is not None and reading.head.device == device
             news = self._vault.read(partial(news_of, entries=batch))
             if news:
-                merge = partial(take, entries=news, device=device, ours=ours)
-                taken.add(self._write(merge))
+                ours = reading.head is not None and reading.head.device == device
+                taken.add(self._write(partial(take, entries=news, device=device, ours=ours)))
             if self._stopped:
                 return taken, before
         return taken, reading.position
 
+    def _machines(self, positions: Positions) -> tuple[Machine, ...]:
+        return positions.machines(self.device, self._vault.read(ledger.latest_own))
+
     @property
-    def _positions(self) -> dict[str, Position]:
-        """How far each log was read, by the name of its file."""
+    def _positions(self) -> Positions:
         if self._known_positions is None:
-            marks = self._vault.read(lambda base: ledger.marks(base, _LOG))
-            self._known_positions = {name: position_of(text) for name, text in marks.items()}
-            self._saved_positions = dict(self._known_positions)
+            self._known_positions = Positions(self._vault)
         return self._known_positions
-
-    def _save_positions(self) -> None:
-        """Remember how far logs were read, when reading that again would cost something."""
-        positions, saved = self._positions, self._saved_positions
-        gone = saved.keys() - positions.keys()
-        changed = [
-            name
-            for name, position in positions.items()
-            if name not in saved or _differs(saved[name], position)
-        ]
-        if not gone and not changed:
-            return
-
-        def work(change: Transaction) -> None:
-            for name in gone:
-                ledger.remove_mark(change.connection, f"{_LOG}{name}")
-            for name in changed:
-                ledger.set_mark(change.connection, f"{_LOG}{name}", written(positions[name]))
-
-        self._write(work)
-        self._saved_positions = dict(positions)
-
-    def _machines(self) -> tuple[Machine, ...]:
-        """Return whose logs there are, this machine first, then those last changed first."""
-        device = self.device
-        ours = self._positions.get(f"{device}{SUFFIX}", Position())
-        own = self._vault.read(ledger.latest_own)
-        found = [
-            Machine(device, device_name(), f"{device}{SUFFIX}", own, True, ours.unread),
-            *(
-                Machine(
-                    each.device,
-                    each.name or name.removesuffix(SUFFIX),
-                    name,
-                    each.at,
-                    unread=each.unread,
-                    strange=each.strange,
-                    trouble=each.trouble,
-                )
-                for name, each in self._positions.items()
-                if name != f"{device}{SUFFIX}"
-            ),
-        ]
-        return tuple(sorted(found, key=lambda each: (not each.here, -each.at, each.file)))
 
     # ours out --------------------------------------------------------------------------------
 
-    def _send(self, *, anew: bool = False) -> int:
+    def _outgoing(self) -> Outgoing:
+        return Outgoing(self._vault, self.folder, self.device)
+
+    def _send(self, outgoing: Outgoing, *, anew: bool = False) -> int:
         """Append what is not in our log yet, or write it anew when it has grown or is damaged."""
-        head = Head(self.device, device_name(), "")
-        log = OwnLog(self.folder, head)
-        size, before = log.size(), int(self._mark(_WRITTEN) or "0")
-        if anew or not log.has_head() or size > max(_SMALL_BYTES, _GROWN * before):
-            sent = log.rewrite(self._lines(0))
-            self._set_marks({_WRITTEN: str(log.size()), _FOLDER: str(self.folder)})
-            size = -1
+        log, positions = outgoing.log, self._positions
+        before = log.size()
+        is_known = before == positions.of(log.path.name).offset
+        if anew or outgoing.is_to_be_rewritten(int(self._mark(_WRITTEN) or "0")):
+            sent, is_known = outgoing.rewrite(), True
+            self._set_marks({_WRITTEN: str(log.size())})
         else:
-            if self._mark(_FOLDER) != str(self.folder):
-                self._set_marks({_FOLDER: str(self.folder)})
-            last = log.last()
-            if not self._vault.read(partial(ledger.changed_since, time=last, limit=1)):
-                return 0
-            sent = log.append(self._lines(last))
-        known = self._positions.get(log.path.name, Position()).offset
-        if size in {known, -1}:  # all of it is ours and known: it need not be read
-            self._positions[log.path.name] = at_end(log.path, head, log.last())
-            self._save_positions()
+            sent = outgoing.append()
+        if self._mark(_FOLDER) != str(self.folder):
+            self._set_marks({_FOLDER: str(self.folder)})
+        if is_known and log.size() != before:  # all of it is ours: it need not be read
+            positions.put(log.path.name, at_end(log.path, outgoing.head, log.last()))
+            positions.save(self._write)
         return sent
 
-    def _lines(self, last: int) -> Iterator[bytes]:
-        """Yield the lines of what was changed here after a time, the earliest change first."""
-        self._too_long = 0
-        while True:
-            changed = self._vault.read(partial(_entries_since, time=last))
-            if not changed:
-                return
-            for _, entry in changed:
-                line = entry_line(entry) if entry is not None else b""
-                if len(line) <= MAX_BYTES:
-                    yield line
-                elif entry is not None and entry.kind == NOTE:
-                    self._too_long += 1
-            last = changed[-1][0].own
+    # the library -----------------------------------------------------------------------------
 
-    def _waiting(self) -> int:
-        """Return how many changes are not in our log."""
-        try:
-            last = OwnLog(self.folder, Head(self.device, "", "")).last()
-        except OSError:
-            last = 0
-        return self._vault.read(lambda base: ledger.count_since(base, last))
+    def _goes_on(self) -> bool:
+        return not self._stopped
 
     def _mark(self, name: str) -> str:
-        return self._vault.read(lambda base: ledger.mark(base, name))
+        return self._vault.read(partial(ledger.mark, name=name))
 
     def _set_marks(self, marks: Mapping[str, str]) -> None:
         def work(change: Transaction) -> None:
@@ -372,39 +289,6 @@ class Exchange:
             return result
 
         return self._vault.write(counted, recorded=False)
-
-
-def _entries_since(connection: sqlite3.Connection, time: int) -> list[tuple[Known, Entry | None]]:
-    """Return some of what was changed here after a time, the earliest change first."""
-    changed = ledger.changed_since(connection, time, AT_ONCE)
-    return [(each, _entry(connection, each)) for each in changed]
-
-
-def _entry(connection: sqlite3.Connection, known: Known) -> Entry | None:
-    """Return a record as it goes into our log; None for an edition that is not kept any more."""
-    text = ""
-    if known.kind == EDITION:
-        row = connection.execute(_EDITION, (known.id,)).fetchone()
-        blob = unsealed(row)[2] if row is not None else None
-        if not isinstance(blob, bytes):
-            return None
-        text = packed(blob)
-    return Entry(known.kind, known.id, known.own, known.record, text)
-
-
-def _differs(saved: Position, position: Position) -> bool:
-    """Whether a position is worth being remembered."""
-    if abs(position.offset - saved.offset) > _WORTH_BYTES:
-        return True
-    same_place = replace(
-        position,
-        size=saved.size,
-        changed=saved.changed,
-        offset=saved.offset,
-        check=saved.check,
-        at=saved.at,
-    )
-    return same_place != saved
 
 
 def _reason(error: OSError) -> str:

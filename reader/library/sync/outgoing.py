@@ -1,0 +1,112 @@
+"""Ours out: what this machine has changed, appended to its log."""
+
+import sqlite3
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from reader.library.rows import COLUMNS, SEAL, unsealed
+from reader.library.sync import ledger
+from reader.library.sync.applying import packed
+from reader.library.sync.device import device_name
+from reader.library.sync.ledger import Known
+from reader.library.sync.line import EDITION, MAX_BYTES, NOTE, Entry, Head, entry_line
+from reader.library.sync.recording import AT_ONCE
+from reader.library.sync.writing import OwnLog
+from reader.library.vault import Vault
+
+GROWN = 4
+"""A log this many times as large as when it was written anew is written anew again."""
+
+SMALL_BYTES = 1024 * 1024
+"""A smaller one is not."""
+
+_EDITION = f"SELECT {COLUMNS['editions']}, {SEAL} FROM editions WHERE digest = ?"
+
+
+class Outgoing:
+    """The log of this machine in one folder, and what is still to go into it.
+
+    Attributes:
+        log: The log.
+        head: Its first line.
+        too_long: How many notes the last sending left out, as no line may be so long.
+    """
+
+    def __init__(self, vault: Vault, folder: Path, device: str) -> None:
+        self.head = Head(device, device_name(), "")
+        self.log = OwnLog(folder, self.head)
+        self.too_long = 0
+        self._vault = vault
+
+    def is_to_be_rewritten(self, written_bytes: int) -> bool:
+        """Whether the log is missing, has lost its first line, or has grown.
+
+        Args:
+            written_bytes: Its size when it was written anew the last time.
+        """
+        grown = self.log.size() > max(SMALL_BYTES, GROWN * written_bytes)
+        return grown or not self.log.has_head()
+
+    def rewrite(self) -> int:
+        """Write the log anew, with all that was changed here ever; return how many entries.
+
+        Raises:
+            OSError: It cannot be written.
+            LibraryError: The library cannot be read.
+        """
+        return self.log.rewrite(self._lines(0))
+
+    def append(self) -> int:
+        """Append what is not in the log yet; return how many entries.
+
+        Raises:
+            OSError: It cannot be written.
+            LibraryError: The library cannot be read.
+        """
+        last = self.log.last()
+        if not self._vault.read(partial(ledger.changed_since, time=last, limit=1)):
+            return 0
+        return self.log.append(self._lines(last))
+
+    def waiting(self) -> int:
+        """Return how many changes are not in the log.
+
+        Raises:
+            LibraryError: The library cannot be read.
+        """
+        try:
+            last = self.log.last()
+        except OSError:
+            last = 0
+        return self._vault.read(partial(ledger.count_since, time=last))
+
+    def _lines(self, last: int) -> Iterator[bytes]:
+        """Yield the lines of what was changed here after a time, the earliest change first."""
+        self.too_long = 0
+        while changed := self._vault.read(partial(_entries_since, time=last)):
+            for _, entry in changed:
+                line = entry_line(entry) if entry is not None else b""
+                if len(line) <= MAX_BYTES:
+                    yield line
+                elif entry is not None and entry.kind == NOTE:
+                    self.too_long += 1
+            last = changed[-1][0].own
+
+
+def _entries_since(connection: sqlite3.Connection, time: int) -> list[tuple[Known, Entry | None]]:
+    """Return some of what was changed here after a time, the earliest change first."""
+    changed = ledger.changed_since(connection, time, AT_ONCE)
+    return [(each, _entry(connection, each)) for each in changed]
+
+
+def _entry(connection: sqlite3.Connection, known: Known) -> Entry | None:
+    """Return a record as it goes into our log; None for an edition that is not kept any more."""
+    text = ""
+    if known.kind == EDITION:
+        row = connection.execute(_EDITION, (known.id,)).fetchone()
+        blob = unsealed(row)[2] if row is not None else None
+        if not isinstance(blob, bytes):
+            return None
+        text = packed(blob)
+    return Entry(known.kind, known.id, known.own, known.record, text)

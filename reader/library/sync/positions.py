@@ -1,0 +1,105 @@
+"""How far each log in the folder was read, remembered in the library."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+
+from reader.library.sync import ledger
+from reader.library.sync.device import device_name
+from reader.library.sync.reading import SUFFIX, Position, position_of, written
+from reader.library.sync.report import Machine
+from reader.library.transaction import Transaction
+from reader.library.vault import Vault
+
+_LOG = "log:"
+_WORTH_BYTES = 64 * 1024
+"""Of a log: less than this is read again rather than remembered as read."""
+
+
+class Positions:
+    """Of each log, by the name of its file, how far it was read."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        marks = vault.read(partial(ledger.marks, prefix=_LOG))
+        self._now = {name: position_of(text) for name, text in marks.items()}
+        self._saved = dict(self._now)
+
+    def of(self, name: str) -> Position:
+        """Return the position in a log; that of the beginning when it was never read."""
+        return self._now.get(name, Position())
+
+    def put(self, name: str, position: Position) -> None:
+        """Note how far a log was read."""
+        self._now[name] = position
+
+    def keep(self, names: set[str]) -> None:
+        """Forget the logs that are not there any more."""
+        self._now = {name: each for name, each in self._now.items() if name in names}
+
+    def save(self, write: Callable[[Callable[[Transaction], None]], None]) -> None:
+        """Remember what would cost something to read again; mostly there is nothing to do.
+
+        Args:
+            write: Runs a change of the library.
+        """
+        gone = self._saved.keys() - self._now.keys()
+        changed = [name for name in self._now if self._is_worth_it(name)]
+        if not gone and not changed:
+            return
+
+        def work(change: Transaction) -> None:
+            for name in gone:
+                ledger.remove_mark(change.connection, f"{_LOG}{name}")
+            for name in changed:
+                ledger.set_mark(change.connection, f"{_LOG}{name}", written(self._now[name]))
+
+        write(work)
+        self._saved = dict(self._now)
+
+    def machines(self, device: str, own: int) -> tuple[Machine, ...]:
+        """Return whose logs there are, this machine first, then those last changed first.
+
+        Args:
+            device: Id of this machine.
+            own: When something was changed here last.
+        """
+        ours = f"{device}{SUFFIX}"
+        here = Machine(device, device_name(), ours, own, True, self.of(ours).unread)
+        return (here, *sorted(self._others(ours), key=lambda each: (-each.at, each.file)))
+
+    def _others(self, ours: str) -> Iterator[Machine]:
+        for name, each in self._now.items():
+            if name != ours:
+                yield Machine(
+                    each.device,
+                    each.name or name.removesuffix(SUFFIX),
+                    name,
+                    each.at,
+                    unread=each.unread,
+                    strange=each.strange,
+                    trouble=each.trouble,
+                )
+
+    def _is_worth_it(self, name: str) -> bool:
+        """Whether a position has changed so much that it should be remembered."""
+        now, saved = self._now[name], self._saved.get(name)
+        if saved is None or abs(now.offset - saved.offset) > _WORTH_BYTES:
+            return True
+        same_place = replace(
+            now,
+            size=saved.size,
+            changed=saved.changed,
+            offset=saved.offset,
+            check=saved.check,
+            at=saved.at,
+        )
+        return same_place != saved
+
+
+class ReadPositions(Positions):
+    """Positions that are not remembered: of logs that are only looked at."""
+
+    def __init__(self, vault: Vault) -> None:
+        super().__init__(vault)
+        self._now = {}
