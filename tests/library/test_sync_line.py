@@ -7,18 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.sync.line import (
-    ARTICLE,
-    NOTE,
-    Entry,
-    Head,
-    UnknownError,
-    UnreadableError,
-    entry_line,
-    entry_of,
-    head_line,
-    head_of,
-)
+from reader.library.sync.line import Entry, Head, entry_line, entry_of, head_line, head_of
 from reader.library.sync.record import (
     NOTHING,
     Record,
@@ -28,6 +17,7 @@ from reader.library.sync.record import (
     with_wording,
 )
 from reader.library.sync.stamp import LATEST, Stamp
+from reader.library.sync.values import ARTICLE, NOTE, UnknownError, UnreadableError
 from reader.text.clean import clean_text
 
 TARGET = (3, 9, "ferry\n", "before", "after", 1, 0, "ab12")

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.sync import reading
-from reader.library.sync.line import NOTE, Entry, Head, entry_line, head_line
+from reader.library.sync.line import Entry, Head, entry_line, head_line
 from reader.library.sync.reading import Position, Reading, logs_in, position_of, written
 from reader.library.sync.record import NOTHING, with_wording
 from reader.library.sync.stamp import Stamp
+from reader.library.sync.values import NOTE
 from reader.library.sync.writing import OwnLog
 
 HEAD = Head("dev1", "laptop", "g1")

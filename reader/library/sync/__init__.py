@@ -6,7 +6,9 @@ Where to look:
     wordings    two texts of one note, written without knowing each other, shown as one
     note        a row of the library to a record, and back
     article     the same for an article, and which of ours another machine means
-    line        a record as a line of a log, and back, trusting nothing
+    values      what a value may be, trusting nothing
+    states      a record as values of JSON, and back
+    line        a record as a line of a log, and back
     reading     the lines of a log: torn, damaged, replaced, still being copied
     writing     the log of this machine: appended to, rewritten when it has grown
     device      which machine this is

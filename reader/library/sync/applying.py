@@ -12,9 +12,10 @@ from reader.library.rows import ANNOTATION, SEAL, Row, bare_article, location_by
 from reader.library.store import TRASH_DAYS
 from reader.library.sync import article, ledger, note
 from reader.library.sync.ledger import Known
-from reader.library.sync.line import ARTICLE, EDITION, NOTE, Entry
+from reader.library.sync.line import Entry
 from reader.library.sync.record import NOTHING, Record, forgotten, merged
 from reader.library.sync.recording import Clock, record_row
+from reader.library.sync.values import ARTICLE, EDITION, NOTE
 from reader.library.transaction import Transaction
 from reader.text.clean import clean_text
 from reader.text.digest import sha256

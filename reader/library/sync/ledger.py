@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.library.rows import COLUMNS, SEAL, Row, unsealed
-from reader.library.sync.line import record_of, state_of
 from reader.library.sync.record import NOTHING, Record
+from reader.library.sync.states import record_of, state_of
 from reader.library.transaction import Transaction
 
 _ONE = f"SELECT {COLUMNS['sync_records']}, {SEAL} FROM sync_records WHERE id = ?"
@@ -126,4 +126,4 @@ def _known(row: Row) -> Known:
     revision = row[-2]
     assert isinstance(own, int)
     assert isinstance(revision, int)
-    return Known(kind, thing, record_of(kind, json.loads(str(state))), own, revision)
+    return Known(kind, thing, record_of(kind, json.loads(str(state)))[0], own, revision)

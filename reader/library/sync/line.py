@@ -7,39 +7,21 @@ torn, or damaged on its way, is known. The first line of a log says what it is a
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeGuard
 from zlib import crc32
 
-from reader.library.sync.article import LINES, NAMED
-from reader.library.sync.note import PLAIN, TAG
-from reader.library.sync.record import Field, Record, Removal, Value
-from reader.library.sync.stamp import EARLIEST, LATEST, Stamp
-from reader.model.annotation import Motivation
+from reader.library.sync.record import Record
+from reader.library.sync.states import MEMBERS, record_of, state_of
+from reader.library.sync.values import KINDS, UnknownError, UnreadableError, is_time, name_of
 from reader.text.clean import clean_text
 
 FORMAT = 1
 """The highest form of a log that this release reads; it writes it too."""
 
-NOTE, ARTICLE, EDITION = "note", "article", "edition"
-KINDS = (NOTE, ARTICLE, EDITION)
-
 MAX_BYTES = 4 * 1024 * 1024
 """Of one line; longer ones are written by nobody and read by nobody."""
 
-MAX_NAME = 4000
 _SUM = ',"sum":"'
 _SUM_CHARS = len(_SUM) + 10
-_MOST = 2**31
-_TARGET = (int, int, str, str, str, int, int, str)
-_MOTIVATIONS = frozenset(Motivation)
-
-
-class UnreadableError(ValueError):
-    """A line is not what any release wrote."""
-
-
-class UnknownError(ValueError):
-    """A line is in order, but of a later release."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +88,9 @@ def head_of(line: bytes) -> Head:
         raise UnreadableError("no log of this program")
     if version > FORMAT:
         raise UnknownError("written by a later release of this program")
-    device, name = _name(value.get("device")), value.get("name")
+    device, name = name_of(value.get("device")), value.get("name")
     shown = clean_text(name, line=True)[:80] if isinstance(name, str) else ""
-    return Head(device, shown or device, _name(value.get("generation")), version)
+    return Head(device, shown or device, name_of(value.get("generation")), version)
 
 
 def entry_line(entry: Entry) -> bytes:
@@ -132,179 +114,12 @@ def entry_of(line: bytes) -> Entry:
     if kind not in KINDS:
         raise UnknownError("of an unknown kind")
     at, packed = value.get("at"), value.get("packed", "")
-    if not _is_time(at) or not isinstance(packed, str):
+    if not is_time(at) or not isinstance(packed, str):
         raise UnreadableError("no time")
-    record, strange = _record(str(kind), value)
-    known = {"kind", "id", "at", "sum", "packed", *_STATE}
+    record, strange = record_of(str(kind), value)
+    known = {"kind", "id", "at", "sum", "packed", *MEMBERS}
     is_strange = strange or not known >= set(value)
-    return Entry(str(kind), _name(value.get("id")), at, record, packed, is_strange)
-
-
-_STATE = ("fields", "words", "known", "gone", "buried")
-
-
-def state_of(record: Record) -> dict[str, object]:
-    """Return a record as values of JSON; what it does not have is left out."""
-    state: dict[str, object] = {
-        "fields": {n: [each.value, *each.stamp] for n, each in sorted(record.fields.items())},
-        "words": [[text, *stamp] for stamp, text in sorted(record.wordings.items())],
-        "known": dict(record.known),
-        "gone": [record.removal.when, *record.removal.stamp] if record.removal else None,
-        "buried": dict(record.buried),
-    }
-    return {name: value for name, value in state.items() if value}
-
-
-def record_of(kind: str, state: Mapping[str, object]) -> Record:
-    """Return the record of values of JSON; what makes no sense is left out."""
-    return _record(kind, state)[0]
-
-
-def cleaned(kind: str, name: str, value: object) -> Value:
-    """Return the value of a field as it may be kept.
-
-    Raises:
-        UnreadableError: It is no value of that field.
-        UnknownError: There is no such field.
-    """
-    if kind == NOTE:
-        return _note_value(name, value)
-    if kind == EDITION:
-        if name != "article":
-            raise UnknownError(name)
-        return _name(value)
-    if name in LINES:
-        return _line(value)
-    if name.startswith(NAMED):
-        if value not in (1, None) or isinstance(value, bool):
-            raise UnreadableError(name)
-        return 1 if value else None
-    raise UnknownError(name)
-
-
-def _note_value(name: str, value: object) -> Value:
-    if name.startswith(TAG):
-        if value is not None and not _is_number(value):
-            raise UnreadableError(name)
-        return value
-    if name == "target":
-        return _target(value)
-    if name not in PLAIN:
-        raise UnknownError(name)
-    if name in {"created", "modified"}:
-        if isinstance(value, bool) or not isinstance(value, int):
-            raise UnreadableError(name)
-        if not EARLIEST <= value <= LATEST:
-            raise UnreadableError(name)
-        return value
-    if name == "article":
-        return _name(value)
-    text = _line(value)
-    if name == "motivation" and text not in _MOTIVATIONS:
-        raise UnknownError(text)
-    return text
-
-
-def _target(value: object) -> Value:
-    if not isinstance(value, list | tuple) or len(value) != len(_TARGET):
-        raise UnreadableError("target")
-    parts: list[str | int] = []
-    for each, kind in zip(value, _TARGET, strict=True):
-        if kind is str and isinstance(each, str):
-            parts.append(clean_text(each))
-        elif kind is int and _is_number(each):
-            parts.append(each)
-        else:
-            raise UnreadableError("target")
-    return tuple(parts)
-
-
-def _record(kind: str, state: Mapping[str, object]) -> tuple[Record, bool]:
-    """Return the record of values of JSON, and whether something in it was not understood."""
-    strange = False
-    fields: dict[str, Field] = {}
-    given = state.get("fields", {})
-    for name, triple in given.items() if isinstance(given, dict) else ():
-        try:
-            value, stamp = _stamped(triple)
-            fields[_field_name(name)] = Field(cleaned(kind, name, value), stamp)
-        except (UnreadableError, UnknownError):
-            strange = True
-    words: dict[Stamp, str] = {}
-    listed = state.get("words", [])
-    for triple in listed if isinstance(listed, list) else ():
-        try:
-            text, stamp = _stamped(triple)
-        except UnreadableError:
-            strange = True
-            continue
-        if isinstance(text, str):
-            words[stamp] = clean_text(text)
-    known = _seen(state.get("known"))
-    for stamp in words:  # a wording that is there was heard of
-        known[stamp.device] = max(stamp.time, known.get(stamp.device, 0))
-    return Record(
-        fields, words, known, _removal(state.get("gone")), _seen(state.get("buried"))
-    ), strange
-
-
-def _removal(value: object) -> Removal | None:
-    if value is None:
-        return None
-    try:
-        when, stamp = _stamped(value)
-    except UnreadableError:
-        return None
-    return Removal(when, stamp) if when is None or _is_time(when) else None
-
-
-def _stamped(triple: object) -> tuple[object, Stamp]:
-    if not isinstance(triple, list) or len(triple) != 3:
-        raise UnreadableError("no value with its time")
-    value, time, device = triple
-    if not _is_time(time):
-        raise UnreadableError("no time")
-    return value, Stamp(time, _name(device))
-
-
-def _seen(value: object) -> dict[str, int]:
-    found = value.items() if isinstance(value, dict) else ()
-    return {name: time for name, time in found if _is_time(time) and _is_name(name)}
-
-
-def _is_time(value: object) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= LATEST
-
-
-def _is_number(value: object) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _MOST
-
-
-def _line(value: object) -> str:
-    if not isinstance(value, str):
-        raise UnreadableError("no text")
-    return clean_text(value, line=True)
-
-
-def _field_name(name: str) -> str:
-    if not _is_name(name):
-        raise UnreadableError("no name")
-    return name
-
-
-def _is_name(value: object) -> TypeGuard[str]:
-    """Whether it is a short clean line, as ids and names are."""
-    return (
-        isinstance(value, str)
-        and 0 < len(value) <= MAX_NAME
-        and clean_text(value, line=True) == value
-    )
-
-
-def _name(value: object) -> str:
-    if not _is_name(value):
-        raise UnreadableError("no name")
-    return value
+    return Entry(str(kind), name_of(value.get("id")), at, record, packed, is_strange)
 
 
 def _sealed(value: Mapping[str, object]) -> bytes:

@@ -13,16 +13,8 @@ from pathlib import Path
 from stat import S_ISREG
 from zlib import crc32
 
-from reader.library.sync.line import (
-    FORMAT,
-    MAX_BYTES,
-    Entry,
-    Head,
-    UnknownError,
-    UnreadableError,
-    entry_of,
-    head_of,
-)
+from reader.library.sync.line import FORMAT, MAX_BYTES, Entry, Head, entry_of, head_of
+from reader.library.sync.values import UnknownError, UnreadableError
 
 SUFFIX = ".jsonl"
 MAX_LOGS = 500

@@ -9,9 +9,16 @@ from reader.library.rows import ANNOTATION, SEAL, Row, now, unsealed
 from reader.library.sync import article, ledger, note
 from reader.library.sync import record as records
 from reader.library.sync.ledger import Known
-from reader.library.sync.line import ARTICLE, EDITION, NOTE, UnknownError, UnreadableError, cleaned
 from reader.library.sync.record import NOTHING
 from reader.library.sync.stamp import Stamp, tick
+from reader.library.sync.values import (
+    ARTICLE,
+    EDITION,
+    NOTE,
+    UnknownError,
+    UnreadableError,
+    cleaned,
+)
 from reader.library.transaction import Transaction
 from reader.library.vault import Vault
 from reader.text.clean import clean_text

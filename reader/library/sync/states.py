@@ -1,0 +1,86 @@
+"""A record as values of JSON, and back: in the ledger and in every line of a log."""
+
+from collections.abc import Mapping
+
+from reader.library.sync.record import Field, Record, Removal
+from reader.library.sync.stamp import Stamp
+from reader.library.sync.values import (
+    UnknownError,
+    UnreadableError,
+    cleaned,
+    is_name,
+    is_time,
+    name_of,
+)
+from reader.text.clean import clean_text
+
+MEMBERS = ("fields", "words", "known", "gone", "buried")
+"""What a record consists of."""
+
+
+def state_of(record: Record) -> dict[str, object]:
+    """Return a record as values of JSON; what it does not have is left out."""
+    state: dict[str, object] = {
+        "fields": {n: [each.value, *each.stamp] for n, each in sorted(record.fields.items())},
+        "words": [[text, *stamp] for stamp, text in sorted(record.wordings.items())],
+        "known": dict(record.known),
+        "gone": [record.removal.when, *record.removal.stamp] if record.removal else None,
+        "buried": dict(record.buried),
+    }
+    return {name: value for name, value in state.items() if value}
+
+
+def record_of(kind: str, state: Mapping[str, object]) -> tuple[Record, bool]:
+    """Return the record of values of JSON, and whether something in it was left out.
+
+    That is what makes no sense, and what only a later release knows.
+    """
+    strange = False
+    fields: dict[str, Field] = {}
+    given = state.get("fields", {})
+    for name, triple in given.items() if isinstance(given, dict) else ():
+        try:
+            value, stamp = _stamped(triple)
+            fields[name_of(name)] = Field(cleaned(kind, name, value), stamp)
+        except (UnreadableError, UnknownError):
+            strange = True
+    words: dict[Stamp, str] = {}
+    listed = state.get("words", [])
+    for triple in listed if isinstance(listed, list) else ():
+        try:
+            text, stamp = _stamped(triple)
+        except UnreadableError:
+            strange = True
+            continue
+        if isinstance(text, str):
+            words[stamp] = clean_text(text)
+    known = _seen(state.get("known"))
+    for stamp in words:  # a wording that is there was heard of
+        known[stamp.device] = max(stamp.time, known.get(stamp.device, 0))
+    return Record(
+        fields, words, known, _removal(state.get("gone")), _seen(state.get("buried"))
+    ), strange
+
+
+def _removal(value: object) -> Removal | None:
+    if value is None:
+        return None
+    try:
+        when, stamp = _stamped(value)
+    except UnreadableError:
+        return None
+    return Removal(when, stamp) if when is None or is_time(when) else None
+
+
+def _stamped(triple: object) -> tuple[object, Stamp]:
+    if not isinstance(triple, list) or len(triple) != 3:
+        raise UnreadableError("no value with its time")
+    value, time, device = triple
+    if not is_time(time):
+        raise UnreadableError("no time")
+    return value, Stamp(time, name_of(device))
+
+
+def _seen(value: object) -> dict[str, int]:
+    found = value.items() if isinstance(value, dict) else ()
+    return {name: time for name, time in found if is_time(time) and is_name(name)}
