@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_FOLDERS = ("backups", "journal", "damaged", "copies")
+_FOLDERS = ("backups", "journal", "damaged", "copies", "windows")
 _SINGLE = ("library.lock", "device.json", "sync.lock", "resumed")
 _GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm)?")
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 from reader.errors import LibraryError
 from reader.library import journal
 from reader.library.backup import back_up, before_form
+from reader.library.bells import ring
 from reader.library.check import inspect, look
 from reader.library.connection import (
     UNWRITABLE,
@@ -207,7 +208,8 @@ class Vault:
                     connection.execute("ROLLBACK")
                 raise
             journal.append(self.files.journal, transaction.saved)
-            return result
+        ring(self.files.directory)
+        return result
 
     def _current(self) -> _Opened:
         """Return the open database, opened again when another file has taken its place."""

@@ -20,7 +20,7 @@ from reader.commands.keymap import Keymap
 from reader.errors import LibraryError
 from reader.model.article import Article
 from reader.model.settings import Settings
-from reader.tui.context import Context, Unsaved
+from reader.tui.context import Context, Listening, Unsaved
 from reader.tui.gate import Gate
 from reader.tui.leaving import leave_process
 from reader.tui.painter import Painter
@@ -194,6 +194,9 @@ class PullquoteApp(App[int]):
     def leave_now(self, status: int, said: str = "") -> None:
         """Leave without waiting for edits that have not begun to be saved."""
         self.save_all()
+        for screen in self.screen_stack:
+            if isinstance(screen, Listening):
+                screen.stop_listening()
         self.context.shelf.close()
         if self.is_headless or self._driver is None:
             from rich.text import Text

@@ -22,6 +22,15 @@ class Unsaved(Protocol):
         ...
 
 
+@runtime_checkable
+class Listening(Protocol):
+    """A screen that hears what other windows write."""
+
+    def stop_listening(self) -> None:
+        """Leave nothing behind in the data directory."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Picked:
     """What was chosen in the library: an article, and the annotation in it to go to, if any."""

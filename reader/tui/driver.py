@@ -1,9 +1,15 @@
 """The terminal driver, which takes over the first screen where there is one."""
 
 import io
+import os
+import select
 import sys
+from codecs import getincrementaldecoder
+from threading import Event
 from typing import TYPE_CHECKING
 
+from textual._time import get_time
+from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from reader.first_screen.terminal import take_over
@@ -12,6 +18,27 @@ if TYPE_CHECKING:
     from textual.app import App
 
 _SWITCH_SCREEN = "\x1b[?1049h"
+_READ_BYTES = 4096
+
+
+class _Ending(Event):
+    """Is set when no more keys are read; whoever waits for a key is woken through a pipe."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.woken, self._wake = os.pipe()
+
+    def set(self) -> None:
+        """Wake whoever waits."""
+        super().set()
+        os.write(self._wake, b"\0")
+
+    def clear(self) -> None:
+        """Go to sleep again."""
+        if not self.is_set():
+            return
+        super().clear()
+        os.read(self.woken, _READ_BYTES)
 
 
 class TerminalDriver(LinuxDriver):
@@ -31,6 +58,7 @@ class TerminalDriver(LinuxDriver):
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._is_switched = False
+        self.exit_event = self._ending = _Ending()
         out = sys.__stdout__
         if isinstance(out, io.TextIOWrapper) and not (sys.__stderr__ and sys.__stderr__.isatty()):
             out.reconfigure(errors="backslashreplace")
@@ -56,6 +84,26 @@ class TerminalDriver(LinuxDriver):
         """Draw again, unless drawing has not begun."""
         if self._writer_thread is not None:
             super().resume_application_mode()
+
+    def run_input_thread(self) -> None:
+        """Read keys until the end; sleeps as long as there are none, unlike Textual's own."""
+        parser = XTermParser(self._debug)
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        while not self._ending.is_set():
+            until = parser._timeout_time  # an escape may be a key, or the beginning of one
+            patience = None if until is None else max(0.0, until - get_time())
+            ready, _, _ = select.select([self.fileno, self._ending.woken], [], [], patience)
+            if self.fileno in ready:
+                try:
+                    body = os.read(self.fileno, _READ_BYTES)
+                except OSError:
+                    return  # the terminal is gone
+                if not body:
+                    return
+                for message in parser.feed(decode(body)):
+                    self.process_message(message)
+            for message in parser.tick():
+                self.process_message(message)
 
     def write(self, data: str) -> None:
         """Write to the terminal; switching to the screen that is shown would clear it."""

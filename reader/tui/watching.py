@@ -1,12 +1,14 @@
-"""Noticing that another window has written to the library, at next to no cost."""
+"""Noticing that another window has written to the library, at no cost while none does."""
 
 import asyncio
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from time import monotonic
 
 from reader.errors import LibraryError
+from reader.library.bells import Bell
 from reader.library.store import Library
 from reader.tui.shelf import Shelf
 
@@ -15,11 +17,11 @@ _WRITTEN = (".sqlite3", ".sqlite3-wal")  # the endings of the database and of it
 
 
 class Watch:
-    """Calls `changed` at most two seconds after something was written to the library.
+    """Calls `changed` soon after something was written to the library.
 
-    While it runs the time stamps of the database's files are looked at every 1.5 seconds, in the
-    library's own thread: three system calls, and nothing on the screen's thread but a timer.
-    What this very process wrote is noticed too.
+    Whoever writes rings a bell, so that nothing is done while nobody does; see
+    `reader.library.bells`. Where there can be no bell, the time stamps of the database's files are
+    looked at every 1.5 seconds. What this very process wrote is noticed too.
 
     Args:
         shelf: The library.
@@ -29,20 +31,27 @@ class Watch:
     def __init__(self, shelf: Shelf, changed: Callable[[], None]) -> None:
         self._shelf, self._changed = shelf, changed
         self._folder = str(shelf.directory or "")
+        self._bell: Bell | None = None
+        self._running = False
         self._timer: asyncio.TimerHandle | None = None
         self._looking: asyncio.Task[None] | None = None
+        self._again = False
         self._seen: object = None
         self._looked = 0.0
 
     def start(self) -> None:
-        """Look every 1.5 seconds from now on, and now when it was looked before."""
-        if self._timer is None:
-            if self._seen is not None:
-                self._look()
-            self._arm()
+        """Listen from now on, and look now when it was looked before."""
+        if self._running:
+            return
+        self._running = True
+        if self._seen is not None:
+            self._look()
+        if self._bell is None:
+            self._arm()  # the bell is hung when the start is over and the library there
 
     def stop(self) -> None:
         """Look no more: the window is not looked at either."""
+        self._running = False
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -50,8 +59,33 @@ class Watch:
     def close(self) -> None:
         """Stop for good."""
         self.stop()
+        if self._bell is not None:
+            with suppress(RuntimeError):
+                asyncio.get_running_loop().remove_reader(self._bell.fileno())
+            self._bell.close()
+            self._bell = None
         if self._looking is not None:
             self._looking.cancel()
+
+    def _hang_bell(self) -> bool:
+        """Listen to a bell; return whether there can be one."""
+        if not self._folder:
+            return False
+        try:
+            self._bell = Bell(Path(self._folder))
+            asyncio.get_running_loop().add_reader(self._bell.fileno(), self._heard)
+        except (OSError, NotImplementedError):  # NotImplementedError: the loop of Windows
+            if self._bell is not None:
+                self._bell.close()
+                self._bell = None
+            return False
+        return True
+
+    def _heard(self) -> None:
+        if self._bell is not None:
+            self._bell.quiet()
+        if self._running:
+            self._look()
 
     def glance(self) -> None:
         """Look now when that was long ago: a key says that somebody is there."""
@@ -67,20 +101,28 @@ class Watch:
         self._timer = asyncio.get_running_loop().call_later(_LOOK_SECONDS, self._tick)
 
     def _tick(self) -> None:
+        self._timer = None
         self._look()
-        self._arm()
+        if not self._hang_bell():
+            self._arm()
 
     def _look(self) -> None:
         self._looked = monotonic()
         if self._looking is None or self._looking.done():  # a disk may take its time
             self._looking = asyncio.get_running_loop().create_task(self._compare())
+        else:
+            self._again = True  # what was written while it looks must not be missed
 
     async def _compare(self) -> None:
-        with suppress(LibraryError, RuntimeError):  # told when something is saved; or leaving
-            traces = await self._traces()
-            before, self._seen = self._seen, traces
-            if before != traces:  # at the first look too: something may have come before it
-                self._changed()
+        again = True
+        while again:
+            self._again = False
+            with suppress(LibraryError, RuntimeError):  # told when something is saved; or leaving
+                traces = await self._traces()
+                before, self._seen = self._seen, traces
+                if before != traces:  # at the first look too: something may have come before it
+                    self._changed()
+            again = self._again
 
     async def _traces(self) -> object:
         return await self._shelf.ask(lambda library: _traces(library, self._folder))

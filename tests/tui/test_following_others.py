@@ -1,5 +1,7 @@
 """What another window writes is noticed and shown."""
 
+import asyncio
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -58,6 +60,43 @@ async def test_a_write_of_another_window_is_noticed(shelf: Shelf, tmp_path: Path
     await looked(watch)
     assert calls == [None]
     other.close()
+    watch.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no sockets in the file system")
+async def test_with_a_bell_nothing_looks_until_it_is_rung(shelf: Shelf, tmp_path: Path) -> None:
+    heard = asyncio.Event()
+    watch = Watch(shelf, heard.set)
+    watch.start()
+    watch._tick()
+    assert not looking(watch), "a timer although there is a bell"
+    assert watch._looking is not None
+    await watch._looking
+    heard.clear()
+    other = open_library(tmp_path)
+    await asyncio.to_thread(other.put, note("k"), article_at(HARBOUR))
+    async with asyncio.timeout(20):
+        await heard.wait()
+    other.close()
+    watch.close()
+    assert list((tmp_path / "windows").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no sockets in the file system")
+async def test_what_comes_while_it_looks_is_not_missed(shelf: Shelf, tmp_path: Path) -> None:
+    calls: list[None] = []
+    watch = Watch(shelf, lambda: calls.append(None))
+    watch.start()
+    watch._look()
+    other = open_library(tmp_path)
+    await asyncio.to_thread(other.put, note("k"), article_at(HARBOUR))
+    watch._look()
+    assert watch._looking is not None
+    await watch._looking
+    other.close()
+    calls.clear()
+    await looked(watch)
+    assert calls == []
     watch.close()
 
 

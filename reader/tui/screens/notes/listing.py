@@ -101,6 +101,10 @@ class NotesListing(CommandScreen):
 
     def on_unmount(self) -> None:
         """Look no more."""
+        self.stop_listening()
+
+    def stop_listening(self) -> None:
+        """Look no more, and leave nothing behind; see `Listening`."""
         self._watch.close()
 
     def on_resize(self) -> None:

@@ -77,4 +77,3 @@ class Comparing(ReadingDesk):
         said, error = self._notice or ("", False)
         if words and not said.startswith(words):
             self.tell(f"{words}   {said}" if said else words, error=error)
-

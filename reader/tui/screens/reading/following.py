@@ -36,6 +36,10 @@ class Following(Annotating):
 
     def on_unmount(self) -> None:
         """Look no more."""
+        self.stop_listening()
+
+    def stop_listening(self) -> None:
+        """Look no more, and leave nothing behind; see `Listening`."""
         if self._watch is not None:
             self._watch.close()
 

@@ -1,0 +1,97 @@
+"""The thread that reads keys: it sleeps while there are none, and ends when it is told to."""
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from queue import Queue
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("a POSIX terminal", allow_module_level=True)
+
+from textual import events
+from textual.message import Message
+
+from reader.tui.driver import TerminalDriver, _Ending
+
+
+class Keys(TerminalDriver):
+    """Reads keys from a pipe and keeps them."""
+
+    def __init__(self, source: int) -> None:
+        self.fileno = source
+        self._debug = False
+        self.exit_event = self._ending = _Ending()
+        self.pressed: Queue[str] = Queue()
+
+    def process_message(self, message: Message) -> None:
+        if isinstance(message, events.Key):
+            self.pressed.put(message.key)
+
+
+class Keyboard:
+    """A driver that reads what is typed here, in a thread."""
+
+    def __init__(self) -> None:
+        source, self.sink = os.pipe()
+        self.driver = Keys(source)
+        self.begin()
+
+    def begin(self) -> None:
+        self.thread = threading.Thread(target=self.driver.run_input_thread)
+        self.thread.start()
+
+    def type(self, keys: bytes) -> None:
+        os.write(self.sink, keys)
+
+    def pressed(self, count: int) -> list[str]:
+        return [self.driver.pressed.get(timeout=20) for _ in range(count)]
+
+    def ended(self) -> bool:
+        self.thread.join(20)
+        return not self.thread.is_alive()
+
+
+@pytest.fixture
+def keyboard() -> Iterator[Keyboard]:
+    keyboard = Keyboard()
+    yield keyboard
+    keyboard.driver._ending.set()
+    assert keyboard.ended()
+    os.close(keyboard.driver.fileno)
+    with suppress(OSError):
+        os.close(keyboard.sink)
+
+
+def test_keys_come_in_order_and_a_lone_escape_is_a_key(keyboard: Keyboard) -> None:
+    keyboard.type("aé\x1b[A".encode())
+    assert keyboard.pressed(3) == ["a", "é", "up"]
+    keyboard.type(b"\x1b")
+    assert keyboard.pressed(1) == ["escape"]
+    keyboard.type(b"z")
+    assert keyboard.pressed(1) == ["z"]
+
+
+def test_bytes_that_are_no_text_are_no_end(keyboard: Keyboard) -> None:
+    keyboard.type(b"\xff\xfeq")
+    assert keyboard.pressed(3)[-1] == "q"
+
+
+def test_a_terminal_that_is_gone_ends_the_thread(keyboard: Keyboard) -> None:
+    os.close(keyboard.sink)
+    assert keyboard.ended()
+
+
+def test_the_thread_can_be_stopped_and_started_again(keyboard: Keyboard) -> None:
+    ending = keyboard.driver._ending
+    ending.set()
+    assert keyboard.ended()
+    ending.clear()
+    ending.clear()
+    assert not ending.is_set()
+    keyboard.begin()
+    keyboard.type(b"n")
+    assert keyboard.pressed(1) == ["n"]
