@@ -36,11 +36,11 @@ _VARIANT = re.compile(
 _VARIANT_VALUES = frozenset(
     ("", "1", "true", "yes", "amp", "print", "printable", "all", "html-amp")
 )
-_CACHES = re.compile(r"(?:www\.google\.[a-z.]{2,8}/amp|[\w-]+\.cdn\.ampproject\.org/[a-z])/(s/)?")
+_CACHES = re.compile(r"\A(?:www\.google\.[a-z.]{2,8}/amp|[\w-]+\.cdn\.ampproject\.org/[a-z])/(s/)?")
 _HOST_PREFIX = re.compile(r"^(?:www|m|mobile|amp|print)\d?\.(?=[^.]+\.)")
-_PATH_VARIANT = re.compile(
-    r"(?:/amp|/print|[./-]amp(?=\.html?$)|/index\.html?|/)+$|\.amp(?=\.html?$)"
-)
+_LAST_VARIANT = re.compile(r"(?:/amp|/print|/index\.html?|/)\Z")
+_LONGEST_VARIANT = len("/index.html")
+_AMP_PAGE = re.compile(r"\.amp(?=\.html?\Z)")
 
 
 def is_url(location: str) -> bool:
@@ -72,7 +72,7 @@ def clean_address(location: str) -> str:
         safe="/:@!$&'()*+,;=~-._",
         errors="surrogateescape",
     )
-    path = _PATH_VARIANT.sub("", path)
+    path = _without_variants(path)
     parameters = sorted(
         (name, value)
         for name, value in parse_qsl(query, keep_blank_values=True, errors="surrogateescape")
@@ -80,6 +80,14 @@ def clean_address(location: str) -> str:
     )
     encoded = urlencode(parameters, errors="surrogateescape")
     return f"url:{host}{path}{'?' if encoded else ''}{encoded}"
+
+
+def _without_variants(path: str) -> str:
+    """Return a path without the ends that AMP, print and index pages have; linear."""
+    end = len(path)
+    while found := _LAST_VARIANT.search(path, max(0, end - _LONGEST_VARIANT), end):
+        end = found.start()
+    return path[:end] if end < len(path) else _AMP_PAGE.sub("", path)
 
 
 def own_name(location: str) -> str:
