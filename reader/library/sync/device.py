@@ -1,8 +1,9 @@
 """Which machine this is: an id that is made once and kept in the data directory.
 
-A data directory that is copied to another machine, or put back from a backup, must not go on
-under the old id: two machines would write one log. The id therefore belongs to the very file that
-it stands in, by the number that the file system gave it, and to the machine.
+A data directory that was copied, to another machine or to another place on this one, must not go
+on under the old id: two would write one log. The id therefore belongs to the machine, and there to
+the very file that it stands in, by the number that the file system gave it, or to its place, as
+some file systems give new numbers with each mount.
 """
 
 import json
@@ -35,12 +36,17 @@ def device_id(directory: Path) -> str:
     make_private_file(unfinished)
     try:
         device = new_id()
-        value = {"device": device, "file": unfinished.stat().st_ino, "machine": _machine()}
+        value = {
+            "device": device,
+            "machine": _machine(),
+            "file": unfinished.stat().st_ino,
+            "place": _place_of(path),
+        }
         with unfinished.open("w", encoding="utf-8") as file:
             json.dump(value, file)
             file.flush()
             os.fsync(file.fileno())
-        _place(unfinished, path)
+        _put(unfinished, path)
     finally:
         with suppress(OSError):
             unfinished.unlink()
@@ -52,7 +58,7 @@ def device_name() -> str:
     return clean_text(platform.node(), line=True)[:80] or "a machine"
 
 
-def _place(unfinished: Path, path: Path) -> None:
+def _put(unfinished: Path, path: Path) -> None:
     """Give the file its name; that of another process which was faster stays, if it is good."""
     if not path.exists():
         try:
@@ -67,19 +73,22 @@ def _place(unfinished: Path, path: Path) -> None:
 
 
 def _known(path: Path) -> str:
-    """Return the id in a file; empty when it is not this file's and this machine's."""
+    """Return the id in a file; empty when it belongs to another one."""
     with suppress(OSError, ValueError, TypeError, KeyError):
         if path.stat().st_size <= _MAX_BYTES:
             value = json.loads(path.read_text(encoding="utf-8"))
-            known = value["device"], value["file"], value["machine"]
-            device = str(known[0])
-            if (
-                known[1:] == (path.stat().st_ino, _machine())
-                and device.isalnum()
-                and device.isascii()
-            ):
+            device, machine = str(value["device"]), _machine()
+            same_file = value["file"] == path.stat().st_ino
+            same_place = bool(machine) and value["place"] == _place_of(path)
+            belongs = value["machine"] == machine and (same_file or same_place)
+            if belongs and device.isascii() and device.isalnum():
                 return device
     return ""
+
+
+def _place_of(path: Path) -> str:
+    """Return a digest of where a file is."""
+    return sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:16]
 
 
 def _machine() -> str:

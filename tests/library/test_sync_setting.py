@@ -1,0 +1,117 @@
+"""The setting ``sync.dir``, and that nothing of all this is there without it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.library.configuration import load_settings
+from reader.library.shared_folder import sync_folder
+from reader.library.sync import device as device_module
+from reader.library.sync.device import FILE_NAME, device_id
+
+
+def settings_of(tmp_path: Path, text: str) -> tuple[str, tuple[str, ...]]:
+    path = tmp_path / "config.toml"
+    path.write_text(text)
+    settings, problems = load_settings(path, environment={})
+    return settings.sync_dir, problems
+
+
+def test_the_folder_is_named_in_a_table(tmp_path: Path) -> None:
+    assert settings_of(tmp_path, '[sync]\ndir = "/srv/notes"\n') == ("/srv/notes", ())
+    assert settings_of(tmp_path, 'sync.dir = "/srv/notes"\n') == ("/srv/notes", ())
+    assert settings_of(tmp_path, "[sync]\n") == ("", ())
+    assert settings_of(tmp_path, '[sync]\ndir = ""\n') == ("", ())
+
+
+def test_a_home_is_spelled_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ida")
+    assert settings_of(tmp_path, '[sync]\ndir = "~/notes"\n')[0] == "/home/ida/notes"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('[sync]\ndir = "notes"\n', "config.toml:1: sync.dir must be an absolute path"),
+        ("[sync]\ndir = 3\n", "config.toml:1: sync.dir must be the path of a folder"),
+        ('\nsync = "/srv/notes"\n', "config.toml:2: sync must be a table"),
+        ('[sync]\nfolder = "/x"\n', "there is no setting 'sync.folder'"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(tmp_path: Path, text: str, told: str) -> None:
+    folder, problems = settings_of(tmp_path, text)
+    assert folder == ""
+    assert told in problems[0]
+
+
+def test_the_environment_counts_more(tmp_path: Path) -> None:
+    config = tmp_path / "pullquote" / "config.toml"
+    config.parent.mkdir()
+    environment = {"XDG_CONFIG_HOME": str(tmp_path)}
+    assert sync_folder(environment=environment) is None
+    config.write_text("[sync]\ndir = '/srv/notes'\n")
+    if sys.platform == "linux":
+        assert sync_folder(environment=environment) == Path("/srv/notes")
+    assert sync_folder(environment={**environment, "PULLQUOTE_SYNC_DIR": "/x"}) == Path("/x")
+    assert sync_folder(environment={**environment, "PULLQUOTE_SYNC_DIR": ""}) is None
+
+
+@pytest.mark.parametrize("words", [["notes"], ["notes", "add", "STORY", "--quote", "Rust"]])
+def test_without_the_setting_nothing_is_loaded_or_made(tmp_path: Path, words: list[str]) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text('Pier to close\n\n"Rust does not wait," said Ida Moen.\n')
+    given = [str(story) if word == "STORY" else word for word in words]
+    code = (
+        "import sys\n"
+        "from reader.cli.main import main\n"
+        f"main({given!r})\n"
+        "print([name for name in sys.modules if 'library.sync' in name], file=sys.stderr)\n"
+    )
+    environment = {**os.environ, "PULLQUOTE_DATA_DIR": str(tmp_path / "data")}
+    environment.pop("PULLQUOTE_SYNC_DIR", None)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True
+    )
+    assert done.stderr.splitlines()[-1] == "[]"
+    assert not (tmp_path / "data" / FILE_NAME).exists()
+
+
+def test_the_id_of_a_machine_is_made_once(tmp_path: Path) -> None:
+    first = device_id(tmp_path)
+    assert device_id(tmp_path) == first
+    assert (tmp_path / FILE_NAME).stat().st_mode & 0o077 == 0
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"device": "../../x", "file": 1}', "\x00" * 50])
+def test_a_damaged_id_is_replaced(tmp_path: Path, text: str) -> None:
+    (tmp_path / FILE_NAME).write_text(text)
+    device = device_id(tmp_path)
+    assert device.isalnum()
+    assert json.loads((tmp_path / FILE_NAME).read_text())["device"] == device
+
+
+def test_a_copied_id_is_not_gone_on_with(tmp_path: Path) -> None:
+    first = device_id(tmp_path)
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / FILE_NAME).write_bytes((tmp_path / FILE_NAME).read_bytes())
+    assert device_id(other) != first
+    assert device_id(tmp_path) == first
+
+
+def test_an_id_put_back_in_its_place_is_gone_on_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device_module, "_machine", lambda: "m1")
+    first = device_id(tmp_path)
+    body = (tmp_path / FILE_NAME).read_bytes()
+    (tmp_path / FILE_NAME).rename(tmp_path / "old")
+    (tmp_path / FILE_NAME).write_bytes(body)
+    assert device_id(tmp_path) == first
+    monkeypatch.setattr(device_module, "_machine", lambda: "m2")
+    assert device_id(tmp_path) != first
