@@ -180,7 +180,10 @@ def _is_crumb(piece: Piece) -> bool:
 
 
 def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piece]:
-    """The picture, with caption and credit, between the headline and the container."""
+    """The standfirst between the headline and the container, and the picture that says something.
+
+    One without caption and alternative text is decoration, and of several none is the lead.
+    """
     lead: list[Piece] = []
     for piece in reversed(walked.pieces[max(0, container.start - _LOOKED_BACK) : container.start]):
         if piece.kind is BlockKind.HEADING and letters(piece.text) == title_key:
@@ -190,8 +193,9 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
     else:
         return []
     lead.reverse()
-    pictures = sum(piece.kind is BlockKind.IMAGE for piece in lead)
-    if pictures != 1:
+    pictures = [piece for piece in lead if piece.kind in _PICTURE_KINDS]
+    alone = sum(piece.kind is BlockKind.IMAGE for piece in pictures) == 1
+    if not alone or not any(piece.text for piece in pictures):
         lead = [piece for piece in lead if piece.kind not in _PICTURE_KINDS]
     return lead
 

@@ -15,6 +15,9 @@ _LATE = (
     "data-image",
     "data-url",
 )
+_FILE_NAME = lazily(
+    r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", re.ASCII
+)
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", re.IGNORECASE)
 _SMALLEST = 50  # pixels; smaller ones are icons
@@ -31,9 +34,7 @@ def picture_source(image: Element) -> str:
     if any(0 < size < _SMALLEST for size in sizes) or sizes == [0, 0]:
         return ""
     around = image.getparent()
-    if around is not None and (
-        around.get("rel") == "license" or _FRONT_PAGE.fullmatch((around.get("href") or "")[:200])
-    ):
+    if around is not None and (around.get("rel") == "license" or _leads_to_front_page(around)):
         return ""  # the badge of a licence, the logo of a site
     candidates = [image.get(name) for name in _LATE]
     candidates.append(image.get("src"))
@@ -43,6 +44,22 @@ def picture_source(image: Element) -> str:
         if source and not source.startswith(("data:", "blob:", "about:")):
             return "" if _ICON.search(source[-200:]) else source
     return ""
+
+
+def _leads_to_front_page(link: Element) -> bool:
+    """Whether a link beside the text leads to a front page; what stands in a paragraph is text."""
+    around = link.getparent()
+    in_text = around is not None and around.tag == "p"
+    return not in_text and _FRONT_PAGE.fullmatch((link.get("href") or "")[:200]) is not None
+
+
+def description_of(image: Element) -> str:
+    """Return what the page says of a picture to those who do not see it.
+
+    Empty for a name of a file, which content management puts there when nobody wrote anything.
+    """
+    alt = " ".join((image.get("alt") or "").split())
+    return "" if _FILE_NAME.fullmatch(alt[:200]) else alt
 
 
 def formula_of(image: Element) -> str:

@@ -18,7 +18,7 @@ from reader.parsing.html.elements import (
     leads_away,
     number_of,
 )
-from reader.parsing.html.images import formula_of, picture_source
+from reader.parsing.html.images import description_of, formula_of, picture_source
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.run import Run
@@ -343,7 +343,7 @@ class _Walker:
         source = picture_source(element)
         if not source:
             return
-        alt = " ".join((element.get("alt") or "").split())
+        alt = description_of(element)
         piece = Piece(BlockKind.IMAGE, alt, tag="img", src=source)
         if self.in_row:
             self.late_images.append(piece)

@@ -110,3 +110,27 @@ def test_the_standfirst_above_the_text_is_kept_with_the_lead_picture() -> None:
         f"</figure></header><section class='gh-content'>{_ALL}</section></article>"
     )
     assert [kind for kind, _ in _page(body)[:4]] == ["headline", "paragraph", "image", "caption"]
+
+
+@pytest.mark.parametrize(
+    ("alternative", "shown"),
+    [("The ferry in port", "The ferry in port"), ("ferry-port_2026-final", None), ("f.jpg", None)],
+)
+def test_a_lead_picture_that_says_nothing_is_decoration(
+    alternative: str, shown: str | None
+) -> None:
+    picture = f"<div><img src='f.jpg' alt='{alternative}'></div>"
+    blocks = _page(f"<div><h1>{_TITLE}</h1>{picture}</div><div class='text'>{_ALL}</div>")
+    assert [text for kind, text in blocks if kind == "image"] == ([shown] if shown else [])
+
+
+def test_a_picture_named_by_its_file_has_no_description() -> None:
+    picture = "<figure><img src='f.jpg' alt='IMG_20260307_101112.jpg'></figure>"
+    blocks = _page(f"<main><h1>{_TITLE}</h1><p>{_TEXT[0]}</p>{picture}<p>{_TEXT[1]}</p></main>")
+    assert ("image", "Image") in blocks
+
+
+def test_the_logo_of_a_site_is_no_picture() -> None:
+    logo = "<div><a href='https://paper.example/'><img src='head.jpg' alt='The Paper'></a></div>"
+    blocks = _page(f"<main>{logo}<h1>{_TITLE}</h1>{_ALL}</main>")
+    assert not [text for kind, text in blocks if kind == "image"]
