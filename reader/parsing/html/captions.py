@@ -33,8 +33,8 @@ _SPOKEN = lazily(
 def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
     """Type the short text that shares a small box with a picture as its caption.
 
-    Not beside the portrait of the author, which goes: regions close inside out, so the lines that are named
-    after him are known before the box around them.
+    Not beside the portrait of the author, which goes: regions close inside out, so the lines that
+    are named after him are known before the box around them.
     """
     named: set[int] = set()
     for region in regions:

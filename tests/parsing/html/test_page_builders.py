@@ -119,7 +119,7 @@ def test_the_standfirst_above_the_text_is_kept_with_the_lead_picture() -> None:
 def test_a_lead_picture_that_says_nothing_is_decoration(
     alternative: str, shown: str | None
 ) -> None:
-    picture = f"<div><img src='f.jpg' alt='{alternative}'></div>"
+    picture = f"<b>5 min</b><div><img src='f.jpg' alt='{alternative}'></div>"
     blocks = _page(f"<div><h1>{_TITLE}</h1>{picture}</div><div class='text'>{_ALL}</div>")
     assert [text for kind, text in blocks if kind == "image"] == ([shown] if shown else [])
 
