@@ -19,6 +19,7 @@ class Candidate(NamedTuple):
         score: What the rule and the features of the place give it; the highest wins.
         sentence: The tokens that the indices count in.
         subordinate: Whether the reporting verb stands in a clause beside the main one.
+        aside: Whether that clause begins with "after", "when" and the like, or stands before it.
     """
 
     phrase: Phrase
@@ -27,6 +28,7 @@ class Candidate(NamedTuple):
     score: float
     sentence: Tokens
     subordinate: bool = False
+    aside: bool = False
 
 
 def nature(s: Sequence[Token], phrase: Phrase) -> float:

@@ -33,6 +33,8 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
         near = candidate.cue is not None and place.at - candidate.cue <= 8
         if candidate.cue is not None and candidate.cue == spent and place.at - spent > 3:
             score -= w.SPENT
+        elif candidate.aside and spent is not None and (candidate.cue or 0) > spent:
+            score += w.SPENT  # the verb outside has its object already
         if candidate.subordinate:
             pass
         elif colon or (comma and near and place.previous < 0 and not place.opens):

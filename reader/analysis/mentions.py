@@ -50,7 +50,8 @@ def mention_of(
     person = person or discourse.person_in_role(written)
     name = ""
     if person is None:
-        name = discourse.body_of(written)
+        relative = written != text[start:end]  # who: whoever it stands for
+        name = written if relative else discourse.body_of(written)
     else:
         person.spoke = person.spoke or cue is not None
         if not person.role and phrase[0] < phrase[1]:

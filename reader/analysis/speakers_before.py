@@ -74,7 +74,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         score -= w.SUBORDINATE
     elif aside and place.opens:
         score += w.SUBORDINATE_LED
-    return Candidate(phrase, cue, rule, score, s, subordinate or embedded)
+    return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
 
 
 def _is_denied(s: Sequence[Token], cue: int) -> bool:

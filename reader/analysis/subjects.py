@@ -286,5 +286,7 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     last = end - 1
     while last > at and s[last].kind == POINT:
         last -= 1
-    proper = any(t.kind in (CAPITAL, NUMBER) or t.classes & lx.DETERMINER for t in s[at : last + 1])
+    counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
+    named = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
+    proper = counted or named
     return (at, last) if proper else None

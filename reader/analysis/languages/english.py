@@ -185,9 +185,9 @@ _FUNCTION = lx.classes_of(
     (
         lx.DETERMINER,
         lx.words("""
-the a an his her their its my our your one some many several two three four five six seven
-eight nine ten another this that these those most few both any no each every other more
-others numerous various
+the a an his her their its my our your one some many several two three four five six seven eight
+nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety another this that
+these those most few both any no each every other more others numerous various
 """),
     ),
     (
