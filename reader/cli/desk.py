@@ -40,5 +40,6 @@ def library_of(request: Request) -> Iterator[Library]:
         yield library
     finally:
         library.close()  # first: it sends what was saved, and may have to tell that it cannot
-        for message in library.messages:
-            output.tell(message)
+        for message in (*library.messages, library.unsent):
+            if message:
+                output.tell(message)

@@ -29,8 +29,9 @@ from reader.model.article import Article, Meta
 class Courier(Protocol):
     """Brings what is saved to other machines; see `sync`."""
 
-    def untold(self) -> str:
-        """Return what the person has not been told yet; empty for nothing."""
+    @property
+    def problem(self) -> str:
+        """Why it cannot do that now, one line; empty when it can."""
         ...
 
     def close(self) -> None:
@@ -48,13 +49,17 @@ class DatabaseLibrary:
     @property
     def messages(self) -> Sequence[str]:
         """What the person should be told about the library."""
-        untold = self._courier.untold() if self._courier is not None else ""
-        return (*self._vault.messages, untold) if untold else tuple(self._vault.messages)
+        return tuple(self._vault.messages)
 
     @property
     def refusal(self) -> str:
         """Why nothing can be saved; empty when saving works."""
         return self._vault.refusal
+
+    @property
+    def unsent(self) -> str:
+        """Why other machines do not get what is saved here."""
+        return self._courier.problem if self._courier is not None else ""
 
     def register(self, article: Article) -> ArticleRecord:
         """Note that `article` is open now, and return its record."""

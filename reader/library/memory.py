@@ -45,6 +45,11 @@ class MemoryLibrary:
         """Nothing: saving always works."""
         return ""
 
+    @property
+    def unsent(self) -> str:
+        """Nothing: there are no other machines."""
+        return ""
+
     def register(self, article: Article) -> ArticleRecord:
         """Note that `article` is open now, and return its record."""
         known, doubles = self._recognised(article)

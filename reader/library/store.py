@@ -81,6 +81,14 @@ class Library(Protocol):
         """Why nothing can be saved, as one line; empty when saving works."""
         ...
 
+    @property
+    def unsent(self) -> str:
+        """Why other machines do not get what is saved here, as one line; mostly empty.
+
+        Best asked after `close`, which sends what is left.
+        """
+        ...
+
     def register(self, article: Article) -> ArticleRecord:
         """Note that `article` is open now, and return its record.
 

@@ -198,6 +198,7 @@ class PullquoteApp(App[int]):
             if isinstance(screen, Listening):
                 screen.stop_listening()
         self.context.shelf.close()
+        said = said or self.context.shelf.unsent
         if self.is_headless or self._driver is None:
             from rich.text import Text
 

@@ -25,6 +25,9 @@ class Shelf:
         open_library: Opens it; called in the shelf's own thread.
         directory: Where it is, when it is in a directory.
         copies: Copies of pages of the web; None keeps none.
+
+    Attributes:
+        unsent: Once it is closed, why other machines do not get what was saved; mostly empty.
     """
 
     def __init__(
@@ -39,6 +42,7 @@ class Shelf:
         self._opened: Library | None = None  # used in the shelf's thread only
         self._upkeep_done = False
         self._closed = False
+        self.unsent = ""
         self._copies = copies
 
     @property
@@ -94,6 +98,7 @@ class Shelf:
     def _let_go(self) -> None:
         if self._opened is not None:
             self._opened.close()
+            self.unsent = self._opened.unsent
 
     def close(self, seconds: float = 2.0) -> None:
         """Wait for what was asked, at most so long, and let go of the files."""

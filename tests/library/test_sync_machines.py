@@ -510,11 +510,10 @@ def test_the_courier_of_a_command_does_nothing_when_nothing_was_saved() -> None:
     assert slow.calls == []
 
 
-def test_the_courier_tells_once_why_it_could_not_send() -> None:
+def test_the_courier_says_why_it_could_not_send() -> None:
     slow = Slow()
     courier = Courier(lambda: slow, lasting=False)
     courier.nudge()
     courier.close()
     assert slow.calls == ["send"]
-    assert courier.untold() == "it hangs"
-    assert courier.untold() == ""
+    assert courier.problem == "it hangs"

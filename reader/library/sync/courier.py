@@ -51,7 +51,7 @@ class Courier:
         self._exchange: Exchanges | None = None
         self._wake = Event()
         self._closing = self._has_news = False
-        self._problem = self._told = ""
+        self._problem = ""
         self._thread: Thread | None = None
         if lasting:
             self._start()
@@ -61,13 +61,10 @@ class Courier:
         self._has_news = True
         self._wake.set()
 
-    def untold(self) -> str:
-        """Return why the last exchange failed, once for each reason; else an empty string."""
-        problem = self._problem
-        if problem == self._told:
-            return ""
-        self._told = problem
-        return problem
+    @property
+    def problem(self) -> str:
+        """Why the last exchange failed, one line; empty when it did not."""
+        return self._problem
 
     def close(self, seconds: float = 2.0) -> None:
         """Send what was saved, waiting at most so long: a folder may hang."""
