@@ -17,6 +17,10 @@ from reader.library.meanwhile import BETWEEN
 from reader.library.opening import open_library
 from reader.library.sync.courier import Courier
 from reader.library.sync.exchange import Exchange, FolderError
+from reader.library.sync.line import Entry, entry_line
+from reader.library.sync.record import NOTHING, with_fields, with_wording
+from reader.library.sync.stamp import LATEST, Stamp
+from reader.library.sync.values import NOTE
 from reader.library.sync.writing import OwnLog
 from reader.library.vault import Vault
 from reader.model.annotation import Motivation
@@ -402,6 +406,25 @@ def test_our_own_log_is_mended_when_it_was_damaged(make: Make) -> None:
     bring_together([one, other])
     assert one.shown() == other.shown()
     assert not other.sync().problems
+
+
+def test_times_at_the_end_of_all_times_stop_nothing(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("text")
+    bring_together([one, other])
+    record = with_fields(NOTHING, {"colour": "grey"}, Stamp(LATEST, other.exchange.device))
+    record = with_wording(record, "at the end", Stamp(LATEST, other.exchange.device))
+    entry = entry_line(Entry(NOTE, note, LATEST, record))
+    for log in (one.log, other.log):
+        with log.open("ab") as file:
+            file.write(entry)
+    bring_together([one, other])
+    one.write(note, "settled")
+    fresh = one.add("goes on")
+    bring_together([one, other])
+    assert one.shown() == other.shown()
+    assert other.note(fresh).body == "goes on"
+    assert "settled" in other.note(note).body
 
 
 def test_a_torn_end_of_our_own_log_is_written_again(make: Make) -> None:

@@ -15,6 +15,7 @@ from reader.library.sync.ledger import Known
 from reader.library.sync.line import Entry
 from reader.library.sync.record import NOTHING, Record, forgotten, merged
 from reader.library.sync.recording import Clock, record_row
+from reader.library.sync.stamp import CEILING
 from reader.library.sync.values import ARTICLE, EDITION, NOTE
 from reader.library.transaction import Transaction
 from reader.text.clean import clean_text
@@ -81,7 +82,7 @@ def take(
     taken = Taken()
     for entry in entries:
         clock.see(max(entry.at, entry.record.latest()))
-        own = entry.at if ours else 0
+        own = entry.at if ours and entry.at <= CEILING else 0
         if entry.kind == NOTE:
             _take_note(transaction, clock, entry, own, taken)
         elif entry.kind == ARTICLE:

@@ -100,7 +100,9 @@ class Exchange:
                 is_behind = True  # our log must not go on saying what was deleted for good
             outgoing, problems, sent = self._outgoing(), [], 0
             try:
-                sent = self._send(outgoing, anew=is_behind)
+                # its end says something that it cannot: nothing would be appended any more
+                is_beyond = outgoing.log.last() > self._vault.read(ledger.clock)
+                sent = self._send(outgoing, anew=is_behind or is_beyond)
                 if is_due:
                     self._set_marks({_TIDIED: today})
             except OSError as error:  # what others wrote could be read all the same

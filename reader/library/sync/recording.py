@@ -10,7 +10,7 @@ from reader.library.sync import article, ledger, note
 from reader.library.sync import record as records
 from reader.library.sync.ledger import Known
 from reader.library.sync.record import NOTHING
-from reader.library.sync.stamp import Stamp, tick
+from reader.library.sync.stamp import CEILING, Stamp, tick
 from reader.library.sync.values import (
     ARTICLE,
     EDITION,
@@ -51,7 +51,8 @@ class Clock:
 
     def see(self, time: int) -> None:
         """Take note of a time of another machine."""
-        self._last = max(self._last, time)
+        if time <= CEILING:
+            self._last = max(self._last, time)
 
     def save(self) -> None:
         """Remember the latest time."""

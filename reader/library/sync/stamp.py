@@ -9,6 +9,9 @@ counter of the paper is the last microseconds here, which no person's changes us
 
 from typing import NamedTuple
 
+CEILING = 221_845_392_000_000_000
+"""The year 9000: our clock follows no time beyond it, so that there is always a later one."""
+
 EARLIEST = -62_000_000_000_000_000
 """In the year 5: nothing that is worth a note is older."""
 
