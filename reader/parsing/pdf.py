@@ -10,11 +10,13 @@ from reader.parsing.columns import in_reading_order
 from reader.parsing.page_lines import PageLine, shapes_of_pages
 from reader.parsing.printed_page import PrintedPage
 from reader.parsing.published import iso_date
+from reader.parsing.shapes import byline_names
 
 if TYPE_CHECKING:
     import pypdfium2
 
 MAX_PAGES = 1500
+_HEAD = 4  # blocks among which the line with the author stands
 _MAX_CHARACTERS = 10_000_000
 _LEAST_CHARACTERS = 12  # a page on average; below, the pages are pictures
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
@@ -60,12 +62,15 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
         raise ParseError("is a PDF of scanned pages, which hold no text", location=location)
     shapes = shapes_of_pages(pages)
     builder = ArticleBuilder(_meta(document))
+    meta = builder.meta
     headline = next((each.text for each in shapes if each.kind is BlockKind.HEADLINE), "")
-    if headline:
-        meta = builder.meta
-        builder.meta = Meta(title=headline, byline=meta.byline, published=meta.published)
-    for kind, text, level, label in shapes:
-        builder.add(kind, text, level=level, label=label)
+    said = next(filter(None, (byline_names(each.text) for each in shapes[:_HEAD])), "")
+    builder.meta = Meta(
+        title=headline or meta.title, byline=said or meta.byline, published=meta.published
+    )
+    for index, (kind, text, level, label) in enumerate(shapes):
+        signs = index < _HEAD and kind is BlockKind.PARAGRAPH and byline_names(text)
+        builder.add(BlockKind.BYLINE if signs else kind, text, level=level, label=label)
     if len(pages) < count:
         builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
     return builder.build(location)

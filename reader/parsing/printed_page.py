@@ -105,7 +105,7 @@ class PrintedPage:
             low, high = at + 1, len(text) - 1
             while low < high:  # the first character right of the gap
                 middle = (low + high) // 2
-                if self._box(first + middle)[0] < begin - 0.5:
+                if self._box(first + middle)[0] < (end + begin) / 2:
                     low = middle + 1
                 else:
                     high = middle

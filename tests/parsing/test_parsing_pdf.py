@@ -121,6 +121,23 @@ def test_running_heads_and_numbers_of_pages_are_left_out() -> None:
     assert not any(words in text for words in ("Post", "2026", "Press", "- 2 -"))
 
 
+def test_a_line_that_begins_with_a_mark_stays_whole() -> None:
+    rows: list[Word] = []
+    for row in range(4):
+        rows += [(50, 700 - 12 * row, 10, "The harbour board met on Tuesday, late,")]
+        rows += [(310, 700 - 12 * row, 10, f'"It was a small ship," said the {row}th man.')]
+    text = parse(pdf_of([rows])).text
+    assert '" The harbour' not in text
+    assert text.count('"It was a small ship,"') == 4
+
+
+def test_the_author_below_the_headline_is_known() -> None:
+    head: list[Word] = [(50, 770, 22, "Board weighs the late offer"), (50, 745, 10, "By Ida Lund")]
+    article = parse(pdf_of([[*head, *column(50, 710, LEFT)]]))
+    assert article.meta.byline == "Ida Lund"
+    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+
+
 def test_the_title_of_a_tool_is_no_title() -> None:
     assert parse(pdf_of([column(50, 700, LEFT)], title="Microsoft Word - x.doc")).meta.title == ""
     assert parse(pdf_of([column(50, 700, LEFT)], title="Late offer")).meta.title == "Late offer"

@@ -188,7 +188,7 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
     for piece in reversed(walked.pieces[max(0, container.start - _LOOKED_BACK) : container.start]):
         if piece.kind is BlockKind.HEADING and letters(piece.text) == title_key:
             break
-        if not piece.dropped and (piece.kind in _PICTURE_KINDS or _is_standfirst(piece)):
+        if not piece.dropped and (piece.kind in _PICTURE_KINDS or is_standfirst(piece)):
             lead.append(piece)
     else:
         return []
@@ -200,7 +200,8 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
     return lead
 
 
-def _is_standfirst(piece: Piece) -> bool:
+def is_standfirst(piece: Piece) -> bool:
+    """Whether the page calls a line its standfirst."""
     worded = piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and piece.link_share < 0.5
     return piece.lead and worded and len(piece.text) >= _FIRST_SENTENCE
 

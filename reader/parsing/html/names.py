@@ -100,27 +100,9 @@ _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "refl
 _BYLINES = frozenset({"byline", "bylines", "author", "authors", "writer", "reporter", "submitted"})
 _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
-_LEADS = frozenset(
-    {
-        "standfirst",
-        "dek",
-        "lede",
-        "subtitle",
-        "subhead",
-        "subheadline",
-        "deck",
-        "summary",
-        "intro",
-        "excerpt",
-        "ingress",
-        "chapo",
-        "vorspann",
-        "entradilla",
-        "bajada",
-        "sottotitolo",
-        "manchet",
-    }
-)
+_LEADS = word_set("""
+    standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
+    entradilla bajada sottotitolo manchet""")
 
 
 def _promises_body(name: str) -> bool:

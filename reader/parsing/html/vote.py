@@ -7,7 +7,7 @@ So its text only votes on our pieces: captions, headings and quotations that it 
 from collections import Counter
 
 from reader.model.article import BlockKind
-from reader.parsing.html.boilerplate import letters
+from reader.parsing.html.boilerplate import is_standfirst, letters
 from reader.parsing.html.piece import Piece
 
 _MAX_CHARS = 1_500_000  # of markup; more is slow there
@@ -111,6 +111,7 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         piece
         for index, piece in enumerate(chosen)
         if first <= index <= last
+        or (index < first and is_standfirst(piece))
         or piece.kind not in _BODY
         or len(letters(piece.text)) < _SHORT_KEY
     ]

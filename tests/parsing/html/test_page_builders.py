@@ -134,3 +134,12 @@ def test_the_logo_of_a_site_is_no_picture() -> None:
     logo = "<div><a href='https://paper.example/'><img src='head.jpg' alt='The Paper'></a></div>"
     blocks = _page(f"<main>{logo}<h1>{_TITLE}</h1>{_ALL}</main>")
     assert not [text for kind, text in blocks if kind == "image"]
+
+
+def test_the_standfirst_stays_when_the_second_opinion_leaves_it_out() -> None:
+    standfirst = "It was to leave at ten, and at eleven it was still being looked at from the quay."
+    body = (
+        f"<article><header><h1>{_TITLE}</h1><p class='standfirst'>{standfirst}</p></header>"
+        f"<div class='text'>{_ALL}</div></article>"
+    )
+    assert _page(body)[1] == ("paragraph", standfirst)
