@@ -4,21 +4,34 @@ from reader.analysis.candidates import Candidate
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.marks import Quoted
 from reader.analysis.places import Place
-from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
+from reader.analysis.titles import goes_on_list, is_title, is_work
+from reader.analysis.tokens import CAPITAL, POINT, QUOTED, WORD
 from reader.model.analysis import QuoteKind
-from reader.text.pattern import lazily
 
-_LETTERS = lazily(r"[^\W\d_]+")
 _STOPS = ",.?!…—-"
-_EXPLAINED = 7  # tokens in which it is said what a title names
+_LONGEST_TITLE = 15  # words
 _STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
 _STATEMENT_OF_COMPOUNDS = 4  # … and so many where compounds are one word
 
 
 def why_no_quote(
-    text: str, place: Place, quoted: Quoted, chosen: Candidate | None, how: str
+    text: str,
+    place: Place,
+    quoted: Quoted,
+    chosen: Candidate | None,
+    how: str,
+    *,
+    listed: bool = False,
 ) -> str:
     """Tell speech from titles, nicknames, scare quotes and words as words.
+
+    Args:
+        text: The whole text.
+        place: Where the words stand.
+        quoted: The words between their marks.
+        chosen: The best candidate for their speaker.
+        how: The rule that decided when there is no candidate.
+        listed: Whether the quote before, in the same sentence, is a title.
 
     Returns:
         Empty for a quote; else "empty", "title", "term", "unattributed" or "short".
@@ -37,9 +50,6 @@ def why_no_quote(
     titled = before is not None and bool(before.classes & lx.TITLED)
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
-    apposed = before is not None and before.text == "," and place.at > 1 and place.opens
-    if apposed and rule in _WEAK_RULES and place.view.s[place.at - 2].classes & lx.TITLED:
-        return "title"  # their motto, “No gate without a key,” …
     if " " not in body and "." in body.strip(".…"):
         return "title"  # the name of a site
     if place.view.language.verb_second:
@@ -47,14 +57,13 @@ def why_no_quote(
 
         if is_named_so(place.view.s, place.at, chosen.cue if chosen else None):
             return "term"
-    if (rule in _WEAK_RULES and _has_byline(place)) or _is_explained_title(place, body):
+    if listed and goes_on_list(place, body):
+        return "title"
+    if is_work(place, body, weak=rule in _WEAK_RULES):
         return "title"
     named = rule == "x-called" and not titled and not place.view.language.nouns_capitalised
-    told = reported and place.view.language.nouns_capitalised and not titled
-    such = before is not None and before.lower in {"beispiel", "etwa", "wie"}
-    told = told and before is not None and (such or before.kind != CAPITAL)
-    told = told and not (words > 1 and before is not None and before.lower in _DEFINITE)
-    if words <= 12 and not told and (titled or not (led or named)) and is_title(place, body):
+    looks = words <= _LONGEST_TITLE and (titled or not (led or named))
+    if looks and not (reported and not titled and _told(place)) and is_title(place, body):
         return "title"
     if words <= 3 and not stopped:
         if titled and rule != "called-by-x":
@@ -74,33 +83,14 @@ def why_no_quote(
     return "short" if short else ""
 
 
-def _has_byline(place: Place) -> bool:
-    """Whether the author of a work follows: “Nine days on the ice,” by Ada Quill."""
-    s, after = place.view.s, place.at + 1
-    while after < len(s) and s[after].text == ",":
-        after += 1
-    if after + 2 >= len(s) or s[after].lower != "by":
+def _told(place: Place) -> bool:
+    """Whether a report shows speech although every noun has a capital: nannte ihn einen „Bär“."""
+    before = place.before
+    if before is None or not place.view.language.nouns_capitalised:
         return False
-    author = after + 2 if s[after + 1].classes & lx.DETERMINER else after + 1
-    return s[author].kind == CAPITAL
-
-
-def _is_explained_title(place: Place, body: str) -> bool:
-    """Whether words like a title are followed by what they name: “Slow Tide,” a novel."""
-    s, at = place.view.s, place.at + 1
-    if at + 2 >= len(s) or not place.opens:
+    if before.kind == CAPITAL and before.lower not in {"beispiel", "etwa", "wie"}:
         return False
-    at += s[at].text == ","
-    if not s[at].classes & lx.DETERMINER and s[at].kind != POSSESSIVE:
-        return False
-    if not _is_capitalised(place, body):
-        return False
-    for token in s[at + 1 : at + _EXPLAINED]:
-        if token.classes & lx.WORK:
-            return True
-        if token.kind == POINT or token.classes & (lx.PREPOSITION | lx.REPORT | lx.RELATIVE):
-            return False
-    return False
+    return place.words == 1 or before.lower not in _DEFINITE
 
 
 def _named_as(place: Place) -> bool:
@@ -116,49 +106,9 @@ def _named_as(place: Place) -> bool:
     return place.view.s[at].lower in {"as", "als"}
 
 
-_FOREIGN = frozenset({"the", "of", "and", "for", "against", "with", "pour", "voor", "para"})
 _WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence"})
 _DEFINITE = frozenset({"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"})
 _REPORTED = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
-
-
-def is_title(place: Place, body: str) -> bool:
-    """Whether the words are written like the title of a work or a programme.
-
-    Every word of weight has a capital, and nothing leads into the words as into speech: "on
-    CNN's “State of Play,” she said". A single capitalised word counts only after a determiner,
-    a possessive or a preposition.
-    """
-    letters = _LETTERS.findall(body)
-    if not letters or not _is_capitalised(place, body):
-        return False
-    before = place.before
-    if body.rstrip()[-1:] in "?!…":
-        return before is not None and bool(before.classes & lx.TITLED)
-    if before is None or before.kind == QUOTED:
-        return False
-    if before.kind == POINT:
-        at = place.at - 2
-        named = at >= 0 and place.view.s[at].classes & lx.TITLED and before.text == ","
-        return bool(named) and len(letters) > 1
-    if before.kind == CAPITAL and place.view.language.nouns_capitalised:
-        return True
-    if len(letters) == 1:
-        leads = lx.PREPOSITION | lx.DETERMINER | lx.TITLED
-        return before.kind == POSSESSIVE or bool(before.classes & leads)
-    return True
-
-
-def _is_capitalised(place: Place, body: str) -> bool:
-    """Whether every word of weight has a capital."""
-    function = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
-    classes = place.view.language.classes
-    for index, word in enumerate(_LETTERS.findall(body)):
-        small = index and (len(word) <= 2 or classes.get(word.lower(), 0) & function)
-        small = small or word in _FOREIGN
-        if not word[0].isupper() and not small:
-            return False
-    return True
 
 
 def kind_of(

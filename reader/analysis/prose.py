@@ -140,13 +140,14 @@ class Prose:
             weighed.append((place, words, best, candidates))
         alone = len(view.quotes) == sum(token.kind != POINT for token in s)
         named = _quoted_names(best for _, _, best, _ in weighed)
+        listed = False
         for index, (place, words, own, candidates) in enumerate(weighed):
             if place.at in named:
                 continue  # the name of who speaks
             best = own
             if best is None and index + 1 < len(weighed):
                 best = weighed[index + 1][2]
-            self._keep(place, words, best, candidates, alone=alone)
+            listed = self._keep(place, words, best, candidates, alone=alone, listed=listed)
         if shared is None:
             return self._reported(view)
         return self._later_report(view) or self._reading.mention(s, shared.phrase, shared.cue)
@@ -170,17 +171,18 @@ class Prose:
         candidates: Sequence[Candidate],
         *,
         alone: bool,
-    ) -> None:
-        """Decide on one quote and keep it, or refuse it."""
+        listed: bool,
+    ) -> bool:
+        """Decide on one quote and keep it, or refuse it; return whether it is a title."""
         reading, text, s = self._reading, self._reading.text, place.view.s
         start, end = words.start, words.end
         rule, mention = self._speaker(place, words, best, alone=alone)
-        refused = why_no_quote(text, place, words, best, rule)
+        refused = why_no_quote(text, place, words, best, rule, listed=listed)
         if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):
             mention, rule, refused = beside, "beside-cjk", ""
             reading.speaks(beside)
         if refused and not reading.explains:
-            return
+            return refused == "title"
         kind = kind_of(text, place, words, best, rule)
         if not refused:
             label = label_inside(text, start, end)
@@ -195,11 +197,12 @@ class Prose:
         while end > start and text[end - 1].isspace():
             end -= 1
         if start == end:
-            return
+            return False
         found = Found(start, end, kind, rule, mention, refused)
         if reading.explains:
             found.candidates = [(c, reading.mention(s, c.phrase, c.cue)) for c in candidates]
         (reading.refused if refused else reading.found).append(found)
+        return refused == "title"
 
     def _speaker(
         self, place: Place, words: Quoted, best: Candidate | None, *, alone: bool

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis import weights as w
 from reader.analysis.candidates import Candidate, nature
+from reader.analysis.clauses import SentenceView
 from reader.analysis.cues import is_passive, speech_noun_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.phrases import Phrase
@@ -145,6 +146,12 @@ def by_source(place: Place) -> list[Candidate]:
     return found
 
 
+def _says_i(view: SentenceView, cue: int) -> bool:
+    """Whether the journalist reports their own words: "I always tell them: “…”"."""
+    subject = view.subject(cue)
+    return subject is not None and bool(view.s[subject[0]].classes & lx.FIRST)
+
+
 def _leads_in(place: Place, source: int) -> bool:
     """Whether a source leads into the quote with a comma, and no finite verb reports between."""
     if place.before is None or place.before.text != "," or place.previous > source:
@@ -166,6 +173,8 @@ def without_cue(place: Place) -> list[Candidate]:
             and not s[acting[0]].classes & lx.FIRST
         ):
             return [Candidate(acting, None, "x-colon", w.COLON, s)]
+    if colon and any(_says_i(view, cue) for cue in view.cues if place.previous < cue < place.at):
+        return []
     main = view.main
     if colon and main is None and s[place.at - 2].kind == CAPITAL:
         labelled = phrase_before(s, place.at - 2)  # 14:05 Quill: “…”

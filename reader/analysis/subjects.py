@@ -37,7 +37,8 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         if token.text in (",", ")") or token.text in DASHES or token.text == "-":
             return _subject_over_comma(s, at)
         return None
-    if token.classes & lx.RELATIVE and token.lower != "whose":
+    relative = token.classes & lx.RELATIVE and token.lower != "whose"
+    if relative or (token.classes & lx.FIRST and token.kind == WORD):
         return (at, at)
     if token.lower in {"and", "but", "or"}:
         return _shared_subject(s, at)

@@ -110,6 +110,14 @@ SPEAKERS: list[tuple[str, Told]] = [
         "The claim came up at a rally, where the secretary of state said she was “not only here”.",
         (("not only here", "the secretary of state"),),
     ),
+    (
+        "“We are glad of it,” comments Ada Quill in a statement, “as it is our last tour.”",
+        (("We are glad of it,", "Ada Quill"), ("as it is our last tour.", "Ada Quill")),
+    ),
+    (
+        "That’s why I always tell my readers: “An open gate is a happy gate!”",
+        (("An open gate is a happy gate!", ""),),
+    ),
     # several speakers
     (
         "“Build it,” urged Ann Lee. “Never,” replied Tom Birch. “Why not?” asked Jo Marsh.",
@@ -228,6 +236,7 @@ NO_SPEECH = [
     "The boat is 14' long and the pipe 6\" wide, Quill said.",
     "“City Gets a New Gate,” by the Herald's Michael Poe, ran on Friday.",
     "They met on “example.org” in June.",
+    "The band will play the songs “Blue Rain,” “Slow Tide,” “Red Dawn” and “The Old Mill”.",
 ]
 
 

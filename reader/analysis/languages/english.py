@@ -10,11 +10,11 @@ argue insist declare recall ask reply respond continue state warn acknowledge pr
 conclude quip:quips:quipped:quipping joke remark observe claim suggest report
 """
 _REPORT = """
-shout chant assert boast vow stress emphasize emphasise reiterate lament complain muse wonder
-interject admit:admits:admitted:admitting concede confess vent scoff retort recount exclaim mutter
-whisper yell scream cry opine counter caution elaborate repeat affirm sigh read:reads:reading post
-retweet:retweets:retweeted:retweeting implore plead urge answer inform advise boom thunder bellow
-murmur sneer crow gush deadpan:deadpans:deadpanned jest confide intone marvel relate proclaim
+comment shout chant assert boast vow stress emphasize emphasise reiterate lament complain muse
+wonder interject admit:admits:admitted:admitting concede confess vent scoff retort recount exclaim
+mutter whisper yell scream cry opine counter caution elaborate repeat affirm sigh read:reads:reading
+post retweet:retweets:retweeted:retweeting implore plead urge answer inform advise boom thunder
+bellow murmur sneer crow gush deadpan:deadpans:deadpanned jest confide intone marvel relate proclaim
 testify blog:blogs:blogged:blogging email text chide fume rail recommend allege charge maintain
 contend pledge promise reveal estimate confirm deny propose express tout underscore reason theorize
 speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:swearing rule pronounce
