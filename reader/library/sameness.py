@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.errors import NothingFound
-from reader.library.identity import FALSE, OWN, likeness, names_of, names_of_location
+from reader.library.identity import FALSE, OWN, names_of, names_of_location, runs_of, shared
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation
 from reader.model.article import Article
@@ -19,6 +19,8 @@ from reader.model.article import Article
 _WAS, _NOTE = "was:", "note:"
 _ALIKE = 0.5
 """Of the runs of four words of the shorter text: editions of one story share more."""
+_EDITIONS = 40
+"""So many editions with notes are looked at, the newest; the notes on others stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,14 +144,20 @@ def place_of(name: str) -> str:
 def _editions_like(
     text: str, digest: str, notes: Iterable[Annotation], edition: Callable[[str], str | None]
 ) -> set[str]:
-    """Return the digests of the editions that belong to an article rather than to another one."""
-    digests = {note.target.digest for note in notes} - {"", digest}
-    texts = {each: kept for each in digests if (kept := edition(each)) is not None}
-    like = {each: likeness(kept, text) for each, kept in texts.items()}
-    others = [kept for each, kept in texts.items() if like[each] < _ALIKE]
+    """Return the digests of the editions that belong to an article rather than to another one.
+
+    Cost: the words of the editions looked at, and a comparison for each two of them.
+    """
+    newest = sorted(notes, key=lambda note: note.created, reverse=True)
+    digests = [d for d in dict.fromkeys(note.target.digest for note in newest) if d != digest]
+    kept = {each: found for each in digests[:_EDITIONS] if (found := edition(each)) is not None}
+    here = runs_of(text)
+    runs = {each: runs_of(found) for each, found in kept.items()}
+    like = {each: shared(its, here) for each, its in runs.items()}
+    others = [its for each, its in runs.items() if like[each] < _ALIKE]
     mine = {
         each
-        for each, kept in texts.items()
-        if others and like[each] >= max(_ALIKE, *(likeness(kept, other) for other in others))
+        for each, its in runs.items()
+        if others and like[each] >= max(_ALIKE, *(shared(its, other) for other in others))
     }
     return mine | {digest}
