@@ -26,6 +26,12 @@ _ANNOTATION = f"SELECT {ANNOTATION}, {SEAL} FROM annotations"
 _NEWEST = "ORDER BY created DESC, n DESC LIMIT ?"
 _OLDER = "AND (created, n) < (?, ?)"
 _FOUND = "SELECT rowid FROM found WHERE found MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
+_CANDIDATES = 3  # looked through for each that is asked for
+_SIFTED_AT_MOST = 1_000
+_SIEVE = (
+    "CREATE VIRTUAL TABLE temp.sieve USING fts5 (body, exact, tags, content = '',"
+    " tokenize = 'unicode61 remove_diacritics 2')"
+)
 _ALL = 1 << 62  # no row has a higher number
 _LIKE = "body LIKE ?1 ESCAPE '!' OR exact LIKE ?1 ESCAPE '!' OR tags LIKE ?1 ESCAPE '!'"
 
@@ -84,10 +90,49 @@ def search(
             (searching.pattern(query), limit, below),
         )
     else:
-        found = connection.execute(
-            f"{_ANNOTATION} WHERE n IN ({_FOUND}) ORDER BY n DESC", (expression, below, limit)
-        )
+        rough = searching.rough_expression(query)
+        numbers = _sifted(connection, expression, rough, below, limit) if rough else None
+        if numbers is not None:
+            found = connection.execute(
+                f"{_ANNOTATION} WHERE n IN ({', '.join('?' * len(numbers))}) ORDER BY n DESC",
+                numbers,
+            )
+        else:
+            found = connection.execute(
+                f"{_ANNOTATION} WHERE n IN ({_FOUND}) ORDER BY n DESC", (expression, below, limit)
+            )
     return _annotations(found)
+
+
+def _sifted(
+    connection: sqlite3.Connection, expression: str, rough: str, below: int, limit: int
+) -> list[int] | None:
+    """Return the numbers of what is found first, of many; None when that is not quick.
+
+    The beginning of a word is found at once only while it is so short that the index has it;
+    for a longer one the index puts together all that begins so, which takes long when half of all
+    notes do. So the newest of those with the short beginning are looked through, by the very
+    rules of the index, and where enough of them have the long one, these are the first.
+    """
+    if limit > _SIFTED_AT_MOST:
+        return None
+    candidates = connection.execute(_FOUND, (rough, below, _CANDIDATES * limit)).fetchall()
+    if len(candidates) < _CANDIDATES * limit:
+        return None  # so few that the index is quick
+    connection.execute(_SIEVE)
+    try:
+        connection.execute(
+            "INSERT INTO sieve (rowid, body, exact, tags) SELECT n, body, exact, tags"
+            f" FROM annotations WHERE n IN ({', '.join('?' * len(candidates))})",
+            [number for (number,) in candidates],
+        )
+        found = connection.execute(
+            "SELECT rowid FROM sieve WHERE sieve MATCH ? ORDER BY rowid DESC LIMIT ?",
+            (expression, limit),
+        ).fetchall()
+    finally:
+        connection.execute("DROP TABLE temp.sieve")
+    return [number for (number,) in found] if len(found) == limit else None
 
 
 def saying(

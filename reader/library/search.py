@@ -2,6 +2,9 @@
 
 import re
 
+INDEXED = 3
+"""Characters of a word up to which every beginning has an index of its own; see the tables."""
+
 _PIECES = re.compile(r'"([^"]*)"?|([^\s"]+)')
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -20,6 +23,17 @@ def expression(query: str) -> str:
         return ""
     ends_in_word = not query.rstrip().endswith('"')
     return " ".join(terms) + ("*" if ends_in_word else "")
+
+
+def rough_expression(query: str) -> str:
+    """Return the expression with its last word cut to what the index has by itself.
+
+    Nothing when the last word is not longer than that, or more than one word to the index.
+    """
+    before, _, last = query.rstrip().rpartition(" ")
+    if len(last) <= INDEXED or not last.isalnum():
+        return ""
+    return expression(f"{before} {last[:INDEXED]}")
 
 
 def phrase(words: str) -> str:

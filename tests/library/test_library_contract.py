@@ -432,3 +432,21 @@ def test_articles_with_annotations_are_listed(library: Library) -> None:
     library.register(story("https://news.example/other", STORY + " Other."))
     library.put(note(key))
     assert [record.key for record in library.annotated()] == [key]
+
+
+def test_the_first_of_very_many_are_the_same_as_of_few(library: Library) -> None:
+    key = library.register(story()).key
+    words = ("harbour", "Harbours", "hárbour", "harvest", "hare", "harbour-master", "ferry harbour")
+    made = [note(key, number, body=words[number % len(words)]) for number in range(700)]
+    if isinstance(library, MemoryLibrary):
+        return  # finds words inside words too
+    library.put_all(made)
+    for query in ("harbour", "harbo", "harv", "ferry harb", "harbours", "HÁRBOUR", "check harb"):
+        every = [one.id for one in library.search(query, 10_000)]
+        assert len(every) in (0, 100, 200, 300, 400, 500), query
+        for limit in (1, 7, 50, 90):
+            assert [one.id for one in library.search(query, limit)] == every[:limit]
+        if every:
+            middle = library.annotation(every[20])
+            later = library.search(query, 30, before=middle)
+            assert [one.id for one in later] == every[21:51]
