@@ -19,7 +19,10 @@ def open_sources(request: Request) -> int:
         from reader.cli.reading import open_reader
 
         return open_reader(
-            request.operands, data_dir=data_directory(request), offline=request.has("offline")
+            request.operands,
+            data_dir=data_directory(request),
+            offline=request.has("offline"),
+            first_paint=not request.has("no-first-paint"),
         )
     if not request.operands:
         terminal = os.environ.get("TERM", "")

@@ -13,7 +13,11 @@ from reader.model.article import Article
 
 
 def open_reader(
-    sources: Sequence[str], *, data_dir: Path | None = None, offline: bool = False
+    sources: Sequence[str],
+    *,
+    data_dir: Path | None = None,
+    offline: bool = False,
+    first_paint: bool = True,
 ) -> int:
     """Open the reader on `sources` and return the exit status once it is left.
 
@@ -21,44 +25,49 @@ def open_reader(
         sources: Locations of articles, or folders.
         data_dir: The data directory that was named.
         offline: Never ask the network, whatever the settings say.
+        first_paint: Whether to draw before the program is loaded.
 
     Raises:
         ReaderError: The only source cannot be read; nothing has been drawn.
     """
     gc.disable()  # until the first frame: there is no garbage yet, only modules
-    from reader.first_screen.terminal import tell_stage
-
-    load_asyncio()
-    lend_typing()
-    tell_stage()
+    from reader.first_screen.terminal import give_back, tell_stage
     from reader.library.colour_names import with_colour_names
     from reader.library.configuration import load_settings
-    from reader.tui.shelf import shelf_at
 
     settings, problems = load_settings()
     settings = replace(settings, offline=settings.offline or offline)
     settings = with_colour_names(settings, data_dir)
-    folder = Path(settings.sync_dir) if settings.sync_dir else None
-    shelf = shelf_at(data_dir, sync_dir=folder)
     files, locations = _expanded(sources)
     tell_stage()
     article, ahead = _read_at_once(locations)
     tell_stage()
     if "-" in locations:
         _keys_from_terminal()
-    load_screen_library(tell_stage)
-    from reader.tui.running import run
+    try:
+        if article is not None and first_paint:
+            from reader.tui.early_frame import show
 
-    tell_stage()
-    return run(
-        settings,
-        shelf,
-        article=article,
-        ahead=ahead,
-        sources=locations,
-        files=files,
-        notices=problems,
-    )
+            show(article, settings, ahead=ahead, data_dir=str(data_dir or ""))
+        load_asyncio()
+        lend_typing()
+        load_screen_library(tell_stage)
+        from reader.tui.running import run
+        from reader.tui.shelf import shelf_at
+
+        tell_stage()
+        folder = Path(settings.sync_dir) if settings.sync_dir else None
+        return run(
+            settings,
+            shelf_at(data_dir, sync_dir=folder),
+            article=article,
+            ahead=ahead,
+            sources=locations,
+            files=files,
+            notices=problems,
+        )
+    finally:
+        give_back()
 
 
 def _expanded(sources: Sequence[str]) -> tuple[list[Path] | None, list[str]]:

@@ -56,7 +56,7 @@ class Picture:
         self.outline = outline_cells(width) if width >= WIDE_CELLS else 0
         self.left, self.gutter, self.column, _ = divided(width - self.outline, COLUMN_CELLS)
         self.rows = height - FOOT_ROWS  # of the reading pane
-        self._many = many
+        self.many = many
 
     def article(self, blocks: list[Block], size: int) -> bytes:
         """Return what draws the beginning of an article."""
@@ -77,6 +77,14 @@ class Picture:
         """Return what goes to the line of keys, for a few words to be written there."""
         paper, ink = self._ink("BACKGROUND", 48), self._ink("MUTED", 38)
         return f"\x1b[{self.height};1H\x1b[0;{paper};{ink}m ".encode()
+
+    def framed(self, lines: list[str]) -> bytes:
+        """Return what draws rows of the pane that are drawn already, and nothing around them."""
+        panel = self._ink("PANEL", 48)
+        beside = f"\x1b[0;{panel}m{' ' * self.outline}" if self.outline else ""
+        parts = [f"\x1b[{y + 1};1H{beside}{line}" for y, line in enumerate(lines)]
+        parts.append(self._foot_lines(""))
+        return "".join(parts).encode("utf-8", "replace")
 
     def _drawn(self, lines: list[tuple[int, Row] | None], notice: str) -> bytes:
         paper = self._ink("BACKGROUND", 48)
@@ -100,12 +108,18 @@ class Picture:
             at, (look, text) = line
             parts.append(f"{beside}\x1b[0;{paper}m{' ' * at}\x1b[{looks[look]}m{text}")
             parts.append(f"\x1b[0;{paper}m{' ' * (pane - at - len(text))}")
-        parts.append(f"\x1b[{self.height - 1};1H\x1b[0;{panel}m{' ' * self.width}")
-        parts.append(f"\x1b[{self.height};1H\x1b[0;{paper};{self._ink('ACCENT', 38)}m{notice}")
-        parts.append(" " * (self.width - len(notice)) + "\x1b[0m")
+        parts.append(self._foot_lines(notice))
         return "".join(parts).encode()
 
+    def _foot_lines(self, notice: str) -> str:
+        paper, panel = self._ink("BACKGROUND", 48), self._ink("PANEL", 48)
+        return (
+            f"\x1b[{self.height - 1};1H\x1b[0;{panel}m{' ' * self.width}"
+            f"\x1b[{self.height};1H\x1b[0;{paper};{self._ink('ACCENT', 38)}m{notice}"
+            f"{' ' * (self.width - len(notice))}\x1b[0m"
+        )
+
     def _ink(self, name: str, ground: int) -> str:
-        if self._many:
+        if self.many:
             return f"{ground};{colours.true_colour(getattr(colours, name))}"
         return f"{ground};5;{getattr(colours, name + '_256')}"

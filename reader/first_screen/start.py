@@ -56,24 +56,49 @@ def paint(words: list[str]) -> bool:
 def _picture(words: list[str]) -> tuple[bytes, bytes]:
     """Return what draws the first screen, and what goes to its foot; nothing in any doubt."""
     source, data_dir = _asked(words)
-    if not source or not all(map(os.isatty, (0, 1, 2))):
+    picture = blank_picture() if source else None
+    if picture is None:
         return b"", b""
-    many = _true_colours()
-    if many is None or _is_set_otherwise():
-        return b"", b""
-    width, height = os.get_terminal_size(1)
-    if not _NARROWEST <= width <= _WIDEST or not _SHORTEST <= height <= _WIDEST:
-        return b"", b""
-    picture = Picture(width, height, many=many)
     if source.startswith(("http://", "https://")):
         words_ahead = HARMLESS.issuperset(source)
         return (picture.waiting(f"loading {source}") if words_ahead else b""), b""
     text, complete = _beginning(source)
     blocks, size = sure_blocks(text, complete=complete)
-    place = os.path.abspath(source)  # noqa: PTH100 - pathlib takes longer than all this
-    if not blocks or is_resumed(data_dir or _data_dir(), place, blocks[0][1]):
+    if not blocks or may_be_resumed(source, data_dir, blocks[0][1]):
         return b"", b""
     return picture.article(blocks, size), picture.foot()
+
+
+def blank_picture() -> Picture | None:
+    """Return a picture of the size of the terminal; None when it is not sure how to draw there.
+
+    Raises:
+        OSError: The terminal does not tell.
+    """
+    if not all(map(os.isatty, (0, 1, 2))):
+        return None
+    many = _true_colours()
+    if many is None or _is_set_otherwise():
+        return None
+    width, height = os.get_terminal_size(1)
+    if not _NARROWEST <= width <= _WIDEST or not _SHORTEST <= height <= _WIDEST:
+        return None
+    return Picture(width, height, many=many)
+
+
+def may_be_resumed(source: str, data_dir: str, text: str) -> bool:
+    """Whether an article may be opened further down than at its beginning.
+
+    Args:
+        source: Its location.
+        data_dir: The data directory that was named; an empty one is the platform's.
+        text: The beginning of its text.
+
+    Raises:
+        OSError: It is another platform, and only the library knows where its data is.
+    """
+    place = os.path.abspath(source)  # noqa: PTH100 - pathlib takes longer than all this
+    return is_resumed(data_dir or _data_dir(), place, text)
 
 
 def _asked(words: list[str]) -> tuple[str, str]:

@@ -145,6 +145,11 @@ def hold(picture: bytes, foot: bytes = b"", keys: int = 0, screen: int = 1) -> b
     return True
 
 
+def is_held() -> bool:
+    """Whether the first screen stands."""
+    return _held is not None
+
+
 def tell_stage() -> None:
     """Note that a part of the program has been loaded; see `Hold.tell_stage`."""
     if _held is not None:

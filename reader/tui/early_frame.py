@@ -1,0 +1,100 @@
+"""The first frame of an article that has been read, drawn before Textual is loaded.
+
+The first screen proper is drawn before anything is read, and is for plain texts only. What comes
+through a pipe, pages, books and mail are shown here: with the rows of the reading pane itself, so
+that nothing moves when the program takes over.
+"""
+
+import sys
+from functools import cache
+
+from reader.first_screen import colours
+from reader.first_screen.picture import Picture
+from reader.layout.measures import COLUMN_CELLS
+from reader.layout.page import Place
+from reader.model.article import Article
+from reader.model.settings import Settings
+from reader.session.state import ReadingState
+from reader.text.screening import screened
+from reader.tui.views.article import ArticleView, shape_of
+from reader.tui.views.glyphs import UNICODE
+from reader.tui.views.ink import Ink
+from reader.tui.views.overlay import Piece
+from reader.tui.views.palette import DARK, look
+from reader.tui.views.scrollbar import bar_pieces, ticks_of
+
+_GREY = 0.15  # saturation below which Rich takes one of the shades of grey
+_GREYS = 25
+
+
+def show(article: Article, settings: Settings, *, ahead: int, data_dir: str) -> None:
+    """Draw the frame when it is sure what it will be, and hold the terminal; see `first_screen`.
+
+    Args:
+        article: What is read, or its beginning.
+        settings: What the person set.
+        ahead: About how many code points are missing.
+        data_dir: The data directory that was named; an empty one is the platform's.
+    """
+    if sys.platform == "win32":
+        return
+    from reader.first_screen.start import blank_picture, may_be_resumed
+    from reader.first_screen.terminal import hold, is_held
+
+    if is_held() or not article.text:
+        return
+    try:
+        picture = blank_picture()
+        if picture and not may_be_resumed(article.location, data_dir, article.text[:1000]):
+            hold(frame_of(article, settings, picture, ahead=ahead), picture.foot())
+    except OSError:
+        return  # then the program draws it
+
+
+def frame_of(article: Article, settings: Settings, picture: Picture, *, ahead: int = 0) -> bytes:
+    """Return what draws the reading pane at the beginning of an article, and nothing around it."""
+    shape = shape_of(picture.width - picture.outline, picture.rows, COLUMN_CELLS)
+    view = ArticleView(article, shape, settings, UNICODE)
+    state = ReadingState(article, ahead=ahead)
+    view.show(state)
+    rows = view.page.window(Place(0, 0), shape.height)
+    seen = (0, max((row.end for row in rows), default=0))
+    bar = bar_pieces(ticks_of(state, shape.height), seen, state.length, shape.height, UNICODE)
+    lines = []
+    item = -1
+    for y in range(shape.height):
+        row = rows[y] if y < len(rows) else None
+        first = row is not None and row.item != item
+        item = row.item if row is not None else item
+        pieces = [*view.draw(row, first_of_item=first), bar[y]]
+        lines.append(_line(pieces, many=picture.many))
+    return picture.framed(lines)
+
+
+def _line(pieces: list[Piece], *, many: bool) -> str:
+    return "".join(f"\x1b[{_style(ink, many=many)}m{screened(text)}" for text, ink in pieces)
+
+
+@cache
+def _style(ink: Ink, *, many: bool) -> str:
+    """Return the parameters of SGR for an ink."""
+    it = look(ink, DARK)
+    kinds = {"1": it.bold, "2": it.dim, "3": it.italic, "4": it.underline, "7": it.reverse}
+    parts = ["0", *(code for code, is_on in kinds.items() if is_on)]
+    for ground, name in ((38, it.colour), (48, it.background or DARK.background)):
+        if name:
+            parts.append(f"{ground};{colours.true_colour(name) if many else f'5;{_eight(name)}'}")
+    return ";".join(parts)
+
+
+def _eight(name: str) -> int:
+    """Return the number among 256 colours of ``#rrggbb``, as Rich chooses it."""
+    from colorsys import rgb_to_hls
+
+    red, green, blue = (int(name[at : at + 2], 16) for at in (1, 3, 5))
+    _, light, saturation = rgb_to_hls(red / 255, green / 255, blue / 255)
+    if saturation < _GREY:
+        grey = round(light * _GREYS)
+        return 16 if grey == 0 else 231 if grey == _GREYS else 231 + grey
+    steps = [part / 95 if part < 95 else 1 + (part - 95) / 40 for part in (red, green, blue)]
+    return 16 + 36 * round(steps[0]) + 6 * round(steps[1]) + round(steps[2])

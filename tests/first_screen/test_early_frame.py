@@ -1,0 +1,130 @@
+"""Pages, books and what comes through a pipe are drawn as the reading pane will draw them."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from first_screen_frames import drawn
+from first_screen_terminal import Terminal
+from textual.color import Color
+from textual.strip import Strip
+
+from reader.first_screen.picture import Picture
+from reader.library.memory import MemoryLibrary
+from reader.model.analysis import Analysis
+from reader.model.article import Article
+from reader.model.settings import Settings
+from reader.pipeline import load, parse, parse_beginning
+from reader.tui.app import PullquoteApp
+from reader.tui.early_frame import _eight, frame_of
+from reader.tui.shelf import Shelf
+from reader.tui.views.palette import DARK
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
+
+ARTICLES = sorted((Path(__file__).parents[2] / "articles").iterdir())
+SIZES = [(120, 40), (80, 24), (45, 15)]
+
+
+def nothing(article: Article, found: object, *, cancelled: object) -> Analysis:
+    """Find no quotes, so that the first frame stays."""
+    return Analysis()
+
+
+async def first_frame(article: Article, size: tuple[int, int]) -> list[Strip]:
+    app = PullquoteApp(Settings(), Shelf(MemoryLibrary), article=article, analyst=nothing)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        strips = app.screen._compositor.render_strips()
+    app.context.shelf.close()
+    return strips
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
+async def test_the_pane_is_drawn_as_the_program_draws_it(path: Path, size: tuple[int, int]) -> None:
+    article = parse(load(str(path)))
+    picture = Picture(*size, many=True)
+    early = drawn(frame_of(article, Settings(), picture), *size)
+    strips = await first_frame(article, size)
+    for y in range(picture.rows):
+        characters = strips[y].crop(picture.outline, size[0])
+        assert "".join(cell[0] for cell in early[y][picture.outline :]) == characters.text
+        at = picture.outline
+        for segment in characters:
+            style = segment.style
+            for character in segment.text:
+                _, colour, ground, bold, italic = early[y][at]
+                at += 1
+                if character == " " or style is None or style.color is None:
+                    continue
+                assert style.bgcolor is not None
+                assert f"#{colour}" == style.color.get_truecolor().hex
+                assert bold == bool(style.bold)
+                assert italic == bool(style.italic)
+                assert ground == DARK.background[1:] or f"#{ground}" == (
+                    style.bgcolor.get_truecolor().hex
+                )
+
+
+def test_the_beginning_of_a_long_text_tells_the_length_of_the_whole(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    lines = [f"This is the story of night {number}, told to the end." for number in range(6_000)]
+    path.write_text("\n\n".join(["The nights", *lines]))
+    found = parse_beginning(load(str(path)))
+    assert found is not None
+    article, ahead = found
+    picture = Picture(80, 24, many=True)
+    early = drawn(frame_of(article, Settings(), picture, ahead=ahead), 80, 24)
+    whole = drawn(frame_of(parse(load(str(path))), Settings(), picture), 80, 24)
+    assert early == whole
+
+
+@pytest.mark.parametrize("colour", [*DARK.speakers, *DARK.highlights, DARK.link, DARK.text])
+def test_lesser_terminals_get_the_colour_that_rich_takes(colour: str) -> None:
+    from rich.color import Color as RichColor
+    from rich.color import ColorSystem
+
+    assert Color.parse(colour)
+    assert RichColor.parse(colour).downgrade(ColorSystem.EIGHT_BIT).number == _eight(colour)
+
+
+@pytest.fixture
+def opened() -> Iterator[list[Terminal]]:
+    terminals: list[Terminal] = []
+    yield terminals
+    for terminal in terminals:
+        terminal.close()
+
+
+def test_a_page_is_drawn_once_and_keys_typed_before_the_program_is_there_count(
+    opened: list[Terminal], tmp_path: Path
+) -> None:
+    page = tmp_path / "lamps.html"
+    rows = "".join(f"<p>Lamp {letter} of the quay is out again.</p>" for letter in "abcdefghijkl")
+    page.write_text(f"<html><body><article><h1>Lamps of Vell</h1>{rows * 9}</article>")
+    terminal = Terminal(["-m", "reader", "--data-dir", str(tmp_path / "data"), str(page)], {})
+    opened.append(terminal)
+    terminal.read_until(lambda output: b"Lamps of Vell" in output)
+    early = terminal.output
+    assert b"next quote" not in early
+    terminal.type(b"gG")
+    terminal.read_until(lambda output: b"100 %" in output)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.output.count(b"\x1b[?1049h") == 1
+    assert terminal.is_restored()
+
+
+def test_nothing_is_drawn_early_when_that_was_said(opened: list[Terminal], tmp_path: Path) -> None:
+    page = tmp_path / "lamps.md"
+    page.write_text("# Lamps of Vell\n\nThey are out again.\n")
+    words = ["-m", "reader", "--no-first-paint", "--data-dir", str(tmp_path / "data"), str(page)]
+    terminal = Terminal(words, {})
+    opened.append(terminal)
+    terminal.read_until(lambda output: b"Lamps of Vell" in output)
+    assert b"no quotes" in terminal.output or b"looking for quotes" in terminal.output
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.is_restored()
