@@ -2,9 +2,10 @@
 
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from reader.model.article import Article
 
@@ -41,6 +42,10 @@ _HOST_PREFIX = re.compile(r"^(?:www|m|mobile|amp|print)\d?\.(?=[^.]+\.)")
 _LAST_VARIANT = re.compile(r"(?:/amp|/print|/index\.html?|/)\Z")
 _LONGEST_VARIANT = len("/index.html")
 _AMP_PAGE = re.compile(r"\.amp(?=\.html?\Z)")
+
+
+Runs: TypeAlias = Set[tuple[str, ...]]
+"""Runs of four words of a text."""
 
 
 def is_url(location: str) -> bool:
@@ -250,12 +255,16 @@ def likeness(old: str, new: str) -> float:
 
     Texts without such a run are alike. Linear.
     """
-    ours, theirs = _runs(old), _runs(new)
+    return shared(runs_of(old), runs_of(new))
+
+
+def shared(ours: Runs, theirs: Runs) -> float:
+    """Return which share of the smaller set of runs the other one has too."""
     smaller = min(len(ours), len(theirs))
     return len(ours & theirs) / smaller if smaller else 1.0
 
 
-def _runs(text: str) -> set[tuple[str, ...]]:
+def runs_of(text: str) -> Runs:
     """Return every run of four words."""
     words = text.split()
     return set(zip(words, words[1:], words[2:], words[3:], strict=False))
