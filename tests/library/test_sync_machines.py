@@ -15,6 +15,7 @@ from sync_machines import Machine, WrongClocks, article, bring_together, carry
 
 from reader.library.meanwhile import BETWEEN
 from reader.library.opening import open_library
+from reader.library.sync import recording
 from reader.library.sync.courier import Courier
 from reader.library.sync.exchange import Exchange, FolderError
 from reader.library.sync.line import Entry, entry_line
@@ -295,6 +296,23 @@ def test_a_round_with_nothing_new_writes_nothing(make: Make) -> None:
     assert one.log.stat().st_mtime_ns == log
 
 
+def test_a_fault_in_recording_costs_no_save_and_is_made_up_for(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = make("one"), make("other")
+    one.add("before")
+    one.sync()
+
+    def broken(*_: object) -> None:
+        raise ValueError("a fault of ours")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(recording, "record_row", broken)
+        note = one.add("saved all the same")
+    bring_together([one, other])
+    assert other.note(note).body == "saved all the same"
+
+
 # the folder --------------------------------------------------------------------------------------
 
 
@@ -503,6 +521,25 @@ def test_three_machines_come_to_the_same_and_nothing_written_is_lost(
 
 
 # the thread --------------------------------------------------------------------------------------
+
+
+class Faulty:
+    """An exchange with a fault."""
+
+    def run(self) -> object:
+        raise ValueError("a fault of ours")
+
+    send = seen = run
+
+    def stop(self) -> None:
+        pass
+
+
+def test_a_fault_in_the_thread_is_reported_and_told() -> None:
+    courier = Courier(Faulty, lasting=False)
+    courier.nudge()
+    courier.close()
+    assert "report" in courier.problem
 
 
 class Slow:

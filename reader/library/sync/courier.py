@@ -118,10 +118,16 @@ class Courier:
             work(self._made())
         except (OSError, LibraryError) as error:
             self._problem = str(error)
-            self._has_news = True
-            return False
-        self._problem = ""
-        return True
+        except Exception as error:  # noqa: BLE001 - the last one in this thread who can answer
+            from reader.library.crash import write_report
+
+            report = write_report(error)
+            self._problem = f"sync failed, which should not have happened; a report is in {report}"
+        else:
+            self._problem = ""
+            return True
+        self._has_news = True
+        return False
 
     def _made(self) -> Exchanges:
         if self._exchange is None:

@@ -4,8 +4,10 @@ It is kept small: most transactions change no note, and loading the rest would m
 slower. What was saved while nobody called this is found later by its number; see `recording`.
 """
 
+import sqlite3
 from collections.abc import Callable
 
+from reader.library.rows import RowDamageError
 from reader.library.transaction import Transaction
 
 _COUNT_ON = "UPDATE sync_marks SET value = ? WHERE name = 'recorded' AND value = ?"
@@ -26,15 +28,32 @@ class Recorder:
     def __call__(self, transaction: Transaction) -> None:
         """Record the changes of a transaction that is about to be committed."""
         if any(table == "annotations" for table, _ in transaction.saved):
-            from reader.library.sync.recording import record
-
-            try:
-                device = self._device()
-            except OSError:  # found later by its number: what is saved counts more
-                return
-            record(transaction, device)
+            if not self._has_recorded(transaction):
+                return  # found later by its number: what is saved counts more
             self._changed()
         count_on(transaction)
+
+    def _has_recorded(self, transaction: Transaction) -> bool:
+        """Note the changes in the ledger, or leave it as it was; a fault must not cost a save."""
+        from reader.library.sync.recording import record
+
+        saved, execute = len(transaction.saved), transaction.connection.execute
+        execute("SAVEPOINT recording")
+        try:
+            record(transaction, self._device())
+        except (RowDamageError, sqlite3.Error):
+            raise  # the library's own affair
+        except Exception as error:  # noqa: BLE001 - whatever else it is
+            execute("ROLLBACK TO recording")
+            del transaction.saved[saved:]
+            if not isinstance(error, OSError):
+                from reader.library.crash import write_report
+
+                write_report(error)
+            execute("RELEASE recording")
+            return False
+        execute("RELEASE recording")
+        return True
 
 
 def count_on(transaction: Transaction) -> None:
