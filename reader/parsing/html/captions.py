@@ -105,7 +105,9 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
         if piece.kind is BlockKind.PARAGRAPH and len(piece.text) < _LONGEST:
             _type_by_words(piece, result[-1] if result else None)
         if piece.kind is BlockKind.CREDIT or piece.kind is BlockKind.CAPTION:
-            result += [] if piece.text.lower().strip(" :") in LABELS else _split(piece)
+            says = any(map(str.isalpha, piece.text))  # "+10" stands below the last of a gallery
+            known = piece.text.lower().strip(" :") in LABELS
+            result += _split(piece) if says and not known else []
         else:
             result.append(piece)
     return result
