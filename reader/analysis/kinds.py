@@ -108,6 +108,7 @@ def _named_as(place: Place) -> bool:
 
 _WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence"})
 _DEFINITE = frozenset({"der", "die", "das", "dem", "den", "vom", "zum", "zur", "im", "beim"})
+_CRIES = ("chant", "shout", "yell", "scream", "cried", "crying", "cries", "skandier")
 _REPORTED = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
 
 
@@ -128,7 +129,10 @@ def kind_of(
     if before.kind == QUOTED:
         return QuoteKind.DIRECT
     adjacent = chosen is not None and chosen.cue == place.at - 1
-    if adjacent and rule == "x-said-before" and (first.isupper() or place.words >= 6):
+    called = adjacent and before.lower.startswith(_CRIES)
+    exclaims = called or text[quoted.end - 1 : quoted.end] in "!?"  # chanting “open the gate”
+    whole = first.isupper() or exclaims or place.words >= _STATEMENT
+    if adjacent and rule == "x-said-before" and whole:
         return QuoteKind.DIRECT
     if rule in {"said-x", "x-said"} and before.kind == POINT:
         return QuoteKind.DIRECT

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.clauses import SentenceView
+from reader.analysis.cues import is_passive
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_before import phrase_before
@@ -42,6 +43,8 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
         return nearest
     for earlier in view.cues:
         if earlier < cue and s[earlier].classes & (lx.REPORT | lx.NAME):
+            if is_passive(s, earlier):
+                continue
             phrase = view.subject(earlier)
             if s[earlier].classes & lx.PARTICIPLE and not _owns_participle(s, phrase, earlier):
                 continue

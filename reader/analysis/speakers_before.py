@@ -56,7 +56,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
             score -= w.NEGATED
     elif verb.classes & lx.NAME:
         score, rule = (w.NAMING if distance <= 9 else w.NAMING_FAR), "x-called"
-        if _has_as(s, place.at):
+        if (cue == cues[-1] or view.language.verb_second) and _has_as(s, place.at):
             score, distance = w.NAMING + w.AS, min(distance, 9)
     else:
         score, rule = w.WEAK_VERB, "x-verb-before"

@@ -38,7 +38,7 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
             return _subject_over_comma(s, at)
         return None
     relative = token.classes & lx.RELATIVE and token.lower != "whose"
-    if relative or (token.classes & lx.FIRST and token.kind == WORD):
+    if relative or (token.classes & lx.FIRST and token.text[-1] != "."):
         return (at, at)
     if token.lower in {"and", "but", "or"}:
         return _shared_subject(s, at)
@@ -63,7 +63,10 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
         if token.classes & finite or token.lower.endswith("ed"):
             if token.classes & lx.NOUN_TOO or s[at - 1].lower == "to":
                 continue
-            before = s[at - 1]
+            left = at - 1
+            while left > 0 and _inside_verb_group(s[left]):
+                left -= 1
+            before = s[left]
             if before.text == "," and (over := _subject_over_comma(s, at - 1)):
                 return over  # Quill, who was late, sat down and said
             if before.kind == CAPITAL or before.classes & (lx.SUBJECT | lx.RELATIVE):
