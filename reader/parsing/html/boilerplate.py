@@ -7,7 +7,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.bibliographies import is_bibliography
 from reader.parsing.html.boxes import LARGEST_BOX, asks_for_something, heads_text, is_product
 from reader.parsing.html.bylines import clean_name
-from reader.parsing.html.phrases import ends_sentence, is_promo
+from reader.parsing.html.phrases import ends_sentence, is_promo, names_helpers
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import word_set
 from reader.parsing.published import iso_date
@@ -307,7 +307,8 @@ def _is_tail_crumb(piece: Piece) -> bool:
     if piece.kind in (BlockKind.HEADING, BlockKind.RULE, BlockKind.PROMO):
         return True
     if piece.kind is BlockKind.PARAGRAPH:
-        return len(piece.text) < _SHORT and not ends_sentence(piece.text)
+        ended = len(piece.text) >= _SHORT or ends_sentence(piece.text)
+        return not ended and not names_helpers(piece.text)
     return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0
 
 

@@ -182,6 +182,19 @@ _CREDIT_SIGNS = (
 )  # fmt: skip
 
 
+def names_helpers(text: str) -> bool:
+    """Whether a short last line says who else worked on the article."""
+    return _HELPERS.match(text[:LONGEST_CREDIT]) is not None
+
+
+_HELPERS = lazily(
+    r"\W{0,3}(?:contribut(?:ing|ed|ors?)|(?:additional\s+)?reporting\b|(?:reported|compiled|edited|written"
+    r"|translated)\s+by|with\s+(?:[\w.]+\s+){1,4}(?:wires?|staff|reporting|reports|agencies)\b"
+    r"|mitarbeit\b|übersetzung\b|(?:avec|con|com)\s+(?:afp|reuters|efe|ansa|agenc))",
+    re.IGNORECASE,
+)
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as sentences do."""
     return text.endswith(SENTENCE_END)

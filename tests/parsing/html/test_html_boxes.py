@@ -166,3 +166,15 @@ def test_utility_classes_say_nothing() -> None:
         "<div class='relative overflow-hidden md:hidden'><p>The cook had seen it coming.</p></div>"
     )
     assert [text for _, text in _between(box)] == ["The cook had seen it coming."]
+
+
+@pytest.mark.parametrize(
+    "line", ["Contributing: Tom Rijn", "With Northline wires", "Edited by Ida Lund", "Avec AFP"]
+)
+def test_a_last_line_that_names_who_helped_stays(line: str) -> None:
+    assert _article("", after=f"<p>{line}</p>").text.endswith(line)
+
+
+@pytest.mark.parametrize("line", ["Tags: ferries", "Share", "Back to top", "Harbour desk"])
+def test_other_short_last_lines_go(line: str) -> None:
+    assert _article("", after=f"<p>{line}</p>").text.endswith(_TEXT[3])
