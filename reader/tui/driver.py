@@ -13,6 +13,7 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from reader.first_screen.terminal import take_over
+from reader.tui.thrift import shortened
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -109,4 +110,4 @@ class TerminalDriver(LinuxDriver):
         """Write to the terminal; switching to the screen that is shown would clear it."""
         if self._is_switched and data == _SWITCH_SCREEN:
             return
-        super().write(data)
+        super().write(shortened(data))
