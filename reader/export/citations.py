@@ -9,8 +9,8 @@ from reader.export.entry import Entry
 
 _SPECIAL = {
     "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
+    "{": r"\textbraceleft{}",  # a brace counts for BibTeX, whatever stands before it
+    "}": r"\textbraceright{}",
     "&": r"\&",
     "%": r"\%",
     "$": r"\$",
@@ -20,7 +20,7 @@ _SPECIAL = {
     "~": r"\textasciitilde{}",
 }
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_AND = re.compile(r"\s*(?:,| and | und | et | y |;|&)\s*")
+_AND = re.compile(r",| and | und | et | y |;|&")
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
 
@@ -49,7 +49,9 @@ def citation_key(entry: Entry) -> str:
 
 def authors_of(byline: str) -> list[str]:
     """Return the names in a byline."""
-    return [name for name in _AND.split(_BY.sub("", byline.strip())) if name]
+    words = " ".join(byline.split())  # in a run of blanks the splitting would not be linear
+    names = (name.strip() for name in _AND.split(_BY.sub("", words)))
+    return [name for name in names if name]
 
 
 def _bibtex_entry(entry: Entry, key: str) -> str:

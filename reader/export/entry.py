@@ -1,8 +1,10 @@
 """What is exported and imported: an article's particulars and the notes on it."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import quote
 
 from reader.export.links import LinkedNote, linked_notes
 from reader.library.identity import is_url
@@ -12,6 +14,10 @@ from reader.model.article import Meta
 from reader.model.colours import Colours
 
 _PLAIN = Colours()
+
+
+_NO_HOST = re.compile(r"[\s\x00-\x1f\x7f{}\\^|\"<>`]")
+_NO_PATH = re.compile(r"[\s\x00-\x1f\x7f{}\\^|\"<>`\[\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +52,16 @@ class Entry:
 
     @property
     def address(self) -> str:
-        """The address to cite: the canonical URL, else the one it was read from, else nothing."""
-        if is_url(self.meta.canonical_url):
-            return self.meta.canonical_url
-        return self.location if is_url(self.location) else ""
+        """The address to cite: the canonical URL, else the one it was read from, else nothing.
+
+        What browsers encode anyway is encoded, so that it ends no link and no field of any format.
+        """
+        for candidate in (self.meta.canonical_url, self.location):
+            if is_url(candidate):
+                host = re.match(r"\w+://[^/?#]*", candidate)
+                end = host.end() if host else 0
+                return _encoded(_NO_HOST, candidate[:end]) + _encoded(_NO_PATH, candidate[end:])
+        return ""
 
     @property
     def source(self) -> str:
@@ -114,3 +126,7 @@ def colour_of(entry: Entry, note: Annotation) -> str:
 def is_shown(note: Annotation) -> bool:
     """Whether a note is for people to read: neither a mark nor a corrected speaker."""
     return note.motivation is not Motivation.IDENTIFYING and not note.mark
+
+
+def _encoded(unsafe: re.Pattern[str], text: str) -> str:
+    return unsafe.sub(lambda found: quote(found[0], safe="", errors="replace"), text)

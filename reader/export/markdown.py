@@ -10,7 +10,7 @@ from reader.model.annotation import Annotation
 from reader.session.linking import NoteLink
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
-_AT_LINE_START = re.compile(r"^(\s*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
+_AT_LINE_START = re.compile(r"^([^\S\n]*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
 
 
 def markdown(entries: Sequence[Entry]) -> str:

@@ -10,6 +10,8 @@ from reader.model.annotation import Annotation
 from reader.session.linking import NoteLink, spoken
 
 _ACTIVE = re.compile(r"^(?=\*+ |#\+|:\w+:|%%)", re.MULTILINE)
+_LINKS = re.compile(r"\[(?=\[)|\b(?:src|call)_(?=\S*[\[{(])|\b(?:elisp|shell):(?=\S)|\{\{(?=\{)")
+"""Links, code and macros, which Org would follow or run."""
 _NO_TAG = re.compile(r"[^\w@#%]+")
 _HEADING_CHARS = 60
 
@@ -30,7 +32,7 @@ def _article(entry: Entry) -> Iterator[str]:
         ("SITE", meta.site),
     ):
         if value:
-            yield f":{name}: {_line(value)}"
+            yield f":{name}: {_line(value) if name != 'URL' else ' '.join(value.split())}"
     yield ":END:"
     for note in filter(is_shown, entry.notes):
         yield from _note(entry, note)
@@ -38,7 +40,7 @@ def _article(entry: Entry) -> Iterator[str]:
 
 def _note(entry: Entry, note: Annotation) -> Iterator[str]:
     def link_to(link: NoteLink, to: LinkedNote | None) -> str:
-        words = shown(link, to)
+        words = _line(shown(link, to))
         return f"[[id:{_line(to.id)}][{words}]]" if to is not None else words
 
     first = _line(note.target.exact or spoken(note.body))
@@ -57,14 +59,17 @@ def _note(entry: Entry, note: Annotation) -> Iterator[str]:
     if link:
         yield f"[[{link.replace('[', '%5B').replace(']', '%5D')}][in the article]]"
     if note.body.strip():
-        yield _inert(with_links(note.body, entry.linked, link_to))
+        yield with_links(note.body, entry.linked, link_to, _inert)
 
 
 def _line(text: str) -> str:
-    """Return a text as one line."""
-    return " ".join(text.split())
+    """Return a text as one line, in which nothing is a link or code."""
+    return _LINKS.sub(r"\g<0> ", " ".join(text.split()))
 
 
 def _inert(text: str) -> str:
-    """Return text whose lines start no heading, block or drawer: a space before them is enough."""
-    return _ACTIVE.sub(" ", text)
+    """Return text whose lines start no heading, block or drawer, and hold no link and no code.
+
+    A space before or inside is enough.
+    """
+    return _ACTIVE.sub(" ", _LINKS.sub(r"\g<0> ", text))

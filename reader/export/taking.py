@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.errors import ParseError, SourceError
+from reader.errors import ParseError
 from reader.export.entry import Entry
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
@@ -34,14 +34,10 @@ def read_import(path: Path) -> tuple[Entry, ...]:
         SourceError: It cannot be read.
         ParseError: It is of no kind that we know.
     """
-    try:
-        if not path.is_file():
-            raise SourceError("no such file", location=str(path))
-        if path.stat().st_size > MAX_BYTES:
-            raise SourceError("too large to be a list of notes", location=str(path))
-        body = path.read_bytes()
-    except OSError as error:
-        raise SourceError(error.strerror or "cannot be read", location=str(path)) from error
+    from reader.sources.base import Limits
+    from reader.sources.file import FileSource
+
+    body = FileSource().load(str(path), Limits(max_file_bytes=MAX_BYTES)).body
     entries = read_bytes(body, location=str(path))
     return tuple(_with_ids(entry) for entry in entries if entry.notes or entry.location)
 

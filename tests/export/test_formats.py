@@ -69,7 +69,7 @@ def test_org_has_headings_only_where_we_put_them() -> None:
 def test_bibtex_names_the_authors_and_escapes() -> None:
     assert written("bibtex", title="50% & more {x}") == (
         "@online{moen2026more,\n"
-        "  title = {50\\% \\& more \\{x\\}},\n"
+        "  title = {50\\% \\& more \\textbraceleft{}x\\textbraceright{}},\n"
         "  author = {Ida Moen and Per Lund},\n"
         "  organization = {Harbour Post},\n"
         "  date = {2026-02-27},\n"
