@@ -5,9 +5,10 @@ from functools import cache
 
 from reader.analysis.found import Found
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.mentions import Mention
 from reader.analysis.reading import Reading
-from reader.analysis.tokens import CAPITAL, POINT, Tokens
+from reader.analysis.tokens import Tokens
 from reader.analysis.units import Unit
 from reader.model.analysis import QuoteKind
 

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from reader.analysis import weights as w
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, Token
 from reader.analysis.phrases import Phrase, is_pronoun
-from reader.analysis.tokens import CAPITAL, Token, Tokens
+from reader.analysis.tokens import Tokens
 
 
 class Candidate(NamedTuple):

@@ -2,8 +2,8 @@
 
 import re
 
-from reader.analysis.marks import Quoted
 from reader.analysis.mentions import Mention
+from reader.analysis.quoted import Quoted
 from reader.analysis.scripts import is_cjk
 
 _NAME = r"[^\s。！？，、；：:,“”「」『』《》（）()]{2,16}?"

@@ -3,7 +3,7 @@
 import re
 
 from reader.analysis.languages.lexicon import REPORT, Language
-from reader.analysis.marks import Quoted
+from reader.analysis.quoted import Quoted
 
 _DASH = re.compile(r"\s?[—–―]")
 _VERB = re.compile(r"\s*(?:(?:le|les|se|me|nos|lui)\s)?([^\W\d_]+)")

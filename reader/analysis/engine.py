@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.found import Found
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.lost_ends import settle_open_end
 from reader.analysis.mark_style import MarkStyle
-from reader.analysis.marks import HAS_MARK, Closing, Quoted, quoted_in, settle_open_end
+from reader.analysis.marks import HAS_MARK, quoted_in
 from reader.analysis.prose import Prose
+from reader.analysis.quoted import Closing, Quoted
 from reader.analysis.reading import Reading
 from reader.analysis.turns import PLAIN_SHARE, turns_of
 from reader.analysis.units import Treatment, Unit

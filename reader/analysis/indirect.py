@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from reader.analysis.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 from reader.analysis.phrases import Phrase
-from reader.analysis.tokens import CAPITAL, POINT, WORD, Token, Tokens
+from reader.analysis.tokens import Tokens
 
 _MIN_WORDS = 4
 _THAT = frozenset({"that", "dass", "daß", "que", "qu'"})

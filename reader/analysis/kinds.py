@@ -2,10 +2,10 @@
 
 from reader.analysis.candidates import Candidate
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.marks import Quoted
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.places import Place
+from reader.analysis.quoted import Quoted
 from reader.analysis.titles import goes_on_list, is_title, is_work
-from reader.analysis.tokens import CAPITAL, POINT, QUOTED, WORD
 from reader.model.analysis import QuoteKind
 
 _STOPS = ",.?!…—-"

@@ -8,21 +8,16 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
+from reader.analysis.lost_ends import lost_end
 from reader.analysis.mark_style import MarkStyle
+from reader.analysis.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
 from reader.text.pattern import lazily
 
 MARK = lazily(r"[\"“”„‟«»「」『』＂]|''|``|’’|‘‘|&quot;|&[lr]dquo;")
 HAS_MARK = lazily(r"[\"“”„‟«»「」『』＂'’‘‚‹›`—–]|&quot;|&[lr]dquo;")
 
 _STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂"})
-BRACKETS = "([{—–-―/*_"
-LOOK_AHEAD = 12  # marks; how far a mark looks back or ahead for its partner
 _MAX_NESTED = 3  # more pairs inside than this: the outer marks do not belong together
-_SENTENCE_END = lazily(r"[.!?…](?=\s+[^\Wa-z])")
-_SAID = lazily(
-    r",(?= (?:(?:(?:he|she|they|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|[A-Z][\w'’-]{1,20}) ){0,4}"
-    r"(?:said|says|told|added|wrote)|sagte|dijo|a dit)\b)"
-)
 
 
 class Shape(StrEnum):
@@ -32,46 +27,6 @@ class Shape(StrEnum):
     CLOSE = "close"
     EITHER = "either"
     NONE = "none"  # an inch mark, an apostrophe
-
-
-class Closing(StrEnum):
-    """How a quote ended."""
-
-    CLOSED = "closed"
-    CONTINUES = "continues"  # re-opened in the next paragraph
-    LOST = "lost"  # no closing mark: ended where the sentence did
-
-
-class Quoted:
-    """Words between marks.
-
-    Attributes:
-        open: Offset of the opening mark.
-        start: First code point inside.
-        end: One after the last inside.
-        close: One after the closing mark; `end` when there is none.
-        closing: How it ended.
-        single: Whether its marks are single ones.
-    """
-
-    __slots__ = ("close", "closing", "end", "open", "single", "start")
-
-    def __init__(
-        self,
-        opening: int,
-        start: int,
-        end: int,
-        close: int,
-        closing: Closing = Closing.CLOSED,
-        *,
-        single: bool = False,
-    ) -> None:
-        self.open = opening
-        self.start = start
-        self.end = end
-        self.close = close
-        self.closing = closing
-        self.single = single
 
 
 def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
@@ -197,28 +152,3 @@ def _outermost(text: str, found: list[Quoted]) -> Iterator[Quoted]:
         elif index + 1 < len(found):
             quoted.end = quoted.close = lost_end(text, quoted.start, found[index + 1].open)
         yield quoted
-
-
-def lost_end(text: str, start: int, limit: int) -> int:
-    """Return where a quote without a closing mark ends, at most at `limit`."""
-    ends = [match.start() + 1 for match in (_SAID.search(text, start, limit),) if match]
-    if match := _SENTENCE_END.search(text, start, limit):
-        ends.append(match.end())
-    return min(ends, default=limit)
-
-
-def settle_open_end(text: str, quoted: Quoted, next_paragraph: str, start: int, end: int) -> None:
-    """Decide how far the last quote of a paragraph reaches when no mark closes it.
-
-    It continues when the next paragraph re-opens it; a lost closing mark ends it with the
-    sentence, or with the paragraph when the quote began that.
-    """
-    lead = next_paragraph.lstrip()[:1]
-    opener = text[quoted.open]
-    reopened = lead != "" and (lead == opener or (lead in '"“„' and opener in '"“„'))
-    if reopened or (lead == "»" and opener == "«"):
-        quoted.closing = Closing.CONTINUES
-        return
-    limit = lost_end(text, quoted.start, end)
-    if quoted.open > start or (limit < end and text[limit - 1] == ","):
-        quoted.end = quoted.close = limit

@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from reader.analysis.coreference import Discourse
+from reader.analysis.languages.token import CAPITAL
 from reader.analysis.names import Person
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.roles import role_of
-from reader.analysis.tokens import CAPITAL, Tokens
+from reader.analysis.tokens import Tokens
 
 
 class Mention(NamedTuple):

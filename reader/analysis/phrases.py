@@ -7,7 +7,7 @@ tokens to one side and return ``(first, last)``, token indices of the phrase, or
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.tokens import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 
 Phrase = tuple[int, int]
 Sentence = Sequence[Token]

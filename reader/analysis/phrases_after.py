@@ -1,6 +1,7 @@
 """The noun phrase that begins right of a verb: said "the head of the water board"."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.phrases import (
     ROLE_ENDINGS,
     STOP,
@@ -10,7 +11,6 @@ from reader.analysis.phrases import (
     is_role_word,
     particles_inside,
 )
-from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
 
 
 def phrase_after(s: Sentence, first: int) -> Phrase | None:

@@ -1,6 +1,7 @@
 """The noun phrase that ends left of a verb: "the head of the water board" said."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.phrases import (
     REACH,
     ROLE_ENDINGS,
@@ -10,7 +11,6 @@ from reader.analysis.phrases import (
     is_particle,
     is_pronoun,
 )
-from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 
 _GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _PRONOUNS = frozenset(

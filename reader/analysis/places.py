@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from reader.analysis.clauses import SentenceView
-from reader.analysis.marks import Quoted
+from reader.analysis.languages.token import Token
+from reader.analysis.quoted import Quoted
 from reader.analysis.scripts import word_count
-from reader.analysis.tokens import Token
 
 
 class Place(NamedTuple):

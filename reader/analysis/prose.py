@@ -12,17 +12,18 @@ from reader.analysis.found import Found
 from reader.analysis.indirect import reported_words, sourced_words
 from reader.analysis.kinds import kind_of, why_no_quote
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.marks import Quoted
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.mentions import Mention
 from reader.analysis.names import Named
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.places import Place, place_of
+from reader.analysis.quoted import Quoted
 from reader.analysis.reading import Reading
 from reader.analysis.reporters import speaker_of
 from reader.analysis.scripts import has_cjk
 from reader.analysis.sentences import sentences
 from reader.analysis.subjects import main_subject
-from reader.analysis.tokens import CAPITAL, POINT, QUOTED, tokenise
+from reader.analysis.tokens import tokenise
 from reader.analysis.turns import label_inside
 from reader.model.analysis import QuoteKind
 

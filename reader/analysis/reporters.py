@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from reader.analysis.clauses import SentenceView
 from reader.analysis.cues import is_passive
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, Token
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.subjects import phrase_with_verb
-from reader.analysis.tokens import CAPITAL, POINT, QUOTED, Token
 
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been", "be", "'s", "keeps", "kept"})
 _JOINTS = frozenset({"and", "but", "while"})

@@ -11,8 +11,9 @@ from reader.analysis.languages.lexicon import (
     SUBJECT,
     WEAK,
 )
-from reader.analysis.marks import Quoted
-from reader.analysis.tokens import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token, Tokens
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, QUOTED, WORD, Token
+from reader.analysis.quoted import Quoted
+from reader.analysis.tokens import Tokens
 
 MAX_TOKENS = 160
 MAX_QUOTES = 10

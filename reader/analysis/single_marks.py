@@ -2,7 +2,8 @@
 
 import re
 
-from reader.analysis.marks import BRACKETS, LOOK_AHEAD, Closing, Quoted, lost_end
+from reader.analysis.lost_ends import lost_end
+from reader.analysis.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
 
 _SINGLE = re.compile(r"[‘’'‚‹›]")
 _ELISIONS = re.compile(

@@ -6,11 +6,11 @@ from reader.analysis import weights as w
 from reader.analysis.candidates import Candidate
 from reader.analysis.cues import agent_after, is_cue
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.places import Place
 from reader.analysis.subjects import phrase_with_verb
-from reader.analysis.tokens import CAPITAL, POINT, QUOTED, WORD, Token
 
 _DASHES = "—–―"
 _REACH = 40

@@ -7,13 +7,13 @@ from reader.analysis.candidates import Candidate, nature
 from reader.analysis.clauses import SentenceView
 from reader.analysis.cues import is_passive, speech_noun_before
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.places import Place
 from reader.analysis.reporters import antecedent_source, is_embedded, is_subordinate, speaker_of
 from reader.analysis.subjects import is_verb_like, main_subject, subject_of
-from reader.analysis.tokens import CAPITAL, POSSESSIVE, WORD, Token
 
 
 def before_quote(place: Place) -> list[Candidate]:

@@ -1,6 +1,7 @@
 """The subject of a verb, and of a sentence: through adverbs, appositions and clauses."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.phrases import (
     DASHES,
     REACH,
@@ -11,7 +12,7 @@ from reader.analysis.phrases import (
     is_role_word,
 )
 from reader.analysis.phrases_before import phrase_before
-from reader.analysis.tokens import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token, Tokens
+from reader.analysis.tokens import Tokens
 
 
 def is_verb_like(token: Token) -> bool:

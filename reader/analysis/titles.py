@@ -1,8 +1,8 @@
 """Titles of works and programmes in marks, told from speech by how they are written."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED
 from reader.analysis.places import Place
-from reader.analysis.tokens import CAPITAL, POINT, POSSESSIVE, QUOTED
 from reader.text.pattern import lazily
 
 _LETTERS = lazily(r"[^\W\d_]+")

@@ -9,10 +9,9 @@ from itertools import accumulate
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.marks import Quoted
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.quoted import Quoted
 from reader.text.pattern import lazily
-
-WORD, CAPITAL, NUMBER, POSSESSIVE, POINT, QUOTED = "WCNSPQ"
 
 # One group, so that `split` returns the words between what parts them.
 _TOKEN = lazily(
@@ -35,30 +34,6 @@ _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
 _NICKNAME = 14  # letters
 _MEMO_LIMIT = 40_000  # words; hostile text must not fill the memory
-
-
-class Token:
-    """A word, a number, a mark, or quoted words.
-
-    Attributes:
-        text: As written; empty for quoted words.
-        lower: In lower case, with a straight apostrophe and without a final dot.
-        kind: WORD, CAPITAL, NUMBER, POSSESSIVE, POINT or QUOTED.
-        classes: Union of the lexicon's classes.
-        quoted: For QUOTED, which quoted words of the paragraph these are; else -1.
-    """
-
-    __slots__ = ("classes", "kind", "lower", "quoted", "text")
-
-    def __init__(self, text: str, lower: str, kind: str, classes: int, quoted: int = -1) -> None:
-        self.text = text
-        self.lower = lower
-        self.kind = kind
-        self.classes = classes
-        self.quoted = quoted
-
-    def __repr__(self) -> str:
-        return f"{self.kind}:{self.text}"
 
 
 class Tokens(list[Token]):

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.phrases import Phrase, is_pronoun
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.subjects import subject_of
-from reader.analysis.tokens import CAPITAL, POINT, QUOTED, WORD, Token
 
 FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
 _HAVE = frozenset({"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"})

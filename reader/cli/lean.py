@@ -3,6 +3,7 @@
 Each of these saves memory and milliseconds at every start; `docs/performance.md` has the figures.
 """
 
+import os
 import sys
 from collections.abc import Callable
 from types import ModuleType
@@ -20,9 +21,15 @@ def load_asyncio() -> None:
 
 
 def load_screen_library(loaded: Callable[[], None]) -> None:
-    """Load Textual piece by piece, the largest first; `loaded` is called after each."""
+    """Load Textual piece by piece, the largest first; `loaded` is called after each.
+
+    Variables that set it are dropped: they are no settings of ours, some write what is on the
+    screen into files or load any module, and a wrong value ends the program.
+    """
     from importlib import import_module
 
+    for name in [each for each in os.environ if each.partition("_")[0] == "TEXTUAL"]:
+        del os.environ[name]
     for name in ("rich.console", "textual.dom", "textual.widget", "textual.app"):
         import_module(name)
         loaded()

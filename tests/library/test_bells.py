@@ -1,6 +1,5 @@
 """Windows hear of writes at once; dead windows leave nothing behind."""
 
-import os
 import select
 import subprocess
 import sys

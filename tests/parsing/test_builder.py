@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from reader.errors import ParseError
 from reader.model.article import Block, BlockKind, InlineKind, Meta
-from reader.parsing.builder import RULE_TEXT, ArticleBuilder, BlockColumns, Mark
+from reader.model.blocks import BlockColumns
+from reader.parsing.builder import RULE_TEXT, ArticleBuilder, Mark
 from reader.text.clean import clean_text
 from reader.text.span import Span
 

@@ -1,8 +1,16 @@
 """Hostile words that come in while the program runs: notices, errors, what is copied."""
 
+import os
+import re
+
 import pytest
 from hostile_stage import hostile_article, hostile_stage
 from hostile_words import PAYLOAD, harm_in, hostile
+
+from reader.cli.lean import load_screen_library
+from reader.first_screen.picture import Picture
+from reader.model.settings import Settings
+from reader.tui.early_frame import frame_of
 
 
 async def test_hostile_notices_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,3 +39,21 @@ async def test_what_is_copied_is_clean(command: str, monkeypatch: pytest.MonkeyP
         for text in witness.copied:
             for line in text.split("\n"):
                 assert harm_in(line) == ""
+
+
+@pytest.mark.parametrize("many", [True, False])
+def test_the_early_frame_has_nothing_but_places_and_colours(many: bool) -> None:
+    frame = frame_of(hostile_article(), Settings(), Picture(100, 30, many=many))
+    words = re.sub(r"\x1b\[\??[0-9;]*[A-Za-z]", "", frame.decode())
+    assert "Ice in the harbour" in words
+    for line in words.split("\r\n"):
+        assert harm_in(line) == ""
+    assert "\x1b[31m" not in frame.decode()
+    assert "\x1b[?1000h" not in frame.decode()
+
+
+def test_variables_of_the_screen_library_set_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TEXTUAL_DRIVER", "TEXTUAL_LOG", "TEXTUAL"):
+        monkeypatch.setenv(name, PAYLOAD.replace("\0", "").replace("\ud800", ""))
+    load_screen_library(lambda: None)
+    assert not [name for name in os.environ if name.startswith("TEXTUAL")]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.analysis.tokens import Token
+    from reader.analysis.languages.token import Token
 
 # Classes of words, as bits: a token carries their union and a rule tests one `&`.
 SAY = 1 << 0  # plain saying: said, told, added
