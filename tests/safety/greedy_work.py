@@ -10,13 +10,14 @@ from reader.apart import serve
 
 def work(request: object, texts: Sequence[str]) -> Iterator[object]:
     """Take all memory, take for ever in Python or in C, die, or say something broken."""
-    yield ["begun"]
+    if request != "silent":
+        yield ["begun"]
     match request:
         case "memory":
             taken: list[bytearray] = []
             while True:
                 taken.append(bytearray(1_000_000))
-        case "python":
+        case "python" | "silent":
             while True:
                 pass
         case "c":

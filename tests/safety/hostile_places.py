@@ -27,9 +27,10 @@ class Place:
     Attributes:
         name: Said when a test fails.
         screen: Class of the screen on top.
-        commands: Run one after the other.
+        commands: Run one after the other; ``press`` and keys are keys.
         opener: The function that opens it, as ``module.function``; empty for a first screen.
         start: What the program begins with: an article, one edited since, the library, a folder.
+        imports: Whether ``{file}`` in the commands is a file of notes.
     """
 
     name: str
@@ -37,7 +38,11 @@ class Place:
     commands: tuple[str, ...]
     opener: str = ""
     start: str = "article"
+    imports: bool = False
 
+
+_OTHER = ("change.list", "press tab", "list.open")
+_LINK = ("quote.next", "note.write", "press left_square_bracket left_square_bracket")
 
 SCREENS = (
     Place("article", "ReadingScreen", ()),
@@ -60,14 +65,29 @@ SCREENS = (
     Place("bookmarks", "ListScreen", ("bookmark.list",), "listing._list_annotations"),
     Place("links", "ListScreen", ("link.list",), "listing.do_link_list"),
     Place("about", "ListScreen", ("article.info",), "listing.do_article_info"),
-    Place("changes", "ListScreen", ("change.list",), "comparing.do_change_list", "edited"),
+    Place("changes", "ListScreen", ("change.list",), "editions._list_changes", "edited"),
+    Place("kept editions", "ListScreen", ("change.list", "press tab"), "editions._list_changes",
+          "edited"),
+    Place("what an edition is compared with", "ListScreen", _OTHER, "editions._choose_other",
+          "edited"),
+    Place("two editions compared", "ListScreen", (*_OTHER, "list.open"), "editions._compare_two",
+          "edited"),
+    Place("an old edition", "EditionScreen", ("change.list", "press tab o"),
+          "edition.show_edition", "edited"),
+    Place("the edition of a note", "EditionScreen", ("note.next", "note.edition"),
+          "edition.show_edition", "edited"),
     Place("the next change", "ReadingScreen", ("change.next",), start="edited"),
+    Place("links of a note", "ListScreen", ("note.next", "note.follow"), "ties.show_ties"),
+    Place("colours", "ListScreen", ("colour.name",), "naming.ask_for_colour_name"),
     Place("who said this", "ListScreen", ("quote.next", "voice.correct"),
           "listing.do_voice_correct"),
     Place("place a note", "ListScreen", ("note.place",), "annotating.do_note_place"),
     Place("themes", "ListScreen", ("view.theme",), "themes.choose_theme"),
     Place("help", "HelpScreen", ("app.help",), "app.help"),
     Place("write a note", "NoteScreen", ("quote.next", "note.write"), "annotating._open_editor"),
+    Place("write a note on the article", "NoteScreen", ("note.article",),
+          "annotating.do_note_article"),
+    Place("a link in a note", "LinkScreen", _LINK, "note._offer_link"),
     Place("review", "ReviewScreen", ("note.review",), "listing._review"),
     Place("reviewed", "ReviewScreen", ("note.review", "review.keep"), "listing._review"),
     Place("all notes", "NotesScreen", ("library.notes",), "app.notes"),
@@ -80,6 +100,8 @@ SCREENS = (
           "app.notes"),
     Place("the trash", "NotesScreen",
           ("library.notes", "notes.all", "notes.remove", "notes.trash"), "app.notes"),
+    Place("links of any note", "ListScreen", ("library.notes", "list.last", "notes.follow"),
+          "ties.show_ties"),
     Place("a note of any article", "NoteScreen", ("library.notes", "list.last", "notes.write"),
           "changing.do_notes_write"),
 )  # fmt: skip
@@ -96,6 +118,10 @@ PROMPTS = (
     Place("export", "ReadingScreen", ("article.export",), "sharing.do_article_export"),
     Place("pipe", "ReadingScreen", ("article.pipe",), "sharing.do_article_pipe"),
     Place("a note", "NoteScreen", ("quote.next", "note.write"), "annotating._open_editor"),
+    Place("a note on the article", "NoteScreen", ("note.article",), "annotating.do_note_article"),
+    Place("words of the note that is linked to", "LinkScreen", _LINK, "link.do_list_filter"),
+    Place("the same story", "ReadingScreen", ("article.same",), "editions.do_article_same"),
+    Place("name of a colour", "ReadingScreen", ("colour.name", "list.open"), "naming.chosen"),
     Place("outline", "ReadingScreen", ("outline.focus", "list.filter"), "base.ask_filter"),
     Place("rows of a list", "ListScreen", ("quote.list", "list.filter"), "lists.do_list_filter"),
     Place("search the library", "LibraryScreen", ("list.filter",), "library.do_list_filter",
@@ -108,6 +134,12 @@ PROMPTS = (
           "changing.do_notes_tag"),
     Place("export of all notes", "NotesScreen", ("library.notes", "notes.export"),
           "changing.do_notes_export"),
+    Place("import", "NotesScreen", ("library.notes", "notes.import"), "changing.do_notes_import"),
+    Place("import looked at", "NotesScreen", ("library.notes", "notes.import {file}"),
+          "changing._look_into", imports=True),
+    Place("deleting for good", "NotesScreen",
+          ("library.notes", "notes.all", "notes.remove", "notes.trash", "notes.delete"),
+          "changing.do_notes_delete"),
     Place("open from all notes", "NotesScreen", ("library.notes", "article.open"),
           "screen.do_article_open"),
 )  # fmt: skip
@@ -149,10 +181,12 @@ def opener_names() -> set[str]:
 
 
 def _opens(node: ast.AST, *, asks: bool) -> bool:
-    """Whether a node is ``….push_screen(…)`` of an application, or ``self.ask(…)`` of a screen."""
+    """Whether a node is ``….push_screen(…)`` of an application, or ``….ask(…)`` of a screen."""
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return False
     if node.func.attr == "push_screen":
         return True
     owner = node.func.value
-    return asks and node.func.attr == "ask" and isinstance(owner, ast.Name) and owner.id == "self"
+    if not asks or node.func.attr != "ask" or not isinstance(owner, ast.Name):
+        return False
+    return owner.id in ("self", "screen")

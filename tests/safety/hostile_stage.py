@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hostile_words import PAYLOAD, harm_in, hostile
+from hostile_words import PAYLOAD, UNBRACKETED, harm_in, hostile
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
@@ -22,6 +22,8 @@ from textual.pilot import Pilot
 from textual.worker import WorkerError
 
 from reader.analyst import analyse_here
+from reader.export.entry import Entry
+from reader.export.ours import json_text
 from reader.library.memory import MemoryLibrary
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
@@ -43,6 +45,7 @@ from reader.tui.shelf import Shelf
 
 _ONLY_COLOURS = re.compile(r"(?:\x1b\[[0-9;]*m|[^\x00-\x1f\x7f-\x9f])*")
 """What the bytes of one row may be."""
+LINKS = f"[[note3|{UNBRACKETED}]] [[note4|{UNBRACKETED}]] [[{UNBRACKETED}]]"
 SIZE = (100, 30)
 WHEN = datetime(2024, 2, 3, 10, tzinfo=UTC)
 ADDRESS = ("https://news.example.org/" + hostile("a")).replace(" ", "").replace("\ud800", "")
@@ -121,7 +124,7 @@ def hostile_library(article: Article) -> Library:
                 target,
                 WHEN,
                 WHEN,
-                hostile("a note") if motivation is Motivation.COMMENTING else "",
+                hostile(f"a note {LINKS}") if motivation is Motivation.COMMENTING else "",
                 (hostile("tag"),),
                 hostile("yellow"),
                 "",
@@ -129,6 +132,15 @@ def hostile_library(article: Article) -> Library:
             )
         )
     return library
+
+
+def hostile_export() -> str:
+    """Return a file of notes in our own format, in which every word is hostile."""
+    article = hostile_article()
+    notes = hostile_library(article).annotations()
+    known = [replace(note, id=f"imported {number}") for number, note in enumerate(notes)]
+    entry = Entry("", article.location, article.meta, tuple(known))
+    return json_text([entry]).encode("utf-8", "replace").decode()
 
 
 def hostile_settings() -> Settings:
@@ -146,6 +158,8 @@ def with_earlier_edition(library: Library, article: Article) -> None:
     record = library.register(old)
     library.star(record.key, True)
     library.register(old)
+    for note in library.annotations(record.key):
+        library.put(replace(note, target=replace(note.target, digest=old.digest)))
 
 
 class Witness:
@@ -190,14 +204,21 @@ class Witness:
         patch.setattr(owner, name, followed)
 
     def forbid_programs(self, patch: pytest.MonkeyPatch) -> None:
-        """Note every program that is about to be run, and run none."""
+        """Note every program that is about to be run, and run none but this one."""
 
-        def refused(argv: object, *_: object, **__: object) -> None:
+        def refused(argv: object, *_: object, **__: object) -> object:
             self.started.append(argv)
             raise FileNotFoundError(2, PAYLOAD)
 
+        really = subprocess.Popen
+
+        def started(argv: list[str], *rest: object, **named: object) -> object:
+            if argv[:1] == [sys.executable] and any(each.startswith("reader.") for each in argv):
+                return really(argv, *rest, **named)  # type: ignore[call-overload]
+            return refused(argv)
+
         patch.setattr(App, "suspend", lambda _: nullcontext())
-        patch.setattr(subprocess, "Popen", refused)
+        patch.setattr(subprocess, "Popen", started)
         patch.setattr(subprocess, "run", refused)
 
     def heard(self, message: Message) -> None:
@@ -226,6 +247,14 @@ class Witness:
             await self.pilot.press(key)
             await self.settle()
             self.pressing = False
+
+    async def go(self, step: str) -> None:
+        """Run a command by its name, or press keys: ``press tab o``."""
+        verb, _, keys = step.partition(" ")
+        if verb == "press":
+            await self.press(*keys.split())
+        else:
+            await self.run(step)
 
     async def run(self, line: str) -> None:
         """Run a command by its name."""

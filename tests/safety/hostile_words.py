@@ -14,6 +14,7 @@ UNSEEN = "pro\u200bgress\ufeff\u2060\u180e\U000e0041\u3164"
 MARKUP = (
     "[b]loud[/b] [@click=app.quit]quit[/] [@click=app.bell()]bell[/][link='file:///x']l[/] [/]["
 )
+UNBRACKETED = f"\x9b31m\x9d52;c;AAAA\x9c\x90q\x00\x07{TURNED}{UNSEEN}"  # for the links of notes
 STACKED = "e" + "\u0301" * 300
 LONG = "W" * 400
 PAYLOAD = f"{ESCAPES}{TURNED} {UNSEEN} {MARKUP} {STACKED} \ufffe\ud800 {LONG}"

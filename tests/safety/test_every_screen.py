@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 from hostile_places import PROMPTS, SCREENS, Place, opener_names, screen_names
-from hostile_stage import Witness, hostile_article, hostile_settings, hostile_stage
+from hostile_stage import (
+    Witness,
+    hostile_article,
+    hostile_export,
+    hostile_settings,
+    hostile_stage,
+)
 from hostile_words import PAYLOAD
 from textual import events
 from textual.app import App
@@ -23,6 +29,7 @@ FILE_NAMES = (
     "c[b]x[@click=app.quit]y[-].txt",
     "d\udc9b.txt",
 )
+IMPORTED = "imported.json"
 LEAVING = ("app.quit", "app.back", "app.suspend", "review.close")
 
 
@@ -42,6 +49,9 @@ async def at(
         files = [tmp_path / name for name in FILE_NAMES]
         for file in files:
             file.write_text("The tide is out.\n")
+    imported = tmp_path / IMPORTED
+    if place.imports:
+        imported.write_text(hostile_export(), "utf-8")
     stage = hostile_stage(
         patch,
         article,
@@ -53,7 +63,7 @@ async def at(
     async with stage as witness:
         witness.forbid_programs(patch)
         for command in place.commands:
-            await witness.run(command)
+            await witness.go(command.replace("{file}", str(imported)))
         assert type(witness.app.screen).__name__ == place.screen, place.name
         assert place.opener in ("", *witness.openers), f"{place.name}: {witness.openers}"
         if still:
@@ -64,7 +74,7 @@ async def at(
 
 
 def written_in(folder: Path) -> list[Path]:
-    return list(folder.rglob("*"))
+    return [path for path in folder.rglob("*") if path.name != IMPORTED]
 
 
 def test_every_screen_and_every_prompt_has_a_place() -> None:
