@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -270,6 +271,32 @@ def test_doctor_finds_an_index_that_disagrees(data: Path) -> None:
     flipped_byte(database(data))
     assert any("damaged" in finding.state for finding in examine(data))
     assert all(not finding.remedy for finding in examine(data))
+
+
+@settings(max_examples=15)
+@given(steps=st.lists(st.sampled_from(["add", "edit", "remove", "restore", "delete"]), max_size=20))
+def test_nothing_that_one_does_to_notes_is_taken_for_damage(steps: list[str]) -> None:
+    from reader.library.health import examine
+
+    article = Article("https://news.example/pier", "The pier closes.", ())
+    with tempfile.TemporaryDirectory() as directory:
+        library = open_library(Path(directory))
+        for number, step in enumerate(["add", "add", *steps]):
+            live, trash = library.annotations(), library.trash()
+            if step == "add":
+                library.put(note(number), article)
+            elif step == "edit" and live:
+                library.put(replace(live[0], body=f"other words {number}", tags=("pier",)))
+            elif step == "remove" and live:
+                library.remove(live[-1].id)
+            elif step == "restore" and trash:
+                library.put(trash[0])
+            elif step == "delete" and trash:
+                library.delete([trash[0].id])
+        count = len(library.annotations())
+        library.close()
+        states = [each.state for each in examine(Path(directory)) if each.subject == "library"]
+        assert states == [f"sound: {count} notes, 1 articles"]
 
 
 @settings(max_examples=40)

@@ -10,6 +10,7 @@ from reader.errors import LibraryError
 from reader.library.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
 from reader.library.creation import create_database, statements
 from reader.library.database import DatabaseLibrary
+from reader.library.health import examine
 from reader.library.ids import new_id
 from reader.library.schema import STEPS, TABLES, VERSION
 from reader.library.vault import Vault
@@ -54,6 +55,22 @@ def test_a_migration_that_fails_leaves_the_old_form(data: Path) -> None:
     library = DatabaseLibrary(Vault(data))
     assert [one.body for one in library.annotations()] == ["kept"]
     library.close()
+
+
+def test_a_library_whose_search_knew_the_trash_is_sound_and_searchable(tmp_path: Path) -> None:
+    moment = datetime.now(UTC)
+    target = Target(0, 4, "pier")
+    before = DatabaseLibrary(Vault(tmp_path, steps=STEPS[:2]))
+    for body in ("a removed thought", "a kept thought"):
+        before.put(Annotation(new_id(), "a", Motivation.COMMENTING, target, moment, moment, body))
+    before.remove(before.search("removed")[0].id)
+    before.close()
+    library = DatabaseLibrary(Vault(tmp_path))
+    assert [one.body for one in library.search("thou")] == ["a kept thought"]
+    library.put(library.trash()[0])
+    assert len(library.search("thou")) == 2
+    library.close()
+    assert not any("damaged" in one.state for one in examine(tmp_path))
 
 
 def test_a_database_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
