@@ -166,10 +166,12 @@ class _Watch:
         threading.Thread(target=self._run, name="watch", daemon=True).start()
 
     def _run(self) -> None:
-        while not self._over.wait(1 / _LOOKS_PER_SECOND):
+        while True:
             self.late = time.monotonic() > self._deadline
             if self.late or self._cancelled():
                 self._process.kill()
+                return
+            if self._over.wait(1 / _LOOKS_PER_SECOND):
                 return
 
     def end(self) -> None:

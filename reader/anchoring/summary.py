@@ -81,18 +81,33 @@ def summarise_changes(
 
 
 def summary_line(summary: ChangeSummary) -> str:
-    """Return the changes in one line, headline and quotes first."""
-    counts = (
-        (len(summary.quotes_reworded), "quote reworded", "quotes reworded"),
-        (len(summary.quotes_gone), "quote gone", "quotes gone"),
-        (len(summary.quotes_new), "new quote", "new quotes"),
-        (summary.reworded, "paragraph reworded", "paragraphs reworded"),
-        (summary.added, "paragraph added", "paragraphs added"),
-        (summary.removed, "paragraph removed", "paragraphs removed"),
-    )
-    parts = ["headline changed"] if summary.headline_changed else []
-    parts += [f"{count} {one if count == 1 else more}" for count, one, more in counts if count]
+    """Return the changes in one line, quotes first."""
+    parts = [
+        *_counted(
+            "quote",
+            (len(summary.quotes_reworded), "reworded"),
+            (len(summary.quotes_gone), "gone"),
+            (len(summary.quotes_new), "new"),
+        ),
+        *(["headline changed"] if summary.headline_changed else []),
+        *_counted(
+            "paragraph",
+            (summary.reworded, "reworded"),
+            (summary.added, "added"),
+            (summary.removed, "removed"),
+        ),
+    ]
     return ", ".join(parts) or "only marks and spaces differ"
+
+
+def _counted(noun: str, *counts: tuple[int, str]) -> list[str]:
+    """Return "2 quotes reworded", "1 gone": what is none is left out, the noun said once."""
+    told = [(count, what) for count, what in counts if count]
+    if not told:
+        return []
+    count, what = told[0]
+    first = f"{count} {noun if count == 1 else noun + 's'} {what}"
+    return [first, *(f"{count} {what}" for count, what in told[1:])]
 
 
 def _quotes(

@@ -66,8 +66,10 @@ def test_a_quote_that_moved_is_still_there() -> None:
     assert (found.quotes_reworded, found.quotes_gone, found.quotes_new) == ((), (), ())
 
 
-def test_the_line_tells_headline_and_quotes_first() -> None:
+def test_the_line_tells_quotes_first() -> None:
     summary = ChangeSummary(reworded=1, removed=2, headline_changed=True, quotes_gone=(4,))
-    told = "headline changed, 1 quote gone, 1 paragraph reworded, 2 paragraphs removed"
+    told = "1 quote gone, headline changed, 1 paragraph reworded, 2 removed"
     assert summary_line(summary) == told
+    quotes = ChangeSummary(quotes_reworded=(1, 2), quotes_gone=(3,), quotes_new=(0,))
+    assert summary_line(quotes) == "2 quotes reworded, 1 gone, 1 new"
     assert summary_line(ChangeSummary(cosmetic=3)) == "only marks and spaces differ"

@@ -50,7 +50,7 @@ def test_editions_compared_apart_are_those_compared_here() -> None:
     top = Span(BEFORE.index("“We wait"), BEFORE.index(" said"))
     found = compare_apart(BEFORE, NOW, top=top)
     assert found.changes == compare_editions(BEFORE, NOW.text)
-    assert found.summary.startswith("headline changed, 1 quote reworded")
+    assert found.summary.startswith("1 quote reworded, headline changed")
     assert found.top is not None
     assert found.top.of(NOW.text).startswith("“We waited")
 

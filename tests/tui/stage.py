@@ -110,7 +110,7 @@ class Stage:
         """What the foot of the screen tells."""
         screen = self.screen
         assert isinstance(screen, CommandScreen)
-        return screen._notice[0] if screen._notice else ""
+        return screen._notice[0] if screen._notice else screen.standing_notice()
 
     def cells(self) -> list[str]:
         """Return the rows of the screen as text, each exactly as wide as the screen.

@@ -92,7 +92,13 @@ class CommandScreen(Screen[object]):
             lead = [(f" {first}", inks.KEY), ("  ", 0)]
             used = len(first) + 3
             return [*lead, *hint_pieces(self._continuations(), width - used)]
+        if standing := self.standing_notice():
+            return notice_pieces(standing, width, error=False)
         return hint_pieces(self.hints(), width)
+
+    def standing_notice(self) -> str:
+        """Return what the foot says in place of the keys as long as something lasts."""
+        return ""
 
     def hints(self) -> list[Hint]:
         """Return the commands shown at the bottom."""

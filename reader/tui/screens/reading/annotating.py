@@ -28,7 +28,6 @@ class Annotating(ReadingDesk):
     """Commands that change annotations."""
 
     _saving: asyncio.Lock | None = None
-    in_hand = ""  # id of the note that the next ``P`` places
 
     # saving --------------------------------------------------------------------------------
 

@@ -47,6 +47,7 @@ class ReadingDesk(CommandScreen):
         self.toggled: frozenset[str] = frozenset()  # groups of the outline opened or closed
         self._outline_of: tuple[object, ...] = ()
         self._outline_rows: Outline | None = None
+        self.in_hand = ""  # id of the note that the next ``P`` places
         self._wanted_outline: bool | None = None  # what the person chose; None: as there is room
         self.pane.show(self.state)
 

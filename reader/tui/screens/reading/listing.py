@@ -128,7 +128,11 @@ class Listing(Annotating):
         """Let the next ``P`` place the note that was to be moved by hand."""
         if isinstance(by_hand, str):
             self.in_hand = by_hand
-            self.tell("select where the note belongs with v, or go there; then P puts it there")
+            self.show_hints()
+
+    def standing_notice(self) -> str:
+        """As long as a note is in hand, say how it is put down."""
+        return _IN_HAND if self.in_hand else super().standing_notice()
 
     def open(self, location: str, *, then: str = "") -> None:
         """Open another article, and go to the annotation `then` in it."""
@@ -202,4 +206,5 @@ class Listing(Annotating):
         self.carry_out(plan, told)
 
 
+_IN_HAND = "a note in hand: P puts it onto the quote, paragraph or selection (v) here, Esc drops it"
 _NO_QUOTE = "\n"  # no name is a line break

@@ -169,8 +169,12 @@ class Moving(ReadingDesk):
         elif selection is not None:
             self.put(replace(self.state, selection=replace(selection, lines=lines)))
         else:
+            self.tell_nothing()
             self.put(selecting.begin(self.state, lines=lines), reveal=True)
-            self.tell(_SELECTING)
+
+    def standing_notice(self) -> str:
+        """While selecting, say what the keys do now."""
+        return _SELECTING if self.state.selection is not None else super().standing_notice()
 
     def on_key(self, event: events.Key) -> None:
         """While selecting, motions move the end of the selection."""
@@ -341,6 +345,9 @@ class Moving(ReadingDesk):
                 self.want_outline(False)
         elif state.selection is not None:
             self.put(selecting.ended(state))
+        elif self.in_hand:
+            self.in_hand = ""
+            self.show_hints()
         elif state.search is not None:
             self.put(replace(state, search=None))
         elif state.voice or state.quotes_only:
