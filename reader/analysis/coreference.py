@@ -4,12 +4,15 @@ from collections import deque
 from collections.abc import Sequence
 
 from reader.analysis.introductions import Introductions
-from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.names import NameBook, Named, Person
+from reader.analysis.phrases import ROLE_ENDINGS
 from reader.analysis.subjects import main_subject
 from reader.analysis.tokens import Tokens
 
 _MEMORY = 14  # sentences
+_LATELY = 4  # sentences in which somebody without a name is remembered
+_FIRST_WORDS = 5  # of a phrase that tell whom it can mean
 
 # Salience of a person mentioned in an earlier sentence.
 _SPEAKER = 4.4  # was given words there
@@ -19,6 +22,7 @@ _FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
 _OWNER = -1.0  # named only as the owner of something
 _KNOWN_GENDER = 1.2
 _KNOWN_PERSON = 1.5
+_UNNAMED = 5.0  # somebody without a name who spoke in the sentence before
 _SPOKE = 0.7  # a name that was given words may be that of a company
 _UNKNOWN = -0.5  # a name that nothing shows to be that of a person: Delta Garden
 _PER_SENTENCE = 1.5
@@ -72,7 +76,7 @@ class Discourse:
         """Return whom the mention at offset `at`, in the current sentence, means."""
         gender = self.gender_of(mention)
         if gender:
-            person = self._antecedent(gender, at, list(self.recent))
+            person = self._antecedent(gender, at, list(self.recent), self._rival(gender))
             if person is not None and not person.gender:
                 person.gender = gender
             return person
@@ -83,7 +87,9 @@ class Discourse:
         return self.introductions.person_of(mention)
 
     def body_of(self, mention: str) -> str:
-        """Return the organisation that "it" or "they" means: the last one that spoke."""
+        """Return who without a name is meant: the board by "it", the old woman by "she"."""
+        if gender := self.gender_of(mention):
+            return self._unnamed(gender)
         if mention.lower() not in self.language.it:
             return ""
         for sentence in reversed(self.recent):
@@ -94,6 +100,27 @@ class Discourse:
                 return person.name  # a company with a name of two words
         return ""
 
+    def _unnamed(self, gender: str) -> str:
+        """Return the words for somebody without a name who spoke lately: "a police spokesman"."""
+        for back, sentence in enumerate(reversed(self.recent)):
+            if back > _LATELY:
+                break
+            if sentence.body and self._can_be(sentence.body, gender):
+                return sentence.body
+        return ""
+
+    def _can_be(self, words: str, gender: str) -> bool:
+        """Whether a noun phrase can stand for one person of `gender`."""
+        lowers = words.lower().split()[:_FIRST_WORDS]
+        other = self.language.feminine if gender == "m" else self.language.masculine
+        same = self.language.masculine if gender == "m" else self.language.feminine
+        if any(word in other for word in lowers[1:]):
+            return False
+        classes = self.language.classes
+        return any(word in same or classes.get(word, 0) & TITLE for word in lowers) or any(
+            word.endswith(ROLE_ENDINGS) for word in lowers
+        )
+
     def gender_of(self, mention: str) -> str:
         """Return "m" or "f" when the mention is a pronoun for one person, else ""."""
         lower = mention.lower()
@@ -101,14 +128,25 @@ class Discourse:
             return "m"
         return "f" if lower in self.language.she else ""
 
-    def _antecedent(self, gender: str, at: int, sentences: Sequence[Remembered]) -> Person | None:
+    def _rival(self, gender: str) -> float:
+        """Return the salience of somebody without a name who spoke in the sentence before."""
+        if len(self.recent) < 2:
+            return _LEAST
+        now, before = self.recent[-1], self.recent[-2]
+        if before.speaker is not None or not before.body or before.paragraph != now.paragraph:
+            return _LEAST
+        return _UNNAMED if self._can_be(before.body, gender) else _LEAST
+
+    def _antecedent(
+        self, gender: str, at: int, sentences: Sequence[Remembered], rival: float = _LEAST
+    ) -> Person | None:
         """Return the most salient person of `gender` named before `at`; cost: bounded.
 
         Salience falls with every sentence and paragraph back (the idea of Lappin and Leass,
         1994); a speaker or a subject outweighs a mere mention.
         """
         best: Person | None = None
-        best_score = _LEAST
+        best_score = rival
         if not sentences:
             return None
         paragraph = sentences[-1].paragraph

@@ -98,7 +98,7 @@ _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 
 def _is_passive_term(s: Sequence[Token], cue: int) -> bool:
     """Whether a thing merely has a name: "what is called “duvet lung”", with no "by X"."""
-    if s[cue].lower.endswith("ing"):
+    if s[cue].lower.endswith("ing") or (cue + 1 < len(s) and s[cue + 1].lower == "by"):
         return False
     at, passive = cue - 1, False
     while at >= 0 and (

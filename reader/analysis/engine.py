@@ -6,6 +6,7 @@ in the text. Names are settled afterwards, when all of them have been seen.
 
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.conversation import Conversation, is_conversation
 from reader.analysis.found import Found
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.lost_ends import settle_open_end
@@ -50,6 +51,9 @@ class Engine:
             from reader.analysis.transcripts import Transcript
 
             transcript = Transcript(reading, turns)
+        elif is_conversation(text, units):
+            self._prose.talk = Conversation(text)
+            reading.book.given = True
         announced = False
         for index, unit in enumerate(units):
             before = len(found)

@@ -49,6 +49,10 @@ def mention_of(
         written = _antecedent(text, s, phrase[0]) or written
     person = discourse.person_of(written, start) or _apposed(discourse, text, s, phrase)
     person = person or discourse.person_in_role(written)
+    if person is None and discourse.book.given and cue is not None and phrase[0] == phrase[1]:
+        named = s[phrase[0]]
+        if named.kind == CAPITAL and not named.classes:
+            person = discourse.book.enter_speaker(written)
     name = ""
     if person is None:
         relative = written != text[start:end]  # who: whoever it stands for

@@ -21,6 +21,7 @@ RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}(?:{_PARTICLES}[ ]){{0,2}}{_CAP})*"
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MAX_NAME_WORDS = 4
+_HONORIFIC = 12  # code points in which the honorific before a name is looked for
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
 _MEMO_LIMIT = 20_000
 
@@ -105,12 +106,17 @@ NO_FORM = Form((), "", titled=False, offset=0)
 
 
 class NameBook:
-    """All persons named so far."""
+    """All persons named so far.
 
-    __slots__ = ("_memo", "by_first", "by_last", "by_name", "language", "people")
+    Attributes:
+        given: Whether a first name alone names a person, as in a novel.
+    """
+
+    __slots__ = ("_memo", "by_first", "by_last", "by_name", "given", "language", "people")
 
     def __init__(self, language: Language) -> None:
         self.language = language
+        self.given = False
         self.by_last: dict[str, list[Person]] = {}
         self.by_first: dict[str, list[Person]] = {}
         self.by_name: dict[str, Person] = {}
@@ -123,7 +129,11 @@ class NameBook:
         seen: list[Named] = []
         for run in RUN.finditer(text, start, end):
             written = run.group()
-            if " " not in written and not (written in self.by_last or written in self.by_first):
+            if " " not in written and not (
+                written in self.by_last
+                or written in self.by_first
+                or (self.given and self._is_given(written))
+            ):
                 continue
             form = self.form_of(written)
             if not form.words:
@@ -133,6 +143,12 @@ class NameBook:
                 owner = text.startswith(("'s", "’s"), run.end())
                 seen.append(Named(run.start() + form.offset, person, owner))
         return seen
+
+    def enter(self, written: str) -> None:
+        """Take note of a full name that stands alone, as in the label of a transcript."""
+        form = self.form_of(written)
+        if len(form.words) > 1 and self.find(form.words) is None:
+            self._new(form.words, form)
 
     def form_of(self, written: str) -> Form:
         """Read a capitalised run: titles off, institutions out."""
@@ -208,6 +224,8 @@ class NameBook:
         words = form.words
         if len(words) == 1:
             person = self.find(words, form.gender)
+            if person is not None and self._is_another(person, form):
+                person = self._namesake(form, text, at)
             if person is not None:
                 person.count += 1
                 if form.titled:
@@ -216,11 +234,14 @@ class NameBook:
                     person.gender = form.gender
             elif form.titled:
                 person = self._new(words, form)
+            elif self.given and self._is_given(words[0]):
+                person = self._new(words, form)
+                person.known, person.gender = True, self._gender_word(words[0].lower())
             return person
         name = " ".join(words)
         person = self.by_name.get(name)
         if person is None:
-            person = self._same_person(words)
+            person = self._same_person(words, form.gender)
             if person is None:
                 person = self._new(words, form)
                 if not person.gender and at > 2:
@@ -239,13 +260,45 @@ class NameBook:
             person.gender = form.gender
         return person
 
-    def _same_person(self, words: Sequence[str]) -> Person | None:
+    def _is_another(self, person: Person, form: Form) -> bool:
+        """Whether an honorific tells that a surname is not that of the person: Mr, Mrs Quill."""
+        return form.titled and bool(form.gender) and person.gender not in ("", form.gender)
+
+    def _namesake(self, form: Form, text: str, at: int) -> Person:
+        """Return the new person of the surname; an honorific tells the two apart."""
+        other = self._new(form.words, form)
+        honorific = text[max(0, at - _HONORIFIC) : at].split()
+        if honorific:
+            other.name = f"{honorific[-1]} {other.last}"
+            self.by_name[other.name] = other
+        return other
+
+    def _is_given(self, word: str) -> bool:
+        lower = word.lower()
+        return lower in self.language.first_names and not self.language.classes.get(lower, 0)
+
+    def enter_speaker(self, written: str) -> Person | None:
+        """Return the new person of one name that speaks in a conversation: said Holmes."""
+        form = self.form_of(written)
+        return self._new(form.words, form) if len(form.words) == 1 else None
+
+    def _same_person(self, words: Sequence[str], gender: str) -> Person | None:
         """Find "Ada B. Quill" for "Ada Quill", and a titled surname for the first full name."""
         last = self._last(words)
+        if self.given:
+            for person in self.by_last.get(words[0], ()):
+                if person.name == words[0]:
+                    person.last, person.name = last, " ".join(words)
+                    _enter(self.by_last, last, person)
+                    _enter(self.by_first, words[0], person)
+                    self.by_name[person.name] = person
+                    return person
         for person in self.by_last.get(last, ()):
             if person.first == words[0]:
                 return person
-            if person.first == person.last == person.name:
+            if person.first == person.last and person.seen_at < 0:  # only the surname so far
+                if gender and person.gender not in ("", gender):
+                    continue
                 person.first, person.name = words[0], " ".join(words)
                 _enter(self.by_first, words[0], person)
                 self.by_name[person.name] = person

@@ -17,7 +17,7 @@ from reader.analysis.mentions import Mention
 from reader.analysis.names import Named
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.places import Place, place_of
-from reader.analysis.quoted import Quoted
+from reader.analysis.quoted import Closing, Quoted
 from reader.analysis.reading import Reading
 from reader.analysis.reporters import speaker_of
 from reader.analysis.scripts import has_cjk
@@ -29,19 +29,26 @@ from reader.model.analysis import QuoteKind
 
 if TYPE_CHECKING:
     from reader.analysis.cjk import CjkSpeakers
+    from reader.analysis.conversation import Conversation
 
 _SIGNATURE_TOKENS = 28
 _SPENDING = frozenset({"said-x", "x-said"})  # rules whose verb has the quote for its object
 
 
 class Prose:
-    """Reads paragraphs."""
+    """Reads paragraphs.
 
-    __slots__ = ("_cjk", "_labels", "_number", "_reading", "_sentence_before")
+    Attributes:
+        talk: The conversation that the text is; None for an article.
+    """
+
+    __slots__ = ("_cjk", "_continued", "_number", "_reading", "_sentence_before", "talk")
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._number = 0
+        self._continued = False  # whether the paragraph before leaves its quote open
+        self.talk: Conversation | None = None
         self._sentence_before: SentenceView | None = None  # of this paragraph, without quotes
         self._cjk = _cjk_speakers(reading.text)
 
@@ -52,6 +59,7 @@ class Prose:
         outside = _outside(reading.book.read(text, start, end), quoted)
         tokens = tokenise(text, start, end, quoted, reading.language)
         reading.paragraph_speaker = self._sentence_before = None
+        heard = len(reading.found)
         parts = sentences(text, tokens, quoted)
         at = 0
         for s in parts:
@@ -74,12 +82,22 @@ class Prose:
                 continue
             if spoke.person is not None:
                 remembered.speaker = spoke.person
-            elif text[spoke.start : spoke.end].lower() not in reading.language.it:
-                remembered.body = text[spoke.start : spoke.end]
+            elif words := reading.words_of(spoke):
+                remembered.body = words
             if spoke.strong:
                 reading.speaks(spoke)
             elif reading.last is None:
                 reading.last = spoke
+        if self.talk is not None and quoted:
+            self._hear(quoted[-1], reading.found[heard:])
+
+    def _hear(self, last: Quoted, found: Sequence[Found]) -> None:
+        """Take note of who spoke in this paragraph of a conversation."""
+        spoken = [each for each in found if each.kind is QuoteKind.DIRECT]
+        if self.talk is not None and spoken:
+            named = next((each.mention for each in reversed(spoken) if each.mention), None)
+            self.talk.hear(named, self._number)
+        self._continued = last.closing is Closing.CONTINUES
 
     # --- sentences without quotes -------------------------------------------------------
 
@@ -217,6 +235,10 @@ class Prose:
         reported = alone or place.view.is_reported
         if reported and reading.paragraph_speaker is None and (acting := self._acting()):
             rule, mention = "sentence-before", acting
+        elif alone and reading.paragraph_speaker is None and self._is_answer():
+            rule, mention = "answer", self.talk.answers() if self.talk else None
+            if mention is not None:
+                reading.speaks(mention)
         elif reported or place.words >= 6:
             mention = reading.paragraph_speaker or (reading.last if alone else None)
             if mention is not None:
@@ -229,6 +251,10 @@ class Prose:
                 rule, mention = "inside-marks", reading.mention(*inside)
                 reading.speaks(mention)
         return rule, mention
+
+    def _is_answer(self) -> bool:
+        """Whether the speech of an unnamed speaker answers that of the paragraph before."""
+        return self.talk is not None and not self._continued and self.talk.goes_on(self._number)
 
     def _acting(self) -> Mention | None:
         """Return the person whom the sentence before is about: "Quill sighed. “It is late.”"."""

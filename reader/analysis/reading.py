@@ -60,6 +60,15 @@ class Reading:
         """Return whom a phrase of the current sentence means."""
         return mention_of(self.discourse, self.text, s, phrase, cue, strong=strong)
 
+    def words_of(self, mention: Mention) -> str:
+        """Return what somebody without a full name is called; empty for a mere pronoun."""
+        if mention.name:
+            return mention.name
+        words = self.text[mention.start : mention.end]
+        language = self.language
+        pronoun = words.lower() in language.it | language.he | language.she
+        return "" if pronoun else words
+
     def speaks(self, mention: Mention) -> None:
         """Let the quotes that follow without a speaker of their own take this one."""
         self.last = self.paragraph_speaker = mention

@@ -15,6 +15,10 @@ from reader.analysis.subjects import phrase_with_verb
 _DASHES = "—–―"
 _REACH = 40
 _AS = frozenset({"as", "comme", "como"})
+_TURNS = frozenset(  # began Ada Quill: they report a turn of talk, and nothing elsewhere
+    {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
+)
+_PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
 
 
 def after_quote(place: Place) -> list[Candidate]:
@@ -144,7 +148,11 @@ def _inverted(place: Place, start: int) -> Candidate | None:
             return Candidate((start, start), start + 1, "said-x", w.SAID_X, s)
         verb = s[start]
     known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
-    unknown = verb.kind == WORD and verb.lower.endswith("ed") and place.sign in ",?!"
+    unknown = (
+        verb.kind == WORD
+        and place.sign in ",?!"
+        and (verb.lower.endswith("ed") or (verb.lower in _TURNS and not _is_inline(place)))
+    )
     if place.view.language.compound_inversion:
         unknown = verb.kind == WORD and not verb.classes and s[start - 1].text == ","
     if not known and not unknown:
@@ -152,12 +160,24 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     after = start + 1
     if place.view.language.compound_inversion:
         after = _skip_adverbials(s, after)
+    elif verb.lower in _TURNS and s[after].lower in _PARTICLES:
+        after += 1
     phrase = phrase_after(s, after)
     if phrase is None or phrase[0] >= place.following:
         return None
     if _is_inline(place) and _begins_report(s, phrase):
         return None
+    if not known and not verb.lower.endswith("ed") and not _is_left_at(s, phrase[1] + 1):
+        return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _is_left_at(s: Sequence[Token], end: int) -> bool:
+    """Whether a clause stops at a token: went on Ada Quill, and …; came a voice from below."""
+    if end >= len(s):
+        return True
+    after = s[end]
+    return after.kind == POINT or bool(after.classes & (lx.CONJUNCTION | lx.PREPOSITION))
 
 
 def _begins_report(s: Sequence[Token], phrase: Phrase) -> bool:

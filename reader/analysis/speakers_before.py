@@ -46,7 +46,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         phrase = phrase_after(s, cue + 1) if cue == 0 else None
         if phrase is None:
             return None
-    if verb.classes & lx.REPORT and is_passive(s, cue):
+    if verb.classes & (lx.REPORT | lx.NAME) and is_passive(s, cue):
         return _by_agent(place, cue)
     if verb.classes & lx.REPORT:
         score, rule = w.REPORT_BEFORE, "x-said-before"

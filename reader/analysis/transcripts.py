@@ -24,6 +24,8 @@ class Transcript:
         self._turns = turns
         self._speaker: Mention | None = None
         self._interviewee: Person | None = None
+        for turn in turns.values():
+            reading.book.enter(_written(reading.text[turn.label_start : turn.label_end]))
 
     def read(self, unit: Unit) -> bool:
         """Read a paragraph; return False when it is the journalist's."""
@@ -53,10 +55,18 @@ class Transcript:
                 early = islice(book.by_name.values(), _EARLY_NAMES)
                 self._interviewee = next((p for p in early if p.known or p.spoke), None)
             return Mention(turn.label_start, turn.label_end, person=self._interviewee)
-        written = label.title() if label.isupper() and len(label) > 3 else label
+        written = _written(label)
         person = book.find_mention(written) or book.find_mention(label)
         name = "" if person else written
+        if person is not None and not person.role:
+            beside = self._reading.text[turn.label_end : turn.start].strip(" \u00a0\t,:：()")
+            person.role = beside.lower() if beside.isupper() and len(beside) > 4 else beside
         return Mention(turn.label_start, turn.label_end, person=person, name=name)
+
+
+def _written(label: str) -> str:
+    """Return a label as names are written elsewhere: "ADA QUILL" is Ada Quill."""
+    return label.title() if label.isupper() and len(label) > 3 else label
 
 
 def _last_word(mention: Mention) -> str:

@@ -8,6 +8,7 @@ from reader.analysis.units import Treatment, Unit
 from reader.text.pattern import lazily
 
 _MIN_TURNS = 3  # fewer labelled paragraphs are headings, credits or lists
+_MANY_TURNS = 10  # so many are a transcript, although most paragraphs bear no label
 ARTICLE_SHARE = 0.3  # of the paragraphs of an article
 PLAIN_SHARE = 0.6  # of those of a plain text, of which less is known
 _MARKS = "\"“„«'‘»「"
@@ -16,8 +17,11 @@ QUESTION, ANSWER = "Q", "A"
 
 # The name before a colon at the start of a paragraph.
 _LABEL = lazily(
-    r"(?P<name>[QA]|[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ \u00a0](?:(?:de|van|von|der|al|del)\s)?"
-    r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3})(?:[ \u00a0]\([^()\n]{1,40}\))?[:：][ \u00a0\t]+(?=\S)"
+    r"(?:[\[(]?\d\d?:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?[ \u00a0\t]+(?:[-–—][ ])?)?"  # [00:01:12]
+    r"(?:(?P<letter>[QA])[.:：]"
+    r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ \u00a0](?:(?:de|van|von|der|al|del)\s)?"
+    r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?:[ \u00a0]\d{1,2})?)"
+    r"(?:[ \u00a0]\([^()\n]{1,40}\)|,[ \u00a0][^\W\d_][^:：.!?\n]{1,50})?[:：])[ \u00a0\t]+(?=\S)"
 )
 _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _LONGEST = 90  # code points of a label inside marks
@@ -43,13 +47,13 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     A transcript has at least three labelled paragraphs, `share` of all are, and some
     label comes back: "Note:" and "Photo:" make no interview. Cost: one short match a paragraph.
     """
-    if text.count(":") + text.count("：") < _MIN_TURNS:
+    if text.count(":") + text.count("：") + text.count("Q.") + text.count("A.") < _MIN_TURNS:
         return {}
     heads = (text[unit.start : min(unit.end, unit.start + _LONGEST)] for unit in units)
-    if sum(": " in head or "：" in head or ":\u00a0" in head for head in heads) < _MIN_TURNS:
+    if sum(_may_label(head) for head in heads) < _MIN_TURNS:
         return {}
     found: dict[int, Turn] = {}
-    names: Counter[str] = Counter()
+    names: Counter[str] = Counter()  # by the last word: "ADA QUILL" comes back as "QUILL"
     prose = 0
     for unit in units:
         if unit.treatment is not Treatment.PROSE:
@@ -58,12 +62,19 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
         match = _LABEL.match(text, unit.start, min(unit.end, unit.start + _LONGEST + 1))
         if match is None or text[match.end() : match.end() + 1] in _MARKS:
             continue
-        names[match.group("name")] += 1
-        found[unit.start] = Turn(match.start("name"), match.end("name"), match.end())
-    repeated = sum(count for count in names.values() if count > 1)
-    if len(found) < _MIN_TURNS or len(found) < share * prose or 2 * repeated < len(found):
+        group = "letter" if match.group("letter") else "name"
+        names[match.group(group).split()[-1].lower()] += 1
+        found[unit.start] = Turn(match.start(group), match.end(group), match.end())
+    repeated = [count for count in names.values() if count > 1]
+    if len(found) >= _MANY_TURNS and len(repeated) > 1:
+        share = min(share, ARTICLE_SHARE)  # long answers of several paragraphs
+    if len(found) < _MIN_TURNS or len(found) < share * prose or 2 * sum(repeated) < len(found):
         return {}
     return found
+
+
+def _may_label(head: str) -> bool:
+    return ": " in head or "：" in head or ":\u00a0" in head or head[:2] in {"Q.", "A."}
 
 
 def label_inside(text: str, start: int, end: int) -> tuple[int, int, int] | None:

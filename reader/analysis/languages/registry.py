@@ -16,7 +16,10 @@ _MODULES = {
 # A few words each that the other languages lack, so that a guess loads no word list.
 _FREQUENT = {
     "en": frozenset(
-        lx.words("the of and to was for with on he she said as his her by from it that")
+        lx.words(
+            "the of and to was for with on he she said as his her by from it that a is are you "
+            "they have this what who not be my your asked says there"
+        )
     ),
     "de": frozenset(
         lx.words(
