@@ -50,28 +50,32 @@ def linked_notes(library: Library, notes: Iterable[Annotation]) -> dict[str, Lin
 def with_links(
     body: str,
     linked: Mapping[str, LinkedNote],
-    write: Callable[[NoteLink, LinkedNote | None], str],
+    write: Callable[[NoteLink, LinkedNote], str],
     plain: Callable[[str], str] = str,
+    *,
+    lost: Callable[[str], str] | None = None,
 ) -> str:
     """Return the words of a note with its links as a format writes them.
 
     Args:
         body: What the person wrote.
         linked: Where its links lead.
-        write: Returns a link; its note is None when there is no such one.
+        write: Returns a link.
         plain: Returns the words between links as the format writes them.
+        lost: Returns the same of brackets that lead to no note, where they would mean something.
     """
     if "[[" not in body:
         return plain(body)
     parts: list[str] = []
     at = 0
     for link in links_in(body):
+        to = linked.get(link.target.casefold())
         parts.append(plain(body[at : link.span.start]))
-        parts.append(write(link, linked.get(link.target.casefold())))
+        parts.append(write(link, to) if to is not None else (lost or plain)(link.span.of(body)))
         at = link.span.end
     return "".join((*parts, plain(body[at:])))
 
 
-def shown(link: NoteLink, note: LinkedNote | None) -> str:
+def shown(link: NoteLink, note: LinkedNote) -> str:
     """Return what is read in the place of a link: its words, or the title of its note."""
-    return note.title if note is not None and link.shown == note.id and note.title else link.shown
+    return note.title if link.shown == note.id and note.title else link.shown

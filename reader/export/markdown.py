@@ -59,9 +59,9 @@ def _article(entry: Entry, aims: Set[str]) -> Iterator[str]:
 def _note(entry: Entry, note: Annotation, aims: Set[str]) -> Iterator[str]:
     """Yield the paragraphs of one note."""
 
-    def link_to(link: NoteLink, to: LinkedNote | None) -> str:
+    def link_to(link: NoteLink, to: LinkedNote) -> str:
         words = escaped(shown(link, to))
-        return f"[{words}](#pq-{to.id})" if to is not None and to.id in aims else words
+        return f"[{words}](#pq-{to.id})" if to.id in aims else words
 
     if note.id in aims:
         yield f'<a id="pq-{re.sub(r"[^A-Za-z0-9_-]", "", note.id)}"></a>'
@@ -73,7 +73,7 @@ def _note(entry: Entry, note: Annotation, aims: Set[str]) -> Iterator[str]:
     if source:
         yield f"— {', '.join(source)}"
     if note.body.strip():
-        yield with_links(note.body.strip("\n"), entry.linked, link_to)
+        yield with_links(note.body.strip("\n"), entry.linked, link_to, lost=escaped)
     tags = " ".join(f"#{escaped(tag.replace(' ', '-'))}" for tag in note.tags)
     about = "on the whole article" if note.target.is_whole else escaped(colour_of(entry, note))
     yield f"*{' · '.join(part for part in (f'{note.created:%Y-%m-%d}', about, tags) if part)}*"

@@ -103,10 +103,8 @@ def _inserted(text: str, after: str, block: str) -> str:
 def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
     """Return a note between its comments; what links lead to is its passage, else its words."""
 
-    def link_to(link: NoteLink, to: LinkedNote | None) -> str:
+    def link_to(link: NoteLink, to: LinkedNote) -> str:
         words = shown(link, to)
-        if to is None:
-            return words
         file = "" if to.article == entry.key else files.get(to.article, "")
         if not file and to.article != entry.key:
             file = file_name(to.article_title, "")
@@ -121,7 +119,7 @@ def _block(entry: Entry, note: Annotation, files: Mapping[str, str]) -> str:
     if link:
         parts.append(f"[in the article]({address(link)})")
     if note.body.strip():
-        words = with_links(note.body.strip("\n"), entry.linked, link_to)
+        words = with_links(note.body.strip("\n"), entry.linked, link_to, lost=escaped)
         parts.append(re.sub(r"^%%", r"\\%%", words, flags=re.MULTILINE))
         if mark not in parts:
             parts.append(mark)

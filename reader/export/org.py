@@ -39,9 +39,9 @@ def _article(entry: Entry) -> Iterator[str]:
 
 
 def _note(entry: Entry, note: Annotation) -> Iterator[str]:
-    def link_to(link: NoteLink, to: LinkedNote | None) -> str:
+    def link_to(link: NoteLink, to: LinkedNote) -> str:
         words = _line(shown(link, to))
-        return f"[[id:{_line(to.id)}][{words}]]" if to is not None else words
+        return f"[[id:{_line(to.id)}][{words}]]"
 
     first = _line(note.target.exact or spoken(note.body))
     tags = "".join(f":{_NO_TAG.sub('_', tag)}" for tag in note.tags)

@@ -57,9 +57,9 @@ def _article(entry: Entry, inside: Set[str]) -> Iterator[str]:
 
 
 def _note(entry: Entry, note: Annotation, inside: Set[str]) -> Iterator[str]:
-    def link_to(link: NoteLink, to: LinkedNote | None) -> str:
+    def link_to(link: NoteLink, to: LinkedNote) -> str:
         words = escape(shown(link, to))
-        return f'<a href="#{escape(to.id)}">{words}</a>' if to and to.id in inside else words
+        return f'<a href="#{escape(to.id)}">{words}</a>' if to.id in inside else words
 
     link = text_link(entry.address, note.target)
     yield f'<section id="{escape(note.id)}">'

@@ -32,6 +32,8 @@ class NoteScreen(ModalScreen[None]):
         body: The note so far.
         slot: Name under which the draft is kept.
         keep: Saves the note; raises ReaderError when it could not.
+        unsaved: What was written elsewhere and could not be saved; empty when nothing was.
+        problem: Why it could not.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -55,14 +57,18 @@ class NoteScreen(ModalScreen[None]):
         body: str,
         slot: str,
         keep: Callable[[str], Awaitable[None]],
+        *,
+        unsaved: str = "",
+        problem: str = "",
     ) -> None:
         super().__init__()
+        self._unsaved, self._problem = clean_text(unsaved), problem
         self.context, self._slot, self._keep = context, slot, keep
         self._quoted, self._body = clean_text(quoted, line=True), body
         self._asking = False
         self._draft_timer: Timer | None = None
         self._drafted = ""
-        self._length = len(body)  # of the text when it was last looked at
+        self._length = len(unsaved or body)  # of the text when it was last looked at
         self._leaving = False
         self._early = EarlyKeys()
         self._early.begin()
@@ -72,14 +78,19 @@ class NoteScreen(ModalScreen[None]):
         with Vertical(classes="plain" if self.context.settings.ascii else ""):
             mark = self.context.glyphs.quote
             yield Static(Content(f"{mark}{self._quoted}"), id="quoted")
-            yield TextArea(self._body, classes="typing", soft_wrap=True, tab_behavior="focus")
+            text = self._unsaved or self._body
+            yield TextArea(text, classes="typing", soft_wrap=True, tab_behavior="focus")
             yield Static(Content(_KEYS), id="foot")
 
     def on_mount(self) -> None:
         """Take the keys, at the end of the text; bring back what was being typed."""
         self._area.move_cursor(self._area.document.end)
         self._area.focus()
-        self.run_worker(self._restore(), exit_on_error=True)
+        if self._unsaved:
+            self._say_unsaved(self._problem)
+            self._draft_timer = self.set_timer(_DRAFT_SECONDS, self._keep_draft)
+        else:
+            self.run_worker(self._restore(), exit_on_error=True)
 
     def on_descendant_focus(self) -> None:
         """Take also the keys typed while the screen was being made."""
@@ -199,9 +210,12 @@ class NoteScreen(ModalScreen[None]):
             await self._keep(self.text)
         except ReaderError as error:
             self._stop_asking()
-            self._say(f"{error} (your text is still here)", problem=True)
+            self._say_unsaved(str(error))
             return
         await self._throw_away()
+
+    def _say_unsaved(self, problem: str) -> None:
+        self._say(f"{problem} (your text is still here)", problem=True)
 
     async def _throw_away(self) -> None:
         self._leaving = True

@@ -34,6 +34,10 @@ class Analysing(Comparing):
         """Ask the library about an article that is here as a whole."""
         raise NotImplementedError
 
+    def leave_out(self, reason: str) -> None:
+        """Let the library know nothing of the article."""
+        raise NotImplementedError
+
     def look_into(self, article: Article) -> None:
         """Begin to find out what there is to know about what was taken."""
         if self.state.article is not article:
@@ -150,6 +154,7 @@ class Analysing(Comparing):
         """Say that there is no more than the beginning; nothing is kept of that."""
         if self.state.article is beginning:
             self.put(with_analysis(replace(self.state, ahead=0), Analysis()))
+            self.leave_out("this is only the beginning")
             self.tell(f"this is only the beginning: {problem}", error=True)
             self.release_keys()
 

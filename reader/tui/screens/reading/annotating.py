@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
-from reader.errors import LibraryError
+from reader.errors import ReaderError
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.session import annotating, selecting
@@ -47,6 +47,7 @@ class Annotating(ReadingDesk):
         """
         self._saving = self._saving or asyncio.Lock()
         async with self._saving:
+            await self.known()
             edit = plan(self.state)
             if edit is None:
                 return
@@ -62,6 +63,7 @@ class Annotating(ReadingDesk):
         """
         self._saving = self._saving or asyncio.Lock()
         async with self._saving:
+            await self.known()
             step = plan(self.state)
             if not step:
                 return
@@ -76,10 +78,7 @@ class Annotating(ReadingDesk):
                 return
 
     async def _write(self, step: Step) -> None:
-        state = self.state
-        if state.record is None:
-            raise LibraryError("nothing can be saved: the data directory is not open")
-        article = state.article
+        article = self.state.article
         puts = [edit.after for edit in step if edit.after is not None]
         # what is brought back comes as it is in the trash: others may have written on it since
         known = [edit.before or edit.after for edit in step if edit.after is not None]
@@ -176,7 +175,9 @@ class Annotating(ReadingDesk):
         resolution = self.state.placements.get(annotation.id)
         return resolution.span if resolution else None
 
-    def _open_editor(self, span: Span, existing: Annotation | None) -> None:
+    def _open_editor(
+        self, span: Span, existing: Annotation | None, *, unsaved: str = "", problem: str = ""
+    ) -> None:
         from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
 
         quoted = " ".join(span.of(self.state.article.text).split())
@@ -187,8 +188,11 @@ class Annotating(ReadingDesk):
             await self.save(self._note_plan(span, existing, body), "note saved")
 
         self.app.push_screen(
-            NoteScreen(self.context, quoted, existing.body if existing else "", slot, keep)
-        )
+            NoteScreen(
+                self.context, quoted, existing.body if existing else "", slot, keep,
+                unsaved=unsaved, problem=problem,
+            )
+        )  # fmt: skip
 
     @staticmethod
     def _note_plan(span: Span, existing: Annotation | None, body: str) -> Plan:
@@ -215,7 +219,14 @@ class Annotating(ReadingDesk):
         if body.strip("\n") == (existing.body if existing else ""):
             self.tell("nothing was changed")
             return
-        self.carry_out(self._note_plan(span, existing, body), "note saved")
+        self.start(self._keep_edited(span, existing, body))
+
+    async def _keep_edited(self, span: Span, existing: Annotation | None, body: str) -> None:
+        """Save what came from the editor; when that fails, go on writing it here."""
+        try:
+            await self.save(self._note_plan(span, existing, body), "note saved")
+        except ReaderError as error:
+            self._open_editor(span, existing, unsaved=body, problem=str(error))
 
     def do_note_tag(self, tags: str) -> None:
         """Tag the annotation here."""

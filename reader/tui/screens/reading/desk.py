@@ -9,6 +9,7 @@ from textual.reactive import reactive
 
 from reader.commands.command import Command, Where
 from reader.layout.measures import WIDE_CELLS, WIDEST_OUTLINE_CELLS, outline_cells
+from reader.library.store import ArticleRecord
 from reader.model.article import Article
 from reader.session.moves import step
 from reader.session.state import ReadingState
@@ -66,6 +67,14 @@ class ReadingDesk(CommandScreen):
         self._arrange()
         self.pane.focus()
         self.show_outline()
+
+    async def known(self) -> ArticleRecord:
+        """Return the library's record of the article, as soon as there is one.
+
+        Raises:
+            LibraryError: There is none: the library cannot be opened, or is not to know of it.
+        """
+        raise NotImplementedError
 
     # the state -------------------------------------------------------------------------
 

@@ -155,11 +155,9 @@ class Editions(ReadingDesk):
         )
 
     async def _unite(self, location: str) -> None:
-        record = self.state.record
-        if record is None:
-            raise LibraryError("the data directory is not open")
         if location == "-":
             raise UsageError("what comes through a pipe has no place to be known by")
+        record = await self.known()
         before = record.annotations
         after = await self.context.shelf.ask(lambda library: library.unite(record.key, location))
         self.read_again()

@@ -1,5 +1,6 @@
 """Opening, leaving and coming back: loading, quotes in the background, resuming, reloading."""
 
+import asyncio
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -50,6 +51,8 @@ class Opening(Analysing):
     sources: Sequence[str] = ()
     source_number = 0
     _shorter_told = False
+    _asked: asyncio.Event | None = None  # set once the library was asked about the article
+    _unkept = ""  # why the library is not to know of the article
 
     # taking an article -----------------------------------------------------------------------
 
@@ -63,6 +66,9 @@ class Opening(Analysing):
         """
         self._then = then
         self._resumed = False
+        if self._asked is not None:
+            self._asked.set()  # whoever waits for the article before does so no more
+        self._asked, self._unkept = asyncio.Event(), ""
         self._waiting_moves.clear()
         if self.state.ahead:
             self.release_keys()
@@ -77,8 +83,49 @@ class Opening(Analysing):
         """Ask the library about the article, and show what it knows."""
         self.start(self._arrive(article))
 
+    def leave_out(self, reason: str) -> None:
+        """Let the library know nothing of the article."""
+        self._unkept = reason
+        if self._asked is not None:
+            self._asked.set()
+
+    async def known(self) -> ArticleRecord:
+        """Return the library's record, as soon as it was asked; ask again when it did not answer.
+
+        Raises:
+            LibraryError: There is none: the library cannot be opened, or is not to know of it.
+        """
+        article = self.state.article
+        if self._asked is not None:
+            await self._asked.wait()
+        if self.state.article.location != article.location:
+            raise LibraryError("another article was opened before this could be saved")
+        if self._unkept:
+            raise LibraryError(f"nothing can be saved: {self._unkept}")
+        if self.state.record is None:
+            await self._ask_library(self.state.article)
+        record = self.state.record
+        if record is None:
+            raise LibraryError("nothing can be saved: the article has just changed")
+        return record
+
     async def _arrive(self, article: Article) -> None:
-        """Ask the library about the article and show what it knows."""
+        """Ask the library about the article; when it does not answer, say so."""
+        try:
+            await self._ask_library(article)
+        except LibraryError as error:
+            self._resumed = True
+            self.tell(f"notes cannot be saved: {error}", error=True)
+        finally:
+            if self._asked is not None and self.state.article is article:
+                self._asked.set()
+
+    async def _ask_library(self, article: Article) -> None:
+        """Ask the library about the article and show what it knows.
+
+        Raises:
+            LibraryError: It cannot be opened or read.
+        """
 
         def question(library: Library) -> Arrival:
             before = library.known(article)
@@ -91,12 +138,7 @@ class Opening(Analysing):
             messages = (*library.messages, problem) if problem else library.messages
             return Arrival(record, annotations, placements, position, old_text, messages)
 
-        try:
-            arrival = await self.context.shelf.ask(question)
-        except LibraryError as error:
-            self._resumed = True
-            self.tell(f"notes cannot be saved: {error}", error=True)
-            return
+        arrival = await self.context.shelf.ask(question)
         if self.state.article is not article:
             return
         state = replace(

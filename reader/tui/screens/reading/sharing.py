@@ -4,7 +4,7 @@ import asyncio
 from contextlib import suppress
 from pathlib import Path
 
-from reader.errors import LibraryError, UsageError
+from reader.errors import UsageError
 from reader.library.identity import is_url
 from reader.session import annotating
 from reader.text.clean import clean_text
@@ -117,11 +117,10 @@ class Sharing(ReadingDesk):
         from reader.export.formats import format_named
         from reader.export.writing import write_file, write_folder
 
-        form, record = format_named(name), self.state.record
+        form = format_named(name)
         if not path:
             raise UsageError(f"say where to: export {name} notes{form.ending}")
-        if record is None:
-            raise LibraryError("the data directory is not open")
+        record = await self.known()
 
         def write() -> Path:
             target = Path(path).expanduser()
@@ -160,9 +159,7 @@ class Sharing(ReadingDesk):
     async def _star(self) -> None:
         from dataclasses import replace
 
-        record = self.state.record
-        if record is None:
-            raise LibraryError("the data directory is not open")
+        record = await self.known()
         starred = not record.starred
         await self.context.shelf.ask(lambda library: library.star(record.key, starred))
         self.put(replace(self.state, record=replace(record, starred=starred)))

@@ -1,0 +1,83 @@
+"""Notes that are saved while the library is still being opened, or again after it could not be."""
+
+from contextlib import nullcontext
+from threading import Event
+
+import pytest
+from stage import HARBOUR, analyst, article_at, on_stage
+from textual.app import App
+
+from reader.errors import LibraryError
+from reader.library.memory import MemoryLibrary
+from reader.library.store import Library
+from reader.model.settings import Settings
+from reader.tui.app import PullquoteApp
+from reader.tui.screens.note import NoteScreen
+from reader.tui.screens.reading.screen import ReadingScreen
+from reader.tui.shelf import Shelf
+
+
+async def test_a_note_written_before_the_library_is_open_is_saved() -> None:
+    library, opened = MemoryLibrary(), Event()
+
+    def open_slowly() -> Library:
+        assert opened.wait(60)
+        return library
+
+    app = PullquoteApp(Settings(), Shelf(open_slowly), article=article_at(HARBOUR), analyst=analyst)
+    async with app.run_test() as pilot:
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        screen.run_line("note.write as early as can be")
+        screen.run_line("article.star")
+        await pilot.pause()
+        assert not screen.state.annotations
+        opened.set()
+        await app.workers.wait_for_complete()
+        assert [note.body for note in library.annotations()] == ["as early as can be"]
+        assert [note.body for note in screen.state.annotations] == ["as early as can be"]
+        assert screen.state.record is not None
+        assert screen.state.record.starred
+
+
+async def test_saving_works_again_once_the_library_can_be_opened() -> None:
+    library, broken = MemoryLibrary(), [True]
+
+    def open_or_fail() -> Library:
+        if broken:
+            raise LibraryError("the disk is full")
+        return library
+
+    app = PullquoteApp(
+        Settings(), Shelf(open_or_fail), article=article_at(HARBOUR), analyst=analyst
+    )
+    async with app.run_test() as pilot:
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        await app.workers.wait_for_complete()
+        screen.run_line("note.write too early")
+        await app.workers.wait_for_complete()
+        assert screen._notice == ("the disk is full", True)
+        broken.clear()
+        screen.run_line("note.write in time")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert [note.body for note in library.annotations()] == ["in time"]
+
+
+async def test_what_an_editor_wrote_and_could_not_be_saved_is_gone_on_with(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Full(MemoryLibrary):
+        """A library whose disk is full."""
+
+        def put(self, *_: object, **__: object) -> None:
+            raise LibraryError("the disk is full")
+
+    monkeypatch.setattr(App, "suspend", lambda _: nullcontext())
+    monkeypatch.setattr("reader.tui.programs.edit_text", lambda *_: "a long thought\n")
+    async with on_stage(library=Full()) as stage:
+        await stage.press("n", "e")
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == "a long thought\n"
+        assert stage.shows("the disk is full (your text is still here)")
