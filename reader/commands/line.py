@@ -26,7 +26,8 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
 
     A command is named by its id, also with a space instead of the point, the last part of it,
     its label, or any beginning that only one of them has; what follows the name tells apart the
-    one that takes something from those that do not. A number goes to that paragraph, ``50%`` to
+    one that takes something from those that do not: ``note next`` goes to the next note, ``note
+    next week`` writes one. A number goes to that paragraph, ``50%`` to
     that place.
 
     Raises:
@@ -43,13 +44,18 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     second, _, behind = argument.partition(" ")
     for matches, rest in (
         ([c for c in here if c.id == word], argument),
-        ([c for c in here if c.id == f"{word}.{second}"], behind.strip()),
+        (
+            [c for c in here if c.id == f"{word}.{second}" and (c.argument or not behind)],
+            behind.strip(),
+        ),
         ([c for c in here if c.label == line.strip()], ""),
         ([c for c in here if word in c.id.split(".")[1:]], argument),
         ([c for c in here if c.label == word], argument),
         ([c for c in here if c.id.startswith(word)], argument),
         ([c for c in here if c.id.split(".")[1].startswith(word)], argument),
     ):
+        if len(matches) == 1 and rest and not matches[0].argument:
+            raise UsageError(f"{matches[0].id} takes nothing after its name")
         if len(matches) == 1:
             return matches[0], rest
         takers = [c for c in matches if c.argument]

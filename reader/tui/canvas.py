@@ -33,6 +33,7 @@ class Canvas(Widget):
         self.painter = Painter(DARK)
         self._lines: list[tuple[Piece, ...]] = []
         self._strips: list[Strip] = []
+        self._behind = False  # whether rows were asked for anew while nothing of it could be seen
 
     def lines(self, width: int, height: int) -> Sequence[Line]:
         """Return exactly `height` rows, each exactly `width` cells wide."""
@@ -50,7 +51,8 @@ class Canvas(Widget):
     def redraw(self) -> None:
         """Ask for the rows again, and repaint those that differ from what is on the screen."""
         width, height = self.size
-        if not width or not height:
+        self._behind = not width or not height
+        if self._behind:
             return
         new = [tuple(line) for line in self.lines(width, height)]
         if self.painter.ascii_only and self.TRANSLATED:
@@ -82,6 +84,8 @@ class Canvas(Widget):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the strips of a region; see `Widget.render_lines`."""
+        if self._behind:
+            self.redraw()
         # filters (NO_COLOR) work on what the slower way through the style cache gives
         if not all(isinstance(each, (ANSIToTruecolor, Gate)) for each in self.get_line_filters()):
             return super().render_lines(crop)

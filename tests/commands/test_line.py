@@ -57,6 +57,29 @@ def test_what_follows_the_name_chooses_a_command_that_takes_something() -> None:
     assert parsed("open story.txt", OUTLINE) == ("article.open", "story.txt")
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("note hello", ("note.write", "hello")),
+        ("note next", ("note.next", "")),
+        ("note next week they vote", ("note.write", "next week they vote")),
+        ("note remove the old crane", ("note.write", "remove the old crane")),
+        ("note article about all of it", ("note.article", "about all of it")),
+        ("note tag bees", ("note.tag", "bees")),
+    ],
+)
+def test_the_words_of_a_note_name_no_command_that_takes_none(
+    line: str, expected: tuple[str, str]
+) -> None:
+    assert parsed(line) == expected
+
+
+@pytest.mark.parametrize("line", ["remove the crane", "note.remove it", "quit now", "zen please"])
+def test_a_command_that_takes_nothing_is_refused_with_words_behind_it(line: str) -> None:
+    with pytest.raises(UsageError, match="takes nothing after its name"):
+        parse_line(line, READING)
+
+
 @pytest.mark.parametrize("line", ["s", "next", "highl", "list", "same speaker"])
 def test_a_name_of_several_is_refused_with_some_of_them(line: str) -> None:
     with pytest.raises(UsageError, match=r"could be \w+\.\w+, \w+\.\w+"):

@@ -38,7 +38,7 @@ async def test_d_lists_changes_and_on_the_other_page_the_kept_editions() -> None
     async with on_stage(library=library_of_editions()) as stage:
         await stage.press("D")
         assert isinstance(stage.screen, ListScreen)
-        assert stage.shows("Editions 3")
+        assert stage.shows("Editions · 3")
         assert stage.shows("as it is now")
         assert stage.shows("characters")
         assert len(stage.rows) == 3

@@ -17,7 +17,7 @@ from reader.tui.screens.lists import ListScreen
 async def test_the_list_of_quotes_goes_to_the_one_chosen() -> None:
     async with on_stage() as stage:
         await stage.press('"')
-        assert stage.shows("Quotes 10")
+        assert stage.shows("Quotes · 10")
         await stage.press("j", "j", "enter")
         assert stage.state.quote_index == 2
         await stage.press('"')
@@ -68,7 +68,7 @@ async def test_speakers_lead_to_their_quotes() -> None:
         await stage.press("@")
         assert stage.shows("Helene Astrup")
         await stage.press("enter")
-        assert stage.shows("Helene Astrup 4")
+        assert stage.shows("Helene Astrup · 4")
         await stage.press("j", "j", "enter")
         assert stage.quoted.startswith("I wrote to 3,400")
 
@@ -99,7 +99,7 @@ async def test_notes_are_listed_here_and_everywhere() -> None:
         await stage.press("A")
         assert stage.shows("No notes yet: a writes one on the current quote")
         await stage.press("tab")
-        assert stage.shows("Notes everywhere 1")
+        assert stage.shows("Notes everywhere · 1")
         await stage.press("g", "enter")
         assert "bridge-keeper" in stage.state.article.location
         assert stage.state.cursor == stage.state.placed()[0][0].start
@@ -117,7 +117,7 @@ async def test_bookmarks_and_marks_are_listed() -> None:
         await stage.press("B")
         assert stage.shows("No bookmarks yet: mm sets one here")
         await stage.press("q", "}", "m", "m", "}", "}", "m", "b", "g", "B")
-        assert stage.shows("Bookmarks in this article 2")
+        assert stage.shows("Bookmarks in this article · 2")
         await stage.press("j", "enter")
         assert stage.state.cursor == stage.state.placed()[1][0].start
 
@@ -157,6 +157,17 @@ async def test_a_command_is_run_by_name() -> None:
         assert stage.notice == "no command is called sing: ? lists them"
         await stage.run("")
         assert stage.state.quote_index == 0
+
+
+async def test_what_is_told_while_the_foot_is_hidden_is_there_when_it_is_shown_again() -> None:
+    async with on_stage(HARBOUR) as stage:
+        hints = stage.reading.query_one("#hints")
+        hints.display = False
+        await stage.settle()
+        stage.reading.tell("saved while one typed")
+        hints.display = True
+        await stage.settle()
+        assert stage.shows("saved while one typed")
 
 
 async def test_the_palette_offers_every_command_that_can_be_run_here() -> None:

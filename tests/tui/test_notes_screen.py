@@ -80,7 +80,7 @@ async def test_m_lists_the_notes_of_all_articles_newest_first() -> None:
     async with on_stage(library=library) as stage:
         await stage.press("M")
         assert isinstance(stage.screen, NotesScreen)
-        assert stage.shows("Notes 3")
+        assert stage.shows("Notes · 3")
         assert set(ids(stage)) == {a.id for a in library.annotations()}
         assert ids(stage)[0] == "harbour-talks-0"
 
@@ -234,7 +234,7 @@ async def test_what_is_removed_lies_in_the_trash_and_comes_back() -> None:
         assert ids(stage) == ["harbour-talks-2"]
         assert not stage.shows("selected")
         await stage.press("Z")
-        assert stage.shows("Trash 2")
+        assert stage.shows("Trash · 2")
         await stage.press("x")
         assert stage.notice.startswith("this is the trash")
         await stage.press("*", "enter")
@@ -375,7 +375,7 @@ async def test_many_notes_are_read_in_slices() -> None:
         library.annotations = annotations  # type: ignore[method-assign]
         await stage.press("M")
         assert asked == [(500, "")]
-        assert stage.shows("Notes 500+")
+        assert stage.shows("Notes · 500+")
         await stage.press("G")
         assert asked[1:] == [(1_500, "499"), (1_000, "1999")]
         assert (here(stage), len(ids(stage))) == ("2999", 3_000)

@@ -125,10 +125,10 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
         pieces: list[Piece] = [(" ", inks.PANEL)]
-        used = 1
+        used, dot = 1, self.context.glyphs.dot
         for number, page in enumerate(self._pages):
             count = counted_rows(page.rows)
-            text = shorten(f" {page.title} {count:,} ", max(0, width - used))
+            text = shorten(f" {page.title} {dot} {count:,} ", max(0, width - used))
             here = number == self._number
             pieces.append((text, inks.PANEL | (inks.HEADING if here else inks.META)))
             used += cell_width(text)
