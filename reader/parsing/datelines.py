@@ -13,6 +13,46 @@ _DATED = lazily(
     rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?"
 )
 _LONGEST = 80  # characters
+# What stands in capitals before a dash and is no place.
+_RUBRICS = frozenset(
+    (
+        "reportage",
+        "interview",
+        "entretien",
+        "enquête",
+        "récit",
+        "analyse",
+        "analysis",
+        "opinion",
+        "comment",
+        "commentary",
+        "exclusive",
+        "exclusivo",
+        "exclusif",
+        "update",
+        "updated",
+        "breaking",
+        "watch",
+        "video",
+        "photos",
+        "review",
+        "kommentar",
+        "portrait",
+        "décryptage",
+        "tribune",
+        "editorial",
+        "éditorial",
+        "explainer",
+        "factbox",
+        "quiz",
+        "podcast",
+        "correction",
+        "corrected",
+        "advisory",
+        "live",
+        "infographie",
+    )
+)
 
 
 def dateline_end(text: str) -> int:
@@ -45,6 +85,8 @@ def dateline_end(text: str) -> int:
 def _is_upper_place(place: str) -> bool:
     """Whether the part before the first comma or bracket is in capitals, as cities are."""
     city = re.split(r"[,(]", place, maxsplit=1)[0].strip()
+    if city.casefold() in _RUBRICS:
+        return False
     return 3 <= len(city) <= 40 and city.isupper() and not _has_digit(city) and len(place) < 70
 
 

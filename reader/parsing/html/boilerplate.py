@@ -1,7 +1,7 @@
 """What inside the container is no article: link lists, teasers, crumbs at head and tail."""
 
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.html.bibliographies import is_bibliography
@@ -36,6 +36,9 @@ _TEASER = 200  # characters of a line that only links
 _LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
 _FIRST_SENTENCE = 25
 _MUCH_LONGER = 1.3
+_MOMENT = lazily(
+    r"(?:19|20)\d\d|\d\s?[:.]\s?\d|\d\s?(?:min|h\b|hours?|[ap]\.?m|comment|view|share)"
+)
 _DATE_LINE = 40  # characters
 
 
@@ -71,19 +74,31 @@ def cut_links(walked: Walked, container: Region) -> None:
             continue
         if not share and heads_text(pieces, start, end):
             continue
+        if region.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box):
+            continue
         is_list = region.tag in _LISTS and share > _LIST_LINKED_SHARE
         if is_list and is_bibliography(pieces, start, end, walked.is_encyclopedia):
             for piece in pieces[start:end]:
                 piece.value, piece.sure = max(piece.value, 1.0), True
             continue
         if is_list or (value < -5 and (share > _LINKED_SHARE or region.tag != "table")):
+            pictured = not share and region.tag not in _LISTS and _is_captioned(box)
             for piece in pieces[start:end]:
-                piece.dropped = piece.kind is not BlockKind.PROMO
+                shown = pictured and piece.kind in _PICTURE_KINDS
+                piece.dropped = not shown and piece.kind is not BlockKind.PROMO
             done = end
         elif asks_for_something(box, end - start):
             for piece in box:
                 piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
             done = end
+
+
+def _is_captioned(box: list[Piece]) -> bool:
+    """Whether there is a picture in a box, and a line typed as its caption right behind it."""
+    return any(
+        piece.kind is BlockKind.IMAGE and after.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+        for piece, after in pairwise(box)
+    )
 
 
 def _settled(pieces: list[Piece], container: Region) -> set[int]:
@@ -219,7 +234,9 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
     if linked and any(map(_is_linked_heading, pieces[first:])):
         section = linked[-1]
     head = [
-        piece for piece in pieces[:first] if piece is section or _stays_in_head(piece, title_key)
+        piece
+        for piece, after in pairwise(pieces[: first + 1])
+        if piece is section or _stays_in_head(piece, title_key) or _is_salutation(piece, after)
     ]
     return head + pieces[first:]
 
@@ -256,7 +273,19 @@ def _is_short_text(piece: Piece) -> bool:
     """Whether a short first paragraph is text, not the line with author and date."""
     text = piece.text
     worded = piece.tag == "p" and len(text) >= _FIRST_SENTENCE and not piece.link_chars
-    return worded and not any(map(str.isdigit, text)) and clean_name(text) == text
+    dated = any(map(str.isdigit, text)) and _MOMENT.search(text) is not None
+    return worded and not dated and clean_name(text) == text
+
+
+def _is_salutation(piece: Piece, after: Piece) -> bool:
+    """Whether a short line greets somebody or says who speaks, and the text goes on below it."""
+    unlinked = piece.tag in ("p", "td", "div") and not piece.link_chars
+    return (
+        unlinked
+        and piece.text.endswith((",", ":"))
+        and len(piece.text) < _SHORT
+        and _opens_text(after)
+    )
 
 
 def _is_title(key: str, title_key: str) -> bool:

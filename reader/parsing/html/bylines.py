@@ -5,7 +5,7 @@ import re
 from reader.text.pattern import lazily
 
 _BEFORE = lazily(
-    r"\W{0,5}(?:(?:posted|written|published|reported|reviewed|story|words|text|article|authored?"
+    r"\W{0,5}(?:(?:post(?:ed)?|written|published|reported|reviewed|story|words|text|article|authored?"
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:in)?"
     r"|author|about\s+the\s+author|beitrag|artikel|contributors?)\s*:?\s{0,3})?"
     r"(?:(?:بقلم|كتبت?|מאת|取材・文|文|記者|记者|撰文|作者|글|लेखक|द्वारा|автор|текст)"
@@ -27,6 +27,8 @@ _NOBODY = lazily(
     re.IGNORECASE,
 )
 _DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d{1,6})$")  # of a date or a score in the next box
+_PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$")
+_GLUED = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
 
@@ -42,6 +44,7 @@ def clean_name(text: str) -> str:
     before = _BEFORE.match(text)
     if before and before.end() and (before.group().strip()):
         text = text[before.end() :] or text
+    text = _PLACE_BEHIND.sub("", text)
     after = _AFTER.search(text, 2)
     if after:
         text = text[: after.start()]
@@ -49,11 +52,18 @@ def clean_name(text: str) -> str:
     return "" if len(text) < 2 or _NOBODY.match(text) or not any(map(str.isalpha, text)) else text
 
 
+def given_name_first(name: str) -> str:
+    """A name of the form "Roe, Ida" as "Ida Roe"; any other as it is."""
+    family, comma, given = name.partition(",")
+    turned = comma and "," not in given and 0 < len(given.split()) <= 3 and len(family.split()) <= 3
+    return f"{given.strip()} {family.strip()}" if turned else name
+
+
 def join_names(names: list[str]) -> str:
     """Return the names as one line, each once, at most eight."""
     kept: dict[str, str] = {}
     for name in names:
-        cleaned = clean_name(name)
+        cleaned = _GLUED.sub(", ", clean_name(name))
         if cleaned:
             kept.setdefault(cleaned.casefold(), cleaned)
     return ", ".join(list(kept.values())[:_MOST_NAMES])

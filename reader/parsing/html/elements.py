@@ -5,6 +5,7 @@ from itertools import islice
 from reader.model.article import BlockKind
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.html.words import word_set
+from reader.text.pattern import lazily
 
 BLOCKS = word_set("""
     address article aside blockquote body caption center dd details dir div dl dt fieldset
@@ -12,7 +13,9 @@ BLOCKS = word_set("""
     summary table tbody tfoot thead tr td th ul""")
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
 _SELF_SIGNS = frozenset({"¶", "§", "#", "🔗"})
+_NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
 _NEAR = 80  # elements
+_SIGN = 3  # characters
 MARK_SIGNS = "[]().^:"
 
 
@@ -27,6 +30,26 @@ def is_inline(tag: str, element: Element) -> bool:
     if not any(text and text.strip() for text in beside):
         return False
     return all(inner.tag not in BLOCKS for inner in islice(element.iter(), 1, _NEAR))
+
+
+def is_only_signs(element: Element) -> bool:
+    """Whether it only holds a sign that parts what stands beside it, as a colon."""
+    text = text_of(element, 4).strip()
+    return 0 < len(text) < _SIGN and not any(map(str.isalnum, text))
+
+
+def begins_box(span: Element) -> bool:
+    """Whether a span begins with a capital right behind another: only looks keep them apart."""
+    before = span.getprevious()
+    if before is None or before.tag != "span" or before.tail:
+        return False
+    return text_of(span, 8)[:1].isupper()
+
+
+def holds_quotation(figure: Element) -> bool:
+    """Whether it frames words instead of a picture."""
+    near = [inner.tag for inner in islice(figure.iter(), 1, _NEAR)]
+    return "blockquote" in near and not _PICTURES.intersection(near)
 
 
 def has_picture_near(element: Element) -> bool:
@@ -53,6 +76,13 @@ def leads_away(href: str) -> bool:
 def is_mark(text: str) -> bool:
     """Whether it is the number of a footnote, on a line or in a box of its own."""
     return len(text) < 6 and text.strip(MARK_SIGNS).isdigit()
+
+
+def numbered_note(element: Element) -> tuple[str, str]:
+    """The number that a footnote begins with, once or twice, and its text."""
+    text = text_of(element)
+    found = _NUMBERED.match(text)
+    return (found.group(1), text[found.end() :]) if found else ("", text)
 
 
 def number_of(value: str | None, default: int) -> int:

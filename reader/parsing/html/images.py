@@ -36,6 +36,8 @@ def picture_source(image: Element) -> str:
     around = image.getparent()
     if around is not None and (around.get("rel") == "license" or _leads_to_front_page(around)):
         return ""  # the badge of a licence, the logo of a site
+    if around is not None and _is_portrait(around):
+        return ""
     candidates = [image.get(name) for name in _LATE]
     candidates.append(image.get("src"))
     candidates += [_first_of_set(image.get(name)) for name in _SETS]
@@ -44,6 +46,13 @@ def picture_source(image: Element) -> str:
         if source and not source.startswith(("data:", "blob:", "about:")):
             return "" if _ICON.search(source[-200:]) else source
     return ""
+
+
+def _is_portrait(around: Element) -> bool:
+    """Whether the boxes around an image are called the portrait of a user."""
+    outer = around.getparent()
+    boxes = (around,) if outer is None else (around, outer)
+    return any("avatar" in (box.get("class") or "").lower() for box in boxes)
 
 
 def _leads_to_front_page(link: Element) -> bool:
@@ -68,6 +77,13 @@ def formula_of(image: Element) -> str:
     if not alt or not (alt.startswith(_STYLED) or _FORMULA.search(image.get("class") or "")):
         return ""
     return alt.removeprefix(_STYLED).removesuffix("}").strip() if alt.startswith(_STYLED) else alt
+
+
+def tex_of(math: Element) -> str:
+    """Return the TeX of a formula that stands above or below its line; empty for a plain one."""
+    tex = " ".join((math.get("alttext") or "").split())
+    raised = any(sign in tex for sign in "^_\\")
+    return tex.removeprefix(_STYLED).removesuffix("}" * tex.startswith(_STYLED)) if raised else ""
 
 
 _STYLED = "{\\displaystyle"

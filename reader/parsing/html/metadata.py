@@ -6,7 +6,7 @@ from itertools import islice
 
 from reader.model.article import Meta
 from reader.parsing.html.boilerplate import letters
-from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, join_names
+from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, given_name_first, join_names
 from reader.parsing.html.jsonld import (
     JsonValue,
     described_things,
@@ -83,11 +83,21 @@ _DATE_WORDS = word_set(
 )
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _CHANGED = lazily(r"last-?mod|edited|modified|updated|changed", re.IGNORECASE)
+_LAST_CHANGED = lazily(
+    r"\W{0,3}(?:last\s+)?(?:updated|modified|edited|changed|reviewed)\b|zuletzt|aktualisiert|mis\s+à\s+jour"
+    r"|actualizado|aggiornato|atualizado|uppdaterad|обновлено",
+    re.IGNORECASE,
+)
 _DATED_LINE = 80  # characters
 _BY = lazily(
     r"(?:posted|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
 )
 _WORD = lazily(r"[a-z]+")
+_NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])")
+_FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
+_JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", re.IGNORECASE)
+_MOST_AUTHORS = 20
+_CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
 _NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
 _SELF_SIGNS = " ¶§#🔗\u200b"  # by which a heading links to itself
 _MANY = 2000  # elements looked at for bylines and dates
@@ -98,7 +108,7 @@ class Declared:
 
     def __init__(self, root: Element) -> None:
         self.root = root
-        self.tags = _meta_tags(root)
+        self.tags, self.authors = _meta_tags(root)
         self.things = described_things(root)
         self.article: Mapping[str, JsonValue] = next(filter(is_article, self.things), {})
         title = root.find(".//title")
@@ -109,8 +119,10 @@ class Declared:
         return next((value for key in keys if (value := self.tags.get(key, ""))), "")
 
 
-def _meta_tags(root: Element) -> dict[str, str]:
+def _meta_tags(root: Element) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """The first value of each meta tag, and all values of those that name an author."""
     tags: dict[str, str] = {}
+    authors: dict[str, list[str]] = {}
     for element in islice(root.iter("meta"), _MANY):
         content = element.get("content")
         if not content or not content.strip():
@@ -118,8 +130,11 @@ def _meta_tags(root: Element) -> dict[str, str]:
         value = " ".join(unescaped(content[:2000]).split())
         for name in ("property", "name", "itemprop"):
             for key in (element.get(name) or "").lower().split()[:3]:
-                tags.setdefault(_DUBLIN_CORE.sub(r"\1.", key), value)
-    return tags
+                plain = _DUBLIN_CORE.sub(r"\1.", key)
+                tags.setdefault(plain, value)
+                if plain in _AUTHORS:
+                    authors.setdefault(plain, []).append(value)
+    return tags, authors
 
 
 def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Meta:
@@ -176,11 +191,20 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
         if letters(candidate) in element or (element and element in letters(candidate))
     )
     title = next(confirmed, "")
+    if title and not declared.tags.get("og:site_name"):
+        title = _printed_part(title, headings)
     if not title and not any(
         len(letters(text)) > 6 and letters(text) in element for text in headings
     ):
         title = next(iter(candidates), "")
     return title
+
+
+def _printed_part(title: str, headings: list[str]) -> str:
+    """The heading that is all of a declared title before its last bar; else that title."""
+    before, bar, _ = title.rpartition("|")
+    key = letters(before)
+    return next((text for text in headings if bar and letters(text) == key), title)
 
 
 def _bare_title(title: str, headings: list[str]) -> str:
@@ -211,15 +235,35 @@ def _without_site(title: str, site: str) -> str:
 def _byline(declared: Declared, site: str) -> str:
     candidates = (
         names(declared.article.get("author")),
-        [declared.first(_AUTHORS)],
+        _declared_authors(declared),
         names(declared.article.get("creator")),
     )
+    key = letters(site)
     for candidate in candidates:
-        line = join_names([name for name in candidate if letters(name) != letters(site)])
+        line = join_names([_without_outlet(name, key) for name in candidate])
         if line:
             return line
-    said = next(filter(None, map(_as_byline, _byline_elements(declared.root))), "")
-    return said or _plain_byline(declared.root)
+    said = map(_as_byline, _byline_elements(declared.root))
+    return next((name for name in said if letters(name) not in ("", key)), "") or _plain_byline(
+        declared.root
+    )
+
+
+def _declared_authors(declared: Declared) -> list[str]:
+    """What the best of the author tags says, of which a page may have one for each author."""
+    key = next((key for key in _AUTHORS if key in declared.authors), "")
+    found = declared.authors.get(key, [])[:_MOST_AUTHORS]
+    if key == "citation_author" or (key in _CATALOGUED and len(found) > 1):
+        return [given_name_first(name) for name in found]
+    return found
+
+
+def _without_outlet(name: str, site_key: str) -> str:
+    """A declared author without the outlet behind the name; empty when it is the outlet."""
+    if letters(name) == site_key:
+        return ""
+    before, _, last = name.rpartition(",")
+    return before if before and letters(last) == site_key else name
 
 
 def _as_byline(element: Element) -> str:
@@ -227,21 +271,49 @@ def _as_byline(element: Element) -> str:
     if "author" in (element.get("itemprop") or ""):  # a person, perhaps with what he is worth
         inner = (each for each in islice(element.iter(), 1, 20) if each.get("itemprop") == "name")
         named = next(inner, element)
+    else:
+        inside = next(_named_inside(element), None)
+        named = _single_link(element) if inside is None else inside
     text = text_of(named, LONGEST_BYLINE * 2, gap=" ")
     return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
 
 
+def _named_inside(element: Element) -> Iterator[Element]:
+    """What is called a name inside a byline that also says what somebody does."""
+    for inner in islice(element.iter("a", "span", "div", "p"), 1, 12):
+        if _NAME.search(inner.get("class") or "") and inner.get("rel") != "author":
+            yield inner
+
+
+def _single_link(element: Element) -> Element:
+    """The only link in a byline, when it is a name and what stands around it names nobody else."""
+    links = list(islice(element.iter("a"), 2))
+    if len(links) != 1 or links[0] is element:
+        return element
+    name = text_of(links[0], LONGEST_BYLINE)
+    around = text_of(element, 2 * LONGEST_BYLINE, gap=" ").replace(name, "", 1)
+    alone = not _JOINED.search(around)
+    return links[0] if alone and _FULL_NAME.fullmatch(name) else element
+
+
 def _plain_byline(root: Element) -> str:
     """The names in the first short line below the headline that begins with "By"."""
-    below = False
-    for element in islice(root.iter("h1", *_LINES), _MANY):
+    below = next(root.iter("h1"), None) is None
+    tags = (*_LINES, "i", "b", "font") if below else _LINES
+    for element in islice(root.iter("h1", *tags), _MANY):
         if element.tag == "h1":
             below = True
         elif below:
             text = text_of(element, LONGEST_BYLINE, gap=" ")
             if len(text) >= LONGEST_BYLINE:
-                return ""  # the text has begun
-            names_there = byline_names(text) or (clean_name(text) if _BY.match(text) else "")
+                if element.tag in ("p", "li") or not len(element):
+                    return ""  # the text has begun
+                continue
+            names_there = (
+                byline_names(text)
+                or byline_names(text.partition(",")[0])
+                or (clean_name(text) if _BY.match(text) else "")
+            )
             if names_there:
                 return join_names([names_there])
     return ""
@@ -286,9 +358,18 @@ def _printed_date(root: Element) -> str:
         if element.tag == "time" or marked:
             written = attributes.get("datetime") or attributes.get("content") or ""
             date = iso_date(written or attributes.get("title") or text_of(element, 100))
-            if date and (marked or written):
+            if date and (marked or written) and not _says_changed(element):
                 return date
     return ""
+
+
+def _says_changed(element: Element) -> bool:
+    """Whether the line of a date says that the page was changed then."""
+    around = element.getparent()
+    boxes = [element, around]
+    if around is not None and around.tag in ("b", "strong", "em", "small"):
+        boxes.append(around.getparent())
+    return any(_LAST_CHANGED.match(text_of(box, 30)) for box in boxes if box is not None)
 
 
 def _dated_line(root: Element) -> str:

@@ -27,17 +27,21 @@ class Part:
     PROMO = 1024  # newsletter boxes, "read more" boxes: folded rather than dropped
     EMBED = 2048  # a post of a social network
     LEAD = 4096  # standfirst, summary
+    NOTE = 16384  # one footnote, perhaps in the middle of its line
     GUTTER = 8192  # line numbers of code, edit links: never text
 
 
 _WORD = lazily(r"[a-z]+")
 # Classes that say what an article is about, as blog engines write them, or only how a box looks.
 _TOPIC = lazily(
-    r"(?:tag|category|topic)-|(?:[a-z]+[-_]){5}|(?:[a-z]+:){1,3}"
+    r"(?:tag|category)-|(?:[a-z]+[-_]){5}|(?:[a-z]+:){1,3}"
     r"|(?:elementor|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
 )
 # "content-with-sidebar" is no sidebar.
 _COMPANY = lazily(r"(?:^|[-_])(?:with|without|has|no)[-_].*")
+# "image__metadata" holds the caption.
+_MEDIA = frozenset({"image", "photo", "picture", "figure", "media", "img"})
+_DATA = frozenset({"metadata", "meta"})
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
 
 _COMMENTS = frozenset(
@@ -53,8 +57,9 @@ _FURNITURE = word_set("""
     widget widgets rating ratings donate donation paywall login register follow skip
     hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
     reactions reaction feedback poll teaser teasers carousel slider nav navigation navbar bio
-    authorbox toc logo icon icons button buttons cta prevnext tools utility subnav
-    bookmark weather stocks ticker horoscope jobs shop buy deals affiliate correction
+    authorbox person postprofile signature catlinks printfooter ambox tmbox toc logo icon icons
+    button buttons cta prevnext tools utility subnav bookmark weather stocks ticker horoscope
+    jobs shop buy deals affiliate correction
     timestamp dateline pubdate published updated readtime tooltip dropdown search
     """)
 _FURNITURE_PAIRS = phrase_set("""
@@ -63,7 +68,10 @@ _FURNITURE_PAIRS = phrase_set("""
     author card;about author;author box;tag list;tag cloud;story link;inline story;inline article
     inline link;print only;print link;jump to;call to;see also;you may;related posts;gallery nav
     video list;entry meta;post meta;article meta;entry footer;post tags;next post;post nav
-    latest news;of contents;top stories;popular posts;jp relatedposts;recent posts""")
+    latest news;of contents;top stories;popular posts;jp relatedposts;recent posts;article tags
+    user title;user extras;post profile;post author;message signature;post signature
+    expand link;audio module;audio player;message attribution;article footer;story footer
+    print info""")
 _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
@@ -77,7 +85,7 @@ _BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "pos
 _BODY_FUSED = lazily(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
 )
-_AROUND = frozenset({"bio", "author", "byline", "meta", "footer", "tags", "related"})
+_AROUND = frozenset({"bio", "person", "author", "byline", "meta", "footer", "tags", "related"})
 _UNSEEN_PAIRS = frozenset(
     {"people block", "sr only", "visually hidden", "screen reader", "u hidden", "is hidden"}
 )
@@ -95,14 +103,19 @@ _UNSEEN = frozenset(
 _GUTTER = frozenset(
     {"gutter", "linenos", "linenumber", "linenumbers", "lineno", "editsection", "backlink"}
 )
-_CREDITS = frozenset({"credit", "credits", "photographer", "photocredit", "imagecredit"})
+_CREDITS = frozenset(
+    {"credit", "credits", "photographer", "photocredit", "imagecredit", "copyright"}
+)
 _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})
+_NOTES = frozenset({"footnote", "sidenote", "marginnote"})
 _BYLINES = frozenset({"byline", "bylines", "author", "authors", "writer", "reporter", "submitted"})
 _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
 _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
-    entradilla bajada sottotitolo manchet""")
+    entradilla bajada sottotitolo manchet preamble intro introtext lead summary""")
+
+_LEAD_PAIRS = phrase_set("article desc;article description;lead paragraph;article summary")
 
 
 def _promises_body(name: str) -> bool:
@@ -130,6 +143,9 @@ def _part_of(names: str) -> int:
     )
     listed = _WORD.findall(low)
     words = set(listed)
+    if _MEDIA & words:
+        words -= _DATA
+        listed = ["caption" if word in _DATA else word for word in listed]
     pairs = {f"{a} {b}" for a, b in pairwise(listed)}
     part = Part.NONE
     if any(map(_promises_body, low.split())):
@@ -146,17 +162,19 @@ def _part_of(names: str) -> int:
         part |= Part.CREDIT
     if "pullquote" in words or "pull quote" in pairs or "pullout" in words:
         part |= Part.PULL_QUOTE
+    if words & _NOTES:
+        part |= Part.NOTE
     if words & _FOOTNOTES:
         part |= Part.FOOTNOTES
     if words & _UNSEEN or pairs & _UNSEEN_PAIRS:
         part |= Part.UNSEEN
-    if words & _BYLINES:
+    if words & _BYLINES or "by line" in pairs:
         part |= Part.BYLINE
     if words & _PROMOS:
         part |= Part.PROMO
     if words & _EMBEDS:
         part |= Part.EMBED
-    if words & _LEADS:
+    if words & _LEADS or pairs & _LEAD_PAIRS:
         part |= Part.LEAD
     if words & _GUTTER:
         part |= Part.GUTTER

@@ -42,6 +42,8 @@ _LITTLE_TEXT = 1500  # characters; a page with less may be a wall
 _HARDLY_ANY = 400  # characters; with less the text must be elsewhere
 _BLOB_BEATS = 1.5  # times more text in the scripts than on the page
 _LONGEST_BYLINE = 120  # characters
+_MOST_BEFORE = 3  # words before a name in the line of the authors
+_NEAR_TOP = 10  # pieces
 
 
 def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -117,7 +119,9 @@ def _find_article(
             return walked, _from_blob(hidden, pieces), True
     unsure = share < _SURE_SHARE or has_strangers(pieces)
     if unsure and len(walked.pieces) <= _MOST_VOTED:
-        pieces = take_vote(walked.pieces, pieces, second_opinion(markup))
+        voted = take_vote(walked.pieces, pieces, second_opinion(markup))
+        pieces = voted if len(voted) <= len(pieces) else trim_head(voted, letters(meta.title))
+    pieces = _without_byline(pieces, meta)
     pieces = split_dateline(split_captions(pieces))
     level_headings(pieces)
     return walked, pieces, False
@@ -177,13 +181,32 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
         text = piece.text
         named = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
         if named and key in letters(text) and clean_name(text):
-            return text if _names_whole(text, meta.byline.split(",")[0]) else meta.byline
+            whole = "@" not in text and _names_whole(text, meta.byline.split(",")[0])
+            return " ".join(text.split()) if whole else meta.byline
     return ""
 
 
+def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
+    """The pieces without the line near their beginning that only says who wrote them."""
+    key = letters(meta.byline)
+    if not key:
+        return pieces
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if at >= _NEAR_TOP
+        or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        or len(piece.text) > _LONGEST_BYLINE
+        or letters(clean_name(piece.text)) != key
+    ]
+
+
 def _names_whole(line: str, name: str) -> bool:
-    """Whether `name` stands in `line` between blanks or signs, not grown together with a date."""
+    """Whether `name` stands in `line` on its own, behind a few words and no part of a date."""
     at = line.find(name)
+    before = line[: max(0, at)].split()
+    if len(before) > _MOST_BEFORE and not any(map(str.isdigit, line[:at])):
+        return False
     around = line[max(0, at - 1) : at] + line[at + len(name) : at + len(name) + 1]
     return at >= 0 and not any(map(str.isalnum, around))
 

@@ -61,6 +61,13 @@ _PROMO = lazily(
     |this\s+article\s+is\s+related\s+to\b
     |we\s+may\s+earn\s+a\s+commission
     |note:\s+we\s+(?:are|use|may)\b
+    |a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s
+    |our\s+standards\s*:
+    |do\s+you\s+have\s+an\s+opinion\s+on\b
+    |(?:purchase\s+licensing|opens\s+in\s+(?:a\s+)?new\s+(?:tab|window)|reuse\s+this\s+content
+      |view\s+image\s+in\s+full\s?screen|click\s+to\s+expand)
+    |il\s+vous\s+reste\s+[\d.,]+\s?%
+    |after\s+newsletter\s+promotion\s*$
     |(?:do\s+)?you\s+(?:still\s+)?have\s+(?:a|any)?\s*(?:story|tip|question)s?\b
     |all\s+rights\s+reserved
     |\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b.{{0,10}}$
@@ -73,6 +80,7 @@ _PROMO = lazily(
 _CREDIT_WORD = (
     r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"
     r"(?:\s+(?:credit|courtesy|source|by))?|credits?|foto|bild|imagen|crédits?|fotos?|quelle|source"
+    r"|фото|источник|foto(?:graf(?:i|ie|ía|ia))?|fotó|zdjęcie|kuva|bilder|写真|사진|图片?|图源|صورة|תמונה|צילום"
 )
 _AGENCY = r"getty|reuters|afp|ap\b|ap/|epa\b|epa/|nasa|esa/|shutterstock|bloomberg|dpa\b"
 _CREDIT_AT_END = rf"""
@@ -129,9 +137,21 @@ _ASKS_LAST = (
     "follow him",
     "follow her",
     "join us",
+    "abonnieren sie",
+    "melden sie sich",
+    "jetzt abonnieren",
+    "inscrivez-vous",
+    "abonnez-vous",
+    "suscríbete",
+    "iscriviti",
+    "assine",
+    "inscreva-se",
+    "schrijf je",
+    "prenumerera",
 )
 _LAST = lazily(
-    rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$"
+    rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,20}}$"
+    rf"|(?:{_ASK})\b[^\n]{{0,100}}\b(?:{_LETTERS})"
     rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
 )
 _HEAD = 24  # characters in which the first letter of a promotion stands
@@ -148,6 +168,7 @@ _PROMO_STARTS = frozenset(
         inscrivez suivez recevez suscr apúntate síguenos recibe únete iscriviti
         iscrivetevi abbonati segui assine inscreva receba siga schrijf meld abonneer
         volg prenumerera anmäl följ tilmeld følg zapisz subskrybuj obserwuj śledź
+        our purchase opens reuse view version do il after
         подпишитесь подписывайтесь следите اشترك تابعونا תירשמו הירשמו हमसे""")
 )
 _SHORT_STARTS = frozenset({"ad", "få", "do", "te", "in", "à ", "a ", "à\n", "a\n"})

@@ -8,7 +8,10 @@ from reader.text.pattern import lazily
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
-_HIDING_STYLE = lazily(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
+_HIDING_STYLE = lazily(
+    r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|\bclip\s{0,9}:\s{0,9}rect\(\s{0,9}[01]",
+    re.IGNORECASE,
+)
 
 
 class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an answer
@@ -41,11 +44,11 @@ def is_hidden(element: Element) -> bool:
     style = element.get("style")
     if style and _HIDING_STYLE.search(style[:2000]):
         return True
-    return element.get("aria-hidden") == "true" and element.tag not in ("img", "math", "span")
+    return element.get("aria-hidden") == "true" and element.tag not in _SHOWN_TO_EYES
 
 
 def names_of(element: Element) -> str:
-    """The class, id, component and role of an element, joined by spaces.
+    """What an element is called: class, id, component, role and their like, joined by spaces.
 
     The id of a heading, or one of more than three words, is a slug of its text and says nothing.
     """
@@ -55,12 +58,19 @@ def names_of(element: Element) -> str:
         slug = None
     if slug and len(_WORD.findall(slug[:200])) > _MOST_ID_WORDS:
         slug = None
-    return " ".join(
-        filter(None, (get("class"), slug, get("data-component"), get("role"), get("itemprop")))
-    )
+    said = [get("class"), slug, get("role"), get("itemprop")]
+    said += [get(name) for name in _NAMING]
+    kind = get("itemtype")
+    if kind:
+        said.append(kind.rsplit("/", 1)[-1])
+    return " ".join(filter(None, said))
 
 
+# What is kept from screen readers alone: pictures, formulas, captions.
+_SHOWN_TO_EYES = frozenset({"img", "math", "span", "figcaption"})
 _WORD = lazily(r"[A-Za-z]+")
+# Attributes in which the makers of large sites name the parts of a page, classes being hashes.
+_NAMING = ("data-component", "data-testid", "data-gu-name", "data-area", "data-test")
 _MOST_ID_WORDS = 3
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 

@@ -10,15 +10,19 @@ from reader.parsing.html.captions import LABELS
 from reader.parsing.html.elements import (
     BLOCKS,
     MARK_SIGNS,
+    begins_box,
     first_number,
     has_picture_near,
+    holds_quotation,
     is_inline,
     is_mark,
+    is_only_signs,
     is_sign,
     leads_away,
     number_of,
+    numbered_note,
 )
-from reader.parsing.html.images import description_of, formula_of, picture_source
+from reader.parsing.html.images import description_of, formula_of, picture_source, tex_of
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.run import Run
@@ -51,6 +55,8 @@ _EMPHASIS = {
 }
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LONGEST_CAPTION = 700  # characters; more is text that only stands in a box named "caption"
+_BESIDE_PICTURE = 160  # characters of a line without an element of its own in a figure
+_SHORTEST_NOTE = 12  # characters; less is the mark of a note elsewhere
 _FORM_IS_PAGE = 3  # paragraphs in a form that then is the page itself
 
 
@@ -61,6 +67,7 @@ class _Did(Enum):
     SKIPPED = auto()
     MARKED = auto()
     QUOTED = auto()
+    CITED = auto()
     BLOCK = auto()
     ROW = auto()
     CELL = auto()
@@ -80,6 +87,7 @@ class _Frame:
     ordinal: int | None = None  # number of the next item of an ordered list
     lead: bool = False
     notes: bool = False  # items of lists in here are footnotes
+    holds_quotation: bool = False  # a figure without a picture: its caption says who spoke
     region: int = -1
 
 
@@ -95,6 +103,7 @@ class _Walker:
         self.in_row = 0
         self.cells = 0
         self.late_images: list[Piece] = []  # inside a row: they follow it
+        self.notes: list[Piece] = []  # inside a paragraph: they follow it
 
     def walk(self, root: Element) -> Walked:
         did: list[_Did] = []
@@ -144,6 +153,9 @@ class _Walker:
             if href:
                 self.run.open(href, None)
                 return _Did.MARKED
+        if tag == "cite" and not self.run and self.frames[-1].kind is BlockKind.QUOTATION:
+            self.run.open("", None)
+            return _Did.CITED
         inline = _EMPHASIS.get(tag)
         if inline is not None:
             self.run.open("", inline)
@@ -155,22 +167,52 @@ class _Walker:
             self.flush()
             self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
             return _Did.NOTHING
+        if tag == "math":
+            formula = tex_of(element)
+            if element.get("display") == "block":
+                self.frames[-1].tag = "p"  # a line of the text, though in a table or box
+            if formula:
+                self.run.add(formula)
+                return _Did.SKIPPED
+            return _Did.NOTHING
         if tag == "noscript":
             self.late_picture(element)
             return _Did.SKIPPED
         names = element.get("class")
         if names:
             part = part_of(names)
-            if part & _UNREAD and not self.is_label(element):
+            if part & Part.GUTTER or (part & Part.UNSEEN and not self.is_read(element)):
                 return _Did.SKIPPED
-            if part & Part.CREDIT and self.frames[-1].kind is BlockKind.CAPTION:
+            if part & Part.NOTE and self.note(element):
+                return _Did.SKIPPED
+            if part & Part.CREDIT and self.is_in_picture():
                 return self.enter_block(tag, element)
+        if tag == "span" and self.run.ends_word() and begins_box(element):
+            self.run.add(" ")
         return _Did.NOTHING
 
-    def is_label(self, element: Element) -> bool:
-        """Whether it says "Credit" before a name, though only to screen readers."""
-        if self.frames[-1].kind is not BlockKind.CREDIT:
+    def note(self, element: Element) -> bool:
+        """Take a footnote that is written into its line, as styles for margins want it."""
+        number, text = numbered_note(element)
+        if self.frames[-1].kind is not BlockKind.PARAGRAPH or len(text) < _SHORTEST_NOTE:
             return False
+        if number:
+            self.run.add(f"[{number}]")
+        label = f"{number}." if number else ""
+        self.notes.append(Piece(BlockKind.FOOTNOTE, text, level=1, label=label, tag="p"))
+        return True
+
+    def is_in_picture(self) -> bool:
+        """Whether what comes now stands beside a picture or below it, and is no text yet."""
+        frame = self.frames[-1]
+        return frame.kind is BlockKind.CAPTION or (
+            frame.in_figure and frame.kind is BlockKind.PARAGRAPH
+        )
+
+    def is_read(self, element: Element) -> bool:
+        """Whether what is said to screen readers is a sign, or "Credit" before a name."""
+        if self.frames[-1].kind is not BlockKind.CREDIT:
+            return is_only_signs(element)
         return text_of(element, 20).casefold().strip(" :") in LABELS
 
     def enter_block(self, tag: str, element: Element) -> _Did:
@@ -231,10 +273,11 @@ class _Walker:
             None,
             outer.lead or bool(part & Part.LEAD),
             outer.notes or bool(part & Part.FOOTNOTES),
+            holds_quotation=outer.holds_quotation,
         )
         if tag in _HEADINGS:
             frame.kind, frame.level, frame.label = BlockKind.HEADING, _HEADINGS[tag], ""
-        elif tag in ("ul", "ol"):
+        elif tag in ("ul", "ol", "dl"):
             frame.list_depth += 1
             frame.ordinal = first_number(element) if tag == "ol" else None
         elif tag in ("li", "dt", "dd"):
@@ -243,7 +286,11 @@ class _Walker:
             frame.quote_depth += tag == "blockquote" or not frame.quote_depth
             frame.kind, frame.level, frame.label = BlockKind.QUOTATION, frame.quote_depth, ""
         elif tag == "figure":
-            frame.in_figure = True
+            frame.holds_quotation = holds_quotation(element)
+            frame.in_figure = not frame.holds_quotation
+        elif tag == "summary":
+            frame.kind, frame.level, frame.label = BlockKind.PARAGRAPH, 0, ""
+            frame.tag = "p"
         elif tag == "table":
             if is_data_table(element):
                 frame.kind, frame.level = BlockKind.TABLE_ROW, 0
@@ -251,6 +298,8 @@ class _Walker:
             frame.kind, frame.level = BlockKind.CAPTION, 0
         elif part & Part.CREDIT and (outer.in_figure or outer.kind is BlockKind.CAPTION):
             frame.kind, frame.level, frame.label = BlockKind.CREDIT, 0, ""
+        elif tag == "figcaption" and outer.holds_quotation:
+            frame.kind, frame.level, frame.label = BlockKind.QUOTATION, 1, ""
         elif tag == "figcaption" or (
             part & Part.CAPTION
             and outer.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
@@ -269,7 +318,7 @@ class _Walker:
 
     def item(self, frame: _Frame, outer: _Frame, tag: str, element: Element) -> None:
         frame.kind = BlockKind.FOOTNOTE if frame.notes else BlockKind.LIST_ITEM
-        frame.level = max(1, outer.list_depth) + (tag == "dd")
+        frame.level = frame.list_depth = max(1, outer.list_depth) + (tag == "dd")
         frame.label = "" if tag == "li" else CONTINUED
         if tag == "li" and outer.ordinal is not None:
             number = number_of(element.get("value"), outer.ordinal)
@@ -281,6 +330,9 @@ class _Walker:
             self.run.close()
         elif action is _Did.QUOTED:
             self.run.add("”")
+        elif action is _Did.CITED:
+            self.run.close()
+            self.run.add_break()
         elif action is _Did.CELL:
             self.in_row = 1
         else:
@@ -314,11 +366,16 @@ class _Walker:
             this = kind
             if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
                 this = BlockKind.PARAGRAPH
+            elif kind is BlockKind.PARAGRAPH and frame.in_figure and len(text) < _BESIDE_PICTURE:
+                this = BlockKind.CAPTION
             piece = Piece(this, text, marks, level, frame.label, frame.tag, linked, self.homes[-1])
             piece.lead = frame.lead
             self.walked.pieces.append(piece)
             if frame.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE):
                 self.continue_item()
+        if self.notes:
+            self.walked.pieces += self.notes
+            self.notes.clear()
 
     def continue_item(self) -> None:
         """What follows in the same list item or footnote is its next paragraph."""

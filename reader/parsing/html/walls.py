@@ -25,7 +25,8 @@ _SUBSCRIBERS = lazily(
     r"subscribe\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)|already\s+(?:a\s+subscriber|subscribed)"
     r"|(?:sign|log)\s+in\s+to\s+(?:continue|read|keep)|subscribers?[\s-]only|for\s+subscribers"
     r"|continue\s+reading\s+with|create\s+(?:a\s+free|an)\s+account\s+to|(?:exklusiv\s+)?für\s+abonnenten"
-    r"|réservé\s+(?:aux|à\s+nos)\s+abonnés|solo\s+para\s+suscriptores|unlock\s+this\s+article",
+    r"|réservée?s?\s+(?:aux|à\s+nos)\s+abonnés|(?:solo|exclusivo)\s+para\s+(?:suscriptores|assinantes)|riservat[oa]\s+agli\s+abbonati"
+    r"|(?:only\s+)?available\s+to\s+subscribers|this\s+(?:article|story|content)\s+is\s+for\s+(?:\w+\s+)?(?:members|subscribers)|unlock\s+this\s+article",
     re.IGNORECASE,
 )
 _LOOKED_AT = 400  # pieces
