@@ -311,3 +311,13 @@ async def test_what_is_no_quote_is_left_out_from_then_on() -> None:
         assert len(stage.state.quotes) == 9
     async with on_stage(HARBOUR, library=library) as stage:
         assert len(stage.state.quotes) == 9
+
+
+async def test_a_note_stands_in_the_text_and_the_outline_without_its_marks() -> None:
+    async with on_stage(HARBOUR) as stage:
+        await stage.press("n")
+        await stage.run("note # A **bold** [claim](https://news.example)")
+        assert sum("✎ A bold claim" in row for row in stage.cells()) == 2
+        await stage.press("A")
+        assert stage.shows("A bold claim")
+        assert not stage.shows("**bold**")

@@ -201,12 +201,13 @@ async def test_a_selection_is_tagged_as_one_step_and_that_is_taken_back() -> Non
         assert stage.notice == "nothing to undo"
 
 
-async def test_known_tags_are_completed() -> None:
+@pytest.mark.parametrize("key", ["right", "tab"])
+async def test_known_tags_are_completed(key: str) -> None:
     async with on_stage(library=library_of(NOTE, NOTE)) as stage:
         await stage.press("M", "j", "T")
         await stage.write("sea fi")
         assert stage.screen.query_one("Prompt Input", Input)._suggestion == "sea first"
-        await stage.press("right", "enter")
+        await stage.press(key, "enter")
         assert stage.library.annotations()[1].tags == ("sea", "first")
 
 

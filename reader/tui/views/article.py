@@ -16,7 +16,7 @@ from reader.model.analysis import Quote
 from reader.model.annotation import Motivation, Resolution, Status
 from reader.model.article import Article, BlockKind, InlineKind
 from reader.model.settings import Settings
-from reader.session.linking import spoken
+from reader.session.linking import plain_line
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -197,7 +197,7 @@ class ArticleView:
                 case Motivation.COMMENTING:
                     number = self.page.flow.at(max(span.start, span.end - 1))
                     unsure = placements[annotation.id].status is Status.SUGGESTED
-                    body = spoken(first_line(annotation.body)) + (" ?" if unsure else "")
+                    body = plain_line(first_line(annotation.body)) + (" ?" if unsure else "")
                     sign = f"{self.glyphs.note} "
                     notes.setdefault(number, []).append(
                         (sign + clean_text(body, line=True), inks.NOTE)

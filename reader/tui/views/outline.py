@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.model.analysis import Quote, QuoteKind
 from reader.model.annotation import Annotation, Motivation
-from reader.session.linking import spoken
+from reader.session.linking import plain_line
 from reader.session.state import ReadingState, quote_index_at
 from reader.text.clean import clean_text
 from reader.text.span import Span
@@ -183,7 +183,7 @@ def note_row(annotation: Annotation, offset: int, glyphs: Glyphs) -> Row:
     passage = clean_text(" ".join(annotation.target.exact[:_PREVIEW].split()), line=True)
     match annotation.motivation:
         case Motivation.COMMENTING:
-            words = clean_text(spoken(first_line(annotation.body)), line=True)
+            words = clean_text(plain_line(first_line(annotation.body)), line=True)
             sign = glyphs.note
         case Motivation.BOOKMARKING:
             sign, words = annotation.mark[:1] or glyphs.bookmark, passage

@@ -68,9 +68,15 @@ class Prompt(Horizontal):
         self._submit(event.value)
 
     def on_key(self, event: events.Key) -> None:
-        """Cancel with Esc, and with backspace in an empty line as vim does."""
-        empty = not self.query_one(Input).value
-        if event.key == "escape" or (event.key in ("backspace", "ctrl+c") and empty):
+        """Cancel with Esc, and with backspace in an empty line as vim does; Tab completes."""
+        line = self.query_one(Input)
+        empty = not line.value
+        if event.key in ("tab", "shift+tab"):  # nothing else on the screen takes keys meanwhile
+            event.stop()
+            event.prevent_default()
+            line.action_end()
+            line.action_cursor_right()
+        elif event.key == "escape" or (event.key in ("backspace", "ctrl+c") and empty):
             event.stop()
             event.prevent_default()
             self._cancel()
