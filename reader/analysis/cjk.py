@@ -8,9 +8,14 @@ from reader.analysis.scripts import is_cjk
 
 _NAME = r"[^\s。！？，、；：:,“”「」『』《》（）()]{2,16}?"
 _BEFORE = re.compile(
-    rf"(?:^|[\s。！？，、；])(?P<name>{_NAME})(?:在[^。！？]{{1,30}}?)?"
+    rf"(?:^|[\s。！？，、；”」』])(?P<name>{_NAME})(?:在[^。！？]{{1,30}}?)?"
     r"(?P<cue>(?:对[^。！？，]{1,12})?(?:说道|说|說道|說|表示|指出|强调|強調|称|稱|认为|認為|宣布|补充|補充|回应|回應|告诉记者))"
     r"[：:，,]?\s*$"
+)
+_AFTER_ZH = re.compile(
+    r"\s*[，,]?(?P<name>[^\s。！？，、；：:,“”「」『』《》（）()]{2,10}?)"
+    r"(?P<cue>说道|说|說道|說|问道|问|問道|問|答道|回答|笑道|喊道|叫道|表示|补充|補充|写道|寫道)"
+    r"(?=[，。：,；！？])"
 )
 _AFTER_JA = re.compile(r"\s*と(?P<cue>述べ|語っ|話し|言っ|説明し|強調し|主張し|コメントし|発言し)")
 _TOPIC_JA = re.compile(rf"(?:^|[\s。！？、])(?P<name>{_NAME})(?:は|が)[、，]?[^。！？]{{0,30}}$")
@@ -75,6 +80,9 @@ def speaker_beside(text: str, opening: int, closing: int) -> tuple[int, int, int
     if match is not None:
         a, b, c, d = *match.span("name"), *match.span("cue")
         return start + a, start + b, start + c, start + d
+    said = _AFTER_ZH.match(text, closing, closing + 20)
+    if said is not None:
+        return *said.span("name"), *said.span("cue")
     answered = _ANSWER_JA.search(before)
     if answered is not None:
         (a, b), (c, d) = answered.span("name"), answered.span("cue")

@@ -10,8 +10,13 @@ _VERB = re.compile(r"\s*(?:(?:le|les|se|me|nos|lui)\s)?([^\W\d_]+)")
 _CLOSING = re.compile(r"[—–―][.,;:]?\s*(?=[^\W\d_¿¡])")
 
 
-def dash_quoted(text: str, start: int, end: int, language: Language) -> list[Quoted]:
-    """Return the speech of a paragraph that begins with a dash: ``—Me voy —dijo Ana—. Ya.``."""
+def dash_quoted(
+    text: str, start: int, end: int, language: Language, *, whole: bool = False
+) -> list[Quoted]:
+    """Return the speech of a paragraph that begins with a dash: ``—Me voy —dijo Ana—. Ya.``.
+
+    With `whole` it reaches to the end when no other dash ends it: ``— Je pars, dit Ada.``.
+    """
     opening = start
     while opening < end and text[opening] in " \t":
         opening += 1
@@ -33,4 +38,6 @@ def dash_quoted(text: str, start: int, end: int, language: Language) -> list[Quo
                 if rest < end:
                     found.append(Quoted(rest - 1, rest, end, end))
             break
+    if not found and whole and not text[body].islower():
+        return [Quoted(opening, body, end, end)]
     return found

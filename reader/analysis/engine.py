@@ -83,7 +83,7 @@ class Engine:
         if style.dash and text[start : start + 3].lstrip()[:1] in _DASHES:
             from reader.analysis.dash_speech import dash_quoted
 
-            dashed = dash_quoted(text, start, end, self.reading.language)
+            dashed = dash_quoted(text, start, end, self.reading.language, whole=style.dash_only)
             if dashed:
                 return dashed
         quoted = quoted_in(text, start, end, style)

@@ -7,6 +7,7 @@ from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.tokens import Tokens, tokenise
 
+_BEFORE = frozenset({",", "?", "!", "…", "s'"})
 _REACH = 600  # code points of a quote that are looked at
 
 
@@ -20,7 +21,7 @@ def attribution_inside(
     """
     s = tokenise(text, start, min(end, start + _REACH), (), language)
     for at in range(1, len(s) - 1):
-        if s[at - 1].text != "," or not is_cue(s[at], lx.REPORT):
+        if s[at - 1].text not in _BEFORE or not is_cue(s[at], lx.REPORT):
             continue
         phrase = phrase_after(s, at + 1)
         if phrase is None:

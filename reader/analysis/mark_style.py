@@ -13,18 +13,25 @@ class MarkStyle(NamedTuple):
         reversed_guillemets: »…« rather than «…».
         low_high: „…“ : a “ closes.
         dash: A dash at the start of a line opens speech.
+        dash_only: Such a line is speech to its end, as in French: — Tu viens ? demanda Ada.
     """
 
     single: bool = False
     reversed_guillemets: bool = False
     low_high: bool = False
     dash: bool = False
+    dash_only: bool = False
 
 
 _SINGLE_OPENERS = lazily(r"(?<![\w’'])[‘'‚‹](?=[^\W\d_])")
 _REVERSED = lazily(r"(?:^|[\s(])»\w|\w[.,!?]?«(?:[\s,.)]|$)")
 _ORDINARY = lazily(r"«[\s\u00a0\u202f]?\w")
 _DASH_TURN = lazily(r"(?m)^[ \t]*[—–―-] ?[^\W\d_¿¡]")
+_DASHED = lazily(r"(?m)^[ \t]*[—–] ?[^\W\d_a-zß-öø-ÿ]")
+_INCISE = lazily(
+    r"(?m)^[ \t]*[—–] ?[^\n]{2,300}?[,?!…] ?(?:[sl]['’])?(?:[^\W\d_]+-(?:t-)?(?:ils?|elles?)"
+    r"|(?:dit|demanda|répondit|répliqua|murmura|reprit|lança|cria|ajouta|écria|souffla|chuchota))\b"
+)
 _SOME = 3  # single opening marks
 _FEW = 6  # double marks: with as many a text does not mark speech with single ones
 
@@ -40,4 +47,6 @@ def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
         single = nested or (openers > 0 and (double == 0 or openers > 2 * double))
     reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_ORDINARY.findall(text))
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
-    return MarkStyle(single, reversed_, low_high, dash_dialogue and bool(_DASH_TURN.search(text)))
+    dash = dash_dialogue and _DASH_TURN.search(text) is not None
+    dash_only = dash and len(_DASHED.findall(text)) > 1 and _INCISE.search(text) is not None
+    return MarkStyle(single, reversed_, low_high, dash, dash_only)

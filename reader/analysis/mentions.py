@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from reader.analysis.coreference import Discourse
-from reader.analysis.languages.token import CAPITAL
+from reader.analysis.languages.lexicon import TITLE
+from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.names import Person
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_before import phrase_before
@@ -49,10 +50,8 @@ def mention_of(
         written = _antecedent(text, s, phrase[0]) or written
     person = discourse.person_of(written, start) or _apposed(discourse, text, s, phrase)
     person = person or discourse.person_in_role(written)
-    if person is None and discourse.book.given and cue is not None and phrase[0] == phrase[1]:
-        named = s[phrase[0]]
-        if named.kind == CAPITAL and not named.classes:
-            person = discourse.book.enter_speaker(written)
+    if person is None and cue is not None and (given := _given_name(s, phrase)):
+        person = discourse.book.enter_speaker(given)
     name = ""
     if person is None:
         relative = written != text[start:end]  # who: whoever it stands for
@@ -63,6 +62,15 @@ def mention_of(
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
     return Mention(start, end, *verb, person, strong, name)
+
+
+def _given_name(s: Tokens, phrase: Phrase) -> str:
+    """Return the one name of a phrase: "Kelly", "mum Kelly"; empty when it is none."""
+    named = s[phrase[1]]
+    if named.kind != CAPITAL or named.classes:
+        return ""
+    roles = s[phrase[0] : phrase[1]]
+    return named.text if all(t.kind == WORD and t.classes & TITLE for t in roles) else ""
 
 
 def _antecedent(text: str, s: Tokens, who: int) -> str:

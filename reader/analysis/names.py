@@ -1,5 +1,6 @@
 """The persons of an article: every form of a name leads to one person, and to the fullest form."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -19,6 +20,11 @@ _CAP = (
 _NICKNAME = r"(?:[\"“'‘][^\W\d_]{2,14}[\"”'’][ \u00a0])?"  # Ada "Dot" Quill
 RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}(?:{_PARTICLES}[ ]){{0,2}}{_CAP})*")
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
+_SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
+_PLACES = frozenset(  # first names that speak for a place or a club
+    {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
+    | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
+)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MAX_NAME_WORDS = 4
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
@@ -200,10 +206,16 @@ class NameBook:
                 return NO_FORM
         if not words or len(words) > _MAX_NAME_WORDS + 1:
             return NO_FORM
+        if language.nouns_capitalised and _is_genitive(words):
+            return NO_FORM
         while len(words) > 1 and words[0][0].islower():  # "Chef von Nordland" bears no name
             words, lowers, first, titled = words[1:], lowers[1:], first + 1, False
         named = len(lowers) > 1 and lowers[0] in language.first_names
         rest = lowers[1:] if named else lowers
+        if len(rest) == 1 and (named or titled) and rest[0] in _SURNAMES:
+            rest = []
+        elif titled and len(words) == 2 and rest[-1:] and rest[-1] in _SURNAMES:
+            rest = rest[:-1]
         if any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in rest):
             return NO_FORM
         if len(words) > 1:
@@ -278,16 +290,23 @@ class NameBook:
         return lower in self.language.first_names and not self.language.classes.get(lower, 0)
 
     def enter_speaker(self, written: str) -> Person | None:
-        """Return the new person of one name that speaks in a conversation: said Holmes."""
+        """Return the new person of one name that speaks: said Anna; in a novel, said Holmes."""
+        if not self.given and (not self._is_given(written) or written.lower() in _PLACES):
+            return None
         form = self.form_of(written)
-        return self._new(form.words, form) if len(form.words) == 1 else None
+        if len(form.words) != 1:
+            return None
+        person = self._new(form.words, form)
+        person.gender = self._gender_word(written.lower())
+        person.known = bool(person.gender)
+        return person
 
     def _same_person(self, words: Sequence[str], gender: str) -> Person | None:
         """Find "Ada B. Quill" for "Ada Quill", and a titled surname for the first full name."""
         last = self._last(words)
-        if self.given:
+        if self._is_given(words[0]):
             for person in self.by_last.get(words[0], ()):
-                if person.name == words[0]:
+                if person.name == words[0] and person.known:  # only the first name so far
                     person.last, person.name = last, " ".join(words)
                     _enter(self.by_last, last, person)
                     _enter(self.by_first, words[0], person)
@@ -363,6 +382,14 @@ class NameBook:
         if word.endswith("ing") and word.islower():
             return True  # a pastor supporting Quill
         return bool(self.language.classes.get(word.lower(), 0) & lx.PREPOSITION)
+
+
+def _is_genitive(words: Sequence[str]) -> bool:
+    """Whether an article stands inside that no "von" leads in: "Ansicht der Zentrale"."""
+    return any(
+        word in _ARTICLES and before not in {"von", "van"}
+        for before, word in itertools.pairwise(words)
+    )
 
 
 def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:

@@ -23,7 +23,7 @@ from reader.analysis.reporters import speaker_of
 from reader.analysis.scripts import has_cjk
 from reader.analysis.sentences import sentences
 from reader.analysis.subjects import main_subject
-from reader.analysis.tokens import tokenise
+from reader.analysis.tokens import Tokens, tokenise
 from reader.analysis.turns import label_inside
 from reader.model.analysis import QuoteKind
 
@@ -42,11 +42,20 @@ class Prose:
         talk: The conversation that the text is; None for an article.
     """
 
-    __slots__ = ("_cjk", "_continued", "_number", "_reading", "_sentence_before", "talk")
+    __slots__ = (
+        "_cjk",
+        "_continued",
+        "_following",
+        "_number",
+        "_reading",
+        "_sentence_before",
+        "talk",
+    )
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._number = 0
+        self._following: Tokens | None = None  # the next sentence of this paragraph
         self._continued = False  # whether the paragraph before leaves its quote open
         self.talk: Conversation | None = None
         self._sentence_before: SentenceView | None = None  # of this paragraph, without quotes
@@ -62,7 +71,7 @@ class Prose:
         heard = len(reading.found)
         parts = sentences(text, tokens, quoted)
         at = 0
-        for s in parts:
+        for number, s in enumerate(parts):
             inside: list[Named] = []
             while at < len(outside) and outside[at].at < s.ends[-1]:
                 inside.append(outside[at])
@@ -75,6 +84,7 @@ class Prose:
                 continue
             remembered = reading.discourse.enter(s, inside, self._number)
             view = SentenceView(s, reading.language)
+            self._following = parts[number + 1] if number + 1 < len(parts) else None
             before = len(reading.found)
             spoke = self._sentence(view, quoted) if view.quotes else self._reported(view)
             self._sentence_before = view if len(reading.found) == before else None
@@ -232,9 +242,14 @@ class Prose:
             return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
         rule = "none"
         mention: Mention | None = None
-        reported = alone or place.view.is_reported
-        if reported and reading.paragraph_speaker is None and (acting := self._acting()):
+        led = place.before is not None and place.before.text == ":" and place.view.main is None
+        reported = alone or led or place.view.is_reported
+        first = reported and reading.paragraph_speaker is None
+        if first and (acting := self._acting(self._sentence_before)):
             rule, mention = "sentence-before", acting
+        elif first and alone and (acting := self._acting_after()):
+            rule, mention = "sentence-after", acting
+            reading.speaks(acting)
         elif alone and reading.paragraph_speaker is None and self._is_answer():
             rule, mention = "answer", self.talk.answers() if self.talk else None
             if mention is not None:
@@ -250,15 +265,15 @@ class Prose:
             if inside is not None:
                 rule, mention = "inside-marks", reading.mention(*inside)
                 reading.speaks(mention)
+                reading.discourse.recent[-1].speaker = mention.person
         return rule, mention
 
     def _is_answer(self) -> bool:
         """Whether the speech of an unnamed speaker answers that of the paragraph before."""
         return self.talk is not None and not self._continued and self.talk.goes_on(self._number)
 
-    def _acting(self) -> Mention | None:
-        """Return the person whom the sentence before is about: "Quill sighed. “It is late.”"."""
-        view = self._sentence_before
+    def _acting(self, view: SentenceView | None) -> Mention | None:
+        """Return the person whom the sentence beside is about: "Quill sighed. “It is late.”"."""
         main = main_subject(view.s, over_quotes=True) if view is not None else None
         if view is None or main is None:
             return None
@@ -268,6 +283,16 @@ class Prose:
             return None
         mention = self._reading.mention(view.s, main, None)
         return mention if mention.person is not None else None
+
+    def _acting_after(self) -> Mention | None:
+        """Return who acts after words that nobody is known to have said: “It's …” She paused."""
+        s = self._following
+        last = self._reading.last
+        if s is None or (self.talk is None and last is not None and last.strong):
+            return None
+        if any(token.kind == QUOTED for token in s):
+            return None
+        return self._acting(SentenceView(s, self._reading.language))
 
 
 def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:

@@ -118,7 +118,7 @@ def tidy(role: str, text: str) -> str:
     elif role[:2].lower() in {"l'", "l’"}:
         role = role[2:]
     role = role[:_MAX].strip()
-    if len(role) < 2:
+    if len(role) < 2 or role.lower() in _DETERMINERS:
         return ""
     first, _, rest = role.partition(" ")
     common = rest[:1].islower() or not rest

@@ -16,8 +16,11 @@ _DASHES = "—–―"
 _REACH = 40
 _AS = frozenset({"as", "comme", "como"})
 _TURNS = frozenset(  # began Ada Quill: they report a turn of talk, and nothing elsewhere
-    {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
+    {"laughs", "smiles", "grins", "shrugs", "nods", "chuckles", "beams", "winks", "weeps"}
+    | {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
 )
+_IS = frozenset({"is", "was", "are", "were"})
+_ALL = frozenset({"how", "all", "what"})
 _PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
 
 
@@ -34,6 +37,9 @@ def after_quote(place: Place) -> list[Candidate]:
     agent = agent_after(s, place.at)
     if agent is not None:
         return [Candidate(agent.phrase, agent.at, "called-by-x", w.AGENT, s)]
+    if s[start].lower in _IS and start + 2 < place.following and s[start + 1].lower in _ALL:
+        explained = _explains(place, start + 2)
+        return [explained] if explained is not None else []
     if s[start].lower in _AS and start + 1 < place.following:
         explained = _subject_then_verb(place, start + 1)
         return [explained] if explained is not None and start > place.at + 1 else []
@@ -69,7 +75,7 @@ def after_quote(place: Place) -> list[Candidate]:
     bracketed = _bracketed(place)
     if bracketed is not None:
         found.append(bracketed)
-    asks = place.opens and place.sign != "" and place.sign in ",?!"
+    asks = place.opens and place.sign != "" and place.sign in ",?!…"
     aside = dash and place.before is not None and place.before.text in _DASHES + "-"
     if not found and asks and not aside and not _is_inline(place):
         unknown = _unknown_verb(place, start)
@@ -78,6 +84,20 @@ def after_quote(place: Place) -> list[Candidate]:
     if not found and (closing_report := _inverted_later(place, start)) is not None:
         found.append(closing_report)
     return found
+
+
+def _explains(place: Place, start: int) -> Candidate | None:
+    """“No comment” was all that Ada Quill would say; “…” is how she puts it."""
+    s, view = place.view.s, place.view
+    for index in range(start, min(place.following, start + _REACH)):
+        if s[index].kind == POINT:
+            return None
+        base = s[index].lower in {"say", "describe", "put", "call"}
+        if base or is_cue(s[index], lx.REPORT | lx.NAME):
+            phrase = view.subject(index)
+            if phrase is not None and phrase[0] >= start:
+                return Candidate(phrase, index, "x-said", w.X_SAID, s)
+    return None
 
 
 def _answers(place: Place, candidate: Candidate) -> bool:
@@ -141,6 +161,8 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     verb = s[start]
     if verb.classes & lx.PARTICIPLE or verb.lower.endswith("ing"):
         return None
+    asked = place.sign != "" and place.sign in ",?!…"  # « Et alors ? » lança X
+    led = s[start - 1].text == "," or asked
     if place.view.language.compound_inversion:
         while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
             start += 1
@@ -154,7 +176,7 @@ def _inverted(place: Place, start: int) -> Candidate | None:
         and (verb.lower.endswith("ed") or (verb.lower in _TURNS and not _is_inline(place)))
     )
     if place.view.language.compound_inversion:
-        unknown = verb.kind == WORD and not verb.classes and s[start - 1].text == ","
+        unknown = verb.kind == WORD and not verb.classes and led
     if not known and not unknown:
         return None
     after = start + 1

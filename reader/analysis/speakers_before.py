@@ -15,6 +15,8 @@ from reader.analysis.places import Place
 from reader.analysis.reporters import antecedent_source, is_embedded, is_subordinate, speaker_of
 from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 
+_JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
+
 
 def before_quote(place: Place) -> list[Candidate]:
     """Speakers of the reporting verbs between the quote and the one before it."""
@@ -25,12 +27,27 @@ def before_quote(place: Place) -> list[Candidate]:
         candidate = _by_cue(place, cue, cues)
         if candidate is not None:
             found.append(candidate)
+    found = _weigh_clauses(found, s)
     noun = speech_noun_before(s, place.at)
     if noun is not None and noun > place.previous and not _has_as(s, place.at):
         owner = _owner(s, noun)
         if owner is not None:
             found.append(Candidate(owner, noun, "x-s-claim", w.OWNED_NOUN, s))
     return found
+
+
+def _weigh_clauses(found: list[Candidate], s: Sequence[Token]) -> list[Candidate]:
+    """Prefer the clause next to the quote: Quill declined, but a source said it was “dead”."""
+    if len(found) < 2:
+        return found
+    last = found[-1].phrase[0]
+    joined = last > 1 and s[last - 1].lower in _JOINTS and s[last - 2].text == ","
+    if not joined:
+        return found
+    return [
+        each._replace(score=each.score - w.CLAUSE_LEFT) if each.phrase[1] < last else each
+        for each in found
+    ]
 
 
 def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
@@ -41,7 +58,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     own = view.subject(cue)
     phrase = speaker_of(view, cue)
     if phrase is None or phrase[1] >= place.at:
-        if cue == 0 and verb.classes & lx.PARTICIPLE:
+        if verb.classes & lx.PARTICIPLE and (cue == 0 or _opens_with_action(s)):
             return _opening_participle(place)
         phrase = phrase_after(s, cue + 1) if cue == 0 else None
         if phrase is None:
@@ -88,6 +105,11 @@ def _is_denied(s: Sequence[Token], cue: int) -> bool:
             return True
         at -= 1
     return False
+
+
+def _opens_with_action(s: Sequence[Token]) -> bool:
+    """Whether a sentence begins with what is done: waving flags and chanting “…”."""
+    return s[0].lower.endswith("ing") and not s[0].classes & (lx.PREPOSITION | lx.TITLE)
 
 
 def _opening_participle(place: Place) -> Candidate | None:
@@ -182,6 +204,8 @@ def without_cue(place: Place) -> list[Candidate]:
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return []
     if colon:
+        if s[main[0]].lower == "it" and (whose := _for_whom(s, main[0])):
+            return [Candidate(whose, None, "x-colon", w.COLON, s)]
         named = _named_before_colon(s, place.at - 1)
         if named is None and _is_plain(s, main):
             named = _person_before(s, place.at - 2)
@@ -191,6 +215,14 @@ def without_cue(place: Place) -> list[Candidate]:
     if place.words >= 4 and place.at > 2 and not (main[1] == place.at - 2 and _is_plain(s, main)):
         return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _for_whom(s: Sequence[Token], it: int) -> Phrase | None:
+    """Return the X of "For X, it was simple: “…”"."""
+    if s[0].lower not in {"for", "to"} or it < 3 or s[it - 1].text != ",":
+        return None
+    phrase = phrase_after(s, 1)
+    return phrase if phrase is not None and phrase[1] < it - 1 else None
 
 
 def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:

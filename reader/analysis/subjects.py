@@ -14,6 +14,9 @@ from reader.analysis.phrases import (
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.tokens import Tokens
 
+_CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
+_GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
+
 
 def is_verb_like(token: Token) -> bool:
     """Whether a token after a noun phrase can be its finite verb."""
@@ -293,5 +296,6 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         last -= 1
     counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
     named = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
-    proper = counted or named
+    crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(_GROUP_ENDINGS))
+    proper = counted or named or crowd
     return (at, last) if proper else None

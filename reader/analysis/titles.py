@@ -1,7 +1,7 @@
 """Titles of works and programmes in marks, told from speech by how they are written."""
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.places import Place
 from reader.text.pattern import lazily
 
@@ -25,7 +25,22 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
     apposed = weak and before is not None and before.text == "," and place.at > 1 and place.opens
     if apposed and s[place.at - 2].classes & lx.TITLED:
         return True  # their motto, “No gate without a key,” …
-    return _is_explained_title(place, body)
+    return _is_explained_title(place, body) or _is_attribute(place, body)
+
+
+def _is_attribute(place: Place, body: str) -> bool:
+    """Whether a title says what kind of person is named: “Slow Tide” star Ada Quill."""
+    s, at = place.view.s, place.at + 1
+    if place.opens or place.view.language.nouns_capitalised:
+        return False
+    if at + 1 >= len(s) or s[at].kind != WORD or not is_capitalised(place, body):
+        return False
+    if s[at].classes & ~(lx.TITLE | lx.WORK | lx.TITLED | lx.NOUN_TOO):
+        return False
+    named = next((i for i in range(at + 1, min(at + 4, len(s))) if s[i].kind == CAPITAL), 0)
+    return named > 0 and all(
+        token.kind == WORD and not token.classes & ~lx.TITLE for token in s[at + 1 : named]
+    )
 
 
 def goes_on_list(place: Place, body: str) -> bool:

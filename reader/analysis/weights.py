@@ -28,6 +28,7 @@ SAME_SENTENCE = 1.9  # what another quote of the sentence has
 
 # Features of the place.
 ADJACENT = 0.7  # the verb stands right before the quote
+CLAUSE_LEFT = 1.0  # Quill declined, but a source said “…”: the verb of the clause before
 PER_TOKEN = 0.02  # each word between verb and quote
 NEGATED = 2.0  # X has not said that “…”
 SPENT = 2.0  # the verb has the quote before this one for its object

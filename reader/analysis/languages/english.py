@@ -66,6 +66,15 @@ engineer teacher principal student farmer nurse doctor surgeon resident voter ow
 cofounder head boss mp mep msp lawmaker legislator treasurer prosecutor defendant plaintiff victim
 witness vocalist singer guitarist drummer frontman midfielder striker defender goalkeeper captain
 quarterback forward guard warden keeper librarian ranger firefighter lifeguard
+mum mom dad gran grandmother grandfather grandma grandpa auntie aunt uncle neighbour neighbor
+plumber electrician shopkeeper barista waiter waitress cleaner pilot sailor soldier veteran
+pensioner retiree artist musician painter sculptor poet novelist designer architect photographer
+filmmaker producer chef baker butcher barber hairdresser carpenter mechanic paramedic midwife
+therapist psychologist psychiatrist dentist pharmacist biologist chemist physicist astronomer
+geologist meteorologist climatologist ecologist statistician mathematician virologist
+epidemiologist skipper landlord landlady cto cfo coo barrister solicitor diplomat envoy trustee
+curator choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur
+investor teammate
 """
 _INSTITUTIONS = """
 productions records studios pictures entertainment media motors airways holdings industries systems
@@ -176,9 +185,9 @@ sculpture mural newsletter soap blockbuster cartoon
 """
 # Borne by both: they show a person, and no more.
 _BOTH = """
-taylor jordan casey riley jamie robin drew avery quinn skyler dakota harper kendall peyton reese
-sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy kerry
-jody morgan cameron rowan parker billie alex sam terry chris
+dana taylor jordan casey riley jamie robin drew avery quinn skyler dakota harper kendall peyton
+reese sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy
+kerry jody morgan cameron rowan parker billie alex sam terry chris
 """
 _FUNCTION = lx.classes_of(
     (lx.AUXILIARY, _AUXILIARIES.split()),

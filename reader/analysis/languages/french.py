@@ -17,8 +17,11 @@ rétorqué rétorque regretté regrette déploré déplore dénoncé dénonce tw
 témoigné témoigne analysé analyse jugé juge considéré considère fait relevé relève résumé résume
 martelait détaillé détaille complété complète interrogé interroge plaidé plaide réagi réagit salué
 salue plaisanté plaisante ironisé ironise renchéri renchérit tranché tranche scandé scandent crié
-crie affirment expliquent déclarent assurent soulignent rapporté rapporte rapportait confirmé
-confirme
+crie demanda répondit déclara affirma expliqua ajouta précisa raconta poursuivit rappela annonça
+lança murmura cria écria reprit répliqua rétorqua soupira soupire chuchota souffla hurla balbutia
+bredouilla gronda insista conclut observa remarqua continua assura protesta promit avoua répéta
+gémit lâche lâcha glisse glissa affirment expliquent déclarent assurent soulignent rapporté
+rapporte rapportait confirmé confirme
 """
 _NAME = """
 qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse

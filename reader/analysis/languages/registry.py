@@ -23,14 +23,21 @@ _FREQUENT = {
     ),
     "de": frozenset(
         lx.words(
-            "der die und das ist nicht von zu mit sich auf ein dem für im am wir sagte erklärte"
+            "der die und das ist nicht von zu mit sich auf ein dem für im am wir sagte erklärte er "
+            "sie ich eine einer einem den wird hat sei wie aus bei rief"
         )
     ),
     "fr": frozenset(
-        lx.words("le les des et est une du dans qui par au pas sur nous avec a déclaré dit affirme")
+        lx.words(
+            "le les des et est une du dans qui par au pas sur nous avec a déclaré dit affirme je "
+            "il elle ce cette que tu vous sa ses qu j l on tout pour plus mais sont"
+        )
     ),
     "es": frozenset(
-        lx.words("el los las y que en por con un del se dijo su al lo una no más señaló afirmó es")
+        lx.words(
+            "el los las y que en por con un del se dijo su al lo una no más señaló afirmó es de la "
+            "fue ha ella para está mi pero como"
+        )
     ),
 }
 _WORD = lazily(r"[^\W\d_]+")

@@ -1,0 +1,107 @@
+"""News of many kinds, written to find what the rules did not know: each case is one of them."""
+
+import pytest
+
+from reader.analysis.quotes import find_quotes
+from reader.model.analysis import QuoteKind
+
+Told = tuple[tuple[str, str], ...]
+
+
+def told(text: str, language: str = "") -> Told:
+    """The words between marks, each with the name of who said them."""
+    return tuple(
+        (quote.span.of(text), quote.speaker.name if quote.speaker else "")
+        for quote in find_quotes(text, language=language)
+        if quote.kind is not QuoteKind.INDIRECT
+    )
+
+
+ENGLISH: list[tuple[str, Told]] = [
+    ("For Karim Aziz, it was simple: “You help.”", (("You help.", "Karim Aziz"),)),
+    (
+        "“I've never seen the like” is how 81-year-old Ivy Ward described the storm.",
+        (("I've never seen the like", "Ivy Ward"),),
+    ),
+    ("“No comment” was all that Ada Quill would say.", (("No comment", "Ada Quill"),)),
+    (
+        "Waving flags and chanting “Freedom”, thousands of people filled the square.",
+        (("Freedom", "thousands of people"),),
+    ),
+    (
+        "“Look,” Ada Quill says, “I stay.” Then, after a pause: “But I will leave.”",
+        (("Look,", "Ada Quill"), ("I stay.", "Ada Quill"), ("But I will leave.", "Ada Quill")),
+    ),
+    ("“Slow Tide” star Emil Hart said he was “devastated”.", (("devastated", "Emil Hart"),)),
+    ("“I went back,” laughs Ben Poe.", (("I went back,", "Ben Poe"),)),
+    (
+        "Anna Bell stood up. She was tired.\n\n“It's …” She paused. “It's late.”",
+        (("It's …", "Anna Bell"), ("It's late.", "Anna Bell")),
+    ),
+    (
+        "Neither the board nor Delta Homes responded to us, but a source said talks were “dead”.",
+        (("dead", "a source"),),
+    ),
+    ("“We will appeal,” said attorney Dana White.", (("We will appeal,", "Dana White"),)),
+    ("Said Rep. Lou Park: “This bill is a joke.”", (("This bill is a joke.", "Lou Park"),)),
+    (
+        "“It's loud,” says mum Kelly, 38. “They never stop,” she adds.",
+        (("It's loud,", "Kelly"), ("They never stop,", "Kelly")),
+    ),
+    (
+        "“I lost it,” said Omar. “It was new,” he added. Omar Haddad lives in Delta City.",
+        (("I lost it,", "Omar Haddad"), ("It was new,", "Omar Haddad")),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH, ids=[case[0][:40] for case in ENGLISH])
+def test_english_words_of_many_shapes_have_their_speaker(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+OTHERS: list[tuple[str, Told]] = [
+    (
+        "Nach Ansicht der Hafenzentrale ist das Angebot „eine Mogelpackung“.",
+        (("eine Mogelpackung", "der Hafenzentrale"),),
+    ),
+    (
+        "« Je suis fier de cette équipe », s'est félicité l'entraîneur Marc Dubos.",
+        (("Je suis fier de cette équipe", "Marc Dubos"),),
+    ),
+    ("« Et alors ? » lança Jeanne. « Rien », répondit Paul.",
+     (("Et alors ?", "Jeanne"), ("Rien", "Paul"))),
+    ("“On a tout perdu”, soupire Nadia, 43 ans, devant sa maison inondée.",
+     (("On a tout perdu", "Nadia"),)),
+    (
+        "« Il est tard, s'écria Jeanne. Rentrons. »",
+        (("Il est tard, s'écria Jeanne. Rentrons.", "Jeanne"),),
+    ),
+    (
+        "— Tu viens ? demanda Louise.\n\n— Non, répondit Marc.\n\n— Pourquoi ?",
+        (
+            ("Tu viens ? demanda Louise.", "Louise"),
+            ("Non, répondit Marc.", "Marc"),
+            ("Pourquoi ?", "Louise"),
+        ),
+    ),
+    (
+        "“Es una pena”, dijo Marta Solís, vecina del puerto. “Nadie nos avisó”.",
+        (("Es una pena", "Marta Solís"), ("Nadie nos avisó", "Marta Solís")),
+    ),
+    ("El técnico fue tajante: “No jugamos bien”.", (("No jugamos bien", "El técnico"),)),
+    ("“今天很冷，”王芳说，“别出门。”", (("今天很冷，", "王芳"), ("别出门。", "王芳"))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS, ids=[case[0][:30] for case in OTHERS])
+def test_words_of_other_languages_have_their_speaker_without_being_told_which(
+    text: str, expected: Told
+) -> None:
+    assert told(text) == expected
+
+
+def test_a_list_with_dashes_is_no_conversation() -> None:
+    items = "— une hausse,\n— une baisse,\n— la fin de la grève, dit le ministre."
+    text = f"Le texte prévoit :\n{items}"
+    assert told(text, "fr") == ()
