@@ -111,14 +111,19 @@ class Discourse:
 
     def _can_be(self, words: str, gender: str) -> bool:
         """Whether a noun phrase can stand for one person of `gender`."""
+        language = self.language
+        other = language.feminine if gender == "m" else language.masculine
+        same = language.masculine if gender == "m" else language.feminine
         lowers = words.lower().split()[:_FIRST_WORDS]
-        other = self.language.feminine if gender == "m" else self.language.masculine
-        same = self.language.masculine if gender == "m" else self.language.feminine
         if any(word in other for word in lowers[1:]):
             return False
-        classes = self.language.classes
-        return any(word in same or classes.get(word, 0) & TITLE for word in lowers) or any(
-            word.endswith(ROLE_ENDINGS) for word in lowers
+        nouns = [word for word in lowers if not language.classes.get(word, 0) & ~TITLE]
+        return any(
+            word in same
+            or language.classes.get(word, 0)
+            or (word.endswith(ROLE_ENDINGS) and not language.nouns_capitalised)
+            or any(bits & TITLE and word.endswith(ends) for ends, bits in language.endings)
+            for word in nouns
         )
 
     def gender_of(self, mention: str) -> str:

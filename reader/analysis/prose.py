@@ -141,9 +141,9 @@ class Prose:
         """Keep reported speech of somebody with a name."""
         if reported is None:
             return
-        named = mention.person is not None or mention.name
-        written = self._reading.text[mention.start : mention.end]
-        if not named and not any(word[:1].isupper() for word in written.split()[1:]):
+        words = (mention.name or self._reading.text[mention.start : mention.end]).split()
+        opens = reported[0] > mention.start  # a capital may be that of the sentence
+        if mention.person is None and not any(w[:1].isupper() for w in words[opens:]):
             return
         start, end, rule = reported
         self._reading.found.append(Found(start, end, QuoteKind.INDIRECT, rule, mention))

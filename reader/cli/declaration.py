@@ -110,7 +110,7 @@ VERBS = (
     Verb(
         "quotes",
         "SOURCE ...",
-        "the quotes and who spoke them",
+        "the quotes of articles, or of all in a folder and below it, and who spoke them",
         at_least=1,
         at_most=None,
         options=(

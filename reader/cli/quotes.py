@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.cli import output
 from reader.cli.access import Access, access_of
+from reader.cli.progress import ProgressBar
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, SourceError
 from reader.model.analysis import Quote, QuoteKind
@@ -26,28 +27,33 @@ def print_quotes(request: Request) -> int:
     sources = list(_expanded(request.operands))
     several = len(sources) > 1 or sources != list(request.operands)
     found, status = 0, 0
-    explain = request.has("explain")
-    answers = _answers(sources, access_of(request), explain=explain)
-    for number, answer in enumerate(answers):
-        if several:
-            _progress(number + 1, len(sources))
-        if isinstance(answer, ReaderError):
-            if not several:
-                raise answer
-            output.tell(str(answer))
-            status = status or answer.exit_code
-            continue
-        quotes = [quote for quote in _quotes(answer) if _is_wanted(quote, request)]
-        found += len(quotes)
-        if request.has("json"):
-            output.say_json({**answer, "quotes": quotes})
-        elif quotes:
-            _print(answer, quotes, headed=several, explain=explain)
-    if several:
-        _progress(0, 0)
+    answers = _answers(sources, access_of(request), explain=request.has("explain"))
+    with ProgressBar(len(sources)) as progress:
+        for number, answer in enumerate(answers, 1):
+            if isinstance(answer, ReaderError):
+                if not several:
+                    raise answer
+                progress.clear()
+                output.tell(str(answer))
+                status = status or answer.exit_code
+            else:
+                quotes = [quote for quote in _quotes(answer) if _is_wanted(quote, request)]
+                found += len(quotes)
+                if quotes or request.has("json"):
+                    progress.clear()
+                _say(answer, quotes, request, headed=several)
+            progress.show(number)
     if not found and not status:
         raise NothingFound("no quotes", location=sources[0] if len(sources) == 1 else "")
     return status
+
+
+def _say(answer: Result, quotes: list[Result], request: Request, *, headed: bool) -> None:
+    """Print what is wanted of an article: one line of JSON, or its quotes in columns."""
+    if request.has("json"):
+        output.say_json({**answer, "quotes": quotes})
+    elif quotes:
+        _print(answer, quotes, headed=headed, explain=request.has("explain"))
 
 
 def quotes_json(article: Article, quotes: Sequence[Quote], source: str) -> Result:
@@ -194,22 +200,13 @@ def _list(of: Result, name: str) -> list[Result]:
 
 
 def _expanded(operands: Iterable[str]) -> Iterator[str]:
-    """Yield the sources, folders replaced by the articles in them."""
+    """Yield the sources, folders replaced by the articles in them and below them."""
     for operand in operands:
         if operand != "-" and os.path.isdir(operand):  # noqa: PTH112 - pathlib costs 4 ms
             from pathlib import Path
 
-            from reader.sources.directory import list_articles
+            from reader.sources.directory import walk_articles
 
-            yield from (str(path) for path in list_articles(Path(operand)))
+            yield from (str(path) for path in walk_articles(Path(operand)))
         else:
             yield operand
-
-
-def _progress(done: int, total: int) -> None:
-    """Show how far the work is on a terminal; nothing left of it at the end."""
-    import sys
-
-    if sys.stderr is not None and sys.stderr.isatty():
-        sys.stderr.write(f"\r{done} of {total}" if total else "\r\x1b[K")
-        sys.stderr.flush()

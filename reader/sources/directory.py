@@ -2,6 +2,8 @@
 
 import os
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
@@ -33,6 +35,28 @@ def list_articles(path: Path) -> tuple[Path, ...]:
     except OSError as error:
         raise SourceError(error.strerror or str(error), location=str(path)) from error
     return tuple(path / name for name in sorted(names, key=_natural))
+
+
+def walk_articles(path: Path) -> Iterator[Path]:
+    """Yield the article files of a directory and of those below it, however many they are.
+
+    As `list_articles` in what is taken and in which order, the files of a directory before those
+    of the directories in it. Hidden directories and links to directories are left out, and so are
+    directories below that cannot be read.
+
+    Raises:
+        SourceError: The directory itself cannot be read.
+    """
+    try:
+        with os.scandir(path) as found:
+            entries = sorted(found, key=lambda entry: _natural(entry.name))
+    except OSError as error:
+        raise SourceError(error.strerror or str(error), location=str(path)) from error
+    yield from (path / entry.name for entry in entries if _is_article(entry))
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+            with suppress(SourceError):
+                yield from walk_articles(path / entry.name)
 
 
 def _is_article(entry: os.DirEntry[str]) -> bool:

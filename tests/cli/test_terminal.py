@@ -70,4 +70,15 @@ def test_a_terminal_that_cannot_draw_gets_the_text(
 def test_many_sources_leave_no_trace_of_their_progress(tmp_path: Path, story: str) -> None:
     text, status = shown(tmp_path, "quotes", story, story, TERM="xterm")
     assert status == 1
+    assert "[###############---------------] 1 of 2" in text
     assert text.endswith("\x1b[Kpullquote: no quotes\r\n")
+
+
+def test_nothing_is_printed_beside_the_progress(tmp_path: Path, story: str) -> None:
+    said = tmp_path / "said.txt"
+    said.write_text("“The dam will hold,” said Ada Quill.\n", encoding="utf-8")
+    text, status = shown(tmp_path, "quotes", story, str(said), str(said), TERM="xterm")
+    assert status == 0
+    lines = [line.rpartition("\x1b[K")[2] for line in text.split("\r\n")]
+    assert lines.count("1  Ada Quill  The dam will hold,") == 2
+    assert all("[#" not in line for line in lines)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import SourceError
-from reader.sources.directory import list_articles
+from reader.sources.directory import list_articles, walk_articles
 
 
 def names(folder: Path) -> list[str]:
@@ -45,3 +45,17 @@ def test_an_empty_directory_has_no_articles(tmp_path: Path) -> None:
 def test_a_missing_directory_is_named(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="nothing here"):
         list_articles(tmp_path / "nothing here")
+
+
+def test_a_walk_takes_the_folders_below_after_the_files(tmp_path: Path) -> None:
+    for name in ("b.txt", "2024/c.txt", "2024/10/e.txt", "2024/9/d.txt", ".git/x.txt", "a.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    (tmp_path / "again").symlink_to(tmp_path / "2024")
+    found = [str(path.relative_to(tmp_path)) for path in walk_articles(tmp_path)]
+    assert found == ["a.txt", "b.txt", "2024/c.txt", "2024/9/d.txt", "2024/10/e.txt"]
+
+
+def test_a_walk_of_what_is_no_folder_says_so(tmp_path: Path) -> None:
+    with pytest.raises(SourceError):
+        list(walk_articles(tmp_path / "nowhere"))

@@ -1,0 +1,55 @@
+"""How far a long work is: one line on a terminal, nothing left of it at the end."""
+
+import os
+import sys
+from types import TracebackType
+from typing import Self
+
+_CELLS = 30
+
+
+class ProgressBar:
+    """A line like ``[######----] 120 of 400`` on standard error, when that is a terminal.
+
+    What else is printed meanwhile goes between `clear` and the next `show`.
+    """
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self._on_screen = False
+        terminal = sys.stderr is not None and sys.stderr.isatty()
+        self._seen = terminal and os.environ.get("TERM") != "dumb"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.clear()
+
+    def show(self, done: int) -> None:
+        """Draw the line anew, unless it would look the same but for the last digit or two."""
+        if not self._seen or self._total < 2:
+            return
+        cells = done * _CELLS // self._total
+        if self._on_screen and done % max(1, self._total // 200) and done < self._total:
+            return
+        self._write(f"\r[{'#' * cells}{'-' * (_CELLS - cells)}] {done} of {self._total}")
+        self._on_screen = True
+
+    def clear(self) -> None:
+        """Take the line away, so that something else can be printed there."""
+        if self._on_screen:
+            self._write("\r\x1b[K")
+            self._on_screen = False
+
+    def _write(self, text: str) -> None:
+        try:
+            sys.stderr.write(text)
+            sys.stderr.flush()
+        except OSError:
+            self._seen = False  # nobody is looking
