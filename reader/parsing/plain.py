@@ -2,12 +2,16 @@
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text, find_codec
 from reader.parsing.plain_page import Page
 from reader.parsing.wrapping import SAMPLED_CHUNKS, split_chunks, wrapped_width
+
+if TYPE_CHECKING:
+    from reader.parsing.gutenberg import Book
 
 
 def parse_plain(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
@@ -40,6 +44,8 @@ def parse_start(
     Cost: that of `at_most` bytes, and one look at all of `body` (some 10 ms for 10 MB).
     """
     cut = _cut(body, at_most)
+    if b"PROJECT GUTENBERG" in body[:_BOOK_HEAD]:
+        return None
     if not cut or not _goes_on(body[cut : cut + _SEEN_AFTER]):
         return None
     size = _utf8_size(body, charset)
@@ -100,6 +106,7 @@ def _goes_on(rest: bytes) -> bool:
     return len(rest.translate(None, b" \t\r\n\f\v")) > _MUCH
 
 
+_BOOK_HEAD = 30_000  # bytes or characters in which the licence of a book ends
 _SEEN_AFTER = 200_000  # bytes behind the cut that are looked at
 _MUCH = 12_000  # bytes; what may be promotion at the end of a text has fewer
 _FEWEST = 60  # paragraphs; with fewer the head of the text cannot be told
@@ -120,6 +127,14 @@ def article_from_text(text: str, *, location: str = "", meta: Meta | None = None
     return builder.build(location)
 
 
+def _book(text: str) -> "Book | None":
+    if "PROJECT GUTENBERG" not in text[:_BOOK_HEAD]:
+        return None
+    from reader.parsing.gutenberg import open_book
+
+    return open_book(text)
+
+
 def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) -> None:
     """Add all of a plain text to `builder`, and what its head says to the builder's `meta`.
 
@@ -128,10 +143,14 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         text: Decoded, as it came.
         with_headline: Whether a short first line is the headline.
     """
-    page = Page(split_chunks(text))
+    book = _book(text)
+    page = Page(split_chunks(book.text if book else text))
     page.has_links = "://" in text
-    page.look_at_head(with_headline)
-    page.look_at_tail()
+    if book:
+        page.open_book(book.fields)
+    else:
+        page.look_at_head(with_headline)
+        page.look_at_tail()
     page.look_at_the_rest()
     meta = builder.meta
     found = {key: value for key, value in page.fields.items() if not getattr(meta, key)}

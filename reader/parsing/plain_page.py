@@ -19,6 +19,7 @@ from reader.text.pattern import lazily
 
 _SHORT = 100  # characters up to which every paragraph is examined
 _HEAD = 8  # paragraphs at the start among which byline, date and dateline stand
+_DOUBLY = 2  # level of a heading that is underlined twice
 _TAIL = 10  # paragraphs at the end that may be promotion
 _DRAWN = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 _CLOSED = '.!?…。！？:;,"”’»」』'
@@ -56,13 +57,14 @@ class Page:
         fields: What the head says about the text, by the names of `Meta`.
         has_lines: Whether a paragraph may have several lines.
         has_links: Whether an address may be written out somewhere.
+        is_book: Whether italics stand between underscores, as in books typed by hand.
     """
 
     def __init__(self, chunks: list[str], width: int | None = None) -> None:
         """Part `chunks` into paragraphs; `width` is what they are wrapped to, None to find out."""
         self.known: dict[int, Sequence[Shape]] = {}
         self.fields: dict[str, str] = {}
-        self.has_lines = self.has_links = False
+        self.has_lines = self.has_links = self.is_book = False
         self.texts = self._flowed(chunks, width)
 
     def _flowed(self, chunks: list[str], width: int | None) -> list[str]:
@@ -89,11 +91,42 @@ class Page:
         texts += chunks[done:]
         return texts
 
+    def open_book(self, fields: dict[str, str]) -> None:
+        """Begin with the headline and author that the head of a book named.
+
+        What the first page of the book repeats of them goes.
+        """
+        self.fields = fields
+        self.is_book = True
+        title, author = fields.get("title", ""), fields.get("byline", "")
+        head = [
+            Shape(kind, text)
+            for kind, text in ((BlockKind.HEADLINE, title), (BlockKind.BYLINE, author))
+            if text
+        ]
+        names = {_letters(author), _letters(f"by {author}")}
+        key = waiting = _letters(title)
+        start = 0
+        for text in self.texts[:_HEAD]:
+            said = _letters(text)
+            if said and waiting.startswith(said):
+                waiting = waiting[len(said) :] or key
+            elif said not in names:
+                break
+            start += 1
+        if head and start < len(self.texts):
+            self.texts = ["", *self.texts[start:]]
+            self.known = {
+                index - start + 1: shapes for index, shapes in self.known.items() if index >= start
+            }
+            self.texts[0] = head[0].text
+            self.known[0] = head
+
     def look_at_head(self, with_headline: bool) -> None:
         """Find headline, fields, byline, date and dateline among the first paragraphs."""
         start = 0
         if with_headline:
-            start = self._headline()
+            start = self._headline() or self._underlined_headline()
         prose = 0
         for index in range(start, min(_HEAD, len(self.texts))):
             text = self.texts[index]
@@ -147,6 +180,19 @@ class Page:
         self.known[0] = (Shape(BlockKind.HEADLINE, title),)
         self.fields["title"] = title
         return 1
+
+    def _underlined_headline(self) -> int:
+        """Take an underlined title for the headline when only a line stands before it."""
+        known = self.known.get(1)
+        before = self.texts[0] if len(self.texts) > 1 else ""
+        if not known or known[0].kind is not BlockKind.HEADING or 0 in self.known:
+            return 0
+        if known[0].level > _DOUBLY or len(before) > _SHORT or before.endswith("."):
+            return 0
+        head, *rest = known
+        self.known[1] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)
+        self.fields["title"] = head.text
+        return 2
 
     def _fields(self, text: str) -> bool:
         """Note ``Title: …`` lines; say whether all lines are such."""
@@ -204,6 +250,10 @@ class Page:
 
     def _shape(self, index: int, text: str) -> Sequence[Shape]:
         """What a paragraph of one line is; empty for prose."""
+        if self.is_book and text.startswith("[Illustration"):
+            described = text[13:].strip(" :[]\n")
+            kind = BlockKind.CAPTION if described else BlockKind.RULE
+            return (Shape(kind, " ".join(described.split())),)
         if "\n" in text:
             return ()
         if text[0] in structure.OPENERS:
@@ -280,7 +330,11 @@ class Page:
         """Hand everything but the last `leave_out` paragraphs to `builder`, in bulk if plain."""
         texts = self.texts[: len(self.texts) - leave_out]
         if self.has_lines or self.has_links:
-            special = (at for at, text in enumerate(texts) if "://" in text or "\n" in text)
+            special = (
+                at
+                for at, text in enumerate(texts)
+                if "://" in text or "\n" in text or (self.is_book and "_" in text)
+            )
             for index in special:
                 self.known.setdefault(index, (Shape(BlockKind.PARAGRAPH, texts[index]),))
         waiting = _Plain()
@@ -290,7 +344,8 @@ class Page:
             done = index + 1
             for shape in self.known[index]:
                 kind, text, level, label = shape
-                if kind in _PLAIN_KINDS and not (label or "\n" in text or "://" in text):
+                slanted = self.is_book and "_" in text
+                if kind in _PLAIN_KINDS and not (label or slanted or "\n" in text or "://" in text):
                     waiting.add(shape)
                     continue
                 waiting.hand_to(builder)
@@ -298,6 +353,10 @@ class Page:
                     builder.add_rule()
                 else:
                     marks = _addresses(text) if "://" in text else ()
+                    if slanted and not marks:
+                        from reader.parsing.gutenberg import set_apart
+
+                        text, marks = set_apart(text)
                     builder.add(kind, text, level=level, label=label, marks=marks)
         waiting.add_prose(texts[done:])
         waiting.hand_to(builder)
@@ -328,6 +387,10 @@ class _Plain:
         if self.texts:
             builder.add_blocks(self.kinds, self.texts, self.levels)
             self.kinds, self.texts, self.levels = [], [], []
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _head_lines(chunk: str) -> list[str]:

@@ -1,13 +1,14 @@
 """Structure that plain text draws with characters: lists, quotations, tables, underlines, code."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from reader.model.article import BlockKind
 from reader.parsing.wrapping import paragraphs_of
 from reader.text.pattern import lazily
 
+_WRAPPED = 20  # characters; a shorter line is broken on purpose
 MAX_LEVEL = 9  # nesting that is still told apart
 OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | frozenset("—–⁂")
 """What the first character of a line is when the line may be more than prose."""
@@ -128,8 +129,17 @@ def _quotations(lines: list[str], width: int) -> Iterator[Shape]:
         marked.append((min(depth, MAX_LEVEL), text))
     for (level, blank), group in groupby(marked, lambda row: (row[0], not row[1].strip())):
         if not blank:
-            for text in paragraphs_of("\n".join(text for _, text in group), width):
+            for text in paragraphs_of(_joined([text for _, text in group]), width):
                 yield Shape(BlockKind.QUOTATION, text, level)
+
+
+def _joined(lines: list[str]) -> str:
+    """Lines of a quotation, those that go on in small letters behind the one before."""
+    text = lines[0]
+    for before, line in pairwise(lines):
+        goes_on = line[:1].islower() and len(before) > _WRAPPED and not before.endswith("  ")
+        text += f" {line}" if goes_on else f"\n{line}"
+    return text
 
 
 def _table(lines: list[str], separator: str) -> Iterator[Shape]:

@@ -31,11 +31,13 @@ def tame(markup: str) -> str:
 
 
 def _without_long_tags(markup: str) -> str:
-    """Cut the attributes of tags longer than 64 kB; one pass from "<" to "<"."""
+    """Cut files written into tags longer than 64 kB, else their attributes; from "<" to "<"."""
     pieces = markup.split("<")
     if max(map(len, pieces)) <= _LONG_TAG:
         return markup
     for index, piece in enumerate(pieces[1:], 1):
+        if len(piece) > _LONG_TAG and "data:" in piece:
+            piece = pieces[index] = _DATA.sub("data:,", piece)  # noqa: PLW2901
         end = piece.find(">")
         if (len(piece) if end < 0 else end) > _LONG_TAG and piece[:1].isalpha():
             name = _NAME.match(piece)
@@ -43,4 +45,5 @@ def _without_long_tags(markup: str) -> str:
     return "<".join(pieces)
 
 
+_DATA = lazily(r"data:[\w/+.;=-]{0,100},[A-Za-z0-9+/=%]{2000,}")
 _NAME = lazily(r"[a-zA-Z][a-zA-Z0-9]{0,20}")

@@ -19,6 +19,8 @@ _FILE_NAME = lazily(
     r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", re.ASCII
 )
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+IN_THE_FILE = "data:,"  # the address of a picture that has none
+_PLACEHOLDER = 4000  # characters; smaller pictures in a page stand in until scripts run
 _FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", re.IGNORECASE)
 _SMALLEST = 50  # pixels; smaller ones are icons
 _ICON = lazily(
@@ -45,7 +47,16 @@ def picture_source(image: Element) -> str:
         source = (candidate or "").strip()
         if source and not source.startswith(("data:", "blob:", "about:")):
             return "" if _ICON.search(source[-200:]) else source
-    return ""
+    return IN_THE_FILE if _is_in_the_file(image) else ""
+
+
+def _is_in_the_file(image: Element) -> bool:
+    """Whether a page that was saved to one file holds the picture itself."""
+    source = (image.get("src") or "")[: _PLACEHOLDER + 1]
+    if source.startswith("data:image/svg") or not source.startswith("data:"):
+        return False
+    cut = source == "data:,"
+    return cut or len(source) > _PLACEHOLDER or "--sf-img" in (image.get("style") or "")[:2000]
 
 
 def _is_portrait(around: Element) -> bool:

@@ -114,6 +114,12 @@ class Declared:
         title = root.find(".//title")
         self.title = text_of(title, 400) if title is not None else ""
 
+    @property
+    def home(self) -> str:
+        """The absolute address at which the page says that it stands; empty for none."""
+        address = _canonical_link(self.root) or self.tags.get("og:url", "")
+        return address if address.startswith(("http://", "https://")) else ""
+
     def first(self, keys: tuple[str, ...]) -> str:
         """The first of these meta tags that says something."""
         return next((value for key in keys if (value := self.tags.get(key, ""))), "")
@@ -402,7 +408,12 @@ def _language(declared: Declared) -> str:
 
 
 def _canonical(declared: Declared, addresses: Addresses) -> str:
-    for link in islice(declared.root.iter("link"), _MANY):
+    address = _canonical_link(declared.root) or declared.tags.get("og:url", "")
+    return addresses.absolute(address)
+
+
+def _canonical_link(root: Element) -> str:
+    for link in islice(root.iter("link"), _MANY):
         if (link.get("rel") or "").lower() == "canonical":
-            return addresses.absolute(link.get("href") or "")
-    return addresses.absolute(declared.tags.get("og:url", ""))
+            return (link.get("href") or "").strip()
+    return ""

@@ -1,5 +1,6 @@
 """An HTML page to an article, step by step: this module is the map of its neighbours."""
 
+from dataclasses import replace
 from itertools import islice
 
 from reader.errors import ParseError
@@ -28,6 +29,7 @@ from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.metadata import Declared, read_metadata
 from reader.parsing.html.piece import Piece, Walked
+from reader.parsing.html.saved import saved_from
 from reader.parsing.html.tree import Element, TooDeep, parse_tree, text_of
 from reader.parsing.html.values import value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
@@ -63,8 +65,11 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     if root is None:
         raise ParseError("holds no text", location=location)
     declared = Declared(root)
-    addresses = Addresses(location, root)
-    meta = read_metadata(declared, location, addresses)
+    home = location if "://" in location else saved_from(markup)
+    addresses = Addresses(home or declared.home or location, root)
+    meta = read_metadata(declared, home or location, addresses)
+    if home != location and home and not meta.canonical_url:
+        meta = replace(meta, canonical_url=home)
     if root.find(".//frameset") is not None:
         return _framed_article(root, meta, addresses, location)
     walked, pieces, hidden = _find_article(root, markup, declared, meta)

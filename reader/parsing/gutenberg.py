@@ -1,0 +1,80 @@
+"""Books as Project Gutenberg and its like give them out: licence around, title in fields."""
+
+import re
+from typing import NamedTuple
+
+from reader.model.article import InlineKind
+from reader.parsing.builder import Mark
+from reader.text.pattern import lazily
+
+MARK = "PROJECT GUTENBERG"
+SEEN = 30_000  # characters at the head in which the book begins
+_START = lazily(
+    r"^\*{3}\s?START\s+OF\s+(?:THE|THIS)\s+PROJECT\s+GUTENBERG[^\n]{0,300}\n", re.MULTILINE
+)
+_END = lazily(
+    r"^(?:\*{3}\s?END\s+OF\s+(?:THE|THIS)\s+PROJECT\s+GUTENBERG"
+    r"|End\s+of\s+(?:the\s+)?Project\s+Gutenberg)",
+    re.MULTILINE,
+)
+_FIELD = re.compile(
+    r"^(Title|Author|Language): (\S.{0,300}(?:\n[ ]{6,}\S.{0,300}){0,3})", re.MULTILINE
+)
+_NAMES = {"Title": "title", "Author": "byline", "Language": "language"}
+_LANGUAGES = {
+    "english": "en", "french": "fr", "german": "de", "spanish": "es", "italian": "it",
+    "portuguese": "pt", "dutch": "nl", "finnish": "fi", "swedish": "sv", "danish": "da",
+    "norwegian": "no", "latin": "la", "greek": "el", "chinese": "zh", "polish": "pl",
+    "hungarian": "hu", "czech": "cs", "russian": "ru", "japanese": "ja", "esperanto": "eo",
+}  # fmt: skip
+_SET_APART = re.compile(r"(?<![\w_])_([^_\s](?:[^_]{0,800}[^_\s])?)_(?![\w_])")
+
+
+class Book(NamedTuple):
+    """A book without the licence around it.
+
+    Attributes:
+        text: What stands between the two marks.
+        fields: Title, author and language, by the names of `Meta`.
+    """
+
+    text: str
+    fields: dict[str, str]
+
+
+def open_book(text: str) -> Book | None:
+    """Return the book in `text`; None when no mark says where it begins.
+
+    Cost: a look at the head, for a book one search for its end.
+    """
+    head = text[:SEEN]
+    if MARK not in head:
+        return None
+    start = _START.search(head)
+    if start is None:
+        return None
+    end = _END.search(text, max(start.end(), len(text) - SEEN))
+    fields = {
+        _NAMES[name]: " ".join(value.split())
+        for name, value in _FIELD.findall(head[: start.start()])
+    }
+    language = _LANGUAGES.get(fields.pop("language", "").lower(), "")
+    if language:
+        fields["language"] = language
+    return Book(text[start.end() : end.start() if end else len(text)].strip("\n"), fields)
+
+
+def set_apart(text: str) -> tuple[str, list[Mark]]:
+    """Return `text` without the underscores around italics, and where those are."""
+    marks: list[Mark] = []
+    parts: list[str] = []
+    done = size = 0
+    for found in _SET_APART.finditer(text):
+        before = text[done : found.start()]
+        size += len(before)
+        words = found.group(1)
+        marks.append(Mark(size, size + len(words), "", InlineKind.EMPHASIS))
+        parts += before, words
+        size += len(words)
+        done = found.end()
+    return "".join([*parts, text[done:]]), marks

@@ -1,0 +1,22 @@
+"""Pages that a browser saved to one file: where they came from."""
+
+import re
+
+from reader.text.pattern import lazily
+
+_SAVED = lazily(
+    r"<!--[ \t\r\n]{0,20}(?:page\s+saved\s+with\s+singlefile\s{1,20}url:\s{0,9}"
+    r"|saved\s+from\s+url=\(\d{1,5}\)|mirrored\s+from\s{1,9}"
+    r"|page\s+saved\s+from:?\s{1,9})(https?://[^\s<>\"]{4,2000}|[\w-]+(?:\.[\w-]+)+/[^\s<>\"]{0,2000})",
+    re.IGNORECASE,
+)
+_SEEN = 4000  # characters at the head of a page
+
+
+def saved_from(markup: str) -> str:
+    """Return the address that a note of the saving program names; empty when there is none."""
+    found = _SAVED.search(markup, 0, _SEEN)
+    if found is None:
+        return ""
+    address = found.group(1)
+    return address if address.startswith("http") else f"http://{address}"
