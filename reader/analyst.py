@@ -145,6 +145,7 @@ def _receive(
             case "quotes":
                 quotes.extend(cast("list[QuoteRow]", content))
             case "voices":
+                quotes.complete()
                 voices = tuple(
                     Voice(name, role, tuple(members))
                     for name, role, members in cast("list[tuple[str, str, list[int]]]", content)

@@ -1,7 +1,5 @@
 """Keys as people write them (``]q``, ``ctrl+d``, ``?``) and as the terminal layer names them."""
 
-import unicodedata
-
 LETTER = "<letter>"  # stands for any letter, as the second key of a mark
 _NAMED = frozenset(
     (
@@ -11,14 +9,43 @@ _NAMED = frozenset(
         *(f"f{number}" for number in range(1, 13)),
     )
 )
-_SHORTER = {
-    "solidus": "slash",
-    "reverse_solidus": "backslash",
-    "commercial_at": "at",
-    "hyphen_minus": "minus",
-    "plus_sign": "plus",
-    "low_line": "underscore",
+_SIGNS = {
+    " ": "space",
+    "!": "exclamation_mark",
+    '"': "quotation_mark",
+    "#": "number_sign",
+    "$": "dollar_sign",
+    "%": "percent_sign",
+    "&": "ampersand",
+    "'": "apostrophe",
+    "(": "left_parenthesis",
+    ")": "right_parenthesis",
+    "*": "asterisk",
+    "+": "plus",
+    ",": "comma",
+    "-": "minus",
+    ".": "full_stop",
+    "/": "slash",
+    ":": "colon",
+    ";": "semicolon",
+    "<": "less_than_sign",
+    "=": "equals_sign",
+    ">": "greater_than_sign",
+    "?": "question_mark",
+    "@": "at",
+    "[": "left_square_bracket",
+    "\\": "backslash",
+    "]": "right_square_bracket",
+    "^": "circumflex_accent",
+    "_": "underscore",
+    "`": "grave_accent",
+    "{": "left_curly_bracket",
+    "|": "vertical_line",
+    "}": "right_curly_bracket",
+    "~": "tilde",
 }
+"""Names of the signs of ASCII: looking them up in Unicode's table costs 300 kB."""
+
 # what most terminals send for another key
 _SAME_AS = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+[": "escape"}
 
@@ -30,13 +57,13 @@ def key_names(written: str) -> tuple[str, ...]:
         ValueError: It names no key that a terminal can send; the message says why.
     """
     if written.endswith(LETTER) and len(written) == len(LETTER) + 1:
-        return (_name(written[0]), LETTER)
+        return (name_of(written[0]), LETTER)
     if written in _SAME_AS:
         raise ValueError(f"{written} is the same as {_SAME_AS[written]} in a terminal")
     if written in _NAMED or _is_control(written):
         return (written,)
     if 1 <= len(written) <= 2 and written.isprintable() and " " not in written:
-        return tuple(_name(character) for character in written)
+        return tuple(name_of(character) for character in written)
     raise ValueError(f"{written!r} is not a key")
 
 
@@ -50,8 +77,12 @@ def _is_control(written: str) -> bool:
     return len(letter) == 1 and letter != written and "a" <= letter <= "z"
 
 
-def _name(character: str) -> str:
-    if character.isascii() and character.isalnum():
+def name_of(character: str) -> str:
+    """Return what the terminal layer calls the key of a character."""
+    if (sign := _SIGNS.get(character)) is not None:
+        return sign
+    if character.isalnum():
         return character
-    name = unicodedata.name(character, character).lower().replace("-", "_").replace(" ", "_")
-    return _SHORTER.get(name, name) if not character.isalnum() else character
+    from unicodedata import name
+
+    return name(character, character).lower().replace("-", "_").replace(" ", "_")

@@ -40,7 +40,7 @@ class Flow:
             self._merge_datelines(starts)
 
     def _merge_datelines(self, starts: Sequence[int]) -> None:
-        firsts, kept = array("q"), array("q")
+        firsts, kept = array("i"), array("i")
         text = self.text
         for number, start in enumerate(starts):
             if number and "\n" not in text[self._blocks[number - 1].span.end : start]:

@@ -35,6 +35,7 @@ from reader.library.transaction import Transaction
 from reader.model.article import Article, Meta
 from reader.text.clean import clean_text
 
+_PIECE = 1 << 16  # code points
 _RECORD = f"SELECT annotations, {ARTICLE}, {SEAL} FROM articles"
 _TITLE_FOUND = "n IN (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?)"
 _TITLE_LIKE = "title LIKE ? ESCAPE '!'"
@@ -218,8 +219,15 @@ def keep_edition(transaction: Transaction, key: str, article: Article) -> None:
     digest = article.digest
     known = transaction.connection.execute("SELECT 1 FROM editions WHERE digest = ?", (digest,))
     if known.fetchone() is None:
-        text = zlib.compress(article.text.encode("utf-8", "surrogatepass"))
-        transaction.save("editions", (digest, key, text, now()))
+        transaction.save("editions", (digest, key, _packed(article.text), now()))
+
+
+def _packed(text: str) -> bytes:
+    """Return a text compressed; piece by piece, so that it is never in memory twice."""
+    packer = zlib.compressobj()
+    pieces = (text[at : at + _PIECE] for at in range(0, len(text), _PIECE))
+    packed = [packer.compress(piece.encode("utf-8", "surrogatepass")) for piece in pieces]
+    return b"".join((*packed, packer.flush()))
 
 
 def edition(connection: sqlite3.Connection, digest: str) -> str | None:

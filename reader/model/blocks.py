@@ -9,7 +9,7 @@ from reader.text.span import Span
 
 _KINDS = tuple(BlockKind)
 _NUMBERS = {kind: number for number, kind in enumerate(_KINDS)}
-_OFFSET = "q"  # the type code of an array of code points
+_OFFSET = "i"  # the type code of an array of code points: sources end at ten million
 _DEEPEST = 255
 
 

@@ -13,8 +13,7 @@ QuoteRow = tuple[
 """Start, end, kind; name, start, end, mention and role of the speaker; start and end of the cue;
 confidence; rule."""
 
-_OFFSET = "q"  # the type code of an array of code points
-_NUMBER = "l"
+_OFFSET = _NUMBER = "i"  # type codes of arrays of code points and of numbers
 _NONE = -1
 _KINDS = tuple(QuoteKind)
 _NUMBERS = {str(kind): number for number, kind in enumerate(_KINDS)}
@@ -40,7 +39,7 @@ class QuoteColumns(Sequence[Quote]):
     """Quotes that are made one at a time, when somebody looks at them.
 
     Thousands take a tenth of the memory that they would take as objects; looking at one costs
-    about 3 microseconds. Rows are added while they come; afterwards nothing changes.
+    about 3 microseconds. Rows are added while they come, until `complete`.
     """
 
     __slots__ = (
@@ -84,6 +83,10 @@ class QuoteColumns(Sequence[Quote]):
             self._cue_ends.append(cue[1] if cue else _NONE)
             self._confidences.append(confidence)
             self._rules.append(self._number(rule))
+
+    def complete(self) -> None:
+        """Forget what is needed only as long as rows are added."""
+        self._numbers = {}
 
     def _number(self, words: str) -> int:
         number = self._numbers.get(words)

@@ -5,13 +5,16 @@ import os
 import select
 import sys
 from codecs import getincrementaldecoder
+from collections.abc import Iterable
 from threading import Event
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual._time import get_time
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
+from reader.commands.keys import name_of
 from reader.first_screen.terminal import take_over
 from reader.tui.thrift import shortened
 
@@ -40,6 +43,15 @@ class _Ending(Event):
             return
         super().clear()
         os.read(self.woken, _READ_BYTES)
+
+
+class KeyParser(XTermParser):
+    """Textual's parser, which knows plain signs by name without Unicode's table of them."""
+
+    def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
+        if len(sequence) == 1 and " " <= sequence <= "~" and not alt:
+            return [events.Key(name_of(sequence), sequence)]
+        return super()._sequence_to_key_events(sequence, alt)
 
 
 class TerminalDriver(LinuxDriver):
@@ -88,7 +100,7 @@ class TerminalDriver(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Read keys until the end; sleeps as long as there are none, unlike Textual's own."""
-        parser = XTermParser(self._debug)
+        parser = KeyParser(self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode
         while not self._ending.is_set():
             until = parser._timeout_time  # an escape may be a key, or the beginning of one

@@ -55,7 +55,7 @@ def test_columns_that_do_not_fit_together_are_refused() -> None:
     kinds, starts, ends, levels, labels = packed
     for broken in ((kinds[:1], starts, ends, levels, labels),
                    (b"\xff\xff", starts, ends, levels, labels),
-                   (kinds, starts[:8], ends, levels, labels),
+                   (kinds, starts[:4], ends, levels, labels),
                    (kinds, starts[:3], ends, levels, labels)):  # fmt: skip
         with pytest.raises(ValueError, match=r"fit|size"):
             BlockColumns.unpacked(broken)

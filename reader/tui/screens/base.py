@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Horizontal
-from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.commands.command import Command, Where
@@ -16,6 +15,7 @@ from reader.errors import ReaderError, UsageError
 from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.early_keys import EarlyKeys, hand_on
+from reader.tui.frames import PromptFrames
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint, hint_at, hint_pieces, notice_pieces
 from reader.tui.views.overlay import Piece
@@ -25,7 +25,7 @@ from reader.tui.widgets.lines import LineList
 _NOT_HANDLED = ("tab", "shift+tab")
 
 
-class CommandScreen(Screen[object]):
+class CommandScreen(PromptFrames):
     """Runs commands of the table by key, by click on the line of keys, and by name.
 
     A first key of two waits, without a time-out, for the second; the line of keys shows what

@@ -1,6 +1,8 @@
 """The reading pane: an article, its quotes and notes, as rows of inked text."""
 
-from collections.abc import Mapping, Sequence
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.layout.flow import Flow
@@ -98,7 +100,7 @@ class ArticleView:
     _notes: dict[int, list[Piece]] = field(init=False, default_factory=dict)
     _signs: dict[int, Piece] = field(init=False, default_factory=dict)
     _speakers: dict[str, int] = field(init=False, default_factory=dict)
-    _names: dict[int, str] = field(init=False, default_factory=dict)
+    _named: "array[int]" = field(init=False, default_factory=lambda: array("i"))
 
     def __post_init__(self) -> None:
         self.page = Page(self.article, self.shape.column)
@@ -155,29 +157,28 @@ class ArticleView:
 
     def _take_quotes(self, state: ReadingState) -> None:
         self._speakers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
-        stretches = []
-        self._names = {}
-        before = (-1, "")
-        for quote in state.quotes:
-            if state.voice and (quote.speaker is None or quote.speaker.name != state.voice):
-                continue
-            colour = self._colour(quote)
-            stretches.append((quote.span.start, quote.span.end, inks.QUOTE | colour))
-            named = quote.speaker.span if quote.speaker else None
-            stretches += [
-                (span.start, span.end, inks.ATTRIBUTION)
-                for span in (quote.cue, named)
-                if span is not None and not quote.span.overlaps(span)
-            ]
-            name, item = speaker_label(quote), self.page.flow.at(quote.span.start)
-            if (item, name) != before:  # a quote taken up again needs no second name
-                self._names[quote.span.start] = name
-            before = (item, name)
-        self._layers["quotes"] = Overlay(stretches)
+        self._named = array("i")
+        self._layers["quotes"] = Overlay(self._stretches(state))
         whole = (
             [(0, len(self.article.text), inks.MUTED)] if state.quotes_only or state.voice else []
         )
         self._layers["mute"] = Overlay(whole)
+
+    def _stretches(self, state: ReadingState) -> Iterator[Stretch]:
+        """Yield what is inked of the quotes, and note which of them are named in the margin."""
+        before = (-1, "")
+        for number, quote in enumerate(state.quotes):
+            if state.voice and (quote.speaker is None or quote.speaker.name != state.voice):
+                continue
+            yield (quote.span.start, quote.span.end, inks.QUOTE | self._colour(quote))
+            named = quote.speaker.span if quote.speaker else None
+            for span in (quote.cue, named):
+                if span is not None and not quote.span.overlaps(span):
+                    yield (span.start, span.end, inks.ATTRIBUTION)
+            name, item = speaker_label(quote), self.page.flow.at(quote.span.start)
+            if name and (item, name) != before:  # a quote taken up again needs no second name
+                self._named.append(number)
+            before = (item, name)
 
     def _colour(self, quote: Quote) -> Ink:
         if quote.speaker is None:
@@ -323,6 +324,13 @@ class ArticleView:
                 return (glyph, ink & ~inks.QUOTE | (inks.BOLD if here else 0))
         return (" ", 0)
 
+    def _name_at(self, start: int) -> str:
+        """Return the speaker to be named beside the quote that begins at an offset, or ""."""
+        quotes = self.state.quotes
+        at = bisect_left(self._named, start, key=lambda number: quotes[number].span.start)
+        quote = quotes[self._named[at]] if at < len(self._named) else None
+        return speaker_label(quote) if quote is not None and quote.span.start == start else ""
+
     def _name_in_margin(self, row: Row) -> Piece | None:
         """Return the speaker of the first quote that begins on a row, if there is room for it."""
         room = min(self.shape.margin, WIDEST_NAME_CELLS) - 2
@@ -330,7 +338,7 @@ class ArticleView:
             return None
         for start, end, ink in self._layers["quotes"].within(row.start, row.end):
             if ink & inks.QUOTE and row.start <= start:
-                name = self._names.get(start, "")
+                name = self._name_at(start)
                 here = start - 1 <= self.state.cursor <= end
                 weight = inks.BOLD if here else 0
                 return (short_name(name, room), ink & ~inks.QUOTE | weight) if name else None

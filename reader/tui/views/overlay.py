@@ -11,6 +11,9 @@ Stretch = tuple[int, int, Ink]  # first code point, one after the last, ink
 Piece = tuple[str, Ink]
 
 
+_CODE = "i"  # the type code of an array of code points
+
+
 class Overlay:
     """Stretches that may overlap; looking some up costs a bisection and what is found."""
 
@@ -18,11 +21,11 @@ class Overlay:
 
     def __init__(self, stretches: Iterable[Stretch] = ()) -> None:
         found = sorted(stretches)  # thousands in a long article: kept as columns
-        self._starts = array("q", [start for start, _, _ in found])
-        self._ends = array("q", [end for _, end, _ in found])
+        self._starts = array(_CODE, [start for start, _, _ in found])
+        self._ends = array(_CODE, [end for _, end, _ in found])
         self._inks = array("q", [ink for _, _, ink in found])
         # the furthest end so far: where it is not beyond an offset, nothing earlier is either
-        self._reach = array("q", accumulate(self._ends, max))
+        self._reach = array(_CODE, accumulate(self._ends, max))
 
     def within(self, start: int, end: int) -> list[Stretch]:
         """Return the stretches that share a code point with ``[start, end)``, in order."""

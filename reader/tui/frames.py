@@ -1,0 +1,43 @@
+"""When a screen is drawn: at once as long as few frames are, at the library's pace after that."""
+
+from collections import deque
+from time import monotonic
+
+from textual import events
+from textual.screen import Screen
+
+_BURST = 4
+_WINDOW = 1 / 15  # seconds; no more than `_BURST` frames in it are drawn at once
+
+
+class PromptFrames(Screen[object]):
+    """Draws what has changed as soon as its messages are read.
+
+    Textual draws sixty times a second, so what a key does shows up to 16 ms after the frame
+    before. Here a few frames are drawn without waiting; many, as of a wheel that is turned, come
+    at Textual's pace, so that a slow line is not flooded.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._drawn_at: deque[float] = deque([0.0] * _BURST, maxlen=_BURST)
+
+    async def _on_idle(self, event: events.Idle) -> None:
+        """Draw now, if the last few frames were not just now; else Textual's timer will."""
+        if not self._has_changed() or self.app._batch_count or not self.is_current:
+            return
+        now = monotonic()
+        if now - self._drawn_at[0] < _WINDOW:
+            return
+        self._drawn_at.append(now)
+        event.prevent_default()
+        self._on_timer_update()
+
+    def _has_changed(self) -> bool:
+        return bool(
+            self._layout_required
+            or self._scroll_required
+            or self._repaint_required
+            or self._recompose_required
+            or self._dirty_widgets
+        )

@@ -1,0 +1,40 @@
+"""A few frames are drawn at once; many wait for the screen library's pace."""
+
+import pytest
+from stage import Stage, on_stage
+
+from reader.tui import frames
+
+
+def _count_waits(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[None]:
+    """Return a list that grows when a frame is left to the timer."""
+    waits: list[None] = []
+    resume = stage.screen._update_timer.resume
+
+    def counted() -> None:
+        waits.append(None)
+        resume()
+
+    monkeypatch.setattr(stage.screen._update_timer, "resume", counted)
+    return waits
+
+
+async def test_what_a_key_does_is_drawn_without_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with on_stage() as stage:
+        monkeypatch.setattr(frames, "_WINDOW", 0.0)
+        waits = _count_waits(stage, monkeypatch)
+        await stage.press("n", "n", "n", "t", "d")
+        assert waits == []
+
+
+async def test_many_frames_in_a_moment_are_left_to_the_timer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with on_stage() as stage:
+        monkeypatch.setattr(frames, "_WINDOW", 1e9)
+        for _ in range(frames._BURST + 1):  # those before today were drawn at other times
+            await stage.press("n")
+        waits = _count_waits(stage, monkeypatch)
+        await stage.press("d")
+        assert waits
+        assert stage.shows("Harbour") or stage.shows("harbour")
