@@ -57,13 +57,17 @@ def _quote_start(quote: Quote) -> int:
 
 
 def next_quote(state: ReadingState) -> ReadingState:
-    """Go to the next quote."""
+    """Go to the next quote; while one speaker's are shown, to the next of theirs."""
+    if state.voice:
+        return _onward(state, _starts_of(state, state.voice))
     index = bisect_right(state.quotes, state.cursor, key=_quote_start)
     return jump(state, _quote_start(state.quotes[index])) if index < len(state.quotes) else state
 
 
 def previous_quote(state: ReadingState) -> ReadingState:
-    """Go to the previous quote."""
+    """Go to the previous quote; while one speaker's are shown, to the previous of theirs."""
+    if state.voice:
+        return _backward(state, _starts_of(state, state.voice))
     index = bisect_left(state.quotes, state.cursor, key=_quote_start) - 1
     return jump(state, _quote_start(state.quotes[index])) if index >= 0 else state
 
@@ -72,7 +76,10 @@ def _same_speaker_starts(state: ReadingState) -> list[int]:
     here = state.quote
     if here is None or here.speaker is None:
         return []
-    name = here.speaker.name
+    return _starts_of(state, here.speaker.name)
+
+
+def _starts_of(state: ReadingState, name: str) -> list[int]:
     return [q.span.start for q in state.quotes if q.speaker is not None and q.speaker.name == name]
 
 

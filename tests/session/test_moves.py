@@ -72,6 +72,15 @@ def test_the_next_quote_of_the_speaker_passes_over_the_others() -> None:
     assert walked(at(STATE, "We asked"), moves.previous_of_speaker) == ["We keep"]
 
 
+def test_while_one_voice_is_shown_the_next_quote_is_theirs() -> None:
+    here = at(STATE, "We keep")
+    assert here.quote is not None
+    assert here.quote.speaker is not None
+    alone = replace(here, voice=here.quote.speaker.name)
+    assert walked(alone, moves.next_quote) == ["We asked"]
+    assert walked(at(alone, "We asked"), moves.previous_quote) == ["We keep"]
+
+
 @pytest.mark.parametrize("words", ["The mayor", "Go home"])
 def test_without_a_named_speaker_there_is_no_next_one_of_theirs(words: str) -> None:
     state = at(STATE, words)

@@ -172,9 +172,12 @@ async def test_quotes_only_and_one_voice_are_told_apart_from_everything() -> Non
     async with on_stage() as stage:
         await stage.press("n", "w")
         assert stage.state.quotes_only
+        assert stage.shows("quotes only")
         await stage.press("W")
         assert stage.state.voice == "Helene Astrup"
         assert stage.notice == "only Helene Astrup; W shows everybody"
+        await stage.press("j")
+        assert stage.shows("only Helene Astrup  ")
         await stage.press("escape")
         assert not stage.state.voice
         assert not stage.state.quotes_only

@@ -102,6 +102,7 @@ def _right_parts(state: ReadingState, read: float) -> list[str]:
         f"{minutes_to_read(int(left))} min left" if read < 0.995 else "",
         f"¶ {max(1, number)}" + ("" if state.ahead else f"/{len(blocks)}"),
         starred,
+        f"only {state.voice}" if state.voice else "quotes only" if state.quotes_only else "",
         counted(lost, "note without a place", "notes without a place") if lost else "",
         counted(notes, "note") if notes else "",
         f"{round(read * 100)} %",
