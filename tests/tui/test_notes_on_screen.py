@@ -1,6 +1,7 @@
 """Notes, highlights, bookmarks and tags: saved first, then shown, and taken back."""
 
 from collections.abc import Sequence
+from threading import Event
 
 import pytest
 from stage import HARBOUR, Stage, on_stage
@@ -27,6 +28,26 @@ class LockedLibrary(MemoryLibrary):
 
     def save_draft(self, slot: str, text: str) -> None:
         raise LibraryError("the data directory is locked")
+
+
+class SlowLibrary(MemoryLibrary):
+    """A library that saves a note when it is let go on, or fails to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on, self.locked = Event(), False
+
+    def put(
+        self,
+        annotation: Annotation,
+        article: Article | None = None,
+        *,
+        before: Annotation | None = None,
+    ) -> None:
+        assert self.go_on.wait(20)
+        if self.locked:
+            raise LibraryError("the data directory is locked")
+        super().put(annotation, article, before=before)
 
 
 def kept(stage: Stage) -> Sequence[Annotation]:
@@ -125,6 +146,33 @@ async def test_a_locked_library_keeps_the_words_on_the_screen() -> None:
         assert stage.shows("the data directory is locked (your text is still here)")
         await stage.write(" words")
         assert stage.screen.query_one(TextArea).text == "precious words"
+
+
+async def test_saving_is_told_and_keys_pressed_meanwhile_belong_to_what_comes_after() -> None:
+    library = SlowLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("slow")
+        await stage.press("ctrl+s", "n", workers=False)
+        assert stage.shows("saving")
+        assert stage.state.quote_index == 0
+        library.go_on.set()
+        await stage.settle()
+        assert [each.body for each in kept(stage)] == ["slow"]
+        assert stage.state.quote_index == 1
+
+
+async def test_what_is_typed_while_saving_fails_stays_in_the_note() -> None:
+    library = SlowLibrary()
+    library.locked = True
+    async with on_stage(library=library) as stage:
+        await stage.press("a")
+        await stage.write("preci")
+        await stage.press("ctrl+s", "o", "u", "s", workers=False)
+        library.go_on.set()
+        await stage.settle()
+        assert writing(stage)
+        assert stage.screen.query_one(TextArea).text == "precious"
 
 
 async def test_a_locked_library_is_told_for_highlights_too_and_nothing_is_shown() -> None:

@@ -1,6 +1,6 @@
 """The screen for writing a note."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import ClassVar
 
 from textual import events
@@ -148,6 +148,9 @@ class NoteScreen(ModalScreen[None]):
 
     async def _keep_draft(self) -> None:
         self._draft_timer = None
+        if self._early.waiting:  # it is being saved: if that fails a draft is kept
+            self._draft_timer = self.set_timer(_DRAFT_SECONDS, self._keep_draft)
+            return
         text = self.text
         if self._leaving or text in (self._body, self._drafted):
             return
@@ -155,7 +158,7 @@ class NoteScreen(ModalScreen[None]):
             await self.context.shelf.ask(lambda library: library.save_draft(self._slot, text))
             self._drafted = text
         except LibraryError as error:
-            self._say(str(error), problem=True)
+            self._say_unsaved(str(error))
 
     def save_now(self) -> None:
         """Keep the draft at once: the program is being ended."""
@@ -171,22 +174,25 @@ class NoteScreen(ModalScreen[None]):
 
     # keys ----------------------------------------------------------------------------------
 
-    async def on_key(self, event: events.Key) -> None:
+    def on_key(self, event: events.Key) -> None:
         """Save with ctrl+s, leave with Esc; what is not saved is asked about."""
         if self._early.waiting:
             self._early.hold(event)
         elif event.key == "ctrl+s":
             self._take(event)
-            await self._save()
+            self._begin(self._save(), "saving")
         elif self._asking and event.key in ("y", "n"):
             self._take(event)
-            await (self._save() if event.key == "y" else self._throw_away())
+            if event.key == "y":
+                self._begin(self._save(), "saving")
+            else:
+                self._begin(self._throw_away())
         elif event.key == "escape":
             self._take(event)
             if self._asking:
                 self._stop_asking()
             elif self.text.strip() == self._body.strip():
-                await self._throw_away()
+                self._begin(self._throw_away())
             else:
                 self._asking = True
                 self._area.read_only = True
@@ -204,13 +210,20 @@ class NoteScreen(ModalScreen[None]):
         self._area.read_only = False
         self._say(_KEYS)
 
+    def _begin(self, work: Coroutine[object, object, None], told: str = _KEYS) -> None:
+        """Leave the text, if all goes well; keys pressed meanwhile wait for what comes of it."""
+        self._early.begin()
+        self.set_focus(None)
+        self._say(told)
+        self.run_worker(work, exit_on_error=True)
+
     async def _save(self) -> None:
-        self._say("saving")
         try:
             await self._keep(self.text)
         except ReaderError as error:
             self._stop_asking()
             self._say_unsaved(str(error))
+            self._area.focus()
             return
         await self._throw_away()
 
@@ -221,3 +234,8 @@ class NoteScreen(ModalScreen[None]):
         self._leaving = True
         await self._drop_draft()
         self.dismiss(None)
+        self.app.call_later(self._hand_on)
+
+    def _hand_on(self) -> None:
+        screen = self.app.screen
+        self._early.hand_back(screen.focused or screen)
