@@ -119,4 +119,7 @@ def _signed(reading: Reading, start: int, end: int) -> Mention:
 @cache
 def _signature() -> re.Pattern[str]:
     """The line "— Ada Quill, mayor" at the end of a quotation; compiled when first needed."""
-    return re.compile(r"(?:^|\n|\s)[—–―-]{1,2}[ \u00a0]?(?=[^\W\d_])(?P<by>[^\n—–―]{2,120})$")
+    return re.compile(
+        r"(?:(?:^|\n|\s)[—–―-]{1,2}[ \u00a0]?(?=[^\W\d_])|\bA post shared by )"
+        r"(?P<by>[^\n—–―]{2,120})$"
+    )

@@ -3,10 +3,10 @@
 Apart from `units`, so that finding quotes in a plain text does not load the article model.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reader.analysis.units import Treatment, Unit
-from reader.model.article import Article, Block, BlockKind
+from reader.model.article import Article, Block, BlockKind, InlineKind
 
 _SILENT = frozenset(
     {
@@ -27,6 +27,11 @@ def units_of_article(article: Article) -> Iterator[Unit]:
 
     A dateline and the paragraph that it opens are one unit, for they share a line.
     """
+    emphatic = {
+        inline.span.start: inline.span.end
+        for inline in article.inlines
+        if inline.kind is not InlineKind.CODE
+    }
     opened: Block | None = None
     for block in article.blocks:
         if block.kind is BlockKind.DATELINE:
@@ -38,10 +43,10 @@ def units_of_article(article: Article) -> Iterator[Unit]:
             start = opened.span.start if same_line else start
             opened = None
         if block.kind not in _SILENT:
-            yield from _lines(article.text, start, block)
+            yield from _lines(article.text, start, block, emphatic)
 
 
-def _lines(text: str, start: int, block: Block) -> Iterator[Unit]:
+def _lines(text: str, start: int, block: Block, emphatic: Mapping[int, int]) -> Iterator[Unit]:
     end = block.span.end
     if block.kind is BlockKind.QUOTATION:
         yield Unit(start, end, Treatment.QUOTATION)
@@ -51,5 +56,6 @@ def _lines(text: str, start: int, block: Block) -> Iterator[Unit]:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
         if text[start:stop].strip():
-            yield Unit(start, stop, treatment)
+            whole = treatment is Treatment.PROSE and emphatic.get(start, 0) >= stop
+            yield Unit(start, stop, Treatment.EMPHATIC if whole else treatment)
         start = stop + 1

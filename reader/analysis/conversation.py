@@ -7,7 +7,7 @@ speaker, as a rule.
 from collections.abc import Sequence
 
 from reader.analysis.mentions import Mention
-from reader.analysis.units import Treatment, Unit
+from reader.analysis.units import RUNNING, Unit
 
 _OPENERS = "\"“„‘«»'—–"
 _CLOSERS = "\"”“’»«'"
@@ -25,7 +25,7 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
     prose = 0
     for unit in units:
         start, end = unit.start, unit.end
-        if unit.treatment is not Treatment.PROSE:
+        if unit.treatment not in RUNNING:
             continue
         prose += 1
         opener = text[start]

@@ -15,8 +15,8 @@ from reader.analysis.marks import HAS_MARK, quoted_in
 from reader.analysis.prose import Prose
 from reader.analysis.quoted import Closing, Quoted
 from reader.analysis.reading import Reading
-from reader.analysis.turns import PLAIN_SHARE, turns_of
-from reader.analysis.units import Treatment, Unit
+from reader.analysis.turns import PLAIN_SHARE, turns_of, unlabelled_turns
+from reader.analysis.units import RUNNING, Treatment, Unit
 
 _DASHES = "—–―-"
 _AHEAD = 80  # code points of the next paragraph that tell whether a quote goes on there
@@ -47,7 +47,8 @@ class Engine:
         reading = self.reading
         text, found = reading.text, reading.found
         transcript = None
-        if turns := turns_of(text, units, share=self._turn_share):
+        turns = turns_of(text, units, share=self._turn_share)
+        if turns or (turns := unlabelled_turns(text, units, reading.language)):
             from reader.analysis.transcripts import Transcript
 
             transcript = Transcript(reading, turns)
@@ -69,7 +70,7 @@ class Engine:
             tail = text[max(unit.start, unit.end - 3) : unit.end].rstrip()
             announced = tail.endswith((":", "："))
             yield found[before:]
-        if any(each.mention is None for each in found):
+        if any(each.mention is None or each.rule == "block-after" for each in found):
             from reader.analysis.repeated import name_repeated_words
 
             name_repeated_words(text, found)
@@ -89,7 +90,7 @@ class Engine:
         quoted = quoted_in(text, start, end, style)
         if quoted and quoted[-1].closing is Closing.LOST and quoted[-1].end >= end:
             ahead = ""
-            if following is not None and following.treatment is Treatment.PROSE:
+            if following is not None and following.treatment in RUNNING:
                 ahead = text[following.start : min(following.end, following.start + _AHEAD)]
             settle_open_end(text, quoted[-1], ahead, start, end)
         return quoted

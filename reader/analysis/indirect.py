@@ -36,7 +36,13 @@ def reported_words(view: SentenceView, phrase: Phrase, cue: int) -> tuple[int, i
     if cue + 2 < len(s) and s[cue + 1].text == "," and any(t.lower in mood for t in s[cue + 2 :]):
         return _span(s, cue + 2, len(s), "indirect-said")  # sagte, die Brücke sei sicher
     comma = phrase[0] - 1
-    if comma > 2 and s[comma].text == "," and phrase[1] < cue and _ends_here(s, cue):
+    if (
+        comma > 2
+        and _has_verb(s, comma)
+        and s[comma].text == ","
+        and phrase[1] < cue
+        and _ends_here(s, cue)
+    ):
         return _span(s, 0, comma, "indirect-before")
     return None
 
@@ -58,6 +64,15 @@ def _that_after(s: Sequence[Token], cue: int) -> int | None:
         if s[at].kind == POINT and s[at].text not in (",", "(", ")"):
             return None
     return None
+
+
+def _has_verb(s: Sequence[Token], end: int) -> bool:
+    """Whether something happens before `end`: not in "In the letter, it says"."""
+    verbs = lx.VERB | lx.REPORT | lx.NAME | lx.WEAK | lx.AUXILIARY
+    return any(
+        token.kind == WORD and (token.classes & verbs or token.lower.endswith("ed"))
+        for token in s[:end]
+    )
 
 
 def _begins_clause(s: Sequence[Token], at: int) -> bool:

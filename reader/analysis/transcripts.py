@@ -25,7 +25,8 @@ class Transcript:
         self._speaker: Mention | None = None
         self._interviewee: Person | None = None
         for turn in turns.values():
-            reading.book.enter(_written(reading.text[turn.label_start : turn.label_end]))
+            if not turn.part:
+                reading.book.enter(_written(reading.text[turn.label_start : turn.label_end]))
 
     def read(self, unit: Unit) -> bool:
         """Read a paragraph; return False when it is the journalist's."""
@@ -33,7 +34,7 @@ class Transcript:
         turn = self._turns.get(unit.start)
         start, rule = unit.start, "turn-continued"
         if turn is not None:
-            label = text[turn.label_start : turn.label_end]
+            label = turn.part or text[turn.label_start : turn.label_end]
             start, rule = turn.start, "turn"
             self._speaker = None if label == QUESTION else self._labelled(turn, label)
         elif self._speaker is None:
@@ -47,13 +48,15 @@ class Transcript:
             reading.found.append(Found(start, end, QuoteKind.DIRECT, rule, self._speaker))
         return True
 
-    def _labelled(self, turn: Turn, label: str) -> Mention:
+    def _labelled(self, turn: Turn, label: str) -> Mention | None:
         """Return the speaker of a turn; "A" is the person that the interview is with."""
         book = self._reading.book
         if label == ANSWER:
             if self._interviewee is None:
                 early = islice(book.by_name.values(), _EARLY_NAMES)
                 self._interviewee = next((p for p in early if p.known or p.spoke), None)
+            if turn.part:
+                return self._unlabelled()
             return Mention(turn.label_start, turn.label_end, person=self._interviewee)
         written = _written(label)
         person = book.find_mention(written) or book.find_mention(label)
@@ -62,6 +65,13 @@ class Transcript:
             beside = self._reading.text[turn.label_end : turn.start].strip(" \u00a0\t,:：()")
             person.role = beside.lower() if beside.isupper() and len(beside) > 4 else beside
         return Mention(turn.label_start, turn.label_end, person=person, name=name)
+
+    def _unlabelled(self) -> Mention | None:
+        """Return who answers where no label tells: the person that the interview is with."""
+        person = self._interviewee
+        if person is None or person.seen_at < 0:
+            return None
+        return Mention(person.seen_at, person.seen_at + len(person.seen_as), person=person)
 
 
 def _written(label: str) -> str:

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.analysis.units import Treatment, Unit
+from reader.analysis.languages.lexicon import FIRST, Language
+from reader.analysis.units import RUNNING, Treatment, Unit
 from reader.text.pattern import lazily
 
 _MIN_TURNS = 3  # fewer labelled paragraphs are headings, credits or lists
@@ -34,11 +35,13 @@ class Turn(NamedTuple):
         label_start: First code point of the label, without its colon.
         label_end: One after its last.
         start: First code point of the words.
+        part: QUESTION or ANSWER when the turn bears no label.
     """
 
     label_start: int
     label_end: int
     start: int
+    part: str = ""
 
 
 def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) -> dict[int, Turn]:
@@ -56,7 +59,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     names: Counter[str] = Counter()  # by the last word: "ADA QUILL" comes back as "QUILL"
     prose = 0
     for unit in units:
-        if unit.treatment is not Treatment.PROSE:
+        if unit.treatment not in RUNNING:
             continue
         prose += 1
         match = _LABEL.match(text, unit.start, min(unit.end, unit.start + _LONGEST + 1))
@@ -71,6 +74,31 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     if len(found) < _MIN_TURNS or len(found) < share * prose or 2 * sum(repeated) < len(found):
         return {}
     return found
+
+
+def unlabelled_turns(text: str, units: Sequence[Unit], language: Language) -> dict[int, Turn]:
+    """Return the turns of an interview whose questions are set in bold and bear no name.
+
+    At least three questions are answered, most of them by somebody who says "I" or "we": that
+    parts an interview from questions that the paper answers itself.
+    """
+    bold = [unit.treatment is Treatment.EMPHATIC for unit in units]
+    if sum(bold) < _MIN_TURNS:
+        return {}
+    found: dict[int, Turn] = {}
+    asked = answered = personal = 0
+    for number, unit in enumerate(units):
+        if bold[number]:
+            question = text[unit.start : unit.end].rstrip('"”»“ ').endswith(("?", "…"))
+            asked += question
+            found[unit.start] = Turn(unit.start, unit.start, unit.start, QUESTION)
+        elif number and bold[number - 1]:
+            words = text[unit.start : unit.end].replace("’", "'").lower().split()
+            answered += 1
+            personal += any(language.classes.get(word.strip(",.;:!?"), 0) & FIRST for word in words)
+            found[unit.start] = Turn(unit.start, unit.start, unit.start, ANSWER)
+    enough = asked >= _MIN_TURNS and asked >= sum(bold) / 2
+    return found if enough and 2 * personal >= answered else {}
 
 
 def _may_label(head: str) -> bool:

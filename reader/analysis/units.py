@@ -11,8 +11,12 @@ class Treatment(StrEnum):
     """How a stretch of text is read."""
 
     PROSE = "prose"
+    EMPHATIC = "emphatic"  # prose, all of it bold or in italics, as the questions of an interview
     HEADLINE = "headline"  # single marks count, and nobody named here speaks below
     QUOTATION = "quotation"  # the whole block is quoted
+
+
+RUNNING = frozenset({Treatment.PROSE, Treatment.EMPHATIC})
 
 
 class Unit(NamedTuple):

@@ -6,7 +6,7 @@ from reader.analysis.corrections import apply_corrections
 from reader.analysis.quotes import explain_quotes, find_quotes, iter_quotes, quotes_of
 from reader.analysis.voices import voices_of
 from reader.model.analysis import Quote, QuoteKind
-from reader.model.article import Article, Block, BlockKind, Meta
+from reader.model.article import Article, Block, BlockKind, Inline, InlineKind, Meta
 from reader.text.span import Span
 
 P, H, Q = BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.QUOTATION
@@ -46,6 +46,17 @@ def test_a_signature_in_the_paragraph_below() -> None:
 def test_a_quotation_block_after_its_announcement() -> None:
     source = article((P, "Mayor Ada Quill wrote on Monday:"), (Q, "The sea gives and takes."))
     assert told(source) == [("The sea gives and takes.", "Ada Quill", QuoteKind.BLOCK)]
+
+
+def test_a_pull_quote_takes_the_speaker_of_the_words_that_it_repeats() -> None:
+    source = article(
+        (P, "“It is late, and nobody has asked us,” said Ada Quill."),
+        (P, "Ben Poe said on Monday that the gates were shut."),
+        (Q, "Nobody has asked us yet"),
+        (P, "“Nobody has asked us yet,” said Jo Marsh."),
+    )
+    quotes = [quote for quote in quotes_of(source) if quote.kind is QuoteKind.BLOCK]
+    assert [(q.rule, q.speaker and q.speaker.name) for q in quotes] == [("repeated", "Jo Marsh")]
 
 
 def test_code_promotion_and_tables_hold_no_quotes() -> None:
@@ -90,6 +101,37 @@ def test_an_interview_in_questions_and_answers() -> None:
         ("Nobody could stay.", "Ada Quill", QuoteKind.DIRECT),
         ("We went home.", "Ada Quill", QuoteKind.DIRECT),
     ]
+
+
+def interview(answer: str) -> Article:
+    """Three questions in bold, each with the same answer."""
+    parts = [(P, "The cellist Mara Lind has played in every hall. We met her by the door.")]
+    for question in ("Ms Lind, when did you begin?", "Did you like it?", "And today?"):
+        parts += [(P, question), (P, answer)]
+    plain = article(*parts)
+    bold = [block.span for block in plain.blocks[1::2]]
+    inlines = [Inline(InlineKind.STRONG, span) for span in bold]
+    return Article("test", plain.text, plain.blocks, inlines=inlines, meta=Meta(language="en"))
+
+
+def test_an_interview_whose_questions_are_bold_and_bear_no_name() -> None:
+    source = interview("I hated it, and I loved the case.")
+    words = ("I hated it, and I loved the case.", "Mara Lind", QuoteKind.DIRECT)
+    assert told(source) == [words] * 3
+
+
+def test_questions_that_the_paper_answers_itself_are_no_interview() -> None:
+    assert told(interview("The hall was built in 1894 and has been closed since.")) == []
+
+
+def test_a_post_shared_by_somebody_is_signed() -> None:
+    source = article((Q, "Last swim of the year! A post shared by Mia Holt (@miaholt)"))
+    assert told(source) == [("Last swim of the year!", "Mia Holt", QuoteKind.BLOCK)]
+
+
+def test_words_without_a_verb_before_it_says_are_nothing_reported() -> None:
+    source = article((P, "In the port's letter, it says:"), (Q, "The pier is unsafe from today."))
+    assert [quote.kind for quote in quotes_of(source)] == [QuoteKind.BLOCK]
 
 
 def test_a_dateline_belongs_to_its_paragraph() -> None:
