@@ -1,6 +1,7 @@
 """Why a command cannot be done now: each returns one line, or an empty string when it can."""
 
 from reader.model.annotation import Motivation
+from reader.session.footnotes import has_footnotes
 from reader.session.reviewing import unsure
 from reader.session.state import ReadingState
 
@@ -28,6 +29,11 @@ def needs_sections(state: ReadingState) -> str:
 def needs_links(state: ReadingState) -> str:
     """There have to be links."""
     return "" if state.article.links else "no links in this article"
+
+
+def needs_footnotes(state: ReadingState) -> str:
+    """There have to be footnotes."""
+    return "" if has_footnotes(state.article) else "no footnotes in this article"
 
 
 def needs_notes(state: ReadingState) -> str:

@@ -7,7 +7,7 @@ or a ``do_…`` method of the screen or list where it applies.
 
 from reader.commands import reasons
 from reader.commands.command import Command, Group, Where
-from reader.session import moves
+from reader.session import footnotes, moves
 
 _QUOTES: tuple[Command, ...] = (
     Command(
@@ -112,6 +112,22 @@ _MOVES: tuple[Command, ...] = (
     Command(
         "link.previous", ("[l",), "previous link", "Go to the previous link.", Group.MOVE,
         move=moves.previous_link, why_not=reasons.needs_links, refused="that was the first link",
+    ),
+    Command(
+        "footnote.follow", ("enter",), "footnote",
+        "Go to the footnote marked here, or next in this paragraph; in the footnote: back.",
+        Group.MOVE, move=footnotes.follow, why_not=reasons.needs_footnotes,
+        refused="no footnote is marked here: ]f goes to the next mark",
+    ),
+    Command(
+        "footnote.next", ("]f",), "next footnote", "Go to the next mark of a footnote.",
+        Group.MOVE, move=footnotes.next_mark, why_not=reasons.needs_footnotes,
+        refused="that was the last mark of a footnote",
+    ),
+    Command(
+        "footnote.previous", ("[f",), "prev. footnote", "Go to the previous mark of a footnote.",
+        Group.MOVE, move=footnotes.previous_mark, why_not=reasons.needs_footnotes,
+        refused="that was the first mark of a footnote",
     ),
     Command(
         "jump.back", ("(", "ctrl+o"), "back", "Go back to where the last jump began.", Group.MOVE,
@@ -254,7 +270,7 @@ _LISTS: tuple[Command, ...] = (
 
 _ARTICLE: tuple[Command, ...] = (
     Command("article.browse", ("o",), "browser",
-            "Open the link here, or the article, in the browser.", Group.ARTICLE),
+            "Open the link or picture here, or the article, in the browser.", Group.ARTICLE),
     Command("article.open", ("O",), "open", "Open another file or address.", Group.ARTICLE,
             Where.ANYWHERE, argument="PATH or URL"),
     Command("article.reload", ("r",), "reload",

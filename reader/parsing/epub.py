@@ -2,8 +2,9 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.errors import ParseError
@@ -14,6 +15,9 @@ from reader.parsing.decode import decode_text
 from reader.parsing.published import iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
 
+if TYPE_CHECKING:
+    from reader.parsing.html.piece import Piece
+
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONT_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
@@ -21,6 +25,7 @@ _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "")
 _TABLES = ("application/x-dtbncx+xml",)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IGNORECASE)
 _MOST_CHAPTERS = 5000
+_TITLE_LINES = 8  # of a page that only repeats title, author and publisher
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,8 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
         except ParseError:
             builder.add_notice(f"a chapter could not be read: {name}")
             continue
-        _add_chapter(builder, page, titles.get(name, ""))
+        more = name != book.chapters[-1]
+        _add_chapter(builder, page, titles.get(name, ""), may_be_title=more)
     if len(builder) == before:
         raise ParseError("is an EPUB without readable text", location=location)
     return builder.build(location)
@@ -143,7 +149,7 @@ def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str,
                 yield name, title
 
 
-def _add_chapter(builder: ArticleBuilder, page: bytes, title: str) -> None:
+def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_title: bool) -> None:
     """Add the pieces of one page; one that has no heading gets that of the table of contents."""
     from reader.parsing.html.guard import tame
     from reader.parsing.html.tree import TooDeep, parse_tree
@@ -158,6 +164,8 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str) -> None:
         return
     body = root.find("body")
     pieces = walk_page(root if body is None else body).pieces
+    if may_be_title and _is_title_page(pieces, builder.meta):
+        return
     heads = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
     if not heads and title and any(piece.text.strip() for piece in pieces):
         builder.add(BlockKind.HEADING, title, level=1)
@@ -168,14 +176,33 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str) -> None:
         elif piece.kind is BlockKind.RULE:
             builder.add_rule()
         else:
-            marks = [mark for mark in map(_outward, piece.marks) if mark.href or mark.inline]
+            marks = [
+                mark
+                for mark in (_outward(mark, piece.text) for mark in piece.marks)
+                if mark.href or mark.inline
+            ]
             builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
+
+
+def _is_title_page(pieces: "Sequence[Piece]", meta: Meta) -> bool:
+    """Whether a page says nothing but what the headline says already."""
+    said = {*_words(f"{meta.title} {meta.byline} {meta.site}"), "by"}
+    lines = [piece.text for piece in pieces if piece.text.strip()]
+    return 0 < len(lines) <= _TITLE_LINES and all(_words(line) <= said for line in lines)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()[:500]))
 
 
 def _is_web(address: str) -> bool:
     return address.lower().startswith(("http://", "https://"))
 
 
-def _outward(mark: Mark) -> Mark:
-    """Links inside the book lead nowhere in one long text; links to the web stay."""
-    return mark if _is_web(mark.href) else mark._replace(href="")
+def _outward(mark: Mark, text: str) -> Mark:
+    """Links to the web stay, and those of the marks of footnotes; others lead nowhere in here."""
+    if _is_web(mark.href):
+        return mark
+    _, hash_sign, name = mark.href.partition("#")
+    is_note = hash_sign and text[mark.start : mark.end].strip("[]() *†‡§").isdigit()
+    return mark._replace(href=f"#{name}" if is_note else "")

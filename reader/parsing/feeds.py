@@ -17,9 +17,13 @@ from reader.parsing.tags import without_tags
 
 MAX_ENTRIES = 2000
 _LONGEST_SUMMARY = 1200  # characters shown of one entry
+_LONGEST_CONTENT = 200_000  # characters of one entry that is shown whole
+_MOST_WHOLE = 1_500_000  # characters of all entries that are; the rest are summaries
 _LONGEST_TITLE = 300
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _SPOKEN_SCHEMES = ("http", "https")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
@@ -51,10 +55,13 @@ class _Feed:
     url: str
     entries: tuple[FeedEntry, ...]
     cut: bool = False
+    language: str = ""
 
 
 def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
-    """Return an article that lists the entries: title with its link, date, summary.
+    """Return an article of the entries: title with its link, date, and the text or its summary.
+
+    An entry that carries its whole text is shown with its structure.
 
     Raises:
         ParseError: It is no feed, or has no entries.
@@ -63,7 +70,10 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
     feed = _read(body, charset, location)
     if not feed.entries:
         raise ParseError("is a feed without entries", location=location)
-    builder = ArticleBuilder(Meta(title=feed.title, site=feed.title, canonical_url=feed.url))
+    builder = ArticleBuilder(
+        Meta(title=feed.title, site=feed.title, canonical_url=feed.url, language=feed.language)
+    )
+    room = _MOST_WHOLE
     builder.add(BlockKind.HEADLINE, feed.title)
     builder.add(BlockKind.PARAGRAPH, feed.about)
     for entry in feed.entries:
@@ -71,11 +81,24 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
         builder.add(BlockKind.HEADING, entry.title, level=2, marks=link)
         day = entry.published.replace("T", " ")[:16]
         builder.add(BlockKind.BYLINE, " · ".join(filter(None, (day, entry.author))))
-        shown = _shortened(entry.summary)
-        builder.add_paragraphs(paragraph for paragraph in shown.split("\n\n") if paragraph)
+        room -= len(entry.content)
+        if room < 0 or not _add_whole(builder, entry, feed.url or location):
+            shown = _shortened(entry.summary)
+            builder.add_paragraphs(paragraph for paragraph in shown.split("\n\n") if paragraph)
     if feed.cut:
         builder.add_notice(f"only the first {MAX_ENTRIES} entries are listed")
     return builder.build(location)
+
+
+def _add_whole(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:
+    """Add the text of an entry with its structure; say whether it carries any."""
+    if "<" not in entry.content or len(entry.content) > _LONGEST_CONTENT:
+        return False
+    from reader.parsing.fragments import add_fragment
+    from reader.parsing.html.links import Addresses
+
+    addresses = Addresses(entry.url or home)
+    return add_fragment(builder, entry.content, addresses.absolute, below=2) > 0
 
 
 def feed_entries(
@@ -114,7 +137,12 @@ def _read(body: bytes, charset: str | None, location: str) -> _Feed:
         home,
         tuple(entries[:MAX_ENTRIES]),
         len(entries) > MAX_ENTRIES,
+        _language(text_of(find_child(channel, "language")) or root.get(_XML_LANG, "")),
     )
+
+
+def _language(said: str) -> str:
+    return said.strip() if _LANGUAGE.fullmatch(said.strip()) else ""
 
 
 def _elements(parent: Element, name: str) -> Iterator[Element]:
@@ -231,6 +259,7 @@ def _read_json(text: str, location: str) -> _Feed:
         home,
         entries,
         len(items) > MAX_ENTRIES,
+        _language(_said(root, "language")),
     )
 
 

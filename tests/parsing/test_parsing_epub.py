@@ -175,3 +175,37 @@ def test_a_damaged_book_gives_an_article_or_a_reader_error(data: st.DataObject) 
 def test_a_chapter_at_a_malformed_address_is_left_out(href: str) -> None:
     article = parse_epub(book({"OEBPS/book.opf": package(href)}), location="b.epub")
     assert "No heading here" in article.text
+
+
+NOTED = (
+    "<html xmlns:epub='http://www.idpf.org/2007/ops'><body><p>It burns.<a epub:type='noteref'"
+    " href='two.xhtml#n1'>1</a></p><aside epub:type='footnote'><p>2. Oil was dear.</p></aside>"
+    "</body></html>"
+)
+NOTES = (
+    "<html xmlns:epub='http://www.idpf.org/2007/ops'><body><section epub:type='endnotes'>"
+    "<h2>Notes</h2><ol><li id='n1'><p>Mostly. <a href='one.xhtml#r1'>\u21a9</a></p></li></ol>"
+    "</section></body></html>"
+)
+
+
+def test_notes_of_a_book_are_footnotes_and_their_marks_lead_to_them() -> None:
+    article = parse_epub(book({"OEBPS/text/one.xhtml": NOTED, "OEBPS/text/two.xhtml": NOTES}))
+    check_promises(article)
+    notes = [block for block in article.blocks if block.kind is BlockKind.FOOTNOTE]
+    assert [(block.label, block.span.of(article.text)) for block in notes] == [
+        ("2.", "Oil was dear."),
+        ("1.", "Mostly."),
+    ]
+    assert [(link.span.of(article.text), link.href) for link in article.links] == [("1", "#n1")]
+
+
+def test_a_title_page_is_not_said_twice() -> None:
+    page = "<html><body><h1>Lamps</h1><p>by Ida Lund</p></body></html>"
+    article = parse_epub(book({"OEBPS/text/one.xhtml": page}))
+    assert [block.kind for block in article.blocks[:3]] == [
+        BlockKind.HEADLINE,
+        BlockKind.BYLINE,
+        BlockKind.HEADING,
+    ]
+    assert article.text.count("Lamps") == 1

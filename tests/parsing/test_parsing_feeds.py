@@ -173,3 +173,40 @@ def test_any_pieces_give_an_article_or_a_reader_error(pieces: list[str]) -> None
     except ReaderError:
         return
     check_promises(article)
+
+
+WHOLE = (
+    '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>'
+    "<title>Letters</title><link>https://letters.example/</link><language>en-GB</language><item>"
+    "<title>The bell</title><link>https://letters.example/bell</link>"
+    "<description>The town votes.</description><content:encoded><![CDATA[<p>The town votes to "
+    '<a href="/sleep">sleep</a>.</p><h1>What was said</h1><blockquote><p>“Wet.”</p></blockquote>'
+    '<ul><li>one</li></ul><figure><img src="/b.jpg" alt="bell"><figcaption>The bell</figcaption>'
+    "</figure>]]></content:encoded></item></channel></rss>"
+)
+
+
+def test_an_entry_that_carries_its_text_is_shown_with_its_structure() -> None:
+    article = parse_feed(WHOLE.encode(), location="https://letters.example/feed")
+    check_promises(article)
+    assert [(str(block.kind), block.level) for block in article.blocks] == [
+        ("headline", 0), ("heading", 2), ("paragraph", 0), ("heading", 3), ("quotation", 1),
+        ("list_item", 1), ("image", 0), ("caption", 0),
+    ]  # fmt: skip
+    assert [link.href for link in article.links] == [
+        "https://letters.example/bell",
+        "https://letters.example/sleep",
+    ]
+    assert article.images[0].src == "https://letters.example/b.jpg"
+
+
+def test_a_feed_says_its_language() -> None:
+    assert parse_feed(WHOLE.encode(), location="").meta.language == "en-GB"
+
+
+def test_entries_beyond_a_limit_are_summaries() -> None:
+    item = WHOLE[WHOLE.index("<item>") : WHOLE.index("</channel>")]
+    long = item.replace("<ul>", f"<p>{'Long. ' * 20_000}</p><ul>")
+    text = parse_feed(WHOLE.replace(item, long * 20).encode()).text
+    assert text.count("What was said") < 20
+    assert text.count("The town votes.") > 1

@@ -3,6 +3,7 @@
 from itertools import islice
 
 from reader.model.article import BlockKind
+from reader.parsing.builder import Mark
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.html.words import word_set
 from reader.text.pattern import lazily
@@ -13,6 +14,8 @@ BLOCKS = word_set("""
     summary table tbody tfoot thead tr td th ul""")
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
 _SELF_SIGNS = frozenset({"¶", "§", "#", "🔗"})
+_BACK_SIGNS = frozenset({"↩", "↵", "⏎", "↑", "⤴", "^", "🔙"})
+_WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S)")
 _NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
 _NEAR = 80  # elements
 _SIGN = 3  # characters
@@ -61,8 +64,10 @@ def has_picture_near(element: Element) -> bool:
 
 
 def is_sign(link: Element, kind: BlockKind) -> bool:
-    """Whether it is a sign by which a heading, or what is defined here, links to itself."""
-    text = text_of(link, 8).strip()
+    """Whether it is a sign by which a heading links to itself, or a footnote to its mark."""
+    text = text_of(link, 8).strip(" \ufe0e\ufe0f")
+    if text in _BACK_SIGNS:
+        return True
     if kind is BlockKind.HEADING:
         return not any(map(str.isalnum, text))
     return text in _SELF_SIGNS
@@ -83,6 +88,20 @@ def numbered_note(element: Element) -> tuple[str, str]:
     text = text_of(element)
     found = _NUMBERED.match(text)
     return (found.group(1), text[found.end() :]) if found else ("", text)
+
+
+def numbered_line(text: str, marks: list[Mark]) -> tuple[str, str, list[Mark]]:
+    """The label, text and marks of a footnote whose number is written before it."""
+    found = _WRITTEN_NUMBER.match(text)
+    if found is None:
+        return "", text, marks
+    end = found.end()
+    moved = [
+        mark._replace(start=max(0, mark.start - end), end=mark.end - end)
+        for mark in marks
+        if mark.end > end
+    ]
+    return f"{found.group(1)}.", text[end:], moved
 
 
 def number_of(value: str | None, default: int) -> int:

@@ -176,6 +176,6 @@ def _part_of(names: str) -> int:
         part |= Part.EMBED
     if words & _LEADS or pairs & _LEAD_PAIRS:
         part |= Part.LEAD
-    if words & _GUTTER:
+    if words & _GUTTER or "inline template" in pairs:
         part |= Part.GUTTER
     return part

@@ -70,7 +70,7 @@ def names_of(element: Element) -> str:
 _SHOWN_TO_EYES = frozenset({"img", "math", "span", "figcaption"})
 _WORD = lazily(r"[A-Za-z]+")
 # Attributes in which the makers of large sites name the parts of a page, classes being hashes.
-_NAMING = ("data-component", "data-testid", "data-gu-name", "data-area", "data-test")
+_NAMING = ("data-component", "data-testid", "data-gu-name", "data-area", "data-test", "epub:type")
 _MOST_ID_WORDS = 3
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 

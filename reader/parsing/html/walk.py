@@ -20,6 +20,7 @@ from reader.parsing.html.elements import (
     is_sign,
     leads_away,
     number_of,
+    numbered_line,
     numbered_note,
 )
 from reader.parsing.html.images import description_of, formula_of, picture_source, tex_of
@@ -148,7 +149,7 @@ class _Walker:
     def enter_inline(self, tag: str, element: Element) -> _Did:
         if tag == "a":
             href = (element.get("href") or "").strip()
-            if href[:1] == "#" and is_sign(element, self.frames[-1].kind):
+            if "#" in href[:200] and is_sign(element, self.frames[-1].kind):
                 return _Did.SKIPPED
             if href:
                 self.run.open(href, None)
@@ -362,6 +363,8 @@ class _Walker:
             if frame.notes and kind is BlockKind.PARAGRAPH and is_mark(text):
                 frame.label = f"{text.strip(MARK_SIGNS)}."
                 continue
+            if frame.notes and kind is BlockKind.FOOTNOTE and not frame.label:
+                frame.label, text, marks = numbered_line(text, marks)  # noqa: PLW2901
             linked = sum(mark.end - mark.start for mark in marks if leads_away(mark.href))
             this = kind
             if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:

@@ -7,6 +7,7 @@ from pathlib import Path
 from reader.errors import UsageError
 from reader.library.identity import is_url
 from reader.session import annotating
+from reader.session.pictures import picture_at
 from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.screens.reading.desk import ReadingDesk
@@ -71,10 +72,17 @@ class Sharing(ReadingDesk):
     # browser ---------------------------------------------------------------------------------
 
     def do_article_browse(self, _: str) -> None:
-        """Open the link here, or the article, in the browser."""
-        cursor = self.state.cursor
-        link = next((each for each in self.state.article.links if cursor in each.span), None)
-        address = link.href if link else self.address()
+        """Open the link or picture here, or the article, in the browser."""
+        article, cursor = self.state.article, self.state.cursor
+        link = next((each for each in article.links if cursor in each.span), None)
+        if link is not None and link.href.startswith("#"):
+            self.run_line("footnote.follow")
+            return
+        picture = picture_at(article, cursor) if link is None else None
+        if picture is not None and not is_url(picture.src):
+            self.tell("this picture has no address on the web")
+            return
+        address = link.href if link else picture.src if picture else self.address()
         if not address:
             self.tell("this article has no address on the web")
             return

@@ -1,0 +1,46 @@
+"""HTML inside another format (a book's chapter, a feed's entry) to blocks, by the walk of pages."""
+
+from collections.abc import Callable
+
+from reader.model.article import BlockKind
+from reader.parsing.builder import ArticleBuilder
+
+
+def add_fragment(
+    builder: ArticleBuilder, markup: str, absolute: Callable[[str], str], *, below: int = 0
+) -> int:
+    """Add what `markup` shows to `builder`; return how many blocks that were.
+
+    Args:
+        builder: Takes the blocks.
+        markup: HTML without a page around it.
+        absolute: Makes an address absolute; empty for one that leads nowhere.
+        below: Level of the heading that the fragment stands under.
+    """
+    from reader.parsing.html.captions import split_captions
+    from reader.parsing.html.guard import tame
+    from reader.parsing.html.tree import TooDeep, parse_tree
+    from reader.parsing.html.walk import walk_page
+
+    try:
+        root = parse_tree(tame(markup))
+    except TooDeep:
+        return 0
+    if root is None:
+        return 0
+    before = len(builder)
+    for piece in split_captions(walk_page(root).pieces):
+        if piece.kind is BlockKind.IMAGE:
+            builder.add_image(absolute(piece.src), piece.text)
+        elif piece.kind is BlockKind.RULE:
+            builder.add_rule()
+        else:
+            level = piece.level
+            if piece.kind is BlockKind.HEADING:
+                level = min(6, max(below + 1, level))
+            marks = [
+                mark._replace(href=absolute(mark.href)) if mark.href else mark
+                for mark in piece.marks
+            ]
+            builder.add(piece.kind, piece.text, level=level, label=piece.label, marks=marks)
+    return len(builder) - before

@@ -1,0 +1,19 @@
+"""The pictures of an article, of which a line stands in the text."""
+
+from bisect import bisect_right
+
+from reader.model.article import Article, BlockKind, Image
+
+_BELOW = (BlockKind.CAPTION, BlockKind.CREDIT)
+
+
+def picture_at(article: Article, offset: int) -> Image | None:
+    """The picture whose line, caption or credit stands at `offset`."""
+    blocks = article.blocks
+    at = max(0, bisect_right(blocks, offset, key=lambda block: block.span.start) - 1)
+    while at > 0 and blocks[at].kind in _BELOW:
+        at -= 1
+    if not blocks or blocks[at].kind is not BlockKind.IMAGE:
+        return None
+    span = blocks[at].span
+    return next((image for image in article.images if image.span == span), None)

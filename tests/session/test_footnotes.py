@@ -1,0 +1,111 @@
+"""Footnotes: there from the mark, and back."""
+
+from dataclasses import replace
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.builder import ArticleBuilder, Mark
+from reader.session.footnotes import follow, has_footnotes, next_mark, previous_mark
+from reader.session.pictures import picture_at
+from reader.session.state import ReadingState
+
+_OWLS = "Since the bell stopped I have counted owls.1 There were four, and there are nine now."
+_SNOW = "An owl hears a mouse under snow.[2] A bell is louder. So are councils.[3]"
+
+
+def _article() -> Article:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.PARAGRAPH, _OWLS, marks=[Mark(43, 44, "#fn-1")])
+    builder.add(BlockKind.PARAGRAPH, _SNOW)
+    builder.add(BlockKind.PARAGRAPH, "Nothing is marked here [9], said the sexton.")
+    builder.add(BlockKind.FOOTNOTE, "Tawny owls, all of them.", label="1.")
+    builder.add(BlockKind.FOOTNOTE, "At thirty metres.", label="2")
+    builder.add(BlockKind.FOOTNOTE, "Nine to four.", label="3.")
+    return builder.build("")
+
+
+def _at(words: str, back: int = 0) -> ReadingState:
+    article = _article()
+    return ReadingState(article, cursor=article.text.index(words) - back)
+
+
+def _words(state: ReadingState) -> str:
+    return state.article.text[state.cursor :][:6]
+
+
+def test_a_mark_leads_to_its_footnote() -> None:
+    assert _words(follow(_at("1 There"))) == "Tawny "
+
+
+def test_a_mark_further_on_in_the_paragraph_will_do() -> None:
+    assert _words(follow(_at("An owl"))) == "At thi"
+    assert _words(follow(_at("So are"))) == "Nine t"
+
+
+def test_behind_the_last_mark_of_a_paragraph_its_first_is_meant() -> None:
+    assert _words(follow(_at("there are nine"))) == "Tawny "
+
+
+def test_a_footnote_leads_back_to_its_mark() -> None:
+    assert _words(follow(_at("thirty metres"))) == "[2] A "
+
+
+def test_there_and_back_is_where_one_was() -> None:
+    state = replace(_at("[3]"), back=())
+    assert follow(follow(state)).cursor == state.cursor
+
+
+def test_a_paragraph_without_a_mark_leads_nowhere() -> None:
+    state = _at("Nothing is")
+    assert follow(state) is state
+
+
+def test_marks_follow_one_another() -> None:
+    state = _at("Since")
+    places = []
+    while (after := next_mark(state)) is not state:
+        state = after
+        places.append(_words(state))
+    assert places == ["1 Ther", "[2] A ", "[3]\n\nN"]
+    assert _words(previous_mark(state)) == "[2] A "
+
+
+def test_raised_figures_are_marks() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.PARAGRAPH, "It burned down twice.² So they say, and they were there.")
+    builder.add(BlockKind.FOOTNOTE, "Holm, Letters.", label="2.")
+    state = ReadingState(builder.build(""))
+    assert _words(follow(state)) == "Holm, "
+
+
+def test_of_two_lists_of_notes_the_next_one_is_meant() -> None:
+    builder = ArticleBuilder()
+    for chapter in ("first", "second"):
+        builder.add(BlockKind.PARAGRAPH, f"The {chapter} chapter has a mark.[1]")
+        builder.add(BlockKind.FOOTNOTE, f"Of the {chapter}.", label="1.")
+    article = builder.build("")
+    state = ReadingState(article, cursor=article.text.index("The second"))
+    landed = follow(state)
+    assert article.text[landed.cursor :] == "Of the second."
+    assert article.text[follow(landed).cursor - 5 :][:5] == "mark."
+
+
+def test_an_article_says_whether_it_has_footnotes() -> None:
+    assert has_footnotes(_article())
+    assert not has_footnotes(replace(_article(), blocks=_article().blocks[:2]))
+
+
+def test_a_picture_stands_in_its_line_and_its_caption() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.PARAGRAPH, "Before the picture.")
+    builder.add_image("https://paper.example/owl.jpg", "An owl")
+    builder.add(BlockKind.CAPTION, "At three in the morning")
+    builder.add(BlockKind.CREDIT, "Photo: Ruth Amsel")
+    builder.add(BlockKind.PARAGRAPH, "After it.")
+    article = builder.build("")
+    found = {
+        words: picture_at(article, article.text.index(words))
+        for words in ("Before", "An owl", "three", "Ruth", "After")
+    }
+    assert {words: picture.alt if picture else "" for words, picture in found.items()} == {
+        "Before": "", "An owl": "An owl", "three": "An owl", "Ruth": "An owl", "After": "",
+    }  # fmt: skip
