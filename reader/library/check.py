@@ -1,13 +1,18 @@
 """Is the database sound? A cheap look at every start, a thorough one when there is time."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from reader.library.connection import MAGIC, DamageError
+from reader.library.creation import statements
 from reader.library.rows import COLUMNS, SEAL, RowDamageError, unsealed
+from reader.text.pattern import lazily
 
 _HEADER_BYTES = 100
+_CHANGE = lazily(r"(?m)^(CREATE|DROP) (?:VIRTUAL TABLE|TABLE|INDEX|TRIGGER|VIEW) (\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,48 @@ def look(path: Path) -> Header:
     if not _has_log(path) and size < _pages(head) * _page_bytes(head):
         raise DamageError("its end is missing")
     return Header(int.from_bytes(head[60:64], "big"), size)
+
+
+def inspect_form(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
+    """Compare the definitions of tables, indexes and triggers with those that `steps` made.
+
+    SQLite keeps them as text. A flipped bit there is a trigger that counts wrongly, or a search
+    that cannot be opened, and no check of SQLite's looks at it. Costs some 300 microseconds.
+
+    Raises:
+        DamageError: One is missing, or reads otherwise.
+        sqlite3.Error: The file is damaged.
+    """
+    there = _definitions(connection)
+    script = "\n".join(steps)
+    if there.keys() == _defined(script) and all(sql in script for sql in there.values()):
+        return
+    made = sqlite3.connect(":memory:", isolation_level=None)  # a step may have altered a table
+    try:
+        for statement in statements(script):
+            made.execute(statement)
+        if there != _definitions(made):
+            raise DamageError("its tables are not as they were made")
+    finally:
+        made.close()
+
+
+def _definitions(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return the definitions by name, without those that the search makes for itself."""
+    query = (
+        "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+        " AND name NOT GLOB 'found_*' AND name NOT GLOB 'titles_*'"
+    )
+    return {str(name): str(sql) for name, sql in connection.execute(query)}
+
+
+@cache
+def _defined(script: str) -> frozenset[str]:
+    """Return the names of what a script makes and leaves."""
+    names: set[str] = set()
+    for change, name in _CHANGE.findall(script):
+        names.add(name) if change == "CREATE" else names.discard(name)
+    return frozenset(names)
 
 
 def inspect(connection: sqlite3.Connection, *, thoroughly: bool = False) -> None:

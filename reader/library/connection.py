@@ -116,10 +116,21 @@ def explained(error: sqlite3.Error) -> str:
     return _CODES.get(error_code(error), str(error))
 
 
+_OF_THE_SEARCH = (
+    "invalid fts5",
+    "vtable constructor failed",
+    "SQL logic error",
+    "constraint failed",
+)
+"""What is said, without more words, when the tables of the search are not what they were."""
+
+
 def _schema_is_gone(error: sqlite3.Error) -> bool:
     """Whether tables are missing or values of the wrong type come out."""
     text = str(error)
-    return text.startswith(("no such table", "no such column", "malformed", "Could not decode"))
+    return text.startswith(
+        ("no such table", "no such column", "malformed", "Could not decode", *_OF_THE_SEARCH)
+    )
 
 
 def engine_version() -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.errors import LibraryError
 from reader.library import journal
 from reader.library.backup import newest
-from reader.library.check import inspect, inspect_search, look
+from reader.library.check import inspect, inspect_form, inspect_search, look
 from reader.library.connection import UNREADABLE, DamageError, connect
 from reader.library.creation import create_database, sync_directory
 from reader.library.files import Files
@@ -121,6 +121,8 @@ def _is_sound(path: Path, steps: Sequence[str]) -> bool:
     try:
         connection = connect(path)
         try:
+            if version == len(steps):
+                inspect_form(connection, steps)
             inspect(connection, thoroughly=True)
             inspect_search(connection)
         finally:

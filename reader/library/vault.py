@@ -12,7 +12,7 @@ from reader.errors import LibraryError
 from reader.library import journal
 from reader.library.backup import back_up, before_form
 from reader.library.bells import ring
-from reader.library.check import inspect, look
+from reader.library.check import inspect, inspect_form, look
 from reader.library.connection import (
     UNWRITABLE,
     DamageError,
@@ -246,6 +246,7 @@ class Vault:
         if version < len(self._steps):
             back_up(connection, self.files.backups, before_form(len(self._steps)))
             migrate(connection, steps=self._steps)
+        inspect_form(connection, self._steps)
         if header.size_bytes <= SMALL_BYTES:
             inspect(connection)
             with suppress(sqlite3.Error, OSError):

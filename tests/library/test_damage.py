@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -324,4 +325,36 @@ def test_no_damage_takes_a_note_away(seeded: Path, seed: int, large: bool) -> No
         assert len(library.annotations()) == len(library.annotations("story")) == NOTES
         assert all("a thought worth keeping" in one.body for one in library.annotations())
         library.put(note(30))
+        library.close()
+
+
+@settings(max_examples=30)
+@given(seed=st.integers(0, 2**32))
+def test_flipped_bits_in_the_definitions_of_tables_are_noticed(seeded: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vault_module, "SMALL_BYTES", chance.choice((0, 2**30)))
+        place = Path(folder) / "data"
+        shutil.copytree(seeded, place)
+        body = bytearray(database(place).read_bytes())
+        starts = [found.start() for found in re.finditer(rb"CREATE [A-Z]", body)]
+        body[chance.choice(starts) + chance.randrange(200)] ^= 1 << chance.randrange(8)
+        database(place).write_bytes(body)
+        library = open_library(place)
+        library.put(note(30))
+        assert len(library.annotations()) == len(library.search("thought", 99)) == NOTES + 1
+        library.close()
+
+
+@pytest.mark.parametrize("change", ["annotations + 1", "annotations - 1"])
+def test_a_trigger_that_would_count_wrongly_is_made_anew(seeded: Path, change: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "data"
+        shutil.copytree(seeded, place)
+        body = database(place).read_bytes()
+        wrong = change[:-1] + "3"
+        database(place).write_bytes(body.replace(change.encode(), wrong.encode()))
+        library = open_library(place)
+        assert "tables are not as they were made" in library.messages[0]
+        assert len(library.annotations()) == NOTES
         library.close()
