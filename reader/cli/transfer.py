@@ -118,11 +118,13 @@ def _write(target: str, entries: Sequence[Entry], form: Form, *, force: bool) ->
 
     path = Path(target)
     if not (target.endswith(("/", os.sep)) or path.is_dir()):
-        write_file(path, entries, form, force=force)
+        if told := write_file(path, entries, form, force=force).told:
+            output.tell(told)
         return 0
     status = 0
     for written in write_folder(path, entries, form, force=force):
+        if written.told:
+            output.tell(written.told)
         if written.refused:
-            output.tell(f"{written.path}: {written.refused}")
             status = UsageError.exit_code
     return status

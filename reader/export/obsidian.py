@@ -56,6 +56,24 @@ def updated(entry: Entry, before: str, files: Mapping[str, str] | None = None) -
     return text.rstrip("\n") + "\n"
 
 
+def held_back(entry: Entry, before: str, files: Mapping[str, str] | None = None) -> int:
+    """Return how many notes have new words that `updated` leaves out for those of the person.
+
+    Args:
+        entry: The article.
+        before: What the file says.
+        files: As for `updated`.
+    """
+    notes = {note.id: note for note in entry.notes if is_shown(note)}
+    edited = (
+        (notes[found["id"]], found["sum"])
+        for found in _BLOCK.finditer(before)
+        if found["id"] in notes and _sum(found["body"]) != found["sum"]
+    )
+    fresh = ((_BLOCK.match(_block(entry, note, files or {})), was) for note, was in edited)
+    return sum(found is not None and found["sum"] != was for found, was in fresh)
+
+
 def key_in(text: str) -> str:
     """Return the key of the article that a file of a vault is about; empty for other files."""
     if not text.startswith("---\n"):

@@ -10,17 +10,34 @@ from reader.errors import SourceError, UsageError
 from reader.export.entry import Entry
 from reader.export.formats import Form
 from reader.export.names import file_name
-from reader.export.obsidian import key_in, updated
+from reader.export.obsidian import held_back, key_in, updated
 
 _HEAD_CHARS = 4096
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What became of one file: `refused` says why it was left alone; empty when it was written."""
+    """What became of one file.
+
+    Attributes:
+        path: Of the file.
+        refused: Why it was left alone; empty when it was written.
+        held: How many notes are not as they are now, since both they and the file were changed.
+    """
 
     path: Path
     refused: str = ""
+    held: int = 0
+
+    @property
+    def told(self) -> str:
+        """What a person should know besides, one line; mostly empty."""
+        if self.refused:
+            return f"{self.path}: {self.refused}"
+        if not self.held:
+            return ""
+        notes = "1 note was" if self.held == 1 else f"{self.held:,} notes were"
+        return f"{self.path}: {notes} changed here and there: the file keeps its own words"
 
 
 def write_file(path: Path, entries: Sequence[Entry], form: Form, *, force: bool) -> Written:
@@ -31,8 +48,7 @@ def write_file(path: Path, entries: Sequence[Entry], form: Form, *, force: bool)
         SourceError: It cannot be written.
     """
     if form.name == "obsidian" and len(entries) == 1 and path.exists() and not force:
-        _write(path, updated(entries[0], _read(path), _names(_vault(path.parent))), force=True)
-        return Written(path)
+        return _update(path, entries[0], _names(_vault(path.parent)))
     if path.exists() and not force:
         raise UsageError("it is there already; --force overwrites it", location=str(path))
     _write(path, form.write(entries), force=force)
@@ -63,16 +79,23 @@ def write_folder(
     written: list[Written] = []
     for entry, path in zip(entries, paths, strict=True):
         if path.exists() and form.name == "obsidian" and entry.key in vault:
-            _write(path, updated(entry, _read(path), names), force=True)
-        elif path.is_symlink() or (path.exists() and not force):
+            written.append(_update(path, entry, names))
+            continue
+        if path.is_symlink() or (path.exists() and not force):
             written.append(Written(path, "it is there already; --force overwrites it"))
             continue
-        else:
-            is_vault = form.name == "obsidian"
-            text = updated(entry, "", names) if is_vault else form.write([entry])
-            _write(path, text, force=force)
+        is_vault = form.name == "obsidian"
+        text = updated(entry, "", names) if is_vault else form.write([entry])
+        _write(path, text, force=force)
         written.append(Written(path))
     return written
+
+
+def _update(path: Path, entry: Entry, names: dict[str, str]) -> Written:
+    """Bring a file of a vault up to date."""
+    before = _read(path)
+    _write(path, updated(entry, before, names), force=True)
+    return Written(path, held=held_back(entry, before, names))
 
 
 def _free(folder: Path, entry: Entry, ending: str, taken: set[str]) -> Path:

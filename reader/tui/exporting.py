@@ -17,8 +17,8 @@ from reader.tui.shelf import Shelf
 
 async def export_notes(
     shelf: Shelf, notes: Sequence[Annotation], name: str, path: str, colours: Colours
-) -> Path:
-    """Write notes in the format `name`, and return where.
+) -> str:
+    """Write notes in the format `name`, and return what to tell: where, and what was held back.
 
     A vault's file holds all notes of its article, so for Obsidian the others of the same
     articles are written too.
@@ -49,15 +49,22 @@ async def export_notes(
             replace(entry, notes=tuple(note for note in entry.notes if note.id in wanted))
             for entry in entries
         ]
-    return await asyncio.to_thread(_write, entries, form, path)
+    return await asyncio.to_thread(written_to, entries, form, path)
 
 
-def _write(entries: Sequence[Entry], form: Form, path: str) -> Path:
+def written_to(entries: Sequence[Entry], form: Form, path: str) -> str:
+    """Write entries to a file or a folder, and return what to tell.
+
+    Raises:
+        ReaderError: It cannot be written.
+    """
     target = Path(path).expanduser()
     if not (path.endswith("/") or target.is_dir()):
-        return write_file(target, entries, form, force=False).path
-    written = write_folder(target, entries, form, force=False)
-    for each in written:
+        files = [write_file(target, entries, form, force=False)]
+    else:
+        files = write_folder(target, entries, form, force=False)
+    for each in files:
         if each.refused:
             raise UsageError(each.refused, location=str(each.path))
-    return target if len(written) != 1 else written[0].path
+    place = target if len(files) != 1 else files[0].path
+    return "; ".join((f"written to {place}", *(each.told for each in files if each.told)))

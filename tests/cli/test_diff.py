@@ -52,7 +52,7 @@ def test_two_files_are_compared_by_words(capsys: pytest.CaptureFixture[str], fol
     out, err = run(capsys, "diff", put(folder, "a.txt", OLD), put(folder, "b.txt", NEW))
     assert err == ""
     first, *paragraphs = out.rstrip().split("\n\n")
-    assert first == "1 paragraph reworded, 1 paragraph added, 1 paragraph removed"
+    assert first == "1 paragraph reworded, 1 added, 1 removed"
     assert "The old pier will close in [-May-]{+early June+}, the council said." in paragraphs
     assert "{+Nobody knows for how long, as money is short.+}" in paragraphs
     assert "[-The ferries will use the new quay.-]" in paragraphs

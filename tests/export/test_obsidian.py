@@ -47,6 +47,17 @@ def test_a_removed_note_goes_and_an_edited_block_stays() -> None:
     assert "fresh" not in second
 
 
+def test_a_note_changed_here_and_in_the_file_is_told(tmp_path: Path) -> None:
+    form = format_named("obsidian")
+    (first,) = write_folder(tmp_path, [entry(note(body="old"))], form, force=False)
+    text = first.path.read_text(encoding="utf-8")
+    first.path.write_text(text.replace("old", "my wording"), encoding="utf-8")
+    (same,) = write_folder(tmp_path, [entry(note(body="old"))], form, force=False)
+    assert same.told == ""
+    (held,) = write_folder(tmp_path, [entry(note(body="fresh"))], form, force=False)
+    assert held.told.endswith(": 1 note was changed here and there: the file keeps its own words")
+
+
 def test_own_front_matter_stays() -> None:
     first = updated(entry(), "").replace("tags:", "rating: 5\ntags:")
     assert "rating: 5" in updated(entry(), first)

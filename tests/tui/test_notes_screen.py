@@ -11,6 +11,7 @@ from textual.widgets import Input
 from reader.anchoring.describe import describe_target
 from reader.errors import LibraryError
 from reader.library.memory import MemoryLibrary
+from reader.model.analysis import QuoteKind
 from reader.model.annotation import Annotation, Motivation
 from reader.model.settings import Settings
 from reader.tui.screens.library import LibraryScreen
@@ -42,7 +43,8 @@ def fill(library: MemoryLibrary, path: Path, kinds: Sequence[Motivation], ago: i
     article = article_at(path)
     record = library.register(article)
     found = analyst(article, lambda _: None, cancelled=lambda: False)
-    for number, (kind, quote) in enumerate(zip(kinds, found.quotes, strict=False)):
+    said = [quote for quote in found.quotes if quote.kind is not QuoteKind.INDIRECT]
+    for number, (kind, quote) in enumerate(zip(kinds, said, strict=False)):
         made = NOON - timedelta(days=number + ago)
         library.put(
             Annotation(

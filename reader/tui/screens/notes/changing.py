@@ -196,7 +196,7 @@ class NotesChanging(NotesListing):
 
         palette = self.context.settings.palette
         written = await export_notes(self.context.shelf, notes, form, path, palette)
-        self.tell(f"{counted(len(notes), 'note')} written to {written}")
+        self.tell(f"{counted(len(notes), 'note')} {written}")
 
     def do_notes_import(self, path: str) -> None:
         """Take over notes of another program, after saying what that would do."""

@@ -2,7 +2,6 @@
 
 import asyncio
 from contextlib import suppress
-from pathlib import Path
 
 from reader.errors import UsageError
 from reader.library.identity import is_url
@@ -123,27 +122,18 @@ class Sharing(ReadingDesk):
     async def _export(self, name: str, path: str) -> None:
         from reader.export.entry import entries_of
         from reader.export.formats import format_named
-        from reader.export.writing import write_file, write_folder
+        from reader.tui.exporting import written_to
 
         form = format_named(name)
         if not path:
             raise UsageError(f"say where to: export {name} notes{form.ending}")
         record = await self.known()
 
-        def write() -> Path:
-            target = Path(path).expanduser()
-            if not (path.endswith("/") or target.is_dir()):
-                return write_file(target, entries, form, force=False).path
-            written = write_folder(target, entries, form, force=False)[0]
-            if written.refused:
-                raise UsageError(written.refused, location=str(written.path))
-            return written.path
-
         colours = self.context.settings.palette
         entries = await self.context.shelf.ask(
             lambda library: list(entries_of(library, [record], colours=colours))
         )
-        self.tell(f"notes written to {await asyncio.to_thread(write)}")
+        self.tell(f"notes {await asyncio.to_thread(written_to, entries, form, path)}")
 
     def do_article_pipe(self, command: str) -> None:
         """Send the selection, or the article, to a command."""
