@@ -12,6 +12,11 @@ from statistics import median_low
 from reader.model.article import BlockKind
 from reader.parsing.structure import Shape, list_mark
 
+_SAME_ROW = 1.0  # points between baselines
+_LONGEST_RUNNING = 120  # letters of a running head
+_COUNT = re.compile(r"^(\d{1,4})(?=\s|$)|(?<=\s)(\d{1,4})$")
+_MOSTLY = 0.3  # of the text in bold: then bold says nothing
+_LONGEST_RUN_IN = 100  # characters of a heading that is only bold
 _EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads stand
 _NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
                      r"(?:\s*(?:/|of|von)\s*\d{1,4})?[-–—\])\s]*", re.IGNORECASE)  # fmt: skip
@@ -33,6 +38,7 @@ class PageLine:
         right: Right edge of the last one.
         y: The baseline, nearly.
         size: Of the font.
+        bold: Whether all of it seems to be set in bold.
     """
 
     text: str
@@ -40,6 +46,7 @@ class PageLine:
     right: float
     y: float
     size: float
+    bold: bool = False
 
 
 def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
@@ -50,9 +57,13 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
         return []
     words = Counter(word.lower() for line in lines for word in _WORD.findall(line.text))
     body_size = _body_size(lines)
+    bold = sum(len(line.text) for line in lines if line.bold)
+    bold_heads = bold < _MOSTLY * sum(len(line.text) for line in lines)
     shapes: list[Shape] = []
     for group in _groups(bodies):
         shape = _shape(group, body_size, words, headline=not shapes or _only_head(shapes))
+        if bold_heads and shape.kind is BlockKind.PARAGRAPH and _is_bold_heading(group, shape.text):
+            shape = Shape(BlockKind.HEADING, shape.text, 3)
         if shapes and _goes_on(shapes[-1], shape):
             joined = _joined([shapes[-1].text, shape.text], words)
             shapes[-1] = shapes[-1]._replace(text=joined)
@@ -65,28 +76,65 @@ def _without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Pag
     """Drop page numbers, and lines that stand at the same edge of several pages."""
     seen: Counter[str] = Counter()
     for page in pages:
-        seen.update({_key(line) for line in _edges(page)})
+        seen.update({_key(row) for row in _edges(page)})
     least = max(2, min(3, len(pages) // 2))
     kept = []
+    counted = _counted(pages)
     for page in pages:
-        edges = _edges(page)
-        dropped = {
+        dropped = counted | {
             id(line)
-            for line in edges
-            if _NUMBER.fullmatch(line.text.strip())
-            or (len(pages) > 1 and seen[_key(line)] >= least and len(line.text) < 120)
+            for row in _edges(page)
+            if all(_NUMBER.fullmatch(line.text.strip()) for line in row)
+            or (len(pages) > 1 and seen[_key(row)] >= least and len(_key(row)) < _LONGEST_RUNNING)
+            for line in row
         }
         kept.append([line for line in page if id(line) not in dropped and line.text.strip()])
     return kept
 
 
-def _edges(page: Sequence[PageLine]) -> list[PageLine]:
-    ordered = sorted((line for line in page if line.text.strip()), key=lambda line: -line.y)
-    return ordered[:_EDGE_LINES] + ordered[max(_EDGE_LINES, len(ordered) - _EDGE_LINES) :]
+def _edges(page: Sequence[PageLine]) -> list[list[PageLine]]:
+    """The lines at the top and bottom of a page; those with the same baseline are together."""
+    rows: list[list[PageLine]] = []
+    for line in sorted((line for line in page if line.text.strip()), key=lambda line: -line.y):
+        if rows and abs(rows[-1][0].y - line.y) < _SAME_ROW:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    top = _outermost(rows)
+    return top + _outermost(rows[len(top) :][::-1])
 
 
-def _key(line: PageLine) -> str:
-    return _DIGITS.sub("#", line.text.strip().lower())
+def _outermost(rows: list[list[PageLine]]) -> list[list[PageLine]]:
+    """The first rows, until they hold as many lines as stand at an edge."""
+    count = 0
+    for at, row in enumerate(rows):
+        if count >= _EDGE_LINES:
+            return rows[:at]
+        count += len(row)
+    return rows
+
+
+def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
+    """The ids of the lines at edges whose number counts the pages on, as "Post 12"."""
+    found: dict[int, list[list[PageLine]]] = {}
+    for index, page in enumerate(pages):
+        for row in _edges(page):
+            number = _COUNT.search(_joined_row(row))
+            if number and len(_key(row)) < _LONGEST_RUNNING:
+                found.setdefault(int(number[1] or number[2]) - index, []).append(row)
+    least = max(2, len(pages) // 2)
+    return {
+        id(line) for rows in found.values() if len(rows) >= least for row in rows for line in row
+    }
+
+
+def _key(row: Sequence[PageLine]) -> str:
+    """What a row says, without spaces: a page may have it in one piece, the next in several."""
+    return _DIGITS.sub("#", "".join(_joined_row(row).lower().split()))
+
+
+def _joined_row(row: Sequence[PageLine]) -> str:
+    return " ".join(line.text.strip() for line in sorted(row, key=lambda line: line.left))
 
 
 def _body_size(lines: Sequence[PageLine]) -> float:
@@ -115,6 +163,8 @@ def _breaks(before: PageLine, line: PageLine, width: float) -> bool:
     """Whether a new paragraph begins with `line`."""
     height = max(before.size, 1.0)
     step = before.y - line.y
+    if before.bold and not line.bold and before.right - before.left < 0.9 * width:
+        return True
     if abs(line.size - before.size) > 0.08 * height or step > _GAP * height or step < -height:
         return True
     if list_mark(line.text) is not None:
@@ -130,14 +180,22 @@ def _shape(
 ) -> Shape:
     text = _joined([line.text.strip() for line in group], words)
     size = max(line.size for line in group)
+    mark = list_mark(text)
+    if mark and not mark[0]:
+        return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1)
     if len(text) <= _LONGEST_HEADING and size >= body_size * _HEADING_SIZE:
         if headline and size >= body_size * _HEADLINE_SIZE:
             return Shape(BlockKind.HEADLINE, text)
         return Shape(BlockKind.HEADING, text, 2)
-    mark = list_mark(text)
     if mark:
         return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1, mark[0])
     return Shape(BlockKind.PARAGRAPH, text)
+
+
+def _is_bold_heading(group: Sequence[PageLine], text: str) -> bool:
+    """Whether a short paragraph in bold heads what follows."""
+    short = len(text) <= _LONGEST_RUN_IN and len(group) <= 2
+    return short and all(line.bold for line in group) and not text.endswith((".", ",", ";", "”"))
 
 
 def _only_head(shapes: Sequence[Shape]) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import pypdfium2
 
 MAX_PAGES = 1500
+_LONGEST_NAMES = 120  # characters
 _HEAD = 4  # blocks among which the line with the author stands
 _MAX_CHARACTERS = 10_000_000
 _LEAST_CHARACTERS = 12  # a page on average; below, the pages are pictures
@@ -64,16 +65,25 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
     builder = ArticleBuilder(_meta(document))
     meta = builder.meta
     headline = next((each.text for each in shapes if each.kind is BlockKind.HEADLINE), "")
-    said = next(filter(None, (byline_names(each.text) for each in shapes[:_HEAD])), "")
+    said = next(filter(None, (_names(each.text, meta.byline) for each in shapes[:_HEAD])), "")
     builder.meta = Meta(
         title=headline or meta.title, byline=said or meta.byline, published=meta.published
     )
     for index, (kind, text, level, label) in enumerate(shapes):
-        signs = index < _HEAD and kind is BlockKind.PARAGRAPH and byline_names(text)
+        signs = index < _HEAD and kind is BlockKind.PARAGRAPH and _names(text, meta.byline)
         builder.add(BlockKind.BYLINE if signs else kind, text, level=level, label=label)
     if len(pages) < count:
         builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
     return builder.build(location)
+
+
+def _names(line: str, author: str) -> str:
+    """The names in a line that says who wrote it; `author` is what the file says."""
+    named = byline_names(line)
+    if named or not author or author not in line or len(line) > _LONGEST_NAMES:
+        return named
+    others = re.split(r",\s|\s(?:and|und|et|y|&)\s", line)
+    return line if all(0 < len(name.split()) <= 4 for name in others) else ""
 
 
 def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:

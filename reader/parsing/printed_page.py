@@ -5,12 +5,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
+from math import hypot
 from typing import Protocol
 
 from reader.parsing.page_lines import PageLine
 
 _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
 """A line end as pdfium writes it, or what it puts between the halves of a hyphenated word."""
+_BOLD = 600  # weight of a font
+_BOLD_NAME = re.compile(rb"bold|black|heavy|[-,]bd\b", re.IGNORECASE)
+_LONGEST_NAME = 120  # bytes
 _WIDE = 0.45  # of the page: a narrower line is not made of two that stand side by side
 _GAP = 1.2  # of a line's size: what no blank between words is wide
 _SAMPLE = 12  # wide lines of a page that are looked at before all are
@@ -69,8 +73,29 @@ class PrintedPage:
         x, y = ctypes.c_double(), ctypes.c_double()
         if pdfium.FPDFText_GetCharOrigin(self._text_page, at, x, y):
             bottom = y.value
-        size = float(pdfium.FPDFText_GetFontSize(self._text_page, at))
-        return PageLine(text, left, right, bottom, size)
+        bold = self._is_bold(at) and self._is_bold(self._index(last))
+        return PageLine(text, left, right, bottom, self._size(at), bold)
+
+    def _is_bold(self, index: int) -> bool:
+        """Whether a character is set in a bold font, by the weight or the name of the font."""
+        import pypdfium2.raw as pdfium
+
+        if pdfium.FPDFText_GetFontWeight(self._text_page, index) >= _BOLD:
+            return True
+        name = ctypes.create_string_buffer(_LONGEST_NAME)
+        flags = ctypes.c_int()
+        pdfium.FPDFText_GetFontInfo(self._text_page, index, name, _LONGEST_NAME, flags)
+        return _BOLD_NAME.search(name.value) is not None
+
+    def _size(self, index: int) -> float:
+        """How large a character is set on the page: many programs scale a font of one point."""
+        import pypdfium2.raw as pdfium
+
+        size = float(pdfium.FPDFText_GetFontSize(self._text_page, index))
+        matrix = pdfium.FS_MATRIX()
+        if pdfium.FPDFText_GetMatrix(self._text_page, index, matrix):
+            size *= hypot(matrix.c, matrix.d) or 1.0
+        return size
 
     def _index(self, offset: int) -> int:
         import pypdfium2.raw as pdfium

@@ -6,28 +6,56 @@ Word = tuple[float, float, float, str]
 """Left, baseline, size, text."""
 
 
-def pdf_of(pages: Sequence[Sequence[Word]], *, title: str = "") -> bytes:
-    """Return a PDF whose pages hold the words in the given order; Latin-1 only."""
+def pdf_of(
+    pages: Sequence[Sequence[Word]],
+    *,
+    title: str = "",
+    author: str = "",
+    bold: frozenset[str] = frozenset(),
+    scale: float = 0.0,
+) -> bytes:
+    """Return a PDF whose pages hold the words in the given order; Latin-1 only.
+
+    Args:
+        pages: The words of each.
+        title: What the file says about itself.
+        author: The same.
+        bold: Words that are set in bold.
+        scale: Size of the font that is then scaled to the size of the words, as some programs do;
+            0 for a font of the very size.
+    """
     objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     objects.append(
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
     )
+    objects.append(
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>"
+    )
     kids = []
     for page in pages:
         content = "".join(
-            f"BT /F1 {size} Tf {left} {base} Td ({_escaped(text)}) Tj ET\n"
+            f"BT /{'F2' if text in bold else 'F1'} {_placed(left, base, size, scale)}"
+            f" ({_escaped(text)}) Tj ET\n"
             for left, base, size, text in page
         ).encode("latin-1")
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
         stream = len(objects)
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
-            b" /Resources << /Font << /F1 3 0 R >> >> >>" % stream
+            b" /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>" % stream
         )
         kids.append(b"%d 0 R" % len(objects))
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(kids), len(kids))
-    objects.append(b"<< /Title (%s) >>" % _escaped(title).encode("latin-1"))
+    said = (_escaped(title).encode("latin-1"), _escaped(author).encode("latin-1"))
+    objects.append(b"<< /Title (%s) /Author (%s) >>" % said)
     return _assembled(objects)
+
+
+def _placed(left: float, base: float, size: float, scale: float) -> str:
+    if not scale:
+        return f"{size} Tf {left} {base} Td"
+    times = size / scale
+    return f"{scale} Tf {times} 0 0 {times} {left} {base} Tm"
 
 
 def _escaped(text: str) -> str:

@@ -187,3 +187,52 @@ def test_a_damaged_file_gives_an_article_or_a_reader_error(data: st.DataObject) 
     except ReaderError:
         return
     check_promises(article)
+
+
+@pytest.mark.parametrize("scale", [1.0, 50.0])
+def test_a_font_that_is_scaled_to_its_size_makes_paragraphs_all_the_same(scale: float) -> None:
+    lines = (
+        "The ferry left the island at six in the morning with eleven",
+        "passengers, two goats and a grand piano.",
+    )
+    head: list[Word] = [(50, 780, 20, "Piano crosses the strait")]
+    page = [*head, *column(50, 740, lines), *column(50, 690, ("Nobody on the quay looked up.",))]
+    article = parse(pdf_of([page], scale=scale))
+    assert [(str(b.kind), b.span.of(article.text)) for b in article.blocks] == [
+        ("headline", "Piano crosses the strait"),
+        ("paragraph", " ".join(lines)),
+        ("paragraph", "Nobody on the quay looked up."),
+    ]
+
+
+def test_a_short_line_in_bold_heads_what_follows() -> None:
+    lines = (
+        "A lift for bicycles",
+        "Cyclists asked for a lift. They got a ramp with a slope of six",
+        "per cent, which the ferryman has tried once, on foot.",
+    )
+    article = parse(pdf_of([column(50, 740, lines)], bold=frozenset(lines[:1])))
+    assert [str(block.kind) for block in article.blocks] == ["heading", "paragraph"]
+
+
+def test_running_heads_that_count_the_pages_are_left_out() -> None:
+    lines = ("The day began with rain, and ended with more of it.", "Nobody was surprised.")
+    pages = []
+    for number in range(1, 4):
+        head = f"{number} Fog Studies" if number % 2 == 0 else f"R. Amsel: Drops {number}"
+        body = tuple(f"{line} ({'abc'[number - 1]})" for line in lines)
+        pages.append([(50.0, 810.0, 8.0, head), *column(50, 740, body)])
+    text = parse(pdf_of(pages)).text
+    assert "Fog Studies" not in text
+    assert "Drops" not in text
+
+
+def test_the_authors_below_the_headline_are_those_of_whom_the_file_knows_one() -> None:
+    page: list[Word] = [
+        (50, 780, 20, "Counting drops of fog"),
+        (50, 750, 10, "Ruth Amsel and Tove Brandt"),
+        *column(50, 710, ("Fog is counted with lasers, which few villages own.",)),
+    ]
+    article = parse(pdf_of([page], author="Ruth Amsel"))
+    assert article.meta.byline == "Ruth Amsel and Tove Brandt"
+    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
