@@ -151,11 +151,19 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
                 owned = _owned_view(s, index, language)
                 return Source(index, owned) if owned else None
         phrase = phrase_after(s, start)
+        if token.lower == "für" and not (index == 0 and phrase and _finds(s, phrase)):
+            return None  # für: only in "Für den Minister ist die Lage „…“"
         if token.lower == "pour" and phrase and (index or not _is_somebody(s, phrase)):
             return None  # pour: a source only at the start, with somebody after it
     elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
         phrase = phrase_after(s, index + 1)
     return Source(index, phrase) if phrase else None
+
+
+def _finds(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a verb of being follows the phrase, so that it says whose view a sentence is."""
+    after = s[phrase[1] + 1].lower if phrase[1] + 1 < len(s) else ""
+    return after in {"ist", "war", "sind", "waren", "bleibt", "wäre"} and _is_somebody(s, phrase)
 
 
 def _is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -191,6 +199,8 @@ def _is_plain_word(token: Token) -> bool:
 
 def _owner_of_words(s: Sequence[Token], words: int) -> Phrase | None:
     """Return the X of "in the words of X" and "in X's words"."""
+    if words and s[words - 1].lower == "en":
+        return phrase_after(s, words + 2) if s[words + 1].lower == "de" else None
     if words > 1 and s[words - 1].lower == "the" and s[words - 2].lower == "in":
         of = words + 1 < len(s) and s[words + 1].lower == "of"
         return phrase_after(s, words + 2) if of else None

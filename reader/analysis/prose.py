@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from reader.analysis.conversation import Conversation
 
 _SIGNATURE_TOKENS = 28
+_CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
+    {"x-said-later", "said-x-later", "x-said", "said-x"}
+)
 _SPENDING = frozenset({"said-x", "x-said"})  # rules whose verb has the quote for its object
 
 
@@ -174,12 +177,18 @@ class Prose:
             if place.at in named:
                 continue  # the name of who speaks
             best = own
-            if best is None and index + 1 < len(weighed):
-                best = weighed[index + 1][2]
+            if index + 1 < len(weighed):
+                following = weighed[index + 1][2]
+                closes = following is not None and following.rule in _CLOSING
+                if best is None or (closes and best.rule == "subject"):
+                    best = following or best  # the toll is “a trap” and “a joke”, Quill said
             listed = self._keep(place, words, best, candidates, alone=alone, listed=listed)
         if shared is None:
             return self._reported(view)
-        return self._later_report(view) or self._reading.mention(s, shared.phrase, shared.cue)
+        mention = self._reading.mention(s, shared.phrase, shared.cue)
+        later = self._later_report(view)
+        goes_on = later is None or (later.person is not None and later.person is mention.person)
+        return mention if goes_on else later
 
     def _later_report(self, view: SentenceView) -> Mention | None:
         """Return the "who" of "“…,” said Quill, who also said that …": it speaks next."""
@@ -269,8 +278,10 @@ class Prose:
         return rule, mention
 
     def _is_answer(self) -> bool:
-        """Whether the speech of an unnamed speaker answers that of the paragraph before."""
-        return self.talk is not None and not self._continued and self.talk.goes_on(self._number)
+        """Whether the speech of an unnamed speaker opens a conversation, or answers."""
+        if self.talk is None or self._continued:
+            return False
+        return self._reading.last is None or self.talk.goes_on(self._number)
 
     def _acting(self, view: SentenceView | None) -> Mention | None:
         """Return the person whom the sentence beside is about: "Quill sighed. “It is late.”"."""

@@ -18,6 +18,7 @@ _AS = frozenset({"as", "comme", "como"})
 _TURNS = frozenset(  # began Ada Quill: they report a turn of talk, and nothing elsewhere
     {"laughs", "smiles", "grins", "shrugs", "nods", "chuckles", "beams", "winks", "weeps"}
     | {"began", "begins", "went", "goes", "put", "puts", "came", "comes", "broke", "cut", "ran"}
+    | {"thought", "thinks"}
 )
 _IS = frozenset({"is", "was", "are", "were"})
 _ALL = frozenset({"how", "all", "what"})
@@ -185,6 +186,8 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     elif verb.lower in _TURNS and s[after].lower in _PARTICLES:
         after += 1
     phrase = phrase_after(s, after)
+    if verb.lower in {"came", "comes"}:
+        phrase = _from_whom(s, after) or phrase
     if phrase is None or phrase[0] >= place.following:
         return None
     if _is_inline(place) and _begins_report(s, phrase):
@@ -192,6 +195,16 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     if not known and not verb.lower.endswith("ed") and not _is_left_at(s, phrase[1] + 1):
         return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _from_whom(s: Sequence[Token], start: int) -> Phrase | None:
+    """“Open up,” came shouts from the crowd: those whom they come from."""
+    for at in range(start, min(start + 5, len(s) - 1)):
+        if s[at].lower == "from":
+            return phrase_after(s, at + 1)
+        if s[at].kind == POINT:
+            return None
+    return None
 
 
 def _is_left_at(s: Sequence[Token], end: int) -> bool:

@@ -15,6 +15,7 @@ from reader.analysis.places import Place
 from reader.analysis.reporters import antecedent_source, is_embedded, is_subordinate, speaker_of
 from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 
+_WHEN = frozenset({"when", "if", "once", "unless", "until", "as"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 
 
@@ -54,6 +55,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     """Weigh the subject of one reporting verb before the quote."""
     view, s = place.view, place.view.s
     verb = s[cue]
+    if cue and s[cue - 1].lower in _WHEN and verb.lower.endswith("ed"):
+        return None  # when asked about it
     distance = place.at - cue
     own = view.subject(cue)
     phrase = speaker_of(view, cue)

@@ -85,9 +85,11 @@ def _is_explained_title(place: Place, body: str) -> bool:
     if at + 2 >= len(s) or not place.opens:
         return False
     at += s[at].text == ","
-    if not s[at].classes & lx.DETERMINER and s[at].kind != POSSESSIVE:
-        return False
     if not is_capitalised(place, body):
+        return False
+    if s[at].lower == "which" and s[at - 1].text == ",":
+        return len(_LETTERS.findall(body)) > 1  # “Slow Tide,” which opens in June
+    if not s[at].classes & lx.DETERMINER and s[at].kind != POSSESSIVE:
         return False
     for token in s[at + 1 : at + _EXPLAINED]:
         if token.classes & lx.WORK:

@@ -22,7 +22,8 @@ _LABEL = lazily(
     r"(?:(?P<letter>[QA])[.:：]"
     r"|(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ \u00a0](?:(?:de|van|von|der|al|del)\s)?"
     r"[^\W\d_a-zß-ÿ][\w.'’-]*){0,3}(?:[ \u00a0]\d{1,2})?)"
-    r"(?:[ \u00a0]\([^()\n]{1,40}\)|,[ \u00a0][^\W\d_][^:：.!?\n]{1,50})?[:：])[ \u00a0\t]+(?=\S)"
+    r"(?:[ \u00a0]\([^()\n]{1,40}\)|,[ \u00a0][^\W\d_][^:：.!?\n]{1,50})?[ \u00a0\u202f]?[:：])"
+    r"[ \u00a0\t]+(?=\S)"
 )
 _INSIDE = lazily(r"([A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,3}): ")
 _LONGEST = 90  # code points of a label inside marks

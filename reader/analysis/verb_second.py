@@ -134,6 +134,8 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None) -> bool:
     before, after = s[quote - 1] if quote else None, s[quote + 1] if quote + 1 < len(s) else None
     if after is not None and after.lower == "genannt":
         return _auxiliary_before(s, quote, _HAVE | _BECOME) is None
+    if _names_after(s, quote):
+        return True
     if before is not None and before.lower == "als" and quote > 1:
         return bool(s[quote - 2].classes & lx.DETERMINER)
     if cue is None or cue >= quote:
@@ -145,6 +147,19 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None) -> bool:
         return any(token.lower == "man" for token in beside)
     acting = cue + 1 < quote and s[cue + 1].lower in {"der", "die", "das"} and cue > 0
     return acting and all(t.kind == WORD and not t.classes for t in s[cue + 2 : quote])
+
+
+def _names_after(s: Sequence[Token], quote: int) -> bool:
+    """Whether „…“ is what something bears as its name: „Schau“, so heißt das Projekt."""
+    at = quote + 1
+    while at < len(s) and (s[at].text == "," or s[at].lower == "so"):
+        at += 1
+    if at + 2 >= len(s) or at == quote + 1:
+        return False
+    if s[at].lower in {"heißt", "hieß", "heißen", "hießen"}:
+        return s[at + 1].lower != "es"
+    named = s[at + 1 : at + 4]
+    return s[at].lower in {"lautet", "lautete"} and any(t.classes & lx.TITLED for t in named)
 
 
 def main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:

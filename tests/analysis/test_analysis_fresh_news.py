@@ -43,6 +43,29 @@ ENGLISH: list[tuple[str, Told]] = [
         (("dead", "a source"),),
     ),
     ("“We will appeal,” said attorney Dana White.", (("We will appeal,", "Dana White"),)),
+    (
+        "“I'm done,” Ada Quill posted on X. The club replied with a single word: “Noted.”",
+        (("I'm done,", "Ada Quill"), ("Noted.", "The club")),
+    ),
+    ("“Call the roll,” came shouts from the crowd.", (("Call the roll,", "the crowd"),)),
+    (
+        "It concerns Ada Quill, who told us when asked last week about the gate: “It is shut.”",
+        (("It is shut.", "Ada Quill"),),
+    ),
+    (
+        "Ada Quill wept. “It is late,” said Ben Poe, who said he would go. “It is very late.”",
+        (("It is late,", "Ben Poe"), ("It is very late.", "Ben Poe")),
+    ),
+    (
+        "Likewise, a paper from the Harbour Board had this to say: “The gate is rotten.”",
+        (("The gate is rotten.", "a paper from the Harbour Board"),),
+    ),
+    (
+        "Her gates will carry “a great deal of weight” and bring “a firm hand”, Ben Poe said.",
+        (("a great deal of weight", "Ben Poe"), ("a firm hand", "Ben Poe")),
+    ),
+    ("“Slow Tide,” which opens in June, is a comedy, Ada Quill said.", ()),
+    ("“Well,” thought Mabel, “here we are.”", (("Well,", "Mabel"), ("here we are.", "Mabel"))),
     ("Said Rep. Lou Park: “This bill is a joke.”", (("This bill is a joke.", "Lou Park"),)),
     (
         "“It's loud,” says mum Kelly, 38. “They never stop,” she adds.",
@@ -90,6 +113,23 @@ OTHERS: list[tuple[str, Told]] = [
         (("Es una pena", "Marta Solís"), ("Nadie nos avisó", "Marta Solís")),
     ),
     ("El técnico fue tajante: “No jugamos bien”.", (("No jugamos bien", "El técnico"),)),
+    ("„Gewalt am Meer“, so lautet der Titel einer Studie. „Schau“, so heißt das Projekt.", ()),
+    (
+        "Für den Minister Jan Vogel ist die Lage „alarmierend“. Für Vogel ist das „eine Schande“.",
+        (("alarmierend", "Jan Vogel"), ("eine Schande", "Jan Vogel")),
+    ),
+    (
+        "En palabras de la alcaldesa, Rosa Gil, fue “un día negro”.",
+        (("un día negro", "Rosa Gil"),),
+    ),
+    (
+        "Le Monde : Pourquoi partir ?\n\nAnne Roux : Je suis lasse.\n\nLe Monde : Depuis quand ?",
+        (
+            ("Pourquoi partir ?", "Le Monde"),
+            ("Je suis lasse.", "Anne Roux"),
+            ("Depuis quand ?", "Le Monde"),
+        ),
+    ),
     ("“今天很冷，”王芳说，“别出门。”", (("今天很冷，", "王芳"), ("别出门。", "王芳"))),
 ]  # fmt: skip
 

@@ -21,7 +21,7 @@ speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:swe
 advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand assure reassure
 notify instruct lecture scold tease beg press protest disclose imply posit surmise bark growl object
 guess sum blurt exhort volunteer clarify interrupt:interrupts:interrupted:interrupting summarise
-summarize hint remind record
+summarize hint remind record quoth:quoth
 """
 _NAME = """
 call describe label label:labelled:labelling refer:refers:referred:referring accuse blast
@@ -181,11 +181,11 @@ _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game
 chapter comedy drama documentary sitcom bestseller thriller memoir hit ballad program programme
 column essay poem sequel trilogy exhibition autobiography biography opera anthem jingle painting
-sculpture mural newsletter soap blockbuster cartoon
+sculpture mural newsletter soap blockbuster cartoon ad ads advert commercial
 """
 # Borne by both: they show a person, and no more.
 _BOTH = """
-dana taylor jordan casey riley jamie robin drew avery quinn skyler dakota harper kendall peyton
+jan dana taylor jordan casey riley jamie robin drew avery quinn skyler dakota harper kendall peyton
 reese sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy
 kerry jody morgan cameron rowan parker billie alex sam terry chris
 """
@@ -221,7 +221,13 @@ until unless than so whether yet nor what why how whom whose
         lx.FIRST,
         lx.words("i we you i'm i've i'll i'd we're we've we'll we'd you're"),
     ),
-    (lx.LEAD, lx.words("there here maybe perhaps why what how who where")),
+    (
+        lx.LEAD,
+        lx.words("""
+there here maybe perhaps why what how who where likewise moreover furthermore nevertheless
+nonetheless otherwise thus hence overall indeed accordingly elsewhere
+"""),
+    ),
     (lx.OBJECT, lx.words("me us him them whom")),
     (lx.RELATIVE, lx.words("who which that whose")),
     (

@@ -71,7 +71,13 @@ FRENCH = lx.Language(
         (lx.NAME, _NAME.split()),
         (lx.WEAK, lx.words("veut voulait souhaite espère attend espérait prévoit propose")),
         (lx.AUXILIARY, _AUXILIARIES.split()),
-        (lx.VERB, lx.words("a ont avait avaient est sont était étaient sera serait aurait va")),
+        (
+            lx.VERB,
+            lx.words("""
+a ont avait avaient est sont était étaient sera serait aurait va acquiesce sourit rit soupire
+hausse hoche secoue sursaute grimace opine
+"""),
+        ),
         (lx.TITLE, _TITLES.split()),
         (
             lx.INSTITUTION,

@@ -235,7 +235,7 @@ schien hielt liegt steht geht kommt
         ),
         (lx.VERB, _MOOD.split()),
         (lx.PARTICLE, lx.words("von van der den de la zu al bin")),
-        (lx.ACCORDING, lx.words("laut zufolge nach")),
+        (lx.ACCORDING, lx.words("laut zufolge nach für")),
         (lx.QUOTATIVE, ["so"]),
         (lx.INVERTED, [*_ALL_SAY, "so"]),
     ),

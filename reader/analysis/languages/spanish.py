@@ -131,6 +131,7 @@ declaración palabras comentario mensaje tuit carta comunicado
         ),
         (lx.PARTICLE, lx.words("de del la las los y")),
         (lx.ACCORDING, ["según"]),
+        (lx.WORDS_OF, ["palabras"]),
     ),
     masculine=frozenset(_MEN.split()) | {"él", "señor", "sr", "don", "presidente"},
     feminine=frozenset(_WOMEN.split()) | {"ella", "señora", "sra", "doña", "presidenta"},
