@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli import output
 from reader.cli.access import Access, access_of
@@ -16,6 +17,9 @@ from reader.export.formats import Form, format_named, template_format
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.sifting import Sieve
+
+if TYPE_CHECKING:
+    from reader.export.taking import Counts
 
 
 def export_notes(request: Request) -> int:
@@ -53,7 +57,7 @@ def import_files(request: Request) -> int:
     Raises:
         ReaderError: The only file holds nothing we know.
     """
-    from reader.export.taking import read_import, take, what_is_new
+    from reader.export.taking import read_import, take, take_back, what_is_new
 
     status = 0
     with library_of(request) as library:
@@ -61,7 +65,13 @@ def import_files(request: Request) -> int:
             try:
                 entries = read_import(Path(operand))
                 if request.has("undo"):
-                    output.say(f"{operand}: {_undone(library, entries)}")
+                    undone = take_back(library, entries)
+                    released = _counted(undone.released, "article")
+                    output.say(
+                        f"{operand}: {_counted(undone.removed, 'note')} removed, "
+                        f"{undone.kept} changed since and kept"
+                        f"{f', {released} saved no more' if undone.released else ''}"
+                    )
                     continue
                 counts = what_is_new(library, entries)
                 if not request.has("dry-run"):
@@ -72,24 +82,28 @@ def import_files(request: Request) -> int:
                 output.tell(str(error))
                 status = status or error.exit_code
                 continue
-            would = "would be " if request.has("dry-run") else ""
-            output.say(
-                f"{operand}: {counts.notes} notes on {counts.articles} articles; "
-                f"{counts.new} {would}new, {counts.changed} {would}changed, "
-                f"{counts.same} there already"
-            )
+            output.say(f"{operand}: {_told(counts, done=not request.has('dry-run'))}")
     return status
 
 
-def _undone(library: Library, entries: Sequence[Entry]) -> str:
-    """Move to the trash what an import brought and nobody has changed since; say how many."""
-    known = {
-        note.id: (note, library.annotation(note.id)) for entry in entries for note in entry.notes
-    }
-    there = [(note, kept) for note, kept in known.values() if kept is not None]
-    brought = [kept.id for note, kept in there if kept.modified == note.modified]
-    library.remove_all(brought)
-    return f"{len(brought)} notes removed, {len(there) - len(brought)} changed since and kept"
+def _told(counts: "Counts", *, done: bool) -> str:
+    """Return what an import has done, or would do."""
+    would = "" if done else "would be "
+    notes, articles = _counted(counts.notes, "note"), _counted(counts.articles, "article")
+    parts = [
+        f"{notes} on {articles}; {counts.new} {would}new",
+        f"{counts.changed} {would}changed",
+        f"{counts.same} there already",
+    ]
+    if counts.saved:
+        parts.append(f"{_counted(counts.saved, 'article')} {would}saved")
+    if counts.removed:
+        parts.append(f"{counts.removed} in the trash: pullquote notes restore brings them back")
+    return ", ".join(parts)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun if count == 1 else noun + 's'}"
 
 
 def _sifted(library: Library, entry: Entry, sieve: Sieve) -> Entry:

@@ -1,7 +1,9 @@
 """Tables and lists of links: Readwise CSV, Instapaper and Pocket CSV, bookmarks in HTML."""
 
 import csv
+import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from io import StringIO
 
 from reader.export.entry import Entry
@@ -62,6 +64,15 @@ def _fields(row: Mapping[str | None, str | Sequence[str] | None]) -> Fields:
     )
 
 
+def _tags(cell: str) -> list[str]:
+    """Return tags with commas between them, or as a list in JSON, which Instapaper writes."""
+    if cell.startswith("["):
+        with suppress(ValueError, RecursionError):
+            found = json.loads(cell)
+            return [tag for tag in found if isinstance(tag, str)]
+    return cell.split(",")
+
+
 def _take_row(found: Gathering, row: Fields) -> None:
     """Take a highlight of Readwise, a saved page, or a highlight of Instapaper."""
     url = row.line("url", "source url")
@@ -72,7 +83,7 @@ def _take_row(found: Gathering, row: Fields) -> None:
             found.add(url, meta, starred=True)
         return
     when = row.line("date", "highlighted at", "timestamp", "time_added")
-    tags = row.line("tags").split(",")
+    tags = _tags(row.line("tags"))
     note = made_note(
         passage,
         row.text("note"),

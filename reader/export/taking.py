@@ -18,13 +18,54 @@ MAX_BYTES = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What an import would do, or has done."""
+    """What an import would do, or has done.
+
+    Attributes:
+        articles: That it names.
+        notes: That it holds.
+        new: Notes that are not here.
+        changed: Notes that are older here.
+        same: Notes that are here as they are, or newer.
+        removed: Notes that lie in the trash here, and stay there.
+        saved: Articles of a reading list that are not saved here.
+    """
 
     articles: int
     notes: int
     new: int
     changed: int
     same: int
+    removed: int = 0
+    saved: int = 0
+
+    def __str__(self) -> str:
+        """Return the counts in words; those that are mostly nothing only when they are not."""
+        parts = [f"{self.new:,} new", f"{self.changed:,} newer", f"{self.same:,} there already"]
+        if self.saved:
+            parts.append(f"{self.saved:,} {'article' if self.saved == 1 else 'articles'} to save")
+        if self.removed:
+            parts.append(f"{self.removed:,} in the trash")
+        return ", ".join(parts)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is nothing to take over."""
+        return not (self.new or self.changed or self.saved)
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What became of an import that was taken back.
+
+    Attributes:
+        removed: Notes.
+        kept: Notes that were changed since.
+        released: Articles that are saved no more, as nobody had opened them.
+    """
+
+    removed: int
+    kept: int
+    released: int
 
 
 def read_import(path: Path) -> tuple[Entry, ...]:
@@ -78,16 +119,26 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
 def what_is_new(library: Library, entries: Sequence[Entry]) -> Counts:
     """Return what `take` would do."""
     trash = {note.id for note in library.trash()}
-    new = changed = same = 0
+    new = changed = same = removed = 0
     for note in (note for entry in entries for note in entry.notes):
         known = library.annotation(note.id)
-        if known is None and note.id not in trash:
+        if note.id in trash:
+            removed += 1
+        elif known is None:
             new += 1
-        elif known is not None and known.modified < note.modified:
+        elif known.modified < note.modified:
             changed += 1
         else:
             same += 1
-    return Counts(len(entries), new + changed + same, new, changed, same)
+    notes, saved = new + changed + same + removed, len(to_be_saved(library, entries))
+    return Counts(len(entries), notes, new, changed, same, removed, saved)
+
+
+def to_be_saved(library: Library, entries: Sequence[Entry]) -> list[str]:
+    """Return the locations of those articles of a reading list that are not saved yet."""
+    places = dict.fromkeys(_place(entry) for entry in entries if entry.starred)
+    known = ((place, library.find(place)) for place in places)
+    return [place for place, record in known if record is None or not record.starred]
 
 
 def take(
@@ -109,7 +160,7 @@ def take(
     trash = {note.id for note in library.trash()}
     taken: dict[str, Annotation] = {}
     for entry in entries:
-        record = library.introduce(entry.location or _made_up(entry), entry.meta)
+        record = library.introduce(_place(entry), entry.meta)
         if entry.starred and not record.starred:
             library.star(record.key, True)
         for note in entry.notes:
@@ -123,6 +174,32 @@ def take(
     return tuple(taken.values())
 
 
+def take_back(library: Library, entries: Sequence[Entry]) -> Undone:
+    """Move to the trash what an import brought and nobody has changed since.
+
+    Articles that it saved and nobody has opened are saved no more.
+
+    Raises:
+        LibraryError: It could not be saved.
+    """
+    notes = {note.id: note for entry in entries for note in entry.notes}
+    known = ((note, library.annotation(note.id)) for note in notes.values())
+    there = [(note, kept) for note, kept in known if kept is not None]
+    brought = [kept.id for note, kept in there if kept.modified == note.modified]
+    library.remove_all(brought)
+    places = dict.fromkeys(_place(entry) for entry in entries if entry.starred)
+    records = [record for place in places if (record := library.find(place)) is not None]
+    released = [each for each in records if each.starred and not each.was_opened]
+    for record in released:
+        library.star(record.key, False)
+    return Undone(len(brought), len(there) - len(brought), len(released))
+
+
+def _place(entry: Entry) -> str:
+    """Return where an article is, or a name for it."""
+    return entry.location or _made_up(entry)
+
+
 def _made_up(entry: Entry) -> str:
     """Return a name for an article that has no address: a book, a clipping."""
     return f"urn:book:{' / '.join((entry.meta.title, entry.meta.byline))}"
@@ -130,7 +207,7 @@ def _made_up(entry: Entry) -> str:
 
 def _with_ids(entry: Entry) -> Entry:
     """Return an entry whose notes have ids: what they say decides, so that none comes twice."""
-    place = entry.location or _made_up(entry)
+    place = _place(entry)
     notes = [note if note.id else replace(note, id=_id(place, note)) for note in entry.notes]
     return replace(entry, notes=tuple({note.id: _usual(note) for note in notes}.values()))
 

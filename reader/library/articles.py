@@ -161,8 +161,8 @@ def find(connection: sqlite3.Connection, location: str) -> ArticleRecord | None:
 
 def recent(connection: sqlite3.Connection, limit: int, *, starred: bool) -> list[ArticleRecord]:
     """Return records, the one opened last first."""
-    condition = "WHERE starred" if starred else ""
-    query = f"{_RECORD} {condition} ORDER BY opened DESC, n DESC LIMIT ?"
+    condition = "starred" if starred else "opened > 0 OR starred OR annotations > 0"
+    query = f"{_RECORD} WHERE {condition} ORDER BY opened DESC, n DESC LIMIT ?"
     return [record_of(row) for row in connection.execute(query, (limit,))]
 
 

@@ -90,9 +90,14 @@ class MemoryLibrary:
     def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
         """Return records, the one opened last first."""
         newest_first = reversed(self._records.values())
-        records = [record for record in newest_first if record.starred or not starred]
+        counted = (self._counted(record) for record in newest_first)
+        records = [
+            record
+            for record in counted
+            if record.starred or not (starred or (not record.was_opened and not record.annotations))
+        ]
         records.sort(key=lambda record: record.opened, reverse=True)
-        return tuple(self._counted(record) for record in records[:limit])
+        return tuple(records[:limit])
 
     def search_articles(self, query: str, limit: int = 50) -> Sequence[ArticleRecord]:
         """Return the records whose title or outlet has all words of `query`."""

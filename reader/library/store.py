@@ -46,6 +46,11 @@ class ArticleRecord:
     language: str = ""
     canonical_url: str = ""
 
+    @property
+    def was_opened(self) -> bool:
+        """Whether it was ever read here, and not only named by an import."""
+        return self.opened.timestamp() > 0
+
 
 @dataclass(frozen=True, slots=True)
 class EditionRecord:
@@ -118,7 +123,7 @@ class Library(Protocol):
         ...
 
     def recent(self, limit: int = 50, *, starred: bool = False) -> Sequence[ArticleRecord]:
-        """Return records, the one opened last first."""
+        """Return records, the one opened last first; not those that an import alone once named."""
         ...
 
     def search_articles(self, query: str, limit: int = 50) -> Sequence[ArticleRecord]:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.export.entry import Entry
-from reader.export.taking import Counts, read_import, take, what_is_new
+from reader.export.taking import Counts, read_import, take, to_be_saved, what_is_new
 from reader.library.store import Library
 from reader.model.colours import Colours
-from reader.session.state import Edit, Step
+from reader.session.state import Edit
+from reader.tui.notebook import Deed
 from reader.tui.shelf import Shelf
 
 
@@ -22,16 +23,20 @@ async def look_into(shelf: Shelf, path: str) -> tuple[Sequence[Entry], Counts]:
     return entries, await shelf.ask(lambda library: what_is_new(library, entries))
 
 
-async def take_over(shelf: Shelf, entries: Sequence[Entry], colours: Colours) -> Step:
+async def take_over(shelf: Shelf, entries: Sequence[Entry], colours: Colours) -> Deed:
     """Put what is new or newer into the library and return what that changed.
 
     Raises:
         LibraryError: It could not be saved; then no note was taken.
     """
 
-    def ask(library: Library) -> Step:
+    def ask(library: Library) -> Deed:
         ids = [note.id for entry in entries for note in entry.notes]
         before = {each: library.annotation(each) for each in ids}
-        return tuple(Edit(before.get(note.id), note) for note in take(library, entries, colours))
+        places = to_be_saved(library, entries)
+        taken = take(library, entries, colours)
+        records = [record for place in places if (record := library.find(place)) is not None]
+        edits = tuple(Edit(before.get(note.id), note) for note in taken)
+        return Deed(edits, tuple(record.key for record in records))
 
     return await shelf.ask(ask)

@@ -18,10 +18,24 @@ _AT_ONCE = 200  # one transaction: about as long as a breath
 
 
 class Outcome(NamedTuple):
-    """How many annotations were changed, and how many were not, as others changed them since."""
+    """What came of a step.
+
+    Attributes:
+        changed: Annotations that were changed.
+        left_alone: Annotations that were not, as others changed them since.
+        articles: Articles that were saved, or are saved no more.
+    """
 
     changed: int
     left_alone: int = 0
+    articles: int = 0
+
+
+class Deed(NamedTuple):
+    """What one step did: edits of annotations, and articles that it saved, by their keys."""
+
+    edits: Step
+    saved: tuple[str, ...] = ()
 
 
 class Notebook:
@@ -43,8 +57,8 @@ class Notebook:
     def __init__(self, shelf: Shelf, progress: Progress) -> None:
         self._shelf, self._progress = shelf, progress
         self._lock = asyncio.Lock()
-        self.undo: list[Step] = []
-        self.redo: list[Step] = []
+        self.undo: list[Deed] = []
+        self.redo: list[Deed] = []
         self.last: Step = ()
 
     async def change(self, ids: Sequence[str], change: Change) -> Outcome:
@@ -87,7 +101,7 @@ class Notebook:
             stack, other = (self.redo, self.undo) if redo else (self.undo, self.redo)
             if not stack:
                 return Outcome(0)
-            step = stack.pop()
+            step, saved = stack.pop()
             edits = {_id(edit): edit for edit in inverse(step)}
 
             def plan(library: Library, annotation_id: str) -> Edit | None:
@@ -98,27 +112,30 @@ class Notebook:
             try:
                 await self._carry_out(plan, list(edits), done)
             except LibraryError:
-                saved = {_id(edit) for edit in done}
-                stack.append(tuple(edit for edit in step if _id(edit) not in saved))
+                gone = {_id(edit) for edit in done}
+                stack.append(Deed(tuple(edit for edit in step if _id(edit) not in gone), saved))
+                saved = ()
                 raise
             finally:
                 self.last = tuple(done)
-                if done:
-                    other.append(self.last)
-            return Outcome(len(done), len(edits) - len(done))
+                if done or saved:
+                    other.append(Deed(self.last, saved))
+            await self._shelf.ask(lambda library: _save_articles(library, saved, on=redo))
+            return Outcome(len(done), len(edits) - len(done), len(saved))
 
-    async def adopt(self, work: Awaitable[Step]) -> Outcome:
+    async def adopt(self, work: Awaitable[Deed]) -> Outcome:
         """Remember a step that something else carries out, so that it can be taken back.
 
         Raises:
             LibraryError: It could not be saved.
         """
         async with self._lock:
-            self.last = step = await work
-            if step:
-                self.undo.append(step)
+            deed = await work
+            self.last = deed.edits
+            if deed.edits or deed.saved:
+                self.undo.append(deed)
                 self.redo.clear()
-            return Outcome(len(step))
+            return Outcome(len(deed.edits), articles=len(deed.saved))
 
     async def _new_step(
         self, plan: Callable[[Library, str], Edit | None], ids: Sequence[str]
@@ -130,7 +147,7 @@ class Notebook:
             finally:
                 self.last = tuple(done)
                 if done:
-                    self.undo.append(self.last)
+                    self.undo.append(Deed(self.last))
                     self.redo.clear()
             return Outcome(len(done))
 
@@ -166,6 +183,11 @@ def _write(
     if gone:
         library.remove_all([_id(edit) for edit in gone])
         done += gone
+
+
+def _save_articles(library: Library, keys: Iterable[str], *, on: bool) -> None:
+    for key in keys:
+        library.star(key, on)
 
 
 def _id(edit: Edit) -> str:

@@ -265,6 +265,27 @@ def test_an_import_is_taken_back_but_for_what_changed_since(shell: Shell) -> Non
     assert "2 new" in shell.run("import", path)
     first = str(shell.notes()[0]["id"])
     shell.run("notes", "edit", first, "--tag", "mine")
-    assert "1 notes removed, 1 changed since and kept" in shell.run("import", "--undo", path)
+    assert "1 note removed, 1 changed since and kept" in shell.run("import", "--undo", path)
     assert [note["id"] for note in shell.notes()] == [first]
     assert len(shell.json("notes", "trash")["notes"]) == 1  # type: ignore[arg-type]
+
+
+def test_a_reading_list_is_counted_saved_and_let_go(shell: Shell) -> None:
+    page = "https://news.example/pier"
+    path = shell.file("list.csv", f"title,url,time_added,tags,status\nThe pier,{page},1,,unread\n")
+    assert "1 article would be saved" in shell.run("import", "--dry-run", path)
+    assert "1 article saved" in shell.run("import", path)
+    assert "saved" not in shell.run("import", path)
+    assert shell.run("import", "--undo", path).endswith("1 article saved no more")
+
+
+def test_what_was_removed_here_is_not_called_there(shell: Shell) -> None:
+    path = shell.file(
+        "clippings.txt",
+        "Of Ferries (Ida Moen)\n- Your Highlight on Location 1-2 | Added on Sunday, March 1, 2026"
+        " 10:00:00 AM\n\nThe boat waits for nobody.\n==========\n",
+    )
+    shell.run("import", path)
+    shell.run("import", "--undo", path)
+    told = shell.run("import", path)
+    assert "0 new, 0 changed, 0 there already, 1 in the trash" in told

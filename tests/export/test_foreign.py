@@ -94,11 +94,12 @@ def test_instapaper_and_pocket_csv() -> None:
     instapaper = (
         "URL,Title,Selection,Folder,Timestamp,Tags\n"
         "https://news.example/a,One,,Unread,1772366400,\n"
-        "https://news.example/b,Two,gulls,Unread,1772366400,\n"
+        'https://news.example/b,Two,gulls,Unread,1772366400,"[""sea"", ""birds""]"\n'
     )
     one, two = read_bytes(instapaper.encode())
     assert (one.starred, one.notes) == (True, ())
     assert two.notes[0].target.exact == "gulls"
+    assert two.notes[0].tags == ("sea", "birds")
     pocket = "title,url,time_added,tags,status\nOne,https://news.example/a,1772366400,,unread\n"
     (one,) = read_bytes(pocket.encode())
     assert (one.location, one.title) == ("https://news.example/a", "One")

@@ -168,11 +168,17 @@ def test_known_changes_nothing(library: Library) -> None:
     assert known.key == record.key
 
 
-def test_introduced_articles_come_after_those_that_were_opened(library: Library) -> None:
+def test_introduced_articles_are_listed_while_they_are_kept_for_something(library: Library) -> None:
     opened = library.register(story())
+    library.introduce("https://news.example/none", Meta())
     one = library.introduce("https://news.example/one", Meta())
     two = library.introduce("https://news.example/two", Meta())
-    assert [record.key for record in library.recent()] == [opened.key, two.key, one.key]
+    library.star(one.key, True)
+    library.put(note(two.key))
+    assert [each.key for each in library.recent()] == [opened.key, two.key, one.key]
+    assert [each.key for each in library.recent(starred=True)] == [one.key]
+    library.star(one.key, False)
+    assert [each.key for each in library.recent()] == [opened.key, two.key]
 
 
 def test_an_introduced_article_is_recognised_when_it_is_opened(library: Library) -> None:

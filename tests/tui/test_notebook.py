@@ -10,8 +10,8 @@ from reader.errors import LibraryError
 from reader.library.memory import MemoryLibrary
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.session.bulk import retagged
-from reader.session.state import Edit, Step
-from reader.tui.notebook import Notebook, Outcome
+from reader.session.state import Edit
+from reader.tui.notebook import Deed, Notebook, Outcome
 from reader.tui.shelf import Shelf
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -95,9 +95,9 @@ async def test_what_is_saved_before_a_failure_can_be_taken_back() -> None:
 async def test_what_something_else_carries_out_can_be_taken_back() -> None:
     library, notebook, _ = opened(1)
 
-    async def work() -> Step:
+    async def work() -> Deed:
         library.put_all([note(7)])
-        return (Edit(None, note(7)),)
+        return Deed((Edit(None, note(7)),))
 
     assert await notebook.adopt(work()) == Outcome(1)
     assert set(kept(library)) == {"n0", "n7"}

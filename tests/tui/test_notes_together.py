@@ -324,3 +324,30 @@ async def test_an_import_is_told_first_and_is_one_step(tmp_path: Path) -> None:
         assert len(stage.rows) == 3
         await stage.run(f"import {tmp_path / 'nothing.txt'}")
         assert "nothing.txt" in stage.notice
+
+
+async def test_a_reading_list_is_saved_and_let_go_as_one_step(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "title,url,time_added,tags,status\n"
+        "The pier,https://news.example/pier,1772366400,,unread\n"
+        "The tide,https://news.example/tide,1772366400,,archive\n",
+        encoding="utf-8",
+    )
+
+    def saved(stage: Stage) -> list[str]:
+        return [record.title for record in stage.library.recent(starred=True)]
+
+    async with on_stage(library=library_with("one")) as stage:
+        await stage.press("M")
+        await stage.run(f"import {path}")
+        assert stage.shows("0 new, 0 newer, 0 there already, 2 articles to save: take over?")
+        await stage.write("y")
+        await stage.press("enter")
+        assert stage.notice == "2 articles taken over: U takes them back"
+        assert set(saved(stage)) == {"The pier", "The tide"}
+        await stage.press("U")
+        assert saved(stage) == []
+        assert len(stage.library.recent()) == 1
+        await stage.press("ctrl+r")
+        assert set(saved(stage)) == {"The pier", "The tide"}

@@ -79,7 +79,7 @@ class NotesChanging(NotesListing):
                 await self._watch.acknowledge()
                 self._refill()
             alone = f"   {counted(done.left_alone, 'note')} changed elsewhere since"
-            self.tell(f"{counted(done.changed, 'note')} {told}{alone if done.left_alone else ''}")
+            self.tell(f"{_things(done)} {told}{alone if done.left_alone else ''}")
 
         self.start(run())
 
@@ -209,8 +209,8 @@ class NotesChanging(NotesListing):
         from reader.tui.importing import look_into, take_over
 
         entries, counts = await look_into(self.context.shelf, path)
-        told = f"{counts.new:,} new, {counts.changed:,} newer, {counts.same:,} there already"
-        if not counts.new and not counts.changed:
+        told = str(counts)
+        if counts.is_nothing:
             self.tell(f"nothing to take over: {told}")
             return
 
@@ -238,3 +238,11 @@ class NotesChanging(NotesListing):
             self.tell("note saved: U takes it back")
 
         self.app.push_screen(NoteScreen(self.context, quoted, note.body, f"note:{note.id}", keep))
+
+
+def _things(done: Outcome) -> str:
+    """Return how many notes, and articles if any, a step was about."""
+    notes, articles = counted(done.changed, "note"), counted(done.articles, "article")
+    if not done.articles:
+        return notes
+    return f"{notes} and {articles}" if done.changed else articles
