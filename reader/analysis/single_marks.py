@@ -4,9 +4,10 @@ import re
 
 from reader.analysis.lost_ends import lost_end
 from reader.analysis.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
+from reader.text.pattern import lazily
 
-_SINGLE = re.compile(r"[‘’'‚‹›]")
-_ELISIONS = re.compile(
+_SINGLE = lazily(r"[‘’'‚‹›]")
+_ELISIONS = lazily(
     r"(?:\d\ds?|em|til|tis|twas|cause|n|round|bout|cos|s|t|re|ve|ll|d|m)\b", re.IGNORECASE
 )
 

@@ -2,6 +2,9 @@
 
 import sys
 
+_CONTAINERS = 20_000
+"""That are made before the collector looks for garbage; loading a verb makes some 15,000."""
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command line and return the exit status.
@@ -23,6 +26,9 @@ def main(argv: list[str] | None = None) -> int:
 
         if paint(words):
             return _behind_first_screen(words)
+    import gc
+
+    gc.set_threshold(_CONTAINERS)  # modules are no garbage: looking through them takes 2 ms
     from reader.cli.postponed import postpone_inspect
 
     postpone_inspect()

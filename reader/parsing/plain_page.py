@@ -38,9 +38,9 @@ _PLAIN_KINDS = frozenset(
     }
 )
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.BYLINE)
-_URL = re.compile(r"https?://[^\s<>\"“”«»]{1,2000}")
+_URL = lazily(r"https?://[^\s<>\"“”«»]{1,2000}")
 _URL_TAIL = ".,;:!?)]}'’"
-_FIELD = re.compile(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
+_FIELD = lazily(r"([A-Za-z][A-Za-z ]{1,20}):\s+(\S.{0,300})")
 _FIELDS = {
     "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
     "from": "byline", "date": "published", "published": "published", "release date": "published",

@@ -43,7 +43,7 @@ def source_for(
             f"addresses of the kind {scheme + ':'!r} are not opened, only http, https and files",
             location=location,
         )
-    if not scheme and _HOST.match(location) and not os.path.lexists(location):
+    if not scheme and not os.path.lexists(location) and _HOST.match(location):
         scheme = "http" if location.lower().startswith("localhost") else "https"
         raise SourceError(f"no such file; for the web page, try {scheme}://{location}")
     from reader.sources.file import FileSource

@@ -209,3 +209,7 @@ def test_plain_characters_need_no_cleaning_whatever_stands_before_them() -> None
 )
 def test_what_may_change_is_not_plain(text: str) -> None:
     assert not is_plain(text)
+
+
+def test_what_is_mostly_in_articles_is_plain_by_the_pattern_too() -> None:
+    assert clean._PLAIN.fullmatch("".join(sorted(clean._MOSTLY)))
