@@ -29,6 +29,7 @@ from markup_sinks import (
     METHODS,
     RENDERERS,
     STYLE_PARSERS,
+    UNSEEN,
 )
 
 _LIBRARIES = ("textual", "rich")
@@ -186,6 +187,8 @@ class _Module:
         elif isinstance(node, ast.Assign | ast.AnnAssign | ast.AugAssign):
             for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
                 yield from self._check_target(target, node.value, scope, owner)
+        elif isinstance(node, ast.Attribute) and node.attr == "__dict__":
+            yield self._finding(node, "__dict__ hides what is set")
         elif isinstance(node, ast.For | ast.AsyncFor | ast.comprehension):
             yield from self._check_target(node.target, None, scope, owner)
         elif isinstance(node, ast.withitem) and node.optional_vars is not None:
@@ -225,8 +228,14 @@ class _Module:
             if not isinstance(which, ast.Constant) or which.value in ATTRIBUTES:
                 yield from self._require(call.args[-1], scope, "an attribute set by name")
         elif name in ("getattr", "attrgetter", "methodcaller") and self.draws:
-            if any(isinstance(a, ast.Constant) and a.value in METHODS for a in call.args):
+            known = {*METHODS, *CONSTRUCTORS}
+            if any(isinstance(a, ast.Constant) and a.value in known for a in call.args):
                 yield self._finding(call, f"{name}() finds by name what parses markup")
+        elif name in UNSEEN and self.draws:
+            yield self._finding(call, f"{name}() hides what parses markup")
+        elif name == "set_reactive" and self.draws and len(call.args) > 1:
+            if last_name(call.args[0]) in ATTRIBUTES:
+                yield from self._require(call.args[1], scope, "an attribute that is reactive")
         elif name == "assemble" and root_name(call.func) in self.foreign:
             for part in call.args:
                 if isinstance(part, ast.Tuple) and len(part.elts) > 1:

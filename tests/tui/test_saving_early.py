@@ -81,3 +81,27 @@ async def test_what_an_editor_wrote_and_could_not_be_saved_is_gone_on_with(
         assert isinstance(stage.screen, NoteScreen)
         assert stage.screen.text == "a long thought\n"
         assert stage.shows("the disk is full (your text is still here)")
+
+
+async def test_a_draft_comes_back_also_before_the_library_is_open() -> None:
+    library, opened = MemoryLibrary(), Event()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thought")
+        assert isinstance(stage.screen, NoteScreen)
+        stage.screen.save_now()
+
+    def open_slowly() -> Library:
+        assert opened.wait(60)
+        return library
+
+    app = PullquoteApp(Settings(), Shelf(open_slowly), article=article_at(HARBOUR), analyst=analyst)
+    async with app.run_test() as pilot:
+        await pilot.press("n")
+        await pilot.press("a")
+        assert isinstance(app.screen, NoteScreen)
+        assert app.screen.text == ""
+        opened.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.screen.text == "half a thought"

@@ -27,14 +27,14 @@ class LinkScreen(ListScreen):
 
     Args:
         context: The services.
-        without: Slot of the draft of the note that is written: it is not offered itself.
+        without: Id of the note that is written: it is not offered itself.
     """
 
     DEFAULT_CSS: ClassVar[str] = ""
 
     def __init__(self, context: Context, *, without: str = "") -> None:
         super().__init__(context, [Page("Link to which note?", ())])
-        self._without = without.removeprefix("note:")
+        self._without = without
         self._words = ""
 
     def on_mount(self) -> None:

@@ -12,10 +12,12 @@ from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from reader.errors import LibraryError, ReaderError
+from reader.library.store import Library
 from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.early_keys import EarlyKeys
 
+Slot = Callable[[Library], str]
 _DRAFT_SECONDS = 2.0
 _KEYS = "ctrl+s save   esc close   [[ link to a note"
 _ASK = "not saved: y saves, n throws it away, Esc goes on writing"
@@ -30,8 +32,9 @@ class NoteScreen(ModalScreen[None]):
         context: The services.
         quoted: The passage that the note is about.
         body: The note so far.
-        slot: Name under which the draft is kept.
+        slot: Returns the name under which the draft is kept; asked in the thread of the library.
         keep: Saves the note; raises ReaderError when it could not.
+        note: Id of the note, when there is one already.
         unsaved: What was written elsewhere and could not be saved; empty when nothing was.
         problem: Why it could not.
     """
@@ -55,15 +58,16 @@ class NoteScreen(ModalScreen[None]):
         context: Context,
         quoted: str,
         body: str,
-        slot: str,
+        slot: Slot,
         keep: Callable[[str], Awaitable[None]],
         *,
+        note: str = "",
         unsaved: str = "",
         problem: str = "",
     ) -> None:
         super().__init__()
         self._unsaved, self._problem = clean_text(unsaved), problem
-        self.context, self._slot, self._keep = context, slot, keep
+        self.context, self._slot, self._keep, self._note = context, slot, keep, note
         self._quoted, self._body = clean_text(quoted, line=True), body
         self._asking = False
         self._draft_timer: Timer | None = None
@@ -114,7 +118,7 @@ class NoteScreen(ModalScreen[None]):
 
     async def _restore(self) -> None:
         try:
-            draft = await self.context.shelf.ask(lambda library: library.draft(self._slot))
+            draft = await self.context.shelf.ask(lambda library: library.draft(self._slot(library)))
         except LibraryError:
             return  # saving will tell
         if draft and draft != self._body and self.text == self._body and self.is_attached:
@@ -144,7 +148,7 @@ class NoteScreen(ModalScreen[None]):
             if isinstance(words, str):
                 self._area.insert(words)
 
-        self.app.push_screen(LinkScreen(self.context, without=self._slot), chosen)
+        self.app.push_screen(LinkScreen(self.context, without=self._note), chosen)
 
     async def _keep_draft(self) -> None:
         self._draft_timer = None
@@ -155,7 +159,9 @@ class NoteScreen(ModalScreen[None]):
         if self._leaving or text in (self._body, self._drafted):
             return
         try:
-            await self.context.shelf.ask(lambda library: library.save_draft(self._slot, text))
+            await self.context.shelf.ask(
+                lambda library: library.save_draft(self._slot(library), text)
+            )
             self._drafted = text
         except LibraryError as error:
             self._say_unsaved(str(error))
@@ -164,11 +170,15 @@ class NoteScreen(ModalScreen[None]):
         """Keep the draft at once: the program is being ended."""
         text = self.text
         if not self._leaving and text != self._body:
-            self.context.shelf.ask_now(lambda library: library.save_draft(self._slot, text), 2.0)
+            self.context.shelf.ask_now(
+                lambda library: library.save_draft(self._slot(library), text), 2.0
+            )
 
     async def _drop_draft(self) -> None:
         try:
-            await self.context.shelf.ask(lambda library: library.save_draft(self._slot, ""))
+            await self.context.shelf.ask(
+                lambda library: library.save_draft(self._slot(library), "")
+            )
         except LibraryError:
             return  # an old draft that comes back is no loss
 

@@ -237,7 +237,11 @@ class NotesChanging(NotesListing):
             self._changed_elsewhere()
             self.tell("note saved: U takes it back")
 
-        self.app.push_screen(NoteScreen(self.context, quoted, note.body, f"note:{note.id}", keep))
+        self.app.push_screen(
+            NoteScreen(
+                self.context, quoted, note.body, lambda _: f"note:{note.id}", keep, note=note.id
+            )
+        )
 
 
 def _things(done: Outcome) -> str:

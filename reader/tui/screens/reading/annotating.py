@@ -155,15 +155,27 @@ class Annotating(ReadingDesk):
         from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
 
         existing = next(iter(annotating.on_whole(self.state)), None)
-        key = self.state.record.key if self.state.record else ""
-        slot = f"note:{existing.id}" if existing else f"note:{key}:whole"
+        slot = self._slot(existing, "whole")
 
         async def keep(body: str) -> None:
             await self.save(self._whole_plan(existing, body), "note on the article saved")
 
         about = f"The whole article: {self.state.article.title}"
         body = existing.body if existing else ""
-        self.app.push_screen(NoteScreen(self.context, about, body, slot, keep))
+        note = existing.id if existing else ""
+        self.app.push_screen(NoteScreen(self.context, about, body, slot, keep, note=note))
+
+    def _slot(self, existing: Annotation | None, place: str) -> Callable[[Library], str]:
+        """Name the draft of a note; the library may not know the article yet."""
+        article = self.state.article
+
+        def slot(library: Library) -> str:
+            if existing is not None:
+                return f"note:{existing.id}"
+            record = library.known(article) or library.register(article)
+            return f"note:{record.key}:{place}"
+
+        return slot
 
     def _whole_plan(self, existing: Annotation | None, body: str) -> Plan:
         if existing is not None:
@@ -181,8 +193,7 @@ class Annotating(ReadingDesk):
         from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
 
         quoted = " ".join(span.of(self.state.article.text).split())
-        key = self.state.record.key if self.state.record else ""
-        slot = f"note:{existing.id}" if existing else f"note:{key}:{span.start}:{span.end}"
+        slot = self._slot(existing, f"{span.start}:{span.end}")
 
         async def keep(body: str) -> None:
             await self.save(self._note_plan(span, existing, body), "note saved")
@@ -190,7 +201,7 @@ class Annotating(ReadingDesk):
         self.app.push_screen(
             NoteScreen(
                 self.context, quoted, existing.body if existing else "", slot, keep,
-                unsaved=unsaved, problem=problem,
+                note=existing.id if existing else "", unsaved=unsaved, problem=problem,
             )
         )  # fmt: skip
 
