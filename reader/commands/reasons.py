@@ -13,6 +13,11 @@ def needs_quotes(state: ReadingState) -> str:
     return "no quotes in this article" if state.analysed else "still looking for quotes"
 
 
+def needs_found_quotes(state: ReadingState) -> str:
+    """Quotes have to be found, even if a person has said of all that they are none."""
+    return "" if state.found.quotes else needs_quotes(state)
+
+
 def needs_speaker(state: ReadingState) -> str:
     """The cursor has to be on a quote whose speaker is known."""
     quote = state.quote

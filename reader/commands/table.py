@@ -50,7 +50,7 @@ _QUOTES: tuple[Command, ...] = (
     Command(
         "voice.correct", ("c",), "correct speaker",
         "Say who spoke this quote, or that it is none.", Group.QUOTES,
-        why_not=reasons.needs_quotes,
+        why_not=reasons.needs_found_quotes,
     ),
     Command(
         "quote.only", ("w",), "quotes only", "Dim everything but the quotes; again: everything.",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.model.analysis import Analysis, Quote, QuoteKind
-from reader.model.annotation import Motivation
+from reader.model.annotation import Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 from reader.text.span import Span
@@ -33,6 +33,14 @@ def _in_marks(quotes: Sequence[Quote]) -> Sequence[Quote]:
     if isinstance(quotes, QuoteColumns):
         return quotes.without(QuoteKind.INDIRECT)
     return tuple(quote for quote in quotes if quote.kind is not QuoteKind.INDIRECT)
+
+
+def correction_at(state: ReadingState) -> Annotation | None:
+    """Return the correction of the quote here, also when it says that the words are none."""
+    quote = state.quote
+    at = state.cursor if quote is None else quote.span.start
+    placed = state.placed(Motivation.IDENTIFYING)
+    return next((a for span, a in placed if span.start <= at < span.end), None)
 
 
 def corrections_of(state: ReadingState) -> dict[Span, str]:

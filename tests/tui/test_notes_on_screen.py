@@ -1,6 +1,7 @@
 """Notes, highlights, bookmarks and tags: saved first, then shown, and taken back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -359,6 +360,28 @@ async def test_what_is_no_quote_is_left_out_from_then_on() -> None:
         assert len(stage.state.quotes) == 9
     async with on_stage(HARBOUR, library=library) as stage:
         assert len(stage.state.quotes) == 9
+
+
+async def test_a_correction_is_given_up_where_it_was_made_even_after_a_restart() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "c", "G", "enter")  # not a quote
+        await stage.press("n", "c", "/")
+        await stage.write("Cleo Vane")
+        await stage.press("enter")
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.press("n")
+        assert stage.shows("1/9 Cleo Vane")
+        await stage.press("c", "G", "enter")
+        assert stage.notice == "as it was found: U takes it back"
+        assert stage.shows("1/9 Helene Astrup")
+        start = stage.state.article.text.index("For 17 days")
+        stage.reading.put(replace(stage.state, cursor=start + 3))
+        await stage.press("c")
+        assert len(stage.rows) == 1
+        assert stage.shows("as it was found")
+        await stage.press("enter")
+        assert len(stage.state.quotes) == 10
 
 
 async def test_a_note_stands_in_the_text_and_the_outline_without_its_marks() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
 from reader.session import annotating, reviewing
+from reader.session.correcting import correction_at
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState
 from reader.tui.screens.lists import Chosen, ListScreen, Page
@@ -168,26 +169,32 @@ class Listing(Annotating):
     # speakers --------------------------------------------------------------------------------
 
     def do_voice_correct(self, _: str) -> None:
-        """Say who spoke the quote here, or that it is none."""
-        quote = self.state.quote
-        if quote is None:
+        """Say who spoke the quote here, or that it is none, or that the first finding was right."""
+        quote, corrected = self.state.quote, correction_at(self.state)
+        if quote is None and corrected is None:
             self.tell("no quote here: n goes to the next one")
             return
-        names = [voice.name for voice in self.state.analysis.speakers]
-        rows = [
-            *(Row(((f"  {name}", inks.TITLE),), key=name) for name in names),
-            Row((("  not a quote", inks.META),), key=_NO_QUOTE),
-        ]
+        rows: list[Row] = []
+        if quote is not None:
+            names = [voice.name for voice in self.state.analysis.speakers]
+            rows = [Row(((f"  {name}", inks.TITLE),), key=name) for name in names]
+            rows.append(Row((("  not a quote", inks.META),), key=_NO_QUOTE))
+        if corrected is not None:
+            rows.append(Row((("  as it was found", inks.META),), key=_AS_FOUND))
 
         def typed(words: str) -> Row:
             return Row(((words, 0),), key=words)
 
         page = Page("Who said this?", rows)
         screen = ListScreen(self.context, [page], typed=typed)
-        self.app.push_screen(screen, lambda chosen: self._correct(chosen, quote.span.start))
+        start = quote.span.start if quote is not None else -1
+        self.app.push_screen(screen, lambda chosen: self._correct(chosen, start, corrected))
 
-    def _correct(self, chosen: object, start: int) -> None:
+    def _correct(self, chosen: object, start: int, corrected: Annotation | None) -> None:
         if not isinstance(chosen, Chosen):
+            return
+        if chosen.row.key == _AS_FOUND and corrected is not None:
+            self.carry_out(lambda _: Edit(corrected, None), "as it was found: U takes it back")
             return
         name = "" if chosen.row.key == _NO_QUOTE else chosen.row.key
 
@@ -208,3 +215,4 @@ class Listing(Annotating):
 
 _IN_HAND = "a note in hand: P puts it onto the quote, paragraph or selection (v) here, Esc drops it"
 _NO_QUOTE = "\n"  # no name is a line break
+_AS_FOUND = "\n\n"
