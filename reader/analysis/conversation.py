@@ -15,14 +15,15 @@ _SHORT = 100  # code points of a paragraph that begins with a mark: the median o
 _SPEECH = 100  # of a paragraph that is nothing but speech
 _MIN_SPEECHES = 3
 _SHARE = 0.5  # of the paragraphs of a conversation begin with a mark
+_PARAGRAPHS_PER_PAIR = 100  # a long report may hold one exchange without being a conversation
 _GAP = 2  # paragraphs without speech after which nobody is expected to answer
 
 
 def is_conversation(text: str, units: Sequence[Unit]) -> bool:
-    """Whether a text is mostly short speeches, or two of them stand below each other, unsigned."""
+    """Whether a text is mostly short speeches, or some of them stand below each other, unsigned."""
     lengths: list[int] = []
     bare_before = False
-    prose = 0
+    prose = pairs = 0
     for unit in units:
         start, end = unit.start, unit.end
         if unit.treatment not in RUNNING:
@@ -36,9 +37,10 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
         lengths.append(length)
         bare = 2 < length < _SPEECH and text[end - 1] in _CLOSERS
         bare = bare and text[end - 2] in ",.?!…—" and not _reopens(text, start + 1, end - 1)
-        if bare and bare_before:
-            return True
+        pairs += bare and bare_before
         bare_before = bare
+    if pairs > prose // _PARAGRAPHS_PER_PAIR:
+        return True
     if len(lengths) < max(_MIN_SPEECHES, _SHARE * prose):
         return False
     return sorted(lengths)[len(lengths) // 2] < _SHORT

@@ -12,6 +12,11 @@ from reader.analysis.phrases import (
     particles_inside,
 )
 
+_NOUNS_IN_LY = frozenset(
+    {"family", "families", "ally", "bully", "assembly", "monopoly", "supply", "reply", "daily"}
+    | {"weekly", "monthly", "quarterly", "anomaly", "butterfly", "fly", "elderly"}
+)
+
 
 def phrase_after(s: Sentence, first: int) -> Phrase | None:
     """Return the noun phrase that begins at `first`: the speaker in "said X"."""
@@ -85,6 +90,8 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
     loose = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     while last > first and (s[last].classes & loose and s[last].kind == WORD):
         last -= 1
+    while last > first and _is_adverb(s, last):
+        last -= 1  # said her uncle gloomily
     if last < first or (
         opening.classes & lx.DETERMINER
         and last == first
@@ -92,6 +99,12 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
     ):
         return None
     return (first, last)
+
+
+def _is_adverb(s: Sentence, at: int) -> bool:
+    token = s[at]
+    adverb = token.kind == WORD and token.lower.endswith("ly") and token.lower not in _NOUNS_IN_LY
+    return adverb and not s[at - 1].classes & lx.DETERMINER
 
 
 def _begins_another(s: Sentence, at: int) -> bool:

@@ -173,7 +173,7 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
     unknown = (
         verb.kind == WORD
-        and place.sign in ",?!"
+        and place.sign in ",?!—-…"
         and (verb.lower.endswith("ed") or (verb.lower in _TURNS and not _is_inline(place)))
     )
     if place.view.language.compound_inversion:

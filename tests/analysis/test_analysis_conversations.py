@@ -52,6 +52,9 @@ def test_who_answers_somebody_without_a_name_stays_open() -> None:
     [
         ("‘We shall never,’ began the Duchess, and stopped.", "the Duchess"),
         ("“Not now,” put in Ben Poe.", "Ben Poe"),
+        ('"But, uncle--" began Lydia.', "Lydia"),
+        ("“I hear it,” said her uncle gloomily.", "her uncle"),
+        ("“So do we,” said the family.", "the family"),
         ("“Who is there?” came a voice from within.", "a voice"),
         ("“And then,” went on Ada Quill, “it rained.”", "Ada Quill"),
     ],
