@@ -85,6 +85,12 @@ def _is_utf8(start: bytes) -> bool:
 
 
 def _is_wide(start: bytes) -> bool:
-    """Whether NULs stand where UTF-16 without a mark has them: many, all odd or all even."""
+    """Whether NULs stand where UTF-16 without a mark has them: many, all odd or all even.
+
+    The other bytes are those of text then, not controls.
+    """
     even, odd = start[::2].count(b"\x00"), start[1::2].count(b"\x00")
-    return max(even, odd) * 8 > len(start) and min(even, odd) * 20 < max(even, odd)
+    if max(even, odd) * 8 <= len(start) or min(even, odd) * 20 >= max(even, odd):
+        return False
+    letters = start[::2] if odd > even else start[1::2]
+    return len(letters) - len(letters.translate(None, _CONTROLS)) <= _MOST_CONTROLS * len(start)

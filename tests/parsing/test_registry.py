@@ -78,6 +78,7 @@ def test_text_named_like_a_book_is_an_error(location: str, kind: str) -> None:
         (b"SQLite format 3\x00", "a database"),
         (b"{\\rtf1 text}", "an RTF document"),
         (bytes(range(256)) * 20, "binary data"),
+        (b"\x00\x01\x02\xff" * 500, "binary data"),
         (b"Tide" + b"\x07" * 500, ""),
         ("Ebbe für alle".encode() + b"\x08" * 70_000 + "ä".encode(), ""),
         ("Gezeiten".encode("utf-16"), ""),

@@ -185,6 +185,8 @@ def _is_repeated(piece: Piece, seen: set[str]) -> bool:
 def _is_crumb(piece: Piece) -> bool:
     """Whether it is a line of the page around: a label, a link that leads elsewhere."""
     text = piece.text
+    if piece.lead and is_standfirst(piece):
+        return False
     if piece.tag != "p":
         return piece.value < 0 and bool(piece.link_chars or len(text) < 30)
     if text.startswith(("http://", "https://")) or (" " not in text and "@" in text):
@@ -238,7 +240,23 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
         for piece, after in pairwise(pieces[: first + 1])
         if piece is section or _stays_in_head(piece, title_key) or _is_salutation(piece, after)
     ]
-    return head + pieces[first:]
+    return _without_bereft(pieces[: first + 1], head) + pieces[first:]
+
+
+def _without_bereft(before: list[Piece], head: list[Piece]) -> list[Piece]:
+    """`head` without the headings of which all that stood below in `before` is gone."""
+    kept = {id(piece) for piece in head} | {id(piece) for piece in before[-1:]}
+    bereft: set[int] = set()
+    last: Piece | None = None
+    cut = False
+    for piece in before:
+        if id(piece) not in kept:
+            cut = True
+            continue
+        if last is not None and piece.kind is BlockKind.HEADING and _is_bereft(last, piece, cut):
+            bereft.add(id(last))
+        last, cut = piece, False
+    return [piece for piece in head if id(piece) not in bereft]
 
 
 def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
@@ -303,6 +321,8 @@ def _pairs(key: str) -> set[str]:
 
 
 def _stays_in_head(piece: Piece, title_key: str) -> bool:
+    if piece.sure:
+        return True
     if piece.kind is BlockKind.HEADING:
         if len(piece.text) < _DATE_LINE and iso_date(piece.text):
             return False

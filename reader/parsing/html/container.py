@@ -12,6 +12,7 @@ _NEVER = word_set("""
     p li ul ol dl dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figure figcaption caption
     address aside summary""")
 _FULL_WORTH = 150  # characters from which a positive piece counts in full: teasers are short
+_CRUMB = 0.3  # of what a line without links costs: a date or a label is no list of teasers
 _BODY_BONUS = 1.03
 _MARKED_BONUS = 1.15  # for itemprop=articleBody and its like
 _NEARLY_ALL = 0.7
@@ -100,6 +101,8 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
     best_worth = float("-inf")
     for region in walked.regions:
         value = sums[region.end] - sums[region.start]
+        if region.part & Part.FOOTNOTES and region.tag != "body":
+            continue
         if region.tag in _NEVER and (region.tag == "p" or value < _NEARLY_ALL * total):
             continue
         if region.marked:
@@ -118,4 +121,6 @@ def _worth(piece: Piece) -> float:
     if piece.dropped:
         return 0.0
     value = piece.value
+    if value <= 0 and piece.link_share < 0.5:
+        return _CRUMB * value
     return value * min(1.0, len(piece.text) / _FULL_WORTH) if value > 0 else value

@@ -16,6 +16,8 @@ _PICTURES = word_set("img picture video iframe amp-img figure noscript svg objec
 _SELF_SIGNS = frozenset({"¶", "§", "#", "🔗"})
 _BACK_SIGNS = frozenset({"↩", "↵", "⏎", "↑", "⤴", "^", "🔙"})
 _WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S)")
+_LONGEST_ITEM_MARK = 9
+_ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
 _NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
 _NEAR = 80  # elements
 _SIGN = 3  # characters
@@ -51,8 +53,22 @@ def begins_box(span: Element) -> bool:
 
 def holds_quotation(figure: Element) -> bool:
     """Whether it frames words instead of a picture."""
-    near = [inner.tag for inner in islice(figure.iter(), 1, _NEAR)]
-    return "blockquote" in near and not _PICTURES.intersection(near)
+    return not holds_picture(figure) and any(
+        inner.tag == "blockquote" for inner in islice(figure.iter(), 1, _NEAR)
+    )
+
+
+def holds_picture(figure: Element) -> bool:
+    """Whether a picture or film stands inside."""
+    return any(inner.tag in _PICTURES for inner in islice(figure.iter(), 1, _NEAR))
+
+
+def is_verse(element: Element) -> bool:
+    """Whether nothing but boxes of single lines stands inside."""
+    return len(element) > 1 and all(
+        line.tag == "br" or (line.tag in ("div", "span") and len(text_of(line, 200)) < 120)
+        for line in islice(element, 400)
+    )
 
 
 def has_picture_near(element: Element) -> bool:
@@ -102,6 +118,20 @@ def numbered_line(text: str, marks: list[Mark]) -> tuple[str, str, list[Mark]]:
         if mark.end > end
     ]
     return f"{found.group(1)}.", text[end:], moved
+
+
+def is_item_mark(text: str) -> bool:
+    """Whether it is the number or bullet of an item, alone in its cell as in statutes."""
+    return len(text) < _LONGEST_ITEM_MARK and _ITEM_MARK.fullmatch(text) is not None
+
+
+def counts_lines(text: str) -> bool:
+    """Whether it is nothing but numbers that count on, as beside the lines of a program."""
+    words = text.split()
+    if len(words) < 2 or not all(word.isascii() and word.isdigit() for word in words[:3]):
+        return False
+    first = int(words[0][:6])
+    return words == [str(first + step) for step in range(len(words))]
 
 
 def number_of(value: str | None, default: int) -> int:

@@ -96,6 +96,7 @@ _WORD = lazily(r"[a-z]+")
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
 _JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", re.IGNORECASE)
+_BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
 _MOST_AUTHORS = 20
 _CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
 _NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
@@ -304,6 +305,7 @@ def _single_link(element: Element) -> Element:
 
 def _plain_byline(root: Element) -> str:
     """The names in the first short line below the headline that begins with "By"."""
+    own = _BY_IN.get((root.get("lang") or "")[:2].lower())
     below = next(root.iter("h1"), None) is None
     tags = (*_LINES, "i", "b", "font") if below else _LINES
     for element in islice(root.iter("h1", *tags), _MANY):
@@ -315,6 +317,8 @@ def _plain_byline(root: Element) -> str:
                 if element.tag in ("p", "li") or not len(element):
                     return ""  # the text has begun
                 continue
+            if own and text.lower().startswith(own):
+                text = f"By {text[len(own) :]}"
             names_there = (
                 byline_names(text)
                 or byline_names(text.partition(",")[0])

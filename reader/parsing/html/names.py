@@ -28,6 +28,7 @@ class Part:
     EMBED = 2048  # a post of a social network
     LEAD = 4096  # standfirst, summary
     NOTE = 16384  # one footnote, perhaps in the middle of its line
+    VERSE = 32768  # a poem, of which each line may be a box
     GUTTER = 8192  # line numbers of code, edit links: never text
 
 
@@ -107,14 +108,18 @@ _CREDITS = frozenset(
     {"credit", "credits", "photographer", "photocredit", "imagecredit", "copyright"}
 )
 _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})
+_VERSES = frozenset({"poem", "poetry", "verse", "stanza", "lyrics"})
 _NOTES = frozenset({"footnote", "sidenote", "marginnote"})
-_BYLINES = frozenset({"byline", "bylines", "author", "authors", "writer", "reporter", "submitted"})
+_BYLINES = frozenset(
+    {"byline", "bylines", "author", "authors", "writer", "reporter", "submitted", "journalist"}
+)
 _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
 _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
     entradilla bajada sottotitolo manchet preamble intro introtext lead summary""")
 
+_CAPTION_PAIRS = phrase_set("img desc;photo desc;image desc;picture desc;photo description")
 _LEAD_PAIRS = phrase_set("article desc;article description;lead paragraph;article summary")
 
 
@@ -156,12 +161,14 @@ def _part_of(names: str) -> int:
         part |= Part.APART
     if words & _COMMENTS:
         part |= Part.COMMENTS
-    if any("caption" in word for word in listed):
+    if any("caption" in word for word in listed) or pairs & _CAPTION_PAIRS:
         part |= Part.CAPTION
     if words & _CREDITS:
         part |= Part.CREDIT
     if "pullquote" in words or "pull quote" in pairs or "pullout" in words:
         part |= Part.PULL_QUOTE
+    if words & _VERSES:
+        part |= Part.VERSE
     if words & _NOTES:
         part |= Part.NOTE
     if words & _FOOTNOTES:
@@ -176,6 +183,6 @@ def _part_of(names: str) -> int:
         part |= Part.EMBED
     if words & _LEADS or pairs & _LEAD_PAIRS:
         part |= Part.LEAD
-    if words & _GUTTER or "inline template" in pairs:
+    if words & _GUTTER or ("noprint" in words and "inline template" in pairs):
         part |= Part.GUTTER
     return part

@@ -27,6 +27,7 @@ from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.datelines import split_dateline
 from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.links import Addresses
+from reader.parsing.html.live import find_entries
 from reader.parsing.html.metadata import Declared, read_metadata
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import saved_from
@@ -137,6 +138,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     for piece in walked.pieces:
         piece.value = value_of(piece)
     drop_named(walked)
+    find_entries(walked.pieces)
     container, share = find_container(walked)
     if container is None:
         return [], 0.0

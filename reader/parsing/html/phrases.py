@@ -59,7 +59,7 @@ _PROMO = lazily(
     |(?:e-?mail|contact|write\s+to|reach|follow)\s[^\n]{{0,80}}(?:@|\bon\s+(?:twitter|facebook|x)\b)
     |this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
     |this\s+article\s+is\s+related\s+to\b
-    |we\s+may\s+earn\s+a\s+commission
+    |[^\n.]{{0,60}}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b
     |note:\s+we\s+(?:are|use|may)\b
     |a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s
     |our\s+standards\s*:
@@ -126,7 +126,7 @@ def _may_be_promo(low: str) -> bool:
     start = low[first : first + 3]
     if start in _PROMO_STARTS or start[:2] in _SHORT_STARTS or start[:1].isdigit():
         return True
-    return "©" in head or "(c)" in head or (start[:2] == "we" and "commission" in low)
+    return "©" in head or "(c)" in head or "commission" in low[:120]
 
 
 _ASKS_LAST = (

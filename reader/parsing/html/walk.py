@@ -11,13 +11,17 @@ from reader.parsing.html.elements import (
     BLOCKS,
     MARK_SIGNS,
     begins_box,
+    counts_lines,
     first_number,
     has_picture_near,
+    holds_picture,
     holds_quotation,
     is_inline,
+    is_item_mark,
     is_mark,
     is_only_signs,
     is_sign,
+    is_verse,
     leads_away,
     number_of,
     numbered_line,
@@ -69,6 +73,7 @@ class _Did(Enum):
     MARKED = auto()
     QUOTED = auto()
     CITED = auto()
+    VERSE = auto()
     BLOCK = auto()
     ROW = auto()
     CELL = auto()
@@ -88,6 +93,8 @@ class _Frame:
     ordinal: int | None = None  # number of the next item of an ordered list
     lead: bool = False
     notes: bool = False  # items of lists in here are footnotes
+    in_cell: bool = False  # of a table that only lays out the page
+    verse: bool = False  # each box in here is a line
     holds_quotation: bool = False  # a figure without a picture: its caption says who spoke
     region: int = -1
 
@@ -104,6 +111,7 @@ class _Walker:
         self.in_row = 0
         self.cells = 0
         self.late_images: list[Piece] = []  # inside a row: they follow it
+        self.waiting_label = ""  # alone in the cell before: it numbers what comes
         self.notes: list[Piece] = []  # inside a paragraph: they follow it
 
     def walk(self, root: Element) -> Walked:
@@ -157,6 +165,10 @@ class _Walker:
         if tag == "cite" and not self.run and self.frames[-1].kind is BlockKind.QUOTATION:
             self.run.open("", None)
             return _Did.CITED
+        names = element.get("class")
+        part = part_of(names) if names else Part.NONE
+        if part & (Part.CAPTION | Part.LEAD) and self.stands_alone(part, element):
+            return self.enter_block(tag, element)
         inline = _EMPHASIS.get(tag)
         if inline is not None:
             self.run.open("", inline)
@@ -179,9 +191,7 @@ class _Walker:
         if tag == "noscript":
             self.late_picture(element)
             return _Did.SKIPPED
-        names = element.get("class")
-        if names:
-            part = part_of(names)
+        if part:
             if part & Part.GUTTER or (part & Part.UNSEEN and not self.is_read(element)):
                 return _Did.SKIPPED
             if part & Part.NOTE and self.note(element):
@@ -203,6 +213,15 @@ class _Walker:
         self.notes.append(Piece(BlockKind.FOOTNOTE, text, level=1, label=label, tag="p"))
         return True
 
+    def stands_alone(self, part: int, element: Element) -> bool:
+        """Whether a caption or standfirst among the words of a line is a block all the same."""
+        if self.frames[-1].kind is not BlockKind.PARAGRAPH or self.in_row:
+            return False
+        if part & Part.CAPTION:
+            return has_picture_near(element)
+        after = element.getnext()
+        return not self.run and after is not None and after.tag == "br" and not element.tail
+
     def is_in_picture(self) -> bool:
         """Whether what comes now stands beside a picture or below it, and is no text yet."""
         frame = self.frames[-1]
@@ -219,6 +238,8 @@ class _Walker:
     def enter_block(self, tag: str, element: Element) -> _Did:
         if self.in_row:
             return self.enter_in_row(tag)
+        if self.frames[-1].verse and tag in ("div", "span"):
+            return _Did.VERSE
         names = names_of(element) if element.attrib else ""
         part = part_of(names) if names and tag not in ("body", "html") else Part.NONE
         if part & _UNREAD or self.is_skipped(tag, element):
@@ -275,6 +296,7 @@ class _Walker:
             outer.lead or bool(part & Part.LEAD),
             outer.notes or bool(part & Part.FOOTNOTES),
             holds_quotation=outer.holds_quotation,
+            in_cell=outer.in_cell or tag == "td",
         )
         if tag in _HEADINGS:
             frame.kind, frame.level, frame.label = BlockKind.HEADING, _HEADINGS[tag], ""
@@ -288,10 +310,12 @@ class _Walker:
             frame.kind, frame.level, frame.label = BlockKind.QUOTATION, frame.quote_depth, ""
         elif tag == "figure":
             frame.holds_quotation = holds_quotation(element)
-            frame.in_figure = not frame.holds_quotation
+            frame.in_figure = holds_picture(element)
         elif tag == "summary":
             frame.kind, frame.level, frame.label = BlockKind.PARAGRAPH, 0, ""
             frame.tag = "p"
+        elif tag == "tr":
+            self.waiting_label = ""
         elif tag == "table":
             if is_data_table(element):
                 frame.kind, frame.level = BlockKind.TABLE_ROW, 0
@@ -313,6 +337,8 @@ class _Walker:
             frame.kind = BlockKind.CAPTION
         elif frame.notes and frame.kind is BlockKind.PARAGRAPH and tag == "p":
             frame.kind, frame.level = BlockKind.FOOTNOTE, 1
+        if part & Part.VERSE and is_verse(element):
+            frame.verse, frame.tag = True, "p"
         if tag == "div" and outer.tag == "p":
             frame.tag = "p"
         return frame
@@ -331,6 +357,8 @@ class _Walker:
             self.run.close()
         elif action is _Did.QUOTED:
             self.run.add("”")
+        elif action is _Did.VERSE:
+            self.run.add_break()
         elif action is _Did.CITED:
             self.run.close()
             self.run.add_break()
@@ -365,6 +393,13 @@ class _Walker:
                 continue
             if frame.notes and kind is BlockKind.FOOTNOTE and not frame.label:
                 frame.label, text, marks = numbered_line(text, marks)  # noqa: PLW2901
+            if kind is BlockKind.PARAGRAPH and frame.in_cell:
+                if is_item_mark(text):
+                    self.waiting_label = text
+                    continue
+                if self.waiting_label:
+                    kind, level, frame.label = BlockKind.LIST_ITEM, 1, self.waiting_label
+                    self.waiting_label = ""
             linked = sum(mark.end - mark.start for mark in marks if leads_away(mark.href))
             this = kind
             if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
@@ -439,7 +474,7 @@ class _Walker:
                 if inner is not element:
                     run.add_verbatim(inner.tail or "")
         text, marks = run.take_verbatim()
-        if text.strip():
+        if text.strip() and not (self.frames[-1].tag == "td" and counts_lines(text)):
             self.walked.pieces.append(Piece(BlockKind.CODE, text, marks, tag="pre"))
 
 

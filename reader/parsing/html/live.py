@@ -1,0 +1,57 @@
+"""Live blogs: each entry is a section, and says when it was written."""
+
+import re
+
+from reader.model.article import BlockKind
+from reader.parsing.html.piece import Piece
+from reader.text.pattern import lazily
+
+_LEAST = 3  # entries; fewer times are chance
+_LONGEST = 40  # characters of a time with its zone and day
+_CLOCK = lazily(
+    r"(?:(?:posted|updated|at|um|à|publicado)\s)?(?:[a-z]{3,9}\.?\s\d{1,2},?\s(?:\d{4},?\s)?)?"
+    r"\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\.?)?"
+    r"(?:\s(?:uhr|gmt|utc|bst|ce?s?t|[ecmp][sd]t|[aeij]st|h))?"
+    r"(?:,?\s(?:[a-z]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[a-z]{3,9}\.?)(?:,?\s\d{4})?)?",
+    re.IGNORECASE,
+)
+_VALUE = 10.0  # of the time of an entry: it is text, if not much
+
+
+def find_entries(pieces: list[Piece]) -> None:
+    """Make sections of the entries of a live blog, in place: a time is heading, or below one.
+
+    Does nothing to pages with fewer than three such times. Cost: linear.
+    """
+    times = [
+        at
+        for at, piece in enumerate(pieces)
+        if _is_time(piece) and _is_text(pieces[at + 1 : at + 3])
+    ]
+    if len(times) < _LEAST:
+        return
+    level = min((p.level for p in pieces if p.kind is BlockKind.HEADING and p.level > 1), default=2)
+    for at in times:
+        time, after = pieces[at], pieces[at + 1]
+        time.tag, time.value, time.marks, time.link_chars = "p", _VALUE, (), 0
+        time.sure = True
+        if after.kind is BlockKind.HEADING:
+            pieces[at], pieces[at + 1] = after, time
+        else:
+            time.kind, time.level = BlockKind.HEADING, level
+
+
+def _is_time(piece: Piece) -> bool:
+    text = piece.text
+    if piece.kind is not BlockKind.PARAGRAPH or piece.dropped or len(text) > _LONGEST:
+        return False
+    return text[:1].isalnum() and not piece.link_chars and _CLOCK.fullmatch(text) is not None
+
+
+def _is_text(after: list[Piece]) -> bool:
+    """Whether a heading or prose follows at once."""
+    if not after:
+        return False
+    if after[0].kind is BlockKind.HEADING:
+        return len(after) > 1 and after[1].value > 0
+    return after[0].value > 0
