@@ -11,6 +11,9 @@ from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.subjects import subject_of
 
+INSCRIBED = frozenset(
+    {"sign", "banner", "poster", "placard", "sticker", "plaque", "signs", "banners", "posters"}
+)
 CUES = lx.REPORT | lx.NAME | lx.WEAK
 SOURCES = lx.ACCORDING | lx.QUOTATIVE | lx.WORDS_OF
 
@@ -81,7 +84,11 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
 
 def _takes_object(s: Sequence[Token], index: int) -> bool:
     """Whether the words after a singular noun are reported: "the ad claims “…”"."""
-    if index + 1 >= len(s) or index < 2 or not s[index].lower.endswith("s"):
+    if index + 1 >= len(s) or index < 2:
+        return False
+    if s[index].lower in {"reading", "saying"} and s[index - 1].lower in INSCRIBED:
+        return s[index + 1].kind == QUOTED  # a banner reading “…”
+    if not s[index].lower.endswith("s"):
         return False
     noun = s[index - 1].kind == WORD and not s[index - 1].classes & (lx.DETERMINER | lx.PREPOSITION)
     reported = s[index + 1].kind == QUOTED or s[index + 1].lower == "that"

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from reader.analysis.coreference import Discourse
 from reader.analysis.languages.lexicon import TITLE
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.names import Person
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_before import phrase_before
@@ -34,6 +34,9 @@ class Mention(NamedTuple):
     name: str = ""
 
 
+_AND = frozenset({"and", "und", "et", "y"})
+
+
 def mention_of(
     discourse: Discourse,
     text: str,
@@ -61,7 +64,30 @@ def mention_of(
         if not person.role and phrase[0] < phrase[1]:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
+    if person is not None and (both := _pair(discourse, text, s, phrase)):
+        return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
+
+
+def _pair(
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase
+) -> tuple[tuple[int, int], str] | None:
+    """Return the span and the names of two persons who speak together: Ada Quill and Ben Poe."""
+    first, last = phrase
+    joint = next((at for at in range(first + 1, last) if s[at].lower in _AND), first - 1)
+    if joint < 1 or s[joint].lower not in _AND or s[joint - 1].kind != CAPITAL:
+        return None
+    if joint < first:
+        left = phrase_before(s, joint - 1)
+        if left is None or (left[0] > 0 and s[left[0] - 1].kind != POINT):
+            return None
+        first = left[0]
+    spans = ((s.starts[first], s.ends[joint - 1]), (s.starts[joint + 1], s.ends[last]))
+    persons = [discourse.book.find_mention(text[start:end]) for start, end in spans]
+    one, other = persons
+    if one is None or other is None or one is other:
+        return None
+    return (spans[0][0], spans[1][1]), f"{one.name} {s[joint].text} {other.name}"
 
 
 def _given_name(s: Tokens, phrase: Phrase) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.clauses import SentenceView
-from reader.analysis.cues import is_passive
+from reader.analysis.cues import INSCRIBED, is_passive
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, Token
 from reader.analysis.phrases import Phrase
@@ -13,7 +13,6 @@ from reader.analysis.subjects import phrase_with_verb
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been", "be", "'s", "keeps", "kept"})
 _JOINTS = frozenset({"and", "but", "while"})
 _CLAUSE = 25  # tokens; how far back a clause is followed
-_INSCRIBED = frozenset({"sign", "banner", "poster", "placard", "sticker", "plaque"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
 
@@ -92,7 +91,7 @@ def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
     words = s[own[0] : own[1] + 1]
     if words[-1].kind == CAPITAL and any(token.lower == "of" for token in words):
         return True  # footage of Ada Quill saying
-    if words[-1].lower in _INSCRIBED and words[0].classes & lx.DETERMINER:
+    if words[-1].lower in INSCRIBED and words[0].classes & lx.DETERMINER:
         return True  # held up a sign saying
     if any(token.classes & lx.SPEECH for token in words):
         return False

@@ -22,6 +22,7 @@ _TURNS = frozenset(  # began Ada Quill: they report a turn of talk, and nothing 
 )
 _IS = frozenset({"is", "was", "are", "were"})
 _ALL = frozenset({"how", "all", "what"})
+_ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
 _PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
 
 
@@ -41,6 +42,8 @@ def after_quote(place: Place) -> list[Candidate]:
     if s[start].lower in _IS and start + 2 < place.following and s[start + 1].lower in _ALL:
         explained = _explains(place, start + 2)
         return [explained] if explained is not None else []
+    if s[start].lower in _IS and (giver := _giver(s, start + 1)):
+        return [Candidate(giver, None, "x-said", w.X_SAID, s)]
     if s[start].lower in _AS and start + 1 < place.following:
         explained = _subject_then_verb(place, start + 1)
         return [explained] if explained is not None and start > place.at + 1 else []
@@ -85,6 +88,13 @@ def after_quote(place: Place) -> list[Candidate]:
     if not found and (closing_report := _inverted_later(place, start)) is not None:
         found.append(closing_report)
     return found
+
+
+def _giver(s: Sequence[Token], start: int) -> Phrase | None:
+    """“Not now” was the answer of Ada Quill: whose answer it was."""
+    if start + 3 >= len(s) or s[start].lower != "the" or s[start + 1].lower not in _ANSWERS:
+        return None
+    return phrase_after(s, start + 3) if s[start + 2].lower in {"of", "from"} else None
 
 
 def _explains(place: Place, start: int) -> Candidate | None:

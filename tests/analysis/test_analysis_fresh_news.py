@@ -65,6 +65,25 @@ ENGLISH: list[tuple[str, Told]] = [
         (("a great deal of weight", "Ben Poe"), ("a firm hand", "Ben Poe")),
     ),
     ("“Slow Tide,” which opens in June, is a comedy, Ada Quill said.", ()),
+    (
+        "Ada Quill and Ben Poe said it was “a trap”. “We left,” they said. Quill said: “I did.”",
+        (
+            ("a trap", "Ada Quill and Ben Poe"),
+            ("We left,", "Ada Quill and Ben Poe"),
+            ("I did.", "Ada Quill"),
+        ),
+    ),
+    (
+        "“It's over,” said Ada Quill and Ben Poe on Monday.",
+        (("It's over,", "Ada Quill and Ben Poe"),),
+    ),
+    ("Ann Lee met Ben Poe and Tom Reed said it was “late”.", (("late", "Tom Reed"),)),
+    ("“Not now,” was the answer of Ada Quill.", (("Not now,", "Ada Quill"),)),
+    ("Two men unfurled a banner reading “Stop the Gate”.", (("Stop the Gate", "a banner"),)),
+    (
+        "“The answer,” Marshal Ben Poe said, “is no.”",
+        (("The answer,", "Ben Poe"), ("is no.", "Ben Poe")),
+    ),
     ("“Well,” thought Mabel, “here we are.”", (("Well,", "Mabel"), ("here we are.", "Mabel"))),
     ("Said Rep. Lou Park: “This bill is a joke.”", (("This bill is a joke.", "Lou Park"),)),
     (

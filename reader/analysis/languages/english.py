@@ -60,7 +60,7 @@ former vice governor representative speaker sens reps officer detective sheriff 
 pastor bishop cardinal imam rabbi sister brother father mother coach ceo founder manager aide
 adviser advisor strategist analyst economist author host actor actress lawyer lawmaker pollster
 historian councilman councilwoman councillor commissioner superintendent inspector constable
-chairperson commander admiral major corporal lieutenant executive editor reporter journalist
+chairperson commander admiral marshal major corporal lieutenant executive editor reporter journalist
 columnist correspondent anchor operative surrogate activist organizer scientist researcher
 engineer teacher principal student farmer nurse doctor surgeon resident voter owner co-founder
 cofounder head boss mp mep msp lawmaker legislator treasurer prosecutor defendant plaintiff victim
