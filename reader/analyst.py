@@ -96,8 +96,8 @@ def read_apart(
 
     Args:
         location: The path of the file.
-        arrived: Told of the article, before what is found in it.
-        found: As for `analyse_apart`.
+        arrived: Told of the article, before what is found in all of it.
+        found: As for `analyse_apart`; before `arrived`, told of the quotes in the beginning.
         cancelled: As for `analyse_apart`.
         limits: As for `analyse_apart`.
 
@@ -107,8 +107,14 @@ def read_apart(
     """
     try:
         with process_of("reader.analyst", location, limits, cancelled) as pipe:
-            arrived(_article(pipe))
-            return _receive(pipe, found, cancelled)
+            first = QuoteColumns()
+
+            def begun(rows: Sequence[QuoteRow]) -> None:
+                first.extend(rows)
+                found(Analysis((), first, _voices(first)))
+
+            arrived(_article(pipe, begun))
+            return _receive(pipe, found, cancelled, first)
     except ParseError:
         raise
     except ReaderError as problem:
@@ -117,15 +123,21 @@ def read_apart(
         raise ReaderError(f"reading the article {problem.message}", location=location) from problem
 
 
-def _article(pipe: IO[bytes]) -> Article:
+def _article(pipe: IO[bytes], begun: Callable[[Sequence[QuoteRow]], None]) -> Article:
     kind, content = cast("Message", receive(pipe))
+    if kind == "first":
+        begun(cast("list[QuoteRow]", content))
+        kind, content = cast("Message", receive(pipe))
     if kind == "failed":
         raise ParseError(str(content))
     return unwrap(cast("Parcel", content), receive_text(pipe))
 
 
 def _receive(
-    pipe: IO[bytes], found: Callable[[Analysis], None], cancelled: Callable[[], bool]
+    pipe: IO[bytes],
+    found: Callable[[Analysis], None],
+    cancelled: Callable[[], bool],
+    first: Sequence[Quote] = (),
 ) -> Analysis:
     sections: tuple[Section, ...] = ()
     quotes = QuoteColumns()
@@ -138,7 +150,7 @@ def _receive(
                     Section(title, Span(start, end), level)
                     for title, start, end, level in cast("list[tuple[str, int, int, int]]", content)
                 )
-                found(Analysis(sections))
+                found(Analysis(sections, first, _voices(first)))
             case "first":
                 first = QuoteColumns(cast("list[QuoteRow]", content))
                 found(Analysis(sections, first, _voices(first)))
@@ -208,10 +220,15 @@ def _work(request: object, texts: Sequence[str]) -> Iterator[Message | str]:
 
 
 def _file(location: str) -> Iterator[Message | str]:
-    from reader.pipeline import load, parse
+    from reader.pipeline import load, parse, parse_beginning
 
     try:
-        article = parse(load(location))
+        loaded = load(location)
+        if (beginning := parse_beginning(loaded)) is not None:
+            from reader.analysis.quotes import quotes_of
+
+            yield "first", [row_of(quote) for quote in quotes_of(beginning[0])]
+        article = parse(loaded)
     except ReaderError as problem:
         yield "failed", str(problem)
         return

@@ -36,6 +36,7 @@ class Gate:
 
     def __init__(self) -> None:
         self.opened = Event()
+        self.early = Analysis()
         self.problem: ParseError | None = None
 
     def __call__(
@@ -46,6 +47,8 @@ class Gate:
         *,
         cancelled: Callable[[], bool],
     ) -> Analysis:
+        if self.early.quotes:
+            found(self.early)
         self.opened.wait(20)
         if self.problem is not None:
             raise self.problem
@@ -103,6 +106,21 @@ async def test_keys_that_need_the_rest_wait_and_keep_their_order(story: Path, ga
         assert stage.state.article.text[stage.state.cursor :] == "alone."
 
 
+async def test_quotes_of_the_beginning_are_there_before_the_rest(story: Path, gate: Gate) -> None:
+    article, ahead = beginning(story)
+    gate.early = analyse_here(article, lambda _: None)
+    known = len(gate.early.quotes)
+    async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
+        await stage.until(lambda: len(stage.state.quotes) == known)
+        await stage.pilot.press("n", "n", "n", "N")
+        assert stage.state.quote_index == 1
+        await stage.pilot.press(*"n" * (known - 1))  # one more than are known
+        await stage.until(lambda: stage.state.quote_index == known - 1)
+        gate.opened.set()
+        await stage.until(lambda: stage.state.quote_index == known)
+        assert len(stage.state.quotes) == LINES
+
+
 async def test_scrolling_waits_before_the_end_of_what_is_here(story: Path, gate: Gate) -> None:
     article, ahead = beginning(story)
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
@@ -146,9 +164,18 @@ async def test_another_article_lets_go_of_the_keys_that_waited(story: Path, gate
 def test_the_other_process_reads_the_file_and_finds_its_quotes(story: Path) -> None:
     arrived: list[Article] = []
     told: list[Analysis] = []
-    analysis = read_apart(str(story), arrived.append, told.append)
+    before: list[int] = []
+
+    def take(article: Article) -> None:
+        before.append(len(told))
+        arrived.append(article)
+
+    analysis = read_apart(str(story), take, told.append)
     article = parse(load(str(story)))
     assert arrived == [article]
+    assert before == [1]
+    assert list(told[0].quotes) == list(analysis.quotes)[: len(told[0].quotes)]
+    assert len(told[0].quotes) > 10
     assert analysis == analyse_here(article, lambda _: None)
     with pytest.raises(ParseError, match="no such file"):
         read_apart(str(story.with_name("gone.txt")), arrived.append, told.append)

@@ -96,11 +96,21 @@ class Analysing(Comparing):
             self.tell("the rest of the article is still being read")
             return
         needs_quotes = command.group is Group.QUOTES and self.state.search is None
-        if needs_quotes and command.move is not None and not self.state.analysed:
+        waits = needs_quotes and command.move is not None and not self.state.analysed
+        if waits and not self._is_among_known(command):
             self._waiting_moves.append(command)
             self.tell("looking for quotes: the key is not forgotten")
             return
         super().perform(command, argument)
+
+    def _is_among_known(self, command: Command) -> bool:
+        """Whether a move goes from one of the first quotes, which are known early, to another."""
+        state = self.state
+        if command.group is not Group.QUOTES or command.move is None or not state.quotes:
+            return False
+        reach = state.quotes[-1].span.end
+        after = command.move(state)
+        return after is not state and max(state.cursor, after.cursor) <= reach
 
     def why_not(self, command: Command) -> str:
         """Return why a command cannot be done; what waits for the quotes can."""
@@ -122,7 +132,8 @@ class Analysing(Comparing):
 
         def show(found: Analysis) -> None:
             if not worker.is_cancelled:
-                self.app.call_from_thread(self._found, whole[0], found)
+                article = whole[0] if whole else beginning
+                self.app.call_from_thread(self._found, article, found)
 
         problem, analysis = "", Analysis()
         try:
@@ -161,6 +172,8 @@ class Analysing(Comparing):
     def must_wait(self, command: Command) -> bool:
         """Whether a command needs more of the article than is here."""
         if not self.state.ahead:
+            return False
+        if self._is_among_known(command):
             return False
         if command.id in _DOWN:
             return self.pane.visible_text()[1] > len(self.state.article.text) - _NEAR_CHARS
