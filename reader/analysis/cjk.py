@@ -32,6 +32,10 @@ _SUBJECT_JA = re.compile(
     r"(?:^|[\s。！？])(?P<name>[^\s。！？，、「」『』（]{2,24}?)(?:（[^）]{1,12}）)?"
     r"(?:は|が)[、，]?[^。！？]{0,30}$"
 )
+_TOPIC_KO = re.compile(r"(?:^|\s)(?P<name>[\uac00-\ud7af]{2,12}?)(?:은|는|이|가)\s[^.!?]{0,30}$")
+_AFTER_KO = re.compile(
+    r"\s*(?:이라|라|이)?고\s(?P<cue>말했|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했|답했|했다|한다)"
+)
 _HONORIFIC_JA = re.compile(r"(?:さん|氏|様|先生|女史)$")
 _NAME_SIGNS = "[\u30a0-\u30ff\u4e00-\u9fff]"  # katakana and kanji: no particle is written so
 _SAMPLE = 20_000  # code points in which a fuller form of a name is looked for
@@ -83,6 +87,11 @@ def speaker_beside(text: str, opening: int, closing: int) -> tuple[int, int, int
     said = _AFTER_ZH.match(text, closing, closing + 20)
     if said is not None:
         return *said.span("name"), *said.span("cue")
+    korean = _AFTER_KO.match(text, closing, closing + 20)
+    subject = _TOPIC_KO.search(before) if korean is not None else None
+    if korean is not None and subject is not None:
+        a, b = subject.span("name")
+        return start + a, start + b, *korean.span("cue")
     answered = _ANSWER_JA.search(before)
     if answered is not None:
         (a, b), (c, d) = answered.span("name"), answered.span("cue")

@@ -62,6 +62,8 @@ def why_no_quote(
             return "term"
     if listed and goes_on_list(place, body):
         return "title"
+    if _is_read(place, chosen) and not stopped and is_capitalised(place, body):
+        return "title"
     if is_work(place, body, weak=rule in _WEAK_RULES):
         return "title"
     named = rule == "x-called" and not titled and not place.view.language.nouns_capitalised
@@ -84,6 +86,15 @@ def why_no_quote(
         or (rule == "x-verb-before" and words < 4 and not stopped)
     )
     return "short" if short else ""
+
+
+def _is_read(place: Place, chosen: Candidate | None) -> bool:
+    """Whether somebody reads a work: she read “Slow Tide”. A sign reads words."""
+    if chosen is None or chosen.cue is None:
+        return False
+    s, phrase = chosen.sentence, chosen.phrase
+    reads = s[chosen.cue].lower in {"read", "reads", "reading"} and chosen.cue == place.at - 1
+    return reads and bool(s[phrase[1]].classes & lx.SUBJECT or s[phrase[1]].kind == CAPITAL)
 
 
 def _told(place: Place) -> bool:

@@ -23,7 +23,7 @@ class MarkStyle(NamedTuple):
     dash_only: bool = False
 
 
-_SINGLE_OPENERS = lazily(r"(?<![\w’'])[‘'‚‹](?=[^\W\d_])")
+_SINGLE_OPENERS = lazily(r"(?<![\w’'])[‘'‚‹›](?=[^\W\d_])")
 _REVERSED = lazily(r"(?:^|[\s(])»\w|\w[.,!?]?«(?:[\s,.)]|$)")
 _ORDINARY = lazily(r"«[\s\u00a0\u202f]?\w")
 _DASH_TURN = lazily(r"(?m)^[ \t]*[—–―-] ?[^\W\d_¿¡]")

@@ -31,7 +31,7 @@ class Shape(StrEnum):
 
 def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
     """Return the outermost quoted words of the paragraph ``text[start:end]``, in order."""
-    if style.single and _speaks_single(text, start, end):
+    if (style.single and _speaks_single(text, start, end)) or _holds_double(text, start, end):
         from reader.analysis.single_marks import pair_single
 
         return pair_single(text, start, end)
@@ -46,6 +46,18 @@ def _speaks_single(text: str, start: int, end: int) -> bool:
     single = text.count("‘", start, end)
     outer = -1 < text.find("‘", start, end) < first.start()
     return outer and single > sum(text.count(sign, start, end) for sign in '"“”')
+
+
+def _holds_double(text: str, start: int, end: int) -> bool:
+    """Whether a single pair that opens a paragraph holds its double marks: ‘I said “no”,’ …."""
+    if text[start] != "‘":
+        return False
+    first = MARK.search(text, start, end)
+    if first is None:
+        return False
+    last = max(text.rfind('"', start, end), text.rfind("”", start, end))
+    before = text.find("’ ", start, first.start())  # the pair is closed before them
+    return before < 0 and last > first.start() and text.find("’", last, end) >= 0
 
 
 def _shape(text: str, mark: re.Match[str], start: int, end: int, style: MarkStyle) -> Shape:

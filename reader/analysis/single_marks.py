@@ -7,6 +7,7 @@ from reader.analysis.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
 from reader.text.pattern import lazily
 
 _SINGLE = lazily(r"[‘’'‚‹›]")
+_CLOSERS = {"‚": "‘’", "›": "‹"}
 _ELISIONS = lazily(
     r"(?:\d\ds?|em|til|tis|twas|cause|n|round|bout|cos|s|t|re|ve|ll|d|m)\b", re.IGNORECASE
 )
@@ -22,7 +23,7 @@ def pair_single(text: str, start: int, end: int) -> list[Quoted]:
         if not _opens_single(text, at, start):
             index += 1
             continue
-        closing = _single_close(text, marks, index, end)
+        closing = _single_close(text, marks, index, end, _CLOSERS.get(text[at], "’'›"))
         if closing is None:
             found.append(Quoted(at, at + 1, end, end, Closing.LOST, single=True))
             following = next(
@@ -43,7 +44,7 @@ def pair_single(text: str, start: int, end: int) -> list[Quoted]:
 def _opens_single(text: str, at: int, start: int) -> bool:
     before = text[at - 1] if at > start else " "
     after = text[at + 1 : at + 2] or " "
-    if text[at] in "’›" or after.isspace() or before.isalnum():
+    if text[at] == "’" or after.isspace() or before.isalnum():
         return False
     gap = before.isspace() or before in BRACKETS or before in ':"“'
     if not gap:
@@ -51,13 +52,13 @@ def _opens_single(text: str, at: int, start: int) -> bool:
     return not (text[at] == "'" and _ELISIONS.match(text, at + 1))
 
 
-def _single_close(text: str, marks: list[int], index: int, end: int) -> int | None:
+def _single_close(text: str, marks: list[int], index: int, end: int, closers: str) -> int | None:
     """Return the index of the mark that closes the one at `index`: best one near, else None."""
     fallback: int | None = None
     for later in range(index + 1, min(len(marks), index + LOOK_AHEAD)):
         at = marks[later]
         before, after = text[at - 1], text[at + 1] if at + 1 < end else " "
-        if text[at] in "‘‚‹":
+        if text[at] not in closers:
             break
         if after.isalnum() or before.isspace():
             continue

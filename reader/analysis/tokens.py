@@ -27,7 +27,7 @@ _TOKEN = lazily(
     r"|Vt|Wash|Wis|Wyo|Mme|Sra|Bzw|bzw|Nr|ca|z\.B|u\.a)\."
     r"|(?!(?<=on )X\.|(?<=via )X\.)[A-Z]\.(?=\s*[A-Z])"  # posted on X. The club …
     r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@])[^\W_]+)*"
-    r"|\.\.\.|[^\w\s])"
+    r"|\.\.\.|[^\w\s*])"  # asterisks only set words in bold
 )
 _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
