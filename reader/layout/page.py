@@ -257,6 +257,9 @@ def _row_of_cell(rows: Sequence[Row], offset: int) -> int:
     return 0
 
 
+_PICTURE = "▨ "  # stands for the picture before its alternative text
+
+
 def _leads(item: Item) -> tuple[str, str]:
     """Return what is drawn before the first row of an item, and before the others."""
     block = item.block
@@ -269,6 +272,8 @@ def _leads(item: Item) -> tuple[str, str]:
         case BlockKind.FOOTNOTE:
             mark = f"{block.label} " if block.label else ""
             return mark, " " * cell_width(mark)
+        case BlockKind.IMAGE:
+            return _PICTURE, " " * cell_width(_PICTURE)
         case kind if kind in _QUOTED_WORDS:
             bar = " " * _INDENT_CELLS + "▎ " * max(1, depth)
             return bar, bar
