@@ -40,7 +40,7 @@ def open_reader(
     settings = with_colour_names(settings, data_dir)
     files, locations = _expanded(sources)
     tell_stage()
-    article, ahead = _read_at_once(locations)
+    article, ahead = _read_at_once(locations, data_dir, offline=settings.offline)
     tell_stage()
     if "-" in locations:
         _keys_from_terminal()
@@ -91,13 +91,21 @@ def _expanded(sources: Sequence[str]) -> tuple[list[Path] | None, list[str]]:
     return None, locations
 
 
-def _read_at_once(locations: Sequence[str]) -> tuple[Article | None, int]:
-    """Return the first article when it is here and not on the web.
+def _read_at_once(
+    locations: Sequence[str], data_dir: Path | None, *, offline: bool
+) -> tuple[Article | None, int]:
+    """Return the first article when it is here and need not be fetched.
 
     Of a long one that can be read again it is the beginning, and about how much follows.
     """
-    if not locations or locations[0].startswith(("http://", "https://")):
+    if not locations:
         return None, 0
+    if locations[0].startswith(("http://", "https://")):
+        if not offline:
+            return None, 0
+        from reader.cli.access import Access
+
+        return Access(data_dir, offline=True).open_or_kept(locations[0]), 0
     from reader import pipeline
 
     loaded = pipeline.load(locations[0])

@@ -9,6 +9,8 @@ import pytest
 from loopback import Site, prose, serving, story
 
 from reader.cli.main import main
+from reader.cli.reading import _read_at_once
+from reader.errors import SourceError
 
 EELS = story("Eels return", *prose("eels"))
 
@@ -148,3 +150,20 @@ def test_notes_are_listed_without_the_network(
     site.asked.clear()
     assert "long" in run(capsys, "notes", url, "--offline")[0]
     assert site.asked == []
+
+
+def test_a_page_that_is_kept_is_read_at_once_when_offline(
+    capsys: pytest.CaptureFixture[str], data: Path, site: Site
+) -> None:
+    url = site.put("/eels", EELS)
+    run(capsys, "print", url)
+    site.asked.clear()
+    article, ahead = _read_at_once([url], None, offline=True)
+    assert article is not None
+    assert article.meta.title == "Eels return"
+    assert ahead == 0
+    assert _read_at_once([url], None, offline=False) == (None, 0)
+    with pytest.raises(SourceError, match="no copy"):
+        _read_at_once([f"{url}/other"], None, offline=True)
+    assert site.asked == []
+    assert data.is_dir()

@@ -142,6 +142,8 @@ def list_reported(state: ReadingState, toggled: frozenset[str]) -> Iterator[Entr
 
 
 def _no_quotes(state: ReadingState) -> Iterator[Entry]:
+    if not state.article.text:  # still being fetched
+        return
     yield Entry(Part.HEADING, 0, -1, "Quotes" if state.analysed else "Looking for quotes")
     if state.analysed:
         yield Entry(Part.BLANK, 0, -1, "none in this article")
