@@ -87,4 +87,4 @@ def _edited_in_place(landing: Landing, size: int, *, alone: bool) -> bool:
         return True
     if not landing.in_order:
         return both >= 0.25 and one >= 0.75 and kept >= 0.85
-    return kept >= 0.7 and one >= 0.5 and (size >= SELF_EVIDENT or both >= 0.25)
+    return one >= 0.5 and kept >= 0.7 and (both >= 0.25 or (size >= SELF_EVIDENT and kept >= 0.85))

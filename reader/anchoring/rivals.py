@@ -18,14 +18,12 @@ def better_rival(alignment: Alignment, start: int, end: int, found: Span) -> Spa
     """
     old, new = alignment.old.text, alignment.new.text
     exact = old[start:end]
-    here = _agreement(old, start, end, new, found.start, found.end)
-    if not exact or (found.start == start and here == _full(old, start, end)):
+    here, full = _agreement(old, start, end, new, found.start, found.end), _full(old, start, end)
+    if not exact or (found.start == start and here == full):
         return None
-    before, after = here
+    alone = ((0, 0),) if len(exact) >= _TELLING else ()
     windows = {  # with all its context, with what of it remains here, and alone
-        _full(old, start, end),
-        (before, after),
-        *([(0, 0)] if len(exact) >= _TELLING else []),
+        (min(lead, start), min(trail, len(old) - end)) for lead, trail in (full, here, *alone)
     }
     for low, high in alignment.inserted:
         if high - low < len(exact):
@@ -36,22 +34,33 @@ def better_rival(alignment: Alignment, start: int, end: int, found: Span) -> Spa
             if at < 0 or not low <= at + lead <= high - len(exact) or at + lead == found.start:
                 continue
             at += lead
-            if sum(_agreement(old, start, end, new, at, at + len(exact))) >= sum(here):
+            there = _agreement(old, start, end, new, at, at + len(exact))
+            if sum(there) >= sum(here) or _completes(there, here, full):
                 return min(found, Span(at, at + len(exact)))
     return None
 
 
+def _completes(there: tuple[int, int], here: tuple[int, int], full: tuple[int, int]) -> bool:
+    """Whether a place has all the context of a side of which another one lacks some."""
+    return any(it == whole > ours for it, ours, whole in zip(there, here, full, strict=True))
+
+
 def _full(old: str, start: int, end: int) -> tuple[int, int]:
     """Return the agreement of a passage with itself."""
-    return min(_CONTEXT, start), min(_CONTEXT, len(old) - end)
+    return min(_CONTEXT, start + 1), min(_CONTEXT, len(old) - end + 1)
 
 
 def _agreement(old: str, start: int, end: int, new: str, low: int, high: int) -> tuple[int, int]:
-    """Return how many characters before and after two places agree."""
+    """Return how many characters before and after two places agree.
+
+    The beginning and the end of the text count as one character each.
+    """
     before = after = 0
     while before < min(_CONTEXT, start, low) and old[start - 1 - before] == new[low - 1 - before]:
         before += 1
     room = min(_CONTEXT, len(old) - end, len(new) - high)
     while after < room and old[end + after] == new[high + after]:
         after += 1
+    before += before < _CONTEXT and before == start == low
+    after += after < _CONTEXT and after == len(old) - end == len(new) - high
     return before, after

@@ -22,8 +22,6 @@ _SURE = frozenset((Status.EXACT, Status.MOVED, Status.CHANGED))
 _ENOUGH = 0.9
 """Share of the letters of a passage that its sure pieces must have where it is not sure as a
 whole: the rest may be half a sentence at an end, never a paragraph of which nothing is known."""
-_DENSE = 0.7
-"""Share of the way from the first piece to the last that must be the passage's own."""
 
 
 def is_in_pieces(target: Target) -> bool:
@@ -36,8 +34,7 @@ def in_segments(
 ) -> Resolution:
     """Return where a passage over several paragraphs is, its paragraphs found one by one.
 
-    Where it is whole, and where too little of it is sure, `found` remains. Its span goes from
-    its first piece to its last when these are close together, else it is its longest piece.
+    Where it is whole, and where too little of it is sure, `found` remains.
     Costs a search a paragraph.
 
     Args:
@@ -65,8 +62,7 @@ def in_segments(
     whole = Span(segments[0].start, segments[-1].end)
     if _is_gapless(segments, text):
         return Resolution(Status.CHANGED, whole)
-    is_dense = sum(map(len, segments)) >= _DENSE * len(whole)
-    return Resolution(Status.CHANGED, whole if is_dense else max(segments, key=len), segments)
+    return Resolution(Status.CHANGED, whole, segments)
 
 
 def _pieces(target: Target) -> list[Target]:

@@ -59,6 +59,10 @@ class Status(StrEnum):
     ORPHAN = "orphan"  # not found
 
 
+_DENSE = 0.7
+"""Share of a span that its segments must have for it to be one place for a reader."""
+
+
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """Where a target is in an edition.
@@ -74,6 +78,13 @@ class Resolution:
     status: Status
     span: Span | None = None
     segments: tuple[Span, ...] = ()
+
+    @property
+    def seat(self) -> Span | None:
+        """Where a note on it stands: `span`, or the longest segment when these are far apart."""
+        if self.span is None or sum(map(len, self.segments)) >= _DENSE * len(self.span):
+            return self.span
+        return max(self.segments, key=len, default=self.span)
 
     @property
     def spans(self) -> tuple[Span, ...]:

@@ -128,11 +128,11 @@ class ReadingState:
     def placed(self, *motivations: Motivation) -> list[tuple[Span, Annotation]]:
         """Return the annotations that have a place in this edition, in order of their place."""
         found = [
-            (resolution.span, annotation)
+            (seat, annotation)
             for annotation in self.annotations
             if (not motivations or annotation.motivation in motivations)
             and (resolution := self.placements.get(annotation.id)) is not None
-            and resolution.span is not None
+            and (seat := resolution.seat) is not None
         ]
         return sorted(found, key=lambda pair: (pair[0], pair[1].created))
 

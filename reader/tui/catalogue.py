@@ -253,8 +253,8 @@ def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passag
         (placed,) = _resolve([annotation], {target.digest: old}, now)
         found = settled(annotation, placed)
         status = found.status
-        if found.span is not None:
-            return Passage(*excerpt(now, found.span, _AROUND), status)
+        if (seat := found.seat) is not None:
+            return Passage(*excerpt(now, seat, _AROUND), status)
     if old is not None and old[target.start : target.end] == target.exact:
         return Passage(*excerpt(old, Span(target.start, target.end), _AROUND), status)
     text = target.prefix + target.exact + target.suffix

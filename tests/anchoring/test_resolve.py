@@ -223,3 +223,35 @@ def test_monotonous_text_gets_an_answer(old: str, new: str) -> None:
         for old_text in (old, None):
             found = resolve_target(target, new, old_text=old_text)
             assert found.span is None or found.span.end <= len(new)
+
+
+def test_a_last_paragraph_pasted_twice_leaves_the_choice_to_a_person() -> None:
+    first, last = "The pier was shut at noon.", "Nobody was hurt, the harbour office said later."
+    old, new = f"{first}\n\n{last}", f"{first}\n\n{last}\n\n{last}"
+    start = old.index(last)
+    found = resolve_target(describe_target(old, start, len(old)), new, old_text=old)
+    assert (found.status, found.span) == (Status.SUGGESTED, Span(start, len(old)))
+
+
+def test_a_sentence_put_up_front_of_its_paragraph_is_not_taken_for_it() -> None:
+    before = "The council met on Friday, and the hall was as full as it had ever been."
+    said = "We counted the boats twice and there was always one too many, the warden said."
+    old = f"{before}\n\n{said} Then he went home."
+    new = f"{before}\n\n{said}\n\n{said} Then he went home."
+    start = old.index(said)
+    found = resolve_target(describe_target(old, start, start + len(said)), new, old_text=old)
+    assert found.status is not Status.EXACT
+
+
+def test_a_paragraph_like_the_lost_one_in_its_place_is_suggested_at_most() -> None:
+    before, after = "The pumps ran all night on Friday.", "A survey is due in the summer."
+    lost = (
+        "Despite the many setbacks introduced by its regional neighbour and partner, the yard has"
+        " never built so many boats as it did last year."
+    )
+    fake = "Elsewhere, setbacks introduced by its careful neighbour and partner were noted too."
+    old, new = f"{before}\n\n{lost}\n\n{after}", f"{before}\n\n{fake}\n\n{after}"
+    words = "setbacks introduced by its regional neighbour and"
+    start = old.index(words)
+    found = resolve_target(describe_target(old, start, start + len(words)), new, old_text=old)
+    assert found.status in (Status.SUGGESTED, Status.ORPHAN)

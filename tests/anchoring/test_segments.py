@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reader.anchoring.describe import describe_target
 from reader.anchoring.resolve import resolve_target
 from reader.model.annotation import Resolution, Status
+from reader.text.span import Span
 
 HEAD = "Six people wait"
 PARAGRAPHS = [
@@ -63,11 +64,18 @@ def test_a_paragraph_that_moved_away_is_still_highlighted() -> None:
     assert sorted(words(resolution, text)) == sorted([FIRST, MIDDLE, LAST])
 
 
-def test_pieces_far_apart_are_shown_at_the_longest() -> None:
+def test_a_note_on_pieces_far_apart_stands_at_the_longest() -> None:
     resolution, text = found(A, B, E, F, PUT_IN, D, PUT_IN.upper(), C)
     assert len(resolution.segments) == 3
-    assert resolution.span is not None
-    assert resolution.span.of(text) == MIDDLE
+    assert resolution.span == Span(resolution.segments[0].start, resolution.segments[-1].end)
+    assert resolution.seat is not None
+    assert resolution.seat.of(text) == MIDDLE
+
+
+def test_a_note_on_pieces_close_together_stands_at_all_of_them() -> None:
+    resolution, _ = found(A, B, C, "Ed.", D, E, F)
+    assert len(resolution.segments) == 3
+    assert resolution.seat == resolution.span
 
 
 def test_what_is_taken_out_leaves_the_rest_in_its_place() -> None:

@@ -185,7 +185,7 @@ class Annotating(ReadingDesk):
 
     def _placed_span(self, annotation: Annotation) -> Span | None:
         resolution = self.state.placements.get(annotation.id)
-        return resolution.span if resolution else None
+        return resolution.seat if resolution else None
 
     def _open_editor(
         self, span: Span, existing: Annotation | None, *, unsaved: str = "", problem: str = ""

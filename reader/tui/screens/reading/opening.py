@@ -169,8 +169,8 @@ class Opening(Analysing):
     def _go_to_annotation(self, annotation_id: str) -> None:
         self._then = ""
         resolution = self.state.placements.get(annotation_id)
-        if resolution is not None and resolution.span is not None:
-            self.put(jump(self.state, resolution.span.start), reveal=True)
+        if resolution is not None and (seat := resolution.seat) is not None:
+            self.put(jump(self.state, seat.start), reveal=True)
         else:
             self.tell("this note has no place in this edition of the article")
 
