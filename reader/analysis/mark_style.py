@@ -24,6 +24,11 @@ class MarkStyle(NamedTuple):
 
 
 _SINGLE_OPENERS = lazily(r"(?<![\w’'])[‘'‚‹›](?=[^\W\d_])")
+SINGLE_SAID = lazily(
+    r"[,?!]’ (?:said|says|asked|replied"
+    r"|(?:he|she|they|(?!He |She |They |We |It )[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r" (?:said|says|asked|replied|told))\b"
+)
 _REVERSED = lazily(r"(?:^|[\s(])»\w|\w[.,!?]?«(?:[\s,.)]|$)")
 _ORDINARY = lazily(r"«[\s\u00a0\u202f]?\w")
 _DASH_TURN = lazily(r"(?m)^[ \t]*[—–―-] ?[^\W\d_¿¡]")
@@ -45,6 +50,7 @@ def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
         curly = text.count("‘")
         nested = curly >= _SOME and curly > double  # ‘I said “no”,’ he said
         single = nested or (openers > 0 and (double == 0 or openers > 2 * double))
+        single = single or (curly > 0 and SINGLE_SAID.search(text) is not None)
     reversed_ = "»" in text and len(_REVERSED.findall(text)) > len(_ORDINARY.findall(text))
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
     dash = dash_dialogue and _DASH_TURN.search(text) is not None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from reader.analysis.lost_ends import lost_end
-from reader.analysis.mark_style import MarkStyle
+from reader.analysis.mark_style import SINGLE_SAID, MarkStyle
 from reader.analysis.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
 from reader.text.pattern import lazily
 
@@ -45,7 +45,9 @@ def _speaks_single(text: str, start: int, end: int) -> bool:
         return True
     single = text.count("‘", start, end)
     outer = -1 < text.find("‘", start, end) < first.start()
-    return outer and single > sum(text.count(sign, start, end) for sign in '"“”')
+    if outer and single > sum(text.count(sign, start, end) for sign in '"“”'):
+        return True
+    return outer and SINGLE_SAID.search(text, start, end) is not None
 
 
 def _holds_double(text: str, start: int, end: int) -> bool:

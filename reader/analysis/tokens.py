@@ -25,7 +25,7 @@ _TOKEN = lazily(
     r"|Govs|Del|Atty|Pres|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Va"
     r"|Pa|Ky|Tenn|Ga|Ala|Ariz|Ark|Colo|Ill|Ind|Kan|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex"
     r"|Vt|Wash|Wis|Wyo|Mme|Sra|Bzw|bzw|Nr|ca|z\.B|u\.a)\."
-    r"|(?!(?<=on )X\.|(?<=via )X\.)[A-Z]\.(?=\s*[A-Z])"  # posted on X. The club …
+    r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*[A-Z])"  # but: posted on X. The club …
     r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@])[^\W_]+)*"
     r"|\.\.\.|[^\w\s*])"  # asterisks only set words in bold
 )

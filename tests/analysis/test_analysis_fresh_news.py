@@ -160,6 +160,29 @@ def test_words_of_other_languages_have_their_speaker_without_being_told_which(
     assert told(text) == expected
 
 
+MARKED: list[tuple[str, Told]] = [
+    (
+        "‘She told me “never again”, and she meant it,’ said Ada Quill.",
+        (("She told me “never again”, and she meant it,", "Ada Quill"),),
+    ),
+    ("‘No,’ said Ada Quill, who had read “Slow Tide”.", (("No,", "Ada Quill"),)),
+    (
+        "‹Wir gehen›, sagte Anna Vogel. ›Es ist spät‹, sagte sie.",
+        (("Wir gehen", "Anna Vogel"), ("Es ist spät", "Anna Vogel")),
+    ),
+    ("‚Wir gehen‘, sagte Anna Vogel.", (("Wir gehen", "Anna Vogel"),)),
+    ("김민수는 “오늘 떠난다”고 말했다.", (("오늘 떠난다", "김민수"),)),
+    ("*“We are leaving,”* said **Ada Quill**.", (("We are leaving,", "Ada Quill"),)),
+    ("She read “Emma”, “Persuasion” and “Middlemarch” in a week.", ()),
+    ("The sign read “Keep Out”.", (("Keep Out", "The sign"),)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MARKED, ids=[case[0][:30] for case in MARKED])
+def test_marks_of_rarer_styles_enclose_what_is_said(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
 def test_a_list_with_dashes_is_no_conversation() -> None:
     items = "— une hausse,\n— une baisse,\n— la fin de la grève, dit le ministre."
     text = f"Le texte prévoit :\n{items}"
