@@ -6,6 +6,7 @@ holds a character that means something. Nothing here recurses into the text.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -45,7 +46,33 @@ def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "
     meta, text = split_front_matter(with_newlines(text))
     builder = ArticleBuilder(meta)
     _Writer(builder).write(text)
-    return builder.build(location)
+    home = next((each for each in (location, meta.canonical_url) if _is_web(each)), "")
+    article = builder.build(location)
+    return _made_absolute(article, home) if home else article
+
+
+def _is_web(address: str) -> bool:
+    return address.startswith(("http://", "https://"))
+
+
+def _made_absolute(article: Article, home: str) -> Article:
+    """The article with addresses that are relative to `home` written out."""
+    return replace(
+        article,
+        links=tuple(replace(link, href=_joined(home, link.href)) for link in article.links),
+        images=tuple(replace(image, src=_joined(home, image.src)) for image in article.images),
+    )
+
+
+def _joined(home: str, address: str) -> str:
+    if not address or address.startswith("#"):
+        return address
+    from urllib.parse import urljoin
+
+    try:
+        return urljoin(home, address)
+    except ValueError:
+        return address
 
 
 @cache

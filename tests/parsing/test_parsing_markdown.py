@@ -183,3 +183,25 @@ def test_any_pieces_give_an_article_or_a_reader_error(pieces: list[str]) -> None
     except ReaderError:
         return
     check_promises(article)
+
+
+@pytest.mark.parametrize(
+    ("head", "location"),
+    [
+        ("", "https://letters.example/2026/bell.md"),
+        ("---\nurl: https://letters.example/2026/bell\n---\n", "bell.md"),
+    ],
+)
+def test_links_are_relative_to_where_the_text_stands(head: str, location: str) -> None:
+    text = f"{head}See [the minutes](minutes.html), [a note](#n).\n\n![Bell](/b.jpg)\n"
+    article = parse_markdown(text.encode(), location=location)
+    assert [link.href for link in article.links] == [
+        "https://letters.example/2026/minutes.html",
+        "#n",
+    ]
+    assert article.images[0].src == "https://letters.example/b.jpg"
+
+
+def test_links_of_a_file_that_says_no_address_stay() -> None:
+    article = parse_markdown(b"See [the minutes](minutes.html) for more.", location="bell.md")
+    assert [link.href for link in article.links] == ["minutes.html"]

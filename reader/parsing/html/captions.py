@@ -17,6 +17,16 @@ _LABELLED = lazily(
     r"(?:[Cc]redits?|CREDITS?|[Cc]rédits?|Crédito|Foto|Bild|Photo)\s?(?=[A-ZÀ-Þ][^\W\d_])"
 )
 _CREDIT_INSIDE = lazily(r"\s{0,3}\bCredit\s?(?:\.{3}|…)\s{0,3}(?=\w)")
+_NAME_AND_AGENCY = lazily(
+    r"\s{0,3}[(\[][^\W\d_][^()\[\]/.]{1,50}/[^()\[\]/.]{2,40}(?:/[^()\[\]/.]{2,30})?[)\]]\s{0,3}$"
+)
+# What a button below a picture says.
+_BUTTON = lazily(
+    r"(?:press\s+enter\s+or\s+)?(?:click\s+|tap\s+)?(?:to\s+)?(?:view|enlarge|expand|zoom|open)\s"
+    r"[^\n]{0,30}(?:image|picture|photo|size|screen|gallery|browser)\W{0,3}$"
+    r"|(?:toggle|hide|show)\s+caption$|(?:bild|foto)\s+vergrößern|agrandir\s+l[’']image",
+    re.IGNORECASE,
+)
 _LONGEST_LABELLED = 100  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
 _SHORTEST = 12
@@ -106,7 +116,7 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
             _type_by_words(piece, result[-1] if result else None)
         if piece.kind is BlockKind.CREDIT or piece.kind is BlockKind.CAPTION:
             says = any(map(str.isalpha, piece.text))  # "+10" stands below the last of a gallery
-            known = piece.text.lower().strip(" :") in LABELS
+            known = piece.text.lower().strip(" :") in LABELS or _BUTTON.match(piece.text)
             result += _split(piece) if says and not known else []
         else:
             result.append(piece)
@@ -135,7 +145,7 @@ def _split(piece: Piece) -> list[Piece]:
     labelled = _LABELLED.match(text) if len(text) <= _LONGEST_LABELLED else None
     if labelled:
         return [_with_colon(piece, labelled.end(), labelled.group().rstrip())]
-    at = find_credit(text)
+    at = min(find_credit(text), _bracketed_credit(text))
     if is_credit(text) or at == 0:
         piece.kind = BlockKind.CREDIT
         return [piece]
@@ -145,6 +155,12 @@ def _split(piece: Piece) -> list[Piece]:
         _part(piece, 0, at, BlockKind.CAPTION),
         _part(piece, at, len(text), BlockKind.CREDIT),
     ]
+
+
+def _bracketed_credit(caption: str) -> int:
+    """Where a last bracket with a name and an agency begins; the length when there is none."""
+    found = _NAME_AND_AGENCY.search(caption, max(0, len(caption) - _LONGEST_LABELLED))
+    return found.start() if found else len(caption)
 
 
 def _with_colon(piece: Piece, end: int, label: str) -> Piece:

@@ -97,6 +97,7 @@ _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
 _JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", re.IGNORECASE)
 _BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
+_SITE_WORDS = 4
 _MOST_AUTHORS = 20
 _CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
 _NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
@@ -161,8 +162,18 @@ def _site(declared: Declared) -> str:
     site = declared.first(_SITES[:1])
     if not site:
         publisher = names(declared.article.get("publisher"))
-        site = publisher[0] if publisher else declared.first(_SITES)
+        site = publisher[0] if publisher else declared.first(_SITES) or _site_in_title(declared)
     return site.removeprefix("@")[:100]
+
+
+def _site_in_title(declared: Declared) -> str:
+    """The last part of the title element, when all before it is a heading of the page."""
+    parts = _SEPARATOR.split(declared.title)
+    if len(parts) < 2 or not 0 < len(parts[-1].split()) <= _SITE_WORDS:
+        return ""
+    key = letters(declared.title[: declared.title.rindex(parts[-1])])
+    printed = islice(declared.root.iter("h1"), 4)
+    return parts[-1] if any(letters(text_of(each, 400)) == key for each in printed) else ""
 
 
 def _title(declared: Declared, site: str) -> str:
