@@ -240,6 +240,18 @@ async def test_the_beginning_stays_the_beginning() -> None:
             assert stage.reading.pane.top == (0, 0)
 
 
+async def test_the_current_quote_stays_in_sight_and_the_way_back_is_the_way_there() -> None:
+    async with on_stage(size=(120, 40)) as stage:
+        await stage.press("n", "n", "n")
+        pane, cursor = stage.reading.pane, stage.state.cursor
+        top = pane.top
+        for size in ((40, 15), (30, 8), (80, 12)):
+            await stage.resize(*size)
+            assert pane.nearest_visible(cursor) == cursor, size
+        await stage.resize(120, 40)
+        assert pane.top == top
+
+
 async def test_resizing_while_a_list_or_a_note_is_open_is_no_trouble() -> None:
     async with on_stage() as stage:
         for opener, closer in (('"', "q"), ("a", "escape"), ("?", "q"), ("/", "escape")):

@@ -104,7 +104,7 @@ class ArticlePane(Canvas, can_focus=True):
             action()
 
     def resized(self, width: int, height: int) -> None:
-        """Lay out for another size; the text at the top stays there."""
+        """Lay out for another size; the text at the top stays there, the current quote in sight."""
         if self.view is None:
             self._make_view()
         else:
@@ -117,9 +117,15 @@ class ArticlePane(Canvas, can_focus=True):
             self.view = self.view.reshaped(shape_of(width, height, self.column_cells))
             return
         at_start = self.top == (0, 0)
+        quote = self._state.quote if self._state is not None else None
+        cursor = self._state.cursor if self._state is not None else 0
+        seen = quote is not None and self.nearest_visible(cursor) == cursor
         self.view = self.view.reshaped(shape_of(width, height, self.column_cells))
-        self.top = Place(0, 0) if at_start else self.view.page.place_of(self._anchor)
-        self.top = self.view.page.clamp(self.top, height)
+        page = self.view.page
+        self.top = page.clamp(Place(0, 0) if at_start else page.place_of(self._anchor), height)
+        here = page.place_of(cursor)
+        if seen and not 0 <= self._screen_row(here) < height:  # the anchor stays for the way back
+            self.top = page.clamp(page.up(here, height // 4), height)
 
     def lines(self, width: int, height: int) -> Sequence[Line]:
         """Return the rows on the screen; see `Canvas.lines`."""
