@@ -35,8 +35,8 @@ def offer(state: ReadingState) -> str:
     if not count:
         return ""
     if count == 1:
-        return "1 note is not sure of its place: R reviews it"
-    return f"{count:,} notes are not sure of their place: R reviews them"
+        return "1 note is unsure: R reviews it"
+    return f"{count:,} notes are unsure: R reviews them"
 
 
 def proposal(state: ReadingState, annotation: Annotation) -> Span | None:

@@ -50,9 +50,9 @@ def desk(*statuses: Status) -> ReadingState:
 def test_suggested_and_orphaned_notes_are_reviewed() -> None:
     state = desk(*Status)
     assert {each.id for each in reviewing.unsure(state)} == {"suggested", "orphan"}
-    assert reviewing.offer(state) == "2 notes are not sure of their place: R reviews them"
+    assert reviewing.offer(state) == "2 notes are unsure: R reviews them"
     assert reviewing.offer(desk(Status.EXACT, Status.CHANGED)) == ""
-    assert reviewing.offer(desk(Status.ORPHAN)).startswith("1 note is not sure of its place")
+    assert reviewing.offer(desk(Status.ORPHAN)).startswith("1 note is unsure")
 
 
 def test_an_accepted_proposal_is_a_sure_place_that_can_be_undone() -> None:

@@ -95,7 +95,7 @@ def kept(stage: Stage) -> Sequence[Annotation]:
 async def test_unsure_notes_are_offered_when_the_article_is_opened() -> None:
     async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
         assert statuses(stage) == {TREES: Status.SUGGESTED, GONE: Status.ORPHAN}
-        assert stage.notice.startswith("2 notes are not sure of their place: R reviews them")
+        assert stage.notice.startswith("2 notes are unsure: R reviews them")
         assert "changed: " in stage.notice
 
 

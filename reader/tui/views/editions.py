@@ -26,7 +26,7 @@ def edition_rows(kept: Sequence[EditionRecord], now: str, *, always_now: bool = 
     for number, each in enumerate(kept):
         older = kept[number + 1] if number + 1 < len(kept) else None
         differs = f"{each.length - older.length:+,}" if older is not None else ""
-        here = "   as it is now" if each.digest == now else ""
+        here = "   now" if each.digest == now else ""
         notes = f"{counted(each.notes, 'note')}   " if each.notes else ""
         rows.append(
             Row(

@@ -7,7 +7,7 @@ from reader.library.store import TRASH_DAYS, ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.model.colours import Colours
 from reader.session.linking import Followed, plain_line, title_of
-from reader.session.sifting import Arrangement, Group, Order
+from reader.session.sifting import UNSURE, Arrangement, Group, Order
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.span import Span
@@ -233,7 +233,7 @@ def _facts(
         (dot.join(part for part in outlet if part), inks.META),
         (tags, inks.NOTE),
         (dot.join(part for part in (kind, when) if part), inks.META),
-        (state, inks.ERROR),
+        (state, inks.ERROR if status in UNSURE else inks.META),
     ]
     return [Para(text, ink) for text, ink in lines if text]
 
