@@ -158,6 +158,19 @@ async def test_f_follows_the_only_link_and_lists_several() -> None:
         assert isinstance(stage.screen, ReadingScreen)
 
 
+async def test_f_follows_the_note_that_has_a_link_among_all_on_a_passage() -> None:
+    async with on_stage(HARBOUR) as stage:
+        await stage.press("n")
+        await stage.run("note an idea")
+        await stage.press("n", "H")
+        await stage.run("note just words")
+        await stage.run("note see [[an idea]]")
+        cursor = stage.state.cursor
+        await stage.press("F")
+        assert isinstance(stage.screen, ReadingScreen)
+        assert stage.state.cursor < cursor
+
+
 async def test_a_note_without_links_says_how_one_is_made() -> None:
     async with on_stage(library=library_with("An idea")) as stage:
         await stage.press("M", "F")

@@ -323,7 +323,9 @@ class Annotating(ReadingDesk):
         from reader.tui.catalogue import Catalogue
         from reader.tui.screens.ties import show_ties
 
-        note = self._annotation_here()
+        notes = annotating.at(self.state, self._subject(), Motivation.COMMENTING)
+        linked = (each for each in notes if "[[" in each.body)
+        note = next(linked, notes[0] if notes else self._annotation_here())
         if note is None:
             self.tell("no note here: ]n goes to the next one")
             return
