@@ -7,8 +7,7 @@ fetched together, within the limits of one page.
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.errors import ReaderError, SourceError
 from reader.sources.base import Cancelled, Limits, Payload
@@ -29,8 +28,7 @@ _MONTHS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One page of what was loaded.
 
     Attributes:
@@ -44,8 +42,7 @@ class Page:
     is_fresh: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """What was loaded of an article.
 
     Attributes:
@@ -145,8 +142,7 @@ class Visit:
 
     def _fetch(self, address: str, copy: "Copy | None") -> Payload | None:
         """Return what the network has; None when it is what the copy has."""
-        limits = replace(
-            self._limits,
+        limits = self._limits._replace(
             max_bytes=self._limits.max_bytes - self._bytes,
             total_seconds=max(0.0, round(self._end - time.monotonic(), 1)),
         )

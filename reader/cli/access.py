@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader import pipeline
 from reader.cli.desk import data_directory
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from reader.library.copies import Copies
 
 
-@dataclass(frozen=True, slots=True)
-class Access:
+class Access(NamedTuple):
     """What the command line says about getting at articles; can be sent to another process.
 
     Attributes:

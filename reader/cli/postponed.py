@@ -1,22 +1,23 @@
 """A module of Python's own that is loaded when something of it is used."""
 
 import sys
-from importlib.util import find_spec, module_from_spec
 from types import ModuleType
+
+_NAME = "inspect"
 
 
 class _Postponed(ModuleType):
-    """A module whose code has not been run yet."""
+    """Stands for a module, and makes way for it when anything of it is asked for."""
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)  # asked by the import system, which must not begin with it
-        spec = self.__spec__
-        assert spec is not None
-        assert spec.loader is not None
-        self.__class__ = ModuleType  # type: ignore[assignment]
-        spec.loader.exec_module(self)
-        found: object = getattr(self, name)
+        if sys.modules.get(_NAME) is self:
+            del sys.modules[_NAME]
+        from importlib import import_module
+
+        found: object = getattr(import_module(_NAME), name)
+        self.__dict__[name] = found
         return found
 
 
@@ -26,8 +27,5 @@ def postpone_inspect() -> None:
     ``dataclasses`` imports it, and with it the parser and the disassembler of Python: a third of
     what printing an article costs. It uses it for classes without a docstring only.
     """
-    spec = find_spec("inspect") if "inspect" not in sys.modules else None
-    if spec is not None and spec.loader is not None:
-        module = module_from_spec(spec)
-        module.__class__ = _Postponed
-        sys.modules["inspect"] = module
+    if _NAME not in sys.modules:
+        sys.modules[_NAME] = _Postponed(_NAME)

@@ -1,10 +1,9 @@
 """Which parser reads what: the table of formats, and how a format is recognised."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from reader.errors import ParseError
 from reader.model.article import Article
@@ -29,8 +28,7 @@ class Parser(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A row of the table.
 
     Attributes:

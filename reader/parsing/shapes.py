@@ -35,8 +35,15 @@ _CREDIT = lazily(
     # Somebody/Agency
     r"|(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$"
 )
-_HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "Foto", "FOTO", "redit", "CREDIT", "写真",
-          "Bild", "BILD", "bild", "foto", "rafi", "llustr", "圖", "图")  # fmt: skip
+_HINTS = (
+    "/", "Photo", "PHOTO", "File photo", "Image", "IMAGE", "Picture", "PICTURE", "Illustration",
+    "ILLUSTRATION", "Graphic", "GRAPHIC", "Credit", "CREDIT", "Foto", "FOTO", "Bild", "BILD",
+    "Grafik", "GRAFIK", "写真", "圖", "图",
+)  # fmt: skip
+_BRACKETS = "(（[【"
+_BRACKETED_HINTS = (
+    "photo", "image", "picture", "illustration", "graphic", "credit", "foto", "bild", "grafik",
+)  # fmt: skip
 BRACKETED = _words(
     "Ph ph PH Pi pi PI Im im IM Fo fo FO Bi bi BI Gr gr Il il Cr cr CR AP AF Fi FI Re RE Ge"
 )
@@ -57,9 +64,13 @@ def credit_start(text: str) -> int | None:
 
 
 def _has_hint(tail: str) -> bool:
-    for hint in _HINTS:  # noqa: SIM110 - asked thousands of times, a generator takes twice as long
+    for hint in _HINTS:  # asked thousands of times, a generator takes twice as long
         if hint in tail:
             return True
+    for bracket in _BRACKETS:
+        if bracket in tail:
+            lower = tail.lower()
+            return any(hint in lower for hint in _BRACKETED_HINTS)
     return False
 
 

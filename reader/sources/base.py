@@ -1,13 +1,11 @@
 """The port that every source of bytes implements."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reader.errors import SourceError
 
 
-@dataclass(frozen=True, slots=True)
-class Payload:
+class Payload(NamedTuple):
     """Bytes as they came, and what the carrier said about them.
 
     Attributes:
@@ -26,8 +24,7 @@ class Payload:
     last_modified: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What we accept from the outside.
 
     Attributes:
