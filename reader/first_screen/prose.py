@@ -31,7 +31,8 @@ _HEAD = 8  # paragraphs among which byline, date and dateline stand
 _CLOSED = '.!?…:;,"”’»'
 _QUOTES = "“\"‘'«„"
 _BY = ("by", "von", "par", "por", "di", "text:", "words:", "written")
-_HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "Foto", "FOTO", "redit", "CREDIT",
+_HINTS = ("hoto", "HOTO", "/", "mage", "MAGE", "icture", "ICTURE", "Foto", "FOTO", "redit",
+          "CREDIT", "raphic", "RAPHIC", "RAFI", "LLUSTR",
           "Bild", "BILD", "bild", "foto", "rafi", "llustr")  # fmt: skip
 _BRACKETED = (
     "Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
