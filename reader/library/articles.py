@@ -16,6 +16,7 @@ from reader.library.identity import (
     resembles,
 )
 from reader.library.ids import new_id
+from reader.library.moving import headline_of, moved_from
 from reader.library.rows import (
     ANNOTATION,
     ARTICLE,
@@ -38,6 +39,7 @@ from reader.text.clean import clean_text
 _PIECE = 1 << 16  # code points
 _RECORD = f"SELECT annotations, {ARTICLE}, {SEAL} FROM articles"
 _TITLE_FOUND = "n IN (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?)"
+_NAMESAKES = 20  # articles of one headline that a moved file is compared with
 _TITLE_LIKE = "title LIKE ? ESCAPE '!'"
 
 
@@ -64,8 +66,22 @@ def known(
         found = recognise(names.as_fetched(), lambda name: key_of(connection, name))
         record = _record(connection, found.key) if found.key else None
     if record is not None and found.by_path and not _continues(connection, record, article):
-        return None, ()
+        record = None
+    if record is None:
+        return _moved(connection, article), ()
     return record, found.doubles
+
+
+def _moved(connection: sqlite3.Connection, article: Article) -> ArticleRecord | None:
+    """Return the record of the file that an unknown file was before it was moved and edited."""
+    from reader.library.search import phrase
+
+    title = headline_of(article)
+    if not (words := phrase(title)):
+        return None
+    rows = connection.execute(f"{_RECORD} WHERE {_TITLE_FOUND}", (words, _NAMESAKES))
+    candidates = (record for record in map(record_of, rows.fetchall()) if record.title == title)
+    return moved_from(article, candidates, lambda digest: edition(connection, digest))
 
 
 def enter(

@@ -9,6 +9,7 @@ from reader.library.articles import introduced_record, opened_record
 from reader.library.identity import names_of, names_of_location, recognise, resembles
 from reader.library.ids import new_id
 from reader.library.meanwhile import rebased
+from reader.library.moving import headline_of, moved_from
 from reader.library.sameness import (
     left_behind,
     origin_names,
@@ -303,7 +304,12 @@ class MemoryLibrary:
             found = recognise(names.as_fetched(), self._keys.get)
             record = self.record(found.key) if found.key else None
         if record is not None and found.by_path and not self._continues(record, article):
-            return None, ()
+            record = None
+        if record is None:
+            title = headline_of(article)
+            namesakes = [one for one in self._records.values() if title and one.title == title]
+            moved = moved_from(article, namesakes, self._editions.get)
+            return (self._counted(moved) if moved else None), ()
         return record, found.doubles
 
     def _continues(self, record: ArticleRecord, article: Article) -> bool:

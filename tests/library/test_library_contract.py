@@ -456,3 +456,38 @@ def test_the_first_of_very_many_are_the_same_as_of_few(library: Library) -> None
             middle = library.annotation(every[20])
             later = library.search(query, 30, before=middle)
             assert [one.id for one in later] == every[21:51]
+
+
+def _edited(text: str) -> str:
+    return text.replace("boat number 14.", "boat number fifteen.") + "\n\nIt came at last."
+
+
+def test_a_file_moved_and_edited_at_once_keeps_its_notes(library: Library, tmp_path: Path) -> None:
+    gone, new = str(tmp_path / "gone.txt"), str(tmp_path / "new.txt")
+    record = library.register(story(gone))
+    library.put(note(record.key), story(gone))
+    article = story(new, _edited(STORY))
+    known = library.known(article)
+    assert known is not None
+    assert known.key == record.key
+    assert library.register(article).key == record.key
+    assert library.find(new) is not None
+
+
+@pytest.mark.parametrize("reason", ["still there", "other words", "another headline", "a page"])
+def test_a_file_is_taken_for_a_moved_one_only_when_all_speaks_for_it(
+    library: Library, tmp_path: Path, reason: str
+) -> None:
+    before, new = str(tmp_path / "before.txt"), str(tmp_path / "new.txt")
+    record = library.register(story(before))
+    library.put(note(record.key), story(before))
+    text = _edited(STORY)
+    if reason == "still there":
+        Path(before).write_text(STORY)
+    elif reason == "other words":
+        text = text.replace("island", "city").replace("waited", "sang").replace("boat", "tram")
+    elif reason == "another headline":
+        text = text.replace("The ferry is back", "A ferry returns")
+    elif reason == "a page":
+        new = "https://news.example/new"
+    assert library.known(story(new, text)) is None

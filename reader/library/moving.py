@@ -1,0 +1,53 @@
+"""A file that was moved and edited at once is still the article that it was."""
+
+import os
+from collections.abc import Callable, Iterable
+
+from reader.library.identity import SHORT_TEXT, is_url, runs_of, shared
+from reader.library.store import ArticleRecord
+from reader.model.article import Article
+from reader.text.clean import clean_text
+
+_ALIKE = 0.7
+"""Of the runs of four words of the shorter text; two days of one column share fewer."""
+
+
+def headline_of(article: Article) -> str:
+    """Return the title under which the library keeps an article; empty when files go without it.
+
+    Only what was read from a file can be moved, and short texts are alike by accident.
+    """
+    location = article.location
+    if location in {"", "-"} or is_url(location) or len(article.text) < SHORT_TEXT:
+        return ""
+    return clean_text(article.title, line=True)
+
+
+def moved_from(
+    article: Article,
+    candidates: Iterable[ArticleRecord],
+    edition: Callable[[str], str | None],
+) -> ArticleRecord | None:
+    """Return the record of the file that was moved to where `article` is, or None.
+
+    That file is gone, had the same headline, and most of its words are here.
+
+    Args:
+        article: As it was read.
+        candidates: Records of its headline.
+        edition: Returns the text of a kept edition by its digest.
+    """
+    here, best, found = runs_of(article.text), _ALIKE, None
+    for record in candidates:
+        if not _is_gone(record.location):
+            continue
+        kept = edition(record.digest) or ""
+        share = shared(runs_of(kept), here) if len(kept) >= SHORT_TEXT else 0.0
+        if share >= best:
+            best, found = share, record
+    return found
+
+
+def _is_gone(location: str) -> bool:
+    """Whether a location is a path at which there is nothing any more."""
+    return os.path.isabs(location) and not os.path.lexists(location)  # noqa: PTH117
