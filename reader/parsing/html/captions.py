@@ -117,10 +117,16 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
         if piece.kind is BlockKind.CREDIT or piece.kind is BlockKind.CAPTION:
             says = any(map(str.isalpha, piece.text))  # "+10" stands below the last of a gallery
             known = piece.text.lower().strip(" :") in LABELS or _BUTTON.match(piece.text)
-            result += _split(piece) if says and not known else []
+            parts = _split(piece) if says and not known else []
+            result += [part for part in parts if not _repeats(part, result)]
         else:
             result.append(piece)
     return result
+
+
+def _repeats(piece: Piece, before: list[Piece]) -> bool:
+    """Whether the same words stand right before it, as for wide and for narrow screens."""
+    return bool(before) and before[-1].kind is piece.kind and before[-1].text == piece.text
 
 
 def _type_by_words(piece: Piece, before: Piece | None) -> None:

@@ -119,7 +119,10 @@ _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
     entradilla bajada sottotitolo manchet preamble intro introtext lead summary""")
 
-_CAPTION_PAIRS = phrase_set("img desc;photo desc;image desc;picture desc;photo description")
+_GUTTER_PAIRS = phrase_set("hide caption;toggle caption;expand caption")
+_CAPTION_PAIRS = phrase_set(
+    "img desc;img descr;img description;pic desc;photo desc;image desc;picture desc"
+)
 _LEAD_PAIRS = phrase_set("article desc;article description;lead paragraph;article summary")
 
 
@@ -183,6 +186,10 @@ def _part_of(names: str) -> int:
         part |= Part.EMBED
     if words & _LEADS or pairs & _LEAD_PAIRS:
         part |= Part.LEAD
-    if words & _GUTTER or ("noprint" in words and "inline template" in pairs):
+    if (
+        words & _GUTTER
+        or pairs & _GUTTER_PAIRS
+        or ("noprint" in words and "inline template" in pairs)
+    ):
         part |= Part.GUTTER
     return part

@@ -1,6 +1,5 @@
 """One walk over the tree of a page, into typed pieces and the regions they stand in."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from lxml import etree
@@ -12,18 +11,13 @@ from reader.parsing.html.elements import (
     MARK_SIGNS,
     begins_box,
     counts_lines,
-    first_number,
     has_picture_near,
-    holds_picture,
-    holds_quotation,
     is_inline,
     is_item_mark,
     is_mark,
     is_only_signs,
     is_sign,
-    is_verse,
     leads_away,
-    number_of,
     numbered_line,
     numbered_note,
 )
@@ -31,18 +25,15 @@ from reader.parsing.html.images import description_of, formula_of, picture_sourc
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.run import Run
-from reader.parsing.html.tables import is_data_table
+from reader.parsing.html.setting import CONTINUED, Setting, setting_of
 from reader.parsing.html.tree import Element, is_hidden, names_of, text_of
 from reader.parsing.html.words import word_set
-
-CONTINUED = " "  # label of a further paragraph of a list item: indented, but no new bullet
 
 _SKIPPED = word_set("""
     script style template iframe svg canvas object audio video button input select
     option textarea label nav dialog menu map head link meta annotation annotation-xml rp rt
     frameset frame applet progress meter datalist noframes amp-ad amp-analytics amp-iframe
     amp-sidebar amp-social-share""")
-_PLAIN_BLOCKS = frozenset({"p", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "li"})
 _UNREAD = Part.GUTTER | Part.UNSEEN
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _EMPHASIS = {
@@ -58,7 +49,6 @@ _EMPHASIS = {
     "samp": InlineKind.CODE,
     "tt": InlineKind.CODE,
 }
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _LONGEST_CAPTION = 700  # characters; more is text that only stands in a box named "caption"
 _BESIDE_PICTURE = 160  # characters of a line without an element of its own in a figure
 _SHORTEST_NOTE = 12  # characters; less is the mark of a note elsewhere
@@ -79,32 +69,12 @@ class _Did(Enum):
     CELL = auto()
 
 
-@dataclass(slots=True)
-class _Frame:
-    """What holds for text inside a block element."""
-
-    kind: BlockKind = BlockKind.PARAGRAPH
-    level: int = 0
-    label: str = ""
-    tag: str = ""
-    in_figure: bool = False
-    list_depth: int = 0
-    quote_depth: int = 0
-    ordinal: int | None = None  # number of the next item of an ordered list
-    lead: bool = False
-    notes: bool = False  # items of lists in here are footnotes
-    in_cell: bool = False  # of a table that only lays out the page
-    verse: bool = False  # each box in here is a line
-    holds_quotation: bool = False  # a figure without a picture: its caption says who spoke
-    region: int = -1
-
-
 class _Walker:
     def __init__(self, *, see_hidden: bool) -> None:
         self.see_hidden = see_hidden
         self.walked = Walked()
         self.run = Run()
-        self.frames = [_Frame()]
+        self.frames = [Setting()]
         self.open_regions: list[Region] = []
         self.homes = [0]
         self.regions_seen = 0
@@ -167,6 +137,10 @@ class _Walker:
             return _Did.CITED
         names = element.get("class")
         part = part_of(names) if names else Part.NONE
+        if part & Part.GUTTER:
+            return _Did.SKIPPED
+        if part & Part.CREDIT and self.is_in_picture():
+            return self.enter_block(tag, element)
         if part & (Part.CAPTION | Part.LEAD) and self.stands_alone(part, element):
             return self.enter_block(tag, element)
         inline = _EMPHASIS.get(tag)
@@ -192,12 +166,10 @@ class _Walker:
             self.late_picture(element)
             return _Did.SKIPPED
         if part:
-            if part & Part.GUTTER or (part & Part.UNSEEN and not self.is_read(element)):
+            if part & Part.UNSEEN and not self.is_read(element):
                 return _Did.SKIPPED
             if part & Part.NOTE and self.note(element):
                 return _Did.SKIPPED
-            if part & Part.CREDIT and self.is_in_picture():
-                return self.enter_block(tag, element)
         if tag == "span" and self.run.ends_word() and begins_box(element):
             self.run.add(" ")
         return _Did.NOTHING
@@ -253,9 +225,11 @@ class _Walker:
         if tag == "tr" and self.frames[-1].kind is BlockKind.TABLE_ROW:
             self.in_row, self.cells = 1, 0
             header = all(cell.tag == "th" for cell in element)
-            self.frames.append(_Frame(BlockKind.TABLE_ROW, int(header), tag="tr"))
+            self.frames.append(Setting(BlockKind.TABLE_ROW, int(header), tag="tr"))
             return _Did.ROW
-        self.frames.append(self.frame_for(tag, element, part))
+        if tag == "tr":
+            self.waiting_label = ""
+        self.frames.append(setting_of(self.frames[-1], tag, element, part))
         self.regions_seen += 1
         if tag not in _LEAVES:
             self.homes.append(self.regions_seen)
@@ -281,76 +255,6 @@ class _Walker:
             paragraphs = sum(1 for _ in element.iter("p", "article"))
             return paragraphs < _FORM_IS_PAGE
         return tag == "footer" and self.frames[-1].kind is not BlockKind.QUOTATION
-
-    def frame_for(self, tag: str, element: Element, part: int) -> _Frame:
-        outer = self.frames[-1]
-        frame = _Frame(
-            outer.kind,
-            outer.level,
-            outer.label,
-            tag,
-            outer.in_figure,
-            outer.list_depth,
-            outer.quote_depth,
-            None,
-            outer.lead or bool(part & Part.LEAD),
-            outer.notes or bool(part & Part.FOOTNOTES),
-            holds_quotation=outer.holds_quotation,
-            in_cell=outer.in_cell or tag == "td",
-        )
-        if tag in _HEADINGS:
-            frame.kind, frame.level, frame.label = BlockKind.HEADING, _HEADINGS[tag], ""
-        elif tag in ("ul", "ol", "dl"):
-            frame.list_depth += 1
-            frame.ordinal = first_number(element) if tag == "ol" else None
-        elif tag in ("li", "dt", "dd"):
-            self.item(frame, outer, tag, element)
-        elif tag == "blockquote" or part & Part.PULL_QUOTE:
-            frame.quote_depth += tag == "blockquote" or not frame.quote_depth
-            frame.kind, frame.level, frame.label = BlockKind.QUOTATION, frame.quote_depth, ""
-        elif tag == "figure":
-            frame.holds_quotation = holds_quotation(element)
-            frame.in_figure = holds_picture(element)
-        elif tag == "summary":
-            frame.kind, frame.level, frame.label = BlockKind.PARAGRAPH, 0, ""
-            frame.tag = "p"
-        elif tag == "tr":
-            self.waiting_label = ""
-        elif tag == "table":
-            if is_data_table(element):
-                frame.kind, frame.level = BlockKind.TABLE_ROW, 0
-        elif tag == "caption" or (outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS):
-            frame.kind, frame.level = BlockKind.CAPTION, 0
-        elif part & Part.CREDIT and (outer.in_figure or outer.kind is BlockKind.CAPTION):
-            frame.kind, frame.level, frame.label = BlockKind.CREDIT, 0, ""
-        elif tag == "figcaption" and outer.holds_quotation:
-            frame.kind, frame.level, frame.label = BlockKind.QUOTATION, 1, ""
-        elif tag == "figcaption" or (
-            part & Part.CAPTION
-            and outer.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-            and not part & Part.BODY
-            and has_picture_near(element)
-        ):
-            frame.kind, frame.level, frame.label = BlockKind.CAPTION, 0, ""
-            frame.in_figure = True
-        elif frame.in_figure and frame.kind is BlockKind.PARAGRAPH and tag == "p":
-            frame.kind = BlockKind.CAPTION
-        elif frame.notes and frame.kind is BlockKind.PARAGRAPH and tag == "p":
-            frame.kind, frame.level = BlockKind.FOOTNOTE, 1
-        if part & Part.VERSE and is_verse(element):
-            frame.verse, frame.tag = True, "p"
-        if tag == "div" and outer.tag == "p":
-            frame.tag = "p"
-        return frame
-
-    def item(self, frame: _Frame, outer: _Frame, tag: str, element: Element) -> None:
-        frame.kind = BlockKind.FOOTNOTE if frame.notes else BlockKind.LIST_ITEM
-        frame.level = frame.list_depth = max(1, outer.list_depth) + (tag == "dd")
-        frame.label = "" if tag == "li" else CONTINUED
-        if tag == "li" and outer.ordinal is not None:
-            number = number_of(element.get("value"), outer.ordinal)
-            frame.label = f"{number}."
-            outer.ordinal = number + 1
 
     def leave(self, action: _Did) -> None:
         if action is _Did.MARKED:

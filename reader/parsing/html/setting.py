@@ -1,0 +1,147 @@
+"""What holds for text inside a block element: told by the element and by what is around it."""
+
+from dataclasses import dataclass
+
+from reader.model.article import BlockKind
+from reader.parsing.html.elements import (
+    first_number,
+    has_picture_near,
+    holds_picture,
+    holds_quotation,
+    is_verse,
+    number_of,
+)
+from reader.parsing.html.names import Part
+from reader.parsing.html.tables import is_data_table
+from reader.parsing.html.tree import Element
+
+CONTINUED = " "  # label of a further paragraph of a list item: indented, but no new bullet
+
+_PLAIN_BLOCKS = frozenset({"p", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "li"})
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_TEXT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+
+
+@dataclass(slots=True)
+class Setting:
+    """What a block of text inside an element is, and what its inner elements have to know.
+
+    Attributes:
+        kind: As in `Block`.
+        level: As in `Block`.
+        label: As in `Block`.
+        tag: The element; "p" for what counts as a paragraph all the same.
+        in_figure: Beside a picture, or below it.
+        list_depth: Of the innermost list.
+        quote_depth: Of the innermost quotation.
+        ordinal: Number of the next item of an ordered list.
+        lead: In the standfirst.
+        notes: Items of lists in here are footnotes.
+        holds_quotation: In a figure without a picture: its caption says who spoke.
+        in_cell: Of a table that only lays out the page.
+        verse: Each box in here is a line.
+    """
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    label: str = ""
+    tag: str = ""
+    in_figure: bool = False
+    list_depth: int = 0
+    quote_depth: int = 0
+    ordinal: int | None = None
+    lead: bool = False
+    notes: bool = False
+    holds_quotation: bool = False
+    in_cell: bool = False
+    verse: bool = False
+
+    def become(self, kind: BlockKind, level: int = 0) -> None:
+        """Take a kind and its level, without the label of what is around."""
+        self.kind, self.level, self.label = kind, level, ""
+
+
+def setting_of(outer: Setting, tag: str, element: Element, part: int) -> Setting:
+    """Return what holds inside `element`.
+
+    Args:
+        outer: What holds around it; of an ordered list the next number is counted on.
+        tag: Of the element.
+        element: A block element.
+        part: What its names promise; see `names.part_of`.
+    """
+    inner = Setting(
+        outer.kind,
+        outer.level,
+        outer.label,
+        tag,
+        outer.in_figure,
+        outer.list_depth,
+        outer.quote_depth,
+        None,
+        outer.lead or bool(part & Part.LEAD),
+        outer.notes or bool(part & Part.FOOTNOTES),
+        outer.holds_quotation,
+        outer.in_cell or tag == "td",
+    )
+    if tag in _HEADINGS:
+        inner.become(BlockKind.HEADING, _HEADINGS[tag])
+    elif tag in ("ul", "ol", "dl"):
+        inner.list_depth += 1
+        inner.ordinal = first_number(element) if tag == "ol" else None
+    elif tag in ("li", "dt", "dd"):
+        _begin_item(inner, outer, tag, element)
+    elif tag == "blockquote" or part & Part.PULL_QUOTE:
+        inner.quote_depth += tag == "blockquote" or not inner.quote_depth
+        inner.become(BlockKind.QUOTATION, inner.quote_depth)
+    elif tag == "figure":
+        inner.holds_quotation = holds_quotation(element)
+        inner.in_figure = holds_picture(element)
+    elif tag == "summary":
+        inner.become(BlockKind.PARAGRAPH)
+        inner.tag = "p"
+    elif tag == "table":
+        if is_data_table(element):
+            inner.kind, inner.level = BlockKind.TABLE_ROW, 0
+    else:
+        _set_beside_picture(inner, outer, tag, element, part)
+    if part & Part.VERSE and is_verse(element):
+        inner.verse, inner.tag = True, "p"
+    if tag == "div" and outer.tag == "p":
+        inner.tag = "p"
+    return inner
+
+
+def _set_beside_picture(
+    inner: Setting, outer: Setting, tag: str, element: Element, part: int
+) -> None:
+    """Tell captions and credits, and the notes in a list of footnotes, from paragraphs."""
+    if tag == "caption" or (outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS):
+        inner.kind, inner.level = BlockKind.CAPTION, 0
+    elif part & Part.CREDIT and (outer.in_figure or outer.kind is BlockKind.CAPTION):
+        inner.become(BlockKind.CREDIT)
+    elif tag == "figcaption" and outer.holds_quotation:
+        inner.become(BlockKind.QUOTATION, 1)
+    elif tag == "figcaption" or (
+        part & Part.CAPTION
+        and outer.kind in _TEXT
+        and not part & Part.BODY
+        and has_picture_near(element)
+    ):
+        inner.become(BlockKind.CAPTION)
+        inner.in_figure = True
+    elif inner.kind is BlockKind.PARAGRAPH and tag == "p":
+        if inner.in_figure:
+            inner.kind = BlockKind.CAPTION
+        elif inner.notes:
+            inner.kind, inner.level = BlockKind.FOOTNOTE, 1
+
+
+def _begin_item(inner: Setting, outer: Setting, tag: str, element: Element) -> None:
+    inner.kind = BlockKind.FOOTNOTE if inner.notes else BlockKind.LIST_ITEM
+    inner.level = inner.list_depth = max(1, outer.list_depth) + (tag == "dd")
+    inner.label = "" if tag == "li" else CONTINUED
+    if tag == "li" and outer.ordinal is not None:
+        number = number_of(element.get("value"), outer.ordinal)
+        inner.label = f"{number}."
+        outer.ordinal = number + 1
