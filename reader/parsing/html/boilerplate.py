@@ -18,6 +18,8 @@ _KEPT_TAGS = word_set("""
 _LISTS = frozenset({"ul", "ol"})
 _CUT_SHARE = 0.25  # of the prose; an element with more is not cut, whatever it looks like
 _LINKED_SHARE = 0.4
+_SMALL_HEAD = 3  # pieces
+_FEW_LINKED = 40  # characters: "source", "edit" beside a heading, names in it
 _LINKED_HEADING = 0.8
 _LIST_LINKED_SHARE = 0.6
 _PROSE_KINDS = frozenset(
@@ -83,14 +85,26 @@ def cut_links(walked: Walked, container: Region) -> None:
             continue
         if is_list or (value < -5 and (share > _LINKED_SHARE or region.tag != "table")):
             pictured = not share and region.tag not in _LISTS and _is_captioned(box)
+            heads = linked[end] - linked[start] <= _FEW_LINKED and _is_headed(pieces, start, end)
             for piece in pieces[start:end]:
-                shown = pictured and piece.kind in _PICTURE_KINDS
+                shown = (pictured and piece.kind in _PICTURE_KINDS) or (
+                    heads and piece.kind is BlockKind.HEADING
+                )
                 piece.dropped = not shown and piece.kind is not BlockKind.PROMO
             done = end
         elif asks_for_something(box, end - start):
             for piece in box:
                 piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
             done = end
+
+
+def _is_headed(pieces: list[Piece], start: int, end: int) -> bool:
+    """Whether a small box ends in a heading, and prose follows at once."""
+    after = pieces[end] if end < len(pieces) else None
+    if after is None or after.dropped or after.value <= 0 or end - start > _SMALL_HEAD:
+        return False
+    last = pieces[end - 1]
+    return last.kind is BlockKind.HEADING and last.link_share < 0.5 and not is_promo(last.text)
 
 
 def _is_captioned(box: list[Piece]) -> bool:

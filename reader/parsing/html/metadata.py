@@ -228,7 +228,11 @@ def _printed_part(title: str, headings: list[str]) -> str:
 def _bare_title(title: str, headings: list[str]) -> str:
     """The title element without the name of the site around it."""
     key = letters(title)
-    inside = [text for text in headings if len(letters(text)) > 6 and letters(text) in key]
+    inside = [
+        text
+        for text in headings
+        if len(letters(text)) > 6 and letters(text) in key and _begins_part(text, title)
+    ]
     if inside:  # the name of the site mostly stands at the end
         return max(inside, key=lambda text: (key.startswith(letters(text)), len(text)))
     parts = [part for part in _SEPARATOR.split(title) if part]
@@ -237,6 +241,13 @@ def _bare_title(title: str, headings: list[str]) -> str:
     if len(parts) > 1 and len(parts[-1].split()) >= 4 and len(parts[0].split()) < 3:
         return parts[-1]
     return title
+
+
+def _begins_part(heading: str, title: str) -> bool:
+    """Whether nothing stands before a heading in the title element, or a separator."""
+    at = title.casefold().find(heading.casefold())
+    before = title[: max(0, at)].rstrip()
+    return not before or before[-1] in "|-–—·•»«/:“\"'[("
 
 
 def _without_site(title: str, site: str) -> str:

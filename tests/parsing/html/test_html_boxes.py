@@ -178,3 +178,23 @@ def test_a_last_line_that_names_who_helped_stays(line: str) -> None:
 @pytest.mark.parametrize("line", ["Tags: ferries", "Share", "Back to top", "Harbour desk"])
 def test_other_short_last_lines_go(line: str) -> None:
     assert _article("", after=f"<p>{line}</p>").text.endswith(_TEXT[3])
+
+
+def test_a_heading_beside_which_a_link_leads_to_its_source_stays() -> None:
+    text = "The lamp burns until the oil is gone, and then it is dark in the tower."
+    body = "".join(
+        f"<section><span>1.{n}.0 · <a href='/src'>Source</a></span><h4>fn light{n}(&self)</h4>"
+        f"</section><div><p>{text} ({n})</p></div>"
+        for n in range(4)
+    )
+    article = parse_html(f"<h1>Struct Lamp</h1>{body}".encode(), location="https://docs.example/l")
+    headings = [b for b in article.blocks if b.kind is BlockKind.HEADING]
+    assert [b.span.of(article.text) for b in headings] == [f"fn light{n}(&self)" for n in range(4)]
+    assert "Source" not in article.text
+
+
+def test_the_title_element_is_cut_only_where_it_is_parted() -> None:
+    head = "<title>Option in lamps::option - Lamp</title>"
+    text = "<p>The lamp burns until the oil is gone, and then it is dark in the tower.</p>"
+    page = f"{head}<h1>Enum Option</h1>{text * 3}<h3>In lamps::option</h3>"
+    assert parse_html(page.encode()).meta.title == "Option in lamps::option"
