@@ -42,4 +42,6 @@ def print_links(request: Request) -> int:
             output.say(f"leads to      {found if each.note else f'{each.link.target}: {found}'}")
         for mention in back:
             output.say(f"mentioned in  {mention.id}  {title_of(mention)}")
+        if not links and not back:
+            output.tell("this note has no links, and none leads to it")
     return 0 if links or back else NothingFound.exit_code
