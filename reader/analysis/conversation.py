@@ -29,9 +29,10 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
         if unit.treatment not in RUNNING:
             continue
         prose += 1
-        opener = text[start]
-        if opener not in _OPENERS:
+        if text[start] not in _OPENERS:
             bare_before = False
+            if text[end - 1] in _CLOSERS and _follows_a_beat(text, start, end):
+                lengths.append(end - start)
             continue
         length = end - start
         lengths.append(length)
@@ -44,6 +45,12 @@ def is_conversation(text: str, units: Sequence[Unit]) -> bool:
     if len(lengths) < max(_MIN_SPEECHES, _SHARE * prose):
         return False
     return sorted(lengths)[len(lengths) // 2] < _SHORT
+
+
+def _follows_a_beat(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph ends with a speech after a sentence: Ada sighed. “It is late.”."""
+    opening = max(text.rfind(sign, start, end - 1) for sign in '"“‘„«»')
+    return text[start : max(start, opening)].rstrip()[-1:] in {".", "!", "?"}
 
 
 def _reopens(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from reader.analysis.coreference import Discourse
 from reader.analysis.languages.lexicon import TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, WORD
 from reader.analysis.names import Person
-from reader.analysis.phrases import Phrase
+from reader.analysis.phrases import DASHES, Phrase
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.roles import role_of
 from reader.analysis.tokens import Tokens
@@ -102,7 +102,7 @@ def _given_name(s: Tokens, phrase: Phrase) -> str:
 def _antecedent(text: str, s: Tokens, who: int) -> str:
     """Return the words that "who" stands for: "Ada Quill, who said"."""
     left = who - 1
-    if s[left].text == ",":
+    if s[left].text == "," or s[left].text in DASHES:
         left -= 1
     phrase = phrase_before(s, left)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""

@@ -15,7 +15,7 @@ from reader.analysis.places import Place
 from reader.analysis.reporters import antecedent_source, is_embedded, is_subordinate, speaker_of
 from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 
-_WHEN = frozenset({"when", "if", "once", "unless", "until", "as"})
+_WHEN = frozenset({"when", "if", "unless"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 
 

@@ -42,6 +42,11 @@ def test_a_first_name_alone_is_a_person_of_a_conversation() -> None:
     assert [name for _, name in told(text)] == ["Marian", "Walter", "Marian", "Walter"]
 
 
+def test_a_speech_after_a_beat_is_part_of_a_conversation() -> None:
+    text = "Old Joe spat. “Rain.”\n\n“You always say that,” said Ellie.\n\n“And it always comes.”"
+    assert [name for _, name in told(text)] == ["Old Joe", "Ellie", "Old Joe"]
+
+
 def test_who_answers_somebody_without_a_name_stays_open() -> None:
     text = "“Who is there?” asked Anna.\n\n“A friend.”\n\n“Whose?”\n\n“Yours.”"
     assert [name for _, name in told(text)] == ["Anna", "", "Anna", ""]

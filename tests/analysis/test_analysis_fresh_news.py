@@ -84,6 +84,7 @@ ENGLISH: list[tuple[str, Told]] = [
         "“The answer,” Marshal Ben Poe said, “is no.”",
         (("The answer,", "Ben Poe"), ("is no.", "Ben Poe")),
     ),
+    ("Senator Wu — who once called the tax “theft” — voted for it.", (("theft", "Wu"),)),
     ("“Well,” thought Mabel, “here we are.”", (("Well,", "Mabel"), ("here we are.", "Mabel"))),
     ("Said Rep. Lou Park: “This bill is a joke.”", (("This bill is a joke.", "Lou Park"),)),
     (
@@ -148,6 +149,10 @@ OTHERS: list[tuple[str, Told]] = [
             ("Je suis lasse.", "Anne Roux"),
             ("Depuis quand ?", "Le Monde"),
         ),
+    ),
+    (
+        "Dans un mot, l'entreprise regrette « un incident » et assure que « tout va bien ».",
+        (("un incident", "l'entreprise"), ("tout va bien", "l'entreprise")),
     ),
     ("“今天很冷，”王芳说，“别出门。”", (("今天很冷，", "王芳"), ("别出门。", "王芳"))),
 ]  # fmt: skip

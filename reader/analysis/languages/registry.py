@@ -29,8 +29,8 @@ _FREQUENT = {
     ),
     "fr": frozenset(
         lx.words(
-            "le les des et est une du dans qui par au pas sur nous avec a déclaré dit affirme je "
-            "il elle ce cette que tu vous sa ses qu j l on tout pour plus mais sont"
+            "le la les de des un et en est une du dans qui par au pas sur nous avec a déclaré dit "
+            "affirme je il elle ce cette que tu vous sa ses qu j l on tout pour plus mais sont"
         )
     ),
     "es": frozenset(
