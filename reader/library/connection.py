@@ -1,5 +1,6 @@
 """Opening the database file the way our promises need, and what its errors mean to a person."""
 
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ _CODES = {
     sqlite3.SQLITE_BUSY: "another program is writing to it: try again in a moment",
     sqlite3.SQLITE_LOCKED: "another program is writing to it: try again in a moment",
     sqlite3.SQLITE_FULL: "no space left on the disk: free some, then save again",
-    sqlite3.SQLITE_READONLY: "it cannot be written: check the permissions of the directory",
+    sqlite3.SQLITE_READONLY: "it cannot be written: is the disk or the directory read-only?",
     sqlite3.SQLITE_IOERR: "reading or writing failed: is the disk full or gone?",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened: is the disk full or the directory gone?",
     sqlite3.SQLITE_PERM: "permission denied",
@@ -99,7 +100,7 @@ def errors_explained(place: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         if error_code(error) in _DAMAGE or _schema_is_gone(error):
             raise DamageError(str(error)) from error
-        raise LibraryError(explained(error), location=str(place)) from error
+        raise LibraryError(explained(error, place), location=str(place)) from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise LibraryError(f"{reason[:1].lower()}{reason[1:]}", location=str(place)) from error
@@ -111,9 +112,12 @@ def error_code(error: sqlite3.Error) -> int:
     return code & 0xFF
 
 
-def explained(error: sqlite3.Error) -> str:
-    """Return what went wrong and what to do, without naming the place."""
-    return _CODES.get(error_code(error), str(error))
+def explained(error: sqlite3.Error, place: Path) -> str:
+    """Return what went wrong in the directory `place` and what to do, without naming it."""
+    code = error_code(error)
+    if code in UNWRITABLE and place.is_dir() and not os.access(place, os.W_OK):
+        code = sqlite3.SQLITE_READONLY  # which SQLite does not always see
+    return _CODES.get(code, str(error))
 
 
 _OF_THE_SEARCH = (

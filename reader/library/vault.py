@@ -234,7 +234,7 @@ class Vault:
         except sqlite3.Error as error:
             if error_code(error) not in UNWRITABLE:
                 raise
-            reason = explained(error)
+            reason = explained(error, self.files.directory)
             return _Opened(connect_to_read(path), path, _identity(path), reason, lasting=False)
         # known from now on, so that it is closed in time whatever follows
         self._opened = opened = _Opened(connection, path, _identity(path))

@@ -10,6 +10,7 @@ from textual.widgets import Input, TextArea
 
 from reader.errors import LibraryError
 from reader.library.memory import MemoryLibrary
+from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.model.article import Article
 from reader.tui.screens.note import NoteScreen
@@ -29,6 +30,17 @@ class LockedLibrary(MemoryLibrary):
 
     def save_draft(self, slot: str, text: str) -> None:
         raise LibraryError("the data directory is locked")
+
+
+class ReadOnlyLibrary(MemoryLibrary):
+    """A library on a disk that can be read only, once it is shut."""
+
+    shut = False
+
+    def register(self, article: Article) -> ArticleRecord:
+        if self.shut:
+            raise LibraryError("it cannot be written")
+        return super().register(article)
 
 
 class SlowLibrary(MemoryLibrary):
@@ -174,6 +186,21 @@ async def test_what_is_typed_while_saving_fails_stays_in_the_note() -> None:
         await stage.settle()
         assert writing(stage)
         assert stage.screen.query_one(TextArea).text == "precious"
+
+
+async def test_notes_that_cannot_be_saved_can_still_be_read() -> None:
+    library = ReadOnlyLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n")
+        await stage.run("note written before")
+    library.shut = True
+    async with on_stage(library=library) as stage:
+        assert stage.notice == "notes can be read, not saved: it cannot be written"
+        assert [each.body for each in stage.state.annotations] == ["written before"]
+    library = ReadOnlyLibrary()
+    library.shut = True
+    async with on_stage(library=library) as stage:
+        assert stage.notice == "notes cannot be saved: it cannot be written"
 
 
 async def test_a_locked_library_is_told_for_highlights_too_and_nothing_is_shown() -> None:

@@ -130,12 +130,13 @@ class Opening(Analysing):
         def question(library: Library) -> Arrival:
             before = library.known(article)
             old_text = kept_edition(library, before, article)
-            record = library.register(article)
+            record, refused = registered(library, article, before)
             annotations = library.annotations(record.key)
             placements, problem = place(annotations, article, library)
             placements = all_settled(annotations, placements)
             position = resume_at(library, record, article)
-            messages = (*library.messages, problem) if problem else library.messages
+            told = (refused, *(each for each in library.messages if not refused), problem)
+            messages = tuple(each for each in told if each)
             return Arrival(record, annotations, placements, position, old_text, messages)
 
         arrival = await self.context.shelf.ask(question)
@@ -400,6 +401,25 @@ class Opening(Analysing):
         self.source_number = index
         self.open(self.sources[index])
         self.tell(f"article {index + 1} of {len(self.sources)}")
+
+
+def registered(
+    library: Library, article: Article, before: ArticleRecord | None
+) -> tuple[ArticleRecord, str]:
+    """Note that an article is open; where nothing can be saved, go on with what is known of it.
+
+    Returns:
+        Also why nothing can be saved, in one line.
+
+    Raises:
+        LibraryError: Nothing can be saved, and nothing is known.
+    """
+    try:
+        return library.register(article), ""
+    except LibraryError as error:
+        if before is None:
+            raise
+        return before, f"notes can be read, not saved: {error}"
 
 
 def place(
