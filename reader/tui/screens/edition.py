@@ -12,6 +12,7 @@ from reader.commands.command import Where
 from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
+from reader.session.linking import plain_line
 from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.context import Context
@@ -151,7 +152,7 @@ def _para(part: str, span: Span, notes: Sequence[Annotation]) -> Para:
 
 def _notes_below(span: Span, notes: Sequence[Annotation], sign: str) -> list[Para]:
     return [
-        Para(clean_text(note.body), inks.NOTE, (), f"{sign} ", lead_ink=inks.NOTE)
+        Para(_words(note.body), inks.NOTE, (), f"{sign} ", lead_ink=inks.NOTE)
         for note in notes
         if note.motivation is Motivation.COMMENTING
         and span.start < max(note.target.end, 1) <= max(span.end, 1)
@@ -180,3 +181,8 @@ async def show_edition(
         at = Span(note.target.start, note.target.end)
     title = f"As it was on {moment}" if moment else "As it was"
     screen.app.push_screen(EditionScreen(screen.context, text, title, notes, at))
+
+
+def _words(body: str) -> str:
+    """Return what a person wrote without its commonest marks."""
+    return clean_text("\n".join(map(plain_line, body.split("\n"))))
