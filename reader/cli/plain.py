@@ -51,7 +51,7 @@ def _lines(block: Block, text: str, width_cells: int) -> Iterator[str]:
         case BlockKind.CAPTION | BlockKind.CREDIT:
             text = f"[{text}]"
         case BlockKind.IMAGE:
-            text = f"[image: {text}]" if text.strip() else "[image]"
+            text = "[image]" if text == "Image" else f"[image: {text}]"
         case BlockKind.TABLE_ROW:
             text = text.replace("\t", " | ")
         case BlockKind.CODE:
@@ -59,7 +59,8 @@ def _lines(block: Block, text: str, width_cells: int) -> Iterator[str]:
         case BlockKind.RULE:
             text = "* * *"
         case BlockKind.FOOTNOTE:
-            first = f"[{block.label}] " if block.label else ""
+            mark = block.label.strip(" .")
+            first = f"[{mark}] " if mark else " " * len(block.label)
     wrapped = _wrapped(text, 0 if block.kind is BlockKind.CODE else width_cells - len(first))
     for number, line in enumerate(wrapped):
         yield f"{rest if number else first}{line}".rstrip()

@@ -1,0 +1,23 @@
+"""An article as plain text: what its blocks look like."""
+
+from specimens import levelled
+
+from reader.cli.plain import plain_text
+from reader.model.article import BlockKind
+from reader.parsing.builder import ArticleBuilder
+
+
+def test_footnotes_have_their_number_in_brackets_and_go_on_indented() -> None:
+    article = levelled(
+        (BlockKind.PARAGRAPH, "It burned.[1]", 0, ""),
+        (BlockKind.FOOTNOTE, "Twice.", 1, "1."),
+        (BlockKind.FOOTNOTE, "So they say.", 1, " "),
+    )
+    assert plain_text(article) == "It burned.[1]\n\n[1] Twice.\n\n So they say."
+
+
+def test_a_picture_is_named_by_its_alternative_text_if_it_has_any() -> None:
+    builder = ArticleBuilder()
+    builder.add_image("a.jpg", "A lamp")
+    builder.add_image("b.jpg")
+    assert plain_text(builder.build("")) == "[image: A lamp]\n\n[image]"
