@@ -13,7 +13,7 @@ _LONG = 300
 """Characters beyond which only the first and the last words are named, as browsers do."""
 _EDGE_WORDS = 5
 """Words that a range begins and ends with, before more are needed."""
-_CONTEXT_WORDS = 12
+_CONTEXT_WORDS = 40
 """Most words of context on either side; more make a link that breaks with the next edit."""
 
 
@@ -120,6 +120,14 @@ def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
         passage, words.ends[head], words.starts[tail], max(finish, words.ends[high])
     ):
         high += 1
+    while (  # nothing more after it in its block: then more words of its own
+        head + 1 < tail
+        and not _crosses_blocks(words, tail - 1, tail)
+        and not _is_next(
+            passage, words.ends[head], words.starts[tail], max(finish, words.ends[high])
+        )
+    ):
+        tail -= 1
     prefix = text[words.starts[low] : begin] if low < passage.first else ""
     suffix = text[finish : words.ends[high]] if high > passage.last else ""
     return [

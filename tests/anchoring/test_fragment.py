@@ -121,6 +121,7 @@ def test_a_long_quote_is_a_range() -> None:
 
 @settings(deadline=None)
 @example(1672, 300)
+@example(3080, 646)
 @given(st.integers(0, 10**6), st.integers(1, 700))
 def test_a_browser_that_follows_the_link_finds_the_passage(seed: int, size: int) -> None:
     dice = Random(seed)

@@ -39,7 +39,8 @@ class Machine:
         self.name, self.days = name, days
         self.data, self.folder = place / name / "data", place / name / "shared"
         self.library: Library = open_library(self.data, sync_dir=self.folder)
-        self.exchange = Exchange(Vault(self.data), self.folder)
+        self._vault = Vault(self.data)
+        self.exchange = Exchange(self._vault, self.folder)
 
     @property
     def log(self) -> Path:
@@ -89,7 +90,14 @@ class Machine:
                 )  # fmt: skip
         return seen
 
+    def restart(self) -> None:
+        """Let the next exchange begin with nothing in memory."""
+        self._vault.close()
+        self._vault = Vault(self.data)
+        self.exchange = Exchange(self._vault, self.folder)
+
     def close(self) -> None:
+        self._vault.close()
         self.library.close()
 
 

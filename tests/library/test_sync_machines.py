@@ -17,13 +17,12 @@ from reader.library.meanwhile import BETWEEN
 from reader.library.opening import open_library
 from reader.library.sync import recording
 from reader.library.sync.courier import Courier
-from reader.library.sync.exchange import Exchange, FolderError
+from reader.library.sync.exchange import FolderError
 from reader.library.sync.line import Entry, entry_line
 from reader.library.sync.record import NOTHING, with_fields, with_wording
 from reader.library.sync.stamp import LATEST, Stamp
 from reader.library.sync.values import NOTE
 from reader.library.sync.writing import OwnLog
-from reader.library.vault import Vault
 from reader.model.annotation import Motivation
 
 Make = Callable[..., Machine]
@@ -150,7 +149,7 @@ def test_what_was_deleted_for_good_does_not_come_back_and_leaves_no_words(make: 
     bring_together([one, other])
     for machine in (one, other):
         machine.library.delete([note])
-        machine.exchange = Exchange(Vault(machine.data), machine.folder)
+        machine.restart()
         machine.exchange._set_marks({"tidied": ""})
     bring_together([one, other])
     assert one.shown() == other.shown() == {}
@@ -221,7 +220,7 @@ def test_a_data_directory_put_back_from_a_backup_loses_nothing(make: Make, tmp_p
         file.write(kept.read_bytes())
         file.truncate()
     one.library = open_library(one.data, sync_dir=one.folder)
-    one.exchange = Exchange(Vault(one.data), one.folder)
+    one.restart()
     third = one.add("third")
     bring_together([one, other])
     assert one.shown() == other.shown()
@@ -248,7 +247,7 @@ def test_a_library_that_was_damaged_takes_back_what_it_lost(make: Make) -> None:
     ):
         path.unlink()
     one.library = open_library(one.data, sync_dir=one.folder)
-    one.exchange = Exchange(Vault(one.data), one.folder)
+    one.restart()
     fresh = one.add("after the accident")
     bring_together([one, other])
     shown = one.shown()
@@ -272,7 +271,7 @@ def test_a_damaged_database_changes_nothing_elsewhere(make: Make) -> None:
     body[len(body) // 2 : len(body) // 2 + 9000] = bytes(9000)
     database.write_bytes(body)
     one.library = open_library(one.data, sync_dir=one.folder)
-    one.exchange = Exchange(Vault(one.data), one.folder)
+    one.restart()
     assert one.library.annotations()
     assert one.library.messages
     bring_together([one, other])
@@ -289,7 +288,8 @@ def test_a_round_with_nothing_new_writes_nothing(make: Make) -> None:
     )
     log = one.log.stat().st_mtime_ns
     one.sync()
-    Exchange(Vault(one.data), one.folder).run()
+    one.restart()
+    one.sync()
     assert writes == one.exchange._vault.read(
         lambda base: base.execute("SELECT writes FROM tally").fetchone()
     )
