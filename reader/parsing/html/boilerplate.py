@@ -154,7 +154,7 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
         if piece.dropped:
             announces = is_promo(piece.text)
             continue
-        if _is_repeated(piece, seen):
+        if _is_repeated(piece, seen) or _only_looks_up(piece):
             continue
         was_cut = False
         if piece.kind is BlockKind.HEADING and _is_sure(walked.pieces, index + 1):
@@ -184,6 +184,12 @@ def _is_bereft(heading: Piece, after: Piece, was_cut: bool) -> bool:
 def _goes_on_linking(piece: Piece) -> bool:
     """Whether it is an entry of a list that a promotion announced."""
     return piece.kind is BlockKind.LIST_ITEM and piece.link_share > 0.3
+
+
+def _only_looks_up(piece: Piece) -> bool:
+    """Whether a further line of a footnote is nothing but links to where its source is kept."""
+    further = piece.kind is BlockKind.FOOTNOTE and not piece.label.strip()
+    return further and piece.link_share > 0.9 and len(piece.text) < _SHORT
 
 
 def _is_repeated(piece: Piece, seen: set[str]) -> bool:

@@ -5,7 +5,7 @@ import re
 from reader.text.pattern import lazily
 
 _BEFORE = lazily(
-    r"\W{0,5}(?:(?:post(?:ed)?|written|published|reported|reviewed|story|words|text|article|authored?"
+    r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|reported|reviewed|story|words|text|article|authored?"
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:in)?"
     r"|author|about\s+the\s+author|beitrag|artikel|contributors?)\s*:?\s{0,3})?"
     r"(?:(?:بقلم|كتبت?|מאת|取材・文|文|記者|记者|撰文|作者|글|लेखक|द्वारा|автор|текст)"

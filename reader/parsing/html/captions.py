@@ -19,6 +19,7 @@ _LABELLED = lazily(
 _CREDIT_INSIDE = lazily(r"\s{0,3}\bCredit\s?(?:\.{3}|…)\s{0,3}(?=\w)")
 _NAME_AND_AGENCY = lazily(
     r"\s{0,3}[(\[][^\W\d_][^()\[\]/.]{1,50}/[^()\[\]/.]{2,40}(?:/[^()\[\]/.]{2,30})?[)\]]\s{0,3}$"
+    r"|(?<=[.!?])\s{1,3}(?:©|[Cc]ourtesy\s+of\s|COURTESY\s+OF\s|[Cc]ontributed\s+by\s)[^\n]{2,60}$"
 )
 # What a button below a picture says.
 _BUTTON = lazily(

@@ -43,12 +43,22 @@ def is_only_signs(element: Element) -> bool:
     return 0 < len(text) < _SIGN and not any(map(str.isalnum, text))
 
 
-def begins_box(span: Element) -> bool:
-    """Whether a span begins with a capital right behind another: only looks keep them apart."""
+def begins_box(span: Element, last: str) -> bool:
+    """Whether a span begins a word right behind another: only looks keep them apart.
+
+    Args:
+        span: It begins with a capital.
+        last: The two characters before it: a small letter, a figure, or capitals before a
+            capitalised word.
+    """
+    ended = last[-1:].islower() or last[-1:].isdigit() or last[-1:] in (".", ")")
+    if not ended and not (len(last) > 1 and last.isupper()):
+        return False
     before = span.getprevious()
     if before is None or before.tag != "span" or before.tail:
         return False
-    return text_of(span, 8)[:1].isupper()
+    text = text_of(span, 8)
+    return text[:1].isupper() and (ended or text[1:2].islower())
 
 
 def holds_quotation(figure: Element) -> bool:

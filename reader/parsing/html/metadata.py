@@ -82,7 +82,8 @@ _DATE_WORDS = word_set(
     time timestamp"""
 )
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
-_CHANGED = lazily(r"last-?mod|edited|modified|updated|changed", re.IGNORECASE)
+_CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", re.IGNORECASE)
+_FIGURE = lazily(r"\d")
 _LAST_CHANGED = lazily(
     r"\W{0,3}(?:last\s+)?(?:updated|modified|edited|changed|reviewed)\b|zuletzt|aktualisiert|mis\s+à\s+jour"
     r"|actualizado|aggiornato|atualizado|uppdaterad|обновлено",
@@ -90,7 +91,7 @@ _LAST_CHANGED = lazily(
 )
 _DATED_LINE = 80  # characters
 _BY = lazily(
-    r"(?:posted|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
+    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
 )
 _WORD = lazily(r"[a-z]+")
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])")
@@ -419,7 +420,8 @@ def _dated_line(root: Element) -> str:
         named = _DATE_WORDS & set(_WORD.findall(names_here.lower()))
         if named or _BY.match(text_of(element, 12)):
             text = text_of(element, 2 * _DATED_LINE, gap=" ")
-            date = iso_date(text) if len(text) <= _DATED_LINE else ""
+            changed = _CHANGED.search(_FIGURE.split(text, 1)[0])
+            date = iso_date(text) if len(text) <= _DATED_LINE and not changed else ""
             if date:
                 return date
     return ""

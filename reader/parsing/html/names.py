@@ -58,9 +58,9 @@ _FURNITURE = word_set("""
     widget widgets rating ratings donate donation paywall login register follow skip
     hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
     reactions reaction feedback poll teaser teasers carousel slider nav navigation navbar bio
-    authorbox person postprofile signature catlinks printfooter ambox tmbox toc logo icon icons
-    button buttons cta prevnext tools utility subnav bookmark weather stocks ticker horoscope
-    jobs shop buy deals affiliate correction
+    authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox toc
+    logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
+    ticker horoscope jobs shop buy deals affiliate correction
     timestamp dateline pubdate published updated readtime tooltip dropdown search
     """)
 _FURNITURE_PAIRS = phrase_set("""

@@ -38,12 +38,9 @@ class Run:
             collapsed += " "
         self._push(collapsed, spaced=spaced)
 
-    def ends_word(self) -> bool:
-        """Whether what was added last ends in a letter that is no capital, or in a figure."""
-        if not self._parts or self._spaced:
-            return False
-        last = self._parts[-1][-1:]
-        return last.islower() or last.isdigit() or last in ".)"
+    def last(self) -> str:
+        """The last two characters, fewer right after a space."""
+        return "" if self._spaced or not self._parts else self._parts[-1][-2:]
 
     def add_break(self) -> None:
         """Add a line break; two in a row end the paragraph."""

@@ -39,7 +39,8 @@ def parse_tree(markup: str) -> Element | None:
 
 def is_hidden(element: Element) -> bool:
     """Whether the page says that the element is not shown."""
-    if element.get("hidden") is not None:
+    hidden = element.get("hidden")
+    if hidden is not None and hidden.lower() != "until-found":  # what unfolds is text
         return True
     style = element.get("style")
     if style and _HIDING_STYLE.search(style[:2000]):

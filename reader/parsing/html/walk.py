@@ -108,7 +108,8 @@ class _Walker:
 
     def enter(self, tag: str, element: Element) -> _Did:
         if tag in _SKIPPED:
-            return _Did.SKIPPED
+            unfolds = tag == "button" and self.frames[-1].kind is BlockKind.HEADING
+            return _Did.NOTHING if unfolds else _Did.SKIPPED
         if tag == "br":
             if self.in_row:
                 self.run.add(" ")
@@ -170,7 +171,7 @@ class _Walker:
                 return _Did.SKIPPED
             if part & Part.NOTE and self.note(element):
                 return _Did.SKIPPED
-        if tag == "span" and self.run.ends_word() and begins_box(element):
+        if tag == "span" and self.run and begins_box(element, self.run.last()):
             self.run.add(" ")
         return _Did.NOTHING
 
