@@ -123,8 +123,9 @@ def test_nothing_is_drawn_early_when_that_was_said(opened: list[Terminal], tmp_p
     words = ["-m", "reader", "--no-first-paint", "--data-dir", str(tmp_path / "data"), str(page)]
     terminal = Terminal(words, {})
     opened.append(terminal)
-    terminal.read_until(lambda output: b"Lamps of Vell" in output)
-    assert b"no quotes" in terminal.output or b"looking for quotes" in terminal.output
+    terminal.read_until(lambda output: b"Lamps of Vell" in output and b"next quote" in output)
+    before_the_keys = terminal.output.partition(b"next quote")[0]
+    assert before_the_keys.count(b"They are out again.") == 1
     terminal.type(b"q")
     assert terminal.end() == 0
     assert terminal.is_restored()
