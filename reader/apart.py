@@ -24,8 +24,11 @@ _BROKEN = (
     LookupError,
     TypeError,
     AttributeError,
+    OverflowError,
+    MemoryError,
     pickle.PickleError,
 )
+"""What reading may meet: a process that fell may say that there are terabytes to come."""
 _OUT_OF_MEMORY = 77  # exit status of a process that could not get what it asked for
 _LOOKS_PER_SECOND = 20  # at whether anybody still waits
 _PIECE = 65_536  # code points of a text that is sent
@@ -63,19 +66,14 @@ def process_of(
 
     Raises:
         ReaderError: The block met the end of what was written, or something that it could not
-            read; the message says why that is so.
+            read, or the system allows no process; the message says why that is so.
     """
-    numbers = (str(limits.memory_bytes), str(limits.seconds))
-    process = subprocess.Popen(  # noqa: S603 - this very interpreter and package
-        [sys.executable, "-P", "-m", module, *numbers],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
+    process = _started(module, limits)
     assert process.stdin is not None
     assert process.stdout is not None
     watch = _Watch(process, limits.seconds, cancelled)
     try:
+        watch.begin()
         pickle.dump((request, len(texts)), process.stdin)
         for text in texts:
             for start in range(0, len(text), _PIECE):
@@ -95,6 +93,19 @@ def process_of(
             process.stdin.close()
         process.stdout.close()
         process.wait()
+
+
+def _started(module: str, limits: WorkLimits) -> "subprocess.Popen[bytes]":
+    numbers = (str(limits.memory_bytes), str(limits.seconds))
+    try:
+        return subprocess.Popen(  # noqa: S603 - this very interpreter and package
+            [sys.executable, "-P", "-m", module, *numbers],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+    except OSError as problem:
+        raise ReaderError(f"could not begin: {problem.strerror}") from problem
 
 
 def receive(pipe: IO[bytes]) -> object:
@@ -163,7 +174,17 @@ class _Watch:
         self._process, self._cancelled = process, cancelled
         self._deadline = time.monotonic() + seconds
         self._over = threading.Event()
-        threading.Thread(target=self._run, name="watch", daemon=True).start()
+
+    def begin(self) -> None:
+        """Watch from now on, in a thread.
+
+        Raises:
+            ReaderError: The system allows no more threads.
+        """
+        try:
+            threading.Thread(target=self._run, name="watch", daemon=True).start()
+        except RuntimeError as problem:
+            raise ReaderError("could not begin: no thread is left to watch it") from problem
 
     def _run(self) -> None:
         while True:

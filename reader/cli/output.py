@@ -8,6 +8,8 @@ from reader.text.clean import clean_text
 
 _ESCAPED = "\\u{:04x}"
 _BASIC_PLANE = 0x10000
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""What Unicode calls printable although nothing of it is to be seen."""
 
 
 class OutputClosedError(OSError):
@@ -39,9 +41,11 @@ def json_line(value: object) -> str:
     import json
 
     written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    if written.isprintable():
+    if written.isprintable() and _FILLERS.isdisjoint(written):
         return written
-    return "".join(char if char.isprintable() else _escape(char) for char in written)
+    return "".join(
+        char if char.isprintable() and char not in _FILLERS else _escape(char) for char in written
+    )
 
 
 def tell(message: str) -> None:

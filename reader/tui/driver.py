@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import select
 import sys
 from codecs import getincrementaldecoder
@@ -13,6 +14,7 @@ from textual import events
 from textual._time import get_time
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
 
 from reader.commands.keys import name_of
 from reader.first_screen.terminal import take_over
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
 
 _SWITCH_SCREEN = "\x1b[?1049h"
 _READ_BYTES = 4096
+_WIDEST = 10_000  # cells of a side that a terminal can have
+_NO_KEY = "nothing"
+"""What stands for no key at all; none is taken for an escape and the letters behind it."""
+_NONSENSE = (ValueError, ArithmeticError)  # of numbers that are too large
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 class _Ending(Event):
@@ -46,12 +53,21 @@ class _Ending(Event):
 
 
 class KeyParser(XTermParser):
-    """Textual's parser, which knows plain signs by name without Unicode's table of them."""
+    """Textual's parser, which knows plain signs by name without Unicode's table of them.
+
+    Numbers that no terminal sends are no keys, and no reason to end.
+    """
 
     def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
         if len(sequence) == 1 and " " <= sequence <= "~" and not alt:
             return [events.Key(name_of(sequence), sequence)]
-        return super()._sequence_to_key_events(sequence, alt)
+        try:
+            keys = list(super()._sequence_to_key_events(sequence, alt))
+        except _NONSENSE:
+            return [events.Key(_NO_KEY, None)]
+        if any(_SURROGATES.search(key.character or "") for key in keys):
+            return [events.Key(_NO_KEY, None)]
+        return keys
 
 
 class TerminalDriver(LinuxDriver):
@@ -113,10 +129,19 @@ class TerminalDriver(LinuxDriver):
                     return  # the terminal is gone
                 if not body:
                     return
-                for message in parser.feed(decode(body)):
-                    self.process_message(message)
+                try:
+                    for message in parser.feed(decode(body)):
+                        self.process_message(message)
+                except _NONSENSE:
+                    parser = KeyParser(self._debug)
             for message in parser.tick():
                 self.process_message(message)
+
+    def process_message(self, message: Message) -> None:
+        """Hand on what the terminal says, but for a size that no terminal has."""
+        if isinstance(message, events.Resize) and max(message.size) > _WIDEST:
+            return
+        super().process_message(message)
 
     def write(self, data: str) -> None:
         """Write to the terminal; switching to the screen that is shown would clear it."""

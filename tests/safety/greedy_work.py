@@ -26,6 +26,12 @@ def work(request: object, texts: Sequence[str]) -> Iterator[object]:
             os.kill(os.getpid(), signal.SIGKILL)
         case "echo":
             yield from texts
+        case "boast":
+            yield 2**70
+            return
+        case "boast in bytes":  # eight bytes for the length of a string that never comes
+            os.write(1, b"\x80\x04\x8e" + (2**62).to_bytes(8, "little"))
+            return
         case "babble":
             os.write(1, b"no pickle at all")
     yield ["done"]

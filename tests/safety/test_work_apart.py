@@ -205,3 +205,31 @@ def test_an_answer_of_another_kind_is_an_error(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(_Unpickler, "load", lambda _: ("article", "no article"))
     with pytest.raises(ParseError):
         parse_apart(large_page())
+
+
+@pytest.mark.usefixtures("greedy")
+def test_a_process_that_announces_more_than_there_can_be_is_an_error() -> None:
+    def listen() -> None:
+        with process_of("greedy_work", "boast", AMPLE, lambda: False) as pipe:
+            assert receive(pipe) == ["begun"]
+            receive_text(pipe)
+
+    with pytest.raises(ReaderError):
+        listen()
+    with pytest.raises(ReaderError):
+        exchange("boast in bytes", AMPLE)
+
+
+@pytest.mark.parametrize("name", ["subprocess.Popen", "threading.Thread.start"])
+def test_a_system_that_allows_no_more_processes_is_one_clear_line(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        if name == "subprocess.Popen":
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(name, refused)
+        with pytest.raises(ReaderError, match=r"^looking for quotes could not begin: \w"):
+            analyse_apart(parse(loaded(b"<p>Ice</p>")), lambda _: None)

@@ -13,6 +13,8 @@ if sys.platform == "win32":
     pytest.skip("a POSIX terminal", allow_module_level=True)
 
 from textual import events
+from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Size
 from textual.message import Message
 
 from reader.tui.driver import TerminalDriver, _Ending
@@ -95,3 +97,33 @@ def test_the_thread_can_be_stopped_and_started_again(keyboard: Keyboard) -> None
     keyboard.begin()
     keyboard.type(b"n")
     assert keyboard.pressed(1) == ["n"]
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        b"\x1b[9999999999999999999999u",
+        b"\x1b[1114112u",
+        b"\x1b[55296u",
+        b"\x1b[97;1:3u",
+        b"\x1b[97;;1114112u",
+        b"\x1b[<0;99999999999999999999;1M",
+    ],
+)
+def test_numbers_that_no_terminal_sends_are_passed_by(keyboard: Keyboard, nonsense: bytes) -> None:
+    keyboard.type(nonsense)
+    keyboard.type(b"nn")
+    pressed = keyboard.pressed(2)
+    assert set(pressed) <= {"nothing", "n"}
+    assert keyboard.thread.is_alive()
+
+
+def test_a_size_that_no_terminal_has_is_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Message] = []
+    monkeypatch.setattr(LinuxDriver, "process_message", lambda _, message: told.append(message))
+    driver = TerminalDriver.__new__(TerminalDriver)
+    sane, mad = Size(120, 40), Size(10**12, 40)
+    driver.process_message(events.Resize(mad, mad))
+    assert told == []
+    driver.process_message(events.Resize(sane, sane))
+    assert len(told) == 1

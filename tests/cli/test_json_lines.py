@@ -1,0 +1,25 @@
+"""JSON on a terminal: whatever could act or hide is written as an escape, and nothing is lost."""
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.cli.output import json_line
+
+UNSEEN = "\x1b\x9b\u202e\u200b\ufeff\u115f\u1160\u3164\uffa0\u034f\u2800\U000e0041\U0001bca0"
+
+
+def test_what_cannot_be_seen_is_an_escape() -> None:
+    written = json_line({"file": UNSEEN})
+    assert written.isascii()
+    assert json.loads(written) == {"file": UNSEEN}
+
+
+def test_words_of_any_script_stay_as_they_are() -> None:
+    assert json_line(["“Eis”, 漢字, हिन्दी"]) == '["“Eis”, 漢字, हिन्दी"]'
+
+
+@given(st.text())
+def test_nothing_is_lost(words: str) -> None:
+    assert json.loads(json_line([words])) == [words]
