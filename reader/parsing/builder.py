@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 from operator import add
 from typing import NamedTuple
@@ -36,6 +37,7 @@ _ONE_LINE = frozenset(
         BlockKind.RULE,
     }
 )
+_HEAD = 20  # blocks among which the headline stands
 _EAGER = 2000  # blocks up to which making them all at once costs less than a screen
 _MANY_MARKS = 200  # marks whose places in altered text are looked for one by one
 
@@ -175,7 +177,7 @@ class ArticleBuilder:
                 for index, src, alt in self._images
             ),
             inlines=inlines,
-            meta=_clean_meta(self.meta),
+            meta=_clean_meta(self._titled()),
             notices=tuple(self._notices),
         )
 
@@ -184,6 +186,12 @@ class ArticleBuilder:
         self._kinds.append(kind)
         self._levels.append(level)
         self._labels.append(clean_text(label, line=True) if label else "")
+
+    def _titled(self) -> Meta:
+        """What the source says about itself; one that names no title is called by its headline."""
+        if self.meta.title or BlockKind.HEADLINE not in self._kinds[:_HEAD]:
+            return self.meta
+        return replace(self.meta, title=self._texts[self._kinds.index(BlockKind.HEADLINE)])
 
     def _joined(self) -> tuple[str, list[int]]:
         """The text and where each block starts in it."""

@@ -199,7 +199,19 @@ def _from_plain(part: Message, meta: Meta, location: str) -> Article:
 
 
 def _unflowed(text: str) -> str:
-    """Join lines that end in a space, as RFC 3676 has it; the signature mark stays."""
-    lines = text.replace("\r\n", "\n").split("\n")
-    parts = [line if line == "-- " or not line.endswith(" ") else line + "\0" for line in lines]
-    return "\n".join(parts).replace("\0\n", "").replace("\0", "")
+    """Join lines that end in a space with the next, as RFC 3676 has it.
+
+    Only lines that are quoted equally deep belong together; the signature mark stays.
+    """
+    joined: list[tuple[int, str]] = []
+    goes_on = False
+    for line in text.replace("\r\n", "\n").split("\n"):
+        bare = line.lstrip(">")
+        depth = len(line) - len(bare)
+        bare = bare.removeprefix(" ")
+        if goes_on and joined[-1][0] == depth and bare != "-- ":
+            joined[-1] = (depth, joined[-1][1] + bare)
+        else:
+            joined.append((depth, bare))
+        goes_on = bare.endswith(" ") and bare != "-- "
+    return "\n".join(f"{'>' * depth} {line}" if depth else line for depth, line in joined)

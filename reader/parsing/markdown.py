@@ -29,6 +29,9 @@ _DEEP_PREFIX = re.compile(
     re.MULTILINE,
 )
 _DEEP_INDENT = re.compile(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", re.MULTILINE)
+_ALERT = re.compile(
+    r"^([ ]{0,3}>[> ]{0,10})\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]{0,9}$", re.MULTILINE
+)
 CONTINUED = " "
 """Label of the second and later paragraphs of one list item: indented, but no new bullet."""
 
@@ -84,7 +87,12 @@ def _engine() -> MarkdownIt:
 
 
 def _shallow(text: str) -> str:
-    """Cut container marks and indents so deep that the parser would give up, or go too deep."""
+    """Cut container marks and indents so deep that the parser would give up, or go too deep.
+
+    Signs of alerts, as ``[!NOTE]``, become words.
+    """
+    if "[!" in text:
+        text = _ALERT.sub(lambda found: f"{found[1]}**{found[2].title()}**\\", text)
     text = _DEEP_PREFIX.sub(r"\1", text)
     return _DEEP_INDENT.sub(" " * 48, text)
 

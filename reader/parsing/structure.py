@@ -81,6 +81,9 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
     if lines[0].lstrip().startswith(">"):
         return list(_quotations(lines, width))
+    said = _announced(lines)
+    if said:
+        return [*_prose("\n".join(lines[:said]), width), *_quotations(lines[said:], width)]
     if all(line.lstrip()[:1] in ("|", "+") for line in lines) and "|" in chunk:
         return list(_table(lines, "|"))
     if is_code(lines):
@@ -117,6 +120,12 @@ def _underlined(lines: list[str]) -> tuple[Shape, list[str]] | None:
         return None
     level = 2 if drawn.group(1) in "=*" else 3
     return Shape(BlockKind.HEADING, title, level), lines[2:]
+
+
+def _announced(lines: list[str]) -> int:
+    """Where a quotation begins right below a line that ends in a colon; 0 for nowhere."""
+    pairs = enumerate(pairwise(lines), 1)
+    return next((at for at, (a, b) in pairs if b.startswith(">") and a.rstrip().endswith(":")), 0)
 
 
 def _quotations(lines: list[str], width: int) -> Iterator[Shape]:

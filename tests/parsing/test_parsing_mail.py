@@ -171,3 +171,19 @@ def test_headers_of_many_parts_are_not_understood_word_by_word() -> None:
     body = "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n" + f"{part}\n\nx\n" * 1_000
     with pytest.raises(ParseError, match="without text"):
         parse_mail(body.encode())
+
+
+def test_flowed_lines_join_only_what_is_quoted_equally_deep() -> None:
+    body = (
+        b"From: a@example.org\r\nSubject: Tide\r\nContent-Type: text/plain; format=flowed\r\n\r\n"
+        b"On Wednesday, Anna wrote: \r\n> Are you coming on Sunday, as \r\n> always?\r\n>> Yes.\r\n"
+        b"\r\nI am, and I want to hear it \r\nfrom the water.\r\n"
+    )
+    article = parse_mail(body)
+    words = [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks[1:]]
+    assert words[1:] == [
+        ("paragraph", 0, "On Wednesday, Anna wrote:"),
+        ("quotation", 1, "Are you coming on Sunday, as always?"),
+        ("quotation", 2, "Yes."),
+        ("paragraph", 0, "I am, and I want to hear it from the water."),
+    ]

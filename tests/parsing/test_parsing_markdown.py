@@ -205,3 +205,13 @@ def test_links_are_relative_to_where_the_text_stands(head: str, location: str) -
 def test_links_of_a_file_that_says_no_address_stay() -> None:
     article = parse_markdown(b"See [the minutes](minutes.html) for more.", location="bell.md")
     assert [link.href for link in article.links] == ["minutes.html"]
+
+
+def test_the_sign_of_an_alert_is_a_word() -> None:
+    article = parse_markdown(b"> [!NOTE]\n> Tables before 1990 need more.\n")
+    assert article.text == "Note\nTables before 1990 need more."
+
+
+def test_a_text_without_front_matter_is_called_by_its_headline() -> None:
+    article = parse_markdown(b"# The bell\n\nIt rings on Sunday.\n")
+    assert article.meta.title == "The bell"
