@@ -129,8 +129,9 @@ class TerminalDriver(LinuxDriver):
                     return  # the terminal is gone
                 if not body:
                     return
+                text = decode(body)  # empty while only the first bytes of a letter are here
                 try:
-                    for message in parser.feed(decode(body)):
+                    for message in parser.feed(text) if text else ():
                         self.process_message(message)
                 except _NONSENSE:
                     parser = KeyParser(self._debug)

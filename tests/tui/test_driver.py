@@ -1,6 +1,7 @@
 """The thread that reads keys: it sleeps while there are none, and ends when it is told to."""
 
 import os
+import select
 import sys
 import threading
 from collections.abc import Iterator
@@ -127,3 +128,11 @@ def test_a_size_that_no_terminal_has_is_passed_by(monkeypatch: pytest.MonkeyPatc
     assert told == []
     driver.process_message(events.Resize(sane, sane))
     assert len(told) == 1
+
+
+def test_a_letter_whose_bytes_come_one_by_one_is_a_key(keyboard: Keyboard) -> None:
+    for byte in "€é".encode():
+        keyboard.type(bytes([byte]))
+        while select.select([keyboard.driver.fileno], [], [], 0)[0]:
+            threading.Event().wait(0.001)  # until it was read
+    assert keyboard.pressed(2) == ["euro_sign", "é"]
