@@ -91,6 +91,9 @@ class Sharing(ReadingDesk):
         """Open an address; one that leads to another host is confirmed first."""
         from reader.sources.addresses import display_host, web_address
 
+        if address.startswith("#"):
+            self.tell("that leads to a place on this very page")
+            return
         url = web_address(address)
         host = display_host(url)
         own = display_host(self.address()) if self.address() else ""
