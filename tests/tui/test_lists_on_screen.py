@@ -263,3 +263,12 @@ async def test_saving_an_article_is_told_and_kept() -> None:
         assert library.recent()[0].starred
         await stage.press("s")
         assert not library.recent()[0].starred
+
+
+async def test_a_list_is_walked_also_after_a_click_beside_it() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        before = stage.rows.row
+        stage.screen.set_focus(None)
+        await stage.press("j")
+        assert stage.rows.row != before

@@ -210,10 +210,11 @@ class CommandScreen(PromptFrames):
             self.tell(str(error), error=True)
 
     def perform(self, command: Command, argument: str) -> None:
-        """Run a command that can be done now: here, or in the list that has the focus."""
+        """Run a command that can be done now: here, or in a list, that with the focus first."""
         here: object = self
         if command.where is Where.LIST and not hasattr(self, command.method):
-            here = self.focused
+            focused = self.focused  # a click beside the list takes it away
+            here = focused if isinstance(focused, LineList) else self.query_one(LineList)
         method: Callable[[str], None] = getattr(here, command.method)
         method(argument)
 
