@@ -11,7 +11,10 @@ def main() -> None:
 
     Python is not taken apart first, which takes longer than printing an article does.
     """
-    status = run()
+    try:
+        status = run()
+    except KeyboardInterrupt:  # before anything was there to be ended in an orderly way
+        status = 130
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:

@@ -12,7 +12,14 @@ from reader.library.rows import COLUMNS, SEAL, RowDamageError, unsealed
 from reader.text.pattern import lazily
 
 _HEADER_BYTES = 100
-_CHANGE = lazily(r"(?m)^(CREATE|DROP) (?:VIRTUAL TABLE|TABLE|INDEX|TRIGGER|VIEW) (\w+)")
+_CHANGE = lazily(r"(?m)^(CREATE|DROP) (VIRTUAL TABLE|TABLE|INDEX|TRIGGER|VIEW) (\w+)")
+_PARTS_OF_A_SEARCH = {
+    "data": "CREATE TABLE '{}_data'(id INTEGER PRIMARY KEY, block BLOB)",
+    "idx": "CREATE TABLE '{}_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID",
+    "docsize": "CREATE TABLE '{}_docsize'(id INTEGER PRIMARY KEY, sz BLOB)",
+    "config": "CREATE TABLE '{}_config'(k PRIMARY KEY, v) WITHOUT ROWID",
+}
+"""The tables that FTS5 makes for a search whose text is kept elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,8 @@ def inspect_form(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
     """
     there = _definitions(connection)
     script = "\n".join(steps)
-    if there.keys() == _defined(script) and all(sql in script for sql in there.values()):
+    names, known = _defined(script)
+    if there.keys() == names and all(sql in known for sql in there.values()):
         return
     made = sqlite3.connect(":memory:", isolation_level=None)  # a step may have altered a table
     try:
@@ -74,21 +82,21 @@ def inspect_form(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
 
 
 def _definitions(connection: sqlite3.Connection) -> dict[str, str]:
-    """Return the definitions by name, without those that the search makes for itself."""
-    query = (
-        "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
-        " AND name NOT GLOB 'found_*' AND name NOT GLOB 'titles_*'"
-    )
+    query = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
     return {str(name): str(sql) for name, sql in connection.execute(query)}
 
 
 @cache
-def _defined(script: str) -> frozenset[str]:
-    """Return the names of what a script makes and leaves."""
+def _defined(script: str) -> tuple[frozenset[str], str]:
+    """Return the names of what a script makes and leaves, and all its definitions in one text."""
     names: set[str] = set()
-    for change, name in _CHANGE.findall(script):
+    known = [script]
+    for change, kind, name in _CHANGE.findall(script):
         names.add(name) if change == "CREATE" else names.discard(name)
-    return frozenset(names)
+        if kind == "VIRTUAL TABLE":
+            names |= {f"{name}_{part}" for part in _PARTS_OF_A_SEARCH}
+            known += [text.format(name) for text in _PARTS_OF_A_SEARCH.values()]
+    return frozenset(names), "\n".join(known)
 
 
 def inspect(connection: sqlite3.Connection, *, thoroughly: bool = False) -> None:

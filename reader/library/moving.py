@@ -3,13 +3,16 @@
 import os
 from collections.abc import Callable, Iterable
 
-from reader.library.identity import SHORT_TEXT, is_url, runs_of, shared
+from reader.library.identity import SHORT_TEXT, Runs, is_url, runs_of, shared
 from reader.library.store import ArticleRecord
 from reader.model.article import Article
 from reader.text.clean import clean_text
 
 _ALIKE = 0.7
 """Of the runs of four words of the shorter text; two days of one column share fewer."""
+
+_COMPARED = 200_000
+"""Code points at the beginning of a text that are compared; their runs take some 6 MB."""
 
 
 def headline_of(article: Article) -> str:
@@ -37,12 +40,16 @@ def moved_from(
         candidates: Records of its headline.
         edition: Returns the text of a kept edition by its digest.
     """
-    here, best, found = runs_of(article.text), _ALIKE, None
+    best, found = _ALIKE, None
+    here: Runs | None = None  # costs memory: not before there is something to compare with
     for record in candidates:
         if not _is_gone(record.location):
             continue
         kept = edition(record.digest) or ""
-        share = shared(runs_of(kept), here) if len(kept) >= SHORT_TEXT else 0.0
+        if len(kept) < SHORT_TEXT:
+            continue
+        here = here or runs_of(article.text[:_COMPARED])
+        share = shared(runs_of(kept[:_COMPARED]), here)
         if share >= best:
             best, found = share, record
     return found

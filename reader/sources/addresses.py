@@ -20,7 +20,7 @@ _HOST = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-)
 _SCOPE = re.compile(r"[A-Za-z0-9._-]{1,32}")  # the network interface of an address of this cable
 _MAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}")
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_CREDENTIALS = re.compile(r"//[^/?#\\]*@")
+_CREDENTIALS = re.compile(r"(?<!/)/{2,}(?:[^/?#\\@]*@/*)+")  # more slashes than two are two
 
 
 @dataclass(frozen=True, slots=True)

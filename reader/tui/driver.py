@@ -115,6 +115,13 @@ class TerminalDriver(LinuxDriver):
             super().resume_application_mode()
 
     def run_input_thread(self) -> None:
+        """Read keys until the end; what goes wrong ends the program as any other fault does."""
+        try:
+            self._read_keys()
+        except Exception as error:  # noqa: BLE001 - Textual would draw a traceback and call it success
+            self._app.call_later(self._app._handle_exception, error)
+
+    def _read_keys(self) -> None:
         """Read keys until the end; sleeps as long as there are none, unlike Textual's own."""
         parser = KeyParser(self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode

@@ -77,6 +77,8 @@ def test_errors_do_not_show_credentials(url: str) -> None:
     with pytest.raises(SourceError) as caught:
         parse_address(url)
     assert "secret" not in str(caught.value)
+    assert without_credentials("http:////ana:secret@example.org") == "http://example.org"
+    assert without_credentials("x//a:b@/c@d") == "x//d"
     assert without_credentials("see http://ana:secret@example.org/a@b") == (
         "see http://example.org/a@b"
     )

@@ -4,7 +4,7 @@ import os
 import select
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from queue import Queue
 
@@ -81,6 +81,34 @@ def test_keys_come_in_order_and_a_lone_escape_is_a_key(keyboard: Keyboard) -> No
 def test_bytes_that_are_no_text_are_no_end(keyboard: Keyboard) -> None:
     keyboard.type(b"\xff\xfeq")
     assert keyboard.pressed(3)[-1] == "q"
+
+
+class Witness:
+    """Stands for the application: keeps what it is told to handle."""
+
+    def __init__(self) -> None:
+        self.handled: Queue[Exception] = Queue()
+
+    def call_later(self, handle: Callable[[Exception], None], error: Exception) -> None:
+        handle(error)
+
+    def _handle_exception(self, error: Exception) -> None:
+        self.handled.put(error)
+
+
+def test_a_fault_while_reading_keys_is_handed_to_the_application(
+    keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    witness = Witness()
+    monkeypatch.setattr(keyboard.driver, "_app", witness, raising=False)
+
+    def fails(message: Message) -> None:
+        raise KeyError(str(message))
+
+    monkeypatch.setattr(keyboard.driver, "process_message", fails)
+    keyboard.type(b"q")
+    assert isinstance(witness.handled.get(timeout=20), KeyError)
+    assert keyboard.ended()
 
 
 def test_a_terminal_that_is_gone_ends_the_thread(keyboard: Keyboard) -> None:
