@@ -60,6 +60,10 @@ class BlockColumns(Sequence[Block]):
         """The first code point of each block, without making the blocks."""
         return self._starts
 
+    def holds(self, kind: BlockKind) -> bool:
+        """Return whether there is a block of a kind, without making the blocks."""
+        return _NUMBERS[kind] in self._kinds
+
     def packed(self) -> tuple[bytes, bytes, bytes, bytes, Mapping[int, str]]:
         """Return the columns as bytes, for `unpacked`; on this machine only."""
         starts, ends = self._starts.tobytes(), self._ends.tobytes()

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from reader.model.article import Article, BlockKind
+from reader.model.blocks import BlockColumns
 from reader.session.moves import jump
 from reader.session.state import ReadingState
 
@@ -61,7 +62,10 @@ def _key(words: str) -> str:
 
 def has_footnotes(article: Article) -> bool:
     """Whether there are any."""
-    return any(block.kind is BlockKind.FOOTNOTE for block in article.blocks)
+    blocks = article.blocks
+    if isinstance(blocks, BlockColumns):  # asked at every key
+        return blocks.holds(BlockKind.FOOTNOTE)
+    return any(block.kind is BlockKind.FOOTNOTE for block in blocks)
 
 
 def next_mark(state: ReadingState) -> ReadingState:

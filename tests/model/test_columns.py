@@ -59,3 +59,9 @@ def test_columns_that_do_not_fit_together_are_refused() -> None:
                    (kinds, starts[:3], ends, levels, labels)):  # fmt: skip
         with pytest.raises(ValueError, match=r"fit|size"):
             BlockColumns.unpacked(broken)
+
+
+def test_blocks_say_whether_one_is_of_a_kind() -> None:
+    columns = BlockColumns.of([Block(BlockKind.CODE, Span(0, 4))])
+    assert columns.holds(BlockKind.CODE)
+    assert not columns.holds(BlockKind.FOOTNOTE)

@@ -252,6 +252,16 @@ async def test_the_current_quote_stays_in_sight_and_the_way_back_is_the_way_ther
         assert pane.top == top
 
 
+async def test_quotes_look_the_same_after_resizing_as_at_that_size_from_the_start() -> None:
+    async with on_stage(size=(90, 30)) as stage:
+        await stage.press("n")
+        await stage.resize(130, 40)
+        resized = stage.text()
+    async with on_stage(size=(130, 40)) as stage:
+        await stage.press("n")
+        assert stage.text() == resized
+
+
 async def test_resizing_while_a_list_or_a_note_is_open_is_no_trouble() -> None:
     async with on_stage() as stage:
         for opener, closer in (('"', "q"), ("a", "escape"), ("?", "q"), ("/", "escape")):

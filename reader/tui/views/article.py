@@ -55,6 +55,13 @@ _LAYERS = (  # from below to above
 )
 
 
+_KEPT = ("quotes", "mute", "links", "inlines")
+"""Layers that are the same at every width."""
+
+_KEPT_FOR = ("article", "quotes")
+"""What they were made of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """The size of the reading pane and how its cells are divided.
@@ -111,6 +118,12 @@ class ArticleView:
     def reshaped(self, shape: Shape) -> "ArticleView":
         """Return a view of the same article and state at another shape."""
         view = ArticleView(self.article, shape, self.settings, self.glyphs)
+        # what lies over the text is there at any width; thousands of quotes take 30 ms
+        view._speakers, view._named = self._speakers, self._named
+        view._layers = {name: self._layers[name] for name in _KEPT if name in self._layers}
+        view._seen = {
+            name: self._seen[name] for name in ("article", "quotes") if name in self._seen
+        }
         view.show(self.state)
         return view
 
