@@ -17,6 +17,7 @@ from reader.parcel import Parcel, unwrap, wrap
 from reader.text.span import Span
 
 _LONG = 100_000  # code points of an article whose first quotes are told before the others
+_SLOW_CHARS = 1_500_000  # code points after the beginning, for whose parsing nobody should wait
 _BATCH = 200  # quotes in one message: what is unpacked in a millisecond or two
 
 Message = tuple[str, object]
@@ -224,7 +225,8 @@ def _file(location: str) -> Iterator[Message | str]:
 
     try:
         loaded = load(location)
-        if (beginning := parse_beginning(loaded)) is not None:
+        beginning = parse_beginning(loaded)
+        if beginning is not None and beginning[1] > _SLOW_CHARS:
             from reader.analysis.quotes import quotes_of
 
             yield "first", [row_of(quote) for quote in quotes_of(beginning[0])]

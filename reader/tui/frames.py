@@ -20,7 +20,8 @@ class PromptFrames(Screen[object]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._drawn_at: deque[float] = deque([0.0] * _BURST, maxlen=_BURST)
+        # while a screen is being put together Textual's pace saves frames
+        self._drawn_at: deque[float] = deque([monotonic()] * _BURST, maxlen=_BURST)
 
     async def _on_idle(self, event: events.Idle) -> None:
         """Draw now, if the last few frames were not just now; else Textual's timer will."""
