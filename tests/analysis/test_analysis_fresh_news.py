@@ -1,21 +1,7 @@
 """News of many kinds, written to find what the rules did not know: each case is one of them."""
 
 import pytest
-
-from reader.analysis.quotes import find_quotes
-from reader.model.analysis import QuoteKind
-
-Told = tuple[tuple[str, str], ...]
-
-
-def told(text: str, language: str = "") -> Told:
-    """The words between marks, each with the name of who said them."""
-    return tuple(
-        (quote.span.of(text), quote.speaker.name if quote.speaker else "")
-        for quote in find_quotes(text, language=language)
-        if quote.kind is not QuoteKind.INDIRECT
-    )
-
+from told_words import Told, told
 
 ENGLISH: list[tuple[str, Told]] = [
     ("For Karim Aziz, it was simple: “You help.”", (("You help.", "Karim Aziz"),)),

@@ -1,21 +1,10 @@
 """Sentences of our own in which it is hard to say what is quoted, and who said it."""
 
 import pytest
+from told_words import Told, told
 
 from reader.analysis.quotes import find_quotes
 from reader.model.analysis import QuoteKind
-
-Told = tuple[tuple[str, str], ...]
-
-
-def told(text: str, language: str = "") -> Told:
-    """The words between marks, each with the name of who said them."""
-    return tuple(
-        (quote.span.of(text), quote.speaker.name if quote.speaker else "")
-        for quote in find_quotes(text, language=language)
-        if quote.kind is not QuoteKind.INDIRECT
-    )
-
 
 SPEAKERS: list[tuple[str, Told]] = [
     # who was told, and by whom
