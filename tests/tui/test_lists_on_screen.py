@@ -272,3 +272,31 @@ async def test_a_list_is_walked_also_after_a_click_beside_it() -> None:
         stage.screen.set_focus(None)
         await stage.press("j")
         assert stage.rows.row != before
+
+
+async def test_a_click_on_a_key_of_a_list_presses_it() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        await stage.click(*stage.find("/ filter"))
+        await stage.write("tuesday")
+        assert len(stage.rows) == 1
+        await stage.press("escape", "g", "j")
+        await stage.click(*stage.find("enter go there"))
+        assert stage.state.quote_index == 1
+        await stage.press("A")
+        await stage.click(*stage.find("tab other list"))
+        assert stage.screen._number == 1  # type: ignore[attr-defined]
+        await stage.click(*stage.find("q close"))
+        assert stage.screen is stage.reading
+
+
+async def test_a_click_on_a_key_of_the_first_screen_presses_it() -> None:
+    async with on_stage(None) as stage:
+        await stage.click(*stage.find("/ search"))
+        assert stage.shows("search ")
+        await stage.press("escape")
+        await stage.click(*stage.find("? help"))
+        assert stage.shows("Keys · ")
+        await stage.press("q")
+        await stage.click(*stage.find("enter read"))
+        assert not isinstance(stage.screen, LibraryScreen)

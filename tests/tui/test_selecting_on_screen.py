@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from specimens import written
 from stage import Stage, on_stage
 from textual import events
@@ -168,3 +169,14 @@ async def test_a_click_on_the_line_of_keys_runs_the_command() -> None:
         assert stage.state.quote_index == 0
         await stage.click(stage.app.size.width - 1, y)
         assert stage.state.quote_index == 0
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 15)])
+async def test_the_line_of_keys_tells_of_help_and_of_the_way_back_also_where_it_is_short(
+    size: tuple[int, int],
+) -> None:
+    async with on_stage(size=size) as stage:
+        assert stage.shows("n next quote")
+        x, y = stage.find("? help  q back")
+        await stage.click(x, y)
+        assert stage.shows("Keys · ")

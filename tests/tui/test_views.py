@@ -13,7 +13,14 @@ from reader.text.cells import cell_width
 from reader.tui.views import ink as inks
 from reader.tui.views.article import shape_of
 from reader.tui.views.glyphs import ASCII, UNICODE, Glyphs
-from reader.tui.views.hints import Hint, hint_at, hint_pieces, notice_pieces, waiting_lines
+from reader.tui.views.hints import (
+    Hint,
+    fitting_hints,
+    hint_at,
+    hint_pieces,
+    notice_pieces,
+    waiting_lines,
+)
 from reader.tui.views.overlay import Overlay, Piece, paint
 from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette, look
 from reader.tui.views.rows import NoRows, Row, filtered
@@ -108,17 +115,34 @@ HINTS = st.lists(
 
 @given(HINTS, WIDTHS)
 def test_the_line_of_keys_fills_its_width(hints: list[Hint], width: int) -> None:
-    assert width_of(hint_pieces(hints, width)) == width
+    assert width_of(hint_pieces(fitting_hints(hints, width), width)) == width
 
 
 @given(HINTS)
 def test_a_click_on_a_hint_finds_it(hints: list[Hint]) -> None:
     x = 1
-    for number, (key, label, _) in enumerate(hints):
-        wide = cell_width(key) + 1 + cell_width(label)
-        assert hint_at(hints, x) == hint_at(hints, x + wide - 1) == number
+    for hint in hints:
+        wide = cell_width(hint[0]) + 1 + cell_width(hint[1])
+        assert hint_at(hints, x) == hint_at(hints, x + wide - 1) == hint
         x += wide + 2
-    assert hint_at(hints, 0) == hint_at(hints, x) == -1
+    assert hint_at(hints, 0) is hint_at(hints, x) is None
+
+
+@given(HINTS, WIDTHS, st.integers(0, 3))
+def test_hints_are_whole_or_not_there(hints: list[Hint], width: int, kept: int) -> None:
+    shown = fitting_hints(hints, width, kept)
+    assert all(hint in hints for hint in shown)
+    line = "".join(text for text, _ in hint_pieces(shown, width))
+    assert all(f"{key} {label}" in line for key, label, _ in shown)
+
+
+def test_where_hints_give_way_the_last_ones_stay() -> None:
+    hints: list[Hint] = [(key, "word", True) for key in "abcdef"]
+    assert fitting_hints(hints, 100, 2) == hints
+    assert [key for key, _, _ in fitting_hints(hints, 35, 2)] == ["a", "b", "e", "f"]
+    assert [key for key, _, _ in fitting_hints(hints, 16, 2)] == ["a", "f"]
+    assert [key for key, _, _ in fitting_hints(hints, 8, 2)] == ["a"]
+    assert [key for key, _, _ in fitting_hints(hints, 35)] == ["a", "b", "c", "d"]
 
 
 @given(WORDS, WIDTHS, st.booleans())

@@ -11,18 +11,19 @@ from textual.widget import Widget
 
 from reader.commands.command import Command, Where
 from reader.commands.docs import spoken_first
+from reader.commands.keys import key_names
 from reader.errors import ReaderError, UsageError
 from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.early_keys import EarlyKeys, hand_on
 from reader.tui.frames import PromptFrames
 from reader.tui.views import ink as inks
-from reader.tui.views.hints import Hint, hint_at, hint_pieces, notice_pieces
+from reader.tui.views.hints import Hint, fitting_hints, hint_at, hint_pieces, notice_pieces
 from reader.tui.views.overlay import Piece
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
-_NOT_HANDLED = ("tab", "shift+tab")
+_KEPT_HINTS = 2  # help, and how to leave
 
 
 class CommandScreen(PromptFrames):
@@ -91,25 +92,22 @@ class CommandScreen(PromptFrames):
             first = self._first_written
             lead = [(f" {first}", inks.KEY), ("  ", 0)]
             used = len(first) + 3
-            return [*lead, *hint_pieces(self._continuations(), width - used)]
+            following = fitting_hints(self._continuations(), width - used)
+            return [*lead, *hint_pieces(following, width - used)]
         if standing := self.standing_notice():
             return notice_pieces(standing, width, error=False)
-        return hint_pieces(self.hints(), width)
+        return hint_pieces(fitting_hints(self.hints(), width, _KEPT_HINTS), width)
 
     def standing_notice(self) -> str:
         """Return what the foot says in place of the keys as long as something lasts."""
         return ""
 
     def hints(self) -> list[Hint]:
-        """Return the commands shown at the bottom."""
-        return [self._hint(command) for command in self.footer_commands()]
-
-    def footer_commands(self) -> list[Command]:
-        """Return the commands shown at the bottom that have a key in one of the places."""
+        """Return what the bottom shows: the commands of these places that belong there."""
         from reader.commands.table import COMMANDS
 
         places = self.places()
-        return [c for c in COMMANDS if c.in_footer and c.where in places]
+        return [self._hint(c) for c in COMMANDS if c.in_footer and c.where in places]
 
     def _hint(self, command: Command) -> Hint:
         keys = self.context.keymap.keys(command)
@@ -128,13 +126,14 @@ class CommandScreen(PromptFrames):
         return spoken_first(self._first_key)
 
     def on_bar_clicked(self, message: Bar.Clicked) -> None:
-        """Run the command whose key was clicked."""
+        """Press the key that was clicked: each screen shows its own, and knows what they do."""
         message.stop()
-        if message.bar_id != "hints" or self._notice or self._first_key:
+        if message.bar_id != "hints" or self._notice or self._first_key or self.standing_notice():
             return
-        number = hint_at(self.hints(), message.x)
-        if number >= 0:
-            self.run_command(self.footer_commands()[number])
+        width = self.query_one("#hints").size.width
+        hint = hint_at(fitting_hints(self.hints(), width, _KEPT_HINTS), message.x)
+        for name in key_names(hint[0]) if hint else ():
+            self.post_message(events.Key(name, None))
 
     # keys ------------------------------------------------------------------------------
 

@@ -12,18 +12,35 @@ from reader.tui.views.words import shorten
 Hint = tuple[str, str, bool]  # key, what it does, whether it can be done now
 
 
+def fitting_hints(hints: Sequence[Hint], width: int, kept: int = 0) -> list[Hint]:
+    """Return the hints that fit into `width` cells, in order.
+
+    The last `kept` of them, which tell how to get help and how to leave, stay when others have to
+    give way; where they leave no room for the first one, they give way too.
+    """
+    for last in range(min(kept, len(hints)), -1, -1):
+        tail = hints[len(hints) - last :]
+        room = width + 1 - sum(_cells(hint) for hint in tail)  # the last one needs no space behind
+        lead: list[Hint] = []
+        for hint in hints[: len(hints) - last]:
+            room -= _cells(hint)
+            if room < 0:
+                break
+            lead.append(hint)
+        if lead or not last:
+            return [*lead, *tail]
+    return []
+
+
 def hint_pieces(hints: Iterable[Hint], width: int) -> list[Piece]:
-    """Return as many hints as fit into `width` cells, in order."""
+    """Return what `fitting_hints` found for `width` as a line of exactly so many cells."""
     if width < 1:
         return []
     pieces: list[Piece] = [(" ", 0)]
     used = 1
     for key, label, possible in hints:
-        cells = cell_width(key) + cell_width(label) + 3
-        if used + cells > width + 2:
-            break
         pieces += [(key, inks.KEY if possible else inks.DIM), (f" {label}  ", inks.META)]
-        used += cells
+        used += _cells((key, label, possible))
     while used > width:  # the spaces after the last hint
         text, ink = pieces.pop()
         shorter = text[: max(0, len(text) - (used - width))]
@@ -33,15 +50,19 @@ def hint_pieces(hints: Iterable[Hint], width: int) -> list[Piece]:
     return [*pieces, (" " * (width - used), 0)]
 
 
-def hint_at(hints: Sequence[Hint], x: int) -> int:
-    """Return the number of the hint drawn at cell `x`, or -1."""
+def hint_at(hints: Iterable[Hint], x: int) -> Hint | None:
+    """Return the hint drawn at cell `x`, if any is."""
     at = 1
-    for number, (key, label, _) in enumerate(hints):
-        cells = cell_width(key) + cell_width(label) + 3
-        if at <= x < at + cells - 2:
-            return number
-        at += cells
-    return -1
+    for hint in hints:
+        if at <= x < at + _cells(hint) - 2:
+            return hint
+        at += _cells(hint)
+    return None
+
+
+def _cells(hint: Hint) -> int:
+    key, label, _ = hint
+    return cell_width(key) + cell_width(label) + 3
 
 
 def notice_pieces(text: str, width: int, *, error: bool) -> list[Piece]:
