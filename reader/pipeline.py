@@ -90,6 +90,18 @@ def parse(loaded: Loaded) -> Article:
     return article
 
 
+def is_weighty(loaded: Loaded) -> bool:
+    """Whether what was loaded is better parsed in another process; see `registry.is_weighty`."""
+    from reader.parsing import registry
+
+    return any(
+        registry.is_weighty(
+            page.payload.body, media_type=page.payload.media_type, location=page.payload.location
+        )
+        for page in loaded.pages
+    )
+
+
 def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
     """Return the beginning of the article in what was loaded; see `registry.parse_beginning`.
 

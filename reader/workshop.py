@@ -1,21 +1,18 @@
 """Parsing in a process of its own, for what parsers in C read or what is large."""
 
-import pickle
+import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import cast
 
-from reader.apart import WorkLimits, process_of, serve
+from reader.apart import WorkLimits, process_of, receive, receive_text, serve
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import Article
-from reader.sources.base import Payload
+from reader.parcel import Parcel, unwrap, wrap
+from reader.pipeline import is_weighty, parse
 from reader.visit import Loaded
 
 LIMITS = WorkLimits(seconds=30.0, memory_bytes=1_000_000_000)
-_LARGE = 256 * 1024  # bytes; below, a page is parsed in less time than a process needs to start
-_ALWAYS_APART = ("parse_pdf", "parse_epub")  # a library in C, an archive
-_NEVER_APART = ("parse_plain", "parse_gemini")  # linear, in Python, and shown at once
-_MODEL = ("reader.model.article", "reader.text.span")
+_LOOKS_PER_SECOND = 20  # at whether somebody still waits
 
 Answer = tuple[str, object]
 
@@ -40,58 +37,73 @@ def parse_apart(
         RefusedError: Reading them would not be safe.
     """
     location = loaded.location
-    if not any(is_for_workshop(page.payload) for page in loaded.pages):
-        from reader.pipeline import parse
-
+    if not is_weighty(loaded):
         return parse(loaded)
     try:
         with process_of("reader.workshop", loaded, limits, cancelled) as answers:
-            kind, content = cast("Answer", _Unpickler(answers).load())
+            kind, content = cast("Answer", receive(answers))
+            if kind == "article":
+                return unwrap(cast("Parcel", content), receive_text(answers))
     except ReaderError as error:
         reason = "reading was cancelled" if cancelled() else f"could not be read: {error.message}"
         raise ParseError(reason, location=location) from error
-    match kind, content:
-        case "article", Article():
-            return content
-        case "refused", str():
-            raise RefusedError(content, location=location)
-        case _:
-            raise ParseError(str(content), location=location)
+    if kind == "refused":
+        raise RefusedError(str(content), location=location)
+    raise ParseError(str(content), location=location)
 
 
-def is_for_workshop(payload: Payload) -> bool:
-    """Whether a payload is parsed in another process.
+class Parsing:
+    """Parsing that goes on in another process while this one does something else.
 
-    Raises:
-        ParseError: It is of no kind that holds an article.
+    Args:
+        loaded: What `pipeline.load` returned.
     """
-    from reader.parsing.registry import find_format
 
-    essence = (payload.media_type or "").partition(";")[0].strip().lower()
-    parser = find_format(payload.body, essence, payload.location).parser.rpartition(":")[2]
-    if parser in _ALWAYS_APART:
-        return True
-    return len(payload.body) > _LARGE and parser not in _NEVER_APART
+    def __init__(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        self._article: Article | None = None
+        self._error: ReaderError | None = None
+        self._cancelled, self._over = threading.Event(), threading.Event()
+        threading.Thread(target=self._run, name="parsing", daemon=True).start()
 
+    def _run(self) -> None:
+        try:
+            self._article = parse_apart(self._loaded, cancelled=self._cancelled.is_set)
+        except ReaderError as error:
+            self._error = error
+        finally:
+            self._over.set()
 
-class _Unpickler(pickle.Unpickler):
-    """Takes articles and nothing else: a process that fell may send whatever it likes."""
+    def within(self, seconds: float) -> Article | None:
+        """Return the article when it is there in so many seconds, else None.
 
-    def find_class(self, module: str, name: str) -> object:
-        """Return a class of the model; see `pickle.Unpickler.find_class`."""
-        if module in _MODEL and "." not in name:
-            found = super().find_class(module, name)
-            if isinstance(found, type) and found.__module__ == module:
-                return found
-        raise pickle.UnpicklingError(f"{module}.{name} is no part of an article")
+        Raises:
+            ReaderError: As `parse_apart` does.
+        """
+        self._over.wait(seconds)
+        if self._error is not None:
+            raise self._error
+        return self._article
+
+    def wait(self, cancelled: Callable[[], bool]) -> Article:
+        """Return the article; True of `cancelled`, which is asked all the time, ends the work.
+
+        Raises:
+            ReaderError: As `parse_apart` does.
+        """
+        while not self._over.wait(1 / _LOOKS_PER_SECOND):
+            if cancelled():
+                self._cancelled.set()
+        article = self.within(0)
+        if article is None:
+            raise ParseError("could not be read", location=self._loaded.location)
+        return article
 
 
 # in the other process -------------------------------------------------------------------------
 
 
-def _work(request: object, _: Sequence[str]) -> Iterator[Answer]:
-    from reader.pipeline import parse
-
+def _work(request: object, _: Sequence[str]) -> Iterator[Answer | str]:
     try:
         article = parse(cast("Loaded", request))
     except RefusedError as error:
@@ -99,19 +111,8 @@ def _work(request: object, _: Sequence[str]) -> Iterator[Answer]:
     except ReaderError as error:
         yield "error", error.message
     else:
-        yield "article", _plain(article)
-
-
-def _plain(article: Article) -> Article:
-    """Return the article with tuples, whatever sequences its parser made."""
-    return replace(
-        article,
-        blocks=tuple(article.blocks),
-        links=tuple(article.links),
-        images=tuple(article.images),
-        inlines=tuple(article.inlines),
-        notices=tuple(article.notices),
-    )
+        yield "article", wrap(article)
+        yield article.text
 
 
 if __name__ == "__main__":

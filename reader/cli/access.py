@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.library.copies import Copies
+    from reader.visit import Loaded
 
 
 class Access(NamedTuple):
@@ -34,8 +35,10 @@ class Access(NamedTuple):
             ReaderError: It cannot be read, and no copy of it is kept.
         """
         if not pipeline.is_web(source):
-            return pipeline.open_article(source)
-        return pipeline.open_article(source, offline=self.is_offline(), copies=self.copies())
+            return pipeline.open_article(source, parser=parse)
+        return pipeline.open_article(
+            source, offline=self.is_offline(), copies=self.copies(), parser=parse
+        )
 
     def open_or_kept(self, source: str) -> Article:
         """Return the article of a source, in the text kept for its notes when its page has gone.
@@ -83,6 +86,19 @@ class Access(NamedTuple):
             return None
         finally:
             library.close()
+
+
+def parse(loaded: Loaded) -> Article:
+    """Return the article in what was loaded, parsed in another process where that is wiser.
+
+    Raises:
+        ReaderError: As `workshop.parse_apart` does.
+    """
+    if not pipeline.is_weighty(loaded):
+        return pipeline.parse(loaded)
+    from reader.workshop import parse_apart
+
+    return parse_apart(loaded)
 
 
 def access_of(request: Request) -> Access:

@@ -7,7 +7,7 @@ from reader import pipeline
 from reader.anchoring.changes import Change, ChangeKind, Piece, compare_editions
 from reader.anchoring.summary import ChangeSummary, summarise_changes, summary_line
 from reader.cli import output
-from reader.cli.access import Access, access_of
+from reader.cli.access import Access, access_of, parse
 from reader.cli.desk import library_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, ParseError, SourceError, UsageError
@@ -167,7 +167,7 @@ def _digest_named(wanted: str, kept: Sequence[EditionRecord], source: str) -> st
 def _now(access: Access, source: str) -> Article:
     """Return what the article says now: never a copy when the network is to be asked."""
     if pipeline.is_web(source) and not access.is_offline():
-        return pipeline.open_article(source)
+        return pipeline.open_article(source, parser=parse)
     return access.open(source)
 
 
@@ -190,7 +190,9 @@ def _before(request: Request, access: Access, source: str, article: Article) -> 
         return _edition_of_text(text)
     if pipeline.is_web(source) and not access.is_offline():
         try:
-            return _edition_of(pipeline.open_article(source, offline=True, copies=access.copies()))
+            copies = access.copies()
+            article = pipeline.open_article(source, offline=True, copies=copies, parser=parse)
+            return _edition_of(article)
         except (SourceError, ParseError):
             pass  # there is none, which is told like any other lack of an edition
     raise NothingFound("no earlier edition is kept of this article", location=source)

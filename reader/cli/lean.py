@@ -8,6 +8,10 @@ import sys
 from collections.abc import Callable
 from types import ModuleType
 
+_ESCAPE_DELAY = "ESCDELAY"
+_ESCAPE_MILLISECONDS = "40"
+"""After which an escape is a key and not the beginning of one; 100, as Textual has it, is felt."""
+
 
 def load_asyncio() -> None:
     """Load the event loop without OpenSSL, which it would need for connections of its own only."""
@@ -30,6 +34,10 @@ def load_screen_library(loaded: Callable[[], None]) -> None:
 
     for name in [each for each in os.environ if each.partition("_")[0] == "TEXTUAL"]:
         del os.environ[name]
+    if _ESCAPE_DELAY not in os.environ:
+        os.environ[_ESCAPE_DELAY] = _ESCAPE_MILLISECONDS
+        import_module("textual.constants")  # reads it, once
+        del os.environ[_ESCAPE_DELAY]  # programs that are run here have their own idea of it
     for name in ("rich.console", "textual.dom", "textual.widget", "textual.app"):
         import_module(name)
         loaded()

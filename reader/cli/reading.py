@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from reader.cli.beginning import Beginning, First
 from reader.cli.lean import lend_typing, load_asyncio, load_screen_library
 from reader.errors import SourceError
-from reader.model.article import Article
 
 
 def open_reader(
@@ -40,28 +40,32 @@ def open_reader(
     settings = with_colour_names(settings, data_dir)
     files, locations = _expanded(sources)
     tell_stage()
-    article, ahead = _read_at_once(locations, data_dir, offline=settings.offline)
+    first = _read_at_once(locations, data_dir, offline=settings.offline)
     tell_stage()
     if "-" in locations:
         _keys_from_terminal()
-    try:
-        if article is not None and first_paint:
-            from reader.tui.early_frame import show
+    beginning = Beginning(first, locations, settings, data_dir, draws=first_paint)
 
-            show(article, settings, ahead=ahead, data_dir=str(data_dir or ""))
+    def loaded() -> None:
+        tell_stage()
+        beginning.look()
+
+    try:
+        beginning.show()
         load_asyncio()
         lend_typing()
-        load_screen_library(tell_stage)
+        load_screen_library(loaded)
         from reader.tui.running import run
         from reader.tui.shelf import shelf_at
 
-        tell_stage()
+        loaded()
         folder = Path(settings.sync_dir) if settings.sync_dir else None
         return run(
             settings,
             shelf_at(data_dir, sync_dir=folder),
-            article=article,
-            ahead=ahead,
+            article=beginning.first.article,
+            ahead=beginning.first.ahead,
+            parsing=beginning.first.parsing,
             sources=locations,
             files=files,
             notices=problems,
@@ -91,26 +95,30 @@ def _expanded(sources: Sequence[str]) -> tuple[list[Path] | None, list[str]]:
     return None, locations
 
 
-def _read_at_once(
-    locations: Sequence[str], data_dir: Path | None, *, offline: bool
-) -> tuple[Article | None, int]:
+def _read_at_once(locations: Sequence[str], data_dir: Path | None, *, offline: bool) -> First:
     """Return the first article when it is here and need not be fetched.
 
-    Of a long one that can be read again it is the beginning, and about how much follows.
+    Of a long one that can be read again it is the beginning.
     """
     if not locations:
-        return None, 0
+        return First()
     if locations[0].startswith(("http://", "https://")):
         if not offline:
-            return None, 0
+            return First()
         from reader.cli.access import Access
 
-        return Access(data_dir, offline=True).open_or_kept(locations[0]), 0
+        return First(Access(data_dir, offline=True).open_or_kept(locations[0]))
     from reader import pipeline
 
     loaded = pipeline.load(locations[0])
     beginning = pipeline.parse_beginning(loaded) if os.path.isfile(locations[0]) else None  # noqa: PTH113 - a pathlib path drops a leading "./"
-    return beginning or (pipeline.parse(loaded), 0)
+    if beginning:
+        return First(*beginning)
+    if not pipeline.is_weighty(loaded):
+        return First(pipeline.parse(loaded))
+    from reader.workshop import Parsing
+
+    return First(parsing=Parsing(loaded))
 
 
 def _keys_from_terminal() -> None:

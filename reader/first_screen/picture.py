@@ -42,6 +42,10 @@ def rows_of(blocks: list[Block], size: int, column: int, height: int) -> list[Ro
     return rows[:height]
 
 
+def _shortened(words: str, cells: int) -> str:
+    return words if len(words) <= cells else f"{words[: cells - 1].rstrip()}…"
+
+
 class Picture:
     """One screen to be.
 
@@ -67,11 +71,11 @@ class Picture:
     def waiting(self, words: str) -> bytes:
         """Return what draws an empty pane that says what is being loaded; see the reading pane."""
         pane = self.width - self.outline
-        notice = f" {words}   Esc cancels"
+        notice = _shortened(f" {words}   Esc cancels", self.width - 1)
         lines: list[tuple[int, Row] | None] = [None] * self.rows
-        if len(words) <= pane - 4:
-            lines[self.rows // WAITING_SHARE] = ((pane - len(words)) // 2, (_META, words))
-        return self._drawn(lines, notice if len(notice) < self.width else "")
+        words = _shortened(words, pane - 4)
+        lines[self.rows // WAITING_SHARE] = ((pane - len(words)) // 2, (_META, words))
+        return self._drawn(lines, notice)
 
     def foot(self) -> bytes:
         """Return what goes to the line of keys, for a few words to be written there."""

@@ -145,6 +145,21 @@ def hold(picture: bytes, foot: bytes = b"", keys: int = 0, screen: int = 1) -> b
     return True
 
 
+def draw_over(picture: bytes, foot: bytes = b"") -> None:
+    """Draw another first screen in the place of the one that stands.
+
+    Args:
+        picture: Draws the screen.
+        foot: As for `hold`.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    if _held is not None:
+        _held.picture, _held.foot = picture, foot
+        _held.draw(picture)
+
+
 def is_held() -> bool:
     """Whether the first screen stands."""
     return _held is not None

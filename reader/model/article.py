@@ -141,5 +141,10 @@ class Article:
         """The title the page gives itself, else its first headline, else an empty string."""
         if self.meta.title:
             return self.meta.title
-        heads = (b.span.of(self.text) for b in self.blocks if b.kind is BlockKind.HEADLINE)
-        return next(heads, "")
+        first_of = getattr(self.blocks, "first_of", None)  # columns need not make every block
+        head: Block | None
+        if first_of is not None:
+            head = first_of(BlockKind.HEADLINE)
+        else:
+            head = next((b for b in self.blocks if b.kind is BlockKind.HEADLINE), None)
+        return head.span.of(self.text) if head is not None else ""

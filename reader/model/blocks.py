@@ -64,6 +64,11 @@ class BlockColumns(Sequence[Block]):
         """Return whether there is a block of a kind, without making the blocks."""
         return _NUMBERS[kind] in self._kinds
 
+    def first_of(self, kind: BlockKind) -> Block | None:
+        """Return the first block of a kind, without making those before it."""
+        index = self._kinds.find(_NUMBERS[kind])
+        return None if index < 0 else self._block(index)
+
     def packed(self) -> tuple[bytes, bytes, bytes, bytes, Mapping[int, str]]:
         """Return the columns as bytes, for `unpacked`; on this machine only."""
         starts, ends = self._starts.tobytes(), self._ends.tobytes()

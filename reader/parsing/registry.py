@@ -144,6 +144,9 @@ _NO_ARTICLE = {
 _SNIFFED_BYTES = 4096
 _LONG_BYTES = 200_000  # of plain text from which the beginning is worth having first
 _BEGINNINGS = (30_000, 90_000)  # bytes of it that are tried
+_HEAVY_BYTES = 256 * 1024  # below, a page takes less time than a process needs to start
+_ALWAYS_HEAVY = (_BY_PARSER["pdf"], _BY_PARSER["epub"])  # a library in C, an archive
+_NEVER_HEAVY = (_PLAIN, _BY_PARSER["gemini"])  # linear, in Python, and shown at once
 _BLANK = b"\xef\xbb\xbf \t\r\n\f\v"
 
 
@@ -195,6 +198,16 @@ def parse_beginning(
         if found:
             return found
     return None
+
+
+def is_weighty(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
+    """Whether `body` is better parsed in a process of its own, with a deadline and a limit."""
+    essence, _ = _split_media_type(media_type or "")
+    try:
+        row = find_format(body, essence, location)
+    except ParseError:
+        return False  # told by whoever parses it
+    return row in _ALWAYS_HEAVY or (len(body) > _HEAVY_BYTES and row not in _NEVER_HEAVY)
 
 
 def find_format(body: bytes, media_type: str = "", location: str = "") -> Format:

@@ -6,7 +6,7 @@ import signal
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
@@ -31,6 +31,9 @@ from reader.tui.themes import own_themes, palette_of
 from reader.tui.views.glyphs import glyphs_for
 from reader.tui.views.palette import DARK
 
+if TYPE_CHECKING:
+    from reader.workshop import Parsing
+
 
 def _finder() -> type[Provider]:
     from reader.tui.finder import CommandProvider  # only once the palette is opened
@@ -50,6 +53,7 @@ class PullquoteApp(App[int]):
         files: The articles of a folder, to choose from.
         notices: Told once the screen is up: mistakes in the configuration and the like.
         analyst: Finds the quotes of an article.
+        parsing: What has the first article later, when it has been loaded already.
     """
 
     TITLE = "Pullquote"
@@ -69,6 +73,7 @@ class PullquoteApp(App[int]):
         files: Sequence[Path] | None = None,
         notices: Sequence[str] = (),
         analyst: Analyst = analyse_apart,
+        parsing: "Parsing | None" = None,
     ) -> None:
         super().__init__()
         self.animation_level = "none"
@@ -85,7 +90,7 @@ class PullquoteApp(App[int]):
             self.Go(self),
             analyst,
         )
-        self._article, self._ahead = article, ahead
+        self._article, self._ahead, self._parsing = article, ahead, parsing
         self._sources, self._files = sources, files
         self._notices = [*notices, *keymap.problems]
         self.set_reactive(App.theme, self._theme_at_start(settings.theme))
@@ -138,7 +143,9 @@ class PullquoteApp(App[int]):
         """Return the first screen."""
         article, self._article = self._article, None  # the screen alone keeps it
         if article is not None or self._sources:
-            return ReadingScreen(self.context, article, self._sources, ahead=self._ahead)
+            return ReadingScreen(
+                self.context, article, self._sources, ahead=self._ahead, parsing=self._parsing
+            )
         from reader.tui.screens.library import LibraryScreen
 
         if self._files is not None:

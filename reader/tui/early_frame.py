@@ -27,7 +27,9 @@ _GREY = 0.15  # saturation below which Rich takes one of the shades of grey
 _GREYS = 25
 
 
-def show(article: Article, settings: Settings, *, ahead: int, data_dir: str) -> None:
+def show(
+    article: Article, settings: Settings, *, ahead: int, data_dir: str, over: bool = False
+) -> None:
     """Draw the frame when it is sure what it will be, and hold the terminal; see `first_screen`.
 
     Args:
@@ -35,20 +37,43 @@ def show(article: Article, settings: Settings, *, ahead: int, data_dir: str) -> 
         settings: What the person set.
         ahead: About how many code points are missing.
         data_dir: The data directory that was named; an empty one is the platform's.
+        over: Whether what stands already only says that the article is being read.
     """
     if sys.platform == "win32":
         return
     from reader.first_screen.start import blank_picture, may_be_resumed
-    from reader.first_screen.terminal import hold, is_held
+    from reader.first_screen.terminal import draw_over, hold, is_held
 
-    if is_held() or not article.text:
+    if is_held() is not over or not article.text:
         return
     try:
         picture = blank_picture()
         if picture and not may_be_resumed(article.location, data_dir, article.text[:1000]):
-            hold(frame_of(article, settings, picture, ahead=ahead), picture.foot())
+            draw = draw_over if over else hold
+            draw(frame_of(article, settings, picture, ahead=ahead), picture.foot())
     except OSError:
         return  # then the program draws it
+
+
+def show_waiting(location: str) -> bool:
+    """Draw an empty pane that says what is being read, and hold the terminal, as `show` does.
+
+    Returns:
+        Whether anything was drawn.
+    """
+    if sys.platform == "win32":
+        return False
+    from reader.first_screen.prose import HARMLESS
+    from reader.first_screen.start import blank_picture
+    from reader.first_screen.terminal import hold, is_held
+
+    if is_held() or not HARMLESS.issuperset(location):
+        return False
+    try:
+        picture = blank_picture()
+    except OSError:
+        return False  # then the program draws it
+    return picture is not None and hold(picture.waiting(f"loading {location}"))
 
 
 def frame_of(article: Article, settings: Settings, picture: Picture, *, ahead: int = 0) -> bytes:

@@ -3,11 +3,15 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.tui.app import PullquoteApp
 from reader.tui.shelf import Shelf
+
+if TYPE_CHECKING:
+    from reader.workshop import Parsing
 
 _SWITCH_SECONDS = 0.0005
 """How long a key may wait for another thread each time that it needs the interpreter: opening the
@@ -23,6 +27,7 @@ def run(
     sources: Sequence[str],
     files: Sequence[Path] | None,
     notices: Sequence[str],
+    parsing: "Parsing | None" = None,
 ) -> int:
     """Run the reader and return its exit status.
 
@@ -40,6 +45,7 @@ def run(
         sources=sources,
         files=files,
         notices=notices,
+        parsing=parsing,
     )
     status = app.run(mouse=settings.mouse)
     shelf.close()

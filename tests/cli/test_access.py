@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from loopback import Site, prose, serving, story
 
+from reader.cli.beginning import First
 from reader.cli.main import main
 from reader.cli.reading import _read_at_once
 from reader.errors import SourceError
@@ -158,12 +159,21 @@ def test_a_page_that_is_kept_is_read_at_once_when_offline(
     url = site.put("/eels", EELS)
     run(capsys, "print", url)
     site.asked.clear()
-    article, ahead = _read_at_once([url], None, offline=True)
-    assert article is not None
-    assert article.meta.title == "Eels return"
-    assert ahead == 0
-    assert _read_at_once([url], None, offline=False) == (None, 0)
+    first = _read_at_once([url], None, offline=True)
+    assert first.article is not None
+    assert first.article.meta.title == "Eels return"
+    assert first.ahead == 0
+    assert _read_at_once([url], None, offline=False) == First()
     with pytest.raises(SourceError, match="no copy"):
         _read_at_once([f"{url}/other"], None, offline=True)
     assert site.asked == []
     assert data.is_dir()
+
+
+def test_what_may_take_long_to_parse_is_not_waited_for(tmp_path: Path) -> None:
+    page = tmp_path / "eels.html"
+    page.write_text("<article>" + "<p>Eels swim.</p>" * 30_000, encoding="utf-8")
+    first = _read_at_once([str(page)], None, offline=False)
+    assert first.parsing is not None
+    assert first.article is None
+    assert first.parsing.wait(lambda: False).text.startswith("Eels swim.")

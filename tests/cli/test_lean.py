@@ -29,6 +29,15 @@ assert not hasattr(sys.modules["typing_extensions"], "__file__")
 import ssl
 assert ssl.SSLContext
 """
+ESCAPE = """
+import os
+from reader.cli.lean import load_screen_library
+{before}
+load_screen_library(lambda: None)
+from textual import constants
+assert constants.ESCAPE_DELAY == {seconds}
+assert os.environ.get("ESCDELAY", "") == {after!r}
+"""
 
 
 def run(code: str) -> None:
@@ -41,3 +50,11 @@ def test_whoever_asks_for_more_than_typing_has_gets_the_real_module() -> None:
 
 def test_the_screen_library_loads_neither_openssl_nor_the_extensions() -> None:
     run(LEAN)
+
+
+def test_an_escape_is_waited_for_shortly_and_programs_run_here_do_not_know() -> None:
+    run(ESCAPE.format(before="os.environ.pop('ESCDELAY', None)", seconds=0.04, after=""))
+
+
+def test_a_delay_that_was_asked_for_is_kept() -> None:
+    run(ESCAPE.format(before="os.environ['ESCDELAY'] = '250'", seconds=0.25, after="250"))

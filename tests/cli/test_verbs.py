@@ -292,7 +292,7 @@ def test_doctor_says_how_things_are(
 def test_a_crash_is_one_line_and_a_report(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def explode(_location: str) -> None:
+    def explode(_location: str, **_: object) -> None:
         raise RuntimeError("secret words of the article")
 
     monkeypatch.setattr("reader.pipeline.open_article", explode)
@@ -308,7 +308,7 @@ def test_a_crash_is_one_line_and_a_report(
 def test_an_interrupt_has_its_status(
     capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupt(_location: str) -> None:
+    def interrupt(_location: str, **_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("reader.pipeline.open_article", interrupt)

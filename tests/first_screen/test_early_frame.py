@@ -19,6 +19,7 @@ from reader.pipeline import load, parse, parse_beginning
 from reader.tui.app import PullquoteApp
 from reader.tui.early_frame import _eight, frame_of
 from reader.tui.shelf import Shelf
+from reader.tui.views.hints import notice_pieces, waiting_lines
 from reader.tui.views.palette import DARK
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a POSIX terminal")
@@ -90,6 +91,21 @@ def test_lesser_terminals_get_the_colour_that_rich_takes(colour: str) -> None:
     assert RichColor.parse(colour).downgrade(ColorSystem.EIGHT_BIT).number == _eight(colour)
 
 
+@pytest.mark.parametrize("name", ["tide.html", "tide " * 30 + ".html", "x" * 72])
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_what_is_waited_for_is_told_as_the_program_tells_it(
+    name: str, size: tuple[int, int]
+) -> None:
+    picture = Picture(*size, many=True)
+    early = drawn(picture.waiting(f"loading {name}"), *size)
+    pane = waiting_lines(f"loading {name}", size[0] - picture.outline, picture.rows)
+    for y, line in enumerate(pane):
+        words = "".join(cell[0] for cell in early[y][picture.outline :])
+        assert words == "".join(text for text, _ in line)
+    (notice, _), (blank, _) = notice_pieces(f"loading {name}   Esc cancels", size[0], error=False)
+    assert "".join(cell[0] for cell in early[-1]) == notice + blank
+
+
 @pytest.fixture
 def opened() -> Iterator[list[Terminal]]:
     terminals: list[Terminal] = []
@@ -128,4 +144,21 @@ def test_nothing_is_drawn_early_when_that_was_said(opened: list[Terminal], tmp_p
     assert before_the_keys.count(b"They are out again.") == 1
     terminal.type(b"q")
     assert terminal.end() == 0
+    assert terminal.is_restored()
+
+
+def test_a_page_that_takes_long_says_so_at_once_and_keys_wait_for_it(
+    opened: list[Terminal], tmp_path: Path
+) -> None:
+    page = tmp_path / "lamps.html"
+    rows = "".join(f"<p>Lamp {number} of the quay is out again.</p>" for number in range(40_000))
+    page.write_text(f"<html><body><article><h1>Lamps of Vell</h1>{rows}</article>")
+    terminal = Terminal(["-m", "reader", "--data-dir", str(tmp_path / "data"), str(page)], {})
+    opened.append(terminal)
+    terminal.read_until(lambda output: b"loading " in output)
+    assert b"\x1b[?2004h" not in terminal.output
+    terminal.read_until(lambda output: b"Lamps of Vell" in output)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.output.count(b"\x1b[?1049h") == 1
     assert terminal.is_restored()

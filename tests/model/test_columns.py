@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.analysis import Quote, QuoteKind, Speaker
-from reader.model.article import Block, BlockKind
+from reader.model.article import Article, Block, BlockKind
 from reader.model.blocks import BlockColumns
 from reader.model.quote_columns import QuoteColumns, row_of
 from reader.text.span import Span
@@ -48,6 +48,16 @@ def test_blocks_come_out_as_they_went_in(blocks: list[Block]) -> None:
     assert BlockColumns.unpacked(columns.packed()) == blocks
     assert [columns[-1]] == blocks[-1:] if blocks else not columns
     assert list(columns[1:]) == blocks[1:]
+    for kind in BlockKind:
+        assert columns.first_of(kind) == next((b for b in blocks if b.kind is kind), None)
+
+
+def test_a_title_is_found_without_making_every_block(monkeypatch: pytest.MonkeyPatch) -> None:
+    blocks = [Block(BlockKind.PARAGRAPH, Span(0, 4)), Block(BlockKind.HEADLINE, Span(6, 10))]
+    columns = BlockColumns.of(blocks)
+    assert Article("", "Salt\n\nTide", columns).title == "Tide"
+    monkeypatch.setattr(BlockColumns, "__iter__", None)
+    assert Article("", "Salt", BlockColumns.of(blocks[:1])).title == ""
 
 
 def test_columns_that_do_not_fit_together_are_refused() -> None:

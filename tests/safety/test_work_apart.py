@@ -17,10 +17,10 @@ from reader.apart import WorkLimits, process_of, receive, receive_text
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.analysis import Analysis
 from reader.parcel import unwrap, wrap
-from reader.pipeline import parse
+from reader.pipeline import is_weighty, parse
 from reader.sources.base import Payload
 from reader.visit import Loaded, Page
-from reader.workshop import _Unpickler, is_for_workshop, parse_apart
+from reader.workshop import Parsing, parse_apart
 
 AMPLE = WorkLimits(60.0, 1_500_000_000)
 PROSE = "“The ferry will not sail today,” said Ada Quill, the captain, because of the storm. "
@@ -78,21 +78,24 @@ def test_quotes_found_apart_are_those_found_here() -> None:
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
 def test_an_article_survives_the_way_back(path: Path) -> None:
     article = parse(loaded(path.read_bytes(), str(path)))
-    assert _Unpickler(io.BytesIO(pickle.dumps(article))).load() == article
+    sent = pickle.loads(pickle.dumps(wrap(article)))
+    assert unwrap(sent, article.text) == article
 
 
 def test_a_large_page_parsed_apart_is_the_one_parsed_here() -> None:
     page = large_page()
-    assert is_for_workshop(page.pages[0].payload)
+    assert is_weighty(page)
     assert parse_apart(page) == parse(page)
 
 
 def test_what_is_small_or_plain_is_parsed_here() -> None:
-    assert not is_for_workshop(Payload("a.html", b"<p>Salt.</p>"))
-    assert not is_for_workshop(Payload("a.txt", b"Salt. " * 1_000_000))
-    assert is_for_workshop(Payload("a.md", b"Salt. " * 1_000_000))
-    assert is_for_workshop(Payload("a", b"%PDF-1.7"))
-    assert is_for_workshop(Payload("a", b"<p>Salt.</p>" * 100_000, "text/html; charset=utf-8"))
+    assert not is_weighty(loaded(b"<p>Salt.</p>", "a.html"))
+    assert not is_weighty(loaded(b"Salt. " * 1_000_000, "a.txt"))
+    assert not is_weighty(loaded(b"", "a.pdf"))
+    assert is_weighty(loaded(b"Salt. " * 1_000_000, "a.md"))
+    assert is_weighty(loaded(b"%PDF-1.7", "a"))
+    page = Payload("a", b"<p>Salt.</p>" * 100_000, "text/html; charset=utf-8")
+    assert is_weighty(Loaded((Page(page, "a"),)))
 
 
 @pytest.mark.parametrize(
@@ -196,15 +199,37 @@ def test_errors_keep_their_kind_and_their_place() -> None:
 @pytest.mark.parametrize(
     "sent", [os.system, subprocess.Popen, Path("x"), ReaderError("x"), print, pickle.loads]
 )
-def test_only_articles_are_taken_from_the_process(sent: object) -> None:
-    with pytest.raises(pickle.UnpicklingError, match="no part of an article"):
-        _Unpickler(io.BytesIO(pickle.dumps(("article", sent)))).load()
+def test_only_plain_values_are_taken_from_a_process(sent: object) -> None:
+    with pytest.raises(pickle.UnpicklingError, match="no plain result"):
+        receive(io.BytesIO(pickle.dumps(("article", sent))))
 
 
-def test_an_answer_of_another_kind_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_Unpickler, "load", lambda _: ("article", "no article"))
+@pytest.mark.parametrize("answer", [("article", "no article"), ("article", None), ("x", 1)])
+def test_an_answer_of_another_kind_is_an_error(
+    answer: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.workshop.receive", lambda _: answer)
+    monkeypatch.setattr("reader.workshop.receive_text", lambda _: "Salt.")
     with pytest.raises(ParseError):
         parse_apart(large_page())
+
+
+def test_parsing_goes_on_until_somebody_wants_the_article() -> None:
+    page = large_page()
+    parsing = Parsing(page)
+    assert parsing.wait(lambda: False) == parse(page) == parsing.within(0)
+
+
+def test_parsing_that_nobody_wants_any_more_ends() -> None:
+    with pytest.raises(ParseError, match="cancelled"):
+        Parsing(large_page()).wait(lambda: True)
+
+
+def test_parsing_tells_what_went_wrong_whenever_it_is_asked() -> None:
+    parsing = Parsing(loaded(b"%PDF-1.7 and nothing more", "tide.pdf"))
+    for _ in range(2):
+        with pytest.raises(ParseError, match=r"^tide\.pdf: "):
+            parsing.within(20)
 
 
 @pytest.mark.usefixtures("greedy")

@@ -34,6 +34,7 @@ from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.shelf import Shelf
 from reader.tui.widgets.lines import LineList
+from reader.workshop import Parsing
 
 ARTICLES = Path(__file__).parents[2] / "articles"
 HARBOUR = ARTICLES / "harbour-talks.txt"
@@ -245,6 +246,7 @@ async def on_stage(
     files: Sequence[Path] | None = None,
     notices: Sequence[str] = (),
     ahead: int = 0,
+    parsing: Parsing | None = None,
     prepare: Callable[[Context], None] | None = None,
 ) -> AsyncIterator[Stage]:
     """Run the reader on an article, on its library (None), or on `sources` still to be loaded.
@@ -266,6 +268,7 @@ async def on_stage(
         files=files,
         notices=notices,
         analyst=analyst,
+        parsing=parsing,
     )
     if prepare is not None:
         prepare(app.context)

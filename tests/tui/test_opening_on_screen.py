@@ -11,8 +11,12 @@ from specimens import paragraphs
 from stage import ARTICLES, HARBOUR, article_at, on_stage
 
 from reader.analyst import analyse_apart
+from reader.errors import ParseError
 from reader.library.memory import MemoryLibrary
+from reader.sources.base import Payload
 from reader.tui.context import Context
+from reader.visit import Loaded, Page
+from reader.workshop import Parsing
 
 STORY = b'Eels return\n\nThey came back, said Ada Quill.\n\n"We saw them," said Ben Marlow.\n'
 
@@ -217,3 +221,33 @@ async def test_quotes_are_found_by_another_process_as_they_would_be_here() -> No
         await stage.settle()
         assert stage.state.analysed
         assert list(stage.state.quotes) == list(here.state.quotes)
+
+
+def slow_page() -> Parsing:
+    """Return a page that is still being parsed when the screen is there."""
+    body = b"<article><h1>Eels return</h1>" + b"<p>They came back in spring.</p>" * 60_000
+    return Parsing(Loaded((Page(Payload("eels.html", body), "eels.html"),)))
+
+
+async def test_a_page_that_takes_long_to_parse_is_shown_when_it_is_there() -> None:
+    async with on_stage(None, sources=["eels.html"], parsing=slow_page()) as stage:
+        assert stage.shows("loading eels.html")
+        await stage.press("question_mark")
+        assert stage.shows("Keys")
+        await stage.press("escape")
+        await stage.until(lambda: bool(stage.state.article.text))
+        assert stage.shows("They came back in spring.")
+
+
+async def test_a_page_that_cannot_be_parsed_ends_the_program_with_its_line() -> None:
+    parsing = Parsing(Loaded((Page(Payload("tide.pdf", b"%PDF-1.7"), "tide.pdf"),)))
+    async with on_stage(None, sources=["tide.pdf"], parsing=parsing) as stage:
+        await stage.until(lambda: stage.app.return_value is not None)
+        assert stage.app.return_value == ParseError.exit_code
+
+
+async def test_parsing_is_cancelled() -> None:
+    async with on_stage(None, sources=["eels.html"], parsing=slow_page()) as stage:
+        await stage.press("escape")
+        await stage.until(lambda: stage.app.return_value is not None)
+        assert stage.app.return_value == 130

@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.timer import Timer
@@ -22,6 +23,9 @@ from reader.text.span import Span
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.analysing import Analysing
 from reader.tui.screens.reading.comparing import Edition
+
+if TYPE_CHECKING:
+    from reader.workshop import Parsing
 
 _MUCH_SHORTER = 0.5  # of the old text: a wall or an error page rather than an edit
 _CANCELLED = 130  # the exit status of a program that was interrupted
@@ -228,41 +232,47 @@ class Opening(Analysing):
 
     # loading ---------------------------------------------------------------------------------
 
-    def open(self, location: str, *, then: str = "") -> None:
-        """Load another article in the background; Esc cancels."""
-        self.start(self._save_position())
-        self._load(location, then=then)
+    def open(self, location: str, *, then: str = "", parsing: "Parsing | None" = None) -> None:
+        """Load another article in the background; Esc cancels.
 
-    def _load(self, location: str, *, then: str = "", again: bool = False) -> None:
+        Args:
+            location: Where it is.
+            then: The annotation to go to.
+            parsing: What has the article later, when it has been loaded already.
+        """
+        self.start(self._save_position())
+        self._load(location, then=then, parsing=parsing)
+
+    def _load(
+        self,
+        location: str,
+        *,
+        then: str = "",
+        again: bool = False,
+        parsing: "Parsing | None" = None,
+    ) -> None:
         if self._cancel is not None:
             self._cancel.set()
         self._cancel = cancel = threading.Event()
         self.pane.waiting = f"loading {location}"
         self.tell(f"loading {location}   Esc cancels")
-        self._load_in_background(location, then, cancel, again)
+        self._load_in_background(location, then, cancel, again, parsing)
 
     @work(thread=True, exclusive=True, group="loading")
     def _load_in_background(
-        self, location: str, then: str, cancel: threading.Event, again: bool
+        self,
+        location: str,
+        then: str,
+        cancel: threading.Event,
+        again: bool,
+        parsing: "Parsing | None",
     ) -> None:
-        from reader.workshop import parse_apart
-
         show = self.app.call_from_thread
-
-        def progress(count: int) -> None:
-            if not cancel.is_set():
-                show(self.tell, f"loading {location}: {count // 1024:,} kB   Esc cancels")
-
         try:
-            article = pipeline.open_article(
-                location,
-                offline=self.context.settings.offline,
-                fresh=again,
-                copies=self.context.shelf.copies,
-                cancelled=cancel.is_set,
-                progress=progress,
-                parser=lambda loaded: parse_apart(loaded, cancelled=cancel.is_set),
-            )
+            if parsing is not None:
+                article = parsing.wait(cancel.is_set)
+            else:
+                article = self._opened(location, cancel, again)
         except ReaderError as error:
             kept = None if again or cancel.is_set() else self._kept(location, error)
             if kept is None:
@@ -272,6 +282,29 @@ class Opening(Analysing):
             article = kept
         if not cancel.is_set():
             show(self._loaded, article, then, again)
+
+    def _opened(self, location: str, cancel: threading.Event, again: bool) -> Article:
+        """Load and parse an article, in a thread, and say how it goes.
+
+        Raises:
+            ReaderError: There is none, or `cancel` was set.
+        """
+        from reader.workshop import parse_apart
+
+        def progress(count: int) -> None:
+            if not cancel.is_set():
+                told = f"loading {location}: {count // 1024:,} kB   Esc cancels"
+                self.app.call_from_thread(self.tell, told)
+
+        return pipeline.open_article(
+            location,
+            offline=self.context.settings.offline,
+            fresh=again,
+            copies=self.context.shelf.copies,
+            cancelled=cancel.is_set,
+            progress=progress,
+            parser=lambda loaded: parse_apart(loaded, cancelled=cancel.is_set),
+        )
 
     def _kept(self, location: str, error: ReaderError) -> Article | None:
         """Return an article that has gone, in the text kept for the notes on it, or None."""

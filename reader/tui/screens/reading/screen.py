@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.model.article import Article
 from reader.tui.context import Context, Picked
@@ -12,6 +13,9 @@ from reader.tui.screens.reading.moving import Moving
 from reader.tui.screens.reading.opening import Opening
 from reader.tui.screens.reading.sharing import Sharing
 
+if TYPE_CHECKING:
+    from reader.workshop import Parsing
+
 
 class ReadingScreen(Following, Opening, Sharing, Editions, Listing, Moving):
     """Reads one article, or several one after the other.
@@ -21,6 +25,7 @@ class ReadingScreen(Following, Opening, Sharing, Editions, Listing, Moving):
         article: What is read; None while the first of `sources` is still to be loaded.
         sources: The locations named when the program started, for ``J`` and ``K``.
         ahead: About how many code points are missing, when `article` is only its beginning.
+        parsing: What has the first article later, when it has been loaded already.
     """
 
     def __init__(
@@ -30,12 +35,13 @@ class ReadingScreen(Following, Opening, Sharing, Editions, Listing, Moving):
         sources: Sequence[str] = (),
         *,
         ahead: int = 0,
+        parsing: "Parsing | None" = None,
     ) -> None:
         super().__init__(context, article or Article("", "", ()))
         self.sources = sources
         self.first_annotation = ""  # to go to in the first article
         self._waiting_moves = []
-        self._first, self._first_ahead = article, ahead
+        self._first, self._first_ahead, self._parsing = article, ahead, parsing
 
     def on_mount(self) -> None:
         """Put the article on the desk, or go and load it."""
@@ -44,7 +50,8 @@ class ReadingScreen(Following, Opening, Sharing, Editions, Listing, Moving):
         if first is not None:
             self.take(first, ahead=self._first_ahead)
         elif self.sources:
-            self.open(self.sources[self.source_number], then=self.first_annotation)
+            location = self.sources[self.source_number]
+            self.open(location, then=self.first_annotation, parsing=self._parsing)
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""

@@ -1,0 +1,87 @@
+"""What is shown while the program is loaded: the article, as soon as there is one."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.model.article import Article
+from reader.model.settings import Settings
+
+if TYPE_CHECKING:
+    from reader.workshop import Parsing
+
+_PATIENCE_SECONDS = 0.15  # after which a person wants to know that something goes on
+
+
+class First(NamedTuple):
+    """What there is to read at the start.
+
+    Attributes:
+        article: What can be shown at once; None while it is still to be had.
+        ahead: About how many code points of it are missing.
+        parsing: What has the article later, when it has been loaded and is parsed elsewhere.
+    """
+
+    article: Article | None = None
+    ahead: int = 0
+    parsing: "Parsing | None" = None
+
+
+class Beginning:
+    """Shows what there is to read, once it is there.
+
+    Args:
+        first: What there is.
+        locations: Where it comes from, and what is read after it.
+        settings: What the person set.
+        data_dir: The data directory that was named.
+        draws: Whether anything is drawn before the program is loaded.
+    """
+
+    def __init__(
+        self,
+        first: First,
+        locations: Sequence[str],
+        settings: Settings,
+        data_dir: Path | None,
+        *,
+        draws: bool,
+    ) -> None:
+        self.first = first
+        self._locations, self._settings, self._data_dir = locations, settings, data_dir
+        self._draws = draws
+        self._told = False  # that the article is being read
+        self._begun = monotonic()
+
+    def show(self) -> None:
+        """Draw the article, if there is one."""
+        if not self._draws or self.first.article is None:
+            return
+        from reader.tui import early_frame
+
+        early_frame.show(
+            self.first.article,
+            self._settings,
+            ahead=self.first.ahead,
+            data_dir=str(self._data_dir or ""),
+            over=self._told,
+        )
+
+    def look(self) -> None:
+        """Draw the article if it has come by now; say so when it takes long.
+
+        Raises:
+            ReaderError: It cannot be read.
+        """
+        parsing = self.first.parsing
+        if parsing is None:
+            return
+        article = parsing.within(0)
+        if article is not None:
+            self.first = First(article)
+            self.show()
+        elif self._draws and not self._told and monotonic() - self._begun > _PATIENCE_SECONDS:
+            from reader.tui import early_frame
+
+            self._told = early_frame.show_waiting(self._locations[0])

@@ -1,0 +1,53 @@
+"""What is read at the start is taken as soon as it is there, and not waited for."""
+
+import pytest
+
+from reader.cli.beginning import Beginning, First
+from reader.errors import ParseError
+from reader.model.article import Article
+from reader.model.settings import Settings
+from reader.sources.base import Payload
+from reader.visit import Loaded, Page
+from reader.workshop import Parsing
+
+PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
+
+
+def begun(body: bytes, name: str) -> Beginning:
+    parsing = Parsing(Loaded((Page(Payload(name, body), name),)))
+    return Beginning(First(parsing=parsing), [name], Settings(), None, draws=False)
+
+
+def test_an_article_that_has_come_is_taken() -> None:
+    beginning = begun(PAGE, "eels.html")
+    assert beginning.first.parsing is not None
+    article = beginning.first.parsing.wait(lambda: False)
+    beginning.look()
+    assert beginning.first == First(article)
+    beginning.look()
+    assert beginning.first == First(article)
+
+
+def test_one_that_has_not_come_yet_is_left_to_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    beginning = begun(PAGE, "eels.html")
+    monkeypatch.setattr(Parsing, "within", lambda *_: None)
+    beginning.look()
+    assert beginning.first.article is None
+    assert beginning.first.parsing is not None
+
+
+def test_what_goes_wrong_meanwhile_ends_the_start() -> None:
+    beginning = begun(b"%PDF-1.7", "tide.pdf")
+    assert beginning.first.parsing is not None
+    with pytest.raises(ParseError):
+        beginning.first.parsing.within(20)
+    with pytest.raises(ParseError, match=r"^tide\.pdf: "):
+        beginning.look()
+
+
+def test_what_is_there_at_once_stays() -> None:
+    first = First(Article("eels.txt", "Eels", ()), 5)
+    beginning = Beginning(first, ["eels.txt"], Settings(), None, draws=False)
+    beginning.show()
+    beginning.look()
+    assert beginning.first == first
