@@ -50,6 +50,7 @@ class Command:
         group: Heading in the help.
         where: Where it applies.
         move: The pure move it makes; None when a method of the screen does it.
+        steps: Whether the method goes a step, so that a number before its key means so many.
         in_footer: Whether the line at the bottom shows it.
         why_not: Returns the reason it cannot be done now, or an empty string.
         refused: Said when the move leads nowhere.
@@ -63,6 +64,7 @@ class Command:
     group: Group
     where: Where = Where.READING
     move: Move | None = None
+    steps: bool = False
     in_footer: bool = False
     why_not: Reason | None = None
     refused: str = ""
@@ -72,3 +74,7 @@ class Command:
     def method(self) -> str:
         """The name of the method that runs a command which is not a pure move."""
         return "do_" + self.id.replace(".", "_")
+
+    def times(self, number: int) -> int:
+        """Return how often it runs when `number` was typed before its key."""
+        return number if self.steps or self.move is not None else 1

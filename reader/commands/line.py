@@ -7,10 +7,9 @@ from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 
 _SHORT = {
-    "q": "app.back",
-    "quit": "app.quit",
-    "q!": "app.quit",
-    "qa": "app.quit",
+    **dict.fromkeys(("q", "x", "wq"), "app.back"),  # everything is written already
+    **dict.fromkeys(("quit", "q!", "qa", "qa!", "qall", "wqa", "xa"), "app.quit"),
+    "e": "article.open",
     "h": "app.help",
     "notes": "library.notes",
 }

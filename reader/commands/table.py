@@ -64,28 +64,36 @@ _QUOTES: tuple[Command, ...] = (
 )  # fmt: skip
 
 _MOVES: tuple[Command, ...] = (
-    Command("scroll.down", ("j", "down"), "line down", "Scroll one line down.", Group.MOVE),
-    Command("scroll.up", ("k", "up"), "line up", "Scroll one line up.", Group.MOVE),
+    Command(
+        "scroll.down", ("j", "down"), "line down", "Scroll one line down.", Group.MOVE,
+        steps=True,
+    ),
+    Command("scroll.up", ("k", "up"), "line up", "Scroll one line up.", Group.MOVE, steps=True),
     Command(
         "scroll.half_down", ("d", "ctrl+d"), "half page", "Scroll half a page down.", Group.MOVE,
+        steps=True,
     ),
     Command(
         "scroll.half_up", ("u", "ctrl+u"), "half page up", "Scroll half a page up.", Group.MOVE,
+        steps=True,
     ),
     Command(
         "scroll.page_down", ("space", "f", "ctrl+f", "pagedown"), "page",
-        "Scroll a page down.", Group.MOVE,
+        "Scroll a page down.", Group.MOVE, steps=True,
     ),
     Command(
         "scroll.page_up", ("b", "ctrl+b", "pageup"), "page up", "Scroll a page up.", Group.MOVE,
+        steps=True,
     ),
     Command("scroll.top", ("g", "home"), "top", "Go to the beginning.", Group.MOVE),
     Command("scroll.bottom", ("G", "end"), "end", "Go to the end.", Group.MOVE),
     Command(
         "scroll.left", ("left",), "pan left", "Show what is further left in code.", Group.MOVE,
+        steps=True,
     ),
     Command(
         "scroll.right", ("right",), "pan right", "Show what is further right in code.", Group.MOVE,
+        steps=True,
     ),
     Command(
         "paragraph.next", ("}",), "next paragraph", "Go to the next paragraph.", Group.MOVE,
@@ -321,12 +329,13 @@ _VIEW: tuple[Command, ...] = (
 )  # fmt: skip
 
 _LIST: tuple[Command, ...] = (
-    Command("list.down", ("j", "down"), "down", "Go down one row.", Group.LIST, Where.LIST),
-    Command("list.up", ("k", "up"), "up", "Go up one row.", Group.LIST, Where.LIST),
+    Command("list.down", ("j", "down"), "down", "Go down one row.", Group.LIST, Where.LIST,
+            steps=True),
+    Command("list.up", ("k", "up"), "up", "Go up one row.", Group.LIST, Where.LIST, steps=True),
     Command("list.page_down", ("space", "ctrl+f", "pagedown", "ctrl+d"), "page",
-            "Go a page down.", Group.LIST, Where.LIST),
+            "Go a page down.", Group.LIST, Where.LIST, steps=True),
     Command("list.page_up", ("ctrl+b", "pageup", "ctrl+u"), "page up", "Go a page up.",
-            Group.LIST, Where.LIST),
+            Group.LIST, Where.LIST, steps=True),
     Command("list.first", ("g", "home"), "first", "Go to the first row.", Group.LIST, Where.LIST),
     Command("list.last", ("G", "end"), "last", "Go to the last row.", Group.LIST, Where.LIST),
     Command("list.open", ("enter", "l", "right"), "open", "Go there.", Group.LIST, Where.LIST),
@@ -419,7 +428,8 @@ _APP: tuple[Command, ...] = (
             Group.APP, Where.ANYWHERE),
     Command("app.back", ("q",), "back", "Go back; from the first screen: leave.", Group.APP,
             Where.ANYWHERE, in_footer=True),
-    Command("app.quit", ("Q", "ctrl+q"), "quit", "Leave at once.", Group.APP, Where.ANYWHERE),
+    Command("app.quit", ("Q", "ctrl+q", "ZZ"), "quit", "Leave at once.", Group.APP,
+            Where.ANYWHERE),
 )  # fmt: skip
 
 COMMANDS: tuple[Command, ...] = (

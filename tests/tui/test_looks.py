@@ -194,6 +194,20 @@ async def test_zen_shows_the_text_alone() -> None:
         assert stage.shows("next quote")
 
 
+async def test_zen_shows_what_one_types_and_what_is_told() -> None:
+    async with on_stage() as stage:
+        await stage.press("z", "/")
+        await stage.write("zebra")
+        assert stage.shows("/ zebra")
+        await stage.press("enter")
+        assert stage.shows("zebra: not found")
+        await stage.press("escape", "k")
+        assert stage.shows("the beginning")
+        await stage.press("n")
+        assert not stage.shows("the beginning")
+        assert not stage.shows("next quote")
+
+
 async def test_the_column_is_made_wider_and_narrower() -> None:
     async with on_stage(settings=Settings(width_cells=60)) as stage:
         assert stage.reading.pane.column_cells == 60

@@ -68,6 +68,57 @@ async def test_the_first_of_two_keys_shows_what_may_follow_and_esc_forgets_it() 
         assert stage.state.cursor == next_quote(before).cursor
 
 
+async def test_a_number_before_a_key_does_it_so_many_times() -> None:
+    async with on_stage(size=(80, 12)) as stage:
+        await stage.press("3", "n")
+        assert stage.state.quote_index == 2
+        await stage.press("2", "N", "N")
+        assert stage.notice == "that was the first quote"
+        await stage.press("4", "]", "q")
+        assert stage.state.quote_index == 4
+        await stage.press("g", *"jjjjjjjjjj")
+        top = stage.reading.pane.top
+        await stage.press("g", "1", "0", "j")
+        assert stage.reading.pane.top == top
+
+
+async def test_a_number_is_shown_until_a_key_uses_it_or_esc_forgets_it() -> None:
+    async with on_stage() as stage:
+        await stage.press("1", "2")
+        assert stage.shows(" 12   n next quote")
+        await stage.press("escape", "n")
+        assert stage.state.quote_index == 0
+        await stage.press("5", "y", "n")
+        assert stage.state.quote_index == 1
+
+
+async def test_a_number_before_g_is_a_paragraph_and_before_the_sign_a_per_cent() -> None:
+    async with on_stage() as stage:
+        blocks = stage.state.article.blocks
+        await stage.press("5", "G")
+        assert stage.state.cursor == blocks[4].span.start
+        await stage.press("3", "g")
+        assert stage.state.cursor == blocks[2].span.start
+        await stage.press("5", "0", "%")
+        assert stage.state.cursor == len(stage.state.article.text) // 2
+
+
+async def test_a_number_counts_in_lists_and_for_the_end_of_a_selection() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "4", "j", "enter")
+        assert stage.state.quote_index == 4
+        await stage.press("v", "g", "1", "0", "l")
+        assert stage.state.selection is not None
+        assert stage.state.selection.head == 10
+
+
+async def test_a_digit_that_is_a_key_of_ones_own_is_no_number() -> None:
+    settings = Settings(keys={"quote.next": ("2",)})
+    async with on_stage(settings=settings) as stage:
+        await stage.press("2", "2")
+        assert stage.state.quote_index == 1
+
+
 async def test_two_keys_that_mean_nothing_are_named() -> None:
     async with on_stage() as stage:
         await stage.press("]", "z")

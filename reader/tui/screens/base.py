@@ -24,13 +24,15 @@ from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
 _KEPT_HINTS = 2  # help, and how to leave
+_MOST_DIGITS = 6  # of a number before a key
+_MOST_TIMES = 999  # that a key does what it does
 
 
 class CommandScreen(PromptFrames):
     """Runs commands of the table by key, by click on the line of keys, and by name.
 
     A first key of two waits, without a time-out, for the second; the line of keys shows what
-    may follow, and Esc cancels.
+    may follow, and Esc cancels. So does a number for the key that it counts for.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.ANYWHERE,)
@@ -43,8 +45,10 @@ class CommandScreen(PromptFrames):
         super().__init__()
         self.context = context
         self._first_key = ""
+        self._count = ""  # typed before a key
         self._early = EarlyKeys()
         self._notice: tuple[str, bool] | None = None
+        self._prompting = False
 
     # the foot of the screen ----------------------------------------------------------
 
@@ -85,15 +89,19 @@ class CommandScreen(PromptFrames):
         for bar in self.query("#hints").results(Bar):
             bar.show(self._draw_hints)
 
+    def foot_is_needed(self) -> bool:
+        """Whether the foot shows more than the keys: a notice, a first key, the prompt."""
+        waiting = self._count or self._first_key or self._prompting
+        return bool(self._notice or waiting or self.standing_notice())
+
     def _draw_hints(self, width: int) -> Sequence[Piece]:
         if self._notice is not None:
             return notice_pieces(self._notice[0], width, error=self._notice[1])
-        if self._first_key:
-            first = self._first_written
-            lead = [(f" {first}", inks.KEY), ("  ", 0)]
-            used = len(first) + 3
-            following = fitting_hints(self._continuations(), width - used)
-            return [*lead, *hint_pieces(following, width - used)]
+        if waiting := self._count + self._first_written:
+            hints = self._continuations() if self._first_key else self.hints()
+            room = max(0, width - len(waiting) - 3)
+            lead = [(f" {waiting}", inks.KEY), ("  ", 0)]
+            return [*lead, *hint_pieces(fitting_hints(hints, room), room)]
         if standing := self.standing_notice():
             return notice_pieces(standing, width, error=False)
         return hint_pieces(fitting_hints(self.hints(), width, _KEPT_HINTS), width)
@@ -123,12 +131,13 @@ class CommandScreen(PromptFrames):
 
     @property
     def _first_written(self) -> str:
-        return spoken_first(self._first_key)
+        return spoken_first(self._first_key) if self._first_key else ""
 
     def on_bar_clicked(self, message: Bar.Clicked) -> None:
         """Press the key that was clicked: each screen shows its own, and knows what they do."""
         message.stop()
-        if message.bar_id != "hints" or self._notice or self._first_key or self.standing_notice():
+        waiting = self._count + self._first_key
+        if message.bar_id != "hints" or self._notice or waiting or self.standing_notice():
             return
         width = self.query_one("#hints").size.width
         hint = hint_at(fitting_hints(self.hints(), width, _KEPT_HINTS), message.x)
@@ -147,13 +156,16 @@ class CommandScreen(PromptFrames):
         if self._early.waiting:
             self._early.hold(event)
             return
+        if self._is_of_count(event):
+            return
+        number, self._count = self._count, ""
         pressed = (self._first_key, event.key) if self._first_key else (event.key,)
         waiting, self._first_key = self._first_key, ""
         had_notice, self._notice = self._notice is not None, None
         command = self.context.keymap.command(pressed, self.places())
         if command is not None and self.must_wait(command):
             self._early.begin()
-            for key in pressed[:-1]:
+            for key in (*number, *pressed[:-1]):
                 self._early.hold_key(key)
             self._early.hold(event)
             return
@@ -161,7 +173,10 @@ class CommandScreen(PromptFrames):
             event.stop()
             event.prevent_default()
             letter = event.key if len(pressed) == 2 else ""
-            self.run_command(command, letter)
+            if number:
+                self.run_counted(command, letter, int(number))
+            else:
+                self.run_command(command, letter)
         elif waiting:
             event.stop()
             event.prevent_default()
@@ -170,14 +185,37 @@ class CommandScreen(PromptFrames):
         elif self.context.keymap.continuations(event.key, self.places()):
             event.stop()
             event.prevent_default()
-            self._first_key = event.key
+            self._first_key, self._count = event.key, number
             self.show_hints()
             return
         elif self.other_key(event):
             event.stop()
             event.prevent_default()
-        if waiting or had_notice:
+        if waiting or had_notice or number:
             self.show_hints()
+
+    def _is_of_count(self, event: events.Key) -> bool:
+        """Take a digit of a number before a key, or Esc, which forgets the number."""
+        if self._count and event.key == "escape":
+            self._count = self._first_key = ""
+        elif not self._first_key and self._is_digit(event.key):
+            self._count = (self._count + event.key)[:_MOST_DIGITS]
+        else:
+            return False
+        event.stop()
+        event.prevent_default()
+        self.tell_nothing()
+        return True
+
+    def _is_digit(self, key: str) -> bool:
+        """Whether a key is a digit that runs no command here; no number begins with nought."""
+        digits = "0123456789" if self._count else "123456789"
+        return key in tuple(digits) and not self.context.keymap.command((key,), self.places())
+
+    def take_count(self) -> int:
+        """Return how often a key is to do what it does, and forget that."""
+        number, self._count = self._count, ""
+        return min(int(number or 1), _MOST_TIMES)
 
     def must_wait(self, command: Command) -> bool:
         """Whether a key, and all that are pressed after it, waits until `release_keys`."""
@@ -207,6 +245,11 @@ class CommandScreen(PromptFrames):
             self.perform(command, argument)
         except ReaderError as error:
             self.tell(str(error), error=True)
+
+    def run_counted(self, command: Command, argument: str, number: int) -> None:
+        """Run a command after a number: so many times if it goes a step, else once."""
+        for _ in range(min(command.times(number), _MOST_TIMES)):
+            self.run_command(command, argument)
 
     def perform(self, command: Command, argument: str) -> None:
         """Run a command that can be done now: here, or in a list, that with the focus first."""
@@ -247,6 +290,7 @@ class CommandScreen(PromptFrames):
 
         def close() -> None:
             prompt.remove()
+            self._prompting = False
             self.query_one("#hints").display = True
             if back_to is not None and back_to.is_attached:
                 back_to.focus()
@@ -266,8 +310,10 @@ class CommandScreen(PromptFrames):
         self._notice = None
         self._early.begin()
         prompt = Prompt(sign, text, submit, cancel, changed, suggestions, self._early.release)
+        self._prompting = True
         self.query_one("#hints").display = False
         self.query_one("#foot").mount(prompt)
+        self.show_hints()
 
     def _answered(self, answer: Callable[[str], None], typed: str) -> None:
         try:

@@ -130,6 +130,12 @@ class ReadingDesk(CommandScreen):
         """Return what to say when a move leads nowhere."""
         return command.refused
 
+    def show_hints(self) -> None:
+        """Draw the foot again; beside nothing but the text only while it says something."""
+        super().show_hints()
+        for foot in self.query("#foot") if self.zen else ():
+            foot.display = self.foot_is_needed()
+
     def label(self, command: Command) -> str:
         """Return what a command is called now: ``n`` has two jobs."""
         if self.state.search is not None and command.id == "match.next":
@@ -172,7 +178,7 @@ class ReadingDesk(CommandScreen):
         self.outline.set_class(not wide, "over")
         self.outline.display = shown and not self.zen
         self.status.display = not self.zen
-        self.query_one("#foot").display = not self.zen
+        self.query_one("#foot").display = not self.zen or self.foot_is_needed()
         if not self.outline.display and self.outline.has_focus:
             self.pane.focus()
 

@@ -6,6 +6,7 @@ from textual import events
 
 from reader.commands.command import Command, Where
 from reader.commands.reasons import needs_quotes
+from reader.commands.table import BY_ID
 from reader.errors import UsageError
 from reader.session import selecting
 from reader.session.moves import jump, step
@@ -88,6 +89,15 @@ class Moving(ReadingDesk):
     def do_scroll_right(self, _: str) -> None:
         """Show what is further right in code."""
         self.pane.pan(_PAN_CELLS)
+
+    def run_counted(self, command: Command, argument: str, number: int) -> None:
+        """A number before ``g`` or ``G`` is a paragraph, before ``%`` a share of the article."""
+        if command.id in ("scroll.top", "scroll.bottom"):
+            self.run_command(BY_ID["go.to"], str(number))
+        elif command.id == "go.to":
+            self.run_command(command, f"{number}%")
+        else:
+            super().run_counted(command, argument, number)
 
     def do_go_to(self, where: str) -> None:
         """Go to a paragraph by number, or to a per cent."""
@@ -178,14 +188,25 @@ class Moving(ReadingDesk):
 
     def on_key(self, event: events.Key) -> None:
         """While selecting, motions move the end of the selection."""
-        if self.state.selection is not None and not self._first_key and self.focused is self.pane:
-            head = self._motion(event.key, self.state.selection)
-            if head is not None:
-                event.stop()
-                event.prevent_default()
-                self.put(selecting.extended(self.state, head), reveal=True)
-                return
+        selecting_now = self.state.selection is not None and self.focused is self.pane
+        of_number = bool(self._count) and event.key == "0"
+        if selecting_now and not self._first_key and not of_number and self._moves_end(event.key):
+            event.stop()
+            event.prevent_default()
+            return
         super().on_key(event)
+
+    def _moves_end(self, key: str) -> bool:
+        """Move the end of the selection if that is what a key does, as often as was typed."""
+        selection = self.state.selection
+        if selection is None or self._motion(key, selection) is None:
+            return False
+        for _ in range(self.take_count()):
+            selection = self.state.selection
+            head = self._motion(key, selection) if selection is not None else None
+            if head is not None:
+                self.put(selecting.extended(self.state, head), reveal=True)
+        return True
 
     def _motion(self, key: str, selection: Selection) -> int | None:
         """Return where a key puts the moving end of the selection; None: it is no motion."""
