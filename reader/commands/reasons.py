@@ -1,7 +1,6 @@
 """Why a command cannot be done now: each returns one line, or an empty string when it can."""
 
 from reader.model.annotation import Motivation
-from reader.session.footnotes import has_footnotes
 from reader.session.reviewing import unsure
 from reader.session.state import ReadingState
 
@@ -38,6 +37,8 @@ def needs_links(state: ReadingState) -> str:
 
 def needs_footnotes(state: ReadingState) -> str:
     """There have to be footnotes."""
+    from reader.session.footnotes import has_footnotes
+
     return "" if has_footnotes(state.article) else "no footnotes in this article"
 
 

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from reader.library.directories import configuration_file
 from reader.model.settings import Settings
 from reader.text.clean import clean_text
+from reader.text.pattern import lazily
 
 MAX_BYTES = 256 * 1024
 NARROWEST, WIDEST = 20, 400
@@ -20,7 +21,7 @@ _WRONG_LINES = 20
 _ENVIRONMENT_PREFIX = "PULLQUOTE_"
 _TRUTH = {"1": True, "true": True, "yes": True, "on": True}
 _TRUTH |= {"0": False, "false": False, "no": False, "off": False}
-_AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
+_AT_LINE = lazily(r"\(at line (\d+), column \d+\)")
 
 Value: TypeAlias = str | int | bool | tuple[str, ...]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reader.model.article import Article
+from reader.text.pattern import lazily
 
 SHORT_TEXT = 500
 """Shorter texts may be the same on two pages by accident: an error, a demand to log in."""
@@ -19,29 +20,27 @@ they have found to be wrong; see `sameness`."""
 _LEAST_SHARED = 0.05
 """Of the runs of words of the shorter text; two stories of one outlet share fewer."""
 
-_IMPOSSIBLE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+_IMPOSSIBLE = lazily("[\ud800-\udc7f\udd00-\udfff]")
 """Surrogates that stand for no byte of a file name; nothing can encode them."""
 
-_URL = re.compile(r"https?://", re.IGNORECASE)
-_TRACKING = re.compile(
+_URL = lazily(r"https?://", re.IGNORECASE)
+_TRACKING = lazily(
     r"(utm_|mtm_|pk_|piwik_|hsa_|ga_|at_|_hs|oly_|vero_|mc_|trk|cmpid|ncid|wt_?mc|s_cid)\w*"
     r"|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|twclid|ttclid|wbraid|gbraid|li_fat_id"
     r"|smid|smtyp|ref|referrer|ref_src|ref_url|referer|xtor|ocid"
     r"|spm|ito|sref|mkt_tok|sr_share|sharetoken|socialreferraltype|guccounter",
     re.IGNORECASE,
 )
-_NEWSLETTER = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id)=", re.IGNORECASE)
-_VARIANT = re.compile(
-    r"(amp|outputtype|output|print|printable|mode|view|display|page_?view|ampmode)"
-)
+_NEWSLETTER = lazily(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id)=", re.IGNORECASE)
+_VARIANT = lazily(r"(amp|outputtype|output|print|printable|mode|view|display|page_?view|ampmode)")
 _VARIANT_VALUES = frozenset(
     ("", "1", "true", "yes", "amp", "print", "printable", "all", "html-amp")
 )
-_CACHES = re.compile(r"\A(?:www\.google\.[a-z.]{2,8}/amp|[\w-]+\.cdn\.ampproject\.org/[a-z])/(s/)?")
-_HOST_PREFIX = re.compile(r"^(?:www|m|mobile|amp|print)\d?\.(?=[^.]+\.)")
-_LAST_VARIANT = re.compile(r"(?:/amp|/print|/index\.html?|/)\Z")
+_CACHES = lazily(r"\A(?:www\.google\.[a-z.]{2,8}/amp|[\w-]+\.cdn\.ampproject\.org/[a-z])/(s/)?")
+_HOST_PREFIX = lazily(r"^(?:www|m|mobile|amp|print)\d?\.(?=[^.]+\.)")
+_LAST_VARIANT = lazily(r"(?:/amp|/print|/index\.html?|/)\Z")
 _LONGEST_VARIANT = len("/index.html")
-_AMP_PAGE = re.compile(r"\.amp(?=\.html?\Z)")
+_AMP_PAGE = lazily(r"\.amp(?=\.html?\Z)")
 
 
 Runs: TypeAlias = Set[tuple[str, ...]]

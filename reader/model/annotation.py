@@ -59,6 +59,10 @@ class Status(StrEnum):
     ORPHAN = "orphan"  # not found
 
 
+UNSURE = frozenset((Status.SUGGESTED, Status.ORPHAN))
+"""Of these a person has to decide."""
+
+
 _DENSE = 0.7
 """Share of a span that its segments must have for it to be one place for a reader."""
 

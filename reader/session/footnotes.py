@@ -1,6 +1,5 @@
 """Footnotes: from the mark in the text to the note, and back."""
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -8,12 +7,13 @@ from reader.model.article import Article, BlockKind
 from reader.model.blocks import BlockColumns
 from reader.session.moves import jump
 from reader.session.state import ReadingState
+from reader.text.pattern import lazily
 
-_WRITTEN = re.compile(r"\[(\d{1,4}|[a-z]{1,2}|[*†‡§]{1,3})\]|([¹²³⁰⁴-⁹]{1,3})")
+_WRITTEN = lazily(r"\[(\d{1,4}|[a-z]{1,2}|[*†‡§]{1,3})\]|([¹²³⁰⁴-⁹]{1,3})")
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _AROUND = "[](){}.:^ \xa0"
 _LONGEST = 16  # characters of a mark, as "[footnote 12]"
-_NUMBER = re.compile(r"[^\d]*(\d{1,4})[^\d]*")
+_NUMBER = lazily(r"[^\d]*(\d{1,4})[^\d]*")
 
 
 class Mark(NamedTuple):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.library.store import Library
 from reader.model.annotation import Annotation
@@ -23,8 +23,7 @@ _ADDRESS = lazily(r"!?\[([^\[\]]{0,400})\]\([^)\s]{0,2000}\)")
 _CANDIDATES = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class NoteLink:
+class NoteLink(NamedTuple):
     """A link in the words of a note.
 
     Attributes:
@@ -38,8 +37,7 @@ class NoteLink:
     shown: str
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(NamedTuple):
     """A link and the note that it leads to; None when there is no such note."""
 
     link: NoteLink

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.model.annotation import Annotation, Motivation, Resolution, Status
-from reader.session.sifting import UNSURE
+from reader.model.annotation import UNSURE, Annotation, Motivation, Resolution, Status
 from reader.session.state import Edit, ReadingState
 from reader.text.span import Span
 

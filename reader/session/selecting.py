@@ -1,11 +1,11 @@
 """Selecting by keyboard: where the moving end goes, as pure functions over the text."""
 
-import re
 from dataclasses import replace
 
 from reader.session.state import ReadingState, Selection
+from reader.text.pattern import lazily
 
-_WORD = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]+")
+_WORD = lazily(r"\w+(?:['’]\w+)*|[^\w\s]+")
 
 
 def begin(state: ReadingState, *, lines: bool) -> ReadingState:

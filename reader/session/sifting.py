@@ -1,6 +1,5 @@
 """Sifting annotations: what a person types to find some, and the orders they are listed in."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -8,18 +7,16 @@ from enum import StrEnum
 from typing import TypeVar
 
 from reader.library.store import ArticleRecord
-from reader.model.annotation import Annotation, Motivation, Status
+from reader.model.annotation import UNSURE, Annotation, Motivation, Status
 from reader.model.colours import Colours
+from reader.text.pattern import lazily
 
 Choice = TypeVar("Choice")
 
-UNSURE = frozenset((Status.SUGGESTED, Status.ORPHAN))
-"""What ``state:unsure`` means: a person has to decide."""
-
-_TOKEN = re.compile(r'(?P<name>[A-Za-z]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S*))|"[^"]*"?|\S+')
+_TOKEN = lazily(r'(?P<name>[A-Za-z]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S*))|"[^"]*"?|\S+')
 _PLAIN = Colours()
-_DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
-_AGO = re.compile(r"(\d{1,4})d")
+_DAY = lazily(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+_AGO = lazily(r"(\d{1,4})d")
 _KINDS = {
     "note": frozenset((Motivation.COMMENTING,)),
     "highlight": frozenset((Motivation.HIGHLIGHTING,)),

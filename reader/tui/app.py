@@ -106,7 +106,7 @@ class PullquoteApp(App[int]):
         def help(self, places: Sequence[Where], chosen: Callable[[object], None]) -> None:
             """Show the keys of some places."""
             from reader.tui.screens.help import help_screen
-            from reader.tui.screens.lists import Chosen
+            from reader.tui.views.rows import Chosen
 
             def choose(result: object) -> None:
                 chosen(result.row.key if isinstance(result, Chosen) else None)

@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.store import ArticleRecord
-from reader.model.annotation import Annotation, Motivation, Status, Target
+from reader.model.annotation import UNSURE, Annotation, Motivation, Status, Target
 from reader.model.colours import Colours
 from reader.session.sifting import (
-    UNSURE,
     Group,
     Order,
     Sieve,

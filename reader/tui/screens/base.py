@@ -20,6 +20,7 @@ from reader.tui.frames import PromptFrames
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint, fitting_hints, hint_at, hint_pieces, notice_pieces
 from reader.tui.views.overlay import Piece
+from reader.tui.views.rows import Chosen, Page, Row
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
@@ -49,6 +50,29 @@ class CommandScreen(PromptFrames):
         self._early = EarlyKeys()
         self._notice: tuple[str, bool] | None = None
         self._prompting = False
+
+    def show_list(
+        self,
+        *pages: Page,
+        then: Callable[[Chosen], None] | None = None,
+        keys: Sequence[tuple[str, str]] = (),
+        typed: Callable[[str], Row] | None = None,
+    ) -> None:
+        """Open a list over this screen.
+
+        Args:
+            pages: What is listed; more than one are walked through with Tab.
+            then: Called with what was chosen, when something was.
+            keys: Other keys that choose the row under the cursor, with what each does.
+            typed: Makes a row of words that no row has; None: such words choose nothing.
+        """
+        from reader.tui.screens.lists import ListScreen
+
+        def chosen(result: object) -> None:
+            if then is not None and isinstance(result, Chosen):
+                then(result)
+
+        self.app.push_screen(ListScreen(self.context, pages, keys=keys, typed=typed), chosen)
 
     # the foot of the screen ----------------------------------------------------------
 

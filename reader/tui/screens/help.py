@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from reader.commands.command import Where
 from reader.tui.context import Context
-from reader.tui.screens.lists import ListScreen, Page
+from reader.tui.screens.lists import ListScreen
 from reader.tui.views.lists import help_rows
+from reader.tui.views.rows import Page
 
 
 class HelpScreen(ListScreen):

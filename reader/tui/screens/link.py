@@ -8,9 +8,9 @@ from reader.model.annotation import Annotation, Motivation
 from reader.session.linking import link_to, title_of
 from reader.text.clean import clean_text
 from reader.tui.context import Context
-from reader.tui.screens.lists import ListScreen, Page
+from reader.tui.screens.lists import ListScreen
 from reader.tui.views import ink as inks
-from reader.tui.views.rows import NoRows, Row
+from reader.tui.views.rows import NoRows, Page, Row
 from reader.tui.widgets.lines import LineList
 
 _OFFERED = 200

@@ -1,7 +1,6 @@
 """A list that opens over the article: quotes, speakers, notes, links, keys."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -16,7 +15,7 @@ from reader.tui.screens.base import CommandScreen
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
 from reader.tui.views.overlay import Piece
-from reader.tui.views.rows import NoRows, Row, Rows
+from reader.tui.views.rows import Chosen, NoRows, Page, Row, Rows
 from reader.tui.views.words import shorten
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
@@ -25,31 +24,6 @@ _FRAME_ROWS = 5  # title, keys and the space around them
 _HEADINGS_UP_TO = 500
 _WIDE_CELLS = 92  # from this width on a list leaves the article in sight at its sides
 _TALLEST = 0.85  # of the height of the screen
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page of a list screen; Tab goes to the next.
-
-    Attributes:
-        title: Drawn above the rows.
-        rows: What it lists.
-        cursor: The row that the cursor is on at first.
-        teaching: Said when there are no rows.
-    """
-
-    title: str
-    rows: Rows
-    cursor: int = 0
-    teaching: Sequence[str] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What a list screen ends with: the row, and the key that chose it."""
-
-    row: Row
-    key: str = "enter"
 
 
 def counted_rows(rows: Rows) -> int:

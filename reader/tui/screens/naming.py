@@ -2,9 +2,8 @@
 
 from reader.tui.colouring import name_colour
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.lists import Chosen, ListScreen, Page
 from reader.tui.views import ink as inks
-from reader.tui.views.rows import Row
+from reader.tui.views.rows import Chosen, Page, Row
 
 _CELLS = 12  # of a colour before its name
 
@@ -26,18 +25,15 @@ def ask_for_colour_name(screen: CommandScreen, typed: str) -> None:
         for key in palette.keys
     ]
 
-    def chosen(result: object) -> None:
-        if isinstance(result, Chosen):
-            colour = result.row.key
-            before = palette.names.get(colour, "")
-            screen.ask(
-                f"{colour} is called ",
-                lambda words: screen.start(_name(screen, f"{colour} {words}")),
-                text=before,
-            )
+    def chosen(result: Chosen) -> None:
+        colour = result.row.key
+        screen.ask(
+            f"{colour} is called ",
+            lambda words: screen.start(_name(screen, f"{colour} {words}")),
+            text=palette.names.get(colour, ""),
+        )
 
-    page = Page("Which colour is to be called by another name?", rows)
-    screen.app.push_screen(ListScreen(screen.context, [page]), chosen)
+    screen.show_list(Page("Which colour is to be called by another name?", rows), then=chosen)
 
 
 async def _name(screen: CommandScreen, typed: str) -> None:

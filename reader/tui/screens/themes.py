@@ -2,9 +2,8 @@
 
 from reader.errors import UsageError
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.lists import Chosen, ListScreen, Page
 from reader.tui.views import ink as inks
-from reader.tui.views.rows import Row
+from reader.tui.views.rows import Chosen, Page, Row
 
 
 def choose_theme(screen: CommandScreen, name: str) -> None:
@@ -23,8 +22,7 @@ def choose_theme(screen: CommandScreen, name: str) -> None:
     rows = [Row(((f"  {each}", inks.TITLE),), key=each) for each in themes]
     cursor = themes.index(app.theme) if app.theme in themes else 0
 
-    def chosen(result: object) -> None:
-        if isinstance(result, Chosen):
-            app.theme = result.row.key
+    def chosen(result: Chosen) -> None:
+        app.theme = result.row.key
 
-    app.push_screen(ListScreen(screen.context, [Page("Themes", rows, cursor)]), chosen)
+    screen.show_list(Page("Themes", rows, cursor), then=chosen)

@@ -8,9 +8,8 @@ from reader.text.clean import clean_text
 from reader.tui.catalogue import Catalogue, Ties, location_of
 from reader.tui.context import Picked
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.lists import Chosen, ListScreen, Page
 from reader.tui.views import ink as inks
-from reader.tui.views.rows import Row
+from reader.tui.views.rows import Chosen, Page, Row
 
 
 async def show_ties(
@@ -38,12 +37,11 @@ async def show_ties(
         go(next(iter(notes.values())))
         return
 
-    def chosen(result: object) -> None:
-        if isinstance(result, Chosen) and result.row.key in notes:
+    def chosen(result: Chosen) -> None:
+        if result.row.key in notes:
             go(notes[result.row.key])
 
-    page = Page("Links of this note", _rows(ties, catalogue))
-    screen.app.push_screen(ListScreen(screen.context, [page]), chosen)
+    screen.show_list(Page("Links of this note", _rows(ties, catalogue)), then=chosen)
 
 
 def _rows(ties: Ties, catalogue: Catalogue) -> Sequence[Row]:

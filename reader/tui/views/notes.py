@@ -4,10 +4,10 @@ from collections.abc import Container, Mapping, Sequence
 from datetime import UTC, datetime
 
 from reader.library.store import TRASH_DAYS, ArticleRecord
-from reader.model.annotation import Annotation, Motivation, Status
+from reader.model.annotation import UNSURE, Annotation, Motivation, Status
 from reader.model.colours import Colours
 from reader.session.linking import Followed, plain_line, title_of
-from reader.session.sifting import UNSURE, Arrangement, Group, Order
+from reader.session.sifting import Arrangement, Group, Order
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.span import Span

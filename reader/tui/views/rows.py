@@ -1,8 +1,8 @@
-"""Rows of a list: what each shows, and where choosing it leads."""
+"""Rows and pages of a list: what each shows, and where choosing a row leads."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reader.tui.views.overlay import Piece
 
@@ -60,6 +60,29 @@ class NoRows:
 
     def __getitem__(self, index: int) -> Row:
         raise IndexError(index)
+
+
+class Page(NamedTuple):
+    """One page of a list screen; Tab goes to the next.
+
+    Attributes:
+        title: Drawn above the rows.
+        rows: What it lists.
+        cursor: The row that the cursor is on at first.
+        teaching: Said when there are no rows.
+    """
+
+    title: str
+    rows: Rows
+    cursor: int = 0
+    teaching: Sequence[str] = ()
+
+
+class Chosen(NamedTuple):
+    """What a list screen ends with: the row, and the key that chose it."""
+
+    row: Row
+    key: str = "enter"
 
 
 def filtered(rows: Rows, words: str) -> Sequence[Row]:

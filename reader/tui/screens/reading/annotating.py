@@ -10,11 +10,9 @@ from reader.session import annotating, selecting
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.span import Span
-from reader.tui.colouring import colour_named
-from reader.tui.screens.lists import Chosen, ListScreen, Page
-from reader.tui.screens.naming import ask_for_colour_name
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.outline import note_row
+from reader.tui.views.rows import Page
 from reader.tui.views.words import counted
 
 Plan = Callable[[ReadingState], Edit | None]
@@ -101,6 +99,8 @@ class Annotating(ReadingDesk):
 
     def do_note_highlight(self, name: str) -> None:
         """Highlight the selection, quote or paragraph; again: the next colour, or the one named."""
+        from reader.tui.colouring import colour_named
+
         span, colours = self._subject(), self.context.settings.palette
         colour = colour_named(colours, name)
 
@@ -294,14 +294,10 @@ class Annotating(ReadingDesk):
             self._put_note(in_hand, span)
             return
         rows = [note_row(annotation, -1, self.context.glyphs) for annotation in unsure]
-        page = Page("Place which note here?", rows)
-        self.app.push_screen(
-            ListScreen(self.context, [page]), lambda chosen: self._place(chosen, span)
+        self.show_list(
+            Page("Place which note here?", rows),
+            then=lambda chosen: self._put_note(chosen.row.key, span),
         )
-
-    def _place(self, chosen: object, span: Span) -> None:
-        if isinstance(chosen, Chosen):
-            self._put_note(chosen.row.key, span)
 
     def _put_note(self, annotation_id: str, span: Span) -> None:
         def plan(state: ReadingState) -> Edit | None:
@@ -347,6 +343,8 @@ class Annotating(ReadingDesk):
 
     def do_colour_name(self, typed: str) -> None:
         """Call a highlight colour by a name of one's own."""
+        from reader.tui.screens.naming import ask_for_colour_name
+
         ask_for_colour_name(self, typed)
 
     def do_note_remove_all(self, _: str) -> None:

@@ -8,10 +8,10 @@ from reader.errors import LibraryError, UsageError
 from reader.library.store import ArticleRecord, EditionRecord, Library
 from reader.model.article import Article
 from reader.session.moves import jump
-from reader.tui.screens.lists import Chosen, ListScreen, Page
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.changes import change_rows
 from reader.tui.views.editions import NOW, edition_name, edition_rows
+from reader.tui.views.rows import Chosen, Page
 from reader.tui.views.words import counted
 
 _NO_CHANGES = ("Nothing has changed since it was read: r loads it again.",)
@@ -46,8 +46,7 @@ class Editions(ReadingDesk):
         ]
         if not changes and kept:
             pages.reverse()
-        keys = [("o", "read it")]
-        self.app.push_screen(ListScreen(self.context, pages, keys=keys), self._change_chosen)
+        self.show_list(*pages, then=self._change_chosen, keys=[("o", "read it")])
 
     async def _editions(self) -> Sequence[EditionRecord]:
         record = self.state.record
@@ -55,19 +54,19 @@ class Editions(ReadingDesk):
             return ()
         return await self.context.shelf.ask(lambda library: library.editions(record.key))
 
-    def _change_chosen(self, chosen: object) -> None:
-        if isinstance(chosen, Chosen) and chosen.row.key and chosen.key == "o":
+    def _change_chosen(self, chosen: Chosen) -> None:
+        if chosen.row.key and chosen.key == "o":
             from reader.tui.screens.edition import show_edition
 
             key = self.state.record.key if self.state.record is not None else ""
             self.start(show_edition(self, key, chosen.row.key, None))
-        elif isinstance(chosen, Chosen) and chosen.row.key:
+        elif chosen.row.key:
             self.start(self._choose_other(chosen.row.key))
         else:
             self._to_change(chosen)
 
-    def _to_change(self, chosen: object) -> None:
-        if isinstance(chosen, Chosen) and chosen.row.offset >= 0:
+    def _to_change(self, chosen: Chosen) -> None:
+        if chosen.row.offset >= 0:
             self.put(jump(self.state, chosen.row.offset), reveal=True)
 
     # any two of them -----------------------------------------------------------------------------
@@ -80,11 +79,10 @@ class Editions(ReadingDesk):
         title = f"Compare {edition_name(first, kept, now)} with"
         page = Page(title, rows, teaching=("No other edition is kept.",))
 
-        def chosen(result: object) -> None:
-            if isinstance(result, Chosen):
-                self.start(self._compare_two(first, result.row.key))
+        def chosen(result: Chosen) -> None:
+            self.start(self._compare_two(first, result.row.key))
 
-        self.app.push_screen(ListScreen(self.context, [page]), chosen)
+        self.show_list(page, then=chosen)
 
     async def _compare_two(self, old: str, new: str) -> None:
         from reader.collation import compare_apart
@@ -95,16 +93,15 @@ class Editions(ReadingDesk):
         self.tell(f"{before.name} to {after.name}: {found.summary or 'no change'}")
         rows = change_rows(found.changes, before.article.text, after.article.text)
         page = Page(f"From {before.name} to {after.name}", rows, teaching=("Nothing differs.",))
-        keys = [("r", "the other way round")]
         is_now = after.article is self.state.article
 
-        def chosen(result: object) -> None:
-            if isinstance(result, Chosen) and result.key == "r":
+        def chosen(result: Chosen) -> None:
+            if result.key == "r":
                 self.start(self._compare_two(new, old))
             elif is_now:
                 self._to_change(result)
 
-        self.app.push_screen(ListScreen(self.context, [page], keys=keys), chosen)
+        self.show_list(page, then=chosen, keys=[("r", "the other way round")])
 
     async def _side(self, key: str) -> Side:
         """Return an edition to compare.

@@ -9,7 +9,6 @@ from reader.session import annotating, reviewing
 from reader.session.correcting import correction_at
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState
-from reader.tui.screens.lists import Chosen, ListScreen, Page
 from reader.tui.screens.reading.annotating import Annotating
 from reader.tui.views import ink as inks
 from reader.tui.views.lists import (
@@ -20,7 +19,7 @@ from reader.tui.views.lists import (
     link_rows,
     voice_rows,
 )
-from reader.tui.views.rows import Row
+from reader.tui.views.rows import Chosen, Page, Row
 
 _NOTES = (Motivation.COMMENTING, Motivation.HIGHLIGHTING)
 _BOOKMARKS = (Motivation.BOOKMARKING,)
@@ -30,33 +29,28 @@ _EVERYWHERE = 500  # annotations of other articles that are listed here; M lists
 class Listing(Annotating):
     """Commands that open a list and do something with the row chosen."""
 
-    def _go(self, chosen: object) -> None:
-        if isinstance(chosen, Chosen) and chosen.row.offset >= 0:
+    def _go(self, chosen: Chosen) -> None:
+        if chosen.row.offset >= 0:
             self.put(jump(self.state, chosen.row.offset), reveal=True)
 
     def do_quote_list(self, _: str) -> None:
         """List all quotes with their speakers."""
         rows = QuoteRows(self.state, self.context.glyphs)
-        page = Page("Quotes", rows, rows.cursor())
-        self.app.push_screen(ListScreen(self.context, [page]), self._go)
+        self.show_list(Page("Quotes", rows, rows.cursor()), then=self._go)
 
     def do_voice_list(self, _: str) -> None:
         """List who is quoted; Enter goes on to their quotes."""
         rows = voice_rows(self.state, self.context.glyphs)
         keys = [("W", "only this speaker")]
-        screen = ListScreen(self.context, [Page("Speakers", rows)], keys=keys)
-        self.app.push_screen(screen, self._voice_chosen)
+        self.show_list(Page("Speakers", rows), then=self._voice_chosen, keys=keys)
 
-    def _voice_chosen(self, chosen: object) -> None:
-        if not isinstance(chosen, Chosen):
-            return
+    def _voice_chosen(self, chosen: Chosen) -> None:
         name = chosen.row.key
         if chosen.key == "W":
             self.put(replace(self.state, voice=name, cursor=chosen.row.offset), reveal=True)
             return
         rows = QuoteRows(self.state, self.context.glyphs, name)
-        page = Page(name or "Nobody named", rows)
-        self.app.push_screen(ListScreen(self.context, [page]), self._go)
+        self.show_list(Page(name or "Nobody named", rows), then=self._go)
 
     def do_note_list(self, _: str) -> None:
         """List notes and highlights of this article, or of all."""
@@ -84,18 +78,16 @@ class Listing(Annotating):
         everywhere, records = await self.context.shelf.ask(question)
         others = all_annotation_rows(everywhere, records, glyphs, motivations)
         newest = " (the newest; M: all)" if len(everywhere) == _EVERYWHERE else ""
-        pages = [
-            Page(f"{title} in this article", own, teaching=teaching),
-            Page(f"{title} everywhere{newest}", others, teaching=teaching),
-        ]
         locations = {record.key: record.location for record in records}
         keys = {each.id: locations.get(each.article, "") for each in everywhere}
-        screen = ListScreen(self.context, pages, keys=[("x", "remove")])
-        self.app.push_screen(screen, lambda chosen: self._annotation_chosen(chosen, keys))
+        self.show_list(
+            Page(f"{title} in this article", own, teaching=teaching),
+            Page(f"{title} everywhere{newest}", others, teaching=teaching),
+            then=lambda chosen: self._annotation_chosen(chosen, keys),
+            keys=[("x", "remove")],
+        )
 
-    def _annotation_chosen(self, chosen: object, locations: dict[str, str]) -> None:
-        if not isinstance(chosen, Chosen):
-            return
+    def _annotation_chosen(self, chosen: Chosen, locations: dict[str, str]) -> None:
         own = next((a for a in self.state.annotations if a.id == chosen.row.key), None)
         if own is None:
             location = locations.get(chosen.row.key, "")
@@ -144,12 +136,9 @@ class Listing(Annotating):
         rows = link_rows(self.state.article)
         cursor = next((n for n, row in enumerate(rows) if row.offset >= self.state.cursor), 0)
         keys = [("o", "browser"), ("O", "read here")]
-        screen = ListScreen(self.context, [Page("Links", rows, cursor)], keys=keys)
-        self.app.push_screen(screen, self._link_chosen)
+        self.show_list(Page("Links", rows, cursor), then=self._link_chosen, keys=keys)
 
-    def _link_chosen(self, chosen: object) -> None:
-        if not isinstance(chosen, Chosen):
-            return
+    def _link_chosen(self, chosen: Chosen) -> None:
         if chosen.key == "o":
             self.browse(chosen.row.key)
         elif chosen.key == "O":
@@ -163,8 +152,7 @@ class Listing(Annotating):
 
     def do_article_info(self, _: str) -> None:
         """Show what is known about the article."""
-        page = Page("About this article", info_rows(self.state))
-        self.app.push_screen(ListScreen(self.context, [page]))
+        self.show_list(Page("About this article", info_rows(self.state)))
 
     # speakers --------------------------------------------------------------------------------
 
@@ -185,14 +173,14 @@ class Listing(Annotating):
         def typed(words: str) -> Row:
             return Row(((words, 0),), key=words)
 
-        page = Page("Who said this?", rows)
-        screen = ListScreen(self.context, [page], typed=typed)
         start = quote.span.start if quote is not None else -1
-        self.app.push_screen(screen, lambda chosen: self._correct(chosen, start, corrected))
+        self.show_list(
+            Page("Who said this?", rows),
+            then=lambda chosen: self._correct(chosen, start, corrected),
+            typed=typed,
+        )
 
-    def _correct(self, chosen: object, start: int, corrected: Annotation | None) -> None:
-        if not isinstance(chosen, Chosen):
-            return
+    def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
         if chosen.row.key == _AS_FOUND and corrected is not None:
             self.carry_out(lambda _: Edit(corrected, None), "as it was found: U takes it back")
             return

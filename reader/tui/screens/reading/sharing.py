@@ -4,7 +4,6 @@ import asyncio
 from contextlib import suppress
 
 from reader.errors import UsageError
-from reader.library.identity import is_url
 from reader.session import annotating
 from reader.session.pictures import picture_at
 from reader.text.clean import clean_text
@@ -63,6 +62,8 @@ class Sharing(ReadingDesk):
 
     def address(self) -> str:
         """Return the web address of the article; empty when it has none."""
+        from reader.library.identity import is_url
+
         for candidate in (self.state.article.meta.canonical_url, self.state.article.location):
             if is_url(candidate):
                 return candidate.partition("#")[0]
@@ -72,6 +73,8 @@ class Sharing(ReadingDesk):
 
     def do_article_browse(self, _: str) -> None:
         """Open the link or picture here, or the article, in the browser."""
+        from reader.library.identity import is_url
+
         article, cursor = self.state.article, self.state.cursor
         link = next((each for each in article.links if cursor in each.span), None)
         if link is not None and link.href.startswith("#"):
