@@ -50,6 +50,7 @@ _PUBLIC = {
 
 __all__ = sorted(_PUBLIC)  # noqa: PLE0605
 __version__ = "0.1.0"
+__distribution__ = "pullquote"  # others call a package `reader`, too
 
 
 def __getattr__(name: str) -> object:

@@ -10,9 +10,10 @@ from shutil import get_terminal_size
 
 from reader.cli import output
 from reader.cli.desk import data_directory
+from reader.cli.installation import find_clashes
 from reader.cli.request import Request
 from reader.errors import LibraryError
-from reader.library.health import Finding, examine
+from reader.library.health import Finding, examine, examine_beside
 from reader.library.shared_folder import sync_folder
 
 _PARTS = ("textual", "rich", "httpx", "lxml", "trafilatura")
@@ -21,8 +22,10 @@ _SUBJECT_CHARS = 16
 
 def print_findings(request: Request) -> int:
     """Print everything that was looked at; the exit status tells about the data directory."""
-    kept = examine(data_directory(request), sync_folder())
-    findings = (*_versions(), *_names(), *_terminal(), *_settings(), *kept)
+    data_dir = data_directory(request)
+    kept = examine(data_dir, sync_folder())
+    beside = examine_beside(data_dir)
+    findings = (*_versions(), *find_clashes(), *_terminal(), *_settings(), *kept, *beside)
     if request.has("json"):
         output.say_json({"schema": 1, "findings": [asdict(finding) for finding in findings]})
     for finding in () if request.has("json") else findings:
@@ -45,15 +48,6 @@ def _versions() -> Iterator[Finding]:
         except metadata.PackageNotFoundError:
             yield Finding(part, "missing", "install pullquote again: a part of it is gone")
     yield Finding("parts", ", ".join(parts))
-
-
-def _names() -> Iterator[Finding]:
-    """Yield whether another package called ``reader`` is installed over ours."""
-    owners = set(metadata.packages_distributions().get("reader", ()))
-    others = sorted(owners - {"pullquote"})
-    if others:
-        remedy = "install pullquote in an environment of its own: pipx install pullquote"
-        yield Finding("package names", f"`reader` belongs to {', '.join(others)} too", remedy)
 
 
 def _terminal() -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Is everything well with the data directory? For ``pullquote doctor``."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from shlex import quote
@@ -7,7 +8,7 @@ from shutil import disk_usage
 
 from reader.errors import LibraryError
 from reader.library.backup import newest
-from reader.library.directories import data_directory
+from reader.library.directories import copies_directory, data_directory, log_directory
 from reader.library.files import Files
 from reader.library.permissions import is_loose, is_open_to_writing
 from reader.library.vault import Vault
@@ -52,6 +53,32 @@ def examine(data_dir: Path | None = None, sync_dir: Path | None = None) -> tuple
         )
     finally:
         vault.close()
+
+
+def examine_beside(data_dir: Path | None = None) -> tuple[Finding, ...]:
+    """Return what was found about the reports of crashes and the copies of pages.
+
+    Nothing is lost when these cannot be written, but what was read is in them.
+
+    Args:
+        data_dir: The data directory that was named, if any.
+    """
+    places = (("reports", log_directory()), ("copies", copies_directory(data_dir)))
+    return tuple(_beside(subject, place) for subject, place in places)
+
+
+def _beside(subject: str, place: Path) -> Finding:
+    if not os.path.lexists(place):
+        return Finding(subject, f"none yet in {place}")
+    name = quote(str(place))
+    if not place.is_dir():
+        return Finding(subject, f"{place} is no directory", f"move it away: mv {name} {name}.old")
+    if not os.access(place, os.R_OK | os.W_OK | os.X_OK):
+        remedy = f"chmod u+rwx {name}, as the one who owns it"
+        return Finding(subject, f"{place} cannot be read or written", remedy)
+    if is_loose(place):
+        return Finding(subject, f"others can read what is in {place}", f"chmod -R go= {name}")
+    return Finding(subject, f"nobody else can read {place}")
 
 
 def _shared(vault: Vault, folder: Path | None) -> list[Finding]:

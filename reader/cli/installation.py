@@ -1,0 +1,91 @@
+"""What else is called ``reader`` on this machine, and whether our own files are as installed."""
+
+import sys
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+import reader
+from reader.library.health import Finding
+
+_NAME = "reader"
+_OURS = "pullquote"
+_SUBJECT = "package names"
+_APART = "install pullquote in an environment of its own: pipx install pullquote"
+_SHOWN_FILES = 3
+
+
+def find_clashes() -> Iterator[Finding]:
+    """Yield what is wrong with the name of our package, one finding at least."""
+    found = [*_installed_too(), *_changed_files(), *_standing_by()]
+    yield from found or [Finding(_SUBJECT, f"nothing else here is called `{_NAME}`")]
+
+
+def _installed_too() -> Iterator[Finding]:
+    """Yield the distributions that bring a package of the same name."""
+    owners = set(metadata.packages_distributions().get(_NAME, ()))
+    others = sorted(owners - {_OURS})
+    if others:
+        state = f"`{_NAME}` belongs to {', '.join(others)} too"
+        yield Finding(_SUBJECT, state, f"{_APART}; then see that each is whole: install it again")
+
+
+def _changed_files() -> Iterator[Finding]:
+    """Yield which of our files were changed since they were installed, as another package does."""
+    from base64 import urlsafe_b64encode
+    from hashlib import new
+
+    try:
+        files = metadata.distribution(_OURS).files or ()
+    except metadata.PackageNotFoundError:
+        return  # told with the versions
+    changed = []
+    for file in files:
+        if file.hash is None or file.parts[0] != _NAME:
+            continue
+        try:
+            digest = new(file.hash.mode, Path(str(file.locate())).read_bytes()).digest()
+        except (OSError, ValueError):
+            changed.append(str(file))
+            continue
+        if urlsafe_b64encode(digest).rstrip(b"=").decode() != file.hash.value:
+            changed.append(str(file))
+    if changed:
+        named = ", ".join(changed[:_SHOWN_FILES]) + (" …" if len(changed) > _SHOWN_FILES else "")
+        state = f"{len(changed)} files are not as they were installed: {named}"
+        yield Finding(_SUBJECT, state, _APART)
+
+
+def _standing_by() -> Iterator[Finding]:
+    """Yield what else is found under the name, here and in the places that Python looks into."""
+    ours = Path(reader.__path__[0])
+    try:
+        here = Path.cwd()
+    except OSError:  # it has been removed
+        here = Path(sys.prefix)
+    for place in dict.fromkeys((here, *map(Path, sys.path))):
+        other = next((each for each in _called_reader(place) if not _is_same(each, ours)), None)
+        if other is None:
+            continue
+        if place == here:
+            remedy = "start the command pullquote: `python -m reader` would run that one"
+            yield Finding(_SUBJECT, f"another `{_NAME}` stands in this directory: {other}", remedy)
+        else:
+            state = f"another `{_NAME}` is found behind ours: {other}"
+            yield Finding(_SUBJECT, state, f"programs that need it find ours instead: {_APART}")
+
+
+def _called_reader(place: Path) -> Iterator[Path]:
+    for name in (f"{_NAME}/__init__.py", f"{_NAME}.py"):
+        try:
+            if (place / name).is_file():
+                yield place / name.partition("/")[0]
+        except OSError:
+            return
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

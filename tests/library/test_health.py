@@ -1,0 +1,74 @@
+"""What doctor says of the places beside the data directory."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.library.health import Finding, examine_beside
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+
+
+@pytest.fixture(autouse=True)
+def _places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("PULLQUOTE_DATA_DIR", raising=False)
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "pullquote" / "log"
+
+
+@pytest.fixture
+def copies(tmp_path: Path) -> Path:
+    return tmp_path / "cache" / "pullquote" / "copies"
+
+
+def test_what_is_not_there_needs_no_remedy(log: Path, copies: Path) -> None:
+    assert examine_beside() == (
+        Finding("reports", f"none yet in {log}"),
+        Finding("copies", f"none yet in {copies}"),
+    )
+
+
+def test_places_for_their_owner_alone_are_well(log: Path, copies: Path) -> None:
+    for place in (log, copies):
+        place.mkdir(0o700, parents=True)
+    assert [finding.remedy for finding in examine_beside()] == ["", ""]
+
+
+def test_places_that_others_can_read_are_told_with_the_remedy(log: Path, copies: Path) -> None:
+    for place in (log, copies):
+        place.mkdir(parents=True)
+        place.chmod(0o755)
+    for finding, place in zip(examine_beside(), (log, copies), strict=True):
+        assert finding.state == f"others can read what is in {place}"
+        assert finding.remedy == f"chmod -R go= {place}"
+
+
+def test_what_stands_in_the_way_is_told_with_the_remedy(log: Path, copies: Path) -> None:
+    log.parent.mkdir(parents=True)
+    log.touch()
+    copies.parent.mkdir(parents=True)
+    copies.symlink_to("copies")
+    for finding, place in zip(examine_beside(), (log, copies), strict=True):
+        assert finding.state == f"{place} is no directory"
+        assert finding.remedy.startswith("move it away")
+
+
+def test_a_place_that_cannot_be_written_is_told_with_the_remedy(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log.mkdir(0o700, parents=True)
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may do anything
+    reports = examine_beside()[0]
+    assert reports.state == f"{log} cannot be read or written"
+    assert "chmod u+rwx" in reports.remedy
+
+
+def test_copies_are_looked_for_in_a_data_directory_that_is_named(tmp_path: Path) -> None:
+    assert str(tmp_path / "mine" / "copies") in examine_beside(tmp_path / "mine")[1].state
