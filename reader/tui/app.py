@@ -105,13 +105,13 @@ class PullquoteApp(App[int]):
 
         def help(self, places: Sequence[Where], chosen: Callable[[object], None]) -> None:
             """Show the keys of some places."""
-            from reader.tui.screens.help import help_screen
+            from reader.tui.screens.help import HelpScreen
             from reader.tui.views.rows import Chosen
 
             def choose(result: object) -> None:
                 chosen(result.row.key if isinstance(result, Chosen) else None)
 
-            self._app.push_screen(help_screen(self._app.context, places), choose)
+            self._app.push_screen(HelpScreen(self._app.context, places), choose)
 
         def library(self, words: str, picked: Callable[[object], None]) -> None:
             """Search the library."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from specimens import told
-from stage import ARTICLES, HARBOUR, on_stage
+from stage import ARTICLES, HARBOUR, Stage, on_stage
 
 from reader.commands.command import Where
 from reader.commands.table import BY_ID, COMMANDS
@@ -300,3 +300,63 @@ async def test_a_click_on_a_key_of_the_first_screen_presses_it() -> None:
         await stage.press("q")
         await stage.click(*stage.find("enter read"))
         assert not isinstance(stage.screen, LibraryScreen)
+
+
+def listed(stage: Stage) -> list[str]:
+    """Every row of the list on top, as it is drawn."""
+    rows = stage.rows.lines(stage.rows.size.width, len(stage.rows))
+    return ["".join(text for text, _ in row).rstrip() for row in rows]
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 15)])
+async def test_every_sentence_of_the_help_can_be_read_to_its_end(size: tuple[int, int]) -> None:
+    async with on_stage(size=size) as stage:
+        await stage.press("?")
+        rows = listed(stage)
+        assert not any("…" in row for row in rows)
+        shown = " ".join(" ".join(rows).split())
+        assert "or to the next match while a search is active." in shown
+
+
+async def test_the_help_is_filtered_and_walked_also_where_sentences_are_broken() -> None:
+    async with on_stage(size=(40, 24)) as stage:
+        await stage.press("?", "/")
+        await stage.write("next match active")
+        assert listed(stage)[1].startswith("   n ")
+        assert listed(stage)[-1].endswith("search is active.")
+        await stage.press("escape", "j")
+        assert stage.rows.row is not None
+        assert stage.rows.row.key == "match.previous"
+        x, y = stage.find("previous match")
+        await stage.click(x, y + 1)
+        assert stage.notice == "that was the first quote"
+
+
+async def test_the_help_is_broken_anew_for_another_width() -> None:
+    async with on_stage(size=(40, 24)) as stage:
+        await stage.press("?")
+        narrow = len(stage.rows)
+        await stage.resize(120, 40)
+        assert len(stage.rows) < narrow
+
+
+async def test_a_list_fits_a_screen_that_grows() -> None:
+    async with on_stage(size=(40, 10)) as stage:
+        await stage.press('"')
+        await stage.resize(120, 40)
+        assert stage.rows.size.height >= len(stage.rows) == 10
+        assert stage.rows.region.x > 5
+
+
+async def test_a_list_says_what_enter_does_there() -> None:
+    async with on_stage() as stage:
+        for key, hint in (
+            ("?", "enter do it"),
+            ("@", "enter quotes"),
+            ("=", "  / filter  q close"),
+        ):
+            await stage.press(key)
+            assert stage.shows(hint)
+            await stage.press("q")
+        await stage.press("n", "c")
+        assert stage.shows("enter this one  / filter, or another name")

@@ -21,6 +21,7 @@ from reader.tui.views.hints import (
     notice_pieces,
     waiting_lines,
 )
+from reader.tui.views.lists import QuoteRows
 from reader.tui.views.overlay import Overlay, Piece, paint
 from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette, look
 from reader.tui.views.rows import NoRows, Row, filtered
@@ -262,6 +263,24 @@ def test_a_filter_keeps_rows_with_all_words_and_the_headings_above_them() -> Non
     assert [row.text for row in filtered(rows, "EEL")] == ["Fish", "an Eel", "Birds", "a gull"]
     assert [row.text for row in filtered(rows, "a gull eel")] == ["Birds", "a gull"]
     assert filtered(rows, "wasp") == []
+
+
+def test_a_filter_looks_at_all_of_what_goes_on_over_several_rows() -> None:
+    rows = [
+        Row((("an eel", 0),)), Row((("in the mud", 0),), heading=True, continues=True),
+        Row((("a gull", 0),)), Row((("in the air", 0),), heading=True, continues=True),
+    ]  # fmt: skip
+    assert [row.text for row in filtered(rows, "eel mud")] == ["an eel", "in the mud"]
+    assert filtered(rows, "eel air") == []
+
+
+def test_quotes_stand_in_one_column_also_beside_wide_and_long_names() -> None:
+    state = told("Days", "{水城ハル|One.} {Ana|Two.} {The Extraordinarily Long Committee|Three.}")
+    quotes = QuoteRows(state, UNICODE)
+    rows = [quotes[number] for number in range(len(quotes))]
+    beside = ["".join(text for text, _ in row.pieces[:-1]) for row in rows]
+    assert len({cell_width(text) for text in beside}) == 1
+    assert beside[2].rstrip().endswith("…")
 
 
 def test_a_list_without_rows_has_none() -> None:

@@ -33,7 +33,7 @@ class LinkScreen(ListScreen):
     DEFAULT_CSS: ClassVar[str] = ""
 
     def __init__(self, context: Context, *, without: str = "") -> None:
-        super().__init__(context, [Page("Link to which note?", ())])
+        super().__init__(context, [Page("Link to which note?", (), enter="link to it")])
         self._without = without
         self._words = ""
 
@@ -73,9 +73,8 @@ class LinkScreen(ListScreen):
         if words != self._words or not self.is_attached:
             return
         rows = [_row(note, records) for note in notes if note.id != self._without]
-        page = Page(
-            "Link to which note?", rows, teaching=("No note has these words: Enter links to them.",)
-        )
+        teaching = ("No note has these words: Enter links to them.",)
+        page = Page("Link to which note?", rows, enter="link to it", teaching=teaching)
         self._pages = [page]
         self._list.teaching = tuple(page.teaching)
         self._list.set_rows(rows or NoRows(), cursor=0)

@@ -22,7 +22,9 @@ from reader.tui.widgets.lines import LineList
 
 _FRAME_ROWS = 5  # title, keys and the space around them
 _HEADINGS_UP_TO = 500
-_WIDE_CELLS = 92  # from this width on a list leaves the article in sight at its sides
+_NARROW_CELLS = 70  # of a screen that a list takes the whole width of
+_WIDEST_CELLS, _WIDEST = 116, 0.86  # of a list, in cells and of the width of the screen
+_ROW_MARGIN = 2  # cells at both sides of a row, and as many of the frame around it
 _TALLEST = 0.85  # of the height of the screen
 
 
@@ -46,10 +48,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIST,)
     DEFAULT_CSS: ClassVar[str] = """
     ListScreen { align: center middle; background: $background 60%; }
-    ListScreen > Vertical {
-        width: 86%; max-width: 116; min-width: 36; background: $panel; padding: 1 1 0 1;
-    }
-    ListScreen.narrow > Vertical { width: 100%; padding: 0; }
+    ListScreen > Vertical { background: $panel; padding: 1 1 0 1; }
+    ListScreen.narrow > Vertical { padding: 0; }
     ListScreen #title { margin: 0 0 1 0; }
     ListScreen #foot { background: $panel; }
     """
@@ -80,22 +80,43 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def on_mount(self) -> None:
         """Show the first page."""
         super().on_mount()
-        self.set_class(self.app.size.width < 70, "narrow")
         self._show_page()
         self._list.focus()
         self.show_hints()
 
     def _show_page(self) -> None:
+        self.fit()
         page = self._pages[self._number]
-        longest = max(len(each.rows) or len(each.teaching) for each in self._pages)
-        height = min(longest + _FRAME_ROWS, int(self.app.size.height * _TALLEST))
-        self.query_one(Vertical).styles.height = max(
-            height, min(_FRAME_ROWS + 3, self.app.size.height)
-        )
         self._list.teaching = tuple(page.teaching)
         self._list.words = ""
         self._list.set_rows(page.rows if len(page.rows) else NoRows(), cursor=page.cursor)
         self._head.show(self._draw_head)
+
+    def fit(self) -> None:
+        """Take as much of the screen as the rows need."""
+        longest = max(len(each.rows) or len(each.teaching) for each in self._pages)
+        height = self.app.size.height
+        wanted = min(longest + _FRAME_ROWS, int(height * _TALLEST))
+        frame = self.query_one(Vertical).styles
+        frame.width = self._frame_cells()
+        frame.height = max(wanted, min(_FRAME_ROWS + 3, height))
+        self.set_class(self._is_narrow(), "narrow")
+
+    def _is_narrow(self) -> bool:
+        return self.app.size.width < _NARROW_CELLS
+
+    def _frame_cells(self) -> int:
+        width = self.app.size.width
+        return width if self._is_narrow() else min(_WIDEST_CELLS, int(width * _WIDEST))
+
+    def row_cells(self) -> int:
+        """Return how many cells there are for what a row shows."""
+        return self._frame_cells() - (_ROW_MARGIN if self._is_narrow() else 2 * _ROW_MARGIN)
+
+    def on_resize(self) -> None:
+        """Take as much of the other size."""
+        if self.is_mounted:
+            self.fit()
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
         pieces: list[Piece] = [(" ", inks.PANEL)]
@@ -113,9 +134,10 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         """The keys of this list."""
         own = [(key, label, True) for key, label in self._own_keys]
         tab = [("tab", "other list", True)] if len(self._pages) > 1 else []
+        enter = self._pages[self._number].enter
         return [
-            ("enter", "go there", True),
-            ("/", "filter", True),
+            *([("enter", enter, True)] if enter else []),
+            ("/", "filter, or another name" if self._typed is not None else "filter", True),
             *tab,
             *own,
             ("q", "close", True),

@@ -33,7 +33,8 @@ def ask_for_colour_name(screen: CommandScreen, typed: str) -> None:
             text=palette.names.get(colour, ""),
         )
 
-    screen.show_list(Page("Which colour is to be called by another name?", rows), then=chosen)
+    page = Page("Which colour is to be called by another name?", rows, enter="name it")
+    screen.show_list(page, then=chosen)
 
 
 async def _name(screen: CommandScreen, typed: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from textwrap import wrap
 
 from reader.commands.command import Command
 from reader.commands.docs import by_group
@@ -13,17 +14,20 @@ from reader.model.annotation import Annotation, Motivation, Status
 from reader.model.article import Article
 from reader.model.colours import Colours
 from reader.session.state import ReadingState
+from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.tui.views import ink as inks
 from reader.tui.views.article import speaker_label
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.outline import note_row, preview
 from reader.tui.views.rows import Row
-from reader.tui.views.words import counted, day
+from reader.tui.views.words import counted, day, padded
 
 _SHARE_CELLS = 12  # of the bar that shows a speaker's share of the quoted words
 _NAME_CELLS = 24
-_KEY_CELLS = 22
+_KEY_CELLS = 26
+_FEW_KEY_CELLS = 11  # where there is little room
+_ROOMY_CELLS = 84  # of a list of keys
 
 
 class QuoteRows:
@@ -47,11 +51,11 @@ class QuoteRows:
         colour = inks.META
         if quote.speaker is not None:
             colour = inks.spoken_by(self._numbers.get(quote.speaker.name, -1))
-        shown = (name or "nobody named")[:_NAME_CELLS]
+        shown = padded(name or "nobody named", _NAME_CELLS, self._glyphs.ellipsis)
         return Row(
             (
                 (f"{self._indices[index] + 1:>4}  ", inks.META),
-                (f"{shown:<{_NAME_CELLS}}  ", colour | inks.BOLD),
+                (f"{shown}  ", colour | inks.BOLD),
                 (f"{self._glyphs.quote}{preview(self._state.article.text, quote.span)}", 0),
             ),
             offset=quote.span.start,
@@ -158,8 +162,11 @@ def link_rows(article: Article) -> Sequence[Row]:
     return rows
 
 
-def help_rows(keymap: Keymap, places: Sequence[object]) -> Sequence[Row]:
-    """Return every command that applies in one of `places`, under its heading."""
+def help_rows(keymap: Keymap, places: Sequence[object], width: int) -> Sequence[Row]:
+    """Return every command that applies in one of `places`, under its heading.
+
+    What it does goes on in further rows where `width` cells are too few for it.
+    """
     rows: list[Row] = []
     for group, commands in by_group():
         here = [command for command in commands if command.where in places]
@@ -167,18 +174,27 @@ def help_rows(keymap: Keymap, places: Sequence[object]) -> Sequence[Row]:
             if rows:
                 rows.append(Row((("", 0),), heading=True))
             rows.append(Row(((group.value, inks.HEADING),), heading=True))
-            rows += [_help_row(keymap, command) for command in here]
+            for command in here:
+                rows += _help_rows(keymap, command, width)
     return rows
 
 
-def _help_row(keymap: Keymap, command: Command) -> Row:
+def _help_rows(keymap: Keymap, command: Command, width: int) -> Sequence[Row]:
+    cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
     keys = "  ".join(spoken(key) for key in keymap.keys(command)) or f":{command.id}"
-    return Row(
-        ((f"  {keys:<{_KEY_CELLS}} ", inks.KEY), (command.help, 0)),
-        right=(command.id, inks.META),
-        yields=True,
-        key=command.id,
-    )
+    lines = wrap(command.help, max(_FEW_KEY_CELLS, width - cells - 3))
+    if cell_width(keys) > cells:
+        lines.insert(0, "")
+    first, *rest = lines
+    return [
+        Row(
+            ((f"  {padded(keys, max(cells, cell_width(keys)))} ", inks.KEY), (first, 0)),
+            right=(command.id, inks.META),
+            yields=True,
+            key=command.id,
+        ),
+        *(Row(((" " * (cells + 3) + line, 0),), heading=True, continues=True) for line in rest),
+    ]
 
 
 def info_rows(state: ReadingState) -> Sequence[Row]:

@@ -1,6 +1,6 @@
 """Rows and pages of a list: what each shows, and where choosing a row leads."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -18,7 +18,8 @@ class Row:
         offset: Code point of the article that choosing it goes to; -1 for none.
         key: What it stands for elsewhere: a location, the id of an annotation or command.
         annotation: Id of the annotation to go to in the article that `key` names.
-        heading: Whether it only heads others and is never chosen.
+        heading: Whether it only heads others, or goes on with one, and is never chosen.
+        continues: Whether it goes on with the row above it.
         fold: Name of the group that it opens and closes; empty when it is no such row.
     """
 
@@ -29,6 +30,7 @@ class Row:
     key: str = ""
     annotation: str = ""
     heading: bool = False
+    continues: bool = False
     fold: str = ""
 
     @property
@@ -69,12 +71,14 @@ class Page(NamedTuple):
         title: Drawn above the rows.
         rows: What it lists.
         cursor: The row that the cursor is on at first.
+        enter: What Enter does with a row; empty for nothing.
         teaching: Said when there are no rows.
     """
 
     title: str
     rows: Rows
     cursor: int = 0
+    enter: str = "go there"
     teaching: Sequence[str] = ()
 
 
@@ -90,15 +94,26 @@ def filtered(rows: Rows, words: str) -> Sequence[Row]:
     wanted = words.casefold().split()
     kept: list[Row] = []
     heading: Row | None = None
-    for index in range(len(rows)):
-        row = rows[index]
+    for row, *rest in _with_what_continues(rows):
         if row.heading:
             heading = row
             continue
-        shown = (row.text + " " + row.right[0]).casefold()
+        shown = " ".join((row.text, row.right[0], *(each.text for each in rest))).casefold()
         if all(word in shown for word in wanted):
             if heading is not None:
                 kept.append(heading)
                 heading = None
-            kept.append(row)
+            kept += (row, *rest)
     return kept
+
+
+def _with_what_continues(rows: Rows) -> Iterator[list[Row]]:
+    group: list[Row] = []
+    for index in range(len(rows)):
+        row = rows[index]
+        if group and not row.continues:
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group

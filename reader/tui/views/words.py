@@ -23,6 +23,12 @@ def shorten(text: str, cells: int, ellipsis: str = "…") -> str:
     return text[: cut_to_width(text, 0, len(text), cells - len(ellipsis))].rstrip() + ellipsis
 
 
+def padded(text: str, cells: int, ellipsis: str = "…") -> str:
+    """Return `text` in exactly `cells` cells."""
+    shown = shorten(text, cells, ellipsis)
+    return shown + " " * (cells - cell_width(shown))
+
+
 def short_name(name: str, cells: int) -> str:
     """Return a speaker's name in at most `cells` cells: in full, with initials, or the last one."""
     *first, last = name.rstrip("?").split() or [""]

@@ -109,14 +109,21 @@ class LineList(Canvas, can_focus=True):
         if not height:
             return
         lead = 1 if self.cursor and self._is_heading(self.cursor - 1) else 0
+        last = self._last_of(self.cursor)
         if self.cursor - lead < self._top:
             self._top = self.cursor - lead
-        elif self.cursor >= self._top + height:
-            self._top = self.cursor - height + 1
+        elif last >= self._top + height:
+            self._top = last - height + 1
         self._top = max(0, min(self._top, len(self._shown) - height))
 
     def _is_heading(self, index: int) -> bool:
         return self._shown[index].heading
+
+    def _last_of(self, index: int) -> int:
+        """Return the last row that goes on with the one at `index`: mostly that itself."""
+        while index + 1 < len(self._shown) and self._shown[index + 1].continues:
+            index += 1
+        return index
 
     def move(self, rows: int) -> None:
         """Move the cursor so many rows down, or up when negative."""
@@ -172,16 +179,18 @@ class LineList(Canvas, can_focus=True):
         if not len(self._shown):
             return self._empty(width, height)
         drawn: list[Line] = []
+        last = self._last_of(self.cursor)
         for index in range(self._top, self._top + height):
             if index < len(self._shown):
-                drawn.append(self._draw(self._shown[index], index == self.cursor, width))
+                here = self.cursor <= index <= last
+                drawn.append(self._draw(self._shown[index], here, width))
             else:
                 drawn.append([(" " * width, self._base)])
         return drawn
 
     def _draw(self, row: Row, here: bool, width: int) -> Line:
         over = self._base
-        if here and not row.heading:
+        if here and (row.continues or not row.heading):
             over |= inks.ROW | (inks.BOLD if self.has_focus else 0)
         room = width - 2
         right, right_ink = row.right
@@ -245,6 +254,8 @@ class LineList(Canvas, can_focus=True):
         """Choose the row that was clicked."""
         event.stop()
         index = self._top + event.y
+        while 0 < index < len(self._shown) and self._shown[index].continues:
+            index -= 1
         if 0 <= index < len(self._shown) and not self._is_heading(index):
             self.put_cursor(index, tell=True)
             self.choose()

@@ -295,7 +295,7 @@ class Annotating(ReadingDesk):
             return
         rows = [note_row(annotation, -1, self.context.glyphs) for annotation in unsure]
         self.show_list(
-            Page("Place which note here?", rows),
+            Page("Place which note here?", rows, enter="place it"),
             then=lambda chosen: self._put_note(chosen.row.key, span),
         )
 

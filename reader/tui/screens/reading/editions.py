@@ -42,7 +42,7 @@ class Editions(ReadingDesk):
         changes = change_rows(state.changes, state.old_text, state.article.text)
         pages = [
             Page("Changes", changes, teaching=_NO_CHANGES),
-            Page("Editions", edition_rows(kept, state.article.digest), teaching=_NO_EDITIONS),
+            Page("Editions", edition_rows(kept, state.article.digest), 0, "compare", _NO_EDITIONS),
         ]
         if not changes and kept:
             pages.reverse()
@@ -77,7 +77,7 @@ class Editions(ReadingDesk):
         now = self.state.article.digest
         rows = [row for row in edition_rows(kept, now, always_now=True) if row.key != first]
         title = f"Compare {edition_name(first, kept, now)} with"
-        page = Page(title, rows, teaching=("No other edition is kept.",))
+        page = Page(title, rows, enter="compare", teaching=("No other edition is kept.",))
 
         def chosen(result: Chosen) -> None:
             self.start(self._compare_two(first, result.row.key))

@@ -42,7 +42,7 @@ class Listing(Annotating):
         """List who is quoted; Enter goes on to their quotes."""
         rows = voice_rows(self.state, self.context.glyphs)
         keys = [("W", "only this speaker")]
-        self.show_list(Page("Speakers", rows), then=self._voice_chosen, keys=keys)
+        self.show_list(Page("Speakers", rows, enter="quotes"), then=self._voice_chosen, keys=keys)
 
     def _voice_chosen(self, chosen: Chosen) -> None:
         name = chosen.row.key
@@ -152,7 +152,7 @@ class Listing(Annotating):
 
     def do_article_info(self, _: str) -> None:
         """Show what is known about the article."""
-        self.show_list(Page("About this article", info_rows(self.state)))
+        self.show_list(Page("About this article", info_rows(self.state), enter=""))
 
     # speakers --------------------------------------------------------------------------------
 
@@ -175,7 +175,7 @@ class Listing(Annotating):
 
         start = quote.span.start if quote is not None else -1
         self.show_list(
-            Page("Who said this?", rows),
+            Page("Who said this?", rows, enter="this one"),
             then=lambda chosen: self._correct(chosen, start, corrected),
             typed=typed,
         )
