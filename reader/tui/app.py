@@ -30,6 +30,7 @@ from reader.tui.shelf import Shelf
 from reader.tui.themes import own_themes, palette_of
 from reader.tui.views.glyphs import glyphs_for
 from reader.tui.views.palette import DARK
+from reader.tui.views.rows import Page, Row
 
 if TYPE_CHECKING:
     from reader.workshop import Parsing
@@ -112,6 +113,20 @@ class PullquoteApp(App[int]):
                 chosen(result.row.key if isinstance(result, Chosen) else None)
 
             self._app.push_screen(HelpScreen(self._app.context, places), choose)
+
+        def listing(
+            self,
+            pages: Sequence[Page],
+            chosen: Callable[[object], None],
+            *,
+            keys: Sequence[tuple[str, str]],
+            typed: Callable[[str], Row] | None,
+        ) -> None:
+            """List rows over the screen."""
+            from reader.tui.screens.lists import ListScreen
+
+            screen = ListScreen(self._app.context, pages, keys=keys, typed=typed)
+            self._app.push_screen(screen, chosen)
 
         def library(self, words: str, picked: Callable[[object], None]) -> None:
             """Search the library."""

@@ -11,6 +11,7 @@ from reader.model.settings import Settings
 from reader.tui.painter import Painter
 from reader.tui.shelf import Shelf
 from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.rows import Page, Row
 
 
 @runtime_checkable
@@ -44,6 +45,17 @@ class Navigator(Protocol):
 
     def help(self, places: Sequence[Where], chosen: Callable[[object], None]) -> None:
         """Show the keys of some places; `chosen` gets the id of a command, or None."""
+        ...
+
+    def listing(
+        self,
+        pages: Sequence[Page],
+        chosen: Callable[[object], None],
+        *,
+        keys: Sequence[tuple[str, str]],
+        typed: Callable[[str], Row] | None,
+    ) -> None:
+        """List rows over the screen; `chosen` gets a `Chosen`, or None."""
         ...
 
     def library(self, words: str, picked: Callable[[object], None]) -> None:

@@ -66,13 +66,12 @@ class CommandScreen(PromptFrames):
             keys: Other keys that choose the row under the cursor, with what each does.
             typed: Makes a row of words that no row has; None: such words choose nothing.
         """
-        from reader.tui.screens.lists import ListScreen
 
         def chosen(result: object) -> None:
             if then is not None and isinstance(result, Chosen):
                 then(result)
 
-        self.app.push_screen(ListScreen(self.context, pages, keys=keys, typed=typed), chosen)
+        self.context.navigator.listing(pages, chosen, keys=keys, typed=typed)
 
     # the foot of the screen ----------------------------------------------------------
 
