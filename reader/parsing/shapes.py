@@ -84,6 +84,8 @@ _SMALL = _words(
     "and und et y e & de da do dos del der van von la le al bin ibn di in for of the at by en"
 )
 
+_AFTER_NAMES = lazily(r"\s?[|·•]\s?|,?\s\d|\s[-–—]\s|\s(?:Published|Updated|Posted)\b")
+
 
 def byline_names(text: str) -> str:
     """Return the names of ``By Somebody and Somebody``, without a date after them; else empty."""
@@ -92,7 +94,7 @@ def byline_names(text: str) -> str:
     first, _, rest = text.partition(" ")
     if first.lower() not in _BY or not (first[0].isupper() or first == "by"):
         return ""
-    names = re.split(r"\s?[|·•]\s?|,?\s\d|\s[-–—]\s", rest.removeprefix("by "), maxsplit=1)[0]
+    names = _AFTER_NAMES.split(rest.removeprefix("by "), maxsplit=1)[0]
     words = names.replace(",", " ").split()
     named = all(word[0].isupper() or word.lower() in _SMALL for word in words)
     return names.strip(" ,") if named and 1 <= len(words) <= 14 and words[0][0].isupper() else ""

@@ -112,6 +112,13 @@ def test_a_byline_is_typed_and_told() -> None:
     assert article.meta.byline == "Ida Lund and Tom van Rijn"
 
 
+def test_the_day_of_publication_below_a_name_is_no_part_of_it() -> None:
+    byline = "By Ida Lund, Ferry Correspondent\nPublished 4 November 2026"
+    article = parse(f"A headline\n\n{byline}\n\nThe body of the story is here, in a sentence.")
+    assert article.meta.byline == "Ida Lund, Ferry Correspondent"
+    assert article.meta.published == "2026-11-04"
+
+
 def test_headline_byline_and_date_may_stand_in_one_block() -> None:
     article = parse("Piano crosses the strait\nBy Ida Lund\nMarch 3, 2026", PROSE)
     assert kinds(article) == ["headline", "byline", "paragraph", "paragraph"]
