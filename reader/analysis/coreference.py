@@ -1,5 +1,6 @@
 """Who "he", "she" or "the minister" is: the discourse of the last sentences."""
 
+import re
 from collections import deque
 from collections.abc import Sequence
 
@@ -9,7 +10,9 @@ from reader.analysis.names import NameBook, Named, Person
 from reader.analysis.phrases import ROLE_ENDINGS
 from reader.analysis.subjects import main_subject
 from reader.analysis.tokens import Tokens
+from reader.text.pattern import lazily
 
+_AGED = lazily(r"(?:the \d{1,3}-year-old|(?:der|die) \d{1,3}-Jährige)", re.IGNORECASE)
 _MEMORY = 14  # sentences
 _LATELY = 4  # sentences in which somebody without a name is remembered
 _FIRST_WORDS = 5  # of a phrase that tell whom it can mean
@@ -75,6 +78,9 @@ class Discourse:
     def person_of(self, mention: str, at: int) -> Person | None:
         """Return whom the mention at offset `at`, in the current sentence, means."""
         gender = self.gender_of(mention)
+        if _AGED.fullmatch(mention):
+            told = {"der": "m", "die": "f"}.get(mention[:3].lower(), "")
+            return self._antecedent(told, at, list(self.recent))
         if gender:
             person = self._antecedent(gender, at, list(self.recent), self._rival(gender))
             if person is not None and not person.gender:
@@ -145,7 +151,7 @@ class Discourse:
     def _antecedent(
         self, gender: str, at: int, sentences: Sequence[Remembered], rival: float = _LEAST
     ) -> Person | None:
-        """Return the most salient person of `gender` named before `at`; cost: bounded.
+        """Return the most salient person of `gender`, if any, named before `at`; cost: bounded.
 
         Salience falls with every sentence and paragraph back (the idea of Lappin and Leass,
         1994); a speaker or a subject outweighs a mere mention.
@@ -164,7 +170,9 @@ class Discourse:
             lead = people[0].person if people else None
             people += [Named(at, p, False) for p in (sentence.speaker, subject) if p is not None]
             for _, person, owner in people:
-                if person.gender not in ("", gender):
+                if gender and person.gender not in ("", gender):
+                    continue
+                if person.is_likely_place:
                     continue
                 score = _MENTIONED
                 if person is sentence.speaker:
@@ -175,7 +183,7 @@ class Discourse:
                     score += _FIRST_MENTIONED
                 elif owner:
                     score += _OWNER
-                score += _KNOWN_GENDER if person.gender == gender else 0.0
+                score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
                 score += _KNOWN_PERSON if person.known else _SPOKE if person.spoke else _UNKNOWN
                 score -= distance
                 if score > best_score:

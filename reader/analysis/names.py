@@ -19,12 +19,14 @@ _CAP = (
 )
 _NICKNAME = r"(?:[\"“'‘][^\W\d_]{2,14}[\"”'’][ \u00a0])?"  # Ada "Dot" Quill
 RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}(?:{_PARTICLES}[ ]){{0,2}}{_CAP})*")
+_TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
 _PLACES = frozenset(  # first names that speak for a place or a club
     {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
     | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
 )
+_JOINED = ("-man", "-based", "-born", "-time", "-led", "-backed")  # Ten-man Saltrey, no name
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _MAX_NAME_WORDS = 4
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
@@ -43,6 +45,7 @@ class Person:
         count: How often the text named them, in full or short.
         known: Whether a first name or a title showed that it is a person.
         spoke: Whether the text gave words to it; bodies speak, too.
+        located: Whether it was first named as where something is: "in Port Albert".
         role: What the text says the person is, where the person speaks.
         seen_at: Offset of the first full form, or -1.
         seen_as: That form.
@@ -56,6 +59,7 @@ class Person:
         "introduced",
         "known",
         "last",
+        "located",
         "name",
         "role",
         "seen_as",
@@ -71,10 +75,16 @@ class Person:
         self.count = 0
         self.known = known
         self.spoke = False
+        self.located = False
         self.role = ""
         self.seen_at = -1
         self.seen_as = ""
         self.introduced: str | None = None
+
+    @property
+    def is_likely_place(self) -> bool:
+        """Whether something is in it, and nothing tells that it is a person."""
+        return self.located and not self.known and not self.spoke
 
 
 class Named(NamedTuple):
@@ -176,6 +186,8 @@ class NameBook:
             classes = language.classes.get(lower, 0)
             if not classes and index < len(lowers) - 1 and language.endings:
                 classes = next((b for ends, b in language.endings if lower.endswith(ends)), 0)
+            if not classes and not index and lower.endswith(_JOINED):
+                classes = lx.LEAD
             initial = len(lower) == 1 or "." in words[index][:-1]
             drop = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY
             particle = classes & lx.PARTICLE and words[index][0].islower()
@@ -256,9 +268,10 @@ class NameBook:
             person = self._same_person(words, form.gender)
             if person is None:
                 person = self._new(words, form)
-                if not person.gender and at > 2:
-                    before = text[max(0, at - 20) : at].split()
-                    person.gender = self._gender_word(before[-1].lower()) if before else ""
+                before = text[max(0, at - 20) : at].lower().split()[-1:] if at > 2 else []
+                if not person.gender and before:
+                    person.gender = self._gender_word(before[0])
+                person.located = before == ["in"]
             elif len(name) > len(person.name):
                 person.name = name
                 self.by_name[name] = person
@@ -358,8 +371,13 @@ class NameBook:
         return None
 
     def find_mention(self, mention: str) -> Person | None:
-        """Return the person that a noun phrase names: "Mr Quill", "the mayor, Ada Quill"."""
+        """Return the person that a noun phrase names: "Mr Quill", "the mayor, Ada Quill".
+
+        What stands before a trade is a club or a place when a person follows: "Saltrey manager
+        Ada Quill".
+        """
         owner: Person | None = None
+        club: Person | None = None
         for run in RUN.finditer(mention[:200]):
             form = self.form_of(run.group())
             person = self.find(form.words, form.gender) if form.words else None
@@ -370,8 +388,12 @@ class NameBook:
             if before and self._determines(before[-1]):
                 before.pop()
             if not owned and not (before and self._links(before[-1])):
-                return person
+                if person.known or len(form.words) > 1 or not _TRADE.match(mention, run.end()):
+                    return person
+                club = club or person
             owner = owner or person
+        if club is not None:
+            return club
         return owner if owner is not None and mention.startswith(owner.name) else None
 
     def _determines(self, word: str) -> bool:

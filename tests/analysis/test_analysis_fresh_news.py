@@ -21,6 +21,18 @@ ENGLISH: list[tuple[str, Told]] = [
     ("“Slow Tide” star Emil Hart said he was “devastated”.", (("devastated", "Emil Hart"),)),
     ("“I went back,” laughs Ben Poe.", (("I went back,", "Ben Poe"),)),
     (
+        "Captain Lewis Hart fouled Ben Poe and left. “I let them down,” the 31-year-old said.",
+        (("I let them down,", "Lewis Hart"),),
+    ),
+    (
+        "Ten-man Saltrey win\n\nSaltrey Town won. Saltrey manager Dean Lock hailed “a brave day”.",
+        (("a brave day", "Dean Lock"),),
+    ),
+    (
+        "It belongs to a judge in Port Albert.\n\nThe clerk has stopped. “It is late,” she says.",
+        (("It is late,", "she"),),
+    ),
+    (
         "Anna Bell stood up. She was tired.\n\n“It's …” She paused. “It's late.”",
         (("It's …", "Anna Bell"), ("It's late.", "Anna Bell")),
     ),
@@ -117,6 +129,14 @@ OTHERS: list[tuple[str, Told]] = [
     (
         "“Es una pena”, dijo Marta Solís, vecina del puerto. “Nadie nos avisó”.",
         (("Es una pena", "Marta Solís"), ("Nadie nos avisó", "Marta Solís")),
+    ),
+    (
+        "Anna Vogel lobte Jan Moll. „Er läuft“, sagte die 51-Jährige. „Ja“, so der 24-Jährige.",
+        (("Er läuft", "Anna Vogel"), ("Ja", "Jan Moll")),
+    ),
+    (
+        "Es war spät. Ihr Stellvertreter Ole Moll ergänzte: „Und die Nadel war geliehen.“",
+        (("Und die Nadel war geliehen.", "Ole Moll"),),
     ),
     ("El técnico fue tajante: “No jugamos bien”.", (("No jugamos bien", "El técnico"),)),
     ("„Gewalt am Meer“, so lautet der Titel einer Studie. „Schau“, so heißt das Projekt.", ()),

@@ -72,7 +72,7 @@ augenzeuge augenzeugen zeuge zeugen zeugin bischof kardinal botschafter botschaf
 kommissarin gouverneur gouverneurin staatsanwalt staatsanwältin oberst astronaut regisseur
 regisseurin schauspieler schauspielerin sänger sängerin ökonom historiker fraktionschef
 vizepräsident vizepräsidentin geschäftsführer geschäftsführerin mitarbeiter mitarbeiterin vorstand
-opposition behörde behörden polizei regierung
+stellvertreter stellvertreterin opposition behörde behörden polizei regierung
 """
 _INSTITUTIONS = """
 partei universität senat bundestag bundesrat parlament kongress gericht institut verband union rat
