@@ -75,7 +75,10 @@ FORMATS = (
         "reader.parsing.epub:parse_epub",
         ("application/epub+zip",),
         (".epub",),
-        lazily(rb"PK\x03\x04.{26}mimetypeapplication/epub", re.DOTALL),
+        # the media type should not be compressed, and is by some programs
+        lazily(
+            rb"PK\x03\x04(?:.{26}mimetypeapplication/epub|.{4}\x08\0.{20}mimetype)", re.DOTALL
+        ),
         b"P",
     ),
     Format(

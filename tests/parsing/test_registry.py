@@ -49,6 +49,7 @@ _MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"
         (_MAIL, "", "tide.txt", "parse_plain"),
         (b"The tide is out.", "", "tide.mht", "parse_mail"),
         (b"PK\x03\x04" + b"." * 26 + b"mimetypeapplication/epub+zip", "", "b.epub", "parse_epub"),
+        (b"PK\x03\x04....\x08\0" + b"." * 20 + b"mimetypeK,(\xc8LN", "", "b", "parse_epub"),
         (b"<note>Out</note>", "application/xml", "", "parse_html"),
         (b"The tide is out.", "text/plain", "https://example.org/tide.pdf", "parse_plain"),
         (_PAGE, "", "tide.pdf", "parse_html"),
