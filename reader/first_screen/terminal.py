@@ -6,7 +6,7 @@ driver of the program takes it over, and everything that ends the process before
 
 import os
 import sys
-from time import monotonic
+from time import monotonic, sleep
 
 if sys.platform != "win32":
     import _signal  # type: ignore[import-not-found]  # signal itself loads enum
@@ -19,6 +19,7 @@ _LEAVE = (
     b"\x1b[?1049l\x1b[?25h"
 )
 _PATIENCE_SECONDS = 0.17  # after which a person wants to know that something goes on
+_DRAINED_SECONDS = 0.02  # in which another thread has written what it began to
 _ENDING = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
 
 _MOST_DOTS = 9
@@ -39,6 +40,7 @@ class Hold:
         self.picture = self.foot = b""
         self.drawn_at = monotonic()
         self.stages = 0
+        self.is_shared = False  # whether another thread may be writing to the screen
         self.before: Attributes = list(termios.tcgetattr(keys))
         self.taken = False
         self.handlers: dict[int, object] = {}
@@ -91,12 +93,20 @@ class Hold:
 
     def watch_signals(self) -> None:
         """Leave in an orderly way when the process is ended or stopped before it has begun."""
+        self.watch_endings()
+        if _signal.getsignal(_signal.SIGTSTP) == _signal.SIG_DFL:
+            self.handlers[_signal.SIGTSTP] = _signal.signal(_signal.SIGTSTP, self._stopped)
+
+    def watch_endings(self) -> None:
+        """Leave in an orderly way on signals that end the process.
+
+        Raises:
+            ValueError: This is not the main thread.
+        """
         for name in _ENDING:
             number = getattr(_signal, name)
             if _signal.getsignal(number) != _signal.SIG_IGN:  # nohup
                 self.handlers[number] = _signal.signal(number, self._ended)
-        if _signal.getsignal(_signal.SIGTSTP) == _signal.SIG_DFL:
-            self.handlers[_signal.SIGTSTP] = _signal.signal(_signal.SIGTSTP, self._stopped)
 
     def unwatch_signals(self) -> None:
         """Put back what happened on signals before."""
@@ -106,6 +116,9 @@ class Hold:
 
     def _ended(self, number: int, _: object) -> None:
         self.leave()
+        if self.is_shared:
+            sleep(_DRAINED_SECONDS)
+            self.leave()
         os._exit(128 + number)
 
     def _stopped(self, _number: int, _: object) -> None:

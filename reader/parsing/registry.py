@@ -76,9 +76,7 @@ FORMATS = (
         ("application/epub+zip",),
         (".epub",),
         # the media type should not be compressed, and is by some programs
-        lazily(
-            rb"PK\x03\x04(?:.{26}mimetypeapplication/epub|.{4}\x08\0.{20}mimetype)", re.DOTALL
-        ),
+        lazily(rb"PK\x03\x04(?:.{26}mimetypeapplication/epub|.{4}\x08\0.{20}mimetype)", re.DOTALL),
         b"P",
     ),
     Format(

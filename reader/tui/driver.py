@@ -5,6 +5,7 @@ import os
 import re
 import select
 import sys
+import termios
 from codecs import getincrementaldecoder
 from collections.abc import Iterable
 from threading import Event
@@ -17,7 +18,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from reader.commands.keys import name_of
-from reader.first_screen.terminal import take_over
+from reader.first_screen.terminal import Attributes, Hold, take_over
 from reader.tui.thrift import shortened
 
 if TYPE_CHECKING:
@@ -86,7 +87,10 @@ class TerminalDriver(LinuxDriver):
         size: tuple[int, int] | None = None,
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
-        self._is_switched = False
+        # Rich takes another size for that of a terminal that tells none, and Textual then draws
+        # for ever, once for each of them
+        self._size = size or self._get_terminal_size()
+        self._is_switched = self._has_begun = False
         self.exit_event = self._ending = _Ending()
         out = sys.__stdout__
         if isinstance(out, io.TextIOWrapper) and not (sys.__stderr__ and sys.__stderr__.isatty()):
@@ -96,6 +100,9 @@ class TerminalDriver(LinuxDriver):
     def start_application_mode(self) -> None:
         """Begin to draw and to read keys, at the start and after each stop."""
         before = take_over()
+        if not self._has_begun:  # later the application does
+            self._watch_endings(before)
+        self._has_begun = True
         self._is_switched = before is not None
         try:
             super().start_application_mode()  # type: ignore[no-untyped-call]
@@ -103,6 +110,20 @@ class TerminalDriver(LinuxDriver):
             self._is_switched = False
             if before is not None:
                 self.attrs_before = before
+
+    def _watch_endings(self, before: Attributes | None) -> None:
+        """Give the terminal back on signals that come before the application watches them.
+
+        Args:
+            before: The attributes that the terminal had before the first screen, if there was one.
+        """
+        try:
+            screen = self._file.fileno() if self._file is not None else self.fileno
+            hold = Hold(self.fileno, screen)
+            hold.before, hold.is_shared = before or hold.before, True
+            hold.watch_endings()
+        except (OSError, ValueError, termios.error):
+            return  # no terminal, or not the main thread
 
     def suspend_application_mode(self) -> None:
         """Give the terminal back for a while; before the program draws there is nothing to give."""

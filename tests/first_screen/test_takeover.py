@@ -122,6 +122,52 @@ def test_a_signal_in_between_gives_the_terminal_back(
     assert terminal.is_restored()
 
 
+_DRAWING = """
+import os, sys
+from reader.cli.lean import load_screen_library
+load_screen_library(lambda: None)
+from textual.drivers.linux_driver import LinuxDriver
+from reader.cli.main import main
+begin = LinuxDriver.start_application_mode
+def slowly(driver):
+    begin(driver)
+    driver.flush()
+    print("begun", file=sys.__stdout__, flush=True)
+    while True: signal.pause()
+import signal
+LinuxDriver.start_application_mode = slowly
+main(sys.argv[1:])
+"""
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"])
+@pytest.mark.parametrize("painted", [True, False])
+def test_a_signal_while_the_program_takes_over_gives_the_terminal_back(
+    opened: list[Terminal], story: Path, tmp_path: Path, name: str, painted: bool
+) -> None:
+    words = ["--data-dir", str(tmp_path / "data"), *([str(story)] if painted else [])]
+    terminal = _run(opened, "-c", _DRAWING, *words)
+    terminal.read_until(lambda output: b"begun" in output and b"\x1b[?2004h" in output)
+    os.kill(terminal.pid, getattr(signal, name))
+    assert terminal.end() == 128 + getattr(signal, name)
+    assert terminal.is_restored()
+    for mode in (b"1000", b"1003", b"1006", b"1004", b"2004"):
+        left = terminal.output.rfind(b"\x1b[?" + mode + b"l")
+        assert left > terminal.output.rfind(b"\x1b[?" + mode + b"h")
+
+
+def test_a_terminal_without_a_size_is_drawn_once(
+    opened: list[Terminal], story: Path, tmp_path: Path
+) -> None:
+    words = ("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
+    terminal = Terminal(words, {}, width=0, height=0)
+    opened.append(terminal)
+    terminal.read_until(_is_ready)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.is_restored()
+
+
 def test_ctrl_c_in_between_ends_the_program(
     opened: list[Terminal], story: Path, tmp_path: Path
 ) -> None:
