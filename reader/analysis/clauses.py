@@ -92,16 +92,3 @@ class SentenceView:
         ends = ends or bool(link.classes & lx.PREPOSITION and link.lower != "of")
         speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
         return phrase if ends and speaks else None
-
-    def clause_subject(self, verb: int) -> Phrase | None:
-        """The subject beside the verb, else that of an earlier cue, else of the sentence."""
-        own = self.subject(verb)
-        if own is not None:
-            return own
-        for cue in reversed(self.cues):
-            if cue < verb and self.s[cue].classes & (lx.REPORT | lx.NAME):
-                earlier = self.subject(cue)
-                if earlier is not None:
-                    return earlier
-        main = self.main
-        return main if main is not None and main[1] < verb else None

@@ -6,8 +6,6 @@ from reader.commands.command import Command, Where
 from reader.commands.keys import LETTER, key_names
 from reader.commands.table import BY_ID, COMMANDS
 
-Sequences = Mapping[tuple[str, ...], Command]
-
 
 class Keymap:
     """The keys of every place.

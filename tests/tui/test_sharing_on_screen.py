@@ -33,6 +33,15 @@ async def test_a_link_to_another_host_is_confirmed_first(opened: list[str]) -> N
         assert opened == ["https://example.org/plan"]
 
 
+async def test_a_link_to_the_same_host_needs_no_question_with_or_without_www(
+    opened: list[str],
+) -> None:
+    meta = Meta(canonical_url="https://www.example.org/orchard")
+    async with on_stage(replace(told(*DISPUTE).article, meta=meta)) as stage:
+        await stage.press("]", "l", "o")
+        assert opened == ["https://example.org/plan"]
+
+
 async def test_the_article_is_opened_without_a_question(opened: list[str]) -> None:
     meta = Meta(canonical_url="https://courier.example/orchard")
     async with on_stage(replace(told().article, meta=meta)) as stage:

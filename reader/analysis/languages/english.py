@@ -383,11 +383,6 @@ def _language() -> lx.Language:
         who=frozenset(["who"]),
         first_names=men | women,
         according=frozenset({"to"}),
-        stop_words=frozenset(
-            lx.words("""
-the of and to in that is was for with on he she said as his her by from at it
-""")
-        ),
     )
 
 

@@ -154,9 +154,4 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
     compound_inversion=True,
     dash_dialogue=True,
-    stop_words=frozenset(
-        lx.words("""
-le la les de des et à un une en du que est pour dans qui par sur au
-""")
-    ),
 )

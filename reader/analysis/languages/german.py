@@ -261,9 +261,4 @@ recherchen schätzung schätzungen berechnungen meldung meldungen medieninformat
         (("iert", "ierte", "ierten"), lx.WEAK),
     ),
     reporting_mood=frozenset(_MOOD.split()),
-    stop_words=frozenset(
-        lx.words("""
-der die und das ist nicht von zu den mit sich auf ein eine dem für im als auch
-""")
-    ),
 )

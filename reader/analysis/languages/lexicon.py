@@ -69,7 +69,6 @@ class Language:
         zufolge: Words that follow the speaker ("zufolge"), with the sense of according.
         reporting_mood: Verb forms that mark a sentence as reported ("sei", "habe").
         indefinite: Determiners that speak of anybody: "a doctor" is no doctor named before.
-        stop_words: The most frequent words, by which a text's language is guessed.
         dash_dialogue: Whether a dash at the start of a line opens speech.
         memo: The tokens of the words met so far, shared by all texts.
     """
@@ -99,7 +98,6 @@ my our sein seine ihr ihre son sa ses leur leurs su sus
 """
         )
     )
-    stop_words: frozenset[str] = frozenset()
     dash_dialogue: bool = False
     memo: "dict[str, Token]" = field(default_factory=dict)
 

@@ -142,9 +142,4 @@ declaración palabras comentario mensaje tuit carta comunicado
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
     compound_inversion=True,
     dash_dialogue=True,
-    stop_words=frozenset(
-        lx.words("""
-el la los las de y que en un una por con para del se su al lo no
-""")
-    ),
 )

@@ -92,26 +92,25 @@ class Sharing(ReadingDesk):
 
     def browse(self, address: str) -> None:
         """Open an address; one that leads to another host is confirmed first."""
-        from reader.sources.addresses import display_host, web_address
+        from reader.sources.addresses import display_host, safe_to_open
 
         if address.startswith("#"):
             self.tell("that leads to a place on this very page")
             return
-        url = web_address(address)
-        host = display_host(url)
         own = display_host(self.address()) if self.address() else ""
+        opening = safe_to_open(address, own)
 
         def go(answer: str) -> None:
             if answer.strip().lower() in ("y", "yes"):
                 from reader.tui.programs import open_in_browser
 
-                open_in_browser(url, self.context.settings.browser)
-                self.tell(f"opened {host}")
+                open_in_browser(opening.argument, self.context.settings.browser)
+                self.tell(f"opened {opening.host}")
 
-        if host == own:
-            go("y")
+        if opening.foreign:
+            self.ask(f"open {opening.host} in the browser? y or n ", go)
         else:
-            self.ask(f"open {host} in the browser? y or n ", go)
+            go("y")
 
     # files and programs ------------------------------------------------------------------------
 
