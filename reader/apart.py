@@ -11,9 +11,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from io import BufferedReader
-from typing import IO, cast
+from typing import IO, NamedTuple, cast
 
 from reader.errors import ReaderError
 
@@ -35,8 +34,7 @@ _PIECE = 65_536  # code points of a text that is sent
 _GRACE_SECONDS = 2  # after which the system ends a process that nobody watches any more
 
 
-@dataclass(frozen=True, slots=True)
-class WorkLimits:
+class WorkLimits(NamedTuple):
     """How much one piece of work may use."""
 
     seconds: float

@@ -1,8 +1,8 @@
 """What a command is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.session.moves import Move
 from reader.session.state import ReadingState
@@ -38,8 +38,7 @@ class Where(StrEnum):
     ANYWHERE = "anywhere"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One thing a person can do.
 
     Attributes:

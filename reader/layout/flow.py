@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model.article import Article, Block, BlockKind
 
@@ -12,8 +12,7 @@ _TIGHT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE
 _CAPTIONED = frozenset({BlockKind.IMAGE, BlockKind.CAPTION})
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """What starts on a row of its own: a block, or a dateline with its paragraph.
 
     Attributes:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reader.model.annotation import Annotation, Target
 from reader.model.article import Article, Meta
@@ -52,8 +52,7 @@ class ArticleRecord:
         return self.opened.timestamp() > 0
 
 
-@dataclass(frozen=True, slots=True)
-class EditionRecord:
+class EditionRecord(NamedTuple):
     """An edition of an article whose text is kept.
 
     Attributes:

@@ -27,7 +27,7 @@ def extended(state: ReadingState, head: int) -> ReadingState:
     if state.selection is None:
         return state
     head = max(0, min(head, len(state.article.text) - 1))
-    return replace(state, selection=replace(state.selection, head=head), cursor=head)
+    return replace(state, selection=state.selection._replace(head=head), cursor=head)
 
 
 def next_word(text: str, at: int) -> int:

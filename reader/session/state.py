@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.store import ArticleRecord
 from reader.model.analysis import Analysis, Quote
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from reader.anchoring.changes import Change  # not needed to read an article
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Words being selected.
 
     Attributes:
@@ -30,16 +29,14 @@ class Selection:
     lines: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(NamedTuple):
     """A search in the article: what was typed, and where it stands, in order."""
 
     query: str
     hits: Sequence[Span]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One change of one annotation: `before` is None when it was made, `after` when removed."""
 
     before: Annotation | None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from reader.analyst import Analyst
 from reader.commands.command import Where
@@ -32,8 +32,7 @@ class Listening(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Picked:
+class Picked(NamedTuple):
     """What was chosen in the library: an article, and the annotation in it to go to, if any."""
 
     location: str

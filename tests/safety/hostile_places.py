@@ -167,6 +167,9 @@ def _below(base: type) -> Iterator[type]:
         yield from _below(each)
 
 
+_LISTS = "show_list"
+
+
 def opener_names() -> set[str]:
     """Return every function that opens a screen or a prompt, as ``module.function``."""
     found: set[str] = set()
@@ -175,18 +178,20 @@ def opener_names() -> set[str]:
         functions = ast.FunctionDef | ast.AsyncFunctionDef
         asks = "screens" in path.parts
         for function in (node for node in ast.walk(tree) if isinstance(node, functions)):
+            if function.name == _LISTS:  # opens lists for others
+                continue
             if any(_opens(node, asks=asks) for node in ast.walk(function)):
                 found.add(f"{path.stem}.{function.name}")
     return found
 
 
 def _opens(node: ast.AST, *, asks: bool) -> bool:
-    """Whether a node is ``….push_screen(…)`` of an application, or ``….ask(…)`` of a screen."""
+    """Whether a node opens something: a screen of an application, a list or prompt of a screen."""
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return False
     if node.func.attr == "push_screen":
         return True
     owner = node.func.value
-    if not asks or node.func.attr != "ask" or not isinstance(owner, ast.Name):
+    if not asks or node.func.attr not in ("ask", _LISTS) or not isinstance(owner, ast.Name):
         return False
     return owner.id in ("self", "screen")

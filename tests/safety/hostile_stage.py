@@ -187,6 +187,7 @@ class Witness:
         self.started: list[object] = []  # other programs
         self._follow(patch, App, "push_screen")
         self._follow(patch, CommandScreen, "ask")
+        self._follow(patch, CommandScreen, "show_list")
         patch.setattr(App, "run_action", acted)
         patch.setattr(App, "bell", lambda _: self.bells.append(None))
         patch.setattr(App, "copy_to_clipboard", lambda _, text: self.copied.append(text))

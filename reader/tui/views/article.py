@@ -4,6 +4,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.layout.flow import Flow
 from reader.layout.measures import (
@@ -62,8 +63,7 @@ _KEPT_FOR = ("article", "quotes")
 """What they were made of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The size of the reading pane and how its cells are divided.
 
     Attributes:

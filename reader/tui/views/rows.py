@@ -7,8 +7,7 @@ from typing import NamedTuple, Protocol
 from reader.tui.views.overlay import Piece
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of a list.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What has changed since the article was read before."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from textual import work
 from textual.worker import get_current_worker
@@ -13,8 +14,7 @@ from reader.text.span import Span
 from reader.tui.screens.reading.desk import ReadingDesk
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """An edition read before.
 
     Attributes:

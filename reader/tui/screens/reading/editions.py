@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.errors import LibraryError, UsageError
 from reader.library.store import ArticleRecord, EditionRecord, Library
@@ -21,8 +21,7 @@ _NO_EDITIONS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One side of a comparison: what it is called, and its text as an article."""
 
     name: str

@@ -177,7 +177,7 @@ class Moving(ReadingDesk):
         if selection is not None and selection.lines == lines:
             self.put(selecting.ended(self.state))
         elif selection is not None:
-            self.put(replace(self.state, selection=replace(selection, lines=lines)))
+            self.put(replace(self.state, selection=selection._replace(lines=lines)))
         else:
             self.tell_nothing()
             self.put(selecting.begin(self.state, lines=lines), reveal=True)
@@ -252,7 +252,7 @@ class Moving(ReadingDesk):
             return
         word = selecting.word_around(self.state.article.text, message.offset)
         lines = message.again > 2
-        self.put(replace(self.state, selection=replace(word, lines=lines)))
+        self.put(replace(self.state, selection=word._replace(lines=lines)))
 
     def on_article_pane_dragged(self, message: ArticlePane.Dragged) -> None:
         """Select while the mouse is dragged."""
@@ -260,7 +260,7 @@ class Moving(ReadingDesk):
         selection = self.state.selection or Selection(self.state.cursor, self.state.cursor)
         if self.state.selection is None and message.offset == self.state.cursor:
             return
-        self.put(replace(self.state, selection=replace(selection, head=message.offset)))
+        self.put(replace(self.state, selection=selection._replace(head=message.offset)))
 
     # panes and view ----------------------------------------------------------------------
 

@@ -3,8 +3,8 @@
 import asyncio
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual import work
 from textual.timer import Timer
@@ -33,8 +33,7 @@ _TOP_CHARS = 60  # of a passage at the top by which it is found in the next edit
 _POSITION_SECONDS = 3.0  # the reading position is saved when nothing moved for so long
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """What the library knows of an article that was just opened."""
 
     record: ArticleRecord
