@@ -178,7 +178,7 @@ def opener_names() -> set[str]:
         functions = ast.FunctionDef | ast.AsyncFunctionDef
         asks = "screens" in path.parts
         for function in (node for node in ast.walk(tree) if isinstance(node, functions)):
-            if function.name == _LISTS:  # opens lists for others
+            if function.name in (_LISTS, "listing"):  # they open lists for others
                 continue
             if any(_opens(node, asks=asks) for node in ast.walk(function)):
                 found.add(f"{path.stem}.{function.name}")
