@@ -59,9 +59,6 @@ _LAYERS = (  # from below to above
 _KEPT = ("quotes", "mute", "links", "inlines")
 """Layers that are the same at every width."""
 
-_KEPT_FOR = ("article", "quotes")
-"""What they were made of."""
-
 
 class Shape(NamedTuple):
     """The size of the reading pane and how its cells are divided.

@@ -14,8 +14,6 @@ class Glyphs(NamedTuple):
     more: str
     rule: str
     rule_across: str
-    thumb: str
-    track: str
     tick_quote: str
     tick_note: str
     open: str
@@ -30,13 +28,13 @@ class Glyphs(NamedTuple):
 
 UNICODE = Glyphs(
     bar="▎", bar_here="▌", note="✎", bookmark="◆", here="▸", more="›", rule="│", rule_across="─",
-    thumb="█", track="│", tick_quote="╴", tick_note="●", open="▾", closed="▸", dot="·", quote="“",
+    tick_quote="╴", tick_note="●", open="▾", closed="▸", dot="·", quote="“",
     dash="—", ellipsis="…", share="█", image="▨",
 )  # fmt: skip
 
 ASCII = Glyphs(
     bar="|", bar_here="#", note="*", bookmark="+", here=">", more=">", rule="|", rule_across="-",
-    thumb="#", track="|", tick_quote="-", tick_note="*", open="v", closed=">", dot="-", quote='"',
+    tick_quote="-", tick_note="*", open="v", closed=">", dot="-", quote='"',
     dash="-", ellipsis="...", share="#", image="[]",
 )  # fmt: skip
 

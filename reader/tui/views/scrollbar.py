@@ -32,7 +32,7 @@ def ticks_of(state: ReadingState, height: int) -> Ticks:
 def bar_pieces(
     ticks: Ticks, visible: tuple[int, int], length: int, height: int, glyphs: Glyphs
 ) -> list[Piece]:
-    """Return one cell for each row: the thumb where the screen is, marks, else the track."""
+    """Return one cell for each row: a mark for a quote or note, shaded where the screen is."""
     length = max(1, length)
     first = visible[0] * height // length
     last = max(first, -(-min(visible[1], length) * height // length) - 1)

@@ -238,9 +238,14 @@ class Moving(ReadingDesk):
                 return None
 
     def perform(self, command: Command, argument: str) -> None:
-        """Take the selection along when a move is made while selecting."""
-        selecting_now = self.state.selection is not None
+        """Take the selection along while selecting; say when a search begins anew."""
+        selecting_now, before = self.state.selection is not None, self.state.cursor
         super().perform(command, argument)
+        if self.state.search is not None:
+            if command.id == "match.next" and self.state.cursor < before:
+                self.tell("on from the beginning")
+            elif command.id == "match.previous" and self.state.cursor > before:
+                self.tell("on from the end")
         if selecting_now and command.move is not None and self.state.selection is not None:
             self.put(selecting.extended(self.state, self.state.cursor), reveal=True)
 
