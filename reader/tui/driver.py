@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _SWITCH_SCREEN = "\x1b[?1049h"
 _READ_BYTES = 4096
 _WIDEST = 10_000  # cells of a side that a terminal can have
+_USUAL_SIZE = (80, 24)
 _NO_KEY = "nothing"
 """What stands for no key at all; none is taken for an escape and the letters behind it."""
 _NONSENSE = (ValueError, ArithmeticError)  # of numbers that are too large
@@ -96,6 +97,17 @@ class TerminalDriver(LinuxDriver):
         if isinstance(out, io.TextIOWrapper) and not (sys.__stderr__ and sys.__stderr__.isatty()):
             out.reconfigure(errors="backslashreplace")
             self._file = out  # messages go elsewhere, the screen does not
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """Return columns and rows; what the environment says counts where a terminal can be so."""
+        size: tuple[int, int] = super()._get_terminal_size()
+        if max(size) <= _WIDEST:
+            return size
+        try:
+            columns, rows = os.get_terminal_size(self.fileno)
+        except OSError:
+            columns = rows = 0
+        return columns or _USUAL_SIZE[0], rows or _USUAL_SIZE[1]
 
     def start_application_mode(self) -> None:
         """Begin to draw and to read keys, at the start and after each stop."""

@@ -156,11 +156,13 @@ def test_a_signal_while_the_program_takes_over_gives_the_terminal_back(
         assert left > terminal.output.rfind(b"\x1b[?" + mode + b"h")
 
 
-def test_a_terminal_without_a_size_is_drawn_once(
-    opened: list[Terminal], story: Path, tmp_path: Path
+@pytest.mark.parametrize("columns", ["", "0", "-3", "99999999"])
+@pytest.mark.parametrize("width", [0, 80])
+def test_a_terminal_of_no_or_a_mad_size_is_drawn_once(
+    opened: list[Terminal], story: Path, tmp_path: Path, columns: str, width: int
 ) -> None:
     words = ("-m", "reader", "--data-dir", str(tmp_path / "data"), str(story))
-    terminal = Terminal(words, {}, width=0, height=0)
+    terminal = Terminal(words, {"COLUMNS": columns}, width=width, height=width and 24)
     opened.append(terminal)
     terminal.read_until(_is_ready)
     terminal.type(b"q")
