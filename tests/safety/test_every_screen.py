@@ -30,6 +30,11 @@ FILE_NAMES = (
     "d\udc9b.txt",
 )
 IMPORTED = "imported.json"
+THERE = {
+    Where.NOTES: ("library.notes",),
+    Where.REVIEW: ("note.review",),
+    Where.LIST: ("quote.list",),
+}
 LEAVING = ("app.quit", "app.back", "app.suspend", "review.close")
 
 
@@ -107,6 +112,21 @@ async def test_no_click_obeys_the_content(
         assert witness.started == []
 
 
+@pytest.mark.parametrize(
+    "place", {each.screen: each for each in PROMPTS}.values(), ids=lambda p: p.name
+)
+async def test_no_click_beside_a_prompt_obeys_what_is_in_it(
+    place: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    async with at(place, monkeypatch, tmp_path, size=SMALL, still=True) as witness:
+        assert witness.app.focused is not None
+        witness.app.focused.post_message(events.Paste(PAYLOAD))
+        await witness.settle()
+        await witness.click_everywhere(place.name)
+        witness.check(place.name)
+        assert witness.started == []
+
+
 @pytest.mark.parametrize("place", PROMPTS, ids=lambda place: place.name)
 async def test_what_is_pasted_into_a_prompt_does_no_harm(
     place: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -124,9 +144,7 @@ async def test_what_is_pasted_into_a_prompt_does_no_harm(
     assert written_in(tmp_path) == []
 
 
-@pytest.mark.parametrize(
-    "where", [Where.READING, Where.ANYWHERE, Where.NOTES, Where.REVIEW, Where.LIBRARY]
-)
+@pytest.mark.parametrize("where", Where)
 @pytest.mark.parametrize("words", ["", PAYLOAD], ids=["", "words"])
 async def test_no_command_does_harm(
     where: Where, words: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -134,7 +152,7 @@ async def test_no_command_does_harm(
     """Every command there is, one after the other, with hostile words behind it and without."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("builtins.input", lambda *_: "")
-    there = {Where.NOTES: ("library.notes",), Where.REVIEW: ("note.review",)}.get(where, ())
+    there = THERE.get(where, ())
     start = None if where is Where.LIBRARY else hostile_article()
     settings = hostile_settings()
     stage = hostile_stage(monkeypatch, start, settings=settings, edited=start is not None)
