@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.anchoring.alignment import UNMAPPED, align_texts
 from reader.anchoring.changes import Change, ChangeKind
 from reader.anchoring.passage import carry
+from reader.text.counts import counted
 from reader.text.fold import fold_text
 from reader.text.span import Span
 
@@ -106,7 +107,7 @@ def _counted(noun: str, *counts: tuple[int, str]) -> list[str]:
     if not told:
         return []
     count, what = told[0]
-    first = f"{count} {noun if count == 1 else noun + 's'} {what}"
+    first = f"{counted(count, noun)} {what}"
     return [first, *(f"{count} {what}" for count, what in told[1:])]
 
 

@@ -13,6 +13,7 @@ from reader.cli.request import Request
 from reader.errors import NothingFound, ParseError, SourceError, UsageError
 from reader.library.store import EditionRecord
 from reader.model.article import Article, BlockKind
+from reader.text.counts import counted
 from reader.text.span import Span
 
 _NOTHING = NothingFound.exit_code
@@ -119,7 +120,7 @@ def _print_editions(request: Request, source: str) -> int:
         output.say_json({"schema": 1, "source": source, "title": record.title, "editions": rows})
         return 0
     for number, each in enumerate(kept, 1):
-        notes = f"  {each.notes} note{'' if each.notes == 1 else 's'}" if each.notes else ""
+        notes = f"  {counted(each.notes, 'note')}" if each.notes else ""
         here = "  read last" if each.digest == record.digest else ""
         when = f"{each.saved.astimezone():%Y-%m-%d %H:%M}"
         output.say(

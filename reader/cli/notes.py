@@ -76,21 +76,19 @@ def print_notes(request: Request) -> int:
     return 0
 
 
-def resolved(
-    library: Library, annotation: Annotation, record: ArticleRecord | None, text: str | None
-) -> Resolution:
+def resolved(library: Library, annotation: Annotation, digest: str, text: str | None) -> Resolution:
     """Return where a note's passage is in the newest edition that is known.
 
     Args:
         library: Has the text of the edition that the note was made on.
         annotation: The note.
-        record: Its article.
-        text: The newest edition; None when only its digest is known.
+        digest: Of the newest edition; empty when none is known.
+        text: That edition; None when only its digest is known.
     """
     target = annotation.target
     if target.is_whole:
         return Resolution(Status.EXACT, Span(0, 0))
-    if record is not None and target.digest and record.digest == target.digest:
+    if target.digest and target.digest == digest:
         return Resolution(Status.EXACT, Span(target.start, max(target.start, target.end)))
     if text is None:
         return Resolution(Status.ORPHAN)
@@ -116,12 +114,7 @@ def _of_source(library: Library, source: str, access: Access) -> Iterator[Listed
     text = article.text if article is not None else library.edition(record.digest)
     digest = article.digest if article is not None else record.digest
     for annotation in library.annotations(record.key):
-        target = annotation.target
-        if target.digest == digest:
-            span = Span(target.start, max(target.start, target.end))
-            yield Listed(annotation, record, Resolution(Status.EXACT, span))
-        else:
-            yield Listed(annotation, record, resolved(library, annotation, None, text))
+        yield Listed(annotation, record, resolved(library, annotation, digest, text))
 
 
 def _of_all(library: Library, words: str) -> Iterator[Listed]:
@@ -133,10 +126,10 @@ def _of_all(library: Library, words: str) -> Iterator[Listed]:
         if key not in records:
             records[key] = library.record(key)
         record = records[key]
-        if record is not None and record.digest not in {annotation.target.digest, *texts}:
-            texts[record.digest] = library.edition(record.digest)
-        text = texts.get(record.digest) if record is not None else None
-        yield Listed(annotation, record, resolved(library, annotation, record, text))
+        digest = record.digest if record is not None else ""
+        if digest not in {"", annotation.target.digest, *texts}:
+            texts[digest] = library.edition(digest)
+        yield Listed(annotation, record, resolved(library, annotation, digest, texts.get(digest)))
 
 
 def in_slices(library: Library, words: str = "") -> Iterator[Annotation]:
@@ -220,6 +213,8 @@ def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[str]:
     state = "" if status is Status.EXACT else f"  [{status.value}]"
     state += f"  [{left}]" if left else ""
     tags = "".join(f"  #{tag}" for tag in annotation.tags)
+    if annotation.motivation is Motivation.BOOKMARKING:
+        tags = f"  ({f'mark {annotation.mark}' if annotation.mark else 'bookmark'}){tags}"
     if annotation.motivation is Motivation.HIGHLIGHTING and annotation.colour:
         tags = f"  ({colours.shown(annotation.colour)}){tags}"
     yield f"{annotation.id}  {annotation.created:%Y-%m-%d}  {title}{tags}{state}"

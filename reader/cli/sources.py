@@ -6,6 +6,7 @@ from reader.cli.desk import library_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, UsageError
 from reader.library.store import ArticleRecord, Library
+from reader.text.counts import counted
 
 
 def unite_sources(request: Request) -> int:
@@ -57,7 +58,6 @@ def _say(request: Request, library: Library, record: ArticleRecord) -> None:
             }
         )
         return
-    count = f"{record.annotations} note{'' if record.annotations == 1 else 's'}"
-    output.say(f"{record.title or record.location}: {count}")
+    output.say(f"{record.title or record.location}: {counted(record.annotations, 'note')}")
     for name in names:
         output.say(f"  {name}")

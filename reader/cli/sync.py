@@ -9,6 +9,7 @@ from reader.cli.request import Request
 from reader.errors import LibraryError, UsageError
 from reader.library.sync.applying import Taken
 from reader.library.sync.report import Machine, Report
+from reader.text.counts import counted
 
 
 def bring_together(request: Request) -> int:
@@ -44,9 +45,9 @@ def _print(report: Report) -> None:
         name = machine.name if alone else f"{machine.name} {machine.device[-4:]}"
         here = " (this machine)" if machine.here else ""
         output.say(f"machine   {name}{here}, {_changed(machine)}")
-    output.say(f"sent      {_counted(report.sent, 'entry', 'entries')}")
+    output.say(f"sent      {counted(report.sent, 'entry', 'entries')}")
     if report.waiting:
-        output.say(f"waiting   {_counted(report.waiting, 'entry', 'entries')}")
+        output.say(f"waiting   {counted(report.waiting, 'entry', 'entries')}")
     output.say(f"received  {_received(report.taken)}")
 
 
@@ -99,7 +100,3 @@ def _moment(microseconds: int) -> str | None:
     if not microseconds:
         return None
     return datetime.fromtimestamp(microseconds / 1_000_000, UTC).isoformat()
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"

@@ -17,6 +17,7 @@ from reader.export.formats import Form, format_named, template_format
 from reader.library.store import Library
 from reader.model.colours import Colours
 from reader.session.sifting import Sieve
+from reader.text.counts import counted
 
 if TYPE_CHECKING:
     from reader.export.taking import Counts
@@ -66,9 +67,9 @@ def import_files(request: Request) -> int:
                 entries = read_import(Path(operand))
                 if request.has("undo"):
                     undone = take_back(library, entries)
-                    released = _counted(undone.released, "article")
+                    released = counted(undone.released, "article")
                     output.say(
-                        f"{operand}: {_counted(undone.removed, 'note')} removed, "
+                        f"{operand}: {counted(undone.removed, 'note')} removed, "
                         f"{undone.kept} changed since and kept"
                         f"{f', {released} saved no more' if undone.released else ''}"
                     )
@@ -89,28 +90,25 @@ def import_files(request: Request) -> int:
 def _told(counts: "Counts", *, done: bool) -> str:
     """Return what an import has done, or would do."""
     would = "" if done else "would be "
-    notes, articles = _counted(counts.notes, "note"), _counted(counts.articles, "article")
+    notes, articles = counted(counts.notes, "note"), counted(counts.articles, "article")
     parts = [
         f"{notes} on {articles}; {counts.new} {would}new",
         f"{counts.changed} {would}changed",
         f"{counts.same} there already",
     ]
     if counts.saved:
-        parts.append(f"{_counted(counts.saved, 'article')} {would}saved")
+        parts.append(f"{counted(counts.saved, 'article')} {would}saved")
     if counts.removed:
         parts.append(f"{counts.removed} in the trash: pullquote notes restore brings them back")
     return ", ".join(parts)
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun if count == 1 else noun + 's'}"
-
-
 def _sifted(library: Library, entry: Entry, sieve: Sieve) -> Entry:
     """Return an entry with only the notes that are asked for."""
     record = library.record(entry.key)
-    text = library.edition(record.digest) if record is not None and sieve.states else None
-    listed = (Listed(note, record, resolved(library, note, record, text)) for note in entry.notes)
+    digest = record.digest if record is not None else ""
+    text = library.edition(digest) if digest and sieve.states else None
+    listed = (Listed(note, record, resolved(library, note, digest, text)) for note in entry.notes)
     kept = tuple(note.annotation for note in listed if is_wanted(sieve, note, words=True))
     return replace(entry, notes=kept)
 

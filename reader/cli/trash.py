@@ -10,6 +10,7 @@ from reader.cli.request import Request
 from reader.errors import NothingFound, UsageError
 from reader.library.store import TRASH_DAYS, Library
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.text.counts import counted
 from reader.text.span import Span
 
 
@@ -26,7 +27,7 @@ def remove_notes(request: Request) -> int:
                 ids = [note.id for note in _of_article(library, operand)]
                 if ids:
                     library.remove_all(ids)
-                    output.say(f"{operand}: {_counted(len(ids))} removed")
+                    output.say(f"{operand}: {counted(len(ids), 'note')} removed")
                     continue
             elif library.annotation(operand) is not None:
                 library.remove(operand)
@@ -50,7 +51,7 @@ def print_trash(request: Request) -> int:
         removed = library.removed_at([note.annotation.id for note in wanted])
         if request.has("empty"):
             count = library.delete([note.annotation.id for note in wanted])
-            output.say(f"{_counted(count)} deleted for good")
+            output.say(f"{counted(count, 'note')} deleted for good")
             return 0
     left = {name: _days_left(when) for name, when in removed.items()}
     if request.has("json"):
@@ -69,7 +70,7 @@ def print_trash(request: Request) -> int:
         raise NothingFound("the trash is empty")
     for note in wanted:
         days = left.get(note.annotation.id, 0)
-        words = f"{days} day{'' if days == 1 else 's'} left"
+        words = f"{counted(days, 'day')} left"
         for line in lines(note, colours, left=words):
             output.say(line)
     return 0
@@ -101,7 +102,7 @@ def restore_notes(request: Request) -> int:
                 status = NothingFound.exit_code
         library.put_all(back.values())
     if request.has("all") or request.has("article"):
-        output.say(f"{_counted(len(back))} brought back")
+        output.say(f"{counted(len(back), 'note')} brought back")
     return status
 
 
@@ -125,7 +126,3 @@ def _in_trash(library: Library, source: str) -> Iterator[Listed]:
 
 def _days_left(removed: datetime) -> int:
     return max(0, TRASH_DAYS - (datetime.now(UTC) - removed).days)
-
-
-def _counted(count: int) -> str:
-    return f"{count} note" if count == 1 else f"{count} notes"

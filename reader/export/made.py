@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from reader.export.entry import Entry
+from reader.export.reading import Fields
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
 from reader.text.clean import clean_text
@@ -40,6 +41,12 @@ def made_note(
         tuple(tag for tag in cleaned if tag),
         clean_text(colour, line=True),
     )
+
+
+def told_meta(article: Fields) -> Meta:
+    """Return what our own formats tell of an article."""
+    names = ("title", "byline", "published", "site", "language", "canonical_url")
+    return Meta(*map(article.line, names))
 
 
 @dataclass(slots=True)

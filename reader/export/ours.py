@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 from reader.errors import ParseError
 from reader.export.entry import Entry, colour_of
+from reader.export.made import told_meta
 from reader.export.reading import Fields, items_of, object_of
 from reader.model.annotation import Annotation, Motivation, Target
-from reader.model.article import Meta
 from reader.text.clean import clean_text
 
 SCHEMA = 1
@@ -61,20 +61,14 @@ def _note(note: Annotation, colour: str) -> dict[str, object]:
 
 
 def _entry(article: Fields) -> Entry:
-    meta = Meta(
-        article.line("title"),
-        article.line("byline"),
-        article.line("published"),
-        article.line("site"),
-        article.line("language"),
-        article.line("canonical_url"),
-    )
     notes = tuple(
         note
         for item in items_of(article.raw("notes"))
         if (note := _annotation(object_of(item))) is not None
     )
-    return Entry("", article.line("location"), meta, notes, article.raw("starred") is True)
+    return Entry(
+        "", article.line("location"), told_meta(article), notes, article.raw("starred") is True
+    )
 
 
 def _annotation(note: Fields) -> Annotation | None:

@@ -10,6 +10,7 @@ from reader.export.entry import Entry
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
 from reader.model.colours import Colours
+from reader.text.counts import counted
 from reader.text.digest import sha256
 
 _PLAIN = Colours()
@@ -42,7 +43,7 @@ class Counts:
         """Return the counts in words; those that are mostly nothing only when they are not."""
         parts = [f"{self.new:,} new", f"{self.changed:,} newer", f"{self.same:,} there already"]
         if self.saved:
-            parts.append(f"{self.saved:,} {'article' if self.saved == 1 else 'articles'} to save")
+            parts.append(f"{counted(self.saved, 'article')} to save")
         if self.removed:
             parts.append(f"{self.removed:,} in the trash")
         return ", ".join(parts)

@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from urllib.parse import unquote
 
 from reader.export.entry import Entry, colour_of
+from reader.export.made import told_meta
 from reader.export.ours import motivation_of
 from reader.export.reading import Fields, object_of
 from reader.model.annotation import Annotation, Motivation, Target
-from reader.model.article import Meta
 from reader.session.linking import links_in
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -118,17 +118,11 @@ def _read(item: Fields) -> tuple[Entry, Annotation | None]:
     if isinstance(source, Mapping):
         source = source.get("id")
     location = article.line("location") or Fields({"source": source}).line("source")
-    meta = Meta(
-        article.line("title"),
-        article.line("byline"),
-        article.line("published"),
-        article.line("site"),
-        article.line("language"),
-        article.line("canonical_url"),
-    )
     if location.startswith("file:///"):
         location = unquote(location.removeprefix("file://"))
-    return Entry("", location, meta, (), article.raw("starred") is True), _note(item, place)
+    return Entry("", location, told_meta(article), (), article.raw("starred") is True), _note(
+        item, place
+    )
 
 
 def _note(item: Fields, place: Fields) -> Annotation | None:

@@ -1,11 +1,16 @@
 """The verbs about notes beyond adding one: articles, links, colours, trash, sources, editions."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from reader.cli.main import main
+from reader.cli.notes import Listed, lines
+from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
+from reader.model.settings import Settings
+from reader.text.span import Span
 
 STORY = """Pier to close for repairs
 
@@ -289,3 +294,12 @@ def test_what_was_removed_here_is_not_called_there(shell: Shell) -> None:
     shell.run("import", "--undo", path)
     told = shell.run("import", path)
     assert "0 new, 0 changed, 0 there already, 1 in the trash" in told
+
+
+@pytest.mark.parametrize(("mark", "told"), [("", "(bookmark)"), ("b", "(mark b)")])
+def test_a_bookmark_is_told_from_a_note(mark: str, told: str) -> None:
+    moment = datetime(2026, 3, 1, tzinfo=UTC)
+    target = Target(0, 4, "Rust", "", "")
+    bookmark = Annotation("x", "a", Motivation.BOOKMARKING, target, moment, moment, mark=mark)
+    listed = Listed(bookmark, None, Resolution(Status.EXACT, Span(0, 4)))
+    assert told in next(lines(listed, Settings().palette))

@@ -27,7 +27,7 @@ from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette, look
 from reader.tui.views.rows import NoRows, Row, filtered
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
 from reader.tui.views.status import status_pieces
-from reader.tui.views.words import counted, day, first_line, meta_line, shorten
+from reader.tui.views.words import day, first_line, meta_line, shorten
 
 WORDS = st.lists(st.sampled_from(["a", "b", " ", "é", "日", "👩‍🚀", "…"]), max_size=30).map("".join)
 WIDTHS = st.integers(0, 60)
@@ -215,14 +215,6 @@ def test_shortened_words_fit_and_are_whole_when_they_did(words: str, cells: int)
         assert short == words
     elif cells:
         assert short.endswith("…")
-
-
-@pytest.mark.parametrize(
-    ("count", "words"), [(0, "0 notes"), (1, "1 note"), (2_000, "2,000 notes")]
-)
-def test_things_are_counted(count: int, words: str) -> None:
-    assert counted(count, "note") == words
-    assert counted(2, "match", "matches") == "2 matches"
 
 
 @pytest.mark.parametrize(

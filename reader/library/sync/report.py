@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.library.sync.applying import Taken
+from reader.text.counts import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ class Machine:
             return self.trouble
         parts = []
         if self.unread:
-            parts.append(f"{_counted(self.unread, 'line')} cannot be read")
+            parts.append(f"{counted(self.unread, 'line')} cannot be read")
         if self.strange:
-            parts.append(f"{_counted(self.strange, 'entry', 'entries')} of a later release")
+            parts.append(f"{counted(self.strange, 'entry', 'entries')} of a later release")
         return ", ".join(parts)
 
 
@@ -64,7 +65,3 @@ class Report:
     sent: int
     waiting: int
     problems: Sequence[str]
-
-
-def _counted(count: int, one: str, many: str = "") -> str:
-    return f"1 {one}" if count == 1 else f"{count} {many or one + 's'}"

@@ -16,12 +16,13 @@ from reader.model.colours import Colours
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
+from reader.text.counts import counted
 from reader.tui.views import ink as inks
 from reader.tui.views.article import speaker_label
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.outline import note_row, preview
 from reader.tui.views.rows import Row
-from reader.tui.views.words import counted, day, padded
+from reader.tui.views.words import day, padded
 
 _SHARE_CELLS = 12  # of the bar that shows a speaker's share of the quoted words
 _NAME_CELLS = 24

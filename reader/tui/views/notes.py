@@ -10,6 +10,7 @@ from reader.session.linking import Followed, plain_line, title_of
 from reader.session.sifting import Arrangement, Group, Order
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
+from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
@@ -19,7 +20,7 @@ from reader.tui.views.outline import note_row
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
 from reader.tui.views.sheet import BLANK, Para
-from reader.tui.views.words import counted, day, shorten
+from reader.tui.views.words import day, shorten
 
 _TITLE_CELLS = 22
 _AGE_CELLS = 10

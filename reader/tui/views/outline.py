@@ -8,6 +8,7 @@ from reader.model.annotation import Annotation, Motivation
 from reader.session.linking import plain_line
 from reader.session.state import ReadingState, quote_index_at
 from reader.text.clean import clean_text
+from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.views import ink as inks
 from reader.tui.views.article import speaker_label
@@ -25,7 +26,7 @@ from reader.tui.views.outline_entries import (
     list_voices,
 )
 from reader.tui.views.rows import Row
-from reader.tui.views.words import counted, first_line
+from reader.tui.views.words import first_line
 
 _PREVIEW = 90  # code points of a quote or note that are looked at for its row
 

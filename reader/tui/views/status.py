@@ -7,11 +7,12 @@ from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
+from reader.text.counts import counted
 from reader.tui.views import ink as inks
 from reader.tui.views.article import speaker_label
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.overlay import Piece
-from reader.tui.views.words import counted, shorten
+from reader.tui.views.words import shorten
 
 
 def status_pieces(state: ReadingState, glyphs: Glyphs, read: float, width: int) -> list[Piece]:

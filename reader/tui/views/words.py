@@ -47,11 +47,6 @@ def first_line(text: str) -> str:
     return next((line.strip() for line in text.splitlines() if line.strip()), "")
 
 
-def counted(count: int, one: str, many: str = "") -> str:
-    """Return ``1 note``, ``2 notes``; `many` is `one` + s unless given."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
 def day(published: str) -> str:
     """Return an ISO 8601 day or time as ``11 March 2021``; as it is when it is none."""
     try:

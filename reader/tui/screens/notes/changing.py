@@ -6,12 +6,12 @@ from reader.errors import UsageError
 from reader.model.annotation import Annotation, Motivation
 from reader.session.bulk import next_colour, recoloured, retagged, rewritten
 from reader.session.state import Step
+from reader.text.counts import counted
 from reader.tui.colouring import colour_named
 from reader.tui.context import Context
 from reader.tui.notebook import Notebook, Outcome
 from reader.tui.screens.naming import ask_for_colour_name
 from reader.tui.screens.notes.listing import NotesListing
-from reader.tui.views.words import counted
 
 
 class NotesChanging(NotesListing):

@@ -9,11 +9,11 @@ from reader.model.annotation import Annotation, Motivation, Status
 from reader.session import annotating, selecting
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState, Step, inverse
+from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.outline import note_row
 from reader.tui.views.rows import Page
-from reader.tui.views.words import counted
 
 Plan = Callable[[ReadingState], Edit | None]
 

@@ -8,11 +8,11 @@ from reader.errors import LibraryError, UsageError
 from reader.library.store import ArticleRecord, EditionRecord, Library
 from reader.model.article import Article
 from reader.session.moves import jump
+from reader.text.counts import counted
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.changes import change_rows
 from reader.tui.views.editions import NOW, edition_name, edition_rows
 from reader.tui.views.rows import Chosen, Page
-from reader.tui.views.words import counted
 
 _NO_CHANGES = ("Nothing has changed since it was read: r loads it again.",)
 _NO_EDITIONS = (

@@ -10,9 +10,9 @@ from reader.library.store import Library
 from reader.model.annotation import Annotation, Resolution
 from reader.session.refreshing import news, refreshed
 from reader.session.reviewing import all_settled
+from reader.text.counts import counted
 from reader.tui.screens.reading.annotating import Annotating
 from reader.tui.screens.reading.opening import place
-from reader.tui.views.words import counted
 from reader.tui.watching import Watch
 
 

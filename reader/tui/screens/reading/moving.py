@@ -12,8 +12,8 @@ from reader.session import selecting
 from reader.session.moves import jump, step
 from reader.session.searching import first_hit, searched
 from reader.session.state import Selection
+from reader.text.counts import counted
 from reader.tui.screens.reading.desk import ReadingDesk
-from reader.tui.views.words import counted
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.pane import ArticlePane
 

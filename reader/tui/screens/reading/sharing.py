@@ -7,9 +7,10 @@ from reader.errors import UsageError
 from reader.session import annotating
 from reader.session.pictures import picture_at
 from reader.text.clean import clean_text
+from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.screens.reading.desk import ReadingDesk
-from reader.tui.views.words import counted, day, shorten
+from reader.tui.views.words import day, shorten
 
 
 class Sharing(ReadingDesk):
