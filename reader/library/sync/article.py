@@ -70,12 +70,6 @@ def as_row(columns: Mapping[str, Column]) -> Row:
     return tuple(columns[name] for name in _COLUMNS)
 
 
-def names_of(connection: sqlite3.Connection, key: str) -> list[str]:
-    """Return all names that lead to an article."""
-    query = "SELECT alias FROM aliases WHERE article = ?"
-    return [str(name) for (name,) in connection.execute(query, (key,))]
-
-
 def names_in(record: Record) -> Sequence[str]:
     """Return the names that a record has, those that tell most first."""
     found = [

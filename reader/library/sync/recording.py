@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from reader.library.articles import names_of_record
 from reader.library.checksums import Value as Column
 from reader.library.rows import ANNOTATION, SEAL, Row, now, unsealed
 from reader.library.sync import article, ledger, note
@@ -184,7 +185,7 @@ def _record_article(transaction: Transaction, clock: Clock, key: str) -> None:
     after = article.observed(
         known.record,
         tidy,
-        article.names_of(connection, key),
+        names_of_record(connection, key),
         Stamp(clock.tick().time, clock.device),
     )
     if after == known.record:

@@ -92,16 +92,13 @@ class Annotating(ReadingDesk):
 
         await self.context.shelf.ask(write)
 
-    def _subject(self) -> Span:
-        return annotating.subject(self.state, self.selected())
-
     # highlights, bookmarks, marks ----------------------------------------------------------
 
     def do_note_highlight(self, name: str) -> None:
         """Highlight the selection, quote or paragraph; again: the next colour, or the one named."""
         from reader.tui.colouring import colour_named
 
-        span, colours = self._subject(), self.context.settings.palette
+        span, colours = self.subject(), self.context.settings.palette
         colour = colour_named(colours, name)
 
         def told(edit: Edit) -> str:
@@ -138,7 +135,7 @@ class Annotating(ReadingDesk):
 
     def do_note_write(self, words: str) -> None:
         """Write a note on the selection, quote or paragraph, or change the one there."""
-        span = self._subject()
+        span = self.subject()
         if words:
             self.carry_out(self._note_plan(span, None, words), "note saved: U takes it back")
             return
@@ -223,7 +220,7 @@ class Annotating(ReadingDesk):
         """Write or edit the note in the person's own editor."""
         from reader.tui.programs import edit_text
 
-        span = self._subject()
+        span = self.subject()
         existing = next(iter(annotating.at(self.state, span, Motivation.COMMENTING)), None)
         with self.terminal_lent():
             body = edit_text(existing.body if existing else "", self.context.settings.editor)
@@ -271,7 +268,7 @@ class Annotating(ReadingDesk):
         self.carry_out(lambda _: annotating.amend(annotation, tags=tags), words)
 
     def _annotation_here(self) -> Annotation | None:
-        found = annotating.at(self.state, self._subject(), *_SHOWN)
+        found = annotating.at(self.state, self.subject(), *_SHOWN)
         blocks = self.state.article.blocks
         if not found and (not blocks or self.state.cursor <= blocks[0].span.end):
             found = annotating.on_whole(self.state)  # it stands below the headline
@@ -288,7 +285,7 @@ class Annotating(ReadingDesk):
         if not unsure:
             self.tell("every note has its place")
             return
-        span = self._subject()
+        span = self.subject()
         in_hand, self.in_hand = self.in_hand, ""
         if any(annotation.id == in_hand for annotation in unsure):
             self._put_note(in_hand, span)
@@ -319,7 +316,7 @@ class Annotating(ReadingDesk):
         from reader.tui.catalogue import Catalogue
         from reader.tui.screens.ties import show_ties
 
-        notes = annotating.at(self.state, self._subject(), Motivation.COMMENTING)
+        notes = annotating.at(self.state, self.subject(), Motivation.COMMENTING)
         linked = (each for each in notes if "[[" in each.body)
         note = next(linked, notes[0] if notes else self._annotation_here())
         if note is None:

@@ -11,7 +11,8 @@ from reader.commands.command import Command, Where
 from reader.layout.measures import WIDE_CELLS, WIDEST_OUTLINE_CELLS, outline_cells
 from reader.library.store import ArticleRecord
 from reader.model.article import Article
-from reader.session.moves import step
+from reader.session import annotating
+from reader.session.moves import jump, step
 from reader.session.state import ReadingState
 from reader.text.span import Span
 from reader.tui.context import Context
@@ -19,6 +20,7 @@ from reader.tui.screens.base import CommandScreen
 from reader.tui.views.article import selected_span
 from reader.tui.views.outline import Outline
 from reader.tui.views.overlay import Piece
+from reader.tui.views.rows import Chosen
 from reader.tui.views.status import status_pieces
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
@@ -99,6 +101,15 @@ class ReadingDesk(CommandScreen):
     def selected(self) -> Span | None:
         """Return what is selected."""
         return selected_span(self.state)
+
+    def subject(self) -> Span:
+        """Return what commands work on: the selection, else the quote, else the paragraph."""
+        return annotating.subject(self.state, self.selected())
+
+    def go_to(self, chosen: Chosen) -> None:
+        """Go where a row of a list points."""
+        if chosen.row.offset >= 0:
+            self.put(jump(self.state, chosen.row.offset), reveal=True)
 
     def follow_scroll(self) -> None:
         """Let the cursor come along when scrolling has left it behind."""

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from reader.errors import LibraryError, UsageError
 from reader.library.store import ArticleRecord, EditionRecord, Library
 from reader.model.article import Article
-from reader.session.moves import jump
 from reader.text.counts import counted
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.changes import change_rows
@@ -62,11 +61,7 @@ class Editions(ReadingDesk):
         elif chosen.row.key:
             self.start(self._choose_other(chosen.row.key))
         else:
-            self._to_change(chosen)
-
-    def _to_change(self, chosen: Chosen) -> None:
-        if chosen.row.offset >= 0:
-            self.put(jump(self.state, chosen.row.offset), reveal=True)
+            self.go_to(chosen)
 
     # any two of them -----------------------------------------------------------------------------
 
@@ -98,7 +93,7 @@ class Editions(ReadingDesk):
             if result.key == "r":
                 self.start(self._compare_two(new, old))
             elif is_now:
-                self._to_change(result)
+                self.go_to(result)
 
         self.show_list(page, then=chosen, keys=[("r", "the other way round")])
 

@@ -29,14 +29,10 @@ _EVERYWHERE = 500  # annotations of other articles that are listed here; M lists
 class Listing(Annotating):
     """Commands that open a list and do something with the row chosen."""
 
-    def _go(self, chosen: Chosen) -> None:
-        if chosen.row.offset >= 0:
-            self.put(jump(self.state, chosen.row.offset), reveal=True)
-
     def do_quote_list(self, _: str) -> None:
         """List all quotes with their speakers."""
         rows = QuoteRows(self.state, self.context.glyphs)
-        self.show_list(Page("Quotes", rows, rows.cursor()), then=self._go)
+        self.show_list(Page("Quotes", rows, rows.cursor()), then=self.go_to)
 
     def do_voice_list(self, _: str) -> None:
         """List who is quoted; Enter goes on to their quotes."""
@@ -50,7 +46,7 @@ class Listing(Annotating):
             self.put(replace(self.state, voice=name, cursor=chosen.row.offset), reveal=True)
             return
         rows = QuoteRows(self.state, self.context.glyphs, name)
-        self.show_list(Page(name or "Nobody named", rows), then=self._go)
+        self.show_list(Page(name or "Nobody named", rows), then=self.go_to)
 
     def do_note_list(self, _: str) -> None:
         """List notes and highlights of this article, or of all."""
@@ -144,7 +140,7 @@ class Listing(Annotating):
         elif chosen.key == "O":
             self.open(chosen.row.key)
         else:
-            self._go(chosen)
+            self.go_to(chosen)
 
     def browse(self, address: str) -> None:
         """Open an address in the browser."""

@@ -4,7 +4,6 @@ import asyncio
 from contextlib import suppress
 
 from reader.errors import UsageError
-from reader.session import annotating
 from reader.session.pictures import picture_at
 from reader.text.clean import clean_text
 from reader.text.counts import counted
@@ -16,9 +15,6 @@ from reader.tui.views.words import day, shorten
 class Sharing(ReadingDesk):
     """Commands that hand something to other programs."""
 
-    def _what(self) -> Span:
-        return annotating.subject(self.state, self.selected())
-
     def _words(self, span: Span) -> str:
         return span.of(self.state.article.text)
 
@@ -26,12 +22,12 @@ class Sharing(ReadingDesk):
 
     def do_copy_text(self, _: str) -> None:
         """Copy the selection, quote or paragraph."""
-        text = self._words(self._what())
+        text = self._words(self.subject())
         self._copy(text, f"copied {counted(len(text.split()), 'word')}")
 
     def do_copy_citation(self, _: str) -> None:
         """Copy it with speaker, outlet, date and a link to the very words."""
-        self._copy(self.citation(self._what()), "copied with its source")
+        self._copy(self.citation(self.subject()), "copied with its source")
 
     def _copy(self, text: str, told: str) -> None:
         from reader.tui.programs import copy_with_program
