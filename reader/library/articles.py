@@ -226,7 +226,7 @@ def save(transaction: Transaction, changed: ArticleRecord) -> None:
 def key_of(connection: sqlite3.Connection, name: str) -> str | None:
     """Return the key of the article that has a name."""
     query = f"SELECT {COLUMNS['aliases']}, {SEAL} FROM aliases WHERE alias = ?"
-    row = connection.execute(query, (name,)).fetchone()
+    row = connection.execute(query, (storable(name),)).fetchone()
     return str(unsealed(row)[1]) if row else None
 
 

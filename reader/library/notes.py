@@ -69,7 +69,7 @@ def newest(
 def one(connection: sqlite3.Connection, annotation_id: str) -> Annotation | None:
     """Return one live annotation, or None."""
     query = f"{_ANNOTATION} WHERE id = ? AND deleted IS NULL"
-    row = connection.execute(query, (annotation_id,)).fetchone()
+    row = connection.execute(query, (storable(annotation_id),)).fetchone()
     return annotation_of(row) if row else None
 
 
@@ -161,7 +161,7 @@ def trash(connection: sqlite3.Connection) -> list[Annotation]:
 def removed_at(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, datetime]:
     """Return when annotations were moved to the trash; those that are not there are left out."""
     query = "SELECT deleted FROM annotations WHERE id = ? AND deleted IS NOT NULL"
-    found = ((each, connection.execute(query, (each,)).fetchone()) for each in ids)
+    found = ((each, connection.execute(query, (storable(each),)).fetchone()) for each in ids)
     return {each: moment(row[0]) for each, row in found if row is not None}
 
 
@@ -185,7 +185,7 @@ def put(transaction: Transaction, annotation: Annotation, before: Annotation | N
 def remove(transaction: Transaction, annotation_id: str) -> None:
     """Move an annotation to the trash; does nothing when it is there or unknown."""
     query = f"{_ANNOTATION} WHERE id = ? AND deleted IS NULL"
-    row = transaction.connection.execute(query, (annotation_id,)).fetchone()
+    row = transaction.connection.execute(query, (storable(annotation_id),)).fetchone()
     if row is not None:
         transaction.save("annotations", (*unsealed(row)[:-1], now()))
 
@@ -193,13 +193,14 @@ def remove(transaction: Transaction, annotation_id: str) -> None:
 def delete(transaction: Transaction, ids: Iterable[str]) -> int:
     """Delete annotations in the trash for good; return how many there were."""
     query = "DELETE FROM annotations WHERE id = ? AND deleted IS NOT NULL"
-    return sum(transaction.connection.execute(query, (each,)).rowcount for each in ids)
+    execute = transaction.connection.execute
+    return sum(execute(query, (storable(each),)).rowcount for each in ids)
 
 
 def _number(connection: sqlite3.Connection, annotation_id: str) -> int | None:
     """Return the number of the row of an annotation: later ones have higher numbers."""
     query = "SELECT n FROM annotations WHERE id = ?"
-    row: tuple[int] | None = connection.execute(query, (annotation_id,)).fetchone()
+    row: tuple[int] | None = connection.execute(query, (storable(annotation_id),)).fetchone()
     return row[0] if row is not None else None
 
 

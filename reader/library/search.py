@@ -2,6 +2,8 @@
 
 import re
 
+from reader.library.rows import storable
+
 INDEXED = 3
 """Characters of a word up to which every beginning has an index of its own; see the tables."""
 
@@ -15,7 +17,7 @@ def expression(query: str) -> str:
     The last word counts as the beginning of one, unless it stands in quotation marks.
     """
     terms = []
-    for phrase, word in _PIECES.findall(query.replace("\x00", " ")):
+    for phrase, word in _PIECES.findall(_sayable(query)):
         text = phrase or word
         if any(char.isalnum() for char in text):
             terms.append(f'"{text}"' if phrase else '"{}"'.format(text.replace('"', "")))
@@ -38,7 +40,7 @@ def rough_expression(query: str) -> str:
 
 def phrase(words: str) -> str:
     """Return an expression that asks for words next to each other; nothing without a word."""
-    text = " ".join(words.replace('"', " ").replace("\x00", " ").split())
+    text = " ".join(_sayable(words).replace('"', " ").split())
     return f'"{text}"' if any(char.isalnum() for char in text) else ""
 
 
@@ -49,5 +51,10 @@ def needs_scan(query: str) -> bool:
 
 def pattern(query: str) -> str:
     """Return a LIKE pattern (escape character ``!``) that finds `query` anywhere."""
-    escaped = re.sub(r"([!%_])", r"!\1", query.strip().strip('"'))
+    escaped = re.sub(r"([!%_])", r"!\1", _sayable(query).strip().strip('"'))
     return f"%{escaped}%"
+
+
+def _sayable(words: str) -> str:
+    """Return what was typed without what the database cannot be asked for."""
+    return storable(words).replace("\x00", " ")

@@ -38,6 +38,7 @@ from reader.library.permissions import (
     tighten,
 )
 from reader.library.reading import connect_to_read
+from reader.library.rows import storable
 from reader.library.schema import STEPS
 from reader.library.transaction import Transaction
 
@@ -224,6 +225,7 @@ class Vault:
 
     def _open(self) -> _Opened:
         """Open the newest database, making the first one and migrating an older one."""
+        self._see_name()
         path = self._database()
         header = look(path)
         self._tighten(path)
@@ -252,6 +254,17 @@ class Vault:
             with suppress(sqlite3.Error, OSError):
                 back_up_and_tidy(connection, self.files)
         return opened
+
+    def _see_name(self) -> None:
+        """See that SQLite can be told where the data is: it takes text, no bytes.
+
+        Raises:
+            LibraryError: The name of the directory is none.
+        """
+        directory = str(self.files.directory)
+        if storable(directory) != directory:
+            reason = "the name of the data directory is no text (UTF-8): name another one"
+            raise LibraryError(reason, location=directory)
 
     def _opened_to_read(self, path: Path, refusal: str) -> _Opened:
         """Open the database of a later release, and say so."""
