@@ -72,7 +72,9 @@ async def test_a_number_before_a_key_does_it_so_many_times() -> None:
     async with on_stage(size=(80, 12)) as stage:
         await stage.press("3", "n")
         assert stage.state.quote_index == 2
-        await stage.press("2", "N", "N")
+        await stage.press("ctrl+o")
+        assert stage.state.cursor == 0
+        await stage.press("3", "n", "2", "N", "N")
         assert stage.notice == "that was the first quote"
         await stage.press("4", "]", "q")
         assert stage.state.quote_index == 4

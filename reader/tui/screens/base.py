@@ -187,10 +187,7 @@ class CommandScreen(PromptFrames):
         had_notice, self._notice = self._notice is not None, None
         command = self.context.keymap.command(pressed, self.places())
         if command is not None and self.must_wait(command):
-            self._early.begin()
-            for key in (*number, *pressed[:-1]):
-                self._early.hold_key(key)
-            self._early.hold(event)
+            self._hold_back((*number, *pressed[:-1]), event)
             return
         if command is not None:
             event.stop()
@@ -216,6 +213,13 @@ class CommandScreen(PromptFrames):
             event.prevent_default()
         if waiting or had_notice or number:
             self.show_hints()
+
+    def _hold_back(self, keys: Sequence[str], event: events.Key) -> None:
+        """Keep a key, and those before it that belong to it, until `release_keys`."""
+        self._early.begin()
+        for key in keys:
+            self._early.hold_key(key)
+        self._early.hold(event)
 
     def _is_of_count(self, event: events.Key) -> bool:
         """Take a digit of a number before a key, or Esc, which forgets the number."""

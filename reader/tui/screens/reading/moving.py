@@ -91,13 +91,20 @@ class Moving(ReadingDesk):
         self.pane.pan(_PAN_CELLS)
 
     def run_counted(self, command: Command, argument: str, number: int) -> None:
-        """A number before ``g`` or ``G`` is a paragraph, before ``%`` a share of the article."""
+        """A number before ``g`` or ``G`` is a paragraph, before ``%`` a share of the article.
+
+        Several jumps at once are one to come back from.
+        """
         if command.id in ("scroll.top", "scroll.bottom"):
             self.run_command(BY_ID["go.to"], str(number))
         elif command.id == "go.to":
             self.run_command(command, f"{number}%")
         else:
+            before = self.state
             super().run_counted(command, argument, number)
+            if self.state.back is not before.back and not command.id.startswith("jump."):
+                origin = replace(self.state, cursor=before.cursor, back=before.back)
+                self.state = jump(origin, self.state.cursor)
 
     def do_go_to(self, where: str) -> None:
         """Go to a paragraph by number, or to a per cent."""
