@@ -33,23 +33,25 @@ def _installed_too() -> Iterator[Finding]:
 def _changed_files() -> Iterator[Finding]:
     """Yield which of our files were changed since they were installed, as another package does."""
     from base64 import urlsafe_b64encode
+    from csv import reader as rows_of
     from hashlib import new
 
     try:
-        files = metadata.distribution(_OURS).files or ()
+        ours = metadata.distribution(_OURS)
     except metadata.PackageNotFoundError:
         return  # told with the versions
     changed = []
-    for file in files:
-        if file.hash is None or file.parts[0] != _NAME:
+    for name, recorded, *_ in rows_of((ours.read_text("RECORD") or "").splitlines()):
+        kind, _, value = recorded.partition("=")
+        if not value or not name.startswith(f"{_NAME}/"):
             continue
         try:
-            digest = new(file.hash.mode, Path(str(file.locate())).read_bytes()).digest()
-        except (OSError, ValueError):
-            changed.append(str(file))
+            digest = new(kind, Path(str(ours.locate_file(name))).read_bytes()).digest()
+        except (OSError, ValueError):  # it is gone
+            changed.append(name)
             continue
-        if urlsafe_b64encode(digest).rstrip(b"=").decode() != file.hash.value:
-            changed.append(str(file))
+        if urlsafe_b64encode(digest).rstrip(b"=").decode() != value:
+            changed.append(name)
     if changed:
         named = ", ".join(changed[:_SHOWN_FILES]) + (" …" if len(changed) > _SHOWN_FILES else "")
         state = f"{len(changed)} files are not as they were installed: {named}"
