@@ -210,6 +210,13 @@ def star(transaction: Transaction, key: str, *, starred: bool) -> None:
         save(transaction, replace(known, starred=starred))
 
 
+def forget(transaction: Transaction, key: str) -> None:
+    """Let an article be one that was never opened."""
+    known = _record(transaction.connection, key)
+    if known is not None:
+        save(transaction, replace(known, opened=moment(0)))
+
+
 def save_progress(transaction: Transaction, key: str, progress: float) -> None:
     """Remember how far an article was read."""
     known = _record(transaction.connection, key)

@@ -93,6 +93,10 @@ class DatabaseLibrary:
         """Save an article for good, or let go of it."""
         self._vault.write(lambda change: articles.star(change, key, starred=starred))
 
+    def forget(self, key: str) -> None:
+        """Let an article be one that was never opened, for the list of what was read."""
+        self._vault.write(lambda change: articles.forget(change, key))
+
     def annotations(
         self,
         key: str | None = None,

@@ -10,6 +10,7 @@ from reader.library.identity import names_of, names_of_location, recognise, rese
 from reader.library.ids import new_id
 from reader.library.meanwhile import rebased
 from reader.library.moving import headline_of, moved_from
+from reader.library.rows import moment
 from reader.library.sameness import (
     left_behind,
     origin_names,
@@ -109,6 +110,11 @@ class MemoryLibrary:
         """Save an article for good, or let go of it."""
         if key in self._records:
             self._records[key] = replace(self._records[key], starred=starred)
+
+    def forget(self, key: str) -> None:
+        """Let an article be one that was never opened, for the list of what was read."""
+        if key in self._records:
+            self._records[key] = replace(self._records[key], opened=moment(0))
 
     def annotations(
         self,

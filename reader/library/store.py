@@ -136,6 +136,10 @@ class Library(Protocol):
         """Save an article for good, or let go of it."""
         ...
 
+    def forget(self, key: str) -> None:
+        """Let an article be one that was never opened, for the list of what was read."""
+        ...
+
     def annotations(
         self,
         key: str | None = None,

@@ -291,6 +291,16 @@ def test_a_star_stays(library: Library) -> None:
     library.star("nobody", True)
 
 
+def test_a_forgotten_article_is_off_the_list_until_it_is_opened(library: Library) -> None:
+    record = library.register(story())
+    library.forget(record.key)
+    assert not library.recent()
+    assert library.record(record.key) is not None
+    library.forget("nobody")
+    assert library.register(story()).key == record.key
+    assert [one.key for one in library.recent()] == [record.key]
+
+
 def test_the_position_and_the_progress_come_back(library: Library) -> None:
     key = library.register(story()).key
     assert library.position(key) is None

@@ -360,3 +360,18 @@ async def test_a_list_says_what_enter_does_there() -> None:
             await stage.press("q")
         await stage.press("n", "c")
         assert stage.shows("enter this one  / filter, or another name")
+
+
+async def test_an_article_is_taken_off_the_list_unless_it_has_notes() -> None:
+    library = MemoryLibrary()
+    async with on_stage(None, library=library) as stage:
+        await stage.press("enter", "q")
+        assert stage.shows("Recent")
+        await stage.press("g", "D")
+        assert not stage.shows("Recent")
+        assert stage.notice == "off the list; opening it brings it back"
+        await stage.press("G", "D")
+        assert stage.notice == "this was not read yet: there is nothing to take off"
+        await stage.press("g", "enter", "H", "q", "g", "D")
+        assert stage.notice == "1 note on it: articles with notes stay"
+        assert library.recent()

@@ -342,6 +342,15 @@ class CommandScreen(PromptFrames):
         self.query_one("#foot").mount(prompt)
         self.show_hints()
 
+    def complete(self, words: Sequence[str]) -> None:
+        """Let the line that is being typed complete words."""
+        from textual.widgets import Input
+
+        from reader.tui.widgets.completion import WordSuggester
+
+        for line in self.query("Prompt Input").results(Input):
+            line.suggester = WordSuggester(words)
+
     def _answered(self, answer: Callable[[str], None], typed: str) -> None:
         try:
             answer(typed)

@@ -10,13 +10,14 @@ from textual.containers import Vertical
 from textual.worker import get_current_worker
 
 from reader.commands.command import Where
-from reader.errors import LibraryError, ReaderError
+from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
 from reader.pipeline import open_article
 from reader.samples import sample_articles
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
+from reader.text.counts import counted
 from reader.tui.context import Context, Picked
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views import ink as inks
@@ -229,7 +230,30 @@ class LibraryScreen(CommandScreen):
 
     def do_library_remove(self, _: str) -> None:
         """Take the article off the list."""
-        self.tell("articles with notes stay; others leave the list by themselves")
+        row = self._list.row
+        if self._files is not None:
+            raise UsageError("these are the files of a folder: none can be taken off")
+        if row is None or row.annotation or not row.key:
+            raise UsageError("there is no article here")
+        self.start(self._forget(row.key))
+
+    async def _forget(self, location: str) -> None:
+        def question(library: Library) -> str:
+            record = library.find(location)
+            if record is None or not (record.was_opened or record.annotations or record.starred):
+                return "this was not read yet: there is nothing to take off"
+            if record.annotations:
+                return f"{counted(record.annotations, 'note')} on it: articles with notes stay"
+            if record.starred:
+                return "saved articles stay: s in the article lets go of it"
+            library.forget(record.key)
+            return ""
+
+        if problem := await self.context.shelf.ask(question):
+            self.tell(problem)
+            return
+        await self._fill()
+        self.tell("off the list; opening it brings it back")
 
     def do_view_theme(self, name: str) -> None:
         """Choose another theme."""

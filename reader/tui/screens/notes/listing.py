@@ -306,15 +306,6 @@ class NotesListing(CommandScreen):
         notes = await self.context.shelf.ask(lambda library: library.annotations(limit=SLICE * 8))
         return sorted({tag for note in notes for tag in note.tags}, key=str.casefold)
 
-    def complete(self, words: Sequence[str]) -> None:
-        """Let the line that is being typed complete words."""
-        from textual.widgets import Input
-
-        from reader.tui.widgets.completion import WordSuggester
-
-        for line in self.query("Prompt Input").results(Input):
-            line.suggester = WordSuggester(words)
-
     def _typed(self, line: str) -> None:
         if line == self._line:
             return

@@ -252,15 +252,10 @@ class Annotating(ReadingDesk):
 
     async def _complete_tags(self) -> None:
         """Complete tags: those of this article first, then those of the newest notes."""
-        from textual.widgets import Input
-
-        from reader.tui.widgets.completion import WordSuggester
-
         newest = await self.context.shelf.ask(lambda library: library.annotations(limit=_NEWEST))
         own = sorted({tag for note in self.state.annotations for tag in note.tags})
         others = sorted({tag for note in newest for tag in note.tags}, key=str.casefold)
-        for line in self.query("Prompt Input").results(Input):
-            line.suggester = WordSuggester(list(dict.fromkeys((*own, *others))))
+        self.complete(list(dict.fromkeys((*own, *others))))
 
     def _tag(self, annotation: Annotation, typed: str) -> None:
         tags = tuple(dict.fromkeys(tag.strip("#,") for tag in typed.split() if tag.strip("#,")))
