@@ -22,18 +22,33 @@ _SENTENCE_ENDS = '.!?…。！？:：;,，、"”’»」』'
 
 # credits ---------------------------------------------------------------------
 _WORD = "Photo|Image|Picture|Photograph|Illustration|Graphic|Credit|Foto|Bild|Grafik|Imagen|Foto de"
-_CREDIT = lazily(
+_CREDITS = (  # what a credit of each shape has in it, and the shape
     # PHOTO: AGENCY, at the end or alone
-    rf"(?:^|(?<=[\s.!?…\"”’»)」]))(?:FILE PHOTO|File photo|(?:{_WORD}|{_WORD.upper()})[sS]?|写真"
-    r"|圖|图)\s?[:：]\s?[\w@©][^!?\"“”:：]{1,80}$"
+    (
+        ":：",
+        lazily(
+            rf"(?:^|(?<=[\s.!?…\"”’»)」]))(?:FILE PHOTO|File photo|(?:{_WORD}|{_WORD.upper()})[sS]?"
+            r"|写真|圖|图)\s?[:：]\s?[\w@©][^!?\"“”:：]{1,80}$"
+        ),
+    ),
     # (Photo by Somebody), (AP Photo/Somebody), （写真：通信社）
-    rf"|[(（\[【](?:\w{{1,12}}\s)?(?i:{_WORD}|写真)s?\s?(?:[:：/]|by\b|von\b|courtesy\b)"
-    r"[^()（）\[\]【】]{1,80}[)）\]】][.。]?$"
+    (
+        ")）]】",
+        lazily(
+            rf"[(（\[【](?:\w{{1,12}}\s)?(?i:{_WORD}|写真)s?\s?(?:[:：/]|by\b|von\b|courtesy\b)"
+            r"[^()（）\[\]【】]{1,80}[)）\]】][.。]?$"
+        ),
+    ),
     # Photo by Somebody
-    r"|(?:^|(?<=[.!?”\"»]\s))(?:Photo|Photograph|Picture|Image|Foto)s?\s(?:by|von|courtesy\sof)\s"
-    r"[A-Z][^!?.\"“”]{1,60}$"
+    (
+        ("Photo", "Picture", "Image", "Foto"),
+        lazily(
+            r"(?:^|(?<=[.!?”\"»]\s))(?:Photo|Photograph|Picture|Image|Foto)s?\s(?:by|von|courtesy\sof)"
+            r"\s[A-Z][^!?.\"“”]{1,60}$"
+        ),
+    ),
     # Somebody/Agency
-    r"|(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$"
+    ("/", lazily(r"(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$")),
 )
 _HINTS = (
     "/", "Photo", "PHOTO", "File photo", "Image", "IMAGE", "Picture", "PICTURE", "Illustration",
@@ -57,10 +72,13 @@ def credit_start(text: str) -> int | None:
     tail = text[-_LONGEST_CREDIT - 20 :]
     if not _has_hint(tail):
         return None
-    found = _CREDIT.search(text, max(0, len(text) - _LONGEST_CREDIT - 20))
-    if found is None or len(text) - found.start() > _LONGEST_CREDIT:
-        return None
-    return found.start()
+    start = len(text)
+    at = max(0, start - _LONGEST_CREDIT - 20)
+    for signs, shape in _CREDITS:
+        if any(sign in tail for sign in signs):
+            found = shape.search(text, at)
+            start = min(start, found.start()) if found is not None else start
+    return start if 0 < len(text) - start <= _LONGEST_CREDIT else None
 
 
 def _has_hint(tail: str) -> bool:
