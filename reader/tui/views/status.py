@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from reader.layout.measures import minutes_to_read
 from reader.model.annotation import Motivation
-from reader.model.article import BlockKind
+from reader.session.numbering import paragraph_count, paragraph_number
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.counts import counted
@@ -94,14 +94,11 @@ def _right_parts(state: ReadingState, read: float) -> list[str]:
     notes = sum(a.motivation is Motivation.COMMENTING for a in state.annotations)
     lost = len(state.unplaced())
     left = state.length * (1 - read)
-    blocks = state.article.blocks
-    number = bisect_right(blocks, state.cursor, key=lambda block: block.span.start)
-    if any(blocks[n].kind is BlockKind.DATELINE for n in range(min(number, 4))):
-        number -= 1
+    number, count = paragraph_number(state.article, state.cursor), paragraph_count(state.article)
     starred = "saved" if state.record is not None and state.record.starred else ""
     return [
         f"{minutes_to_read(int(left))} min left" if read < 0.995 else "",
-        f"¶ {max(1, number)}" + ("" if state.ahead else f"/{len(blocks)}"),
+        f"¶ {number}" + ("" if state.ahead else f"/{count}"),
         starred,
         f"only {state.voice}" if state.voice else "quotes only" if state.quotes_only else "",
         counted(lost, "note without a place", "notes without a place") if lost else "",

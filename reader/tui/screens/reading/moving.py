@@ -10,6 +10,7 @@ from reader.commands.table import BY_ID
 from reader.errors import UsageError
 from reader.session import selecting
 from reader.session.moves import jump, step
+from reader.session.numbering import paragraph_start
 from reader.session.searching import first_hit, searched
 from reader.session.state import Selection
 from reader.text.counts import counted
@@ -111,14 +112,14 @@ class Moving(ReadingDesk):
         if not where:
             self.ask("%", lambda typed: self.do_go_to(typed if "%" in typed else f"{typed}%"))
             return
-        blocks = self.state.article.blocks
+        article = self.state.article
         number = _whole_number(where.rstrip("%"))
-        if number is None or not blocks:
+        if number is None or not article.blocks:
             raise UsageError(f"{where[:20]} is neither a paragraph nor a per cent")
         if where.endswith("%"):
-            offset = len(self.state.article.text) * min(100, number) // 100
+            offset = len(article.text) * min(100, number) // 100
         else:
-            offset = blocks[max(0, min(number, len(blocks)) - 1)].span.start
+            offset = paragraph_start(article, number)
         self.put(jump(self.state, offset), reveal=True)
 
     def on_article_pane_scrolled(self, message: ArticlePane.Scrolled) -> None:

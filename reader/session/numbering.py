@@ -1,0 +1,32 @@
+"""Paragraphs by their number, as the status line tells it and a person types it, from 1 on."""
+
+from bisect import bisect_right
+
+from reader.model.article import Article, BlockKind
+
+_HEAD = 8  # blocks among which a dateline stands
+
+
+def paragraph_number(article: Article, offset: int) -> int:
+    """Return the number of the paragraph at `offset`."""
+    index = bisect_right(article.blocks, offset, key=lambda block: block.span.start) - 1
+    return max(0, index) + 1 - (-1 < _dateline(article) < index)
+
+
+def paragraph_count(article: Article) -> int:
+    """Return how many paragraphs there are."""
+    blocks = len(article.blocks)
+    return blocks - (-1 < _dateline(article) < blocks - 1)
+
+
+def paragraph_start(article: Article, number: int) -> int:
+    """Return where a paragraph begins; the first or last one for a number that none has."""
+    number = max(1, min(number, paragraph_count(article)))
+    index = number - 1 if not -1 < _dateline(article) < number - 1 else number
+    return article.blocks[index].span.start if article.blocks else 0
+
+
+def _dateline(article: Article) -> int:
+    """Return the index of the dateline, which is one paragraph with the block after it, or -1."""
+    head = range(min(_HEAD, len(article.blocks)))
+    return next((n for n in head if article.blocks[n].kind is BlockKind.DATELINE), -1)

@@ -1,0 +1,30 @@
+"""Paragraphs by their number."""
+
+from specimens import article_of, paragraphs
+
+from reader.model.article import BlockKind
+from reader.session.numbering import paragraph_count, paragraph_number, paragraph_start
+
+STORY = article_of(
+    (BlockKind.HEADLINE, "Rain"),
+    (BlockKind.DATELINE, "SALTREY -"),
+    (BlockKind.PARAGRAPH, "It rained."),
+    (BlockKind.PARAGRAPH, "It stopped."),
+)
+
+
+def test_a_dateline_is_one_paragraph_with_what_stands_beside_it() -> None:
+    starts = [block.span.start for block in STORY.blocks]
+    assert [paragraph_number(STORY, start) for start in starts] == [1, 2, 2, 3]
+    assert paragraph_count(STORY) == 3
+
+
+def test_a_number_leads_to_the_paragraph_that_bears_it() -> None:
+    for article in (STORY, paragraphs("One.", "Two.", "Three.")):
+        for number in range(1, paragraph_count(article) + 1):
+            assert paragraph_number(article, paragraph_start(article, number)) == number
+
+
+def test_a_number_that_no_paragraph_has_leads_to_the_first_or_last() -> None:
+    assert paragraph_start(STORY, 0) == 0
+    assert paragraph_start(STORY, 99) == STORY.blocks[-1].span.start
