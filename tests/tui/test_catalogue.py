@@ -58,6 +58,7 @@ async def shelf(tmp_path: Path) -> AsyncIterator[Shelf]:
     shelf = Shelf(lambda: library)
     yield shelf
     shelf.close()
+    library.close()  # the shelf has not taken it when nothing was asked
 
 
 async def found(shelf: Shelf, line: str) -> set[str]:
