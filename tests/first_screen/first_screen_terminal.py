@@ -12,8 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 from time import monotonic
 
 _PATIENCE_SECONDS = 20.0
-_LEAD = (  # tests that run in the background of a shell have SIGINT and SIGQUIT ignored
+_LEAD = (  # tests in the background of a shell have SIGINT and SIGQUIT ignored, nohup SIGHUP
     "import fcntl, os, signal, sys, termios\n"
+    "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"
     "signal.signal(signal.SIGINT, signal.SIG_DFL)\n"
     "signal.signal(signal.SIGQUIT, signal.SIG_DFL)\n"
     "fcntl.ioctl(0, termios.TIOCSCTTY, 0)\n"
