@@ -31,5 +31,13 @@ def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: 
     heading = next((piece for piece in before if piece.kind not in _LISTED), None)
     if heading is None or heading.kind is not BlockKind.HEADING or heading.dropped:
         return False
-    title = heading.text.strip(" :.").casefold()
-    return title in _BIBLIOGRAPHIES or (is_encyclopedia and title in _OTHER_ENTRIES)
+    return _title_of(heading) in _BIBLIOGRAPHIES or (is_encyclopedia and heads_entries(heading))
+
+
+def heads_entries(heading: Piece) -> bool:
+    """Whether a heading announces other entries, as at the end of those of a wiki."""
+    return heading.kind is BlockKind.HEADING and _title_of(heading) in _OTHER_ENTRIES
+
+
+def _title_of(heading: Piece) -> str:
+    return heading.text.strip(" :.").casefold()

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.html.bibliographies import is_bibliography
+from reader.parsing.html.bibliographies import heads_entries, is_bibliography
 from reader.parsing.html.boxes import LARGEST_BOX, asks_for_something, heads_text, is_product
 from reader.parsing.html.bylines import clean_name
+from reader.parsing.html.contents import keep_contents
+from reader.parsing.html.likeness import is_alike, letters
 from reader.parsing.html.phrases import ends_sentence, is_promo, names_helpers
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import word_set
@@ -14,7 +16,7 @@ from reader.parsing.published import iso_date
 from reader.text.pattern import lazily
 
 _KEPT_TAGS = word_set("""
-    p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd""")
+    p h1 h2 h3 h4 h5 h6 figure figcaption blockquote td th tr pre tbody caption li dt dd span""")
 _LISTS = frozenset({"ul", "ol"})
 _CUT_SHARE = 0.25  # of the prose; an element with more is not cut, whatever it looks like
 _LINKED_SHARE = 0.4
@@ -35,6 +37,7 @@ _ONE_WORD = 12  # characters; a linked title is longer
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # as [Video], behind a link
 _SHORT = 60  # characters
 _TEASER = 200  # characters of a line that only links
+_LONGEST_LIST = 50  # items at the end that are looked back over
 _LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
 _FIRST_SENTENCE = 25
 _MUCH_LONGER = 1.3
@@ -84,6 +87,9 @@ def cut_links(walked: Walked, container: Region) -> None:
                 piece.value, piece.sure = max(piece.value, 1.0), True
             continue
         if is_list or (value < -5 and (share > _LINKED_SHARE or region.tag != "table")):
+            if not share and keep_contents(pieces, start, end):
+                done = end
+                continue
             pictured = not share and region.tag not in _LISTS and _is_captioned(box)
             heads = linked[end] - linked[start] <= _FEW_LINKED and _is_headed(pieces, start, end)
             for piece in pieces[start:end]:
@@ -157,7 +163,10 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
         if _is_repeated(piece, seen) or _only_looks_up(piece):
             continue
         was_cut = False
-        if piece.kind is BlockKind.HEADING and _is_sure(walked.pieces, index + 1):
+        sure = _is_sure(walked.pieces, index + 1) or (
+            walked.is_encyclopedia and heads_entries(piece)
+        )
+        if piece.kind is BlockKind.HEADING and sure:
             kept.append(piece)
             continue
         announced = announces and _goes_on_linking(piece)
@@ -246,7 +255,7 @@ def is_standfirst(piece: Piece) -> bool:
 def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
     """Drop title, byline and date crumbs before the first real paragraph; keep pictures."""
     pieces = _from_headline(pieces, title_key)
-    first = next((at for at, piece in enumerate(pieces) if _opens_text(piece)), 0)
+    first = next((at for at, piece in enumerate(pieces) if opens_text(piece)), 0)
     linked = [
         piece
         for piece in pieces[:first]
@@ -260,12 +269,13 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
         for piece, after in pairwise(pieces[: first + 1])
         if piece is section or _stays_in_head(piece, title_key) or _is_salutation(piece, after)
     ]
-    return _without_bereft(pieces[: first + 1], head) + pieces[first:]
+    before = pieces[: first + 1]
+    return without_bereft(before, head + before[-1:]) + pieces[first + 1 :]
 
 
-def _without_bereft(before: list[Piece], head: list[Piece]) -> list[Piece]:
-    """`head` without the headings of which all that stood below in `before` is gone."""
-    kept = {id(piece) for piece in head} | {id(piece) for piece in before[-1:]}
+def without_bereft(before: list[Piece], after: list[Piece]) -> list[Piece]:
+    """`after` without the headings of which all that stood below in `before` is gone."""
+    kept = {id(piece) for piece in after}
     bereft: set[int] = set()
     last: Piece | None = None
     cut = False
@@ -276,7 +286,7 @@ def _without_bereft(before: list[Piece], head: list[Piece]) -> list[Piece]:
         if last is not None and piece.kind is BlockKind.HEADING and _is_bereft(last, piece, cut):
             bereft.add(id(last))
         last, cut = piece, False
-    return [piece for piece in head if id(piece) not in bereft]
+    return [piece for piece in after if id(piece) not in bereft]
 
 
 def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
@@ -289,7 +299,7 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
         ),
         0,
     )
-    if sum(map(_opens_text, pieces[:at])) > 1:
+    if sum(map(opens_text, pieces[:at])) > 1:
         return pieces
     return [piece for piece in pieces[:at] if piece.kind in _PICTURE_KINDS] + pieces[at:]
 
@@ -298,7 +308,8 @@ def _is_linked_heading(piece: Piece) -> bool:
     return piece.kind is BlockKind.HEADING and piece.link_share >= _LINKED_HEADING
 
 
-def _opens_text(piece: Piece) -> bool:
+def opens_text(piece: Piece) -> bool:
+    """Whether it is prose, not a line of the head of an article."""
     if piece.kind is BlockKind.CODE:
         return len(piece.text) >= _SHORT
     if piece.kind not in _PROSE_KINDS:
@@ -322,7 +333,7 @@ def _is_salutation(piece: Piece, after: Piece) -> bool:
         unlinked
         and piece.text.endswith((",", ":"))
         and len(piece.text) < _SHORT
-        and _opens_text(after)
+        and opens_text(after)
     )
 
 
@@ -332,12 +343,7 @@ def _is_title(key: str, title_key: str) -> bool:
         return False
     if key in title_key or title_key in key:
         return True
-    pairs, title_pairs = _pairs(key), _pairs(title_key)
-    return len(pairs & title_pairs) > 0.6 * min(len(pairs), len(title_pairs))
-
-
-def _pairs(key: str) -> set[str]:
-    return {key[at : at + 3] for at in range(max(1, len(key) - 2))}
+    return is_alike(key, title_key, 0.6)
 
 
 def _stays_in_head(piece: Piece, title_key: str) -> bool:
@@ -367,9 +373,19 @@ def level_headings(pieces: list[Piece]) -> None:
 def trim_tail(pieces: list[Piece]) -> list[Piece]:
     """Drop headings without text and short lines that are no sentences from the end."""
     end = len(pieces)
-    while end and _is_tail_crumb(pieces[end - 1]):
+    while end and _is_tail_crumb(pieces[end - 1]) and not _ends_list(pieces, end):
         end -= 1
     return pieces[:end]
+
+
+def _ends_list(pieces: list[Piece], end: int) -> bool:
+    """Whether the last piece is an item of a list of which an earlier item is text."""
+    for piece in reversed(pieces[max(0, end - _LONGEST_LIST) : end]):
+        if piece.kind is not BlockKind.LIST_ITEM or piece.home != pieces[end - 1].home:
+            return False
+        if piece.value > 0:
+            return True
+    return False
 
 
 def _is_tail_crumb(piece: Piece) -> bool:
@@ -379,8 +395,3 @@ def _is_tail_crumb(piece: Piece) -> bool:
         ended = len(piece.text) >= _SHORT or ends_sentence(piece.text)
         return not ended and not names_helpers(piece.text)
     return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0
-
-
-def letters(text: str) -> str:
-    """The letters and digits of `text`, case folded: what two spellings of a line share."""
-    return "".join(filter(str.isalnum, text)).casefold()

@@ -28,6 +28,7 @@ _BUTTON = lazily(
     r"|(?:toggle|hide|show)\s+caption$|(?:bild|foto)\s+vergrößern|agrandir\s+l[’']image",
     re.IGNORECASE,
 )
+_PARTING = " |-–—•·/"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
 _SHORTEST = 12
@@ -158,8 +159,9 @@ def _split(piece: Piece) -> list[Piece]:
         return [piece]
     if at == len(text):
         return [piece]
+    end = len(text[:at].rstrip(_PARTING))
     return [
-        _part(piece, 0, at, BlockKind.CAPTION),
+        _part(piece, 0, end, BlockKind.CAPTION),
         _part(piece, at, len(text), BlockKind.CREDIT),
     ]
 

@@ -3,6 +3,7 @@
 from itertools import accumulate
 
 from reader.model.article import BlockKind
+from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import is_promo
 from reader.parsing.html.piece import Piece, Region, Walked
@@ -41,7 +42,9 @@ def drop_named(walked: Walked) -> None:
         if region.end <= done or region.tag in ("body", "html"):
             continue
         share = (prose[region.end] - prose[region.start]) / total
-        if _is_unwanted(region, share, pieces):
+        if region.part & Part.CONTENTS and _is_kept_contents(region, walked):
+            done = region.end
+        elif _is_unwanted(region, share, pieces):
             unwanted.append((region, max(region.start, done), share))
             done = region.end
     misnamed = sum(share for region, _, share in unwanted if _is_merely_named(region)) > _MISNAMED
@@ -55,9 +58,18 @@ def drop_named(walked: Walked) -> None:
                 piece.dropped = True
 
 
+def _is_kept_contents(region: Region, walked: Walked) -> bool:
+    """Whether the author listed the sections, not the program of the site, as that of a wiki."""
+    if region.part & (Part.FURNITURE | Part.APART) or walked.is_encyclopedia:
+        return False
+    return keep_contents(walked.pieces, region.start, region.end)
+
+
 def _is_merely_named(region: Region) -> bool:
     """Whether only a name of the weaker sort speaks against it: page builders call all "widget"."""
-    return bool(region.part & Part.FURNITURE) and not region.part & (Part.APART | Part.COMMENTS)
+    return bool(region.part & (Part.FURNITURE | Part.CONTENTS)) and not region.part & (
+        Part.APART | Part.COMMENTS
+    )
 
 
 def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
@@ -68,7 +80,7 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         return not part & Part.BODY or region.tag in ("ol", "ul")
     if region.tag in ("blockquote", "figure", "figcaption") or part & Part.PULL_QUOTE:
         return False
-    furniture = part & Part.FURNITURE and not part & Part.BODY
+    furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
     if (furniture or region.tag == "aside") and share < _FURNITURE_MOST:
         return not _illustrates(pieces[region.start : min(region.end, region.start + _SEEN)])
     return bool(part & Part.APART) and share < _APART_MOST

@@ -18,6 +18,7 @@ _LATE = (
 _FILE_NAME = lazily(
     r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", re.ASCII
 )
+_TAGS = lazily(r"</?[A-Za-z][^<>]{0,400}>")  # of the caption that is repeated there
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 IN_THE_FILE = "data:,"  # the address of a picture that has none
 _PLACEHOLDER = 4000  # characters; smaller pictures in a page stand in until scripts run
@@ -78,7 +79,7 @@ def description_of(image: Element) -> str:
 
     Empty for a name of a file, which content management puts there when nobody wrote anything.
     """
-    alt = " ".join((image.get("alt") or "").split())
+    alt = " ".join(_TAGS.sub(" ", image.get("alt") or "").split())
     return "" if _FILE_NAME.fullmatch(alt[:200]) else alt
 
 

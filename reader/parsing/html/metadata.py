@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from reader.model.article import Meta
-from reader.parsing.html.boilerplate import letters
 from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, given_name_first, join_names
 from reader.parsing.html.jsonld import (
     JsonValue,
@@ -15,6 +14,7 @@ from reader.parsing.html.jsonld import (
     string,
     unescaped,
 )
+from reader.parsing.html.likeness import letters
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.tree import Element, text_of
@@ -99,6 +99,8 @@ _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
 _JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", re.IGNORECASE)
 _BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
 _SITE_WORDS = 4
+_FEW_WORDS = 4  # of a headline that could stand above many an article
+_PHRASE = 4  # words; a part of a title with as many says more than who publishes it
 _MOST_AUTHORS = 20
 _CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
 _NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
@@ -178,6 +180,14 @@ def _site_in_title(declared: Declared) -> str:
 
 
 def _title(declared: Declared, site: str) -> str:
+    title = short_title(declared, site)
+    if _says_little(title) and not any(key in declared.tags for key in _TITLES):
+        return _longer_title(declared, title)
+    return title
+
+
+def short_title(declared: Declared, site: str) -> str:
+    """The title of the article alone, as its headline would say it."""
     headings = [
         text
         for heading in islice(declared.root.iter("h1", "h2"), 14)
@@ -242,6 +252,22 @@ def _bare_title(title: str, headings: list[str]) -> str:
     if len(parts) > 1 and len(parts[-1].split()) >= 4 and len(parts[0].split()) < 3:
         return parts[-1]
     return title
+
+
+def _longer_title(declared: Declared, short: str) -> str:
+    """The whole title element when one phrase stands behind a short headline, no site's name."""
+    whole = declared.title
+    rest = whole[len(short) :] if whole.startswith(short) else ""
+    parts = [part for part in _SEPARATOR.split(rest) if part]
+    named = declared.article.get("headline") or declared.first(_SITES)
+    phrase = len(parts) == 1 and len(parts[0].split()) >= _PHRASE
+    return whole if phrase and not named else short
+
+
+def _says_little(title: str) -> bool:
+    """Whether a headline is too short to tell an article from others: "Getting started"."""
+    wide = sum("\u3040" <= letter <= "\ud7af" for letter in title)
+    return len(title.split()) <= _FEW_WORDS and wide < 2 * _FEW_WORDS
 
 
 def _begins_part(heading: str, title: str) -> bool:

@@ -27,6 +27,8 @@ class Part:
     PROMO = 1024  # newsletter boxes, "read more" boxes: folded rather than dropped
     EMBED = 2048  # a post of a social network
     LEAD = 4096  # standfirst, summary
+    HEADING = 131072  # of a section, though the element is none
+    CONTENTS = 65536  # of the article: a list of its sections
     NOTE = 16384  # one footnote, perhaps in the middle of its line
     VERSE = 32768  # a poem, of which each line may be a box
     GUTTER = 8192  # line numbers of code, edit links: never text
@@ -58,7 +60,7 @@ _FURNITURE = word_set("""
     widget widgets rating ratings donate donation paywall login register follow skip
     hidden noprint disclaimer copyright navbox infobox topics topic keywords player playlist
     reactions reaction feedback poll teaser teasers carousel slider nav navigation navbar bio
-    authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox toc
+    authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox
     logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
     ticker horoscope jobs shop buy deals affiliate correction
     timestamp dateline pubdate published updated readtime tooltip dropdown search
@@ -69,7 +71,7 @@ _FURNITURE_PAIRS = phrase_set("""
     author card;about author;author box;tag list;tag cloud;story link;inline story;inline article
     inline link;print only;print link;jump to;call to;see also;you may;related posts;gallery nav
     video list;entry meta;post meta;article meta;entry footer;post tags;next post;post nav
-    latest news;of contents;top stories;popular posts;jp relatedposts;recent posts;article tags
+    latest news;top stories;popular posts;jp relatedposts;recent posts;article tags
     user title;user extras;post profile;post author;message signature;post signature
     expand link;audio module;audio player;message attribution;article footer;story footer
     print info""")
@@ -104,6 +106,8 @@ _UNSEEN = frozenset(
 _GUTTER = frozenset(
     {"gutter", "linenos", "linenumber", "linenumbers", "lineno", "editsection", "backlink"}
 )
+_CONTENTS_PAIRS = frozenset({"of contents", "contents topic", "contents local"})
+_DOCUTILS = frozenset({"topic"})  # as it calls the box around contents
 _CREDITS = frozenset(
     {"credit", "credits", "photographer", "photocredit", "imagecredit", "copyright"}
 )
@@ -119,6 +123,7 @@ _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
     entradilla bajada sottotitolo manchet preamble intro introtext lead summary""")
 
+_HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _GUTTER_PAIRS = phrase_set("hide caption;toggle caption;expand caption")
 _CAPTION_PAIRS = phrase_set(
     "img desc;img descr;img description;pic desc;photo desc;image desc;picture desc"
@@ -156,6 +161,9 @@ def _part_of(names: str) -> int:
         listed = ["caption" if word in _DATA else word for word in listed]
     pairs = {f"{a} {b}" for a, b in pairwise(listed)}
     part = Part.NONE
+    if "toc" in words or pairs & _CONTENTS_PAIRS:
+        part |= Part.CONTENTS
+        words -= _DOCUTILS
     if any(map(_promises_body, low.split())):
         part |= Part.BODY
     if words & _FURNITURE or pairs & _FURNITURE_PAIRS:
@@ -184,6 +192,8 @@ def _part_of(names: str) -> int:
         part |= Part.PROMO
     if words & _EMBEDS:
         part |= Part.EMBED
+    if words & _HEADINGS:
+        part |= Part.HEADING
     if words & _LEADS or pairs & _LEAD_PAIRS:
         part |= Part.LEAD
     if (

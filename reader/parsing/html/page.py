@@ -11,7 +11,6 @@ from reader.parsing.html.boilerplate import (
     article_pieces,
     cut_links,
     lead_picture,
-    letters,
     level_headings,
     trim_head,
     trim_tail,
@@ -26,9 +25,11 @@ from reader.parsing.html.captions import (
 from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.datelines import split_dateline
 from reader.parsing.html.guard import check_size, tame
+from reader.parsing.html.headlines import printed_headline, without_headline
+from reader.parsing.html.likeness import letters
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.live import find_entries
-from reader.parsing.html.metadata import Declared, read_metadata
+from reader.parsing.html.metadata import Declared, read_metadata, short_title
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import saved_from
 from reader.parsing.html.tree import Element, TooDeep, parse_tree, text_of
@@ -73,12 +74,17 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         meta = replace(meta, canonical_url=home)
     if root.find(".//frameset") is not None:
         return _framed_article(root, meta, addresses, location)
-    walked, pieces, hidden = _find_article(root, markup, declared, meta)
+    title = short_title(declared, meta.site)
+    walked, pieces, hidden = _find_article(root, markup, declared, meta, letters(title))
     builder = ArticleBuilder(meta)
-    builder.add(BlockKind.HEADLINE, meta.title)
+    around = f"{declared.title}\n{meta.site}"
+    headline = printed_headline(root, walked.pieces, pieces, title, around)
+    builder.add(BlockKind.HEADLINE, headline)
     byline = _printed_byline(walked, pieces, meta)
     if byline:
         builder.add(BlockKind.BYLINE, byline)
+    pieces = without_headline(pieces, headline)
+    level_headings(pieces)
     for piece in pieces:
         _add(builder, piece, addresses)
     if hidden:
@@ -104,7 +110,7 @@ def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: s
 
 
 def _find_article(
-    root: Element, markup: str, declared: Declared, meta: Meta
+    root: Element, markup: str, declared: Declared, meta: Meta, title_key: str
 ) -> tuple[Walked, list[Piece], bool]:
     """All pieces of the page, those of its article, and whether a script had them."""
     body = root.find("body")
@@ -113,7 +119,7 @@ def _find_article(
         unveiled = walk_page(root if body is None else body, see_hidden=True)
         if _size(unveiled.pieces) > _LITTLE:
             walked = unveiled
-    pieces, share = _article_of(walked, letters(meta.title))
+    pieces, share = _article_of(walked, title_key)
     size = _size(pieces)
     if size < _SHORT_ARTICLE and root.find(".//script") is not None:
         from reader.parsing.html.blobs import declared_text, state_text
@@ -126,11 +132,9 @@ def _find_article(
     unsure = share < _SURE_SHARE or has_strangers(pieces)
     if unsure and len(walked.pieces) <= _MOST_VOTED:
         voted = take_vote(walked.pieces, pieces, second_opinion(markup))
-        pieces = voted if len(voted) <= len(pieces) else trim_head(voted, letters(meta.title))
+        pieces = voted if len(voted) <= len(pieces) else trim_head(voted, title_key)
     pieces = _without_byline(pieces, meta)
-    pieces = split_dateline(split_captions(pieces))
-    level_headings(pieces)
-    return walked, pieces, False
+    return walked, split_dateline(split_captions(pieces)), False
 
 
 def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:

@@ -107,7 +107,7 @@ def setting_of(outer: Setting, tag: str, element: Element, part: int) -> Setting
         _set_beside_picture(inner, outer, tag, element, part)
     if part & Part.VERSE and is_verse(element):
         inner.verse, inner.tag = True, "p"
-    if tag == "div" and outer.tag == "p":
+    if (tag == "div" and outer.tag == "p") or (tag == "span" and part & Part.HEADING):
         inner.tag = "p"
     return inner
 

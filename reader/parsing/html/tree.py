@@ -4,6 +4,7 @@ import re
 
 from lxml import etree
 
+from reader.parsing.html.words import word_set
 from reader.text.pattern import lazily
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
@@ -12,6 +13,9 @@ _HIDING_STYLE = lazily(
     r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|\bclip\s{0,9}:\s{0,9}rect\(\s{0,9}[01]",
     re.IGNORECASE,
 )
+
+
+_METADATA = word_set("base link meta noscript object script style template title")
 
 
 class TooDeep(Exception):  # noqa: N818 - a signal inside this package, never an answer
@@ -34,7 +38,35 @@ def parse_tree(markup: str) -> Element | None:
     last = parser.error_log.last_error
     if last is not None and "Excessive depth" in last.message:
         raise TooDeep
+    if root is not None:
+        _empty_head(root)
     return root
+
+
+def _empty_head(root: Element) -> None:
+    """Move what is no metadata from the head to the body.
+
+    A page may leave both tags out, and libxml2 does not know that elements such as ``main`` and
+    ``article`` begin the body.
+    """
+    head = root.find("head")
+    if head is None:
+        return
+    at = next((at for at, child in enumerate(head) if _begins_body(child)), None)
+    if at is None:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    text, body.text = body.text, None
+    moved = list(head)[at:]
+    for place, child in enumerate(moved):
+        body.insert(place, child)
+    moved[-1].tail = (moved[-1].tail or "") + (text or "")
+
+
+def _begins_body(child: Element) -> bool:
+    return child.tag not in _METADATA
 
 
 def is_hidden(element: Element) -> bool:

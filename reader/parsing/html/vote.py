@@ -7,7 +7,8 @@ So its text only votes on our pieces: captions, headings and quotations that it 
 from collections import Counter
 
 from reader.model.article import BlockKind
-from reader.parsing.html.boilerplate import is_standfirst, letters
+from reader.parsing.html.boilerplate import is_standfirst, without_bereft
+from reader.parsing.html.likeness import letters
 from reader.parsing.html.piece import Piece
 
 _MAX_CHARS = 1_500_000  # of markup; more is slow there
@@ -15,6 +16,7 @@ _KEY = 48  # letters by which a piece is found again
 _SHORT_KEY = 12  # pieces with fewer letters have no vote
 _MUCH_SHORTER = 0.6  # an opinion that keeps less than this of our letters has lost the text
 _BRINGS = 2.0  # times our letters it must have to bring pieces back
+_LAST_LINES = 2  # paragraphs that stay at the end when they stand among their like
 _BODY = frozenset(
     {
         BlockKind.PARAGRAPH,
@@ -107,7 +109,11 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         first -= 1
     while first and chosen[first - 1].kind is BlockKind.HEADING:
         first -= 1
-    return [
+    if len(chosen) - 1 - last <= _LAST_LINES and all(
+        piece.home == home and piece.kind is BlockKind.PARAGRAPH for piece in chosen[last + 1 :]
+    ):
+        last = len(chosen) - 1
+    kept = [
         piece
         for index, piece in enumerate(chosen)
         if first <= index <= last
@@ -115,3 +121,7 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         or piece.kind not in _BODY
         or len(letters(piece.text)) < _SHORT_KEY
     ]
+    kept = without_bereft(chosen, kept)
+    while kept and kept[-1].kind is BlockKind.HEADING:
+        kept.pop()
+    return kept

@@ -34,6 +34,7 @@ _SKIPPED = word_set("""
     option textarea label nav dialog menu map head link meta annotation annotation-xml rp rt
     frameset frame applet progress meter datalist noframes amp-ad amp-analytics amp-iframe
     amp-sidebar amp-social-share""")
+_BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING
 _UNREAD = Part.GUTTER | Part.UNSEEN
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _EMPHASIS = {
@@ -142,7 +143,7 @@ class _Walker:
             return _Did.SKIPPED
         if part & Part.CREDIT and self.is_in_picture():
             return self.enter_block(tag, element)
-        if part & (Part.CAPTION | Part.LEAD) and self.stands_alone(part, element):
+        if part & _BLOCK_PARTS and self.stands_alone(part, element):
             return self.enter_block(tag, element)
         inline = _EMPHASIS.get(tag)
         if inline is not None:
@@ -187,13 +188,15 @@ class _Walker:
         return True
 
     def stands_alone(self, part: int, element: Element) -> bool:
-        """Whether a caption or standfirst among the words of a line is a block all the same."""
+        """Whether a caption, standfirst or heading in a line is a block all the same."""
         if self.frames[-1].kind is not BlockKind.PARAGRAPH or self.in_row:
             return False
         if part & Part.CAPTION:
             return has_picture_near(element)
         after = element.getnext()
-        return not self.run and after is not None and after.tag == "br" and not element.tail
+        if self.run or after is None or (element.tail and element.tail.strip()):
+            return False
+        return after.tag == ("br" if part & Part.LEAD else "p")
 
     def is_in_picture(self) -> bool:
         """Whether what comes now stands beside a picture or below it, and is no text yet."""

@@ -1,14 +1,18 @@
 """The small decisions: names, promotion, captions, datelines, tables, links, votes."""
 
 import pytest
+from lxml.etree import Element
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
+from reader.parsing.html.boilerplate import trim_tail
 from reader.parsing.html.captions import split_captions
 from reader.parsing.html.datelines import split_dateline
 from reader.parsing.html.guard import tame
+from reader.parsing.html.images import description_of
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.names import Part, part_of
+from reader.parsing.html.page import parse_html
 from reader.parsing.html.phrases import find_credit, is_promo
 from reader.parsing.html.piece import Piece
 from reader.parsing.html.tables import is_data_table
@@ -28,6 +32,10 @@ from reader.parsing.html.vote import has_strangers, take_vote
         ("tag-newsletter", Part.NONE),
         ("sharing-the-cost-of-a-bridge", Part.NONE),
         ("shadow", Part.NONE),
+        ("contents topic", Part.CONTENTS),
+        ("toc", Part.CONTENTS),
+        ("toc navigation", Part.CONTENTS | Part.FURNITURE),
+        ("headline2 mg-1", Part.HEADING),
     ],
 )
 def test_names_tell_the_part(names: str, part: int) -> None:
@@ -182,3 +190,84 @@ def test_the_vote_drops_nothing_between() -> None:
 def test_an_opinion_that_lost_the_text_has_no_vote() -> None:
     pieces = _pieces(1, 1, 1, 1, 1)
     assert take_vote(pieces, pieces, _opinion(pieces[2])) == pieces
+
+
+def test_the_vote_believes_that_the_text_ends_before_a_biography_not_before_its_last_line() -> None:
+    among, apart = _pieces(1, 1, 1, 1, 1), _pieces(1, 1, 1, 1, 7)
+    assert take_vote(among, among, _opinion(*among[:4])) == among
+    assert take_vote(apart, apart, _opinion(*apart[:4])) == apart[:4]
+
+
+def test_the_vote_drops_many_last_paragraphs_also_among_their_like() -> None:
+    pieces = _pieces(*[1] * 9)
+    assert take_vote(pieces, pieces, _opinion(*pieces[:6])) == pieces[:6]
+
+
+def test_a_short_heading_goes_with_all_that_it_headed() -> None:
+    summary, chapter, about = (
+        Piece(BlockKind.HEADING, text, level=3) for text in ("Summary:", "Chapter 1", "About")
+    )
+    first, *text, last = _pieces(7, 1, 1, 1, 1, 7)
+    pieces = [summary, first, chapter, *text, about, last]
+    assert take_vote(pieces, pieces, _opinion(*text)) == [chapter, *text]
+
+
+def _item(text: str, value: float) -> Piece:
+    return Piece(BlockKind.LIST_ITEM, text, level=1, tag="li", value=value, home=3)
+
+
+def test_the_last_item_of_a_list_stays_with_the_others() -> None:
+    prose = Piece(BlockKind.PARAGRAPH, "The tide came in.", tag="p", value=17.0)
+    source, link = (
+        _item("Tides, by I. Lund, with tables for every port", 27.0),
+        _item("Lund", -12.0),
+    )
+    assert trim_tail([prose, source, link]) == [prose, source, link]
+    assert trim_tail([prose, link, link]) == [prose]
+
+
+@pytest.mark.parametrize(
+    ("alt", "description"),
+    [
+        (
+            "The lamp<br><small>Photo by <a href='/x'>Ida Lund</a></small>",
+            "The lamp Photo by Ida Lund",
+        ),
+        ("<em>Two</em> boats", "Two boats"),
+        ("Depth < 3 m > 2 m", "Depth < 3 m > 2 m"),
+    ],
+)
+def test_the_description_of_a_picture_has_no_markup(alt: str, description: str) -> None:
+    image = Element("img", alt=alt)
+    assert description_of(image) == description
+
+
+@pytest.mark.parametrize("parting", [" | ", " – ", " - ", " "])
+def test_what_parts_a_caption_from_its_credit_belongs_to_neither(parting: str) -> None:
+    text = f"The lamp at the pier{parting}photo by Ida Lund"
+    pieces = split_captions([Piece(BlockKind.CAPTION, text)])
+    assert [piece.text for piece in pieces] == ["The lamp at the pier", "photo by Ida Lund"]
+
+
+@pytest.mark.parametrize("tag", ["article", "main", "section", "header", "my-page"])
+def test_a_page_may_leave_out_the_tags_of_head_and_body(tag: str) -> None:
+    text = "The lamp at the pier went out on Friday, and nobody noticed until the ferry came in."
+    page = f"<!doctype html><title>The lamp</title><{tag}><div><p>{text}</p></div></{tag}>{{}}"
+    for after in ("", "<p>The keeper slept, and he says that he would sleep again.</p>"):
+        article = parse_html(page.format(after).encode())
+        assert article.text.startswith(f"The lamp\n\n{text}")
+
+
+def test_a_line_that_is_called_a_heading_stands_before_its_paragraph() -> None:
+    steps = "".join(
+        f"<div class='step'><span class='headline2'>Step {number}</span><p>Fill the {what} with"
+        " oil, wipe the glass until it shines, and wait for the wind to fall before you light it."
+        "</p></div>"
+        for number, what in enumerate(("lamp", "can", "stove"), 1)
+    )
+    start = (
+        "<p>Whoever wants to light a lamp on a pier needs dry hands and a good deal of time.</p>"
+    )
+    article = parse_html(f"<title>A lamp</title><body><main>{start}{steps}</main>".encode())
+    texts = [block.span.of(article.text) for block in article.blocks]
+    assert texts[2::2] == ["Step 1", "Step 2", "Step 3"]

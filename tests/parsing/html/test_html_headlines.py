@@ -1,0 +1,105 @@
+"""The headline that is shown, where the title of the page says something else."""
+
+import pytest
+from html_listing import check_promises
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.html.page import parse_html
+
+_TITLE = "Skell harbour lamp repair: costs, vote and what comes next"
+_PRINTED = "Nobody wanted the lamp until it went out"
+_BANNER = "<header><h1><a href='/'>Skell today</a></h1></header>"
+_PROSE = "".join(
+    f"<p>The {name} keeper of the lamp climbed the stairs every evening for thirty years, and he"
+    " never once complained about the wind that came in under the door.</p>"
+    for name in ("first", "second", "third", "fourth")
+)
+
+
+def _article(body: str, *, title: str = _TITLE) -> Article:
+    page = (
+        f"<html><head><title>{title}</title><meta property='og:title' content='{title}'>"
+        f"<meta property='og:site_name' content='Harbour Post'></head><body>{body}</body></html>"
+    )
+    article = parse_html(page.encode(), location="https://news.example.org/section/page.html")
+    check_promises(article)
+    return article
+
+
+def _texts(article: Article, kind: BlockKind) -> list[str]:
+    return [block.span.of(article.text) for block in article.blocks if block.kind is kind]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<article><h1>{_PRINTED}</h1>{_PROSE}</article>",
+        f"<header><h1 itemprop='headline'>{_PRINTED}</h1></header><main><div>{_PROSE}</div></main>",
+        f"{_BANNER}<article><h1>{_PRINTED}</h1>{_PROSE}</article>",
+        f"<b><h1 itemprop='name headline'>{_PRINTED}</h1></b><h1>Sections</h1><div>{_PROSE}</div>",
+    ],
+)
+def test_the_headline_is_the_printed_one_and_the_title_that_of_the_tags(body: str) -> None:
+    article = _article(body)
+    assert article.meta.title == _TITLE
+    assert _texts(article, BlockKind.HEADLINE) == [_PRINTED]
+    assert _PRINTED not in _texts(article, BlockKind.HEADING)
+
+
+def test_a_heading_outside_the_text_is_the_headline_when_it_shares_words_with_the_title() -> None:
+    printed = "What comes next for the Skell harbour lamp"
+    article = _article(f"<header><h1>{printed}</h1></header><main><div>{_PROSE}</div></main>")
+    assert _texts(article, BlockKind.HEADLINE) == [printed]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{_BANNER}<div><h2>{_TITLE}</h2>{_PROSE}</div>",
+        f"{_BANNER}<div>{_PROSE}</div>",
+        f"<header><h1>Harbour Post</h1></header><main><div>{_PROSE}</div></main>",
+        f"<h1>Opinion</h1><article><h2>{_TITLE}</h2>{_PROSE}</article>",
+        f"<article><h1>Opinion</h1><div class='big'>{_TITLE}</div>{_PROSE}</article>",
+    ],
+)
+def test_what_only_names_the_outlet_or_a_section_is_no_headline(body: str) -> None:
+    assert _texts(_article(body), BlockKind.HEADLINE) == [_TITLE]
+
+
+def test_an_outlet_that_only_the_title_element_names_is_no_headline() -> None:
+    page = (
+        f"<title>{_TITLE} | Harbour Post</title><meta property='og:title' content='{_TITLE}'>"
+        f"<body><header><h1>Harbour Post</h1></header><div>{_PROSE}</div></body>"
+    )
+    assert _texts(parse_html(page.encode()), BlockKind.HEADLINE) == [_TITLE]
+
+
+def test_a_printed_headline_of_several_words_more_replaces_the_title() -> None:
+    printed = f"{_TITLE}, and why the baker does not care"
+    article = _article(f"<h1>Sections</h1><h1>{printed}</h1><article>{_PROSE}</article>")
+    assert _texts(article, BlockKind.HEADLINE) == [printed]
+
+
+def test_a_phrase_behind_a_short_headline_belongs_to_the_title() -> None:
+    title = "Getting started — tide tables for small harbours"
+    page = f"<title>{title}</title><article><h1>Getting started</h1>{_PROSE}</article>"
+    article = parse_html(page.encode(), location="https://docs.example.org/start.html")
+    assert article.meta.title == title
+    assert _texts(article, BlockKind.HEADLINE) == ["Getting started"]
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Getting started — Tidelib", "Getting started"),
+        ("Getting started - Guide - Tidelib 3.2", "Getting started"),
+        (
+            "Nobody wanted the lamp until it went out | News from the Skell coast",
+            "Nobody wanted the lamp until it went out",
+        ),
+    ],
+)
+def test_a_name_of_a_site_is_no_part_of_a_title(title: str, shown: str) -> None:
+    page = f"<title>{title}</title><article><h1>{shown}</h1>{_PROSE}</article>"
+    article = parse_html(page.encode(), location="https://docs.example.org/start.html")
+    assert article.meta.title == shown
