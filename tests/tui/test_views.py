@@ -28,6 +28,7 @@ from reader.tui.views.rows import NoRows, Row, filtered
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
 from reader.tui.views.status import status_pieces
 from reader.tui.views.words import day, first_line, meta_line, shorten
+from reader.tui.widgets.lines import LineList
 
 WORDS = st.lists(st.sampled_from(["a", "b", " ", "é", "日", "👩‍🚀", "…"]), max_size=30).map("".join)
 WIDTHS = st.integers(0, 60)
@@ -273,6 +274,15 @@ def test_quotes_stand_in_one_column_also_beside_wide_and_long_names() -> None:
     beside = ["".join(text for text, _ in row.pieces[:-1]) for row in rows]
     assert len({cell_width(text) for text in beside}) == 1
     assert beside[2].rstrip().endswith("…")
+
+
+@pytest.mark.parametrize("width", range(8, 30))
+def test_words_that_are_whole_have_no_ellipsis_of_what_follows_them(width: int) -> None:
+    row = Row((("a note", 0), ("   “its passage”", 0)))
+    drawn = "".join(text for text, _ in LineList()._draw(row, False, width))
+    assert "a note" in drawn
+    assert "note…" not in drawn
+    assert cell_width(drawn) == width
 
 
 def test_a_list_without_rows_has_none() -> None:

@@ -20,7 +20,7 @@ from reader.tui.views.outline import note_row
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
 from reader.tui.views.sheet import BLANK, Para
-from reader.tui.views.words import day, shorten
+from reader.tui.views.words import day, padded, shorten
 
 _TITLE_CELLS = 22
 _AGE_CELLS = 10
@@ -105,8 +105,8 @@ class NoteRows:
         pieces = (mark, (sign[0][1:], sign[1]), words, tags, *passage, *about)
         when = f"{self._when(note):>{_AGE_CELLS}}"
         if self._arrangement.order is not Order.ARTICLE and not self._removed:
-            title = shorten(self._title(note.article), _TITLE_CELLS, self._glyphs.ellipsis)
-            when = f"{title}{' ' * (_TITLE_CELLS - cell_width(title))} {when}"
+            title = padded(self._title(note.article), _TITLE_CELLS, self._glyphs.ellipsis)
+            when = f"{title} {when}"
         return Row(pieces, right=(when, inks.META), key=note.id, annotation=note.id)
 
     def _when(self, note: Annotation) -> str:

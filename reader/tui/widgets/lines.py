@@ -205,6 +205,8 @@ class LineList(Canvas, can_focus=True):
             if used >= room:
                 break
             shown = shorten(text, room - used)
+            if shown == "…" and text[:1] == " ":
+                break  # beside the words before, it would look as if these were cut
             pieces.append((shown, ink | over))
             used += cell_width(shown)
             if shown != text:  # no second ellipsis in the cell that may be left
