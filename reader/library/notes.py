@@ -33,7 +33,7 @@ _SIEVE = (
     " tokenize = 'unicode61 remove_diacritics 2')"
 )
 _ALL = 1 << 62  # no row has a higher number
-_LIKE = "body LIKE ?1 ESCAPE '!' OR exact LIKE ?1 ESCAPE '!' OR tags LIKE ?1 ESCAPE '!'"
+_LIKE = " OR ".join(f"{column} LIKE :words ESCAPE '!'" for column in ("body", "exact", "tags"))
 
 
 def of_article(connection: sqlite3.Connection, key: str) -> list[Annotation]:
@@ -85,9 +85,9 @@ def search(
     below = _ALL if before is None else _number(connection, before.id) or _ALL
     if searching.needs_scan(query):
         found = connection.execute(
-            f"{_ANNOTATION} WHERE deleted IS NULL AND ({_LIKE}) AND n < ?3"
-            " ORDER BY n DESC LIMIT ?2",
-            (searching.pattern(query), limit, below),
+            f"{_ANNOTATION} WHERE deleted IS NULL AND ({_LIKE}) AND n < :below"
+            " ORDER BY n DESC LIMIT :most",
+            {"words": searching.pattern(query), "most": limit, "below": below},
         )
     else:
         rough = searching.rough_expression(query)
