@@ -28,8 +28,6 @@ Where to look:
     tui, cli    the two front ends
 """
 
-from importlib import import_module
-
 _PUBLIC = {
     "Analysis": "reader.model.analysis",
     "Annotation": "reader.model.annotation",
@@ -57,5 +55,7 @@ def __getattr__(name: str) -> object:
     """Import a public name on first use."""
     if name not in _PUBLIC:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module  # a twentieth of the time until the first screen
+
     value = globals()[name] = getattr(import_module(_PUBLIC[name]), name)
     return value

@@ -1,130 +1,54 @@
-"""The command as a process of its own."""
+"""The file that is installed as ``pullquote``: it finds its Python wherever it stands."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-STORY = 'Pier to close\n\n"Rust does not wait," said Ida Moen.\n\n' + "More to come. " * 9000
-HEAVY = {"textual", "rich", "httpx", "asyncio", "ssl", "lxml", "sqlite3", "platformdirs"}
+import pullquote
+
+ROOT = Path(pullquote.__file__).parents[1]
 
 
-def environment(tmp_path: Path) -> dict[str, str]:
-    return {**os.environ, "PULLQUOTE_DATA_DIR": str(tmp_path / "data"), "TERM": "xterm"}
+@pytest.fixture
+def command(tmp_path: Path) -> Path:
+    """The command in a folder of its own, whose name no ``#!`` line could hold."""
+    folder = tmp_path / f"an environment {'x' * 150}" / "bin"
+    folder.mkdir(parents=True)
+    return Path(shutil.copy2(ROOT / "pullquote" / "command", folder / "pullquote"))
 
 
-def run(tmp_path: Path, *words: str, **more: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # type: ignore[call-overload,no-any-return]
-        [sys.executable, "-m", "reader", *words],
+def run(command: Path, **environment: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [command, "--version"],
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         capture_output=True,
         text=True,
-        env=environment(tmp_path),
-        stdin=subprocess.DEVNULL,
         check=False,
-        **more,
     )
 
 
-def loaded(tmp_path: Path, *words: str) -> set[str]:
-    """Return the top packages that a command loads."""
-    code = (
-        "import sys, io\n"
-        "from reader.cli.main import main\n"
-        "sys.stdout = io.StringIO()\n"
-        f"main({list(words)!r})\n"
-        "sys.stderr.write(' '.join({name.partition('.')[0] for name in sys.modules}))\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        env=environment(tmp_path),
-        check=True,
-    )
-    return set(done.stderr.split())
+def test_the_python_beside_it_reads_it(command: Path, tmp_path: Path) -> None:
+    (command.parent / "python3").symlink_to(sys.executable)
+    assert run(command, PATH="/nowhere").stdout.startswith("pullquote ")
+    link = tmp_path / "pullquote"
+    link.symlink_to(command)
+    assert run(link).stdout.startswith("pullquote ")
 
 
-@pytest.mark.parametrize("words", [["--version"], ["--help"]])
-def test_the_quick_answers_load_nothing(tmp_path: Path, words: list[str]) -> None:
-    assert not loaded(tmp_path, *words) & (HEAVY | {"dataclasses", "argparse", "inspect", "json"})
+def test_without_one_beside_it_the_first_on_the_path_does(command: Path, tmp_path: Path) -> None:
+    (tmp_path / "python3").symlink_to(sys.executable)
+    assert run(command, PATH=f"{tmp_path}:{os.environ['PATH']}").stdout.startswith("pullquote ")
 
 
-@pytest.mark.parametrize("verb", ["print", "quotes", "outline"])
-def test_reading_verbs_load_nothing_heavy(tmp_path: Path, verb: str) -> None:
-    path = tmp_path / "story.txt"
-    path.write_text(STORY[:300])
-    assert not loaded(tmp_path, verb, str(path)) & HEAVY
-
-
-def test_notes_load_no_screen_and_no_network(tmp_path: Path) -> None:
-    path = tmp_path / "story.txt"
-    path.write_text(STORY[:300])
-    assert not loaded(tmp_path, "notes", "add", str(path), "--quote", "Rust") & (
-        HEAVY - {"sqlite3"}
-    )
-
-
-@pytest.mark.skipif(os.name != "posix", reason="needs pipes of POSIX")
-def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
-    path = tmp_path / "story.txt"
-    path.write_text(STORY)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "reader", "print", str(path)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment(tmp_path),
-    )
-    assert process.stdout is not None
-    assert process.stderr is not None
-    process.stdout.read(10)
-    process.stdout.close()
-    assert process.stderr.read() == b""
-    process.stderr.close()
-    assert process.wait(20) in {141, 0}
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_a_full_disk_behind_the_output_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "story.txt"
-    path.write_text(STORY)
-    with Path("/dev/full").open("w") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "reader", "print", str(path)],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            env=environment(tmp_path),
-            check=False,
-        )
+def test_a_python_that_has_no_pullquote_is_told_in_one_line(command: Path) -> None:
+    bare = command.parent / "python3"
+    bare.write_text(f'#!/bin/sh\nexec "{sys.executable}" -S -E "$@"\n')
+    bare.chmod(0o755)
+    done = run(command)
     assert done.returncode == 1
-    assert done.stderr == "pullquote: cannot write: No space left on device\n"
-
-
-def test_the_article_can_come_through_a_pipe(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "reader", "quotes", "-"],
-        input=STORY[:300],
-        capture_output=True,
-        text=True,
-        env=environment(tmp_path),
-        check=False,
-    )
-    assert done.returncode == 0
-    assert "Ida Moen" in done.stdout
-
-
-def test_without_a_terminal_there_is_no_reader(tmp_path: Path) -> None:
-    done = run(tmp_path)
-    assert done.returncode == 2
-    assert "without a terminal" in done.stderr
-
-
-def test_a_note_whose_id_was_printed_is_there(tmp_path: Path) -> None:
-    path = tmp_path / "story.txt"
-    path.write_text(STORY[:300])
-    done = run(tmp_path, "notes", "add", str(path), "--quote", "Rust", "--note", "kept")
-    assert done.returncode == 0
-    assert done.stderr == ""
-    assert done.stdout.strip() in run(tmp_path, "notes", "--json").stdout
+    assert done.stderr.startswith("pullquote: it is not installed for ")
+    assert done.stderr.count("\n") == 1
