@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import pullquote
+from reader.cli.quotes import _PARALLEL_FROM
 
 ROOT = Path(pullquote.__file__).parents[1]
 
@@ -21,9 +22,9 @@ def command(tmp_path: Path) -> Path:
     return Path(shutil.copy2(ROOT / "pullquote" / "command", folder / "pullquote"))
 
 
-def run(command: Path, **environment: str) -> "subprocess.CompletedProcess[str]":
+def run(command: Path, *arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
-        [command, "--version"],
+        [command, *(arguments or ["--version"])],
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         capture_output=True,
         text=True,
@@ -52,3 +53,16 @@ def test_a_python_that_has_no_pullquote_is_told_in_one_line(command: Path) -> No
     assert done.returncode == 1
     assert done.stderr.startswith("pullquote: it is not installed for ")
     assert done.stderr.count("\n") == 1
+
+
+def test_a_folder_is_read_in_processes_that_load_the_command_again(
+    command: Path, tmp_path: Path
+) -> None:
+    (command.parent / "python3").symlink_to(sys.executable)
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number in range(_PARALLEL_FROM):
+        (folder / f"{number}.txt").write_text('A day\n\n"It rained," said Otto Brandt.\n')
+    done = run(command, "quotes", str(folder))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("It rained") == _PARALLEL_FROM
