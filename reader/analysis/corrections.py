@@ -1,7 +1,6 @@
 """What a person knows better: corrected speakers, and how far a correction carries."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from reader.model.analysis import Quote, Speaker
 from reader.text.span import Span
@@ -63,4 +62,4 @@ def _with_speaker(quote: Quote, name: str, rule: str, confidence: float) -> Quot
     where = old.span if old is not None else Span(quote.span.start, quote.span.start)
     mention = old.mention if old is not None else ""
     speaker = Speaker(name, where, mention, role)
-    return replace(quote, speaker=speaker, confidence=confidence, rule=rule)
+    return quote._replace(speaker=speaker, confidence=confidence, rule=rule)

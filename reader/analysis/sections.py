@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from reader.model.analysis import Section
@@ -43,7 +42,7 @@ def _joined(blocks: Sequence[Block]) -> Iterator[Block]:
     dateline: Block | None = None
     for block in blocks:
         if dateline is not None and block.kind is BlockKind.PARAGRAPH:
-            yield replace(block, span=Span(dateline.span.start, block.span.end))
+            yield block._replace(span=Span(dateline.span.start, block.span.end))
             dateline = None
             continue
         if dateline is not None:

@@ -21,7 +21,7 @@ def json_text(entries: Sequence[Entry]) -> str:
     articles = [
         {
             "location": entry.location,
-            **asdict(entry.meta),
+            **entry.meta._asdict(),
             "starred": entry.starred,
             "notes": [_note(note, colour_of(entry, note)) for note in entry.notes],
         }

@@ -121,7 +121,7 @@ def opened_record(article: Article, known: ArticleRecord | None, *, key: str) ->
         location = known.location
     elif not is_url(location) and location not in {"", "-"}:
         location = os.path.abspath(location)  # noqa: PTH100 - a link keeps the name that was used
-    fresh = _described(key, location, replace(article.meta, title=article.title))
+    fresh = _described(key, location, article.meta._replace(title=article.title))
     fresh = replace(fresh, digest=article.digest, opened=moment(now()))
     if known is None:
         return fresh

@@ -1,8 +1,8 @@
 """What analysis finds in an article."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.text.span import Span
 
@@ -16,8 +16,7 @@ class QuoteKind(StrEnum):
     INDIRECT = "indirect"  # reported speech with a named speaker, no marks
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who spoke one quote.
 
     Attributes:
@@ -33,8 +32,7 @@ class Speaker:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Quoted words and, when the text tells, who said them.
 
     Attributes:
@@ -54,8 +52,7 @@ class Quote:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A named stretch of the article, as the outline shows it.
 
     Attributes:
@@ -69,8 +66,7 @@ class Section:
     level: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """A speaker with all that they are quoted for.
 
     Attributes:
@@ -84,8 +80,7 @@ class Voice:
     quotes: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """Everything found in one article; sections and quotes in reading order.
 
     Attributes:

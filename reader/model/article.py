@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.text.span import Span
 
@@ -27,8 +28,7 @@ class BlockKind(StrEnum):
     FOOTNOTE = "footnote"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph-sized piece of the article.
 
     Attributes:
@@ -45,16 +45,14 @@ class Block:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Linked words and their target, as the page wrote it, made absolute where possible."""
 
     span: Span
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(NamedTuple):
     """An image: the span of its block, its address and its alternative text."""
 
     span: Span
@@ -70,16 +68,14 @@ class InlineKind(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(NamedTuple):
     """Words set differently from their block."""
 
     kind: InlineKind
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(NamedTuple):
     """What the page says about itself; every field is empty when unknown.
 
     Attributes:
@@ -123,7 +119,7 @@ class Article:
     links: Sequence[Link] = ()
     images: Sequence[Image] = ()
     inlines: Sequence[Inline] = ()
-    meta: Meta = field(default_factory=Meta)
+    meta: Meta = Meta()  # noqa: RUF009 - it cannot be changed
     notices: Sequence[str] = ()
     _digest: str = field(default="", init=False, repr=False, compare=False)
 

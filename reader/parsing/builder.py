@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import accumulate, pairwise
 from operator import add
 from typing import NamedTuple
@@ -191,7 +190,7 @@ class ArticleBuilder:
         """What the source says about itself; one that names no title is called by its headline."""
         if self.meta.title or BlockKind.HEADLINE not in self._kinds[:_HEAD]:
             return self.meta
-        return replace(self.meta, title=self._texts[self._kinds.index(BlockKind.HEADLINE)])
+        return self.meta._replace(title=self._texts[self._kinds.index(BlockKind.HEADLINE)])
 
     def _joined(self) -> tuple[str, list[int]]:
         """The text and where each block starts in it."""

@@ -79,19 +79,19 @@ def _joined(parts: Sequence[_Part]) -> Article:
         whole = Span(kept[0].span.start, kept[-1].span.end)
         by = offset - whole.start
         texts.append(whole.of(page.text))
-        blocks += (replace(block, span=_moved(block.span, by)) for block in kept)
+        blocks += (block._replace(span=_moved(block.span, by)) for block in kept)
         links += (
-            replace(link, span=_moved(link.span, by))
+            link._replace(span=_moved(link.span, by))
             for link in page.links
             if _inside(link.span, whole)
         )
         images += (
-            replace(image, span=_moved(image.span, by))
+            image._replace(span=_moved(image.span, by))
             for image in page.images
             if _inside(image.span, whole)
         )
         inlines += (
-            replace(inline, span=_moved(inline.span, by))
+            inline._replace(span=_moved(inline.span, by))
             for inline in page.inlines
             if _inside(inline.span, whole)
         )

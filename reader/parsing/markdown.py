@@ -62,8 +62,8 @@ def _made_absolute(article: Article, home: str) -> Article:
     """The article with addresses that are relative to `home` written out."""
     return replace(
         article,
-        links=tuple(replace(link, href=_joined(home, link.href)) for link in article.links),
-        images=tuple(replace(image, src=_joined(home, image.src)) for image in article.images),
+        links=tuple(link._replace(href=_joined(home, link.href)) for link in article.links),
+        images=tuple(image._replace(src=_joined(home, image.src)) for image in article.images),
     )
 
 

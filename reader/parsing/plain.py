@@ -1,7 +1,6 @@
 """Plain text to an article, whole or its beginning alone."""
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.model.article import Article, Meta
@@ -154,5 +153,5 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
     page.look_at_the_rest()
     meta = builder.meta
     found = {key: value for key, value in page.fields.items() if not getattr(meta, key)}
-    builder.meta = replace(meta, **found)
+    builder.meta = meta._replace(**found)
     page.emit(builder)

@@ -1,7 +1,5 @@
 """Speakers as a person corrected them."""
 
-from dataclasses import replace
-
 from specimens import at, told
 
 from reader.model.analysis import QuoteKind
@@ -59,7 +57,7 @@ def test_corrections_are_the_annotations_that_identify() -> None:
 
 def test_reported_speech_is_found_but_is_no_quote_to_jump_to() -> None:
     first, *rest = STATE.found.quotes
-    found = replace(STATE.found, quotes=(replace(first, kind=QuoteKind.INDIRECT), *rest))
+    found = STATE.found._replace(quotes=(first._replace(kind=QuoteKind.INDIRECT), *rest))
     state = with_analysis(ReadingState(STATE.article), found)
     assert len(state.analysis.quotes) == 5
     assert len(state.quotes) == 4

@@ -1,6 +1,5 @@
 """An HTML page to an article, step by step: this module is the map of its neighbours."""
 
-from dataclasses import replace
 from itertools import islice
 
 from reader.errors import ParseError
@@ -71,7 +70,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     addresses = Addresses(home or declared.home or location, root)
     meta = read_metadata(declared, home or location, addresses)
     if home != location and home and not meta.canonical_url:
-        meta = replace(meta, canonical_url=home)
+        meta = meta._replace(canonical_url=home)
     if root.find(".//frameset") is not None:
         return _framed_article(root, meta, addresses, location)
     title = short_title(declared, meta.site)

@@ -1,7 +1,6 @@
 """An article as lines, for golden files, and what every article promises."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 
 from reader.model.article import Article, BlockKind
 from reader.text.clean import clean_text
@@ -14,7 +13,7 @@ def listing(article: Article) -> str:
 
 def _lines(article: Article) -> Iterator[str]:
     text = article.text
-    for field, value in asdict(article.meta).items():
+    for field, value in article.meta._asdict().items():
         if value:
             yield f"{field}: {value}"
     yield from (f"notice: {notice}" for notice in article.notices)

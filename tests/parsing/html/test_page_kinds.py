@@ -5,7 +5,6 @@ article, then its blocks, each with the beginning of its text. ``?`` marks what 
 ``~`` what only has to be in there.
 """
 
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -51,7 +50,7 @@ def test_a_page_is_its_article_and_nothing_else(kind: str) -> None:
 @pytest.mark.parametrize("kind", sorted(path.stem for path in _KINDS.glob("*.html")))
 def test_a_page_says_what_is_known_about_its_article(kind: str) -> None:
     article = _read(kind)
-    known = asdict(article.meta)
+    known = article.meta._asdict()
     notices: list[str] = []
     for line in _expected(kind)[0]:
         field, _, value = line.partition(" ")
