@@ -78,7 +78,7 @@ class Discourse:
     def person_of(self, mention: str, at: int) -> Person | None:
         """Return whom the mention at offset `at`, in the current sentence, means."""
         gender = self.gender_of(mention)
-        if _AGED.fullmatch(mention):
+        if "-" in mention and _AGED.fullmatch(mention):
             told = {"der": "m", "die": "f"}.get(mention[:3].lower(), "")
             return self._antecedent(told, at, list(self.recent))
         if gender:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader import pipeline
 from reader.cli.desk import data_directory
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from reader.visit import Loaded
 
 
-class Access(NamedTuple):
+class Access:
     """What the command line says about getting at articles; can be sent to another process.
 
-    Attributes:
+    Args:
         data_dir: The data directory that was named; None for the usual one.
         offline: Whether the network must not be asked; the settings may say so too.
     """
 
-    data_dir: Path | None = None
-    offline: bool = False
+    def __init__(self, data_dir: Path | None = None, *, offline: bool = False) -> None:
+        self.data_dir, self.offline = data_dir, offline
 
     def open(self, source: str) -> Article:
         """Return the article of a source.
@@ -103,4 +103,4 @@ def parse(loaded: Loaded) -> Article:
 
 def access_of(request: Request) -> Access:
     """Return how a request wants to get at articles."""
-    return Access(data_directory(request), request.has("offline"))
+    return Access(data_directory(request), offline=request.has("offline"))

@@ -4,9 +4,7 @@ Whole passes over the text run at C speed; only paragraphs that a look at their 
 their first and last characters marks out as perhaps special are examined one by one.
 """
 
-import re
 from collections.abc import Sequence
-from operator import itemgetter
 
 from reader.model.article import BlockKind
 from reader.parsing import shapes, structure
@@ -22,9 +20,7 @@ _HEAD = 8  # paragraphs at the start among which byline, date and dateline stand
 _DOUBLY = 2  # level of a heading that is underlined twice
 _TAIL = 10  # paragraphs at the end that may be promotion
 _DRAWN = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
-_CLOSED = '.!?…。！？:;,"”’»」』'
-_OPENER = lazily("[" + re.escape("".join(sorted(_DRAWN))) + "]")
-_NOT_CLOSED = lazily(f"[^{_CLOSED}]")
+_CLOSED = frozenset('.!?…。！？:;,"”’»」』')
 _PLAIN_KINDS = frozenset(
     {
         BlockKind.PARAGRAPH,
@@ -225,16 +221,17 @@ class Page:
     def look_at_the_rest(self) -> None:
         """Examine every paragraph that may be special."""
         texts = self.texts
-        firsts = "".join(map(itemgetter(0), texts))  # all of them are looked at in one search
-        lasts = "".join(map(itemgetter(-1), texts))
-        special = {found.start() for found in _OPENER.finditer(firsts)}
         brackets = shapes.BRACKETED
+        special = {index for index, text in enumerate(texts) if text[0] in _DRAWN}
         special |= {
-            found.start()
-            for found in _NOT_CLOSED.finditer(lasts)  # as `_may_end_in_credit`, without the call
-            if (text := texts[found.start()])[-1] != ")"
-            or (end := text[text.rfind("(") :])[1:3] in brackets
-            or "hoto" in end
+            index
+            for index, text in enumerate(texts)  # as `_may_end_in_credit`, without the call
+            if text[-1] not in _CLOSED
+            and (
+                text[-1] != ")"
+                or (end := text[text.rfind("(") :])[1:3] in brackets
+                or "hoto" in end
+            )
         }
         special |= {
             index

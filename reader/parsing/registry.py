@@ -89,6 +89,7 @@ FORMATS = (
             rb"|snapshot-content-location|x-[\w-]{1,40}):[^\n]{0,2000}\n"
             rb"(?:[ \t][^\n]{0,2000}\n)*){2}"
         ),
+        b"DFMRSXdfmrsx",
     ),
     Format(
         "reader.parsing.feeds:parse_feed",

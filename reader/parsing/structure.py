@@ -15,6 +15,7 @@ OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | fro
 
 _BULLET = lazily(r"([ \t]*)(?:[-*+•·‣◦▪])[ \t]+(?=\S)")
 _NUMBER = lazily(r"([ \t]*)(\(?(?:\d{1,3}|[a-h])[.)])[ \t]+(?=\S)")
+_RULED = frozenset("-*_=~#+·•—–⁂")
 _RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
 _UNDERLINE = lazily(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
 _QUOTED = lazily(r"[ \t]{0,3}((?:>[ \t]?)+)")
@@ -39,7 +40,8 @@ class Shape(NamedTuple):
 
 def is_rule(line: str) -> bool:
     """Whether `line` is nothing but a drawn rule, or the stars between two scenes."""
-    return len(line) <= 240 and _RULE.fullmatch(line) is not None
+    drawn = line.lstrip(" \t")[:1] in _RULED
+    return drawn and len(line) <= 240 and _RULE.fullmatch(line) is not None
 
 
 def list_mark(line: str) -> tuple[str, int] | None:
@@ -52,7 +54,7 @@ def list_mark(line: str) -> tuple[str, int] | None:
 
 def footnote(line: str) -> tuple[str, str] | None:
     """Return mark and text of ``[1] text``, or None."""
-    found = _FOOTNOTE.match(line[:40])
+    found = _FOOTNOTE.match(line[:40]) if line.startswith("[") else None
     return (found.group(1), line[found.end() :]) if found else None
 
 

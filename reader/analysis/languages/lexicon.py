@@ -47,7 +47,7 @@ def words(text: str) -> list[str]:
     return text.split()
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@dataclass(eq=False, repr=False)
 class Language:
     """The words of one language, as the rules need them.
 
