@@ -147,8 +147,7 @@ def find_folded(
         limit: Stop after so many.
     """
     needle = fold_text(unicodedata.normalize("NFC", needle), ignore_case=ignore_case)
-    split = any(char in text for char in _SPLITTING) or ("." in needle and "…" in text)
-    if split:
+    if _is_split(text) or ("." in needle and "…" in text):
         folded = fold(text, ignore_case=ignore_case)
         return tuple(
             folded.span(at, at + len(needle)) for at in _places(folded.text, needle, limit)
@@ -213,6 +212,12 @@ def _lower(text: str) -> str:
     # İ is the one letter whose lower case is longer, and the form of a small sigma depends on
     # what follows it.
     return text.replace("İ", "I").replace("ſ", "s").lower().replace("ς", "σ")
+
+
+@lru_cache(maxsize=2)
+def _is_split(text: str) -> bool:
+    """Whether anything in the text would make a search of the unfolded text stumble."""
+    return any(char in text for char in _SPLITTING)
 
 
 @lru_cache(maxsize=2)
