@@ -203,6 +203,20 @@ async def test_reloading_takes_the_new_text_and_keeps_the_place(tmp_path: Path) 
         assert words in text[start:end]
 
 
+async def test_after_reloading_the_cursor_is_on_the_quote_that_it_was_on(tmp_path: Path) -> None:
+    file = tmp_path / "eels.txt"
+    file.write_text(HARBOUR.read_text("utf-8"), "utf-8")
+    async with on_stage(None, sources=[str(file)]) as stage:
+        await stage.settle()
+        await stage.press("n", "n")
+        quoted = stage.quoted
+        file.write_text(HARBOUR.read_text("utf-8").replace("41 ships", "forty-one ships"), "utf-8")
+        await stage.press("r")
+        assert "forty-one ships" in stage.state.article.text
+        assert stage.quoted == quoted
+        assert stage.reading.pane.top == (0, 0)
+
+
 async def test_what_came_through_a_pipe_cannot_be_loaded_again() -> None:
     article = replace(article_at(HARBOUR), location="-")
     async with on_stage(article) as stage:

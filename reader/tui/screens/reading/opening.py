@@ -1,4 +1,4 @@
-"""Opening, leaving and coming back: loading, quotes in the background, resuming, reloading."""
+"""Opening, leaving and coming back: loading, quotes in the background, resuming."""
 
 import asyncio
 import threading
@@ -19,7 +19,6 @@ from reader.session.moves import jump
 from reader.session.reviewing import all_settled
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
-from reader.text.span import Span
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.analysing import Analysing
 from reader.tui.screens.reading.comparing import Edition
@@ -27,9 +26,7 @@ from reader.tui.screens.reading.comparing import Edition
 if TYPE_CHECKING:
     from reader.workshop import Parsing
 
-_MUCH_SHORTER = 0.5  # of the old text: a wall or an error page rather than an edit
 _CANCELLED = 130  # the exit status of a program that was interrupted
-_TOP_CHARS = 60  # of a passage at the top by which it is found in the next edition
 _POSITION_SECONDS = 3.0  # the reading position is saved when nothing moved for so long
 
 
@@ -53,7 +50,6 @@ class Opening(Analysing):
     _resumed = True
     sources: Sequence[str] = ()
     source_number = 0
-    _shorter_told = False
     _asked: asyncio.Event | None = None  # set once the library was asked about the article
     _unkept = ""  # why the library is not to know of the article
 
@@ -240,30 +236,38 @@ class Opening(Analysing):
             parsing: What has the article later, when it has been loaded already.
         """
         self.start(self._save_position())
-        self._load(location, then=then, parsing=parsing)
+        self.load(location, lambda article: self.take(article, then=then), parsing=parsing)
 
-    def _load(
+    def load(
         self,
         location: str,
+        taken: Callable[[Article], None],
         *,
-        then: str = "",
-        again: bool = False,
+        fresh: bool = False,
         parsing: "Parsing | None" = None,
     ) -> None:
+        """Load an article in the background, and hand it to `taken`.
+
+        Args:
+            location: Where it is.
+            taken: Called in the thread of the screen, unless loading fails or is cancelled.
+            fresh: Neither a copy nor the text kept for notes will do.
+            parsing: What has the article later, when it has been loaded already.
+        """
         if self._cancel is not None:
             self._cancel.set()
         self._cancel = cancel = threading.Event()
         self.pane.waiting = f"loading {location}"
         self.tell(f"loading {location}   Esc cancels")
-        self._load_in_background(location, then, cancel, again, parsing)
+        self._load_in_background(location, taken, cancel, fresh, parsing)
 
     @work(thread=True, exclusive=True, group="loading")
     def _load_in_background(
         self,
         location: str,
-        then: str,
+        taken: Callable[[Article], None],
         cancel: threading.Event,
-        again: bool,
+        fresh: bool,
         parsing: "Parsing | None",
     ) -> None:
         show = self.app.call_from_thread
@@ -271,18 +275,18 @@ class Opening(Analysing):
             if parsing is not None:
                 article = parsing.wait(cancel.is_set)
             else:
-                article = self._opened(location, cancel, again)
+                article = self._opened(location, cancel, fresh=fresh)
         except ReaderError as error:
-            kept = None if again or cancel.is_set() else self._kept(location, error)
+            kept = None if fresh or cancel.is_set() else self._kept(location, error)
             if kept is None:
                 if not cancel.is_set():
                     show(self._not_loaded, error)
                 return
             article = kept
         if not cancel.is_set():
-            show(self._loaded, article, then, again)
+            show(self._loaded, article, taken)
 
-    def _opened(self, location: str, cancel: threading.Event, again: bool) -> Article:
+    def _opened(self, location: str, cancel: threading.Event, *, fresh: bool) -> Article:
         """Load and parse an article, in a thread, and say how it goes.
 
         Raises:
@@ -298,7 +302,7 @@ class Opening(Analysing):
         return pipeline.open_article(
             location,
             offline=self.context.settings.offline,
-            fresh=again,
+            fresh=fresh,
             copies=self.context.shelf.copies,
             cancelled=cancel.is_set,
             progress=progress,
@@ -318,13 +322,10 @@ class Opening(Analysing):
         except (LibraryError, RuntimeError):  # also when the program is just being left
             return None  # why the article cannot be read counts more
 
-    def _loaded(self, article: Article, then: str, again: bool) -> None:
+    def _loaded(self, article: Article, taken: Callable[[Article], None]) -> None:
         self._cancel = None
         self._notice = None
-        if again:
-            self._reloaded(article)
-        else:
-            self.take(article, then=then)
+        taken(article)
 
     def _not_loaded(self, error: ReaderError) -> None:
         self._cancel = None
@@ -362,57 +363,6 @@ class Opening(Analysing):
             self.open(location)
         else:
             self.ask("open ", lambda typed: self.open(typed.strip()) if typed.strip() else None)
-
-    def do_article_reload(self, _: str) -> None:
-        """Load the article again."""
-        if self.state.article.location in ("", "-"):
-            self.tell("what came through a pipe cannot be loaded again")
-        else:
-            self._load(self.state.article.location, again=True)
-
-    def _reloaded(self, article: Article) -> None:
-        old = self.state
-        if article.text == old.article.text:
-            self.tell("nothing has changed")
-            return
-        if len(article.text) < _MUCH_SHORTER * len(old.article.text) and not self._shorter_told:
-            self._shorter_told = True
-            self.tell("the page has much less text now, so this copy stays: r again takes it")
-            return
-        self._shorter_told = False
-        old_text, top = old.article.text, self.pane.visible_text()[0]
-        self.take(article)
-        self.put(replace(self.state, old_text=old_text, undo=old.undo, redo=old.redo))
-        passage = self._stay_at(old_text, top)
-        quotes = tuple(quote.span for quote in old.quotes)
-        here = self.pane.top
-
-        def found_top(span: Span) -> None:
-            if self.pane.top == here:  # nobody has moved since
-                self._put_top(span.start)
-
-        self.compare(article, Edition(old_text, quotes, passage), found_top)
-
-    def _stay_at(self, old_text: str, offset: int) -> Span | None:
-        """Put the passage at the top that was there in the edition before, as far as that is easy.
-
-        Returns:
-            The passage in the edition before, when the comparison has to find out where it is.
-        """
-        if not offset:
-            return None
-        passage = Span(offset, min(len(old_text), offset + _TOP_CHARS))
-        words, text = passage.of(old_text), self.state.article.text
-        at = text.find(words)
-        if at >= 0 and text.find(words, at + 1) < 0:
-            self._put_top(at)
-            return None
-        self._put_top(len(text) * offset // len(old_text))
-        return passage
-
-    def _put_top(self, offset: int) -> None:
-        self.put(replace(self.state, cursor=offset))
-        self.pane.put_top(offset)
 
     # several articles --------------------------------------------------------------------------
 

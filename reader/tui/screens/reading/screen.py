@@ -10,14 +10,14 @@ from reader.tui.screens.reading.editions import Editions
 from reader.tui.screens.reading.following import Following
 from reader.tui.screens.reading.listing import Listing
 from reader.tui.screens.reading.moving import Moving
-from reader.tui.screens.reading.opening import Opening
+from reader.tui.screens.reading.reloading import Reloading
 from reader.tui.screens.reading.sharing import Sharing
 
 if TYPE_CHECKING:
     from reader.workshop import Parsing
 
 
-class ReadingScreen(Following, Opening, Sharing, Editions, Listing, Moving):
+class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
     """Reads one article, or several one after the other.
 
     Args:
