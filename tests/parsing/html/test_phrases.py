@@ -1,0 +1,43 @@
+"""Lines that give themselves away by how they begin."""
+
+import pytest
+
+from reader.parsing.html.phrases import is_promo
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign up for our newsletter and read it first",
+        "By signing up, you agree to hear from us",
+        "Il vous reste 70% de cet article à lire.",
+        "À lire aussi : le quai de Brenn, un an après",
+        "Lesen Sie auch: Der Hafen von Brenn",
+        "Få avisens nyhedsbrev hver morgen",
+        "Tags: harbour, ferries",
+        "Ad",
+        "© 2026 The Brenn Courier",
+        "12 comments",
+        "We may earn a commission when you buy through our links",
+        "A version of this article appeared in print",
+        "You still have a story? Write to us",
+    ],
+)
+def test_promotion_is_known_by_its_beginning(line: str) -> None:
+    assert is_promo(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Thursday the harbour was empty.",
+        "A ferry came at noon.",
+        "In this harbour nobody has seen one.",
+        "Il y a du vent à Brenn.",
+        "12 ferries were cancelled.",
+        "Joining the two quays took a year.",
+        "You do not moor there twice.",
+    ],
+)
+def test_prose_that_begins_alike_is_none(line: str) -> None:
+    assert not is_promo(line)
