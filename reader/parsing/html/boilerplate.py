@@ -9,8 +9,9 @@ from reader.parsing.html.boxes import LARGEST_BOX, asks_for_something, heads_tex
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.likeness import is_alike, letters
-from reader.parsing.html.phrases import ends_sentence, is_promo, names_helpers
+from reader.parsing.html.phrases import ends_sentence, names_helpers
 from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.words import word_set
 from reader.parsing.published import iso_date
 from reader.text.pattern import lazily

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.html.phrases import is_promo
 from reader.parsing.html.piece import Piece
+from reader.parsing.html.promotion import is_promo
 from reader.text.pattern import lazily
 
 LARGEST_BOX = 12  # pieces by which a box is known

@@ -5,8 +5,8 @@ from itertools import accumulate
 from reader.model.article import BlockKind
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.names import Part
-from reader.parsing.html.phrases import is_promo
 from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.words import word_set
 
 _NEVER = word_set("""

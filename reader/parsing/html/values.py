@@ -1,8 +1,9 @@
 """What each piece speaks for: prose for the article, lists of links against it."""
 
 from reader.model.article import BlockKind
-from reader.parsing.html.phrases import ends_sentence, is_promo
+from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece
+from reader.parsing.html.promotion import is_promo
 
 _WIDE = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))  # CJK letters
 _WIDE_WEIGHT = 1.5

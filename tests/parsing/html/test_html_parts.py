@@ -13,8 +13,9 @@ from reader.parsing.html.images import description_of
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.page import parse_html
-from reader.parsing.html.phrases import find_credit, is_promo
+from reader.parsing.html.phrases import find_credit
 from reader.parsing.html.piece import Piece
+from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.tables import is_data_table
 from reader.parsing.html.tree import parse_tree
 from reader.parsing.html.vote import has_strangers, take_vote

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.parsing.html.phrases import is_promo
+from reader.parsing.html.promotion import is_promo
 
 
 @pytest.mark.parametrize(

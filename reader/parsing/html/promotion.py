@@ -1,0 +1,196 @@
+"""Lines that ask to read, follow, share or buy something else, told by their words."""
+
+import re
+from typing import NamedTuple
+
+from reader.parsing.html.words import word_set
+from reader.text.pattern import lazily
+
+LONGEST_PROMO = 400  # characters; longer lines are prose, whatever they begin with
+
+_CHANNELS = (
+    r"telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|bluesky|mastodon|newsletters?"
+    r"|app|inbox|alerts?|channel|mailing\s+list|podcast|google\s+news|updates|subscriber|free\s+trial"
+)
+_READ_ON = (
+    r"(?:read|see|watch|listen)(?:\s+(?:more|also|this|next|full))?(?:\s+on\s+\w+)?|related"
+    r"|also\s+(?:read|see)|more(?:\s+(?:on\s+this|stories|news|from|like\s+this|great\s+\w+\s+stories))?|don['’]?t\s+miss"
+    r"|recommended|you\s+(?:may|might)\s+(?:also\s+)?like|must\s+read|trending|advertisement"
+    r"|story\s+continues\s+below|continue\s+reading|click\s+here|editor['’]?s\s+picks?"
+    r"|related\s+(?:stories|articles?|coverage|topics?|content|posts?|links?|news)"
+    r"|(?:article|story)\s+continues\s+(?:after|below)|sign\s+up\s+here|what\s+to\s+read\s+next"
+)
+_READ_ON_ABROAD = (
+    r"lire\s+aussi|[àa]\s+lire(?:\s+aussi|\s+également)?|lesen\s+sie\s+(?:auch|mehr|hier)"
+    r"|mehr\s+zum\s+thema|lee\s+también|leer\s+más|te\s+puede\s+interesar|leia\s+(?:também|mais)"
+    r"|veja\s+também|leggi\s+anche|читайте\s+также|lees\s+ook|läs\s+(?:också|mer)|les\s+også"
+    r"|czytaj\s+(?:też|także|również)|zobacz\s+(?:też|także)|čtěte\s+také|olvasd\s+el"
+)
+_AFTER_READ_ON = r"(?:\s*(?::|…|»|>|\.\.\.|[-–—]\s|\|)|\W{0,5}$)"
+_ASK = (
+    r"(?:jetzt\s+)?abonnieren|melden\s+sie\s+sich|anmelden|folgen\s+sie|abonnez-vous|inscrivez-vous"
+    r"|suivez(?:-nous)?|recevez|suscr[íi]bete|suscr[íi]base|apúntate|síguenos|recibe|únete"
+    r"|iscriviti|iscrivetevi|abbonati|segui(?:ci)?|assine|inscreva-se|receba|siga"
+    r"|schrijf\s+(?:je|u)|meld\s+(?:je|u|deg)|abonneer|volg|prenumerera|anmäl\s+dig|följ"
+    r"|tilmeld\s+dig|få|følg|zapisz\s+się|subskrybuj|obserwuj|śledź|подпи(?:шитесь|сывайтесь)"
+    r"|читайте\s+нас|следите\s+за|اشترك|تابعونا|תירשמו|הירשמו|हमसे\s+जुड़ें"
+)
+_LETTERS = (
+    r"newsletters?|boletín|bolet(?:im|ines)|infolettre|lettre\s+d[’']information|nieuwsbrief"
+    r"|nyhetsbrev(?:et)?|nyhedsbrev|biuletyn|рассылк\w*|telegram|телеграм\w*|канал\w*|whatsapp"
+    r"|facebook|instagram|twitter|youtube|google\s+(?:news|discover)|нас\s+в|نشرتنا|قناتنا|ניוזלטר"
+)
+
+
+class _Opening(NamedTuple):
+    """What lines of promotion say that begin with certain words.
+
+    Attributes:
+        starts: The first three letters of those words; all of shorter ones.
+        shape: What is said.
+    """
+
+    starts: frozenset[str]
+    shape: re.Pattern[str]
+
+
+def _opening(words: str, shape: str) -> _Opening:
+    starts = frozenset(word[:3] for word in word_set(words))
+    return _Opening(starts, lazily(rf"\W{{0,20}}(?:{shape})", re.VERBOSE))
+
+
+_ANYWHERE = lazily(  # whatever it begins with
+    r"\W{0,20}(?:(?:©|\(c\)\s)[^\n]{0,120}$"
+    r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
+)
+_COUNTED = lazily(r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b.{0,10}$")
+_OPENINGS = (  # each is compiled when a line begins so
+    _opening(
+        """join follow like subscribe sign download get install click tap support donate become
+        register stay""",
+        rf"""(?:join|follow|like|subscribe|sign\s+up|download|get|install|click|tap|support|donate
+        |become|register|stay)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b""",
+    ),
+    _opening(
+        """abonnieren jetzt melden anmelden folgen abonnez inscrivez suivez recevez suscr apúntate
+        síguenos recibe únete iscriviti iscrivetevi abbonati segui assine inscreva receba siga
+        schrijf meld abonneer volg prenumerera anmäl följ tilmeld få følg zapisz subskrybuj
+        obserwuj śledź
+        подпишитесь подписывайтесь читайте следите اشترك تابعونا תירשמו הירשמו हमसे""",
+        rf"(?:{_ASK})\b[^\n]{{0,100}}\b(?:{_LETTERS})",
+    ),
+    _opening(
+        """read see watch listen related also more don't recommended you must trending advertisement
+        story continue click editor article sign what""",
+        rf"(?:{_READ_ON}){_AFTER_READ_ON}",
+    ),
+    _opening(
+        """lire à a lesen mehr lee leer te leia veja leggi читайте läs les czytaj zobacz čtěte
+        olvasd""",
+        rf"(?:{_READ_ON_ABROAD}){_AFTER_READ_ON}",
+    ),
+    _opening(
+        """share tweet print email e-mail pin copy comment leave view ad loading tag topic
+        categories filed photo advertisement sponsored save follow show back skip close menu
+        search anzeige werbung publicité reklame""",
+        r"""(?:share|tweet|print|e-?mail|pin\s+it|copy\s+link|share\s+this(?:\s+\w+)?|comments?
+        |leave\s+a\s+(?:comment|reply)|view\s+(?:all\s+)?comments|ad|loading|tags?|topics?|categories
+        |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
+        |show\s+more|back\s+to\s+top|skip\s+to\s+\w+|close|menu|search|anzeige|werbung|publicité
+        |publicidad|reklam[ae])\s*:?\s*$""",
+    ),
+    _opening(
+        "tag filed topic categories posted keywords more in",
+        r"""(?:tags?|filed\s+under|topics?|categories|posted\s+in|keywords|more\s+about
+        |in\s+this\s+story)\s*:""",
+    ),
+    _opening(
+        "join by subscribe sign log register have got send email e-mail contact write reach follow",
+        r"""join\s+the\s+(?:conversation|discussion)\b
+        |by\s+(?:signing\s+up|subscribing|clicking|registering)\b[^\n]{0,80}\b(?:agree|accept)\b
+        |(?:subscribe|sign\s+in|log\s+in|register)\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)\b
+        |subscribe\s+to\b[^\n]{0,100}$
+        |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+tip\b|send\s+(?:us\s+)?(?:your\s+)?tips\b
+        |(?:e-?mail|contact|write\s+to|reach|follow)\s[^\n]{0,80}
+          (?:@|\bon\s+(?:twitter|facebook|x)\b)""",
+    ),
+    _opening(
+        "this note all a our after il copyright",
+        r"""this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
+        |this\s+article\s+is\s+related\s+to\b
+        |this\s+(?:site|website)\s+uses\s+cookies
+        |this\s+(?:article|story|post)\s+(?:first\s+|was\s+)?(?:originally\s+)?
+          (?:appeared|published)\s(?:on|in|at)\b
+        |note:\s+we\s+(?:are|use|may)\b
+        |a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s
+        |our\s+standards\s*:
+        |after\s+newsletter\s+promotion\s*$
+        |il\s+vous\s+reste\s+[\d.,]+\s?%
+        |all\s+rights\s+reserved
+        |copyright\b[^\n]{0,120}$""",
+    ),
+    _opening(
+        "do you purchase opens reuse view click",
+        r"""do\s+you\s+have\s+an\s+opinion\s+on\b
+        |(?:do\s+)?you\s+(?:still\s+)?have\s+(?:a|any)?\s*(?:story|tip|question)s?\b
+        |(?:purchase\s+licensing|opens\s+in\s+(?:a\s+)?new\s+(?:tab|window)|reuse\s+this\s+content
+          |view\s+image\s+in\s+full\s?screen|click\s+to\s+expand)""",
+    ),
+)
+
+
+def is_promo(text: str) -> bool:
+    """Whether the line asks to read, follow, share or buy something else.
+
+    Its first words say so, or its last sentence asks to click or to subscribe.
+    """
+    if len(text) >= LONGEST_PROMO:
+        return False
+    low = text.lower()
+    if _opens_promo(low):
+        return True
+    end = max(low.rfind(mark, 0, len(low) - 1) for mark in (". ", "! ", "? ")) + 2
+    return end > 1 and low.startswith(_ASKS_LAST, end) and _LAST.match(low, end) is not None
+
+
+def _opens_promo(low: str) -> bool:
+    """Whether the first words are those of promotion; few lines of an article look like it."""
+    head = low[:_HEAD]
+    first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
+    start = low[first : first + 3]
+    for opening in _OPENINGS:
+        begins = start in opening.starts or start[:2].rstrip() in opening.starts
+        if begins and opening.shape.match(low):
+            return True
+    if start[:1].isdigit() and _COUNTED.match(low):
+        return True
+    odd = "©" in head or "(c)" in head or "commission" in low[:120]
+    return odd and _ANYWHERE.match(low) is not None
+
+
+_ASKS_LAST = (
+    "click here",
+    "sign up",
+    "subscribe",
+    "follow us",
+    "follow him",
+    "follow her",
+    "join us",
+    "abonnieren sie",
+    "melden sie sich",
+    "jetzt abonnieren",
+    "inscrivez-vous",
+    "abonnez-vous",
+    "suscríbete",
+    "iscriviti",
+    "assine",
+    "inscreva-se",
+    "schrijf je",
+    "prenumerera",
+)
+_LAST = lazily(
+    rf"click\s+here\s+(?:for|to)\b[^\n]{{1,60}}$|sign\s+up\s+(?:here|now|today)\b[^\n]{{0,20}}$"
+    rf"|(?:{_ASK})\b[^\n]{{0,100}}\b(?:{_LETTERS})"
+    rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
+)
+_HEAD = 24  # characters in which the first letter of a promotion stands
