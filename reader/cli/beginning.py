@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.model.article import Article
 from reader.model.settings import Settings
@@ -14,18 +14,22 @@ if TYPE_CHECKING:
 _PATIENCE_SECONDS = 0.15  # after which a person wants to know that something goes on
 
 
-class First(NamedTuple):
+class First:
     """What there is to read at the start.
 
-    Attributes:
+    Args:
         article: What can be shown at once; None while it is still to be had.
         ahead: About how many code points of it are missing.
         parsing: What has the article later, when it has been loaded and is parsed elsewhere.
     """
 
-    article: Article | None = None
-    ahead: int = 0
-    parsing: "Parsing | None" = None
+    def __init__(
+        self,
+        article: Article | None = None,
+        ahead: int = 0,
+        parsing: "Parsing | None" = None,
+    ) -> None:
+        self.article, self.ahead, self.parsing = article, ahead, parsing
 
 
 class Beginning:

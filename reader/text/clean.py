@@ -122,11 +122,23 @@ def is_plain(text: str) -> bool:
     A quick test, some 1 ns a character where the characters are the usual ones: what fails it may
     be clean all the same.
     """
-    for at in range(0, len(text), _PIECE):
-        piece = text[at : at + _PIECE].encode("utf-8", "surrogatepass")
-        if not _MOSTLY.issuperset(piece.translate(None, _USUAL).decode("utf-8", "surrogatepass")):
-            return _PLAIN.fullmatch(text) is not None
-    return True
+    return is_usual(text) or _PLAIN.fullmatch(text) is not None
+
+
+def is_usual(text: str) -> bool:
+    """Whether `text` is of characters only of which most articles in Latin letters are made.
+
+    They are plain, as `is_plain` has it, and of controls they have tabs and line feeds alone.
+    """
+    return all(
+        _MOSTLY.issuperset(
+            text[at : at + _PIECE]
+            .encode("utf-8", "surrogatepass")
+            .translate(None, _USUAL)
+            .decode("utf-8", "surrogatepass")
+        )
+        for at in range(0, len(text), _PIECE)
+    )
 
 
 def _is_clean(text: str) -> bool:

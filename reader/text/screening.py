@@ -3,9 +3,11 @@
 import re
 
 from reader.text.cells import cell_width
+from reader.text.clean import is_usual
+from reader.text.pattern import lazily
 
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
-_HARMFUL = re.compile(
+_HARMFUL = lazily(
     # a flag made of tags stays
     "(?P<kept>\U0001f3f4[\U000e0030-\U000e007f]{3,7})"
     # controls, line ends and surrogates
@@ -27,7 +29,7 @@ def screened(text: str) -> str:
     Outside text is cleaned where it comes in; this holds for what came another way. Meant for a
     piece of one row: line ends and tabs go too. Cost: linear; a microsecond for a clean row.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or is_usual(text)):
         return text
     if _HARMFUL.search(text) is None:
         return text
