@@ -20,8 +20,9 @@ def begun(body: bytes, name: str) -> Beginning:
 
 def test_an_article_that_has_come_is_taken() -> None:
     beginning = begun(PAGE, "eels.html")
-    assert beginning.first.parsing is not None
-    article = beginning.first.parsing.wait(lambda: False)
+    parsing = beginning.first.parsing
+    assert parsing is not None
+    article = parsing.wait(lambda: False)
     beginning.look()
     assert (beginning.first.article, beginning.first.parsing) == (article, None)
     beginning.look()
