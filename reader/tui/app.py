@@ -164,7 +164,7 @@ class PullquoteApp(App[int]):
         from reader.tui.screens.library import LibraryScreen
 
         if self._files is not None:
-            return LibraryScreen(self.context, files=self._files, title="Articles")
+            return LibraryScreen(self.context, files=self._files)
         return LibraryScreen(self.context)
 
     def on_mount(self) -> None:

@@ -1,5 +1,6 @@
 """Lists over the article: quotes, speakers, notes, bookmarks, links, keys; and the first screen."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -69,8 +70,35 @@ async def test_speakers_lead_to_their_quotes() -> None:
         assert stage.shows("Helene Astrup")
         await stage.press("enter")
         assert stage.shows("Helene Astrup · 4")
+        assert stage.shows("   8  “I wrote to 3,400")  # the name above the list is enough
         await stage.press("j", "j", "enter")
         assert stage.quoted.startswith("I wrote to 3,400")
+
+
+@pytest.mark.parametrize("width", [40, 60, 200])
+async def test_a_list_of_quotes_has_room_for_names_and_words(width: int) -> None:
+    async with on_stage(size=(width, 24)) as stage:
+        await stage.press('"')
+        assert stage.shows("“count the same c")
+        await stage.resize(120, 40)
+        assert stage.shows("Rosalind Merriweather   “I have driven that crane for 26 years.")
+
+
+async def test_a_quote_that_is_listed_whole_has_both_marks() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        assert stage.shows("“A pause is not a promise,”")
+
+
+@pytest.mark.parametrize("width", [40, 120])
+async def test_the_list_of_speakers_says_what_its_numbers_are(width: int) -> None:
+    async with on_stage(size=(width, 24)) as stage:
+        await stage.press("@")
+        shares = "share of words" if width > 60 else "words"
+        heading, first, *_ = listed(stage)
+        assert heading.split() == ["quotes", *shares.split(), "speaker"]
+        assert heading.index("speaker") == first.index("Helene Astrup")
+        assert "38 %" in first
 
 
 async def test_one_voice_is_shown_alone_until_w_is_pressed_again() -> None:
@@ -98,7 +126,9 @@ async def test_notes_are_listed_here_and_everywhere() -> None:
     async with on_stage(HARBOUR, library=library) as stage:
         await stage.press("A")
         assert stage.shows("No notes yet: a writes one on the current quote")
+        assert not stage.shows("enter go there")
         await stage.press("tab")
+        assert stage.shows("enter go there")
         assert stage.shows("Notes everywhere · 1")
         await stage.press("g", "enter")
         assert "bridge-keeper" in stage.state.article.location
@@ -127,6 +157,7 @@ async def test_what_is_known_of_the_article_is_shown() -> None:
         await stage.press("=")
         assert stage.shows("Saltrey dock talks to resume on Monday")
         assert stage.shows("10 by ")
+        assert not stage.shows("About this article ·")
         assert stage.shows(stage.state.article.digest[:16])
 
 
@@ -238,10 +269,41 @@ async def test_a_folder_lists_its_articles_by_headline(tmp_path: Path) -> None:
         file.write_text(text)
     async with on_stage(None, files=files) as stage:
         assert stage.shows("Eels return")
+        assert stage.shows(f"{tmp_path.name} · 2 articles")
         await stage.press("j", "enter")
         assert stage.state.article.title == "Bees leave"
         await stage.press("K")
         assert stage.state.article.title == "Eels return"
+
+
+async def test_on_the_first_screen_one_row_left_is_chosen_at_once(tmp_path: Path) -> None:
+    library = MemoryLibrary()
+    for name in ("bridge-keeper.txt", "ice-road.md"):
+        async with on_stage(ARTICLES / name, library=library):
+            pass
+    async with on_stage(None, library=library) as stage:
+        await stage.press("/")
+        await stage.write("bridge")
+        await stage.press("enter")
+        assert "bridge-keeper" in stage.state.article.location
+    files = [tmp_path / "eels.txt", tmp_path / "bees.txt"]
+    for file in files:
+        file.write_text(f"{file.stem} return\n\nThey came.")
+    async with on_stage(None, files=files) as stage:
+        await stage.press("/")
+        await stage.write("return")
+        await stage.press("enter")
+        assert isinstance(stage.screen, LibraryScreen)
+        await stage.press("/")
+        await stage.write(" bees")
+        await stage.press("enter")
+        assert stage.state.article.title == "bees return"
+
+
+async def test_the_welcome_can_be_read_in_80_columns() -> None:
+    async with on_stage(None, size=(80, 24)) as stage:
+        assert stage.shows("articles to begin with.")
+        assert stage.shows("“A bridge is a promise that has to be kept every day”")
 
 
 async def test_the_library_is_searched_from_an_article() -> None:
@@ -314,7 +376,8 @@ async def test_every_sentence_of_the_help_can_be_read_to_its_end(size: tuple[int
         await stage.press("?")
         rows = listed(stage)
         assert not any("…" in row for row in rows)
-        shown = " ".join(" ".join(rows).split())
+        names = r"(?<= )[a-z]+\.[a-z_]+$"  # of the commands, at the right edge
+        shown = " ".join(" ".join(re.sub(names, "", row) for row in rows).split())
         assert "or to the next match while a search is active." in shown
 
 

@@ -1,6 +1,7 @@
 """The help screen, made from the command table."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from reader.commands.command import Where
 from reader.tui.context import Context
@@ -18,20 +19,8 @@ class HelpScreen(ListScreen):
     """
 
     def __init__(self, context: Context, places: Sequence[Where]) -> None:
-        super().__init__(context, [_page(context, places, 0)])
-        self._places = places
-
-    def fit(self) -> None:
-        """Break the sentences for the room there is."""
-        page = _page(self.context, self._places, self.row_cells())
-        if len(page.rows) != len(self._pages[0].rows):
-            self._pages = [page]
-            self._list.set_rows(page.rows)
-        super().fit()
+        fitted = partial(help_rows, context.keymap, places)
+        super().__init__(context, [Page("Keys", fitted(0), enter="do it", fitted=fitted)])
 
     def do_app_help(self, _: str) -> None:
         """Help is open already."""
-
-
-def _page(context: Context, places: Sequence[Where], width: int) -> Page:
-    return Page("Keys", help_rows(context.keymap, places, width), enter="do it")

@@ -1,6 +1,7 @@
 """The first screen without an article: what was being read, notes, sample articles."""
 
 from collections.abc import Mapping, Sequence
+from os.path import commonpath
 from pathlib import Path
 from typing import ClassVar
 
@@ -34,7 +35,7 @@ _SHOWN_ARTICLES = 200
 _SHOWN_NOTES = 12
 _TITLES_LOOKED_UP = 60  # files of a folder whose headlines are looked up
 _WELCOME = (
-    "Welcome. Open an article with O and its path or address, or choose a sample below.",
+    "Welcome. O opens a file or an address; below are articles to begin with.",
     "n jumps from quote to quote, a writes a note, ? shows every key.",
 )
 
@@ -46,7 +47,6 @@ class LibraryScreen(CommandScreen):
         context: The services.
         words: What to search for at once.
         files: When given, the articles of a folder are listed instead of the library.
-        title: What stands above the list.
     """
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIBRARY, Where.ANYWHERE)
@@ -61,10 +61,10 @@ class LibraryScreen(CommandScreen):
         *,
         words: str = "",
         files: Sequence[Path] | None = None,
-        title: str = "Pullquote",
     ) -> None:
         super().__init__(context)
-        self._words, self._files, self._title = words, files, title
+        self._words, self._files = words, files
+        self._title = "Pullquote" if files is None else _folder_title(files)
         self._list = LineList(id="rows")
         self._head = Bar(id="title")
         self._titles: dict[Path, str] = {}
@@ -125,7 +125,9 @@ class LibraryScreen(CommandScreen):
 
         rows = await self.context.shelf.ask(question)
         if self._words == words:
-            self._list.teaching = (f"nothing in the library has the words {words}",)
+            self._list.teaching = (
+                f"nothing in the library has the words {words}; Esc shows everything again",
+            )
             self._list.set_rows(rows, cursor=0)
 
     def _typed(self, words: str) -> None:
@@ -185,12 +187,20 @@ class LibraryScreen(CommandScreen):
         """Search the whole library as one types; a folder is only filtered."""
 
         def ended(_: str) -> None:
-            self._list.focus()
+            self.start(self._end_filter())
 
         sign = "filter " if self._files is not None else "search "
         self.ask(
             sign, ended, changed=self._typed, cancelled=lambda: self._typed(""), text=self._words
         )
+
+    async def _end_filter(self) -> None:
+        """Go to the rows that are left; when it is only one, choose it."""
+        if self._files is None and self._words:
+            await self._search(self._words)
+        self._list.focus()
+        if self._words and self._list.choices() == 1:
+            self._list.choose()
 
     def do_search_library(self, words: str) -> None:
         """Search all notes and articles."""
@@ -262,6 +272,13 @@ class LibraryScreen(CommandScreen):
         choose_theme(self, name)
 
 
+def _folder_title(files: Sequence[Path]) -> str:
+    """Return what stands above the articles of a folder: its name, and how many they are."""
+    folder = Path(commonpath([path.absolute().parent for path in files]))
+    name = clean_text(folder.name, line=True) or str(folder)
+    return f"{name} · {counted(len(files), 'article')}"
+
+
 def library_rows(
     records: Sequence[ArticleRecord],
     notes: Sequence[Annotation],
@@ -328,6 +345,7 @@ def _file_rows(files: Sequence[Path], titles: Mapping[Path, str]) -> list[Row]:
         Row(
             (("    ", 0), (clean_text(titles.get(path) or path.name, line=True), inks.TITLE)),
             right=(clean_text(path.name, line=True), inks.META),
+            yields=True,
             key=str(path),
         )
         for path in files

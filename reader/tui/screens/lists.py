@@ -82,7 +82,6 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         super().on_mount()
         self._show_page()
         self._list.focus()
-        self.show_hints()
 
     def _show_page(self) -> None:
         self.fit()
@@ -91,9 +90,15 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._list.words = ""
         self._list.set_rows(page.rows if len(page.rows) else NoRows(), cursor=page.cursor)
         self._head.show(self._draw_head)
+        self.show_hints()
 
     def fit(self) -> None:
-        """Take as much of the screen as the rows need."""
+        """Take as much of the screen as the rows need, and fit these into it."""
+        shown, cells = self._pages[self._number].rows, self.row_cells()
+        self._pages = [page.fit(cells) for page in self._pages]
+        page = self._pages[self._number]
+        if page.rows is not shown:
+            self._list.set_rows(page.rows)
         longest = max(len(each.rows) or len(each.teaching) for each in self._pages)
         height = self.app.size.height
         wanted = min(longest + _FRAME_ROWS, int(height * _TALLEST))
@@ -119,11 +124,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self.fit()
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
-        pieces: list[Piece] = [(" ", inks.PANEL)]
-        used, dot = 1, self.context.glyphs.dot
+        pieces: list[Piece] = []
+        used, dot = 0, self.context.glyphs.dot
         for number, page in enumerate(self._pages):
-            count = counted_rows(page.rows)
-            text = shorten(f" {page.title} {dot} {count:,} ", max(0, width - used))
+            count = f" {dot} {counted_rows(page.rows):,}" if page.enter else ""
+            text = shorten(f" {page.title}{count} ", max(0, width - used))
             here = number == self._number
             pieces.append((text, inks.PANEL | (inks.HEADING if here else inks.META)))
             used += cell_width(text)
@@ -132,16 +137,22 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def hints(self) -> list[Hint]:
         """The keys of this list."""
-        own = [(key, label, True) for key, label in self._own_keys]
         tab = [("tab", "other list", True)] if len(self._pages) > 1 else []
-        enter = self._pages[self._number].enter
+        close = ("q", "close", True)
+        page = self._pages[self._number]
+        if not len(page.rows):
+            return [*tab, close]
+        own = [(key, label, True) for key, label in self._own_keys]
         return [
-            *([("enter", enter, True)] if enter else []),
+            *([("enter", page.enter, True)] if page.enter else []),
             ("/", "filter, or another name" if self._typed is not None else "filter", True),
             *tab,
             *own,
-            ("q", "close", True),
+            close,
         ]
+
+    def _draw_hints(self, width: int) -> Sequence[Piece]:
+        return [(text, ink | inks.PANEL) for text, ink in super()._draw_hints(width)]
 
     def on_key(self, event: events.Key) -> None:
         """Close with q and Esc; Tab turns the page."""

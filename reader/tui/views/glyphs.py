@@ -20,6 +20,7 @@ class Glyphs(NamedTuple):
     closed: str
     dot: str
     quote: str
+    unquote: str
     dash: str
     ellipsis: str
     share: str
@@ -28,13 +29,13 @@ class Glyphs(NamedTuple):
 
 UNICODE = Glyphs(
     bar="▎", bar_here="▌", note="✎", bookmark="◆", here="▸", more="›", rule="│", rule_across="─",
-    tick_quote="╴", tick_note="●", open="▾", closed="▸", dot="·", quote="“",
+    tick_quote="╴", tick_note="●", open="▾", closed="▸", dot="·", quote="“", unquote="”",
     dash="—", ellipsis="…", share="█", image="▨",
 )  # fmt: skip
 
 ASCII = Glyphs(
     bar="|", bar_here="#", note="*", bookmark="+", here=">", more=">", rule="|", rule_across="-",
-    tick_quote="-", tick_note="*", open="v", closed=">", dot="-", quote='"',
+    tick_quote="-", tick_note="*", open="v", closed=">", dot="-", quote='"', unquote='"',
     dash="-", ellipsis="...", share="#", image="[]",
 )  # fmt: skip
 

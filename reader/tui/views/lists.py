@@ -10,6 +10,7 @@ from reader.commands.keymap import Keymap
 from reader.commands.keys import spoken
 from reader.layout.measures import minutes_to_read
 from reader.library.store import ArticleRecord
+from reader.model.analysis import Quote
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.model.article import Article
 from reader.model.colours import Colours
@@ -17,50 +18,82 @@ from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
+from reader.text.span import Span
 from reader.tui.views import ink as inks
 from reader.tui.views.article import speaker_label
 from reader.tui.views.glyphs import Glyphs
-from reader.tui.views.outline import note_row, preview
+from reader.tui.views.outline import note_row
+from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
-from reader.tui.views.words import day, padded
+from reader.tui.views.words import day, padded, short_name
 
 _SHARE_CELLS = 12  # of the bar that shows a speaker's share of the quoted words
+_ROOM_FOR_BARS = 60  # cells of a list in which such bars have a place
 _NAME_CELLS = 24
-_KEY_CELLS = 26
+_WIDEST_NAME_CELLS = 40  # where the name is what a row is about
+_NOBODY = "nobody named"
+_PASSAGE = 160  # code points of a quote that are looked at for its row
+_KEY_CELLS = 28
 _FEW_KEY_CELLS = 11  # where there is little room
 _ROOMY_CELLS = 84  # of a list of keys
+_ROOM_FOR_NAMES = 96  # of a list of keys with the names of the commands
+_HELP_MARGIN = 3  # cells before and behind the keys
 
 
 class QuoteRows:
-    """All quotes in order, with their speakers; rows are made when looked at."""
+    """All quotes in order, with their speakers; rows are made when looked at.
 
-    def __init__(self, state: ReadingState, glyphs: Glyphs, voice: str | None = None) -> None:
-        self._state, self._glyphs = state, glyphs
+    Args:
+        state: What is read.
+        glyphs: The signs to draw with.
+        voice: The only speaker whose quotes are listed, without the name; None: all of them.
+        width: Of the list, in cells.
+    """
+
+    def __init__(
+        self, state: ReadingState, glyphs: Glyphs, voice: str | None = None, width: int = 80
+    ) -> None:
+        self._state, self._glyphs, self._voice = state, glyphs, voice
         self._numbers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
         self._indices = [
             index
             for index, quote in enumerate(state.quotes)
             if voice is None or (quote.speaker.name if quote.speaker else "") == voice
         ]
+        longest = max((cell_width(name) for name in self._numbers), default=0) + len("?")
+        self._name_cells = min(max(longest, len(_NOBODY)), _NAME_CELLS, width // 3)
 
     def __len__(self) -> int:
         return len(self._indices)
 
     def __getitem__(self, index: int) -> Row:
         quote = self._state.quotes[self._indices[index]]
-        name = speaker_label(quote)
-        colour = inks.META
-        if quote.speaker is not None:
-            colour = inks.spoken_by(self._numbers.get(quote.speaker.name, -1))
-        shown = padded(name or "nobody named", _NAME_CELLS, self._glyphs.ellipsis)
         return Row(
             (
                 (f"{self._indices[index] + 1:>4}  ", inks.META),
-                (f"{shown}  ", colour | inks.BOLD),
-                (f"{self._glyphs.quote}{preview(self._state.article.text, quote.span)}", 0),
+                self._speaker(quote),
+                (self._passage(quote.span), 0),
             ),
             offset=quote.span.start,
         )
+
+    def _speaker(self, quote: Quote) -> Piece:
+        name = speaker_label(quote)
+        if self._voice is not None:
+            return ("? " if name.endswith("?") else "", inks.META)
+        cells = self._name_cells
+        if quote.speaker is None:
+            return (f"{padded(_NOBODY, cells, self._glyphs.ellipsis)}  ", inks.META | inks.BOLD)
+        colour = inks.spoken_by(self._numbers.get(quote.speaker.name, -1))
+        return (f"{padded(short_name(name, cells), cells)}  ", colour | inks.BOLD)
+
+    def _passage(self, span: Span) -> str:
+        """Return the words of a quote in its marks; of a long one the first, with an ellipsis."""
+        text, glyphs = self._state.article.text, self._glyphs
+        words = text[span.start : min(span.end, span.start + _PASSAGE)]
+        shown = clean_text(" ".join(words.split()), line=True)
+        end = glyphs.unquote if len(span) <= _PASSAGE else glyphs.ellipsis
+        return f"{glyphs.quote}{shown}{end}"
 
     def cursor(self) -> int:
         """Return the row of the quote at the cursor, or of the next one."""
@@ -69,36 +102,45 @@ class QuoteRows:
         return next((row for row, end in enumerate(starts) if end >= at), 0)
 
 
-def voice_rows(state: ReadingState, glyphs: Glyphs) -> Sequence[Row]:
-    """Return who is quoted, the most quoted first: count, role, share of the quoted words."""
-    quoted = [len(quote.span) for quote in state.quotes]
-    total = max(1, sum(quoted))
+def voice_rows(state: ReadingState, glyphs: Glyphs, width: int = 80) -> Sequence[Row]:
+    """Return who is quoted, the most quoted first: count, share of the quoted words, name, role.
+
+    The bar that shows the share is left out where `width` cells are too few for it.
+    """
     numbers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
-    groups: dict[str, list[int]] = {}
-    for index, quote in enumerate(state.quotes):
-        groups.setdefault(quote.speaker.name if quote.speaker else "", []).append(index)
-    roles = {voice.name: voice.role for voice in state.analysis.speakers}
-    rows = []
-    for name, members in sorted(groups.items(), key=lambda g: (not g[0], -len(g[1]))):
-        share = sum(quoted[i] for i in members) / total
-        bar = glyphs.share * max(1, round(share * _SHARE_CELLS))
+    roles = {voice.name: clean_text(voice.role, line=True) for voice in state.analysis.speakers}
+    groups: dict[str, list[Span]] = {}
+    for quote in state.quotes:
+        groups.setdefault(quote.speaker.name if quote.speaker else "", []).append(quote.span)
+    shown = {name: clean_text(name, line=True) or _NOBODY for name in groups}
+    cells = min(_WIDEST_NAME_CELLS, max(map(cell_width, shown.values()), default=0))
+    total = max(1, sum(len(quote.span) for quote in state.quotes))
+    bar_cells = _SHARE_CELLS if width >= _ROOM_FOR_BARS else 0
+    rows = [_voice_heading(bar_cells)] if groups else []
+    for name, spans in sorted(groups.items(), key=lambda g: (not g[0], -len(g[1]))):
+        share = sum(map(len, spans)) / total
         colour = inks.spoken_by(numbers.get(name, -1)) if name else inks.META
-        shown = clean_text(name, line=True) or "nobody named"
-        role = clean_text(roles.get(name, ""), line=True)
+        bar = glyphs.share * max(1, round(share * _SHARE_CELLS)) if bar_cells else ""
+        role = roles.get(name, "")
         rows.append(
             Row(
                 (
-                    (f"{len(members):>4}  ", inks.TITLE),
-                    (f"{bar:<{_SHARE_CELLS}} ", colour),
-                    (f"{round(share * 100):>3} %  ", inks.META),
-                    (shown, colour | inks.BOLD),
+                    (f"{len(spans):>6}  ", inks.TITLE),
+                    (f"{bar:<{bar_cells}}", colour),
+                    (f"{round(share * 100):>4} %  ", inks.META),
+                    (padded(shown[name], cells, glyphs.ellipsis), colour | inks.BOLD),
                     (f"  {role}" if role else "", inks.META),
                 ),
-                offset=state.quotes[members[0]].span.start,
+                offset=spans[0].start,
                 key=name,
             )
         )
     return rows
+
+
+def _voice_heading(bar_cells: int) -> Row:
+    share = f"{'share of words' if bar_cells else 'words':<{bar_cells + 8}}"
+    return Row(((f"quotes  {share}speaker", inks.META),), heading=True)
 
 
 def annotation_rows(
@@ -166,35 +208,47 @@ def link_rows(article: Article) -> Sequence[Row]:
 def help_rows(keymap: Keymap, places: Sequence[object], width: int) -> Sequence[Row]:
     """Return every command that applies in one of `places`, under its heading.
 
-    What it does goes on in further rows where `width` cells are too few for it.
+    What it does goes on in further rows where `width` cells are too few for it. Where there is
+    room the names of the commands stand at the right edge.
     """
+    groups = [
+        (group.value, here)
+        for group, commands in by_group()
+        if (here := [command for command in commands if command.where in places])
+    ]
+    name_cells = 0
+    if width >= _ROOM_FOR_NAMES:
+        name_cells = max((len(command.id) for _, here in groups for command in here), default=0)
     rows: list[Row] = []
-    for group, commands in by_group():
-        here = [command for command in commands if command.where in places]
-        if here:
-            if rows:
-                rows.append(Row((("", 0),), heading=True))
-            rows.append(Row(((group.value, inks.HEADING),), heading=True))
-            for command in here:
-                rows += _help_rows(keymap, command, width)
+    for heading, commands in groups:
+        if rows:
+            rows.append(Row((("", 0),), heading=True))
+        rows.append(Row(((heading, inks.HEADING),), heading=True))
+        for command in commands:
+            rows += _help_rows(keymap, command, width, name_cells)
     return rows
 
 
-def _help_rows(keymap: Keymap, command: Command, width: int) -> Sequence[Row]:
+def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) -> Sequence[Row]:
     cells = _KEY_CELLS if width >= _ROOMY_CELLS else _FEW_KEY_CELLS
     keys = "  ".join(spoken(key) for key in keymap.keys(command)) or f":{command.id}"
-    lines = wrap(command.help, max(_FEW_KEY_CELLS, width - cells - 3))
+    name = (command.id, inks.META) if name_cells else ("", 0)
+    room = width - cells - _HELP_MARGIN - (name_cells + 1 if name_cells else 0)
+    lines = wrap(command.help, max(_FEW_KEY_CELLS, room))
     if cell_width(keys) > cells:
         lines.insert(0, "")
     first, *rest = lines
     return [
         Row(
             ((f"  {padded(keys, max(cells, cell_width(keys)))} ", inks.KEY), (first, 0)),
-            right=(command.id, inks.META),
+            right=name,
             yields=True,
             key=command.id,
         ),
-        *(Row(((" " * (cells + 3) + line, 0),), heading=True, continues=True) for line in rest),
+        *(
+            Row(((" " * (cells + _HELP_MARGIN) + line, 0),), heading=True, continues=True)
+            for line in rest
+        ),
     ]
 
 
@@ -212,7 +266,7 @@ def info_rows(state: ReadingState) -> Sequence[Row]:
         ("Address", meta.canonical_url),
         ("Length", f"{counted(words, 'word')}, {minutes_to_read(len(article.text))} min"),
         ("Quotes", f"{len(state.quotes):,} by {counted(len(state.analysis.speakers), 'speaker')}"),
-        ("Annotations", f"{len(state.annotations):,}, {len(state.unplaced())} without a place"),
+        ("Annotations", _annotations_told(state)),
         ("Edition", article.digest[:16]),
         ("Opened", _age(record.opened) if record else ""),
         *(("Note", notice) for notice in article.notices),
@@ -222,6 +276,11 @@ def info_rows(state: ReadingState) -> Sequence[Row]:
         for name, value in facts
         if value
     ]
+
+
+def _annotations_told(state: ReadingState) -> str:
+    lost = len(state.unplaced())
+    return f"{len(state.annotations):,}" + (f", {lost:,} without a place" if lost else "")
 
 
 def record_rows(records: Sequence[ArticleRecord], glyphs: Glyphs) -> Sequence[Row]:

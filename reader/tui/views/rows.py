@@ -1,6 +1,6 @@
 """Rows and pages of a list: what each shows, and where choosing a row leads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -72,6 +72,7 @@ class Page(NamedTuple):
         cursor: The row that the cursor is on at first.
         enter: What Enter does with a row; empty for nothing.
         teaching: Said when there are no rows.
+        fitted: Returns its rows for a width in cells, where they depend on that.
     """
 
     title: str
@@ -79,6 +80,11 @@ class Page(NamedTuple):
     cursor: int = 0
     enter: str = "go there"
     teaching: Sequence[str] = ()
+    fitted: Callable[[int], Rows] | None = None
+
+    def fit(self, width: int) -> "Page":
+        """Return the page with its rows for `width` cells."""
+        return self if self.fitted is None else self._replace(rows=self.fitted(width))
 
 
 class Chosen(NamedTuple):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
@@ -31,22 +32,28 @@ class Listing(Annotating):
 
     def do_quote_list(self, _: str) -> None:
         """List all quotes with their speakers."""
-        rows = QuoteRows(self.state, self.context.glyphs)
-        self.show_list(Page("Quotes", rows, rows.cursor()), then=self.go_to)
+        self._list_quotes("Quotes", None)
+
+    def _list_quotes(self, title: str, voice: str | None) -> None:
+        state, glyphs = self.state, self.context.glyphs
+        rows = QuoteRows(state, glyphs, voice)
+        fitted = partial(QuoteRows, state, glyphs, voice)
+        cursor = rows.cursor() if voice is None else 0
+        self.show_list(Page(title, rows, cursor, fitted=fitted), then=self.go_to)
 
     def do_voice_list(self, _: str) -> None:
         """List who is quoted; Enter goes on to their quotes."""
-        rows = voice_rows(self.state, self.context.glyphs)
+        fitted = partial(voice_rows, self.state, self.context.glyphs)
+        page = Page("Speakers", fitted(), enter="quotes", fitted=fitted)
         keys = [("W", "only this speaker")]
-        self.show_list(Page("Speakers", rows, enter="quotes"), then=self._voice_chosen, keys=keys)
+        self.show_list(page, then=self._voice_chosen, keys=keys)
 
     def _voice_chosen(self, chosen: Chosen) -> None:
         name = chosen.row.key
         if chosen.key == "W":
             self.put(replace(self.state, voice=name, cursor=chosen.row.offset), reveal=True)
             return
-        rows = QuoteRows(self.state, self.context.glyphs, name)
-        self.show_list(Page(name or "Nobody named", rows), then=self.go_to)
+        self._list_quotes(name or "Nobody named", name)
 
     def do_note_list(self, _: str) -> None:
         """List notes and highlights of this article, or of all."""
