@@ -6,16 +6,29 @@ from collections.abc import Sequence
 
 from reader.analysis.introductions import Introductions
 from reader.analysis.languages.lexicon import TITLE, Language
+from reader.analysis.languages.token import POSSESSIVE
 from reader.analysis.names import NameBook, Named, Person
 from reader.analysis.phrases import ROLE_ENDINGS
-from reader.analysis.subjects import main_subject
+from reader.analysis.subjects import is_verb_like, main_subject
 from reader.analysis.tokens import Tokens
 from reader.text.pattern import lazily
 
+_EPITHET = lazily(
+    r"the (?:[A-Z]\w+(?:ian|ese|(?P<man>man)|woman)|Dane|Swede|Finn|Turk|Pole|Scot|Czech|Swiss|Kiwi"
+    r"|German|Spaniard|Greek|Serb|Croat|Argentine|Slovak|Slovene|Briton|American|Moroccan|Mexican"
+    r"|(?:forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|veteran"
+    r"|teenager|youngster|playmaker))"
+)  # the Dane said: whoever is in the talk
 _AGED = lazily(r"(?:the \d{1,3}-year-old|(?:der|die) \d{1,3}-Jährige)", re.IGNORECASE)
 _MEMORY = 14  # sentences
 _LATELY = 4  # sentences in which somebody without a name is remembered
 _FIRST_WORDS = 5  # of a phrase that tell whom it can mean
+
+_PEOPLE = frozenset(  # nouns for a person that do not end like a role
+    {"boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil"}
+    | {"cousin", "nephew", "niece", "youth"}
+)
+_NOT = {"m": "girl", "f": "boy"}
 
 # Salience of a person mentioned in an earlier sentence.
 _SPEAKER = 4.4  # was given words there
@@ -81,6 +94,10 @@ class Discourse:
         if "-" in mention and _AGED.fullmatch(mention):
             told = {"der": "m", "die": "f"}.get(mention[:3].lower(), "")
             return self._antecedent(told, at, list(self.recent))
+        if mention[:4] == "the " and (epithet := _EPITHET.fullmatch(mention)):
+            named = self.introductions.person_of(mention)
+            told = "m" if epithet["man"] else "f" if mention.endswith("woman") else ""
+            return named or self._antecedent(told, at, list(self.recent))
         if gender:
             person = self._antecedent(gender, at, list(self.recent), self._rival(gender))
             if person is not None and not person.gender:
@@ -101,10 +118,20 @@ class Discourse:
         for sentence in reversed(self.recent):
             if sentence.body:
                 return sentence.body
+            if sentence.speaker is None and (body := self._acting_body(sentence)):
+                return body
             person = sentence.speaker
             if person is not None and not person.known and not person.gender:
                 return person.name  # a company with a name of two words
         return ""
+
+    def _acting_body(self, sentence: Remembered) -> str:
+        """Return the name of the company that acts in an earlier sentence of this paragraph."""
+        now = self.recent[-1]
+        if sentence is now or sentence.paragraph != now.paragraph:
+            return ""
+        person = self._subject(sentence, (), now.tokens.starts[0])
+        return person.name if person is not None and not (person.known or person.gender) else ""
 
     def _unnamed(self, gender: str) -> str:
         """Return the words for somebody without a name who spoke lately: "a police spokesman"."""
@@ -123,6 +150,10 @@ class Discourse:
         lowers = words.lower().split()[:_FIRST_WORDS]
         if any(word in other for word in lowers[1:]):
             return False
+        if lowers[-1:] in (["other"], ["another"]):
+            return True
+        if not _PEOPLE.isdisjoint(lowers):
+            return lowers[1:2] != [_NOT[gender]]
         nouns = [word for word in lowers if not language.classes.get(word, 0) & ~TITLE]
         return any(
             word in same
@@ -143,10 +174,33 @@ class Discourse:
         """Return the salience of somebody without a name who spoke in the sentence before."""
         if len(self.recent) < 2:
             return _LEAST
-        now, before = self.recent[-1], self.recent[-2]
-        if before.speaker is not None or not before.body or before.paragraph != now.paragraph:
-            return _LEAST
-        return _UNNAMED if self._can_be(before.body, gender) else _LEAST
+        paragraph = self.recent[-1].paragraph
+        for before in reversed(list(self.recent)[:-1]):
+            if before.speaker is not None or before.paragraph != paragraph:
+                break
+            if not before.body:
+                before.body = self._unnamed_subject(before)
+            if before.body:
+                return _UNNAMED if self._can_be(before.body, gender) else _LEAST
+            if before.people:
+                break
+        return _LEAST
+
+    def _unnamed_subject(self, sentence: Remembered) -> str:
+        """Return the words for somebody whom a sentence introduces without a name: "A baker …"."""
+        if any(not named.owner for named in sentence.people):
+            return ""
+        tokens = sentence.tokens
+        if len(tokens) > 2 and tokens[1].lower == "other" and is_verb_like(tokens[2]):
+            return "the other"
+        phrase = main_subject(tokens, over_quotes=True)
+        if phrase is None:
+            return ""
+        first, last = phrase
+        owned = any(token.kind == POSSESSIVE for token in tokens[first:last])
+        if not owned and tokens[first].lower not in self.language.indefinite:
+            return ""
+        return self.introductions.text[tokens.starts[first] : tokens.ends[last]]
 
     def _antecedent(
         self, gender: str, at: int, sentences: Sequence[Remembered], rival: float = _LEAST
@@ -211,4 +265,18 @@ class Discourse:
         for named in sentence.people:
             if start <= named.at < end and not named.owner:
                 sentence.subject = named.person
+        if sentence.subject is None and not gender:
+            sentence.subject = self._apposed(sentence, phrase[1] + 1)
+            after = tokens[phrase[1] + 1 : phrase[1] + 2]
+            if sentence.subject is None and any(map(is_verb_like, after)):
+                words = self.introductions.text[start:end]
+                sentence.subject = self.introductions.person_of(words)
         return sentence.subject
+
+    def _apposed(self, sentence: Remembered, at: int) -> Person | None:
+        """Return the person named beside the role that is the subject: "the mayor, Ada Quill,"."""
+        tokens = sentence.tokens
+        if at + 1 >= len(tokens) or tokens[at].text != ",":
+            return None
+        start = tokens.starts[at + 1]
+        return next((named.person for named in sentence.people if named.at == start), None)

@@ -71,7 +71,7 @@ def why_no_quote(
     if looks and not (reported and not titled and _told(place)) and is_title(place, body):
         return "title"
     if words <= 3 and not stopped:
-        if titled and rule != "called-by-x":
+        if titled and rule != "called-by-x" and not _what_called(place, chosen):
             return "title"
         if words == 1 and body[:1].isupper() and not reported and rule != "said-x":
             return "term"
@@ -118,6 +118,15 @@ def _named_as(place: Place) -> bool:
     while at > 0 and place.view.s[at].classes & lx.DETERMINER:
         at -= 1
     return place.view.s[at].lower in {"as", "als"}
+
+
+def _what_called(place: Place, chosen: Candidate | None) -> bool:
+    """Whether somebody chose the words: Quill asked for what she called “slow days”."""
+    s, at = place.view.s, place.at
+    if chosen is None or chosen.cue != at - 1 or chosen.rule != "x-called":
+        return False
+    subject = place.view.subject(at - 1)
+    return subject is not None and s[subject[0] - 1].lower == "what"
 
 
 _WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence"})

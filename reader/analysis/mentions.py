@@ -101,6 +101,8 @@ def _given_name(s: Tokens, phrase: Phrase) -> str:
 
 def _antecedent(text: str, s: Tokens, who: int) -> str:
     """Return the words that "who" stands for: "Ada Quill, who said"."""
+    if s[who - 1].lower in _AND:  # a cook who left and who said
+        who = next((at for at in range(who - 2, 0, -1) if s[at].lower == s[who].lower), who)
     left = who - 1
     if s[left].text == "," or s[left].text in DASHES:
         left -= 1

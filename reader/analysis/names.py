@@ -1,16 +1,16 @@
 """The persons of an article: every form of a name leads to one person, and to the fullest form."""
 
-import itertools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.name_forms import Form, gender_word, read_form
 from reader.text.pattern import lazily
 
-_PARTICLES = r"(?:de|van|von|der|den|al|bin|del|la|di|da|dos|du|ibn|ben|el)"
+_PARTICLES = r"(?:(?:de|van|von|der|den|al|bin|del|la|di|da|dos|du|ibn|ben|el|ter|ten)[ ]|[ae]l-)"
 _TITLED = (
-    r"(?<=Mr|Ms|Dr|Lt|St|Jr|Sr)|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Mme|Sra)|(?<=Prof|Capt)"
+    r"(?<=Mr|Ms|Dr|Lt|St|Jr|Sr)|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Ven|Mme|Sra)|(?<=Prof|Capt)"
 )
 # A capital first, so that the search skips everything else at the speed of C.
 _CAP = (
@@ -18,17 +18,14 @@ _CAP = (
     r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
 )
 _NICKNAME = r"(?:[\"“'‘][^\W\d_]{2,14}[\"”'’][ \u00a0])?"  # Ada "Dot" Quill
-RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}(?:{_PARTICLES}[ ]){{0,2}}{_CAP})*")
+RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}{_CAP})*")
 _TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
-_ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
-_SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
+_SMALL = frozenset({"de", "van", "von", "del", "di", "da", "dos", "du", "ter", "ten", "der", "la"})
 _PLACES = frozenset(  # first names that speak for a place or a club
     {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
     | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
 )
-_JOINED = ("-man", "-based", "-born", "-time", "-led", "-backed")  # Ten-man Saltrey, no name
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_MAX_NAME_WORDS = 4
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
 _MEMO_LIMIT = 20_000
@@ -101,24 +98,7 @@ class Named(NamedTuple):
     owner: bool
 
 
-class Form(NamedTuple):
-    """A capitalised run read as a name.
-
-    Attributes:
-        words: The words of the name without titles; empty when it is none.
-        gender: What an honorific or the first name tells.
-        titled: Whether a title stood before it.
-        offset: Code points from the start of the run to the first word of the name.
-    """
-
-    words: tuple[str, ...]
-    gender: str
-    titled: bool
-    offset: int
-
-
 _FORMS: dict[str, dict[str, Form]] = {}
-NO_FORM = Form((), "", titled=False, offset=0)
 
 
 class NameBook:
@@ -172,77 +152,8 @@ class NameBook:
         if form is None:
             if len(self._memo) > _MEMO_LIMIT:
                 self._memo.clear()
-            form = self._memo[written] = self._parse(written)
+            form = self._memo[written] = read_form(written, self.language)
         return form
-
-    def _parse(self, written: str) -> Form:
-        if len(written) > 120:
-            return NO_FORM
-        language = self.language
-        words = [word for word in written.replace("\u00a0", " ").split(" ") if word[0].isalpha()]
-        lowers = [word.lower().rstrip(".") for word in words]
-        gender, titled, first = "", False, 0
-        for index, lower in enumerate(lowers):
-            classes = language.classes.get(lower, 0)
-            if not classes and index < len(lowers) - 1 and language.endings:
-                classes = next((b for ends, b in language.endings if lower.endswith(ends)), 0)
-            if not classes and not index and lower.endswith(_JOINED):
-                classes = lx.LEAD
-            initial = len(lower) == 1 or "." in words[index][:-1]
-            drop = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY
-            particle = classes & lx.PARTICLE and words[index][0].islower()
-            ambiguous = lower in language.first_names and index + 1 < len(lowers)
-            if not classes & drop or (initial and not classes & lx.TITLE) or particle:
-                continue
-            if ambiguous and not classes & lx.TITLE:
-                continue
-            if index == len(lowers) - 1 and index > first and lowers[first] in language.first_names:
-                continue  # Billie Jean King: a surname that is a title elsewhere
-            if index == len(lowers) - 1 and index > first and not classes & (lx.DAY | lx.TITLE):
-                continue
-            first = index + 1
-            if classes & lx.TITLE:
-                titled = True
-                gender = self._gender_word(lower) or gender
-        words, lowers = words[first:], lowers[first:]
-        while len(words) > 2 and language.classes.get(lowers[0], 0) & lx.INSTITUTION:
-            words, lowers = words[1:], lowers[1:]
-            first += 1
-        known = next((i for i, x in enumerate(lowers[:-1]) if x in language.first_names), 0)
-        if known and lowers[0] not in language.first_names:
-            words, lowers = words[known:], lowers[known:]
-            first += known
-        if words and words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
-            words, lowers, first = words[2:], lowers[2:], first + 2
-            if len(words) < 2:
-                return NO_FORM
-        if not words or len(words) > _MAX_NAME_WORDS + 1:
-            return NO_FORM
-        if language.nouns_capitalised and _is_genitive(words):
-            return NO_FORM
-        while len(words) > 1 and words[0][0].islower():  # "Chef von Nordland" bears no name
-            words, lowers, first, titled = words[1:], lowers[1:], first + 1, False
-        named = len(lowers) > 1 and lowers[0] in language.first_names
-        rest = lowers[1:] if named else lowers
-        if len(rest) == 1 and (named or titled) and rest[0] in _SURNAMES:
-            rest = []
-        elif titled and len(words) == 2 and rest[-1:] and rest[-1] in _SURNAMES:
-            rest = rest[:-1]
-        if any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in rest):
-            return NO_FORM
-        if len(words) > 1:
-            if language.classes.get(lowers[0], 0) & lx.PLACE:
-                return NO_FORM
-            if all(word.isupper() and len(word) > 2 for word in words):
-                return NO_FORM
-            gender = gender or self._gender_word(lowers[0])
-        offset = written.find(words[0]) if first else 0
-        return Form(tuple(words), gender, titled, max(0, offset))
-
-    def _gender_word(self, lower: str) -> str:
-        if lower in self.language.masculine:
-            return "m"
-        return "f" if lower in self.language.feminine else ""
 
     def _note(self, form: Form, text: str, at: int) -> Person | None:
         words = form.words
@@ -260,7 +171,7 @@ class NameBook:
                 person = self._new(words, form)
             elif self.given and self._is_given(words[0]):
                 person = self._new(words, form)
-                person.known, person.gender = True, self._gender_word(words[0].lower())
+                person.known, person.gender = True, gender_word(self.language, words[0].lower())
             return person
         name = " ".join(words)
         person = self.by_name.get(name)
@@ -270,8 +181,10 @@ class NameBook:
                 person = self._new(words, form)
                 before = text[max(0, at - 20) : at].lower().split()[-1:] if at > 2 else []
                 if not person.gender and before:
-                    person.gender = self._gender_word(before[0])
+                    person.gender = gender_word(self.language, before[0])
                 person.located = before == ["in"]
+                beside = text[at + len(name) : at + len(name) + 6]
+                person.known = person.known or self._is_role(before) or beside == ", who "
             elif len(name) > len(person.name):
                 person.name = name
                 self.by_name[name] = person
@@ -298,6 +211,10 @@ class NameBook:
             self.by_name[other.name] = other
         return other
 
+    def _is_role(self, before: Sequence[str]) -> bool:
+        """Whether the word before a name is a role: surgeon Haru Quill; the surgeon, Haru Quill."""
+        return any(self.language.classes.get(word.rstrip(","), 0) & lx.TITLE for word in before)
+
     def _is_given(self, word: str) -> bool:
         lower = word.lower()
         return lower in self.language.first_names and not self.language.classes.get(lower, 0)
@@ -310,7 +227,7 @@ class NameBook:
         if len(form.words) != 1:
             return None
         person = self._new(form.words, form)
-        person.gender = self._gender_word(written.lower())
+        person.gender = gender_word(self.language, written.lower())
         person.known = bool(person.gender)
         return person
 
@@ -326,7 +243,7 @@ class NameBook:
                     self.by_name[person.name] = person
                     return person
         for person in self.by_last.get(last, ()):
-            if person.first == words[0]:
+            if person.first == words[0] or _has_particle(person, words):
                 return person
             if person.first == person.last and person.seen_at < 0:  # only the surname so far
                 if gender and person.gender not in ("", gender):
@@ -342,6 +259,9 @@ class NameBook:
         person = Person(words, last, form.gender, known=form.titled)
         self.people.append(person)
         _enter(self.by_last, last, person)
+        if last[:3].lower() in {"al-", "el-"}:  # Al-Quill said
+            _enter(self.by_last, last[3:], person)
+            _enter(self.by_last, last[0].swapcase() + last[1:], person)
         if len(words) > 1:
             _enter(self.by_first, words[0], person)
         self.by_name[person.name] = person
@@ -361,7 +281,7 @@ class NameBook:
                 return person
             same = self.by_last.get(self._last(words), ())
             for person in same:
-                if person.first == words[0]:
+                if person.first == words[0] or _has_particle(person, words):
                     return person
             return None
         for table in (self.by_last, self.by_first):
@@ -388,6 +308,8 @@ class NameBook:
             if before and self._determines(before[-1]):
                 before.pop()
             if not owned and not (before and self._links(before[-1])):
+                if self._is_attribute(person, mention, run.start(), run.end()):
+                    continue
                 if person.known or len(form.words) > 1 or not _TRADE.match(mention, run.end()):
                     return person
                 club = club or person
@@ -395,6 +317,13 @@ class NameBook:
         if club is not None:
             return club
         return owner if owner is not None and mention.startswith(owner.name) else None
+
+    def _is_attribute(self, person: Person, mention: str, start: int, end: int) -> bool:
+        """Whether the name of a club or a place only says which one: the Saltrey head coach."""
+        if person.known or " " in mention[start:end] or not mention[end : end + 2].strip():
+            return False
+        word = mention[:start].rstrip()
+        return self._determines(word) and mention[end : end + 1] == " " and mention[end:].islower()
 
     def _determines(self, word: str) -> bool:
         return bool(self.language.classes.get(word.lower(), 0) & lx.DETERMINER)
@@ -406,12 +335,10 @@ class NameBook:
         return bool(self.language.classes.get(word.lower(), 0) & lx.PREPOSITION)
 
 
-def _is_genitive(words: Sequence[str]) -> bool:
-    """Whether an article stands inside that no "von" leads in: "Ansicht der Zentrale"."""
-    return any(
-        word in _ARTICLES and before not in {"von", "van"}
-        for before, word in itertools.pairwise(words)
-    )
+def _has_particle(person: Person, words: Sequence[str]) -> bool:
+    """Whether "Van Dam" is the surname of the person, "Ada van Dam"."""
+    particle = words[0].lower()
+    return particle in _SMALL and f" {particle} " in person.name.lower()
 
 
 def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.analysis.conversation import Conversation
 
 _SIGNATURE_TOKENS = 28
+_BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
     {"x-said-later", "said-x-later", "x-said", "said-x"}
 )
@@ -290,10 +291,11 @@ class Prose:
             return None
         head = view.s[main[1]]
         language = view.language
-        if head.lower not in language.he | language.she and head.kind != CAPITAL:
+        role = head.classes & lx.TITLE and len(view.s) <= _BEAT
+        if head.lower not in language.he | language.she and head.kind != CAPITAL and not role:
             return None
         mention = self._reading.mention(view.s, main, None)
-        return mention if mention.person is not None else None
+        return mention if mention.person is not None or role else None
 
     def _acting_after(self) -> Mention | None:
         """Return who acts after words that nobody is known to have said: “It's …” She paused."""

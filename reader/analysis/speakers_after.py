@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis import weights as w
 from reader.analysis.candidates import Candidate
-from reader.analysis.cues import agent_after, is_cue
+from reader.analysis.cues import agent_after, is_cue, is_passive
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.phrases import Phrase
@@ -22,6 +22,8 @@ _TURNS = frozenset(  # began Ada Quill: they report a turn of talk, and nothing 
 )
 _IS = frozenset({"is", "was", "are", "were"})
 _ALL = frozenset({"how", "all", "what"})
+_HEARS = frozenset({"heard", "hears"})
+_TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
 _ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
 _PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
 
@@ -295,12 +297,14 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
             return None
         if not is_cue(token, lx.REPORT if not place.opens else lx.REPORT | lx.NAME | lx.WEAK):
             continue
-        if index > 0 and s[index - 1].lower == "to":
+        if index > 0 and (s[index - 1].lower == "to" or _is_told(s, index)):
             continue
+        if token.lower in _HEARS:
+            continue  # “…”, a court heard
         far = not token.classes & lx.NAME and index > start + 6
         if not token.classes & lx.REPORT and (not place.opens or far):
             continue
-        phrase = view.subject(index)
+        phrase = _with_clause(s, start, index) or view.subject(index)
         if phrase is None or phrase[0] <= place.at or s[phrase[0]].classes & lx.RELATIVE:
             continue
         if s[phrase[0]].lower == "that" and phrase[0] == phrase[1]:
@@ -313,6 +317,15 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
     return None
 
 
+def _with_clause(s: Sequence[Token], start: int, verb: int) -> Phrase | None:
+    """Return the X of "“…,” an X who got off earlier said": a clause without commas between."""
+    phrase = phrase_after(s, start) if s[start].classes & lx.DETERMINER else None
+    if phrase is None or phrase[1] + 2 >= verb or s[phrase[1] + 1].lower != "who":
+        return None
+    plain = all(token.kind not in (POINT, QUOTED) for token in s[phrase[1] : verb])
+    return phrase if plain and s[phrase[1] + 2] is not s[verb] else None
+
+
 def _ends(s: Sequence[Token], verb: int) -> bool:
     """Whether nothing that could be reported follows the verb."""
     if verb + 1 >= len(s):
@@ -321,6 +334,11 @@ def _ends(s: Sequence[Token], verb: int) -> bool:
     if after.lower in {"this", "last", "earlier", "late"}:
         return True  # a study concluded this year
     return after.kind in (POINT, CAPITAL) or bool(after.classes & (lx.PREPOSITION | lx.DAY))
+
+
+def _is_told(s: Sequence[Token], verb: int) -> bool:
+    """Whether the subject only listens: a court was told. But: Quill was quoted as saying."""
+    return s[verb].lower in _TOLD and is_passive(s, verb)
 
 
 def _unknown_verb(place: Place, start: int) -> Candidate | None:
@@ -336,6 +354,8 @@ def _unknown_verb(place: Place, start: int) -> Candidate | None:
     if phrase is None or phrase[1] + 1 >= len(s):
         return None
     verb = s[phrase[1] + 1]
-    if verb.kind != WORD or verb.classes & lx.PREPOSITION:
+    if verb.kind != WORD or verb.classes & lx.PREPOSITION or verb.lower in _HEARS:
         return None
+    if verb.lower in _IS and phrase[1] + 2 < len(s) and _is_told(s, phrase[1] + 2):
+        return None  # “…”, a court was told
     return Candidate(phrase, phrase[1] + 1, "x-verb", w.UNKNOWN_VERB, s)

@@ -14,6 +14,7 @@ from reader.analysis.phrases import (
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.tokens import Tokens
 
+_CLAUSE = 14  # tokens of a clause without commas
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
 _GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
 
@@ -51,8 +52,23 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
     phrase = phrase_before(s, at)
     shown = phrase and phrase[0] > 0 and s[phrase[0] - 1].lower == "of"  # footage of Quill saying
     if not (shown and s[verb].classes & lx.PARTICIPLE and at == verb - 1):
-        phrase = _not_object(s, phrase)
+        phrase = _behind_clause(s, phrase) or _not_object(s, phrase)
     return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
+
+
+def _behind_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return the X of "an X who saw the phrase said": the clause has no comma before the verb."""
+    if phrase is None or phrase[0] < 3 or is_pronoun(s[phrase[1]]):
+        return None
+    acts = False
+    for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE), -1):
+        token = s[at]
+        if token.lower == "who":
+            return phrase_before(s, at - 1) if acts else None
+        if token.kind in (POINT, QUOTED) or token.classes & (lx.CONJUNCTION | lx.REPORT | lx.NAME):
+            return None
+        acts = acts or is_verb_like(token)
+    return None
 
 
 def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
@@ -215,6 +231,9 @@ def main_subject(
             state = state and s[at].text.endswith(".") and s[at].kind == CAPITAL  # Aspen, Colo.,
             if phrase is not None and not state and not _is_time(s, phrase):
                 after = s[phrase[1] + 1] if phrase[1] + 1 < count else None
+                apposed = after is not None and after.text == "," and not phrase_is_named(s, phrase)
+                if apposed and s[min(phrase[1] + 2, len(s) - 1)].classes & lx.SUBJECT:
+                    return (phrase[1] + 2, phrase[1] + 2)  # Now a judge, she …
                 place = after is not None and after.text == "," and tries > 0
                 if not place or _opens_aside(s, min(phrase[1] + 2, len(s) - 1)):
                     return phrase
@@ -233,6 +252,11 @@ def main_subject(
         at = comma + 1
         tries += 1
     return fallback
+
+
+def phrase_is_named(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase ends with a name."""
+    return s[phrase[1]].kind == CAPITAL
 
 
 def _after_dateline(s: Tokens) -> int:

@@ -21,7 +21,7 @@ _TOKEN = lazily(
     r"|-(?:t-)?(?:ils?|elles?)\b"
     r"|(?:[ldnsjcmtL]|[Qq]u|D)['’](?=[^\W\d_]{2})"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Hon|Capt|Cmdr|Adm|Maj|Sens|Reps"
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Hon|Ven|Msgr|Insp|Supt|Brig|Capt|Cmdr|Adm|Maj|Sens|Reps"
     r"|Govs|Del|Atty|Pres|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Va"
     r"|Pa|Ky|Tenn|Ga|Ala|Ariz|Ark|Colo|Ill|Ind|Kan|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex"
     r"|Vt|Wash|Wis|Wyo|Mme|Sra|Bzw|bzw|Nr|ca|z\.B|u\.a)\."
@@ -142,6 +142,8 @@ def _token(written: str, language: Language) -> Token:
     lower = written.lower().replace("’", "'")
     bare = lower.rstrip(".")
     kind = CAPITAL if first.isupper() else NUMBER if first.isdigit() else WORD
+    if kind == WORD and written[1:3] == "l-" and first in "ae" and written[3:4].isupper():
+        kind = CAPITAL  # Ada al-Quill
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
     if kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:

@@ -1,5 +1,6 @@
 """The words of transcripts and interviews, each given to whom their turn names."""
 
+import re
 from itertools import islice
 
 from reader.analysis.block_quotes import without_marks
@@ -11,18 +12,24 @@ from reader.analysis.turns import ANSWER, QUESTION, Turn
 from reader.analysis.units import Unit
 from reader.model.analysis import QuoteKind
 
+_LAWYER = r"(?P<name>(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? [^\W\d_][^\W\d_'’-]*)"
+_BY = re.compile(rf"(?:[A-Z-]+ )*(?:BY|By) {_LAWYER}:?$")  # CROSS-EXAMINATION BY MS. QUILL:
+_ASKED_BY = re.compile(rf"[Bb][Yy] {_LAWYER}: *")  # Q. BY MR. POE: Why?
+_BESIDE = re.compile(_LAWYER)
+_ASKS = re.compile(r"Q[.:]? +(?=\S)")  # MR. POE: Q. Why?
 _EARLY_NAMES = 50  # the person that an interview is with is among the first names
 
 
 class Transcript:
     """Who has the word in a transcript."""
 
-    __slots__ = ("_interviewee", "_reading", "_speaker", "_turns")
+    __slots__ = ("_interviewee", "_questioner", "_reading", "_speaker", "_turns")
 
     def __init__(self, reading: Reading, turns: dict[int, Turn]) -> None:
         self._reading = reading
         self._turns = turns
         self._speaker: Mention | None = None
+        self._questioner: Mention | None = None  # the lawyer whose "Q." are questions
         self._interviewee: Person | None = None
         for turn in turns.values():
             if not turn.part:
@@ -36,7 +43,16 @@ class Transcript:
         if turn is not None:
             label = turn.part or text[turn.label_start : turn.label_end]
             start, rule = turn.start, "turn"
-            self._speaker = None if label == QUESTION else self._labelled(turn, label)
+            if label == QUESTION:
+                start = self._asked(turn, unit.end)
+                self._speaker = self._questioner
+            else:
+                self._speaker = self._labelled(turn, label)
+                if asks := _ASKS.match(text, start, unit.end):
+                    self._questioner, start = self._speaker, asks.end()
+        elif by := _BY.fullmatch(text, start, unit.end):
+            self._questioner = self._named(*by.span("name"))
+            return True
         elif self._speaker is None:
             return bool(reading.found) and reading.found[-1].rule.startswith("turn")
         elif _last_word(self._speaker) in text[start : unit.end]:
@@ -48,13 +64,37 @@ class Transcript:
             reading.found.append(Found(start, end, QuoteKind.DIRECT, rule, self._speaker))
         return True
 
+    def _asked(self, turn: Turn, end: int) -> int:
+        """Take note of the lawyer named beside "Q."; return where the question begins."""
+        text = self._reading.text
+        by = _ASKED_BY.match(text, turn.start, end)
+        if by:
+            self._questioner = self._named(*by.span("name"))
+        self._questioner = self._beside(turn) or self._questioner
+        return by.end() if by else turn.start
+
+    def _beside(self, turn: Turn) -> Mention | None:
+        """Return who is named beside a letter: "A (Mr. Poe): …"."""
+        named = _BESIDE.search(self._reading.text, turn.label_end, turn.start)
+        return self._named(*named.span("name")) if named else None
+
+    def _named(self, start: int, end: int) -> Mention:
+        written = _written(self._reading.text[start:end])
+        person = self._reading.book.find_mention(written)
+        return Mention(start, end, person=person, name="" if person else written)
+
     def _labelled(self, turn: Turn, label: str) -> Mention | None:
         """Return the speaker of a turn; "A" is the person that the interview is with."""
         book = self._reading.book
+        if label == ANSWER and (named := self._beside(turn)):
+            return named
         if label == ANSWER:
             if self._interviewee is None:
                 early = islice(book.by_name.values(), _EARLY_NAMES)
-                self._interviewee = next((p for p in early if p.known or p.spoke), None)
+                asks = self._questioner.person if self._questioner is not None else None
+                self._interviewee = next(
+                    (p for p in early if (p.known or p.spoke) and p is not asks), None
+                )
             if turn.part:
                 return self._unlabelled()
             return Mention(turn.label_start, turn.label_end, person=self._interviewee)

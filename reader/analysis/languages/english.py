@@ -75,6 +75,9 @@ geologist meteorologist climatologist ecologist statistician mathematician virol
 epidemiologist skipper landlord landlady cto cfo coo barrister solicitor diplomat envoy trustee
 curator choreographer conductor composer comedian broadcaster presenter campaigner entrepreneur
 investor teammate
+alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
+venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
+baroness baron viscount cllr coun insp supt whip winger substitute juror deputy
 """
 _INSTITUTIONS = """
 productions records studios pictures entertainment media motors airways holdings industries systems
@@ -181,7 +184,8 @@ _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game
 chapter comedy drama documentary sitcom bestseller thriller memoir hit ballad program programme
 column essay poem sequel trilogy exhibition autobiography biography opera anthem jingle painting
-sculpture mural newsletter soap blockbuster cartoon ad ads advert commercial
+sculpture mural pamphlet leaflet booklet newsletter soap blockbuster cartoon ad ads advert
+commercial
 """
 # Borne by both: they show a person, and no more.
 _BOTH = """

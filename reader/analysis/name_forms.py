@@ -1,0 +1,147 @@
+"""A capitalised run read as a name: titles off, institutions out."""
+
+import itertools
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+
+_ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
+_SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
+_SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
+    {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
+    | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose"}
+)
+_LETTERS_BEHIND = frozenset(  # Ada Quill KC
+    {"kc", "qc", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq", "rn", "dds"}
+)
+_JOINED = ("-man", "-based", "-born", "-time", "-led", "-backed")  # Ten-man Saltrey, no name
+_BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
+_MAX_NAME_WORDS = 4
+_DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY
+
+
+class Form(NamedTuple):
+    """A capitalised run read as a name.
+
+    Attributes:
+        words: The words of the name without titles; empty when it is none.
+        gender: What an honorific or the first name tells.
+        titled: Whether a title stood before it.
+        offset: Code points from the start of the run to the first word of the name.
+    """
+
+    words: tuple[str, ...]
+    gender: str
+    titled: bool
+    offset: int
+
+
+NO_FORM = Form((), "", titled=False, offset=0)
+
+
+def read_form(written: str, language: Language) -> Form:
+    """Read a capitalised run: titles off, institutions out."""
+    if len(written) > 120:
+        return NO_FORM
+    words = [word for word in written.replace("\u00a0", " ").split(" ") if word[0].isalpha()]
+    while len(words) > 1 and words[-1].lower().replace(".", "") in _LETTERS_BEHIND:
+        words.pop()
+    lowers = [word.lower().rstrip(".") for word in words]
+    first, titled, gender = _titles(words, lowers, language)
+    words, lowers = words[first:], lowers[first:]
+    while len(words) > 2 and language.classes.get(lowers[0], 0) & lx.INSTITUTION:
+        words, lowers, first = words[1:], lowers[1:], first + 1
+    known = _first_name_at(lowers, language)
+    words, lowers, first = words[known:], lowers[known:], first + known
+    if words and words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
+        words, lowers, first = words[2:], lowers[2:], first + 2
+        if len(words) < 2:
+            return NO_FORM
+    if not words or len(words) > _MAX_NAME_WORDS + 1:
+        return NO_FORM
+    if language.nouns_capitalised and _is_genitive(words):
+        return NO_FORM
+    while len(words) > 1 and words[0][0].islower():  # "Chef von Nordland" bears no name
+        words, lowers, first, titled = words[1:], lowers[1:], first + 1, False
+    if _is_body(lowers, language, titled=titled):
+        return NO_FORM
+    if len(words) > 1:
+        if language.classes.get(lowers[0], 0) & lx.PLACE:
+            return NO_FORM
+        if all(word.isupper() and len(word) > 2 for word in words):
+            return NO_FORM
+        gender = gender or gender_word(language, lowers[0])
+    offset = written.find(words[0]) if first else 0
+    return Form(tuple(words), gender, titled, max(0, offset))
+
+
+def gender_word(language: Language, lower: str) -> str:
+    """Return "m" or "f" when a word in lower case tells, else ""."""
+    if lower in language.masculine:
+        return "m"
+    if lower in language.feminine:
+        return "f"
+    first, hyphen, _ = lower.partition("-")  # Jens-Uwe
+    return gender_word(language, first) if hyphen else ""
+
+
+def _titles(
+    words: Sequence[str], lowers: Sequence[str], language: Language
+) -> tuple[int, bool, str]:
+    """Return where the name begins, whether a title stands before it, and its gender."""
+    gender, titled, first = "", False, 0
+    last = len(lowers) - 1
+    for index, lower in enumerate(lowers):
+        classes = language.classes.get(lower, 0)
+        if not classes and index < last and language.endings:
+            classes = next((b for ends, b in language.endings if lower.endswith(ends)), 0)
+        if not classes and lower.startswith(_BESIDE):
+            classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
+        if not classes and not index and lower.endswith(_JOINED):
+            classes = lx.LEAD
+        initial = len(lower) == 1 or "." in words[index][:-1]
+        particle = classes & lx.PARTICLE and words[index][0].islower()
+        if not classes & _DROPPED or (initial and not classes & lx.TITLE) or particle:
+            continue
+        if lower in language.first_names and index < last and not classes & lx.TITLE:
+            continue
+        if index == last and index > first:
+            if lowers[first] in language.first_names:
+                continue  # Billie Jean King: a surname that is a title elsewhere
+            if not classes & (lx.DAY | lx.TITLE):
+                continue
+        first = index + 1
+        if classes & lx.TITLE:
+            titled = True
+            gender = gender_word(language, lower) or gender
+    return first, titled, gender
+
+
+def _first_name_at(lowers: Sequence[str], language: Language) -> int:
+    """Return where a known first name stands that what is before it does not belong to, else 0."""
+    names = language.first_names
+    known = next((i for i, x in enumerate(lowers[:-1]) if x.partition("-")[0] in names), 0)
+    return 0 if known and lowers[known] in _SECOND else known
+
+
+def _is_body(lowers: Sequence[str], language: Language, *, titled: bool) -> bool:
+    """Whether a word makes the run the name of an organisation or a place."""
+    named = len(lowers) > 1 and lowers[0] in language.first_names
+    rest = lowers[1:] if named else lowers
+    if len(rest) == 2 and rest[0] in _SURNAMES and "-" in rest[1]:
+        return False  # Park Ji-hoon
+    if len(rest) == 1 and rest[0] in _SURNAMES:
+        return False
+    if titled and len(lowers) == 2 and rest[-1] in _SURNAMES:
+        rest = rest[:-1]
+    return any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in rest)
+
+
+def _is_genitive(words: Sequence[str]) -> bool:
+    """Whether an article stands inside that no "von" leads in: "Ansicht der Zentrale"."""
+    return any(
+        word in _ARTICLES and before not in {"von", "van"}
+        for before, word in itertools.pairwise(words)
+    )

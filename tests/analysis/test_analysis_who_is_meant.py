@@ -1,0 +1,139 @@
+"""Whom a name, a role or a pronoun means: news as different as newspapers, each case one habit."""
+
+import pytest
+from told_words import Told, told
+
+NAMES: list[tuple[str, Told]] = [
+    (
+        "Om Prakash Rao spoke. “Order,” Rao said. “No,” said Ada Quill KC.",
+        (("Order,", "Om Prakash Rao"), ("No,", "Ada Quill")),
+    ),
+    (
+        "“We are tired,” surgeon Haytham al-Sabri said. Al-Sabri sighed. “Very,” al-Sabri said.",
+        (("We are tired,", "Haytham al-Sabri"), ("Very,", "Haytham al-Sabri")),
+    ),
+    (
+        "“Wet,” said Kees de Wit-Haag. “Cold,” De Wit-Haag said. “Warm,” said Els ter Meer.",
+        (
+            ("Wet,", "Kees de Wit-Haag"),
+            ("Cold,", "Kees de Wit-Haag"),
+            ("Warm,", "Els ter Meer"),
+        ),
+    ),
+    (
+        "Co-author Park Ji-won agreed. “We did it twice,” Park said.",
+        (("We did it twice,", "Park Ji-won"),),
+    ),
+    (
+        "Leader of the Opposition Ramesh Nair left. “Enough,” Nair said.",
+        (("Enough,", "Ramesh Nair"),),
+    ),
+    (
+        "Alhaji Sule Bako disagreed. “It is dear,” Bako said. “So,” the abbot, Ven. Tenzo, said.",
+        (("It is dear,", "Sule Bako"), ("So,", "Tenzo")),
+    ),
+    (
+        "Saltrey Town won. “I am glad,” the Saltrey head coach, Miguel Arza, said.",
+        (("I am glad,", "Miguel Arza"),),
+    ),
+]
+PERSONS: list[tuple[str, Told]] = [
+    (
+        "“I came late,” said Rui Moreno-Sá, the coach. “Very late,” the Portuguese said.",
+        (("I came late,", "Rui Moreno-Sá"), ("Very late,", "Rui Moreno-Sá")),
+    ),
+    (
+        "“I stay,” said Ada Quill.\n\nThe mayor, Ines Hagg, rose. “I go,” she said.",
+        (("I stay,", "Ada Quill"), ("I go,", "Ines Hagg")),
+    ),
+    (
+        "Mayor Ada Quill left. Ruth Poe wept. “No,” Poe said.\n\nThe mayor rose. “Yes,” she said.",
+        (("No,", "Ruth Poe"), ("Yes,", "Ada Quill")),
+    ),
+    (
+        "“Go,” said Ben Poe.\n\nA baker on the corner was not convinced. “Stay,” he said.",
+        (("Go,", "Ben Poe"), ("Stay,", "A baker on the corner")),
+    ),
+    (
+        "“Go,” one of the officials said. The other was calmer. “Stay,” he said.",
+        (("Go,", "one of the officials"), ("Stay,", "the other")),
+    ),
+    (
+        "“Go,” said Ada Fox.\n\nA cook who saw it, and who spoke late, met him. “Well,” she said.",
+        (("Go,", "Ada Fox"), ("Well,", "A cook")),
+    ),
+    (
+        "“Go,” said Ada Quill.\n\nThe second bank, Hallam Mutual, disputed it. “No,” it said.",
+        (("Go,", "Ada Quill"), ("No,", "Hallam Mutual")),
+    ),
+    (
+        "“I teach,” said Ada Fox.\n\nRuth Poe was ill. Now a judge, she sings. “I rest,” she said.",
+        (("I teach,", "Ada Fox"), ("I rest,", "Ruth Poe")),
+    ),
+    (
+        "“Go,” said Ada Quill.\n\nHer father sighed. “She means well.”",
+        (("Go,", "Ada Quill"), ("She means well.", "Her father")),
+    ),
+]
+CLAUSES: list[tuple[str, Told]] = [
+    (
+        "A surgeon who missed a swab said he was “sorry”, a court heard.",
+        (("sorry", "A surgeon"),),
+    ),
+    (
+        "“He knew me,” a passenger who had got off one stop earlier said in tears.",
+        (("He knew me,", "a passenger"),),
+    ),
+    (
+        "Castle Bank said it “accepts the findings” and has repaid 96 per cent of the sum.",
+        (("accepts the findings", "Castle Bank"),),
+    ),
+    (
+        "Kestrel Foods blamed cocoa and what it called “unusually cautious” shoppers.",
+        (("unusually cautious", "Kestrel Foods"),),
+    ),
+    (
+        "“It was over quickly and nobody saw it,” a court was told.",
+        (("It was over quickly and nobody saw it,", ""),),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_every_form_of_a_name_leads_to_the_full_one(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PERSONS)
+def test_roles_and_pronouns_lead_to_whom_they_mean(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_who_speaks_is_told_from_the_words_between(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_a_lawyer_named_above_asks_the_questions_of_a_hearing() -> None:
+    hearing = (
+        "Olga Hart answered for the port.\n\nBY MS. PRATT:\n\nQ. When did you learn of it?\n\n"
+        "A. In June.\n\nBY MR. ALDER:\n\nQ. Who told you?\n\nA. I read it.\n\nQ. Where?\n\n"
+        "A. At home."
+    )
+    assert told(hearing) == (
+        ("When did you learn of it?", "Ms. Pratt"),
+        ("In June.", "Olga Hart"),
+        ("Who told you?", "Mr. Alder"),
+        ("I read it.", "Olga Hart"),
+        ("Where?", "Mr. Alder"),
+        ("At home.", "Olga Hart"),
+    )
+
+
+@pytest.mark.parametrize(
+    "question", ["Q (Ms. Pratt): ", "Q. BY MS. PRATT: ", "MS. PRATT: Q. "], ids=str.strip
+)
+def test_a_lawyer_named_beside_the_letter_asks(question: str) -> None:
+    hearing = f"{question}When?\n\nA. In June.\n\n{question}Who?\n\nA. I did.\n\nQ. Why?\n\nA. Oh."
+    asked = [speaker for words, speaker in told(hearing) if words.endswith("?")]
+    assert asked == ["Ms. Pratt"] * 3
