@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
@@ -24,6 +25,7 @@ from reader.tui.context import Context, Listening, Unsaved
 from reader.tui.gate import Gate
 from reader.tui.leaving import leave_process
 from reader.tui.painter import Painter
+from reader.tui.presses import Presses
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.shelf import Shelf
@@ -93,6 +95,7 @@ class PullquoteApp(App[int]):
         )
         self._article, self._ahead, self._parsing = article, ahead, parsing
         self._sources, self._files = sources, files
+        self._presses = Presses(self.CLICK_CHAIN_TIME_THRESHOLD)
         self._notices = [*notices, *keymap.problems]
         self.set_reactive(App.theme, self._theme_at_start(settings.theme))
         self.stylesheet.set_variables(self.get_css_variables())
@@ -175,6 +178,12 @@ class PullquoteApp(App[int]):
         self.theme_changed_signal.subscribe(self, lambda _: self._theme_changed())
         if self._notices and isinstance(self.screen, CommandScreen):
             self.screen.tell("   ".join(self._notices), error=True)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Hand an event on, unless it is the rest of a double click on what is closed."""
+        if isinstance(event, events.MouseEvent) and self._presses.passes_by(event, self.screen):
+            return
+        await super().on_event(event)
 
     def _use_palette(self) -> None:
         palette = palette_of(self.current_theme, mono=self.no_color)

@@ -61,7 +61,11 @@ async def test_the_first_of_two_keys_shows_what_may_follow_and_esc_forgets_it() 
     async with on_stage() as stage:
         before = stage.state
         await stage.press("]")
-        assert stage.shows("]   q next quote  w same speaker")
+        assert stage.shows("]   q quote  w same speaker  ]/s section")
+        assert stage.shows("c change")
+        await stage.resize(60, 20)
+        assert stage.text().rstrip().endswith("…")  # there is more than there is room for
+        await stage.resize(120, 40)
         await stage.press("escape")
         assert not stage.shows("w same speaker")
         await stage.press("n")

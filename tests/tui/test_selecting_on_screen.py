@@ -171,6 +171,19 @@ async def test_a_click_on_the_line_of_keys_runs_the_command() -> None:
         assert stage.state.quote_index == 0
 
 
+async def test_a_click_takes_what_was_told_away() -> None:
+    async with on_stage() as stage:
+        await stage.press("x")
+        assert stage.notice.startswith("no note")
+        await stage.click(*stage.find_in_article("SALTREY"))
+        assert stage.notice == ""
+        await stage.press("x")
+        foot = stage.app.size.height - 1
+        await stage.click(3, foot)
+        assert stage.shows("n next quote")
+        assert stage.state.quote_index < 0
+
+
 @pytest.mark.parametrize("size", [(80, 24), (40, 15)])
 async def test_the_line_of_keys_tells_of_help_and_of_the_way_back_also_where_it_is_short(
     size: tuple[int, int],

@@ -16,10 +16,12 @@ from reader.tui.views.glyphs import ASCII, UNICODE, Glyphs
 from reader.tui.views.hints import (
     Hint,
     fitting_hints,
+    following_hints,
     hint_at,
     hint_pieces,
     notice_pieces,
     waiting_lines,
+    waiting_pieces,
 )
 from reader.tui.views.lists import QuoteRows
 from reader.tui.views.overlay import Overlay, Piece, paint
@@ -118,6 +120,25 @@ HINTS = st.lists(
 @given(HINTS, WIDTHS)
 def test_the_line_of_keys_fills_its_width(hints: list[Hint], width: int) -> None:
     assert width_of(hint_pieces(fitting_hints(hints, width), width)) == width
+
+
+@given(WORDS, HINTS, WIDTHS)
+def test_what_may_follow_a_key_fills_its_width(waiting: str, hints: list[Hint], width: int) -> None:
+    assert width_of(waiting_pieces(waiting, hints, width)) == width
+
+
+def test_what_may_follow_is_told_once_and_without_the_direction() -> None:
+    hints: list[Hint] = [
+        ("]", "next section", True), ("s", "next section", True), ("l", "next link", False),
+        ("w", "same speaker", True),
+    ]  # fmt: skip
+    assert following_hints(hints) == [
+        ("]/s", "section", True), ("l", "link", False), ("w", "same speaker", True),
+    ]  # fmt: skip
+
+
+def test_a_single_direction_stays_where_it_is() -> None:
+    assert following_hints([("a", "next link", True)]) == [("a", "next link", True)]
 
 
 @given(HINTS)

@@ -17,8 +17,15 @@ from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.early_keys import EarlyKeys, hand_on
 from reader.tui.frames import PromptFrames
-from reader.tui.views import ink as inks
-from reader.tui.views.hints import Hint, fitting_hints, hint_at, hint_pieces, notice_pieces
+from reader.tui.views.hints import (
+    Hint,
+    fitting_hints,
+    following_hints,
+    hint_at,
+    hint_pieces,
+    notice_pieces,
+    waiting_pieces,
+)
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Chosen, Page, Row
 from reader.tui.widgets.bar import Bar
@@ -122,9 +129,7 @@ class CommandScreen(PromptFrames):
             return notice_pieces(self._notice[0], width, error=self._notice[1])
         if waiting := self._count + self._first_written:
             hints = self._continuations() if self._first_key else self.hints()
-            room = max(0, width - len(waiting) - 3)
-            lead = [(f" {waiting}", inks.KEY), ("  ", 0)]
-            return [*lead, *hint_pieces(fitting_hints(hints, room), room)]
+            return waiting_pieces(waiting, hints, width)
         if standing := self.standing_notice():
             return notice_pieces(standing, width, error=False)
         return hint_pieces(fitting_hints(self.hints(), width, _KEPT_HINTS), width)
@@ -150,7 +155,7 @@ class CommandScreen(PromptFrames):
 
     def _continuations(self) -> list[Hint]:
         found = self.context.keymap.continuations(self._first_key, self.places())
-        return [(key, command.label, not self.why_not(command)) for key, command in found]
+        return following_hints((key, c.label, not self.why_not(c)) for key, c in found)
 
     @property
     def _first_written(self) -> str:
@@ -160,7 +165,10 @@ class CommandScreen(PromptFrames):
         """Press the key that was clicked: each screen shows its own, and knows what they do."""
         message.stop()
         waiting = self._count + self._first_key
-        if message.bar_id != "hints" or self._notice or waiting or self.standing_notice():
+        if message.bar_id != "hints" or waiting or self.standing_notice():
+            return
+        if self._notice:
+            self.tell_nothing()
             return
         width = self.query_one("#hints").size.width
         hint = hint_at(fitting_hints(self.hints(), width, _KEPT_HINTS), message.x)

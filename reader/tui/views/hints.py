@@ -9,6 +9,8 @@ from reader.tui.views import ink as inks
 from reader.tui.views.overlay import Piece
 from reader.tui.views.words import shorten
 
+_DIRECTIONS = ("next", "previous", "prev.")  # that a bracket pressed first tells already
+
 Hint = tuple[str, str, bool]  # key, what it does, whether it can be done now
 
 
@@ -48,6 +50,30 @@ def hint_pieces(hints: Iterable[Hint], width: int) -> list[Piece]:
         if shorter:
             pieces.append((shorter, ink))
     return [*pieces, (" " * (width - used), 0)]
+
+
+def waiting_pieces(waiting: str, hints: Sequence[Hint], width: int) -> list[Piece]:
+    """Return what was pressed so far, and what may follow, as a line of exactly `width` cells."""
+    lead = shorten(f" {waiting}  ", width)
+    room = width - cell_width(lead)
+    cut = len(fitting_hints(hints, room)) < len(hints) and room > 2
+    more: list[Piece] = [("… ", inks.META)] if cut else []
+    room -= 2 * cut
+    return [(lead, inks.KEY), *hint_pieces(fitting_hints(hints, room), room), *more]
+
+
+def following_hints(hints: Iterable[Hint]) -> list[Hint]:
+    """Return what may follow a first key: each command once, without the direction all share."""
+    keys: dict[tuple[str, bool], list[str]] = {}
+    for key, label, possible in hints:
+        keys.setdefault((label, possible), []).append(key)
+    directed = [label for label, _ in keys if label.partition(" ")[0] in _DIRECTIONS]
+    told_by_key = len(directed) > 1
+    return [
+        ("/".join(members), label.partition(" ")[2] if told_by_key and label in directed else label,
+         possible)
+        for (label, possible), members in keys.items()
+    ]  # fmt: skip
 
 
 def hint_at(hints: Iterable[Hint], x: int) -> Hint | None:

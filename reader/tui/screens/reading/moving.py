@@ -261,6 +261,7 @@ class Moving(ReadingDesk):
         """Put the cursor where the mouse was pressed; a double click takes the word."""
         message.stop()
         if message.again == 1:
+            self.tell_nothing()
             self.put(selecting.ended(step(self.state, message.offset)))
             return
         word = selecting.word_around(self.state.article.text, message.offset)

@@ -1,0 +1,43 @@
+"""The second half of a double click on a list that the first half has closed."""
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.geometry import Offset
+from textual.screen import Screen
+
+
+@dataclass(slots=True)
+class _Press:
+    screen: Screen[object]
+    cell: Offset
+    time: float
+
+
+class Presses:
+    """Tells which presses of the mouse only go on with one on a screen that is gone.
+
+    Args:
+        seconds: How soon after another a press makes a double click with it.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._last: _Press | None = None
+        self._passed_by = False
+
+    def passes_by(self, event: events.MouseEvent, screen: Screen[object]) -> bool:
+        """Return whether an event is not meant for `screen`, which is on top now."""
+        if isinstance(event, events.MouseDown):
+            last = self._last
+            self._passed_by = (
+                last is not None
+                and last.screen is not screen
+                and last.cell == event.screen_offset
+                and event.time - last.time <= self._seconds
+            )
+            if last is not None and self._passed_by:
+                last.time = event.time
+            else:
+                self._last = _Press(screen, event.screen_offset, event.time)
+        return self._passed_by and isinstance(event, (events.MouseDown, events.MouseUp))

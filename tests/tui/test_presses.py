@@ -1,0 +1,55 @@
+"""Double clicks on what the first click has closed."""
+
+from stage import Stage, on_stage
+from textual import events
+from textual.screen import Screen
+
+from reader.tui.presses import Presses
+
+_BUTTON = (0, 0, 1, False, False, False)  # the left one, without keys held
+
+
+def pressed(x: int, y: int, seconds: float) -> events.MouseDown:
+    event = events.MouseDown(None, x, y, *_BUTTON)
+    event.time = seconds
+    return event
+
+
+def test_a_press_at_the_same_cell_soon_after_is_for_the_screen_that_is_gone() -> None:
+    upper, lower = Screen[object](), Screen[object]()
+    presses = Presses(0.5)
+    assert not presses.passes_by(pressed(4, 4, 0.0), upper)
+    assert presses.passes_by(pressed(4, 4, 0.3), lower)
+    assert presses.passes_by(events.MouseUp(None, 4, 4, *_BUTTON), lower)
+    assert presses.passes_by(pressed(4, 4, 0.6), lower)
+
+
+def test_a_press_elsewhere_or_later_or_on_the_same_screen_counts() -> None:
+    upper, lower = Screen[object](), Screen[object]()
+    for event in (pressed(5, 4, 0.1), pressed(4, 4, 0.7)):
+        presses = Presses(0.5)
+        assert not presses.passes_by(pressed(4, 4, 0.0), upper)
+        assert not presses.passes_by(event, lower)
+        assert not presses.passes_by(events.MouseUp(None, 4, 4, *_BUTTON), lower)
+    presses = Presses(0.5)
+    assert not presses.passes_by(pressed(4, 4, 0.0), lower)
+    assert not presses.passes_by(pressed(4, 4, 0.1), lower)
+
+
+async def click_for_real(stage: Stage, x: int, y: int, seconds: float) -> None:
+    """Press and release as a terminal tells it."""
+    up = events.MouseUp(None, x, y, *_BUTTON)
+    up.time = seconds
+    for event in (pressed(x, y, seconds), up):
+        await stage.app.on_event(event)
+        await stage.settle()
+
+
+async def test_a_double_click_in_a_list_goes_to_the_quote_and_selects_nothing() -> None:
+    async with on_stage() as stage:
+        await stage.press('"')
+        x, y = stage.find("a matter of manners", from_x=30)
+        await click_for_real(stage, x, y, 1.0)
+        await click_for_real(stage, x, y, 1.1)
+        assert stage.quoted.startswith("a matter of manners")
+        assert stage.state.selection is None
