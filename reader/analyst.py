@@ -174,7 +174,7 @@ def _voices(quotes: Sequence[Quote]) -> Sequence[Voice]:
     members: dict[str, list[int]] = {}
     roles: dict[str, str] = {}
     for number, quote in enumerate(quotes):
-        if quote.speaker is not None:
+        if quote.speaker is not None and quote.speaker.name:
             members.setdefault(quote.speaker.name, []).append(number)
             roles.setdefault(quote.speaker.name, quote.speaker.role)
     return tuple(Voice(name, roles[name], tuple(mine)) for name, mine in members.items())

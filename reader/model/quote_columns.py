@@ -2,9 +2,12 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 from typing import overload
 
 from reader.model.analysis import Quote, QuoteKind, Speaker
+from reader.model.quote_groups import NOBODY, UNHEARD, QuoteGroups
+from reader.model.quote_places import QuotePlaces
 from reader.text.span import Span
 
 QuoteRow = tuple[
@@ -40,26 +43,39 @@ class QuoteColumns(Sequence[Quote]):
 
     Thousands take a tenth of the memory that they would take as objects; looking at one costs
     about 3 microseconds. Rows are added while they come, until `complete`.
+
+    Attributes:
+        starts: Where each begins.
+        voices: Who spoke each: a number in the order of the speakers' first quotes, as in
+            `Analysis.speakers`; `NOBODY` when nobody is named.
     """
 
     __slots__ = (
-        "_confidences", "_cue_ends", "_cue_starts", "_ends", "_kinds", "_mention_ends",
-        "_mention_starts", "_mentions", "_names", "_numbers", "_roles", "_rules", "_starts",
-        "_words",
+        "_confidences", "_cue_ends", "_cue_starts", "_ends", "_groups", "_in_marks", "_kinds",
+        "_mention_ends", "_mention_starts", "_mentions", "_names", "_numbers", "_places", "_roles",
+        "_rules", "_speakers", "_words", "starts", "voices",
     )  # fmt: skip
 
     def __init__(self, rows: Iterable[QuoteRow] = ()) -> None:
-        self._starts, self._ends = array(_OFFSET), array(_OFFSET)
+        self.starts, self._ends = array(_OFFSET), array(_OFFSET)
         self._mention_starts, self._mention_ends = array(_OFFSET), array(_OFFSET)
         self._cue_starts, self._cue_ends = array(_OFFSET), array(_OFFSET)
         self._kinds = bytearray()
         self._confidences = array("d")
-        # numbers of words: most names, roles, mentions and rules come again and again
-        self._names, self._roles = array(_NUMBER), array(_NUMBER)
-        self._mentions, self._rules = array(_NUMBER), array(_NUMBER)
+        self.voices = array(_NUMBER)
+        self._names: list[str] = []
+        self._speakers: dict[str, int] = {}  # numbers of names
+        # numbers of words: most roles, mentions and rules come again and again
+        self._roles, self._mentions, self._rules = (array(_NUMBER) for _ in range(3))
         self._words: list[str] = []
         self._numbers: dict[str, int] = {}
+        self._forget()
         self.extend(rows)
+
+    @classmethod
+    def of(cls, quotes: Sequence[Quote]) -> "QuoteColumns":
+        """Return quotes in columns; these very ones when they are."""
+        return quotes if isinstance(quotes, QuoteColumns) else cls(map(row_of, quotes))
 
     def extend(self, rows: Iterable[QuoteRow]) -> None:
         """Add quotes, which come in the order of the text.
@@ -67,53 +83,125 @@ class QuoteColumns(Sequence[Quote]):
         Raises:
             ValueError: A row is not what `row_of` returns.
         """
+        self._forget()
         for start, end, kind, said_by, cue, confidence, rule in rows:
             if not 0 <= start <= end or kind not in _NUMBERS:
                 raise ValueError("not a quote")
-            self._starts.append(start)
+            self.starts.append(start)
             self._ends.append(end)
             self._kinds.append(_NUMBERS[kind])
             name, first, last, mention, role = said_by or ("", _NONE, _NONE, "", "")
-            self._names.append(self._number(name))
+            self.voices.append(_number(name, self._speakers, self._names) if name else NOBODY)
             self._mention_starts.append(first)
             self._mention_ends.append(last)
-            self._mentions.append(self._number(mention))
-            self._roles.append(self._number(role))
+            self._mentions.append(_number(mention, self._numbers, self._words))
+            self._roles.append(_number(role, self._numbers, self._words))
             self._cue_starts.append(cue[0] if cue else _NONE)
             self._cue_ends.append(cue[1] if cue else _NONE)
             self._confidences.append(confidence)
-            self._rules.append(self._number(rule))
+            self._rules.append(_number(rule, self._numbers, self._words))
 
     def complete(self) -> None:
-        """Forget what is needed only as long as rows are added."""
-        self._numbers = {}
+        """Forget what is needed only as long as rows are added, and sort what there is.
 
-    def _number(self, words: str) -> int:
-        number = self._numbers.get(words)
-        if number is None:
-            number = self._numbers[words] = len(self._words)
-            self._words.append(words)
-        return number
+        Of thousands, that takes time which nobody should wait for later.
+        """
+        self._numbers, self._speakers = {}, {}
+        _ = self.in_marks.groups, self.in_marks.places
 
-    def without(self, kind: QuoteKind) -> "QuoteColumns":
-        """Return the quotes that are of another kind; these very ones when none is of it."""
-        if _KINDS.index(kind) not in self._kinds:
-            return self
-        return QuoteColumns(row_of(quote) for quote in self if quote.kind is not kind)
+    def _forget(self) -> None:
+        self._in_marks: QuoteColumns | None = None
+        self._groups: QuoteGroups | None = None
+        self._places: QuotePlaces | None = None
+
+    # what is found again ---------------------------------------------------------------
+
+    @property
+    def in_marks(self) -> "QuoteColumns":
+        """Those that are words in marks or blocks, not reported speech; these very ones when
+        all are."""  # noqa: D205, D209
+        if self._in_marks is None:
+            reported = len(self.of_kind(QuoteKind.INDIRECT))
+            self._in_marks = self._without(QuoteKind.INDIRECT) if reported else self
+        return self._in_marks
+
+    def of_kind(self, kind: QuoteKind) -> Sequence[int]:
+        """Return the numbers of the quotes of one kind."""
+        return array(_NUMBER, compress(range(len(self)), self._are(kind)))
+
+    @property
+    def groups(self) -> QuoteGroups:
+        """The quotes by speaker."""
+        if self._groups is None:
+            self._groups = QuoteGroups(self.voices, self._are(QuoteKind.FRAGMENT))
+        return self._groups
+
+    @property
+    def places(self) -> QuotePlaces:
+        """The quotes and what is said about them, by place."""
+        if self._places is None:
+            self._places = QuotePlaces(
+                (self.starts, self._ends),
+                (self._cue_starts, self._cue_ends),
+                (self._mention_starts, self._mention_ends),
+            )
+        return self._places
+
+    def name(self, voice: int) -> str:
+        """Return the name of a speaker by number; empty for `NOBODY`."""
+        return self._names[voice] if voice >= 0 else ""
+
+    def voice(self, name: str) -> int:
+        """Return the number of a speaker by name, `NOBODY` when that is empty, or `UNHEARD`."""
+        if not name:
+            return NOBODY
+        return self._names.index(name) if name in self._names else UNHEARD
+
+    def first_over(self, span: Span) -> Quote | None:
+        """Return the first quote that shares a code point with a passage."""
+        number = self.places.first_within(span.start, span.end)
+        return self._quote(number) if number >= 0 else None
+
+    def end(self, number: int) -> int:
+        """Return where a quote ends."""
+        return self._ends[number]
+
+    def characters(self, numbers: Iterable[int] | None = None) -> int:
+        """Return how many code points some quotes, or all, have together."""
+        if numbers is None:
+            return sum(self._ends) - sum(self.starts)
+        return sum(self._ends[number] - self.starts[number] for number in numbers)
+
+    def _are(self, kind: QuoteKind) -> bytearray:
+        """Return for each quote 1 when it is of a kind, else 0."""
+        number = _KINDS.index(kind)
+        return self._kinds.translate(bytes(each == number for each in range(256)))
+
+    def _without(self, kind: QuoteKind) -> "QuoteColumns":
+        kept = bytes(1 - each for each in self._are(kind))
+        left = QuoteColumns()
+        for name in _COLUMNS:
+            column = getattr(self, name)
+            setattr(left, name, array(column.typecode, compress(column, kept)))
+        left._kinds = bytearray(compress(self._kinds, kept))
+        left._names, left._words = self._names, self._words
+        return left
+
+    # as a sequence -----------------------------------------------------------------------
 
     def __len__(self) -> int:
-        return len(self._starts)
+        return len(self.starts)
 
     def _quote(self, at: int) -> Quote:
         words = self._words
         said_by = None
         if self._mention_starts[at] != _NONE:
             span = Span(self._mention_starts[at], self._mention_ends[at])
-            name, role = words[self._names[at]], words[self._roles[at]]
+            name, role = self.name(self.voices[at]), words[self._roles[at]]
             said_by = Speaker(name, span, words[self._mentions[at]], role)
         cue = self._cue_starts[at]
         return Quote(
-            Span(self._starts[at], self._ends[at]),
+            Span(self.starts[at], self._ends[at]),
             _KINDS[self._kinds[at]],
             said_by,
             None if cue == _NONE else Span(cue, self._cue_ends[at]),
@@ -137,7 +225,21 @@ class QuoteColumns(Sequence[Quote]):
         return isinstance(other, Sequence) and tuple(self) == tuple(other)
 
     def __hash__(self) -> int:
-        return hash(tuple(self._starts))
+        return hash(tuple(self.starts))
 
     def __repr__(self) -> str:
         return f"<{len(self)} quotes>"
+
+
+_COLUMNS = (
+    "starts", "_ends", "_mention_starts", "_mention_ends", "_cue_starts", "_cue_ends",
+    "_confidences", "voices", "_roles", "_mentions", "_rules",
+)  # fmt: skip
+
+
+def _number(word: str, numbers: dict[str, int], words: list[str]) -> int:
+    number = numbers.get(word)
+    if number is None:
+        number = numbers[word] = len(words)
+        words.append(word)
+    return number

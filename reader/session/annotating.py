@@ -44,7 +44,7 @@ def annotate(state: ReadingState, span: Span, motivation: Motivation, **fields: 
     from reader.anchoring.describe import describe_target
 
     now = datetime.now(UTC)
-    quote = next((q for q in state.quotes if q.span.overlaps(span)), None)
+    quote = state.quotes.first_over(span)
     annotation = Annotation(
         id=new_id(),
         article=state.record.key if state.record else "",

@@ -1,9 +1,8 @@
 """What was found in the article, with the speakers as the person corrected them."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.model.analysis import Analysis, Quote, QuoteKind
+from reader.model.analysis import Analysis
 from reader.model.annotation import Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
@@ -23,16 +22,12 @@ def recorrected(state: ReadingState) -> ReadingState:
         from reader.analysis.corrections import apply_corrections
         from reader.analysis.voices import voices_of
 
-        quotes = apply_corrections(analysis.quotes, corrections)
-        analysis = Analysis(analysis.sections, quotes, voices_of(quotes))
-    return replace(state, analysis=analysis, quotes=_in_marks(analysis.quotes))
-
-
-def _in_marks(quotes: Sequence[Quote]) -> Sequence[Quote]:
-    """Return the quotes that are words in marks or blocks, not reported speech."""
-    if isinstance(quotes, QuoteColumns):
-        return quotes.without(QuoteKind.INDIRECT)
-    return tuple(quote for quote in quotes if quote.kind is not QuoteKind.INDIRECT)
+        corrected = apply_corrections(analysis.quotes, corrections)
+        analysis = Analysis(analysis.sections, corrected, voices_of(corrected))
+    quotes = QuoteColumns.of(analysis.quotes)
+    if quotes is not analysis.quotes:
+        analysis = analysis._replace(quotes=quotes)
+    return replace(state, analysis=analysis, quotes=quotes.in_marks)
 
 
 def correction_at(state: ReadingState) -> Annotation | None:

@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from reader.model.analysis import Quote
 from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
+from reader.model.quote_groups import NOBODY
 from reader.session.state import ReadingState
 
 Move = Callable[[ReadingState], ReadingState]
@@ -52,35 +52,28 @@ def swap_back(state: ReadingState) -> ReadingState:
 # quotes -----------------------------------------------------------------------------
 
 
-def _quote_start(quote: Quote) -> int:
-    return quote.span.start
-
-
 def next_quote(state: ReadingState) -> ReadingState:
     """Go to the next quote; while one speaker's are shown, to the next of theirs."""
     if state.voice:
-        return _onward(state, _starts_of(state, state.voice))
-    index = bisect_right(state.quotes, state.cursor, key=_quote_start)
-    return jump(state, _quote_start(state.quotes[index])) if index < len(state.quotes) else state
+        return _onward(state, _starts_of(state, state.quotes.voice(state.voice)))
+    return _onward(state, state.quotes.starts)
 
 
 def previous_quote(state: ReadingState) -> ReadingState:
     """Go to the previous quote; while one speaker's are shown, to the previous of theirs."""
     if state.voice:
-        return _backward(state, _starts_of(state, state.voice))
-    index = bisect_left(state.quotes, state.cursor, key=_quote_start) - 1
-    return jump(state, _quote_start(state.quotes[index])) if index >= 0 else state
+        return _backward(state, _starts_of(state, state.quotes.voice(state.voice)))
+    return _backward(state, state.quotes.starts)
 
 
 def _same_speaker_starts(state: ReadingState) -> list[int]:
-    here = state.quote
-    if here is None or here.speaker is None:
-        return []
-    return _starts_of(state, here.speaker.name)
+    here = state.quote_index
+    voice = state.quotes.voices[here] if here >= 0 else NOBODY
+    return _starts_of(state, voice) if voice != NOBODY else []
 
 
-def _starts_of(state: ReadingState, name: str) -> list[int]:
-    return [q.span.start for q in state.quotes if q.speaker is not None and q.speaker.name == name]
+def _starts_of(state: ReadingState, voice: int) -> list[int]:
+    return [state.quotes.starts[number] for number in state.quotes.groups.all_of(voice)]
 
 
 def next_of_speaker(state: ReadingState) -> ReadingState:

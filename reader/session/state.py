@@ -9,6 +9,7 @@ from reader.library.store import ArticleRecord
 from reader.model.analysis import Analysis, Quote
 from reader.model.annotation import Annotation, Motivation, Resolution
 from reader.model.article import Article
+from reader.model.quote_columns import QuoteColumns
 from reader.text.span import Span
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class ReadingState:
     found: Analysis = field(default_factory=Analysis)
     analysis: Analysis = field(default_factory=Analysis)
     analysed: bool = False
-    quotes: Sequence[Quote] = ()
+    quotes: QuoteColumns = field(default_factory=QuoteColumns)
     record: ArticleRecord | None = None
     annotations: Sequence[Annotation] = ()
     placements: Mapping[str, Resolution] = field(default_factory=dict)
@@ -142,10 +143,7 @@ class ReadingState:
         ]
 
 
-def quote_index_at(quotes: Sequence[Quote], cursor: int) -> int:
+def quote_index_at(quotes: QuoteColumns, cursor: int) -> int:
     """Return the index of the quote that holds `cursor` (marks included), or -1."""
-    index = bisect_right(quotes, cursor + 1, key=lambda quote: quote.span.start) - 1
-    if index < 0:
-        return -1
-    span = quotes[index].span
-    return index if span.start - 1 <= cursor <= span.end else -1
+    index = bisect_right(quotes.starts, cursor + 1) - 1
+    return index if index >= 0 and cursor <= quotes.end(index) else -1

@@ -11,6 +11,7 @@ from specimens import at, told, words_at
 
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.article import Block, BlockKind
+from reader.model.quote_columns import QuoteColumns
 from reader.session import moves
 from reader.session.searching import searched
 from reader.session.state import ReadingState, quote_index_at
@@ -96,7 +97,7 @@ def test_the_quote_here_is_the_one_whose_marks_hold_the_cursor(words: str, found
 
 
 def test_there_is_no_quote_at_a_place_of_an_article_without_any() -> None:
-    assert quote_index_at((), 5) == -1
+    assert quote_index_at(QuoteColumns(), 5) == -1
     assert told("Title", "Nobody spoke.").quote is None
 
 

@@ -1,10 +1,12 @@
 """The outline beside the article, and over it where there is no room."""
 
+import pytest
 from specimens import written
 from stage import Stage, on_stage
 
 from reader.model.settings import Settings
 from reader.tui.views.outline_entries import Part
+from reader.tui.widgets import lines
 
 
 def entry_here(stage: Stage) -> tuple[Part, int]:
@@ -161,3 +163,23 @@ async def test_notes_and_bookmarks_are_listed_in_the_outline() -> None:
         await stage.press("n", "H", "m", "m")
         assert stage.shows("Notes · 1")
         assert stage.shows("Bookmarks · 1")
+
+
+@pytest.mark.parametrize("enter_first", [False, True])
+async def test_a_filter_goes_on_while_keys_are_answered(
+    monkeypatch: pytest.MonkeyPatch, enter_first: bool
+) -> None:
+    for name in ("_SIFTED_AT_ONCE", "_SIFTED_LATER"):
+        monkeypatch.setattr(lines, name, 1)
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        for letter in "pause":
+            stage.send(letter)
+        if enter_first:  # the only quote is taken when it turns out to be the only one
+            stage.send("enter")
+        else:
+            await stage.until(lambda: stage.shows("looking for these words"))
+            await stage.until(lambda: len(stage.rows) == 1)
+            stage.send("enter")
+        await stage.until(lambda: stage.screen is stage.reading)
+        assert "pause" in stage.quoted

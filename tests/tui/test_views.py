@@ -23,10 +23,10 @@ from reader.tui.views.hints import (
     waiting_lines,
     waiting_pieces,
 )
-from reader.tui.views.lists import QuoteRows
 from reader.tui.views.overlay import Overlay, Piece, paint
 from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette, look
-from reader.tui.views.rows import NoRows, Row, filtered
+from reader.tui.views.quote_lists import QuoteRows
+from reader.tui.views.rows import NoRows, Row
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
 from reader.tui.views.status import status_pieces
 from reader.tui.views.words import day, first_line, meta_line, shorten
@@ -266,26 +266,6 @@ def test_the_line_below_the_headline_tells_what_is_known() -> None:
 
 
 # rows of lists -----------------------------------------------------------------------------------
-
-
-def test_a_filter_keeps_rows_with_all_words_and_the_headings_above_them() -> None:
-    rows = [
-        Row((("Fish", 0),), heading=True), Row((("an Eel", 0),)), Row((("a pike", 0),)),
-        Row((("Birds", 0),), heading=True), Row((("a gull", 0),), right=("eel", 0)),
-        Row((("Trees", 0),), heading=True), Row((("an oak", 0),)),
-    ]  # fmt: skip
-    assert [row.text for row in filtered(rows, "EEL")] == ["Fish", "an Eel", "Birds", "a gull"]
-    assert [row.text for row in filtered(rows, "a gull eel")] == ["Birds", "a gull"]
-    assert filtered(rows, "wasp") == []
-
-
-def test_a_filter_looks_at_all_of_what_goes_on_over_several_rows() -> None:
-    rows = [
-        Row((("an eel", 0),)), Row((("in the mud", 0),), heading=True, continues=True),
-        Row((("a gull", 0),)), Row((("in the air", 0),), heading=True, continues=True),
-    ]  # fmt: skip
-    assert [row.text for row in filtered(rows, "eel mud")] == ["an eel", "in the mud"]
-    assert filtered(rows, "eel air") == []
 
 
 def test_quotes_stand_in_one_column_also_beside_wide_and_long_names() -> None:

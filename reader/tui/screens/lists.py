@@ -190,12 +190,15 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                  cancelled=lambda: self._list.filter(""), text=self._list.words)  # fmt: skip
 
     def _filtered(self, words: str) -> None:
+        self._list.focus()
+        self._list.when_sifted(lambda: self._take_only(words))
+
+    def _take_only(self, words: str) -> None:
+        """Take the only row with what was typed, or what was typed when there is none."""
         if self._list.row is None and self._typed is not None and words.strip():
             self.dismiss(Chosen(self._typed(words.strip())))
         elif self._list.row is not None and self._list.choices() == 1:
             self.dismiss(Chosen(self._list.row))
-        else:
-            self._list.focus()
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
         """End with the row."""

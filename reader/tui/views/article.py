@@ -1,8 +1,7 @@
 """The reading pane: an article, its quotes and notes, as rows of inked text."""
 
-from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from reader.layout.page import Page, Row
 from reader.model.analysis import Quote
 from reader.model.annotation import Motivation, Resolution, Status
 from reader.model.article import Article, BlockKind, InlineKind
+from reader.model.quote_columns import QuoteColumns
 from reader.model.settings import Settings
 from reader.session.linking import plain_line
 from reader.session.state import ReadingState
@@ -28,7 +28,8 @@ from reader.tui.views import ink as inks
 from reader.tui.views.changes import change_stretches, removed_lines
 from reader.tui.views.glyphs import Glyphs, in_ascii
 from reader.tui.views.ink import Ink
-from reader.tui.views.overlay import Overlay, Piece, Stretch, paint
+from reader.tui.views.overlay import Layer, Overlay, Piece, Stretch, paint
+from reader.tui.views.quote_layer import QuoteLayer
 from reader.tui.views.words import first_line, meta_line, short_name, shorten
 
 _INK: Mapping[BlockKind, Ink] = {
@@ -56,7 +57,7 @@ _LAYERS = (  # from below to above
 )
 
 
-_KEPT = ("quotes", "mute", "links", "inlines")
+_KEPT = ("links", "inlines")
 """Layers that are the same at every width."""
 
 
@@ -98,13 +99,12 @@ class ArticleView:
     glyphs: Glyphs
     page: Page = field(init=False)
     state: ReadingState = field(init=False)
-    _layers: dict[str, Overlay] = field(init=False, default_factory=dict)
-    _order: list[Overlay] = field(init=False, default_factory=list)
+    _layers: dict[str, Layer] = field(init=False, default_factory=dict)
+    _order: list[Layer] = field(init=False, default_factory=list)
     _seen: dict[str, object] = field(init=False, default_factory=dict)
     _notes: dict[int, list[Piece]] = field(init=False, default_factory=dict)
     _signs: dict[int, Piece] = field(init=False, default_factory=dict)
-    _speakers: dict[str, int] = field(init=False, default_factory=dict)
-    _named: "array[int]" = field(init=False, default_factory=lambda: array("i"))
+    _quotes: QuoteLayer = field(init=False, default_factory=lambda: QuoteLayer(QuoteColumns()))
 
     def __post_init__(self) -> None:
         self.page = Page(self.article, self.shape.column)
@@ -115,12 +115,8 @@ class ArticleView:
     def reshaped(self, shape: Shape) -> "ArticleView":
         """Return a view of the same article and state at another shape."""
         view = ArticleView(self.article, shape, self.settings, self.glyphs)
-        # what lies over the text is there at any width; thousands of quotes take 30 ms
-        view._speakers, view._named = self._speakers, self._named
         view._layers = {name: self._layers[name] for name in _KEPT if name in self._layers}
-        view._seen = {
-            name: self._seen[name] for name in ("article", "quotes") if name in self._seen
-        }
+        view._seen = {name: self._seen[name] for name in ("article",) if name in self._seen}
         view.show(self.state)
         return view
 
@@ -166,34 +162,11 @@ class ArticleView:
         return not same
 
     def _take_quotes(self, state: ReadingState) -> None:
-        self._speakers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
-        self._named = array("i")
-        self._layers["quotes"] = Overlay(self._stretches(state))
+        self._quotes = self._layers["quotes"] = QuoteLayer(state.quotes, state.voice)
         whole = (
             [(0, len(self.article.text), inks.MUTED)] if state.quotes_only or state.voice else []
         )
         self._layers["mute"] = Overlay(whole)
-
-    def _stretches(self, state: ReadingState) -> Iterator[Stretch]:
-        """Yield what is inked of the quotes, and note which of them are named in the margin."""
-        before = (-1, "")
-        for number, quote in enumerate(state.quotes):
-            if state.voice and (quote.speaker is None or quote.speaker.name != state.voice):
-                continue
-            yield (quote.span.start, quote.span.end, inks.QUOTE | self._colour(quote))
-            named = quote.speaker.span if quote.speaker else None
-            for span in (quote.cue, named):
-                if span is not None and not quote.span.overlaps(span):
-                    yield (span.start, span.end, inks.ATTRIBUTION)
-            name, item = speaker_label(quote), self.page.flow.at(quote.span.start)
-            if name and (item, name) != before:  # a quote taken up again needs no second name
-                self._named.append(number)
-            before = (item, name)
-
-    def _colour(self, quote: Quote) -> Ink:
-        if quote.speaker is None:
-            return 0
-        return inks.spoken_by(self._speakers.get(quote.speaker.name, -1))
 
     def _take_annotations(self, state: ReadingState) -> None:
         notes = self._meta_rows(state.length)
@@ -337,9 +310,15 @@ class ArticleView:
     def _name_at(self, start: int) -> str:
         """Return the speaker to be named beside the quote that begins at an offset, or ""."""
         quotes = self.state.quotes
-        at = bisect_left(self._named, start, key=lambda number: quotes[number].span.start)
-        quote = quotes[self._named[at]] if at < len(self._named) else None
-        return speaker_label(quote) if quote is not None and quote.span.start == start else ""
+        number = bisect_left(quotes.starts, start)
+        name = speaker_label(quotes[number])
+        before = self._quotes.before(number)
+        taken_up_again = (  # such a quote needs no second name
+            before >= 0
+            and self.page.flow.at(quotes.starts[before]) == self.page.flow.at(start)
+            and speaker_label(quotes[before]) == name
+        )
+        return "" if taken_up_again else name
 
     def _name_in_margin(self, row: Row) -> Piece | None:
         """Return the speaker of the first quote that begins on a row, if there is room for it."""

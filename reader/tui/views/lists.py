@@ -10,7 +10,6 @@ from reader.commands.keymap import Keymap
 from reader.commands.keys import spoken
 from reader.layout.measures import minutes_to_read
 from reader.library.store import ArticleRecord
-from reader.model.analysis import Quote
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.model.article import Article
 from reader.model.colours import Colours
@@ -18,129 +17,17 @@ from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
-from reader.text.span import Span
 from reader.tui.views import ink as inks
-from reader.tui.views.article import speaker_label
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.outline import note_row
-from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
-from reader.tui.views.words import day, padded, short_name
+from reader.tui.views.words import day, padded
 
-_SHARE_CELLS = 12  # of the bar that shows a speaker's share of the quoted words
-_ROOM_FOR_BARS = 60  # cells of a list in which such bars have a place
-_NAME_CELLS = 24
-_WIDEST_NAME_CELLS = 40  # where the name is what a row is about
-_NOBODY = "nobody named"
-_PASSAGE = 160  # code points of a quote that are looked at for its row
 _KEY_CELLS = 28
 _FEW_KEY_CELLS = 11  # where there is little room
 _ROOMY_CELLS = 84  # of a list of keys
 _ROOM_FOR_NAMES = 96  # of a list of keys with the names of the commands
 _HELP_MARGIN = 3  # cells before and behind the keys
-
-
-class QuoteRows:
-    """All quotes in order, with their speakers; rows are made when looked at.
-
-    Args:
-        state: What is read.
-        glyphs: The signs to draw with.
-        voice: The only speaker whose quotes are listed, without the name; None: all of them.
-        width: Of the list, in cells.
-    """
-
-    def __init__(
-        self, state: ReadingState, glyphs: Glyphs, voice: str | None = None, width: int = 80
-    ) -> None:
-        self._state, self._glyphs, self._voice = state, glyphs, voice
-        self._numbers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
-        self._indices = [
-            index
-            for index, quote in enumerate(state.quotes)
-            if voice is None or (quote.speaker.name if quote.speaker else "") == voice
-        ]
-        longest = max((cell_width(name) for name in self._numbers), default=0) + len("?")
-        self._name_cells = min(max(longest, len(_NOBODY)), _NAME_CELLS, width // 3)
-
-    def __len__(self) -> int:
-        return len(self._indices)
-
-    def __getitem__(self, index: int) -> Row:
-        quote = self._state.quotes[self._indices[index]]
-        return Row(
-            (
-                (f"{self._indices[index] + 1:>4}  ", inks.META),
-                self._speaker(quote),
-                (self._passage(quote.span), 0),
-            ),
-            offset=quote.span.start,
-        )
-
-    def _speaker(self, quote: Quote) -> Piece:
-        name = speaker_label(quote)
-        if self._voice is not None:
-            return ("? " if name.endswith("?") else "", inks.META)
-        cells = self._name_cells
-        if quote.speaker is None:
-            return (f"{padded(_NOBODY, cells, self._glyphs.ellipsis)}  ", inks.META | inks.BOLD)
-        colour = inks.spoken_by(self._numbers.get(quote.speaker.name, -1))
-        return (f"{padded(short_name(name, cells), cells)}  ", colour | inks.BOLD)
-
-    def _passage(self, span: Span) -> str:
-        """Return the words of a quote in its marks; of a long one the first, with an ellipsis."""
-        text, glyphs = self._state.article.text, self._glyphs
-        words = text[span.start : min(span.end, span.start + _PASSAGE)]
-        shown = clean_text(" ".join(words.split()), line=True)
-        end = glyphs.unquote if len(span) <= _PASSAGE else glyphs.ellipsis
-        return f"{glyphs.quote}{shown}{end}"
-
-    def cursor(self) -> int:
-        """Return the row of the quote at the cursor, or of the next one."""
-        at = self._state.cursor
-        starts = (self._state.quotes[index].span.end for index in self._indices)
-        return next((row for row, end in enumerate(starts) if end >= at), 0)
-
-
-def voice_rows(state: ReadingState, glyphs: Glyphs, width: int = 80) -> Sequence[Row]:
-    """Return who is quoted, the most quoted first: count, share of the quoted words, name, role.
-
-    The bar that shows the share is left out where `width` cells are too few for it.
-    """
-    numbers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
-    roles = {voice.name: clean_text(voice.role, line=True) for voice in state.analysis.speakers}
-    groups: dict[str, list[Span]] = {}
-    for quote in state.quotes:
-        groups.setdefault(quote.speaker.name if quote.speaker else "", []).append(quote.span)
-    shown = {name: clean_text(name, line=True) or _NOBODY for name in groups}
-    cells = min(_WIDEST_NAME_CELLS, max(map(cell_width, shown.values()), default=0))
-    total = max(1, sum(len(quote.span) for quote in state.quotes))
-    bar_cells = _SHARE_CELLS if width >= _ROOM_FOR_BARS else 0
-    rows = [_voice_heading(bar_cells)] if groups else []
-    for name, spans in sorted(groups.items(), key=lambda g: (not g[0], -len(g[1]))):
-        share = sum(map(len, spans)) / total
-        colour = inks.spoken_by(numbers.get(name, -1)) if name else inks.META
-        bar = glyphs.share * max(1, round(share * _SHARE_CELLS)) if bar_cells else ""
-        role = roles.get(name, "")
-        rows.append(
-            Row(
-                (
-                    (f"{len(spans):>6}  ", inks.TITLE),
-                    (f"{bar:<{bar_cells}}", colour),
-                    (f"{round(share * 100):>4} %  ", inks.META),
-                    (padded(shown[name], cells, glyphs.ellipsis), colour | inks.BOLD),
-                    (f"  {role}" if role else "", inks.META),
-                ),
-                offset=spans[0].start,
-                key=name,
-            )
-        )
-    return rows
-
-
-def _voice_heading(bar_cells: int) -> Row:
-    share = f"{'share of words' if bar_cells else 'words':<{bar_cells + 8}}"
-    return Row(((f"quotes  {share}speaker", inks.META),), heading=True)
 
 
 def annotation_rows(

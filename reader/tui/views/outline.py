@@ -3,8 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.model.analysis import Quote, QuoteKind
+from reader.model.analysis import QuoteKind
 from reader.model.annotation import Annotation, Motivation
+from reader.model.quote_columns import QuoteColumns
+from reader.model.quote_groups import NOBODY
 from reader.session.linking import plain_line
 from reader.session.state import ReadingState, quote_index_at
 from reader.text.clean import clean_text
@@ -14,17 +16,19 @@ from reader.tui.views import ink as inks
 from reader.tui.views.article import speaker_label
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.outline_entries import (
-    NOBODY,
     REPORTED,
     SHOWN,
+    Entries,
     Entry,
     Part,
+    headed,
     list_annotations,
     list_quotes,
     list_reported,
     list_sections,
-    list_voices,
+    no_quotes,
 )
+from reader.tui.views.outline_voices import UNNAMED, Voices
 from reader.tui.views.rows import Row
 from reader.tui.views.words import first_line
 
@@ -53,23 +57,24 @@ class Outline:
         toggled: frozenset[str] = frozenset(),
     ) -> None:
         self._state, self._glyphs = state, glyphs
-        self._numbers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
         self._placed = state.placed(*SHOWN)
-        self.entries: Sequence[Entry] = [
-            *list_sections(state),
-            *(list_voices(state, toggled) if by_speaker else list_quotes(state)),
-            *list_reported(state, toggled),
-            *list_annotations(state),
-        ]
-        self._of_quote = {e.number: n for n, e in enumerate(self.entries) if e.part is Part.QUOTE}
-        self._of_group = {
-            (self._speaker(e.number), e.part): n
-            for n, e in enumerate(self.entries)
-            if e.part in (Part.VOICE, Part.FRAGMENTS)
-        }
-        sections = [(e.offset, n) for n, e in enumerate(self.entries) if e.part is Part.SECTION]
-        self._section_offsets = [offset for offset, _ in sections]
-        self._sections = [n for _, n in sections]
+        self._all = QuoteColumns.of(state.analysis.quotes)
+        self._sections = list_sections(state.analysis.sections)
+        self._voices = Voices(state.quotes, toggled) if by_speaker else None
+        self._quotes: Sequence[Entry] = (
+            list_quotes(state.quotes, range(len(state.quotes)))
+            if self._voices is None
+            else self._voices
+        )
+        word = "Quotes in order" if self._voices is None else "Quotes"
+        self.entries = Entries(
+            (
+                *headed("Sections", 0, self._sections),
+                *(headed(word, len(state.quotes), self._quotes) or no_quotes(state)),
+                list_reported(self._all, toggled),
+                *list_annotations(state),
+            )
+        )
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -77,22 +82,16 @@ class Outline:
     def __getitem__(self, index: int) -> Row:
         return self._row(self.entries[index])
 
-    def _speaker(self, quote: int) -> str:
-        said_by = self._state.quotes[quote].speaker if quote >= 0 else None
-        return said_by.name if said_by else ""
-
     def index_at(self, cursor: int) -> int:
         """Return the entry of the quote at `cursor`, or of the group it is folded into; without
         a quote there, that of its section; else -1."""  # noqa: D205, D209
         number = quote_index_at(self._state.quotes, cursor)
         if number >= 0:
-            if number in self._of_quote:
-                return self._of_quote[number]
-            for part in (Part.FRAGMENTS, Part.VOICE):
-                if (self._speaker(number), part) in self._of_group:
-                    return self._of_group[self._speaker(number), part]
-        at = bisect_right(self._section_offsets, cursor) - 1
-        return self._sections[at] if at >= 0 else -1
+            found = number if self._voices is None else self._voices.find(number)
+            return self.entries.start(self._quotes) + found
+        sections = self._state.analysis.sections
+        at = bisect_right(sections, cursor, key=lambda section: section.span.start) - 1
+        return self.entries.start(self._sections) + at if at >= 0 else -1
 
     # rows ------------------------------------------------------------------------
 
@@ -112,9 +111,9 @@ class Outline:
             case Part.FRAGMENTS:
                 return self._fragments_row(entry)
             case Part.QUOTE:
-                return self._quote_row(self._state.quotes[entry.number], entry)
+                return self._quote_row(self._state.quotes, entry)
             case Part.REPORTED:
-                return self._quote_row(self._state.analysis.quotes[entry.number], entry)
+                return self._quote_row(self._all, entry)
             case Part.NOTE:
                 return self._note_row(entry)
             case _:
@@ -128,12 +127,12 @@ class Outline:
 
     def _voice_row(self, entry: Entry) -> Row:
         sign = self._glyphs.open if entry.is_open else self._glyphs.closed
-        if entry.word in (NOBODY, REPORTED):
-            label = "nobody named" if entry.word == NOBODY else "reported without quotes"
+        if entry.word in (UNNAMED, REPORTED):
+            label = "nobody named" if entry.word == UNNAMED else "reported without quotes"
             colour = inks.META
         else:
             label = clean_text(entry.word, line=True)
-            colour = self._colour(self._state.quotes[entry.number]) | inks.BOLD
+            colour = _colour(self._state.quotes, entry.number) | inks.BOLD
         return Row(
             ((f"{sign} ", inks.META), (label, colour)),
             right=(f"{entry.members:,}", inks.META),
@@ -146,14 +145,15 @@ class Outline:
         words = counted(entry.members, "short piece")
         return Row(((f"  {sign} {words}", inks.META),), offset=entry.offset, fold=entry.word)
 
-    def _quote_row(self, quote: Quote, entry: Entry) -> Row:
+    def _quote_row(self, quotes: QuoteColumns, entry: Entry) -> Row:
+        quote = quotes[entry.number]
         words = preview(self._state.article.text, quote.span)
         unsure = "?" if speaker_label(quote).endswith("?") else " "
         ink = inks.DIM if quote.kind in (QuoteKind.FRAGMENT, QuoteKind.INDIRECT) else 0
         return Row(
             (
                 ("  " * entry.depth + unsure, inks.META),
-                (self._glyphs.bar, self._colour(quote)),
+                (self._glyphs.bar, _colour(quotes, entry.number)),
                 (words, ink),
             ),
             offset=entry.offset,
@@ -167,10 +167,10 @@ class Outline:
         )
         return note_row(annotation, entry.offset, self._glyphs)
 
-    def _colour(self, quote: Quote) -> int:
-        if quote.speaker is None:
-            return inks.META
-        return inks.spoken_by(self._numbers.get(quote.speaker.name, -1))
+
+def _colour(quotes: QuoteColumns, number: int) -> int:
+    voice = quotes.voices[number]
+    return inks.META if voice == NOBODY else inks.spoken_by(voice)
 
 
 def preview(text: str, span: Span) -> str:

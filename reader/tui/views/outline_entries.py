@@ -1,17 +1,17 @@
 """What the outline lists, in order: sections, quotes by speaker or in order, notes."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum, auto
-from typing import NamedTuple
+from itertools import accumulate
+from typing import NamedTuple, overload
 
-from reader.model.analysis import Quote, QuoteKind
+from reader.model.analysis import QuoteKind, Section
 from reader.model.annotation import Motivation
+from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 
-NOBODY = "—"
 REPORTED = "\nreported"  # the fold of speech without marks; no name has a line break
-_FRAGMENTS = "\nfragments"
-_MANY_VOICES = 12  # with more speakers than this, each is closed until it is opened
 
 
 class Part(Enum):
@@ -66,91 +66,102 @@ class Folds:
         return (fold in self._toggled) == closed_first
 
 
-def list_sections(state: ReadingState) -> Iterator[Entry]:
+class Listed(Sequence[Entry]):
+    """Entries that are made when somebody looks at them.
+
+    Args:
+        count: How many there are.
+        entry: Returns the one with a number.
+    """
+
+    def __init__(self, count: int, entry: Callable[[int], Entry]) -> None:
+        self._count, self._entry = count, entry
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
+        if isinstance(index, slice):
+            return tuple(map(self._entry, range(*index.indices(self._count))))
+        if not -self._count <= index < self._count:
+            raise IndexError(index)
+        return self._entry(index % self._count)
+
+
+class Entries(Listed):
+    """Entries of several sequences, one after another."""
+
+    def __init__(self, parts: Iterable[Sequence[Entry]]) -> None:
+        self._parts = tuple(part for part in parts if len(part))
+        self._starts = tuple(accumulate(map(len, self._parts), initial=0))
+        super().__init__(self._starts[-1], self._found)
+
+    def _found(self, index: int) -> Entry:
+        at = bisect_right(self._starts, index) - 1
+        return self._parts[at][index - self._starts[at]]
+
+    def start(self, part: Sequence[Entry]) -> int:
+        """Return which of the entries is the first of a part, or -1 when that is not here."""
+        found = (n for n, each in zip(self._starts, self._parts, strict=False) if each is part)
+        return next(found, -1)
+
+
+_BLANK = (Entry(Part.BLANK, 0, -1),)
+
+
+def headed(word: str, members: int, part: Sequence[Entry]) -> Iterable[Sequence[Entry]]:
+    """Return a part below its heading, with an empty row after it; nothing without entries."""
+    if not len(part):
+        return ()
+    return ((Entry(Part.HEADING, 0, -1, word, members),), part, _BLANK)
+
+
+def list_sections(sections: Sequence[Section]) -> Listed:
     """List the sections."""
-    sections = state.analysis.sections
-    if not sections:
-        return
-    yield Entry(Part.HEADING, 0, -1, "Sections")
-    for number, section in enumerate(sections):
-        yield Entry(Part.SECTION, number, section.span.start, depth=section.level - 1)
-    yield Entry(Part.BLANK, 0, -1)
+
+    def entry(number: int) -> Entry:
+        section = sections[number]
+        return Entry(Part.SECTION, number, section.span.start, depth=section.level - 1)
+
+    return Listed(len(sections), entry)
 
 
-def list_voices(state: ReadingState, toggled: frozenset[str]) -> Iterator[Entry]:
-    """List the quotes by speaker, the most quoted first, each with its fragments folded."""
-    if not state.quotes:
-        yield from _no_quotes(state)
-        return
-    yield Entry(Part.HEADING, 0, -1, "Quotes", len(state.quotes))
-    groups: dict[str, list[int]] = {}
-    for number, quote in enumerate(state.quotes):
-        groups.setdefault(quote.speaker.name if quote.speaker else NOBODY, []).append(number)
-    ordered = sorted(groups.items(), key=lambda group: (group[0] == NOBODY, -len(group[1])))
-    folds = Folds(toggled, many=len(ordered) > _MANY_VOICES)
-    for name, members in ordered:
-        first, is_open = members[0], folds.is_open(name)
-        offset = state.quotes[first].span.start
-        yield Entry(Part.VOICE, first, offset, name, len(members), is_open=is_open)
-        if is_open:
-            yield from _of_voice(state.quotes, name, members, folds)
-    yield Entry(Part.BLANK, 0, -1)
+def list_quotes(
+    quotes: QuoteColumns, numbers: Sequence[int], depth: int = 0, part: Part = Part.QUOTE
+) -> Listed:
+    """List some quotes in order of appearance."""
+    return Listed(
+        len(numbers), lambda at: Entry(part, numbers[at], quotes.starts[numbers[at]], depth=depth)
+    )
 
 
-def _of_voice(
-    quotes: Sequence[Quote], name: str, members: list[int], folds: Folds
-) -> Iterator[Entry]:
-    whole = [n for n in members if quotes[n].kind is not QuoteKind.FRAGMENT]
-    pieces = [n for n in members if quotes[n].kind is QuoteKind.FRAGMENT]
-    for number in whole or pieces:
-        yield Entry(Part.QUOTE, number, quotes[number].span.start, depth=1)
-    if not whole or not pieces:
-        return
-    fold = name + _FRAGMENTS
-    is_open = folds.is_open(fold)
-    offset = quotes[pieces[0]].span.start
-    yield Entry(Part.FRAGMENTS, pieces[0], offset, fold, len(pieces), 1, is_open)
-    if is_open:
-        for number in pieces:
-            yield Entry(Part.QUOTE, number, quotes[number].span.start, depth=2)
-
-
-def list_quotes(state: ReadingState) -> Iterator[Entry]:
-    """List the quotes in order of appearance."""
-    if not state.quotes:
-        yield from _no_quotes(state)
-        return
-    yield Entry(Part.HEADING, 0, -1, "Quotes in order", len(state.quotes))
-    for number, quote in enumerate(state.quotes):
-        yield Entry(Part.QUOTE, number, quote.span.start)
-    yield Entry(Part.BLANK, 0, -1)
-
-
-def list_reported(state: ReadingState, toggled: frozenset[str]) -> Iterator[Entry]:
-    """List what is reported without marks, folded; numbers are those of ``analysis.quotes``."""
-    quotes = state.analysis.quotes
-    found = [n for n, quote in enumerate(quotes) if quote.kind is QuoteKind.INDIRECT]
-    if not found:
-        return
+def list_reported(quotes: QuoteColumns, toggled: frozenset[str]) -> Entries:
+    """List what is reported without marks, folded; `quotes` are those of the analysis."""
+    found = quotes.of_kind(QuoteKind.INDIRECT)
+    if not len(found):
+        return Entries(())
     is_open = Folds(toggled, many=False).is_open(REPORTED)
-    offset = quotes[found[0]].span.start
-    yield Entry(Part.VOICE, -1, offset, REPORTED, len(found), is_open=is_open)
-    if is_open:
-        for number in found:
-            yield Entry(Part.REPORTED, number, quotes[number].span.start, depth=1)
-    yield Entry(Part.BLANK, 0, -1)
+    offset = quotes.starts[found[0]]
+    fold = Entry(Part.VOICE, -1, offset, REPORTED, len(found), is_open=is_open)
+    members = list_quotes(quotes, found, 1, Part.REPORTED) if is_open else ()
+    return Entries(((fold,), members, _BLANK))
 
 
-def _no_quotes(state: ReadingState) -> Iterator[Entry]:
+def no_quotes(state: ReadingState) -> Iterable[Sequence[Entry]]:
+    """Say that there are no quotes, or that they are being looked for."""
     if not state.article.text:  # still being fetched
         return
-    yield Entry(Part.HEADING, 0, -1, "Quotes" if state.analysed else "Looking for quotes")
+    yield (Entry(Part.HEADING, 0, -1, "Quotes" if state.analysed else "Looking for quotes"),)
     if state.analysed:
-        yield Entry(Part.BLANK, 0, -1, "none in this article")
-    yield Entry(Part.BLANK, 0, -1)
+        yield (Entry(Part.BLANK, 0, -1, "none in this article"),)
+    yield _BLANK
 
 
-def list_annotations(state: ReadingState) -> Iterator[Entry]:
+def list_annotations(state: ReadingState) -> Iterator[Sequence[Entry]]:
     """List notes and bookmarks by place; those without a place last, from -1 down."""
     placed = state.placed(*SHOWN)
     for word, motivations in (
@@ -158,18 +169,15 @@ def list_annotations(state: ReadingState) -> Iterator[Entry]:
         ("Bookmarks", (Motivation.BOOKMARKING,)),
     ):
         found = [
-            (n, span) for n, (span, each) in enumerate(placed) if each.motivation in motivations
+            Entry(Part.NOTE, number, span.start)
+            for number, (span, each) in enumerate(placed)
+            if each.motivation in motivations
         ]
-        if found:
-            yield Entry(Part.HEADING, 0, -1, word, len(found))
-            for number, span in found:
-                yield Entry(Part.NOTE, number, span.start)
-            yield Entry(Part.BLANK, 0, -1)
+        yield from headed(word, len(found), found)
     lost = len(state.unplaced())
     if lost:
-        yield Entry(Part.HEADING, 0, -1, "Without a place", lost)
-        for number in range(lost):
-            yield Entry(Part.NOTE, -1 - number, -1)
+        yield (Entry(Part.HEADING, 0, -1, "Without a place", lost),)
+        yield [Entry(Part.NOTE, -1 - number, -1) for number in range(lost)]
 
 
 SHOWN = (Motivation.COMMENTING, Motivation.HIGHLIGHTING, Motivation.BOOKMARKING)

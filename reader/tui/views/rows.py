@@ -1,6 +1,6 @@
 """Rows and pages of a list: what each shows, and where choosing a row leads."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -92,33 +92,3 @@ class Chosen(NamedTuple):
 
     row: Row
     key: str = "enter"
-
-
-def filtered(rows: Rows, words: str) -> Sequence[Row]:
-    """Return the rows that show every one of `words`, ignoring case; headings with rows only."""
-    wanted = words.casefold().split()
-    kept: list[Row] = []
-    heading: Row | None = None
-    for row, *rest in _with_what_continues(rows):
-        if row.heading:
-            heading = row
-            continue
-        shown = " ".join((row.text, row.right[0], *(each.text for each in rest))).casefold()
-        if all(word in shown for word in wanted):
-            if heading is not None:
-                kept.append(heading)
-                heading = None
-            kept += (row, *rest)
-    return kept
-
-
-def _with_what_continues(rows: Rows) -> Iterator[list[Row]]:
-    group: list[Row] = []
-    for index in range(len(rows)):
-        row = rows[index]
-        if group and not row.continues:
-            yield group
-            group = []
-        group.append(row)
-    if group:
-        yield group

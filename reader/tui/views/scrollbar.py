@@ -1,5 +1,6 @@
 """The column at the right edge: the position, and where quotes and notes are."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from reader.model.annotation import Motivation
@@ -14,18 +15,27 @@ Ticks = Mapping[int, tuple[bool, Ink]]  # row: whether it is a note (else a quot
 
 def ticks_of(state: ReadingState, height: int) -> Ticks:
     """Return the marks of an article on a bar of `height` rows; notes win over quotes."""
+    ticks = _quote_ticks(state, height)
     length = max(1, state.length)
-    numbers = {voice.name: n for n, voice in enumerate(state.analysis.speakers)}
-    ticks: dict[int, tuple[bool, Ink]] = {}
-    for quote in state.quotes:
-        name = quote.speaker.name if quote.speaker else ""
-        if state.voice and name != state.voice:
-            continue
-        row = quote.span.start * height // length
-        ticks.setdefault(row, (False, inks.spoken_by(numbers.get(name, -1))))
     for span, annotation in state.placed():
         ink = inks.ACCENT if annotation.motivation is Motivation.BOOKMARKING else inks.NOTE
         ticks[min(height - 1, span.start * height // length)] = (True, ink)
+    return ticks
+
+
+def _quote_ticks(state: ReadingState, height: int) -> dict[int, tuple[bool, Ink]]:
+    quotes, length = state.quotes, max(1, state.length)
+    only = quotes.groups.all_of(quotes.voice(state.voice)) if state.voice else range(len(quotes))
+    ticks: dict[int, tuple[bool, Ink]] = {}
+    row = 0
+    while row < height:
+        first = -(-row * length // height)  # the first code point of that row
+        at = bisect_left(only, first, key=quotes.starts.__getitem__)
+        if at == len(only):
+            break
+        row = max(row, quotes.starts[only[at]] * height // length)
+        ticks[row] = (False, inks.spoken_by(quotes.voices[only[at]]))
+        row += 1
     return ticks
 
 

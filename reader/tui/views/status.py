@@ -56,14 +56,7 @@ def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:
     if index < 0:
         return [(f"{glyphs.quote} ", inks.ACCENT), (counted(len(state.quotes), "quote"), inks.META)]
     quote = state.quotes[index]
-    number = next(
-        (
-            n
-            for n, voice in enumerate(state.analysis.speakers)
-            if quote.speaker is not None and voice.name == quote.speaker.name
-        ),
-        -1,
-    )
+    number = state.quotes.voices[index]
     label = speaker_label(quote) or "nobody named"
     role = f" {glyphs.dot} {quote.speaker.role}" if quote.speaker and quote.speaker.role else ""
     return [

@@ -1,6 +1,6 @@
 """A list of rows: the outline, and every list that opens over the article."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import ClassVar
@@ -13,10 +13,14 @@ from reader.tui.canvas import Canvas, Line
 from reader.tui.views import ink as inks
 from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Piece
-from reader.tui.views.rows import NoRows, Row, Rows, filtered
+from reader.tui.views.rows import NoRows, Row, Rows
+from reader.tui.views.sieve import Sieve
 from reader.tui.views.words import shorten
 
 _WHEEL_ROWS = 3
+_SIFTED_AT_ONCE = 2_000  # rows that a filter looks at before the next key is answered
+_SIFTED_LATER = 1_500  # rows that it looks at between two keys
+_PAUSE_SECONDS = 0.005
 
 
 class LineList(Canvas, can_focus=True):
@@ -48,6 +52,8 @@ class LineList(Canvas, can_focus=True):
         super().__init__(id=id, classes=classes)
         self._all: Rows = NoRows()
         self._shown: Rows | Sequence[Row] = self._all
+        self._sieve: Sieve | None = None
+        self._when_sifted: Callable[[], None] | None = None
         self.words = ""
         self.cursor = 0
         self._top = 0
@@ -59,14 +65,51 @@ class LineList(Canvas, can_focus=True):
     def set_rows(self, rows: Rows, *, cursor: int | None = None) -> None:
         """Show other rows; the cursor goes to `cursor`, or stays as near as it can."""
         self._all = rows
-        self._shown = filtered(rows, self.words) if self.words else rows
-        self.put_cursor(self.cursor if cursor is None else cursor)
+        cursor = self.cursor if cursor is None else cursor
+        self._sift(cursor)
+        self.put_cursor(cursor)
 
     def filter(self, words: str) -> None:
-        """Show only rows that have all these words; nothing shows all."""
+        """Show only rows that have all these words, as they are found; nothing shows all."""
         self.words = words
-        self._shown = filtered(self._all, words) if words else self._all
+        self._sift(0)
         self.put_cursor(0)
+
+    def when_sifted(self, action: Callable[[], None]) -> None:
+        """Do something as soon as the filter has found all, unless another one is typed."""
+        if self._sieve is None or self._sieve.done:
+            action()
+        else:
+            self._when_sifted = action
+
+    def _sift(self, cursor: int) -> None:
+        self._when_sifted = None
+        self._sieve = Sieve(self._all, self.words) if self.words else None
+        if self._sieve is None:
+            self._shown = self._all
+            return
+        self._shown = self._sieve.rows
+        self._sieve.look(_SIFTED_AT_ONCE)
+        while cursor and len(self._shown) <= cursor and not self._sieve.done:
+            self._sieve.look(_SIFTED_LATER)
+        self._sift_on(self._sieve)
+
+    def _sift_on(self, sieve: Sieve) -> None:
+        if not sieve.done:
+            self.set_timer(_PAUSE_SECONDS, lambda: self._look_further(sieve))
+
+    def _look_further(self, sieve: Sieve) -> None:
+        if sieve is not self._sieve:
+            return
+        known = len(sieve.rows)
+        sieve.look(_SIFTED_LATER)
+        if known:
+            self.redraw()
+        else:
+            self.put_cursor(0)
+        self._sift_on(sieve)
+        if sieve.done and self._when_sifted is not None:
+            self._when_sifted()
 
     @property
     def row(self) -> Row | None:
@@ -219,7 +262,10 @@ class LineList(Canvas, can_focus=True):
 
     def _empty(self, width: int, height: int) -> Sequence[Line]:
         lines: list[Line] = [[(" " * width, self._base)]]
-        words = ("nothing with these words",) if self.words else self.teaching
+        words: Sequence[str] = self.teaching
+        if self._sieve is not None:
+            told = "nothing with these words" if self._sieve.done else "looking for these words"
+            words = (told,)
         for line in words:
             text = shorten(f"  {line}", width)
             lines.append(

@@ -10,16 +10,16 @@ from reader.session import annotating, reviewing
 from reader.session.correcting import correction_at
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState
+from reader.text.span import Span
 from reader.tui.screens.reading.annotating import Annotating
 from reader.tui.views import ink as inks
 from reader.tui.views.lists import (
-    QuoteRows,
     all_annotation_rows,
     annotation_rows,
     info_rows,
     link_rows,
-    voice_rows,
 )
+from reader.tui.views.quote_lists import NameRows, QuoteRows, VoiceRows
 from reader.tui.views.rows import Chosen, Page, Row
 
 _NOTES = (Motivation.COMMENTING, Motivation.HIGHLIGHTING)
@@ -43,7 +43,7 @@ class Listing(Annotating):
 
     def do_voice_list(self, _: str) -> None:
         """List who is quoted; Enter goes on to their quotes."""
-        fitted = partial(voice_rows, self.state, self.context.glyphs)
+        fitted = partial(VoiceRows, self.state, self.context.glyphs)
         page = Page("Speakers", fitted(), enter="quotes", fitted=fitted)
         keys = [("W", "only this speaker")]
         self.show_list(page, then=self._voice_chosen, keys=keys)
@@ -165,13 +165,12 @@ class Listing(Annotating):
         if quote is None and corrected is None:
             self.tell("no quote here: n goes to the next one")
             return
-        rows: list[Row] = []
+        further: list[Row] = []
         if quote is not None:
-            names = [voice.name for voice in self.state.analysis.speakers]
-            rows = [Row(((f"  {name}", inks.TITLE),), key=name) for name in names]
-            rows.append(Row((("  not a quote", inks.META),), key=_NO_QUOTE))
+            further.append(Row((("  not a quote", inks.META),), key=_NO_QUOTE))
         if corrected is not None:
-            rows.append(Row((("  as it was found", inks.META),), key=_AS_FOUND))
+            further.append(Row((("  as it was found", inks.META),), key=_AS_FOUND))
+        rows = NameRows(self.state.analysis.speakers if quote is not None else (), *further)
 
         def typed(words: str) -> Row:
             return Row(((words, 0),), key=words)
@@ -190,8 +189,8 @@ class Listing(Annotating):
         name = "" if chosen.row.key == _NO_QUOTE else chosen.row.key
 
         def plan(state: ReadingState) -> Edit | None:
-            quote = next((q for q in state.quotes if q.span.start == start), None)
-            if quote is None:
+            quote = state.quotes.first_over(Span(start, start + 1))
+            if quote is None or quote.span.start != start:
                 return None
             before = next(
                 (a for span, a in state.placed(Motivation.IDENTIFYING) if span == quote.span), None

@@ -40,7 +40,7 @@ class Sharing(ReadingDesk):
     def citation(self, span: Span) -> str:
         """Return a passage as one cites it: words, speaker and role, outlet, date, link."""
         article, meta = self.state.article, self.state.article.meta
-        quote = next((q for q in self.state.quotes if q.span.overlaps(span)), None)
+        quote = self.state.quotes.first_over(span)
         words = " ".join(self._words(span).split())
         parts = []
         if quote is not None and quote.speaker is not None:

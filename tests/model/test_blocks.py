@@ -1,42 +1,16 @@
-"""Blocks and quotes in columns are those that went in."""
+"""Blocks in columns are those that went in."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.analysis import Quote, QuoteKind, Speaker
 from reader.model.article import Article, Block, BlockKind
 from reader.model.blocks import BlockColumns
-from reader.model.quote_columns import QuoteColumns, row_of
 from reader.text.span import Span
 
 SPANS = st.tuples(st.integers(0, 10**7), st.integers(0, 500)).map(lambda p: Span(p[0], sum(p)))
 WORDS = st.sampled_from(["", "Ada Quill", "the captain", "she", "colon.after", "字"])
-SPEAKERS = st.builds(Speaker, WORDS, SPANS, WORDS, WORDS)
-QUOTES = st.builds(
-    Quote, SPANS, st.sampled_from(QuoteKind), st.none() | SPEAKERS, st.none() | SPANS,
-    st.floats(0, 1), WORDS,
-)  # fmt: skip
 BLOCKS = st.builds(Block, st.sampled_from(BlockKind), SPANS, st.integers(0, 9), WORDS)
-
-
-@given(st.lists(QUOTES))
-def test_quotes_come_out_as_they_went_in(quotes: list[Quote]) -> None:
-    columns = QuoteColumns(map(row_of, quotes))
-    assert list(columns) == quotes == [columns[n] for n in range(len(columns))]
-    assert columns == tuple(quotes)
-    assert hash(columns) == hash(QuoteColumns(map(row_of, quotes)))
-    assert list(columns[1:3]) == quotes[1:3]
-    assert list(columns[-2:]) == quotes[-2:]
-    left = columns.without(QuoteKind.INDIRECT)
-    assert list(left) == [quote for quote in quotes if quote.kind is not QuoteKind.INDIRECT]
-
-
-def test_what_is_no_quote_is_refused() -> None:
-    with pytest.raises(ValueError, match="not a quote"):
-        QuoteColumns([(5, 4, "direct", None, None, 1.0, "")])
-    with pytest.raises(ValueError, match="not a quote"):
-        QuoteColumns([(1, 4, "shouted", None, None, 1.0, "")])
 
 
 @given(st.lists(BLOCKS))

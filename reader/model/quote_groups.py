@@ -1,0 +1,90 @@
+"""Which quotes are whose."""
+
+from array import array
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate
+
+_NUMBER = "i"  # the type code of arrays of numbers
+NOBODY = -1
+UNHEARD = -2  # somebody who says nothing in the article
+
+
+class QuoteGroups:
+    """The quotes of each speaker: the most quoted first, those of nobody last.
+
+    A group is named by its place in this order, and its quotes by their numbers. Making the groups
+    is linear in the number of quotes; looking something up copies nothing.
+
+    Args:
+        voices: Number of the speaker of each quote, or `NOBODY`.
+        fragments: Of each quote 1 when it is a fragment, else 0.
+    """
+
+    __slots__ = ("_bounds", "_members", "_places", "_voices")
+
+    def __init__(self, voices: Sequence[int], fragments: Sequence[int]) -> None:
+        counts = Counter(voices)
+        self._voices = array(
+            _NUMBER, sorted(counts, key=lambda voice: (voice == NOBODY, -counts[voice]))
+        )
+        self._places = array(_NUMBER, [-1]) * (max(counts, default=NOBODY) + 2)
+        for place, voice in enumerate(self._voices):
+            self._places[voice + 1] = place
+        places = self._places
+        drawers = array(
+            _NUMBER, [2 * places[v + 1] + part for v, part in zip(voices, fragments, strict=True)]
+        )
+        sizes = Counter(drawers)
+        self._bounds = array(
+            _NUMBER, accumulate((sizes[n] for n in range(2 * len(counts))), initial=0)
+        )
+        members, free = array(_NUMBER, drawers), array(_NUMBER, self._bounds)
+        for number, drawer in enumerate(drawers):
+            members[free[drawer]] = number
+            free[drawer] += 1
+        self._members = memoryview(members)
+
+    def __len__(self) -> int:
+        return len(self._voices)
+
+    def voice(self, place: int) -> int:
+        """Return whose group it is: the number of a speaker, or `NOBODY`."""
+        return self._voices[place]
+
+    def place(self, voice: int) -> int:
+        """Return the group of a speaker, or -1."""
+        return self._places[voice + 1] if 0 <= voice + 1 < len(self._places) else -1
+
+    def whole(self, place: int) -> Sequence[int]:
+        """Return the quotes of a group that are no fragments."""
+        return self._members[self._bounds[2 * place] : self._bounds[2 * place + 1]]
+
+    def fragments(self, place: int) -> Sequence[int]:
+        """Return the fragments of a group."""
+        return self._members[self._bounds[2 * place + 1] : self._bounds[2 * place + 2]]
+
+    def count(self, place: int) -> int:
+        """Return how many a group has."""
+        return self._bounds[2 * place + 2] - self._bounds[2 * place]
+
+    def first(self, place: int) -> int:
+        """Return the first quote of a group."""
+        return min(part[0] for part in (self.whole(place), self.fragments(place)) if len(part))
+
+    def all_of(self, voice: int) -> list[int]:
+        """Return all quotes of a speaker in order."""
+        place = self.place(voice)
+        if place < 0:
+            return []
+        return sorted((*self.whole(place), *self.fragments(place)))
+
+    def before(self, number: int, voice: int) -> int:
+        """Return the last quote of a speaker before the one with a number, or -1."""
+        place = self.place(voice)
+        found = -1
+        for part in (self.whole(place), self.fragments(place)) if place >= 0 else ():
+            at = bisect_left(part, number)
+            found = max(found, part[at - 1] if at else -1)
+        return found

@@ -1,0 +1,131 @@
+"""Quotes in columns come out as they went in, and are found by place and by speaker."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.analysis import Quote, QuoteKind, Speaker
+from reader.model.quote_columns import QuoteColumns, row_of
+from reader.model.quote_groups import NOBODY, UNHEARD
+from reader.text.span import Span
+
+SPANS = st.tuples(st.integers(0, 10**7), st.integers(0, 500)).map(lambda p: Span(p[0], sum(p)))
+NEAR = st.tuples(st.integers(0, 90), st.integers(0, 30)).map(lambda p: Span(p[0], sum(p)))
+WORDS = st.sampled_from(["", "Ada Quill", "the captain", "she", "colon.after", "字"])
+KINDS = st.sampled_from(QuoteKind)
+
+
+def quotes_in(spans: st.SearchStrategy[Span]) -> st.SearchStrategy[list[Quote]]:
+    speakers = st.builds(Speaker, WORDS, spans, WORDS, WORDS)
+    return st.lists(
+        st.builds(
+            Quote, spans, KINDS, st.none() | speakers, st.none() | spans, st.floats(0, 1), WORDS
+        )
+    )
+
+
+IN_ORDER = quotes_in(NEAR).map(lambda quotes: sorted(quotes, key=lambda quote: quote.span))
+
+
+def name_of(quote: Quote) -> str:
+    return quote.speaker.name if quote.speaker else ""
+
+
+@given(quotes_in(SPANS))
+def test_quotes_come_out_as_they_went_in(quotes: list[Quote]) -> None:
+    columns = QuoteColumns(map(row_of, quotes))
+    assert list(columns) == quotes == [columns[n] for n in range(len(columns))]
+    assert columns == tuple(quotes)
+    assert hash(columns) == hash(QuoteColumns(map(row_of, quotes)))
+    assert list(columns[1:3]) == quotes[1:3]
+    assert list(columns[-2:]) == quotes[-2:]
+    assert QuoteColumns.of(columns) is columns
+
+
+@given(quotes_in(SPANS))
+def test_reported_speech_is_left_out_of_what_is_in_marks(quotes: list[Quote]) -> None:
+    columns = QuoteColumns.of(quotes)
+    assert columns.in_marks == [quote for quote in quotes if quote.kind is not QuoteKind.INDIRECT]
+    reported = [quotes[number] for number in columns.of_kind(QuoteKind.INDIRECT)]
+    assert reported == [quote for quote in quotes if quote.kind is QuoteKind.INDIRECT]
+    for number, quote in enumerate(columns.in_marks):
+        assert columns.name(columns.in_marks.voices[number]) == name_of(quote)
+
+
+@given(quotes_in(NEAR))
+def test_speakers_are_numbered_in_the_order_of_their_first_quotes(quotes: list[Quote]) -> None:
+    columns = QuoteColumns.of(quotes)
+    names = list(dict.fromkeys(name for quote in quotes if (name := name_of(quote))))
+    assert [columns.name(number) for number in range(len(names))] == names
+    assert [columns.name(voice) for voice in columns.voices] == [name_of(each) for each in quotes]
+    assert [columns.voice(name) for name in names] == list(range(len(names)))
+    assert (columns.voice(""), columns.voice("Zed Marlow")) == (NOBODY, UNHEARD)
+
+
+@given(quotes_in(NEAR))
+def test_groups_have_the_most_quoted_first_and_fragments_apart(quotes: list[Quote]) -> None:
+    columns = QuoteColumns.of(quotes)
+    expected: dict[str, list[int]] = {}
+    for number, quote in enumerate(quotes):
+        expected.setdefault(name_of(quote), []).append(number)
+    order = sorted(expected, key=lambda name: (not name, -len(expected[name])))
+    groups = columns.groups
+    assert [columns.name(groups.voice(place)) for place in range(len(groups))] == order
+    for place, name in enumerate(order):
+        mine = expected[name]
+        are_fragments = [quotes[number].kind is QuoteKind.FRAGMENT for number in mine]
+        assert groups.place(columns.voice(name)) == place
+        assert groups.all_of(columns.voice(name)) == mine
+        assert list(groups.fragments(place)) == [
+            n for n, is_one in zip(mine, are_fragments, strict=True) if is_one
+        ]
+        assert len(groups.whole(place)) == are_fragments.count(False)
+        assert (groups.count(place), groups.first(place)) == (len(mine), mine[0])
+        for before, number in zip([-1, *mine], mine, strict=False):
+            assert groups.before(number, columns.voice(name)) == before
+    assert groups.all_of(UNHEARD) == []
+    assert groups.before(3, UNHEARD) == -1
+
+
+@given(IN_ORDER, NEAR)
+def test_quotes_are_found_by_place(quotes: list[Quote], here: Span) -> None:
+    columns = QuoteColumns.of(quotes)
+    found = [number for number, quote in enumerate(quotes) if quote.span.overlaps(here)]
+    if len(here):
+        assert sorted(columns.places.quotes_within(here.start, here.end)) == found
+    assert columns.first_over(here) == (quotes[found[0]] if found else None)
+
+
+@given(IN_ORDER, NEAR.filter(len))
+def test_cues_and_mentions_are_found_by_place(quotes: list[Quote], here: Span) -> None:
+    found = [
+        (span.start, span.end, number)
+        for number, quote in enumerate(quotes)
+        for span in (quote.cue, quote.speaker.span if quote.speaker else None)
+        if span is not None and not quote.span.overlaps(span) and span.overlaps(here)
+    ]
+    places = QuoteColumns.of(quotes).places
+    assert sorted(places.about_within(here.start, here.end)) == sorted(found)
+
+
+@given(quotes_in(NEAR))
+def test_characters_are_counted(quotes: list[Quote]) -> None:
+    columns = QuoteColumns.of(quotes)
+    assert columns.characters() == sum(len(quote.span) for quote in quotes)
+    assert columns.characters([0] if quotes else []) == sum(len(q.span) for q in quotes[:1])
+
+
+def test_what_is_no_quote_is_refused() -> None:
+    with pytest.raises(ValueError, match="not a quote"):
+        QuoteColumns([(5, 4, "direct", None, None, 1.0, "")])
+    with pytest.raises(ValueError, match="not a quote"):
+        QuoteColumns([(1, 4, "shouted", None, None, 1.0, "")])
+
+
+def test_what_was_sorted_is_sorted_again_after_more_quotes() -> None:
+    ada = Quote(Span(0, 5), speaker=Speaker("Ada Quill", Span(7, 16), "Ada Quill"))
+    columns = QuoteColumns.of((ada,))
+    assert columns.groups.all_of(0) == [0]
+    columns.extend([row_of(ada._replace(span=Span(20, 30)))])
+    assert columns.groups.all_of(0) == [0, 1]
+    assert columns.first_over(Span(22, 23)) == columns[1]

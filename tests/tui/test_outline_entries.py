@@ -1,0 +1,117 @@
+"""What stands where in the outline, for any quotes and folds."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.analysis import Analysis, Quote, QuoteKind, Speaker, Voice
+from reader.model.article import Article
+from reader.model.quote_columns import QuoteColumns
+from reader.model.quote_groups import NOBODY
+from reader.session.correcting import with_analysis
+from reader.session.state import ReadingState
+from reader.text.span import Span
+from reader.tui.views.glyphs import UNICODE
+from reader.tui.views.outline import Outline
+from reader.tui.views.outline_entries import REPORTED, Entry, Listed, Part
+from reader.tui.views.outline_voices import UNNAMED, Voices
+
+NAMES = tuple(f"Ada {letter * 3}" for letter in "ABCDEFGHIJKLMNO")
+KINDS = st.sampled_from(QuoteKind)
+
+
+def _quote(at: int, kind: QuoteKind, name: str | None) -> Quote:
+    speaker = None if name is None else Speaker(name, Span(at, at + 1), name)
+    return Quote(Span(at * 10, at * 10 + 5), kind, speaker)
+
+
+@st.composite
+def states(draw: st.DrawFn) -> ReadingState:
+    """Return an article with one quote in every ten code points."""
+    names = draw(st.sampled_from((NAMES, NAMES[:3])))
+    found = draw(st.lists(st.tuples(KINDS, st.none() | st.sampled_from(names)), max_size=40))
+    quotes = QuoteColumns.of([_quote(at, kind, name) for at, (kind, name) in enumerate(found)])
+    named = (n for n in sorted(set(quotes.voices)) if n != NOBODY)
+    voices = [Voice(quotes.name(n), "", quotes.groups.all_of(n)) for n in named]
+    article = Article("", "x" * 10 * len(found), ())
+    return with_analysis(ReadingState(article), Analysis((), quotes, voices))
+
+
+FOLDS = st.frozensets(
+    st.sampled_from((*NAMES, UNNAMED, REPORTED, *(f"{name}\nfragments" for name in NAMES)))
+)
+
+
+@given(states(), FOLDS)
+def test_every_quote_of_an_open_group_is_listed_once_and_found_there(
+    state: ReadingState, toggled: frozenset[str]
+) -> None:
+    voices = Voices(state.quotes, toggled)
+    entries = list(voices)
+    listed = [entry.number for entry in entries if entry.part is Part.QUOTE]
+    assert len(listed) == len(set(listed))
+    speaker = ""
+    members: dict[str, list[int]] = {}
+    for entry in entries:
+        if entry.part is Part.VOICE:
+            speaker = entry.word
+        elif entry.part is Part.QUOTE:
+            members.setdefault(speaker, []).append(entry.number)
+    for name, numbers in members.items():
+        voice = state.quotes.voice("" if name == UNNAMED else name)
+        assert {state.quotes.voices[number] for number in numbers} == {voice}
+    for number in range(len(state.quotes)):
+        entry = voices[voices.find(number)]
+        name = state.quotes.name(state.quotes.voices[number]) or UNNAMED
+        if number in listed:
+            assert (entry.part, entry.number) == (Part.QUOTE, number)
+        else:
+            assert entry.word in (name, f"{name}\nfragments")
+            assert not entry.is_open
+
+
+@given(states(), FOLDS)
+def test_groups_are_open_as_long_as_they_are_few(
+    state: ReadingState, toggled: frozenset[str]
+) -> None:
+    folds = [entry for entry in Voices(state.quotes, toggled) if entry.part is Part.VOICE]
+    assert len(folds) == len(state.quotes.groups)
+    for entry in folds:
+        assert entry.is_open == ((entry.word in toggled) == (len(folds) > 12))
+
+
+@given(states(), FOLDS, st.booleans())
+def test_rows_are_those_of_the_entries(
+    state: ReadingState, toggled: frozenset[str], by_speaker: bool
+) -> None:
+    outline = Outline(state, UNICODE, by_speaker=by_speaker, toggled=toggled)
+    entries = list(outline.entries)
+    assert len(outline) == len(entries)
+    assert [outline[n].offset for n in range(len(outline))] == [e.offset for e in entries]
+    for number, quote in enumerate(state.quotes):
+        entry = entries[outline.index_at(quote.span.start)]
+        assert entry.part in (Part.QUOTE, Part.VOICE, Part.FRAGMENTS)
+        assert by_speaker or entry.number == number
+
+
+@given(states())
+def test_reported_speech_is_listed_when_its_fold_is_opened(state: ReadingState) -> None:
+    reported = state.analysis.quotes
+    assert isinstance(reported, QuoteColumns)
+    wanted = list(reported.of_kind(QuoteKind.INDIRECT))
+    for toggled, listed in ((frozenset[str](), []), (frozenset({REPORTED}), wanted)):
+        entries = Outline(state, UNICODE, toggled=toggled).entries
+        assert [e.number for e in entries if e.part is Part.REPORTED] == listed
+        assert [e.members for e in entries if e.word == REPORTED] == [len(wanted)] * bool(wanted)
+
+
+def test_only_entries_that_are_looked_at_are_made() -> None:
+    made: list[int] = []
+
+    def entry(number: int) -> Entry:
+        made.append(number)
+        return Entry(Part.QUOTE, number, number)
+
+    entries = Listed(1_000_000, entry)
+    assert entries[-1].number == 999_999
+    assert [each.number for each in entries[3:5]] == [3, 4]
+    assert made == [999_999, 3, 4]

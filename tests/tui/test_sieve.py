@@ -1,0 +1,73 @@
+"""What a filter finds in the rows of a list."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.tui.views.rows import Row
+from reader.tui.views.sieve import Sieve
+
+BIRDS = [
+    Row((("Fish", 0),), heading=True), Row((("an Eel", 0),)), Row((("a pike", 0),)),
+    Row((("Birds", 0),), heading=True), Row((("a gull", 0),), right=("eel", 0)),
+    Row((("Trees", 0),), heading=True), Row((("an oak", 0),)),
+]  # fmt: skip
+
+
+def found(rows: list[Row], words: str) -> list[str]:
+    sieve = Sieve(rows, words)
+    sieve.look(len(rows))
+    assert sieve.done
+    return [row.text for row in sieve.rows]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("EEL", ["Fish", "an Eel", "Birds", "a gull"]), ("a gull eel", ["Birds", "a gull"]),
+     ("wasp", [])],
+)  # fmt: skip
+def test_rows_with_all_words_stay_below_their_headings(words: str, expected: list[str]) -> None:
+    assert found(BIRDS, words) == expected
+
+
+def test_all_of_what_goes_on_over_several_rows_is_looked_at() -> None:
+    rows = [
+        Row((("an eel", 0),)), Row((("in the mud", 0),), heading=True, continues=True),
+        Row((("a gull", 0),)), Row((("in the air", 0),), heading=True, continues=True),
+    ]  # fmt: skip
+    assert found(rows, "eel mud") == ["an eel", "in the mud"]
+    assert found(rows, "eel air") == []
+
+
+ROWS = st.lists(
+    st.builds(
+        Row,
+        st.sampled_from(["eel", "gull", "an eel"]).map(lambda text: ((text, 0),)),
+        heading=st.booleans(),
+        continues=st.booleans(),
+    )
+)
+
+
+@given(ROWS, st.integers(1, 5))
+def test_it_is_the_same_however_often_one_stops(rows: list[Row], count: int) -> None:
+    sieve = Sieve(rows, "eel")
+    for _ in range(len(rows)):
+        sieve.look(count)
+    assert sieve.done
+    assert [row.text for row in sieve.rows] == found(rows, "eel")
+
+
+def test_no_more_rows_are_looked_at_than_asked_for() -> None:
+    class Counting(list[Row]):
+        looked = 0
+
+        def __getitem__(self, index: int) -> Row:  # type: ignore[override]
+            Counting.looked += 1
+            return super().__getitem__(index)
+
+    sieve = Sieve(Counting([Row((("eel", 0),))] * 1_000), "eel")
+    sieve.look(10)
+    assert len(sieve.rows) == 10
+    assert Counting.looked <= 20
+    assert not sieve.done
