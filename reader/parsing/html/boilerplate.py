@@ -25,6 +25,7 @@ _SMALL_HEAD = 3  # pieces
 _FEW_LINKED = 40  # characters: "source", "edit" beside a heading, names in it
 _LINKED_HEADING = 0.8
 _LIST_LINKED_SHARE = 0.6
+_ONLY_LINKED = 0.9
 _PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
 )
@@ -46,6 +47,9 @@ _MOMENT = lazily(
     r"(?:19|20)\d\d|\d\s?[:.]\s?\d|\d\s?(?:min|h\b|hours?|[ap]\.?m|comment|view|share)"
 )
 _DATE_LINE = 40  # characters
+_DATE_START = 20
+_LONGEST_DATES = 80
+_YEAR = lazily(r"\b(?:19|20)\d\d\b")
 
 
 def cut_links(walked: Walked, container: Region) -> None:
@@ -87,6 +91,16 @@ def cut_links(walked: Walked, container: Region) -> None:
             for piece in pieces[start:end]:
                 piece.value, piece.sure = max(piece.value, 1.0), True
             continue
+        if (
+            region.tag in _LISTS
+            and not is_list
+            and value < -5
+            and _is_mostly_said(pieces, start, end)
+        ):
+            for piece in pieces[start:end]:
+                piece.dropped = piece.link_share > _ONLY_LINKED
+            done = end
+            continue
         if is_list or (value < -5 and (share > _LINKED_SHARE or region.tag != "table")):
             if not share and keep_contents(pieces, start, end):
                 done = end
@@ -103,6 +117,18 @@ def cut_links(walked: Walked, container: Region) -> None:
             for piece in box:
                 piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
             done = end
+
+
+def _is_mostly_said(pieces: list[Piece], start: int, end: int) -> bool:
+    """Whether most items of a short list are text, and only some lead elsewhere."""
+    items = pieces[start : min(end, start + LARGEST_BOX)]
+    said = sum(
+        piece.kind is BlockKind.LIST_ITEM
+        and not piece.link_chars
+        and len(piece.text) > _FIRST_SENTENCE
+        for piece in items
+    )
+    return end - start <= LARGEST_BOX and said * 2 > len(items)
 
 
 def _is_headed(pieces: list[Piece], start: int, end: int) -> bool:
@@ -365,10 +391,11 @@ def _stays_in_head(piece: Piece, title_key: str) -> bool:
 
 
 def level_headings(pieces: list[Piece]) -> None:
-    """Put a single heading of level 1 on level 2: level 1 is the headline."""
-    tops = [piece for piece in pieces if piece.kind is BlockKind.HEADING and piece.level == 1]
-    if len(tops) == 1:
-        tops[0].level = 2
+    """Put all headings one level deeper when one is on level 1: that is the headline's."""
+    headings = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
+    if any(piece.level == 1 for piece in headings):
+        for piece in headings:
+            piece.level = min(6, piece.level + 1)
 
 
 def trim_tail(pieces: list[Piece]) -> list[Piece]:
@@ -377,6 +404,12 @@ def trim_tail(pieces: list[Piece]) -> list[Piece]:
     while end and _is_tail_crumb(pieces[end - 1]) and not _ends_list(pieces, end):
         end -= 1
     return pieces[:end]
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a short line begins with a day and has another: when it was made and changed."""
+    two = len(_YEAR.findall(text)) > 1 and len(text) < _LONGEST_DATES
+    return two and not text.endswith(".") and bool(iso_date(text[:_DATE_START]))
 
 
 def _ends_list(pieces: list[Piece], end: int) -> bool:
@@ -394,5 +427,7 @@ def _is_tail_crumb(piece: Piece) -> bool:
         return True
     if piece.kind is BlockKind.PARAGRAPH:
         ended = len(piece.text) >= _SHORT or ends_sentence(piece.text)
+        if _is_dated(piece.text):
+            return True
         return not ended and not names_helpers(piece.text)
     return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0

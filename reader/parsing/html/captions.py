@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
+from reader.parsing.html.elements import is_name_of_maker
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import find_credit, is_credit
 from reader.parsing.html.piece import Piece, Region
@@ -28,15 +30,25 @@ _BUTTON = lazily(
     r"|(?:toggle|hide|show)\s+caption$|(?:bild|foto)\s+vergrößern|agrandir\s+l[’']image",
     re.IGNORECASE,
 )
+_BUTTON_BEHIND = lazily(
+    r"\s{0,3}(?:(?:purchase|get|buy)\s+licensing\s+rights[^\n]{0,30}|,?\s{0,3}opens\s+(?:in\s+)?(?:a\s+)?new"
+    r"\s+(?:tab|window)|view\s+(?:image\s+)?in\s+full\s?screen)\W{0,3}$",
+    re.IGNORECASE,
+)
+_BELOW_PICTURE = lazily(r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?[摄攝]\W{0,3}$")
 _PARTING = " |-–—•·/"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
 _SHORTEST = 12
+_SENTENCE = 30  # characters before a credit that say what is on the picture
+_LINES_OF_CARD = 3  # title, description, site
+_WORTH = 4.0  # value of a caption that was taken for a crumb
 _MOST_PIECES = 4  # in a box that is a picture with its caption
 _BOXES = frozenset({"div", "section", "figure", "aside", "table", "center", "amp-figure"})
 # What pages say to screen readers before a caption.
 _SPOKEN = lazily(
-    r"(?:(?:image|media|photo|video)\s+caption|image\s+source,?|image\s+copyright"
+    r"(?:(?:image|media|photo|video)\s+caption|caption(?=:)|image\s+source,?|image\s+copyright"
+    r"|credits?(?=:\s(?:image|photo|picture|courtesy)\b)"
     r"|media\s+playback\s+is[^\n]{0,80}?device)[:,]?\s+",
     re.IGNORECASE,
 )
@@ -68,7 +80,7 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
         if all(piece.kind in _TEXTS and piece.link_share < 0.8 for piece in texts):
             for piece in texts:
                 if piece.kind is BlockKind.PARAGRAPH:
-                    piece.kind = BlockKind.CAPTION
+                    piece.kind, piece.value = BlockKind.CAPTION, max(piece.value, _WORTH)
 
 
 def drop_captions_of_films(pieces: list[Piece], regions: Iterable[Region]) -> None:
@@ -79,6 +91,29 @@ def drop_captions_of_films(pieces: list[Piece], regions: Iterable[Region]) -> No
             if all(piece.kind in _PICTURE_KINDS for piece in box):
                 for piece in box:
                     piece.dropped = True
+
+
+def drop_pictures_of_cards(pieces: list[Piece], regions: Iterable[Region]) -> None:
+    """Drop what is left of a figure of which the lines went: a card that leads to another page."""
+    for region in regions:
+        if region.tag != "figure" or region.end - region.start <= _LINES_OF_CARD:
+            continue
+        box = pieces[region.start : region.end]
+        texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
+        if len(texts) >= _LINES_OF_CARD and all(piece.dropped for piece in texts):
+            for piece in box:
+                piece.dropped = True
+
+
+def type_worded_captions(pieces: list[Piece]) -> None:
+    """Type the lines right below pictures that end in who took them, or say that they are one."""
+    for before, piece in pairwise(pieces):
+        beside = before.kind is BlockKind.IMAGE and piece.kind is BlockKind.PARAGRAPH
+        if not beside or len(piece.text) >= _LONGEST:
+            continue
+        credited = _SENTENCE <= find_credit(piece.text) < len(piece.text)
+        if credited or _BELOW_PICTURE.match(piece.text):
+            piece.kind, piece.value = BlockKind.CAPTION, max(piece.value, _WORTH)
 
 
 def type_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
@@ -120,10 +155,22 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
             says = any(map(str.isalpha, piece.text))  # "+10" stands below the last of a gallery
             known = piece.text.lower().strip(" :") in LABELS or _BUTTON.match(piece.text)
             parts = _split(piece) if says and not known else []
-            result += [part for part in parts if not _repeats(part, result)]
+            for part in parts:
+                if not _repeats(part, result):
+                    _type_maker(part, result)
+                    result.append(part)
         else:
             result.append(piece)
     return result
+
+
+def _type_maker(caption: Piece, before: list[Piece]) -> None:
+    """Type a name that stands between a picture and its caption as that of who took it."""
+    last = before[-1] if len(before) > 1 and before[-2].kind is BlockKind.IMAGE else None
+    if last is None or BlockKind.CAPTION is not caption.kind or caption.kind is not last.kind:
+        return
+    if is_name_of_maker(last.text) and not is_name_of_maker(caption.text):
+        last.kind = BlockKind.CREDIT
 
 
 def _repeats(piece: Piece, before: list[Piece]) -> bool:
@@ -142,14 +189,17 @@ def _type_by_words(piece: Piece, before: Piece | None) -> None:
 
 
 def _split(piece: Piece) -> list[Piece]:
-    spoken = _SPOKEN.match(piece.text)
-    if spoken:
-        piece = _part(piece, spoken.end(), len(piece.text), BlockKind.CAPTION)
+    spoken, button = _SPOKEN.match(piece.text), _BUTTON_BEHIND.search(piece.text)
+    if spoken or button:
+        start = spoken.end() if spoken else 0
+        end = button.start() if button else len(piece.text)
+        piece = _part(piece, start, end, piece.kind)
     text = piece.text
     inner = _CREDIT_INSIDE.search(text)
-    if inner and inner.start():
+    if inner:
         credit = _with_colon(piece, inner.end(), "Credit")
-        return [_part(piece, 0, inner.start(), BlockKind.CAPTION), credit]
+        before = [_part(piece, 0, inner.start(), BlockKind.CAPTION)] if inner.start() else []
+        return [*before, credit]
     labelled = _LABELLED.match(text) if len(text) <= _LONGEST_LABELLED else None
     if labelled:
         return [_with_colon(piece, labelled.end(), labelled.group().rstrip())]

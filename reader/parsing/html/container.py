@@ -5,6 +5,7 @@ from itertools import accumulate
 from reader.model.article import BlockKind
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.names import Part
+from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.words import word_set
@@ -80,10 +81,23 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         return not part & Part.BODY or region.tag in ("ol", "ul")
     if region.tag in ("blockquote", "figure", "figcaption") or part & Part.PULL_QUOTE:
         return False
+    if part & Part.CALL and _only_says(pieces[region.start : region.end]):
+        return False
     furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
     if (furniture or region.tag == "aside") and share < _FURNITURE_MOST:
         return not _illustrates(pieces[region.start : min(region.end, region.start + _SEEN)])
     return bool(part & Part.APART) and share < _APART_MOST
+
+
+def _only_says(pieces: list[Piece]) -> bool:
+    """Whether it is sentences without a link, as those in which an office tells what to do."""
+    return all(
+        piece.kind is BlockKind.PARAGRAPH
+        and not piece.link_chars
+        and piece.value > 0
+        and ends_sentence(piece.text)
+        for piece in pieces
+    )
 
 
 def _illustrates(pieces: list[Piece]) -> bool:

@@ -21,6 +21,8 @@ _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.
 _NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
 _NEAR = 80  # elements
 _SIGN = 3  # characters
+_FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer with an agency
+_IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
 MARK_SIGNS = "[]().^:"
 
 
@@ -59,6 +61,35 @@ def begins_box(span: Element, last: str) -> bool:
         return False
     text = text_of(span, 8)
     return text[:1].isupper() and (ended or text[1:2].islower())
+
+
+def ends_caption(element: Element) -> bool:
+    """Whether it is the last span of a caption, and says a name: who took the picture."""
+    before, after, around = element.getprevious(), element.getnext(), element.getparent()
+    if element.tag != "span" or around is None or _says(element.tail):
+        return False
+    if after is not None and after.tag not in ("a", "button"):
+        return False
+    if before is None:
+        said = (around.text or "").rstrip().endswith((".", "!", "?", ")"))
+    else:
+        said = before.tag == "span" and not _says(before.tail)
+        said = said and len(text_of(before, 20).strip()) > _SIGN
+    return said and is_name_of_maker(text_of(element, 80))
+
+
+def _says(text: str | None) -> bool:
+    return bool(text and text.strip())
+
+
+def is_name_of_maker(text: str) -> bool:
+    """Whether a few words are a name, perhaps with an agency: "Ida Lund/Brenn Press"."""
+    words = text.strip(" ()[]|-–—©").replace("/", " / ").split()
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or text.rstrip().endswith(
+        (".", "!", "?", ":")
+    ):
+        return False
+    return all(word[0].isupper() or word.casefold() in _IN_NAMES for word in words)
 
 
 def holds_quotation(figure: Element) -> bool:

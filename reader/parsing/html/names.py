@@ -32,6 +32,8 @@ class Part:
     NOTE = 16384  # one footnote, perhaps in the middle of its line
     VERSE = 32768  # a poem, of which each line may be a box
     GUTTER = 8192  # line numbers of code, edit links: never text
+    CALL = 262144  # to do something: an office tells its duties so, a shop its offers
+    MAKER = CREDIT | BYLINE  # beside a picture: of the picture
 
 
 _WORD = lazily(r"[a-z]+")
@@ -108,9 +110,9 @@ _GUTTER = frozenset(
 )
 _CONTENTS_PAIRS = frozenset({"of contents", "contents topic", "contents local"})
 _DOCUTILS = frozenset({"topic"})  # as it calls the box around contents
-_CREDITS = frozenset(
-    {"credit", "credits", "photographer", "photocredit", "imagecredit", "copyright"}
-)
+_CREDITS = word_set("""
+    credit credits photographer photocredit imagecredit copyright source agency
+    courtesy rights""")
 _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})
 _VERSES = frozenset({"poem", "poetry", "verse", "stanza", "lyrics"})
 _NOTES = frozenset({"footnote", "sidenote", "marginnote"})
@@ -128,7 +130,9 @@ _GUTTER_PAIRS = phrase_set("hide caption;toggle caption;expand caption")
 _CAPTION_PAIRS = phrase_set(
     "img desc;img descr;img description;pic desc;photo desc;image desc;picture desc"
 )
-_LEAD_PAIRS = phrase_set("article desc;article description;lead paragraph;article summary")
+_LEAD_PAIRS = phrase_set(
+    "article desc;article description;lead paragraph;article summary;article subheading"
+)
 
 
 def _promises_body(name: str) -> bool:
@@ -170,11 +174,13 @@ def _part_of(names: str) -> int:
         part |= Part.FURNITURE
     if words & _APART or pairs & _APART_PAIRS:
         part |= Part.APART
+    if "call to" in pairs:
+        part |= Part.CALL
     if words & _COMMENTS:
         part |= Part.COMMENTS
     if any("caption" in word for word in listed) or pairs & _CAPTION_PAIRS:
         part |= Part.CAPTION
-    if words & _CREDITS:
+    if words & _CREDITS or ("attribution" in words and not part & Part.CAPTION):
         part |= Part.CREDIT
     if "pullquote" in words or "pull quote" in pairs or "pullout" in words:
         part |= Part.PULL_QUOTE

@@ -17,9 +17,11 @@ from reader.parsing.html.boilerplate import (
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.captions import (
     drop_captions_of_films,
+    drop_pictures_of_cards,
     split_captions,
     type_boxed_captions,
     type_gallery_captions,
+    type_worded_captions,
 )
 from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.datelines import split_dateline
@@ -140,6 +142,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     """The pieces of the article, and the share of the page's worth in its container."""
     for piece in walked.pieces:
         piece.value = value_of(piece)
+    type_worded_captions(walked.pieces)
     drop_named(walked)
     find_entries(walked.pieces)
     container, share = find_container(walked)
@@ -147,6 +150,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
         return [], 0.0
     cut_links(walked, container)
     drop_captions_of_films(walked.pieces, walked.regions)
+    drop_pictures_of_cards(walked.pieces, walked.regions)
     type_boxed_captions(walked.pieces, walked.regions)
     type_gallery_captions(walked.pieces, walked.regions)
     pieces = trim_tail(trim_head(article_pieces(walked, container), title_key))

@@ -24,7 +24,22 @@ _READ_ON_ABROAD = (
     r"lire\s+aussi|[àa]\s+lire(?:\s+aussi|\s+également)?|lesen\s+sie\s+(?:auch|mehr|hier)"
     r"|mehr\s+zum\s+thema|lee\s+también|leer\s+más|te\s+puede\s+interesar|leia\s+(?:também|mais)"
     r"|veja\s+também|leggi\s+anche|читайте\s+также|lees\s+ook|läs\s+(?:också|mer)|les\s+også"
-    r"|czytaj\s+(?:też|także|również)|zobacz\s+(?:też|także)|čtěte\s+také|olvasd\s+el"
+    r"|(?:prze)?czytaj\s+(?:też|także|również)|zobacz\s+(?:też|także)|čtěte\s+(?:také|více)|olvasd\s+el"
+    r"|další\s+čtení|lue\s+myös|baca\s+juga|xem\s+thêm|(?:ayrıca|ilgili)\s+(?:okuyun|haber)"
+    r"|читайте\s+також|по\s+теме|материалы\s+по\s+теме|cite[șş]te\s+(?:[șş]i|mai\s+mult)"
+    r"|διαβάστε\s+(?:ακόμ[αη]|επίσης)|(?:ये|यह)\s+भी\s+पढ़ें|קראו\s+(?:גם|עוד)|(?:اقرأ|إقرأ)\s+(?:أيضا|أيضاً|المزيد)"
+    r"|あわせて読みたい|関連記事|続きを読む|相关(?:阅读|新闻)|延伸阅读|相關新聞|관련\s?기사"
+)
+_GOES_ON = (
+    r"(?:der\s+)?(?:artikel|text|beitrag)\s+(?:wird|geht)\s+nach\s+der\s+(?:anzeige|werbung)\s+\w+"
+    r"|lesen\s+sie\s+nach\s+der\s+anzeige|weiterlesen\s+nach\s+der\s+(?:anzeige|werbung)"
+    r"|(?:la\s+)?suite\s+(?:de\s+l[’']article\s+)?après\s+(?:cette|la)\s+publicité|passer\s+la\s+publicité"
+    r"|(?:la\s+nota|el\s+artículo|la\s+noticia)\s+(?:continúa|sigue)\s+(?:abajo|debajo|después)"
+    r"|sigue\s+leyendo\s+(?:abajo|debajo|después)|continua\s+(?:após|depois\s+da)\s+(?:a\s+)?publicidade"
+    r"|continua\s+a\s+leggere\s+dopo\s+la\s+pubblicità|l[’']articolo\s+continua\s+(?:dopo|sotto)"
+    r"|(?:dalszy\s+ciąg|dalsza\s+część|ciąg\s+dalszy|reszta)\s+(?:materiału|artykułu|tekstu)\s+pod"
+    r"|tekst\s+loopt\s+(?:door|verder)|artik(?:eln|kelen|len)\s+fort(?:sätter|setter|sætter)\s+(?:under|efter|etter)"
+    r"|продолжение\s+после\s+рекламы|広告の後に|この記事は有料(?:会員|記事)"
 )
 _AFTER_READ_ON = r"(?:\s*(?::|…|»|>|\.\.\.|[-–—]\s|\|)|\W{0,5}$)"
 _ASK = (
@@ -85,9 +100,15 @@ _OPENINGS = (  # each is compiled when a line begins so
         rf"(?:{_READ_ON}){_AFTER_READ_ON}",
     ),
     _opening(
-        """lire à a lesen mehr lee leer te leia veja leggi читайте läs les czytaj zobacz čtěte
-        olvasd""",
+        """lire à a lesen mehr lee leer te leia veja leggi читайте läs les czytaj przeczytaj zobacz
+        čtěte olvasd další lue baca xem ayrıca ilgili по материалы citește citeşte διαβάστε ये यह
+        קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련""",
         rf"(?:{_READ_ON_ABROAD}){_AFTER_READ_ON}",
+    ),
+    _opening(
+        """der artikel text beitrag lesen weiterlesen la suite passer el sigue continua l’ l'
+        dalszy dalsza ciąg reszta tekst artikkelen продолжение 広告の この記""",
+        _GOES_ON,
     ),
     _opening(
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
@@ -96,7 +117,7 @@ _OPENINGS = (  # each is compiled when a line begins so
         r"""(?:share|tweet|print|e-?mail|pin\s+it|copy\s+link|share\s+this(?:\s+\w+)?|comments?
         |leave\s+a\s+(?:comment|reply)|view\s+(?:all\s+)?comments|ad|loading|tags?|topics?|categories
         |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
-        |show\s+more|back\s+to\s+top|skip\s+to\s+\w+|close|menu|search|anzeige|werbung|publicité
+        |show\s+more|back\s+to\s+top|skip\s+(?:to|past)\s[^\n]{1,40}|tweet\s+url|close|menu|search|anzeige|werbung|publicité
         |publicidad|reklam[ae])\s*:?\s*$""",
     ),
     _opening(
@@ -115,7 +136,7 @@ _OPENINGS = (  # each is compiled when a line begins so
           (?:@|\bon\s+(?:twitter|facebook|x)\b)""",
     ),
     _opening(
-        "this note all a our after il copyright",
+        "this note all a our after il copyright reprinted we",
         r"""this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
         |this\s+article\s+is\s+related\s+to\b
         |this\s+(?:site|website)\s+uses\s+cookies
@@ -127,6 +148,8 @@ _OPENINGS = (  # each is compiled when a line begins so
         |after\s+newsletter\s+promotion\s*$
         |il\s+vous\s+reste\s+[\d.,]+\s?%
         |all\s+rights\s+reserved
+        |reprinted\s+with\s+permission\s+of\b[^\n]{1,80}$
+        |we\s+want\s+to\s+hear\s+(?:from\s+you|what\s+you\s+think)\b
         |copyright\b[^\n]{0,120}$""",
     ),
     _opening(

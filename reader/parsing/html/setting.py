@@ -118,7 +118,7 @@ def _set_beside_picture(
     """Tell captions and credits, and the notes in a list of footnotes, from paragraphs."""
     if tag == "caption" or (outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS):
         inner.kind, inner.level = BlockKind.CAPTION, 0
-    elif part & Part.CREDIT and (outer.in_figure or outer.kind is BlockKind.CAPTION):
+    elif part & Part.MAKER and (outer.in_figure or outer.kind is BlockKind.CAPTION):
         inner.become(BlockKind.CREDIT)
     elif tag == "figcaption" and outer.holds_quotation:
         inner.become(BlockKind.QUOTATION, 1)

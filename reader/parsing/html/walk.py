@@ -11,6 +11,7 @@ from reader.parsing.html.elements import (
     MARK_SIGNS,
     begins_box,
     counts_lines,
+    ends_caption,
     has_picture_near,
     is_inline,
     is_item_mark,
@@ -141,8 +142,8 @@ class _Walker:
         part = part_of(names) if names else Part.NONE
         if part & Part.GUTTER:
             return _Did.SKIPPED
-        if part & Part.CREDIT and self.is_in_picture():
-            return self.enter_block(tag, element)
+        if (part & Part.MAKER or ends_caption(element)) and self.is_in_picture():
+            return self.enter_block(tag, element, Part.CREDIT)
         if part & _BLOCK_PARTS and self.stands_alone(part, element):
             return self.enter_block(tag, element)
         inline = _EMPHASIS.get(tag)
@@ -211,13 +212,13 @@ class _Walker:
             return is_only_signs(element)
         return text_of(element, 20).casefold().strip(" :") in LABELS
 
-    def enter_block(self, tag: str, element: Element) -> _Did:
+    def enter_block(self, tag: str, element: Element, known: int = Part.NONE) -> _Did:
         if self.in_row:
             return self.enter_in_row(tag)
         if self.frames[-1].verse and tag in ("div", "span"):
             return _Did.VERSE
         names = names_of(element) if element.attrib else ""
-        part = part_of(names) if names and tag not in ("body", "html") else Part.NONE
+        part = known | part_of(names) if names and tag not in ("body", "html") else known
         if part & _UNREAD or self.is_skipped(tag, element):
             return _Did.SKIPPED
         self.flush()

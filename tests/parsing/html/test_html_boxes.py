@@ -198,3 +198,43 @@ def test_the_title_element_is_cut_only_where_it_is_parted() -> None:
     text = "<p>The lamp burns until the oil is gone, and then it is dark in the tower.</p>"
     page = f"{head}<h1>Enum Option</h1>{text * 3}<h3>In lamps::option</h3>"
     assert parse_html(page.encode()).meta.title == "Option in lamps::option"
+
+
+def test_what_leads_elsewhere_goes_from_a_list_that_is_text() -> None:
+    box = (
+        "<ul><li>The council voted for closure on Tuesday</li><li>No car crosses before autumn</li>"
+        "<li>Ferries leave every twelve minutes from six</li>"
+        "<li><a href='/'>More such news on the front page of our daily paper</a></li></ul>"
+    )
+    assert [text for _, text in _between(box)] == [
+        "The council voted for closure on Tuesday",
+        "No car crosses before autumn",
+        "Ferries leave every twelve minutes from six",
+    ]
+
+
+def test_a_card_of_another_page_goes_with_its_picture() -> None:
+    box = (
+        "<figure class='card bookmark-card'><a href='https://other.example.org/'>"
+        "<div class='card-title'>Bread for sailors</div>"
+        "<div class='card-description'>Who bakes it, and why it keeps for a year.</div>"
+        "<div class='card-site'>Other Paper</div><p><img src='/bread.jpg'></p></a></figure>"
+    )
+    assert _between(box) == []
+
+
+@pytest.mark.parametrize("name", ["call-to-action", "callToAction"])
+def test_what_an_office_tells_to_do_stays(name: str) -> None:
+    line = "You must tell the harbour master within three days when a rope breaks."
+    assert _between(f"<div class='{name}'><p>{line}</p></div>") == [("paragraph", line)]
+
+
+@pytest.mark.parametrize("name", ["call-to-action", "callToAction"])
+def test_what_a_shop_tells_to_do_goes(name: str) -> None:
+    box = f"<div class='{name}'><h3>Sail!</h3><p>See <a href='/shop'>the prices</a></p></div>"
+    assert _between(box) == []
+
+
+def test_the_days_on_which_a_page_was_made_and_changed_are_no_last_line() -> None:
+    article = _article("", after="<p>12 marzo 2026 ( modifica il 13 marzo 2026 | 09:10)</p>")
+    assert article.text.endswith(_TEXT[-1])

@@ -103,3 +103,14 @@ def test_a_name_of_a_site_is_no_part_of_a_title(title: str, shown: str) -> None:
     page = f"<title>{title}</title><article><h1>{shown}</h1>{_PROSE}</article>"
     article = parse_html(page.encode(), location="https://docs.example.org/start.html")
     assert article.meta.title == shown
+
+
+def test_sections_that_are_on_the_level_of_the_headline_keep_their_steps() -> None:
+    parts = "".join(
+        f"<h1>{name}</h1>{_PROSE}<h2>More on {name.lower()}</h2>{_PROSE}"
+        for name in ("Ropes", "Sails")
+    )
+    page = f"<title>Work at sea</title><article><h1>Work at sea</h1>{_PROSE}{parts}</article>"
+    article = parse_html(page.encode(), location="https://news.example.org/a")
+    levels = [block.level for block in article.blocks if block.kind is BlockKind.HEADING]
+    assert levels == [2, 3, 2, 3]

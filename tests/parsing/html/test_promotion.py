@@ -21,6 +21,17 @@ from reader.parsing.html.promotion import is_promo
         "We may earn a commission when you buy through our links",
         "A version of this article appeared in print",
         "You still have a story? Write to us",
+        "Przeczytaj także: Promy wracają na wodę",
+        "Baca juga: Kapal feri kembali berlayar",
+        "あわせて読みたい",
+        "この記事は有料記事です。",
+        "اقرأ أيضا",
+        "La suite après cette publicité",
+        "Der Artikel wird nach der Anzeige fortgesetzt",
+        "Artikeln fortsätter under annonsen",
+        "L’articolo continua dopo la pubblicità",
+        "Skip past newsletter promotion",
+        "Reprinted with permission of the Brenn Courier",
     ],
 )
 def test_promotion_is_known_by_its_beginning(line: str) -> None:
@@ -37,6 +48,9 @@ def test_promotion_is_known_by_its_beginning(line: str) -> None:
         "12 ferries were cancelled.",
         "Joining the two quays took a year.",
         "You do not moor there twice.",
+        "La suite du projet sera votée en mai.",
+        "Der Artikel wird im Hafen viel gelesen.",
+        "We want to sail on Sunday.",
     ],
 )
 def test_prose_that_begins_alike_is_none(line: str) -> None:

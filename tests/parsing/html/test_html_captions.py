@@ -1,0 +1,84 @@
+"""Who took a picture is told from what is on it, however a page writes the two."""
+
+import pytest
+
+from reader.model.article import BlockKind
+from reader.parsing.html.page import parse_html
+
+_TEXT = "".join(
+    f"<p>The {name} ferry will not sail today, because a storm is coming in from the open sea.</p>"
+    for name in ("first", "second", "third")
+)
+_PICTURE = "<img src='/quay.jpg' alt='The quay' width='800'>"
+
+
+def _below_picture(markup: str) -> list[tuple[str, str]]:
+    """Kind and text of the captions and credits of a page whose text begins with `markup`."""
+    page = (
+        "<html><head><title>Storm keeps ferries in port</title></head><body><article>"
+        f"<h1>Storm keeps ferries in port</h1><div class='text'>{markup}{_TEXT}</div></article>"
+    )
+    article = parse_html(page.encode(), location="https://news.example.org/a/b.html")
+    return [
+        (str(block.kind), block.span.of(article.text))
+        for block in article.blocks
+        if block.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<figcaption><span>The quay at noon.</span><span class='x7'>Ida Lund</span></figcaption>",
+        "<figcaption><span>The quay at noon.</span> <span class='x'>Ida Lund</span></figcaption>",
+        "<figcaption><span class='t'>The quay at noon.</span><span class='author'>Ida Lund</span>",
+        "<figcaption>The quay at noon. <span class='source'>Ida Lund</span></figcaption>",
+        "<figcaption><span>The quay at noon.</span> <span>Ida Lund</span> <a>Opens in new tab</a>",
+        "<span class='x3'>Ida Lund</span></div><figcaption>The quay at noon.</figcaption>",
+    ],
+)
+def test_the_name_below_a_picture_is_its_credit(below: str) -> None:
+    found = _below_picture(f"<figure>{_PICTURE}{below}</figure>")
+    assert sorted(found) == [("caption", "The quay at noon."), ("credit", "Ida Lund")]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<figcaption>Ida Lund</figcaption>",
+        "<figcaption><span>From left:</span> <span>Ida Lund and Ole Kant at the quay.</span>",
+        "<figcaption><span>Ida Lund</span>, <span>Ole Kant</span> and a child</figcaption>",
+    ],
+)
+def test_a_name_that_is_all_there_is_says_who_is_on_the_picture(below: str) -> None:
+    kinds = [kind for kind, _ in _below_picture(f"<figure>{_PICTURE}{below}</figure>")]
+    assert kinds == ["caption"]
+
+
+def test_the_name_of_the_field_is_no_part_of_a_caption() -> None:
+    markup = (
+        f"<figure>{_PICTURE}<figcaption><div><strong>Caption:</strong> <span>A box on a rope."
+        "</span></div><div class='credits'><strong>Credits:</strong> <span>Image: Ida Lund</span>"
+        "</div></figcaption></figure>"
+    )
+    assert _below_picture(markup) == [
+        ("caption", "A box on a rope."),
+        ("credit", "Image: Ida Lund"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["图为周二的码头。林达 摄", "资料图：码头的渡轮"])
+def test_a_chinese_line_below_a_picture_is_its_caption(line: str) -> None:
+    found = _below_picture(f"<p>{_PICTURE}</p><p style='text-align:center'>{line}</p>")
+    assert found == [("caption", line)]
+
+
+@pytest.mark.parametrize("name", ["carousel", "slider", "overlay"])
+def test_a_picture_with_its_photographer_is_no_furniture_whatever_its_box_is_called(
+    name: str,
+) -> None:
+    line = "People wait at the quay on Tuesday, March 3, 2026. (CNX Photo/Ida Lund)"
+    below = f"<div class='{name}-text'><p>{line}</p></div>"
+    box = f"<div class='{name}'><div class='{name}-x'>{_PICTURE}</div>{below}</div>"
+    found = _below_picture(f"<p>Everybody waits for the first of the ferries.</p>{box}")
+    assert found == [("caption", line.partition(" (")[0]), ("credit", "(CNX Photo/Ida Lund)")]
