@@ -6,6 +6,11 @@ from typing import NamedTuple
 
 from reader.text.span import Span
 
+NOBODY = -1
+"""In the place of a speaker's number when nobody is named."""
+UNHEARD = -2
+"""In the place of the number of somebody who says nothing in the article."""
+
 
 class QuoteKind(StrEnum):
     """How much of a statement is quoted."""

@@ -3,12 +3,14 @@
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
-from reader.model.analysis import Quote, QuoteKind, Speaker
-from reader.model.quote_groups import NOBODY, UNHEARD, QuoteGroups
-from reader.model.quote_places import QuotePlaces
+from reader.model.analysis import NOBODY, UNHEARD, Quote, QuoteKind, Speaker
 from reader.text.span import Span
+
+if TYPE_CHECKING:  # the first frame has no quotes
+    from reader.model.quote_groups import QuoteGroups
+    from reader.model.quote_places import QuotePlaces
 
 QuoteRow = tuple[
     int, int, str, tuple[str, int, int, str, str] | None, tuple[int, int] | None, float, str
@@ -130,16 +132,20 @@ class QuoteColumns(Sequence[Quote]):
         return array(_NUMBER, compress(range(len(self)), self._are(kind)))
 
     @property
-    def groups(self) -> QuoteGroups:
+    def groups(self) -> "QuoteGroups":
         """The quotes by speaker."""
         if self._groups is None:
+            from reader.model.quote_groups import QuoteGroups
+
             self._groups = QuoteGroups(self.voices, self._are(QuoteKind.FRAGMENT))
         return self._groups
 
     @property
-    def places(self) -> QuotePlaces:
+    def places(self) -> "QuotePlaces":
         """The quotes and what is said about them, by place."""
         if self._places is None:
+            from reader.model.quote_places import QuotePlaces
+
             self._places = QuotePlaces(
                 (self.starts, self._ends),
                 (self._cue_starts, self._cue_ends),

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
+from reader.model.analysis import NOBODY
+
 _NUMBER = "i"  # the type code of arrays of numbers
-NOBODY = -1
-UNHEARD = -2  # somebody who says nothing in the article
 
 
 class QuoteGroups:

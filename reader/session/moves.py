@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from reader.model.analysis import NOBODY
 from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
-from reader.model.quote_groups import NOBODY
 from reader.session.state import ReadingState
 
 Move = Callable[[ReadingState], ReadingState]

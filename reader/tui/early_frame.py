@@ -22,6 +22,7 @@ from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Piece
 from reader.tui.views.palette import DARK, look
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
+from reader.tui.views.words import loading
 
 _GREY = 0.15  # saturation below which Rich takes one of the shades of grey
 _GREYS = 25
@@ -73,7 +74,7 @@ def show_waiting(location: str) -> bool:
         picture = blank_picture()
     except OSError:
         return False  # then the program draws it
-    return picture is not None and hold(picture.waiting(f"loading {location}"))
+    return picture is not None and hold(picture.waiting(loading(location)))
 
 
 def frame_of(article: Article, settings: Settings, picture: Picture, *, ahead: int = 0) -> bytes:

@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.analysis import Quote, QuoteKind, Speaker
+from reader.model.analysis import NOBODY, UNHEARD, Quote, QuoteKind, Speaker
 from reader.model.quote_columns import QuoteColumns, row_of
-from reader.model.quote_groups import NOBODY, UNHEARD
 from reader.text.span import Span
 
 SPANS = st.tuples(st.integers(0, 10**7), st.integers(0, 500)).map(lambda p: Span(p[0], sum(p)))

@@ -253,6 +253,12 @@ async def test_a_page_that_takes_long_to_parse_is_shown_when_it_is_there() -> No
         assert stage.shows("They came back in spring.")
 
 
+async def test_what_comes_through_a_pipe_is_called_standard_input_while_it_loads() -> None:
+    async with on_stage(None, sources=["-"], parsing=slow_page()) as stage:
+        assert stage.shows("loading standard input")
+        await stage.until(lambda: bool(stage.state.article.text))
+
+
 async def test_a_page_that_cannot_be_parsed_ends_the_program_with_its_line() -> None:
     parsing = Parsing(Loaded((Page(Payload("tide.pdf", b"%PDF-1.7"), "tide.pdf"),)))
     async with on_stage(None, sources=["tide.pdf"], parsing=parsing) as stage:

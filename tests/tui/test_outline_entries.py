@@ -3,10 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.analysis import Analysis, Quote, QuoteKind, Speaker, Voice
+from reader.model.analysis import NOBODY, Analysis, Quote, QuoteKind, Speaker, Voice
 from reader.model.article import Article
 from reader.model.quote_columns import QuoteColumns
-from reader.model.quote_groups import NOBODY
 from reader.session.correcting import with_analysis
 from reader.session.state import ReadingState
 from reader.text.span import Span

@@ -3,10 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.model.analysis import QuoteKind
+from reader.model.analysis import NOBODY, QuoteKind
 from reader.model.annotation import Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
-from reader.model.quote_groups import NOBODY
 from reader.session.linking import plain_line
 from reader.session.state import ReadingState, quote_index_at
 from reader.text.clean import clean_text

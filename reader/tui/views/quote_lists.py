@@ -3,8 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.model.analysis import Quote, Voice
-from reader.model.quote_groups import NOBODY
+from reader.model.analysis import NOBODY, Quote, Voice
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text

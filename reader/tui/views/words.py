@@ -47,6 +47,11 @@ def first_line(text: str) -> str:
     return next((line.strip() for line in text.splitlines() if line.strip()), "")
 
 
+def loading(location: str, so_far: str = "") -> str:
+    """Return what is said while something is loaded."""
+    return f"loading {'standard input' if location == '-' else location}{so_far}"
+
+
 def day(published: str) -> str:
     """Return an ISO 8601 day or time as ``11 March 2021``; as it is when it is none."""
     try:

@@ -22,6 +22,7 @@ from reader.text.clean import clean_text
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.analysing import Analysing
 from reader.tui.screens.reading.comparing import Edition
+from reader.tui.views.words import loading
 
 if TYPE_CHECKING:
     from reader.workshop import Parsing
@@ -257,8 +258,8 @@ class Opening(Analysing):
         if self._cancel is not None:
             self._cancel.set()
         self._cancel = cancel = threading.Event()
-        self.pane.waiting = f"loading {location}"
-        self.tell(f"loading {location}   Esc cancels")
+        self.pane.waiting = loading(location)
+        self.tell(f"{loading(location)}   Esc cancels")
         self._load_in_background(location, taken, cancel, fresh, parsing)
 
     @work(thread=True, exclusive=True, group="loading")
@@ -296,7 +297,7 @@ class Opening(Analysing):
 
         def progress(count: int) -> None:
             if not cancel.is_set():
-                told = f"loading {location}: {count // 1024:,} kB   Esc cancels"
+                told = loading(location, f": {count // 1024:,} kB   Esc cancels")
                 self.app.call_from_thread(self.tell, told)
 
         return pipeline.open_article(
