@@ -9,7 +9,7 @@ from reader.parsing.html.boxes import LARGEST_BOX, asks_for_something, heads_tex
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.likeness import is_alike, letters
-from reader.parsing.html.phrases import ends_sentence, names_helpers
+from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.words import word_set
@@ -39,7 +39,6 @@ _ONE_WORD = 12  # characters; a linked title is longer
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # as [Video], behind a link
 _SHORT = 60  # characters
 _TEASER = 200  # characters of a line that only links
-_LONGEST_LIST = 50  # items at the end that are looked back over
 _LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
 _FIRST_SENTENCE = 25
 _MUCH_LONGER = 1.3
@@ -47,9 +46,6 @@ _MOMENT = lazily(
     r"(?:19|20)\d\d|\d\s?[:.]\s?\d|\d\s?(?:min|h\b|hours?|[ap]\.?m|comment|view|share)"
 )
 _DATE_LINE = 40  # characters
-_DATE_START = 20
-_LONGEST_DATES = 80
-_YEAR = lazily(r"\b(?:19|20)\d\d\b")
 
 
 def cut_links(walked: Walked, container: Region) -> None:
@@ -396,38 +392,3 @@ def level_headings(pieces: list[Piece]) -> None:
     if any(piece.level == 1 for piece in headings):
         for piece in headings:
             piece.level = min(6, piece.level + 1)
-
-
-def trim_tail(pieces: list[Piece]) -> list[Piece]:
-    """Drop headings without text and short lines that are no sentences from the end."""
-    end = len(pieces)
-    while end and _is_tail_crumb(pieces[end - 1]) and not _ends_list(pieces, end):
-        end -= 1
-    return pieces[:end]
-
-
-def _is_dated(text: str) -> bool:
-    """Whether a short line begins with a day and has another: when it was made and changed."""
-    two = len(_YEAR.findall(text)) > 1 and len(text) < _LONGEST_DATES
-    return two and not text.endswith(".") and bool(iso_date(text[:_DATE_START]))
-
-
-def _ends_list(pieces: list[Piece], end: int) -> bool:
-    """Whether the last piece is an item of a list of which an earlier item is text."""
-    for piece in reversed(pieces[max(0, end - _LONGEST_LIST) : end]):
-        if piece.kind is not BlockKind.LIST_ITEM or piece.home != pieces[end - 1].home:
-            return False
-        if piece.value > 0:
-            return True
-    return False
-
-
-def _is_tail_crumb(piece: Piece) -> bool:
-    if piece.kind in (BlockKind.HEADING, BlockKind.RULE, BlockKind.PROMO):
-        return True
-    if piece.kind is BlockKind.PARAGRAPH:
-        ended = len(piece.text) >= _SHORT or ends_sentence(piece.text)
-        if _is_dated(piece.text):
-            return True
-        return not ended and not names_helpers(piece.text)
-    return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0

@@ -12,7 +12,6 @@ from reader.parsing.html.boilerplate import (
     lead_picture,
     level_headings,
     trim_head,
-    trim_tail,
 )
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.captions import (
@@ -33,6 +32,7 @@ from reader.parsing.html.live import find_entries
 from reader.parsing.html.metadata import Declared, read_metadata, short_title
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import saved_from
+from reader.parsing.html.tails import drop_what_others_say, trim_tail
 from reader.parsing.html.tree import Element, TooDeep, parse_tree, text_of
 from reader.parsing.html.values import value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
@@ -90,7 +90,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         _add(builder, piece, addresses)
     if hidden:
         builder.add_notice("The page shows its text by script; it was taken from the script's data")
-    elif _size(pieces) <= _LITTLE_TEXT:
+    elif _size(pieces) <= _LITTLE_TEXT or "isAccessibleForFree" in declared.article:
         from reader.parsing.html.walls import notice_of
 
         builder.add_notice(
@@ -153,7 +153,8 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     drop_pictures_of_cards(walked.pieces, walked.regions)
     type_boxed_captions(walked.pieces, walked.regions)
     type_gallery_captions(walked.pieces, walked.regions)
-    pieces = trim_tail(trim_head(article_pieces(walked, container), title_key))
+    pieces = drop_what_others_say(trim_head(article_pieces(walked, container), title_key))
+    pieces = trim_tail(pieces)
     if not any(piece.value > 0 for piece in pieces):
         return _whatever_is_there(walked.pieces, pieces), 0.0
     return lead_picture(walked, container, title_key) + pieces, share

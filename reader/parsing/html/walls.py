@@ -7,6 +7,8 @@ from reader.parsing.html.jsonld import JsonValue
 from reader.parsing.html.piece import Piece
 from reader.text.pattern import lazily
 
+_LITTLE = 1500  # characters; a page that shows more says itself that it is only the beginning
+_BEGINNING = "The page shows only the beginning: the rest is for subscribers"
 _HALF = 750  # characters; a page that shows more is not held back by a robot check
 _THIRD = 500
 
@@ -29,7 +31,19 @@ _SUBSCRIBERS = lazily(
     r"|(?:only\s+)?available\s+to\s+subscribers|this\s+(?:article|story|content)\s+is\s+for\s+(?:\w+\s+)?(?:members|subscribers)|unlock\s+this\s+article",
     re.IGNORECASE,
 )
+_REST = lazily(
+    r"il\s+vous\s+reste\s+[\d.,]+\s?%|残り[\d,０-９]{1,6}文字|la\s+suite\s+(?:est\s+)?réservée|(?:den\s+)?(?:ganzen|vollständigen)"
+    r"\s+(?:artikel|text)\s+(?:lesen|mit)|(?:the\s+)?rest\s+of\s+(?:this|the)\s+(?:article|story)|to\s+(?:continue|keep)\s+reading"
+    r"|para\s+seguir\s+leyendo|per\s+continuare\s+a\s+leggere|aby\s+czytać\s+dalej",
+    re.IGNORECASE,
+)
 _LOOKED_AT = 400  # pieces
+_LONGEST_BEGINNING = 8000  # characters
+
+
+def is_paid(thing: Mapping[str, JsonValue]) -> bool:
+    """Whether an article says of itself that it is not for everybody."""
+    return thing.get("isAccessibleForFree") in (False, "False", "false")
 
 
 def notice_of(pieces: list[Piece], size: int, noscript: str, thing: Mapping[str, JsonValue]) -> str:
@@ -42,8 +56,11 @@ def notice_of(pieces: list[Piece], size: int, noscript: str, thing: Mapping[str,
         thing: The article in JSON-LD.
     """
     said = "\n".join(piece.text[:300] for piece in pieces[:_LOOKED_AT])
-    if thing.get("isAccessibleForFree") in (False, "False", "false") or _SUBSCRIBERS.search(said):
-        return "The page shows only the beginning: the rest is for subscribers"
+    paid = is_paid(thing)
+    if size > _LITTLE:
+        return _BEGINNING if paid and size < _LONGEST_BEGINNING and _REST.search(said) else ""
+    if paid or _SUBSCRIBERS.search(said):
+        return _BEGINNING
     if _ROBOTS.search(said) and size < _HALF:
         return "The page asks whether a robot is reading; open it in a browser"
     if _SCRIPTS.search(said) or (size < _THIRD and _SCRIPTS.search(noscript[:4000])):

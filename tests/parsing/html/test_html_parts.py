@@ -5,7 +5,6 @@ from lxml.etree import Element
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
-from reader.parsing.html.boilerplate import trim_tail
 from reader.parsing.html.captions import split_captions
 from reader.parsing.html.datelines import split_dateline
 from reader.parsing.html.guard import tame
@@ -17,6 +16,7 @@ from reader.parsing.html.phrases import find_credit
 from reader.parsing.html.piece import Piece
 from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.tables import is_data_table
+from reader.parsing.html.tails import trim_tail
 from reader.parsing.html.tree import parse_tree
 from reader.parsing.html.vote import has_strangers, take_vote
 

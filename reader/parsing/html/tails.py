@@ -1,0 +1,92 @@
+"""What stands behind an article in its element: crumbs, and sections in which others speak."""
+
+from reader.model.article import BlockKind
+from reader.parsing.html.bylines import clean_name
+from reader.parsing.html.phrases import ends_sentence, names_helpers
+from reader.parsing.html.piece import Piece
+from reader.parsing.published import iso_date
+from reader.text.pattern import lazily
+
+_SHORT = 60  # characters
+_LONGEST_LIST = 50  # items at the end that are looked back over
+_DATE_START = 20  # characters
+_LONGEST_DATES = 80
+_YEAR = lazily(r"\b(?:19|20)\d\d\b")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_FIRST_HALF = 0.5  # of the pieces: what others say about an article stands in the second
+# Headings of sections in which somebody else speaks; lower case.
+_OTHERS = lazily(
+    r"(?:\d{1,5}\s)?(?:comments?|responses?|replies|reviews?|thoughts?|kommentare?|commentaires?|comentarios?"
+    r"|comentários?|commenti|komentarze|комментари\w+|reacties|kommentarer|yorum(?:lar)?)\s?\(\d{1,5}\)$"
+    r"|\d{1,5}\s(?:comments?|responses?|replies|thoughts?|kommentare?|commentaires?|comentarios?|comentários?"
+    r"|commenti|reacties|kommentarer|yorum)\b.{0,200}$"
+    r"|one\s(?:comment|response|thought)\s(?:on|to)\b.{0,200}$|(?:leave|post|write)\s(?:a|your)\s(?:comment|reply|review)\b.{0,40}$|join\sthe\sdiscussion$"
+    r"|(?:discussion|comments)\s(?:about|on)\sthis\s(?:post|article|story)$|(?:reader|user)\s(?:comments|reviews)$"
+    r"|(?:memories|tributes)\s(?:and|&)\scondolences$|condolences$|guest\s?book$|press\smentions$"
+    r"|was\smeinen\ssie\?$|schreiben?\s(?:sie\s)?(?:einen\s)?kommentar.{0,20}$|(?:laisser|ajouter|écrire)\sun\scommentaire$"
+    r"|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
+    r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
+)
+
+
+def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without the sections, in the second half, that head comments and condolences."""
+    kept: list[Piece] = []
+    level = 0  # of the heading whose section goes; 0 outside
+    for at, piece in enumerate(pieces):
+        depth = _HEADINGS.index(piece.tag) + 1 if piece.tag in _HEADINGS else 0
+        if depth:  # also of a heading that is folded
+            if level and depth <= level:
+                level = 0
+            if at >= _FIRST_HALF * len(pieces) and _OTHERS.match(piece.text.lower()):
+                level = depth
+        if not level:
+            kept.append(piece)
+    return kept
+
+
+def trim_tail(pieces: list[Piece]) -> list[Piece]:
+    """Drop headings without text and short lines that are no sentences from the end."""
+    end = len(pieces)
+    while end and _is_tail_crumb(pieces[end - 1]):
+        if _ends_list(pieces, end) or _signs(pieces, end):
+            break
+        end -= 1
+    return pieces[:end]
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a short line begins with a day and has another: when it was made and changed."""
+    two = len(_YEAR.findall(text)) > 1 and len(text) < _LONGEST_DATES
+    return two and not text.endswith(".") and bool(iso_date(text[:_DATE_START]))
+
+
+def _signs(pieces: list[Piece], end: int) -> bool:
+    """Whether the last piece takes leave in two lines, among the paragraphs of a letter."""
+    last, before = pieces[end - 1], pieces[end - 2] if end > 1 else None
+    if before is None or last.kind is not BlockKind.PARAGRAPH or last.link_chars:
+        return False
+    greeting, line_break, name = last.text.partition("\n")
+    signed = line_break and greeting.endswith(",") and clean_name(name) == name
+    return bool(signed) and before.home == last.home
+
+
+def _ends_list(pieces: list[Piece], end: int) -> bool:
+    """Whether the last piece is an item of a list of which an earlier item is text."""
+    for piece in reversed(pieces[max(0, end - _LONGEST_LIST) : end]):
+        if piece.kind is not BlockKind.LIST_ITEM or piece.home != pieces[end - 1].home:
+            return False
+        if piece.value > 0:
+            return True
+    return False
+
+
+def _is_tail_crumb(piece: Piece) -> bool:
+    if piece.kind in (BlockKind.HEADING, BlockKind.RULE, BlockKind.PROMO):
+        return True
+    if piece.kind is BlockKind.PARAGRAPH:
+        ended = len(piece.text) >= _SHORT or ends_sentence(piece.text)
+        if _is_dated(piece.text):
+            return True
+        return not ended and not names_helpers(piece.text)
+    return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0

@@ -1,0 +1,72 @@
+"""What stands behind an article: what others say about it goes, who signs it stays."""
+
+import pytest
+
+from reader.model.article import Article
+from reader.parsing.html.page import parse_html
+
+_TEXT = [
+    f"The {name} ferry will not sail today, because a storm is coming in from the open sea."
+    for name in ("first", "second", "third", "fourth")
+]
+
+
+def _article(behind: str, *, head: str = "", text: list[str] = _TEXT) -> Article:
+    prose = "".join(f"<p>{line}</p>" for line in text)
+    page = (
+        f"<html><head><title>Storm keeps ferries in port</title>{head}</head><body><article>"
+        f"<h1>Storm keeps ferries in port</h1>{prose}{behind}</article></body></html>"
+    )
+    return parse_html(page.encode(), location="https://news.example.org/a/b.html")
+
+
+_SAID = "<p>I waited at the quay for three hours, and nobody told us a word about it.</p>"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Comments (3)",
+        "2 responses to “Storm keeps ferries in port”",
+        "One thought on “Storm keeps ferries in port”",
+        "Leave a Reply",
+        "12 Kommentare",
+        "Laisser un commentaire",
+        "Comentarios (4)",
+        "Memories and Condolences",
+        "Press Mentions",
+    ],
+)
+def test_a_section_in_which_others_speak_goes(heading: str) -> None:
+    assert _article(f"<h2>{heading}</h2><h3>Ole Kant</h3>{_SAID}").text.endswith(_TEXT[-1])
+
+
+@pytest.mark.parametrize("heading", ["Comments", "Reviews of the year", "What the crew says"])
+def test_a_section_of_the_article_stays(heading: str) -> None:
+    assert _article(f"<h2>{heading}</h2>{_SAID}").text.endswith("a word about it.")
+
+
+def test_a_section_behind_one_in_which_others_speak_stays() -> None:
+    article = _article(f"<h2>Comments (3)</h2>{_SAID}<h2>Sources</h2><p>The harbour office.</p>")
+    assert "I waited" not in article.text
+    assert article.text.endswith("The harbour office.")
+
+
+def test_a_letter_keeps_its_name() -> None:
+    assert _article("<p>See you at the quay,<br>Ida</p>").text.endswith("See you at the quay,\nIda")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Il vous reste 52.3% de cet article à lire.", "残り812文字", "To keep reading, pay"],
+)
+def test_a_page_that_says_how_much_is_missing_says_so_to_the_reader(line: str) -> None:
+    paid = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm keeps'
+        ' ferries in port","isAccessibleForFree":false}</script>'
+    )
+    long = [f"{text} It is the {turn}th of them." for turn in range(8) for text in _TEXT]
+    notice = "The page shows only the beginning: the rest is for subscribers"
+    assert notice in _article(f"<div>{line}</div>", head=paid, text=long).notices
+    assert not _article("", head=paid, text=long).notices
+    assert not _article(f"<div>{line}</div>", text=long).notices
