@@ -66,3 +66,11 @@ def test_a_folder_is_read_in_processes_that_load_the_command_again(
     done = run(command, "quotes", str(folder))
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count("It rained") == _PARALLEL_FROM
+
+
+def test_an_interrupt_before_anything_is_loaded_is_quiet(command: Path, tmp_path: Path) -> None:
+    (command.parent / "python3").symlink_to(sys.executable)
+    (tmp_path / "pullquote").mkdir()
+    (tmp_path / "pullquote" / "__init__.py").write_text("raise KeyboardInterrupt\n")
+    done = run(command, PYTHONPATH=str(tmp_path))
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
