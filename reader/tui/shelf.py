@@ -69,6 +69,10 @@ class Shelf:
         except TimeoutError:
             raise LibraryError("the data directory did not answer in time") from None
 
+    def hand_over(self, question: Callable[[Library], object]) -> None:
+        """Ask without waiting; what is asked later finds it answered, unless that failed."""
+        self._thread.submit(self._put, question)
+
     @property
     def directory(self) -> Path | None:
         """Where the library is; None when it is in no directory."""

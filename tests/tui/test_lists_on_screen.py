@@ -243,7 +243,7 @@ async def test_a_sample_is_read_and_q_comes_back_and_then_leaves() -> None:
         assert stage.state.article.title.startswith("Saltrey")
         await stage.press("q")
         assert isinstance(stage.screen, LibraryScreen)
-        assert stage.shows("Recent")
+        assert stage.shows("Go on reading")
         await stage.press("q")
         await stage.until(lambda: not stage.app.is_running)
 
@@ -429,9 +429,9 @@ async def test_an_article_is_taken_off_the_list_unless_it_has_notes() -> None:
     library = MemoryLibrary()
     async with on_stage(None, library=library) as stage:
         await stage.press("enter", "q")
-        assert stage.shows("Recent")
+        assert stage.shows("Go on reading")
         await stage.press("g", "D")
-        assert not stage.shows("Recent")
+        assert not stage.shows("Go on reading")
         assert stage.notice == "off the list; opening it brings it back"
         await stage.press("G", "D")
         assert stage.notice == "this was not read yet: there is nothing to take off"

@@ -238,12 +238,16 @@ async def test_the_next_article_and_the_one_before() -> None:
     async with on_stage(HARBOUR, sources=sources) as stage:
         await stage.press("K")
         assert stage.notice == "no article further that way"
+        assert stage.shows("article 1/2")
         await stage.press("J")
         assert stage.state.article.location == str(second)
+        assert stage.shows("article 2/2")
         await stage.press("J")
         assert stage.notice == "no article further that way"
         await stage.press("K")
         assert stage.state.article.location == str(HARBOUR)
+        await stage.run(f"open {ARTICLES / 'ice-road.md'}")
+        assert not stage.shows("article 1/2")
 
 
 async def test_alone_there_is_no_next_article() -> None:

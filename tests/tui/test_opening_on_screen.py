@@ -11,10 +11,11 @@ from specimens import paragraphs
 from stage import ARTICLES, HARBOUR, article_at, on_stage
 
 from reader.analyst import analyse_apart
-from reader.errors import ParseError
+from reader.errors import LibraryError, ParseError
 from reader.library.memory import MemoryLibrary
 from reader.sources.base import Payload
 from reader.tui.context import Context
+from reader.tui.screens.library import LibraryScreen
 from reader.visit import Loaded, Page
 from reader.workshop import Parsing
 
@@ -157,6 +158,70 @@ async def test_reading_goes_on_where_it_stopped() -> None:
         assert start <= top < end
         assert top - start < 110
         assert stage.state.cursor >= start
+
+
+async def test_going_back_to_the_first_screen_saves_the_place_at_once() -> None:
+    library = MemoryLibrary()
+    async with on_stage(None, library=library, size=(80, 24)) as stage:
+        await stage.run(f"open {HARBOUR}")
+        await stage.press("space", "space", "}")
+        place = stage.reading.pane.visible_text()[0]
+        await stage.press("q")
+        assert isinstance(stage.screen, LibraryScreen)
+        record = library.recent(1)[0]
+        assert record.progress > 0.3
+        assert stage.shows(f"{round(record.progress * 100)} %")
+        position = library.position(record.key)
+        assert position is not None
+        assert position.start == place
+
+
+async def test_an_article_left_in_the_very_frame_it_appears_in_is_known_to_the_library() -> None:
+    library = MemoryLibrary()
+    bridge = article_at(ARTICLES / "bridge-keeper.txt")
+    async with on_stage(None, library=library) as stage:
+        await stage.run(f"open {HARBOUR}")
+        reading = stage.reading
+        reading.take(bridge)
+        reading.do_app_back("")
+        await stage.settle()
+        assert isinstance(stage.screen, LibraryScreen)
+        assert library.recent(1)[0].location == bridge.location
+    async with on_stage(library=library) as stage:
+        stage.reading.take(bridge)
+        stage.app.save_all()
+        assert library.recent(1)[0].location == bridge.location
+
+
+async def test_going_back_waits_for_an_edit_that_is_being_saved() -> None:
+    library = MemoryLibrary()
+    async with on_stage(None, library=library) as stage:
+        await stage.run(f"open {HARBOUR}")
+        await stage.press("n")
+        for key in ("H", "n", "H", "m", "m", "q"):
+            stage.send(key)
+        await stage.settle()
+        assert isinstance(stage.screen, LibraryScreen)
+        assert len(library.annotations()) == 3
+
+
+async def test_an_edit_that_cannot_be_saved_keeps_the_article_open(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    library = MemoryLibrary()
+    async with on_stage(None, library=library) as stage:
+        await stage.run(f"open {HARBOUR}")
+        monkeypatch.setattr(library, "put", fails)
+        for key in ("n", "H", "q"):
+            stage.send(key)
+        await stage.settle()
+        assert stage.notice == "the disk is full"
+        await stage.press("q")
+        assert isinstance(stage.screen, LibraryScreen)
+
+
+def fails(*_: object, **__: object) -> None:
+    raise LibraryError("the disk is full")
 
 
 async def test_the_place_is_found_by_its_words_in_an_edited_article() -> None:

@@ -15,7 +15,9 @@ from reader.tui.views.overlay import Piece
 from reader.tui.views.words import shorten
 
 
-def status_pieces(state: ReadingState, glyphs: Glyphs, read: float, width: int) -> list[Piece]:
+def status_pieces(
+    state: ReadingState, glyphs: Glyphs, read: float, width: int, *, among: str = ""
+) -> list[Piece]:
     """Return the status line in exactly `width` cells.
 
     Args:
@@ -23,11 +25,12 @@ def status_pieces(state: ReadingState, glyphs: Glyphs, read: float, width: int) 
         glyphs: The signs to draw with.
         read: How much of the text is above the last row on the screen, 0.0 to 1.0.
         width: Cells.
+        among: Which of several articles it is.
     """
     if not state.article.blocks:
         return [(" " * width, inks.PANEL)]
     left: list[Piece] = [(" ", 0), *_quote_part(state, glyphs)]
-    right_parts = [part for part in _right_parts(state, read) if part]
+    right_parts = [part for part in _right_parts(state, read, among) if part]
     right = "   ".join(right_parts)
     wanted = sum(cell_width(text) for text, _ in left) + 2
     while len(right_parts) > 1 and len(right) + wanted > width:
@@ -82,7 +85,7 @@ def _search_part(state: ReadingState) -> list[Piece]:
     return [("/", inks.ACCENT), (search.query, inks.TITLE), (where, inks.META)]
 
 
-def _right_parts(state: ReadingState, read: float) -> list[str]:
+def _right_parts(state: ReadingState, read: float, among: str) -> list[str]:
     """Return what stands at the right, the least important first."""
     notes = sum(a.motivation is Motivation.COMMENTING for a in state.annotations)
     lost = len(state.unplaced())
@@ -92,6 +95,7 @@ def _right_parts(state: ReadingState, read: float) -> list[str]:
     return [
         f"{minutes_to_read(int(left))} min left" if read < 0.995 else "",
         f"¶ {number}" + ("" if state.ahead else f"/{count}"),
+        among,
         starred,
         f"only {state.voice}" if state.voice else "quotes only" if state.quotes_only else "",
         counted(lost, "note without a place", "notes without a place") if lost else "",

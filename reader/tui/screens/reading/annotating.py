@@ -35,7 +35,7 @@ class Annotating(ReadingDesk):
         async def work() -> None:
             await self.save(plan, told)
 
-        self.start(work())
+        self.start_saving(work())
 
     async def save(self, plan: Plan, told: str | Callable[[Edit], str]) -> None:
         """Plan an edit of the state as it is when its turn comes, save it, then show it.
@@ -227,7 +227,7 @@ class Annotating(ReadingDesk):
         if body.strip("\n") == (existing.body if existing else ""):
             self.tell("nothing was changed")
             return
-        self.start(self._keep_edited(span, existing, body))
+        self.start_saving(self._keep_edited(span, existing, body))
 
     async def _keep_edited(self, span: Span, existing: Annotation | None, body: str) -> None:
         """Save what came from the editor; when that fails, go on writing it here."""
@@ -344,17 +344,17 @@ class Annotating(ReadingDesk):
         if not annotating.all_removed(self.state):
             self.tell("there is nothing to remove in this article")
             return
-        self.start(self._save_together(annotating.all_removed, "removed: U brings all back"))
+        self.start_saving(self._save_together(annotating.all_removed, "removed: U brings all back"))
 
     # undo ----------------------------------------------------------------------------------
 
     def do_edit_undo(self, _: str) -> None:
         """Take back the last change."""
-        self.start(self._again(redo=False))
+        self.start_saving(self._again(redo=False))
 
     def do_edit_redo(self, _: str) -> None:
         """Do again what was taken back."""
-        self.start(self._again(redo=True))
+        self.start_saving(self._again(redo=True))
 
     async def _again(self, *, redo: bool) -> None:
         self._saving = self._saving or asyncio.Lock()

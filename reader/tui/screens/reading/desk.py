@@ -1,6 +1,6 @@
 """What every group of reading commands works on: the state, and the widgets that show it."""
 
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -8,6 +8,7 @@ from textual.containers import Horizontal
 from textual.reactive import reactive
 
 from reader.commands.command import Command, Where
+from reader.errors import ReaderError
 from reader.layout.measures import WIDE_CELLS, WIDEST_OUTLINE_CELLS, outline_cells
 from reader.library.store import ArticleRecord
 from reader.model.article import Article
@@ -50,6 +51,9 @@ class ReadingDesk(CommandScreen):
         self.toggled: frozenset[str] = frozenset()  # groups of the outline opened or closed
         self._outline_of: tuple[object, ...] = ()
         self._outline_rows: Outline | None = None
+        self._unsaved = 0  # edits on their way to the disk
+        self._going_back = False  # as soon as there are none
+        self.place_among = ""  # the articles that were named, as the status line tells it
         self.in_hand = ""  # id of the note that the next ``P`` places
         self._wanted_outline: bool | None = None  # what the person chose; None: as there is room
         self.pane.show(self.state)
@@ -77,6 +81,39 @@ class ReadingDesk(CommandScreen):
             LibraryError: There is none: the library cannot be opened, or is not to know of it.
         """
         raise NotImplementedError
+
+    # saving ----------------------------------------------------------------------------
+
+    def start_saving(self, work: Coroutine[object, object, None]) -> None:
+        """Run something that ends on the disk; going back waits for it, unless it fails."""
+        self._unsaved += 1
+
+        async def counted() -> None:
+            try:
+                await work
+            except ReaderError:
+                self._going_back = False  # one is to see what is told
+                raise
+            finally:
+                self._unsaved -= 1
+            if self._going_back and not self._unsaved and self.is_current:
+                self.go_back()
+
+        self.start(counted())
+
+    def do_app_back(self, argument: str) -> None:
+        """Go back to the screen before, once all is saved; from the first one leave."""
+        if len(self.app.screen_stack) < 2:
+            super().do_app_back(argument)
+        elif self._unsaved:
+            self._going_back = True
+            self.tell("being saved")
+        else:
+            self.go_back()
+
+    def go_back(self) -> None:
+        """Go back to the screen before."""
+        self.dismiss(None)
 
     # the state -------------------------------------------------------------------------
 
@@ -156,7 +193,8 @@ class ReadingDesk(CommandScreen):
     # what is shown ---------------------------------------------------------------------
 
     def _draw_status(self, width: int) -> Sequence[Piece]:
-        return status_pieces(self.state, self.context.glyphs, self.pane.read_fraction(), width)
+        read, among = self.pane.read_fraction(), self.place_among
+        return status_pieces(self.state, self.context.glyphs, read, width, among=among)
 
     def show_outline(self) -> None:
         """Draw the outline again when what it lists has changed; let it follow the cursor."""

@@ -7,12 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual import work
-from textual.timer import Timer
 
 from reader import pipeline
 from reader.errors import LibraryError, ReaderError, RefusedError
 from reader.library.store import ArticleRecord, Library
-from reader.model.annotation import Annotation, Resolution, Target
+from reader.model.annotation import Annotation, Resolution
 from reader.model.article import Article
 from reader.session.correcting import recorrected
 from reader.session.moves import jump
@@ -20,15 +19,14 @@ from reader.session.reviewing import all_settled
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
 from reader.tui.screens.base import CommandScreen
-from reader.tui.screens.reading.analysing import Analysing
 from reader.tui.screens.reading.comparing import Edition
+from reader.tui.screens.reading.positioning import Positioning, resume_at
 from reader.tui.views.words import loading
 
 if TYPE_CHECKING:
     from reader.workshop import Parsing
 
 _CANCELLED = 130  # the exit status of a program that was interrupted
-_POSITION_SECONDS = 3.0  # the reading position is saved when nothing moved for so long
 
 
 class Arrival(NamedTuple):
@@ -42,29 +40,30 @@ class Arrival(NamedTuple):
     messages: Sequence[str]
 
 
-class Opening(Analysing):
+class Opening(Positioning):
     """Commands and background work that bring an article onto the desk."""
 
     _cancel: threading.Event | None = None
-    _position_timer: Timer | None = None
     _then = ""  # annotation to go to once the article is here
-    _resumed = True
     sources: Sequence[str] = ()
     source_number = 0
-    _asked: asyncio.Event | None = None  # set once the library was asked about the article
-    _unkept = ""  # why the library is not to know of the article
 
     # taking an article -----------------------------------------------------------------------
 
-    def take(self, article: Article, *, then: str = "", ahead: int = 0) -> None:
+    def take(
+        self, article: Article, *, then: str = "", ahead: int = 0, number: int | None = None
+    ) -> None:
         """Put an article on the desk; quotes, notes and position follow as they are found.
 
         Args:
             article: The article, or its beginning.
             then: The annotation to go to.
             ahead: About how many code points are missing.
+            number: Which of `sources` it is, from 0.
         """
         self._then = then
+        several = number is not None and len(self.sources) > 1
+        self.place_among = f"article {(number or 0) + 1}/{len(self.sources)}" if several else ""
         self._resumed = False
         if self._asked is not None:
             self._asked.set()  # whoever waits for the article before does so no more
@@ -175,69 +174,17 @@ class Opening(Analysing):
         else:
             self.tell("this note has no place in this edition of the article")
 
-    def put(self, state: ReadingState, *, reveal: bool = False) -> None:
-        """Show a new state, and save the position soon."""
-        super().put(state, reveal=reveal)
-        self._position_soon()
-
-    def follow_scroll(self) -> None:
-        """Follow scrolling, and save the position soon."""
-        super().follow_scroll()
-        self._position_soon()
-
-    # position --------------------------------------------------------------------------------
-
-    def _position_soon(self) -> None:
-        if self._position_timer is not None:
-            self._position_timer.stop()
-        self._position_timer = self.set_timer(_POSITION_SECONDS, self._save_position)
-
-    async def _save_position(self) -> None:
-        self._position_timer = None
-        question = self.position_to_save()
-        if question is not None:
-            try:
-                await self.context.shelf.ask(question)
-            except LibraryError:
-                return  # told when it is about something that the person wrote
-
-    def position_to_save(self) -> Callable[[Library], None] | None:
-        """Return what to ask the library so that it remembers the position, or None."""
-        state = self.state
-        if state.record is None or not self._resumed or not state.article.text:
-            return None
-        start = self.pane.visible_text()[0]
-        end = min(len(state.article.text), start + 60)
-        if start >= end:
-            return None
-        article, key = state.article, state.record.key
-        target, progress = _position_target(article, start, end), self.pane.read_fraction()
-        shelf = self.context.shelf
-
-        def save(library: Library) -> None:
-            library.save_position(key, target, progress)
-            shelf.remember_start(article, resumed=start > 0)
-
-        return save
-
-    def save_now(self) -> None:
-        """Remember the position before leaving; raises LibraryError."""
-        question = self.position_to_save()
-        if question is not None:
-            self.context.shelf.ask_now(question, 2.0)
-
     # loading ---------------------------------------------------------------------------------
 
-    def open(self, location: str, *, then: str = "", parsing: "Parsing | None" = None) -> None:
+    def open(self, location: str, *, then: str = "") -> None:
         """Load another article in the background; Esc cancels.
 
         Args:
             location: Where it is.
             then: The annotation to go to.
-            parsing: What has the article later, when it has been loaded already.
         """
-        self.start(self._save_position())
-        self.load(location, lambda article: self.take(article, then=then), parsing=parsing)
+        self.start(self.save_position())
+        self.load(location, lambda article: self.take(article, then=then))
 
     def load(
         self,
@@ -381,9 +328,17 @@ class Opening(Analysing):
             alone = len(self.sources) < 2
             self.tell("there is only this article" if alone else "no article further that way")
             return
-        self.source_number = index
-        self.open(self.sources[index])
-        self.tell(f"article {index + 1} of {len(self.sources)}")
+        self.start(self.save_position())
+        self.open_source(index)
+
+    def open_source(self, number: int, *, then: str = "", parsing: "Parsing | None" = None) -> None:
+        """Load one of `sources` in the background; see `open`."""
+        self.source_number = number
+
+        def taken(article: Article) -> None:
+            self.take(article, then=then, number=number)
+
+        self.load(self.sources[number], taken, parsing=parsing)
 
 
 def registered(
@@ -430,31 +385,3 @@ def kept_edition(library: Library, before: ArticleRecord | None, article: Articl
     if before is None or not before.digest or before.digest == article.digest:
         return ""
     return library.edition(before.digest) or ""
-
-
-def resume_at(library: Library, record: ArticleRecord, article: Article) -> int:
-    """Return the code point at which reading stopped, 0 when it is not known any more."""
-    target = library.position(record.key)
-    if target is None:
-        return 0
-    text = article.text
-    if text[target.start : target.end] == target.exact:
-        return target.start
-    at = text.find(target.exact)
-    if at >= 0 and text.find(target.exact, at + 1) < 0:
-        return at
-    from reader.collation import place_targets
-
-    try:
-        span = place_targets([target], text)[0].span
-    except ReaderError:
-        return 0  # no more than a convenience
-    return span.start if span is not None else 0
-
-
-def _position_target(article: Article, start: int, end: int) -> Target:
-    """Describe the top of the screen: cheap, because it is saved often."""
-    text = article.text
-    return Target(
-        start, end, text[start:end], text[max(0, start - 64) : start], text[end : end + 64]
-    )

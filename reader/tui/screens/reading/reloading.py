@@ -35,8 +35,9 @@ class Reloading(Opening):
             self.tell("the page has much less text now, so this copy stays: r again takes it")
             return
         self._shorter_told = False
-        top = self.pane.visible_text()[0]
+        top, among = self.pane.visible_text()[0], self.place_among
         self.take(article)
+        self.place_among = among
         self.put(replace(self.state, old_text=old.article.text, undo=old.undo, redo=old.redo))
         passage = self._stay_at(old, top)
         quotes = tuple(quote.span for quote in old.quotes)

@@ -48,10 +48,9 @@ class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
         super().on_mount()
         first, self._first = self._first, None  # not kept beside what takes its place
         if first is not None:
-            self.take(first, ahead=self._first_ahead)
+            self.take(first, ahead=self._first_ahead, number=0)
         elif self.sources:
-            location = self.sources[self.source_number]
-            self.open(location, then=self.first_annotation, parsing=self._parsing)
+            self.open_source(self.source_number, then=self.first_annotation, parsing=self._parsing)
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""

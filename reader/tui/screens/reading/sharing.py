@@ -154,7 +154,7 @@ class Sharing(ReadingDesk):
 
     def do_article_star(self, _: str) -> None:
         """Keep the article in the library, or let go of it."""
-        self.start(self._star())
+        self.start_saving(self._star())
 
     async def _star(self) -> None:
         from dataclasses import replace

@@ -1,0 +1,117 @@
+"""The reading position: saved while one reads and when one leaves, found again later."""
+
+import asyncio
+from collections.abc import Callable
+
+from textual.timer import Timer
+
+from reader.errors import LibraryError, ReaderError
+from reader.library.store import ArticleRecord, Library
+from reader.model.annotation import Target
+from reader.model.article import Article
+from reader.session.state import ReadingState
+from reader.tui.screens.reading.analysing import Analysing
+
+_LEAVING_SECONDS = 2.0  # that a library without an answer may keep one here
+_POSITION_SECONDS = 3.0  # the reading position is saved when nothing moved for so long
+
+
+class Positioning(Analysing):
+    """Saves where one is, also when one goes back."""
+
+    _position_timer: Timer | None = None
+    _resumed = True  # whether the article stands where it was left
+    _asked: asyncio.Event | None = None  # set once the library was asked about the article
+    _unkept = ""  # why the library is not to know of the article
+
+    def put(self, state: ReadingState, *, reveal: bool = False) -> None:
+        """Show a new state, and save the position soon."""
+        super().put(state, reveal=reveal)
+        self._position_soon()
+
+    def follow_scroll(self) -> None:
+        """Follow scrolling, and save the position soon."""
+        super().follow_scroll()
+        self._position_soon()
+
+    def _position_soon(self) -> None:
+        if self._position_timer is not None:
+            self._position_timer.stop()
+        self._position_timer = self.set_timer(_POSITION_SECONDS, self.save_position)
+
+    async def save_position(self) -> None:
+        """Remember the position; that this may fail is no matter."""
+        self._position_timer = None
+        question = self.position_to_save()
+        if question is not None:
+            try:
+                await self.context.shelf.ask(question)
+            except LibraryError:
+                return  # told when it is about something that the person wrote
+
+    def position_to_save(self) -> Callable[[Library], None] | None:
+        """Return what to ask the library so that it remembers the position, or None."""
+        state = self.state
+        if state.record is None or not self._resumed or not state.article.text:
+            return None
+        start = self.pane.visible_text()[0]
+        end = min(len(state.article.text), start + 60)
+        if start >= end:
+            return None
+        article, key = state.article, state.record.key
+        target, progress = _position_target(article, start, end), self.pane.read_fraction()
+        shelf = self.context.shelf
+
+        def save(library: Library) -> None:
+            library.save_position(key, target, progress)
+            shelf.remember_start(article, resumed=start > 0)
+
+        return save
+
+    def save_now(self) -> None:
+        """Remember the position before leaving; raises LibraryError."""
+        question = self.position_to_save() or self._article_to_know()
+        if question is not None:
+            self.context.shelf.ask_now(question, _LEAVING_SECONDS)
+
+    def go_back(self) -> None:
+        """Go back to the screen before, with the position saved."""
+        question = self.position_to_save() or self._article_to_know()
+        if question is not None:
+            self.context.shelf.hand_over(question)
+        super().go_back()
+
+    def _article_to_know(self) -> Callable[[Library], object] | None:
+        """Return what lets the library know of an article that is left before it was asked."""
+        article, asked = self.state.article, self._asked is None or self._asked.is_set()
+        if asked or self.state.ahead or not article.text:
+            return None
+        return lambda library: library.register(article)
+
+
+def resume_at(library: Library, record: ArticleRecord, article: Article) -> int:
+    """Return the code point at which reading stopped, 0 when it is not known any more."""
+    target = library.position(record.key)
+    if target is None:
+        return 0
+    text = article.text
+    if text[target.start : target.end] == target.exact:
+        return target.start
+    at = text.find(target.exact)
+    if at >= 0 and text.find(target.exact, at + 1) < 0:
+        return at
+    from reader.collation import place_targets
+
+    try:
+        span = place_targets([target], text)[0].span
+    except ReaderError:
+        return 0  # no more than a convenience
+    return span.start if span is not None else 0
+
+
+def _position_target(article: Article, start: int, end: int) -> Target:
+    """Describe the top of the screen: cheap, because it is saved often."""
+    text = article.text
+    return Target(
+        start, end, text[start:end], text[max(0, start - 64) : start], text[end : end + 64]
+    )
