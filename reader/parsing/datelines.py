@@ -12,6 +12,9 @@ _ALONE = lazily(r"\([^\W\d_a-z][^\W\d_]{2,20}\)\s?[-–—]{1,2}(?=\s)")
 _DATED = lazily(
     rf"(?:{_CITY})(?:,\s?[^\d()]{{2,30}})?,\s?(?:\d{{1,2}}\.?\s)?\w{{3,10}}\.?(?:\s\d{{1,2}})?"
 )
+_DAY_BEHIND = lazily(  # as press releases have it: "CITY, State — March 3, 2026 —"
+    r"\s{0,2}(?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d\s?(?:[-–—]{1,2}(?=\s)|—)"
+)
 _LONGEST = 80  # characters
 # What stands in capitals before a dash and is no place.
 _RUBRICS = frozenset(
@@ -77,7 +80,9 @@ def dateline_end(text: str) -> int:
     if not found.group().strip(" )）】"):
         return 0
     if _is_upper_place(place) or _AGENCY.fullmatch(place):
-        return found.start() + len(found.group().rstrip())
+        end = found.start() + len(found.group().rstrip())
+        day = _DAY_BEHIND.match(text, end)
+        return day.end() if day else end
     dated = _has_digit(place) and _DATED.fullmatch(place)
     return found.start() + len(found.group().rstrip()) if dated else 0
 

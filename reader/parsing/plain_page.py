@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing import shapes, structure
+from reader.parsing.announcements import headline_chunk
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.datelines import dateline_end
 from reader.parsing.published import iso_date
 from reader.parsing.structure import Shape
-from reader.parsing.wrapping import paragraphs_of, wrapped_width
+from reader.parsing.wrapping import is_filled, paragraphs_of, wrapped_width
 from reader.text.pattern import lazily
 
 _SHORT = 100  # characters up to which every paragraph is examined
@@ -21,6 +22,8 @@ _DOUBLY = 2  # level of a heading that is underlined twice
 _TAIL = 10  # paragraphs at the end that may be promotion
 _DRAWN = structure.OPENERS - {"a", "i", "v", "x", "I", "V", "X"}
 _CLOSED = frozenset('.!?…。！？:;,"”’»」』')
+_ENDS = frozenset({"-more-", "(more)", "-30-", "- 30 -", "-0-", "-ends-", "- ends -"})  # on a wire
+_STOPS = (".", "。", "」", "!", "！")
 _PLAIN_KINDS = frozenset(
     {
         BlockKind.PARAGRAPH,
@@ -61,10 +64,15 @@ class Page:
         self.known: dict[int, Sequence[Shape]] = {}
         self.fields: dict[str, str] = {}
         self.has_lines = self.has_links = self.is_book = False
-        self.texts = self._flowed(chunks, width)
+        first = headline_chunk(chunks)
+        self.start = first  # index of the paragraph that may be the headline
+        self.texts = self._flowed(chunks, width, first)
 
-    def _flowed(self, chunks: list[str], width: int | None) -> list[str]:
-        """Part chunks of several lines into paragraphs; note what is drawn with characters."""
+    def _flowed(self, chunks: list[str], width: int | None, first: int) -> list[str]:
+        """Part chunks of several lines into paragraphs; note what is drawn with characters.
+
+        In chunk `first` headline, byline and date may stand line by line.
+        """
         many = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
         if not many:
             return chunks
@@ -76,11 +84,13 @@ class Page:
             texts += chunks[done:index]
             done = index + 1
             chunk = chunks[index]
+            if index == first:
+                self.start = len(texts)
             drawn = structure.find_structure(chunk, width)
             if drawn:
                 self.known[len(texts)] = drawn
                 texts.append(chunk)
-            elif index == 0 and (lines := _head_lines(chunk)):
+            elif index == first and (lines := _head_lines(chunk, width)):
                 texts += lines
             else:
                 texts += paragraphs_of(chunk, width)
@@ -124,11 +134,11 @@ class Page:
         if with_headline:
             start = self._headline() or self._underlined_headline()
         prose = 0
-        for index in range(start, min(_HEAD, len(self.texts))):
+        for index in range(start, min(self.start + _HEAD, len(self.texts))):
             text = self.texts[index]
             if index in self.known:
                 continue
-            names = shapes.byline_names(text)
+            names = shapes.byline_names(text.partition("\n")[0])
             if names and prose < 2 and (index or len(self.texts) > 1):
                 self.known[index] = (Shape(BlockKind.BYLINE, text),)
                 self.fields.setdefault("byline", names)
@@ -149,18 +159,18 @@ class Page:
 
     def _headline(self) -> int:
         """Note the headline; return the index of the paragraph after it."""
-        texts = self.texts
-        first = self.known.get(0)
+        texts, at = self.texts[self.start :], self.start
+        first = self.known.get(at)
         if first and first[0].kind is BlockKind.HEADING:
             head, *rest = first
-            self.known[0] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)
+            self.known[at] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)
             self.fields["title"] = head.text
-            return 1
+            return at + 1
         if first or not texts:
             return 0
         if "\n" in texts[0] and self._fields(texts[0]):
-            self.known[0] = (Shape(BlockKind.PARAGRAPH, texts[0]),)
-            return 1
+            self.known[at] = (Shape(BlockKind.PARAGRAPH, texts[0]),)
+            return at + 1
         marked = shapes.marked_heading(texts[0]) if texts[0][0] in "#=" else None
         title = marked[0] if marked else texts[0].strip()
         unlike = (
@@ -173,9 +183,9 @@ class Page:
             return 0
         if not marked and not any(len(text) > 50 or text[-1] in _CLOSED for text in texts[1:40]):
             return 0
-        self.known[0] = (Shape(BlockKind.HEADLINE, title),)
+        self.known[at] = (Shape(BlockKind.HEADLINE, title),)
         self.fields["title"] = title
-        return 1
+        return at + 1
 
     def _underlined_headline(self) -> int:
         """Take an underlined title for the headline when only a line stands before it."""
@@ -199,6 +209,8 @@ class Page:
             name = _FIELDS.get(field[1].lower()) if field else None
             if field and name:
                 value = iso_date(field[2]) if name == "published" else field[2].strip()
+                if name == "byline":
+                    value = value.partition(" <")[0].strip('"')  # the address of a letter
                 self.fields.setdefault(name, value)
         return True
 
@@ -266,26 +278,26 @@ class Page:
             return ()
         if shapes.is_promo(text, at_end=False):
             return (Shape(BlockKind.PROMO, text),)
-        level = self._heading_level(index, text)
-        return (Shape(BlockKind.HEADING, text, level),) if level else ()
+        level = self._heading_level(index, text.strip())
+        return (Shape(BlockKind.HEADING, text.strip(), level),) if level else ()
 
     def _heading_level(self, index: int, text: str) -> int:
-        before = self._prose_at(index - 1) if index else ""
-        return shapes.heading_level(text, before, self._prose_at(index + 1) or "")
+        before = self._prose_at(index - 1, -1) if index else ""
+        return shapes.heading_level(text, before, self._prose_at(index + 1, 0) or "")
 
-    def _prose_at(self, index: int) -> str | None:
-        """The paragraph at `index`; None when there is something else."""
+    def _prose_at(self, index: int, end: int) -> str | None:
+        """The paragraph at `index`, of several the first (0) or last (-1); None for others."""
         if not 0 <= index < len(self.texts):
             return None
-        shape = self.known.get(index)
-        if shape:
-            return shape[-1].text if shape[-1].kind in _PROSE else None
+        known = self.known.get(index)
+        if known:
+            return known[end].text if known[end].kind in _PROSE else None
         return self.texts[index]
 
     def _drawn(self, index: int, text: str) -> Sequence[Shape]:
         """What a line is that begins with a bullet, a number, a mark of quotation, an indent."""
         bare = text.strip()
-        if structure.is_rule(text):
+        if structure.is_rule(text) or bare.lower() in _ENDS:
             return (Shape(BlockKind.RULE, bare),)
         if bare[0] == ">":
             level, quoted = structure.quoted_text(text)
@@ -390,9 +402,11 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).casefold()
 
 
-def _head_lines(chunk: str) -> list[str]:
+def _head_lines(chunk: str, width: int) -> list[str]:
     """The lines of a first chunk that is headline, byline, date; empty when it is prose."""
     lines = chunk.split("\n")
+    if lines[-1].endswith(_STOPS) and is_filled(lines, width):
+        return []
     if len(lines) > 8 or not shapes.is_headline(lines[0]) or lines[1][:1].islower():
         return []
     if all(_FIELD.fullmatch(line) for line in lines):

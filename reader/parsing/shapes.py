@@ -204,6 +204,8 @@ _ROMAN = lazily(r"[IVXL]{1,6}\.?$")
 _ROMAN_LETTERS = "IVXL"
 _NO_HEADING = '.”"!,'
 _MOST_WORDS = 9
+_DRAWN_BEFORE = frozenset("■◆◇□▼【◎")  # headings of East Asian texts
+_LONGEST_DRAWN = 40  # characters
 _NO_TITLE = _words(
     "he she it they we i you and but yes no not so then thanks thank dear hello hi best yours"
     " sincerely regards love ps p.s. note said"
@@ -268,6 +270,8 @@ def heading_level(text: str, before: str | None, after: str) -> int:
         text[0] in _ROMAN_LETTERS and _ROMAN.match(text) and len(text) > 1
     ):
         return 2
+    if text[0] in _DRAWN_BEFORE:
+        return 2 if len(text) <= _LONGEST_DRAWN and text[-1] not in _SENTENCE_ENDS else 0
     if text[-1] in _SENTENCE_ENDS and not (text.endswith("?") and _is_prose(before or "")):
         return 0
     counted = text[0].isdigit() or text[0] in _ROMAN_LETTERS

@@ -125,7 +125,8 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     paragraphs: list[str] = []
     for group in _groups(lines, width):
         bare = [line.strip() for line in group]
-        joined = flowed(bare) if len(bare) > 1 and is_filled(bare, width) else "\n".join(bare)
+        filled = len(bare) > 1 and (is_filled(bare, width) or is_filled(group, width))
+        joined = flowed(bare) if filled else "\n".join(bare)
         paragraphs.append(joined)
     return paragraphs
 
@@ -138,7 +139,7 @@ def _groups(lines: list[str], width: int) -> list[list[str]]:
     if all(line[:1] == "\u3000" for line in lines):
         return [[line] for line in lines]
     if not by_indent and not by_length:
-        return [lines]
+        return [lines[:1], lines[1:]] if _begins_with_title(lines, width) else [lines]
     groups = [[lines[0]]]
     for index in range(1, len(lines)):
         before, line = lines[index - 1], lines[index]
@@ -150,13 +151,22 @@ def _groups(lines: list[str], width: int) -> list[list[str]]:
     return groups
 
 
+def _begins_with_title(lines: Sequence[str], width: int) -> bool:
+    """Whether prose that is wrapped to `width` follows a short line in the same chunk."""
+    if len(lines) < 3 or not width or cells(lines[0]) > width * 3 // 5:
+        return False
+    apart = lines[0][-1:].isalnum() and lines[1][:1].isupper()
+    return apart and lines[-1].endswith(_SENTENCE_ENDS) and is_filled(lines[1:], width)
+
+
 def _is_verse(lines: Sequence[str]) -> bool:
     """Whether every line begins as verse does; wrapped prose of four lines hardly ever will."""
-    return len(lines) > 3 and all(line[:1].isupper() for line in lines)
+    return len(lines) > 3 and all(line.lstrip()[:1].isupper() for line in lines)
 
 
 def _first_word(line: str) -> int:
     if line[:1] >= _FIRST_WIDE:
         return 1
+    line = line.lstrip()
     end = line.find(" ")
     return len(line) if end < 0 else end

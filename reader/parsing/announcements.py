@@ -1,0 +1,35 @@
+"""The lines before the headline of a press release: that it is one, and whom to ask."""
+
+from collections.abc import Sequence
+
+from reader.text.pattern import lazily
+
+_MOST = 4  # chunks before the headline
+_LABELS = lazily(
+    r"\W{0,3}(?:for\s(?:immediate\s)?release|(?:press|news|media)\s(?:release|statement)|embargoed\s(?:until|for)\b.{0,60}"
+    r"|presse(?:mitteilung|information|erklärung)|medienmitteilung|sperrfrist\b.{0,60}|communiqué(?:\sde\spresse)?"
+    r"|comunicado(?:\sde\s(?:prensa|imprensa))?|nota\sde\s(?:prensa|imprensa)|comunicato\sstampa|persbericht"
+    r"|pressmeddelande|pressemeddelelse|informacja\sprasowa|пресс-релиз)\W{0,3}$"
+)
+_ASKED = lazily(
+    r"(?:(?:media|press)\s)?(?:contacts?|enquiries|inquiries|kontakt|ansprechpartner(?:in)?|phone|tel(?:efon)?|e-?mail)"
+    r"\s?\w{0,12}\s?:"
+)
+
+
+def headline_chunk(chunks: Sequence[str]) -> int:
+    """Return the index of the chunk that holds the headline: 0 unless this is a press release."""
+    if not chunks or not _LABELS.match(_line(chunks[0])):
+        return 0
+    return next(
+        (
+            at
+            for at, chunk in enumerate(chunks[1 : _MOST + 1], 1)
+            if not _LABELS.match(_line(chunk)) and not _ASKED.match(chunk.strip().lower())
+        ),
+        0,
+    )
+
+
+def _line(chunk: str) -> str:
+    return chunk[:100].strip().lower()

@@ -1,0 +1,74 @@
+"""Press releases, wires and opinions of courts as plain text."""
+
+import pytest
+from test_parsing_plain import MORE, PROSE, kinds, parse, texts
+
+from reader.model.article import BlockKind
+from reader.parsing.plain import parse_plain
+
+
+@pytest.mark.parametrize(
+    "label", ["FOR IMMEDIATE RELEASE", "Press release", "Pressemitteilung", "COMUNICADO DE PRENSA"]
+)
+def test_the_headline_of_a_press_release_stands_below_its_label(label: str) -> None:
+    article = parse(label, "Contact: Ida Lund\nPhone: 555-0100", "Piano crosses the strait", PROSE)
+    assert article.meta.title == "Piano crosses the strait"
+    assert texts(article, BlockKind.HEADLINE) == ["Piano crosses the strait"]
+
+
+def test_the_byline_of_a_wire_is_its_first_line() -> None:
+    article = parse("Piano crosses the strait", "By IDA LUND\nHarbour Wire Writer", PROSE)
+    assert article.meta.byline == "IDA LUND"
+    assert kinds(article) == ["headline", "byline", "paragraph"]
+
+
+def test_the_sender_of_a_letter_is_named_without_address() -> None:
+    article = parse("From: Ida Lund <ida@example.org>\nSubject: The piano\nTo: all", PROSE)
+    assert (article.meta.byline, article.meta.title) == ("Ida Lund", "The piano")
+
+
+@pytest.mark.parametrize("sign", ["-more-", "-30-", "###"])
+def test_the_sign_that_ends_a_take_is_a_rule(sign: str) -> None:
+    assert kinds(parse("Piano crosses the strait", PROSE, sign, MORE))[2] == "rule"
+
+
+WRAPPED = """\
+The ferry left the island at six in the morning with eleven passengers, two
+goats and a grand piano, and nobody on the quay thought that worth a look.
+
+About the Ferry
+Founded in 1921, the ferry of Brenn carries passengers, goats and pianos from
+one side of the strait to the other and back, three times a day.
+
+                         II. WHAT THE CAPTAIN SAYS
+
+        1.   The captain has been asked about the piano in the presence of the
+harbour master, and he said that it had not complained about the crossing.
+
+        2.   The goats have not been asked, for nobody in the harbour office
+could say what language they speak.
+"""
+
+
+def test_a_title_in_the_first_line_of_a_wrapped_paragraph_heads_it() -> None:
+    article = parse_plain(WRAPPED.encode(), location="a.txt")
+    assert "About the Ferry" in texts(article, BlockKind.HEADING)
+    assert "pianos from one side" in article.text
+
+
+def test_centred_headings_and_indented_numbers_are_read() -> None:
+    article = parse_plain(WRAPPED.encode(), location="a.txt")
+    assert "II. WHAT THE CAPTAIN SAYS" in texts(article, BlockKind.HEADING)
+    items = texts(article, BlockKind.LIST_ITEM)
+    assert [item.split(" ", 2)[:2] for item in items] == [["The", "captain"], ["The", "goats"]]
+    assert all("\n" not in item for item in items)
+
+
+def test_a_wrapped_japanese_paragraph_is_no_headline() -> None:
+    first = (
+        "市議会は火曜日の夜、古い橋を十八か月のあいだ自動車通行止めにすることを九\n"
+        "対二の賛成多数で可決した。北岸の商店主らは春から反対を続けてきた。"
+    )
+    second = "八月の点検で、六本のつり材のうち四本に亀裂が見つかった。工事は二年かかる\nという。"
+    article = parse(first, "■二度目の冬", second)
+    assert kinds(article) == ["paragraph", "heading", "paragraph"]
