@@ -419,3 +419,25 @@ async def test_a_note_stands_in_the_text_and_the_outline_without_its_marks() -> 
         await stage.press("A")
         assert stage.shows("A bold claim")
         assert not stage.shows("**bold**")
+
+
+async def test_a_note_of_several_lines_shows_that_there_is_more() -> None:
+    async with on_stage(HARBOUR) as stage:
+        await stage.press("n", "a")
+        await stage.write("ask her\n\nand him")
+        await stage.press("ctrl+s")
+        assert sum("✎ ask her …" in row for row in stage.cells()) == 2
+
+
+async def test_above_a_note_stands_the_passage_in_its_marks_with_its_speaker() -> None:
+    library = MemoryLibrary()
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.press("n", "n", "a")
+        passage = "“count the same containers with the same pencil” — Helene Astrup"
+        assert stage.shows(passage)
+        assert stage.shows("ctrl+s save  esc close")
+        await stage.write("ask her")
+        await stage.press("ctrl+s", "M", "a")
+        assert stage.shows(passage)
+        await stage.press("escape", "q", "C")
+        assert stage.shows("  The whole article: Saltrey dock talks")

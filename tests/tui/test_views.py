@@ -254,7 +254,8 @@ def test_a_day_is_written_out_when_it_is_one(published: str, shown: str) -> None
 
 
 def test_the_first_line_with_words_is_taken() -> None:
-    assert first_line("\n  \n  eels \nnewts") == "eels"
+    assert first_line("\n  \n  eels \nnewts") == "eels …"
+    assert first_line("\n  \n  eels \n ") == "eels"
     assert first_line(" \n") == ""
 
 

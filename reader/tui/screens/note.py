@@ -19,7 +19,7 @@ from reader.tui.early_keys import EarlyKeys
 
 Slot = Callable[[Library], str]
 _DRAFT_SECONDS = 2.0
-_KEYS = "ctrl+s save   esc close   [[ link to a note"
+_KEYS = (("ctrl+s", "save"), ("esc", "close"), ("[[", "link to a note"))
 _ASK = "not saved: y saves, n throws it away, Esc goes on writing"
 
 
@@ -30,7 +30,7 @@ class NoteScreen(ModalScreen[None]):
 
     Args:
         context: The services.
-        quoted: The passage that the note is about.
+        about: The passage that the note is about, as it is to be shown.
         body: The note so far.
         slot: Returns the name under which the draft is kept; asked in the thread of the library.
         keep: Saves the note; raises ReaderError when it could not.
@@ -42,11 +42,14 @@ class NoteScreen(ModalScreen[None]):
     DEFAULT_CSS: ClassVar[str] = """
     NoteScreen { align: center bottom; background: $background 40%; }
     NoteScreen > Vertical {
-        width: 100%; max-width: 110; height: 60%; max-height: 20; min-height: 7;
-        background: $panel; border-top: outer $accent; padding: 0 1;
+        width: 100%; height: 60%; max-height: 20; min-height: 8; align-horizontal: center;
+        background: $panel; border-top: solid $accent; padding: 0 1;
     }
+    NoteScreen > Vertical > * { max-width: 106; }
     NoteScreen > Vertical.plain { border-top: ascii $accent; }
-    NoteScreen #quoted { height: auto; max-height: 3; color: $text-muted; padding: 0 1; }
+    NoteScreen #quoted {
+        height: auto; max-height: 3; margin: 0 0 1 0; color: $text-muted; padding: 0 1;
+    }
     NoteScreen TextArea { border: none; background: $panel; height: 1fr; padding: 0 1; }
     NoteScreen TextArea:focus { border: none; }
     NoteScreen #foot { height: 1; color: $text-muted; padding: 0 1; }
@@ -56,7 +59,7 @@ class NoteScreen(ModalScreen[None]):
     def __init__(
         self,
         context: Context,
-        quoted: str,
+        about: str,
         body: str,
         slot: Slot,
         keep: Callable[[str], Awaitable[None]],
@@ -68,7 +71,7 @@ class NoteScreen(ModalScreen[None]):
         super().__init__()
         self._unsaved, self._problem = clean_text(unsaved), problem
         self.context, self._slot, self._keep, self._note = context, slot, keep, note
-        self._quoted, self._body = clean_text(quoted, line=True), body
+        self._about, self._body = clean_text(about, line=True), body
         self._asking = False
         self._draft_timer: Timer | None = None
         self._drafted = ""
@@ -80,11 +83,10 @@ class NoteScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """The passage, the text, the keys."""
         with Vertical(classes="plain" if self.context.settings.ascii else ""):
-            mark = self.context.glyphs.quote
-            yield Static(Content(f"{mark}{self._quoted}"), id="quoted")
+            yield Static(Content(self._about), id="quoted")
             text = self._unsaved or self._body
             yield TextArea(text, classes="typing", soft_wrap=True, tab_behavior="focus")
-            yield Static(Content(_KEYS), id="foot")
+            yield Static(_keys(), id="foot")
 
     def on_mount(self) -> None:
         """Take the keys, at the end of the text; bring back what was being typed."""
@@ -109,9 +111,10 @@ class NoteScreen(ModalScreen[None]):
         """What has been typed."""
         return self._area.text
 
-    def _say(self, words: str, *, problem: bool = False) -> None:
+    def _say(self, words: str = "", *, problem: bool = False) -> None:
+        """Say something at the foot; without words, what the keys do."""
         foot = self.query_one("#foot", Static)
-        foot.update(Content(clean_text(words, line=True)))
+        foot.update(Content(clean_text(words, line=True)) if words else _keys())
         foot.set_class(problem, "problem")
 
     # drafts --------------------------------------------------------------------------------
@@ -125,7 +128,7 @@ class NoteScreen(ModalScreen[None]):
             self._length = len(draft)
             self._area.text = draft
             self._area.move_cursor(self._area.document.end)
-            self._say(f"what you typed last time is back   {_KEYS}")
+            self._say("what you typed last time is back: ctrl+s saves it")
 
     def on_text_area_changed(self) -> None:
         """Keep a draft soon; after two brackets let a note be chosen."""
@@ -218,9 +221,9 @@ class NoteScreen(ModalScreen[None]):
     def _stop_asking(self) -> None:
         self._asking = False
         self._area.read_only = False
-        self._say(_KEYS)
+        self._say()
 
-    def _begin(self, work: Coroutine[object, object, None], told: str = _KEYS) -> None:
+    def _begin(self, work: Coroutine[object, object, None], told: str = "") -> None:
         """Leave the text, if all goes well; keys pressed meanwhile wait for what comes of it."""
         self._early.begin()
         self.set_focus(None)
@@ -249,3 +252,9 @@ class NoteScreen(ModalScreen[None]):
     def _hand_on(self) -> None:
         screen = self.app.screen
         self._early.hand_back(screen.focused or screen)
+
+
+def _keys() -> Content:
+    """Return what the keys do, as the foot of other screens shows it."""
+    pieces = [part for key, does in _KEYS for part in ((key, "$accent bold"), f" {does}  ")]
+    return Content.assemble(*pieces)

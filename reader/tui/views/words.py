@@ -7,6 +7,7 @@ from reader.layout.wrap import cut_to_width
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
+from reader.tui.views.glyphs import Glyphs
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -29,6 +30,12 @@ def padded(text: str, cells: int, ellipsis: str = "…") -> str:
     return shown + " " * (cells - cell_width(shown))
 
 
+def in_marks(words: str, speaker: str, glyphs: Glyphs) -> str:
+    """Return a passage in one line, in quotation marks, with its speaker if there is one."""
+    shown = f"{glyphs.quote}{' '.join(words.split())}{glyphs.unquote}"
+    return f"{shown} {glyphs.dash} {speaker}" if speaker else shown
+
+
 def short_name(name: str, cells: int) -> str:
     """Return a speaker's name in at most `cells` cells: in full, with initials, or the last one."""
     *first, last = name.rstrip("?").split() or [""]
@@ -43,8 +50,9 @@ def short_name(name: str, cells: int) -> str:
 
 
 def first_line(text: str) -> str:
-    """Return the first line of `text` that is not blank."""
-    return next((line.strip() for line in text.splitlines() if line.strip()), "")
+    """Return the first line of `text` that is not blank, with an ellipsis where others follow."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return f"{lines[0]} …" if len(lines) > 1 else "".join(lines)
 
 
 def loading(location: str, so_far: str = "") -> str:

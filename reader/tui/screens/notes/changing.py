@@ -12,6 +12,7 @@ from reader.tui.context import Context
 from reader.tui.notebook import Notebook, Outcome
 from reader.tui.screens.naming import ask_for_colour_name
 from reader.tui.screens.notes.listing import NotesListing
+from reader.tui.views.words import in_marks
 
 
 class NotesChanging(NotesListing):
@@ -229,7 +230,10 @@ class NotesChanging(NotesListing):
         note = self._note_here()
         if note is None or note.motivation is not Motivation.COMMENTING or self._in_trash:
             raise UsageError("there is no note here to be changed: Enter opens the article")
-        quoted = " ".join(note.target.exact.split())
+        if note.target.is_whole:
+            about = "The whole article"
+        else:
+            about = in_marks(note.target.exact, note.speaker, self.context.glyphs)
 
         async def keep(body: str) -> None:
             words = body.strip("\n")
@@ -239,7 +243,7 @@ class NotesChanging(NotesListing):
 
         self.app.push_screen(
             NoteScreen(
-                self.context, quoted, note.body, lambda _: f"note:{note.id}", keep, note=note.id
+                self.context, about, note.body, lambda _: f"note:{note.id}", keep, note=note.id
             )
         )
 

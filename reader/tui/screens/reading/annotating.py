@@ -12,8 +12,10 @@ from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.views.article import speaker_label
 from reader.tui.views.outline import note_row
 from reader.tui.views.rows import Page
+from reader.tui.views.words import in_marks
 
 Plan = Callable[[ReadingState], Edit | None]
 
@@ -189,7 +191,9 @@ class Annotating(ReadingDesk):
     ) -> None:
         from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
 
-        quoted = " ".join(span.of(self.state.article.text).split())
+        quote = next((quote for quote in self.state.quotes if quote.span == span), None)
+        speaker = speaker_label(quote) if quote is not None else ""
+        about = in_marks(span.of(self.state.article.text), speaker, self.context.glyphs)
         slot = self._slot(existing, f"{span.start}:{span.end}")
 
         async def keep(body: str) -> None:
@@ -197,7 +201,7 @@ class Annotating(ReadingDesk):
 
         self.app.push_screen(
             NoteScreen(
-                self.context, quoted, existing.body if existing else "", slot, keep,
+                self.context, about, existing.body if existing else "", slot, keep,
                 note=existing.id if existing else "", unsaved=unsaved, problem=problem,
             )
         )  # fmt: skip
