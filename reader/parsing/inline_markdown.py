@@ -36,12 +36,14 @@ class Words(NamedTuple):
         marks: Links and emphasis, as the builder takes them.
         images: In order.
         is_emphasis: Whether all of the text is set in emphasis.
+        begins_with_image: Whether an image stands before the text.
     """
 
     text: str
     marks: Sequence[Mark]
     images: Sequence[Picture]
     is_emphasis: bool = False
+    begins_with_image: bool = False
 
 
 @cache
@@ -78,6 +80,7 @@ class _Reader:
         self.marks: list[Mark] = []
         self.images: list[Picture] = []
         self.open: list[tuple[str, int, str]] = []
+        self.image_first = False
 
     def read(self, tokens: Sequence[Token]) -> Words:
         """Return the words of `tokens`."""
@@ -107,7 +110,7 @@ class _Reader:
             mark.inline is InlineKind.EMPHASIS and mark.end - mark.start >= size > 0
             for mark in self.marks
         )
-        return Words(text, self.marks, self.images, whole)
+        return Words(text, self.marks, self.images, whole, self.image_first)
 
     def _say(self, text: str) -> None:
         self.parts.append(text)
@@ -126,6 +129,7 @@ class _Reader:
                 self.marks.append(Mark(start, self.length, href, style))
 
     def _image(self, token: Token) -> None:
+        self.image_first = self.image_first or not self.length
         alt = "".join(child.content for child in token.children or () if child.type != "image")
         src = str(token.attrs.get("src", ""))
         self.images.append(Picture(src, alt or token.content, str(token.attrs.get("title", ""))))

@@ -18,6 +18,8 @@ from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.decode import decode_text
 from reader.parsing.front_matter import split_front_matter
 from reader.parsing.inline_markdown import Words, read_words
+from reader.parsing.published import iso_date
+from reader.parsing.shortcodes import without_shortcodes
 from reader.parsing.tags import without_tags
 from reader.parsing.wrapping import with_newlines
 
@@ -30,8 +32,17 @@ _DEEP_PREFIX = re.compile(
 )
 _DEEP_INDENT = re.compile(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", re.MULTILINE)
 _ALERT = re.compile(
-    r"^([ ]{0,3}>[> ]{0,10})\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]{0,9}$", re.MULTILINE
+    r"^([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$", re.MULTILINE
 )
+_ATTRIBUTES = re.compile(r"[ \t]*\{[#.][^{}\n]{1,100}\}$")
+_STRUCTURED = re.compile(
+    r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", re.IGNORECASE
+)
+_TOP = re.compile(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", re.IGNORECASE | re.DOTALL)
+_BADGE = re.compile(r"\b(?:shields\.io|badge)\b|/badges?/")  # says how a program fares, to machines
+_NEAR_HEADLINE = 2
+_MOST_FRAGMENTS = 2000  # of HTML whose structure is read; each costs some 30 µs
+_LONGEST_BYLINE = 100  # characters
 CONTINUED = " "
 """Label of the second and later paragraphs of one list item: indented, but no new bullet."""
 
@@ -48,7 +59,7 @@ def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "
     text = decode_text(body, charset).removeprefix("\ufeff").replace("\0", "\ufffd")
     meta, text = split_front_matter(with_newlines(text))
     builder = ArticleBuilder(meta)
-    _Writer(builder).write(text)
+    _Writer(builder).write(without_shortcodes(text))
     home = next((each for each in (location, meta.canonical_url) if _is_web(each)), "")
     article = builder.build(location)
     return _made_absolute(article, home) if home else article
@@ -80,10 +91,12 @@ def _joined(home: str, address: str) -> str:
 
 @cache
 def _engine() -> MarkdownIt:
+    from mdit_py_plugins.deflist import deflist_plugin
     from mdit_py_plugins.footnote import footnote_plugin
 
     options = {"html": True, "maxNesting": _BLOCK_NESTING}
-    return MarkdownIt("commonmark", options).enable("table").use(footnote_plugin)
+    engine = MarkdownIt("commonmark", options).enable("table")
+    return engine.use(footnote_plugin).use(deflist_plugin)
 
 
 def _shallow(text: str) -> str:
@@ -92,9 +105,13 @@ def _shallow(text: str) -> str:
     Signs of alerts, as ``[!NOTE]``, become words.
     """
     if "[!" in text:
-        text = _ALERT.sub(lambda found: f"{found[1]}**{found[2].title()}**\\", text)
+        text = _ALERT.sub(_named_alert, text)
     text = _DEEP_PREFIX.sub(r"\1", text)
     return _DEEP_INDENT.sub(" " * 48, text)
+
+
+def _named_alert(found: re.Match[str]) -> str:
+    return f"{found[1]}**{found[3].strip() or found[2].title()}**\\"
 
 
 class _Item:
@@ -119,6 +136,8 @@ class _Writer:
         self.items: list[_Item] = []
         self.headline = -1
         self.after_image = False
+        self.fragments = _MOST_FRAGMENTS
+        self.below_headline = _NEAR_HEADLINE  # paragraphs that may still name author and day
 
     def write(self, text: str) -> None:
         tokens: list[Token] = []
@@ -156,8 +175,7 @@ class _Writer:
             elif kind == "hr":
                 self.builder.add_rule()
             elif kind == "html_block":
-                for part in without_tags(token.content).split("\n\n"):
-                    self._paragraph(Words(" ".join(part.split()), (), ()))
+                self._markup(token.content)
             else:
                 self._container(token)
 
@@ -181,22 +199,48 @@ class _Writer:
                 self.lists[-1] = number + 1
                 label = f"{number + 1}{token.markup or '.'}"
             self.items.append(_Item(BlockKind.LIST_ITEM, label, len(self.lists)))
-        elif kind == "list_item_close":
+        elif kind in ("dt_open", "dd_open"):
+            level = len(self.lists) + (1 if kind == "dt_open" else 2)
+            self.items.append(_Item(BlockKind.LIST_ITEM, CONTINUED, level))
+        elif kind in ("list_item_close", "dt_close", "dd_close"):
             self.items.pop()
 
+    def _markup(self, markup: str) -> None:
+        """Add HTML: what has structure by the walk of pages, of other the words."""
+        structured = self.fragments and _STRUCTURED.search(markup)
+        if structured and not self.items and not self.quotes:
+            self.fragments -= 1
+            from reader.parsing.fragments import add_fragment
+
+            top = None if self.headline >= 0 or len(self.builder) else _TOP.search(markup)
+            if top:
+                self.builder.add(BlockKind.HEADLINE, " ".join(without_tags(top[1]).split()))
+                markup = markup.replace(top[0], "")
+            add_fragment(self.builder, markup, str)
+            return
+        for part in without_tags(markup).split("\n\n"):
+            self._paragraph(Words(" ".join(part.split()), (), ()))
+
     def _heading(self, token: Token, level: int, is_headline: bool) -> None:
-        words = read_words(token.content, self.env)
+        words = read_words(_ATTRIBUTES.sub("", token.content), self.env)
         kind = BlockKind.HEADLINE if is_headline else BlockKind.HEADING
         level = 0 if is_headline else level
+        self.below_headline = _NEAR_HEADLINE if is_headline else 0
         self.builder.add(kind, words.text, level=level, marks=words.marks)
         self._images(words)
 
     def _paragraph(self, words: Words) -> None:
         builder = self.builder
         text, marks = words.text, words.marks
+        if words.begins_with_image and text.strip():
+            self._images(words)
+            words = words._replace(images=())
+            self.after_image = True
         caption = self.after_image and words.is_emphasis
         self.after_image = bool(words.images) and not text.strip()
         self_standing = not self.items and not self.quotes
+        if self_standing and self.below_headline and text.strip() and self._signed(text, marks):
+            return
         if self.items:
             item = self.items[-1]
             builder.add(item.kind, text, level=item.level, label=item.label, marks=marks)
@@ -211,6 +255,21 @@ class _Writer:
             builder.add(BlockKind.PARAGRAPH, text, marks=marks)
         self._images(words)
 
+    def _signed(self, text: str, marks: Sequence[Mark]) -> bool:
+        """Note author and day in a short line below the headline; say whether it is the byline."""
+        self.below_headline -= 1
+        meta = self.builder.meta
+        if len(text) > _LONGEST_BYLINE:
+            self.below_headline = 0
+            return False
+        names = shapes.byline_names(text.strip().partition("\n")[0])
+        found = {"byline": names, "published": iso_date(text)}
+        new = {field: value for field, value in found.items() if value and not getattr(meta, field)}
+        self.builder.meta = meta._replace(**new)
+        if names:
+            self.builder.add(BlockKind.BYLINE, text, marks=marks)
+        return bool(names)
+
     def _captioned(self, text: str, marks: Sequence[Mark], caption: bool) -> bool:
         """Add caption and credit when `text` is one; say whether it was."""
         credit = shapes.credit_start(text)
@@ -224,6 +283,8 @@ class _Writer:
 
     def _images(self, words: Words) -> None:
         for image in words.images:
+            if _BADGE.search(image.src):
+                continue
             self.builder.add_image(image.src, image.alt)
             if image.title:
                 self._captioned(image.title, (), caption=True)

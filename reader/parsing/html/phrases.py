@@ -15,7 +15,7 @@ _CREDIT_AT_END = rf"""
     [(\[](?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)[^()\[\]\n]{{0,80}}[)\]]
     |[(\[](?:©|{_AGENCY})[^()\[\]\n]{{0,80}}[)\]]
     |(?<=[.!?”"’)\s])(?:photo|image|picture|foto|credit|photograph)s?\s*
-      (?::|\bby\b|\bcourtesy\b)[^.\n]{{1,60}}\.?
+      (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
     |(?<=[.!?”"’)\s])(?:(?:ap|file)\s)?(?:photo|foto)/[^.\n]{{1,60}}
     |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
     )\s*$"""

@@ -1,0 +1,61 @@
+"""What programs write into Markdown: shortcodes of Hugo, tags of Jekyll, links of wikis."""
+
+import re
+from collections.abc import Iterator
+
+_FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
+_SIGNS = ("{{<", "{{%", "{%", "[[")
+_FIGURE = re.compile(r"\{\{<\s*figure\s([^{}\n]{1,1000}?)/?\s*>\}\}")
+_VALUE = re.compile(r"\b(src|caption|title|alt|attr)\s?=\s?(?:\"([^\"]*)\"|`([^`]*)`)")
+_CODE = re.compile(r"\{%-?\s*highlight\s+([\w+-]{1,20})[^%}\n]{0,80}-?%\}")
+_CODE_END = re.compile(r"\{%-?\s*endhighlight\s*-?%\}")
+_SHORTCODE = re.compile(r"\{\{[<%][^{}\n]{1,1000}[>%]\}\}|\{%[^{}%\n]{1,400}%\}")
+_WIKI_IMAGE = re.compile(r"!\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
+_WIKI_LINK = re.compile(r"(?<!!)\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
+
+
+def without_shortcodes(text: str) -> str:
+    """Return Markdown in which figures are images, wiki links words, and other shortcodes gone.
+
+    Code stays as it is. Cost: linear.
+    """
+    if not any(sign in text for sign in _SIGNS):
+        return text
+    return "\n".join(_lines(text))
+
+
+def _lines(text: str) -> Iterator[str]:
+    fence = ""
+    for line in text.split("\n"):
+        mark = _FENCE.match(line)
+        if mark:
+            fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
+            yield line
+        else:
+            is_code = fence or line.startswith(("    ", "\t")) or "`" in line
+            yield line if is_code or not any(sign in line for sign in _SIGNS) else _plain(line)
+
+
+def _plain(line: str) -> str:
+    line = _FIGURE.sub(_image, line)
+    line = _CODE.sub(r"```\1", line)
+    line = _CODE_END.sub("```", line)
+    line = _SHORTCODE.sub("", line)
+    line = _WIKI_IMAGE.sub(_embedded, line)
+    return _WIKI_LINK.sub(lambda found: found[2] or found[1], line)
+
+
+def _image(figure: re.Match[str]) -> str:
+    values = {found[1]: found[2] or found[3] or "" for found in _VALUE.finditer(figure[1])}
+    caption = " ".join(filter(None, (values.get("caption"), values.get("attr"))))
+    below = f"\n*{caption}*" if caption else ""
+    alt = values.get("alt") or values.get("title") or ""
+    return f"\n\n![{alt}](<{values.get('src', '')}>){below}\n\n"
+
+
+def _embedded(found: re.Match[str]) -> str:
+    if not found[1].lower().endswith(_PICTURES):
+        return found[2] or found[1]
+    alt = "" if (found[2] or "").isdigit() else found[2] or ""  # a number is a width
+    return f"![{alt}](<{found[1]}>)"

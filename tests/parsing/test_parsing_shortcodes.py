@@ -1,0 +1,95 @@
+"""Markdown of programs of sites and notes: what they write beside CommonMark."""
+
+import pytest
+
+from reader.model.article import Article
+from reader.parsing.markdown import parse_markdown
+
+
+def _parsed(text: str) -> Article:
+    return parse_markdown(text.encode(), location="a.md")
+
+
+def _blocks(text: str) -> list[tuple[str, str]]:
+    article = _parsed(text)
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+
+
+def test_a_figure_of_hugo_is_a_picture_with_its_caption() -> None:
+    text = 'The lamp is lit.\n\n{{< figure src="/lamp.jpg" alt="A lamp" caption="At dusk" >}}\n'
+    assert _blocks(text)[1:] == [("image", "A lamp"), ("caption", "At dusk")]
+    assert _parsed(text).images[0].src == "/lamp.jpg"
+
+
+@pytest.mark.parametrize("sign", ["{{% notice %}}", "{{< toc >}}", "{% include toc.html %}"])
+def test_other_shortcodes_are_no_words(sign: str) -> None:
+    assert _blocks(f"{sign}\n\nThe lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
+
+
+def test_highlighted_code_of_jekyll_is_code() -> None:
+    text = "{% highlight ruby %}\nputs 1\n{% endhighlight %}\n\nThe lamp is lit."
+    assert _blocks(text) == [("code", "puts 1"), ("paragraph", "The lamp is lit.")]
+
+
+def test_shortcodes_in_code_stay() -> None:
+    text = "```\n{{< toc >}}\n[[a|b]]\n```\n\nThe sign `{% raw %}` stays."
+    assert _blocks(text) == [
+        ("code", "{{< toc >}}\n[[a|b]]"),
+        ("paragraph", "The sign {% raw %} stays."),
+    ]
+
+
+def test_links_between_notes_are_their_words() -> None:
+    text = "See [[The lamp|the lamp]] and [[Oil]].\n\n![[lamp.png|300]]\n"
+    assert _blocks(text) == [("paragraph", "See the lamp and Oil."), ("image", "Image")]
+
+
+@pytest.mark.parametrize(
+    ("sign", "title"), [("[!quote] Ida Lund", "Ida Lund"), ("[!example]-", "Example")]
+)
+def test_a_callout_is_called_by_its_title_or_kind(sign: str, title: str) -> None:
+    assert _blocks(f"> {sign}\n> The lamp is lit.\n") == [
+        ("quotation", f"{title}\nThe lamp is lit.")
+    ]
+
+
+def test_author_and_day_below_the_headline_are_known() -> None:
+    article = _parsed("# The lamp\n\n*By Ida Lund — 3 March 2026*\n\nThe lamp is lit.\n")
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-03")
+    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+
+
+def test_a_caption_follows_the_picture_of_its_paragraph() -> None:
+    text = "![A lamp](lamp.jpg)\n*The lamp at dusk. Photo: I. Lund*\n"
+    assert _blocks(text) == [
+        ("image", "A lamp"),
+        ("caption", "The lamp at dusk."),
+        ("credit", "Photo: I. Lund"),
+    ]
+
+
+def test_html_with_structure_is_read_as_such() -> None:
+    text = (
+        "<h1 align='center'>The lamp</h1>\n\n<table><tr><th>Day</th><th>Oil</th></tr>"
+        "<tr><td>One</td><td>2</td></tr></table>\n\n"
+        "<figure><img src='a.jpg' alt='A lamp'><figcaption>At dusk</figcaption></figure>\n"
+    )
+    assert _blocks(text) == [
+        ("headline", "The lamp"),
+        ("table_row", "Day\tOil"),
+        ("table_row", "One\t2"),
+        ("image", "A lamp"),
+        ("caption", "At dusk"),
+    ]
+
+
+def test_terms_and_their_definitions_are_a_list() -> None:
+    article = _parsed("Hanger\n: The rod from which the deck hangs.\n")
+    assert [(str(block.kind), block.level) for block in article.blocks] == [
+        ("list_item", 1),
+        ("list_item", 2),
+    ]
+
+
+def test_attributes_of_headings_are_no_words() -> None:
+    assert _blocks("## The lamp {#lamp .big}\n\nIt is lit.\n")[0] == ("heading", "The lamp")
