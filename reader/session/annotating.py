@@ -15,6 +15,7 @@ from reader.session.correcting import recorrected
 from reader.session.reviewing import UNPLACED, placed_at, settled
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.clean import clean_text
+from reader.text.counts import counted
 from reader.text.span import Span
 
 _UNDO_KEPT = 200
@@ -207,3 +208,24 @@ def redone(state: ReadingState) -> ReadingState:
 
 def _all_applied(state: ReadingState, step: Step) -> ReadingState:
     return reduce(applied, step, state)
+
+
+def described(step: Step) -> str:
+    """Return what a step did, in a few words: ``new highlight``, ``removal of 3 notes``."""
+    touched = [annotation for edit in step if (annotation := edit.after or edit.before)]
+    kinds = {_THINGS[annotation.motivation] for annotation in touched}
+    kind = kinds.pop() if len(kinds) == 1 else "note"
+    several = len(touched) > 1
+    things = counted(len(touched), kind) if several else kind
+    if all(edit.before is None for edit in step):
+        return things if several else f"new {kind}"
+    doing = "removal" if all(edit.after is None for edit in step) else "change"
+    return f"{doing} of {things}" if several else f"{doing} of a {kind}"
+
+
+_THINGS = {
+    Motivation.COMMENTING: "note",
+    Motivation.HIGHLIGHTING: "highlight",
+    Motivation.BOOKMARKING: "bookmark",
+    Motivation.IDENTIFYING: "speaker",
+}

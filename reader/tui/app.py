@@ -185,6 +185,13 @@ class PullquoteApp(App[int]):
             return
         await super().on_event(event)
 
+    def action_command_palette(self) -> None:
+        """Offer every command that can be run here."""
+        from reader.tui.finder import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette())
+
     def _use_palette(self) -> None:
         palette = palette_of(self.current_theme, mono=self.no_color)
         self.context.painter = Painter(palette, ascii_only=self.context.settings.ascii)

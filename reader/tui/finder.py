@@ -2,15 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import ClassVar
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
-from textual.style import Style
 
 from reader.commands.command import Command
 from reader.commands.keys import spoken
 from reader.commands.table import COMMANDS
+from reader.text.cells import cell_width
 from reader.tui.screens.base import CommandScreen
+from reader.tui.views.words import padded
+
+_LABEL_CELLS = 18
+_KEY_CELLS = 24
 
 
 class CommandProvider(Provider):
@@ -43,5 +48,29 @@ class CommandProvider(Provider):
         screen = self.screen
         assert isinstance(screen, CommandScreen)
         keys = "  ".join(spoken(key) for key in screen.context.keymap.keys(command))
-        name = Content(f"{command.label.capitalize()}   {command.id}")
-        return Content.assemble(name, (f"   {keys}", Style(bold=True)))
+        return Content.assemble(
+            padded(command.label.capitalize(), _LABEL_CELLS),
+            (padded(keys, max(_KEY_CELLS, cell_width(keys))), "$accent bold"),
+            (f"  {command.id}", "dim not bold"),
+        )
+
+
+class Palette(CommandPalette):
+    """The palette as a list among the lists of the program."""
+
+    DEFAULT_CSS: ClassVar[str] = """
+    Palette > Vertical, Palette:dark > Vertical {
+        width: 86%; max-width: 116; margin-top: 2; background: $panel;
+    }
+    Palette #--input { border: none; padding: 0 2; }
+    Palette SearchIcon { display: none; }
+    Palette CommandList, Palette CommandList:focus { border: none; max-height: 60vh; }
+    Palette CommandList {
+        scrollbar-size-vertical: 1; scrollbar-background: $panel;
+        scrollbar-background-hover: $panel; scrollbar-color: $foreground 30%;
+    }
+    Palette LoadingIndicator { border: none; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(placeholder="a command", id="--command-palette")

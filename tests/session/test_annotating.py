@@ -314,3 +314,21 @@ def test_the_inverse_of_an_edit_brings_back_what_was(kind: str) -> None:
     state = edited(STATE, kind, TEXT.index("Twice"))
     assert kept(annotating.undone(state)) == set()
     assert annotating.undone(state).quotes == STATE.quotes
+
+
+# what is told of a step --------------------------------------------------------------------------
+
+
+def test_a_step_is_described_by_what_it_did_and_to_what() -> None:
+    new = annotating.annotate(STATE, span_of("old"), Motivation.HIGHLIGHTING)
+    assert new.after is not None
+    note = annotating.annotate(STATE, span_of("mayor"), Motivation.COMMENTING, body="ask")
+    assert note.after is not None
+    other = annotating.amend(note.after, body="ask again")
+    gone = Edit(note.after, None)
+    assert annotating.described((new,)) == "new highlight"
+    assert annotating.described((other,)) == "change of a note"
+    assert annotating.described((gone,)) == "removal of a note"
+    assert annotating.described((gone, gone)) == "removal of 2 notes"
+    assert annotating.described((gone, new.inverse)) == "removal of 2 notes"
+    assert annotating.described((new, new)) == "2 highlights"

@@ -218,7 +218,9 @@ async def test_the_palette_offers_every_command_that_can_be_run_here() -> None:
 
 async def test_the_palette_finds_and_runs_a_command() -> None:
     async with on_stage() as stage:
-        await stage.press("ctrl+p")
+        await stage.press("ctrl+p", "ctrl+p")
+        assert len(stage.app.screen_stack) == 2
+        assert not any(ord(char) > 0xFFFF for char in stage.text())  # what any font has
         await stage.write("next quote")
         await stage.until(lambda: stage.shows("quote.next"))
         await stage.press("enter")

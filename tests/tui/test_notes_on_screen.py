@@ -315,6 +315,8 @@ async def test_undo_and_redo_keep_screen_and_library_in_step() -> None:
         states = {0: set(kept(stage))}
         for step in range(1, 6):
             await stage.press("U")
+            if step == 1:
+                assert stage.notice == "taken back: new bookmark; ctrl+r does it again"
             states[step] = set(kept(stage))
             assert states[step] == set(stage.state.annotations)
         assert states[5] == set()

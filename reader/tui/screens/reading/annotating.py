@@ -366,6 +366,8 @@ class Annotating(ReadingDesk):
             stack = self.state.redo if redo else self.state.undo
             if not stack:
                 return
-            await self._write(stack[-1] if redo else inverse(stack[-1]))
+            step = stack[-1]
+            await self._write(step if redo else inverse(step))
             self.put(annotating.redone(self.state) if redo else annotating.undone(self.state))
-        self.tell("done again" if redo else "taken back: ctrl+r does it again")
+        what = annotating.described(step)
+        self.tell(f"done again: {what}" if redo else f"taken back: {what}; ctrl+r does it again")
