@@ -84,6 +84,7 @@ SCREENS = (
     Place("place a note", "ListScreen", ("note.place",), "annotating.do_note_place"),
     Place("themes", "ListScreen", ("view.theme",), "themes.choose_theme"),
     Place("help", "HelpScreen", ("app.help",), "app.help"),
+    Place("palette", "Palette", ("press ctrl+p",), "app.action_command_palette"),
     Place("write a note", "NoteScreen", ("quote.next", "note.write"), "annotating._open_editor"),
     Place("write a note on the article", "NoteScreen", ("note.article",),
           "annotating.do_note_article"),
