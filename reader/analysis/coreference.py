@@ -40,6 +40,7 @@ _KNOWN_GENDER = 1.2
 _KNOWN_PERSON = 1.5
 _UNNAMED = 5.0  # somebody without a name who spoke in the sentence before
 _SPOKE = 0.7  # a name that was given words may be that of a company
+_ONE_NAME = -1.5  # "his son Grant" is seldom whom the article is about
 _UNKNOWN = -0.5  # a name that nothing shows to be that of a person: Delta Garden
 _PER_SENTENCE = 1.5
 _PER_PARAGRAPH = 0.5
@@ -239,6 +240,7 @@ class Discourse:
                     score += _OWNER
                 score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
                 score += _KNOWN_PERSON if person.known else _SPOKE if person.spoke else _UNKNOWN
+                score += _ONE_NAME if person.first == person.last and not person.known else 0.0
                 score -= distance
                 if score > best_score:
                     best, best_score = person, score

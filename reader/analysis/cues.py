@@ -152,6 +152,8 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
         phrase = phrase_before(s, index - 1)
     elif token.classes & lx.ACCORDING and index + 1 < len(s):
         start = index + 1
+        if token.lower == "après" and s[index - 1].lower != "d'":
+            return None
         if token.lower == "per" and s[start].lower == "cent":
             return None
         if language.according:

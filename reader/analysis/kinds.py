@@ -3,7 +3,7 @@
 from reader.analysis.candidates import Candidate
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
-from reader.analysis.places import Place
+from reader.analysis.places import Place, drops_subject
 from reader.analysis.quoted import Quoted
 from reader.analysis.titles import goes_on_list, is_capitalised, is_title, is_work
 from reader.model.analysis import QuoteKind
@@ -45,6 +45,7 @@ def why_no_quote(
     if (before is None or before.text == ":") and not is_capitalised(place, body):
         # a sentence of its own, its point outside the marks: “No hay prisa”.
         stopped = stopped or text[quoted.close : quoted.close + 1] in {".", "!", "?"}
+    stopped = stopped or (chosen is None and drops_subject(place))
     rule = chosen.rule if chosen else how
     reported = rule in _REPORTED
     gap = place.at - chosen.cue if chosen is not None and chosen.cue is not None else 99

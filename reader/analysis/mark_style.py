@@ -35,6 +35,7 @@ _DASH_TURN = lazily(r"(?m)^[ \t]*[—–―-] ?[^\W\d_¿¡]")
 _DASHED = lazily(r"(?m)^[ \t]*[—–] ?[^\W\d_a-zß-öø-ÿ]")
 _INCISE = lazily(
     r"(?m)^[ \t]*[—–] ?[^\n]{2,300}?[,?!…] ?(?:[sl]['’])?(?:[^\W\d_]+-(?:t-)?(?:ils?|elles?)"
+    r"|(?:a|ont) [^\W\d_]+(?:é|dit|ndu|nu|mis)"
     r"|(?:dit|demanda|répondit|répliqua|murmura|reprit|lança|cria|ajouta|écria|souffla|chuchota))\b"
 )
 _SOME = 3  # single opening marks

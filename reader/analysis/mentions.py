@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from reader.analysis.coreference import Discourse
 from reader.analysis.languages.lexicon import TITLE
-from reader.analysis.languages.token import CAPITAL, POINT, WORD
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD
 from reader.analysis.names import Person
 from reader.analysis.phrases import DASHES, Phrase
 from reader.analysis.phrases_before import phrase_before
@@ -34,6 +34,14 @@ class Mention(NamedTuple):
     name: str = ""
 
 
+_KIN = frozenset(
+    {"wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "aunt", "uncle"}
+    | {"widow", "widower", "grandson", "granddaughter", "grandmother", "grandfather", "niece"}
+    | {"nephew", "cousin", "fiancé", "fiancée", "mum", "dad", "girlfriend", "boyfriend"}
+    | {"marito", "moglie", "figlio", "figlia", "marido", "esposa", "hijo", "hija", "mari", "femme"}
+    | {"fils", "fille", "filho", "filha", "hermano", "hermana", "irmão", "irmã", "frère", "sœur"}
+)
+_ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _AND = frozenset({"and", "und", "et", "y"})
 
 
@@ -51,8 +59,8 @@ def mention_of(
     written = text[start:end]
     if written.lower() in discourse.language.who and phrase[0] > 0:
         written = _antecedent(text, s, phrase[0]) or written
-    person = discourse.person_of(written, start) or _apposed(discourse, text, s, phrase)
-    person = person or discourse.person_in_role(written)
+    person = _relative(discourse, s, phrase) or discourse.person_of(written, start)
+    person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
         person = discourse.book.enter_speaker(given)
     name = ""
@@ -91,12 +99,33 @@ def _pair(
 
 
 def _given_name(s: Tokens, phrase: Phrase) -> str:
-    """Return the one name of a phrase: "Kelly", "mum Kelly"; empty when it is none."""
+    """Return the one name of a phrase: "Kelly", "mum Kelly", "o João"; empty when it is none."""
     named = s[phrase[1]]
     if named.kind != CAPITAL or named.classes:
         return ""
     roles = s[phrase[0] : phrase[1]]
-    return named.text if all(t.kind == WORD and t.classes & TITLE for t in roles) else ""
+    article = bool(roles) and roles[0].lower in _ARTICLES
+    plain = all(t.kind == WORD and t.classes & TITLE for t in roles[article:])
+    return named.text if plain else ""
+
+
+def _relative(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return the person of one name beside a word of kinship: "his wife Kelly", "his wife, Kelly,".
+
+    A full name is found without this.
+    """
+    first, last = phrase
+    if s[last].lower in _KIN:
+        kin, named = last, last + 2
+        apposed = named + 1 < len(s) and s[last + 1].text == "," and s[named + 1].kind == POINT
+    else:
+        kin, named = last - 1, last
+        apposed = first < last and s[kin].lower in _KIN
+    if not apposed or s[named].kind != CAPITAL:
+        return None
+    owned = any(token.kind == POSSESSIVE for token in s[first:kin])
+    whose = discourse.introductions.text[s.starts[first] : s.ends[kin]] if owned else ""
+    return discourse.book.enter_relative(s[named].text, s[kin].lower, whose)
 
 
 def _antecedent(text: str, s: Tokens, who: int) -> str:

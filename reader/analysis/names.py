@@ -8,7 +8,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.name_forms import Form, gender_word, read_form
 from reader.text.pattern import lazily
 
-_PARTICLES = r"(?:(?:de|van|von|der|den|al|bin|del|la|di|da|dos|du|ibn|ben|el|ter|ten)[ ]|[ae]l-)"
+_PARTICLES = r"(?:(?:d(?:e[lrn]?|i|a|os|u)|v[ao]n|[ae]l|b[ie]n|la|ibn|te[rn])(?:[ ]|(?<=[ae]l)-))"
 _TITLED = (
     r"(?<=Mr|Ms|Dr|Lt|St|Jr|Sr)|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Ven|Mme|Sra)|(?<=Prof|Capt)"
 )
@@ -20,7 +20,7 @@ _CAP = (
 _NICKNAME = r"(?:[\"“'‘][^\W\d_]{2,14}[\"”'’][ \u00a0])?"  # Ada "Dot" Quill
 RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}{_CAP})*")
 _TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
-_SMALL = frozenset({"de", "van", "von", "del", "di", "da", "dos", "du", "ter", "ten", "der", "la"})
+_SMALL = frozenset({"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La"})
 _PLACES = frozenset(  # first names that speak for a place or a club
     {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
     | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
@@ -183,8 +183,9 @@ class NameBook:
                 if not person.gender and before:
                     person.gender = gender_word(self.language, before[0])
                 person.located = before == ["in"]
-                beside = text[at + len(name) : at + len(name) + 6]
-                person.known = person.known or self._is_role(before) or beside == ", who "
+                if not person.known:
+                    who = text.startswith(", who ", at + len(name))
+                    person.known = who or self._is_role(before)
             elif len(name) > len(person.name):
                 person.name = name
                 self.by_name[name] = person
@@ -231,6 +232,22 @@ class NameBook:
         person.known = bool(person.gender)
         return person
 
+    def enter_relative(self, written: str, kin: str, whose: str) -> Person | None:
+        """Return the person of one name beside a word of kinship: his daughter Femke.
+
+        `whose` is "Ada Quill's daughter" where it names somebody, and becomes a part of the name.
+        """
+        form = self.form_of(written)
+        if len(form.words) != 1:
+            return None
+        gender = gender_word(self.language, kin) or gender_word(self.language, written.lower())
+        person = self.find(form.words, gender)
+        if person is None or gender not in ("", person.gender):
+            person = self._new(form.words, form)
+            person.name = f"{whose} {person.last}".strip()
+        person.gender = gender or person.gender
+        return person
+
     def _same_person(self, words: Sequence[str], gender: str) -> Person | None:
         """Find "Ada B. Quill" for "Ada Quill", and a titled surname for the first full name."""
         last = self._last(words)
@@ -259,13 +276,22 @@ class NameBook:
         person = Person(words, last, form.gender, known=form.titled)
         self.people.append(person)
         _enter(self.by_last, last, person)
-        if last[:3].lower() in {"al-", "el-"}:  # Al-Quill said
+        if last[1:3] == "l-":  # Al-Quill said
             _enter(self.by_last, last[3:], person)
             _enter(self.by_last, last[0].swapcase() + last[1:], person)
         if len(words) > 1:
             _enter(self.by_first, words[0], person)
+        if len(words) > 2 and self._is_surname(words[-2]) and self._is_surname(last):
+            _enter(self.by_first, words[-2], person)
         self.by_name[person.name] = person
         return person
+
+    def _is_surname(self, middle: str) -> bool:
+        """Whether the last word but one can stand for a person: Rosa Quiroga Lasa."""
+        lower = middle.lower()
+        plain = len(middle) > 3 and middle[0].isupper() and "." not in middle
+        known = lower in self.language.first_names or lower in self.language.classes
+        return plain and not known
 
     @staticmethod
     def _last(words: Sequence[str]) -> str:
@@ -286,6 +312,8 @@ class NameBook:
             return None
         for table in (self.by_last, self.by_first):
             people = table.get(words[0])
+            if people and table is self.by_first:  # the last surname but one, if it is a person
+                people = [p for p in people if p.first == words[0] or p.known or p.gender]
             if people:
                 return _most_likely(people, gender)
         return None
@@ -308,7 +336,7 @@ class NameBook:
             if before and self._determines(before[-1]):
                 before.pop()
             if not owned and not (before and self._links(before[-1])):
-                if self._is_attribute(person, mention, run.start(), run.end()):
+                if not person.known and self._is_attribute(mention, run.start(), run.end()):
                     continue
                 if person.known or len(form.words) > 1 or not _TRADE.match(mention, run.end()):
                     return person
@@ -318,12 +346,11 @@ class NameBook:
             return club
         return owner if owner is not None and mention.startswith(owner.name) else None
 
-    def _is_attribute(self, person: Person, mention: str, start: int, end: int) -> bool:
+    def _is_attribute(self, mention: str, start: int, end: int) -> bool:
         """Whether the name of a club or a place only says which one: the Saltrey head coach."""
-        if person.known or " " in mention[start:end] or not mention[end : end + 2].strip():
+        if mention[end : end + 1] != " " or " " in mention[start:end]:
             return False
-        word = mention[:start].rstrip()
-        return self._determines(word) and mention[end : end + 1] == " " and mention[end:].islower()
+        return mention[end:].islower() and self._determines(mention[:start].rstrip())
 
     def _determines(self, word: str) -> bool:
         return bool(self.language.classes.get(word.lower(), 0) & lx.DETERMINER)
@@ -337,8 +364,7 @@ class NameBook:
 
 def _has_particle(person: Person, words: Sequence[str]) -> bool:
     """Whether "Van Dam" is the surname of the person, "Ada van Dam"."""
-    particle = words[0].lower()
-    return particle in _SMALL and f" {particle} " in person.name.lower()
+    return words[0] in _SMALL and f" {words[0].lower()} " in person.name.lower()
 
 
 def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:

@@ -17,6 +17,13 @@ _NOUNS_IN_LY = frozenset(
     | {"weekly", "monthly", "quarterly", "anomaly", "butterfly", "fly", "elderly"}
 )
 
+_OF = frozenset(  # la presidente de la región, il sindaco di Bari
+    {"de", "d'", "du", "des", "del", "di", "della", "dello", "dei", "degli", "delle", "dell'"}
+    | {"do", "da", "dos", "das"}
+)
+_ADVERBIALS = 10  # tokens between a verb and its speaker
+_OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
+
 
 def phrase_after(s: Sentence, first: int) -> Phrase | None:
     """Return the noun phrase that begins at `first`: the speaker in "said X"."""
@@ -122,6 +129,8 @@ def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
         return False
     if token.lower == "of":
         return True
+    if token.classes & lx.SOFT and token.lower in _OF:
+        return not named or s[first].kind != CAPITAL
     if token.lower not in {"for", "with", "from", "at", "in", "to"}:
         return False
     if token.lower in {"in", "to"}:
@@ -155,3 +164,38 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
     if token.classes & (lx.NAME | lx.VERB) and not token.classes & lx.TITLE:
         return not (s[at - 1].classes & lx.DETERMINER)
     return False
+
+
+def after_adverbials(s: Sentence, start: int) -> int:
+    """Return where the speaker begins after a verb: a assuré mardi sur France Info le maire.
+
+    Days, "encore" and phrases with a preposition are stepped over when somebody follows them.
+    """
+    at = start
+    while at + 1 < len(s) and at - start < _ADVERBIALS:
+        token = s[at]
+        if token.classes & (lx.DAY | lx.TIME):
+            at += 1
+        elif token.classes & lx.DETERMINER and s[at + 1].classes & lx.DAY:
+            at += 2  # este lunes
+        elif token.kind == WORD and token.classes & lx.PREPOSITION:
+            end = _after_object(s, at + 1)
+            if end >= len(s) or not (s[end].kind == CAPITAL or s[end].classes & _OPENS_SPEAKER):
+                break
+            at = end
+        elif token.classes & lx.AUXILIARY and not token.classes & lx.DETERMINER:
+            at += 1
+        else:
+            break
+    return at
+
+
+def _after_object(s: Sentence, at: int) -> int:
+    """Return where the object of a preposition ends: "la presse", "France Info", "l'AFP"."""
+    while at < len(s) and s[at].classes & lx.DETERMINER:
+        at += 1
+    if at < len(s) and s[at].kind == CAPITAL and not s[at].classes & lx.TITLE:
+        while at < len(s) and s[at].kind == CAPITAL and not s[at].classes & lx.TITLE:
+            at += 1
+        return at
+    return at + 1

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from reader.analysis.clauses import SentenceView
-from reader.analysis.languages.token import Token
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import WORD, Token
 from reader.analysis.quoted import Quoted
 from reader.analysis.scripts import word_count
 
@@ -52,3 +53,13 @@ def place_of(
         sign=sign,
         opens=(sign != "" and sign in ",?!-—…") or goes_on,
     )
+
+
+def drops_subject(place: Place) -> bool:
+    """Whether a verb of saying stands after a quote without a subject: «…», añadió."""
+    if not place.view.language.drops_subject:
+        return False
+    s, at = place.view.s, place.at + 1
+    while at < len(s) and (s[at].text == "," or s[at].classes & lx.AUXILIARY):
+        at += 1
+    return at < len(s) and s[at].kind == WORD and bool(s[at].classes & lx.REPORT)

@@ -16,7 +16,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.mentions import Mention
 from reader.analysis.names import Named
 from reader.analysis.phrases_after import phrase_after
-from reader.analysis.places import Place, place_of
+from reader.analysis.places import Place, drops_subject, place_of
 from reader.analysis.quoted import Closing, Quoted
 from reader.analysis.reading import Reading
 from reader.analysis.reporters import speaker_of
@@ -253,9 +253,10 @@ class Prose:
         rule = "none"
         mention: Mention | None = None
         led = place.before is not None and place.before.text == ":" and place.view.main is None
-        reported = alone or led or place.view.is_reported
+        dropped = drops_subject(place)
+        reported = alone or led or dropped or place.view.is_reported
         first = reported and reading.paragraph_speaker is None
-        if first and (acting := self._acting(self._sentence_before)):
+        if (first or dropped) and (acting := self._acting(self._sentence_before, body=dropped)):
             rule, mention = "sentence-before", acting
         elif first and alone and (acting := self._acting_after()):
             rule, mention = "sentence-after", acting
@@ -265,7 +266,7 @@ class Prose:
             if mention is not None:
                 reading.speaks(mention)
         elif reported or place.words >= 6:
-            mention = reading.paragraph_speaker or (reading.last if alone else None)
+            mention = reading.paragraph_speaker or (reading.last if alone or dropped else None)
             if mention is not None:
                 rule = "same-paragraph" if reading.paragraph_speaker else "carried"
         if reading.language.compound_inversion:
@@ -284,14 +285,15 @@ class Prose:
             return False
         return self._reading.last is None or self.talk.goes_on(self._number)
 
-    def _acting(self, view: SentenceView | None) -> Mention | None:
+    def _acting(self, view: SentenceView | None, *, body: bool = False) -> Mention | None:
         """Return the person whom the sentence beside is about: "Quill sighed. “It is late.”"."""
         main = main_subject(view.s, over_quotes=True) if view is not None else None
         if view is None or main is None:
             return None
         head = view.s[main[1]]
         language = view.language
-        role = head.classes & lx.TITLE and len(view.s) <= _BEAT
+        role = bool(head.classes & lx.TITLE) and len(view.s) <= _BEAT
+        role = role or bool(body and head.classes & (lx.TITLE | lx.INSTITUTION))
         if head.lower not in language.he | language.she and head.kind != CAPITAL and not role:
             return None
         mention = self._reading.mention(view.s, main, None)

@@ -8,7 +8,7 @@ from reader.analysis.cues import agent_after, is_cue, is_passive
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.phrases import Phrase
-from reader.analysis.phrases_after import phrase_after
+from reader.analysis.phrases_after import after_adverbials, phrase_after
 from reader.analysis.places import Place
 from reader.analysis.subjects import phrase_with_verb
 
@@ -194,7 +194,7 @@ def _inverted(place: Place, start: int) -> Candidate | None:
         return None
     after = start + 1
     if place.view.language.compound_inversion:
-        after = _skip_adverbials(s, after)
+        after = after_adverbials(s, after)
     elif verb.lower in _TURNS and s[after].lower in _PARTICLES:
         after += 1
     phrase = phrase_after(s, after)
@@ -236,17 +236,6 @@ def _begins_report(s: Sequence[Token], phrase: Phrase) -> bool:
     return after.kind == WORD and bool(after.classes & finite or after.lower.endswith("ed"))
 
 
-def _skip_adverbials(s: Sequence[Token], start: int) -> int:
-    """Return where the speaker begins after "encore en janvier" between verb and subject."""
-    at = start
-    while at + 1 < len(s) and at - start < 6 and s[at].kind == WORD:
-        timed = s[at].classes & lx.PREPOSITION and s[at + 1].classes & (lx.DAY | lx.TIME)
-        if not timed and not (s[at].classes & lx.AUXILIARY and not s[at].classes & lx.DETERMINER):
-            break
-        at += 2 if timed else 1
-    return at
-
-
 def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     """„…“, zeigte sich Vogel überzeugt: after a quote and a comma any verb comes first."""
     from reader.analysis.verb_second import after_adverbs, cited_after, has_verb_before
@@ -276,6 +265,8 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
         phrase = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank
     else:
         phrase = after_adverbs(s, at)
+        if phrase is None and known and s[at].classes & lx.PREPOSITION:
+            phrase = after_adverbs(s, after_adverbials(s, at))  # am Montag im Landtag der Chef
     if phrase is None or phrase[0] >= place.following:
         return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)

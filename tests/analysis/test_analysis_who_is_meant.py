@@ -75,6 +75,16 @@ PERSONS: list[tuple[str, Told]] = [
         (("Go,", "Ada Quill"), ("She means well.", "Her father")),
     ),
 ]
+RELATIVES: list[tuple[str, Told]] = [
+    (
+        "Mr Poe’s wife, Jeanne, said it was old. “Very old,” she said. “Too old,” Jeanne said.",
+        (("Very old,", "Mr Poe’s wife Jeanne"), ("Too old,", "Mr Poe’s wife Jeanne")),
+    ),
+    (
+        "Ada Quill left. Her husband Gaz, 45, said he was late. “Rubbish,” he told us.",
+        (("Rubbish,", "Gaz"),),
+    ),
+]
 CLAUSES: list[tuple[str, Told]] = [
     (
         "A surgeon who missed a swab said he was “sorry”, a court heard.",
@@ -106,6 +116,11 @@ def test_every_form_of_a_name_leads_to_the_full_one(text: str, expected: Told) -
 
 @pytest.mark.parametrize(("text", "expected"), PERSONS)
 def test_roles_and_pronouns_lead_to_whom_they_mean(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIVES)
+def test_a_word_of_kinship_makes_one_name_that_of_a_person(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 

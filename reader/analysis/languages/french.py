@@ -51,6 +51,11 @@ marcel martin mathieu matthieu maurice maxime michel mickaël nicolas olivier pa
 patrick paul philippe pierre raphaël raymond rémi rené richard robert roger romain samuel
 sébastien serge simon sylvain thibault thierry thomas tristan valentin victor vincent xavier yann
 yves
+albert alfred anatole antonin armand auguste baptiste basile bastien bertrand blaise boris clément
+edmond elias ernest eugène félix fernand gaspard gaston germain gustave honoré hubert ismaël jacky
+jérémie jérémy jonathan joseph karim kevin kylian léo léon lionel loïc marius mehdi mohamed nathan
+noël octave omar oscar quentin rachid régis rodolphe sacha stéphane théo théodore théophile tanguy
+yannick youssef zinedine
 """
 _WOMEN = """
 adèle agnès alice amélie anaïs andrée anne annie aurélie aurore béatrice brigitte camille carole
@@ -61,6 +66,10 @@ joséphine josiane julie juliette justine laetitia laura laurence léa louise lu
 marguerite marie marine marion marlène martine mathilde mireille monique muriel myriam nadine
 nathalie nicole océane odile pauline rachida renée rose sabine sandra sandrine sarah ségolène
 simone solène sophie stéphanie suzanne sylvie valérie vanessa véronique virginie yvonne najat
+aïcha amina apolline bernadette capucine colette éléonore élisa eugénie fatima georgette germaine
+ginette henriette huguette josette khadija leïla lola lucienne maëlle margaux mathilda maud mélanie
+mélissa nadia noémie ophélie paulette pénélope rosalie roxane salomé samira solange suzette tiphaine
+victoire violette yasmine yvette zoé
 """
 
 FRENCH = lx.Language(
@@ -142,7 +151,7 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
 """),
         ),
         (lx.PARTICLE, lx.words("de du des la le van von ben el")),
-        (lx.ACCORDING, lx.words("selon d'après pour")),
+        (lx.ACCORDING, lx.words("selon après pour")),
         (lx.INVERTED, ["dixit"]),
     ),
     masculine=frozenset(_MEN.split()) | {"il", "m", "monsieur", "président"},

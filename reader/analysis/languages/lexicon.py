@@ -64,6 +64,7 @@ class Language:
         nouns_capitalised: Whether every noun has a capital, so that a capital proves no name.
         verb_second: Whether the subject follows the verb when something else opens the sentence.
         compound_inversion: Whether "a déclaré X" follows a quote: auxiliary, verb, speaker.
+        drops_subject: Whether a verb without a subject has the one named before: «…», añadió.
         endings: Word endings that give a word without a class of its own one: "…minister".
         according: Words that follow ACCORDING before the speaker ("to", "Angaben von").
         zufolge: Words that follow the speaker ("zufolge"), with the sense of according.
@@ -85,6 +86,7 @@ class Language:
     nouns_capitalised: bool = False
     verb_second: bool = False
     compound_inversion: bool = False
+    drops_subject: bool = False
     endings: tuple[tuple[tuple[str, ...], int], ...] = ()
     according: frozenset[str] = frozenset()
     zufolge: frozenset[str] = frozenset()

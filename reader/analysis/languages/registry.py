@@ -12,6 +12,8 @@ _MODULES = {
     "de": ("reader.analysis.languages.german", "GERMAN"),
     "fr": ("reader.analysis.languages.french", "FRENCH"),
     "es": ("reader.analysis.languages.spanish", "SPANISH"),
+    "it": ("reader.analysis.languages.italian", "ITALIAN"),
+    "pt": ("reader.analysis.languages.portuguese", "PORTUGUESE"),
 }
 # A few words each that the other languages lack, so that a guess loads no word list.
 _FREQUENT = {
@@ -39,9 +41,22 @@ _FREQUENT = {
             "fue ha ella para está mi pero como"
         )
     ),
+    "it": frozenset(
+        lx.words(
+            "il lo la gli le di che e è un una non per con del della dei nel al si sono ha ho "
+            "detto da più ma come anche alla dal delle questo suo perché"
+        )
+    ),
+    "pt": frozenset(
+        lx.words(
+            "o os as e de do da dos das que não um uma em no na com por para ao pela pelo disse "
+            "foi são é também ele ela mais mas como seu sua já está"
+        )
+    ),
 }
 _WORD = lazily(r"[^\W\d_]+")
 _SAMPLE = 1_500  # code points looked at for a guess
+_FIRST = ("en", "de", "fr", "es")  # what is none of these to the words of French is English
 _CLEARLY = 1.2  # how many times more frequent words than English another language must have
 
 
@@ -57,6 +72,13 @@ def language(code: str) -> Language:
 def guess_language(text: str) -> str:
     """Return the code of the language whose frequent words stand most often near the start."""
     words = _WORD.findall(text[:_SAMPLE].lower())
-    counts = {code: sum(map(known.__contains__, words)) for code, known in _FREQUENT.items()}
+    counts = {code: _count(code, words) for code in _FIRST}
     best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] > _CLEARLY * counts["en"] else "en"
+    if counts[best] <= _CLEARLY * counts["en"]:
+        return "en"
+    counts |= {code: _count(code, words) for code in _FREQUENT if code not in counts}
+    return max(counts, key=lambda code: counts[code])
+
+
+def _count(code: str, words: list[str]) -> int:
+    return sum(map(_FREQUENT[code].__contains__, words))

@@ -141,5 +141,6 @@ declaración palabras comentario mensaje tuit carta comunicado
     who=frozenset(["quien"]),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
     compound_inversion=True,
+    drops_subject=True,
     dash_dialogue=True,
 )

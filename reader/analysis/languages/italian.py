@@ -1,0 +1,156 @@
+"""Italian: «…» and “…”, compound past, a subject that may be left out."""
+
+from reader.analysis.languages import lexicon as lx
+
+_SAY = """
+disse dice dicono diceva detto dissero afferma affermò affermato affermava spiega spiegò spiegato
+spiegava dichiara dichiarò dichiarato aggiunge aggiunse aggiunto assicura assicurò assicurato
+racconta raccontò raccontato raccontava scrive scrisse scritto scriveva risponde rispose risposto
+chiede chiese chiesto domanda domandò commenta commentò commentato osserva osservò osservato
+sottolinea sottolineato ricorda ricordò ricordato sostiene sostenuto conclude concluse concluso
+precisa precisato ribadisce ribadito annuncia annunciato replica replicato prosegue proseguito
+"""
+_REPORT = """
+ammette ammesso avverte avvertito confessa confessato conferma confermato confida confidato
+continua critica denuncia denunciato esclama esclamò evidenzia evidenziato garantisce garantito
+giura grida gridò gridato incalza insiste insistito ironizza lamenta lamentato legge mormora
+mormorò nega negato obietta ordina ordinò promette promesso protesta protestato puntualizza
+rassicura rassicurato riconosce riconosciuto riferisce riferito rilancia rimarca ripete ripeteva
+ripetuto rivela rivelato rivendica sbotta scherza scherzato sospira spiegano attacca attaccato
+sussurra sussurrò taglia testimonia testimoniato tuona twitta urla urlato auspica auspicato
+chiarisce chiarito chiosa esulta informa informato invoca minaccia rincara segnala segnalato
+suggerisce twittato ripetono raccontano affermano dicevano pensa pensato crede ritiene
+"""
+_NAME = """
+definisce definito definì chiama chiamato chiamò descrive descritto accusa accusato bolla bollato
+giudica giudicato parla parlato parlò considera considerato paragona
+"""
+_AUXILIARIES = """
+ha hanno aveva avevano è sono era erano fu sarà sarebbe va viene poi anche ancora già sempre mai
+invece però inoltre infine così quindi allora subito ieri oggi si gli le ci ne lo li non solo
+"""
+_TITLES = """
+signor signora signore don donna presidente presidentessa ministro ministra sindaco sindaca
+assessore assessora prefetto questore direttore direttrice segretario segretaria capo capogruppo
+portavoce deputato deputata senatore senatrice onorevole re regina principe principessa papa
+cardinale vescovo parroco generale colonnello capitano maresciallo comandante commissario giudice
+magistrato procuratore avvocato avvocata professore professoressa prof dottore dottoressa dott
+ingegnere ingegner medico infermiere infermiera leader responsabile allenatore allenatrice tecnico
+ct autore autrice scrittore scrittrice ricercatore ricercatrice storico storica economista esperto
+esperta candidato candidata governatore ambasciatore ambasciatrice consigliere consigliera
+cittadino cittadina titolare proprietario proprietaria madre padre figlio figlia marito moglie
+fratello sorella nonno nonna amico amica attore attrice cantante regista testimone imprenditore
+imprenditrice premier vicepresidente vicesindaco ex cancelliere delegato delegata rettore rettrice
+capitana attaccante portiere centrocampista difensore pescatore barista
+"""
+_MEN = """
+adriano alberto aldo alessandro alessio alfonso alfredo andrea angelo antonio armando arturo
+augusto bruno carlo carmelo cesare claudio corrado cristiano daniele dario davide diego domenico
+donato edoardo elio emanuele emilio enrico enzo ernesto ettore eugenio fabio fabrizio federico
+ferdinando filippo flavio francesco franco gabriele gaetano gennaro giacomo giancarlo gianfranco
+gianluca gianni gianpaolo giorgio giovanni giulio giuseppe graziano guido ignazio ivan jacopo
+leonardo lorenzo luca luciano luigi manlio marcello marco mario massimo matteo maurizio mauro
+michele mirko nicola orazio orlando paolo pasquale piero pierluigi pietro raffaele renato renzo
+riccardo roberto rocco romano ruggero salvatore samuele sandro sebastiano sergio silvio simone
+stefano tommaso tullio ugo umberto valentino valerio vincenzo virgilio vito vittorio walter
+"""
+_WOMEN = """
+adele alessandra alessia alice anna annalisa antonella antonietta arianna barbara beatrice bianca
+bruna carla carlotta carmela caterina cecilia chiara cinzia clara claudia concetta cristina daniela
+debora diletta donatella elena eleonora elisa elisabetta emanuela emma erica ester eva fabiana
+federica fiorella flavia franca francesca gabriella gaia giada gianna gina giorgia giovanna giulia
+giuliana giuseppina grazia ilaria immacolata ines irene isabella laura lavinia letizia licia lidia
+liliana lina loredana lorena lucia luciana ludovica luisa maddalena manuela mara margherita maria
+mariangela marina marta martina matilde maura michela milena mirella monica nadia nicoletta noemi
+nora ornella paola patrizia raffaella rita roberta rosa rosanna rosaria rossella sabrina sandra
+sara serena silvana silvia simona sofia sonia stefania susanna teresa tiziana valentina valeria
+vanessa veronica virginia vittoria viviana
+"""
+
+ITALIAN = lx.Language(
+    code="it",
+    classes=lx.classes_of(
+        (lx.SAY | lx.REPORT, _SAY.split()),
+        (lx.REPORT, _REPORT.split()),
+        (lx.NAME, _NAME.split()),
+        (lx.WEAK, lx.words("vuole voleva spera sperava cerca propone proposto chiedeva")),
+        (lx.AUXILIARY, _AUXILIARIES.split()),
+        (lx.VERB, lx.words("ha hanno aveva avevano è sono era erano fu sarà sarebbe scuote")),
+        (lx.TITLE, _TITLES.split()),
+        (
+            lx.INSTITUTION,
+            lx.words("""
+partito università senato camera tribunale istituto associazione sindacato consiglio agenzia
+azienda società gruppo giornale commissione fondazione centro scuola chiesa banca stampa governo
+stato stati uniti città ministero polizia repubblica guerra unione europea nazionale comune regione
+provincia procura questura ansa
+"""),
+        ),
+        (
+            lx.DETERMINER,
+            lx.words("""
+il lo la i gli le l' un uno una un' suo sua suoi loro questo questa questi queste quel quella
+quei quelle due tre quattro alcuni alcune molti molte mio mia nostro nostra
+"""),
+        ),
+        (
+            lx.PREPOSITION,
+            lx.words("""
+di d' del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dallo dalla
+dai dagli dalle dall' in nel nello nella nei negli nelle nell' su sul sulla sui sugli sulle sull'
+con per tra fra contro senza durante dopo prima sotto sopra verso presso davanti dietro oltre
+"""),
+        ),
+        (lx.SOFT, lx.words("di d' del dello della dei degli delle dell' per al alla all'")),
+        (
+            lx.CONJUNCTION,
+            lx.words("""
+e ed ma o oppure che quando perché poiché se come dove mentre anzi né cui quindi
+"""),
+        ),
+        (lx.SUBJECT, lx.words("lui lei egli ella essi esse")),
+        (lx.FIRST, lx.words("io noi tu voi")),
+        (lx.OBJECT, lx.words("mi ti me te vi ce")),
+        (lx.RELATIVE, lx.words("chi")),
+        (
+            lx.DAY,
+            lx.words("""
+lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
+giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani
+"""),
+        ),
+        (lx.TIME, lx.words("settimana mese anno anni ore mattina sera notte scorso scorsa")),
+        (
+            lx.LEAD,
+            lx.words("""
+in a per con secondo dopo durante prima da se quando mentre anche come su senza inoltre intanto
+così già adesso intervistato intervistata
+"""),
+        ),
+        (
+            lx.TITLED,
+            lx.words("""
+film libro romanzo disco canzone serie intitolato intitolata titolo chiamato chiamata parola
+parole termine slogan programma soprannominato soprannominata trasmissione
+"""),
+        ),
+        (lx.SPEECH, lx.words("dichiarazione parole commento messaggio lettera nota appello")),
+        (lx.PARTICLE, lx.words("de di della del la lo van von")),
+        (lx.ACCORDING, lx.words("secondo")),
+        (lx.WORDS_OF, ["parole"]),
+    ),
+    masculine=frozenset(_MEN.split())
+    | frozenset(
+        lx.words("lui egli signor signore don sindaco presidente marito padre figlio fratello")
+    ),
+    feminine=frozenset(_WOMEN.split())
+    | frozenset(lx.words("lei ella signora sindaca presidentessa moglie madre figlia sorella")),
+    he=frozenset(lx.words("lui egli")),
+    she=frozenset(lx.words("lei ella")),
+    it=frozenset(lx.words("essi esse loro")),
+    who=frozenset(["chi"]),
+    first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
+    compound_inversion=True,
+    drops_subject=True,
+    dash_dialogue=True,
+)

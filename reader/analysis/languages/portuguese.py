@@ -1,0 +1,160 @@
+"""Portuguese of both shores: “…” and «…», dashes for dialogue, a subject that may be left out."""
+
+from reader.analysis.languages import lexicon as lx
+
+_SAY = """
+disse diz dizia dizem disseram dito afirmou afirma afirmava afirmaram explicou explica explicava
+declarou declara contou conta contava acrescentou acrescenta garantiu garante escreveu escreve
+respondeu responde perguntou pergunta comentou comenta referiu refere sublinhou sublinha
+salientou salienta assegurou assegura adiantou adianta informou informa lembrou lembra recordou
+recorda anunciou anuncia completou completa ressaltou ressalta destacou destaca concluiu conclui
+"""
+_REPORT = """
+admitiu admite advertiu adverte alertou alerta argumentou argumenta avisou avisa brincou brinca
+confessou confessa confirmou confirma considerou considera defendeu defende denunciou denuncia
+desabafou desabafa detalhou detalha enfatizou enfatiza esclareceu esclarece exclamou exclama
+exigiu exige frisou frisa gritou grita insistiu insiste ironizou ironiza justificou justifica
+lamentou lamenta murmurou negou nega observou observa ponderou pondera postou prometeu promete
+protestou protesta queixou reclamou reclama reconheceu reconhece reforçou reforça reiterou reitera
+relatou relata repetiu repete retorquiu retrucou revelou revela rebateu rebate resumiu resume
+sugeriu sugere sussurrou tuitou afirmam explicam avaliou avalia acredita acreditava apelou apela
+apontou aponta pediu pede vincou atirou rematou realçou realça questionou questiona
+"""
+_NAME = """
+chamou chama classificou classifica descreveu descreve definiu define acusou acusa criticou
+critica qualificou qualifica apelidou apelida tachou comparou compara falou fala
+"""
+_AUXILIARIES = """
+tem têm tinha tinham há havia é são era eram foi foram será seria está estava também ainda já
+sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem logo
+"""
+_TITLES = """
+senhor senhora sr sra dom dona presidente ministro ministra primeiro primeira diretor diretora
+director directora porta-voz prefeito prefeita autarca vereador vereadora governador governadora
+chefe deputado deputada senador senadora secretário secretária rei rainha príncipe princesa papa
+cardeal bispo padre general coronel capitão comandante comissário comissária delegado delegada
+juiz juíza advogado advogada procurador procuradora promotor promotora professor professora doutor
+doutora dr dra líder responsável treinador treinadora técnico técnica autor autora escritor
+escritora investigador investigadora pesquisador pesquisadora cientista historiador historiadora
+economista especialista candidato candidata embaixador embaixadora conselheiro conselheira morador
+moradora vizinho vizinha dono dona proprietário proprietária mãe pai filho filha marido mulher
+irmão irmã avô avó amigo amiga ator atriz cantor cantora jogador jogadora médico médica enfermeiro
+enfermeira bombeiro bombeira pescador pescadora agricultor agricultora engenheiro engenheira
+empresário empresária encarregado encarregada meteorologista costureira testemunha vice-presidente
+ex testemunha chanceler reitor reitora motorista sindicalista bastonário bastonária coordenador
+coordenadora
+"""
+_MEN = """
+abel adriano afonso alberto alexandre alfredo álvaro américo andré aníbal antónio antônio armando
+arnaldo artur augusto baltazar belmiro benedito bernardo bruno caetano caio carlos celso césar
+cláudio cristiano daniel danilo david diego diogo domingos duarte edson eduardo emanuel emílio
+erico ernesto eugénio fabiano fábio felipe fernando filipe flávio francisco frederico gabriel
+geraldo gilberto gil gonçalo guilherme gustavo heitor hélder hélio henrique hugo humberto ignácio
+ivo jaime joão joaquim jonas jorge josé júlio lauro leonardo leandro lourenço lucas luís luiz
+manuel manoel marcelo márcio marco marcos mário martim mateus matheus maurício mauro miguel murilo
+nelson nuno octávio orlando osvaldo otávio paulo pedro rafael raimundo ramiro raul reinaldo renato
+ricardo roberto rodrigo rogério romeu rui salvador samuel sebastião sérgio severino silvio simão
+tiago thiago tomás valdemar valter vasco vicente victor vinícius virgílio vítor wagner wellington
+"""
+_WOMEN = """
+adelaide adriana albertina alexandra alice aline amália amanda amélia ana andreia ângela antónia
+aparecida áurea bárbara beatriz benedita bianca bruna camila carla carlota carmen carolina catarina
+cecília celeste célia clara cláudia cleide conceição cristina dalila daniela débora diana dulce
+edite eduarda elaine elisa elisabete elza emília érica ester eugénia eunice eva fabiana fátima
+fernanda filipa filomena flávia florbela francisca gabriela glória graça helena heloísa idalina
+ilda inês ingrid irene isabel ísis ivone joana júlia juliana lara laura leonor letícia lídia lígia
+lourdes lúcia luciana luísa luiza lurdes madalena mafalda manuela mara márcia margarida maria
+mariana marília marina marta matilde mónica mônica natália odete olga olívia palmira patrícia paula
+priscila rafaela raquel regina renata rita roberta rosa rosália rosana rosário rute sandra sara
+silvana sílvia simone sofia sónia sônia susana tânia tatiana telma teresa tereza valéria vanessa
+vera verónica vitória viviane zélia zulmira
+"""
+
+PORTUGUESE = lx.Language(
+    code="pt",
+    classes=lx.classes_of(
+        (lx.SAY | lx.REPORT, _SAY.split()),
+        (lx.REPORT, _REPORT.split()),
+        (lx.NAME, _NAME.split()),
+        (lx.WEAK, lx.words("quer queria espera esperava procura procurou propôs propõe prometia")),
+        (lx.AUXILIARY, _AUXILIARIES.split()),
+        (lx.VERB, lx.words("tem têm tinha tinham é são era eram foi foram será seria está")),
+        (lx.TITLE, _TITLES.split()),
+        (
+            lx.INSTITUTION,
+            lx.words("""
+partido universidade senado câmara tribunal instituto associação sindicato conselho agência
+empresa grupo jornal comissão fundação centro escola igreja banco imprensa governo estado estados
+unidos cidade ministério polícia república guerra união europeia nacional prefeitura município
+municipal supremo defesa civil federal lusa
+"""),
+        ),
+        (
+            lx.DETERMINER,
+            lx.words("""
+o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela vários
+várias dois duas três quatro alguns algumas muitos muitas meu minha nosso nossa
+"""),
+        ),
+        (
+            lx.PREPOSITION,
+            lx.words("""
+de do da dos das em no na nos nas ao à aos às por pelo pela pelos pelas para com sem sobre entre
+até desde contra durante ante sob após perante num numa dum duma mediante
+"""),
+        ),
+        (lx.SOFT, lx.words("de do da dos das para em")),
+        (
+            lx.CONJUNCTION,
+            lx.words("e mas ou que quando porque porém embora se como onde enquanto pois nem cujo"),
+        ),
+        (lx.SUBJECT, lx.words("ele ela eles elas")),
+        (lx.FIRST, lx.words("eu nós tu você vocês vós")),
+        (lx.OBJECT, lx.words("me te mim ti")),
+        (lx.RELATIVE, lx.words("quem")),
+        (
+            lx.DAY,
+            lx.words("""
+segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro
+março abril maio junho julho agosto setembro outubro novembro dezembro hoje ontem amanhã
+"""),
+        ),
+        (lx.TIME, lx.words("semana mês ano anos horas tarde noite manhã passado passada")),
+        (
+            lx.LEAD,
+            lx.words("""
+em no na por para com segundo após durante antes desde se quando embora como sobre sem já além
+também questionado questionada ontem hoje
+"""),
+        ),
+        (
+            lx.TITLED,
+            lx.words("""
+filme livro romance disco canção música série intitulado intitulada título chamado chamada palavra
+palavras termo lema programa novela denominado denominada
+"""),
+        ),
+        (
+            lx.SPEECH,
+            lx.words("declaração palavras comentário mensagem carta comunicado nota apelo"),
+        ),
+        (lx.PARTICLE, lx.words("de do da dos das e")),
+        (lx.ACCORDING, lx.words("segundo acordo conforme")),
+        (lx.WORDS_OF, ["palavras"]),
+    ),
+    masculine=frozenset(_MEN.split())
+    | frozenset(lx.words("ele senhor sr dom prefeito pai filho irmão marido ministro governador")),
+    feminine=frozenset(_WOMEN.split())
+    | frozenset(
+        lx.words("ela senhora sra dona prefeita mãe filha irmã mulher ministra governadora")
+    ),
+    he=frozenset(["ele"]),
+    she=frozenset(["ela"]),
+    it=frozenset(lx.words("eles elas")),
+    who=frozenset(["quem"]),
+    first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
+    according=frozenset(["com"]),
+    compound_inversion=True,
+    drops_subject=True,
+    dash_dialogue=True,
+)
