@@ -25,6 +25,8 @@ _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "")
 _TABLES = ("application/x-dtbncx+xml",)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IGNORECASE)
 _MOST_CHAPTERS = 5000
+_MOST_ASIDES = 200
+_HOLDS_NOTES = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
 _TITLE_LINES = 8  # of a page that only repeats title, author and publisher
 
 
@@ -36,11 +38,13 @@ class _Book:
         meta: Title, authors, date, language, publisher.
         chapters: Member names in reading order.
         tables: Member names of the tables of contents.
+        asides: Member names of pages beside that order, of which some hold the notes.
     """
 
     meta: Meta
     chapters: tuple[str, ...]
     tables: tuple[str, ...]
+    asides: tuple[str, ...]
 
 
 def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -> Article:  # noqa: ARG001
@@ -60,11 +64,13 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
     builder.add(BlockKind.HEADLINE, book.meta.title)
     builder.add(BlockKind.BYLINE, book.meta.byline)
     before = len(builder)
-    for name in book.chapters:
+    for name in book.chapters + book.asides:
         try:
             page = archive.read(name)
         except ParseError:
             builder.add_notice(f"a chapter could not be read: {name}")
+            continue
+        if name in book.asides and not _HOLDS_NOTES.search(page):
             continue
         more = name != book.chapters[-1]
         _add_chapter(builder, page, titles.get(name, ""), may_be_title=more)
@@ -95,15 +101,19 @@ def _read_package(archive: Archive, location: str) -> _Book:
         name = _member(folder, item.get("href", ""))
         kind, role = item.get("media-type", "").lower(), item.get("properties", "")
         members[item.get("id", "")] = (name, kind, role)
-    spine = [ref.get("idref", "") for ref in root.iter("{*}itemref") if ref.get("linear") != "no"]
-    chapters = [
-        members[name][0] for name in spine if name in members and members[name][1] in _PAGES
-    ]
+    chapters: list[str] = []
+    asides: list[str] = []
+    for ref in root.iter("{*}itemref"):
+        name, kind, _ = members.get(ref.get("idref", ""), ("", "none", ""))
+        if kind in _PAGES:
+            (asides if ref.get("linear") == "no" else chapters).append(name)
     tables = [
         name for name, kind, role in members.values() if kind in _TABLES or "nav" in role.split()
     ]
     unique = tuple(dict.fromkeys(chapters))[:_MOST_CHAPTERS]
-    return _Book(_meta(root), unique, tuple(name for name in tables if name in archive))
+    beside = tuple(dict.fromkeys(name for name in asides if name not in chapters))
+    found = tuple(name for name in tables if name in archive)
+    return _Book(_meta(root), unique, found, beside[:_MOST_ASIDES])
 
 
 def _meta(root: Element) -> Meta:
@@ -114,11 +124,31 @@ def _meta(root: Element) -> Meta:
     first = {name: next(filter(None, values), "") for name, values in said.items()}
     return Meta(
         title=first.get("title", ""),
-        byline=", ".join(filter(None, said.get("creator", [])[:8])),
+        byline=", ".join(_authors(root)[:8]),
         published=iso_date(first.get("date", "")),
         site=first.get("publisher", ""),
         language=first.get("language", ""),
     )
+
+
+def _authors(root: Element) -> list[str]:
+    """Who wrote the book: of those who made it, not its translators and editors."""
+    roles = {
+        meta.get("refines", "").removeprefix("#"): text_of(meta)
+        for meta in root.iter("{*}meta")
+        if meta.get("property") == "role" and meta.get("refines")
+    }
+    makers = [
+        (text_of(maker), roles.get(maker.get("id", "")) or _role(maker))
+        for maker in root.iter("{http://purl.org/dc/elements/1.1/}creator")
+    ]
+    authors = [name for name, role in makers if name and role in ("", "aut")]
+    return authors or [name for name, _ in makers if name]
+
+
+def _role(maker: Element) -> str:
+    said = (value for key, value in maker.attrib.items() if str(key).endswith("}role"))
+    return str(next(said, ""))
 
 
 def _member(folder: str, href: str) -> str:
@@ -167,7 +197,8 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_tit
     if may_be_title and _is_title_page(pieces, builder.meta):
         return
     heads = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
-    if not heads and title and any(piece.text.strip() for piece in pieces):
+    worded = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
+    if not heads and title and worded:
         builder.add(BlockKind.HEADING, title, level=1)
     for piece in pieces:
         if piece.kind is BlockKind.IMAGE:

@@ -98,7 +98,7 @@ def _add_whole(builder: ArticleBuilder, entry: FeedEntry, home: str) -> bool:
     from reader.parsing.html.links import Addresses
 
     addresses = Addresses(entry.url or home)
-    return add_fragment(builder, entry.content, addresses.absolute, below=2) > 0
+    return add_fragment(builder, entry.content, addresses.absolute, below=2, folds=True) > 0
 
 
 def feed_entries(

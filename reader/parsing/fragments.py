@@ -7,7 +7,12 @@ from reader.parsing.builder import ArticleBuilder
 
 
 def add_fragment(
-    builder: ArticleBuilder, markup: str, absolute: Callable[[str], str], *, below: int = 0
+    builder: ArticleBuilder,
+    markup: str,
+    absolute: Callable[[str], str],
+    *,
+    below: int = 0,
+    folds: bool = False,
 ) -> int:
     """Add what `markup` shows to `builder`; return how many blocks that were.
 
@@ -16,9 +21,11 @@ def add_fragment(
         markup: HTML without a page around it.
         absolute: Makes an address absolute; empty for one that leads nowhere.
         below: Level of the heading that the fragment stands under.
+        folds: Whether paragraphs that ask to read or to subscribe are folded.
     """
     from reader.parsing.html.captions import split_captions
     from reader.parsing.html.guard import tame
+    from reader.parsing.html.promotion import is_promo
     from reader.parsing.html.tree import TooDeep, parse_tree
     from reader.parsing.html.walk import walk_page
 
@@ -34,6 +41,8 @@ def add_fragment(
             builder.add_image(absolute(piece.src), piece.text)
         elif piece.kind is BlockKind.RULE:
             builder.add_rule()
+        elif folds and piece.kind is BlockKind.PARAGRAPH and is_promo(piece.text):
+            builder.add(BlockKind.PROMO, piece.text)
         else:
             level = piece.level
             if piece.kind is BlockKind.HEADING:

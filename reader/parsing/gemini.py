@@ -9,8 +9,10 @@ from urllib.parse import urljoin
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.decode import decode_text
+from reader.parsing.signatures import LONGEST, note_signature
 
 _LINK = re.compile(r"=>[ \t]*(\S{1,4000})(?:[ \t]+(.*))?")
+_NEAR_HEADLINE = 2
 _HEADING = re.compile(r"(#{1,3})[ \t]*(.*)")
 
 
@@ -24,6 +26,7 @@ def parse_gemini(body: bytes, *, charset: str | None = None, location: str = "")
     builder = ArticleBuilder()
     code: list[str] | None = None
     headline = False
+    below = 0  # lines below the headline that may name author and day
     for line in text.replace("\r\n", "\n").split("\n"):
         if line.startswith("```"):
             if code is not None:
@@ -35,8 +38,13 @@ def parse_gemini(body: bytes, *, charset: str | None = None, location: str = "")
             level = len(heading[1])
             is_headline = level == 1 and not headline
             headline = headline or is_headline
+            below = _NEAR_HEADLINE if is_headline else 0
             kind = BlockKind.HEADLINE if is_headline else BlockKind.HEADING
             builder.add(kind, heading[2], level=0 if is_headline else level)
+        elif below and line.strip() and line[0] not in "=>*":
+            below = 0 if len(line) > LONGEST else below - 1
+            signed = len(line) <= LONGEST and note_signature(builder, line)
+            builder.add(BlockKind.BYLINE if signed else BlockKind.PARAGRAPH, line)
         else:
             _add_line(builder, line, location)
     if code:

@@ -15,6 +15,7 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
 from reader.parsing.published import iso_date
+from reader.parsing.tags import without_tags
 from reader.text.clean import clean_text
 
 _MOST_PARTS = 2000
@@ -22,6 +23,10 @@ _MOST_NAMED = 20  # attachments
 _MOST_NESTING = 4000  # openings of multipart containers that a message may hold
 _LONGEST_HEADER = 2000
 _SAVED_AT = ("snapshot-content-location", "content-location")
+_OF_MAILINGS = ("list-unsubscribe", "list-id", "x-campaign-id")
+_LONGEST_STUB = 1500  # bytes of a plain text that may only point to the other
+_MUCH_MORE = 3  # times what the plain text says
+_LOOKED_AT = 400_000  # characters of the markup
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
 _BETWEEN_WORDS = re.compile(r"\?=\s++(?==\?)")
 _MBOX = re.compile(rb"From \S[^\n]{0,200}\n")
@@ -43,7 +48,7 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
     """Return the article in a message: its subject is the headline, its sender the byline.
 
     Of alternatives the HTML part is read when it holds the page of a web archive or when there is
-    no plain text; attachments are named in the notices.
+    no plain text beside it that says as much; attachments are named in the notices.
 
     Raises:
         ParseError: It is no message, or one without text.
@@ -58,8 +63,10 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
         published=iso_date(_header(message, "date")),
         canonical_url=_line(saved_at) if saved_at.startswith(("http://", "https://")) else "",
     )
-    if html is not None and (plain is None or saved_at):
+    if html is not None and (saved_at or (_is_mailing(message) and _is_stub(plain, html))):
         article = _from_html(html, meta, saved_at or location, location)
+    elif html is not None and _is_stub(plain, html):
+        article = _from_letter(html, meta, location)
     elif plain is not None:
         article = _from_plain(plain, meta, location)
     else:
@@ -162,6 +169,34 @@ def _content(part: Message) -> tuple[bytes, str | None]:
     except (MessageError, ValueError, LookupError, AssertionError):
         return b"", None
     return (payload if isinstance(payload, bytes) else b""), charset
+
+
+def _is_mailing(message: Message) -> bool:
+    """Whether it went to many people, as newsletters do: it is laid out as a page is."""
+    return any(_header(message, name) for name in _OF_MAILINGS)
+
+
+def _is_stub(plain: Message | None, html: Message) -> bool:
+    """Whether there is no plain text, or one that only says that there is more in the other."""
+    if plain is None:
+        return True
+    said = len(_content(plain)[0])
+    if said > _LONGEST_STUB:
+        return False
+    markup = decode_text(*_content(html), markup=True)
+    return len(without_tags(markup[:_LOOKED_AT])) > _MUCH_MORE * said
+
+
+def _from_letter(part: Message, meta: Meta, location: str) -> Article:
+    from reader.parsing.fragments import add_fragment
+
+    body, charset = _content(part)
+    builder = ArticleBuilder(meta)
+    builder.add(BlockKind.HEADLINE, meta.title)
+    builder.add(BlockKind.BYLINE, meta.byline)
+    if not add_fragment(builder, decode_text(body, charset, markup=True), str):
+        return _from_html(part, meta, location, location)
+    return builder.build(location)
 
 
 def _from_html(part: Message, meta: Meta, base: str, location: str) -> Article:

@@ -18,8 +18,8 @@ from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.decode import decode_text
 from reader.parsing.front_matter import split_front_matter
 from reader.parsing.inline_markdown import Words, read_words
-from reader.parsing.published import iso_date
 from reader.parsing.shortcodes import without_shortcodes
+from reader.parsing.signatures import LONGEST, note_signature
 from reader.parsing.tags import without_tags
 from reader.parsing.wrapping import with_newlines
 
@@ -42,7 +42,6 @@ _TOP = re.compile(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", re.IGNORECASE | re.DOTA
 _BADGE = re.compile(r"\b(?:shields\.io|badge)\b|/badges?/")  # says how a program fares, to machines
 _NEAR_HEADLINE = 2
 _MOST_FRAGMENTS = 2000  # of HTML whose structure is read; each costs some 30 µs
-_LONGEST_BYLINE = 100  # characters
 CONTINUED = " "
 """Label of the second and later paragraphs of one list item: indented, but no new bullet."""
 
@@ -257,18 +256,11 @@ class _Writer:
 
     def _signed(self, text: str, marks: Sequence[Mark]) -> bool:
         """Note author and day in a short line below the headline; say whether it is the byline."""
-        self.below_headline -= 1
-        meta = self.builder.meta
-        if len(text) > _LONGEST_BYLINE:
-            self.below_headline = 0
+        self.below_headline = 0 if len(text) > LONGEST else self.below_headline - 1
+        if len(text) > LONGEST or not note_signature(self.builder, text):
             return False
-        names = shapes.byline_names(text.strip().partition("\n")[0])
-        found = {"byline": names, "published": iso_date(text)}
-        new = {field: value for field, value in found.items() if value and not getattr(meta, field)}
-        self.builder.meta = meta._replace(**new)
-        if names:
-            self.builder.add(BlockKind.BYLINE, text, marks=marks)
-        return bool(names)
+        self.builder.add(BlockKind.BYLINE, text, marks=marks)
+        return True
 
     def _captioned(self, text: str, marks: Sequence[Mark], caption: bool) -> bool:
         """Add caption and credit when `text` is one; say whether it was."""

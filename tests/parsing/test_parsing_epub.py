@@ -209,3 +209,44 @@ def test_a_title_page_is_not_said_twice() -> None:
         BlockKind.HEADING,
     ]
     assert article.text.count("Lamps") == 1
+
+
+def test_notes_beside_the_reading_order_come_at_the_end() -> None:
+    beside = package().replace("idref='b'", "idref='b' linear='no'")
+    article = parse_epub(
+        book(
+            {"OEBPS/book.opf": beside, "OEBPS/text/one.xhtml": NOTED, "OEBPS/text/two.xhtml": NOTES}
+        )
+    )
+    assert article.text.endswith("Mostly.")
+
+
+def test_other_pages_beside_the_reading_order_stay_out() -> None:
+    beside = package().replace("idref='b'", "idref='b' linear='no'")
+    assert "No heading here" not in parse(book({"OEBPS/book.opf": beside})).text
+
+
+@pytest.mark.parametrize(
+    "makers",
+    [
+        (
+            "<dc:creator xmlns:o='http://www.idpf.org/2007/opf' o:role='aut'>Ida Lund</dc:creator>"
+            "<dc:creator xmlns:o='http://www.idpf.org/2007/opf' o:role='trl'>Ole Kant</dc:creator>"
+        ),
+        (
+            "<dc:creator id='a'>Ida Lund</dc:creator><meta refines='#a' property='role'>aut</meta>"
+            "<dc:creator id='t'>Ole Kant</dc:creator><meta refines='#t' property='role'>trl</meta>"
+        ),
+    ],
+)
+def test_a_translator_is_no_author(makers: str) -> None:
+    said = package().replace("<dc:creator>Ida Lund</dc:creator>", makers)
+    said = said.replace("<dc:creator>Tom Rijn</dc:creator>", "")
+    assert parse(book({"OEBPS/book.opf": said})).meta.byline == "Ida Lund"
+
+
+def test_a_cover_is_a_picture_and_no_section() -> None:
+    cover = "<html><body><img src='c.jpg' alt='Cover'/></body></html>"
+    titled = NCX.replace("two.xhtml", "one.xhtml").replace("The goats", "Cover")
+    article = parse(book({"OEBPS/text/one.xhtml": cover, "OEBPS/toc.ncx": titled}))
+    assert [str(block.kind) for block in article.blocks[:3]] == ["headline", "byline", "image"]

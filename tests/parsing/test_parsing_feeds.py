@@ -210,3 +210,10 @@ def test_entries_beyond_a_limit_are_summaries() -> None:
     text = parse_feed(WHOLE.replace(item, long * 20).encode()).text
     assert text.count("What was said") < 20
     assert text.count("The town votes.") > 1
+
+
+def test_where_an_entry_appeared_first_is_folded() -> None:
+    said = "The post <a href='/1'>Bells</a> appeared first on <a href='/'>Letters</a>."
+    whole = f"<p>The bell was rung at noon, as ever.</p><p>{said}</p>"
+    article = parse_feed(rss(f"<title>Bells</title><description><![CDATA[{whole}]]></description>"))
+    assert str(article.blocks[-1].kind) == "promo"

@@ -39,3 +39,9 @@ def test_any_lines_give_an_article_or_a_reader_error(lines: list[str]) -> None:
     except ReaderError:
         return
     check_promises(article)
+
+
+def test_author_and_day_below_the_headline_are_known() -> None:
+    article = parse_gemini(b"# The lamp\nby Ida Lund, 2026-03-07\n\nIt burns.")
+    assert (article.meta.byline, article.meta.published) == ("Ida Lund", "2026-03-07")
+    assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]

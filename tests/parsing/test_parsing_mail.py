@@ -187,3 +187,39 @@ def test_flowed_lines_join_only_what_is_quoted_equally_deep() -> None:
         ("quotation", 2, "Yes."),
         ("paragraph", 0, "I am, and I want to hear it from the water."),
     ]
+
+
+def _alternatives(plain: str, html: str, head: str = "") -> str:
+    return (
+        f"{HEAD}{head}Content-Type: multipart/alternative; boundary=b\n\n--b\n"
+        f"Content-Type: text/plain\n\n{plain}\n--b\nContent-Type: text/html\n\n{html}\n--b--\n"
+    )
+
+
+_LONG = (
+    "<p>The lamp burns all night, and nobody knows who lights it, said Ida Lund, who has asked"
+    " everyone on the island twice.</p>"
+)
+
+
+def test_a_plain_text_that_only_points_to_the_page_is_not_the_letter() -> None:
+    head = "List-Unsubscribe: <https://post.example/u>\n"
+    page = f"<html><body><h1>The lamp</h1>{_LONG * 2}</body></html>"
+    article = parse(_alternatives("Read it online: https://post.example", page, head))
+    assert "nobody knows who lights it" in article.text
+
+
+def test_a_plain_text_that_says_as_much_is_the_letter() -> None:
+    assert "in plain" in parse(_alternatives("It burns, in plain text.", "<p>It burns.</p>")).text
+
+
+def test_a_letter_in_html_keeps_its_short_lines() -> None:
+    lines = "<div>Hoi,</div><div><br></div><div>it burns.</div><div>Bye<br>Ida</div>"
+    article = parse(f"{HEAD}Content-Type: text/html\n\n<html><body>{lines}</body></html>")
+    assert blocks(article) == [
+        ("headline", "The lamp"),
+        ("byline", "Adèle Lund"),
+        ("paragraph", "Hoi,"),
+        ("paragraph", "it burns."),
+        ("paragraph", "Bye\nIda"),
+    ]

@@ -19,6 +19,8 @@ _WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S
 _LONGEST_ITEM_MARK = 9
 _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
 _NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
+_LONGEST_RULE = 40  # characters
+_RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _NEAR = 80  # elements
 _SIGN = 3  # characters
 _FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer with an agency
@@ -159,6 +161,14 @@ def numbered_line(text: str, marks: list[Mark]) -> tuple[str, str, list[Mark]]:
         if mark.end > end
     ]
     return f"{found.group(1)}.", text[end:], moved
+
+
+def is_drawn_rule(text: str) -> bool:
+    """Whether it is nothing but the stars or strokes between two parts of a text."""
+    if len(text) > _LONGEST_RULE or text[0].isalnum():
+        return False
+    signs = set(text) - {" "}
+    return signs <= _RULES and (len(text) > 2 or signs == {"⁂"})
 
 
 def is_item_mark(text: str) -> bool:

@@ -153,6 +153,12 @@ _OPENINGS = (  # each is compiled when a line begins so
         |copyright\b[^\n]{0,120}$""",
     ),
     _opening(
+        "the der l' l’ la el o il artykuł сообщение",
+        r"""(?:the\s+post|der\s+beitrag|l[’']article|la\s+entrada|o\s+post|l[’']articolo|artykuł)\s[^\n]{1,240}?\s
+        (?:(?:first\s+)?appeared\s+first\s+on|erschien\s+zuerst\s+(?:auf|bei)|est\s+apparu\s+en\s+premier\s+sur
+          |se\s+publicó\s+primero\s+en|apareceu\s+primeiro\s+em|proviene\s+da|pochodzi\s+z\s+serwisu)\s""",
+    ),
+    _opening(
         "do you purchase opens reuse view click",
         r"""do\s+you\s+have\s+an\s+opinion\s+on\b
         |(?:do\s+)?you\s+(?:still\s+)?have\s+(?:a|any)?\s*(?:story|tip|question)s?\b

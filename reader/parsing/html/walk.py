@@ -13,6 +13,7 @@ from reader.parsing.html.elements import (
     counts_lines,
     ends_caption,
     has_picture_near,
+    is_drawn_rule,
     is_inline,
     is_item_mark,
     is_mark,
@@ -309,6 +310,9 @@ class _Walker:
                 if self.waiting_label:
                     kind, level, frame.label = BlockKind.LIST_ITEM, 1, self.waiting_label
                     self.waiting_label = ""
+            if kind is BlockKind.PARAGRAPH and is_drawn_rule(text):
+                self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
+                continue
             linked = sum(mark.end - mark.start for mark in marks if leads_away(mark.href))
             this = kind
             if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
