@@ -1,4 +1,4 @@
-"""The base of every screen: keys to commands, the prompt, notices, the line of keys."""
+"""The base of every screen: keys to commands, notices, the line of keys."""
 
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,10 +13,9 @@ from reader.commands.command import Command, Where
 from reader.commands.docs import spoken_first
 from reader.commands.keys import key_names
 from reader.errors import ReaderError, UsageError
-from reader.text.clean import clean_text
 from reader.tui.context import Context
-from reader.tui.early_keys import EarlyKeys, hand_on
-from reader.tui.frames import PromptFrames
+from reader.tui.early_keys import hand_on
+from reader.tui.screens.prompting import Prompting
 from reader.tui.views.hints import (
     Hint,
     fitting_hints,
@@ -36,7 +35,7 @@ _MOST_DIGITS = 6  # of a number before a key
 _MOST_TIMES = 999  # that a key does what it does
 
 
-class CommandScreen(PromptFrames):
+class CommandScreen(Prompting):
     """Runs commands of the table by key, by click on the line of keys, and by name.
 
     A first key of two waits, without a time-out, for the second; the line of keys shows what
@@ -54,9 +53,6 @@ class CommandScreen(PromptFrames):
         self.context = context
         self._first_key = ""
         self._count = ""  # typed before a key
-        self._early = EarlyKeys()
-        self._notice: tuple[str, bool] | None = None
-        self._prompting = False
 
     def show_list(
         self,
@@ -97,11 +93,6 @@ class CommandScreen(PromptFrames):
 
         for canvas in self.query(Canvas):
             canvas.use(self.context.painter)
-        self.show_hints()
-
-    def tell(self, text: str, *, error: bool = False) -> None:
-        """Show one line until the next key; outside text in it is cleaned here."""
-        self._notice = (clean_text(text, line=True), error)
         self.show_hints()
 
     def tell_nothing(self) -> None:
@@ -305,79 +296,6 @@ class CommandScreen(PromptFrames):
                 self.tell(str(error), error=True)
 
         self.run_worker(guarded(), exit_on_error=True)
-
-    # the prompt ------------------------------------------------------------------------
-
-    def ask(
-        self,
-        sign: str,
-        answer: Callable[[str], None],
-        *,
-        text: str = "",
-        changed: Callable[[str], None] | None = None,
-        cancelled: Callable[[], None] | None = None,
-        suggestions: Sequence[str] = (),
-    ) -> None:
-        """Let a person type one line at the bottom; `answer` gets it."""
-        from reader.tui.widgets.prompt import Prompt  # Textual's input: only once one types
-
-        back_to = self.focused
-
-        def close() -> None:
-            prompt.remove()
-            self._prompting = False
-            self.query_one("#hints").display = True
-            if back_to is not None and back_to.is_attached:
-                back_to.focus()
-            self.show_hints()
-
-        def submit(typed: str) -> None:
-            close()
-            # not from inside the prompt, which is about to go: a screen that is opened there
-            # would answer to it
-            self.call_later(self._answered, answer, typed)
-
-        def cancel() -> None:
-            close()
-            if cancelled is not None:
-                cancelled()
-
-        self._notice = None
-        self._early.begin()
-        prompt = Prompt(sign, text, submit, cancel, changed, suggestions, self._early.release)
-        self._prompting = True
-        self.query_one("#hints").display = False
-        self.query_one("#foot").mount(prompt)
-        self.show_hints()
-
-    def complete(self, words: Sequence[str]) -> None:
-        """Let the line that is being typed complete words."""
-        from textual.widgets import Input
-
-        from reader.tui.widgets.completion import WordSuggester
-
-        for line in self.query("Prompt Input").results(Input):
-            line.suggester = WordSuggester(words)
-
-    def _answered(self, answer: Callable[[str], None], typed: str) -> None:
-        try:
-            answer(typed)
-        except ReaderError as error:
-            self.tell(str(error), error=True)
-
-    def ask_filter(self, rows: LineList) -> None:
-        """Show only rows of a list with what is typed; Esc shows all again."""
-
-        def ended(_: str) -> None:
-            rows.focus()
-
-        self.ask(
-            "filter ",
-            ended,
-            changed=rows.filter,
-            cancelled=lambda: rows.filter(""),
-            text=rows.words,
-        )
 
     @contextmanager
     def terminal_lent(self) -> Iterator[None]:

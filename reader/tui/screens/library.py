@@ -228,7 +228,7 @@ class LibraryScreen(CommandScreen):
         if location:
             self.read(location)
         else:
-            self.ask("open ", lambda typed: self.read(typed.strip()) if typed.strip() else None)
+            self.ask_for_path("open ", self.read)
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""

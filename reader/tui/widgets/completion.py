@@ -1,8 +1,15 @@
-"""Completing the last word of a line."""
+"""Completing the last word of a line, or the name of a file."""
 
+import asyncio
+import os
 from collections.abc import Sequence
+from itertools import islice
 
 from textual.suggester import Suggester
+
+from reader.text.clean import clean_text
+
+_MOST_NAMES = 5_000  # of a folder that are looked at
 
 
 class WordSuggester(Suggester):
@@ -28,3 +35,32 @@ class WordSuggester(Suggester):
             if word.casefold().startswith(low) and len(word) > len(start):
                 return before + start + word[len(start) :]
         return None
+
+
+class PathSuggester(Suggester):
+    """Suggests a file or folder whose path begins as the line does."""
+
+    def __init__(self) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """Return the line completed, or None."""
+        if not value.strip() or "://" in value:
+            return None
+        return await asyncio.to_thread(_completed, value)
+
+
+def _completed(typed: str) -> str | None:
+    """Return the first path in the order of names, a folder with its slash; None for none."""
+    folder, begun = os.path.split(typed)
+    names = []
+    try:
+        with os.scandir(os.path.expanduser(folder) or ".") as entries:  # noqa: PTH111 - with ~
+            for entry in islice(entries, _MOST_NAMES):
+                fits = entry.name.startswith(begun) and entry.name != begun
+                hidden = entry.name.startswith(".") and not begun
+                if fits and not hidden and clean_text(entry.name, line=True) == entry.name:
+                    names.append(entry.name + ("/" if entry.is_dir() else ""))
+    except OSError:
+        return None
+    return os.path.join(folder, min(names)) if names else None  # noqa: PTH118 - as it was typed

@@ -7,7 +7,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.suggester import SuggestFromList
+from textual.suggester import Suggester, SuggestFromList
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
@@ -30,7 +30,7 @@ class Prompt(Horizontal):
         submit: Callable[[str], None],
         cancel: Callable[[], None],
         changed: Callable[[str], None] | None,
-        suggestions: Sequence[str],
+        suggestions: Sequence[str] | Suggester,
         ready: Callable[[Widget], None],
     ) -> None:
         super().__init__()
@@ -41,11 +41,14 @@ class Prompt(Horizontal):
     def compose(self) -> ComposeResult:
         """The sign and the line."""
         yield Static(Content(self._sign))
-        suggester = SuggestFromList(self._suggestions, case_sensitive=False)
+        suggester: Suggester | None = None
+        if isinstance(self._suggestions, Suggester):
+            suggester = self._suggestions
+        elif self._suggestions:
+            suggester = SuggestFromList(self._suggestions, case_sensitive=False)
         yield Input(
-            self._text, classes="typing", compact=True, select_on_focus=False,
-            suggester=suggester if self._suggestions else None,
-        )  # fmt: skip
+            self._text, classes="typing", compact=True, select_on_focus=False, suggester=suggester
+        )
 
     def on_mount(self) -> None:
         """Take the keys."""

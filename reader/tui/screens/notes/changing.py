@@ -204,7 +204,7 @@ class NotesChanging(NotesListing):
         if path.strip():
             self.start(self._look_into(path.strip()))
         else:
-            self.ask("import ", lambda t: self.do_notes_import(t) if t.strip() else None)
+            self.ask_for_path("import ", self.do_notes_import)
 
     async def _look_into(self, path: str) -> None:
         from reader.tui.importing import look_into, take_over

@@ -50,7 +50,7 @@ class NotesScreen(NotesChanging):
         if location:
             self.dismiss(Picked(location.strip()))
         else:
-            self.ask("open ", lambda typed: self.do_article_open(typed) if typed.strip() else None)
+            self.ask_for_path("open ", self.do_article_open)
 
     def do_library_notes(self, _: str) -> None:
         """The notes are open already."""

@@ -310,7 +310,7 @@ class Opening(Positioning):
         if location:
             self.open(location)
         else:
-            self.ask("open ", lambda typed: self.open(typed.strip()) if typed.strip() else None)
+            self.ask_for_path("open ", self.open)
 
     # several articles --------------------------------------------------------------------------
 

@@ -1,0 +1,113 @@
+"""The line at the foot of a screen in which a person types an answer."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.errors import ReaderError
+from reader.text.clean import clean_text
+from reader.tui.early_keys import EarlyKeys
+from reader.tui.frames import PromptFrames
+from reader.tui.widgets.lines import LineList
+
+if TYPE_CHECKING:
+    from textual.suggester import Suggester
+
+
+class Prompting(PromptFrames):
+    """Asks for one line, and tells one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._early = EarlyKeys()
+        self._notice: tuple[str, bool] | None = None
+        self._prompting = False
+
+    def show_hints(self) -> None:
+        """Draw the foot again."""
+        raise NotImplementedError
+
+    def tell(self, text: str, *, error: bool = False) -> None:
+        """Show one line until the next key; outside text in it is cleaned here."""
+        self._notice = (clean_text(text, line=True), error)
+        self.show_hints()
+
+    def ask(
+        self,
+        sign: str,
+        answer: Callable[[str], None],
+        *,
+        text: str = "",
+        changed: Callable[[str], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+        suggestions: "Sequence[str] | Suggester" = (),
+    ) -> None:
+        """Let a person type one line at the bottom; `answer` gets it."""
+        from reader.tui.widgets.prompt import Prompt  # Textual's input: only once one types
+
+        back_to = self.focused
+
+        def close() -> None:
+            prompt.remove()
+            self._prompting = False
+            self.query_one("#hints").display = True
+            if back_to is not None and back_to.is_attached:
+                back_to.focus()
+            self.show_hints()
+
+        def submit(typed: str) -> None:
+            close()
+            # not from inside the prompt, which is about to go: a screen that is opened there
+            # would answer to it
+            self.call_later(self._answered, answer, typed)
+
+        def cancel() -> None:
+            close()
+            if cancelled is not None:
+                cancelled()
+
+        self._notice = None
+        self._early.begin()
+        prompt = Prompt(sign, text, submit, cancel, changed, suggestions, self._early.release)
+        self._prompting = True
+        self.query_one("#hints").display = False
+        self.query_one("#foot").mount(prompt)
+        self.show_hints()
+
+    def ask_for_path(self, sign: str, answer: Callable[[str], None]) -> None:
+        """Ask for a file or an address; nothing typed is no answer."""
+        from reader.tui.widgets.completion import PathSuggester
+
+        def typed(line: str) -> None:
+            if line.strip():
+                answer(line.strip())
+
+        self.ask(sign, typed, suggestions=PathSuggester())
+
+    def complete(self, words: Sequence[str]) -> None:
+        """Let the line that is being typed complete words."""
+        from textual.widgets import Input
+
+        from reader.tui.widgets.completion import WordSuggester
+
+        for line in self.query("Prompt Input").results(Input):
+            line.suggester = WordSuggester(words)
+
+    def _answered(self, answer: Callable[[str], None], typed: str) -> None:
+        try:
+            answer(typed)
+        except ReaderError as error:
+            self.tell(str(error), error=True)
+
+    def ask_filter(self, rows: LineList) -> None:
+        """Show only rows of a list with what is typed; Esc shows all again."""
+
+        def ended(_: str) -> None:
+            rows.focus()
+
+        self.ask(
+            "filter ",
+            ended,
+            changed=rows.filter,
+            cancelled=lambda: rows.filter(""),
+            text=rows.words,
+        )

@@ -1,0 +1,66 @@
+"""Completing what is typed at the foot."""
+
+from pathlib import Path
+
+import pytest
+from stage import on_stage
+from textual.widgets import Input
+
+from reader.tui.widgets.completion import PathSuggester, WordSuggester
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "old stories").mkdir()
+    for name in ("eels.txt", "newts.txt", "newer.md", ".hidden", "bad\x1bname.txt"):
+        (tmp_path / name).write_text("Eels return\n\nThey came.")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("e", "eels.txt"),
+        ("new", "newer.md"),
+        ("newt", "newts.txt"),
+        ("o", "old stories/"),
+        ("", "eels.txt"),
+        (".h", ".hidden"),
+        ("eels.txt", None),
+        ("b", None),  # a name that could not be shown as it is
+        ("nothing/here", None),
+    ],
+)
+async def test_the_first_path_that_begins_so_is_suggested(
+    folder: Path, typed: str, completed: str | None
+) -> None:
+    expected = None if completed is None else f"{folder}/{completed}"
+    assert await PathSuggester().get_suggestion(f"{folder}/{typed}") == expected
+
+
+async def test_the_home_is_kept_as_it_was_typed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(folder))
+    assert await PathSuggester().get_suggestion("~/ee") == "~/eels.txt"
+
+
+@pytest.mark.parametrize("typed", ["", " ", "https://example.org/a"])
+async def test_what_is_no_path_is_not_completed(typed: str) -> None:
+    assert await PathSuggester().get_suggestion(typed) is None
+
+
+async def test_the_last_word_is_completed() -> None:
+    suggester = WordSuggester(("check", "later"))
+    assert await suggester.get_suggestion("later ch") == "later check"
+    assert await suggester.get_suggestion("x") is None
+
+
+async def test_tab_completes_the_path_of_an_article_to_open(folder: Path) -> None:
+    async with on_stage() as stage:
+        await stage.press("O")
+        await stage.write(f"{folder}/ee")
+        line = stage.screen.query_one("Prompt Input", Input)
+        await stage.until(lambda: bool(line._suggestion))
+        await stage.press("tab", "enter")
+        assert stage.state.article.title == "Eels return"
