@@ -6,7 +6,8 @@ Knows nothing of PDF: a line is its words, where it stands and how large it is s
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median_low
 
 from reader.model.article import BlockKind
@@ -20,11 +21,22 @@ _LONGEST_RUN_IN = 100  # characters of a heading that is only bold
 _EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads stand
 _NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
                      r"(?:\s*(?:/|of|von)\s*\d{1,4})?[-–—\])\s]*", re.IGNORECASE)  # fmt: skip
+_LINE_NUMBER = re.compile(r"(\d{1,2})(?:\s+|$)")
+_LEAST_NUMBERED, _MOSTLY_COUNTED = 15, 0.9  # lines of a page; share of them that count on
 _WORD = re.compile(r"\w[\w'’-]*\w")
 _DIGITS = re.compile(r"\d+")
+_CAPTIONED = re.compile(
+    r"(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle)?|tableau|tabla|rys|рис)\.?\s\d{1,3}\s?[.:—–|]\s",
+    re.IGNORECASE,
+)
+_LONGEST_CAPTION = 400  # characters
 _HEADLINE_SIZE, _HEADING_SIZE = 1.35, 1.12  # of the size of the text
 _LONGEST_HEADING = 160
 _GAP = 1.75  # line heights from baseline to baseline from which a new paragraph begins
+_MOST_ABOVE = 5  # short lines above a headline
+_GAP_OF_SPACING = 1.4  # of the usual step
+_LONG_LINE, _SHORT_LINE = 0.7, 0.5  # of the width of lines that run on
+_LEAST_LONG = 8  # lines by which the spacing of a page is told
 _SENTENCE_ENDS = tuple('.!?…:"”’»)')
 
 
@@ -51,7 +63,7 @@ class PageLine:
 
 def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
     """Return the blocks of a document, its pages and their lines in reading order."""
-    bodies = _without_running_heads(pages)
+    bodies = [_without_line_numbers(page) for page in _without_running_heads(pages)]
     lines = [line for body in bodies for line in body]
     if not lines:
         return []
@@ -60,8 +72,12 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
     bold = sum(len(line.text) for line in lines if line.bold)
     bold_heads = bold < _MOSTLY * sum(len(line.text) for line in lines)
     shapes: list[Shape] = []
+    largest = 0.0
     for group in _groups(bodies):
-        shape = _shape(group, body_size, words, headline=not shapes or _only_head(shapes))
+        size = max(line.size for line in group)
+        heads = not shapes or (_only_head(shapes) and size > largest)
+        largest = max(size, largest)
+        shape = _shape(group, body_size, words, headline=heads)
         if bold_heads and shape.kind is BlockKind.PARAGRAPH and _is_bold_heading(group, shape.text):
             shape = Shape(BlockKind.HEADING, shape.text, 3)
         if shapes and _goes_on(shapes[-1], shape):
@@ -92,6 +108,20 @@ def _without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Pag
     return kept
 
 
+def _without_line_numbers(page: list[PageLine]) -> list[PageLine]:
+    """Take away the numbers in the margin that count the lines, as courts want them."""
+    numbered = [_LINE_NUMBER.match(line.text) for line in page]
+    numbers = [int(found[1]) for found in numbered if found]
+    steps = sum(after == before + 1 for before, after in pairwise(numbers))
+    if len(numbers) < _LEAST_NUMBERED or steps < _MOSTLY_COUNTED * (len(numbers) - 1):
+        return page
+    bare = [
+        replace(line, text=line.text[found.end() :] if found else line.text)
+        for line, found in zip(page, numbered, strict=True)
+    ]
+    return [line for line in bare if line.text]
+
+
 def _edges(page: Sequence[PageLine]) -> list[list[PageLine]]:
     """The lines at the top and bottom of a page; those with the same baseline are together."""
     rows: list[list[PageLine]] = []
@@ -116,15 +146,19 @@ def _outermost(rows: list[list[PageLine]]) -> list[list[PageLine]]:
 
 def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
     """The ids of the lines at edges whose number counts the pages on, as "Post 12"."""
-    found: dict[int, list[list[PageLine]]] = {}
+    found: dict[int, list[tuple[int, list[PageLine]]]] = {}
     for index, page in enumerate(pages):
         for row in _edges(page):
             number = _COUNT.search(_joined_row(row))
             if number and len(_key(row)) < _LONGEST_RUNNING:
-                found.setdefault(int(number[1] or number[2]) - index, []).append(row)
+                found.setdefault(int(number[1] or number[2]) - index, []).append((index, row))
     least = max(2, len(pages) // 2)
     return {
-        id(line) for rows in found.values() if len(rows) >= least for row in rows for line in row
+        id(line)
+        for rows in found.values()
+        if len({index for index, _ in rows}) >= least
+        for _, row in rows
+        for line in row
     }
 
 
@@ -148,10 +182,10 @@ def _body_size(lines: Sequence[PageLine]) -> float:
 def _groups(pages: Sequence[Sequence[PageLine]]) -> Iterator[list[PageLine]]:
     """Lines of one paragraph, as far as one column of one page goes."""
     for page in pages:
-        width = median_low([line.right - line.left for line in page]) if page else 0.0
+        full, gap = _full_width(page), _gap(page)
         group: list[PageLine] = []
         for line in page:
-            if group and _breaks(group[-1], line, width):
+            if group and (_breaks(group[-1], line, full, gap) or _stands_alone(group, line, full)):
                 yield group
                 group = []
             group.append(line)
@@ -159,20 +193,59 @@ def _groups(pages: Sequence[Sequence[PageLine]]) -> Iterator[list[PageLine]]:
             yield group
 
 
-def _breaks(before: PageLine, line: PageLine, width: float) -> bool:
-    """Whether a new paragraph begins with `line`."""
+def _full_width(page: Sequence[PageLine]) -> float:
+    """How wide the lines of a page are that run on."""
+    widths = sorted(line.right - line.left for line in page)
+    return widths[len(widths) * 4 // 5] if widths else 0.0
+
+
+def _gap(page: Sequence[PageLine]) -> float:
+    """How many line heights part two paragraphs: more where a page is set with double spacing."""
+    full = _full_width(page)
+    long = [line for line in page if line.right - line.left > _LONG_LINE * full]
+    if len(long) < _LEAST_LONG or 2 * len(long) < len(page):
+        return _GAP
+    steps = [
+        (before.y - line.y) / max(before.size, 1.0)
+        for before, line in pairwise(page)
+        if before.y > line.y
+    ]
+    return max(_GAP, _GAP_OF_SPACING * median_low(steps)) if steps else _GAP
+
+
+def _breaks(before: PageLine, line: PageLine, full: float, gap: float) -> bool:
+    """Whether a new paragraph begins with `line`.
+
+    Args:
+        before: The line before it.
+        line: In reading order.
+        full: Width of the lines of the page that run on.
+        gap: Line heights from baseline to baseline from which a new paragraph begins.
+    """
     height = max(before.size, 1.0)
     step = before.y - line.y
-    if before.bold and not line.bold and before.right - before.left < 0.9 * width:
+    ended = before.text.rstrip().endswith(_SENTENCE_ENDS)
+    if before.bold and not line.bold and before.right - before.left < 0.9 * full:
         return True
-    if abs(line.size - before.size) > 0.08 * height or step > _GAP * height or step < -height:
+    if line.bold and not before.bold and ended and line.right - line.left < 0.9 * full:
+        return True
+    if abs(line.size - before.size) > 0.08 * height or step > gap * height or step < -height:
         return True
     if list_mark(line.text) is not None:
         return True
     indent = line.left - before.left
-    indented = 0.6 * height < indent < 4 * height and before.text.rstrip().endswith(_SENTENCE_ENDS)
-    short = before.right - before.left < 0.8 * width
-    return indented or (short and before.text.rstrip().endswith(_SENTENCE_ENDS))
+    indented = 0.6 * height < indent < 4 * height and ended
+    centred = indent > 4 * height and line.right < before.right and ended
+    short = before.right - before.left < 0.8 * full
+    return indented or centred or (short and ended)
+
+
+def _stands_alone(group: Sequence[PageLine], line: PageLine, full: float) -> bool:
+    """Whether a short first line was ended on purpose: a label, an address, the row of a table."""
+    first = group[0]
+    if len(group) > 1 or first.right - first.left > _SHORT_LINE * full:
+        return False
+    return line.text[:1].isupper() or line.text[:1].isdigit()
 
 
 def _shape(
@@ -189,6 +262,8 @@ def _shape(
         return Shape(BlockKind.HEADING, text, 2)
     if mark:
         return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1, mark[0])
+    if len(text) <= _LONGEST_CAPTION and _CAPTIONED.match(text):
+        return Shape(BlockKind.CAPTION, text)
     return Shape(BlockKind.PARAGRAPH, text)
 
 
@@ -200,8 +275,9 @@ def _is_bold_heading(group: Sequence[PageLine], text: str) -> bool:
 
 def _only_head(shapes: Sequence[Shape]) -> bool:
     """Whether the headline may still come: only short lines stand above."""
-    return len(shapes) < 3 and all(
-        shape.kind is BlockKind.PARAGRAPH and len(shape.text) < 80 for shape in shapes
+    return len(shapes) < _MOST_ABOVE and all(
+        shape.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and len(shape.text) < 80
+        for shape in shapes
     )
 
 

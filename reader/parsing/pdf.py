@@ -1,16 +1,20 @@
 """PDF to an article, with pypdfium2 (the extra ``pdf``)."""
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.columns import in_reading_order
+from reader.parsing.datelines import dateline_end
 from reader.parsing.page_lines import PageLine, shapes_of_pages
 from reader.parsing.printed_page import PrintedPage
 from reader.parsing.published import iso_date
 from reader.parsing.shapes import byline_names
+from reader.parsing.structure import Shape
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -18,9 +22,12 @@ if TYPE_CHECKING:
 MAX_PAGES = 1500
 _LONGEST_NAMES = 120  # characters
 _HEAD = 4  # blocks among which the line with the author stands
+_NEAR_TOP = 10  # blocks among which day and dateline stand
+_OPENED = 20  # characters of a paragraph that a dateline opens
 _MAX_CHARACTERS = 10_000_000
 _LEAST_CHARACTERS = 12  # a page on average; below, the pages are pictures
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_NOBODY = re.compile(r"\(?(?:anonymous|unspecified|unknown|user|admin|author)\)?", re.IGNORECASE)
 _TOOLS = re.compile(r"microsoft|untitled|\.(?:docx?|indd|qxd|pdf|tex|dvi|odt)\b", re.IGNORECASE)
 
 
@@ -67,14 +74,27 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
     headline = next((each.text for each in shapes if each.kind is BlockKind.HEADLINE), "")
     said = next(filter(None, (_names(each.text, meta.byline) for each in shapes[:_HEAD])), "")
     builder.meta = Meta(
-        title=headline or meta.title, byline=said or meta.byline, published=meta.published
+        title=headline or meta.title,
+        byline=said or meta.byline,
+        published=_printed_day(shapes) or meta.published,
     )
-    for index, (kind, text, level, label) in enumerate(shapes):
+    for index, shape in enumerate(shapes):
+        kind, text, level, label = shape
         signs = index < _HEAD and kind is BlockKind.PARAGRAPH and _names(text, meta.byline)
+        end = dateline_end(text) if index < _NEAR_TOP and kind is BlockKind.PARAGRAPH else 0
+        if 0 < end < len(text) - _OPENED:
+            builder.add(BlockKind.DATELINE, text[:end])
+            text = text[end:]
         builder.add(BlockKind.BYLINE if signs else kind, text, level=level, label=label)
     if len(pages) < count:
         builder.add_notice(f"only the first {len(pages)} of {count} pages are shown")
     return builder.build(location)
+
+
+def _printed_day(shapes: Sequence[Shape]) -> str:
+    """The day in a short line above the text; the file only knows when it was made itself."""
+    head = takewhile(lambda shape: len(shape.text) <= _LONGEST_NAMES, shapes[:_NEAR_TOP])
+    return next(filter(None, (iso_date(shape.text) for shape in head)), "")
 
 
 def _names(line: str, author: str) -> str:
@@ -105,9 +125,10 @@ def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:
 def _meta(document: "pypdfium2.PdfDocument") -> Meta:
     said: dict[str, str] = document.get_metadata_dict(skip_empty=True)
     title = said.get("Title", "").strip()
+    author = said.get("Author", "").strip()
     day = _DATE.match(said.get("CreationDate", ""))
     return Meta(
-        title="" if _TOOLS.search(title) else title,
-        byline=said.get("Author", "").strip(),
+        title="" if _TOOLS.search(title) or _NOBODY.fullmatch(title) else title,
+        byline="" if _NOBODY.fullmatch(author) else author,
         published=iso_date("-".join(day.groups())) if day else "",
     )

@@ -1,0 +1,78 @@
+"""PDF of press releases, courts, reports and papers."""
+
+from printed import Word, pdf_of
+from test_parsing_pdf import column, parse
+
+from reader.model.article import Article, BlockKind
+
+PROSE = (
+    "The harbour board met on Tuesday to weigh an offer that nobody had",
+    "expected, and the international line said it would wait for an hour",
+    "and not for a minute more, come what may, its captain said.",
+)
+
+
+def blocks(article: Article) -> list[tuple[str, str]]:
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+
+
+def test_the_largest_line_above_the_text_is_the_headline_though_a_letterhead_stands_above() -> None:
+    page: list[Word] = [
+        (50, 800, 12, "HALLAM WORKS"),
+        (50, 780, 10, "FOR IMMEDIATE RELEASE"),
+        (50, 768, 10, "March 12, 2026"),
+        (50, 735, 18, "Hallam wins the bridge"),
+        *column(50, 700, PROSE),
+    ]
+    article = parse(pdf_of([page], author="(anonymous)", title="untitled"))
+    assert article.meta.title == "Hallam wins the bridge"
+    assert article.meta.published == "2026-03-12"
+    assert not article.meta.byline
+    assert [kind for kind, _ in blocks(article)] == [
+        "heading", "paragraph", "paragraph", "headline", "paragraph",
+    ]  # fmt: skip
+
+
+def test_a_title_that_ends_in_the_year_of_the_running_head_stays() -> None:
+    pages = []
+    for number in range(3):
+        title: list[Word] = [(50, 760, 20, "Annual Report 2026")] if not number else []
+        words = column(50, 700, tuple(f"{line} {'abc'[number]}" for line in PROSE))
+        pages.append([(50.0, 815.0, 8.0, "Harbour Office Report 2026"), *title, *words])
+    article = parse(pdf_of(pages))
+    assert article.meta.title == "Annual Report 2026"
+    assert "Harbour Office" not in article.text
+
+
+def test_numbers_that_count_the_lines_are_left_out_and_double_spacing_is_no_paragraph() -> None:
+    words = [word for line in PROSE * 7 for word in line.split()]
+    lines = [" ".join(words[at : at + 8]) for at in range(0, len(words), 8)]
+    page = [(50.0, 780 - 24 * at, 12.0, f"{at + 1} {line}") for at, line in enumerate(lines[:24])]
+    assert parse(pdf_of([page])).text == " ".join(lines[:24])
+
+
+def test_a_heading_in_bold_between_columns_of_prose_is_found() -> None:
+    lines = (*PROSE, "What it costs", *PROSE)
+    article = parse(pdf_of([column(50, 740, lines)], bold=frozenset({"What it costs"})))
+    assert blocks(article) == [
+        ("paragraph", " ".join(PROSE)),
+        ("heading", "What it costs"),
+        ("paragraph", " ".join(PROSE)),
+    ]
+
+
+def test_rows_of_a_small_table_are_lines_of_their_own() -> None:
+    lines = ("Source 22", "City 15", *PROSE)
+    texts = [text for _, text in blocks(parse(pdf_of([column(50, 740, lines)])))]
+    assert texts == ["Source 22", "City 15", " ".join(PROSE)]
+
+
+def test_what_is_below_a_figure_is_its_caption() -> None:
+    words = [*column(50, 740, PROSE), (50.0, 650.0, 8.0, "Fig. 1. The tower at dusk.")]
+    assert blocks(parse(pdf_of([words])))[-1] == ("caption", "Fig. 1. The tower at dusk.")
+
+
+def test_the_dateline_of_a_release_stands_alone() -> None:
+    lines = (f"BRENN, March 12, 2026 - {PROSE[0]}", *PROSE[1:])
+    article = parse(pdf_of([[(50, 780, 20, "The offer"), *column(50, 740, lines)]]))
+    assert article.blocks[1].kind is BlockKind.DATELINE
