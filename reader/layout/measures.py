@@ -9,6 +9,9 @@ GUTTER_CELLS = 3  # a sign, the bar of a quote, a space
 NARROW_CELLS = 46  # below this the text has the whole width
 WIDEST_NAME_CELLS = 22  # of the margin, once there is room for it
 SHORTEST_NAME_CELLS = 10  # a speaker stands in the margin when so much room is left
+READABLE_CELLS = 56  # of the text, which gives way to a margin for names down to here
+
+_NAMED_CELLS = SHORTEST_NAME_CELLS + 3  # beside the text, with the space around it
 
 WIDE_CELLS = 100  # from this width on the outline stands beside the article
 _OUTLINE_SHARE = 0.25
@@ -34,9 +37,12 @@ def divided(width: int, column_cells: int) -> tuple[int, int, int, int]:
     """
     gutter = GUTTER_CELLS if width >= NARROW_CELLS else 1
     column = max(1, min(column_cells, width - gutter - 2))
+    beside_names = width - gutter - 1 - _NAMED_CELLS
+    if column_cells == COLUMN_CELLS and beside_names >= READABLE_CELLS:
+        column = min(column, beside_names)
     spare = max(0, width - gutter - column - 1)
     # names need room at the right more than the text needs to stand in the middle
-    named = spare >= SHORTEST_NAME_CELLS + 3
+    named = spare >= _NAMED_CELLS
     left = max(1, (spare - WIDEST_NAME_CELLS) // 2) if named else spare // 2
     return left, gutter, column, spare - left
 

@@ -1,0 +1,32 @@
+"""How the screen is divided."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.layout.measures import (
+    COLUMN_CELLS,
+    READABLE_CELLS,
+    SHORTEST_NAME_CELLS,
+    divided,
+)
+
+
+def test_in_80_cells_the_text_leaves_room_for_the_names_of_the_speakers() -> None:
+    _, _, column, right = divided(80, COLUMN_CELLS)
+    assert column == 63
+    assert right >= SHORTEST_NAME_CELLS + 2
+
+
+def test_a_width_of_ones_own_is_kept() -> None:
+    assert divided(80, 74)[2] == 74
+    assert divided(80, 60)[2] == 60
+
+
+@given(st.integers(1, 300))
+def test_names_take_room_only_from_a_text_that_stays_readable(width: int) -> None:
+    left, gutter, column, right = divided(width, COLUMN_CELLS)
+    widest = max(1, min(COLUMN_CELLS, width - gutter - 2))
+    assert column == widest or (
+        READABLE_CELLS <= column < widest and right >= SHORTEST_NAME_CELLS + 2
+    )
+    assert width < 5 or left + gutter + column + right + 1 == width
