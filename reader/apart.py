@@ -29,6 +29,7 @@ _BROKEN = (
 )
 """What reading may meet: a process that fell may say that there are terabytes to come."""
 _OUT_OF_MEMORY = 77  # exit status of a process that could not get what it asked for
+_BROKEN_DOWN = (6, 11)  # signals of a library in C: aborted, as when it gets no memory; segfault
 _LOOKS_PER_SECOND = 20  # at whether anybody still waits
 _PIECE = 65_536  # code points of a text that is sent
 _GRACE_SECONDS = 2  # after which the system ends a process that nobody watches any more
@@ -159,6 +160,9 @@ def _reason(status: int | None, limits: WorkLimits, *, late: bool) -> str:
         return f"took longer than {limits.seconds:g} s"
     if status == _OUT_OF_MEMORY:
         return f"needed more than {limits.memory_bytes // 1_000_000:,} MB"
+    if status is not None and -status in _BROKEN_DOWN:
+        megabytes = limits.memory_bytes // 1_000_000
+        return f"broke off: it is damaged, or needs more than {megabytes:,} MB"
     return "ended before it was done"
 
 

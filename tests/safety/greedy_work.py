@@ -24,6 +24,8 @@ def work(request: object, texts: Sequence[str]) -> Iterator[object]:
             re.match(r"(a|a)*$", "a" * 1_000 + "b")
         case "die":
             os.kill(os.getpid(), signal.SIGKILL)
+        case "abort":
+            os.abort()
         case "echo":
             yield from texts
         case "boast":

@@ -105,6 +105,11 @@ def test_what_is_small_or_plain_is_parsed_here() -> None:
         ("python", WorkLimits(0.4, 10**9), "took longer than 0.4 s"),
         ("c", WorkLimits(0.4, 10**9), "took longer than 0.4 s"),
         ("die", AMPLE, "ended before it was done"),
+        (
+            "abort",
+            WorkLimits(60, 900_000_000),
+            "broke off: it is damaged, or needs more than 900 MB",
+        ),
         ("babble", AMPLE, "ended before it was done"),
     ],
 )
