@@ -19,7 +19,8 @@ from reader.tui.early_keys import EarlyKeys
 
 Slot = Callable[[Library], str]
 _DRAFT_SECONDS = 2.0
-_KEYS = (("ctrl+s", "save"), ("esc", "close"), ("[[", "link to a note"))
+_KEY = "$accent bold"
+_KEYS = (("ctrl+s", _KEY), " save  ", ("esc", _KEY), " close  ", ("[[", _KEY), " link to a note")
 _ASK = "not saved: y saves, n throws it away, Esc goes on writing"
 
 
@@ -86,7 +87,7 @@ class NoteScreen(ModalScreen[None]):
             yield Static(Content(self._about), id="quoted")
             text = self._unsaved or self._body
             yield TextArea(text, classes="typing", soft_wrap=True, tab_behavior="focus")
-            yield Static(_keys(), id="foot")
+            yield Static(Content.assemble(*_KEYS), id="foot")
 
     def on_mount(self) -> None:
         """Take the keys, at the end of the text; bring back what was being typed."""
@@ -114,7 +115,7 @@ class NoteScreen(ModalScreen[None]):
     def _say(self, words: str = "", *, problem: bool = False) -> None:
         """Say something at the foot; without words, what the keys do."""
         foot = self.query_one("#foot", Static)
-        foot.update(Content(clean_text(words, line=True)) if words else _keys())
+        foot.update(Content(clean_text(words, line=True)) if words else Content.assemble(*_KEYS))
         foot.set_class(problem, "problem")
 
     # drafts --------------------------------------------------------------------------------
@@ -252,9 +253,3 @@ class NoteScreen(ModalScreen[None]):
     def _hand_on(self) -> None:
         screen = self.app.screen
         self._early.hand_back(screen.focused or screen)
-
-
-def _keys() -> Content:
-    """Return what the keys do, as the foot of other screens shows it."""
-    pieces = [part for key, does in _KEYS for part in ((key, "$accent bold"), f" {does}  ")]
-    return Content.assemble(*pieces)
