@@ -1,26 +1,20 @@
 """Who "he", "she" or "the minister" is: the discourse of the last sentences."""
 
-import re
 from collections import deque
 from collections.abc import Sequence
 
+from reader.analysis.epithets import epithet_gender
 from reader.analysis.introductions import Introductions
-from reader.analysis.languages.lexicon import TITLE, Language
+from reader.analysis.languages.lexicon import STOP, TITLE, Language
 from reader.analysis.languages.token import POSSESSIVE
 from reader.analysis.names import NameBook, Named, Person
 from reader.analysis.phrases import ROLE_ENDINGS
+from reader.analysis.relatives import relative_at
 from reader.analysis.subjects import is_verb_like, main_subject
 from reader.analysis.tokens import Tokens
-from reader.text.pattern import lazily
 
-_EPITHET = lazily(
-    r"the (?:[A-Z]\w+(?:ian|ese|(?P<man>man)|woman)|Dane|Swede|Finn|Turk|Pole|Scot|Czech|Swiss|Kiwi"
-    r"|German|Spaniard|Greek|Serb|Croat|Argentine|Slovak|Slovene|Briton|American|Moroccan|Mexican"
-    r"|(?:forward|striker|midfielder|defender|goalkeeper|winger|paceman|batsman|veteran"
-    r"|teenager|youngster|playmaker))"
-)  # the Dane said: whoever is in the talk
-_AGED = lazily(r"(?:the \d{1,3}-year-old|(?:der|die) \d{1,3}-Jährige)", re.IGNORECASE)
 _MEMORY = 14  # sentences
+_BODY_MEMORY = 8  # sentences in which an organisation is remembered
 _LATELY = 4  # sentences in which somebody without a name is remembered
 _FIRST_WORDS = 5  # of a phrase that tell whom it can mean
 
@@ -92,12 +86,8 @@ class Discourse:
     def person_of(self, mention: str, at: int) -> Person | None:
         """Return whom the mention at offset `at`, in the current sentence, means."""
         gender = self.gender_of(mention)
-        if "-" in mention and _AGED.fullmatch(mention):
-            told = {"der": "m", "die": "f"}.get(mention[:3].lower(), "")
-            return self._antecedent(told, at, list(self.recent))
-        if mention[:4] == "the " and (epithet := _EPITHET.fullmatch(mention)):
+        if (told := epithet_gender(mention)) is not None:
             named = self.introductions.person_of(mention)
-            told = "m" if epithet["man"] else "f" if mention.endswith("woman") else ""
             return named or self._antecedent(told, at, list(self.recent))
         if gender:
             person = self._antecedent(gender, at, list(self.recent), self._rival(gender))
@@ -116,8 +106,11 @@ class Discourse:
             return self._unnamed(gender)
         if mention.lower() not in self.language.it:
             return ""
-        for sentence in reversed(self.recent):
-            if sentence.body:
+        many = mention.lower() == "they"
+        for back, sentence in enumerate(reversed(self.recent)):
+            if back > _BODY_MEMORY:
+                break
+            if sentence.body and not (many and sentence.body[:2].lower() in {"a ", "an"}):
                 return sentence.body
             if sentence.speaker is None and (body := self._acting_body(sentence)):
                 return body
@@ -145,6 +138,8 @@ class Discourse:
 
     def _can_be(self, words: str, gender: str) -> bool:
         """Whether a noun phrase can stand for one person of `gender`."""
+        if (named := self.book.by_name.get(words)) is not None:
+            return named.gender in ("", gender)
         language = self.language
         other = language.feminine if gender == "m" else language.masculine
         same = language.masculine if gender == "m" else language.feminine
@@ -179,10 +174,12 @@ class Discourse:
         for before in reversed(list(self.recent)[:-1]):
             if before.speaker is not None or before.paragraph != paragraph:
                 break
-            if not before.body:
-                before.body = self._unnamed_subject(before)
-            if before.body:
-                return _UNNAMED if self._can_be(before.body, gender) else _LEAST
+            body = before.body or self._unnamed_subject(before)
+            if body and self._can_be(body, gender):
+                before.body = body
+                return _UNNAMED
+            if body:
+                break
             if before.people:
                 break
         return _LEAST
@@ -198,10 +195,16 @@ class Discourse:
         if phrase is None:
             return ""
         first, last = phrase
+        after = tokens[last + 1 : last + 2]
+        if not after or after[0].classes & STOP:
+            return ""  # A harrier.
+        text = self.introductions.text
+        if relative := relative_at(self.book, text, tokens, phrase):
+            return relative.name
         owned = any(token.kind == POSSESSIVE for token in tokens[first:last])
         if not owned and tokens[first].lower not in self.language.indefinite:
             return ""
-        return self.introductions.text[tokens.starts[first] : tokens.ends[last]]
+        return text[tokens.starts[first] : tokens.ends[last]]
 
     def _antecedent(
         self, gender: str, at: int, sentences: Sequence[Remembered], rival: float = _LEAST
@@ -273,6 +276,9 @@ class Discourse:
             if sentence.subject is None and any(map(is_verb_like, after)):
                 words = self.introductions.text[start:end]
                 sentence.subject = self.introductions.person_of(words)
+                told = epithet_gender(words) if sentence.subject is None else None
+                if told is not None:
+                    sentence.subject = self._antecedent(told, start, before[:-1])
         return sentence.subject
 
     def _apposed(self, sentence: Remembered, at: int) -> Person | None:

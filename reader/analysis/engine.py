@@ -19,7 +19,17 @@ from reader.analysis.turns import PLAIN_SHARE, turns_of, unlabelled_turns
 from reader.analysis.units import RUNNING, Treatment, Unit
 
 _DASHES = "—–―-"
+_OPENING = 6  # quotes that may stand before the first name
+_PRONOUN = 4  # code points
 _AHEAD = 80  # code points of the next paragraph that tell whether a quote goes on there
+
+
+def _is_mere_pronoun(found: Found) -> bool:
+    """Whether a pronoun names the speaker, and nobody is known whom it means."""
+    mention = found.mention
+    if mention is None or mention.person is not None or mention.name:
+        return False
+    return mention.end - mention.start <= _PRONOUN
 
 
 class Engine:
@@ -74,6 +84,10 @@ class Engine:
             from reader.analysis.repeated import name_repeated_words
 
             name_repeated_words(text, found)
+        if any(_is_mere_pronoun(each) for each in found[:_OPENING]):
+            from reader.analysis.named_later import name_pronouns
+
+            name_pronouns(text, found[:_OPENING], reading.language, reading.book)
 
     def _quoted(self, unit: Unit, following: Unit | None) -> list[Quoted]:
         """Return the words between marks, over the paragraph's end where they continue."""

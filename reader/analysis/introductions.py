@@ -18,6 +18,7 @@ _SPELLED = {  # titles whose role is written differently when it stands alone
     "gov": "governor",
     "rep": "representative",
     "prof": "professor",
+    "justice": "judge",
     "gen": "general",
     "sgt": "sergeant",
     "capt": "captain",
@@ -104,7 +105,7 @@ class Introductions:
             person = people[self._read]
             self._read += 1
             heads = {self._head(_WORD.findall(self.role_of(person)))[0]}
-            before = self.text[max(0, person.seen_at - 6) : max(0, person.seen_at)].split()
+            before = self.text[max(0, person.seen_at - 10) : max(0, person.seen_at)].split()
             if before:
                 heads.add(_SPELLED.get(before[-1].lower().rstrip("."), ""))
             for head in heads - {""}:

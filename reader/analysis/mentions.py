@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from reader.analysis.coreference import Discourse
-from reader.analysis.languages.lexicon import TITLE
-from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, WORD
+from reader.analysis.languages.lexicon import DAY, DETERMINER, TITLE
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.names import Person
 from reader.analysis.phrases import DASHES, Phrase
 from reader.analysis.phrases_before import phrase_before
+from reader.analysis.relatives import relative_at
 from reader.analysis.roles import role_of
 from reader.analysis.tokens import Tokens
 
@@ -34,13 +35,8 @@ class Mention(NamedTuple):
     name: str = ""
 
 
-_KIN = frozenset(
-    {"wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "aunt", "uncle"}
-    | {"widow", "widower", "grandson", "granddaughter", "grandmother", "grandfather", "niece"}
-    | {"nephew", "cousin", "fiancé", "fiancée", "mum", "dad", "girlfriend", "boyfriend"}
-    | {"marito", "moglie", "figlio", "figlia", "marido", "esposa", "hijo", "hija", "mari", "femme"}
-    | {"fils", "fille", "filho", "filha", "hermano", "hermana", "irmão", "irmã", "frère", "sœur"}
-)
+_APPOSITION = 12  # tokens
+_LONGEST_BODY = 6  # tokens of its name
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _AND = frozenset({"and", "und", "et", "y"})
 
@@ -59,14 +55,14 @@ def mention_of(
     written = text[start:end]
     if written.lower() in discourse.language.who and phrase[0] > 0:
         written = _antecedent(text, s, phrase[0]) or written
-    person = _relative(discourse, s, phrase) or discourse.person_of(written, start)
+    person = relative_at(discourse.book, text, s, phrase) or discourse.person_of(written, start)
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
         person = discourse.book.enter_speaker(given)
     name = ""
     if person is None:
         relative = written != text[start:end]  # who: whoever it stands for
-        name = written if relative else discourse.body_of(written)
+        name = written if relative else discourse.body_of(written) or _body_beside(text, s, phrase)
     else:
         person.spoke = person.spoke or cue is not None
         if not person.role and phrase[0] < phrase[1]:
@@ -109,25 +105,6 @@ def _given_name(s: Tokens, phrase: Phrase) -> str:
     return named.text if plain else ""
 
 
-def _relative(discourse: Discourse, s: Tokens, phrase: Phrase) -> Person | None:
-    """Return the person of one name beside a word of kinship: "his wife Kelly", "his wife, Kelly,".
-
-    A full name is found without this.
-    """
-    first, last = phrase
-    if s[last].lower in _KIN:
-        kin, named = last, last + 2
-        apposed = named + 1 < len(s) and s[last + 1].text == "," and s[named + 1].kind == POINT
-    else:
-        kin, named = last - 1, last
-        apposed = first < last and s[kin].lower in _KIN
-    if not apposed or s[named].kind != CAPITAL:
-        return None
-    owned = any(token.kind == POSSESSIVE for token in s[first:kin])
-    whose = discourse.introductions.text[s.starts[first] : s.ends[kin]] if owned else ""
-    return discourse.book.enter_relative(s[named].text, s[kin].lower, whose)
-
-
 def _antecedent(text: str, s: Tokens, who: int) -> str:
     """Return the words that "who" stands for: "Ada Quill, who said"."""
     if s[who - 1].lower in _AND:  # a cook who left and who said
@@ -135,14 +112,42 @@ def _antecedent(text: str, s: Tokens, who: int) -> str:
     left = who - 1
     if s[left].text == "," or s[left].text in DASHES:
         left -= 1
-    phrase = phrase_before(s, left)
+    phrase = _before_apposition(s, left) or phrase_before(s, left)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+
+
+def _before_apposition(s: Tokens, last: int) -> Phrase | None:
+    """Return the X of "X, the head of the port, who said"."""
+    for at in range(last, max(0, last - _APPOSITION), -1):
+        if s[at].text == ",":
+            named = phrase_before(s, at - 1)
+            apposed = s[at + 1].classes & (DETERMINER | TITLE) and s[at + 1].kind == WORD
+            return named if apposed and named and s[named[1]].kind == CAPITAL else None
+        if s[at].kind in (POINT, QUOTED):
+            return None
+    return None
+
+
+def _body_beside(text: str, s: Tokens, phrase: Phrase) -> str:
+    """Return the name of a body beside what it is: "a rival group, River First, called"."""
+    first, last = phrase
+    if last + 3 >= len(s) or s[last + 1].text != "," or not s[first].classes & DETERMINER:
+        return ""
+    end = last + 2
+    while end < len(s) and s[end].text[:1].isupper() and not s[end].classes & DAY:
+        end += 1
+    closed = last + 2 < end < min(len(s), last + 2 + _LONGEST_BODY) and s[end].text == ","
+    return text[s.starts[last + 2] : s.ends[end - 1]] if closed and s[last].kind == WORD else ""
 
 
 def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person named beside a role: "the board's head, Ada Quill, said"."""
     after = phrase[1] + 1
-    if after + 1 >= len(s) or s[after].text != "," or s[after + 1].kind != CAPITAL:
+    if after + 2 >= len(s) or s[after].text != ",":
+        return None
+    if s[after + 1].kind == WORD and s[after + 1].classes & TITLE:
+        after += 1  # monseñor Juan Rey
+    if s[after + 1].kind != CAPITAL:
         return None
     start = s.starts[after + 1]
     return discourse.book.find_mention(text[start : start + 60].split(",", maxsplit=1)[0])

@@ -26,6 +26,7 @@ _PLACES = frozenset(  # first names that speak for a place or a club
     | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
 _MEMO_LIMIT = 20_000
@@ -182,7 +183,7 @@ class NameBook:
                 before = text[max(0, at - 20) : at].lower().split()[-1:] if at > 2 else []
                 if not person.gender and before:
                     person.gender = gender_word(self.language, before[0])
-                person.located = before == ["in"]
+                person.located = before in _PLACED
                 if not person.known:
                     who = text.startswith(", who ", at + len(name))
                     person.known = who or self._is_role(before)
@@ -245,6 +246,7 @@ class NameBook:
         if person is None or gender not in ("", person.gender):
             person = self._new(form.words, form)
             person.name = f"{whose} {person.last}".strip()
+            self.by_name[person.name] = person
         person.gender = gender or person.gender
         return person
 
@@ -313,7 +315,8 @@ class NameBook:
         for table in (self.by_last, self.by_first):
             people = table.get(words[0])
             if people and table is self.by_first:  # the last surname but one, if it is a person
-                people = [p for p in people if p.first == words[0] or p.known or p.gender]
+                both = self.language.drops_subject  # Rosa Quiroga Lasa is Quiroga
+                people = [p for p in people if p.first == words[0] or p.known or p.gender or both]
             if people:
                 return _most_likely(people, gender)
         return None

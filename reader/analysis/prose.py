@@ -188,8 +188,9 @@ class Prose:
             return self._reported(view)
         mention = self._reading.mention(s, shared.phrase, shared.cue)
         later = self._later_report(view)
-        goes_on = later is None or (later.person is not None and later.person is mention.person)
-        return mention if goes_on else later
+        if later is None or (later.person is mention.person and later.start <= mention.end + 2):
+            return mention  # said Quill, who also said
+        return later
 
     def _later_report(self, view: SentenceView) -> Mention | None:
         """Return the "who" of "“…,” said Quill, who also said that …": it speaks next."""

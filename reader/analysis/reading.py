@@ -9,6 +9,8 @@ from reader.analysis.mentions import Mention, mention_of
 from reader.analysis.names import NameBook
 from reader.analysis.tokens import Tokens
 
+_GO_ON = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})
+
 
 class Reading:
     """The state of the pass over a text.
@@ -58,7 +60,13 @@ class Reading:
         self, s: Tokens, phrase: tuple[int, int], cue: int | None, *, strong: bool = True
     ) -> Mention:
         """Return whom a phrase of the current sentence means."""
-        return mention_of(self.discourse, self.text, s, phrase, cue, strong=strong)
+        mention = mention_of(self.discourse, self.text, s, phrase, cue, strong=strong)
+        last = self.paragraph_speaker or self.last
+        if mention.person is not None or cue is None or last is None or last.person is None:
+            return mention
+        if s[cue].lower in _GO_ON and s[phrase[0]].lower == "the":
+            return mention._replace(person=last.person)  # the former keeper added
+        return mention
 
     def words_of(self, mention: Mention) -> str:
         """Return what somebody without a full name is called; empty for a mere pronoun."""

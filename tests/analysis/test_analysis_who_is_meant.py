@@ -75,6 +75,24 @@ PERSONS: list[tuple[str, Told]] = [
         (("Go,", "Ada Quill"), ("She means well.", "Her father")),
     ),
 ]
+EPITHETS: list[tuple[str, Told]] = [
+    (
+        "Ben Poe lost. “We had nothing to lose,” Poe said. “Nothing,” the former keeper added.",
+        (("We had nothing to lose,", "Ben Poe"), ("Nothing,", "Ben Poe")),
+    ),
+    (
+        "The law, said Lady Justice Ada Quill, is old. “It is dry,” the judge observed.",
+        (("It is dry,", "Ada Quill"),),
+    ),
+    (
+        "A rival group, River First, called the plan “a subsidy with a snorkel”.",
+        (("a subsidy with a snorkel", "River First"),),
+    ),
+    (
+        "Ada Fox spoke for the Upper Bay Pact. A harrier. “Female,” she whispered.",
+        (("Female,", "Ada Fox"),),
+    ),
+]
 RELATIVES: list[tuple[str, Told]] = [
     (
         "Mr Poe’s wife, Jeanne, said it was old. “Very old,” she said. “Too old,” Jeanne said.",
@@ -83,6 +101,10 @@ RELATIVES: list[tuple[str, Told]] = [
     (
         "Ada Quill left. Her husband Gaz, 45, said he was late. “Rubbish,” he told us.",
         (("Rubbish,", "Gaz"),),
+    ),
+    (
+        "Hank Poe ate. “Both,” he said.\n\nIn the hall his wife, Caro, frowned. “No,” she said.",
+        (("Both,", "Hank Poe"), ("No,", "Caro")),
     ),
 ]
 CLAUSES: list[tuple[str, Told]] = [
@@ -119,6 +141,11 @@ def test_roles_and_pronouns_lead_to_whom_they_mean(text: str, expected: Told) ->
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), EPITHETS)
+def test_what_somebody_is_called_later_leads_to_the_name(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), RELATIVES)
 def test_a_word_of_kinship_makes_one_name_that_of_a_person(text: str, expected: Told) -> None:
     assert told(text) == expected
@@ -152,3 +179,16 @@ def test_a_lawyer_named_beside_the_letter_asks(question: str) -> None:
     hearing = f"{question}When?\n\nA. In June.\n\n{question}Who?\n\nA. I did.\n\nQ. Why?\n\nA. Oh."
     asked = [speaker for words, speaker in told(hearing) if words.endswith("?")]
     assert asked == ["Ms. Pratt"] * 3
+
+
+def test_a_pronoun_before_every_name_means_the_person_named_next() -> None:
+    text = (
+        "“I never meant to leave,” she says, stirring her tea. “Never.”\n\n"
+        "Ada Quill, 78, was born by the sea. Her brother Ben Poe stayed. “I stayed,” he says."
+    )
+    assert [speaker for _, speaker in told(text)] == ["Ada Quill", "Ada Quill", "Ben Poe"]
+
+
+def test_a_pronoun_means_nobody_of_the_other_gender_named_next() -> None:
+    text = "“I never meant to leave,” he says.\n\nMary Quill, 78, was born by the sea."
+    assert [speaker for _, speaker in told(text)] == ["he"]

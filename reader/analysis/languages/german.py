@@ -106,6 +106,12 @@ sigmar simon stefan steffen stephan sven theodor thomas thorsten tilo tim tobias
 ulf ulrich uwe volker walter werner wilhelm willi willy winfried wolfgang wolfram nicolas george
 john tony bill hugo mahmud jean jacques silvio romano donald barack boris dmitri wladimir viktor
 recep hassan ali
+achim adalbert albrecht alfons alois ansgar arndt arne arno artur august axel bastian bodo
+burkhard cem cornelius detlef dietmar dietrich eckart eckhard edgar egon emil emre enno erwin falk
+friedhelm gernot gottfried hagen hannes helge hendrik hinnerk holger jakob jörn julius knut
+konstantin leander lennart leopold levin lorenz malte marius mehmet meinhard ole ottokar otmar
+peer reinhold rupert sascha sönke thilo thorben till tilman timo torben valentin veit volkmar
+waldemar wilfried wolf murat mustafa yusuf kemal serkan
 """
 _WOMEN = """
 andrea angela anja anke anna anne annegret annette antje barbara bärbel beate birgit brigitte
@@ -118,6 +124,13 @@ mia michaela monika nadine nadja nancy natascha nicole nina petra regina renate 
 ruth sabine sabrina sandra sara sarah silke simone sofia sonja sophie stefanie steffi susanne
 svenja tanja theresa ulla ulrike ursula ute uta vanessa vera verena veronika waltraud condoleezza
 hillary ségolène julija
+adelheid agathe aline almut angelika anneliese astrid aylin babette bettina birte britta brunhilde
+carolin christel cordula dörte dorothea edda edeltraud elfriede elvira erna esther evelyn fatma
+frauke frieda friederike gerlinde gertraud gertrud gesa greta grit hedwig helene helma henrike
+imke ingeborg iris judith karla kirsten liesel lina magda maike margarete margit marlene marlies
+mathilde mechthild meike meta mona nele olga paula pia ramona rebekka ricarda ronja roswitha
+saskia sibylle sieglinde sigrid silvia swantje sybille thea theda tina traudel trude wiebke yvonne
+zeynep ayşe elif
 """
 
 
@@ -143,6 +156,7 @@ politikerin
 führer führerin meisterin schaffner schaffnerin lehrer lehrerin arzt ärztin forscher forscherin
 händler händlerin wirt wirtin bauer bäuerin pfarrer pfarrerin kapitän wärter wärterin wart
 leserin leser bewohner bewohnerin reisende fahrer fahrerin
+erin istin ikerin login rätin anwältin beamtin ökonomin förster bäcker rentner fischer
 """
 
 GERMAN = lx.Language(

@@ -36,7 +36,7 @@ abogado abogada fiscal profesor profesora doctor doctora dr dra líder responsab
 entrenadora autor autora investigador investigadora historiador historiadora economista experto
 experta candidato candidata gobernador gobernadora embajador embajadora consejero consejera
 concejal vecino vecina vicepresidente vicepresidenta ex exministro exministra canciller delegado
-delegada
+delegada monseñor obispo obispa cura maestro maestra madre padre hijo hija hermano hermana
 """
 _MEN = """
 adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito
@@ -130,7 +130,7 @@ declaración palabras comentario mensaje tuit carta comunicado
 """),
         ),
         (lx.PARTICLE, lx.words("de del la las los y")),
-        (lx.ACCORDING, ["según"]),
+        (lx.ACCORDING, lx.words("según acuerdo")),
         (lx.WORDS_OF, ["palabras"]),
     ),
     masculine=frozenset(_MEN.split()) | {"él", "señor", "sr", "don", "presidente"},
@@ -140,6 +140,7 @@ declaración palabras comentario mensaje tuit carta comunicado
     it=frozenset(lx.words("ellos ellas")),
     who=frozenset(["quien"]),
     first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
+    according=frozenset(["con"]),
     compound_inversion=True,
     drops_subject=True,
     dash_dialogue=True,

@@ -1,0 +1,36 @@
+"""Persons of one name whom a word of kinship introduces: "his wife, Jean,"."""
+
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE
+from reader.analysis.names import NameBook, Person
+from reader.analysis.phrases import Phrase
+from reader.analysis.phrases_before import phrase_before
+from reader.analysis.tokens import Tokens
+
+_KIN = frozenset(
+    {"wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "aunt", "uncle"}
+    | {"widow", "widower", "grandson", "granddaughter", "grandmother", "grandfather", "niece"}
+    | {"nephew", "cousin", "fiancé", "fiancée", "mum", "dad", "girlfriend", "boyfriend"}
+    | {"marito", "moglie", "figlio", "figlia", "marido", "esposa", "hijo", "hija", "mari", "femme"}
+    | {"fils", "fille", "filho", "filha", "hermano", "hermana", "irmão", "irmã", "frère", "sœur"}
+)
+
+
+def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return the person of one name beside a word of kinship: "his wife Kelly", "his wife, Kelly,".
+
+    A full name is found without this.
+    """
+    first, last = phrase
+    if first == last > 2 and s[last - 1].text == "," and s[last - 2].lower in _KIN:
+        first, last = phrase_before(s, last - 2) or phrase  # his wife, Jean, rose
+    if s[last].lower in _KIN:
+        kin, named = last, last + 2
+        apposed = named + 1 < len(s) and s[last + 1].text == "," and s[named + 1].kind == POINT
+    else:
+        kin, named = last - 1, last
+        apposed = first < last and s[kin].lower in _KIN
+    if not apposed or s[named].kind != CAPITAL:
+        return None
+    owned = any(token.kind == POSSESSIVE for token in s[first:kin])
+    whose = text[s.starts[first] : s.ends[kin]] if owned else ""
+    return book.enter_relative(s[named].text, s[kin].lower, whose)
