@@ -1,12 +1,16 @@
 """Without a verb: the reader on a terminal, the plain text anywhere else."""
 
 import os
+import stat
+from collections.abc import Sequence
 
 from reader.cli import output
 from reader.cli.articles import print_articles
 from reader.cli.desk import data_directory
 from reader.cli.request import Request
-from reader.errors import UsageError
+from reader.errors import SourceError, UsageError
+
+_LIKENESS = 0.75  # of a word and the verb that may be meant, from 0 to 1
 
 
 def open_sources(request: Request) -> int:
@@ -15,11 +19,12 @@ def open_sources(request: Request) -> int:
     Raises:
         ReaderError: A source cannot be read.
     """
+    _see_misspelt_verb(request.operands)
     if output.is_terminal():
         from reader.cli.reading import open_reader
 
         return open_reader(
-            request.operands,
+            request.operands or _piped(),
             data_dir=data_directory(request),
             offline=request.has("offline"),
             first_paint=not request.has("no-first-paint"),
@@ -31,3 +36,25 @@ def open_sources(request: Request) -> int:
         )
         raise UsageError(f"the reader cannot be opened {where}: name a SOURCE to print it")
     return print_articles(request)
+
+
+def _piped() -> list[str]:
+    """Return standard input as a source when another command writes into it."""
+    try:
+        return ["-"] if stat.S_ISFIFO(os.fstat(0).st_mode) else []
+    except OSError:  # it is closed
+        return []
+
+
+def _see_misspelt_verb(operands: Sequence[str]) -> None:
+    """Raise SourceError when the first operand is no file, and nearly a verb."""
+    word = operands[0] if operands else ""
+    if not word.isalpha() or os.path.lexists(word):
+        return
+    from difflib import get_close_matches
+
+    from reader.cli.declaration import VERBS
+
+    names = [verb.name for verb in VERBS if verb.name and " " not in verb.name]
+    for name in get_close_matches(word.lower(), names, 1, _LIKENESS):
+        raise SourceError(f"no such file; did you mean pullquote {name}?", location=word)

@@ -371,3 +371,28 @@ def test_a_dateline_stands_in_the_line_of_its_paragraph(
         " May for the third time in four years, the harbour office said on Tuesday.\n"
     )
     assert "BRENMOUTH - The fares" in said(capsys, "print", str(file))
+
+
+# words that are no verb --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("qoutes", "quotes"), ("note", "notes"), ("colors", "colours")]
+)
+def test_a_misspelt_verb_is_told_the_right_one(
+    capsys: pytest.CaptureFixture[str], typed: str, meant: str
+) -> None:
+    line = told(capsys, typed, "story.txt", status=3)
+    assert line == f"pullquote: {typed}: no such file; did you mean pullquote {meant}?\n"
+
+
+def test_a_file_that_is_called_nearly_like_a_verb_is_read(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "note").write_text(STORY, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert said(capsys, "note").startswith("Pier to close")
+
+
+def test_any_other_word_is_a_file_that_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(capsys, "pier", status=3) == "pullquote: pier: no such file\n"

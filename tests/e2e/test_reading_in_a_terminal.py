@@ -74,8 +74,11 @@ def test_a_note_on_a_web_page_is_there_the_next_time(tmp_path: Path, address: st
         assert terminal.end() == 0
 
 
-def test_an_article_from_a_pipe_is_read_and_keys_come_from_the_terminal(tmp_path: Path) -> None:
-    with running(["-"], data=tmp_path, shell=f"cat {ARTICLE} | {{command}}") as terminal:
+@pytest.mark.parametrize("sources", [["-"], []])
+def test_an_article_from_a_pipe_is_read_and_keys_come_from_the_terminal(
+    tmp_path: Path, sources: list[str]
+) -> None:
+    with running(sources, data=tmp_path, shell=f"cat {ARTICLE} | {{command}}") as terminal:
         read_and_note(terminal, "ask the pipe")
     with running([ARTICLE], data=tmp_path) as terminal:  # the same text, so the same article
         terminal.shows("1 note")
