@@ -1,11 +1,17 @@
 """What inside the container is no article: link lists, teasers, crumbs at head and tail."""
 
 from collections.abc import Iterable
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.bibliographies import heads_entries, is_bibliography
-from reader.parsing.html.boxes import LARGEST_BOX, asks_for_something, heads_text, is_product
+from reader.parsing.html.boxes import (
+    LARGEST_BOX,
+    asks_for_something,
+    heads_text,
+    is_product,
+    is_small,
+)
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.likeness import is_alike, letters
@@ -34,6 +40,7 @@ _REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.H
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
 )
+_PICTURE_PIECES = 3  # image, caption, credit
 _LOOKED_BACK = 30  # pieces before the container in which its headline may stand
 _ONE_WORD = 12  # characters; a linked title is longer
 _LABELS = lazily(r"\s{0,3}\[[^\[\]]{2,30}\]\W{0,3}$")  # as [Video], behind a link
@@ -76,6 +83,11 @@ def cut_links(walked: Walked, container: Region) -> None:
         share = (linked[end] - linked[start]) / max(1.0, sizes[end] - sizes[start])
         value = values[end] - values[start]
         box = pieces[start : min(end, start + LARGEST_BOX)]
+        if region.asks and is_small(box, end - start):
+            for piece in box:
+                piece.dropped = True
+            done = end
+            continue
         if is_product(box):
             continue
         if not share and heads_text(pieces, start, end):
@@ -254,8 +266,11 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
     One without caption and alternative text is decoration, and of several none is the lead.
     """
     lead: list[Piece] = []
-    for piece in reversed(walked.pieces[max(0, container.start - _LOOKED_BACK) : container.start]):
+    start = max(0, container.start - _LOOKED_BACK)
+    for at in range(container.start - 1, start - 1, -1):
+        piece = walked.pieces[at]
         if piece.kind is BlockKind.HEADING and letters(piece.text) == title_key:
+            lead += _right_above(walked.pieces, at)
             break
         if not piece.dropped and (piece.kind in _PICTURE_KINDS or is_standfirst(piece)):
             lead.append(piece)
@@ -269,10 +284,20 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
     return lead
 
 
+def _right_above(pieces: list[Piece], at: int) -> list[Piece]:
+    """The picture right above the headline, with what is below it, last first."""
+    above = takewhile(
+        lambda piece: piece.kind in _PICTURE_KINDS and not piece.dropped,
+        reversed(pieces[max(0, at - _PICTURE_PIECES) : at]),
+    )
+    return list(above)
+
+
 def is_standfirst(piece: Piece) -> bool:
     """Whether the page calls a line its standfirst."""
     worded = piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and piece.link_share < 0.5
-    return piece.lead and worded and len(piece.text) >= _FIRST_SENTENCE
+    said = piece.lead and worded and len(piece.text) >= _FIRST_SENTENCE
+    return said and not (len(piece.text) < _DATE_LINE and iso_date(piece.text))
 
 
 def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:

@@ -10,6 +10,7 @@ from reader.text.pattern import lazily
 LARGEST_BOX = 12  # pieces by which a box is known
 _ASKING = 8  # pieces of a box that asks for something
 _LONGEST_REST = 160  # characters of a piece in it that does not ask itself
+_LONGEST_OFFER = 500  # characters
 _DESCRIBED = 60  # characters
 _HEAD = 3  # pieces of a box that heads what follows: a heading, with a time or a kicker
 _PRICE = lazily(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b)")
@@ -28,6 +29,11 @@ def is_product(box: Sequence[Piece]) -> bool:
     return offered and any(
         piece.tag == "p" and piece.value > _DESCRIBED and not piece.link_chars for piece in box
     )
+
+
+def is_small(box: Sequence[Piece], size: int) -> bool:
+    """Whether a box holds a few lines: beside a field for an address those say what one gets."""
+    return size <= _ASKING and sum(len(piece.text) for piece in box) <= _LONGEST_OFFER
 
 
 def asks_for_something(box: Sequence[Piece], size: int) -> bool:

@@ -54,7 +54,7 @@ def drop_named(walked: Walked) -> None:
             continue
         for piece in pieces[start : region.end]:
             if region.part & Part.PROMO and is_promo(piece.text):
-                piece.kind = BlockKind.PROMO
+                piece.kind, piece.value = BlockKind.PROMO, 0.0
             else:
                 piece.dropped = True
 
@@ -79,7 +79,9 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         return False
     if part & Part.COMMENTS and share < _COMMENTS_MOST:
         return not part & Part.BODY or region.tag in ("ol", "ul")
-    if region.tag in ("blockquote", "figure", "figcaption") or part & Part.PULL_QUOTE:
+    if region.tag in ("blockquote", "figure", "figcaption") or (
+        part & Part.PULL_QUOTE and pieces[region.start].kind is BlockKind.QUOTATION
+    ):
         return False
     if part & Part.CALL and _only_says(pieces[region.start : region.end]):
         return False

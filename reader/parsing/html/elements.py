@@ -19,6 +19,7 @@ _WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S
 _LONGEST_ITEM_MARK = 9
 _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
 _NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
+_LONGEST_PULLED = 700  # characters
 _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _NEAR = 80  # elements
@@ -65,6 +66,14 @@ def begins_box(span: Element, last: str) -> bool:
     return text[:1].isupper() and (ended or text[1:2].islower())
 
 
+def asks_for_address(form: Element) -> bool:
+    """Whether somebody is to write an address of mail into it: it is there to subscribe."""
+    return any(
+        field.get("type") == "email" or "email" in (field.get("name") or "").lower()
+        for field in islice(form.iter("input"), 12)
+    )
+
+
 def ends_caption(element: Element) -> bool:
     """Whether it is the last span of a caption, and says a name: who took the picture."""
     before, after, around = element.getprevious(), element.getnext(), element.getparent()
@@ -104,6 +113,11 @@ def holds_quotation(figure: Element) -> bool:
 def holds_picture(figure: Element) -> bool:
     """Whether a picture or film stands inside."""
     return any(inner.tag in _PICTURES for inner in islice(figure.iter(), 1, _NEAR))
+
+
+def is_short(element: Element) -> bool:
+    """Whether it holds a few sentences at most: not all of an article."""
+    return len(text_of(element, _LONGEST_PULLED)) < _LONGEST_PULLED
 
 
 def is_verse(element: Element) -> bool:

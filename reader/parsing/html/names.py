@@ -49,9 +49,9 @@ _MEDIA = frozenset({"image", "photo", "picture", "figure", "media", "img"})
 _DATA = frozenset({"metadata", "meta"})
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
 
-_COMMENTS = frozenset(
-    {"comments", "comment", "disqus", "respond", "livefyre", "commentlist", "coral", "replies"}
-)
+_COMMENTS = word_set("""
+    comments comment disqus respond livefyre commentlist coral replies comentarios commentaires
+    kommentare commenti komentarze reacties talkbacks""")
 _FURNITURE = word_set("""
     share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
     related promo promos promotion newsletter newsletters subscribe subscription signup
@@ -64,7 +64,7 @@ _FURNITURE = word_set("""
     reactions reaction feedback poll teaser teasers carousel slider nav navigation navbar bio
     authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox
     logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
-    ticker horoscope jobs shop buy deals affiliate correction
+    ticker horoscope jobs shop buy deals affiliate correction hatnote
     timestamp dateline pubdate published updated readtime tooltip dropdown search
     """)
 _FURNITURE_PAIRS = phrase_set("""
@@ -132,6 +132,7 @@ _CAPTION_PAIRS = phrase_set(
 )
 _LEAD_PAIRS = phrase_set(
     "article desc;article description;lead paragraph;article summary;article subheading"
+    ";sub title;sub headline"
 )
 
 

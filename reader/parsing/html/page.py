@@ -210,7 +210,7 @@ def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
         piece
         for at, piece in enumerate(pieces)
         if at >= _NEAR_TOP
-        or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
         or len(piece.text) > _LONGEST_BYLINE
         or letters(clean_name(piece.text)) != key
     ]

@@ -14,7 +14,7 @@ _CREDIT_AT_END = rf"""
     \s*(?:
     [(\[](?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)[^()\[\]\n]{{0,80}}[)\]]
     |[(\[](?:©|{_AGENCY})[^()\[\]\n]{{0,80}}[)\]]
-    |(?<=[.!?”"’)\s])(?:photo|image|picture|foto|credit|photograph)s?\s*
+    |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?\s*
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
     |(?<=[.!?”"’)\s])(?:(?:ap|file)\s)?(?:photo|foto)/[^.\n]{{1,60}}
     |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
@@ -56,7 +56,8 @@ def _may_be_credited(text: str) -> bool:
 
 _CREDIT_SIGNS = (
     "photo", "image", "pic", "foto", "credit", "crédit", "illustration", "graphic", "video",
-    "bild", "imagen", "quelle", "source", "фото", "источник", "zdjęcie", "kuva", "写真", "사진",
+    "fotó", "bild", "imagen", "imagem", "quelle", "source", "фото", "источник", "zdj", "kuva",
+    "写真", "사진",
     "图", "صورة", "תמונה", "צילום", "getty", "reuters", "afp", "(ap", "[ap", "/ap", "epa", "nasa",
     "esa/", "shutterstock", "bloomberg", "dpa", "©",
 )  # fmt: skip
@@ -69,7 +70,8 @@ def names_helpers(text: str) -> bool:
 
 _HELPERS = lazily(
     r"\W{0,3}(?:contribut(?:ing|ed|ors?)|(?:additional\s+)?reporting\b|(?:reported|compiled|edited|written"
-    r"|translated)\s+by|with\s+(?:[\w.]+\s+){1,4}(?:wires?|staff|reporting|reports|agencies)\b"
+    r"|translated)\s+by\b|colabor(?:ou|ó|aron|aram)\b|contribuy(?:ó|eron)\b|ha(?:nno)?\s+collaborato\b"
+    r"|współpraca:|with\s+assistance\s+from\b|with\s+(?:[\w.]+\s+){1,4}(?:wires?|staff|reporting|reports|agencies)\b"
     r"|mitarbeit\b|übersetzung\b|(?:avec|con|com)\s+(?:afp|reuters|efe|ansa|agenc))",
     re.IGNORECASE,
 )

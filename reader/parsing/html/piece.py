@@ -54,6 +54,7 @@ class Region:
     Attributes:
         marked: The page itself says that this is the body of the article.
         pictured: There is an image in it, also one that is not shown.
+        asks: There is a field for an address of mail in it.
     """
 
     tag: str
@@ -62,6 +63,7 @@ class Region:
     end: int = -1
     marked: bool = False
     pictured: bool = False
+    asks: bool = False
 
 
 @dataclass(slots=True)

@@ -21,7 +21,8 @@ _READ_ON = (
     r"|(?:article|story)\s+continues\s+(?:after|below)|sign\s+up\s+here|what\s+to\s+read\s+next"
 )
 _READ_ON_ABROAD = (
-    r"lire\s+aussi|[àa]\s+lire(?:\s+aussi|\s+également)?|lesen\s+sie\s+(?:auch|mehr|hier)"
+    r"segu[íi]\s+leyendo|sigue\s+leyendo|l[eé]a?\s+también|mir[áa]\s+también|le\s+puede\s+interesar"
+    r"|lire\s+aussi|[àa]\s+lire(?:\s+aussi|\s+également)?|lesen\s+sie\s+(?:auch|mehr|hier)"
     r"|mehr\s+zum\s+thema|lee\s+también|leer\s+más|te\s+puede\s+interesar|leia\s+(?:também|mais)"
     r"|veja\s+também|leggi\s+anche|читайте\s+также|lees\s+ook|läs\s+(?:också|mer)|les\s+også"
     r"|(?:prze)?czytaj\s+(?:też|także|również)|zobacz\s+(?:też|także)|čtěte\s+(?:také|více)|olvasd\s+el"
@@ -100,7 +101,8 @@ _OPENINGS = (  # each is compiled when a line begins so
         rf"(?:{_READ_ON}){_AFTER_READ_ON}",
     ),
     _opening(
-        """lire à a lesen mehr lee leer te leia veja leggi читайте läs les czytaj przeczytaj zobacz
+        """seguí segui sigue leé mirá mira le
+        lire à a lesen mehr lee leer te leia veja leggi читайте läs les czytaj przeczytaj zobacz
         čtěte olvasd další lue baca xem ayrıca ilgili по материалы citește citeşte διαβάστε ये यह
         קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련""",
         rf"(?:{_READ_ON_ABROAD}){_AFTER_READ_ON}",
@@ -159,8 +161,9 @@ _OPENINGS = (  # each is compiled when a line begins so
           |se\s+publicó\s+primero\s+en|apareceu\s+primeiro\s+em|proviene\s+da|pochodzi\s+z\s+serwisu)\s""",
     ),
     _opening(
-        "do you purchase opens reuse view click",
-        r"""do\s+you\s+have\s+an\s+opinion\s+on\b
+        "do you new purchase opens reuse view click",
+        r"""(?:new\s?)?you\s+can\s+now\s+listen\s+to\b
+        |do\s+you\s+have\s+an\s+opinion\s+on\b
         |(?:do\s+)?you\s+(?:still\s+)?have\s+(?:a|any)?\s*(?:story|tip|question)s?\b
         |(?:purchase\s+licensing|opens\s+in\s+(?:a\s+)?new\s+(?:tab|window)|reuse\s+this\s+content
           |view\s+image\s+in\s+full\s?screen|click\s+to\s+expand)""",

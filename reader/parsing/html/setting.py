@@ -8,6 +8,7 @@ from reader.parsing.html.elements import (
     has_picture_near,
     holds_picture,
     holds_quotation,
+    is_short,
     is_verse,
     number_of,
 )
@@ -91,7 +92,7 @@ def setting_of(outer: Setting, tag: str, element: Element, part: int) -> Setting
         inner.ordinal = first_number(element) if tag == "ol" else None
     elif tag in ("li", "dt", "dd"):
         _begin_item(inner, outer, tag, element)
-    elif tag == "blockquote" or part & Part.PULL_QUOTE:
+    elif tag == "blockquote" or (part & Part.PULL_QUOTE and is_short(element)):
         inner.quote_depth += tag == "blockquote" or not inner.quote_depth
         inner.become(BlockKind.QUOTATION, inner.quote_depth)
     elif tag == "figure":

@@ -98,6 +98,10 @@ def _with_missing(pieces: list[Piece], chosen: list[Piece], opinion: str) -> lis
     ]
 
 
+def _is_quoted(piece: Piece) -> bool:
+    return piece.kind is BlockKind.QUOTATION and not piece.link_chars
+
+
 def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
     """Drop body text after the last piece, and before the first, that both sides keep."""
     at = [index for index, piece in enumerate(chosen) if id(piece) in agreed]
@@ -113,6 +117,8 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         piece.home == home and piece.kind is BlockKind.PARAGRAPH for piece in chosen[last + 1 :]
     ):
         last = len(chosen) - 1
+    while last + 1 < len(chosen) and _is_quoted(chosen[last + 1]):
+        last += 1
     kept = [
         piece
         for index, piece in enumerate(chosen)

@@ -9,6 +9,7 @@ from reader.parsing.html.captions import LABELS
 from reader.parsing.html.elements import (
     BLOCKS,
     MARK_SIGNS,
+    asks_for_address,
     begins_box,
     counts_lines,
     ends_caption,
@@ -221,6 +222,8 @@ class _Walker:
         names = names_of(element) if element.attrib else ""
         part = known | part_of(names) if names and tag not in ("body", "html") else known
         if part & _UNREAD or self.is_skipped(tag, element):
+            if tag == "form" and self.open_regions and asks_for_address(element):
+                self.open_regions[-1].asks = True
             return _Did.SKIPPED
         self.flush()
         if tag == "p" and self.frames[-1].tag == "p":
@@ -288,6 +291,8 @@ class _Walker:
                 region.end = len(self.walked.pieces)
                 if region.end > region.start:
                     self.walked.regions.append(region)
+                elif region.asks and self.open_regions:
+                    self.open_regions[-1].asks = True
 
     def flush(self) -> None:
         """Make a piece of the text since the last block began or ended."""

@@ -238,3 +238,16 @@ def test_what_a_shop_tells_to_do_goes(name: str) -> None:
 def test_the_days_on_which_a_page_was_made_and_changed_are_no_last_line() -> None:
     article = _article("", after="<p>12 marzo 2026 ( modifica il 13 marzo 2026 | 09:10)</p>")
     assert article.text.endswith(_TEXT[-1])
+
+
+def test_what_stands_beside_a_field_for_an_address_goes() -> None:
+    box = (
+        "<div class='x3'><h3>Tide tables</h3><p>What the river did this week, every Friday.</p>"
+        "<div><form><input type='email'><button>Send</button></form></div></div>"
+    )
+    assert _between(box) == []
+
+
+def test_an_article_with_a_field_for_an_address_in_it_stays() -> None:
+    form = "<form><input type='email' name='email'><button>Send</button></form>"
+    assert _article(form).text.count(_ENDING) == len(_TEXT)

@@ -1,0 +1,54 @@
+"""Quotations that a page sets apart, and boxes that are only named so."""
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.html.page import parse_html
+
+_TEXT = [
+    f"The {name} ferry will not sail today, because a storm is coming in from the open sea, the"
+    " captain said, and nobody wants to be out there when it does."
+    for name in ("first", "second", "third", "fourth", "fifth", "sixth")
+]
+_PROSE = "".join(f"<p>{line}</p>" for line in _TEXT)
+
+
+def _article(body: str, *, above: str = "") -> Article:
+    page = (
+        "<html><head><title>Storm keeps ferries in port</title></head><body><main>"
+        f"{above}<h1>Storm keeps ferries in port</h1>{body}</main></body></html>"
+    )
+    return parse_html(page.encode(), location="https://news.example.org/a/b.html")
+
+
+def _kinds(article: Article) -> list[str]:
+    return [str(block.kind) for block in article.blocks]
+
+
+def test_a_layout_with_a_pull_quote_is_none_itself() -> None:
+    article = _article(f"<section class='layout-pull-quote'>{_PROSE}</section>")
+    assert _kinds(article) == ["headline", *["paragraph"] * len(_TEXT)]
+
+
+def test_a_few_words_in_a_pull_quote_are_a_quotation() -> None:
+    article = _article(f"{_PROSE}<div class='pull-quote'><p>Nobody wants it.</p></div>{_PROSE}")
+    assert [block.span.of(article.text) for block in article.blocks if block.kind is
+            BlockKind.QUOTATION] == ["Nobody wants it."]  # fmt: skip
+
+
+def test_a_quotation_that_ends_an_article_stays() -> None:
+    block = f"<div class='b1'><div class='b2'>{_PROSE}</div></div>"
+    quoted = (
+        "<div class='b1'><figure><blockquote>The sea is patience, made visible.</blockquote>"
+        "<figcaption>— Ida Lund</figcaption></figure></div>"
+    )
+    asks = "<div class='newsletter'><h2>Subscribe</h2><p>Sign up to receive our updates.</p></div>"
+    article = _article(f"<div class='blocks'>{block}{quoted}{asks}</div>")
+    assert _kinds(article)[-2:] == ["quotation", "quotation"]
+
+
+def test_the_picture_right_above_the_headline_leads() -> None:
+    figure = (
+        "<figure><img src='/quay.jpg' alt='' width='800'><figcaption><span>The quay at noon.</span>"
+        " <span>Ida Lund</span></figcaption></figure>"
+    )
+    article = _article(f"<div class='content-body'>{_PROSE}</div>", above=figure)
+    assert _kinds(article)[:4] == ["headline", "image", "caption", "credit"]
