@@ -8,7 +8,9 @@ from reader.parsing.html.bibliographies import heads_entries, is_bibliography
 from reader.parsing.html.boxes import (
     LARGEST_BOX,
     asks_for_something,
+    heads_stories,
     heads_text,
+    is_list_of_stories,
     is_product,
     is_small,
 )
@@ -73,12 +75,15 @@ def cut_links(walked: Walked, container: Region) -> None:
         and region.tag not in _KEPT_TAGS
     )
     settled = _settled(pieces, container)
+    lists = is_list_of_stories(pieces[container.start : container.end])
     done = container.start
     for region in sorted(inside, key=lambda region: (region.start, -region.end)):
         start, end = max(region.start, done), region.end
         if start >= end or (prose[end] - prose[start]) / total >= _CUT_SHARE:
             continue
         if all(index in settled for index in range(start, min(end, start + 20))):
+            continue
+        if lists and heads_stories(pieces, start, end):
             continue
         share = (linked[end] - linked[start]) / max(1.0, sizes[end] - sizes[start])
         value = values[end] - values[start]

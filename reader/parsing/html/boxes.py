@@ -10,6 +10,9 @@ from reader.text.pattern import lazily
 LARGEST_BOX = 12  # pieces by which a box is known
 _ASKING = 8  # pieces of a box that asks for something
 _LONGEST_REST = 160  # characters of a piece in it that does not ask itself
+_ONLY = 0.8  # of a line linked
+_STORIES = 5
+_NAME = 40  # characters of the name of a section
 _LONGEST_OFFER = 500  # characters
 _DESCRIBED = 60  # characters
 _HEAD = 3  # pieces of a box that heads what follows: a heading, with a time or a kicker
@@ -63,3 +66,21 @@ def heads_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
     box = pieces[start:end]
     headed = any(piece.kind is BlockKind.HEADING for piece in box)
     return headed and not any(is_promo(piece.text) for piece in box)
+
+
+def is_list_of_stories(pieces: Sequence[Piece]) -> bool:
+    """Whether it lists what stands on other pages: hardly any paragraphs, titles that are links."""
+    titles = sum(piece.kind is BlockKind.HEADING and piece.link_share > _ONLY for piece in pieces)
+    items = sum(piece.kind is BlockKind.LIST_ITEM for piece in pieces)
+    prose = sum(piece.kind is BlockKind.PARAGRAPH and piece.value > 0 for piece in pieces)
+    return titles >= _STORIES and items > 2 * prose
+
+
+def heads_stories(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether the box ``pieces[start:end]`` names a section of such a list, and leads to it."""
+    box = pieces[start:end]
+    after = pieces[end] if end < len(pieces) else None
+    named = [piece for piece in box if piece.kind is BlockKind.HEADING]
+    if after is None or after.dropped or len(named) != 1 or len(box) > 2 or box[0] is not named[0]:
+        return False
+    return len(named[0].text) < _NAME and all(piece.link_share > _ONLY for piece in box)

@@ -1,0 +1,42 @@
+"""Pages made of stories: each a title that leads elsewhere, with a line below it."""
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.html.page import parse_html
+
+_STORY = (
+    "<li><article><h3><a href='/{0}'>The {0} who counts the waves</a></h3>"
+    "<p>The {0} has done so for forty years, and has not missed a single one of them yet. What it"
+    " is good for, nobody in the harbour office could say when they were asked.</p>"
+    "</article></li>"
+)
+_NAMES = (("keeper", "ferryman", "baker"), ("miller", "clerk", "bell founder"))
+
+
+def _collection(*sections: str) -> Article:
+    lists = "".join(
+        f"<section><header><h2><a href='/s'>{section}</a></h2></header><ol>"
+        f"{''.join(map(_STORY.format, names))}</ol></section>"
+        for section, names in zip(sections, _NAMES, strict=True)
+    )
+    page = f"<html><head><title>River</title></head><body><main>{lists}</main></body></html>"
+    return parse_html(page.encode(), location="https://news.example.org/river")
+
+
+def test_the_sections_of_a_collection_keep_their_names() -> None:
+    article = _collection("Harbour", "Town")
+    headings = [
+        block.span.of(article.text) for block in article.blocks if block.kind is BlockKind.HEADING
+    ]
+    assert headings[0::4] == ["Harbour", "Town"]
+    assert len(headings) == 8
+
+
+def test_a_linked_heading_among_prose_is_none() -> None:
+    prose = "".join(
+        f"<p>The {name} has counted the waves for forty years, and has not missed one of them.</p>"
+        for names in _NAMES
+        for name in names
+    )
+    box = "<div><h2><a href='/s'>More from the harbour</a></h2></div>"
+    page = f"<title>River</title><article>{prose}{box}{prose}</article>"
+    assert "More from the harbour" not in parse_html(page.encode()).text
