@@ -315,6 +315,7 @@ async def test_the_library_is_searched_from_an_article() -> None:
     async with on_stage(HARBOUR, library=library) as stage:
         await stage.run("search.library bridge")
         assert isinstance(stage.screen, LibraryScreen)
+        assert stage.shows("q back")
         await stage.press("g", "enter")
         assert "bridge-keeper" in stage.state.article.location
 

@@ -258,12 +258,10 @@ async def test_what_is_in_the_trash_is_deleted_for_good_only_when_that_is_said_t
         await stage.press("M", "X")
         assert stage.notice.startswith("only what is in the trash")
         await stage.press("Z", "X")
-        await stage.write("n")
-        await stage.press("enter")
+        await stage.press("n")
         assert len(library.trash()) == 1
         await stage.press("X")
-        await stage.write("y")
-        await stage.press("enter")
+        await stage.press("y")
         assert not library.trash()
         assert stage.notice == "1 note deleted for good"
 
@@ -321,12 +319,10 @@ async def test_an_import_is_told_first_and_is_one_step(tmp_path: Path) -> None:
         await stage.press("M")
         await stage.run(f"import {path}")
         assert stage.shows("2 new, 0 newer, 0 there already: take over?")
-        await stage.write("n")
-        await stage.press("enter")
+        await stage.press("n")
         assert len(stage.rows) == 1
         await stage.run(f"import {path}")
-        await stage.write("y")
-        await stage.press("enter")
+        await stage.press("y")
         assert stage.notice == "2 notes taken over: U takes them back"
         assert len(stage.rows) == 3
         await stage.run(f"import {path}")
@@ -355,8 +351,7 @@ async def test_a_reading_list_is_saved_and_let_go_as_one_step(tmp_path: Path) ->
         await stage.press("M")
         await stage.run(f"import {path}")
         assert stage.shows("0 new, 0 newer, 0 there already, 2 articles to save: take over?")
-        await stage.write("y")
-        await stage.press("enter")
+        await stage.press("y")
         assert stage.notice == "2 articles taken over: U takes them back"
         assert set(saved(stage)) == {"The pier", "The tide"}
         await stage.press("U")

@@ -24,12 +24,10 @@ async def test_a_link_to_another_host_is_confirmed_first(opened: list[str]) -> N
     async with on_stage(told(*DISPUTE).article) as stage:
         await stage.press("]", "l", "o")
         assert stage.shows("open example.org in the browser? y or n")
-        await stage.write("n")
-        await stage.press("enter")
+        await stage.press("n")
         assert opened == []
         await stage.press("o")
-        await stage.write("y")
-        await stage.press("enter")
+        await stage.press("y")
         assert opened == ["https://example.org/plan"]
 
 
@@ -63,8 +61,7 @@ async def test_what_is_no_address_on_the_web_is_refused(opened: list[str], addre
     article = replace(article, links=(Link(article.links[0].span, address),))
     async with on_stage(article) as stage:
         await stage.press("]", "l", "o")
-        await stage.write("y")
-        await stage.press("enter")
+        await stage.press("y")
         assert opened == []
         assert stage.app.is_running
 

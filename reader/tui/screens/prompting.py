@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from textual.suggester import Suggester
 
 
+_ANSWERS = 50  # that are remembered of one question
+
+
 class Prompting(PromptFrames):
     """Asks for one line, and tells one."""
 
@@ -21,6 +24,7 @@ class Prompting(PromptFrames):
         self._early = EarlyKeys()
         self._notice: tuple[str, bool] | None = None
         self._prompting = False
+        self._answers: dict[str, list[str]] = {}  # by what stands before them, the newest first
 
     def show_hints(self) -> None:
         """Draw the foot again."""
@@ -40,8 +44,19 @@ class Prompting(PromptFrames):
         changed: Callable[[str], None] | None = None,
         cancelled: Callable[[], None] | None = None,
         suggestions: "Sequence[str] | Suggester" = (),
+        at_once: bool = False,
     ) -> None:
-        """Let a person type one line at the bottom; `answer` gets it."""
+        """Let a person type one line at the bottom.
+
+        Args:
+            sign: What stands before the line.
+            answer: Called with the line.
+            text: What the line is at first.
+            changed: Called with the line whenever another letter is typed.
+            cancelled: Called when there is no answer.
+            suggestions: What Tab completes.
+            at_once: Whether one letter is the whole answer.
+        """
         from reader.tui.widgets.prompt import Prompt  # Textual's input: only once one types
 
         back_to = self.focused
@@ -56,6 +71,7 @@ class Prompting(PromptFrames):
 
         def submit(typed: str) -> None:
             close()
+            self._remember(sign, typed)
             # not from inside the prompt, which is about to go: a screen that is opened there
             # would answer to it
             self.call_later(self._answered, answer, typed)
@@ -67,11 +83,28 @@ class Prompting(PromptFrames):
 
         self._notice = None
         self._early.begin()
-        prompt = Prompt(sign, text, submit, cancel, changed, suggestions, self._early.release)
+        prompt = Prompt(
+            sign, submit, cancel, self._early.release, text=text, changed=changed,
+            suggestions=suggestions, earlier=self._answers.get(sign, ()), at_once=at_once,
+        )  # fmt: skip
         self._prompting = True
         self.query_one("#hints").display = False
         self.query_one("#foot").mount(prompt)
         self.show_hints()
+
+    def _remember(self, sign: str, typed: str) -> None:
+        before = self._answers.get(sign, [])
+        if typed.strip():
+            self._answers[sign] = [typed, *(line for line in before if line != typed)][:_ANSWERS]
+
+    def confirm(self, question: str, agreed: Callable[[], None]) -> None:
+        """Ask whether to go on: ``y`` does, another letter does not."""
+
+        def answered(letter: str) -> None:
+            if letter.lower() == "y":
+                agreed()
+
+        self.ask(f"{question} y or n ", answered, at_once=True)
 
     def ask_for_path(self, sign: str, answer: Callable[[str], None]) -> None:
         """Ask for a file or an address; nothing typed is no answer."""

@@ -13,7 +13,19 @@ from textual.widgets import Input, Static
 
 
 class Prompt(Horizontal):
-    """Asks for one line: Enter submits, Esc cancels."""
+    """Asks for one line: Enter submits, Esc cancels, the arrows bring earlier lines back.
+
+    Args:
+        sign: What stands before the line.
+        submit: Called with the line.
+        cancel: Called when there is none.
+        ready: Called with what takes the keys, once it does.
+        text: What the line is at first.
+        changed: Called with the line whenever another letter is typed.
+        suggestions: What Tab completes.
+        earlier: Lines typed here before, the newest first.
+        at_once: Whether one letter is the whole answer.
+    """
 
     DEFAULT_CSS: ClassVar[str] = """
     Prompt { height: 1; width: 1fr; background: $panel; }
@@ -26,17 +38,22 @@ class Prompt(Horizontal):
     def __init__(
         self,
         sign: str,
-        text: str,
         submit: Callable[[str], None],
         cancel: Callable[[], None],
-        changed: Callable[[str], None] | None,
-        suggestions: Sequence[str] | Suggester,
         ready: Callable[[Widget], None],
+        *,
+        text: str = "",
+        changed: Callable[[str], None] | None = None,
+        suggestions: Sequence[str] | Suggester = (),
+        earlier: Sequence[str] = (),
+        at_once: bool = False,
     ) -> None:
         super().__init__()
         self._sign, self._text = sign, text
         self._submit, self._cancel, self._changed = submit, cancel, changed
-        self._suggestions, self._ready = suggestions, ready
+        self._suggestions, self._ready, self._at_once = suggestions, ready, at_once
+        self._lines = [text, *(line for line in earlier if line != text)]
+        self._line = 0  # of these
 
     def compose(self) -> ComposeResult:
         """The sign and the line."""
@@ -64,6 +81,8 @@ class Prompt(Horizontal):
         overtaken = event.value != event.input.value  # by keys typed ahead: their news follow
         if self._changed is not None and self.is_attached and not overtaken:
             self._changed(event.value)
+        if self._at_once and event.value and self.is_attached and not overtaken:
+            self._submit(event.value)
 
     @on(Input.Submitted)
     def _on_submitted(self, event: Input.Submitted) -> None:
@@ -71,7 +90,7 @@ class Prompt(Horizontal):
         self._submit(event.value)
 
     def on_key(self, event: events.Key) -> None:
-        """Cancel with Esc, and with backspace in an empty line as vim does; Tab completes."""
+        """Cancel with Esc, and in an empty line with backspace; complete; bring lines back."""
         line = self.query_one(Input)
         empty = not line.value
         if event.key in ("tab", "shift+tab"):  # nothing else on the screen takes keys meanwhile
@@ -79,7 +98,19 @@ class Prompt(Horizontal):
             event.prevent_default()
             line.action_end()
             line.action_cursor_right()
+        elif event.key in ("up", "down"):
+            event.stop()
+            event.prevent_default()
+            self._recall(line, 1 if event.key == "up" else -1)
         elif event.key == "escape" or (event.key in ("backspace", "ctrl+c") and empty):
             event.stop()
             event.prevent_default()
             self._cancel()
+
+    def _recall(self, line: Input, step: int) -> None:
+        """Put an earlier line, or the one that was being typed, in the place of this one."""
+        if self._line == 0:
+            self._lines[0] = line.value
+        self._line = max(0, min(len(self._lines) - 1, self._line + step))
+        line.value = self._lines[self._line]
+        line.action_end()

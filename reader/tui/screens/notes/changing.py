@@ -135,11 +135,10 @@ class NotesChanging(NotesListing):
         if not notes:
             raise UsageError("there is no note here")
 
-        def answered(typed: str) -> None:
-            if typed.strip().lower() in ("y", "yes"):
-                self.start(self._delete([note.id for note in notes]))
+        def delete() -> None:
+            self.start(self._delete([note.id for note in notes]))
 
-        self.ask(f"delete {counted(len(notes), 'note')} for good? y or n ", answered)
+        self.confirm(f"delete {counted(len(notes), 'note')} for good?", delete)
 
     async def _delete(self, ids: Sequence[str]) -> None:
         count = await self.context.shelf.ask(lambda library: library.delete(ids))
@@ -215,13 +214,11 @@ class NotesChanging(NotesListing):
             self.tell(f"nothing to take over: {told}")
             return
 
-        def answered(typed: str) -> None:
-            if typed.strip().lower() in ("y", "yes"):
-                palette = self.context.settings.palette
-                taken = take_over(self.context.shelf, entries, palette)
-                self._carry_out(self._notebook.adopt(taken), "taken over: U takes them back")
+        def adopt() -> None:
+            taken = take_over(self.context.shelf, entries, self.context.settings.palette)
+            self._carry_out(self._notebook.adopt(taken), "taken over: U takes them back")
 
-        self.ask(f"{told}: take over? y or n ", answered)
+        self.confirm(f"{told}: take over?", adopt)
 
     def do_notes_write(self, _: str) -> None:
         """Change the words of the note here."""

@@ -97,17 +97,16 @@ class Sharing(ReadingDesk):
         own = display_host(self.address()) if self.address() else ""
         opening = safe_to_open(address, own)
 
-        def go(answer: str) -> None:
-            if answer.strip().lower() in ("y", "yes"):
-                from reader.tui.programs import open_in_browser
+        def go() -> None:
+            from reader.tui.programs import open_in_browser
 
-                open_in_browser(opening.argument, self.context.settings.browser)
-                self.tell(f"opened {opening.host}")
+            open_in_browser(opening.argument, self.context.settings.browser)
+            self.tell(f"opened {opening.host}")
 
         if opening.foreign:
-            self.ask(f"open {opening.host} in the browser? y or n ", go)
+            self.confirm(f"open {opening.host} in the browser?", go)
         else:
-            go("y")
+            go()
 
     # files and programs ------------------------------------------------------------------------
 

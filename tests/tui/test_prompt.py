@@ -1,0 +1,54 @@
+"""What is typed at the foot: lines from before, and answers of one letter."""
+
+from stage import Stage, on_stage
+from textual.widgets import Input
+
+
+def line(stage: Stage) -> str:
+    return stage.screen.query_one("Prompt Input", Input).value
+
+
+async def test_the_arrows_bring_back_what_was_typed_there_before() -> None:
+    async with on_stage() as stage:
+        for words in ("crane", "pear", "crane"):
+            await stage.press("/")
+            await stage.write(words)
+            await stage.press("enter", "escape")
+        await stage.press("/")
+        await stage.write("ha")
+        await stage.press("up")
+        assert line(stage) == "crane"
+        await stage.press("up", "up")
+        assert line(stage) == "pear"
+        await stage.press("down", "down", "down")
+        assert line(stage) == "ha"
+        await stage.press("up", "up", "enter")
+        assert stage.state.search is not None
+        assert stage.state.search.query == "pear"
+
+
+async def test_each_question_has_lines_of_its_own() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("crane")
+        await stage.press("enter", "escape", ":", "up")
+        assert line(stage) == ""
+
+
+async def test_an_empty_answer_is_not_brought_back() -> None:
+    async with on_stage() as stage:
+        await stage.press("/", "enter", "/", "up")
+        assert line(stage) == ""
+
+
+async def test_one_letter_answers_a_question() -> None:
+    agreed: list[str] = []
+    async with on_stage() as stage:
+        for key in ("n", "x", "y", "Y"):
+            stage.reading.confirm("go on?", lambda: agreed.append("yes"))
+            await stage.settle()
+            assert stage.shows("go on? y or n")
+            await stage.press(key)
+            assert not stage.shows("go on?")
+        assert agreed == ["yes", "yes"]
+        assert stage.state.quote_index < 0  # the letters were answers, not keys
