@@ -4,6 +4,7 @@ import io
 import os
 import re
 import select
+import signal
 import sys
 import termios
 from codecs import getincrementaldecoder
@@ -166,8 +167,9 @@ class TerminalDriver(LinuxDriver):
                 try:
                     body = os.read(self.fileno, _READ_BYTES)
                 except OSError:
-                    return  # the terminal is gone
+                    body = b""
                 if not body:
+                    self.hang_up()
                     return
                 text = decode(body)  # empty while only the first bytes of a letter are here
                 try:
@@ -177,6 +179,10 @@ class TerminalDriver(LinuxDriver):
                     parser = KeyParser(self._debug)
             for message in parser.tick():
                 self.process_message(message)
+
+    def hang_up(self) -> None:
+        """Leave because the terminal is gone; the system tells only those whom it controls."""
+        os.kill(os.getpid(), signal.SIGHUP)
 
     def process_message(self, message: Message) -> None:
         """Hand on what the terminal says, but for a size that no terminal has."""

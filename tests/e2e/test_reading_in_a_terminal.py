@@ -1,6 +1,8 @@
 """The whole program in a real terminal, as a person uses it."""
 
+import os
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from functools import partial
@@ -98,6 +100,23 @@ def test_a_signal_ends_the_program_with_its_status_and_a_clean_terminal(
         assert terminal.end() == 128 + number
         assert terminal.is_clean()
         assert b"Traceback" not in terminal.output
+
+
+def test_a_terminal_that_is_gone_ends_the_program_also_when_the_system_does_not_tell(
+    tmp_path: Path,
+) -> None:
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "reader", "--data-dir", str(tmp_path), str(ROOT / ARTICLE)]
+    program = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
+        env={**os.environ, "TERM": "xterm-256color"},
+    )  # fmt: skip
+    os.close(theirs)
+    shown = b""
+    while b"\x1b[?2004h" not in shown:  # the last that is set before keys are read
+        shown += os.read(ours, 65_536)
+    os.close(ours)
+    assert program.wait(20) == 128 + signal.SIGHUP
 
 
 def test_what_was_typed_survives_the_end_of_the_program(tmp_path: Path) -> None:

@@ -29,6 +29,10 @@ class Keys(TerminalDriver):
         self._debug = False
         self.exit_event = self._ending = _Ending()
         self.pressed: Queue[str] = Queue()
+        self.hung_up = 0
+
+    def hang_up(self) -> None:
+        self.hung_up += 1
 
     def process_message(self, message: Message) -> None:
         if isinstance(message, events.Key):
@@ -111,15 +115,17 @@ def test_a_fault_while_reading_keys_is_handed_to_the_application(
     assert keyboard.ended()
 
 
-def test_a_terminal_that_is_gone_ends_the_thread(keyboard: Keyboard) -> None:
+def test_a_terminal_that_is_gone_ends_the_thread_and_the_program(keyboard: Keyboard) -> None:
     os.close(keyboard.sink)
     assert keyboard.ended()
+    assert keyboard.driver.hung_up == 1
 
 
 def test_the_thread_can_be_stopped_and_started_again(keyboard: Keyboard) -> None:
     ending = keyboard.driver._ending
     ending.set()
     assert keyboard.ended()
+    assert keyboard.driver.hung_up == 0
     ending.clear()
     ending.clear()
     assert not ending.is_set()
