@@ -16,6 +16,13 @@ _NAME = 40  # characters of the name of a section
 _LONGEST_OFFER = 500  # characters
 _DESCRIBED = 60  # characters
 _HEAD = 3  # pieces of a box that heads what follows: a heading, with a time or a kicker
+_CORRECTS = lazily(
+    r"\W{0,3}(?:corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|korrektur"
+    r"|berichtigung|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|fe\s+de\s+(?:errores|erratas)"
+    r"|erramos|correção|rettifica|errata\s+corrige|rättelse|rettelse|sprostowanie|исправление)\b(?!\s+or\b)[^\n]{30}"
+    r"|this\s+(?:article|story|report|post)\s+(?:was|has\s+been)\s+(?:updated|corrected|amended)\b"
+    r"|an\s+earlier\s+version\s+of\s+this\s"
+)
 _PRICE = lazily(r"[$€£¥₹]\s?\d|\d\s?(?:€|£|zł|kr\b)")
 _OFFER = lazily(
     r"\W{0,3}(?:check|see|view|compare|get)\s+(?:the\s+|latest\s+)?(?:price|deal|offer|it\s+(?:at|on))"
@@ -31,6 +38,32 @@ def is_product(box: Sequence[Piece]) -> bool:
     offered = any(_PRICE.search(text) or _OFFER.match(text) for text in short)
     return offered and any(
         piece.tag == "p" and piece.value > _DESCRIBED and not piece.link_chars for piece in box
+    )
+
+
+def is_correction(box: Sequence[Piece]) -> bool:
+    """Whether it says what was wrong in the article before."""
+    lines = box[:_HEAD]
+    return len(box) <= _HEAD and any(_CORRECTS.match(piece.text.lower()) for piece in lines)
+
+
+def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether ``pieces[start:end]`` sums something up between paragraphs of an article.
+
+    It has a heading and text below it, leads nowhere, and asks for nothing.
+    """
+    box = pieces[start:end]
+    if not 1 < len(box) <= LARGEST_BOX or box[0].kind is not BlockKind.HEADING:
+        return False
+    before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
+    if not all(piece.tag == "p" and piece.value > _DESCRIBED for piece in (*before, *after)):
+        return False
+    said = [piece for piece in box[1:] if piece.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)]
+    return (
+        bool(before and after)
+        and len(said) == len(box) - 1
+        and sum(len(piece.text) for piece in said) > _DESCRIBED
+        and not any(piece.link_chars or is_promo(piece.text) for piece in box)
     )
 
 

@@ -27,7 +27,7 @@ _NAME_AND_AGENCY = lazily(
 _BUTTON = lazily(
     r"(?:press\s+enter\s+or\s+)?(?:click\s+|tap\s+)?(?:to\s+)?(?:view|enlarge|expand|zoom|open)\s"
     r"[^\n]{0,30}(?:image|picture|photo|size|screen|gallery|browser)\W{0,3}$"
-    r"|(?:toggle|hide|show)\s+caption$|(?:bild|foto)\s+vergrößern|agrandir\s+l[’']image",
+    r"|full[\s-]size\s+image$|(?:toggle|hide|show)\s+caption$|(?:bild|foto)\s+vergrößern|agrandir\s+l[’']image",
     re.IGNORECASE,
 )
 _BUTTON_BEHIND = lazily(

@@ -3,6 +3,7 @@
 from itertools import accumulate
 
 from reader.model.article import BlockKind
+from reader.parsing.html.boxes import is_correction, is_fact_box
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import ends_sentence
@@ -83,10 +84,14 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         part & Part.PULL_QUOTE and pieces[region.start].kind is BlockKind.QUOTATION
     ):
         return False
+    if part & Part.FURNITURE and is_correction(pieces[region.start : region.end]):
+        return False
     if part & Part.CALL and _only_says(pieces[region.start : region.end]):
         return False
     furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
     if (furniture or region.tag == "aside") and share < _FURNITURE_MOST:
+        if not (part & Part.PROMO or region.asks) and is_fact_box(pieces, region.start, region.end):
+            return False
         return not _illustrates(pieces[region.start : min(region.end, region.start + _SEEN)])
     return bool(part & Part.APART) and share < _APART_MOST
 

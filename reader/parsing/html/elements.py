@@ -20,6 +20,11 @@ _LONGEST_ITEM_MARK = 9
 _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
 _NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
 _LONGEST_PULLED = 700  # characters
+_FOLDED = lazily(
+    r"(?:read|show|load|view)[-_]?(?:more|full|all)|more[-_]?(?:content|text|body)"
+    r"|(?:collaps|expand|truncat|unfold|folded)|full[-_]?(?:text|article|content)|rest[-_]of"
+)
+_LONG_PARAGRAPH = 80  # characters
 _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _NEAR = 80  # elements
@@ -46,6 +51,18 @@ def is_only_signs(element: Element) -> bool:
     """Whether it only holds a sign that parts what stands beside it, as a colon."""
     text = text_of(element, 4).strip()
     return 0 < len(text) < _SIGN and not any(map(str.isalnum, text))
+
+
+def unfolds_rest(element: Element) -> bool:
+    """Whether a hidden box is the rest of an article behind a button: named so, and paragraphs."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    if element.tag not in ("div", "section") or not _FOLDED.search(names[:400]):
+        return False
+    long = (
+        len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH
+        for each in islice(element.iter("p"), _NEAR)
+    )
+    return sum(long) > 1
 
 
 def begins_box(span: Element, last: str) -> bool:

@@ -33,6 +33,7 @@ class Part:
     VERSE = 32768  # a poem, of which each line may be a box
     GUTTER = 8192  # line numbers of code, edit links: never text
     CALL = 262144  # to do something: an office tells its duties so, a shop its offers
+    REST = 524288  # of the article, folded until somebody asks for it
     MAKER = CREDIT | BYLINE  # beside a picture: of the picture
 
 
@@ -65,6 +66,7 @@ _FURNITURE = word_set("""
     authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox
     logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
     ticker horoscope jobs shop buy deals affiliate correction hatnote
+    metrics
     timestamp dateline pubdate published updated readtime tooltip dropdown search
     """)
 _FURNITURE_PAIRS = phrase_set("""

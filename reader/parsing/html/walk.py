@@ -23,6 +23,7 @@ from reader.parsing.html.elements import (
     leads_away,
     numbered_line,
     numbered_note,
+    unfolds_rest,
 )
 from reader.parsing.html.images import description_of, formula_of, picture_source, tex_of
 from reader.parsing.html.names import Part, part_of
@@ -112,6 +113,8 @@ class _Walker:
 
     def enter(self, tag: str, element: Element) -> _Did:
         if tag in _SKIPPED:
+            if tag == "template" and element.get("shadowrootmode"):
+                return self.enter_block("div", element)
             unfolds = tag == "button" and self.frames[-1].kind is BlockKind.HEADING
             return _Did.NOTHING if unfolds else _Did.SKIPPED
         if tag == "br":
@@ -124,7 +127,9 @@ class _Walker:
             self.image(element)
             return _Did.NOTHING
         if element.attrib and not self.see_hidden and is_hidden(element):
-            return _Did.SKIPPED
+            if not unfolds_rest(element):
+                return _Did.SKIPPED
+            return self.enter_block(tag, element, Part.REST)
         if tag in BLOCKS or ("-" in tag and not is_inline(tag, element)):
             return self.enter_block(tag, element)
         return self.enter_inline(tag, element)
@@ -220,7 +225,9 @@ class _Walker:
         if self.frames[-1].verse and tag in ("div", "span"):
             return _Did.VERSE
         names = names_of(element) if element.attrib else ""
-        part = known | part_of(names) if names and tag not in ("body", "html") else known
+        part = known
+        if names and tag not in ("body", "html") and known is not Part.REST:
+            part |= part_of(names)
         if part & _UNREAD or self.is_skipped(tag, element):
             if tag == "form" and self.open_regions and asks_for_address(element):
                 self.open_regions[-1].asks = True
@@ -289,6 +296,9 @@ class _Walker:
                 if region.tag not in _LEAVES:
                     self.homes.pop()
                 region.end = len(self.walked.pieces)
+                if region.part & Part.REST:
+                    for piece in self.walked.pieces[region.start :]:
+                        piece.sure = True
                 if region.end > region.start:
                     self.walked.regions.append(region)
                 elif region.asks and self.open_regions:

@@ -251,3 +251,60 @@ def test_what_stands_beside_a_field_for_an_address_goes() -> None:
 def test_an_article_with_a_field_for_an_address_in_it_stays() -> None:
     form = "<form><input type='email' name='email'><button>Send</button></form>"
     assert _article(form).text.count(_ENDING) == len(_TEXT)
+
+
+_FACTS = [
+    ("heading", "The ferries in numbers"),
+    ("list_item", "Nine boats, of which two are older than the harbour"),
+    ("list_item", "Forty crossings a day before the storm"),
+]
+
+
+@pytest.mark.parametrize("box", ["<aside>{}</aside>", "<div class='infobox'>{}</div>"])
+def test_a_box_of_facts_between_paragraphs_stays(box: str) -> None:
+    items = "".join(f"<li>{text}</li>" for _, text in _FACTS[1:])
+    assert _between(box.format(f"<h3>{_FACTS[0][1]}</h3><ul>{items}</ul>")) == _FACTS
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside class='newsletter'><h3>Tides</h3><p>What the river did on Friday.</p></aside>",
+        (
+            "<aside><h3>Tide tables</h3><p>What the river did.</p>"
+            "<form><input type='email'></form></aside>"
+        ),
+        "<aside><h3>Most read</h3><ul><li><a href='/1'>The master counts</a></li></ul></aside>",
+    ],
+)
+def test_other_boxes_beside_the_text_go(box: str) -> None:
+    assert not [kind for kind, _ in _between(box) if kind != "promo"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Correction: An earlier version of this article had the wrong year.",
+        "This article was amended on 3 March 2026 to give the right year.",
+        "Berichtigung: In einer früheren Fassung stand das falsche Jahr.",
+    ],
+)
+def test_a_correction_stays(line: str) -> None:
+    assert _between(f"<div class='correction'><p>{line}</p></div>") == [("paragraph", line)]
+
+
+def test_a_request_to_suggest_a_correction_goes() -> None:
+    assert _between("<div class='correction'><p>Suggest a correction</p></div>") == []
+
+
+def test_the_rest_of_an_article_behind_a_button_is_read() -> None:
+    rest = "".join(f"<p>{text} That was all.</p>" for text in _TEXT)
+    hidden = f"<div class='read-more-wrapper' style='display:none'>{rest}</div>"
+    assert _article("", after=f"<button>Go on</button>{hidden}").text.count("That was all.") == 4
+
+
+@pytest.mark.parametrize("name", ["modal", "menu-mobile", "x1"])
+def test_other_hidden_boxes_are_not(name: str) -> None:
+    rest = "".join(f"<p>{text} That was all.</p>" for text in _TEXT)
+    hidden = f"<div class='{name}' style='display:none'>{rest}</div>"
+    assert "That was all." not in _article("", after=hidden).text

@@ -143,3 +143,15 @@ def test_the_standfirst_stays_when_the_second_opinion_leaves_it_out() -> None:
         f"<div class='text'>{_ALL}</div></article>"
     )
     assert _page(body)[1] == ("paragraph", standfirst)
+
+
+def test_a_component_that_carries_its_shadow_in_the_page_is_read() -> None:
+    prose = "".join(
+        f"<p>The {name} ferry will not sail today, because a storm is coming in from the sea.</p>"
+        for name in ("first", "second", "third")
+    )
+    page = (
+        "<html><head><title>Storm</title></head><body><x-page><template shadowrootmode='open'>"
+        f"<div class='body'><h1>Storm</h1>{prose}</div></template></x-page></body></html>"
+    )
+    assert parse_html(page.encode()).text.count("ferry") == 3
