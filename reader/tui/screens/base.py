@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult, SuspendNotSupported
 from textual.containers import Horizontal
+from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from reader.commands.command import Command, Where
@@ -81,7 +82,7 @@ class CommandScreen(Prompting):
     def compose_foot(self) -> ComposeResult:
         """The line of keys, which notices and the prompt take the place of."""
         with Horizontal(id="foot"):
-            yield Bar(id="hints")
+            yield Bar(id="hints", panel=isinstance(self, ModalScreen))
 
     def on_mount(self) -> None:
         """Draw with the colours of the theme."""

@@ -151,9 +151,6 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             close,
         ]
 
-    def _draw_hints(self, width: int) -> Sequence[Piece]:
-        return [(text, ink | inks.PANEL) for text, ink in super()._draw_hints(width)]
-
     def on_key(self, event: events.Key) -> None:
         """Close with q and Esc; Tab turns the page."""
         typing = self.focused is not None and self.focused.has_class("typing")

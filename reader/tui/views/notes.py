@@ -106,7 +106,7 @@ class NoteRows:
         when = f"{self._when(note):>{_AGE_CELLS}}"
         if self._arrangement.order is not Order.ARTICLE and not self._removed:
             title = padded(self._title(note.article), _TITLE_CELLS, self._glyphs.ellipsis)
-            when = f"{title} {when}"
+            when = f" {title} {when}"
         return Row(pieces, right=(when, inks.META), key=note.id, annotation=note.id)
 
     def _when(self, note: Annotation) -> str:

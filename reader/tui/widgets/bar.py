@@ -7,6 +7,8 @@ from textual import events
 from textual.message import Message
 
 from reader.tui.canvas import Canvas, Line
+from reader.tui.views import ink as inks
+from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Piece
 
 Draw = Callable[[int], Sequence[Piece]]
@@ -24,8 +26,11 @@ class Bar(Canvas):
             super().__init__()
             self.bar_id, self.x = bar_id, x
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+    def __init__(
+        self, *, id: str | None = None, classes: str | None = None, panel: bool = False
+    ) -> None:
         super().__init__(id=id, classes=classes)
+        self._base: Ink = inks.PANEL if panel else 0
         self._draw: Draw = lambda width: [(" " * width, 0)]
 
     def show(self, draw: Draw) -> None:
@@ -35,7 +40,8 @@ class Bar(Canvas):
 
     def lines(self, width: int, height: int) -> Sequence[Line]:
         """Return the row; see `Canvas.lines`."""
-        return [self._draw(width), *([[(" " * width, 0)]] * (height - 1))]
+        drawn = [(text, ink | self._base) for text, ink in self._draw(width)]
+        return [drawn, *([[(" " * width, self._base)]] * (height - 1))]
 
     def on_click(self, event: events.Click) -> None:
         """Tell where it was clicked."""
