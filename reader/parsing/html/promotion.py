@@ -170,6 +170,11 @@ _OPENINGS = (  # each is compiled when a line begins so
     ),
 )
 
+_BY_START: dict[str, list[re.Pattern[str]]] = {}
+for _each in _OPENINGS:
+    for _start in _each.starts:
+        _BY_START.setdefault(_start, []).append(_each.shape)
+
 
 def is_promo(text: str) -> bool:
     """Whether the line asks to read, follow, share or buy something else.
@@ -181,7 +186,8 @@ def is_promo(text: str) -> bool:
     low = text.lower()
     if _opens_promo(low):
         return True
-    end = max(low.rfind(mark, 0, len(low) - 1) for mark in (". ", "! ", "? ")) + 2
+    last = len(low) - 1
+    end = 2 + max(low.rfind(". ", 0, last), low.rfind("! ", 0, last), low.rfind("? ", 0, last))
     return end > 1 and low.startswith(_ASKS_LAST, end) and _LAST.match(low, end) is not None
 
 
@@ -190,10 +196,9 @@ def _opens_promo(low: str) -> bool:
     head = low[:_HEAD]
     first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
     start = low[first : first + 3]
-    for opening in _OPENINGS:
-        begins = start in opening.starts or start[:2].rstrip() in opening.starts
-        if begins and opening.shape.match(low):
-            return True
+    shapes = (*_BY_START.get(start, ()), *_BY_START.get(start[:2].rstrip(), ()))
+    if shapes and any(shape.match(low) for shape in shapes):
+        return True
     if start[:1].isdigit() and _COUNTED.match(low):
         return True
     odd = "©" in head or "(c)" in head or "commission" in low[:120]
