@@ -22,6 +22,7 @@ _PEOPLE = frozenset(  # nouns for a person that do not end like a role
     {"boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil"}
     | {"cousin", "nephew", "niece", "youth"}
 )
+_PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _NOT = {"m": "girl", "f": "boy"}
 
 # Salience of a person mentioned in an earlier sentence.
@@ -148,7 +149,8 @@ class Discourse:
             return False
         if lowers[-1:] in (["other"], ["another"]):
             return True
-        if not _PEOPLE.isdisjoint(lowers):
+        kind = lowers[1] if len(lowers) > 1 else ""
+        if not _PEOPLE.isdisjoint(lowers) or kind.endswith(_PEOPLE_ENDINGS):
             return lowers[1:2] != [_NOT[gender]]
         nouns = [word for word in lowers if not language.classes.get(word, 0) & ~TITLE]
         return any(
@@ -287,4 +289,7 @@ class Discourse:
         if at + 1 >= len(tokens) or tokens[at].text != ",":
             return None
         start = tokens.starts[at + 1]
-        return next((named.person for named in sentence.people if named.at == start), None)
+        comma = next((i for i in range(at + 1, len(tokens)) if tokens[i].text == ","), at + 1)
+        end = tokens.starts[comma]
+        people = (named for named in sentence.people if start <= named.at < end)
+        return next((named.person for named in people if not named.owner), None)

@@ -162,9 +162,18 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
                 owned = _owned_view(s, index, language)
                 return Source(index, owned) if owned else None
         phrase = phrase_after(s, start)
+        if phrase is None and start < len(s) and s[start].lower in language.he:
+            phrase = (start, start)  # selon lui
         if token.lower == "für" and not (index == 0 and phrase and _finds(s, phrase)):
             return None  # für: only in "Für den Minister ist die Lage „…“"
-        if token.lower == "pour" and phrase and (index or not _is_somebody(s, phrase)):
+        if (
+            token.lower == "pour"
+            and phrase
+            and (
+                index
+                or not (_is_somebody(s, phrase) or s[start].lower in language.he | language.she)
+            )
+        ):
             return None  # pour: a source only at the start, with somebody after it
     elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
         phrase = phrase_after(s, index + 1)

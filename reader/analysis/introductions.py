@@ -26,6 +26,15 @@ _SPELLED = {  # titles whose role is written differently when it stands alone
     "lt": "lieutenant",
     "col": "colonel",
 }
+_SAME = {  # words that papers vary for one role
+    "attorney": "lawyer",
+    "barrister": "lawyer",
+    "solicitor": "lawyer",
+    "physician": "doctor",
+    "policeman": "officer",
+    "policewoman": "officer",
+    "boss": "manager",
+}
 _DIFFERENT = (
     "vice",
     "former",
@@ -120,7 +129,7 @@ class Introductions:
             end = next((i for i, x in enumerate(lowers) if i and x in {"der", "des"}), None)
         head = lowers[: end or len(lowers)][-1] if lowers else ""
         others = [x for x in lowers if x != head and not self._classes(x) & _NOT_INSIDE]
-        return head[:_MAX_HEAD], others
+        return _SAME.get(head, head)[:_MAX_HEAD], others
 
     def _classes(self, word: str) -> int:
         lower = word.lower()

@@ -145,9 +145,8 @@ def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Pers
     after = phrase[1] + 1
     if after + 2 >= len(s) or s[after].text != ",":
         return None
-    if s[after + 1].kind == WORD and s[after + 1].classes & TITLE:
-        after += 1  # monseñor Juan Rey
-    if s[after + 1].kind != CAPITAL:
+    role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
+    if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
         return None
     start = s.starts[after + 1]
     return discourse.book.find_mention(text[start : start + 60].split(",", maxsplit=1)[0])

@@ -18,6 +18,8 @@ _LETTERS_BEHIND = frozenset(  # Ada Quill KC
 )
 _JOINED = ("-man", "-based", "-born", "-time", "-led", "-backed")  # Ten-man Saltrey, no name
 _BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
+_TRADES = ("er", "ist", "ian", "woman")
+_SHORTEST_TRADE = 6
 _MAX_NAME_WORDS = 4
 _DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY
 
@@ -52,6 +54,8 @@ def read_form(written: str, language: Language) -> Form:
     first, titled, gender = _titles(words, lowers, language)
     words, lowers = words[first:], lowers[first:]
     while len(words) > 2 and language.classes.get(lowers[0], 0) & lx.INSTITUTION:
+        words, lowers, first = words[1:], lowers[1:], first + 1
+    if len(words) > 2 and _is_trade(words, language):
         words, lowers, first = words[1:], lowers[1:], first + 1
     known = _first_name_at(lowers, language)
     words, lowers, first = words[known:], lowers[known:], first + known
@@ -101,7 +105,7 @@ def _titles(
             classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
         if not classes and not index and lower.endswith(_JOINED):
             classes = lx.LEAD
-        initial = len(lower) == 1 or "." in words[index][:-1]
+        initial = (len(lower) == 1 and words[index] != "A") or "." in words[index][:-1]
         particle = classes & lx.PARTICLE and words[index][0].islower()
         if not classes & _DROPPED or (initial and not classes & lx.TITLE) or particle:
             continue
@@ -124,6 +128,14 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
     names = language.first_names
     known = next((i for i, x in enumerate(lowers[:-1]) if x.partition("-")[0] in names), 0)
     return 0 if known and lowers[known] in _SECOND else known
+
+
+def _is_trade(words: Sequence[str], language: Language) -> bool:
+    """Whether a trade opens a sentence before a full name: Forecaster Aoife Brann."""
+    trade = words[0].lower()
+    if len(trade) < _SHORTEST_TRADE or not trade.endswith(_TRADES) or trade.endswith("nder"):
+        return False  # Bhupinder Kaur Gill
+    return language.code == "en" and trade not in language.first_names
 
 
 def _is_body(lowers: Sequence[str], language: Language, *, titled: bool) -> bool:

@@ -8,9 +8,13 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.name_forms import Form, gender_word, read_form
 from reader.text.pattern import lazily
 
-_PARTICLES = r"(?:(?:d(?:e[lrn]?|i|a|os|u)|v[ao]n|[ae]l|b[ie]n|la|ibn|te[rn])(?:[ ]|(?<=[ae]l)-))"
+_PARTICLES = (
+    r"(?:(?:d(?:e[lrn]?|i|a|os|u)|v[ao]n|[ae]l|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint|zu)"
+    r"(?:[ ]|(?<=[ae]l)-))"
+)
 _TITLED = (
-    r"(?<=Mr|Ms|Dr|Lt|St|Jr|Sr)|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Ven|Mme|Sra)|(?<=Prof|Capt)"
+    r"(?<=Mr|Ms|Dr|Lt|St|Jr|Sr|Fr)"
+    r"|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Ven|Mme|Sra)|(?<=Prof|Capt)"
 )
 # A capital first, so that the search skips everything else at the speed of C.
 _CAP = (
@@ -26,6 +30,7 @@ _PLACES = frozenset(  # first names that speak for a place or a club
     | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "campaign", "fans")
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
@@ -335,13 +340,14 @@ class NameBook:
             if person is None:
                 continue
             owned = mention[run.end() : run.end() + 2] in ("'s", "’s")
-            before = mention[: run.start()].split()
+            at = run.start() if form.titled else run.start() + form.offset
+            before = mention[:at].split()
             if before and self._determines(before[-1]):
                 before.pop()
             if not owned and not (before and self._links(before[-1])):
-                if not person.known and self._is_attribute(mention, run.start(), run.end()):
+                if self._is_attribute(mention, run.start() + form.offset, run.end()):
                     continue
-                if person.known or len(form.words) > 1 or not _TRADE.match(mention, run.end()):
+                if len(form.words) > 1 or not _TRADE.match(mention, run.end()):
                     return person
                 club = club or person
             owner = owner or person
@@ -353,7 +359,9 @@ class NameBook:
         """Whether the name of a club or a place only says which one: the Saltrey head coach."""
         if mention[end : end + 1] != " " or " " in mention[start:end]:
             return False
-        return mention[end:].islower() and self._determines(mention[:start].rstrip())
+        return mention[end:].islower() and (
+            self._determines(mention[:start].rstrip()) or mention.endswith(_HEADS)
+        )
 
     def _determines(self, word: str) -> bool:
         return bool(self.language.classes.get(word.lower(), 0) & lx.DETERMINER)

@@ -19,7 +19,7 @@ _NOUNS_IN_LY = frozenset(
 
 _OF = frozenset(  # la presidente de la región, il sindaco di Bari
     {"de", "d'", "du", "des", "del", "di", "della", "dello", "dei", "degli", "delle", "dell'"}
-    | {"do", "da", "dos", "das"}
+    | {"do", "da", "dos", "das", "alla", "allo", "all'", "alle", "agli"}
 )
 _ADVERBIALS = 10  # tokens between a verb and its speaker
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION

@@ -259,6 +259,8 @@ class Prose:
         first = reported and reading.paragraph_speaker is None
         if (first or dropped) and (acting := self._acting(self._sentence_before, body=dropped)):
             rule, mention = "sentence-before", acting
+            if dropped:
+                reading.speaks(acting)
         elif first and alone and (acting := self._acting_after()):
             rule, mention = "sentence-after", acting
             reading.speaks(acting)

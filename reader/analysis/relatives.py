@@ -8,6 +8,8 @@ from reader.analysis.tokens import Tokens
 
 _KIN = frozenset(
     {"wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "aunt", "uncle"}
+    | {"brother-in-law", "sister-in-law", "son-in-law", "daughter-in-law", "mother-in-law"}
+    | {"father-in-law", "stepmother", "stepfather", "stepson", "stepdaughter"}
     | {"widow", "widower", "grandson", "granddaughter", "grandmother", "grandfather", "niece"}
     | {"nephew", "cousin", "fiancé", "fiancée", "mum", "dad", "girlfriend", "boyfriend"}
     | {"marito", "moglie", "figlio", "figlia", "marido", "esposa", "hijo", "hija", "mari", "femme"}

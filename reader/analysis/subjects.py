@@ -160,7 +160,7 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1)
                 if left and _may_lead(s, left) and _opens_aside(s, at + 1):
-                    return left
+                    return _named_before(s, left) or left
                 if left and best is None and _may_lead(s, left):
                     best = left
         at -= 1
@@ -168,6 +168,18 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
         return best
     left = phrase_before(s, closing - 1)
     return left if left and (is_pronoun(s[left[0]]) or left[0] == 0) else None
+
+
+def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return the X of "X, an analyst at a bank, the oldest in town, said"."""
+    first = phrase[0]
+    if first < 2 or s[first - 1].text != "," or not s[first].classes & lx.DETERMINER:
+        return None
+    named = phrase_before(s, first - 2)
+    if named is None or s[named[1]].kind != CAPITAL or s[named[1]].classes & lx.DAY:
+        return None
+    opens = named[0] == 0 or s[named[0] - 1].kind in (POINT, QUOTED)
+    return named if opens else None
 
 
 def _may_lead(s: Sentence, phrase: Phrase) -> bool:

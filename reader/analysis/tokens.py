@@ -21,7 +21,7 @@ _TOKEN = lazily(
     r"|-(?:t-)?(?:ils?|elles?)\b"
     r"|(?:[ldnsjcmtL]|[Qq]u|D|(?:[DdAaNn]e?|[Dd]a|[Ss]u)ll|[Uu]n)['’](?=[^\W\d_]{2})"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|(?=[A-Zbcuz])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Hon|Ven|Msgr|Insp|Supt|Brig|Capt|Cmdr|Adm|Maj|Sens|Reps"
+    r"|(?=[A-Zbcuz])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Hon|Ven|Fr|Msgr|Insp|Supt|Brig|Capt|Cmdr|Adm|Maj|Sens|Reps"
     r"|Govs|Del|Atty|Pres|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Va"
     r"|Pa|Ky|Tenn|Ga|Ala|Ariz|Ark|Colo|Ill|Ind|Kan|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex"
     r"|Vt|Wash|Wis|Wyo|Mme|Sra|Bzw|bzw|Nr|ca|z\.B|u\.a)\."

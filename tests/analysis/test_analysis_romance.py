@@ -23,6 +23,10 @@ FRENCH: list[tuple[str, Told]] = [
         (("rien ne change", "Luce Vial"),),
     ),
     (
+        "« Rien à perdre, sauf nos économies », sourit Yann Cado. Selon lui, « tout va ».",
+        (("Rien à perdre, sauf nos économies", "Yann Cado"), ("tout va", "Yann Cado")),
+    ),
+    (
         "– Je savais, a reconnu le maire, Paul Hérin, hier.\n\n– C’est faux, a répliqué Luce Vial.",
         (
             ("Je savais, a reconnu le maire, Paul Hérin, hier.", "Paul Hérin"),
@@ -52,6 +56,10 @@ ITALIAN: list[tuple[str, Told]] = [
     (
         "Secondo l’ingegnere Pio Sarti, il crollo era «solo questione di tempo».",
         (("solo questione di tempo", "Pio Sarti"),),
+    ),
+    (
+        "«Funzionava, ma suonava anche per i gatti», replica l’assessora alla Cultura Carla Bon.",
+        (("Funzionava, ma suonava anche per i gatti", "Carla Bon"),),
     ),
     (
         "La società che gestisce la strada nega. «Tutto è regolare», si legge in una nota.",
@@ -102,6 +110,14 @@ def test_news_in_romance_languages(language: str, text: str, expected: Told) -> 
 )
 def test_the_language_is_guessed(text: str, code: str) -> None:
     assert guess_language(text) == code
+
+
+def test_the_person_of_an_apposition_is_the_subject_of_a_german_sentence() -> None:
+    text = (
+        "Uwe Brandt schwieg. Sein Verteidiger, Rechtsanwalt Jost von Itzen, rief an. "
+        "„Er hat nichts getan“, sagte er."
+    )
+    assert told(text) == (("Er hat nichts getan", "Jost von Itzen"),)
 
 
 def test_a_german_speaker_may_follow_day_and_place() -> None:

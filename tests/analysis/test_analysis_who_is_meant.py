@@ -37,6 +37,40 @@ NAMES: list[tuple[str, Told]] = [
         (("I am glad,", "Miguel Arza"),),
     ),
 ]
+BESIDE_NAMES: list[tuple[str, Told]] = [
+    (
+        "Ada Quill ran. “Never,” Quill attorney Alan Garth said. “Yes,” Quill supporters said.",
+        (("Never,", "Alan Garth"), ("Yes,", "Quill supporters")),
+    ),
+    (
+        "Ada Quill ran. “We hit back,” the Quill campaign said.",
+        (("We hit back,", "the Quill campaign"),),
+    ),
+    (
+        "Sean Rob, a spokesman for the port, the oldest in town, said it “is patently false”.",
+        (("is patently false", "Sean Rob"),),
+    ),
+    (
+        "Forecaster Aoife Brann said it was over. “All over,” Brann said.",
+        (("All over,", "Aoife Brann"),),
+    ),
+    (
+        "A U.S. spokesman for the port, Greg Pall, said it was so. “It is,” he said.",
+        (("It is,", "Greg Pall"),),
+    ),
+    (
+        "The friend, the poet Dilys Reeve, denies it. “We met once,” she said.",
+        (("We met once,", "Dilys Reeve"),),
+    ),
+    (
+        "The priest, Fr. Anselm de los Arcos, was there. “We go,” Fr. de los Arcos said.",
+        (("We go,", "Anselm de los Arcos"),),
+    ),
+    (
+        "Defence lawyer Sol Abram rose. “She is very tidy,” the attorney said.",
+        (("She is very tidy,", "Sol Abram"),),
+    ),
+]
 PERSONS: list[tuple[str, Told]] = [
     (
         "“I came late,” said Rui Moreno-Sá, the coach. “Very late,” the Portuguese said.",
@@ -133,6 +167,11 @@ CLAUSES: list[tuple[str, Told]] = [
 
 @pytest.mark.parametrize(("text", "expected"), NAMES)
 def test_every_form_of_a_name_leads_to_the_full_one(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE_NAMES)
+def test_a_name_is_told_from_what_stands_beside_it(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 

@@ -77,7 +77,7 @@ curator choreographer conductor composer comedian broadcaster presenter campaign
 investor teammate
 alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
-baroness baron viscount cllr coun insp supt whip winger substitute juror deputy
+baroness baron viscount cllr coun insp supt fr whip winger substitute juror deputy
 """
 _INSTITUTIONS = """
 productions records studios pictures entertainment media motors airways holdings industries systems
@@ -287,12 +287,13 @@ paid rose sold shot stole struck taught threw understood woke wore shook has had
 are did does will would could can should may might must put set let hurt cut sang drank swam
 won bore beat laughed smiled nodded grinned shrugged joined became says said wants needs
 makes takes gets goes comes gives keeps plans hopes seems appears
+disagrees shrugs nods grins frowns sits remembers
 """),
     ),
     (
         lx.PARTICLE,
         lx.words("""
-de van von der den al bin del la di da dos du le el ibn ben ter mac st
+de van von der den al bin del la di da dos du le el ibn ben ter mac st los las arap bint zu
 """),
     ),
     (

@@ -156,7 +156,7 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
     ),
     masculine=frozenset(_MEN.split()) | {"il", "m", "monsieur", "président"},
     feminine=frozenset(_WOMEN.split()) | {"elle", "mme", "mlle", "madame", "présidente"},
-    he=frozenset(["il"]),
+    he=frozenset(["il", "lui"]),
     she=frozenset(["elle"]),
     it=frozenset(lx.words("ils elles")),
     who=frozenset(["qui"]),

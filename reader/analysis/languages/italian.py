@@ -101,7 +101,10 @@ dai dagli dalle dall' in nel nello nella nei negli nelle nell' su sul sulla sui 
 con per tra fra contro senza durante dopo prima sotto sopra verso presso davanti dietro oltre
 """),
         ),
-        (lx.SOFT, lx.words("di d' del dello della dei degli delle dell' per al alla all'")),
+        (
+            lx.SOFT,
+            lx.words("di d' del dello della dei degli delle dell' per al alla all' allo alle agli"),
+        ),
         (
             lx.CONJUNCTION,
             lx.words("""
