@@ -1,6 +1,6 @@
 """The first screen without an article: what was being read, notes, sample articles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from os.path import commonpath
 from pathlib import Path
 from typing import ClassVar
@@ -125,6 +125,7 @@ class LibraryScreen(CommandScreen):
 
         rows = await self.context.shelf.ask(question)
         if self._words == words:
+            rows += _sample_rows(self._titles, words, known={row.key for row in rows})
             self._list.teaching = (
                 f"nothing in the library has the words {words}; Esc shows everything again",
             )
@@ -203,6 +204,9 @@ class LibraryScreen(CommandScreen):
         if self._files is None and self._words:
             await self._search(self._words)
         self._list.focus()
+        self._list.when_sifted(self._take_only)
+
+    def _take_only(self) -> None:
         if self._words and self._list.choices() == 1:
             self._list.choose()
 
@@ -307,8 +311,7 @@ def library_rows(
             rows += _section(heading, record_rows(group, glyphs))
     if notes:
         rows += _section("Newest notes", _note_rows(notes, locations, context))
-    rows += _section("Sample articles", _file_rows(sample_articles(), titles))
-    return rows
+    return rows + _sample_rows(titles)
 
 
 def found_rows(
@@ -321,6 +324,19 @@ def found_rows(
     rows = _section("Articles", record_rows(records, context.glyphs))
     locations = {record.key: record.location for record in of_notes}
     return rows + _section("Notes", _note_rows(notes, locations, context))
+
+
+def _sample_rows(
+    titles: Mapping[Path, str], words: str = "", known: Set[str] = frozenset()
+) -> list[Row]:
+    """Return the samples that have all these words in their headline, but for those known."""
+    wanted = words.casefold().split()
+    shown = [
+        row._replace(right=("", 0))  # a headline says more than the name of a file
+        for row in _file_rows(sample_articles(), titles)
+        if row.key not in known and all(word in row.text.casefold() for word in wanted)
+    ]
+    return _section("Sample articles", shown)
 
 
 def _note_rows(
