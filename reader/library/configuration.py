@@ -123,9 +123,10 @@ def _parsed(text: str, place: Path, problems: list[str]) -> dict[str, object]:
         try:
             return dict(tomllib.loads("\n".join(lines)))
         except (tomllib.TOMLDecodeError, RecursionError) as error:
-            found = _AT_LINE.search(str(error))
+            told = "too deeply nested" if isinstance(error, RecursionError) else str(error)
+            found = _AT_LINE.search(told)
             number = min(int(found[1]) if found else len(lines), len(lines))
-            reason = _AT_LINE.sub("", str(error)).strip() or "too deeply nested"
+            reason = _AT_LINE.sub("", told).strip()
             problems.append(f"{place}:{number}: {reason}; the line is ignored")
             if not lines or not lines[number - 1]:
                 break

@@ -29,7 +29,7 @@ def write_report(error: BaseException, folder: Path | None = None) -> Path | Non
         path = place / f"crash-{new_id()}.txt"
         make_private_file(path)
         path.write_text("\n".join(_lines(error)) + "\n", encoding="utf-8")
-    except OSError:
+    except (OSError, ValueError, ArithmeticError):  # a clock beyond all years has no number
         return None
     for old in sorted(place.glob("crash-*.txt"))[:-KEPT]:
         with suppress(OSError):

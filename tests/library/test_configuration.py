@@ -63,6 +63,7 @@ quit = ["q", "Q"]
         ("keys.quit = 3", "a key or a list of keys"),
         ("mouse = yes", "the line is ignored"),
         ("mouse = ", "the line is ignored"),
+        (f"mouse = {'[' * 5_000}", "nested"),
     ],
 )
 def test_a_wrong_line_is_named_and_the_others_hold(tmp_path: Path, line: str, words: str) -> None:

@@ -58,3 +58,13 @@ def test_old_reports_are_deleted_and_an_impossible_one_is_no_error(tmp_path: Pat
     assert len(list((tmp_path / "log").iterdir())) == KEPT
     (tmp_path / "file").touch()
     assert write_report(ValueError(), tmp_path / "file" / "log") is None
+
+
+def test_a_clock_beyond_all_years_is_no_second_crash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def beyond() -> int:
+        raise OverflowError
+
+    monkeypatch.setattr("time.time_ns", beyond)
+    assert write_report(ValueError(), tmp_path) is None
