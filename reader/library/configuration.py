@@ -123,16 +123,22 @@ def _parsed(text: str, place: Path, problems: list[str]) -> dict[str, object]:
         try:
             return dict(tomllib.loads("\n".join(lines)))
         except (tomllib.TOMLDecodeError, RecursionError) as error:
-            told = "too deeply nested" if isinstance(error, RecursionError) else str(error)
-            found = _AT_LINE.search(told)
+            found = _AT_LINE.search(str(error))
             number = min(int(found[1]) if found else len(lines), len(lines))
-            reason = _AT_LINE.sub("", told).strip()
+            reason = _AT_LINE.sub("", str(error)).strip()
+            if isinstance(error, RecursionError):
+                number = 1 + max(range(len(lines)), key=lambda at: _brackets(lines[at]))
+                reason = "too deeply nested"
             problems.append(f"{place}:{number}: {reason}; the line is ignored")
             if not lines or not lines[number - 1]:
                 break
             lines[number - 1] = ""
     problems.append(f"{place}: no TOML, so the defaults are used")
     return {}
+
+
+def _brackets(line: str) -> int:
+    return line.count("[") + line.count("{")
 
 
 def _keys(value: object, text: str, place: Path, problems: list[str]) -> dict[str, tuple[str, ...]]:
