@@ -72,11 +72,20 @@ def _terminal() -> Iterator[Finding]:
 
 
 def _settings() -> Iterator[Finding]:
+    from reader.commands.keymap import Keymap
     from reader.library.configuration import load_settings
     from reader.library.directories import configuration_file
 
-    _, problems = load_settings()
+    settings, problems = load_settings()
     path = configuration_file()
     yield Finding("settings", str(path) if path.exists() else f"{path} (none, defaults are used)")
-    for problem in problems:
+    for problem in (*problems, *Keymap(settings.keys).problems, *_theme_problems(settings.theme)):
         yield Finding("settings", problem, "correct the line, or remove it")
+
+
+def _theme_problems(name: str) -> list[str]:
+    if not name:
+        return []
+    from reader.tui.themes import is_theme  # Textual: only when its themes are asked for
+
+    return [] if is_theme(name) else [f"theme: none is called {name}"]

@@ -12,6 +12,7 @@ from reader.library.directories import copies_directory, data_directory, log_dir
 from reader.library.files import Files
 from reader.library.permissions import is_loose, is_open_to_writing
 from reader.library.vault import Vault
+from reader.text.counts import counted
 
 LEAST_FREE_BYTES = 50 * 1024 * 1024
 
@@ -129,7 +130,8 @@ def _examined(vault: Vault) -> list[Finding]:
             " (SELECT count(*) FROM articles)"
         ).fetchone()
     )
-    found.append(Finding("library", f"sound: {notes} notes, {articles} articles"))
+    held = f"{counted(notes, 'note')}, {counted(articles, 'article')}"
+    found.append(Finding("library", f"sound: {held}"))
     backup = newest(files.backups)
     found.append(Finding("backup", f"the newest is {backup.name}" if backup else "none yet"))
     aside = sorted(files.damaged.glob("*.sqlite3")) if files.damaged.is_dir() else []

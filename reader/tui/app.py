@@ -177,7 +177,9 @@ class PullquoteApp(App[int]):
         self.app_resume_signal.subscribe(self, lambda _: self._draw_everything())
         self.theme_changed_signal.subscribe(self, lambda _: self._theme_changed())
         if self._notices and isinstance(self.screen, CommandScreen):
-            self.screen.tell("   ".join(self._notices), error=True)
+            first, *others = self._notices
+            more = f"{len(self._notices)} mistakes in the settings, pullquote doctor lists them: "
+            self.screen.tell(f"{more if others else ''}{first}", error=True)
 
     async def on_event(self, event: events.Event) -> None:
         """Hand an event on, unless it is the rest of a double click on what is closed."""

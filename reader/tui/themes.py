@@ -1,7 +1,7 @@
 """The program's own themes, and the palette of any theme."""
 
 from textual.color import Color, ColorParseError
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette
 
@@ -11,6 +11,11 @@ OWN = {"pullquote": DARK, "pullquote-light": LIGHT}
 def own_themes() -> list[Theme]:
     """Return the program's own themes, for the widgets of Textual."""
     return [_theme(name, palette, dark=name == "pullquote") for name, palette in OWN.items()]
+
+
+def is_theme(name: str) -> bool:
+    """Return whether there is a theme of this name, of the program's own or of Textual's."""
+    return name in OWN or name in BUILTIN_THEMES
 
 
 def _theme(name: str, palette: Palette, *, dark: bool) -> Theme:

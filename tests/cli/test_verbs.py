@@ -280,11 +280,16 @@ def test_doctor_says_how_things_are(
 ) -> None:
     said(capsys, "notes", "add", story, "--quote", "Rust")
     text = said(capsys, "doctor")
-    assert "sound: 1 notes" in text
+    assert "sound: 1 note, 1 article" in text
     assert str(tmp_path / "data") in text
     (tmp_path / "config" / "pullquote").mkdir(parents=True)
-    (tmp_path / "config" / "pullquote" / "config.toml").write_text("width = 3\n")
-    assert "config.toml:1: there is no setting" in said(capsys, "doctor")
+    (tmp_path / "config" / "pullquote" / "config.toml").write_text(
+        'width = 3\ntheme = "plaid"\n[keys]\n"note.sing" = ["x"]\n'
+    )
+    text = said(capsys, "doctor")
+    assert "config.toml:1: there is no setting" in text
+    assert "theme: none is called plaid" in text
+    assert "no command is called 'note.sing'" in text
     (tmp_path / "file").touch()
     assert "library" in said(capsys, "doctor", "--data-dir", str(tmp_path / "file" / "x"), status=5)
 

@@ -21,6 +21,7 @@ from reader.library.ids import new_id
 from reader.library.opening import open_library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
+from reader.text.counts import counted
 
 NOTES = 12
 PAGE = 4096
@@ -297,7 +298,7 @@ def test_nothing_that_one_does_to_notes_is_taken_for_damage(steps: list[str]) ->
         count = len(library.annotations())
         library.close()
         states = [each.state for each in examine(Path(directory)) if each.subject == "library"]
-        assert states == [f"sound: {count} notes, 1 articles"]
+        assert states == [f"sound: {counted(count, 'note')}, 1 article"]
 
 
 @settings(max_examples=40)
