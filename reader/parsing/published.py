@@ -6,20 +6,29 @@ from reader.text.pattern import lazily
 
 _NAMES = """
     january jan januar jänner janvier janv enero janeiro gennaio januari stycznia января يناير
-    जनवरी;
+    जनवरी ocak tammikuuta ledna január ianuarie ιανουαρίου січня janúar בינואר;
     february feb februar février fevrier févr fév febrero fevereiro febbraio februari lutego
-    февраля فبراير फरवरी;
-    march mar märz mrz mars marzo março maart marts marca марта مارس मार्च;
-    april apr avril avr abril aprile kwietnia апреля أبريل अप्रैल;
-    may mai mayo maio maggio mei maj maja мая مايو मई;
-    june jun juni juin junio junho giugno czerwca июня يونيو जून;
-    july jul juli juillet juil julio julho luglio lipca июля يوليو जुलाई;
-    august aug août aout agosto augustus augusti sierpnia августа أغسطس अगस्त;
-    september sept sep septembre septiembre setembro settembre września сентября سبتمبر सितंबर;
-    october oct oktober okt octobre octubre outubro ottobre października октября أكتوبر अक्टूबर;
-    november nov novembre noviembre novembro listopada ноября نوفمبر नवंबर;
-    december dec dezember dez décembre déc diciembre dezembro dicembre desember grudnia декабря
-    ديسمبر दिसंबर"""
+    февраля فبراير फरवरी februarie şubat helmikuuta února február φεβρουαρίου лютого בפברואר;
+    march mar märz mrz mars marzo março maart marts marca марта مارس मार्च maret mart
+    maaliskuuta března március martie μαρτίου березня במרץ;
+    april apr avril avr abril aprile kwietnia апреля أبريل अप्रैल nisan huhtikuuta dubna
+    április aprilie απριλίου квітня באפריל;
+    may mai mayo maio maggio mei maj maja мая مايو मई mayıs toukokuuta května május μαΐου
+    травня במאי;
+    june jun juni juin junio junho giugno czerwca июня يونيو जून haziran kesäkuuta června
+    június iunie ιουνίου червня ביוני;
+    july jul juli juillet juil julio julho luglio lipca июля يوليو जुलाई temmuz heinäkuuta
+    července július iulie ιουλίου липня ביולי;
+    august aug août aout agosto augustus augusti sierpnia августа أغسطس अगस्त ağustos elokuuta
+    srpna augusztus agustus αυγούστου серпня באוגוסט;
+    september sept sep septembre septiembre setembro settembre września сентября سبتمبر सितंबर
+    eylül syyskuuta září szeptember septembrie σεπτεμβρίου вересня בספטמבר;
+    october oct oktober okt octobre octubre outubro ottobre października октября أكتوبر
+    अक्टूबर ekim lokakuuta října október octombrie οκτωβρίου жовтня באוקטובר;
+    november nov novembre noviembre novembro listopada ноября نوفمبر नवंबर kasım marraskuuta
+    listopadu noiembrie νοεμβρίου листопада בנובמבר;
+    december dec dezember dez décembre déc diciembre dezembro dicembre desember grudnia
+    декабря ديسمبر दिसंबर aralık joulukuuta prosince decembrie δεκεμβρίου грудня בדצמבר"""
 """The names of the months in the languages that news is read in."""
 _MONTHS = {
     name: number for number, names in enumerate(_NAMES.split(";"), 1) for name in names.split()
@@ -37,6 +46,8 @@ _DAY_FIRST = lazily(
     rf"(?<!\d)(\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?{_MONTH}\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)"
 )
 _MONTH_FIRST = lazily(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)")
+_JOINED = lazily(r"(?<!\d)(\d{1,2})[.-]([^\W\d_]{3,12})\.?[.-](\d{4})(?!\d)")
+_YEAR_FIRST = lazily(rf"(?<!\d)((?:19|20)\d\d)\.?\s+{_MONTH}\.?\s+(\d{{1,2}})(?![\d:])")
 _IN_ADDRESS = lazily(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)")
 _MAIL = lazily(r"(?:[A-Za-z]{3},?\s{1,3})?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}\d{2,4}\s{1,3}\d\d?:\d\d")
 _LONGEST = 200  # characters
@@ -46,7 +57,7 @@ def iso_date(text: str) -> str:
     """Return the day or time that `text` names, in ISO 8601; empty when it names none.
 
     Knows ISO 8601, the dates of mail and RSS (RFC 2822), ``7.3.2026``, and days with the month in
-    words in some fifteen languages, or in Chinese, Japanese and Korean. A month without a day is
+    words in twenty-five languages, or in Chinese, Japanese and Korean. A month without a day is
     no date, and neither is ``3/7/2026``, which is March to one half of the world and July to the
     other.
     """
@@ -90,8 +101,16 @@ def _moment(found: re.Match[str]) -> str:
     return f"{day}T{hour:0>2}:{minute}:{second or '00'}{zone}"
 
 
+_ORDERS = (
+    (_MONTH_FIRST, (3, 1, 2)),
+    (_DAY_FIRST, (3, 2, 1)),
+    (_JOINED, (3, 2, 1)),
+    (_YEAR_FIRST, (1, 2, 3)),
+)
+
+
 def _in_words(text: str) -> str:
-    for pattern, order in ((_MONTH_FIRST, (3, 1, 2)), (_DAY_FIRST, (3, 2, 1))):
+    for pattern, order in _ORDERS:
         for found in pattern.finditer(text):
             year, month, day = found.group(*order)
             number = _MONTHS.get(month.lower())

@@ -22,6 +22,14 @@ from reader.parsing.published import date_in_address, iso_date
         ("Sat, 07 Mar 2026 10:00:00 GMT", "2026-03-07T10:00:00+00:00"),
         ("Sat, 07 Mar 2026 10:00:00 +0100", "2026-03-07T10:00:00+01:00"),
         ("Saturday, March 7, 2026", "2026-03-07"),
+        ("7.mar.2026 às 4h00", "2026-03-07"),
+        ("07-Mar-2026", "2026-03-07"),
+        ("2026. március 7. – 08:00", "2026-03-07"),
+        ("7 Maret 2026", "2026-03-07"),
+        ("7 Mart 2026, 10:00", "2026-03-07"),
+        ("7. března 2026", "2026-03-07"),
+        ("7 березня 2026", "2026-03-07"),
+        ("7 Μαρτίου 2026", "2026-03-07"),
         ("March 7, 2026 9:05 PM", "2026-03-07"),
         ("Updated 7 March 2026", "2026-03-07"),
         ("Published on 7th March 2026 at noon", "2026-03-07"),
@@ -49,6 +57,7 @@ def test_a_date_becomes_iso(written: str, iso: str) -> None:
     [
         "", "yesterday", "31 February 2026", "29 February 2026", "2026-13-45", "May 2026",
         "99 Foo 99999 99:99:99", "version 3.7", "03/07/2026",
+        "2026 will see 12 of them", "in 2026 March was cold", "a-b-2026",
     ],
 )  # fmt: skip
 def test_what_is_no_date_gives_none(text: str) -> None:

@@ -17,7 +17,9 @@ _AFTER = lazily(
     r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
     r"|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
-    r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b"
+    r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s(?:mon|tue|wed|thu|fri|sat|sun),\s"
+    r"|\s(?:with\s)?(?:photographs?|photography|photos|illustrations?|graphics|video)\s+by\b"
+    r"|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b"
     r"|\s@\w)",
     re.IGNORECASE,
 )
@@ -44,7 +46,7 @@ def clean_name(text: str) -> str:
     before = _BEFORE.match(text)
     if before and before.end() and (before.group().strip()):
         text = text[before.end() :] or text
-    text = _PLACE_BEHIND.sub("", text)
+    text = _PLACE_BEHIND.sub("", text.replace(" ,", ","))
     after = _AFTER.search(text, 2)
     if after:
         text = text[: after.start()]

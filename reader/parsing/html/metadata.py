@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from lxml import etree
+
 from reader.model.article import Meta
 from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, given_name_first, join_names
 from reader.parsing.html.jsonld import (
@@ -17,8 +19,8 @@ from reader.parsing.html.jsonld import (
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.names import Part, part_of
+from reader.parsing.html.printed_dates import dated_line, printed_date
 from reader.parsing.html.tree import Element, text_of
-from reader.parsing.html.words import word_set
 from reader.parsing.published import date_in_address, iso_date
 from reader.parsing.shapes import byline_names
 from reader.text.pattern import lazily
@@ -77,23 +79,11 @@ _DATES = (
 _SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "twitter:site")
 _SEPARATOR = lazily(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
 _DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
-_DATE_WORDS = word_set(
-    """date datum posted published pubdate postdate datetime dateline fecha data meta byline info
-    time timestamp"""
-)
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
-_CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", re.IGNORECASE)
-_FIGURE = lazily(r"\d")
-_LAST_CHANGED = lazily(
-    r"\W{0,3}(?:last\s+)?(?:updated|modified|edited|changed|reviewed)\b|zuletzt|aktualisiert|mis\s+à\s+jour"
-    r"|actualizado|aggiornato|atualizado|uppdaterad|обновлено",
-    re.IGNORECASE,
-)
-_DATED_LINE = 80  # characters
 _BY = lazily(
     r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
 )
-_WORD = lazily(r"[a-z]+")
+_BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", re.IGNORECASE)
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
 _JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", re.IGNORECASE)
@@ -331,7 +321,24 @@ def _as_byline(element: Element) -> str:
         inside = next(_named_inside(element), None)
         named = _single_link(element) if inside is None else inside
     text = text_of(named, LONGEST_BYLINE * 2, gap=" ")
+    if named.find(".//br") is not None:
+        first = _first_line(named)
+        others = _BY_SOMEBODY.search(text, len(first))  # "Edited by": one more person
+        text = text if others else first or text
     return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
+
+
+def _first_line(element: Element) -> str:
+    """What stands before the first line break, which parts a name from what somebody does."""
+    parts: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            if inner.tag == "br":
+                break
+            parts.append(inner.text or "")
+        elif inner is not element:
+            parts.append(inner.tail or "")
+    return " ".join("".join(parts).split())
 
 
 def _named_inside(element: Element) -> Iterator[Element]:
@@ -347,7 +354,11 @@ def _single_link(element: Element) -> Element:
     if len(links) != 1 or links[0] is element:
         return element
     name = text_of(links[0], LONGEST_BYLINE)
+    roles = [text_of(each, LONGEST_BYLINE) for each in element.iter("p", "div", "small")]
     around = text_of(element, 2 * LONGEST_BYLINE, gap=" ").replace(name, "", 1)
+    for role in roles:  # in a box of its own
+        if role and name not in role:
+            around = around.replace(role, "", 1)
     alone = not _JOINED.search(around)
     return links[0] if alone and _FULL_NAME.fullmatch(name) else element
 
@@ -390,7 +401,8 @@ def _byline_elements(root: Element) -> Iterator[Element]:
         elif len(by_class) < 12:
             names_here = attributes.get("class") or attributes.get("id")
             part = part_of(names_here) if names_here else Part.NONE
-            if part & Part.BYLINE and not part & Part.COMMENTS:
+            named = part & Part.BYLINE and not part & Part.COMMENTS
+            if named and next(element.iterancestors("blockquote"), None) is None:
                 by_class.append(element)
     yield from by_class
 
@@ -405,52 +417,7 @@ def _published(declared: Declared, location: str) -> str:
         date = iso_date(text) if text else ""
         if date:
             return date
-    return _printed_date(declared.root) or date_in_address(location) or _dated_line(declared.root)
-
-
-def _printed_date(root: Element) -> str:
-    """The date of the first element that is marked up as the day of publication."""
-    for element in islice(root.iter("time", "abbr", "span", "p", "div", "meta"), 10 * _MANY):
-        attributes = element.attrib
-        names_here = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
-        marked = "publish" in names_here or "entry-date" in names_here or "pubdate" in attributes
-        if element.tag == "time" or marked:
-            written = attributes.get("datetime") or attributes.get("content") or ""
-            date = iso_date(written or attributes.get("title") or text_of(element, 100))
-            if date and (marked or written) and not _says_changed(element):
-                return date
-    return ""
-
-
-def _says_changed(element: Element) -> bool:
-    """Whether the line of a date says that the page was changed then."""
-    around = element.getparent()
-    boxes = [element, around]
-    if around is not None and around.tag in ("b", "strong", "em", "small"):
-        boxes.append(around.getparent())
-    return any(_LAST_CHANGED.match(text_of(box, 30)) for box in boxes if box is not None)
-
-
-def _dated_line(root: Element) -> str:
-    """The date in the first short line after the headline whose names call it a date.
-
-    Before the headline stands the day on which the page was fetched, or nothing.
-    """
-    headline = next(root.iter("h1"), None)
-    below = headline is None
-    for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
-        below = below or element is headline
-        names_here = element.get("class") or element.get("id") or ""
-        if not below or _CHANGED.search(names_here):
-            continue
-        named = _DATE_WORDS & set(_WORD.findall(names_here.lower()))
-        if named or _BY.match(text_of(element, 12)):
-            text = text_of(element, 2 * _DATED_LINE, gap=" ")
-            changed = _CHANGED.search(_FIGURE.split(text, 1)[0])
-            date = iso_date(text) if len(text) <= _DATED_LINE and not changed else ""
-            if date:
-                return date
-    return ""
+    return printed_date(declared.root) or date_in_address(location) or dated_line(declared.root)
 
 
 def _language(declared: Declared) -> str:

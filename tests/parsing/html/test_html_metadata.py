@@ -25,6 +25,9 @@ def _meta(page: str, location: str = "https://news.example.org/a") -> Meta:
         ("Mira Oduya, updated at noon", "Mira Oduya"),
         ("Mira Oduya · 5 min", "Mira Oduya"),
         ("Byron Delancey", "Byron Delancey"),
+        ("By Mira Oduya Photographs by Ida Lund", "Mira Oduya"),
+        ("Mira Oduya Wed, March 12, 2025", "Mira Oduya"),
+        ("Yan Sun", "Yan Sun"),
         ("Storm Petersen", "Storm Petersen"),
         ("admin", ""),
         ("https://example.org/staff/7", ""),
@@ -96,3 +99,24 @@ def test_language_and_address_are_kept_as_declared() -> None:
 def test_broken_json_ld_is_ignored(broken: str) -> None:
     page = f"<title>Storm</title><script type='application/ld+json'>{broken}</script>"
     assert _meta(page).title == "Storm"
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div class='authors'><a href='/m'>Mira Oduya</a><p class='role'>Dean, Brenn</p></div>",
+        "<span class='author'>Mira Oduya<br>University of Brenn</span>",
+        (
+            "<blockquote>Come.<span class='quote__author'>Ida Lund</span></blockquote>"
+            "<p class='author'>Mira Oduya</p>"
+        ),
+    ],
+)
+def test_what_somebody_does_and_who_is_quoted_is_no_author(byline: str) -> None:
+    assert _meta(f"<h1>Storm</h1>{byline}").byline == "Mira Oduya"
+
+
+def test_a_time_below_the_headline_is_the_day_unless_it_says_that_it_was_changed() -> None:
+    assert _meta("<h1>Storm</h1><time>10:12, 7 March 2026</time>").published == "2026-03-07"
+    changed = "<h1>Storm</h1><p>Last updated on <time>7 March 2026</time></p>"
+    assert not _meta(changed).published

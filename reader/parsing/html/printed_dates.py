@@ -1,0 +1,73 @@
+"""The day on which a page says that its article was published."""
+
+import re
+from itertools import islice
+
+from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.words import word_set
+from reader.parsing.published import iso_date
+from reader.text.pattern import lazily
+
+_DATE_WORDS = word_set(
+    """date datum posted published pubdate postdate datetime dateline fecha data meta byline info
+    time timestamp"""
+)
+_CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", re.IGNORECASE)
+_FIGURE = lazily(r"\d")
+_LAST_CHANGED = lazily(
+    r"\W{0,3}(?:last\s+)?(?:updated|modified|edited|changed|reviewed)\b|zuletzt|aktualisiert|mis\s+à\s+jour"
+    r"|actualizado|aggiornato|atualizado|uppdaterad|обновлено",
+    re.IGNORECASE,
+)
+_DATED_LINE = 80  # characters
+_MADE_BY = lazily(
+    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
+)
+_WORD = lazily(r"[a-z]+")
+_LINES = ("span", "p", "div", "time", "li", "small", "em")
+_MANY = 2000  # elements looked at
+
+
+def printed_date(root: Element) -> str:
+    """The date of the first element that is marked up as the day of publication."""
+    for element in islice(root.iter("time", "abbr", "span", "p", "div", "meta"), 10 * _MANY):
+        attributes = element.attrib
+        names_here = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
+        marked = "publish" in names_here or "entry-date" in names_here or "pubdate" in attributes
+        if element.tag == "time" or marked:
+            written = attributes.get("datetime") or attributes.get("content") or ""
+            date = iso_date(written or attributes.get("title") or text_of(element, 100))
+            if date and (marked or written) and not _says_changed(element):
+                return date
+    return ""
+
+
+def _says_changed(element: Element) -> bool:
+    """Whether the line of a date says that the page was changed then."""
+    around = element.getparent()
+    boxes = [element, around]
+    if around is not None and around.tag in ("b", "strong", "em", "small"):
+        boxes.append(around.getparent())
+    return any(_LAST_CHANGED.match(text_of(box, 30)) for box in boxes if box is not None)
+
+
+def dated_line(root: Element) -> str:
+    """The date in the first short line after the headline whose names call it a date.
+
+    Before the headline stands the day on which the page was fetched, or nothing.
+    """
+    headline = next(root.iter("h1"), None)
+    below = headline is None
+    for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
+        below = below or element is headline
+        names_here = element.get("class") or element.get("id") or ""
+        if not below or _CHANGED.search(names_here):
+            continue
+        named = _DATE_WORDS & set(_WORD.findall(names_here.lower()))
+        if named or element.tag == "time" or _MADE_BY.match(text_of(element, 12)):
+            text = text_of(element, 2 * _DATED_LINE, gap=" ")
+            changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _says_changed(element)
+            date = iso_date(text) if len(text) <= _DATED_LINE and not changed else ""
+            if date:
+                return date
+    return ""
