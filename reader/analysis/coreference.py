@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reader.analysis.epithets import epithet_gender
 from reader.analysis.introductions import Introductions
 from reader.analysis.languages.lexicon import STOP, TITLE, Language
-from reader.analysis.languages.token import POSSESSIVE
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE
 from reader.analysis.names import NameBook, Named, Person
 from reader.analysis.phrases import ROLE_ENDINGS
 from reader.analysis.relatives import relative_at
@@ -23,6 +23,8 @@ _PEOPLE = frozenset(  # nouns for a person that do not end like a role
     | {"cousin", "nephew", "niece", "youth"}
 )
 _PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
+_QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
+_ASKED = frozenset({"asked", "asks"})
 _NOT = {"m": "girl", "f": "boy"}
 
 # Salience of a person mentioned in an earlier sentence.
@@ -113,18 +115,20 @@ class Discourse:
                 break
             if sentence.body and not (many and sentence.body[:2].lower() in {"a ", "an"}):
                 return sentence.body
-            if sentence.speaker is None and (body := self._acting_body(sentence)):
+            if sentence.speaker is None and (body := self._acting_body(sentence, many=many)):
                 return body
             person = sentence.speaker
             if person is not None and not person.known and not person.gender:
                 return person.name  # a company with a name of two words
         return ""
 
-    def _acting_body(self, sentence: Remembered) -> str:
+    def _acting_body(self, sentence: Remembered, *, many: bool) -> str:
         """Return the name of the company that acts in an earlier sentence of this paragraph."""
         now = self.recent[-1]
         if sentence is now or sentence.paragraph != now.paragraph:
             return ""
+        if many and (body := self._unnamed_subject(sentence)):
+            return body  # Another parent agreed. “Yes,” they said.
         person = self._subject(sentence, (), now.tokens.starts[0])
         return person.name if person is not None and not (person.known or person.gender) else ""
 
@@ -229,10 +233,11 @@ class Discourse:
             people = [named for named in sentence.people if named.at < at]
             lead = people[0].person if people else None
             people += [Named(at, p, False) for p in (sentence.speaker, subject) if p is not None]
+            asks = back == 1 and sentence.speaker is not None and self._asks(sentence, gender)
             for _, person, owner in people:
                 if gender and person.gender not in ("", gender):
                     continue
-                if person.is_likely_place:
+                if person.is_likely_place or (asks and person is sentence.speaker):
                     continue
                 score = _MENTIONED
                 if person is sentence.speaker:
@@ -250,6 +255,16 @@ class Discourse:
                 if score > best_score:
                     best, best_score = person, score
         return best
+
+    def _asks(self, sentence: Remembered, gender: str) -> bool:
+        """Whether somebody is asked about in it: Poe asked if she was tired. “No,” she said."""
+        tokens = sentence.tokens
+        verb = next((i for i, token in enumerate(tokens) if i and token.lower in _ASKED), 0)
+        if not verb or tokens[verb - 1].kind != CAPITAL:
+            return False
+        lowers = [token.lower for token in tokens[verb:]]
+        pronoun = "he" if gender == "m" else "she"
+        return pronoun in lowers and not _QUESTIONS.isdisjoint(lowers[: lowers.index(pronoun)])
 
     def _subject(
         self, sentence: Remembered, before: Sequence[Remembered], at: int

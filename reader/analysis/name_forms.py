@@ -99,7 +99,8 @@ def _titles(
     last = len(lowers) - 1
     for index, lower in enumerate(lowers):
         classes = language.classes.get(lower, 0)
-        if not classes and index < last and language.endings:
+        plain = not classes and lower not in language.first_names
+        if plain and index < last and language.endings:
             classes = next((b for ends, b in language.endings if lower.endswith(ends)), 0)
         if not classes and lower.startswith(_BESIDE):
             classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE

@@ -142,6 +142,8 @@ def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
 def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
     """Whether a lower-case word inside a growing phrase no longer belongs to it."""
     token = s[at]
+    if token.lower == "them" and s[at - 1].lower == "of":
+        return False  # one of them, Ada Quill
     if token.classes & (lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST):
         return not token.classes & lx.TITLE
     if token.lower in {"during", "last", "this", "late", "early", "via", "tonight", "when"}:

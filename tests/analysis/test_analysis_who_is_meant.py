@@ -127,6 +127,20 @@ EPITHETS: list[tuple[str, Told]] = [
         (("Female,", "Ada Fox"),),
     ),
 ]
+ASKED: list[tuple[str, Told]] = [
+    (
+        "Ada Quill wept. Judge Kwa Boa asked if she was tired. “I have had time,” she said.",
+        (("I have had time,", "Ada Quill"),),
+    ),
+    (
+        "“Yes,” said Ada Quill. Another parent, who wished for no name, agreed. “Do,” they said.",
+        (("Yes,", "Ada Quill"), ("Do,", "Another parent")),
+    ),
+    (
+        "“We brought enough for all of you,” said one of them, Fikra Alin.",
+        (("We brought enough for all of you,", "Fikra Alin"),),
+    ),
+]
 RELATIVES: list[tuple[str, Told]] = [
     (
         "Mr Poe’s wife, Jeanne, said it was old. “Very old,” she said. “Too old,” Jeanne said.",
@@ -182,6 +196,11 @@ def test_roles_and_pronouns_lead_to_whom_they_mean(text: str, expected: Told) ->
 
 @pytest.mark.parametrize(("text", "expected"), EPITHETS)
 def test_what_somebody_is_called_later_leads_to_the_name(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_who_answers_and_who_are_they(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 

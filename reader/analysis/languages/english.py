@@ -78,6 +78,7 @@ investor teammate
 alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
 baroness baron viscount cllr coun insp supt fr whip winger substitute juror deputy
+administrator comptroller provost headteacher headmaster headmistress registrar
 """
 _INSTITUTIONS = """
 productions records studios pictures entertainment media motors airways holdings industries systems

@@ -141,7 +141,7 @@ d'après devant face interrogé interrogée
             lx.TITLED,
             lx.words("""
 film livre roman album chanson série intitulé intitulée titre baptisé baptisée mot mots
-terme slogan émission dit dite appelé appelée
+terme slogan surnommé surnommée surnommés émission dit dite appelé appelée
 """),
         ),
         (

@@ -112,6 +112,7 @@ friedhelm gernot gottfried hagen hannes helge hendrik hinnerk holger jakob jörn
 konstantin leander lennart leopold levin lorenz malte marius mehmet meinhard ole ottokar otmar
 peer reinhold rupert sascha sönke thilo thorben till tilman timo torben valentin veit volkmar
 waldemar wilfried wolf murat mustafa yusuf kemal serkan
+severin jannik yannick joshua finn leif lasse mats jannis kilian emil anton theo
 """
 _WOMEN = """
 andrea angela anja anke anna anne annegret annette antje barbara bärbel beate birgit brigitte
@@ -156,7 +157,8 @@ politikerin
 führer führerin meisterin schaffner schaffnerin lehrer lehrerin arzt ärztin forscher forscherin
 händler händlerin wirt wirtin bauer bäuerin pfarrer pfarrerin kapitän wärter wärterin wart
 leserin leser bewohner bewohnerin reisende fahrer fahrerin
-erin istin ikerin login rätin anwältin beamtin ökonomin förster bäcker rentner fischer
+erin istin ikerin login orin studentin assistentin dozentin schütze schützin
+ rätin anwältin beamtin ökonomin förster bäcker rentner fischer
 """
 
 GERMAN = lx.Language(
