@@ -250,3 +250,15 @@ def test_a_cover_is_a_picture_and_no_section() -> None:
     titled = NCX.replace("two.xhtml", "one.xhtml").replace("The goats", "Cover")
     article = parse(book({"OEBPS/text/one.xhtml": cover, "OEBPS/toc.ncx": titled}))
     assert [str(block.kind) for block in article.blocks[:3]] == ["headline", "byline", "image"]
+
+
+def test_what_project_gutenberg_says_around_a_book_goes() -> None:
+    page = (
+        "<html><body><section class='pg-boilerplate pgheader' id='pg-header'><h2>The ebook of"
+        " Lamps</h2><p>This ebook is for everybody.</p></section><h1>The lamp</h1>"
+        "<p><span class='pagenum'>[Pg 1]</span>It burns.</p></body></html>"
+    )
+    text = parse(book({"OEBPS/text/one.xhtml": page})).text
+    assert "It burns." in text
+    assert "everybody" not in text
+    assert "[Pg 1]" not in text

@@ -55,6 +55,9 @@ _MOMENT = lazily(
     r"(?:19|20)\d\d|\d\s?[:.]\s?\d|\d\s?(?:min|h\b|hours?|[ap]\.?m|comment|view|share)"
 )
 _DATE_LINE = 40  # characters
+_DATE_START = 20
+_LONGEST_DATES = 80
+_YEAR = lazily(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def cut_links(walked: Walked, container: Region) -> None:
@@ -368,7 +371,16 @@ def opens_text(piece: Piece) -> bool:
     if piece.kind not in _PROSE_KINDS:
         return False
     size = len(piece.text)
+    if is_dated(piece.text):
+        return False
     return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
+
+
+def is_dated(text: str) -> bool:
+    """Whether a short line begins with a day and has another: when it was made and changed."""
+    if len(text) >= _LONGEST_DATES or (text.endswith(".") and not text.endswith(".m.")):
+        return False
+    return len(_YEAR.findall(text)) > 1 and bool(iso_date(text[:_DATE_START]))
 
 
 def _is_short_text(piece: Piece) -> bool:

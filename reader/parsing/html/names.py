@@ -107,9 +107,8 @@ _UNSEEN = frozenset(
         "tooltip",
     }
 )
-_GUTTER = frozenset(
-    {"gutter", "linenos", "linenumber", "linenumbers", "lineno", "editsection", "backlink"}
-)
+_GUTTER = word_set("""
+    gutter linenos linenumber linenumbers lineno editsection backlink pagenum pagenumber""")
 _CONTENTS_PAIRS = frozenset({"of contents", "contents topic", "contents local"})
 _DOCUTILS = frozenset({"topic"})  # as it calls the box around contents
 _CREDITS = word_set("""
@@ -128,7 +127,9 @@ _LEADS = word_set("""
     entradilla bajada sottotitolo manchet preamble intro introtext lead summary""")
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
-_GUTTER_PAIRS = phrase_set("hide caption;toggle caption;expand caption")
+_GUTTER_PAIRS = phrase_set(  # and what Project Gutenberg says around its books
+    "hide caption;toggle caption;expand caption;pg boilerplate;pg header;pg footer"
+)
 _CAPTION_PAIRS = phrase_set(
     "img desc;img descr;img description;pic desc;photo desc;image desc;picture desc"
 )

@@ -1,17 +1,14 @@
 """What stands behind an article in its element: crumbs, and sections in which others speak."""
 
 from reader.model.article import BlockKind
+from reader.parsing.html.boilerplate import is_dated
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.phrases import ends_sentence, names_helpers
 from reader.parsing.html.piece import Piece
-from reader.parsing.published import iso_date
 from reader.text.pattern import lazily
 
 _SHORT = 60  # characters
 _LONGEST_LIST = 50  # items at the end that are looked back over
-_DATE_START = 20  # characters
-_LONGEST_DATES = 80
-_YEAR = lazily(r"\b(?:19|20)\d\d\b")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _FIRST_HALF = 0.5  # of the pieces: what others say about an article stands in the second
 # Headings of sections in which somebody else speaks; lower case.
@@ -55,12 +52,6 @@ def trim_tail(pieces: list[Piece]) -> list[Piece]:
     return pieces[:end]
 
 
-def _is_dated(text: str) -> bool:
-    """Whether a short line begins with a day and has another: when it was made and changed."""
-    two = len(_YEAR.findall(text)) > 1 and len(text) < _LONGEST_DATES
-    return two and not text.endswith(".") and bool(iso_date(text[:_DATE_START]))
-
-
 def _signs(pieces: list[Piece], end: int) -> bool:
     """Whether the last piece takes leave in two lines, among the paragraphs of a letter."""
     last, before = pieces[end - 1], pieces[end - 2] if end > 1 else None
@@ -86,7 +77,7 @@ def _is_tail_crumb(piece: Piece) -> bool:
         return True
     if piece.kind is BlockKind.PARAGRAPH:
         ended = len(piece.text) >= _SHORT or ends_sentence(piece.text)
-        if _is_dated(piece.text):
+        if is_dated(piece.text):
             return True
         return not ended and not names_helpers(piece.text)
     return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0

@@ -308,3 +308,9 @@ def test_other_hidden_boxes_are_not(name: str) -> None:
     rest = "".join(f"<p>{text} That was all.</p>" for text in _TEXT)
     hidden = f"<div class='{name}' style='display:none'>{rest}</div>"
     assert "That was all." not in _article("", after=hidden).text
+
+
+def test_the_days_on_which_a_page_was_made_and_changed_are_no_first_line() -> None:
+    dates = "<p>Nov. 20, 2025Updated: Nov. 21, 2025 1:35 a.m.</p>"
+    page = f"<title>Storm</title><article><h1>Storm</h1>{dates}<p>{_TEXT[0]}</p></article>"
+    assert "Updated" not in parse_html(page.encode()).text
