@@ -313,6 +313,18 @@ async def test_the_samples_are_searched_with_the_library() -> None:
         assert stage.state.article.title == "The library that lends its darkness"
 
 
+async def test_how_far_and_how_long_ago_stand_in_columns() -> None:
+    library = MemoryLibrary()
+    for name in ("bridge-keeper.txt", "ice-road.md"):
+        async with on_stage(ARTICLES / name, library=library) as stage:
+            await stage.press("space" if name == "ice-road.md" else "H")
+            stage.app.save_all()
+    async with on_stage(None, library=library) as stage:
+        rows = [row for row in listed(stage) if row.endswith("   now")]
+        assert len(rows) == 2
+        assert {row.index("%") for row in rows} == {rows[0].rindex("%")}
+
+
 async def test_the_welcome_can_be_read_in_80_columns() -> None:
     async with on_stage(None, size=(80, 24)) as stage:
         assert stage.shows("articles to begin with.")

@@ -1,7 +1,6 @@
 """Rows of the lists that open over the article."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from textwrap import wrap
 
 from reader.commands.command import Command
@@ -21,7 +20,7 @@ from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.outline import note_row
 from reader.tui.views.rows import Row
-from reader.tui.views.words import day, padded
+from reader.tui.views.words import age, day, padded
 
 _KEY_CELLS = 28
 _FEW_KEY_CELLS = 11  # where there is little room
@@ -64,7 +63,7 @@ def all_annotation_rows(
         record = titles.get(key)
         title = record.title if record else "an article that is not in the list any more"
         rows.append(Row(((clean_text(title, line=True), inks.BOLD),), heading=True))
-        rows += [_with_passage(note_row(a, -1, glyphs), a, _age(a.modified)) for a in members]
+        rows += [_with_passage(note_row(a, -1, glyphs), a, age(a.modified)) for a in members]
     return rows
 
 
@@ -155,7 +154,7 @@ def info_rows(state: ReadingState) -> Sequence[Row]:
         ("Quotes", f"{len(state.quotes):,} by {counted(len(state.analysis.speakers), 'speaker')}"),
         ("Annotations", _annotations_told(state)),
         ("Edition", article.digest[:16]),
-        ("Opened", _age(record.opened) if record else ""),
+        ("Opened", day(record.opened.astimezone().date().isoformat()) if record else ""),
         *(("Note", notice) for notice in article.notices),
     ]
     return [
@@ -177,7 +176,7 @@ def record_rows(records: Sequence[ArticleRecord], glyphs: Glyphs) -> Sequence[Ro
 
 def _record_row(record: ArticleRecord, glyphs: Glyphs) -> Row:
     notes = f"{counted(record.annotations, 'note')}  " if record.annotations else ""
-    read = f"{round(record.progress * 100)} %  " if record.progress > 0 else ""
+    read = f"{round(record.progress * 100)} %" if record.progress > 0 else ""
     star = f"{glyphs.bookmark} " if record.starred else "  "
     site = clean_text(record.site, line=True)
     title = clean_text(record.title, line=True) or clean_text(record.location, line=True)
@@ -187,18 +186,6 @@ def _record_row(record: ArticleRecord, glyphs: Glyphs) -> Row:
             (title, inks.TITLE),
             (f"   {site}" if site else "", inks.META),
         ),
-        right=(f"{notes}{read}{_age(record.opened)}", inks.META),
+        right=(f"{notes}{read:>5}  {age(record.opened):>6}", inks.META),
         key=record.location,
     )
-
-
-def _age(when: datetime) -> str:
-    """Return how long ago that was, roughly."""
-    seconds = (datetime.now(UTC) - when).total_seconds()
-    for unit, length in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
-        if seconds >= length:
-            count = int(seconds // length)
-            if unit == "day" and count > 30:
-                return day(when.date().isoformat())
-            return f"{counted(count, unit)} ago"
-    return "just now"

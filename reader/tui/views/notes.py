@@ -20,11 +20,10 @@ from reader.tui.views.outline import note_row
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
 from reader.tui.views.sheet import BLANK, Para
-from reader.tui.views.words import day, padded, shorten
+from reader.tui.views.words import age, day, padded, shorten
 
 _TITLE_CELLS = 22
 _AGE_CELLS = 10
-_DAYS_COUNTED = 99
 _PASSAGE = 120  # code points of a passage that a row shows
 _STATES = {
     Status.EXACT: "",
@@ -124,18 +123,6 @@ def days_left(removed: datetime) -> str:
 def highlight_ink(note: Annotation, colours: Colours) -> Ink:
     """Return the ink of a highlight's colour."""
     return inks.highlighted(colours.number(note.colour))
-
-
-def age(when: datetime) -> str:
-    """Return how long ago that was, shortly; a day when it was long ago."""
-    seconds = (datetime.now(UTC) - when).total_seconds()
-    for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
-        if seconds >= length:
-            count = int(seconds // length)
-            if unit == "d" and count > _DAYS_COUNTED:
-                return when.astimezone().date().isoformat()
-            return f"{count} {unit}"
-    return "now"
 
 
 def preview_paras(

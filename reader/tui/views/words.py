@@ -1,6 +1,6 @@
 """Short texts for people: shortened lines, dates, counts."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from reader.layout.measures import minutes_to_read
 from reader.layout.wrap import cut_to_width
@@ -9,6 +9,7 @@ from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.tui.views.glyphs import Glyphs
 
+_DAYS_COUNTED = 99
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -87,3 +88,15 @@ def meta_line(article: Article, length: int) -> str:
         f"{minutes_to_read(length)} min",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def age(when: datetime) -> str:
+    """Return how long ago that was, shortly; a day when it was long ago."""
+    seconds = (datetime.now(UTC) - when).total_seconds()
+    for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
+        if seconds >= length:
+            count = int(seconds // length)
+            if unit == "d" and count > _DAYS_COUNTED:
+                return when.astimezone().date().isoformat()
+            return f"{count} {unit}"
+    return "now"
