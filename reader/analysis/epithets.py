@@ -15,7 +15,7 @@ _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
 def epithet_gender(mention: str) -> str | None:
     """Return "m", "f" or "" (not told) for an epithet; None when the mention is none."""
-    if mention[:4] not in _ARTICLES:
+    if mention[:4] not in _ARTICLES or " " in mention[4:]:
         return None
     match = _EPITHET.fullmatch(mention)
     if match is None:

@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from reader.text.pattern import lazily
 
 _MOST = 4  # chunks before the headline
+_BEGINNINGS = (  # of labels, before the expression is compiled
+    "for", "press", "news", "media", "embargo", "medien", "sperr", "commu", "comu", "nota", "pers",
+    "informacja", "пресс",
+)  # fmt: skip
 _LABELS = lazily(
     r"\W{0,3}(?:for\s(?:immediate\s)?release|(?:press|news|media)\s(?:release|statement)|embargoed\s(?:until|for)\b.{0,60}"
     r"|presse(?:mitteilung|information|erklärung)|medienmitteilung|sperrfrist\b.{0,60}|communiqué(?:\sde\spresse)?"
@@ -19,17 +23,18 @@ _ASKED = lazily(
 
 def headline_chunk(chunks: Sequence[str]) -> int:
     """Return the index of the chunk that holds the headline: 0 unless this is a press release."""
-    if not chunks or not _LABELS.match(_line(chunks[0])):
+    if not chunks or not _is_label(chunks[0]):
         return 0
     return next(
         (
             at
             for at, chunk in enumerate(chunks[1 : _MOST + 1], 1)
-            if not _LABELS.match(_line(chunk)) and not _ASKED.match(chunk.strip().lower())
+            if not _is_label(chunk) and not _ASKED.match(chunk.strip().lower())
         ),
         0,
     )
 
 
-def _line(chunk: str) -> str:
-    return chunk[:100].strip().lower()
+def _is_label(chunk: str) -> bool:
+    line = chunk[:100].strip().lower()
+    return line.lstrip("*#=-–—[( ").startswith(_BEGINNINGS) and _LABELS.match(line) is not None
