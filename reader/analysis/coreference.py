@@ -89,7 +89,7 @@ class Discourse:
     def person_of(self, mention: str, at: int) -> Person | None:
         """Return whom the mention at offset `at`, in the current sentence, means."""
         gender = self.gender_of(mention)
-        if (told := epithet_gender(mention)) is not None:
+        if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
             named = self.introductions.person_of(mention)
             return named or self._antecedent(told, at, list(self.recent))
         if gender:

@@ -55,7 +55,10 @@ def mention_of(
     written = text[start:end]
     if written.lower() in discourse.language.who and phrase[0] > 0:
         written = _antecedent(text, s, phrase[0]) or written
-    person = relative_at(discourse.book, text, s, phrase) or discourse.person_of(written, start)
+    person = None
+    if phrase[0] < phrase[1]:
+        person = relative_at(discourse.book, text, s, phrase)
+    person = person or discourse.person_of(written, start)
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
         person = discourse.book.enter_speaker(given)

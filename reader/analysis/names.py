@@ -9,7 +9,7 @@ from reader.analysis.name_forms import Form, gender_word, read_form
 from reader.text.pattern import lazily
 
 _PARTICLES = (
-    r"(?:(?:d(?:e[lrn]?|i|a|os|u)|v[ao]n|[ae]l|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint|zu)"
+    r"(?:(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n|[ae]l|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint|zu)"
     r"(?:[ ]|(?<=[ae]l)-))"
 )
 _TITLED = (
@@ -267,7 +267,7 @@ class NameBook:
                     self.by_name[person.name] = person
                     return person
         for person in self.by_last.get(last, ()):
-            if person.first == words[0] or _has_particle(person, words):
+            if person.first == words[0] or _is_surname_of(person, words):
                 return person
             if person.first == person.last and person.seen_at < 0:  # only the surname so far
                 if gender and person.gender not in ("", gender):
@@ -314,7 +314,7 @@ class NameBook:
                 return person
             same = self.by_last.get(self._last(words), ())
             for person in same:
-                if person.first == words[0] or _has_particle(person, words):
+                if person.first == words[0] or _is_surname_of(person, words):
                     return person
             return None
         for table in (self.by_last, self.by_first):
@@ -339,6 +339,8 @@ class NameBook:
             person = self.find(form.words, form.gender) if form.words else None
             if person is None:
                 continue
+            if run.end() - run.start() == len(mention):
+                return person  # the mention is the name, as most are
             owned = mention[run.end() : run.end() + 2] in ("'s", "’s")
             at = run.start() if form.titled else run.start() + form.offset
             before = mention[:at].split()
@@ -373,8 +375,10 @@ class NameBook:
         return bool(self.language.classes.get(word.lower(), 0) & lx.PREPOSITION)
 
 
-def _has_particle(person: Person, words: Sequence[str]) -> bool:
-    """Whether "Van Dam" is the surname of the person, "Ada van Dam"."""
+def _is_surname_of(person: Person, words: Sequence[str]) -> bool:
+    """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis."""
+    if person.name.endswith(f" {words[0]} {words[-1]}"):
+        return len(words) == 2
     return words[0] in _SMALL and f" {words[0].lower()} " in person.name.lower()
 
 

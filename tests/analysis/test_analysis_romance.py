@@ -79,6 +79,10 @@ PORTUGUESE: list[tuple[str, Told]] = [
         "De acordo com a meteorologista Ísis Prado, a chuva é “a pior do ano”.",
         (("a pior do ano", "Ísis Prado"),),
     ),
+    (
+        "Fala Rui Sá Reis. “É o fim”, disse Sá Reis. Ana do Céu, de 79 anos, riu. “É”, contou.",
+        (("É o fim", "Rui Sá Reis"), ("É", "Ana do Céu")),
+    ),
     ("— Vou embora — disse o João.", (("Vou embora", "João"),)),
 ]
 EVERY = [

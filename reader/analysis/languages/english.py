@@ -66,7 +66,7 @@ engineer teacher principal student farmer nurse doctor surgeon resident voter ow
 cofounder head boss mp mep msp lawmaker legislator treasurer prosecutor defendant plaintiff victim
 witness vocalist singer guitarist drummer frontman midfielder striker defender goalkeeper captain
 quarterback forward guard warden keeper librarian ranger firefighter lifeguard
-mum mom dad gran grandmother grandfather grandma grandpa auntie aunt uncle neighbour neighbor
+mum mom dad gran grandmother grandfather grandma grandpa auntie aunty aunt uncle neighbour neighbor
 plumber electrician shopkeeper barista waiter waitress cleaner pilot sailor soldier veteran
 pensioner retiree artist musician painter sculptor poet novelist designer architect photographer
 filmmaker producer chef baker butcher barber hairdresser carpenter mechanic paramedic midwife
@@ -179,7 +179,7 @@ niamh ciara roisin maeve orla sinead khadija mariam hana samira anjali deepa kav
 meera neha pooja asha indira hanako keiko michiko akiko yoko naoko svetlana galina ludmila oksana
 pilar juana marisol graciela beatriz adriana giulia francesca chiara amelie celine delphine sylvie
 colette astrid sigrid karin birgit annika freja solveig shanice tamika imani ngozi chioma adaeze
-folake amara wanjiru thandi nomsa
+june april folake amara wanjiru thandi nomsa
 """
 _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game
