@@ -250,7 +250,7 @@ async def test_highlighting_again_walks_through_the_colours() -> None:
             seen.append(stage.state.annotations[0].colour)
         assert seen == ["yellow", "green", "blue", "pink", "yellow"]
         assert len(kept(stage)) == 1
-        assert stage.notice == "highlighted in yellow"
+        assert stage.notice == "highlighted: yellow"
 
 
 async def test_a_selection_is_highlighted_and_ends() -> None:

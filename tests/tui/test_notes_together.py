@@ -217,7 +217,7 @@ async def test_a_highlight_takes_the_colour_that_is_named() -> None:
     async with on_stage(settings=settings) as stage:
         await stage.press("n")
         await stage.run("highlight doubt")
-        assert stage.notice == "highlighted in doubt"
+        assert stage.notice == "highlighted: doubt"
         assert stage.library.annotations()[0].colour == "blue"
 
 

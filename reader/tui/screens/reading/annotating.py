@@ -104,7 +104,7 @@ class Annotating(ReadingDesk):
         colour = colour_named(colours, name)
 
         def told(edit: Edit) -> str:
-            return f"highlighted in {colours.shown(edit.after.colour)}" if edit.after else ""
+            return f"highlighted: {colours.shown(edit.after.colour)}" if edit.after else ""
 
         self.carry_out(lambda state: annotating.highlight(state, span, colours, colour), told)
 

@@ -55,7 +55,7 @@ class Comparing(ReadingDesk):
             self.put(replace(self.state, changes=found.changes, old_text=before.text))
             if found_top is not None and found.top is not None:
                 found_top(found.top)
-            self.tell(f"changed: {found.summary}   ]c goes there, D lists")
+            self.tell(f"]c and D show what has changed: {found.summary}")
             self.offer_review()
 
         try:
