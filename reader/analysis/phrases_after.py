@@ -139,6 +139,13 @@ def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
     return not (own_name and s[at + 1].kind != CAPITAL)
 
 
+def _is_attributed(s: Sentence, at: int) -> bool:
+    """Whether a noun for a person has one name before it that says which: a Labour peer."""
+    token = s[at]
+    determined = at > 1 and s[at - 2].classes & lx.DETERMINER
+    return bool(determined) and not token.classes and token.lower.endswith(ROLE_ENDINGS)
+
+
 def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
     """Whether a lower-case word inside a growing phrase no longer belongs to it."""
     token = s[at]
@@ -162,7 +169,7 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
         next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL
         if follows_name and (token.classes & lx.TITLE or next_capital):
             return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
-        return follows_name and not is_role_word(s, at)
+        return follows_name and not is_role_word(s, at) and not _is_attributed(s, at)
     if token.classes & (lx.NAME | lx.VERB) and not token.classes & lx.TITLE:
         return not (s[at - 1].classes & lx.DETERMINER)
     return False

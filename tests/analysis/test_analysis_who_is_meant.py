@@ -136,6 +136,7 @@ ASKED: list[tuple[str, Told]] = [
         "“Yes,” said Ada Quill. Another parent, who wished for no name, agreed. “Do,” they said.",
         (("Yes,", "Ada Quill"), ("Do,", "Another parent")),
     ),
+    ("“Which Easter?” shouted a Labour peer, Lord Peel.", (("Which Easter?", "Peel"),)),
     (
         "“We brought enough for all of you,” said one of them, Fikra Alin.",
         (("We brought enough for all of you,", "Fikra Alin"),),

@@ -20,6 +20,15 @@ ripetuto rivela rivelato rivendica sbotta scherza scherzato sospira spiegano att
 sussurra sussurrò taglia testimonia testimoniato tuona twitta urla urlato auspica auspicato
 chiarisce chiarito chiosa esulta informa informato invoca minaccia rincara segnala segnalato
 suggerisce twittato ripetono raccontano affermano dicevano pensa pensato crede ritiene
+accenna accennato allarga ammonisce ammonito annota annotato argomenta argomentato asserisce azzarda
+azzardato bisbiglia celia chiude chiosato consiglia consigliato contesta contestato corregge
+deplora dettaglia dettagliato difende difeso elenca enfatizza esclama esordisce esordito
+esorta esortato espone illustra illustrato implora incalzato indica indicato ipotizza
+ipotizzato ironizzato lancia loda mormorava motiva narra narrato obietta osservano ordinato
+preannuncia precisano prega pregato prevede proclama pronostica provoca rammenta rassicurano
+rettifica ribatte ribattuto richiama ridacchia rievoca rimprovera ringrazia ripercorre scandisce
+scrivono sentenzia sibila soggiunge sintetizza sorride spiegavano sprona stigmatizza supplica
+tranquillizza
 """
 _NAME = """
 definisce definito definì chiama chiamato chiamò descrive descritto accusa accusato bolla bollato

@@ -19,6 +19,13 @@ protestou protesta queixou reclamou reclama reconheceu reconhece reforçou refor
 relatou relata repetiu repete retorquiu retrucou revelou revela rebateu rebate resumiu resume
 sugeriu sugere sussurrou tuitou afirmam explicam avaliou avalia acredita acreditava apelou apela
 apontou aponta pediu pede vincou atirou rematou realçou realça questionou questiona
+alegou alega antecipou antecipa apurou assinalou assinala assumiu assume atestou celebrou comunicou
+contestou contesta contrapôs corrigiu descreveu desmentiu desmente determinou discordou divulgou
+emendou endossou evocou explanou indagou indaga indicou indica interrogou jurou jura listou
+manifestou manifesta mencionou notou nota opinou opina ordenou pontuou preveniu proclamou profetizou
+prosseguiu prossegue recomendou recomenda recusou refutou relembrou relembra replicou replica
+resmungou sentenciou sintetizou solicitou sorriu suplicou suspirou sustentou sustenta testemunhou
+traduziu transmitiu vaticinou zombou contaram disseram afirmaram
 """
 _NAME = """
 chamou chama classificou classifica descreveu descreve definiu define acusou acusa criticou

@@ -19,6 +19,13 @@ subrayó subraya sugirió sugiere susurró tuiteó tuitea concluyó concluye con
 continúa admitió admite anunció anuncia aclaró aclara alertó avisó avisa bromeó celebró considera
 consideró cree creía ironizó zanjó zanja espetó estimó estima exigió exige pidió pide rezaba reza
 informó informa
+alegó alega apostilló apostilla auguró augura aventuró aseveró asevera comunicó comunica corroboró
+defendió defiende deslizó discrepó discrepa dudó enfatizó enfatiza esgrimió evocó explicaron
+ilustró ilustra interrogó interpeló invocó juró jura justificó justifica mantuvo mantiene musitó
+objetó objeta observó observa ordenó ordena planteó plantea ponderó previno proclamó proclama
+rebatió rebate refirió refiere refutó remachó rememoró rememora reprochó reprocha rugió soltó
+suelta suplicó suplica suspiró suspira terció tercia testificó testifica titubeó tuiteaba urgió
+vaticinó vaticina vociferó razonó razona relataba explicaban afirmaron aseguraron denunciaron
 """
 _NAME = """
 calificó califica calificado llamó llama tildó tilda describió describe definió define acusó acusa
