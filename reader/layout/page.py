@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reader.layout.flow import Flow, Item
-from reader.layout.table import Piece, column_widths, lay_out_row
+from reader.layout.rows import Row, TextRows
+from reader.layout.table import column_widths, lay_out_row
 from reader.layout.wrap import Range, cut_to_width, wrap
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
@@ -20,30 +21,6 @@ _INDENT_CELLS = 2  # of one level of a list or quotation
 _DEEPEST = 6  # levels that are still indented further
 
 _QUOTED_WORDS = frozenset({BlockKind.QUOTATION})
-
-
-class Row(NamedTuple):
-    """One row of the page.
-
-    Attributes:
-        item: Number of the item it belongs to.
-        start: First code point on it; of a row without text, that of the text before it.
-        end: One after the last; equal to `start` on rows without text.
-        pieces: What stands where: column in cells, first code point, one after the last.
-        lead: Drawn at the left edge: a bullet, a number, the bar of a quotation.
-        note: Number of the item's extra line that it shows; -1 for text and blank rows.
-        rules: Columns in cells at which a table draws the rule between two columns.
-        clipped: Whether more text follows to the right than there was room for.
-    """
-
-    item: int
-    start: int
-    end: int
-    pieces: tuple[Piece, ...] = ()
-    lead: str = ""
-    note: int = -1
-    rules: tuple[int, ...] = ()
-    clipped: bool = False
 
 
 class Place(NamedTuple):
@@ -77,7 +54,7 @@ class Page:
         self.width_cells = max(1, width_cells)
         self.extras = extras or {}
         self.pan = pan
-        self._cache: dict[int, list[Row]] = {}
+        self._cache: dict[int, Sequence[Row]] = {}
         self._tables: dict[int, tuple[int, tuple[int, ...]]] = {}
 
     def __len__(self) -> int:
@@ -94,11 +71,15 @@ class Page:
             rows = self._cache[item] = self._lay_out(item)
         return rows
 
-    def _lay_out(self, number: int) -> list[Row]:
+    def _lay_out(self, number: int) -> Sequence[Row]:
         item = self.flow[number]
+        rows: list[Row]
         match item.block.kind:
             case BlockKind.TABLE_ROW:
-                rows = self._table_rows(number, item)
+                cells = self._table_rows(number, item)
+                if cells is None:
+                    return self._text_rows(number, item)
+                rows = cells
             case BlockKind.CODE:
                 rows = self._code_rows(number, item)
             case BlockKind.PROMO:
@@ -108,20 +89,19 @@ class Page:
                     Row(number, item.start, item.end, ((0, item.start, stop),), "", -1, (), clipped)
                 ]
             case _:
-                rows = self._text_rows(number, item)
-        end = rows[-1].end
-        rows += [Row(number, end, end, note=note) for note in range(self.extras.get(number, 0))]
-        rows += [Row(number, end, end)] * self.flow.gap_after(number)
-        return rows
+                return self._text_rows(number, item)
+        return rows + self._rows_after(number, rows[-1].end)
 
-    def _text_rows(self, number: int, item: Item) -> list[Row]:
-        first, rest = self._fitting(*_leads(item))
-        indent = max(cell_width(first), cell_width(rest))
+    def _rows_after(self, number: int, end: int) -> list[Row]:
+        """Return the extra lines of an item and the blank rows after it."""
+        notes = [Row(number, end, end, note=note) for note in range(self.extras.get(number, 0))]
+        return notes + [Row(number, end, end)] * self.flow.gap_after(number)
+
+    def _text_rows(self, number: int, item: Item) -> TextRows:
+        leads = self._fitting(*_leads(item))
+        indent = max(map(cell_width, leads))
         ranges = wrap(self.text, item.start, item.end, self.width_cells - indent)
-        return [
-            Row(number, start, end, ((indent, start, end),), rest if index else first)
-            for index, (start, end) in enumerate(ranges)
-        ]
+        return TextRows(number, ranges, indent, leads, self._rows_after(number, ranges[-1][1]))
 
     def _fitting(self, first: str, rest: str) -> tuple[str, str]:
         """Return what is drawn before rows, with less of it when the text would have no room."""
@@ -140,10 +120,12 @@ class Page:
             at = end + 1
         return rows
 
-    def _table_rows(self, number: int, item: Item) -> list[Row]:
+    def _table_rows(self, number: int, item: Item) -> list[Row] | None:
+        """Return the rows of a row of a table; None when there is no room for columns, or there
+        are fewer than cells."""  # noqa: D205, D209
         widths = self._widths(number)
         if self.text.count("\t", item.start, item.end) >= len(widths):
-            return self._text_rows(number, item)  # no room for columns, or fewer than cells
+            return None
         rules = tuple(
             sum(widths[: column + 1]) + 3 * column + 1 for column in range(len(widths) - 1)
         )
@@ -180,7 +162,10 @@ class Page:
         item = self.flow.at(offset)
         if not len(self):
             return Place(0, 0)
-        rows = [row for row in self.rows(item) if row.pieces]
+        found = self.rows(item)
+        if isinstance(found, TextRows):
+            return Place(item, found.at(offset))
+        rows = [row for row in found if row.pieces]
         if len(rows) > 1 and rows[0].end == rows[1].end:  # a table row: cells side by side
             return Place(item, _row_of_cell(rows, offset))
         return Place(item, max(0, bisect_right(rows, offset, key=lambda row: row.start) - 1))
@@ -243,7 +228,7 @@ class Page:
         rows: list[Row] = []
         item, skip = top
         while len(rows) < height and item < len(self):
-            rows += self.rows(item)[skip:]
+            rows += self.rows(item)[skip : skip + height]
             skip = 0
             item += 1
         return rows[:height]

@@ -1,7 +1,7 @@
 """Break a stretch of text into rows of at most so many cells."""
 
 from reader.layout.measures import wrap_narrow
-from reader.text.cells import cell_width, clusters, is_narrow
+from reader.text.cells import cell_width, cluster_end, clusters, is_narrow
 from reader.text.pattern import lazily
 
 _WORD = lazily(r"[^ \n\t]+")
@@ -9,6 +9,10 @@ _WORD = lazily(r"[^ \n\t]+")
 _BREAKS_ANYWHERE = lazily(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60"
     "\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f\U00020000-\U0003fffd]"
+)
+# characters of two cells, to which only a mark behind them can belong
+_PLAIN_WIDE = lazily(
+    "[\u3001-\u3029\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]+"
 )
 # closing punctuation and small kana may not start a row (kinsoku)
 _NEVER_FIRST = frozenset("、。，．」』】）！？：；…ーぁぃぅぇぉっゃゅょ゛゜々!),.:;?]}”’»")
@@ -87,11 +91,19 @@ class _Filler:
         if cells <= self.width and not self.filled:
             self.end, self.used = end, cells
         else:
-            self._add_clusters(start, word, gap if self.filled else 0, kinsoku=breakable)
+            self._add_clusters(start, end, gap if self.filled else 0, kinsoku=breakable)
 
-    def _add_clusters(self, at: int, word: str, gap: int, *, kinsoku: bool) -> None:
+    def _add_clusters(self, at: int, end: int, gap: int, *, kinsoku: bool) -> None:
         tail: list[int] = []  # where the last clusters of the word begin that stand on this row
-        for cluster in clusters(word):
+        while at < end:
+            plain = self._plain_until(at, end, gap) if kinsoku else at
+            if plain > at:
+                tail = [*tail, *range(max(at, plain - _TAKEN_ALONG), plain)][-_TAKEN_ALONG:]
+                self.used += gap + 2 * (plain - at)
+                self.end = at = plain
+                gap = 0
+                continue
+            cluster = self.text[at : min(end, cluster_end(self.text, at))]
             cells = cell_width(cluster)
             if self.filled and self.used + gap + cells > self.width:
                 taken = None
@@ -104,6 +116,16 @@ class _Filler:
             tail = [*tail[1 - _TAKEN_ALONG :], at]
             at += len(cluster)
             self.end = at
+
+    def _plain_until(self, at: int, end: int, gap: int) -> int:
+        """Return up to where characters of two cells each fit on this row, in one look."""
+        room = (self.width - self.used - gap) // 2
+        stop = min(end, at + max(0, room) + 1)
+        found = _PLAIN_WIDE.match(self.text, at, stop)
+        until = found.end() if found is not None else at
+        if until - at > room:
+            return at + max(0, room)
+        return until if until == end else max(at, until - 1)  # a mark may follow the last
 
     def _to_take_along(self, tail: list[int], cells: int) -> int | None:
         """Return where the last cluster that may begin a row begins; None: none can be taken."""

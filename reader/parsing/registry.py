@@ -148,7 +148,6 @@ _LONG_BYTES = 200_000  # of plain text from which the beginning is worth having 
 _BEGINNINGS = (30_000, 90_000)  # bytes of it that are tried
 _HEAVY_BYTES = 256 * 1024  # below, a page takes less time than a process needs to start
 _ALWAYS_HEAVY = (_BY_PARSER["pdf"], _BY_PARSER["epub"])  # a library in C, an archive
-_NEVER_HEAVY = (_PLAIN, _BY_PARSER["gemini"])  # linear, in Python, and shown at once
 _BLANK = b"\xef\xbb\xbf \t\r\n\f\v"
 
 
@@ -209,7 +208,7 @@ def is_weighty(body: bytes, *, media_type: str | None = None, location: str = ""
         row = find_format(body, essence, location)
     except ParseError:
         return False  # told by whoever parses it
-    return row in _ALWAYS_HEAVY or (len(body) > _HEAVY_BYTES and row not in _NEVER_HEAVY)
+    return row in _ALWAYS_HEAVY or (len(body) > _HEAVY_BYTES and row is not _PLAIN)
 
 
 def find_format(body: bytes, media_type: str = "", location: str = "") -> Format:

@@ -61,6 +61,14 @@ def clusters(text: str) -> Iterator[str]:
         yield text[start:]
 
 
+def cluster_end(text: str, start: int) -> int:
+    """Return where the cluster ends that begins at `start`; see `clusters`."""
+    at = start + 1
+    while at < len(text) and _continues(text, start, at):
+        at += 1
+    return at
+
+
 def _continues(text: str, start: int, at: int) -> bool:
     """Whether the cluster that begins at `start` goes on at `at`."""
     character = text[at]

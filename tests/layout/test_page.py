@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from specimens import article_of, levelled, paragraphs
 
-from reader.layout.page import Page, Place, Row
-from reader.model.article import Article, BlockKind
+from reader.layout.page import Page, Place
+from reader.layout.rows import Row, TextRows
+from reader.model.article import Article, Block, BlockKind
 from reader.text.cells import cell_width
+from reader.text.span import Span
 
 K = BlockKind
 _WORD = st.text(st.sampled_from("abcxyzé日本。—“"), min_size=1, max_size=9)
@@ -248,3 +250,24 @@ def test_only_items_that_are_looked_at_are_laid_out() -> None:
     page.window(page.place_of(len(page.text) // 2), 40)
     page.window(page.last_top(40), 40)
     assert len(page._cache) < 40
+
+
+def test_of_a_paragraph_with_thousands_of_lines_only_the_rows_looked_at_are_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "\n".join(["tide"] * 50_000)
+    page = Page(Article("", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)), 40)
+    made: list[int] = []
+    row = TextRows._row
+
+    def counted(rows: TextRows, number: int) -> Row:
+        made.append(number)
+        return row(rows, number)
+
+    monkeypatch.setattr(TextRows, "_row", counted)
+    assert page.place_of(5 * 30_000) == Place(0, 30_000)
+    assert [each.start for each in page.window(Place(0, 30_000), 3)] == [150_000, 150_005, 150_010]
+    assert len(made) <= 3
+    assert page.rows(0)[-1].end == len(text)
+    with pytest.raises(IndexError):
+        page.rows(0)[50_000]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.layout import wrap as wrapping
 from reader.layout.measures import wrap_narrow
 from reader.layout.wrap import cut_to_width, wrap
-from reader.text.cells import cell_width, clusters
+from reader.text.cells import cell_width, cluster_end, clusters
 
 _WORDS = st.text(st.sampled_from("aéßx-—“”.,;0"), min_size=1, max_size=12)
 _WIDE = st.text(
@@ -167,3 +167,31 @@ def test_the_work_grows_with_the_text_and_no_faster(piece: str) -> None:
     once = calls_made(lambda: wrap(short, 0, len(short), 40))
     more = calls_made(lambda: wrap(long, 0, len(long), 40))
     assert more <= 10 * once + 100
+
+
+EAST_ASIAN = st.text(
+    st.sampled_from("日本語、。」ーっ한ｱＡ゙\u0301\u200d\ufe0f\U000e0100がa々〇！"), min_size=1
+)
+
+
+@given(st.lists(EAST_ASIAN, max_size=6).map(" ".join), st.integers(1, 20))
+def test_looking_at_many_characters_at_once_makes_the_same_rows(text: str, width: int) -> None:
+    at_once = rows_of(text, width)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(wrapping._Filler, "_plain_until", lambda _self, at, _end, _gap: at)
+        assert rows_of(text, width) == at_once
+
+
+def test_characters_looked_at_at_once_have_two_cells_and_belong_to_nothing_before_them() -> None:
+    plain = [chr(code) for code in range(sys.maxunicode) if wrapping._PLAIN_WIDE.match(chr(code))]
+    assert len(plain) > 38_000
+    assert {cell_width(character) for character in plain} == {2}
+    assert all(list(clusters(f"字{character}")) == ["字", character] for character in plain)
+
+
+@given(TEXTS)
+def test_the_end_of_a_cluster_is_that_of_the_first_one(text: str) -> None:
+    at = 0
+    for cluster in clusters(text):
+        assert cluster_end(text, at) == at + len(cluster)
+        at += len(cluster)

@@ -93,6 +93,7 @@ def test_what_is_small_or_plain_is_parsed_here() -> None:
     assert not is_weighty(loaded(b"Salt. " * 1_000_000, "a.txt"))
     assert not is_weighty(loaded(b"", "a.pdf"))
     assert is_weighty(loaded(b"Salt. " * 1_000_000, "a.md"))
+    assert is_weighty(loaded(b"=> a b\n" * 100_000, "a.gmi"))
     assert is_weighty(loaded(b"%PDF-1.7", "a"))
     page = Payload("a", b"<p>Salt.</p>" * 100_000, "text/html; charset=utf-8")
     assert is_weighty(Loaded((Page(page, "a"),)))

@@ -13,7 +13,8 @@ from reader.layout.measures import (
     WIDEST_NAME_CELLS,
     divided,
 )
-from reader.layout.page import Page, Row
+from reader.layout.page import Page
+from reader.layout.rows import Row
 from reader.model.analysis import Quote
 from reader.model.annotation import Motivation, Resolution, Status
 from reader.model.article import Article, BlockKind, InlineKind

@@ -8,7 +8,8 @@ from textual import events
 from textual.message import Message
 
 from reader.layout.measures import GUTTER_CELLS
-from reader.layout.page import Place, Row
+from reader.layout.page import Place
+from reader.layout.rows import Row
 from reader.layout.wrap import cut_to_width
 from reader.model.settings import Settings
 from reader.session.state import ReadingState
