@@ -11,6 +11,7 @@ from reader.parsing.html.boxes import (
     heads_stories,
     heads_text,
     is_list_of_stories,
+    is_mostly_said,
     is_product,
     is_small,
 )
@@ -107,14 +108,11 @@ def cut_links(walked: Walked, container: Region) -> None:
             for piece in pieces[start:end]:
                 piece.value, piece.sure = max(piece.value, 1.0), True
             continue
-        if (
-            region.tag in _LISTS
-            and not is_list
-            and value < -5
-            and _is_mostly_said(pieces, start, end)
-        ):
+        mixed = region.tag in _LISTS and not is_list and value < -5
+        if mixed and is_mostly_said(pieces, start, end):
             for piece in pieces[start:end]:
-                piece.dropped = piece.link_share > _ONLY_LINKED
+                teases = piece.link_share > _ONLY_LINKED and len(piece.text) > _FIRST_SENTENCE
+                piece.dropped = teases
             done = end
             continue
         if is_list or (value < -5 and (share > _LINKED_SHARE or region.tag != "table")):
@@ -133,18 +131,6 @@ def cut_links(walked: Walked, container: Region) -> None:
             for piece in box:
                 piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
             done = end
-
-
-def _is_mostly_said(pieces: list[Piece], start: int, end: int) -> bool:
-    """Whether most items of a short list are text, and only some lead elsewhere."""
-    items = pieces[start : min(end, start + LARGEST_BOX)]
-    said = sum(
-        piece.kind is BlockKind.LIST_ITEM
-        and not piece.link_chars
-        and len(piece.text) > _FIRST_SENTENCE
-        for piece in items
-    )
-    return end - start <= LARGEST_BOX and said * 2 > len(items)
 
 
 def _is_headed(pieces: list[Piece], start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from reader.text.pattern import lazily
 LARGEST_BOX = 12  # pieces by which a box is known
 _ASKING = 8  # pieces of a box that asks for something
 _LONGEST_REST = 160  # characters of a piece in it that does not ask itself
+_WORDS = 25  # characters; a longer item is no label
 _ONLY = 0.8  # of a line linked
 _STORIES = 5
 _NAME = 40  # characters of the name of a section
@@ -55,15 +56,37 @@ def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
     box = pieces[start:end]
     if not 1 < len(box) <= LARGEST_BOX or box[0].kind is not BlockKind.HEADING:
         return False
-    before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
-    if not all(piece.tag == "p" and piece.value > _DESCRIBED for piece in (*before, *after)):
+    if not _is_between_prose(pieces, start, end):
         return False
     said = [piece for piece in box[1:] if piece.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)]
     return (
-        bool(before and after)
-        and len(said) == len(box) - 1
+        len(said) == len(box) - 1
         and sum(len(piece.text) for piece in said) > _DESCRIBED
         and not any(piece.link_chars or is_promo(piece.text) for piece in box)
+    )
+
+
+def is_mostly_said(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether most items of a short list are text, and only some lead elsewhere.
+
+    Between two paragraphs they may be single words.
+    """
+    items = pieces[start:end]
+    between = _is_between_prose(pieces, start, end)
+    said = sum(
+        piece.kind is BlockKind.LIST_ITEM
+        and not piece.link_chars
+        and (between or len(piece.text) > _WORDS)
+        for piece in items
+    )
+    return len(items) <= LARGEST_BOX and said * 2 > len(items)
+
+
+def _is_between_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
+    around = (*before, *after)
+    return len(around) == 2 and all(
+        piece.tag == "p" and piece.value > _DESCRIBED for piece in around
     )
 
 

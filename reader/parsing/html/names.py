@@ -114,6 +114,8 @@ _DOCUTILS = frozenset({"topic"})  # as it calls the box around contents
 _CREDITS = word_set("""
     credit credits photographer photocredit imagecredit copyright source agency
     courtesy rights""")
+_QUOTES = frozenset({"pullquote", "pullout", "zitat", "blockquote"})
+_QUOTE_PAIRS = phrase_set("pull quote;quote text;quote body;quote author;quote source")
 _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})
 _VERSES = frozenset({"poem", "poetry", "verse", "stanza", "lyrics"})
 _NOTES = frozenset({"footnote", "sidenote", "marginnote"})
@@ -186,7 +188,7 @@ def _part_of(names: str) -> int:
         part |= Part.CAPTION
     if words & _CREDITS or ("attribution" in words and not part & Part.CAPTION):
         part |= Part.CREDIT
-    if "pullquote" in words or "pull quote" in pairs or "pullout" in words:
+    if words & _QUOTES or pairs & _QUOTE_PAIRS:
         part |= Part.PULL_QUOTE
     if words & _VERSES:
         part |= Part.VERSE

@@ -148,10 +148,10 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     container, share = find_container(walked)
     if container is None:
         return [], 0.0
+    type_boxed_captions(walked.pieces, walked.regions)
     cut_links(walked, container)
     drop_captions_of_films(walked.pieces, walked.regions)
     drop_pictures_of_cards(walked.pieces, walked.regions)
-    type_boxed_captions(walked.pieces, walked.regions)
     type_gallery_captions(walked.pieces, walked.regions)
     pieces = drop_what_others_say(trim_head(article_pieces(walked, container), title_key))
     pieces = trim_tail(pieces)

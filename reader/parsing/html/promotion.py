@@ -166,7 +166,8 @@ _OPENINGS = (  # each is compiled when a line begins so
         |do\s+you\s+have\s+an\s+opinion\s+on\b
         |(?:do\s+)?you\s+(?:still\s+)?have\s+(?:a|any)?\s*(?:story|tip|question)s?\b
         |(?:purchase\s+licensing|opens\s+in\s+(?:a\s+)?new\s+(?:tab|window)|reuse\s+this\s+content
-          |view\s+image\s+in\s+full\s?screen|click\s+to\s+expand)""",
+          |view\s+image\s+in\s+full\s?screen|click\s+to\s+expand
+        |view\s+this\s+(?:post|reel|photo)\s+on\s+(?:instagram|threads|facebook))""",
     ),
 )
 

@@ -87,6 +87,8 @@ def setting_of(outer: Setting, tag: str, element: Element, part: int) -> Setting
     )
     if tag in _HEADINGS:
         inner.become(BlockKind.HEADING, _HEADINGS[tag])
+    elif element.get("role") == "heading":
+        inner.become(BlockKind.HEADING, min(6, max(2, number_of(element.get("aria-level"), 2))))
     elif tag in ("ul", "ol", "dl"):
         inner.list_depth += 1
         inner.ordinal = first_number(element) if tag == "ol" else None

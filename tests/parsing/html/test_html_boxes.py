@@ -314,3 +314,18 @@ def test_the_days_on_which_a_page_was_made_and_changed_are_no_first_line() -> No
     dates = "<p>Nov. 20, 2025Updated: Nov. 21, 2025 1:35 a.m.</p>"
     page = f"<title>Storm</title><article><h1>Storm</h1>{dates}<p>{_TEXT[0]}</p></article>"
     assert "Updated" not in parse_html(page.encode()).text
+
+
+def test_single_words_in_a_list_between_paragraphs_stay() -> None:
+    box = "<ul><li><b>Rope</b></li><li><a href='/oil'>Oil</a></li><li>A lamp</li></ul>"
+    assert [text for _, text in _between(box)] == ["Rope", "Oil", "A lamp"]
+
+
+def test_the_line_below_a_picture_in_its_box_stays_with_it() -> None:
+    box = "<div class='image'><img src='/a.jpg' alt='A'><div>The tower in rain</div></div>"
+    assert _between(box) == [("image", "A"), ("caption", "The tower in rain")]
+
+
+def test_a_box_that_says_that_it_is_a_heading_is_one() -> None:
+    box = "<div role='heading' aria-level='3'>What the captain says</div>"
+    assert _between(box) == [("heading", "What the captain says")]

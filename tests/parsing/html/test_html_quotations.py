@@ -52,3 +52,16 @@ def test_the_picture_right_above_the_headline_leads() -> None:
     )
     article = _article(f"<div class='content-body'>{_PROSE}</div>", above=figure)
     assert _kinds(article)[:4] == ["headline", "image", "caption", "credit"]
+
+
+def test_a_quotation_in_boxes_of_its_own_keeps_who_said_it() -> None:
+    box = (
+        "<div class='quote'><div class='quote-text'>Nobody asked the river.</div>"
+        "<div class='quote-author'>Jon Vale, keeper</div></div>"
+    )
+    article = _article(f"<article>{_PROSE}{box}{_PROSE}</article>")
+    quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert [block.span.of(article.text) for block in quoted] == [
+        "Nobody asked the river.",
+        "Jon Vale, keeper",
+    ]
