@@ -177,8 +177,10 @@ class Discourse:
         if len(self.recent) < 2:
             return _LEAST
         paragraph = self.recent[-1].paragraph
-        for before in reversed(list(self.recent)[:-1]):
+        for back, before in enumerate(reversed(list(self.recent)[:-1])):
             if before.speaker is not None or before.paragraph != paragraph:
+                break
+            if back and any(not named.owner for named in before.people):
                 break
             body = before.body or self._unnamed_subject(before)
             if body and self._can_be(body, gender):

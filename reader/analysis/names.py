@@ -9,7 +9,7 @@ from reader.analysis.name_forms import Form, gender_word, read_form
 from reader.text.pattern import lazily
 
 _PARTICLES = (
-    r"(?:(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n|[ae]l|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint|zu)"
+    r"(?:(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n|[ae]l|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint)"
     r"(?:[ ]|(?<=[ae]l)-))"
 )
 _TITLED = (
@@ -267,7 +267,7 @@ class NameBook:
                     self.by_name[person.name] = person
                     return person
         for person in self.by_last.get(last, ()):
-            if person.first == words[0] or _is_surname_of(person, words):
+            if person.first == words[0] or self._is_surname_of(person, words):
                 return person
             if person.first == person.last and person.seen_at < 0:  # only the surname so far
                 if gender and person.gender not in ("", gender):
@@ -300,6 +300,14 @@ class NameBook:
         known = lower in self.language.first_names or lower in self.language.classes
         return plain and not known
 
+    def _is_surname_of(self, person: Person, words: Sequence[str]) -> bool:
+        """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis."""
+        if words[0] in _SMALL and f" {words[0].lower()} " in person.name.lower():
+            return True
+        if len(words) != 2 or not person.name.endswith(f" {words[0]} {words[1]}"):
+            return False
+        return self.language.drops_subject or person.first.lower() in self.language.first_names
+
     @staticmethod
     def _last(words: Sequence[str]) -> str:
         if len(words) > 2 and words[-1].lower().rstrip(".") in _SUFFIXES:
@@ -314,7 +322,7 @@ class NameBook:
                 return person
             same = self.by_last.get(self._last(words), ())
             for person in same:
-                if person.first == words[0] or _is_surname_of(person, words):
+                if person.first == words[0] or self._is_surname_of(person, words):
                     return person
             return None
         for table in (self.by_last, self.by_first):
@@ -342,7 +350,8 @@ class NameBook:
             if run.end() - run.start() == len(mention):
                 return person  # the mention is the name, as most are
             owned = mention[run.end() : run.end() + 2] in ("'s", "’s")
-            at = run.start() if form.titled else run.start() + form.offset
+            whole = form.titled or self.language.nouns_capitalised
+            at = run.start() if whole else run.start() + form.offset
             before = mention[:at].split()
             if before and self._determines(before[-1]):
                 before.pop()
@@ -373,13 +382,6 @@ class NameBook:
         if word.endswith("ing") and word.islower():
             return True  # a pastor supporting Quill
         return bool(self.language.classes.get(word.lower(), 0) & lx.PREPOSITION)
-
-
-def _is_surname_of(person: Person, words: Sequence[str]) -> bool:
-    """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis."""
-    if person.name.endswith(f" {words[0]} {words[-1]}"):
-        return len(words) == 2
-    return words[0] in _SMALL and f" {words[0].lower()} " in person.name.lower()
 
 
 def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
