@@ -6,7 +6,8 @@ from reader.parsing.html.words import phrase_set
 
 _BIBLIOGRAPHIES = phrase_set("""
     references;sources;further reading;external links;bibliography;notes;notes and references
-    footnotes;works cited;sources and links;sources & links;links and sources;literature
+    footnotes;works cited;show notes;shownotes;links;mentioned in this episode
+    sources and links;sources & links;links and sources;literature
     quellen;quellen und links;weblinks;literatur;einzelnachweise;quellenangaben
     références;sources et liens;liens externes;bibliographie;notes et références;pour en savoir plus
     referencias;fuentes;enlaces externos;bibliografía;fonti;collegamenti esterni;bibliografia

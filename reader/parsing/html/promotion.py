@@ -161,6 +161,18 @@ _OPENINGS = (  # each is compiled when a line begins so
           |se\s+publicó\s+primero\s+en|apareceu\s+primeiro\s+em|proviene\s+da|pochodzi\s+z\s+serwisu)\s""",
     ),
     _opening(
+        """support enjoying republish this your we unterstützen soutenez apoya apoie sostieni nichts
+        hier mehr retrouvez""",
+        r"""support\s+(?:\w+\s+){0,3}journalism\b|enjoying\s+this\s+(?:story|article|post)\b
+        |republish\s+(?:this|our)\s+(?:article|story)|this\s+work\s+is\s+licensed\s+under\b
+        |your\s+(?:support|donation)\s+(?:makes|helps|keeps)\b|we\s+(?:need|rely\s+on)\s+your\s+(?:help|support)\b
+        |unterstützen\s+sie\s+(?:\w+\s+){0,3}journalismus|soutenez\s+(?:\w+\s+){0,3}(?:journalisme|presse|média)
+        |(?:apoya|apoie|sostieni)\s+(?:\w+\s+){0,3}(?:periodismo|jornalismo|giornalismo)
+        |nichts\s+(?:mehr\s+)?verpassen\b|hier\s+geht(?:\s+es|[’']?s)?\s+(?:direkt\s+)?zu[mr]\b
+        |mehr\s+(?:aus|zu[mr]?|über)\b[^\n]{1,60}\b(?:finden|lesen)\s+sie\b
+        |retrouvez\s+(?:toute?s?|tous|l[’']|notre|nos)\b[^\n]{0,80}\b(?:application|newsletter|site|chaîne|page)\b""",
+    ),
+    _opening(
         "do you new purchase opens reuse view click",
         r"""(?:new\s?)?you\s+can\s+now\s+listen\s+to\b
         |do\s+you\s+have\s+an\s+opinion\s+on\b

@@ -10,7 +10,7 @@ from reader.text.pattern import lazily
 _SHORT = 60  # characters
 _LONGEST_LIST = 50  # items at the end that are looked back over
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_FIRST_HALF = 0.5  # of the pieces: what others say about an article stands in the second
+_FIRST_HALF = 0.5  # of the letters: what others say about an article stands in the second
 # Headings of sections in which somebody else speaks; lower case.
 _OTHERS = lazily(
     r"(?:\d{1,5}\s)?(?:comments?|responses?|replies|reviews?|thoughts?|kommentare?|commentaires?|comentarios?"
@@ -30,12 +30,15 @@ def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
     """The pieces without the sections, in the second half, that head comments and condolences."""
     kept: list[Piece] = []
     level = 0  # of the heading whose section goes; 0 outside
-    for at, piece in enumerate(pieces):
+    half = _FIRST_HALF * sum(len(piece.text) for piece in pieces)
+    done = 0
+    for piece in pieces:
+        done += len(piece.text)
         depth = _HEADINGS.index(piece.tag) + 1 if piece.tag in _HEADINGS else 0
         if depth:  # also of a heading that is folded
             if level and depth <= level:
                 level = 0
-            if at >= _FIRST_HALF * len(pieces) and _OTHERS.match(piece.text.lower()):
+            if done > half and _OTHERS.match(piece.text.lower()):
                 level = depth
         if not level:
             kept.append(piece)

@@ -27,6 +27,11 @@ from reader.parsing.html.promotion import is_promo
         "この記事は有料記事です。",
         "اقرأ أيضا",
         "La suite après cette publicité",
+        "Support independent journalism from the river",
+        "Enjoying this story?",
+        "Nichts verpassen: Hier geht es zum Newsletter",
+        "Mehr aus der Region finden Sie auf unserer Themenseite.",
+        "Retrouvez toute l’actualité de Brenn sur notre application.",
         "Der Artikel wird nach der Anzeige fortgesetzt",
         "Artikeln fortsätter under annonsen",
         "L’articolo continua dopo la pubblicità",
@@ -51,6 +56,9 @@ def test_promotion_is_known_by_its_beginning(line: str) -> None:
         "La suite du projet sera votée en mai.",
         "Der Artikel wird im Hafen viel gelesen.",
         "We want to sail on Sunday.",
+        "Mehr aus der Not als aus Liebe blieb er am Hafen.",
+        "Support for the ferry has grown.",
+        "Hier geht der Wind nie zur Ruhe.",
     ],
 )
 def test_prose_that_begins_alike_is_none(line: str) -> None:
