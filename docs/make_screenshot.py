@@ -16,8 +16,8 @@ from reader.tui.shelf import Shelf
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = ROOT / "articles" / "harbour-talks.txt"
-SIZE = (120, 36)
-KEYS = ("n", "n", "a", *"ask the ministry for the minutes", "ctrl+s", "}", "}", "H", "n", "n")
+SIZE = (120, 42)
+KEYS = ("n", "n", "a", *"ask the ministry for the minutes", "ctrl+s", "n", "H", "N", "N")
 
 
 async def main() -> None:

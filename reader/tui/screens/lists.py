@@ -68,6 +68,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._own_keys = keys
         self._typed = typed
         self._list = LineList(id="rows", panel=True)
+        if typed is not None:
+            self._list.unmatched = "nothing with these words: Enter takes what you typed"
         self._head = Bar(id="title")
 
     def compose(self) -> ComposeResult:

@@ -59,6 +59,7 @@ class LineList(Canvas, can_focus=True):
         self._top = 0
         self._base: Ink = inks.PANEL if panel else 0
         self.teaching: tuple[str, ...] = ()
+        self.unmatched = "nothing with these words"
 
     # rows --------------------------------------------------------------------------
 
@@ -264,7 +265,7 @@ class LineList(Canvas, can_focus=True):
         lines: list[Line] = [[(" " * width, self._base)]]
         words: Sequence[str] = self.teaching
         if self._sieve is not None:
-            told = "nothing with these words" if self._sieve.done else "looking for these words"
+            told = self.unmatched if self._sieve.done else "looking for these words"
             words = (told,)
         for line in words:
             text = shorten(f"  {line}", width)
