@@ -40,9 +40,9 @@ _GOES_ON = (
     r"|continua\s+a\s+leggere\s+dopo\s+la\s+pubblicità|l[’']articolo\s+continua\s+(?:dopo|sotto)"
     r"|(?:dalszy\s+ciąg|dalsza\s+część|ciąg\s+dalszy|reszta)\s+(?:materiału|artykułu|tekstu)\s+pod"
     r"|tekst\s+loopt\s+(?:door|verder)|artik(?:eln|kelen|len)\s+fort(?:sätter|setter|sætter)\s+(?:under|efter|etter)"
-    r"|продолжение\s+после\s+рекламы|広告の後に|この記事は有料(?:会員|記事)"
+    r"|haberin\s+devamı|продолжение\s+после\s+рекламы|広告の後に|この記事は有料(?:会員|記事)"
 )
-_AFTER_READ_ON = r"(?:\s*(?::|…|»|>|\.\.\.|[-–—]\s|\|)|\W{0,5}$)"
+_AFTER_READ_ON = r"(?:\s*(?::|：|…|»|>|】|\.\.\.|[-–—]\s|\|)|\W{0,5}$)"
 _ASK = (
     r"(?:jetzt\s+)?abonnieren|melden\s+sie\s+sich|anmelden|folgen\s+sie|abonnez-vous|inscrivez-vous"
     r"|suivez(?:-nous)?|recevez|suscr[íi]bete|suscr[íi]base|apúntate|síguenos|recibe|únete"
@@ -54,7 +54,7 @@ _ASK = (
 _LETTERS = (
     r"newsletters?|boletín|bolet(?:im|ines)|infolettre|lettre\s+d[’']information|nieuwsbrief"
     r"|nyhetsbrev(?:et)?|nyhedsbrev|biuletyn|рассылк\w*|telegram|телеграм\w*|канал\w*|whatsapp"
-    r"|facebook|instagram|twitter|youtube|google\s+(?:news|discover)|нас\s+в|نشرتنا|قناتنا|ניוזלטר"
+    r"|facebook|instagram|twitter|youtube|google\s+(?:news|discover)|нас\s+в|نشرتنا|قناتنا|فيسبوك|تويتر|إنستغرام|تلغرام|تليغرام|واتساب|ניוזלטר"
 )
 
 
@@ -109,7 +109,7 @@ _OPENINGS = (  # each is compiled when a line begins so
     ),
     _opening(
         """der artikel text beitrag lesen weiterlesen la suite passer el sigue continua l’ l'
-        dalszy dalsza ciąg reszta tekst artikkelen продолжение 広告の この記""",
+        dalszy dalsza ciąg reszta tekst artikkelen haberin продолжение 広告の この記""",
         _GOES_ON,
     ),
     _opening(
@@ -121,6 +121,13 @@ _OPENINGS = (  # each is compiled when a line begins so
         |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
         |show\s+more|back\s+to\s+top|skip\s+(?:to|past)\s[^\n]{1,40}|tweet\s+url|close|menu|search|anzeige|werbung|publicité
         |publicidad|reklam[ae])\s*:?\s*$""",
+    ),
+    _opening(
+        """pubblicità publicidade publicidad publicité publicitate реклама 広告 إعلان advertentie
+        annons annonce reklam mainos διαφήμιση 광고 广告 廣告 פרסומת iklan hirdetés
+        quảng विज्ञापन""",
+        r"""(?:pubblicità|publicidade|publicitate|реклама|広告|إعلان|advertentie|annons|annonce|reklamı?
+        |mainos|διαφήμιση|광고|广告|廣告|פרסומת|iklan|hirdetés|quảng\s+cáo|विज्ञापन)\W{0,20}$""",
     ),
     _opening(
         "tag filed topic categories posted keywords more in",
@@ -196,7 +203,7 @@ def is_promo(text: str) -> bool:
     """
     if len(text) >= LONGEST_PROMO:
         return False
-    low = text.lower()
+    low = text.lower().replace("i\u0307", "i")  # the Turkish capital
     if _opens_promo(low):
         return True
     last = len(low) - 1
