@@ -24,6 +24,14 @@ _MOST_NESTING = 4000  # openings of multipart containers that a message may hold
 _LONGEST_HEADER = 2000
 _SAVED_AT = ("snapshot-content-location", "content-location")
 _OF_MAILINGS = ("list-unsubscribe", "list-id", "x-campaign-id")
+_ADDRESS = re.compile(rb"https?://\S{1,2000}")
+_ELSEWHERE = re.compile(
+    rb"(?:view|read|open|see)\s(?:this\s|it\s|the\s)?(?:post|e-?mail|message|newsletter|issue)?\s?"
+    rb"(?:on\sthe\sweb|online|in\s(?:your|a)\sbrowser)",
+    re.IGNORECASE,
+)
+_HEAD = 400  # bytes
+_MOSTLY_ADDRESSES = 0.3  # of the text
 _LONGEST_STUB = 1500  # bytes of a plain text that may only point to the other
 _MUCH_MORE = 3  # times what the plain text says
 _LOOKED_AT = 400_000  # characters of the markup
@@ -177,10 +185,17 @@ def _is_mailing(message: Message) -> bool:
 
 
 def _is_stub(plain: Message | None, html: Message) -> bool:
-    """Whether there is no plain text, or one that only says that there is more in the other."""
+    """Whether there is no plain text, or one that only stands in for the other.
+
+    It says where to read it, is full of addresses, or has much less to say.
+    """
     if plain is None:
         return True
-    said = len(_content(plain)[0])
+    body = _content(plain)[0]
+    said = len(body)
+    addresses = sum(map(len, _ADDRESS.findall(body)))
+    if _ELSEWHERE.search(body[:_HEAD]) or addresses > _MOSTLY_ADDRESSES * said:
+        return True
     if said > _LONGEST_STUB:
         return False
     markup = decode_text(*_content(html), markup=True)

@@ -223,3 +223,16 @@ def test_a_letter_in_html_keeps_its_short_lines() -> None:
         ("paragraph", "it burns."),
         ("paragraph", "Bye\nIda"),
     ]
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        f"View this post on the web at https://post.example/p/1\n\n{'It burns. ' * 40}",
+        "It burns. " * 9 + "[ https://post.example/redirect/" + "x1" * 40 + " ] Says Ida.",
+    ],
+)
+def test_a_plain_text_made_by_a_program_is_not_the_letter(plain: str) -> None:
+    page = f"<html><body><h1>The lamp</h1><h2>Who lights it</h2>{_LONG * 2}</body></html>"
+    article = parse(_alternatives(plain, page, "List-Unsubscribe: <https://post.example/u>\n"))
+    assert ("heading", "Who lights it") in blocks(article)
