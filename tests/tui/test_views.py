@@ -5,10 +5,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from specimens import DISPUTE, told
+from specimens import DISPUTE, told, written
 
+from reader.model.analysis import Voice
 from reader.model.article import Meta
+from reader.session.correcting import with_analysis
 from reader.session.searching import searched
+from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.tui.views import ink as inks
 from reader.tui.views.article import shape_of
@@ -25,7 +28,7 @@ from reader.tui.views.hints import (
 )
 from reader.tui.views.overlay import Overlay, Piece, paint
 from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette, look
-from reader.tui.views.quote_lists import QuoteRows
+from reader.tui.views.quote_lists import QuoteRows, VoiceRows
 from reader.tui.views.rows import NoRows, Row
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
 from reader.tui.views.status import status_pieces
@@ -276,6 +279,16 @@ def test_quotes_stand_in_one_column_also_beside_wide_and_long_names() -> None:
     beside = ["".join(text for text, _ in row.pieces[:-1]) for row in rows]
     assert len({cell_width(text) for text in beside}) == 1
     assert beside[2].rstrip().endswith(" T. E. L. Committee")
+
+
+def test_a_name_that_nobody_is_quoted_by_takes_no_room() -> None:
+    article, analysis = written(("Days", "{Ana|One.}"))
+    mute = Voice("The Extraordinarily Long Committee", "", ())
+    everybody = analysis._replace(speakers=(*analysis.speakers, mute))
+    for found in (analysis, everybody):
+        state = with_analysis(ReadingState(article), found)
+        assert VoiceRows(state, UNICODE)[1].pieces[3][0] == "Ana"
+        assert QuoteRows(state, UNICODE)[0].pieces[1][0] == "Ana   "
 
 
 @pytest.mark.parametrize("width", range(8, 30))

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.model.analysis import NOBODY, Quote, Voice
+from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -42,8 +43,8 @@ class QuoteRows:
         self._numbers: Sequence[int] = (
             range(len(quotes)) if voice is None else quotes.groups.all_of(quotes.voice(voice))
         )
-        longest = _longest_name(state.analysis.speakers, _NAME_CELLS) + len("?")
-        self._name_cells = min(max(longest, len(_NOBODY)), _NAME_CELLS, width // 3)
+        longest = _longest_name(quotes, _NAME_CELLS) + len("?")
+        self._name_cells = min(longest, _NAME_CELLS, width // 3)
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -95,9 +96,8 @@ class VoiceRows:
         self._total = max(1, state.quotes.characters())
         self._shares: dict[int, float] = {}  # of those who were looked at
         self._bar_cells = _SHARE_CELLS if width >= _ROOM_FOR_BARS else 0
-        nobody = cell_width(_NOBODY) if self._groups.place(NOBODY) >= 0 else 0
-        longest = _longest_name(state.analysis.speakers, _WIDEST_NAME_CELLS)
-        self._name_cells = min(_WIDEST_NAME_CELLS, max(longest, nobody))
+        longest = _longest_name(state.quotes, _WIDEST_NAME_CELLS)
+        self._name_cells = min(_WIDEST_NAME_CELLS, longest)
 
     def __len__(self) -> int:
         return len(self._groups) + 1 if len(self._groups) else 0
@@ -137,11 +137,13 @@ class VoiceRows:
         return self._shares[place]
 
 
-def _longest_name(speakers: Sequence[Voice], most: int) -> int:
-    """Return the cells of the longest name; `most` where there are too many to look at all."""
-    if len(speakers) > _NAMES_MEASURED:
+def _longest_name(quotes: QuoteColumns, most: int) -> int:
+    """Return the cells of the longest name of who is quoted; `most` where they are very many."""
+    groups = quotes.groups
+    if len(groups) > _NAMES_MEASURED:
         return most
-    return max((cell_width(clean_text(each.name, line=True)) for each in speakers), default=0)
+    names = (quotes.name(groups.voice(place)) for place in range(len(groups)))
+    return max((cell_width(clean_text(name, line=True) or _NOBODY) for name in names), default=0)
 
 
 class NameRows:
