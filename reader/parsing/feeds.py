@@ -17,6 +17,7 @@ from reader.parsing.tags import without_tags
 
 MAX_ENTRIES = 2000
 _LONGEST_SUMMARY = 1200  # characters shown of one entry
+_SHORTEST_MADE, _LONGEST_MADE = 12, 80  # characters of a title made of the text
 _LONGEST_CONTENT = 200_000  # characters of one entry that is shown whole
 _MOST_WHOLE = 1_500_000  # characters of all entries that are; the rest are summaries
 _LONGEST_TITLE = 300
@@ -152,20 +153,35 @@ def _elements(parent: Element, name: str) -> Iterator[Element]:
 def _entry(item: Element, base: str) -> FeedEntry:
     base = _address(item.get(_XML_BASE, ""), base) or base
     content = _markup(find_child(item, "encoded", "content"))
-    summary = _markup(find_child(item, "summary", "description"))
+    group = find_child(item, "group")  # as films have it
+    described = find_child(item, "summary", "description")
+    if described is None and group is not None:
+        described = find_child(group, "description")
+    summary = _markup(described)
     summary_words = _words(summary or content)
     date = text_of(find_child(item, "published", "pubdate", "date", "issued", "updated"))
     author = find_child(item, "creator", "author")
     named = None if author is None else find_child(author, "name")
     title = _line(_markup(find_child(item, "title")))
     return FeedEntry(
-        title=title or _line(summary_words[:80]) or "Untitled",
+        title=title or _line(_beginning(summary_words)) or "Untitled",
         url=_address(_link(item), base),
         published=iso_date(date),
         summary=summary_words,
         content=content or summary,
         author=_line(text_of(author if named is None else named)),
     )
+
+
+def _beginning(text: str) -> str:
+    """The first sentence of an entry without a title, or as many of its words as fit a title."""
+    line = text.partition("\n")[0]
+    if len(line) <= _LONGEST_MADE:
+        return line
+    end = max(line.rfind(sign, 0, _LONGEST_MADE) for sign in (". ", "! ", "? ", "。"))
+    if end > _SHORTEST_MADE:
+        return line[: end + 1]
+    return f"{line[: line.rfind(' ', 1, _LONGEST_MADE)].rstrip(' ,;:')}…"
 
 
 def _link(element: Element) -> str:
@@ -270,7 +286,7 @@ def _json_entry(item: dict[str, object], base: str) -> FeedEntry:
     authors = item.get("authors")
     first = authors[0] if isinstance(authors, list) and authors else item.get("author")
     return FeedEntry(
-        title=_line(_said(item, "title")) or " ".join(summary[:80].split()) or "Untitled",
+        title=_line(_said(item, "title")) or _line(_beginning(summary)) or "Untitled",
         url=_address(_said(item, "url") or _said(item, "external_url"), base),
         published=iso_date(_said(item, "date_published")),
         summary=summary,

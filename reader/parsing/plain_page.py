@@ -110,7 +110,7 @@ class Page:
             for kind, text in ((BlockKind.HEADLINE, title), (BlockKind.BYLINE, author))
             if text
         ]
-        names = {_letters(author), _letters(f"by {author}")}
+        names = {_letters(author), _letters(f"by {author}"), "by"}
         key = waiting = _letters(title)
         start = 0
         for text in self.texts[:_HEAD]:

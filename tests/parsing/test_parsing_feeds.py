@@ -217,3 +217,27 @@ def test_where_an_entry_appeared_first_is_folded() -> None:
     whole = f"<p>The bell was rung at noon, as ever.</p><p>{said}</p>"
     article = parse_feed(rss(f"<title>Bells</title><description><![CDATA[{whole}]]></description>"))
     assert str(article.blocks[-1].kind) == "promo"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The bell was rung.", "The bell was rung."),
+        (f"The bell was rung at noon. {'Nobody knows why. ' * 9}", None),
+        (f"The bell {'was rung and rung and ' * 9}", "…"),
+    ],
+)
+def test_an_entry_without_a_title_is_called_by_its_first_words(
+    text: str, title: str | None
+) -> None:
+    (entry,) = feed_entries(rss(f"<description>{text}</description>"))
+    assert entry.title.endswith(title or ".")
+    assert len(entry.title) <= 80
+
+
+def test_the_description_of_a_film_is_its_text() -> None:
+    film = (
+        "<title>Bells</title><media:group xmlns:media='http://search.yahoo.com/mrss/'>"
+        "<media:description>How a bell is rung.</media:description></media:group>"
+    )
+    assert parse_feed(rss(film)).text.endswith("How a bell is rung.")

@@ -101,3 +101,11 @@ def test_words_about_a_licence_are_no_book() -> None:
 
 def test_a_book_has_no_sure_beginning() -> None:
     assert parse_start((_BOOK + "\n\nMore of it.\n" * 90_000).encode()) is None
+
+
+def test_the_title_page_is_not_said_twice_though_its_words_stand_apart() -> None:
+    apart = _BOOK.replace("\nby Ada Holm\n\n", "\nby\n\nADA HOLM\n\n")
+    assert apart != _BOOK
+    kinds = [str(block.kind) for block in parse_plain(apart.encode(), location="b.txt").blocks[:3]]
+    assert kinds[:2] == ["headline", "byline"]
+    assert "ADA HOLM" not in parse_plain(apart.encode(), location="b.txt").text
