@@ -8,7 +8,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
 from reader.analysis.names import Person
 from reader.analysis.phrases import DASHES, Phrase
 from reader.analysis.phrases_before import phrase_before
-from reader.analysis.relatives import relative_at
+from reader.analysis.relatives import KIN, relative_at
 from reader.analysis.roles import role_of
 from reader.analysis.tokens import Tokens
 
@@ -56,7 +56,8 @@ def mention_of(
     if written.lower() in discourse.language.who and phrase[0] > 0:
         written = _antecedent(text, s, phrase[0]) or written
     person = None
-    if phrase[0] < phrase[1]:
+    last = phrase[1]
+    if phrase[0] < last and (s[last].lower in KIN or s[last - 1].lower in KIN):
         person = relative_at(discourse.book, text, s, phrase)
     person = person or discourse.person_of(written, start)
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)

@@ -304,7 +304,9 @@ class NameBook:
         """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis."""
         if words[0] in _SMALL and f" {words[0].lower()} " in person.name.lower():
             return True
-        if len(words) != 2 or not person.name.endswith(f" {words[0]} {words[1]}"):
+        if len(words) != 2 or person.name.count(" ") < 2:
+            return False
+        if not person.name.endswith(f" {words[0]} {words[1]}"):
             return False
         return self.language.drops_subject or person.first.lower() in self.language.first_names
 

@@ -254,7 +254,7 @@ class Prose:
         rule = "none"
         mention: Mention | None = None
         led = place.before is not None and place.before.text == ":" and place.view.main is None
-        dropped = drops_subject(place)
+        dropped = reading.language.drops_subject and drops_subject(place)
         reported = alone or led or dropped or place.view.is_reported
         first = reported and reading.paragraph_speaker is None
         if (first or dropped) and (acting := self._acting(self._sentence_before, body=dropped)):

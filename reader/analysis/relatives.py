@@ -6,7 +6,7 @@ from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.tokens import Tokens
 
-_KIN = frozenset(
+KIN = frozenset(
     {"wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "aunt", "uncle"}
     | {"brother-in-law", "sister-in-law", "son-in-law", "daughter-in-law", "mother-in-law"}
     | {"father-in-law", "stepmother", "stepfather", "stepson", "stepdaughter"}
@@ -23,14 +23,14 @@ def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person 
     A full name is found without this.
     """
     first, last = phrase
-    if first == last > 2 and s[last - 1].text == "," and s[last - 2].lower in _KIN:
+    if first == last > 2 and s[last - 1].text == "," and s[last - 2].lower in KIN:
         first, last = phrase_before(s, last - 2) or phrase  # his wife, Jean, rose
-    if s[last].lower in _KIN:
+    if s[last].lower in KIN:
         kin, named = last, last + 2
         apposed = named + 1 < len(s) and s[last + 1].text == "," and s[named + 1].kind == POINT
     else:
         kin, named = last - 1, last
-        apposed = first < last and s[kin].lower in _KIN
+        apposed = first < last and s[kin].lower in KIN
     if not apposed or s[named].kind != CAPITAL:
         return None
     owned = any(token.kind == POSSESSIVE for token in s[first:kin])

@@ -282,20 +282,24 @@ def _named_in_marks(place: Place, at: int) -> Phrase | None:
 def _subject_then_verb(place: Place, start: int) -> Candidate | None:
     """“…,” Ada Quill said: the speaker, then a verb, perhaps with an apposition between."""
     s, view = place.view.s, place.view
+    determined = s[start].classes & lx.DETERMINER
     for index in range(start, min(place.following, start + _REACH)):
         token = s[index]
         if token.kind == POINT and token.text in ";:":
             return None
         if not is_cue(token, lx.REPORT if not place.opens else lx.REPORT | lx.NAME | lx.WEAK):
             continue
-        if index > 0 and (s[index - 1].lower == "to" or _is_told(s, index)):
+        if index > 0 and (
+            s[index - 1].lower == "to" or (token.lower in _TOLD and is_passive(s, index))
+        ):
             continue
         if token.lower in _HEARS:
             continue  # “…”, a court heard
         far = not token.classes & lx.NAME and index > start + 6
         if not token.classes & lx.REPORT and (not place.opens or far):
             continue
-        phrase = _with_clause(s, start, index) or view.subject(index)
+        phrase = _with_clause(s, start, index) if determined else None
+        phrase = phrase or view.subject(index)
         if phrase is None or phrase[0] <= place.at or s[phrase[0]].classes & lx.RELATIVE:
             continue
         if s[phrase[0]].lower == "that" and phrase[0] == phrase[1]:
@@ -310,7 +314,7 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
 
 def _with_clause(s: Sequence[Token], start: int, verb: int) -> Phrase | None:
     """Return the X of "“…,” an X who got off earlier said": a clause without commas between."""
-    phrase = phrase_after(s, start) if s[start].classes & lx.DETERMINER else None
+    phrase = phrase_after(s, start)
     if phrase is None or phrase[1] + 2 >= verb or s[phrase[1] + 1].lower != "who":
         return None
     plain = all(token.kind not in (POINT, QUOTED) for token in s[phrase[1] : verb])
@@ -329,7 +333,7 @@ def _ends(s: Sequence[Token], verb: int) -> bool:
 
 def _is_told(s: Sequence[Token], verb: int) -> bool:
     """Whether the subject only listens: a court was told. But: Quill was quoted as saying."""
-    return s[verb].lower in _TOLD and is_passive(s, verb)
+    return verb < len(s) and s[verb].lower in _TOLD and is_passive(s, verb)
 
 
 def _unknown_verb(place: Place, start: int) -> Candidate | None:
@@ -347,6 +351,6 @@ def _unknown_verb(place: Place, start: int) -> Candidate | None:
     verb = s[phrase[1] + 1]
     if verb.kind != WORD or verb.classes & lx.PREPOSITION or verb.lower in _HEARS:
         return None
-    if verb.lower in _IS and phrase[1] + 2 < len(s) and _is_told(s, phrase[1] + 2):
+    if verb.lower in _IS and _is_told(s, phrase[1] + 2):
         return None  # “…”, a court was told
     return Candidate(phrase, phrase[1] + 1, "x-verb", w.UNKNOWN_VERB, s)

@@ -56,6 +56,7 @@ _FREQUENT = {
 }
 _WORD = lazily(r"[^\W\d_]+")
 _SAMPLE = 1_500  # code points looked at for a guess
+_FOREIGN = _FREQUENT["de"] | _FREQUENT["fr"] | _FREQUENT["es"]
 _FIRST = ("en", "de", "fr", "es")  # what is none of these to the words of French is English
 _CLEARLY = 1.2  # how many times more frequent words than English another language must have
 
@@ -72,9 +73,12 @@ def language(code: str) -> Language:
 def guess_language(text: str) -> str:
     """Return the code of the language whose frequent words stand most often near the start."""
     words = _WORD.findall(text[:_SAMPLE].lower())
+    english = _CLEARLY * _count("en", words)
+    if sum(map(_FOREIGN.__contains__, words)) <= english:
+        return "en"  # no other language can have so many words
     counts = {code: _count(code, words) for code in _FIRST}
     best = max(counts, key=lambda code: counts[code])
-    if counts[best] <= _CLEARLY * counts["en"]:
+    if counts[best] <= english:
         return "en"
     counts |= {code: _count(code, words) for code in _FREQUENT if code not in counts}
     return max(counts, key=lambda code: counts[code])
