@@ -27,12 +27,13 @@ from reader.tui.views.lists import record_rows
 from reader.tui.views.outline import note_row
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
-from reader.tui.views.words import shorten
+from reader.tui.views.words import age, shorten
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
 _SHOWN_ARTICLES = 200
 _SHOWN_NOTES = 12
+_TITLE_CELLS = 32  # of the article of a note
 _TITLES_LOOKED_UP = 60  # files of a folder whose headlines are looked up
 _WELCOME = (
     "Welcome. O opens a file or an address; below are articles to begin with.",
@@ -301,7 +302,7 @@ def library_rows(
         rows.append(Row((("", 0),), heading=True))
     reading = [r for r in records if 0.02 < r.progress < 0.98][:3]
     recent = [r for r in records if r not in reading and not r.starred]
-    locations = {record.key: record.location for record in records}
+    known = {record.key: record for record in records}
     for heading, group in (
         ("Go on reading", reading),
         ("Saved", [r for r in records if r.starred and r not in reading]),
@@ -310,7 +311,7 @@ def library_rows(
         if group:
             rows += _section(heading, record_rows(group, glyphs))
     if notes:
-        rows += _section("Newest notes", _note_rows(notes, locations, context))
+        rows += _section("Newest notes", _note_rows(notes, known, context))
     return rows + _sample_rows(titles)
 
 
@@ -322,8 +323,8 @@ def found_rows(
 ) -> list[Row]:
     """Return what a search found: articles by title and outlet, then notes and passages."""
     rows = _section("Articles", record_rows(records, context.glyphs))
-    locations = {record.key: record.location for record in of_notes}
-    return rows + _section("Notes", _note_rows(notes, locations, context))
+    known = {record.key: record for record in of_notes}
+    return rows + _section("Notes", _note_rows(notes, known, context))
 
 
 def _sample_rows(
@@ -340,13 +341,22 @@ def _sample_rows(
 
 
 def _note_rows(
-    notes: Sequence[Annotation], locations: Mapping[str, str], context: Context
+    notes: Sequence[Annotation], known: Mapping[str, ArticleRecord], context: Context
 ) -> list[Row]:
+    """Return notes with the titles of their articles, where there is room, and how old they are."""
     rows = []
     for note in notes:
-        row = note_row(note, -1, context.glyphs)
-        location = locations.get(note.article, "")
-        rows.append(Row(row.pieces, row.right, key=location, annotation=note.id))
+        record = known.get(note.article)
+        title = shorten(clean_text(record.title, line=True), _TITLE_CELLS) if record else ""
+        rows.append(
+            Row(
+                note_row(note, -1, context.glyphs).pieces,
+                right=(f"{title}  {age(note.modified):>6}", inks.META),
+                yields=True,
+                key=record.location if record else "",
+                annotation=note.id,
+            )
+        )
     return rows
 
 
