@@ -209,6 +209,11 @@ class PullquoteApp(App[int]):
             if isinstance(screen, CommandScreen):
                 screen.repaint()
 
+    def export_screenshot(self, *, title: str | None = None, simplify: bool = False) -> str:
+        """Return the screen as SVG, in which every program that draws it keeps the spaces."""
+        picture = super().export_screenshot(title=title, simplify=simplify)
+        return picture.replace("<svg ", '<svg xml:space="preserve" ', 1)
+
     def get_driver_class(self) -> type[Driver]:
         """Return the driver that takes over the first screen, where there can be one."""
         usual = super().get_driver_class()

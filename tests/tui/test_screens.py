@@ -38,3 +38,10 @@ async def test_the_ascii_screen_is_the_one_that_was_looked_at(golden: Golden) ->
     async with on_stage(HARBOUR, size=(110, 24), settings=Settings(ascii=True)) as stage:
         await stage.press(*keys)
         golden("ascii-110x24.txt", stage.text())
+
+
+async def test_a_picture_of_the_screen_keeps_its_spaces() -> None:
+    async with on_stage() as stage:
+        picture = stage.app.export_screenshot()
+    assert picture.startswith("<svg ")
+    assert 'xml:space="preserve"' in picture.partition(">")[0]
