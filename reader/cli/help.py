@@ -1,8 +1,12 @@
 """What ``--help`` says."""
 
+from shutil import get_terminal_size
+from textwrap import wrap
+
 from reader.cli.declaration import EXIT_CODES, GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb
 
 _INDENT, _COLUMN = "  ", 34
+_NARROWEST, _WIDEST = 60, 100  # lines; beyond that they are hard to read
 
 
 def overview() -> str:
@@ -19,7 +23,7 @@ def overview() -> str:
             for verb in verbs
         ),
         "",
-        *(_entry(spelled(option), option.summary) for option in (*OPEN.options, *GLOBAL_OPTIONS)),
+        *map(_told, (*OPEN.options, *GLOBAL_OPTIONS)),
         "",
         "exit status:",
         *(f"{_INDENT}{code:7}{meaning}" for code, meaning in EXIT_CODES),
@@ -40,7 +44,7 @@ def help_of(verb: Verb) -> str:
         "",
         f"{verb.summary[:1].upper()}{verb.summary[1:]}.",
         "",
-        *(_entry(spelled(option), option.summary) for option in options),
+        *map(_told, options),
     ]
     if verb.choices:
         lines += ["", f"{verb.operands}: {', '.join(verb.choices)}"]
@@ -57,8 +61,18 @@ def _signature(verb: Verb) -> str:
     return f"{verb.name} {verb.operands}".strip()
 
 
+def _told(option: Option) -> str:
+    choices = f" ({', '.join(option.choices)})" if option.choices else ""
+    return _entry(spelled(option), option.summary + choices)
+
+
 def _entry(left: str, right: str) -> str:
-    """Return a line of two columns; a long left side gets a line of its own."""
+    """Return lines of two columns; a long left side gets a line of its own."""
+    width = max(_NARROWEST, min(_WIDEST, get_terminal_size((_WIDEST, 24)).columns))
+    first, *rest = wrap(right, width - _COLUMN, break_long_words=False, break_on_hyphens=False)
     if len(left) + len(_INDENT) >= _COLUMN:
-        return f"{_INDENT}{left}\n{'':{_COLUMN}}{right}"
-    return f"{_INDENT}{left:{_COLUMN - len(_INDENT)}}{right}"
+        rest.insert(0, first)
+        lines = [f"{_INDENT}{left}"]
+    else:
+        lines = [f"{_INDENT}{left:{_COLUMN - len(_INDENT)}}{first}"]
+    return "\n".join([*lines, *(f"{'':{_COLUMN}}{line}" for line in rest)])

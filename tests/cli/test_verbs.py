@@ -238,6 +238,17 @@ def test_help_and_version_of_every_verb(capsys: pytest.CaptureFixture[str]) -> N
     assert said(capsys, "--version") == said(capsys, "quotes", "--version")
 
 
+@pytest.mark.parametrize(("columns", "widest"), [("80", 80), ("200", 100), ("20", 60)])
+def test_help_fits_the_terminal_and_tells_what_an_option_takes(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: str, widest: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    text = said(capsys, "export", "--help")
+    assert all(name in text for name in FORMATS)
+    for line in (*text.splitlines(), *said(capsys, "--help").split("exit status")[0].splitlines()):
+        assert len(line) <= widest
+
+
 def test_a_source_named_like_a_verb_can_be_given(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
