@@ -9,7 +9,7 @@ from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.mentions import Mention
 from reader.analysis.reading import Reading
 from reader.analysis.tokens import Tokens
-from reader.analysis.units import Unit
+from reader.analysis.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
 
 _OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
@@ -93,7 +93,8 @@ def _signs_above(reading: Reading, unit: Unit) -> bool:
     dashed = written[:1] in "—–―-"
     name = written.lstrip("—–―- \u00a0")
     plain = name[:1].isupper() and name[-1:] not in '.!?…”"' and len(name) < _SIGNATURE_LENGTH
-    if not dashed and not (plain and "," in name):
+    named = unit.treatment is Treatment.SIGNATURE
+    if not dashed and not named and not (plain and "," in name):
         return False
     start = reading.text.index(name, unit.start) if name else unit.end
     above.mention = _signed(reading, start, start + len(name)) if name else above.mention

@@ -6,7 +6,7 @@ Apart from `units`, so that finding quotes in a plain text does not load the art
 from collections.abc import Iterator, Mapping
 
 from reader.analysis.units import Treatment, Unit
-from reader.model.article import Article, Block, BlockKind, InlineKind
+from reader.model.article import SIGNATURE, Article, Block, BlockKind, InlineKind
 
 _SILENT = frozenset(
     {
@@ -49,7 +49,8 @@ def units_of_article(article: Article) -> Iterator[Unit]:
 def _lines(text: str, start: int, block: Block, emphatic: Mapping[int, int]) -> Iterator[Unit]:
     end = block.span.end
     if block.kind is BlockKind.QUOTATION:
-        yield Unit(start, end, Treatment.QUOTATION)
+        signs = block.label == SIGNATURE
+        yield Unit(start, end, Treatment.SIGNATURE if signs else Treatment.QUOTATION)
         return
     treatment = Treatment.HEADLINE if block.kind in _HEADS else Treatment.PROSE
     while start < end:

@@ -16,7 +16,7 @@ from reader.analysis.prose import Prose
 from reader.analysis.quoted import Closing, Quoted
 from reader.analysis.reading import Reading
 from reader.analysis.turns import PLAIN_SHARE, turns_of, unlabelled_turns
-from reader.analysis.units import RUNNING, Treatment, Unit
+from reader.analysis.units import BLOCKS, RUNNING, Treatment, Unit
 
 _DASHES = "—–―-"
 _OPENING = 6  # quotes that may stand before the first name
@@ -68,7 +68,7 @@ class Engine:
         announced = False
         for index, unit in enumerate(units):
             before = len(found)
-            if unit.treatment is Treatment.QUOTATION:
+            if unit.treatment in BLOCKS:
                 from reader.analysis.block_quotes import read_quotation
 
                 read_quotation(reading, unit, announced=announced)

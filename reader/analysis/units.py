@@ -14,8 +14,10 @@ class Treatment(StrEnum):
     EMPHATIC = "emphatic"  # prose, all of it bold or in italics, as the questions of an interview
     HEADLINE = "headline"  # single marks count, and nobody named here speaks below
     QUOTATION = "quotation"  # the whole block is quoted
+    SIGNATURE = "signature"  # the whole block says whose the quotation above is
 
 
+BLOCKS = frozenset({Treatment.QUOTATION, Treatment.SIGNATURE})
 RUNNING = frozenset({Treatment.PROSE, Treatment.EMPHATIC})
 
 

@@ -28,6 +28,9 @@ class BlockKind(StrEnum):
     FOOTNOTE = "footnote"
 
 
+SIGNATURE = "—"
+
+
 class Block(NamedTuple):
     """A paragraph-sized piece of the article.
 
@@ -36,7 +39,8 @@ class Block(NamedTuple):
         span: Where it stands in ``Article.text``.
         level: Depth: 1 to 6 for headings, nesting of list items and quotations from 1; else 0.
         label: What is drawn before the block and is no part of its text: the number of a list
-            item (``"3."``), the mark of a footnote; empty for a plain bullet.
+            item (``"3."``), the mark of a footnote; empty for a plain bullet. `SIGNATURE` for a
+            quotation that only says whose the one above is.
     """
 
     kind: BlockKind

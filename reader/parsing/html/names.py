@@ -34,6 +34,7 @@ class Part:
     GUTTER = 8192  # line numbers of code, edit links: never text
     CALL = 262144  # to do something: an office tells its duties so, a shop its offers
     REST = 524288  # of the article, folded until somebody asks for it
+    SIGNED = 1048576  # who said what is quoted above
     MAKER = CREDIT | BYLINE  # beside a picture: of the picture
 
 
@@ -115,7 +116,10 @@ _CREDITS = word_set("""
     credit credits photographer photocredit imagecredit copyright source agency
     courtesy rights""")
 _QUOTES = frozenset({"pullquote", "pullout", "zitat", "blockquote"})
-_QUOTE_PAIRS = phrase_set("pull quote;quote text;quote body;quote author;quote source")
+_SIGNED_PAIRS = phrase_set(
+    "quote author;quote source;quote attribution;quote cite;quote name;pullquote author"
+)
+_QUOTE_PAIRS = phrase_set("pull quote;quote text;quote body") | _SIGNED_PAIRS
 _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "reflist", "endnote"})
 _VERSES = frozenset({"poem", "poetry", "verse", "stanza", "lyrics"})
 _NOTES = frozenset({"footnote", "sidenote", "marginnote"})
@@ -190,6 +194,8 @@ def _part_of(names: str) -> int:
         part |= Part.CREDIT
     if words & _QUOTES or pairs & _QUOTE_PAIRS:
         part |= Part.PULL_QUOTE
+    if pairs & _SIGNED_PAIRS:
+        part |= Part.SIGNED
     if words & _VERSES:
         part |= Part.VERSE
     if words & _NOTES:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.model.article import BlockKind
+from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.elements import (
     first_number,
     has_picture_near,
@@ -97,6 +97,7 @@ def setting_of(outer: Setting, tag: str, element: Element, part: int) -> Setting
     elif tag == "blockquote" or (part & Part.PULL_QUOTE and is_short(element)):
         inner.quote_depth += tag == "blockquote" or not inner.quote_depth
         inner.become(BlockKind.QUOTATION, inner.quote_depth)
+        inner.label = SIGNATURE if part & Part.SIGNED else ""
     elif tag == "figure":
         inner.holds_quotation = holds_quotation(element)
         inner.in_figure = holds_picture(element)
@@ -125,6 +126,9 @@ def _set_beside_picture(
         inner.become(BlockKind.CREDIT)
     elif tag == "figcaption" and outer.holds_quotation:
         inner.become(BlockKind.QUOTATION, 1)
+        inner.label = SIGNATURE
+    elif tag == "footer" and outer.kind is BlockKind.QUOTATION:
+        inner.label = SIGNATURE
     elif tag == "figcaption" or (
         part & Part.CAPTION
         and outer.kind in _TEXT

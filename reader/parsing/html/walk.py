@@ -4,7 +4,7 @@ from enum import Enum, auto
 
 from lxml import etree
 
-from reader.model.article import BlockKind, InlineKind
+from reader.model.article import SIGNATURE, BlockKind, InlineKind
 from reader.parsing.html.captions import LABELS
 from reader.parsing.html.elements import (
     BLOCKS,
@@ -142,7 +142,8 @@ class _Walker:
             if href:
                 self.run.open(href, None)
                 return _Did.MARKED
-        if tag == "cite" and not self.run and self.frames[-1].kind is BlockKind.QUOTATION:
+        cites = tag == "cite" and not self.run and self.frames[-1].kind is BlockKind.QUOTATION
+        if cites and not (element.tail or "").lstrip().startswith(","):  # what somebody does
             self.run.open("", None)
             return _Did.CITED
         names = element.get("class")
@@ -256,6 +257,17 @@ class _Walker:
         self.open_regions.append(region)
         return _Did.BLOCK
 
+    def end_citation(self) -> None:
+        """Part what is said from who said it: below a quotation it stands on its own."""
+        frame, pieces = self.frames[-1], self.walked.pieces
+        begun = self.open_regions[-1].start if self.open_regions else 0
+        if not pieces[begun:] or pieces[-1].kind is not BlockKind.QUOTATION:
+            self.run.add_break()
+            return
+        label, frame.label = frame.label, SIGNATURE
+        self.flush()
+        frame.label = label
+
     def enter_in_row(self, tag: str) -> _Did:
         if tag in ("td", "th") and self.in_row == 1:
             if self.cells:
@@ -281,7 +293,7 @@ class _Walker:
             self.run.add_break()
         elif action is _Did.CITED:
             self.run.close()
-            self.run.add_break()
+            self.end_citation()
         elif action is _Did.CELL:
             self.in_row = 1
         else:

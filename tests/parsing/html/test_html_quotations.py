@@ -1,7 +1,11 @@
 """Quotations that a page sets apart, and boxes that are only named so."""
 
-from reader.model.article import Article, BlockKind
+import pytest
+
+from reader.model.analysis import QuoteKind
+from reader.model.article import SIGNATURE, Article, BlockKind
 from reader.parsing.html.page import parse_html
+from reader.pipeline import analyse
 
 _TEXT = [
     f"The {name} ferry will not sail today, because a storm is coming in from the open sea, the"
@@ -65,3 +69,31 @@ def test_a_quotation_in_boxes_of_its_own_keeps_who_said_it() -> None:
         "Nobody asked the river.",
         "Jon Vale, keeper",
     ]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<blockquote><p>{0}</p><cite>{1}</cite></blockquote>",
+        "<blockquote><p>{0}</p><footer>{1}</footer></blockquote>",
+        "<figure><blockquote><p>{0}</p></blockquote><figcaption>{1}</figcaption></figure>",
+        "<figure><blockquote><p>{0}</p><cite>{1}</cite></blockquote></figure>",
+        "<div class='q'><div class='quote-text'>{0}</div><div class='quote-author'>{1}</div></div>",
+    ],
+)
+def test_who_is_quoted_in_a_box_is_the_speaker(box: str) -> None:
+    quoted = box.format("I will believe it when I see a boat", "Ferryman Ole Kant")
+    said = "<p>The ferry stays, harbour master Ida Lund said on Tuesday, and so does the tower.</p>"
+    article = _article(f"<article>{_PROSE}{said}{quoted}{_PROSE}</article>")
+    blocks = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert [block.label for block in blocks] == ["", SIGNATURE]
+    (quote,) = [quote for quote in analyse(article).quotes if quote.kind is QuoteKind.BLOCK]
+    assert quote.span.of(article.text) == "I will believe it when I see a boat"
+    assert quote.speaker is not None
+    assert "Ole Kant" in quote.speaker.mention
+
+
+def test_a_title_that_is_cited_in_a_line_parts_nothing() -> None:
+    quoted = "<blockquote><p>I read <cite>The Lamp</cite> twice.</p></blockquote>"
+    article = _article(f"<article>{_PROSE}{quoted}{_PROSE}</article>")
+    assert "I read The Lamp twice." in article.text
