@@ -19,6 +19,7 @@ _SPELLED = {  # titles whose role is written differently when it stands alone
     "rep": "representative",
     "prof": "professor",
     "justice": "judge",
+    "sheikh": "cleric",
     "gen": "general",
     "sgt": "sergeant",
     "capt": "captain",
@@ -34,6 +35,7 @@ _SAME = {  # words that papers vary for one role
     "policeman": "officer",
     "policewoman": "officer",
     "boss": "manager",
+    "imam": "cleric",
 }
 _DIFFERENT = (
     "vice",
@@ -88,12 +90,20 @@ class Introductions:
         if not head or not self._is_role(head):
             return None
         self._read_people()
+        named = self._by_head.get(head) or ([] if beside else self._compounds(head))
         fitting = [
             person
-            for person in self._by_head.get(head, ())
+            for person in named
             if self._stands_around(person, beside) and not self._held_before(person, beside)
         ]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _compounds(self, head: str) -> list[Person]:
+        """Return the persons whose role is a compound of the word: der Minister, Umweltminister."""
+        if not self.language.nouns_capitalised:
+            return []
+        heads = (each for each in self._by_head if each.endswith(head))
+        return [person for each in heads for person in self._by_head[each]]
 
     def _stands_around(self, person: Person, words: list[str]) -> bool:
         if not words:

@@ -52,6 +52,8 @@ def why_no_quote(
     adjacent = gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
     led = _named_as(place) or (reported and adjacent)
     titled = before is not None and bool(before.classes & lx.TITLED)
+    if before is not None and before.lower == "as" and place.at > 1:
+        titled = place.view.s[place.at - 2].lower == "known"  # known as “Slow Tide”
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
     if " " not in body and "." in body.strip(".…"):

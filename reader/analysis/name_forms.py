@@ -11,14 +11,14 @@ _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
 _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
     {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
-    | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose"}
+    | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim"}
 )
 _LETTERS_BEHIND = frozenset(  # Ada Quill KC
     {"kc", "qc", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq", "rn", "dds"}
 )
 _JOINED = ("-man", "-based", "-born", "-time", "-led", "-backed")  # Ten-man Saltrey, no name
 _BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
-_TRADES = ("er", "ist", "ian", "woman")
+_TRADES = ("er", "ist", "ian", "woman", "ator")
 _SHORTEST_TRADE = 6
 _MAX_NAME_WORDS = 4
 _DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY

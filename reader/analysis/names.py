@@ -190,8 +190,9 @@ class NameBook:
                     person.gender = gender_word(self.language, before[0])
                 person.located = before in _PLACED
                 if not person.known:
-                    who = text.startswith(", who ", at + len(name))
-                    person.known = who or self._is_role(before)
+                    after = text[at + len(name) : at + len(name) + 6]
+                    aged = after[2:4].isdigit() and after[4:5] == ","  # Ada Quill, 49,
+                    person.known = after == ", who " or aged or self._is_role(before)
             elif len(name) > len(person.name):
                 person.name = name
                 self.by_name[name] = person
@@ -308,7 +309,8 @@ class NameBook:
             return False
         if not person.name.endswith(f" {words[0]} {words[1]}"):
             return False
-        return self.language.drops_subject or person.first.lower() in self.language.first_names
+        known = person.known or person.first.lower() in self.language.first_names
+        return known or self.language.drops_subject
 
     @staticmethod
     def _last(words: Sequence[str]) -> str:
@@ -360,7 +362,8 @@ class NameBook:
             if not owned and not (before and self._links(before[-1])):
                 if self._is_attribute(mention, run.start() + form.offset, run.end()):
                     continue
-                if len(form.words) > 1 or not _TRADE.match(mention, run.end()):
+                trade = _TRADE.match(mention, run.end()) if len(form.words) == 1 else None
+                if trade is None or self._links(trade.group().split()[0]):
                     return person
                 club = club or person
             owner = owner or person
@@ -373,7 +376,7 @@ class NameBook:
         if mention[end : end + 1] != " " or " " in mention[start:end]:
             return False
         return mention[end:].islower() and (
-            self._determines(mention[:start].rstrip()) or mention.endswith(_HEADS)
+            self._determines(mention[:start].partition(" ")[0]) or mention.endswith(_HEADS)
         )
 
     def _determines(self, word: str) -> bool:

@@ -53,7 +53,8 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
             for t in ahead[:named]
         )
         if following is None or not role:
-            plain = opening.lower.endswith(("s", *ROLE_ENDINGS)) and opening.classes == 0
+            plain = opening.lower.endswith(("s", *ROLE_ENDINGS, "one", "body"))
+            plain = plain and opening.classes == 0
             if not plain:
                 return None
     return _extent_after(s, first)

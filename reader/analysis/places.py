@@ -60,6 +60,9 @@ def drops_subject(place: Place) -> bool:
     if not place.view.language.drops_subject:
         return False
     s, at = place.view.s, place.at + 1
+    between = s[place.previous + 1 : place.at]  # «…», añadió, «…»
+    if place.previous >= 0 and all(t.text == "," or t.classes & lx.REPORT for t in between):
+        return any(token.classes & lx.REPORT for token in between)
     while at < len(s) and (s[at].text == "," or s[at].classes & lx.AUXILIARY):
         at += 1
     return at < len(s) and s[at].kind == WORD and bool(s[at].classes & lx.REPORT)

@@ -82,6 +82,14 @@ def _quote_ends_sentence(
     return False
 
 
+def _is_beat(tokens: Sequence[Token], start: int) -> bool:
+    """Whether nothing but a name and a verb stands at `start`: “Never!” Winnie snorts."""
+    after = tokens[start + 1 : start + 3]
+    if len(after) < 2 or after[0].kind != WORD or after[0].classes:
+        return False
+    return after[0].lower.endswith("s") and after[1].kind == POINT
+
+
 def attribution_follows(tokens: Sequence[Token], start: int, reach: int = 16) -> bool:
     """Whether ``X said`` or ``said X`` stands at `start`: “Why?” Mayor Ada Quill asked."""
     if start + 1 < len(tokens):
@@ -90,6 +98,8 @@ def attribution_follows(tokens: Sequence[Token], start: int, reach: int = 16) ->
             second.lower.endswith("ed") or second.classes & (NAME | REPORT)
         )
         if first.kind == CAPITAL and verb:
+            return True
+        if first.kind == CAPITAL and _is_beat(tokens, start):
             return True
         if first.classes & SUBJECT and (verb or second.classes & WEAK):
             return True

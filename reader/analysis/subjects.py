@@ -227,6 +227,7 @@ def main_subject(
     count = len(s) if limit is None else limit
     at = start or _after_dateline(s)
     opening = {"and", "but", "so", "yet", "still", "then", "meanwhile", "however", "also", "now"}
+    opening |= {"já", "também", "también", "anche"}
     while at < count and (s[at].kind == POINT or s[at].lower in opening):
         at += 1
     tries, fallback = 0, None

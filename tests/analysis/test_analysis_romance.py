@@ -62,6 +62,10 @@ ITALIAN: list[tuple[str, Told]] = [
         (("Funzionava, ma suonava anche per i gatti", "Carla Bon"),),
     ),
     (
+        "Il parroco, Armando Pieri, ride. «Il Signore ama la musica», osserva, «ma intonata».",
+        (("Il Signore ama la musica", "Armando Pieri"), ("ma intonata", "Armando Pieri")),
+    ),
+    (
         "La società che gestisce la strada nega. «Tutto è regolare», si legge in una nota.",
         (("Tutto è regolare", "La società"),),
     ),
@@ -114,6 +118,11 @@ def test_news_in_romance_languages(language: str, text: str, expected: Told) -> 
 )
 def test_the_language_is_guessed(text: str, code: str) -> None:
     assert guess_language(text) == code
+
+
+def test_a_german_minister_is_meant_by_the_end_of_the_title() -> None:
+    text = "Umweltminister Cem Yavan kam. „Das prüfen wir“, fügte der Minister hinzu."
+    assert told(text) == (("Das prüfen wir", "Cem Yavan"),)
 
 
 def test_the_person_of_an_apposition_is_the_subject_of_a_german_sentence() -> None:

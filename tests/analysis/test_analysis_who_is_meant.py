@@ -109,6 +109,25 @@ PERSONS: list[tuple[str, Told]] = [
         (("Go,", "Ada Quill"), ("She means well.", "Her father")),
     ),
 ]
+AGES: list[tuple[str, Told]] = [
+    (
+        "“I hoped,” said Astrid Okal.\n\nIoa Drago, 18, had Okal on her wall. “I wept,” she said.",
+        (("I hoped,", "Astrid Okal"), ("I wept,", "Ioa Drago")),
+    ),
+    (
+        "“No,” said Ada Quill. The board met. “Never!” Quill snorts.",
+        (("No,", "Ada Quill"), ("Never!", "Ada Quill")),
+    ),
+    ("“Not me at all,” wrote someone in Port Albert.", (("Not me at all,", "someone"),)),
+    (
+        "Trần Thị Kim Oanh sells soup. “They gave me a paper,” Oanh said.",
+        (("They gave me a paper,", "Trần Thị Kim Oanh"),),
+    ),
+    (
+        "Sheikh Omar al-Fadl led it. “Go slowly,” the cleric said.",
+        (("Go slowly,", "Omar al-Fadl"),),
+    ),
+]
 EPITHETS: list[tuple[str, Told]] = [
     (
         "Ben Poe lost. “We had nothing to lose,” Poe said. “Nothing,” the former keeper added.",
@@ -195,6 +214,11 @@ def test_roles_and_pronouns_lead_to_whom_they_mean(text: str, expected: Told) ->
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), AGES)
+def test_an_age_a_beat_and_a_calling_tell_who_speaks(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), EPITHETS)
 def test_what_somebody_is_called_later_leads_to_the_name(text: str, expected: Told) -> None:
     assert told(text) == expected
@@ -213,6 +237,11 @@ def test_a_word_of_kinship_makes_one_name_that_of_a_person(text: str, expected: 
 @pytest.mark.parametrize(("text", "expected"), CLAUSES)
 def test_who_speaks_is_told_from_the_words_between(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+def test_the_first_person_named_answers_in_an_interview() -> None:
+    text = "We met Saskia Oost-Beki, 49.\n\nQ. Why?\n\nA. I had to.\n\nQ. How?\n\nA. I ran."
+    assert told(text) == (("I had to.", "Saskia Oost-Beki"), ("I ran.", "Saskia Oost-Beki"))
 
 
 def test_a_lawyer_named_above_asks_the_questions_of_a_hearing() -> None:

@@ -78,7 +78,7 @@ investor teammate
 alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
 baroness baron viscount cllr coun insp supt fr whip winger substitute juror deputy
-administrator comptroller provost headteacher headmaster headmistress registrar
+administrator mla mlc comptroller provost headteacher headmaster headmistress registrar
 """
 _INSTITUTIONS = """
 productions records studios pictures entertainment media motors airways holdings industries systems
@@ -179,7 +179,7 @@ niamh ciara roisin maeve orla sinead khadija mariam hana samira anjali deepa kav
 meera neha pooja asha indira hanako keiko michiko akiko yoko naoko svetlana galina ludmila oksana
 pilar juana marisol graciela beatriz adriana giulia francesca chiara amelie celine delphine sylvie
 colette astrid sigrid karin birgit annika freja solveig shanice tamika imani ngozi chioma adaeze
-june april folake amara wanjiru thandi nomsa
+june april winnie bev dot folake amara wanjiru thandi nomsa
 """
 _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game
