@@ -91,6 +91,12 @@ def asks_for_address(form: Element) -> bool:
     )
 
 
+def follows_quotation(element: Element) -> bool:
+    """Whether it stands right behind a quotation that is set apart, and may say whose it is."""
+    before = element.getprevious()
+    return before is not None and before.tag == "blockquote" and not _says(before.tail)
+
+
 def ends_caption(element: Element) -> bool:
     """Whether it is the last span of a caption, and says a name: who took the picture."""
     before, after, around = element.getprevious(), element.getnext(), element.getparent()

@@ -13,6 +13,7 @@ from reader.parsing.html.elements import (
     begins_box,
     counts_lines,
     ends_caption,
+    follows_quotation,
     has_picture_near,
     is_drawn_rule,
     is_inline,
@@ -39,6 +40,7 @@ _SKIPPED = word_set("""
     frameset frame applet progress meter datalist noframes amp-ad amp-analytics amp-iframe
     amp-sidebar amp-social-share""")
 _BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING
+_SIGNATURES = Part.PULL_QUOTE | Part.SIGNED
 _UNREAD = Part.GUTTER | Part.UNSEEN
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _EMPHASIS = {
@@ -130,6 +132,8 @@ class _Walker:
             if not unfolds_rest(element):
                 return _Did.SKIPPED
             return self.enter_block(tag, element, Part.REST)
+        if tag == "footer" and follows_quotation(element):
+            return self.enter_block(tag, element, _SIGNATURES)
         if tag in BLOCKS or ("-" in tag and not is_inline(tag, element)):
             return self.enter_block(tag, element)
         return self.enter_inline(tag, element)
@@ -142,6 +146,8 @@ class _Walker:
             if href:
                 self.run.open(href, None)
                 return _Did.MARKED
+        if tag == "cite" and follows_quotation(element):
+            return self.enter_block(tag, element, _SIGNATURES)
         cites = tag == "cite" and not self.run and self.frames[-1].kind is BlockKind.QUOTATION
         if cites and not (element.tail or "").lstrip().startswith(","):  # what somebody does
             self.run.open("", None)
@@ -229,7 +235,7 @@ class _Walker:
         part = known
         if names and tag not in ("body", "html") and known is not Part.REST:
             part |= part_of(names)
-        if part & _UNREAD or self.is_skipped(tag, element):
+        if part & _UNREAD or (not known and self.is_skipped(tag, element)):
             if tag == "form" and self.open_regions and asks_for_address(element):
                 self.open_regions[-1].asks = True
             return _Did.SKIPPED

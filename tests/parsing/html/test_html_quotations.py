@@ -78,6 +78,8 @@ def test_a_quotation_in_boxes_of_its_own_keeps_who_said_it() -> None:
         "<blockquote><p>{0}</p><footer>{1}</footer></blockquote>",
         "<figure><blockquote><p>{0}</p></blockquote><figcaption>{1}</figcaption></figure>",
         "<figure><blockquote><p>{0}</p><cite>{1}</cite></blockquote></figure>",
+        "<figure><blockquote>{0}</blockquote><footer><cite>{1}</cite></footer></figure>",
+        "<blockquote><p>{0}</p></blockquote><cite>{1}</cite>",
         "<div class='q'><div class='quote-text'>{0}</div><div class='quote-author'>{1}</div></div>",
     ],
 )
