@@ -113,6 +113,19 @@ async def test_two_brackets_offer_notes_and_the_chosen_one_is_linked_to() -> Non
         assert stage.screen.query_one(TextArea).text == "see [[n0|An idea]] again"
 
 
+async def test_the_notes_to_link_to_have_room() -> None:
+    library = library_with(*(f"note {number}" for number in range(9)))
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("see [[")
+        assert stage.rows.size.height >= 9
+        assert all(stage.shows(f"  note {number}") for number in range(9))
+        height = stage.rows.size.height
+        await stage.write("4")
+        assert stage.rows.size.height == height
+        assert not stage.shows("  note 5")
+
+
 async def test_words_that_no_note_has_become_a_link_by_name() -> None:
     async with on_stage(library=library_with("An idea")) as stage:
         await stage.press("n", "n", "n", "a")

@@ -32,7 +32,7 @@ from reader.tui.views.quote_lists import QuoteRows, VoiceRows
 from reader.tui.views.rows import NoRows, Row
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
 from reader.tui.views.status import status_pieces
-from reader.tui.views.words import day, first_line, meta_line, shorten
+from reader.tui.views.words import day, first_line, in_marks, meta_line, shorten
 from reader.tui.widgets.lines import LineList
 
 WORDS = st.lists(st.sampled_from(["a", "b", " ", "é", "日", "👩‍🚀", "…"]), max_size=30).map("".join)
@@ -254,6 +254,12 @@ def test_shortened_words_fit_and_are_whole_when_they_did(words: str, cells: int)
 )
 def test_a_day_is_written_out_when_it_is_one(published: str, shown: str) -> None:
     assert day(published) == shown
+
+
+def test_a_passage_is_set_in_marks_unless_it_has_its_own() -> None:
+    assert in_marks("We keep\n the trees.", "Ada", UNICODE) == "“We keep the trees.” — Ada"
+    assert in_marks("„Wir bleiben“, sagte sie.", "", UNICODE) == "„Wir bleiben“, sagte sie."
+    assert in_marks("", "", UNICODE) == "“”"
 
 
 def test_the_first_line_with_words_is_taken() -> None:

@@ -76,6 +76,8 @@ class LinkScreen(ListScreen):
         teaching = ("No note has these words: Enter links to them.",)
         page = Page("Link to which note?", rows, enter="link to it", teaching=teaching)
         self._pages = [page]
+        if not words:  # its size stays while one types
+            self.fit()
         self._list.teaching = tuple(page.teaching)
         self._list.set_rows(rows or NoRows(), cursor=0)
         self._head.redraw()

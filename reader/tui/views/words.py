@@ -10,6 +10,7 @@ from reader.text.clean import clean_text
 from reader.tui.views.glyphs import Glyphs
 
 _DAYS_COUNTED = 99
+_OPENING_MARKS = tuple('“”„"«»‹›‘‚「『')
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -32,8 +33,13 @@ def padded(text: str, cells: int, ellipsis: str = "…") -> str:
 
 
 def in_marks(words: str, speaker: str, glyphs: Glyphs) -> str:
-    """Return a passage in one line, in quotation marks, with its speaker if there is one."""
-    shown = f"{glyphs.quote}{' '.join(words.split())}{glyphs.unquote}"
+    """Return a passage in one line, in quotation marks, with its speaker if there is one.
+
+    A passage that begins with such a mark has its own.
+    """
+    shown = " ".join(words.split())
+    if shown[:1] not in _OPENING_MARKS:
+        shown = f"{glyphs.quote}{shown}{glyphs.unquote}"
     return f"{shown} {glyphs.dash} {speaker}" if speaker else shown
 
 
