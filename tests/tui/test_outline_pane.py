@@ -183,3 +183,16 @@ async def test_a_filter_goes_on_while_keys_are_answered(
             stage.send("enter")
         await stage.until(lambda: stage.screen is stage.reading)
         assert "pause" in stage.quoted
+
+
+async def test_an_outline_beside_the_article_does_not_cover_it_when_the_screen_shrinks() -> None:
+    async with on_stage(size=(120, 40)) as stage:
+        await stage.press("t", "t")
+        assert stage.shows_outline()
+        await stage.resize(70, 24)
+        assert not stage.shows_outline()
+        await stage.press("t")
+        assert stage.shows_outline()
+        await stage.press("t")
+        await stage.resize(120, 40)
+        assert stage.shows_outline()

@@ -55,7 +55,8 @@ class ReadingDesk(CommandScreen):
         self._going_back = False  # as soon as there are none
         self.place_among = ""  # the articles that were named, as the status line tells it
         self.in_hand = ""  # id of the note that the next ``P`` places
-        self._wanted_outline: bool | None = None  # what the person chose; None: as there is room
+        # what the person chose where there is room for it beside the article, and where not
+        self._wanted_outline: dict[bool, bool] = {}
         self.pane.show(self.state)
 
     def compose(self) -> ComposeResult:
@@ -220,8 +221,7 @@ class ReadingDesk(CommandScreen):
         """Put the outline beside the article, over it, or away, as there is room."""
         width = self.app.size.width
         wide = width >= WIDE_CELLS
-        wanted = self._wanted_outline
-        shown = (self.context.settings.outline and wide) if wanted is None else wanted
+        shown = self._wanted_outline.get(wide, self.context.settings.outline and wide)
         narrow = min(WIDEST_OUTLINE_CELLS, max(1, width - 4))
         self.outline.styles.width = outline_cells(width) if wide else narrow
         self.outline.set_class(not wide, "over")
@@ -241,9 +241,9 @@ class ReadingDesk(CommandScreen):
         self.show_outline()
         self.status.redraw()
 
-    def want_outline(self, shown: bool | None) -> None:
+    def want_outline(self, shown: bool) -> None:
         """Show or hide the outline because the person said so."""
-        self._wanted_outline = shown
+        self._wanted_outline[self.app.size.width >= WIDE_CELLS] = shown
         self._arrange()
         self.call_after_refresh(self.show_outline)
 
