@@ -199,14 +199,14 @@ def previous_match(state: ReadingState) -> ReadingState:
 
 
 def _around(state: ReadingState, direction: int) -> ReadingState:
-    hits = state.search.hits if state.search else ()
-    if not hits:
+    starts = state.search.hits.starts if state.search else ()
+    if not len(starts):
         return state
     if direction > 0:
-        index = bisect_right(hits, state.cursor, key=lambda hit: hit.start)
+        index = bisect_right(starts, state.cursor)
     else:
-        index = bisect_left(hits, state.cursor, key=lambda hit: hit.start) - 1
-    return jump(state, hits[index % len(hits)].start)
+        index = bisect_left(starts, state.cursor) - 1
+    return jump(state, starts[index % len(starts)])
 
 
 def _onward(state: ReadingState, starts: Sequence[int]) -> ReadingState:

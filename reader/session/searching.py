@@ -20,15 +20,12 @@ def searched(state: ReadingState, query: str) -> ReadingState:
     hits = find_folded(
         state.article.text, query, ignore_case=query == query.lower(), limit=_HITS_KEPT
     )
-    return replace(state, search=Search(query, tuple(hits)))
+    return replace(state, search=Search(query, hits))
 
 
 def first_hit(state: ReadingState, origin: int) -> int:
     """Return the start of the first match at or after `origin`, around the end; -1 for none."""
     from bisect import bisect_left
 
-    hits = state.search.hits if state.search else ()
-    if not hits:
-        return -1
-    index = bisect_left(hits, origin, key=lambda hit: hit.start)
-    return hits[index % len(hits)].start
+    starts = state.search.hits.starts if state.search else ()
+    return starts[bisect_left(starts, origin) % len(starts)] if len(starts) else -1

@@ -11,6 +11,7 @@ from reader.model.annotation import Annotation, Motivation, Resolution
 from reader.model.article import Article
 from reader.model.quote_columns import QuoteColumns
 from reader.text.span import Span
+from reader.text.spans import Spans
 
 if TYPE_CHECKING:
     from reader.anchoring.changes import Change  # not needed to read an article
@@ -34,7 +35,7 @@ class Search(NamedTuple):
     """A search in the article: what was typed, and where it stands, in order."""
 
     query: str
-    hits: Sequence[Span]
+    hits: Spans
 
 
 class Edit(NamedTuple):

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import islice
 
 from reader.text.span import Span
+from reader.text.spans import Spans
 
 _SPACES = (
     "\t\n\v\f\r\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
@@ -133,7 +134,7 @@ def fold_text(text: str, *, ignore_case: bool = False) -> str:
 
 def find_folded(
     text: str, needle: str, *, ignore_case: bool = False, limit: int | None = None
-) -> tuple[Span, ...]:
+) -> Spans:
     """Return where `needle` stands in `text`, both folded: in order, not overlapping.
 
     A phrase is found across line breaks. As a rule the text is searched as it stands (about a
@@ -149,14 +150,14 @@ def find_folded(
     needle = fold_text(unicodedata.normalize("NFC", needle), ignore_case=ignore_case)
     if _is_split(text) or ("." in needle and "…" in text):
         folded = fold(text, ignore_case=ignore_case)
-        return tuple(
-            folded.span(at, at + len(needle)) for at in _places(folded.text, needle, limit)
-        )
+        found = (folded.span(at, at + len(needle)) for at in _places(folded.text, needle, limit))
+        return Spans.of((span.start, span.end) for span in found)
     hay = _lowered(text) if ignore_case else text
     if _PLAIN_NEEDLE.fullmatch(needle):
-        return tuple(Span(at, at + len(needle)) for at in _places(hay, needle, limit))
-    found = _variants(needle).finditer(hay) if needle else iter(())
-    return tuple(Span(*hit.span()) for hit in islice(found, limit))
+        places = _places(hay, needle, limit)
+        return Spans(places, [at + len(needle) for at in places])
+    hits = _variants(needle).finditer(hay) if needle else iter(())
+    return Spans.of(hit.span() for hit in islice(hits, limit))
 
 
 _SPLITTING = (*_UNSEEN, *(char for char in _EXPANDED if char != "…"))

@@ -13,6 +13,7 @@ from reader.session.correcting import with_analysis
 from reader.session.searching import searched
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
+from reader.text.spans import Spans
 from reader.tui.views import ink as inks
 from reader.tui.views.article import shape_of
 from reader.tui.views.glyphs import ASCII, UNICODE, Glyphs
@@ -26,7 +27,7 @@ from reader.tui.views.hints import (
     waiting_lines,
     waiting_pieces,
 )
-from reader.tui.views.overlay import Overlay, Piece, paint
+from reader.tui.views.overlay import Overlay, Piece, SpanLayer, paint
 from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette, look
 from reader.tui.views.quote_lists import QuoteRows, VoiceRows
 from reader.tui.views.rows import NoRows, Row
@@ -93,6 +94,15 @@ def test_an_overlay_finds_what_shares_a_character(
     found = Overlay(stretches).within(start, end)
     expected = [s for s in sorted(stretches) if s[0] < end and start < s[1]]
     assert found == expected
+
+
+@given(STRETCHES, st.integers(0, 30), st.integers(0, 30))
+def test_a_layer_of_spans_is_an_overlay_of_one_ink(
+    stretches: list[tuple[int, int, int]], start: int, end: int
+) -> None:
+    pairs = sorted((first, last) for first, last, _ in stretches)
+    layer = SpanLayer(Spans.of(pairs), 4)
+    assert layer.within(start, end) == Overlay((*pair, 4) for pair in pairs).within(start, end)
 
 
 @given(st.lists(STRETCHES, max_size=3), st.integers(0, 30), st.integers(0, 30))

@@ -25,11 +25,12 @@ from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.span import Span
+from reader.text.spans import Spans
 from reader.tui.views import ink as inks
 from reader.tui.views.changes import change_stretches, removed_lines
 from reader.tui.views.glyphs import Glyphs, in_ascii
 from reader.tui.views.ink import Ink
-from reader.tui.views.overlay import Layer, Overlay, Piece, Stretch, paint
+from reader.tui.views.overlay import Layer, Overlay, Piece, SpanLayer, Stretch, paint
 from reader.tui.views.quote_layer import QuoteLayer
 from reader.tui.views.words import first_line, meta_line, short_name, shorten
 
@@ -142,8 +143,8 @@ class ArticleView:
         if self._changed("annotations", (state.annotations, state.placements)):
             self._take_annotations(state)
         if self._changed("search", (state.search,)):
-            hits = state.search.hits if state.search else ()
-            self._layers["hits"] = Overlay((hit.start, hit.end, inks.HIT) for hit in hits)
+            hits = state.search.hits if state.search else Spans()
+            self._layers["hits"] = SpanLayer(hits, inks.HIT)
         if self._changed("selection", (state.selection,)):
             span = selected_span(state)
             self._layers["selection"] = Overlay(
@@ -369,11 +370,10 @@ def _at_cursor(state: ReadingState) -> Sequence[tuple[int, int, Ink]]:
     if quote is not None:
         stretches.append((quote.span.start, quote.span.end, inks.CURRENT))
     if state.search is not None:
-        stretches += [
-            (hit.start, hit.end, inks.HIT_HERE)
-            for hit in state.search.hits
-            if hit.start == state.cursor
-        ]
+        hits = state.search.hits
+        at = bisect_left(hits.starts, state.cursor)
+        if at < len(hits) and hits.starts[at] == state.cursor:
+            stretches.append((hits.starts[at], hits.ends[at], inks.HIT_HERE))
     if state.selection is not None:
         head = state.selection.head
         stretches.append((head, head + 1, inks.UNDERLINE))

@@ -1,5 +1,6 @@
 """Rows of the lists that open over the article."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from textwrap import wrap
 
@@ -75,20 +76,30 @@ def _with_passage(row: Row, annotation: Annotation, right: str) -> Row:
     return Row((*row.pieces, *words), right=(right, inks.META), offset=row.offset, key=row.key)
 
 
-def link_rows(article: Article) -> Sequence[Row]:
-    """Return the links of an article, numbered, with where they really lead."""
-    rows = []
-    for number, link in enumerate(article.links, 1):
-        words = clean_text(" ".join(link.span.of(article.text).split()), line=True)
+class LinkRows:
+    """The links of an article, numbered, with where they really lead; made when looked at."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+
+    def __len__(self) -> int:
+        return len(self._article.links)
+
+    def at(self, cursor: int) -> int:
+        """Return the row of the first link that does not begin before `cursor`, else the first."""
+        links = self._article.links
+        row = bisect_left(links, cursor, key=lambda link: link.span.start)
+        return row if row < len(links) else 0
+
+    def __getitem__(self, index: int) -> Row:
+        link = self._article.links[index]
+        words = clean_text(" ".join(link.span.of(self._article.text).split()), line=True)
         address = clean_text(link.href, line=True)
-        rows.append(
-            Row(
-                ((f"{number:>4}  ", inks.META), (words, inks.LINK), (f"   {address}", inks.META)),
-                offset=link.span.start,
-                key=link.href,
-            )
+        return Row(
+            ((f"{index + 1:>4}  ", inks.META), (words, inks.LINK), (f"   {address}", inks.META)),
+            offset=link.span.start,
+            key=link.href,
         )
-    return rows
 
 
 def help_rows(keymap: Keymap, places: Sequence[object], width: int) -> Sequence[Row]:
@@ -141,7 +152,7 @@ def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) ->
 def info_rows(state: ReadingState) -> Sequence[Row]:
     """Return what is known about the article."""
     article, meta, record = state.article, state.article.meta, state.record
-    words = len(article.text.split())
+    words = sum(len(line.split()) for line in article.text.split("\n"))  # not all at once
     facts = [
         ("Title", article.title),
         ("By", meta.byline),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Protocol
 
+from reader.text.spans import Spans
 from reader.text.stretches import Stretches
 from reader.tui.views.ink import Ink, combine
 
@@ -43,6 +44,21 @@ class Overlay:
         ]
         found.reverse()
         return found
+
+
+class SpanLayer:
+    """One ink over spans, which are in order."""
+
+    __slots__ = ("_ink", "_spans", "_stretches")
+
+    def __init__(self, spans: Spans, ink: Ink) -> None:
+        self._spans, self._ink = spans, ink
+        self._stretches = Stretches(spans.starts, spans.ends)
+
+    def within(self, start: int, end: int) -> list[Stretch]:
+        """Return the spans that share a code point with ``[start, end)``, in order."""
+        numbers = reversed([*self._stretches.within(start, end)])
+        return [(self._spans.starts[n], self._spans.ends[n], self._ink) for n in numbers]
 
 
 def paint(text: str, start: int, end: int, ink: Ink, layers: Sequence[Layer]) -> list[Piece]:

@@ -75,8 +75,9 @@ def _search_part(state: ReadingState) -> list[Piece]:
     assert search is not None
     if not search.hits:
         return [("/", inks.ACCENT), (search.query, inks.TITLE), ("  not found", inks.ERROR)]
-    index = bisect_right(search.hits, state.cursor, key=lambda hit: hit.start)
-    at = index if index and search.hits[index - 1].start == state.cursor else 0
+    starts = search.hits.starts
+    index = bisect_right(starts, state.cursor)
+    at = index if index and starts[index - 1] == state.cursor else 0
     where = (
         f"  {at}/{len(search.hits):,}"
         if at

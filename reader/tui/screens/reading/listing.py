@@ -14,10 +14,10 @@ from reader.text.span import Span
 from reader.tui.screens.reading.annotating import Annotating
 from reader.tui.views import ink as inks
 from reader.tui.views.lists import (
+    LinkRows,
     all_annotation_rows,
     annotation_rows,
     info_rows,
-    link_rows,
 )
 from reader.tui.views.quote_lists import NameRows, QuoteRows, VoiceRows
 from reader.tui.views.rows import Chosen, Page, Row
@@ -136,8 +136,8 @@ class Listing(Annotating):
 
     def do_link_list(self, _: str) -> None:
         """List the links of the article."""
-        rows = link_rows(self.state.article)
-        cursor = next((n for n, row in enumerate(rows) if row.offset >= self.state.cursor), 0)
+        rows = LinkRows(self.state.article)
+        cursor = rows.at(self.state.cursor)
         keys = [("o", "browser"), ("O", "read here")]
         self.show_list(Page("Links", rows, cursor), then=self._link_chosen, keys=keys)
 

@@ -1,0 +1,53 @@
+"""Many spans, kept as columns."""
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from typing import overload
+
+from reader.text.span import Span
+
+_OFFSET = "i"  # the type code of arrays of code points
+
+
+class Spans(Sequence[Span]):
+    """Spans that are made one at a time, when somebody looks at them.
+
+    Attributes:
+        starts: Where each begins.
+        ends: Where each ends.
+    """
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self, starts: Iterable[int] = (), ends: Iterable[int] = ()) -> None:
+        self.starts, self.ends = array(_OFFSET, starts), array(_OFFSET, ends)
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[int, int]]) -> "Spans":
+        """Return the spans with these starts and ends."""
+        found = tuple(pairs)
+        return cls((start for start, _ in found), (end for _, end in found))
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Span: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Span]: ...
+    def __getitem__(self, index: int | slice) -> Span | Sequence[Span]:
+        if isinstance(index, slice):
+            return Spans(self.starts[index], self.ends[index])
+        return Span(self.starts[index], self.ends[index])
+
+    def __iter__(self) -> Iterator[Span]:
+        return map(Span, self.starts, self.ends)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.starts))
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} spans>"
