@@ -11,10 +11,15 @@ _SHELLS: dict[str, Callable[[], str]] = {"bash": bash, "zsh": zsh, "fish": fish}
 
 
 def print_keys(_request: Request) -> int:
-    """Print the table of keys."""
-    from reader.commands.docs import key_table
+    """Print the keys: a list on a terminal, else a table in Markdown."""
+    from reader.commands.docs import key_list, key_table
 
-    output.say(key_table())
+    if output.is_terminal():
+        from reader.cli.pager import page
+
+        page(key_list())
+    else:
+        output.say(key_table())
     return 0
 
 

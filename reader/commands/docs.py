@@ -4,6 +4,8 @@ from reader.commands.command import Command, Group
 from reader.commands.keys import key_names, spoken
 from reader.commands.table import COMMANDS
 
+_KEY_CELLS, _HELP_CELLS = 32, 72
+
 
 def by_group() -> list[tuple[Group, list[Command]]]:
     """Return every command under its heading, in the order of declaration."""
@@ -33,6 +35,20 @@ def key_table() -> str:
             keys = " ".join(_code(spoken(key)) for key in command.keys) or "`:`"
             rows.append(f"| {keys} | `{command.id}` | {command.help} |")
     return "\n".join(rows)
+
+
+def key_list() -> str:
+    """Return every command in columns, for a terminal: keys, name, and what it does below."""
+    from textwrap import wrap
+
+    lines: list[str] = []
+    for group, commands in by_group():
+        lines += ["", group.value] if lines else [group.value]
+        for command in commands:
+            keys = "  ".join(map(spoken, command.keys)) or ":"
+            lines.append(f"  {keys:<{_KEY_CELLS}}  {command.id}")
+            lines += (f"      {line}" for line in wrap(command.help, _HELP_CELLS))
+    return "\n".join(lines)
 
 
 def _code(key: str) -> str:
