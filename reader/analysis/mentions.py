@@ -57,7 +57,8 @@ def mention_of(
         written = _antecedent(text, s, phrase[0]) or written
     person = None
     last = phrase[1]
-    if phrase[0] < last and (s[last].lower in KIN or s[last - 1].lower in KIN):
+    beside = last - 2 if phrase[0] == last and last and s[last - 1].text == "," else last - 1
+    if s[last].lower in KIN or (beside >= 0 and s[beside].lower in KIN):
         person = relative_at(discourse.book, text, s, phrase)
     person = person or discourse.person_of(written, start)
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)

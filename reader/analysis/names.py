@@ -189,6 +189,8 @@ class NameBook:
                 if not person.gender and before:
                     person.gender = gender_word(self.language, before[0])
                 person.located = before in _PLACED
+                if before == ["and"]:
+                    self._note_partner(text, at, person)
                 if not person.known:
                     after = text[at + len(name) : at + len(name) + 6]
                     aged = after[2:4].isdigit() and after[4:5] == ","  # Ada Quill, 49,
@@ -218,6 +220,14 @@ class NameBook:
             other.name = f"{honorific[-1]} {other.last}"
             self.by_name[other.name] = other
         return other
+
+    def _note_partner(self, text: str, at: int, person: Person) -> None:
+        """Take note of the first person of "Trevor and Ann Plim"; both are named Plim."""
+        words = text[max(0, at - 24) : at].split()
+        first = words[-2] if len(words) > 1 else ""
+        if self._is_given(first) and first != person.first:
+            partner = self._new((first, person.last), read_form(first, self.language))
+            partner.known, partner.gender = True, gender_word(self.language, first.lower())
 
     def _is_role(self, before: Sequence[str]) -> bool:
         """Whether the word before a name is a role: surgeon Haru Quill; the surgeon, Haru Quill."""
@@ -289,7 +299,8 @@ class NameBook:
             _enter(self.by_last, last[0].swapcase() + last[1:], person)
         if len(words) > 1:
             _enter(self.by_first, words[0], person)
-        if len(words) > 2 and self._is_surname(words[-2]) and self._is_surname(last):
+        last_plain = last.lower() not in self.language.classes
+        if len(words) > 2 and last_plain and self._is_surname(words[-2]):
             _enter(self.by_first, words[-2], person)
         self.by_name[person.name] = person
         return person
@@ -298,8 +309,7 @@ class NameBook:
         """Whether the last word but one can stand for a person: Rosa Quiroga Lasa."""
         lower = middle.lower()
         plain = len(middle) > 3 and middle[0].isupper() and "." not in middle
-        known = lower in self.language.first_names or lower in self.language.classes
-        return plain and not known
+        return plain and lower not in self.language.first_names
 
     def _is_surname_of(self, person: Person, words: Sequence[str]) -> bool:
         """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis."""

@@ -299,7 +299,9 @@ class Prose:
         language = view.language
         role = bool(head.classes & lx.TITLE) and len(view.s) <= _BEAT
         role = role or bool(body and head.classes & (lx.TITLE | lx.INSTITUTION))
-        if head.lower not in language.he | language.she and head.kind != CAPITAL and not role:
+        apposed = view.s[min(main[1] + 1, len(view.s) - 1)].text == ","
+        named = head.lower in language.he | language.she or head.kind == CAPITAL
+        if not named and not role and not apposed:
             return None
         mention = self._reading.mention(view.s, main, None)
         return mention if mention.person is not None or role else None

@@ -40,6 +40,10 @@ SPANISH: list[tuple[str, Told]] = [
         (("No hay prisa", "Rosa Quiroga Lasa"), ("No la hay", "Rosa Quiroga Lasa")),
     ),
     (
+        "El párroco, Luis Olmo, toca una grabación. “Suena a lata”, admitió.",
+        (("Suena a lata", "Luis Olmo"),),
+    ),
+    (
         "“No me voy de aquí”, dijo este lunes a la agencia la presidenta de la isla, Ana Ríos.",
         (("No me voy de aquí", "Ana Ríos"),),
     ),

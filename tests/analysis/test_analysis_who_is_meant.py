@@ -167,6 +167,14 @@ RELATIVES: list[tuple[str, Told]] = [
         (("Very old,", "Mr Poe’s wife Jeanne"), ("Too old,", "Mr Poe’s wife Jeanne")),
     ),
     (
+        "Trevor and Mary Plim won. “There was change,” Mrs Plim said. Mr Plim left. “No,” he said.",
+        (("There was change,", "Mary Plim"), ("No,", "Trevor Plim")),
+    ),
+    (
+        "Ben Poe rose. Poe's wife, Inez, a cook, told us she was late. “Again,” she said.",
+        (("Again,", "Poe's wife Inez"),),
+    ),
+    (
         "Ada Quill left. Her husband Gaz, 45, said he was late. “Rubbish,” he told us.",
         (("Rubbish,", "Gaz"),),
     ),

@@ -78,7 +78,9 @@ investor teammate
 alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
 baroness baron viscount cllr coun insp supt fr whip winger substitute juror deputy
-administrator mla mlc comptroller provost headteacher headmaster headmistress registrar
+administrator mla mlc comptroller provost
+fly-half scrum-half full-back fullback centre-half centre-back left-back right-back hooker flanker
+headteacher headmaster headmistress registrar
 """
 _INSTITUTIONS = """
 productions records studios pictures entertainment media motors airways holdings industries systems
