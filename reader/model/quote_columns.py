@@ -172,11 +172,12 @@ class QuoteColumns(Sequence[Quote]):
         """Return where a quote ends."""
         return self._ends[number]
 
-    def characters(self, numbers: Iterable[int] | None = None) -> int:
+    def characters(self, numbers: Sequence[int] | None = None) -> int:
         """Return how many code points some quotes, or all, have together."""
         if numbers is None:
             return sum(self._ends) - sum(self.starts)
-        return sum(self._ends[number] - self.starts[number] for number in numbers)
+        ends, starts = self._ends.__getitem__, self.starts.__getitem__
+        return sum(map(ends, numbers)) - sum(map(starts, numbers))
 
     def _are(self, kind: QuoteKind) -> bytearray:
         """Return for each quote 1 when it is of a kind, else 0."""
