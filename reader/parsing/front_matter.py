@@ -5,6 +5,7 @@ import re
 from reader.model.article import Meta
 from reader.parsing.published import iso_date
 
+_MOST_LINES = 12
 _LONGEST = 20_000  # characters; a longer one is no front matter
 _PAIR = re.compile(r"([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
@@ -24,7 +25,7 @@ def split_front_matter(text: str) -> tuple[Meta, str]:
     """
     closings = _FENCES.get(text[:3])
     if closings is None or text[3:4] != "\n":
-        return Meta(), text
+        return _unfenced(text)
     ends = [end for closing in closings if (end := text.find(closing, 3, _LONGEST)) > 0]
     if not ends:
         return Meta(), text
@@ -34,6 +35,20 @@ def split_front_matter(text: str) -> tuple[Meta, str]:
     if not pairs and text[4:end].strip():
         return Meta(), text
     return _meta(pairs), text[after + 1 :] if after > 0 else ""
+
+
+def _unfenced(text: str) -> tuple[Meta, str]:
+    """A head without fences: lines of Pandoc that begin with ``%``, or pairs with a title first."""
+    head, _, rest = text.partition("\n\n")
+    lines = head.split("\n")
+    if len(lines) <= _MOST_LINES and all(line.startswith("%") for line in lines):
+        said = [line[1:].strip() for line in lines]
+        pairs = dict(zip(("title", "author", "date"), said, strict=False))
+        return _meta(pairs | {"author": pairs.get("author", "").replace(";", ",")}), rest
+    named = [pair[1].lower() if (pair := _PAIR.fullmatch(line)) else "" for line in lines]
+    if 1 < len(lines) <= _MOST_LINES and named[0] == "title" and all(named):
+        return _meta(_pairs(head)), rest
+    return Meta(), text
 
 
 def _pairs(block: str) -> dict[str, str]:

@@ -1,10 +1,10 @@
-"""What programs write into Markdown: shortcodes of Hugo, tags of Jekyll, links of wikis."""
+"""What programs write into Markdown: shortcodes, tags of templates, boxes, links of wikis."""
 
 import re
 from collections.abc import Iterator
 
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
-_SIGNS = ("{{<", "{{%", "{%", "[[")
+_SIGNS = ("{{<", "{{%", "{%", "[[", ":::", "{/*", "){", "*{", "]{", "import ", "export ")
 _FIGURE = re.compile(r"\{\{<\s*figure\s([^{}\n]{1,1000}?)/?\s*>\}\}")
 _VALUE = re.compile(r"\b(src|caption|title|alt|attr)\s?=\s?(?:\"([^\"]*)\"|`([^`]*)`)")
 _CODE = re.compile(r"\{%-?\s*highlight\s+([\w+-]{1,20})[^%}\n]{0,80}-?%\}")
@@ -12,6 +12,15 @@ _CODE_END = re.compile(r"\{%-?\s*endhighlight\s*-?%\}")
 _SHORTCODE = re.compile(r"\{\{[<%][^{}\n]{1,1000}[>%]\}\}|\{%[^{}%\n]{1,400}%\}")
 _WIKI_IMAGE = re.compile(r"!\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
 _WIKI_LINK = re.compile(r"(?<!!)\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
+_FENCED_BOX = re.compile(
+    r"[ ]{0,3}:{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|([A-Za-z][\w-]{0,30})?)[ \t]*([^:\n]{0,120}):*$"
+)
+_SCRIPT = re.compile(
+    r"(?:import\s(?:[^\n]{0,200}\sfrom\s?)?['\"][^'\"\n]{1,200}['\"];?"
+    r"|export\s(?:const|default|function)\b[^\n]{0,300})\s*$"
+)
+_COMMENT = re.compile(r"\{/\*[^\n{]{0,400}?\*/\}")
+_ATTRIBUTES = re.compile(r"(?<=[)\]*_`])\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80})\}")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
 
 
@@ -38,6 +47,13 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _plain(line: str) -> str:
+    if _SCRIPT.match(line):
+        return ""
+    box = _FENCED_BOX.match(line) if ":::" in line else None
+    if box:
+        title = box[2].strip() or (box[1] or "").title()
+        return f"\n**{title}**\n" if title else ""
+    line = _ATTRIBUTES.sub("", _COMMENT.sub("", line))
     line = _FIGURE.sub(_image, line)
     line = _CODE.sub(r"```\1", line)
     line = _CODE_END.sub("```", line)

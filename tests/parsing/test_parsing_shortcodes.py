@@ -93,3 +93,47 @@ def test_terms_and_their_definitions_are_a_list() -> None:
 
 def test_attributes_of_headings_are_no_words() -> None:
     assert _blocks("## The lamp {#lamp .big}\n\nIt is lit.\n")[0] == ("heading", "The lamp")
+
+
+def test_boxes_between_colons_are_called_by_their_title_or_kind() -> None:
+    text = ":::tip Oil\nIt is dear.\n:::\n\n::: {.note}\nIt is black.\n:::\n"
+    assert [words for _, words in _blocks(text)] == ["Oil", "It is dear.", "It is black."]
+
+
+@pytest.mark.parametrize(
+    "line", ["import Lamp from './lamp';", "export const oil = 1;", "{/* a comment */}"]
+)
+def test_what_is_for_a_program_is_no_text(line: str) -> None:
+    assert _blocks(f"{line}\n\nThe lamp is lit.\n") == [("paragraph", "The lamp is lit.")]
+
+
+def test_prose_that_begins_like_a_program_stays() -> None:
+    text = "import duties on oil rose, and so did its price from year to year."
+    assert _blocks(text) == [("paragraph", text)]
+
+
+def test_attributes_behind_words_and_pictures_go() -> None:
+    text = "A *lit*{.red} lamp.\n\n![A lamp](l.png){width=50%}\n"
+    assert _blocks(text) == [("paragraph", "A lit lamp."), ("image", "A lamp")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "% The lamp\n% Ida Lund; Ole Kant\n% 3 March 2026\n\n",
+        "Title: The lamp\nAuthor: Ida Lund, Ole Kant\nDate: 3 March 2026\n\n",
+    ],
+)
+def test_a_head_without_fences_says_what_the_text_is(head: str) -> None:
+    article = _parsed(f"{head}It is lit.\n")
+    assert article.meta.title == "The lamp"
+    assert article.meta.byline == "Ida Lund, Ole Kant"
+    assert article.meta.published == "2026-03-03"
+    assert [str(block.kind) for block in article.blocks] == ["headline", "paragraph"]
+
+
+def test_a_list_of_pairs_that_is_no_head_stays() -> None:
+    assert _blocks("Oil: dear\nRope: dry\n\nIt is lit.\n")[0] == (
+        "paragraph",
+        "Oil: dear Rope: dry",
+    )
