@@ -31,18 +31,23 @@ def wrap(text: str, start: int, end: int, width_cells: int) -> list[Range]:
     """
     width = max(1, width_cells)
     rows: list[Range] = []
-    at = start
-    while True:
-        newline = text.find("\n", at, end)
-        stop = end if newline < 0 else newline
-        stretch = text[at:stop]
-        if "\t" not in stretch and is_narrow(stretch):
-            wrap_narrow(text, at, stop, width, rows)
-        else:
+    at, lines = start, text[start:end].split("\n")
+    all_narrow = _is_plain("".join(lines))
+    for line in lines:
+        stop = at + len(line)
+        if not all_narrow and not _is_plain(line):
             _wrap_wide(text, at, stop, width, rows)
-        if newline < 0:
-            return rows
-        at = newline + 1
+        elif len(line) <= width:
+            rows.append((at, stop))
+        else:
+            wrap_narrow(text, at, stop, width, rows)
+        at = stop + 1
+    return rows
+
+
+def _is_plain(stretch: str) -> bool:
+    """Whether every character takes one cell; a tab takes none."""
+    return "\t" not in stretch and is_narrow(stretch)
 
 
 def cut_to_width(text: str, start: int, end: int, width_cells: int) -> int:
