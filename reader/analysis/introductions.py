@@ -12,6 +12,7 @@ _AROUND = 280  # code points before it that the words beside a later role may co
 _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
 _WORD = lazily(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_MAX_HEADS = 100  # roles whose compounds are looked through for every mention
 _SPELLED = {  # titles whose role is written differently when it stands alone
     "dr": "doctor",
     "sen": "senator",
@@ -100,7 +101,7 @@ class Introductions:
 
     def _compounds(self, head: str) -> list[Person]:
         """Return the persons whose role is a compound of the word: der Minister, Umweltminister."""
-        if not self.language.nouns_capitalised:
+        if not self.language.nouns_capitalised or len(self._by_head) > _MAX_HEADS:
             return []
         heads = (each for each in self._by_head if each.endswith(head))
         return [person for each in heads for person in self._by_head[each]]
