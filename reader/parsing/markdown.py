@@ -18,6 +18,7 @@ from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.decode import decode_text
 from reader.parsing.front_matter import split_front_matter
 from reader.parsing.inline_markdown import Words, read_words
+from reader.parsing.picture_credits import credit_start
 from reader.parsing.shortcodes import without_shortcodes
 from reader.parsing.signatures import LONGEST, note_signature
 from reader.parsing.tags import without_tags
@@ -264,7 +265,7 @@ class _Writer:
 
     def _captioned(self, text: str, marks: Sequence[Mark], caption: bool) -> bool:
         """Add caption and credit when `text` is one; say whether it was."""
-        credit = shapes.credit_start(text)
+        credit = credit_start(text)
         if credit is None and not caption:
             return False
         end = len(text) if credit is None else credit

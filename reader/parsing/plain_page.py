@@ -11,6 +11,7 @@ from reader.parsing import shapes, structure
 from reader.parsing.announcements import headline_chunk
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.datelines import dateline_end
+from reader.parsing.picture_credits import BRACKETED, credit_start
 from reader.parsing.published import iso_date
 from reader.parsing.structure import Shape
 from reader.parsing.wrapping import is_filled, paragraphs_of, wrapped_width
@@ -153,7 +154,7 @@ class Page:
                     Shape(BlockKind.PARAGRAPH, text[end:]),
                 )
                 break
-            prose += len(text) > _SHORT and shapes.credit_start(text) is None
+            prose += len(text) > _SHORT and credit_start(text) is None
             if prose == 3:
                 break
 
@@ -175,7 +176,7 @@ class Page:
         title = marked[0] if marked else texts[0].strip()
         unlike = (
             dateline_end(title)
-            or shapes.credit_start(title) == 0
+            or credit_start(title) == 0
             or structure.footnote(title)
             or structure.is_rule(title)
         )
@@ -233,7 +234,6 @@ class Page:
     def look_at_the_rest(self) -> None:
         """Examine every paragraph that may be special."""
         texts = self.texts
-        brackets = shapes.BRACKETED
         special = {index for index, text in enumerate(texts) if text[0] in _DRAWN}
         special |= {
             index
@@ -241,7 +241,7 @@ class Page:
             if text[-1] not in _CLOSED
             and (
                 text[-1] != ")"
-                or (end := text[text.rfind("(") :])[1:3] in brackets
+                or (end := text[text.rfind("(") :])[1:3] in BRACKETED
                 or "hoto" in end
             )
         }
@@ -269,7 +269,7 @@ class Page:
             drawn = self._drawn(index, text)
             if drawn:
                 return drawn
-        credit = shapes.credit_start(text) if _may_end_in_credit(text) else None
+        credit = credit_start(text) if _may_end_in_credit(text) else None
         if credit == 0:
             return (Shape(BlockKind.CREDIT, text),)
         if credit:
@@ -422,7 +422,7 @@ def _may_end_in_credit(text: str) -> bool:
     """Whether the end of a paragraph is worth a look; most brackets there hold no credit."""
     if text[-1] == ")":
         end = text[text.rfind("(") :]
-        return end[1:3] in shapes.BRACKETED or "hoto" in end
+        return end[1:3] in BRACKETED or "hoto" in end
     return text[-1] not in _CLOSED
 
 

@@ -4,8 +4,6 @@ Every test looks at a bounded piece of the line, and answers no when in doubt: a
 shown as a paragraph is a pity, a paragraph that is shown as a heading is a lie.
 """
 
-import re
-
 from reader.text.pattern import lazily
 
 
@@ -15,81 +13,8 @@ def _words(text: str, separator: str | None = None) -> frozenset[str]:
 
 LONGEST_HEADLINE = 160
 _LONGEST_HEADING = 90
-_LONGEST_CAPTION = 600
-_LONGEST_CREDIT = 110
 _LONGEST_PROMO = 260
 _SENTENCE_ENDS = '.!?…。！？:：;,，、"”’»」』'
-
-# credits ---------------------------------------------------------------------
-_WORD = "Photo|Image|Picture|Photograph|Illustration|Graphic|Credit|Foto|Bild|Grafik|Imagen|Foto de"
-_CREDITS = (  # what a credit of each shape has in it, and the shape
-    # PHOTO: AGENCY, at the end or alone
-    (
-        ":：",
-        lazily(
-            rf"(?:^|(?<=[\s.!?…\"”’»)」]))(?:FILE PHOTO|File photo|(?:{_WORD}|{_WORD.upper()})[sS]?"
-            r"|写真|圖|图)\s?[:：]\s?[\w@©][^!?\"“”:：]{1,80}$"
-        ),
-    ),
-    # (Photo by Somebody), (AP Photo/Somebody), （写真：通信社）
-    (
-        ")）]】",
-        lazily(
-            rf"[(（\[【](?:\w{{1,12}}\s)?(?i:{_WORD}|写真)s?\s?(?:[:：/]|by\b|von\b|courtesy\b)"
-            r"[^()（）\[\]【】]{1,80}[)）\]】][.。]?$"
-        ),
-    ),
-    # Photo by Somebody
-    (
-        ("Photo", "Picture", "Image", "Foto"),
-        lazily(
-            r"(?:^|(?<=[.!?”\"»]\s))(?:Photo|Photograph|Picture|Image|Foto)s?\s(?:by|von|courtesy\sof)"
-            r"\s[A-Z][^!?.\"“”]{1,60}$"
-        ),
-    ),
-    # Somebody/Agency
-    ("/", lazily(r"(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$")),
-)
-_HINTS = (
-    "/", "Photo", "PHOTO", "File photo", "Image", "IMAGE", "Picture", "PICTURE", "Illustration",
-    "ILLUSTRATION", "Graphic", "GRAPHIC", "Credit", "CREDIT", "Foto", "FOTO", "Bild", "BILD",
-    "Grafik", "GRAFIK", "写真", "圖", "图",
-)  # fmt: skip
-_BRACKETS = "(（[【"
-_BRACKETED_HINTS = (
-    "photo", "image", "picture", "illustration", "graphic", "credit", "foto", "bild", "grafik",
-)  # fmt: skip
-BRACKETED = _words(
-    "Ph ph PH Pi pi PI Im im IM Fo fo FO Bi bi BI Gr gr Il il Cr cr CR AP AF Fi FI Re RE Ge"
-)
-"""How a credit in brackets may begin; most brackets at the end of a paragraph do not."""
-
-
-def credit_start(text: str) -> int | None:
-    """Return where the credit at the end of `text` begins (0: it is nothing else), or None."""
-    if len(text) > _LONGEST_CAPTION:
-        return None
-    tail = text[-_LONGEST_CREDIT - 20 :]
-    if not _has_hint(tail):
-        return None
-    start = len(text)
-    at = max(0, start - _LONGEST_CREDIT - 20)
-    for signs, shape in _CREDITS:
-        if any(sign in tail for sign in signs):
-            found = shape.search(text, at)
-            start = min(start, found.start()) if found is not None else start
-    return start if 0 < len(text) - start <= _LONGEST_CREDIT else None
-
-
-def _has_hint(tail: str) -> bool:
-    for hint in _HINTS:  # asked thousands of times, a generator takes twice as long
-        if hint in tail:
-            return True
-    for bracket in _BRACKETS:
-        if bracket in tail:
-            lower = tail.lower()
-            return any(hint in lower for hint in _BRACKETED_HINTS)
-    return False
 
 
 def _has_digit(text: str) -> bool:
@@ -181,13 +106,15 @@ def may_be_promo(text: str) -> bool:
 
 
 # headlines and headings ------------------------------------------------------
-_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_PART = lazily(
-    r"(?P<word>part|book|volume|act|chapter|scene|section|appendix|teil|buch|kapitel|partie|livre"
-    r"|chapitre|parte|libro|capítulo|capitolo)\s"
-    rf"(?:\d{{1,3}}|[ivxlc]{{1,8}}|[a-h]|{_NUMBER_WORDS})(?:[.:)—–-]|\s[—–-]|$)",
-    re.IGNORECASE,
+_PARTS = _words(
+    "part book volume act chapter scene section appendix teil buch kapitel partie livre chapitre"
+    " parte libro capítulo capitolo"
 )
+_NUMBERS = _words("one two three four five six seven eight nine ten eleven twelve a b c d e f g h")
+_ROMAN_DIGITS = frozenset("ivxlc")
+_LONGEST_ROMAN, _LONGEST_DECIMAL = 8, 3
+_LONGEST_PART = 30  # characters in which a part and its number stand
+_DASHES = ("—", "–", "-")
 _ALONE = _words(
     "introduction,preface,foreword,prologue,epilogue,contents,afterword,conclusion,appendix,"
     "acknowledgements,acknowledgments,einleitung,vorwort,nachwort,inhalt,epilog,prolog,"
@@ -262,10 +189,10 @@ def heading_level(text: str, before: str | None, after: str) -> int:
     """
     if not after or "\n" in text or not may_head(text):
         return 0
-    part = _PART.match(text) if text[:3].lower() in _PART_STARTS else None
+    part = _part_named(text)
     size = text.count(" ") + 1
     if part and (size <= 2 or (size <= 14 and not text.endswith((".", ",", ";")))):
-        return 3 if part["word"].lower() == "scene" else 2
+        return 3 if part == "scene" else 2
     if text.lower().rstrip(".:") in _ALONE or (
         text[0] in _ROMAN_LETTERS and _ROMAN.match(text) and len(text) > 1
     ):
@@ -282,6 +209,23 @@ def heading_level(text: str, before: str | None, after: str) -> int:
         deeper = (numbered["number"] or "").count(".")
         return min(6, 2 + deeper) if good and not _DATE.match(title) else 0
     return 2 if _is_title(text, before, after) else 0
+
+
+def _part_named(text: str) -> str:
+    """Return what part of a work a line opens with, "Chapter 3:", in lower case; else empty."""
+    word, _, rest = text[:_LONGEST_PART].lower().partition(" ")
+    if word not in _PARTS:
+        return ""
+    number = rest[: next((at for at, sign in enumerate(rest) if not sign.isalnum()), len(rest))]
+    after = rest[len(number) :]
+    ended = not after or after[0] in ".:)—–-" or (after[0].isspace() and after[1:2] in _DASHES)
+    return word if ended and _is_number(number) else ""
+
+
+def _is_number(word: str) -> bool:
+    if word in _NUMBERS or (word.isdecimal() and len(word) <= _LONGEST_DECIMAL):
+        return True
+    return 0 < len(word) <= _LONGEST_ROMAN and _ROMAN_DIGITS.issuperset(word)
 
 
 def _is_title(text: str, before: str | None, after: str) -> bool:

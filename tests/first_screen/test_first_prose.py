@@ -1,6 +1,5 @@
 """The first screen shows what the reading pane will show, or less."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from reader.library.memory import MemoryLibrary
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
-from reader.parsing import shapes
+from reader.parsing import picture_credits, shapes
 from reader.parsing.registry import parse_article
 from reader.text.cells import is_narrow
 from reader.text.clean import clean_text
@@ -215,13 +214,15 @@ def test_harmless_characters_are_harmless() -> None:
 
 def test_the_lists_of_doubts_hold_those_of_the_parser() -> None:
     assert set(prose._IMPERATIVES) >= shapes._IMPERATIVES
-    assert set(prose._BRACKETED) >= set(shapes.BRACKETED)
-    hints = [hint for hint in (*shapes._HINTS, *shapes._BRACKETED_HINTS) if hint.isascii()]
+    assert set(prose._BRACKETED) >= set(picture_credits.BRACKETED)
+    hints = [
+        hint
+        for hint in (*picture_credits._HINTS, *picture_credits._BRACKETED_HINTS)
+        if hint.isascii()
+    ]
     assert all(any(doubt in hint for doubt in prose._HINTS) for hint in hints)
     assert set(prose._BY) >= shapes._BY
-    named = re.search(r"\(\?P<word>([^)]*)\)", shapes._PART.pattern)
-    assert named
-    assert set(prose._PARTS) >= set(named[1].split("|"))
+    assert set(prose._PARTS) >= shapes._PARTS
     assert all(len(label.split()) <= prose._LABEL_WORDS for label in shapes._LABELS)
     assert all(len(line) < prose._SHORTEST for line in shapes._WHOLE_LINES)
     assert all(end.startswith(prose._ENDINGS) or not end[0].isalpha() for end in shapes._ENDINGS)

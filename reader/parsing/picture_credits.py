@@ -1,0 +1,102 @@
+"""Who made a picture, at the end of a plain line or on a line of its own."""
+
+from reader.text.pattern import lazily
+
+_LONGEST_CAPTION = 600
+_LONGEST_CREDIT = 110
+_TAIL = _LONGEST_CREDIT + 20  # characters at the end in which a credit begins
+_LONGEST_OWNER = 81
+
+_WORDS = (
+    "Photo", "Image", "Picture", "Photograph", "Illustration", "Graphic", "Credit", "Foto", "Bild",
+    "Grafik", "Imagen",
+)  # fmt: skip
+_WORD = "|".join((*_WORDS, "Foto de"))
+_LABELS = frozenset(
+    word + plural for name in _WORDS for word in (name, name.upper()) for plural in ("", "s", "S")
+) | {"写真", "圖", "图"}
+_OF_TWO = ("FILE PHOTO", "File photo", "Foto de", "FOTO DE")
+_BEFORE_LABEL = frozenset('.!?…"”’»)」')
+_NO_OWNER = frozenset('!?"“”')
+_IN_BRACKETS = lazily(  # (Photo by Somebody), (AP Photo/Somebody), （写真：通信社）
+    rf"[(（\[【](?:\w{{1,12}}\s)?(?i:{_WORD}|写真)s?\s?(?:[:：/]|by\b|von\b|courtesy\b)"
+    r"[^()（）\[\]【】]{1,80}[)）\]】][.。]?$"
+)
+_BY = lazily(  # Photo by Somebody
+    r"(?:^|(?<=[.!?”\"»]\s))(?:Photo|Photograph|Picture|Image|Foto)s?\s(?:by|von|courtesy\sof)"
+    r"\s[A-Z][^!?.\"“”]{1,60}$"
+)
+_OF_AGENCY = lazily(  # Somebody/Agency
+    r"(?<=[.!?”\"»]\s)[A-Z][\w.’' -]{1,40}/[A-Z][\w.’' -]{1,30}$"
+)
+_SHAPES = (  # what a credit of each shape has in it, and the shape
+    ((")", "）", "]", "】"), _IN_BRACKETS),
+    (("by", "von", "courtesy"), _BY),
+    (("/",), _OF_AGENCY),
+)
+_HINTS = (
+    "/", "Photo", "PHOTO", "File photo", "Image", "IMAGE", "Picture", "PICTURE", "Illustration",
+    "ILLUSTRATION", "Graphic", "GRAPHIC", "Credit", "CREDIT", "Foto", "FOTO", "Bild", "BILD",
+    "Grafik", "GRAFIK", "写真", "圖", "图",
+)  # fmt: skip
+_BRACKETS = "(（[【"
+_BRACKETED_HINTS = (
+    "photo", "image", "picture", "illustration", "graphic", "credit", "foto", "bild", "grafik",
+)  # fmt: skip
+BRACKETED = frozenset(
+    ("Ph", "ph", "PH", "Pi", "pi", "PI", "Im", "im", "IM", "Fo", "fo", "FO", "Bi", "bi", "BI",
+     "Gr", "gr", "Il", "il", "Cr", "cr", "CR", "AP", "AF", "Fi", "FI", "Re", "RE", "Ge")
+)  # fmt: skip
+"""How a credit in brackets may begin; most brackets at the end of a paragraph do not."""
+
+
+def credit_start(text: str) -> int | None:
+    """Return where the credit at the end of `text` begins (0: it is nothing else), or None."""
+    if len(text) > _LONGEST_CAPTION:
+        return None
+    tail = text[-_TAIL:]
+    if not _has_hint(tail):
+        return None
+    at = len(text) - len(tail)
+    starts = [_label_start(text, at)]
+    for signs, shape in _SHAPES:
+        if any(sign in tail for sign in signs):
+            found = shape.search(text, at)
+            starts.append(found.start() if found is not None else len(text))
+    return start if 0 < len(text) - (start := min(starts)) <= _LONGEST_CREDIT else None
+
+
+def _label_start(text: str, at: int) -> int:
+    """Return where ``PHOTO: AGENCY`` begins, which ends the text; its length when it does not."""
+    none = len(text)
+    colon = max(text.rfind(":", at), text.rfind("：", at))
+    owner = text[colon + 1 :]
+    owner = owner[1:] if owner[:1].isspace() else owner
+    if colon < 0 or not 2 <= len(owner) <= _LONGEST_OWNER or not _NO_OWNER.isdisjoint(owner):
+        return none
+    if not (owner[0].isalnum() or owner[0] in "_@©"):
+        return none
+    end = colon - text[at:colon][-1:].isspace()
+    start = end
+    while start > at and text[start - 1].isalpha():
+        start -= 1
+    two = end - next((len(words) for words in _OF_TWO if text.endswith(words, at, end)), 0)
+    if two < end and _may_begin(text, two):
+        return two
+    return start if text[start:end] in _LABELS and _may_begin(text, start) else none
+
+
+def _may_begin(text: str, at: int) -> bool:
+    before = text[at - 1] if at else " "
+    return before.isspace() or before in _BEFORE_LABEL
+
+
+def _has_hint(tail: str) -> bool:
+    for hint in _HINTS:  # asked thousands of times, a generator takes twice as long
+        if hint in tail:
+            return True
+    for bracket in _BRACKETS:
+        if bracket in tail:
+            lower = tail.lower()
+            return any(hint in lower for hint in _BRACKETED_HINTS)
+    return False
