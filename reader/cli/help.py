@@ -1,9 +1,9 @@
 """What ``--help`` says."""
 
-from shutil import get_terminal_size
-from textwrap import wrap
+import os
 
 from reader.cli.declaration import EXIT_CODES, GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb
+from reader.layout.measures import wrap_narrow
 
 _INDENT, _COLUMN = "  ", 34
 _NARROWEST, _WIDEST = 60, 100  # lines; beyond that they are hard to read
@@ -68,11 +68,25 @@ def _told(option: Option) -> str:
 
 def _entry(left: str, right: str) -> str:
     """Return lines of two columns; a long left side gets a line of its own."""
-    width = max(_NARROWEST, min(_WIDEST, get_terminal_size((_WIDEST, 24)).columns))
-    first, *rest = wrap(right, width - _COLUMN, break_long_words=False, break_on_hyphens=False)
+    ranges: list[tuple[int, int]] = []
+    wrap_narrow(right, 0, len(right), _columns() - _COLUMN, ranges)
+    first, *rest = (right[start:end] for start, end in ranges)
     if len(left) + len(_INDENT) >= _COLUMN:
         rest.insert(0, first)
         lines = [f"{_INDENT}{left}"]
     else:
         lines = [f"{_INDENT}{left:{_COLUMN - len(_INDENT)}}{first}"]
     return "\n".join([*lines, *(f"{'':{_COLUMN}}{line}" for line in rest)])
+
+
+def _columns() -> int:
+    """Return how long lines may be; `shutil` and `textwrap` take longer than all of the help."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal():
+        width = int(columns)
+    else:
+        try:
+            width = os.get_terminal_size(1).columns
+        except OSError:
+            width = _WIDEST
+    return max(_NARROWEST, min(_WIDEST, width))
