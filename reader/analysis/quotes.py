@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.confidence import confidence_of
 from reader.analysis.engine import Engine
 from reader.analysis.found import Found
-from reader.analysis.languages.registry import guess_language
+from reader.analysis.languages.registry import guess_language, is_known
 from reader.analysis.languages.registry import language as language_of
 from reader.analysis.mark_style import style_of
 from reader.analysis.mentions import Mention
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from reader.analysis.explanation import Explanation
     from reader.model.article import Article
 
+# What the layout tells in any language: "NAME: …", a name behind a dash, the signature of a block.
+_WRITTEN = frozenset(
+    {"label", "signature", "block-signature", "turn", "turn-continued", "dash-name", "in-brackets"}
+)
 _STRETCH = 20_000  # code points of a batch: about 15 ms of work
 
 
@@ -91,6 +95,7 @@ class QuoteReader:
         explain: bool = False,
     ) -> None:
         self.language = language_of(language or guess_language(text))
+        self._is_known = is_known(text, self.language.code)
         style = style_of(text, dash_dialogue=self.language.dash_dialogue)
         engine = Engine(text, self.language, style, turn_share=turn_share, explain=explain)
         self._reading = engine.reading
@@ -138,13 +143,15 @@ class QuoteReader:
         )
 
     def _quote(self, found: Found) -> Quote:
-        mention = found.mention
+        mention, rule = found.mention, found.rule
+        if not self._is_known and rule not in _WRITTEN:
+            mention, rule = None, "none"
         cue = None
         if mention is not None and mention.cue_start >= 0:
             cue = Span(mention.cue_start, mention.cue_end)
         speaker = self._speaker(mention) if mention is not None else None
-        confidence = confidence_of(found.rule, found.kind, self.language.code)
-        return Quote(Span(found.start, found.end), found.kind, speaker, cue, confidence, found.rule)
+        confidence = confidence_of(rule, found.kind, self.language.code)
+        return Quote(Span(found.start, found.end), found.kind, speaker, cue, confidence, rule)
 
     def _speaker(self, mention: Mention) -> Speaker:
         """Return the speaker under the fullest name known by now."""

@@ -5,6 +5,7 @@ from importlib import import_module
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.scripts import has_cjk
 from reader.text.pattern import lazily
 
 _MODULES = {
@@ -58,6 +59,8 @@ _WORD = lazily(r"[^\W\d_]+")
 _SAMPLE = 1_500  # code points looked at for a guess
 _FOREIGN = _FREQUENT["de"] | _FREQUENT["fr"] | _FREQUENT["es"]
 _FIRST = ("en", "de", "fr", "es")  # what is none of these to the words of French is English
+_ENOUGH = 40  # words; fewer do not tell that a text is in none of the languages
+_SHARE = 0.125  # of frequent words: texts in a language of ours have twice as many, others fewer
 _CLEARLY = 1.2  # how many times more frequent words than English another language must have
 
 
@@ -82,6 +85,18 @@ def guess_language(text: str) -> str:
         return "en"
     counts |= {code: _count(code, words) for code in _FREQUENT if code not in counts}
     return max(counts, key=lambda code: counts[code])
+
+
+def is_known(text: str, code: str) -> bool:
+    """Whether `text` is in the language `code`, as far as its frequent words tell.
+
+    Chinese, Japanese and Korean texts, which have rules of their own, count as known.
+    """
+    sample = text[:_SAMPLE]
+    words = _WORD.findall(sample.lower())
+    if len(words) < _ENOUGH or has_cjk(sample):
+        return True
+    return _count(code, words) >= _SHARE * len(words)
 
 
 def _count(code: str, words: list[str]) -> int:
