@@ -133,8 +133,7 @@ def slowly(driver):
     begin(driver)
     driver.flush()
     print("begun", file=sys.__stdout__, flush=True)
-    while True: signal.pause()
-import signal
+    while True: pass  # in a pause a signal that comes just before it would be missed
 LinuxDriver.start_application_mode = slowly
 main(sys.argv[1:])
 """
