@@ -18,23 +18,11 @@ class QuotePlaces:
         about: Cues and mentions of speakers; what lies in the quote itself is left out.
     """
 
-    __slots__ = ("_about", "_ends", "_numbers", "_quotes", "_starts")
+    __slots__ = ("_about", "_quotes")
 
     def __init__(self, quotes: Column, *about: Column) -> None:
         self._quotes = Stretches(*quotes)
-        starts, ends, numbers = array(_OFFSET), array(_OFFSET), array(_NUMBER)
-        for column in about:
-            each = zip(*quotes, *column, strict=True)
-            for number, (quote_start, quote_end, start, end) in enumerate(each):
-                if start >= 0 and not (start < quote_end and quote_start < end):
-                    starts.append(start)
-                    ends.append(end)
-                    numbers.append(number)
-        order = sorted(range(len(starts)), key=starts.__getitem__)
-        self._starts = array(_OFFSET, map(starts.__getitem__, order))
-        self._ends = array(_OFFSET, map(ends.__getitem__, order))
-        self._numbers = array(_NUMBER, map(numbers.__getitem__, order))
-        self._about = Stretches(self._starts, self._ends)
+        self._about = tuple(_Said(quotes, column) for column in about)
 
     def first_within(self, start: int, end: int) -> int:
         """Return the number of the first quote in ``[start, end)``, or -1."""
@@ -45,6 +33,30 @@ class QuotePlaces:
         return self._quotes.within(start, end)
 
     def about_within(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        """Yield start, end and quote of the cues and mentions there, the last first."""
-        for at in self._about.within(start, end):
+        """Yield start, end and quote of the cues there, then of the mentions, the last first."""
+        for said in self._about:
+            yield from said.within(start, end)
+
+
+class _Said:
+    """The cues of quotes, or the mentions of their speakers, in order of their beginnings."""
+
+    __slots__ = ("_ends", "_numbers", "_starts", "_stretches")
+
+    def __init__(self, quotes: Column, column: Column) -> None:
+        starts, ends, numbers = array(_OFFSET), array(_OFFSET), array(_NUMBER)
+        each = zip(*quotes, *column, strict=True)
+        for number, (quote_start, quote_end, start, end) in enumerate(each):
+            if start >= 0 and not (start < quote_end and quote_start < end):
+                starts.append(start)
+                ends.append(end)
+                numbers.append(number)
+        order = sorted(range(len(starts)), key=starts.__getitem__)
+        self._starts = array(_OFFSET, map(starts.__getitem__, order))
+        self._ends = array(_OFFSET, map(ends.__getitem__, order))
+        self._numbers = array(_NUMBER, map(numbers.__getitem__, order))
+        self._stretches = Stretches(self._starts, self._ends)
+
+    def within(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        for at in self._stretches.within(start, end):
             yield self._starts[at], self._ends[at], self._numbers[at]
