@@ -15,6 +15,7 @@ _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "
 _TRUE_COLOUR = ("truecolor", "24bit")
 # whatever changes what the program draws, and is not worth understanding here
 _UNSETTLING = ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "COLUMNS", "LINES")
+_PLAIN_LOCALES = ("C", "POSIX")  # in which the program draws with ASCII only
 _UNSETTLING_PREFIXES = ("PULLQUOTE_", "TEXTUAL_")
 _DATA_VARIABLE = "PULLQUOTE_DATA_DIR"
 _UNSETTLING_SETTINGS = (b"theme", b"width", b"ascii", b"outline", b"\\")
@@ -134,6 +135,8 @@ def _true_colours() -> bool | None:
 
 def _is_set_otherwise() -> bool:
     """Whether the environment or the configuration may change what is drawn."""
+    if os.environ.get("LC_ALL", "") in _PLAIN_LOCALES:
+        return True
     for name in os.environ:
         if name in _UNSETTLING:
             return True

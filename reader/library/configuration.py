@@ -26,6 +26,9 @@ _AT_LINE = lazily(r"\(at line (\d+), column \d+\)")
 Value: TypeAlias = str | int | bool | tuple[str, ...]
 
 
+_PLAIN_LOCALES = ("C", "POSIX")  # they promise no characters beyond ASCII
+
+
 class _WrongValueError(ValueError):
     """A setting cannot be this; the text says what it can be."""
 
@@ -37,14 +40,14 @@ def load_settings(
 
     A variable ``PULLQUOTE_`` + name counts more than the file, the file more than the default;
     what is wrong is left out. The file is read, never written. Whether the commands of ``[keys]``
-    exist is for the one who knows them to check.
+    exist is for the one who knows them to check. Under ``LC_ALL=C`` only ASCII is drawn by default.
 
     Args:
         path: Instead of ``config.toml`` in the platform's configuration directory.
         environment: Where variables are looked up.
     """
     problems: list[str] = []
-    settings = Settings()
+    settings = Settings(ascii=environment.get("LC_ALL", "") in _PLAIN_LOCALES)
     place = path or configuration_file(environment=environment)
     text = _text(place, problems)
     if text.strip():

@@ -73,6 +73,7 @@ def test_other_words_paint_nothing(story: Path, words: list[str]) -> None:
         ("TERM", ""),
         ("TERM", "linux"),
         ("COLUMNS", "80"),
+        ("LC_ALL", "C"),
         ("PULLQUOTE_THEME", "nord"),
         ("PULLQUOTE_ASCII", "1"),
         ("TEXTUAL_COLOR_SYSTEM", "standard"),

@@ -128,3 +128,23 @@ def test_colours_get_names_from_a_table_of_their_own(tmp_path: Path) -> None:
     settings, problems = load_settings(path, environment={})
     assert settings.colour_names == {"yellow": "claim"}
     assert [problem.partition(": ")[0].rpartition(":")[2] for problem in problems] == ["3", "4"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "body", "is_ascii"),
+    [
+        ("C", "", True),
+        ("POSIX", "", True),
+        ("C.UTF-8", "", False),
+        ("", "", False),
+        ("C", "ascii = false\n", False),
+        ("de_DE.UTF-8", "ascii = true\n", True),
+    ],
+)
+def test_a_locale_without_other_letters_asks_for_ascii(
+    locale: str, body: str, is_ascii: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(body)
+    loaded, problems = load_settings(path, environment={"LC_ALL": locale})
+    assert (loaded.ascii, problems) == (is_ascii, ())
