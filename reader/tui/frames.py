@@ -18,6 +18,17 @@ class PromptFrames(Screen[object]):
     at Textual's pace, so that a slow line is not flooded.
     """
 
+    def __init_subclass__(cls, *, part: bool = False, **prepared: bool) -> None:
+        """Let Textual prepare a screen, which takes 0.4 ms.
+
+        Args:
+            part: Whether the class is only a part of screens: none itself, and without bindings,
+                styles and reactive attributes of its own.
+            prepared: As Textual has it.
+        """
+        if not part:
+            super().__init_subclass__(**prepared)
+
     def __init__(self) -> None:
         super().__init__()
         # while a screen is being put together Textual's pace saves frames

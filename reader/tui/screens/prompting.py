@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _ANSWERS = 50  # that are remembered of one question
 
 
-class Prompting(PromptFrames):
+class Prompting(PromptFrames, part=True):
     """Asks for one line, and tells one."""
 
     def __init__(self) -> None:

@@ -7,9 +7,17 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.geometry import Size
+from textual.reactive import reactive
 from textual.suggester import Suggester, SuggestFromList
 from textual.widget import Widget
 from textual.widgets import Input, Static
+
+
+class _Line(Input):
+    """A line whose length moves nothing around it, so that no letter lays the screen out anew."""
+
+    virtual_size = reactive(Size(0, 0), layout=False)
 
 
 class Prompt(Horizontal):
@@ -63,8 +71,13 @@ class Prompt(Horizontal):
             suggester = self._suggestions
         elif self._suggestions:
             suggester = SuggestFromList(self._suggestions, case_sensitive=False)
-        yield Input(
-            self._text, classes="typing", compact=True, select_on_focus=False, suggester=suggester
+        yield _Line(
+            self._text,
+            classes="typing",
+            compact=True,
+            select_on_focus=False,
+            suggester=suggester,
+            validate_on=(),  # each letter would be, and the line be styled anew
         )
 
     def on_mount(self) -> None:

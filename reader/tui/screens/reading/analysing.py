@@ -25,7 +25,7 @@ _NOT_AT_ONCE = ("app.command",)
 _NEAR_CHARS = 10_000  # before the end of what is here, where scrolling down has to wait
 
 
-class Analysing(Comparing):
+class Analysing(Comparing, part=True):
     """Commands that wait for what is found in the background, and the work there."""
 
     _waiting_moves: list[Command]

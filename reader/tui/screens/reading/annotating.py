@@ -24,7 +24,7 @@ _NEWEST = 4_000  # notes whose tags are offered
 _SHOWN = (Motivation.COMMENTING, Motivation.HIGHLIGHTING, Motivation.BOOKMARKING)
 
 
-class Annotating(ReadingDesk):
+class Annotating(ReadingDesk, part=True):
     """Commands that change annotations."""
 
     _saving: asyncio.Lock | None = None

@@ -28,7 +28,7 @@ class Edition(NamedTuple):
     top: Span | None = None
 
 
-class Comparing(ReadingDesk):
+class Comparing(ReadingDesk, part=True):
     """Commands about changes, and the comparison in the background."""
 
     @work(thread=True, exclusive=True, group="comparing")

@@ -27,7 +27,7 @@ class Side(NamedTuple):
     article: Article
 
 
-class Editions(ReadingDesk):
+class Editions(ReadingDesk, part=True):
     """Commands about the editions of an article, and about what is the same article."""
 
     def do_change_list(self, _: str) -> None:

@@ -16,7 +16,7 @@ from reader.tui.screens.reading.opening import place
 from reader.tui.watching import Watch
 
 
-class Following(Annotating):
+class Following(Annotating, part=True):
     """Looks for what others write while the window is looked at."""
 
     _watch: Watch | None = None

@@ -27,7 +27,7 @@ _BOOKMARKS = (Motivation.BOOKMARKING,)
 _EVERYWHERE = 500  # annotations of other articles that are listed here; M lists all
 
 
-class Listing(Annotating):
+class Listing(Annotating, part=True):
     """Commands that open a list and do something with the row chosen."""
 
     def do_quote_list(self, _: str) -> None:

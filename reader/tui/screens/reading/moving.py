@@ -35,7 +35,7 @@ def _whole_number(text: str) -> int | None:
     return int(text) if text.isdecimal() and len(text) < _MOST_DIGITS else None
 
 
-class Moving(ReadingDesk):
+class Moving(ReadingDesk, part=True):
     """Commands that change what is seen, not what is written."""
 
     # scrolling ---------------------------------------------------------------------------

@@ -40,7 +40,7 @@ class Arrival(NamedTuple):
     messages: Sequence[str]
 
 
-class Opening(Positioning):
+class Opening(Positioning, part=True):
     """Commands and background work that bring an article onto the desk."""
 
     _cancel: threading.Event | None = None

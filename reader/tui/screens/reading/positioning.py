@@ -16,7 +16,7 @@ _LEAVING_SECONDS = 2.0  # that a library without an answer may keep one here
 _POSITION_SECONDS = 3.0  # the reading position is saved when nothing moved for so long
 
 
-class Positioning(Analysing):
+class Positioning(Analysing, part=True):
     """Saves where one is, also when one goes back."""
 
     _position_timer: Timer | None = None

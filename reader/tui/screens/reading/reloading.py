@@ -12,7 +12,7 @@ from reader.tui.screens.reading.opening import Opening
 _MUCH_SHORTER = 0.5  # of the old text: a wall or an error page rather than an edit
 
 
-class Reloading(Opening):
+class Reloading(Opening, part=True):
     """The command that loads the article again."""
 
     _shorter_told = False

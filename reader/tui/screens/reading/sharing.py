@@ -12,7 +12,7 @@ from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.words import day, shorten
 
 
-class Sharing(ReadingDesk):
+class Sharing(ReadingDesk, part=True):
     """Commands that hand something to other programs."""
 
     def _words(self, span: Span) -> str:
