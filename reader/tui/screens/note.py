@@ -97,7 +97,7 @@ class NoteScreen(ModalScreen[None]):
             self._say_unsaved(self._problem)
             self._draft_timer = self.set_timer(_DRAFT_SECONDS, self._keep_draft)
         else:
-            self.run_worker(self._restore, exit_on_error=True)
+            self.run_worker(self._restore, exit_on_error=True)  # type: ignore[arg-type]
 
     def on_descendant_focus(self) -> None:
         """Take also the keys typed while the screen was being made."""

@@ -59,7 +59,7 @@ class Following(Annotating, part=True):
     def follow_library(self) -> None:
         """Show the notes of this article as the library has them now."""
         if self.state.record is not None:
-            self.run_worker(self._follow, exit_on_error=True)
+            self.run_worker(self._follow, exit_on_error=True)  # type: ignore[arg-type]
 
     async def _follow(self) -> None:
         self._saving = self._saving or asyncio.Lock()
