@@ -22,9 +22,9 @@ chiarisce chiarito chiosa esulta informa informato invoca minaccia rincara segna
 suggerisce twittato ripetono raccontano affermano dicevano pensa pensato crede ritiene
 accenna accennato allarga ammonisce ammonito annota annotato argomenta argomentato asserisce azzarda
 azzardato bisbiglia celia chiude chiosato consiglia consigliato contesta contestato corregge
-deplora dettaglia dettagliato difende difeso elenca enfatizza esclama esordisce esordito
+deplora dettaglia dettagliato difende difeso elenca enfatizza esordisce esordito
 esorta esortato espone illustra illustrato implora incalzato indica indicato ipotizza
-ipotizzato ironizzato lancia loda mormorava motiva narra narrato obietta osservano ordinato
+ipotizzato ironizzato lancia loda mormorava motiva narra narrato osservano ordinato
 preannuncia precisano prega pregato prevede proclama pronostica provoca rammenta rassicurano
 rettifica ribatte ribattuto richiama ridacchia rievoca rimprovera ringrazia ripercorre scandisce
 scrivono sentenzia sibila soggiunge sintetizza sorride spiegavano sprona stigmatizza supplica

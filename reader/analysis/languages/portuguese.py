@@ -44,11 +44,11 @@ juiz juíza advogado advogada procurador procuradora promotor promotora professo
 doutora dr dra líder responsável treinador treinadora técnico técnica autor autora escritor
 escritora investigador investigadora pesquisador pesquisadora cientista historiador historiadora
 economista especialista candidato candidata embaixador embaixadora conselheiro conselheira morador
-moradora vizinho vizinha dono dona proprietário proprietária mãe pai filho filha marido mulher
+moradora vizinho vizinha dono proprietário proprietária mãe pai filho filha marido mulher
 irmão irmã avô avó amigo amiga ator atriz cantor cantora jogador jogadora médico médica enfermeiro
 enfermeira bombeiro bombeira pescador pescadora agricultor agricultora engenheiro engenheira
 empresário empresária encarregado encarregada meteorologista costureira testemunha vice-presidente
-ex testemunha chanceler reitor reitora motorista sindicalista bastonário bastonária coordenador
+ex chanceler reitor reitora motorista sindicalista bastonário bastonária coordenador
 coordenadora
 """
 _MEN = """
