@@ -60,13 +60,16 @@ def inspect_form(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
     """Compare the definitions of tables, indexes and triggers with those that `steps` made.
 
     SQLite keeps them as text. A flipped bit there is a trigger that counts wrongly, or a search
-    that cannot be opened, and no check of SQLite's looks at it. Costs some 50 microseconds.
+    that cannot be opened, and no check of SQLite's looks at it. Costs some 50 microseconds. Without
+    any steps it is damaged as well: a database is there whole or not at all.
 
     Raises:
         DamageError: One is missing, or reads otherwise.
         sqlite3.Error: The file is damaged.
     """
     there = _definitions(connection)
+    if not steps:
+        raise DamageError("it has no tables")
     script = "\n".join(steps)
     names, known = _defined(script)
     if there.keys() == names and all(sql in known for sql in there.values()):

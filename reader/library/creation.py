@@ -43,6 +43,7 @@ def create_database(
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             migrate(connection, steps=steps, fill=fill)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # closing would hide a full disk
         finally:
             connection.close()
         _place(temporary, path)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _FOLDERS = ("backups", "journal", "damaged", "copies", "windows")
-_SINGLE = ("library.lock", "device.json", "sync.lock", "resumed")
+_SINGLE = ("library.lock", "device.json", "sync.lock", "resumed", "colours.tsv")
 _GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm)?")
 
 
@@ -76,12 +76,20 @@ class Files:
         found = self._generations()
         databases = [entry for entry in found if entry[1].suffix == ".sqlite3"]
         highest = max((number for number, _ in found), default=0)
-        name = f"library-{highest + 1}.sqlite3" if found else "library.sqlite3"
-        return max(databases)[1] if databases else None, self.directory / name
+        following = self._successor(highest) if found else self.directory / "library.sqlite3"
+        return max(databases)[1] if databases else None, following
 
     def database(self) -> Path | None:
         """Return the newest database, whatever state it is in, or None."""
         return self.places()[0]
+
+    def is_newest(self, path: Path) -> bool:
+        """Whether no other database has taken the place of the one at `path`; one look.
+
+        Its successor stands beside it when a repair was killed before the damaged one was moved.
+        """
+        name = _GENERATION.fullmatch(path.name)
+        return name is None or not self._successor(int(name[1] or 1)).exists()
 
     def superseded(self) -> list[Path]:
         """Return databases older than the newest: a repair was interrupted before it moved them."""
@@ -95,6 +103,9 @@ class Files:
             for folder in (self.backups, self.journal)
             if folder.is_dir()
         )
+
+    def _successor(self, number: int) -> Path:
+        return self.directory / f"library-{number + 1}.sqlite3"
 
     def _generations(self) -> list[tuple[int, Path]]:
         """Return the databases, and the logs they may have left, with their numbers."""

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import datetime
 
 from reader.library.meanwhile import rebased
@@ -17,6 +18,7 @@ from reader.library.rows import (
     moment,
     now,
     storable,
+    time_of_removal,
     unsealed,
 )
 from reader.library.transaction import Transaction
@@ -26,10 +28,10 @@ _ANNOTATION = f"SELECT {ANNOTATION}, {SEAL} FROM annotations"
 _NEWEST = "ORDER BY created DESC, n DESC LIMIT ?"
 _OLDER = "AND (created, n) < (?, ?)"
 _FOUND = "SELECT rowid FROM found WHERE found MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-_CANDIDATES = 3  # looked through for each that is asked for
+CANDIDATES = 3  # looked through for each that is asked for
 _SIFTED_AT_MOST = 1_000
 _SIEVE = (
-    "CREATE VIRTUAL TABLE temp.sieve USING fts5 (body, exact, tags, content = '',"
+    "CREATE VIRTUAL TABLE sieve USING fts5 (body, exact, tags, content = '',"
     " tokenize = 'unicode61 remove_diacritics 2')"
 )
 _ALL = 1 << 62  # no row has a higher number
@@ -116,22 +118,22 @@ def _sifted(
     """
     if limit > _SIFTED_AT_MOST:
         return None
-    candidates = connection.execute(_FOUND, (rough, below, _CANDIDATES * limit)).fetchall()
-    if len(candidates) < _CANDIDATES * limit:
+    candidates = connection.execute(_FOUND, (rough, below, CANDIDATES * limit)).fetchall()
+    if len(candidates) < CANDIDATES * limit:
         return None  # so few that the index is quick
-    connection.execute(_SIEVE)
-    try:
-        connection.execute(
-            "INSERT INTO sieve (rowid, body, exact, tags) SELECT n, body, exact, tags"
-            f" FROM annotations WHERE n IN ({', '.join('?' * len(candidates))})",
-            [number for (number,) in candidates],
-        )
-        found = connection.execute(
+    rows = connection.execute(
+        "SELECT n, body, exact, tags FROM annotations"
+        f" WHERE n IN ({', '.join('?' * len(candidates))})",
+        [number for (number,) in candidates],
+    )
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as beside:
+        beside.execute(_SIEVE)  # not in the library, which perhaps can only be read
+        beside.execute("BEGIN")
+        beside.executemany("INSERT INTO sieve (rowid, body, exact, tags) VALUES (?, ?, ?, ?)", rows)
+        found = beside.execute(
             "SELECT rowid FROM sieve WHERE sieve MATCH ? ORDER BY rowid DESC LIMIT ?",
             (expression, limit),
         ).fetchall()
-    finally:
-        connection.execute("DROP TABLE temp.sieve")
     return [number for (number,) in found] if len(found) == limit else None
 
 
@@ -187,7 +189,8 @@ def remove(transaction: Transaction, annotation_id: str) -> None:
     query = f"{_ANNOTATION} WHERE id = ? AND deleted IS NULL"
     row = transaction.connection.execute(query, (storable(annotation_id),)).fetchone()
     if row is not None:
-        transaction.save("annotations", (*unsealed(row)[:-1], now()))
+        removed = time_of_removal(annotation_of(row))
+        transaction.save("annotations", (*unsealed(row)[:-1], removed))
 
 
 def delete(transaction: Transaction, ids: Iterable[str]) -> int:

@@ -12,7 +12,7 @@ from reader.errors import LibraryError
 from reader.library import journal
 from reader.library.backup import newest
 from reader.library.check import inspect, inspect_form, inspect_search, look
-from reader.library.connection import UNREADABLE, DamageError, connect
+from reader.library.connection import UNREADABLE, DamageError, connect, number
 from reader.library.creation import create_database, sync_directory
 from reader.library.files import Files
 from reader.library.ids import new_id
@@ -121,8 +121,9 @@ def _is_sound(path: Path, steps: Sequence[str]) -> bool:
     try:
         connection = connect(path)
         try:
-            if version == len(steps):
-                inspect_form(connection, steps)
+            version = number(connection, "user_version")
+            if version <= len(steps):
+                inspect_form(connection, steps[:version])
             inspect(connection, thoroughly=True)
             inspect_search(connection)
         finally:

@@ -86,6 +86,14 @@ def now() -> int:
     return microseconds(datetime.now(UTC))
 
 
+def time_of_removal(annotation: Annotation) -> int:
+    """Return when an annotation that is moved to the trash now went there.
+
+    Never before it was changed: a clock that is years behind shortens no stay in the trash.
+    """
+    return max(now(), microseconds(annotation.modified))
+
+
 def moment(value: int) -> datetime:
     """Return the time so many microseconds after 1970, aware, UTC."""
     return _EPOCH + timedelta(microseconds=value)

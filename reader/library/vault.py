@@ -214,10 +214,10 @@ class Vault:
 
     def _current(self) -> _Opened:
         """Return the open database, opened again when another file has taken its place."""
-        opened = self._opened
+        opened, files = self._opened, self.files
         if opened is not None:
             with suppress(OSError):
-                if _identity(opened.path) == opened.identity:
+                if _identity(opened.path) == opened.identity and files.is_newest(opened.path):
                     return opened
             self.close()
         self._opened = opened = self._open()
@@ -246,6 +246,7 @@ class Vault:
             connection.close()  # only now: the last one to close would write the log back
             return reading
         if version < len(self._steps):
+            inspect_form(connection, self._steps[:version])  # else its number was damaged
             back_up(connection, self.files.backups, before_form(len(self._steps)))
             migrate(connection, steps=self._steps)
         inspect_form(connection, self._steps)

@@ -11,6 +11,7 @@ import pytest
 
 from reader.errors import LibraryError
 from reader.library import connection as connection_module
+from reader.library.colour_names import save_colour_name
 from reader.library.database import DatabaseLibrary
 from reader.library.ids import new_id
 from reader.library.opening import open_library
@@ -161,6 +162,7 @@ def test_rights_that_are_too_wide_are_taken_away(tmp_path: Path) -> None:
     library = open_library(tmp_path / "data")
     library.put(note())
     library.close()
+    save_colour_name("yellow", "claim", tmp_path / "data")
     for path in (tmp_path / "data", *(tmp_path / "data").rglob("*")):
         path.chmod(0o777)
     library = open_library(tmp_path / "data")

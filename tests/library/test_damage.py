@@ -16,15 +16,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryError
+from reader.library import repair as repair_module
 from reader.library import vault as vault_module
 from reader.library.ids import new_id
+from reader.library.notes import CANDIDATES
 from reader.library.opening import open_library
+from reader.library.schema import VERSION
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.text.counts import counted
 
 NOTES = 12
 PAGE = 4096
+USER_VERSION = 60
+"""Where the header of a database says which form it has."""
 
 
 def note(number: int) -> Annotation:
@@ -92,6 +97,14 @@ def missing(path: Path) -> None:
     path.unlink()
 
 
+def form_forgotten(path: Path) -> None:
+    patch(path, USER_VERSION, bytes(4))
+
+
+def form_mistaken(path: Path) -> None:
+    patch(path, USER_VERSION, (VERSION - 1).to_bytes(4, "big"))
+
+
 def directory_instead(path: Path) -> None:
     path.unlink()
     path.mkdir()
@@ -114,6 +127,8 @@ WAYS = [
     zero_page,
     flipped_byte,
     missing,
+    form_forgotten,
+    form_mistaken,
     directory_instead,
     rows_gone,
 ]
@@ -235,6 +250,28 @@ def test_writing_goes_to_the_repaired_library_of_another_process(
     other.close()
 
 
+def test_writing_goes_to_the_repaired_library_also_when_the_repair_was_killed(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed when the new file was there and the damaged one not yet moved."""
+    before = open_library(data)
+    assert len(before.annotations()) == NOTES
+    flipped_byte(database(data))
+    with monkeypatch.context() as patched:
+        patched.setattr(repair_module, "_set_aside", killed)
+        with pytest.raises(LibraryError):
+            open_library(data)
+    before.put(note(61))
+    before.close()
+    after = open_library(data)
+    assert len(after.annotations()) == NOTES + 1
+    after.close()
+
+
+def killed(*_: object) -> None:
+    raise OSError("killed")
+
+
 def test_a_library_of_a_later_release_is_read_and_not_changed(data: Path) -> None:
     path = database(data)
     connection = sqlite3.connect(path)
@@ -247,6 +284,7 @@ def test_a_library_of_a_later_release_is_read_and_not_changed(data: Path) -> Non
     assert any("later release" in message for message in library.messages)
     with pytest.raises(LibraryError, match="later release"):
         library.put(note(70))
+    assert len(library.search("thought", limit=NOTES // CANDIDATES)) == NOTES // CANDIDATES
     library.upkeep()
     library.close()
     assert path.read_bytes() == before

@@ -244,6 +244,15 @@ def test_a_removed_annotation_can_be_put_back(library: Library) -> None:
     assert not library.trash()
 
 
+def test_a_clock_that_is_behind_shortens_no_stay_in_the_trash(library: Library) -> None:
+    key = library.register(story()).key
+    one = note(key)
+    tomorrow = datetime.now(UTC).replace(microsecond=0) + timedelta(days=1)
+    library.put(replace(one, modified=tomorrow))
+    library.remove(one.id)
+    assert library.removed_at([one.id]) == {one.id: tomorrow}
+
+
 def test_an_annotation_of_an_unknown_article_is_kept(library: Library) -> None:
     one = note("elsewhere")
     library.put(one)

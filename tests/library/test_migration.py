@@ -1,14 +1,17 @@
 """From one form of the tables to the next: old or new, never between."""
 
+import os
 import sqlite3
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from reader.errors import LibraryError
+from reader.library import creation
 from reader.library.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
-from reader.library.creation import create_database, statements
+from reader.library.creation import create_database, migrate, statements
 from reader.library.database import DatabaseLibrary
 from reader.library.health import examine
 from reader.library.ids import new_id
@@ -76,6 +79,30 @@ def test_a_library_whose_search_knew_the_trash_is_sound_and_searchable(tmp_path:
 def test_a_database_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.Error):
         create_database(tmp_path / "library.sqlite3", steps=(*STEPS, BROKEN))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of files are a POSIX matter")
+def test_a_database_that_did_not_fit_on_the_disk_does_not_get_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a new database holds is written twice, and the second time the disk may be full."""
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def migrate_and_fill_the_disk(
+        connection: sqlite3.Connection, *, steps: Sequence[str], fill: None
+    ) -> None:
+        migrate(connection, steps=steps, fill=fill)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (8192, before[1]))
+
+    monkeypatch.setattr(creation, "migrate", migrate_and_fill_the_disk)
+    try:
+        with pytest.raises(sqlite3.Error):
+            create_database(tmp_path / "library.sqlite3")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert list(tmp_path.iterdir()) == []
 
 
