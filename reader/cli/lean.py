@@ -6,8 +6,27 @@ Each of these saves memory and milliseconds at every start; `docs/performance.md
 import os
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from types import ModuleType
 
+from reader.cli.postponed import postponed
+
+_UNUSED = {
+    "textual.command": frozenset(
+        {"CommandListItem", "CommandPalette", "DiscoveryHit", "Hit", "Hits", "Provider"}
+        | {"SimpleProvider"}
+    ),
+    "difflib": frozenset({"get_close_matches"}),
+    "pickle": frozenset({"dumps", "loads"}),
+    "rich.table": frozenset({"Table"}),
+    "tempfile": frozenset({"TemporaryFile", "gettempdir"}),
+    "uuid": frozenset({"uuid4"}),
+}
+"""What Textual loads for its own palette, tables of colours, suggestions and notifications.
+
+The palette alone brings inputs, lists, trees and select boxes: a tenth of all that is loaded. Ours
+(`tui/finder.py`) loads it when it is opened.
+"""
 _ESCAPE_DELAY = "ESCDELAY"
 _ESCAPE_MILLISECONDS = "40"
 """After which an escape is a key and not the beginning of one; 100, as Textual has it, is felt."""
@@ -19,7 +38,8 @@ def load_asyncio() -> None:
         return
     sys.modules["ssl"] = None  # type: ignore[assignment]
     try:
-        import asyncio  # noqa: F401
+        with postponed({"asyncio.sslproto": frozenset()}):
+            import asyncio  # noqa: F401
     finally:
         del sys.modules["ssl"]
 
@@ -30,17 +50,20 @@ def load_screen_library(loaded: Callable[[], None]) -> None:
     Variables that set it are dropped: they are no settings of ours, some write what is on the
     screen into files or load any module, and a wrong value ends the program.
     """
-    from importlib import import_module
-
     for name in [each for each in os.environ if each.partition("_")[0] == "TEXTUAL"]:
         del os.environ[name]
+    with postponed(_UNUSED):
+        _set_escape_delay()
+        for name in ("rich.console", "textual.dom", "textual.widget", "textual.app"):
+            import_module(name)
+            loaded()
+
+
+def _set_escape_delay() -> None:
     if _ESCAPE_DELAY not in os.environ:
         os.environ[_ESCAPE_DELAY] = _ESCAPE_MILLISECONDS
         import_module("textual.constants")  # reads it, once
         del os.environ[_ESCAPE_DELAY]  # programs that are run here have their own idea of it
-    for name in ("rich.console", "textual.dom", "textual.widget", "textual.app"):
-        import_module(name)
-        loaded()
 
 
 def lend_typing() -> None:
@@ -65,8 +88,6 @@ class _Lent(ModuleType):
             raise AttributeError(name)
         if name in typing.__all__:
             return getattr(typing, name)
-        from importlib import import_module
-
         if sys.modules.get(_NAME) is self:
             del sys.modules[_NAME]
         return getattr(import_module(_NAME), name)

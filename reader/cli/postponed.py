@@ -1,41 +1,57 @@
-"""A module of Python's own that is loaded when something of it is used."""
+"""Modules that are loaded when something of them is used, and by nothing that only keeps a name."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-_NAME = "inspect"
-_KEPT = "getfullargspec"
+_INSPECT = "inspect"
+_KEPT = frozenset({"getfullargspec"})
 """What lxml takes at its import, and calls for functions of ours in XPath only: there are none."""
 
 
+class _Kept:
+    """Stands for a class or function; what is done with it is done with the real one.
+
+    A class made of it before the real one is loaded does without this base.
+    """
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module = module
+        self._name = name
+
+    def real(self) -> Any:  # noqa: ANN401 - whatever the module has
+        """Return the real one; loads the module."""
+        if isinstance(sys.modules.get(self._module), _Postponed):
+            del sys.modules[self._module]
+        return getattr(import_module(self._module), self._name)
+
+    def __call__(self, *arguments: object, **named: object) -> object:
+        return self.real()(*arguments, **named)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.real(), name)
+
+    def __mro_entries__(self, bases: tuple[object, ...]) -> tuple[type, ...]:
+        return ()
+
+
 class _Postponed(ModuleType):
-    """Stands for a module, and makes way for it when anything of it is asked for."""
+    """Stands for a module, and makes way for it when more is done than keeping a name of `kept`."""
+
+    def __init__(self, name: str, kept: frozenset[str]) -> None:
+        super().__init__(name)
+        self._kept = kept
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)  # asked by the import system, which must not begin with it
-        found = self._when_called(name) if name == _KEPT else self._find(name)
+        stand_in = _Kept(self.__name__, name)
+        found = stand_in if name in self._kept else stand_in.real()
         self.__dict__[name] = found
         return found
-
-    def _when_called(self, name: str) -> Callable[..., object]:
-        """Return what stands for a function of the module."""
-
-        def loaded(*arguments: object, **named: object) -> object:
-            function: Callable[..., object] = self._find(name)
-            return function(*arguments, **named)
-
-        return loaded
-
-    def _find(self, name: str) -> Any:  # noqa: ANN401 - whatever the module has
-        """Return what the module has by a name; loads it."""
-        if sys.modules.get(_NAME) is self:
-            del sys.modules[_NAME]
-        from importlib import import_module
-
-        return getattr(import_module(_NAME), name)
 
 
 def postpone_inspect() -> None:
@@ -44,5 +60,25 @@ def postpone_inspect() -> None:
     ``dataclasses`` imports it, and with it the parser and the disassembler of Python: a third of
     what printing an article costs. It uses it for classes without a docstring only.
     """
-    if _NAME not in sys.modules:
-        sys.modules[_NAME] = _Postponed(_NAME)
+    sys.modules.setdefault(_INSPECT, _Postponed(_INSPECT, _KEPT))
+
+
+@contextmanager
+def postponed(names: dict[str, frozenset[str]]) -> Iterator[None]:
+    """Let what is imported inside do without some modules until it uses something of them.
+
+    Whoever imports one of them afterwards gets the real one.
+
+    Args:
+        names: The modules, each with the classes and functions that are only kept by whoever
+            imports them; any other name loads the module at once.
+    """
+    stand_ins = {name: _Postponed(name, kept) for name, kept in names.items()}
+    for name, stand_in in stand_ins.items():
+        sys.modules.setdefault(name, stand_in)
+    try:
+        yield
+    finally:
+        for name, stand_in in stand_ins.items():
+            if sys.modules.get(name) is stand_in:
+                del sys.modules[name]

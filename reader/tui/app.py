@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import App
 from textual.binding import BindingType
-from textual.command import Provider
 from textual.driver import Driver
 from textual.screen import Screen
 
@@ -35,10 +34,12 @@ from reader.tui.views.palette import DARK
 from reader.tui.views.rows import Page, Row
 
 if TYPE_CHECKING:
+    from textual.command import Provider
+
     from reader.workshop import Parsing
 
 
-def _finder() -> type[Provider]:
+def _finder() -> "type[Provider]":
     from reader.tui.finder import CommandProvider  # only once the palette is opened
 
     return CommandProvider

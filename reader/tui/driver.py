@@ -29,6 +29,7 @@ _SWITCH_SCREEN = "\x1b[?1049h"
 _READ_BYTES = 4096
 _WIDEST = 10_000  # cells of a side that a terminal can have
 _USUAL_SIZE = (80, 24)
+_SIZE_NAMES = frozenset({"COLUMNS", "LINES"})
 _NO_KEY = "nothing"
 """What stands for no key at all; none is taken for an escape and the letters behind it."""
 _NONSENSE = (ValueError, ArithmeticError)  # of numbers that are too large
@@ -101,9 +102,10 @@ class TerminalDriver(LinuxDriver):
 
     def _get_terminal_size(self) -> tuple[int, int]:
         """Return columns and rows; what the environment says counts where a terminal can be so."""
-        size: tuple[int, int] = super()._get_terminal_size()
-        if max(size) <= _WIDEST:
-            return size
+        if _SIZE_NAMES & os.environ.keys():
+            size: tuple[int, int] = super()._get_terminal_size()  # loads `shutil`
+            if max(size) <= _WIDEST:
+                return size
         try:
             columns, rows = os.get_terminal_size(self.fileno)
         except OSError:

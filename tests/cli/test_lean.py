@@ -29,6 +29,31 @@ assert not hasattr(sys.modules["typing_extensions"], "__file__")
 import ssl
 assert ssl.SSLContext
 """
+UNUSED = """
+import sys
+from reader.cli.lean import lend_typing, load_asyncio, load_screen_library
+load_asyncio(); lend_typing(); load_screen_library(lambda: None)
+import reader.tui.app
+unused = {"textual.command", "textual.types", "textual.widgets._input", "textual.widgets._tree",
+          "rich.table", "uuid", "difflib", "tempfile", "asyncio.sslproto"}
+assert not unused & set(sys.modules), unused & set(sys.modules)
+"""
+USED_AFTER_ALL = """
+from reader.cli.lean import lend_typing, load_asyncio, load_screen_library
+load_asyncio(); lend_typing(); load_screen_library(lambda: None)
+from textual import app, design, suggestions
+from textual.notifications import Notification
+assert len(Notification("ink").identity) == 36
+assert suggestions.get_suggestion("bord", ["border", "offset"]) == "border"
+assert type(design.Table()).__module__ == "rich.table"
+assert type(app.CommandPalette()).__module__ == "textual.command"
+import asyncio.sslproto, difflib, tempfile, textual.command, uuid
+assert asyncio.sslproto.SSLProtocol
+assert issubclass(textual.command.SimpleProvider, textual.command.Provider)
+from reader.tui.finder import CommandProvider, Palette
+assert issubclass(Palette, textual.command.CommandPalette)
+assert issubclass(CommandProvider, textual.command.Provider)
+"""
 ESCAPE = """
 import os
 from reader.cli.lean import load_screen_library
@@ -50,6 +75,14 @@ def test_whoever_asks_for_more_than_typing_has_gets_the_real_module() -> None:
 
 def test_the_screen_library_loads_neither_openssl_nor_the_extensions() -> None:
     run(LEAN)
+
+
+def test_what_only_textuals_own_palette_and_the_like_need_is_not_loaded() -> None:
+    run(UNUSED)
+
+
+def test_whoever_uses_any_of_it_gets_the_real_one() -> None:
+    run(USED_AFTER_ALL)
 
 
 def test_an_escape_is_waited_for_shortly_and_programs_run_here_do_not_know() -> None:

@@ -1,4 +1,4 @@
-"""``inspect`` is loaded when something of it is used, and by nothing that only keeps a name."""
+"""A module is loaded when something of it is used, and by nothing that only keeps a name."""
 
 import subprocess
 import sys
@@ -31,4 +31,48 @@ def test_it_does_its_work_when_it_is_called() -> None:
 
 def test_anything_else_is_the_real_one() -> None:
     code = "import inspect; f = inspect.isclass; print(f(str), 'dis' in sys.modules)"
+    assert said(code) == "True True"
+
+
+_APART = """
+import sys
+from reader.cli.postponed import postponed
+with postponed({"fractions": frozenset({"Fraction"})}):
+    from fractions import Fraction
+    import fractions as kept
+    class Half(Fraction, int): pass
+assert "fractions" not in sys.modules
+"""
+
+
+def test_only_what_is_imported_inside_does_without_a_module() -> None:
+    code = "import fractions; print(fractions is kept, fractions.Fraction(1, 2))"
+    assert said(_APART + code) == "False 1/2"
+
+
+def test_a_kept_name_and_a_kept_module_are_the_real_ones_when_used() -> None:
+    code = "print(Fraction(1, 2), Fraction.from_float(0.25), kept.Decimal(1), Half(3))"
+    assert said(_APART + code) == "1/2 1/4 1 3"
+
+
+def test_a_name_that_is_not_among_the_kept_loads_the_module_at_once() -> None:
+    code = """
+import sys
+from reader.cli.postponed import postponed
+with postponed({"fractions": frozenset()}):
+    from fractions import Fraction
+print(Fraction.__module__, "fractions" in sys.modules)
+"""
+    assert said(code) == "fractions True"
+
+
+def test_a_module_that_is_loaded_already_is_left_alone() -> None:
+    code = """
+import fractions
+from reader.cli.postponed import postponed
+with postponed({"fractions": frozenset({"Fraction"})}):
+    import fractions as same
+import fractions as still
+print(same is fractions, still is fractions)
+"""
     assert said(code) == "True True"
