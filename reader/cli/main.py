@@ -29,9 +29,9 @@ def main(argv: list[str] | None = None) -> int:
     import gc
 
     gc.set_threshold(_CONTAINERS)  # modules are no garbage: looking through them takes 2 ms
-    from reader.cli.postponed import postpone_inspect
+    from reader.cli.postponed import postpone_unused
 
-    postpone_inspect()
+    postpone_unused()
     from reader.cli.boundary import guarded
     from reader.cli.dispatch import run
 
@@ -43,9 +43,9 @@ def _behind_first_screen(words: list[str]) -> int:
     from reader.first_screen.terminal import give_back
 
     try:
-        from reader.cli.postponed import postpone_inspect
+        from reader.cli.postponed import postpone_unused
 
-        postpone_inspect()
+        postpone_unused()
         from reader.cli.boundary import guarded
         from reader.cli.dispatch import run
 

@@ -7,9 +7,14 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-_INSPECT = "inspect"
-_KEPT = frozenset({"getfullargspec"})
-"""What lxml takes at its import, and calls for functions of ours in XPath only: there are none."""
+_UNUSED = {"inspect": frozenset({"getfullargspec"}), "ipaddress": frozenset[str]()}
+"""What is imported far more often than used, with the names that whoever imports it keeps.
+
+``dataclasses`` imports ``inspect``, and with it the parser and the disassembler of Python: a third
+of what printing an article costs. It uses it for classes without a docstring only. lxml takes a
+function of it, and calls it for functions of ours in XPath only: there are none. ``pathlib`` brings
+``ipaddress`` for addresses with brackets.
+"""
 
 
 class _Kept:
@@ -54,13 +59,10 @@ class _Postponed(ModuleType):
         return found
 
 
-def postpone_inspect() -> None:
-    """Let ``inspect`` be loaded when something of it is used.
-
-    ``dataclasses`` imports it, and with it the parser and the disassembler of Python: a third of
-    what printing an article costs. It uses it for classes without a docstring only.
-    """
-    sys.modules.setdefault(_INSPECT, _Postponed(_INSPECT, _KEPT))
+def postpone_unused() -> None:
+    """Let modules of Python's own that hardly anybody uses be loaded when somebody does."""
+    for name, kept in _UNUSED.items():
+        sys.modules.setdefault(name, _Postponed(name, kept))
 
 
 @contextmanager

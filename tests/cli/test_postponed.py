@@ -5,8 +5,8 @@ import sys
 
 _BEGIN = """
 import sys
-from reader.cli.postponed import postpone_inspect
-postpone_inspect()
+from reader.cli.postponed import postpone_unused
+postpone_unused()
 """
 
 
@@ -27,6 +27,15 @@ def test_a_function_that_is_only_kept_loads_nothing() -> None:
 def test_it_does_its_work_when_it_is_called() -> None:
     code = "from inspect import getfullargspec as spec; print(spec(lambda a, b: a).args)"
     assert said(code) == "['a', 'b']"
+
+
+def test_addresses_in_brackets_are_still_understood() -> None:
+    code = "from urllib.parse import urlsplit\n"
+    code += (
+        "print(hasattr(sys.modules['ipaddress'], '__file__'), urlsplit('http://[::1]/a').hostname,"
+    )
+    code += " hasattr(sys.modules['ipaddress'], '__file__'))"
+    assert said(code) == "False ::1 True"
 
 
 def test_anything_else_is_the_real_one() -> None:
