@@ -6,7 +6,8 @@ session: the process has a deadline and a memory limit, and it is killed when no
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from typing import IO, Protocol, cast
+from itertools import islice
+from typing import IO, TYPE_CHECKING, Protocol, cast
 
 from reader.apart import WorkLimits, process_of, receive, receive_text, serve
 from reader.errors import ParseError, ReaderError
@@ -15,6 +16,9 @@ from reader.model.article import Article
 from reader.model.quote_columns import QuoteColumns, QuoteRow, row_of
 from reader.parcel import Parcel, unwrap, wrap
 from reader.text.span import Span
+
+if TYPE_CHECKING:
+    from reader.analysis.voices import Voices
 
 _LONG = 100_000  # code points of an article whose first quotes are told before the others
 _SLOW_CHARS = 1_500_000  # code points after the beginning, for whose parsing nobody should wait
@@ -184,24 +188,24 @@ def _voices(quotes: Sequence[Quote]) -> Sequence[Voice]:
 
 
 def _messages(article: Article) -> Iterator[Message]:
-    from reader.analysis.quotes import quotes_of, reader_of
+    from reader.analysis.quotes import reader_of
     from reader.analysis.sections import find_sections
-    from reader.analysis.voices import voices_of
+    from reader.analysis.voices import Voices
 
     sections = find_sections(article)
     yield "sections", [(s.title, s.span.start, s.span.end, s.level) for s in sections]
-    quotes: Sequence[Quote] = ()
+    reading = reader_of(article)
     if len(article.text) > _LONG:  # what the first screens show must not wait for all of it
-        reading = reader_of(article)
-        first = next(reading.batches(), ())
-        yield "first", [row_of(quote) for quote in first]
-        quotes = reading.settled()
-    else:
-        quotes = quotes_of(article)
-    for start in range(0, len(quotes), _BATCH):
-        yield "quotes", [row_of(quote) for quote in quotes[start : start + _BATCH]]
-    voices = voices_of(quotes)
-    yield "voices", [(voice.name, voice.role, list(voice.quotes)) for voice in voices]
+        yield "first", [row_of(quote) for quote in next(reading.batches(), ())]
+    quotes, voices = reading.settling(), Voices()
+    while rows := [_heard(quote, voices) for quote in islice(quotes, _BATCH)]:
+        yield "quotes", rows
+    yield "voices", [(voice.name, voice.role, list(voice.quotes)) for voice in voices.heard()]
+
+
+def _heard(quote: Quote, voices: "Voices") -> QuoteRow:
+    voices.hear(quote)
+    return row_of(quote)
 
 
 def _give_way() -> None:
@@ -221,7 +225,7 @@ def _work(request: object, texts: Sequence[str]) -> Iterator[Message | str]:
 
 
 def _file(location: str) -> Iterator[Message | str]:
-    from reader.pipeline import load, parse, parse_beginning
+    from reader.pipeline import load, parse_beginning, prepare
 
     try:
         loaded = load(location)
@@ -230,7 +234,10 @@ def _file(location: str) -> Iterator[Message | str]:
             from reader.analysis.quotes import quotes_of
 
             yield "first", [row_of(quote) for quote in quotes_of(beginning[0])]
-        article = parse(loaded)
+        finish = prepare(loaded)
+        del loaded, beginning
+        article = finish()
+        del finish
     except ReaderError as problem:
         yield "failed", str(problem)
         return

@@ -4,17 +4,20 @@ What strangers wrote may take a parser or a search for ever, fill the memory or 
 in C down; then the process dies, and the program goes on with one clear line.
 """
 
+import os
 import pickle
-import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from io import BufferedReader
-from typing import IO, NamedTuple, cast
+from typing import IO, TYPE_CHECKING, NamedTuple, cast
 
 from reader.errors import ReaderError
+
+if TYPE_CHECKING:
+    import subprocess
 
 _BROKEN = (
     EOFError,
@@ -32,6 +35,8 @@ _OUT_OF_MEMORY = 77  # exit status of a process that could not get what it asked
 _BROKEN_DOWN = (6, 11)  # signals of a library in C: aborted, as when it gets no memory; segfault
 _LOOKS_PER_SECOND = 20  # at whether anybody still waits
 _PIECE = 65_536  # code points of a text that is sent
+_GIVES_BACK = {"MALLOC_MMAP_THRESHOLD_": "65536"}
+"""Lets glibc return every larger buffer to the system when it is freed, and keep none."""
 _GRACE_SECONDS = 2  # after which the system ends a process that nobody watches any more
 
 
@@ -75,15 +80,13 @@ def process_of(
         watch.begin()
         pickle.dump((request, len(texts)), process.stdin)
         for text in texts:
-            for start in range(0, len(text), _PIECE):
-                piece = text[start : start + _PIECE]
-                pickle.dump(piece.encode("utf-8", "surrogatepass"), process.stdin)
+            for piece in _encoded(text):
+                pickle.dump(piece, process.stdin)
             pickle.dump(b"", process.stdin)
         process.stdin.flush()  # left open: its end tells the process that we are gone
         yield process.stdout
     except _BROKEN as problem:
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(1.0)
+        _await_end(process)
         raise ReaderError(_reason(process.poll(), limits, late=watch.late)) from problem
     finally:
         watch.end()
@@ -95,6 +98,8 @@ def process_of(
 
 
 def _started(module: str, limits: WorkLimits) -> "subprocess.Popen[bytes]":
+    import subprocess  # not in the other process, which needs its megabyte for the article
+
     numbers = (str(limits.memory_bytes), str(limits.seconds))
     try:
         return subprocess.Popen(  # noqa: S603 - this very interpreter and package
@@ -102,9 +107,17 @@ def _started(module: str, limits: WorkLimits) -> "subprocess.Popen[bytes]":
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env={**os.environ, **_GIVES_BACK},
         )
     except OSError as problem:
         raise ReaderError(f"could not begin: {problem.strerror}") from problem
+
+
+def _await_end(process: "subprocess.Popen[bytes]") -> None:
+    from subprocess import TimeoutExpired
+
+    with suppress(TimeoutExpired):
+        process.wait(1.0)
 
 
 def receive(pipe: IO[bytes]) -> object:
@@ -232,9 +245,15 @@ def _send(result: object) -> None:
     if not isinstance(result, str):
         pickle.dump(result, sys.stdout.buffer)
         return
-    encoded = result.encode("utf-8", "surrogatepass")
-    pickle.dump(len(encoded), sys.stdout.buffer)
-    sys.stdout.buffer.write(encoded)
+    pickle.dump(sum(map(len, _encoded(result))), sys.stdout.buffer)
+    for piece in _encoded(result):
+        sys.stdout.buffer.write(piece)
+
+
+def _encoded(text: str) -> Iterator[bytes]:
+    """Yield a text piece by piece, so that it is never in the memory a second time."""
+    for start in range(0, len(text), _PIECE):
+        yield text[start : start + _PIECE].encode("utf-8", "surrogatepass")
 
 
 def _text() -> str:
@@ -262,6 +281,4 @@ def _end_with_parent() -> None:
 
 
 def _leave(status: int) -> None:
-    import os
-
     os._exit(status)

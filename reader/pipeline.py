@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.errors import ParseError
@@ -88,6 +89,20 @@ def parse(loaded: Loaded) -> Article:
     if notices:
         article = replace(article, notices=(*notices, *article.notices))
     return article
+
+
+def prepare(loaded: Loaded) -> Callable[[], Article]:
+    """Return what goes on to return the article of `parse`; see `registry.prepare`.
+
+    Raises:
+        ParseError: The bytes hold no article.
+    """
+    if len(loaded.pages) != 1 or loaded.notices:
+        return partial(parse, loaded)
+    from reader.parsing import registry
+
+    payload = loaded.pages[0].payload
+    return registry.prepare(payload.body, media_type=payload.media_type, location=payload.location)
 
 
 def is_weighty(loaded: Loaded) -> bool:

@@ -3,7 +3,9 @@
 Apart from `units`, so that finding quotes in a plain text does not load the article model.
 """
 
-from collections.abc import Iterator, Mapping
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import overload
 
 from reader.analysis.units import Treatment, Unit
 from reader.model.article import SIGNATURE, Article, Block, BlockKind, InlineKind
@@ -20,6 +22,35 @@ _SILENT = frozenset(
     }
 )
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+
+
+_TREATMENTS = tuple(Treatment)
+_NUMBERS = {treatment: number for number, treatment in enumerate(_TREATMENTS)}
+
+
+class UnitColumns(Sequence[Unit]):
+    """Units that are made one at a time, when somebody looks at them: a long text has thousands."""
+
+    __slots__ = ("_ends", "_starts", "_treatments")
+
+    def __init__(self, units: Iterable[Unit]) -> None:
+        self._starts, self._ends, self._treatments = array("i"), array("i"), bytearray()
+        for start, end, treatment in units:
+            self._starts.append(start)
+            self._ends.append(end)
+            self._treatments.append(_NUMBERS[treatment])
+
+    def __len__(self) -> int:
+        return len(self._treatments)
+
+    @overload
+    def __getitem__(self, index: int) -> Unit: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Unit]: ...
+    def __getitem__(self, index: int | slice) -> Unit | Sequence[Unit]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(len(self)))]
+        return Unit(self._starts[index], self._ends[index], _TREATMENTS[self._treatments[index]])
 
 
 def units_of_article(article: Article) -> Iterator[Unit]:

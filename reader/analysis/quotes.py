@@ -70,9 +70,9 @@ def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Exp
 
 def reader_of(article: "Article", *, explain: bool = False) -> "QuoteReader":
     """Return the reader of an article's quotes, nothing read yet."""
-    from reader.analysis.blocks import units_of_article
+    from reader.analysis.blocks import UnitColumns, units_of_article
 
-    units = list(units_of_article(article))
+    units = UnitColumns(units_of_article(article))
     return QuoteReader(
         article.text, units, article.meta.language, turn_share=ARTICLE_SHARE, explain=explain
     )
@@ -117,11 +117,14 @@ class QuoteReader:
 
     def settled(self) -> tuple[Quote, ...]:
         """Return all quotes, names settled; reads to the end first."""
+        return tuple(self.settling())
+
+    def settling(self) -> Iterator[Quote]:
+        """Yield the quotes of `settled` one by one; there are thousands in a long text."""
         for _ in self._units:
             next(self._ends)
-        quotes = [self._quote(found) for found in self._reading.found]
-        quotes.sort(key=lambda quote: (quote.span.start, quote.span.end))
-        return tuple(quotes)
+        found = sorted(self._reading.found, key=lambda each: (each.start, each.end))
+        return map(self._quote, found)
 
     def explanations(self) -> "tuple[Explanation, ...]":
         """Return what was decided on all marked words, and why; see `explain_quotes`."""

@@ -1,18 +1,36 @@
 """The speakers of an article with all that each is quoted for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from reader.model.analysis import Quote, Voice
 
 
-def voices_of(quotes: Sequence[Quote]) -> tuple[Voice, ...]:
+def voices_of(quotes: Iterable[Quote]) -> tuple[Voice, ...]:
     """Return one voice for every speaker, in order of their first quote."""
-    indices: dict[str, list[int]] = {}
-    roles: dict[str, str] = {}
-    for index, quote in enumerate(quotes):
-        if quote.speaker is None or not quote.speaker.name:
-            continue
-        name = quote.speaker.name
-        indices.setdefault(name, []).append(index)
-        roles[name] = roles.get(name) or quote.speaker.role
-    return tuple(Voice(name, roles[name], tuple(at)) for name, at in indices.items())
+    voices = Voices()
+    for quote in quotes:
+        voices.hear(quote)
+    return voices.heard()
+
+
+class Voices:
+    """The speakers of quotes that are heard one after another and need not be kept."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._indices: dict[str, list[int]] = {}
+        self._roles: dict[str, str] = {}
+
+    def hear(self, quote: Quote) -> None:
+        """Take note of who speaks the next quote of the article."""
+        index, speaker = self._count, quote.speaker
+        self._count += 1
+        if speaker is not None and (name := speaker.name):
+            self._indices.setdefault(name, []).append(index)
+            self._roles[name] = self._roles.get(name) or speaker.role
+
+    def heard(self) -> tuple[Voice, ...]:
+        """Return one voice for every speaker so far, in order of their first quote."""
+        return tuple(
+            Voice(name, self._roles[name], tuple(at)) for name, at in self._indices.items()
+        )

@@ -1,9 +1,10 @@
 """Blocks, links and images put together into an `Article` that keeps its promises."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from operator import add
 from typing import NamedTuple
 from unicodedata import normalize
@@ -38,6 +39,7 @@ _ONE_LINE = frozenset(
 )
 _HEAD = 20  # blocks among which the headline stands
 _EAGER = 2000  # blocks up to which making them all at once costs less than a screen
+_TOGETHER = 1000  # blocks that are looked at as one text, which takes as much memory as they do
 _MANY_MARKS = 200  # marks whose places in altered text are looked for one by one
 
 
@@ -121,15 +123,17 @@ class ArticleBuilder:
             texts: Of each block.
             levels: Of each block.
         """
-        parts = _lines_of(list(map(str.strip, texts)))
-        if parts is None:
-            for kind, text, level in zip(kinds, texts, levels, strict=True):
-                self.add(kind, text, level=level)
-            return
-        self._texts += parts
-        self._kinds += kinds
-        self._levels += levels
-        self._labels += [""] * len(parts)
+        for start in range(0, len(texts), _TOGETHER):
+            some = slice(start, start + _TOGETHER)
+            parts = _lines_of(list(map(str.strip, texts[some])))
+            if parts is None:
+                for kind, text, level in zip(kinds[some], texts[some], levels[some], strict=True):
+                    self.add(kind, text, level=level)
+                continue
+            self._texts += parts
+            self._kinds += kinds[some]
+            self._levels += levels[some]
+            self._labels += [""] * len(parts)
 
     def add_row(self, cells: Iterable[str], *, header: bool = False) -> bool:
         """Add a row of a table; say whether any cell had text."""
@@ -162,7 +166,7 @@ class ArticleBuilder:
         if not self._texts:
             raise ParseError("holds no text", location=location)
         text, starts = self._joined()
-        ends = list(map(add, starts, map(len, self._texts)))
+        ends = array("i", map(add, starts, map(len, self._texts)))
         labels = {number: label for number, label in enumerate(self._labels) if label}
         blocks = BlockColumns(self._kinds, starts, ends, self._levels, labels)
         links, inlines = self._placed_marks(starts)
@@ -192,20 +196,15 @@ class ArticleBuilder:
             return self.meta
         return self.meta._replace(title=self._texts[self._kinds.index(BlockKind.HEADLINE)])
 
-    def _joined(self) -> tuple[str, list[int]]:
+    def _joined(self) -> tuple[str, Sequence[int]]:
         """The text and where each block starts in it."""
         texts, kinds = self._texts, self._kinds
-        opened = [
-            index
-            for index, (kind, after) in enumerate(pairwise(kinds))
-            if kind is BlockKind.DATELINE and after is BlockKind.PARAGRAPH
+        gaps = [
+            " " if kind is BlockKind.DATELINE and after is BlockKind.PARAGRAPH else "\n\n"
+            for kind, after in pairwise(kinds)
         ]
-        steps = [len(text) + 2 for text in texts]
-        for index in opened:
-            steps[index] -= 1
-        starts = list(accumulate(steps[:-1], initial=0))
-        runs = ["\n\n".join(texts[a:b]) for a, b in pairwise((0, *(at + 1 for at in opened), None))]
-        return " ".join(runs), starts
+        starts = array("i", accumulate(map(add, map(len, texts), map(len, gaps)), initial=0))
+        return "".join(chain.from_iterable(zip(texts, (*gaps, ""), strict=True))), starts
 
     def _placed_marks(self, starts: Sequence[int]) -> tuple[tuple[Link, ...], tuple[Inline, ...]]:
         links: list[Link] = []

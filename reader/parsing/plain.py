@@ -1,11 +1,14 @@
 """Plain text to an article, whole or its beginning alone."""
 
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
+from codecs import BOM_UTF8
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
-from reader.parsing.decode import decode_text, find_codec
+from reader.parsing.decode import decode_text
+from reader.parsing.long_text import chunks_of, decoded_start, last_blank_line, utf8_size
 from reader.parsing.plain_page import Page
 from reader.parsing.wrapping import SAMPLED_CHUNKS, split_chunks, wrapped_width
 
@@ -19,7 +22,25 @@ def parse_plain(body: bytes, *, charset: str | None = None, location: str = "") 
     Raises:
         ParseError: There is no text in it.
     """
-    return article_from_text(decode_text(body, charset), location=location)
+    return prepare_plain(body, charset=charset, location=location)()
+
+
+def prepare_plain(
+    body: bytes, *, charset: str | None = None, location: str = ""
+) -> Callable[[], Article]:
+    """Return what goes on to return the article; it holds `body` no longer.
+
+    Raises:
+        ParseError: It is text in no encoding that can be told.
+    """
+    chunks = chunks_of(body, charset) if len(body) > _LONG and not _is_book(body) else None
+    if chunks is None:
+        return partial(article_from_text, decode_text(body, charset), location=location)
+    return partial(_article_of, chunks, location)
+
+
+def _is_book(body: bytes) -> bool:
+    return b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
 
 
 def parse_start(
@@ -43,19 +64,17 @@ def parse_start(
     Cost: that of `at_most` bytes, and one look at all of `body` (some 10 ms for 10 MB).
     """
     cut = _cut(body, at_most)
-    if b"PROJECT GUTENBERG" in body[:_BOOK_HEAD]:
+    if _is_book(body) or not cut or not _goes_on(body[cut : cut + _SEEN_AFTER]):
         return None
-    if not cut or not _goes_on(body[cut : cut + _SEEN_AFTER]):
-        return None
-    size = _utf8_size(body, charset)
+    size = utf8_size(body, charset)
     if size is None:
         return None
-    chunks = split_chunks(_decoded(body[:cut]))
+    chunks = split_chunks(decoded_start(body[:cut]))
     if len(chunks) < _FEWEST or body[:cut].lstrip(_NEWLINES)[:1] in b" \t":
         return None
     width = None
     if any("\n" in chunk for chunk in chunks):
-        sample = split_chunks(_decoded(body[: _cut(body, _SAMPLED)]))
+        sample = split_chunks(decoded_start(body[: _cut(body, _SAMPLED)]))
         if sum("\n" in chunk for chunk in sample) < SAMPLED_CHUNKS:
             return None
         width = wrapped_width(sample)
@@ -71,33 +90,7 @@ def parse_start(
 
 def _cut(body: bytes, at_most: int) -> int:
     """Where the last empty line within `at_most` bytes begins; 0 when there is none."""
-    return max(body.rfind(b"\n\n", 0, at_most), body.rfind(b"\r\n\r\n", 0, at_most), 0)
-
-
-def _utf8_size(body: bytes, charset: str | None) -> int | None:
-    """Return the code points in `body`; None unless `decode_text` reads all of it as UTF-8."""
-    marked = body.startswith(BOM_UTF8)
-    if charset and find_codec(charset) != "utf-8" and not marked:
-        return None
-    if b"\x00" in body[:_SEEN_AFTER] or body.startswith((BOM_UTF16_BE, BOM_UTF16_LE)):
-        return None
-    if b"\x1b$" in body and not marked:
-        return None
-    decoder = getincrementaldecoder("utf-8")("replace" if marked else "strict")
-    size = 0
-    try:
-        for start in range(0, len(body), _DECODED):
-            piece = body[start : start + _DECODED]
-            plain = piece.isascii() and not decoder.getstate()[0]
-            size += len(piece) if plain else len(decoder.decode(piece))
-        decoder.decode(b"", final=True)
-    except UnicodeDecodeError:
-        return None
-    return size
-
-
-def _decoded(start: bytes) -> str:
-    return start.removeprefix(BOM_UTF8).decode("utf-8", "replace")
+    return max(0, last_blank_line(body, 0, at_most))
 
 
 def _goes_on(rest: bytes) -> bool:
@@ -105,12 +98,12 @@ def _goes_on(rest: bytes) -> bool:
     return len(rest.translate(None, b" \t\r\n\f\v")) > _MUCH
 
 
-_BOOK_HEAD = 30_000  # bytes or characters in which the licence of a book ends
+_BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
 _SEEN_AFTER = 200_000  # bytes behind the cut that are looked at
+_LONG = 200_000  # bytes from which a text is not decoded as a whole
 _MUCH = 12_000  # bytes; what may be promotion at the end of a text has fewer
 _FEWEST = 60  # paragraphs; with fewer the head of the text cannot be told
 _UNSURE = 3  # paragraphs before the cut that may depend on what follows
-_DECODED = 65_536  # bytes that are decoded at once, to use no memory
 _SAMPLED = 1_000_000  # bytes from which the width of wrapped text is told
 _NEWLINES = BOM_UTF8 + b"\r\n\f\v"
 
@@ -150,6 +143,20 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
     else:
         page.look_at_head(with_headline)
         page.look_at_tail()
+    _hand_over(page, builder)
+
+
+def _article_of(chunks: list[str], location: str) -> Article:
+    page = Page(chunks)
+    page.has_links = True
+    page.look_at_head(with_headline=True)
+    page.look_at_tail()
+    builder = ArticleBuilder()
+    _hand_over(page, builder)
+    return builder.build(location)
+
+
+def _hand_over(page: Page, builder: ArticleBuilder) -> None:
     page.look_at_the_rest()
     meta = builder.meta
     found = {key: value for key, value in page.fields.items() if not getattr(meta, key)}

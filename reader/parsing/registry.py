@@ -1,7 +1,8 @@
 """Which parser reads what: the table of formats, and how a format is recognised."""
 
 import re
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
@@ -173,6 +174,24 @@ def parse_article(body: bytes, *, media_type: str | None = None, location: str =
         raise ParseError("is nested too deeply", location=location) from error
     except MemoryError as error:
         raise ParseError("needs more memory than there is", location=location) from error
+
+
+def prepare(
+    body: bytes, *, media_type: str | None = None, location: str = ""
+) -> Callable[[], Article]:
+    """Return what goes on to return the article of `parse_article`.
+
+    Of a long plain text it holds no byte of `body`: whoever calls it need not keep both.
+
+    Raises:
+        ParseError: As `parse_article` does; what is returned may raise it, too.
+    """
+    essence, charset = _split_media_type(media_type or "")
+    if len(body) < _LONG_BYTES or find_format(body, essence, location) is not _PLAIN:
+        return partial(parse_article, body, media_type=media_type, location=location)
+    from reader.parsing.plain import prepare_plain
+
+    return prepare_plain(body, charset=charset, location=location)
 
 
 def parse_beginning(

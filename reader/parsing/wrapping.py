@@ -34,7 +34,12 @@ def split_chunks(text: str) -> list[str]:
     text = with_newlines(text).rstrip().lstrip("\n\ufeff")
     if text.startswith((" ", "\t")) and "\n" in text:
         text = _dedented("\n".join(map(str.rstrip, text.split("\n"))))
-    chunks = text.split("\n\n")
+    return split_further(text)
+
+
+def split_further(text: str) -> list[str]:
+    """Return the chunks of what follows a blank line; see `split_chunks`."""
+    chunks = with_newlines(text).split("\n\n")
     several = [index for index, chunk in enumerate(chunks) if "\n" in chunk]
     parted: list[str] = []
     done = 0
