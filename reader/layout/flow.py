@@ -2,9 +2,10 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from reader.layout.parts import line_starts, part_starts
 from reader.model.article import Article, Block, BlockKind
 
 # kinds whose neighbours of the same kind stand without a blank row between them
@@ -13,7 +14,7 @@ _CAPTIONED = frozenset({BlockKind.IMAGE, BlockKind.CAPTION})
 
 
 class Item(NamedTuple):
-    """What starts on a row of its own: a block, or a dateline with its paragraph.
+    """What starts on a row of its own: a block, a part of one, or a dateline with its paragraph.
 
     Attributes:
         start: First code point.
@@ -25,36 +26,88 @@ class Item(NamedTuple):
     end: int
     block: Block
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether it is a part of a block, and not the first one."""
+        return self.start > self.block.span.start
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is less than its block."""
+        return self.goes_on or self.end < self.block.span.end
+
 
 class Flow:
-    """The items of an article, found by number or by offset; only their offsets are computed."""
+    """The items of an article, found by number or by offset; only their offsets are computed.
 
-    def __init__(self, article: Article) -> None:
+    Args:
+        article: What is laid out.
+        longest: Code points above which a block is several items; 0 leaves all blocks whole.
+    """
+
+    def __init__(self, article: Article, *, longest: int = 0) -> None:
         self.text = article.text
         self._blocks = article.blocks
         starts = _starts(article)
-        self._firsts: Sequence[int] = range(len(starts))  # number of the first block of each item
+        self._lasts: Sequence[int] = range(len(starts))  # number of the last block of each item
         self.starts: Sequence[int] = starts
         if _has_dateline(self._blocks):
             self._merge_datelines(starts)
+        if longest:
+            self._part_giants(longest)
 
     def _merge_datelines(self, starts: Sequence[int]) -> None:
-        firsts, kept = array("i"), array("i")
+        lasts, kept = array("i"), array("i")
         text = self.text
         for number, start in enumerate(starts):
             if number and "\n" not in text[self._blocks[number - 1].span.end : start]:
+                lasts[-1] = number
                 continue
-            firsts.append(number)
+            lasts.append(number)
             kept.append(start)
-        self._firsts, self.starts = firsts, kept
+        self._lasts, self.starts = lasts, kept
+
+    def _part_giants(self, longest: int) -> None:
+        lasts, starts = array("i"), array("i")
+        done = 0
+        for number in self._longer_than(longest):
+            item = self[number]
+            if item.block.kind is BlockKind.PROMO:
+                continue  # one row, however long
+            cut = line_starts if item.block.kind is BlockKind.CODE else part_starts
+            parts = cut(self.text, item.start, item.end, longest)
+            starts.extend([*self.starts[done:number], *parts])
+            lasts.extend([*self._lasts[done:number], *[self._lasts[number]] * len(parts)])
+            done = number + 1
+        if done:
+            starts.extend(self.starts[done:])
+            lasts.extend(self._lasts[done:])
+            self._lasts, self.starts = lasts, starts
+
+    def _longer_than(self, longest: int) -> Iterator[int]:
+        """Yield the numbers of the items that are longer; each holds a multiple of `longest`."""
+        before = -1
+        for offset in range(longest, len(self.text), longest):
+            number = self.at(offset)
+            after = self.starts[number + 1] if number + 1 < len(self) else len(self.text)
+            if number != before and after - self.starts[number] > longest:
+                yield number
+            before = number
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def __getitem__(self, number: int) -> Item:
-        after = self._firsts[number + 1] if number + 1 < len(self._firsts) else len(self._blocks)
-        block = self._blocks[after - 1]
-        return Item(self.starts[number], block.span.end, block)
+        block = self._blocks[self._lasts[number]]
+        end = block.span.end
+        if self._goes_on_after(number):
+            end = self.starts[number + 1]
+            end -= self.text[end - 1] in " \n"
+        return Item(self.starts[number], end, block)
+
+    def _goes_on_after(self, number: int) -> bool:
+        """Whether the next item is a part of the same block."""
+        return number + 1 < len(self) and self._lasts[number] == self._lasts[number + 1]
 
     def at(self, offset: int) -> int:
         """Return the number of the item at `offset`, or of the one before it."""
@@ -62,7 +115,7 @@ class Flow:
 
     def gap_after(self, number: int) -> int:
         """Return how many blank rows follow an item."""
-        if number + 1 >= len(self):
+        if number + 1 >= len(self) or self._goes_on_after(number):
             return 0
         kind, following = self[number].block.kind, self[number + 1].block.kind
         if kind is following and kind in _TIGHT:

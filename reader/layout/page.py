@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reader.layout.flow import Flow, Item
+from reader.layout.parts import LONGEST
 from reader.layout.rows import Row, TextRows
 from reader.layout.table import column_widths, lay_out_row
 from reader.layout.wrap import Range, cut_to_width, wrap
@@ -49,7 +50,7 @@ class Page:
         pan: int = 0,
         flow: Flow | None = None,
     ) -> None:
-        self.flow = flow or Flow(article)
+        self.flow = flow or Flow(article, longest=LONGEST)
         self.text = article.text
         self.width_cells = max(1, width_cells)
         self.extras = extras or {}
@@ -76,7 +77,7 @@ class Page:
         rows: list[Row]
         match item.block.kind:
             case BlockKind.TABLE_ROW:
-                cells = self._table_rows(number, item)
+                cells = None if item.is_part else self._table_rows(number, item)
                 if cells is None:
                     return self._text_rows(number, item)
                 rows = cells
@@ -98,7 +99,8 @@ class Page:
         return notes + [Row(number, end, end)] * self.flow.gap_after(number)
 
     def _text_rows(self, number: int, item: Item) -> TextRows:
-        leads = self._fitting(*_leads(item))
+        first, rest = self._fitting(*_leads(item))
+        leads = (rest if item.goes_on else first, rest)
         indent = max(map(cell_width, leads))
         ranges = wrap(self.text, item.start, item.end, self.width_cells - indent)
         return TextRows(number, ranges, indent, leads, self._rows_after(number, ranges[-1][1]))

@@ -1,7 +1,6 @@
 """Columns for the rows of a table, so that it fits the width of the page."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from reader.layout.wrap import Range, wrap
 from reader.text.cells import cell_width
@@ -9,14 +8,18 @@ from reader.text.cells import cell_width
 GAP_CELLS = 3  # between two columns: a space, a rule, a space
 _NARROWEST_CELLS = 6  # a column is not squeezed below this
 _SAMPLE = 200  # rows looked at to choose the widths
+_MARKS = 7  # code points of a cell of the screen at most, with all marks on a letter
 
 Piece = tuple[int, int, int]  # column in cells, first code point, one after the last
 
 
 def cells_of(text: str, start: int, end: int) -> list[Range]:
     """Return the ranges of the cells of one table row; tabs separate them."""
-    cuts = [start - 1, *(at for at in range(start, end) if text[at] == "\t"), end]
-    return [(left + 1, right) for left, right in pairwise(cuts)]
+    cells, left = [], start
+    for cell in text[start:end].split("\t"):
+        cells.append((left, left + len(cell)))
+        left += len(cell) + 1
+    return cells
 
 
 def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[int, ...]:
@@ -27,8 +30,11 @@ def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[i
     """
     wanted: list[int] = []
     for start, end in rows[:_SAMPLE]:
+        if GAP_CELLS * text.count("\t", start, end) > width_cells:
+            return ()
         for column, (left, right) in enumerate(cells_of(text, start, end)):
-            cells = min(width_cells, cell_width(text[left:right]))
+            seen = text[left : min(right, left + _MARKS * width_cells)]
+            cells = min(width_cells, cell_width(seen))
             if column == len(wanted):
                 wanted.append(cells)
             else:

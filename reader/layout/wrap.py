@@ -1,7 +1,7 @@
 """Break a stretch of text into rows of at most so many cells."""
 
 from reader.layout.measures import wrap_narrow
-from reader.text.cells import cell_width, cluster_end, clusters, is_narrow
+from reader.text.cells import cell_width, cluster_end, is_narrow
 from reader.text.pattern import lazily
 
 _WORD = lazily(r"[^ \n\t]+")
@@ -52,15 +52,16 @@ def _is_plain(stretch: str) -> bool:
 
 def cut_to_width(text: str, start: int, end: int, width_cells: int) -> int:
     """Return the largest offset up to which ``text[start:end]`` fits into `width_cells`."""
-    stretch = text[start:end]
-    if is_narrow(stretch):
-        return min(end, start + max(0, width_cells))
+    width = max(0, width_cells)
+    if is_narrow(text[start : min(end, start + width + 1)]):
+        return min(end, start + width)
     used, at = 0, start
-    for cluster in clusters(stretch):
-        used += cell_width(cluster)
-        if used > width_cells:
+    while at < end:
+        stop = min(end, cluster_end(text, at))
+        used += cell_width(text[at:stop])
+        if used > width:
             break
-        at += len(cluster)
+        at = stop
     return at
 
 

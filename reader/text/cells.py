@@ -69,6 +69,17 @@ def cluster_end(text: str, start: int) -> int:
     return at
 
 
+def begins_cluster(text: str, at: int) -> bool:
+    """Whether a cluster begins at `at`, whatever stands before; in doubt it is said not to."""
+    character = text[at]
+    return (
+        _WIDTHS[character] > 0
+        and text[at - 1 : at] != _JOINER
+        and not "\U0001f3fb" <= character <= "\U0001f3ff"
+        and not _is_flag_letter(character)
+    )
+
+
 def _continues(text: str, start: int, at: int) -> bool:
     """Whether the cluster that begins at `start` goes on at `at`."""
     character = text[at]

@@ -54,6 +54,37 @@ def test_offsets_beyond_both_ends_find_the_first_and_the_last_item() -> None:
     assert (flow.at(-5), flow.at(5_000)) == (0, 1)
 
 
+def test_a_giant_block_is_several_items_and_what_parts_them_belongs_to_none() -> None:
+    article = paragraphs("One.", "The high tide came\nin late at night.", "Two.")
+    assert texts(Flow(article, longest=12)) == [
+        "One.", "The high", "tide came", "in late at", "night.", "Two.",
+    ]  # fmt: skip
+    assert texts(Flow(article))[1] == "The high tide came\nin late at night."
+
+
+def test_no_blank_row_parts_a_block_from_itself() -> None:
+    flow = Flow(paragraphs("The high tide", "Two."), longest=9)
+    assert [flow.gap_after(number) for number in range(3)] == [0, 1, 0]
+    assert [flow[number].goes_on for number in range(3)] == [False, True, False]
+    assert [flow[number].is_part for number in range(3)] == [True, True, False]
+
+
+def test_a_dateline_stays_with_the_first_part_of_its_paragraph() -> None:
+    flow = Flow(
+        article_of((K.DATELINE, "OSLO —"), (K.PARAGRAPH, "It rained all day."), (K.HEADING, "Sun")),
+        longest=16,
+    )
+    assert texts(flow) == ["OSLO — It", "rained all day.", "Sun"]
+    assert {flow[number].block.kind for number in range(2)} == {K.PARAGRAPH}
+
+
+def test_what_is_shown_in_one_row_is_never_parted() -> None:
+    flow = Flow(
+        levelled((K.PROMO, "Read on and on and on", 0, ""), (K.CODE, "x" * 40, 0, "")), longest=8
+    )
+    assert len(flow) == 2
+
+
 @pytest.mark.parametrize(
     ("kind", "following", "rows"),
     [

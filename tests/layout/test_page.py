@@ -5,8 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from specimens import article_of, levelled, paragraphs
 
+from reader.layout.flow import Flow
 from reader.layout.page import Page, Place
+from reader.layout.parts import LONGEST
 from reader.layout.rows import Row, TextRows
+from reader.layout.wrap import Range, wrap
 from reader.model.article import Article, Block, BlockKind
 from reader.text.cells import cell_width
 from reader.text.span import Span
@@ -252,11 +255,27 @@ def test_only_items_that_are_looked_at_are_laid_out() -> None:
     assert len(page._cache) < 40
 
 
-def test_of_a_paragraph_with_thousands_of_lines_only_the_rows_looked_at_are_made(
+def test_of_a_giant_paragraph_only_the_parts_looked_at_are_laid_out(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     text = "\n".join(["tide"] * 50_000)
     page = Page(Article("", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)), 40)
+    laid_out: list[int] = []
+
+    def counted(text: str, start: int, end: int, width: int) -> list[Range]:
+        laid_out.append(end - start)
+        return wrap(text, start, end, width)
+
+    monkeypatch.setattr("reader.layout.page.wrap", counted)
+    window = page.window(page.place_of(5 * 30_000), 3)
+    assert [each.start for each in window] == [150_000, 150_005, 150_010]
+    assert page.window(page.last_top(3), 3)[-1].end == len(text)
+    assert max(laid_out) <= LONGEST
+    assert len(laid_out) <= 3
+
+
+def test_rows_that_nobody_looks_at_are_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = Page(paragraphs("\n".join(["tide"] * 5_000)), 40)
     made: list[int] = []
     row = TextRows._row
 
@@ -265,9 +284,43 @@ def test_of_a_paragraph_with_thousands_of_lines_only_the_rows_looked_at_are_made
         return row(rows, number)
 
     monkeypatch.setattr(TextRows, "_row", counted)
-    assert page.place_of(5 * 30_000) == Place(0, 30_000)
-    assert [each.start for each in page.window(Place(0, 30_000), 3)] == [150_000, 150_005, 150_010]
+    assert page.place_of(5 * 3_000) == Place(0, 3_000)
+    assert [each.start for each in page.window(Place(0, 3_000), 3)] == [15_000, 15_005, 15_010]
     assert len(made) <= 3
-    assert page.rows(0)[-1].end == len(text)
+    assert page.rows(0)[-1].end == len(page.text)
     with pytest.raises(IndexError):
-        page.rows(0)[50_000]
+        page.rows(0)[5_000]
+
+
+# giants ------------------------------------------------------------------------------------------
+
+
+def test_only_the_first_row_of_a_giant_list_item_has_its_bullet() -> None:
+    article = levelled((K.LIST_ITEM, "eels and bread", 1, "3."))
+    page = Page(article, 10, flow=Flow(article, longest=8))
+    assert [row.lead for row in all_rows(page)] == ["3. ", "   ", "   "]
+
+
+def test_a_giant_row_of_a_table_is_wrapped_as_text() -> None:
+    article = levelled((K.TABLE_ROW, "eels\tbread and butter", 0, ""))
+    page = Page(article, 30, flow=Flow(article, longest=12))
+    assert [shown(page, row) for row in all_rows(page)] == ["eels\tbread", "and butter"]
+
+
+@given(ARTICLES, WIDTHS, st.integers(1, 60), st.data())
+def test_in_parts_every_letter_is_shown_once_and_found_again(
+    article: Article, width: int, longest: int, data: st.DataObject
+) -> None:
+    page = Page(article, width, flow=Flow(article, longest=longest))
+    rows = all_rows(page)
+    covered = sorted(
+        at for row in rows if not row.clipped for _, a, b in row.pieces for at in range(a, b)
+    )
+    assert covered == sorted(set(covered))
+    assert any(row.clipped for row in rows) or all(
+        article.text[at].isspace() for at in {*range(len(article.text))} - {*covered}
+    )
+    place = data.draw(st.sampled_from([p for p in places(page) if page.rows(p.item)[p.row].pieces]))
+    start = page.rows(place.item)[place.row].pieces[0][1]
+    found = page.place_of(start)
+    assert any(a <= start <= b for _, a, b in page.rows(found.item)[found.row].pieces)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.text import cells
-from reader.text.cells import cell_width, clusters, is_narrow
+from reader.text.cells import begins_cluster, cell_width, clusters, is_narrow
 
 TEXT = st.text(
     st.one_of(
@@ -69,6 +69,15 @@ def test_clusters_of_clean_text_add_up_to_its_width(text: str) -> None:
 def test_marks_flags_skins_and_families_stay_together() -> None:
     text = "e\u0301👩‍👩‍👧🇩🇪🇫🇷👩🏽‍🚀❤️"
     assert list(clusters(text)) == ["e\u0301", "👩‍👩‍👧", "🇩🇪", "🇫🇷", "👩🏽‍🚀", "❤️"]
+
+
+@given(TEXT)
+def test_what_is_said_to_begin_a_cluster_does(text: str) -> None:
+    borders, at = set(), 0
+    for cluster in clusters(text):
+        borders.add(at)
+        at += len(cluster)
+    assert all(at in borders for at in range(1, len(text)) if begins_cluster(text, at))
 
 
 def test_a_newline_stands_alone() -> None:

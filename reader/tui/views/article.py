@@ -214,8 +214,10 @@ class ArticleView:
     def _meta_rows(self, length: int) -> dict[int, list[Piece]]:
         """Return the line of outlet, author, date and length, below the headline."""
         for item in range(min(8, len(self.page))):
-            if self.page.flow[item].block.kind is BlockKind.HEADLINE:
-                return {item: [(meta_line(self.article, length), inks.META)]}
+            block = self.page.flow[item].block
+            if block.kind is BlockKind.HEADLINE:
+                below = self.page.flow.at(max(block.span.start, block.span.end - 1))
+                return {below: [(meta_line(self.article, length), inks.META)]}
         return {}
 
     def pan(self, cells: int) -> None:

@@ -1,0 +1,45 @@
+"""Giant blocks in parts, so that what is laid out for a screen never grows with a paragraph."""
+
+from reader.text.cells import begins_cluster
+
+LONGEST = 32_768  # code points of a part: more than a screen shows, and laid out in no time
+_LOOKED_BACK = 256  # code points before the end of a part, in which a good place is looked for
+_NEVER_FIRST = "、。，．」』】）！？：；…ー"
+
+
+def part_starts(text: str, start: int, end: int, longest: int) -> list[int]:
+    """Return where the parts of a stretch begin; the first one begins at `start`.
+
+    A part ends at a line break when one is in its second half, which makes no row other than it
+    would be, else at a space or between two clusters, where a row ends a little early. The space
+    or line break at which it ends belongs to no part. Cost: linear, at C speed.
+    """
+    starts = [start]
+    while end - starts[-1] > longest:
+        starts.append(_next_part(text, starts[-1], starts[-1] + longest))
+    return starts
+
+
+def line_starts(text: str, start: int, end: int, longest: int) -> list[int]:
+    """Return where parts of whole lines begin, which are at least `longest` but the last one."""
+    starts = [start]
+    while end - starts[-1] > longest:
+        at = text.find("\n", starts[-1] + longest, end)
+        if at < 0:
+            break
+        starts.append(at + 1)
+    return starts
+
+
+def _next_part(text: str, start: int, limit: int) -> int:
+    line = text.rfind("\n", (start + limit) // 2, limit)
+    if line >= 0:
+        return line + 1
+    low = max(start + 1, limit - _LOOKED_BACK)
+    space = text.rfind(" ", low, limit)
+    if space >= 0:
+        return space + 1
+    for at in range(limit, low, -1):
+        if begins_cluster(text, at) and text[at] not in _NEVER_FIRST:
+            return at
+    return limit
