@@ -10,6 +10,7 @@ from reader.parsing.html.boxes import (
     asks_for_something,
     heads_stories,
     heads_text,
+    is_card,
     is_list_of_stories,
     is_mostly_said,
     is_product,
@@ -38,6 +39,7 @@ _ONLY_LINKED = 0.9
 _PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE}
 )
+_LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
 _PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
 _PROMO_KINDS = frozenset(
@@ -51,6 +53,7 @@ _SHORT = 60  # characters
 _TEASER = 200  # characters of a line that only links
 _LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
 _FIRST_SENTENCE = 25
+_LONGEST_KICKER = 30  # characters
 _MUCH_LONGER = 1.3
 _MOMENT = lazily(
     r"(?:19|20)\d\d|\d\s?[:.]\s?\d|\d\s?(?:min|h\b|hours?|[ap]\.?m|comment|view|share)"
@@ -80,6 +83,7 @@ def cut_links(walked: Walked, container: Region) -> None:
     )
     settled = _settled(pieces, container)
     lists = is_list_of_stories(pieces[container.start : container.end])
+    cards: list[range] = []
     done = container.start
     for region in sorted(inside, key=lambda region: (region.start, -region.end)):
         start, end = max(region.start, done), region.end
@@ -98,6 +102,10 @@ def cut_links(walked: Walked, container: Region) -> None:
             done = end
             continue
         if is_product(box):
+            continue
+        if not lists and is_card(box, end - start):
+            cards.append(range(start, end))
+            done = end
             continue
         if not share and heads_text(pieces, start, end):
             continue
@@ -131,6 +139,9 @@ def cut_links(walked: Walked, container: Region) -> None:
             for piece in box:
                 piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
             done = end
+    if sum(prose[card.stop] - prose[card.start] for card in cards) / total < _CUT_SHARE:
+        for piece in (pieces[at] for card in cards for at in card):
+            piece.dropped = True
 
 
 def _is_headed(pieces: list[Piece], start: int, end: int) -> bool:
@@ -279,7 +290,9 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
 
 
 def _right_above(pieces: list[Piece], at: int) -> list[Piece]:
-    """The picture right above the headline, with what is below it, last first."""
+    """The picture right above the headline or its kicker, with what is below it, last first."""
+    if at and pieces[at - 1].value < 0 and len(pieces[at - 1].text) < _LONGEST_KICKER:
+        at -= 1
     above = takewhile(
         lambda piece: piece.kind in _PICTURE_KINDS and not piece.dropped,
         reversed(pieces[max(0, at - _PICTURE_PIECES) : at]),
@@ -288,9 +301,11 @@ def _right_above(pieces: list[Piece], at: int) -> list[Piece]:
 
 
 def is_standfirst(piece: Piece) -> bool:
-    """Whether the page calls a line its standfirst."""
-    worded = piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and piece.link_share < 0.5
-    said = piece.lead and worded and len(piece.text) >= _FIRST_SENTENCE
+    """Whether the page calls a line its standfirst, or one of the points that sum it up."""
+    if not piece.lead or piece.kind not in _LEAD_KINDS or piece.link_share >= 0.5:
+        return False
+    phrase = piece.kind is BlockKind.HEADING and piece.text.count(" ") > 1
+    said = phrase or len(piece.text) >= _FIRST_SENTENCE
     return said and not (len(piece.text) < _DATE_LINE and iso_date(piece.text))
 
 

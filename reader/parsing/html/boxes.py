@@ -9,10 +9,13 @@ from reader.text.pattern import lazily
 
 LARGEST_BOX = 12  # pieces by which a box is known
 _ASKING = 8  # pieces of a box that asks for something
-_LONGEST_REST = 160  # characters of a piece in it that does not ask itself
+_LONGEST_REST = 120  # characters of a piece in it that does not ask itself
 _WORDS = 25  # characters; a longer item is no label
 _ONLY = 0.8  # of a line linked
 _STORIES = 5
+_MOST_POINTS = 6
+_CARD = 3  # pieces
+_LONGEST_SUMMARY = 200  # characters
 _NAME = 40  # characters of the name of a section
 _LONGEST_OFFER = 500  # characters
 _DESCRIBED = 60  # characters
@@ -46,6 +49,13 @@ def is_correction(box: Sequence[Piece]) -> bool:
     """Whether it says what was wrong in the article before."""
     lines = box[:_HEAD]
     return len(box) <= _HEAD and any(_CORRECTS.match(piece.text.lower()) for piece in lines)
+
+
+def is_key_points(box: Sequence[Piece]) -> bool:
+    """Whether it sums the article up, as the page says, in a few points that lead nowhere."""
+    return 1 < len(box) <= _MOST_POINTS and all(
+        piece.lead and piece.kind is BlockKind.LIST_ITEM and not piece.link_chars for piece in box
+    )
 
 
 def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
@@ -111,6 +121,20 @@ def asks_for_something(box: Sequence[Piece], size: int) -> bool:
         piece.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
         and len(piece.text) <= min(_LONGEST_REST, 3 * words)
         for piece in others
+    )
+
+
+def is_card(box: Sequence[Piece], size: int) -> bool:
+    """Whether a box leads to another story: its picture, its title as a link, one line about it."""
+    if size != _CARD:
+        return False
+    titles = [piece for piece in box if piece.kind is BlockKind.HEADING]
+    others = [piece for piece in box if piece.kind not in (BlockKind.HEADING, BlockKind.IMAGE)]
+    return (
+        len(titles) == 1
+        and titles[0].link_share > _ONLY
+        and len(others) == 1
+        and len(others[0].text) <= _LONGEST_SUMMARY
     )
 
 

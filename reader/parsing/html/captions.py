@@ -41,6 +41,7 @@ _WHO_IT_IS = lazily(
     r"(?:redakteur|reporter|journalist|autor|korrespondent)|est\s(?:journaliste|reporter)|es\s(?:periodista|redactor))",
     re.IGNORECASE,
 )
+_OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", re.IGNORECASE)  # no year: of a picture
 _PARTING = " |-–—•·/"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
@@ -122,6 +123,10 @@ def drop_pictures_of_cards(pieces: list[Piece], regions: Iterable[Region]) -> No
 def type_worded_captions(pieces: list[Piece]) -> None:
     """Type the lines right below pictures that end in who took them, or say that they are one."""
     for before, piece in pairwise(pieces):
+        follows = before.kind in _PICTURE_KINDS and piece.kind is BlockKind.PARAGRAPH
+        if follows and _OWNER.match(piece.text):
+            piece.kind, piece.value = BlockKind.CREDIT, _WORTH
+            continue
         beside = before.kind is BlockKind.IMAGE and piece.kind is BlockKind.PARAGRAPH
         if not beside or len(piece.text) >= _LONGEST:
             continue

@@ -3,7 +3,7 @@
 from itertools import accumulate
 
 from reader.model.article import BlockKind
-from reader.parsing.html.boxes import is_correction, is_fact_box
+from reader.parsing.html.boxes import is_correction, is_fact_box, is_key_points
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import ends_sentence
@@ -25,6 +25,7 @@ _ILLUSTRATIONS = frozenset(
     {BlockKind.QUOTATION, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.IMAGE}
 )
 _SPEAKER = 60  # characters
+_LONGEST_BUTTON = 16  # characters
 _SEEN = 50  # pieces of a region by which its kind is known
 _COMMENTS_MOST = 0.9
 _MISNAMED = 0.6  # share of the prose that elements named like furniture never hold together
@@ -86,6 +87,8 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         return False
     if part & Part.FURNITURE and is_correction(pieces[region.start : region.end]):
         return False
+    if part & Part.FURNITURE and is_key_points(pieces[region.start : region.end]):
+        return False
     if part & Part.CALL and _only_says(pieces[region.start : region.end]):
         return False
     furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
@@ -109,10 +112,16 @@ def _only_says(pieces: list[Piece]) -> bool:
 
 def _illustrates(pieces: list[Piece]) -> bool:
     """Whether it holds pictures or quotations and no more: those belong to an article."""
-    others = [piece for piece in pieces if piece.kind not in _ILLUSTRATIONS]
-    if not pieces or len(others) == len(pieces):
+    texts = [piece for piece in pieces if piece.kind not in _ILLUSTRATIONS]
+    if len(texts) == len(pieces):
         return False
+    others = [piece for piece in texts if not _is_button(piece)]
     return not others or (len(others) == 1 and _names_speaker(others[0], pieces))
+
+
+def _is_button(piece: Piece) -> bool:
+    """Whether it is a word or two of a program, as "1 of 3" beside pictures that follow another."""
+    return piece.value < 0 and not piece.link_chars and len(piece.text) <= _LONGEST_BUTTON
 
 
 def _names_speaker(piece: Piece, pieces: list[Piece]) -> bool:

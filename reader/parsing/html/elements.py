@@ -91,6 +91,14 @@ def asks_for_address(form: Element) -> bool:
     )
 
 
+def only_wraps(form: Element) -> bool:
+    """Whether a form holds a paragraph, and nothing to fill in: it is there for its buttons."""
+    fields = (each for each in form.iter("input", "textarea", "select"))
+    if any(each.get("type") != "hidden" for each in fields):
+        return False
+    return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in form.iter("p"))
+
+
 def follows_quotation(element: Element) -> bool:
     """Whether it stands right behind a quotation that is set apart, and may say whose it is."""
     before = element.getprevious()

@@ -3,6 +3,7 @@
 import re
 
 from reader.model.article import BlockKind
+from reader.parsing.html.elements import is_name_of_maker
 from reader.parsing.html.piece import Piece
 from reader.text.pattern import lazily
 
@@ -26,7 +27,7 @@ def find_entries(pieces: list[Piece]) -> None:
     times = [
         at
         for at, piece in enumerate(pieces)
-        if _is_time(piece) and _is_text(pieces[at + 1 : at + 3])
+        if _is_time(piece) and _is_text(pieces[at + 1 : at + 5])
     ]
     if len(times) < _LEAST:
         return
@@ -45,11 +46,18 @@ def _is_time(piece: Piece) -> bool:
     text = piece.text
     if piece.kind is not BlockKind.PARAGRAPH or piece.dropped or len(text) > _LONGEST:
         return False
-    return text[:1].isalnum() and not piece.link_chars and _CLOCK.fullmatch(text) is not None
+    return text[:1].isalnum() and _CLOCK.fullmatch(text) is not None
+
+
+def _by_somebody(after: list[Piece]) -> int:
+    """How many pieces, a portrait and a name, stand between the time of an entry and its text."""
+    portrait = sum(piece.kind is BlockKind.IMAGE for piece in after[:1])
+    return portrait + sum(is_name_of_maker(each.text) for each in after[portrait : portrait + 1])
 
 
 def _is_text(after: list[Piece]) -> bool:
-    """Whether a heading or prose follows at once."""
+    """Whether a heading or prose follows, at once or behind who wrote it."""
+    after = after[_by_somebody(after) :]
     if not after:
         return False
     if after[0].kind is BlockKind.HEADING:

@@ -264,7 +264,7 @@ def _begins_part(heading: str, title: str) -> bool:
     """Whether nothing stands before a heading in the title element, or a separator."""
     at = title.casefold().find(heading.casefold())
     before = title[: max(0, at)].rstrip()
-    return not before or before[-1] in "|-–—·•»«/:“\"'[("
+    return not before or before[-1] in "|-–—·•»«/:“\"'("
 
 
 def _without_site(title: str, site: str) -> str:

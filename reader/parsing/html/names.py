@@ -41,7 +41,7 @@ class Part:
 _WORD = lazily(r"[a-z]+")
 # Classes that say what an article is about, as blog engines write them, or only how a box looks.
 _TOPIC = lazily(
-    r"(?:tag|category)-|(?:[a-z]+[-_]){5}|(?:[a-z]+:){1,3}"
+    r"(?:tag|category|field--(?:label|type))-|(?:[a-z]+[-_]){5}|(?:[a-z]+:){1,3}"
     r"|(?:elementor|overflow|position|text|bg|border|font|leading|tracking|shadow|rounded|cursor)-"
 )
 # "content-with-sidebar" is no sidebar.
@@ -67,7 +67,7 @@ _FURNITURE = word_set("""
     authorbox labels likes person postprofile signature catlinks printfooter ambox tmbox
     logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
     ticker horoscope jobs shop buy deals affiliate correction hatnote
-    metrics
+    metrics userinfo usertitle posthead postfoot signaturecontainer
     timestamp dateline pubdate published updated readtime tooltip dropdown search
     """)
 _FURNITURE_PAIRS = phrase_set("""

@@ -32,7 +32,7 @@ from reader.parsing.html.live import find_entries
 from reader.parsing.html.metadata import Declared, read_metadata, short_title
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import saved_from
-from reader.parsing.html.tails import drop_what_others_say, trim_tail
+from reader.parsing.html.tails import drop_what_others_say, signed_off, trim_tail
 from reader.parsing.html.tree import Element, TooDeep, parse_tree, text_of
 from reader.parsing.html.values import value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
@@ -157,6 +157,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     pieces = trim_tail(pieces)
     if not any(piece.value > 0 for piece in pieces):
         return _whatever_is_there(walked.pieces, pieces), 0.0
+    pieces += signed_off(walked, container)
     return lead_picture(walked, container, title_key) + pieces, share
 
 

@@ -77,6 +77,7 @@ def _opening(words: str, shape: str) -> _Opening:
 
 _ANYWHERE = lazily(  # whatever it begins with
     r"\W{0,20}(?:(?:©|\(c\)\s)[^\n]{0,120}$"
+    r"|[^\n.]{0,60}\bis\s+a\s+reader-supported\s+(?:publication|newsletter)\b"
     r"|[^\n.]{0,60}\b(?:may|might|can)\s+(?:earn|receive)\s+(?:an?\s+)?(?:\w+\s+)?commissions?\b)"
 )
 _COUNTED = lazily(r"\W{0,20}\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b.{0,10}$")
@@ -180,6 +181,14 @@ _OPENINGS = (  # each is compiled when a line begins so
         |retrouvez\s+(?:toute?s?|tous|l[’']|notre|nos)\b[^\n]{0,80}\b(?:application|newsletter|site|chaîne|page)\b""",
     ),
     _opening(
+        "if puedes tried did have thanks",
+        r"""if\s+you(?:[’']ve)?\s+(?:enjoy(?:ed)?|liked?|loved?)\s+(?:this|what|reading|my|our)\b[^\n]{0,120}
+          \b(?:follow|subscrib\w+|clap|share|sign\s+up|support|consider|newsletter)
+        |puedes\s+seguir(?:nos)?\s[^\n]{0,80}\b(?:facebook|twitter|instagram|newsletter|boletín|whatsapp|telegram)
+        |(?:(?:have|did)\s+you\s+)?(?:tried|try|made|make)\s+this\s+recipe\?
+        |thanks\s+for\s+reading\b[^\n]{0,80}\bsubscribe\b""",
+    ),
+    _opening(
         "do you new purchase opens reuse view click",
         r"""(?:new\s?)?you\s+can\s+now\s+listen\s+to\b
         |do\s+you\s+have\s+an\s+opinion\s+on\b
@@ -221,7 +230,8 @@ def _opens_promo(low: str) -> bool:
         return True
     if start[:1].isdigit() and _COUNTED.match(low):
         return True
-    odd = "©" in head or "(c)" in head or "commission" in low[:120]
+    lead = low[:120]
+    odd = "©" in head or "(c)" in head or "commission" in lead or "reader-supported" in lead
     return odd and _ANYWHERE.match(low) is not None
 
 

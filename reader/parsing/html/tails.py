@@ -4,10 +4,11 @@ from reader.model.article import BlockKind
 from reader.parsing.html.boilerplate import is_dated
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.phrases import ends_sentence, names_helpers
-from reader.parsing.html.piece import Piece
+from reader.parsing.html.piece import Piece, Region, Walked
 from reader.text.pattern import lazily
 
 _SHORT = 60  # characters
+_SIGNED_WITHIN = 2  # pieces behind an article
 _LONGEST_LIST = 50  # items at the end that are looked back over
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _FIRST_HALF = 0.5  # of the letters: what others say about an article stands in the second
@@ -43,6 +44,15 @@ def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
         if not level:
             kept.append(piece)
     return kept
+
+
+def signed_off(walked: Walked, container: Region) -> list[Piece]:
+    """The line right behind `container` that says who worked on the article."""
+    for piece in walked.pieces[container.end : container.end + _SIGNED_WITHIN]:
+        if piece.kind is BlockKind.PARAGRAPH and not piece.dropped and names_helpers(piece.text):
+            piece.sure = True
+            return [piece]
+    return []
 
 
 def trim_tail(pieces: list[Piece]) -> list[Piece]:

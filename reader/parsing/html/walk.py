@@ -24,6 +24,7 @@ from reader.parsing.html.elements import (
     leads_away,
     numbered_line,
     numbered_note,
+    only_wraps,
     unfolds_rest,
 )
 from reader.parsing.html.images import description_of, formula_of, picture_source, tex_of
@@ -117,7 +118,8 @@ class _Walker:
         if tag in _SKIPPED:
             if tag == "template" and element.get("shadowrootmode"):
                 return self.enter_block("div", element)
-            unfolds = tag == "button" and self.frames[-1].kind is BlockKind.HEADING
+            heads = self.frames[-1].kind is BlockKind.HEADING and not self.run
+            unfolds = tag == "button" and heads
             return _Did.NOTHING if unfolds else _Did.SKIPPED
         if tag == "br":
             if self.in_row:
@@ -287,7 +289,7 @@ class _Walker:
     def is_skipped(self, tag: str, element: Element) -> bool:
         if tag == "form":
             paragraphs = sum(1 for _ in element.iter("p", "article"))
-            return paragraphs < _FORM_IS_PAGE
+            return paragraphs < _FORM_IS_PAGE and not only_wraps(element)
         return tag == "footer" and self.frames[-1].kind is not BlockKind.QUOTATION
 
     def leave(self, action: _Did) -> None:

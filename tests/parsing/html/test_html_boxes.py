@@ -329,3 +329,21 @@ def test_the_line_below_a_picture_in_its_box_stays_with_it() -> None:
 def test_a_box_that_says_that_it_is_a_heading_is_one() -> None:
     box = "<div role='heading' aria-level='3'>What the captain says</div>"
     assert _between(box) == [("heading", "What the captain says")]
+
+
+def test_a_card_of_another_story_goes_with_its_picture() -> None:
+    card = (
+        "<div class='x1'><div><img src='/b.jpg' alt='Bread'></div><div><h3>{}</h3>"
+        "<p>The baker opens at four in the morning.</p></div></div>"
+    )
+    assert _between(card.format(_LINK)) == []
+
+
+def test_a_sentence_among_the_text_stays_beside_a_request_to_subscribe() -> None:
+    said = (
+        "The harbour master expects calm on Thursday, and says that he has been wrong about the"
+        " wind only twice in the eleven years."
+    )
+    asked = "Get our newsletter with all the news of the day. Sign up here."
+    blocks = _between(f"<div><p>{said}</p><p>{asked}</p></div>")
+    assert blocks == [("paragraph", said), ("promo", asked)]

@@ -1,0 +1,125 @@
+"""What stands above, below and beside the element of the text, and belongs to the article."""
+
+import pytest
+from html_listing import check_promises
+
+from reader.parsing.html.page import parse_html
+
+_ENDING = (
+    "ferry will not sail today, the captain said, because a storm is coming in from the sea and"
+    " nobody wants to be out there."
+)
+_TEXT = [f"The {name} {_ENDING}" for name in ("first", "second", "third", "fourth")]
+_PROSE = "".join(f"<p>{text}</p>" for text in _TEXT)
+_TITLE = "Storm keeps the ferries in port"
+_PICTURE = "<img src='/boat.jpg' alt='Ferries in port'>"
+
+
+def _blocks(main: str) -> list[tuple[str, str]]:
+    page = f"<html><head><title>{_TITLE}</title></head><body><main>{main}</main></body></html>"
+    article = parse_html(page.encode(), location="https://news.example.org/section/page.html")
+    check_promises(article)
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+
+
+def _around(above: str = "", below: str = "", *, over: str = "") -> list[tuple[str, str]]:
+    """The blocks that are neither the headline nor one of the four paragraphs."""
+    blocks = _blocks(f"{over}<h1>{_TITLE}</h1>{above}<div class='c7'>{_PROSE}</div>{below}")
+    assert [text for _, text in blocks if text in _TEXT] == _TEXT
+    return [block for block in blocks if block[1] not in (_TITLE, *_TEXT)]
+
+
+def test_a_field_whose_label_is_hidden_is_read() -> None:
+    said = "Ships stay in port for a day, the harbour office said."
+    field = (
+        f"<div class='field field--name-field-lead field--label-hidden field__item'>{said}</div>"
+    )
+    assert _around(field) == [("paragraph", said)]
+
+
+def test_the_owner_below_the_caption_of_a_lead_picture_is_its_credit() -> None:
+    picture = (
+        f"<article class='media'><div class='field--label-visually_hidden'>{_PICTURE}</div>"
+        "<div class='field--name-field-caption'>Ferries on Monday</div>"
+        "<div class='field--name-field-copyright'>© Harbour office</div></article>"
+    )
+    assert _around(picture) == [
+        ("image", "Ferries in port"),
+        ("caption", "Ferries on Monday"),
+        ("credit", "© Harbour office"),
+    ]
+
+
+def test_buttons_beside_the_slides_of_a_lead_picture_do_not_take_it_away() -> None:
+    slides = (
+        f"<div class='carousel'>{_PICTURE}<div class='slide-caption'><span>Ferries lie in the"
+        " harbour on Monday.</span></div><div>Read More</div><div>1 of 2 |</div></div>"
+    )
+    assert _around(slides) == [
+        ("image", "Ferries in port"),
+        ("caption", "Ferries lie in the harbour on Monday."),
+    ]
+
+
+def test_a_kicker_between_the_lead_picture_and_the_headline_parts_nothing() -> None:
+    over = (
+        f"<div><figure>{_PICTURE}</figure><figcaption>Ferries on Monday</figcaption></div>"
+        "<div><a href='/sea'>Sea</a></div>"
+    )
+    assert _around(over=over) == [("image", "Ferries in port"), ("caption", "Ferries on Monday")]
+
+
+def test_points_that_sum_up_are_read_though_a_widget_shows_them() -> None:
+    points = (
+        "<div class='widget'><ul class='summary'><li>Ferries stay in port for a day</li>"
+        "<li>The storm may last until Friday</li></ul></div>"
+    )
+    assert _around(points) == [
+        ("list_item", "Ferries stay in port for a day"),
+        ("list_item", "The storm may last until Friday"),
+    ]
+
+
+def test_a_subtitle_of_three_words_is_read() -> None:
+    assert _around("<h3 class='subtitle'>Waiting for calm</h3>") == [
+        ("heading", "Waiting for calm")
+    ]
+
+
+def test_who_worked_on_it_stands_below_the_element_of_the_text() -> None:
+    line = "Reporting by Ida Lund and Tom Kern; Editing by Ada Finch"
+    below = f"<div><p>{line}</p></div><div><a href='/r'>Buy the right to print this</a></div>"
+    assert _around(below=below) == [("paragraph", line)]
+
+
+def test_a_post_in_a_form_of_buttons_is_read() -> None:
+    inner = f"<form><input type='hidden' name='id'><div><p>{_TEXT[0]}</p></div></form>"
+    asked = "<form><p>Write what you think.</p><textarea name='reply'></textarea></form>"
+    assert _blocks(f"<h1>{_TITLE}</h1>{inner}{asked}") == [
+        ("headline", _TITLE),
+        ("paragraph", _TEXT[0]),
+    ]
+
+
+def test_a_button_behind_the_words_of_a_heading_is_no_part_of_it() -> None:
+    first, second = ("".join(f"<p>{text}</p>" for text in half) for half in (_TEXT[:2], _TEXT[2:]))
+    heading = "<h2>The night before <button>Copy the link</button></h2>"
+    blocks = _blocks(f"<h1>{_TITLE}</h1><div>{first}{heading}{second}</div>")
+    assert ("heading", "The night before") in blocks
+
+
+@pytest.mark.parametrize("time", ["<time>18.10 CET</time>", "<a href='#b1'><time>18.10</time></a>"])
+def test_times_that_link_to_their_entry_begin_sections(time: str) -> None:
+    entry = f"<article><header>{time}</header>{{}}<p>{{}}</p></article>"
+    by = "<div><img src='/a.png' alt='Ada Finch'><span>Ada Finch</span></div>"
+    entries = "".join(entry.format(by if text is _TEXT[1] else "", text) for text in _TEXT)
+    blocks = _blocks(f"<h1>{_TITLE}</h1><div>{entries}</div>")
+    assert [kind for kind, text in blocks if text.startswith("18.10")] == ["heading"] * 4
+
+
+def test_the_outlet_in_brackets_behind_a_title_is_no_title() -> None:
+    page = (
+        "<title>ferries:storm [Harbour Wiki]</title><header><h1><a href='/'>Harbour Wiki</a></h1>"
+        f"</header><div><h1>Storms</h1>{_PROSE}</div>"
+    )
+    assert parse_html(page.encode()).blocks[0].span.of(parse_html(page.encode()).text) == "Storms"
