@@ -16,7 +16,6 @@ from sync_machines import Machine, WrongClocks, article, bring_together, carry
 from reader.library.meanwhile import BETWEEN
 from reader.library.opening import open_library
 from reader.library.sync import recording
-from reader.library.sync.courier import Courier
 from reader.library.sync.exchange import FolderError
 from reader.library.sync.line import Entry, entry_line
 from reader.library.sync.record import NOTHING, with_fields, with_wording
@@ -518,62 +517,3 @@ def test_three_machines_come_to_the_same_and_nothing_written_is_lost(
         assert not any(bring_together(machines).__dict__.values())
         for machine in machines:
             machine.close()
-
-
-# the thread --------------------------------------------------------------------------------------
-
-
-class Faulty:
-    """An exchange with a fault."""
-
-    def run(self) -> object:
-        raise ValueError("a fault of ours")
-
-    send = seen = run
-
-    def stop(self) -> None:
-        pass
-
-
-def test_a_fault_in_the_thread_is_reported_and_told() -> None:
-    courier = Courier(Faulty, lasting=False)
-    courier.nudge()
-    courier.close()
-    assert "report" in courier.problem
-
-
-class Slow:
-    """A folder that hangs."""
-
-    def __init__(self) -> None:
-        self.calls: list[str] = []
-
-    def run(self) -> object:
-        self.calls.append("run")
-        return None
-
-    def send(self) -> object:
-        self.calls.append("send")
-        raise FolderError("it hangs")
-
-    def seen(self) -> object:
-        return 1
-
-    def stop(self) -> None:
-        self.calls.append("stop")
-
-
-def test_the_courier_of_a_command_does_nothing_when_nothing_was_saved() -> None:
-    slow = Slow()
-    courier = Courier(lambda: slow, lasting=False)
-    courier.close()
-    assert slow.calls == []
-
-
-def test_the_courier_says_why_it_could_not_send() -> None:
-    slow = Slow()
-    courier = Courier(lambda: slow, lasting=False)
-    courier.nudge()
-    courier.close()
-    assert slow.calls == ["send"]
-    assert courier.problem == "it hangs"

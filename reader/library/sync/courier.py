@@ -29,7 +29,7 @@ class Exchanges(Protocol):
         ...
 
     def seen(self) -> object:
-        """Return what differs after the folder has changed; raises OSError."""
+        """Return what differs after others have changed the folder; raises OSError."""
         ...
 
     def stop(self) -> None:
@@ -90,7 +90,10 @@ class Courier:
                 self._attempt(lambda exchange: exchange.send())
 
     def _follow(self) -> None:
-        """Exchange now, and whenever something has changed here or there."""
+        """Exchange now, and whenever something has changed here or there.
+
+        What changes while an exchange goes on is seen by the next look.
+        """
         before: object = self  # like nothing that a folder looks like
         while not self._closing:
             began = monotonic()
@@ -99,10 +102,9 @@ class Courier:
             done = True
             if now != before:
                 done = self._attempt(lambda exchange: exchange.run())
-                before = self._look()
+                before = now if done else self
             elif self._has_news:
                 done = self._attempt(lambda exchange: exchange.send())
-                before = self._look()
             self._wait(pause if done else max(pause, _RETRY_SECONDS))
 
     def _look(self) -> object:

@@ -60,12 +60,13 @@ class Exchange:
         self._stopped = True
 
     def seen(self) -> object:
-        """Return what differs after something in the folder has changed.
+        """Return what differs after others have changed something in the folder.
 
         Raises:
             OSError: It cannot be looked at.
         """
-        found = ((each.name, each.stat()) for each in logs_in(self.folder))
+        ours = f"{self.device}{SUFFIX}"
+        found = ((log.name, log.stat()) for log in logs_in(self.folder) if log.name != ours)
         return [(name, status.st_size, status.st_mtime_ns) for name, status in found]
 
     def send(self) -> int:

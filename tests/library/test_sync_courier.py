@@ -1,0 +1,138 @@
+"""The thread that brings the machines together while the program runs."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library.sync import courier as courier_module
+from reader.library.sync.courier import Courier
+from reader.library.sync.exchange import FolderError
+
+
+class Faulty:
+    """An exchange with a fault."""
+
+    def run(self) -> object:
+        raise ValueError("a fault of ours")
+
+    send = seen = run
+
+    def stop(self) -> None:
+        pass
+
+
+def test_a_fault_in_the_thread_is_reported_and_told() -> None:
+    courier = Courier(Faulty, lasting=False)
+    courier.nudge()
+    courier.close()
+    assert "report" in courier.problem
+
+
+class Slow:
+    """A folder that hangs."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+
+    def run(self) -> object:
+        self.calls.append("run")
+        return None
+
+    def send(self) -> object:
+        self.calls.append("send")
+        raise FolderError("it hangs")
+
+    def seen(self) -> object:
+        return 1
+
+    def stop(self) -> None:
+        self.calls.append("stop")
+
+
+def test_the_courier_of_a_command_does_nothing_when_nothing_was_saved() -> None:
+    slow = Slow()
+    courier = Courier(lambda: slow, lasting=False)
+    courier.close()
+    assert slow.calls == []
+
+
+def test_the_courier_says_why_it_could_not_send() -> None:
+    slow = Slow()
+    courier = Courier(lambda: slow, lasting=False)
+    courier.nudge()
+    courier.close()
+    assert slow.calls == ["send"]
+    assert courier.problem == "it hangs"
+
+
+class Busy:
+    """A folder in which others write; one exchange after the other, each with what happens in it.
+
+    Attributes:
+        calls: What was asked for.
+        folder: What it looks like.
+    """
+
+    def __init__(self, *happenings: Callable[["Busy"], None]) -> None:
+        self.calls: list[str] = []
+        self.folder = 0
+        self.courier: Courier | None = None
+        self._happenings = list(happenings)
+        self._looks = 20
+
+    def run(self) -> object:
+        self.calls.append("run")
+        self._go_on()
+        return None
+
+    def send(self) -> object:
+        self.calls.append("send")
+        self._go_on()
+        return None
+
+    def seen(self) -> object:
+        self._looks -= 1
+        if self.courier is not None and not (self._happenings and self._looks):
+            self.courier.close(0)
+        return self.folder
+
+    def stop(self) -> None:
+        pass
+
+    def _go_on(self) -> None:
+        if self._happenings:
+            self._happenings.pop(0)(self)
+
+
+def others_write(busy: Busy) -> None:
+    busy.folder += 1
+
+
+def nothing_happens(_: Busy) -> None:
+    pass
+
+
+def library_is_locked(_: Busy) -> None:
+    raise LibraryError("another program is writing to it")
+
+
+def followed(monkeypatch: pytest.MonkeyPatch, busy: Busy) -> Sequence[str]:
+    """Return what the courier of a window asks for until all has happened."""
+    for name in ("_LOOK_SECONDS", "_RETRY_SECONDS", "_PATIENCE"):
+        monkeypatch.setattr(courier_module, name, 0)
+    busy.courier = Courier(lambda: busy, lasting=False)
+    busy.courier._follow()
+    return busy.calls
+
+
+def test_what_others_write_during_an_exchange_is_taken_in_the_next(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert followed(monkeypatch, Busy(others_write, nothing_happens)) == ["run", "run"]
+
+
+def test_an_exchange_that_failed_is_tried_again_as_a_whole(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert followed(monkeypatch, Busy(library_is_locked, nothing_happens)) == ["run", "run"]
