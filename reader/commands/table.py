@@ -414,7 +414,7 @@ _LIBRARY: tuple[Command, ...] = (
     Command("library.notes", ("M",), "all notes",
             "Search, sort, tag, export and remove the notes of all articles.", Group.LISTS,
             Where.ANYWHERE),
-    Command("library.remove", ("D",), "forget", "Take the article off the list.", Group.ARTICLE,
+    Command("library.remove", ("x", "D"), "forget", "Take the article off the list.", Group.ARTICLE,
             Where.LIBRARY),
 )  # fmt: skip
 

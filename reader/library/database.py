@@ -1,7 +1,7 @@
 """The library on disk: the methods of the port, each one piece of work for the vault."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -116,6 +116,10 @@ class DatabaseLibrary:
     def annotated(self) -> Sequence[ArticleRecord]:
         """Return the articles that have live annotations."""
         return self._vault.read(articles.annotated)
+
+    def note_counts(self, keys: Collection[str]) -> Mapping[str, int]:
+        """Return how many live notes and highlights articles have."""
+        return self._vault.read(lambda base: notes.counts(base, keys))
 
     def search(
         self, query: str, limit: int = 50, *, before: Annotation | None = None

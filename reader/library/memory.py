@@ -1,6 +1,7 @@
 """A library that forgets everything at the end: for tests, and for reading without a disk."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -19,7 +20,7 @@ from reader.library.sameness import (
     shown_names,
 )
 from reader.library.store import ArticleRecord, EditionRecord
-from reader.model.annotation import Annotation, Target
+from reader.model.annotation import NOTES, Annotation, Target
 from reader.model.article import Article, Meta
 
 
@@ -139,6 +140,14 @@ class MemoryLibrary:
     def annotated(self) -> Sequence[ArticleRecord]:
         """Return the articles that have live annotations."""
         return [record for record in self.recent(len(self._records)) if record.annotations]
+
+    def note_counts(self, keys: Collection[str]) -> Mapping[str, int]:
+        """Return how many live notes and highlights articles have."""
+        return Counter(
+            one.article
+            for one in self._live.values()
+            if one.article in keys and one.motivation in NOTES
+        )
 
     def search(
         self, query: str, limit: int = 50, *, before: Annotation | None = None

@@ -1,7 +1,7 @@
 """Annotations in the database: listed, found, saved, moved to the trash."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import closing
 from datetime import datetime
 
@@ -22,7 +22,7 @@ from reader.library.rows import (
     unsealed,
 )
 from reader.library.transaction import Transaction
-from reader.model.annotation import Annotation
+from reader.model.annotation import NOTES, Annotation
 
 _ANNOTATION = f"SELECT {ANNOTATION}, {SEAL} FROM annotations"
 _NEWEST = "ORDER BY created DESC, n DESC LIMIT ?"
@@ -66,6 +66,17 @@ def newest(
     if limit is not None:
         return _annotations(connection.execute(query, (limit,)))
     return _counted(connection, query, (-1,), "SELECT sum(annotations) FROM articles", ())
+
+
+def counts(connection: sqlite3.Connection, keys: Collection[str]) -> dict[str, int]:
+    """Return how many live notes and highlights each of these articles has, if any."""
+    query = (
+        "SELECT count(*) FROM annotations WHERE article = ? AND deleted IS NULL"
+        f" AND motivation IN ({', '.join('?' * len(NOTES))})"
+    )
+    kinds = [motivation.value for motivation in NOTES]
+    found = {key: connection.execute(query, (storable(key), *kinds)).fetchone()[0] for key in keys}
+    return {key: count for key, count in found.items() if count}
 
 
 def one(connection: sqlite3.Connection, annotation_id: str) -> Annotation | None:

@@ -1,6 +1,6 @@
 """What the program asks of its library: the port, and the records it answers with."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, Protocol
@@ -159,6 +159,10 @@ class Library(Protocol):
 
     def annotated(self) -> Sequence[ArticleRecord]:
         """Return the articles that have live annotations, the one opened last first."""
+        ...
+
+    def note_counts(self, keys: Collection[str]) -> Mapping[str, int]:
+        """Return how many live notes and highlights each of these articles has, if any."""
         ...
 
     def search(

@@ -16,6 +16,10 @@ class Motivation(StrEnum):
     IDENTIFYING = "identifying"  # a corrected speaker: the body is the name, empty for "no quote"
 
 
+NOTES = (Motivation.COMMENTING, Motivation.HIGHLIGHTING)
+"""What is counted and listed as notes; bookmarks and corrections are told apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """A passage in one edition, described so that it can be found in another.

@@ -138,13 +138,11 @@ class Article:
 
     @property
     def title(self) -> str:
-        """The title the page gives itself, else its first headline, else an empty string."""
-        if self.meta.title:
-            return self.meta.title
+        """The headline of the article, else the title that the page gives itself, else nothing."""
         first_of = getattr(self.blocks, "first_of", None)  # columns need not make every block
         head: Block | None
         if first_of is not None:
             head = first_of(BlockKind.HEADLINE)
         else:
             head = next((b for b in self.blocks if b.kind is BlockKind.HEADLINE), None)
-        return head.span.of(self.text) if head is not None else ""
+        return head.span.of(self.text) if head is not None else self.meta.title

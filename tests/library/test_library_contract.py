@@ -510,3 +510,14 @@ def test_a_file_is_taken_for_a_moved_one_only_when_all_speaks_for_it(
     elif reason == "a page":
         new = "https://news.example/new"
     assert library.known(story(new, text)) is None
+
+
+def test_notes_and_highlights_are_counted_and_nothing_else(library: Library) -> None:
+    one, other = (
+        library.register(story()),
+        library.register(story("https://news.example/pier", "Pier")),
+    )
+    for motivation in Motivation:
+        library.put(note(one.key, motivation=motivation))
+    assert library.note_counts([one.key, other.key, "nobody"]) == {one.key: 2}
+    assert library.note_counts([]) == {}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.article import Article, Block, BlockKind
+from reader.model.article import Article, Block, BlockKind, Meta
 from reader.model.blocks import BlockColumns
 from reader.text.span import Span
 
@@ -32,6 +32,13 @@ def test_a_title_is_found_without_making_every_block(monkeypatch: pytest.MonkeyP
     assert Article("", "Salt\n\nTide", columns).title == "Tide"
     monkeypatch.setattr(BlockColumns, "__iter__", None)
     assert Article("", "Salt", BlockColumns.of(blocks[:1])).title == ""
+
+
+def test_an_article_is_called_by_its_headline_rather_than_by_what_the_page_calls_itself() -> None:
+    blocks = [Block(BlockKind.HEADLINE, Span(0, 4)), Block(BlockKind.PARAGRAPH, Span(6, 10))]
+    page = Meta(title="Salt | Harbour Post")
+    assert Article("", "Salt\n\nTide", blocks, meta=page).title == "Salt"
+    assert Article("", "Salt\n\nTide", blocks[1:], meta=page).title == "Salt | Harbour Post"
 
 
 def test_columns_that_do_not_fit_together_are_refused() -> None:

@@ -119,39 +119,6 @@ async def test_links_are_listed_with_where_they_lead() -> None:
         assert article.text[stage.state.cursor :].startswith("hall")
 
 
-async def test_notes_are_listed_here_and_everywhere() -> None:
-    library = MemoryLibrary()
-    async with on_stage(ARTICLES / "bridge-keeper.txt", library=library) as stage:
-        await stage.press("}", "H")
-    async with on_stage(HARBOUR, library=library) as stage:
-        await stage.press("A")
-        assert stage.shows("No notes yet: a writes one on the current quote")
-        assert not stage.shows("enter go there")
-        await stage.press("tab")
-        assert stage.shows("enter go there")
-        assert stage.shows("Notes everywhere · 1")
-        await stage.press("g", "enter")
-        assert "bridge-keeper" in stage.state.article.location
-        assert stage.state.cursor == stage.state.placed()[0][0].start
-
-
-async def test_a_note_is_removed_from_the_list() -> None:
-    async with on_stage() as stage:
-        await stage.press("n", "H", "A", "x")
-        assert stage.notice == "removed: U brings it back"
-        assert not stage.state.annotations
-
-
-async def test_bookmarks_and_marks_are_listed() -> None:
-    async with on_stage() as stage:
-        await stage.press("B")
-        assert stage.shows("No bookmarks yet: mm sets one here")
-        await stage.press("q", "}", "m", "m", "}", "}", "m", "b", "g", "B")
-        assert stage.shows("Bookmarks in this article · 2")
-        await stage.press("j", "enter")
-        assert stage.state.cursor == stage.state.placed()[1][0].start
-
-
 async def test_what_is_known_of_the_article_is_shown() -> None:
     async with on_stage() as stage:
         await stage.press("=")

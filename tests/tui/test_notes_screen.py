@@ -82,7 +82,7 @@ async def test_m_lists_the_notes_of_all_articles_newest_first() -> None:
     async with on_stage(library=library) as stage:
         await stage.press("M")
         assert isinstance(stage.screen, NotesScreen)
-        assert stage.shows("Notes · 3")
+        assert stage.shows("Notes and bookmarks · 3")
         assert set(ids(stage)) == {a.id for a in library.annotations()}
         assert ids(stage)[0] == "harbour-talks-0"
 
@@ -378,7 +378,7 @@ async def test_many_notes_are_read_in_slices() -> None:
         library.annotations = annotations  # type: ignore[method-assign]
         await stage.press("M")
         assert asked == [(500, "")]
-        assert stage.shows("Notes · 500+")
+        assert stage.shows("Notes and bookmarks · 500+")
         await stage.press("G")
         assert asked[1:] == [(1_500, "499"), (1_000, "1999")]
         assert (here(stage), len(ids(stage))) == ("2999", 3_000)

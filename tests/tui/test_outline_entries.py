@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from reader.model.analysis import NOBODY, Analysis, Quote, QuoteKind, Speaker, Voice
 from reader.model.article import Article
+from reader.model.colours import Colours
 from reader.model.quote_columns import QuoteColumns
 from reader.session.correcting import with_analysis
 from reader.session.state import ReadingState
@@ -82,7 +83,7 @@ def test_groups_are_open_as_long_as_they_are_few(
 def test_rows_are_those_of_the_entries(
     state: ReadingState, toggled: frozenset[str], by_speaker: bool
 ) -> None:
-    outline = Outline(state, UNICODE, by_speaker=by_speaker, toggled=toggled)
+    outline = Outline(state, UNICODE, Colours(), by_speaker=by_speaker, toggled=toggled)
     entries = list(outline.entries)
     assert len(outline) == len(entries)
     assert [outline[n].offset for n in range(len(outline))] == [e.offset for e in entries]
@@ -98,7 +99,7 @@ def test_reported_speech_is_listed_when_its_fold_is_opened(state: ReadingState) 
     assert isinstance(reported, QuoteColumns)
     wanted = list(reported.of_kind(QuoteKind.INDIRECT))
     for toggled, listed in ((frozenset[str](), []), (frozenset({REPORTED}), wanted)):
-        entries = Outline(state, UNICODE, toggled=toggled).entries
+        entries = Outline(state, UNICODE, Colours(), toggled=toggled).entries
         assert [e.number for e in entries if e.part is Part.REPORTED] == listed
         assert [e.members for e in entries if e.word == REPORTED] == [len(wanted)] * bool(wanted)
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence, Set
 from os.path import commonpath
 from pathlib import Path
-from typing import ClassVar
+from types import MappingProxyType
+from typing import ClassVar, NamedTuple
 
 from textual import events, work
 from textual.app import ComposeResult
@@ -69,7 +70,7 @@ class LibraryScreen(CommandScreen):
         self._list = LineList(id="rows")
         self._head = Bar(id="title")
         self._titles: dict[Path, str] = {}
-        self._known: tuple[Sequence[ArticleRecord], Sequence[Annotation]] = ((), ())
+        self._known = Known()
 
     def compose(self) -> ComposeResult:
         """Title, rows, keys."""
@@ -95,20 +96,21 @@ class LibraryScreen(CommandScreen):
             self.start(self._fill())
 
     async def _fill(self) -> None:
-        def question(library: Library) -> tuple[Sequence[ArticleRecord], Sequence[Annotation]]:
+        def question(library: Library) -> Known:
+            records = library.recent(_SHOWN_ARTICLES)
             notes = [
                 a
                 for a in library.annotations(limit=_SHOWN_NOTES * 8)
                 if a.motivation is Motivation.COMMENTING
             ]
-            return library.recent(_SHOWN_ARTICLES), notes[:_SHOWN_NOTES]
+            counts = library.note_counts([record.key for record in records])
+            return Known(records, notes[:_SHOWN_NOTES], counts)
 
         try:
-            records, notes = await self.context.shelf.ask(question)
+            self._known = await self.context.shelf.ask(question)
         except LibraryError as error:
-            records, notes = (), ()
+            self._known = Known()
             self.tell(f"the library cannot be opened: {error}", error=True)
-        self._known = (records, notes)
         if self._words:
             await self._search(self._words)
         else:
@@ -122,7 +124,8 @@ class LibraryScreen(CommandScreen):
             notes = library.search(words, _SHOWN_ARTICLES)
             keys = {note.article for note in notes}
             known = [record for key in keys if (record := library.record(key)) is not None]
-            return found_rows(articles, notes, known, self.context)
+            counts = library.note_counts([record.key for record in articles])
+            return found_rows(Known(articles, notes, counts), known, self.context)
 
         rows = await self.context.shelf.ask(question)
         if self._words == words:
@@ -145,7 +148,7 @@ class LibraryScreen(CommandScreen):
         if self._files is not None:
             self._list.set_rows(_file_rows(self._files, self._titles))
         else:
-            self._list.set_rows(library_rows(*self._known, self.context, self._titles))
+            self._list.set_rows(library_rows(self._known, self.context, self._titles))
 
     @work(thread=True, exclusive=True, group="titles")
     def _find_titles(self, files: Sequence[Path]) -> None:
@@ -288,43 +291,48 @@ def _folder_title(files: Sequence[Path]) -> str:
     return f"{name} · {counted(len(files), 'article')}"
 
 
-def library_rows(
-    records: Sequence[ArticleRecord],
-    notes: Sequence[Annotation],
-    context: Context,
-    titles: Mapping[Path, str],
-) -> list[Row]:
+class Known(NamedTuple):
+    """What the library has for the first screen.
+
+    Attributes:
+        records: Articles.
+        notes: Notes.
+        counts: How many notes the articles have, by key.
+    """
+
+    records: Sequence[ArticleRecord] = ()
+    notes: Sequence[Annotation] = ()
+    counts: Mapping[str, int] = MappingProxyType({})
+
+
+def library_rows(known: Known, context: Context, titles: Mapping[Path, str]) -> list[Row]:
     """Return what the first screen lists: reading, saved, recent, notes, samples."""
     glyphs = context.glyphs
+    records = known.records
     rows: list[Row] = []
     if not records:
         rows += [Row(((line, inks.META),), heading=True) for line in _WELCOME]
         rows.append(Row((("", 0),), heading=True))
     reading = [r for r in records if 0.02 < r.progress < 0.98][:3]
     recent = [r for r in records if r not in reading and not r.starred]
-    known = {record.key: record for record in records}
     for heading, group in (
         ("Go on reading", reading),
         ("Saved", [r for r in records if r.starred and r not in reading]),
         ("Recent", recent),
     ):
         if group:
-            rows += _section(heading, record_rows(group, glyphs))
-    if notes:
-        rows += _section("Newest notes", _note_rows(notes, known, context))
+            rows += _section(heading, record_rows(group, known.counts, glyphs))
+    if known.notes:
+        by_key = {record.key: record for record in records}
+        rows += _section("Newest notes", _note_rows(known.notes, by_key, context))
     return rows + _sample_rows(titles)
 
 
-def found_rows(
-    records: Sequence[ArticleRecord],
-    notes: Sequence[Annotation],
-    of_notes: Sequence[ArticleRecord],
-    context: Context,
-) -> list[Row]:
+def found_rows(found: Known, of_notes: Sequence[ArticleRecord], context: Context) -> list[Row]:
     """Return what a search found: articles by title and outlet, then notes and passages."""
-    rows = _section("Articles", record_rows(records, context.glyphs))
-    known = {record.key: record for record in of_notes}
-    return rows + _section("Notes", _note_rows(notes, known, context))
+    rows = _section("Articles", record_rows(found.records, found.counts, context.glyphs))
+    by_key = {record.key: record for record in of_notes}
+    return rows + _section("Notes", _note_rows(found.notes, by_key, context))
 
 
 def _sample_rows(
@@ -350,7 +358,7 @@ def _note_rows(
         title = shorten(clean_text(record.title, line=True), _TITLE_CELLS) if record else ""
         rows.append(
             Row(
-                note_row(note, -1, context.glyphs).pieces,
+                note_row(note, -1, context.glyphs, context.settings.palette).pieces,
                 right=(f"{title}  {age(note.modified):>6}", inks.META),
                 yields=True,
                 key=record.location if record else "",

@@ -86,11 +86,14 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._list.focus()
 
     def _show_page(self) -> None:
+        self._list.words = ""
+        self._show_rows(cursor=self._pages[self._number].cursor)
+
+    def _show_rows(self, *, cursor: int | None = None) -> None:
         self.fit()
         page = self._pages[self._number]
         self._list.teaching = tuple(page.teaching)
-        self._list.words = ""
-        self._list.set_rows(page.rows if len(page.rows) else NoRows(), cursor=page.cursor)
+        self._list.set_rows(page.rows if len(page.rows) else NoRows(), cursor=cursor)
         self._head.show(self._draw_head)
         self.show_hints()
 
@@ -142,14 +145,17 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         tab = [("tab", "other list", True)] if len(self._pages) > 1 else []
         close = ("q", "close", True)
         page = self._pages[self._number]
-        if not len(page.rows):
-            return [*tab, close]
+        some = bool(len(page.rows))
+        acts = [(act.key, act.label, True) for act in page.acts if some or not act.needs_row]
+        if not some:
+            return [*tab, *acts, close]
         own = [(key, label, True) for key, label in self._own_keys]
         return [
             *([("enter", page.enter, True)] if page.enter else []),
             ("/", "filter, or another name" if self._typed is not None else "filter", True),
             *tab,
             *own,
+            *acts,
             close,
         ]
 
@@ -170,6 +176,13 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                 self._number = (self._number + 1) % len(self._pages)
                 self._show_page()
                 return
+            for act in self._pages[self._number].acts:
+                if event.key == act.key:
+                    self._take(event)
+                    self.tell_nothing()
+                    if self._list.row is not None or not act.needs_row:
+                        act.run(self._list.row, self._acted)
+                    return
             for key, _ in self._own_keys:
                 if event.character == key or event.key == key:
                     self._take(event)
@@ -177,6 +190,15 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                         self.dismiss(Chosen(self._list.row, key))
                     return
         super().on_key(event)
+
+    def _acted(self, pages: Sequence[Page], told: str) -> None:
+        """Show what an act has left, the cursor as near as it can be to where it was."""
+        if not self.is_attached:
+            return
+        if pages:
+            self._pages = pages
+            self._show_rows()
+        self.tell(told)
 
     @staticmethod
     def _take(event: events.Key) -> None:

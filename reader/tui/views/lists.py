@@ -1,7 +1,7 @@
 """Rows of the lists that open over the article."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from textwrap import wrap
 
 from reader.commands.command import Command
@@ -36,7 +36,7 @@ def annotation_rows(
     """Return the annotations of this article by place; those without a place last."""
     rows = []
     for span, annotation in state.placed(*motivations):
-        row = note_row(annotation, span.start, glyphs)
+        row = note_row(annotation, span.start, glyphs, colours)
         status = state.placements[annotation.id].status
         right = "" if status is Status.EXACT else status.value
         rows.append(_with_passage(row, annotation, right or colours.shown(annotation.colour)))
@@ -45,13 +45,15 @@ def annotation_rows(
         rows.append(
             Row((("Without a place in this edition", inks.BOLD | inks.META),), heading=True)
         )
-        rows += [_with_passage(note_row(a, -1, glyphs), a, Status.ORPHAN.value) for a in lost]
+        rows += [
+            _with_passage(note_row(a, -1, glyphs, colours), a, Status.ORPHAN.value) for a in lost
+        ]
     return rows
 
 
 def all_annotation_rows(
     annotations: Sequence[Annotation], records: Sequence[ArticleRecord], glyphs: Glyphs,
-    motivations: Sequence[Motivation],
+    motivations: Sequence[Motivation], colours: Colours,
 ) -> Sequence[Row]:  # fmt: skip
     """Return the annotations of every article, under its title."""
     rows: list[Row] = []
@@ -64,7 +66,9 @@ def all_annotation_rows(
         record = titles.get(key)
         title = record.title if record else "an article that is not in the list any more"
         rows.append(Row(((clean_text(title, line=True), inks.BOLD),), heading=True))
-        rows += [_with_passage(note_row(a, -1, glyphs), a, age(a.modified)) for a in members]
+        rows += [
+            _with_passage(note_row(a, -1, glyphs, colours), a, age(a.modified)) for a in members
+        ]
     return rows
 
 
@@ -180,13 +184,15 @@ def _annotations_told(state: ReadingState) -> str:
     return f"{len(state.annotations):,}" + (f", {lost:,} without a place" if lost else "")
 
 
-def record_rows(records: Sequence[ArticleRecord], glyphs: Glyphs) -> Sequence[Row]:
-    """Return articles of the library, as the first screen lists them."""
-    return [_record_row(record, glyphs) for record in records]
+def record_rows(
+    records: Sequence[ArticleRecord], notes: Mapping[str, int], glyphs: Glyphs
+) -> Sequence[Row]:
+    """Return articles of the library with how many notes each has, as the first screen does."""
+    return [_record_row(record, notes.get(record.key, 0), glyphs) for record in records]
 
 
-def _record_row(record: ArticleRecord, glyphs: Glyphs) -> Row:
-    notes = f"{counted(record.annotations, 'note')}  " if record.annotations else ""
+def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
+    notes = f"{counted(count, 'note')}  " if count else ""
     read = f"{round(record.progress * 100)} %" if record.progress > 0 else ""
     star = f"{glyphs.bookmark} " if record.starred else "  "
     site = clean_text(record.site, line=True)

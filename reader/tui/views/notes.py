@@ -16,7 +16,7 @@ from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.ink import Ink
 from reader.tui.views.note_text import note_paras
-from reader.tui.views.outline import note_row
+from reader.tui.views.outline import highlight_ink, note_row
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
 from reader.tui.views.sheet import BLANK, Para
@@ -80,15 +80,13 @@ class NoteRows:
         return clean_text(record.title or record.location, line=True) if record else ""
 
     def _row(self, note: Annotation) -> Row:
-        row = note_row(note, -1, self._glyphs)
+        row = note_row(note, -1, self._glyphs, self._colours)
         chosen = note.id in self._chosen
         mark = (f"{self._glyphs.tick_note if chosen else ' '}", inks.KEY)
         sign, words, tags = row.pieces
         passage: Sequence[Piece] = ()
         if note.motivation is Motivation.COMMENTING:
             words = (plain_line(words[0][:_LINE]), words[1])
-        if note.motivation is Motivation.HIGHLIGHTING:
-            words = (words[0], highlight_ink(note, self._colours))
         if note.target.is_whole:
             passage = (("   on the whole article", inks.META),)
         elif note.body:
@@ -118,11 +116,6 @@ def days_left(removed: datetime) -> str:
     """Return how long what was removed can still be brought back."""
     left = TRASH_DAYS - (datetime.now(UTC) - removed).days
     return f"{counted(left, 'day')} left" if left > 0 else "last day"
-
-
-def highlight_ink(note: Annotation, colours: Colours) -> Ink:
-    """Return the ink of a highlight's colour."""
-    return inks.highlighted(colours.number(note.colour))
 
 
 def preview_paras(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.model.analysis import NOBODY, QuoteKind
 from reader.model.annotation import Annotation, Motivation
+from reader.model.colours import Colours
 from reader.model.quote_columns import QuoteColumns
 from reader.session.linking import plain_line
 from reader.session.state import ReadingState, quote_index_at
@@ -40,6 +41,7 @@ class Outline:
     Args:
         state: What is read.
         glyphs: The signs to draw with.
+        colours: The highlight colours.
         by_speaker: Whether quotes are grouped by speaker, or listed in order.
         toggled: Names of the groups that the person has opened or closed.
 
@@ -51,11 +53,12 @@ class Outline:
         self,
         state: ReadingState,
         glyphs: Glyphs,
+        colours: Colours,
         *,
         by_speaker: bool = True,
         toggled: frozenset[str] = frozenset(),
     ) -> None:
-        self._state, self._glyphs = state, glyphs
+        self._state, self._glyphs, self._colours = state, glyphs, colours
         self._placed = state.placed(*SHOWN)
         self._all = QuoteColumns.of(state.analysis.quotes)
         self._sections = list_sections(state.analysis.sections)
@@ -164,7 +167,7 @@ class Outline:
             if entry.number >= 0
             else self._state.unplaced()[-1 - entry.number]
         )
-        return note_row(annotation, entry.offset, self._glyphs)
+        return note_row(annotation, entry.offset, self._glyphs, self._colours)
 
 
 def _colour(quotes: QuoteColumns, number: int) -> int:
@@ -178,8 +181,13 @@ def preview(text: str, span: Span) -> str:
     return clean_text(" ".join(words.split()), line=True)
 
 
-def note_row(annotation: Annotation, offset: int, glyphs: Glyphs) -> Row:
-    """Return the row of one annotation: its sign, and the note or the passage."""
+def highlight_ink(note: Annotation, colours: Colours) -> int:
+    """Return the ink of a highlight's colour."""
+    return inks.highlighted(colours.number(note.colour))
+
+
+def note_row(annotation: Annotation, offset: int, glyphs: Glyphs, colours: Colours) -> Row:
+    """Return the row of one annotation: its sign, and the note or the passage in its colour."""
     passage = clean_text(" ".join(annotation.target.exact[:_PREVIEW].split()), line=True)
     match annotation.motivation:
         case Motivation.COMMENTING:
@@ -190,9 +198,11 @@ def note_row(annotation: Annotation, offset: int, glyphs: Glyphs) -> Row:
         case _:
             sign, words = glyphs.share, passage
     tags = "".join(f" #{clean_text(tag, line=True)}" for tag in annotation.tags)
-    ink = inks.NOTE if annotation.motivation is not Motivation.HIGHLIGHTING else inks.META
+    is_highlight = annotation.motivation is Motivation.HIGHLIGHTING
+    ink = inks.META if is_highlight else inks.NOTE
+    words_ink = highlight_ink(annotation, colours) if is_highlight else 0
     return Row(
-        ((f"  {sign} ", ink), (words or passage, 0), (tags, inks.META)),
+        ((f"  {sign} ", ink), (words or passage, words_ink), (tags, inks.META)),
         offset=offset,
         key=annotation.id,
     )

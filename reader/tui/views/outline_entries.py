@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple, overload
 
 from reader.model.analysis import QuoteKind, Section
-from reader.model.annotation import Motivation
+from reader.model.annotation import NOTES, Motivation
 from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 
@@ -165,7 +165,7 @@ def list_annotations(state: ReadingState) -> Iterator[Sequence[Entry]]:
     """List notes and bookmarks by place; those without a place last, from -1 down."""
     placed = state.placed(*SHOWN)
     for word, motivations in (
-        ("Notes", (Motivation.COMMENTING, Motivation.HIGHLIGHTING)),
+        ("Notes", NOTES),
         ("Bookmarks", (Motivation.BOOKMARKING,)),
     ):
         found = [
@@ -180,4 +180,4 @@ def list_annotations(state: ReadingState) -> Iterator[Sequence[Entry]]:
         yield [Entry(Part.NOTE, -1 - number, -1) for number in range(lost)]
 
 
-SHOWN = (Motivation.COMMENTING, Motivation.HIGHLIGHTING, Motivation.BOOKMARKING)
+SHOWN = (*NOTES, Motivation.BOOKMARKING)

@@ -63,6 +63,26 @@ class NoRows:
         raise IndexError(index)
 
 
+Shown = Callable[[Sequence["Page"], str], None]
+"""Takes the pages as they are after an act, none when nothing has changed, and what is told."""
+
+
+class Act(NamedTuple):
+    """A key that does something with a row while the list stays open.
+
+    Attributes:
+        key: The key.
+        label: What it does, in a word.
+        run: Does it with the row under the cursor, if there is one, and then calls `Shown`.
+        needs_row: Whether there must be one.
+    """
+
+    key: str
+    label: str
+    run: Callable[[Row | None, Shown], None]
+    needs_row: bool = True
+
+
 class Page(NamedTuple):
     """One page of a list screen; Tab goes to the next.
 
@@ -73,6 +93,7 @@ class Page(NamedTuple):
         enter: What Enter does with a row; empty for nothing.
         teaching: Said when there are no rows.
         fitted: Returns its rows for a width in cells, where they depend on that.
+        acts: What other keys do while the list stays open.
     """
 
     title: str
@@ -81,6 +102,7 @@ class Page(NamedTuple):
     enter: str = "go there"
     teaching: Sequence[str] = ()
     fitted: Callable[[int], Rows] | None = None
+    acts: Sequence[Act] = ()
 
     def fit(self, width: int) -> "Page":
         """Return the page with its rows for `width` cells."""

@@ -1,9 +1,10 @@
 """The line below the article: where one is, and what is there."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from reader.layout.measures import minutes_to_read
-from reader.model.annotation import Motivation
+from reader.model.annotation import NOTES, Annotation
 from reader.session.numbering import paragraph_count, paragraph_number
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
@@ -86,10 +87,14 @@ def _search_part(state: ReadingState) -> list[Piece]:
     return [("/", inks.ACCENT), (search.query, inks.TITLE), (where, inks.META)]
 
 
+def _notes(annotations: Sequence[Annotation]) -> int:
+    return sum(each.motivation in NOTES for each in annotations)
+
+
 def _right_parts(state: ReadingState, read: float, among: str) -> list[str]:
     """Return what stands at the right, the least important first."""
-    notes = sum(a.motivation is Motivation.COMMENTING for a in state.annotations)
-    lost = len(state.unplaced())
+    lost = state.unplaced()
+    notes = _notes(state.annotations) - _notes(lost)
     left = state.length * (1 - read)
     number, count = paragraph_number(state.article, state.cursor), paragraph_count(state.article)
     starred = "saved" if state.record is not None and state.record.starred else ""
@@ -99,7 +104,7 @@ def _right_parts(state: ReadingState, read: float, among: str) -> list[str]:
         among,
         starred,
         f"only {state.voice}" if state.voice else "quotes only" if state.quotes_only else "",
-        counted(lost, "note without a place", "notes without a place") if lost else "",
+        counted(len(lost), "note without a place", "notes without a place") if lost else "",
         counted(notes, "note") if notes else "",
         f"{round(read * 100)} %",
     ]

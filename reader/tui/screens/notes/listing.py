@@ -191,7 +191,10 @@ class NotesListing(CommandScreen):
         count = f"{self._arrangement.count:,}{'' if self._complete else '+'}"
         dot = self.context.glyphs.dot
         parts = [
-            ("Notes" if self._in_trash else f"Notes {dot} {count}", not self._in_trash),
+            (
+                "Notes" if self._in_trash else f"Notes and bookmarks {dot} {count}",
+                not self._in_trash,
+            ),
             (f"Trash {dot} {count}" if self._in_trash else "Trash", self._in_trash),
         ]
         words = "   ".join(part for part in (self._order.value, self._line.strip()) if part)

@@ -53,7 +53,8 @@ class NotesScreen(NotesChanging):
             self.ask_for_path("open ", self.do_article_open)
 
     def do_library_notes(self, _: str) -> None:
-        """The notes are open already."""
+        """Go back: the key that opened the notes closes them."""
+        self.do_app_back("")
 
     def do_view_theme(self, name: str) -> None:
         """Choose another theme."""

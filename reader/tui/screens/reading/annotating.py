@@ -14,6 +14,7 @@ from reader.text.span import Span
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.article import speaker_label
 from reader.tui.views.outline import note_row
+from reader.tui.views.outline_entries import SHOWN
 from reader.tui.views.rows import Page
 from reader.tui.views.words import in_marks
 
@@ -21,7 +22,6 @@ Plan = Callable[[ReadingState], Edit | None]
 
 
 _NEWEST = 4_000  # notes whose tags are offered
-_SHOWN = (Motivation.COMMENTING, Motivation.HIGHLIGHTING, Motivation.BOOKMARKING)
 
 
 class Annotating(ReadingDesk, part=True):
@@ -267,7 +267,7 @@ class Annotating(ReadingDesk, part=True):
         self.carry_out(lambda _: annotating.amend(annotation, tags=tags), words)
 
     def _annotation_here(self) -> Annotation | None:
-        found = annotating.at(self.state, self.subject(), *_SHOWN)
+        found = annotating.at(self.state, self.subject(), *SHOWN)
         blocks = self.state.article.blocks
         if not found and (not blocks or self.state.cursor <= blocks[0].span.end):
             found = annotating.on_whole(self.state)  # it stands below the headline
@@ -289,7 +289,8 @@ class Annotating(ReadingDesk, part=True):
         if any(annotation.id == in_hand for annotation in unsure):
             self._put_note(in_hand, span)
             return
-        rows = [note_row(annotation, -1, self.context.glyphs) for annotation in unsure]
+        glyphs, colours = self.context.glyphs, self.context.settings.palette
+        rows = [note_row(annotation, -1, glyphs, colours) for annotation in unsure]
         self.show_list(
             Page("Place which note here?", rows, enter="place it"),
             then=lambda chosen: self._put_note(chosen.row.key, span),
@@ -354,20 +355,32 @@ class Annotating(ReadingDesk, part=True):
 
     def do_edit_undo(self, _: str) -> None:
         """Take back the last change."""
-        self.start_saving(self._again(redo=False))
+        self.start_saving(self._take_back())
 
     def do_edit_redo(self, _: str) -> None:
         """Do again what was taken back."""
-        self.start_saving(self._again(redo=True))
+        self.start_saving(self._do_again())
 
-    async def _again(self, *, redo: bool) -> None:
+    async def take_back(self) -> str:
+        """Take back the last change; return what is told of it, nothing when there was none."""
+        what = await self._again(redo=False)
+        return f"taken back: {what}; ctrl+r does it again" if what else ""
+
+    async def _take_back(self) -> None:
+        if told := await self.take_back():
+            self.tell(told)
+
+    async def _do_again(self) -> None:
+        if what := await self._again(redo=True):
+            self.tell(f"done again: {what}")
+
+    async def _again(self, *, redo: bool) -> str:
         self._saving = self._saving or asyncio.Lock()
         async with self._saving:
             stack = self.state.redo if redo else self.state.undo
             if not stack:
-                return
+                return ""
             step = stack[-1]
             await self._write(step if redo else inverse(step))
             self.put(annotating.redone(self.state) if redo else annotating.undone(self.state))
-        what = annotating.described(step)
-        self.tell(f"done again: {what}" if redo else f"taken back: {what}; ctrl+r does it again")
+        return annotating.described(step)

@@ -209,7 +209,11 @@ class ReadingDesk(CommandScreen):
         ):
             self._outline_of = listed
             self._outline_rows = Outline(
-                state, self.context.glyphs, by_speaker=self.by_speaker, toggled=self.toggled
+                state,
+                self.context.glyphs,
+                self.context.settings.palette,
+                by_speaker=self.by_speaker,
+                toggled=self.toggled,
             )
             self.outline.set_rows(self._outline_rows)
         if not self.outline.has_focus and not self.outline.words:

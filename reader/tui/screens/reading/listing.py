@@ -1,33 +1,21 @@
-"""Lists over the article: quotes, speakers, notes, bookmarks, links, information."""
+"""Lists over the article: quotes, speakers, links, information."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
 from reader.session import annotating, reviewing
 from reader.session.correcting import correction_at
-from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState
 from reader.text.span import Span
-from reader.tui.screens.reading.annotating import Annotating
+from reader.tui.screens.reading.note_lists import NoteLists
 from reader.tui.views import ink as inks
-from reader.tui.views.lists import (
-    LinkRows,
-    all_annotation_rows,
-    annotation_rows,
-    info_rows,
-)
+from reader.tui.views.lists import LinkRows, info_rows
 from reader.tui.views.quote_lists import NameRows, QuoteRows, VoiceRows
 from reader.tui.views.rows import Chosen, Page, Row
 
-_NOTES = (Motivation.COMMENTING, Motivation.HIGHLIGHTING)
-_BOOKMARKS = (Motivation.BOOKMARKING,)
-_EVERYWHERE = 500  # annotations of other articles that are listed here; M lists all
 
-
-class Listing(Annotating, part=True):
+class Listing(NoteLists, part=True):
     """Commands that open a list and do something with the row chosen."""
 
     def do_quote_list(self, _: str) -> None:
@@ -55,55 +43,6 @@ class Listing(Annotating, part=True):
             return
         self._list_quotes(name or "Nobody named", name)
 
-    def do_note_list(self, _: str) -> None:
-        """List notes and highlights of this article, or of all."""
-        self.start(self._list_annotations("Notes", _NOTES, (
-            "No notes yet: a writes one on the current quote, H highlights it.",
-        )))  # fmt: skip
-
-    def do_bookmark_list(self, _: str) -> None:
-        """List bookmarks and marks of this article, or of all."""
-        self.start(self._list_annotations("Bookmarks", _BOOKMARKS, (
-            "No bookmarks yet: mm sets one here, m and a letter sets a mark.",
-        )))  # fmt: skip
-
-    async def _list_annotations(
-        self, title: str, motivations: tuple[Motivation, ...], teaching: tuple[str, ...]
-    ) -> None:
-        glyphs = self.context.glyphs
-        own = annotation_rows(self.state, glyphs, motivations, self.context.settings.palette)
-
-        def question(library: Library) -> tuple[Sequence[Annotation], list[ArticleRecord]]:
-            newest = library.annotations(limit=_EVERYWHERE)
-            keys = {annotation.article for annotation in newest}
-            return newest, [r for key in keys if (r := library.record(key)) is not None]
-
-        everywhere, records = await self.context.shelf.ask(question)
-        others = all_annotation_rows(everywhere, records, glyphs, motivations)
-        newest = " (the newest; M: all)" if len(everywhere) == _EVERYWHERE else ""
-        locations = {record.key: record.location for record in records}
-        keys = {each.id: locations.get(each.article, "") for each in everywhere}
-        self.show_list(
-            Page(f"{title} in this article", own, teaching=teaching),
-            Page(f"{title} everywhere{newest}", others, teaching=teaching),
-            then=lambda chosen: self._annotation_chosen(chosen, keys),
-            keys=[("x", "remove")],
-        )
-
-    def _annotation_chosen(self, chosen: Chosen, locations: dict[str, str]) -> None:
-        own = next((a for a in self.state.annotations if a.id == chosen.row.key), None)
-        if own is None:
-            location = locations.get(chosen.row.key, "")
-            if location:
-                self.open(location, then=chosen.row.key)
-            return
-        if chosen.key == "x":
-            self.carry_out(lambda _: Edit(own, None), "removed: U brings it back")
-        elif chosen.row.offset >= 0:
-            self.put(jump(self.state, chosen.row.offset), reveal=True)
-        else:
-            self.tell("this note has no place in this edition of the article")
-
     def do_note_review(self, _: str) -> None:
         """Review the notes that are not sure of their place."""
         self.start(self._review())
@@ -116,7 +55,7 @@ class Listing(Annotating, part=True):
             lambda library: {digest: library.edition(digest) for digest in digests}
         )
         screen = ReviewScreen(
-            self.context, lambda: self.state, editions, self.save, lambda: self._again(redo=False)
+            self.context, lambda: self.state, editions, self.save, self._take_back
         )
         self.app.push_screen(screen, self._reviewed)
 
@@ -129,10 +68,6 @@ class Listing(Annotating, part=True):
     def standing_notice(self) -> str:
         """As long as a note is in hand, say how it is put down."""
         return _IN_HAND if self.in_hand else super().standing_notice()
-
-    def open(self, location: str, *, then: str = "") -> None:
-        """Open another article, and go to the annotation `then` in it."""
-        raise NotImplementedError
 
     def do_link_list(self, _: str) -> None:
         """List the links of the article."""

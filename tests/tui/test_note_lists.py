@@ -1,0 +1,95 @@
+"""Lists of notes and of bookmarks: what they count, where they lead, what is removed in them."""
+
+import pytest
+from stage import ARTICLES, HARBOUR, on_stage
+
+from reader.errors import LibraryError
+from reader.library.memory import MemoryLibrary
+
+
+async def test_notes_are_listed_here_and_everywhere() -> None:
+    library = MemoryLibrary()
+    async with on_stage(ARTICLES / "bridge-keeper.txt", library=library) as stage:
+        await stage.press("}", "H")
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.press("A")
+        assert stage.shows("No notes yet: a writes one on the current quote")
+        assert not stage.shows("enter go there")
+        await stage.press("tab")
+        assert stage.shows("enter go there")
+        assert stage.shows("Notes everywhere · 1")
+        await stage.press("g", "enter")
+        assert "bridge-keeper" in stage.state.article.location
+        assert stage.state.cursor == stage.state.placed()[0][0].start
+
+
+async def test_a_note_is_removed_from_its_list_which_stays_open() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "n", "H", "A", "x")
+        assert stage.notice == "removed: U brings it back"
+        assert stage.shows("Notes in this article · 1")
+        assert len(stage.state.annotations) == 1
+        await stage.press("x")
+        assert not stage.state.annotations
+        assert stage.shows("No notes yet")
+        await stage.press("x", "U", "U")
+        assert stage.shows("Notes in this article · 2")
+        await stage.press("U", "U", "U")
+        assert stage.notice == "there is nothing to take back"
+
+
+async def test_what_is_removed_from_a_filtered_list_leaves_the_filter() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "n", "H", "n", "H", "A", "/")
+        await stage.write("the")
+        await stage.press("enter")
+        before = len(stage.rows)
+        await stage.press("x")
+        assert len(stage.rows) == before - 1
+        assert len(stage.state.annotations) == 2
+
+
+async def test_a_note_on_another_article_stays_and_the_list_says_where_it_is_removed() -> None:
+    library = MemoryLibrary()
+    async with on_stage(ARTICLES / "bridge-keeper.txt", library=library) as stage:
+        await stage.press("}", "H")
+    async with on_stage(HARBOUR, library=library) as stage:
+        await stage.press("A", "tab", "x")
+        assert stage.notice == "it is on another article: M removes it, Enter goes there"
+        assert len(library.annotations()) == 1
+
+
+async def test_what_cannot_be_removed_is_told_in_the_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise LibraryError("the disk is full")
+
+    async with on_stage() as stage:
+        await stage.press("n", "H", "A")
+        monkeypatch.setattr(stage.library, "remove_all", full)
+        await stage.press("x")
+        assert stage.notice == "the disk is full"
+        assert stage.shows("Notes in this article · 1")
+
+
+async def test_notes_and_highlights_are_one_count_everywhere() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "H", "n", "a")
+        await stage.write("ask")
+        await stage.press("ctrl+s", "n", "m", "m", "c", "j", "enter")
+        assert stage.shows("Notes · 2")
+        assert stage.shows("   2 notes")
+        await stage.press("A")
+        assert stage.shows("Notes in this article · 2")
+    async with on_stage(None, library=library) as stage:
+        assert stage.shows("2 notes")
+
+
+async def test_bookmarks_and_marks_are_listed() -> None:
+    async with on_stage() as stage:
+        await stage.press("B")
+        assert stage.shows("No bookmarks yet: mm sets one here")
+        await stage.press("q", "}", "m", "m", "}", "}", "m", "b", "g", "B")
+        assert stage.shows("Bookmarks in this article · 2")
+        await stage.press("j", "enter")
+        assert stage.state.cursor == stage.state.placed()[1][0].start
