@@ -25,8 +25,11 @@ class Spans(Sequence[Span]):
     @classmethod
     def of(cls, pairs: Iterable[tuple[int, int]]) -> "Spans":
         """Return the spans with these starts and ends."""
-        found = tuple(pairs)
-        return cls((start for start, _ in found), (end for _, end in found))
+        spans = cls()
+        for start, end in pairs:
+            spans.starts.append(start)
+            spans.ends.append(end)
+        return spans
 
     def __len__(self) -> int:
         return len(self.starts)

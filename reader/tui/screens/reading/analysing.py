@@ -86,9 +86,11 @@ class Analysing(Comparing, part=True):
 
     @work(thread=True, exclusive=True, group="warming")
     def _warm_up(self) -> None:
-        """Load what the first search needs while nothing else is to be done."""
+        """Prepare what the first search needs while nothing else is to be done."""
         import_module("reader.tui.widgets.prompt")
-        import_module("reader.text.fold")
+        from reader.text.fold import is_split
+
+        is_split(self.state.article.text)
 
     def perform(self, command: Command, argument: str) -> None:
         """Let a jump to a quote wait while quotes are still being looked for."""
@@ -160,6 +162,7 @@ class Analysing(Comparing, part=True):
         self.put(state)
         self.look_up(article)
         self.release_keys()
+        self._warm_up()
 
     def _stay_with(self, beginning: Article, problem: str) -> None:
         """Say that there is no more than the beginning; nothing is kept of that."""

@@ -152,7 +152,9 @@ class Moving(ReadingDesk, part=True):
         self.ask("/", ended, changed=typed, cancelled=cancelled)
 
     def _search(self, query: str, origin: int, *, tell: bool = True) -> None:
-        state = searched(self.state, query)
+        state = self.state
+        if state.search is None or state.search.query != query:  # not found while it was typed
+            state = searched(state, query)
         hit = first_hit(state, origin)
         go = jump if tell and hit >= 0 else step
         self.put(go(state, hit if hit >= 0 else origin), reveal=True)
