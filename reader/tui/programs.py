@@ -47,16 +47,24 @@ def editor_command(setting: str) -> list[str]:
         ReaderError: None is set and none of the usual ones is installed.
     """
     written = setting or os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
-    try:
-        argv = shlex.split(written)
-    except ValueError as problem:
-        raise ReaderError(f"the editor {written!r} cannot be read: {problem}") from problem
-    if argv:
+    if argv := _words("the editor", written):
         return argv
     for name in ("nano", "vi", "notepad"):
         if shutil.which(name):
             return [name]
     raise ReaderError("no editor: set EDITOR, or editor in config.toml")
+
+
+def _words(what: str, written: str) -> list[str]:
+    """Return a command line split as a shell does.
+
+    Raises:
+        ReaderError: It cannot be split.
+    """
+    try:
+        return shlex.split(written)
+    except ValueError as problem:
+        raise ReaderError(f"{what} {written!r} cannot be read: {problem}") from problem
 
 
 def edit_text(text: str, setting: str) -> str:
@@ -66,10 +74,13 @@ def edit_text(text: str, setting: str) -> str:
         ReaderError: The editor cannot be run or fails; the message names the kept file.
     """
     argv = editor_command(setting)
-    folder = Path(tempfile.mkdtemp(prefix="pullquote-"))
-    file = folder / "note.md"
-    file.touch(0o600)
-    file.write_text(text, encoding="utf-8")
+    try:
+        folder = Path(tempfile.mkdtemp(prefix="pullquote-"))
+        file = folder / "note.md"
+        file.touch(0o600)
+        file.write_text(text, encoding="utf-8")
+    except OSError as problem:
+        raise ReaderError(f"no file for the editor can be made: {problem.strerror}") from problem
     try:
         done = subprocess.run([*argv, str(file)], check=False)  # noqa: S603 - the person's own editor
     except OSError as problem:
@@ -77,7 +88,10 @@ def edit_text(text: str, setting: str) -> str:
         raise ReaderError(f"{argv[0]} cannot be run: {problem.strerror}") from problem
     if done.returncode:
         raise ReaderError(f"{argv[0]} ended with status {done.returncode}; your text is in {file}")
-    edited = file.read_text(encoding="utf-8", errors="replace")
+    try:
+        edited = file.read_text(encoding="utf-8", errors="replace")
+    except OSError as problem:
+        raise ReaderError(f"{file} cannot be read back: {problem.strerror}") from problem
     shutil.rmtree(folder, ignore_errors=True)
     return edited
 
@@ -92,7 +106,7 @@ def open_in_browser(url: str, setting: str) -> None:
     if not url.startswith(("http://", "https://", "mailto:")):
         raise RefusedError("only web and mail addresses are opened", location=url)
     written = setting or os.environ.get("BROWSER") or ""
-    argv = [part for part in shlex.split(written) if part != "%s"]
+    argv = [part for part in _words("the browser", written) if part != "%s"]
     if not argv:
         name = "open" if sys.platform == "darwin" else "xdg-open"
         if not shutil.which(name):
@@ -115,9 +129,11 @@ def pipe_to(text: str, command: str) -> int:
     Raises:
         ReaderError: It cannot be run.
     """
+    argv = _words("the command", command)
+    if not argv:
+        raise ReaderError("no command to send it to")
     try:
-        argv = shlex.split(command)
         done = subprocess.run(argv, input=text.encode(), check=False)  # noqa: S603 - typed by the person
-    except (OSError, ValueError) as problem:
+    except (OSError, ValueError) as problem:  # no such program; a byte that no argument can hold
         raise ReaderError(f"{command}: {problem}") from problem
     return done.returncode
