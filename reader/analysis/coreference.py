@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 
-from reader.analysis.epithets import epithet_gender
+from reader.analysis.epithets import epithet_gender, trade_of
 from reader.analysis.introductions import Introductions
 from reader.analysis.languages.lexicon import STOP, TITLE, Language
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE
@@ -15,6 +15,8 @@ from reader.analysis.tokens import Tokens
 
 _MEMORY = 14  # sentences
 _BODY_MEMORY = 8  # sentences in which an organisation is remembered
+_MET = 4_000  # code points in which somebody without a name is remembered by the trade
+_BESIDE_NOUN = 40  # code points before it in which "a" may stand
 _LATELY = 4  # sentences in which somebody without a name is remembered
 _FIRST_WORDS = 5  # of a phrase that tell whom it can mean
 
@@ -102,6 +104,25 @@ class Discourse:
     def person_in_role(self, mention: str) -> Person | None:
         """Return whom "the doctor" means, when only one person was introduced as that."""
         return self.introductions.person_of(mention)
+
+    def person_by_trade(self, mention: str, at: int) -> Person | None:
+        """Return who in the talk is meant by "the roofer", when no roofer was named or met."""
+        trade = trade_of(mention, self.language.code)
+        if trade is None or self._was_met(trade[0], at):
+            return None
+        person = self._antecedent(trade[1], at, list(self.recent))
+        if person is None or (not person.gender and self._humanity(person) == _UNKNOWN):
+            return None
+        return person
+
+    def _was_met(self, noun: str, at: int) -> bool:
+        """Whether "a roofer" without a name stands lately before offset `at`."""
+        text = self.introductions.text[max(0, at - _MET) : at].lower()
+        parts = text.split(f" {noun}")
+        return any(
+            not self.language.indefinite.isdisjoint(part[-_BESIDE_NOUN:].split()[-3:])
+            for part in parts[:-1]
+        )
 
     def body_of(self, mention: str) -> str:
         """Return who without a name is meant: the board by "it", the old woman by "she"."""
@@ -251,12 +272,18 @@ class Discourse:
                 elif owner:
                     score += _OWNER
                 score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
-                score += _KNOWN_PERSON if person.known else _SPOKE if person.spoke else _UNKNOWN
+                score += self._humanity(person)
                 score += _ONE_NAME if person.first == person.last and not person.known else 0.0
                 score -= distance
                 if score > best_score:
                     best, best_score = person, score
         return best
+
+    def _humanity(self, person: Person) -> float:
+        """Return how much speaks for a name being that of a person."""
+        if person.known or self.introductions.role_of(person):
+            return _KNOWN_PERSON
+        return _SPOKE if person.spoke else _UNKNOWN
 
     def _asks(self, sentence: Remembered, gender: str) -> bool:
         """Whether somebody is asked about in it: Poe asked if she was tired. “No,” she said."""

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from reader.analysis.coreference import Discourse
-from reader.analysis.languages.lexicon import DAY, DETERMINER, TITLE
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD
+from reader.analysis.languages.lexicon import DAY, DETERMINER, SPEECH, TITLE
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.names import Person
 from reader.analysis.phrases import DASHES, Phrase
 from reader.analysis.phrases_before import phrase_before
@@ -38,6 +38,7 @@ class Mention(NamedTuple):
 _APPOSITION = 12  # tokens
 _LONGEST_BODY = 6  # tokens of its name
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
+_WRITINGS = frozenset({"reply", "post", "text", "caption", "diary", "will", "testament"})
 _AND = frozenset({"and", "und", "et", "y"})
 
 
@@ -60,8 +61,9 @@ def mention_of(
     beside = last - 2 if phrase[0] == last and last and s[last - 1].text == "," else last - 1
     if s[last].lower in KIN or (beside >= 0 and s[beside].lower in KIN):
         person = relative_at(discourse.book, text, s, phrase)
-    person = person or discourse.person_of(written, start)
+    person = person or _author(discourse, text, s, phrase) or discourse.person_of(written, start)
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
+    person = person or discourse.person_by_trade(written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
         person = discourse.book.enter_speaker(given)
     name = ""
@@ -76,6 +78,17 @@ def mention_of(
     if person is not None and (both := _pair(discourse, text, s, phrase)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
+
+
+def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return whose words speak: "Quill's reply read", "her letter said"."""
+    first, last = phrase
+    if first == last or not (s[last].classes & SPEECH or s[last].lower in _WRITINGS):
+        return None
+    if s[last - 1].kind == POSSESSIVE:
+        return discourse.book.find_mention(text[s.starts[first] : s.ends[last - 2]])
+    owned = first == 0 and last == 1 and discourse.gender_of(s[first].text)
+    return discourse.person_of(s[first].text, s.starts[first]) if owned else None
 
 
 def _pair(

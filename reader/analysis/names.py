@@ -9,8 +9,8 @@ from reader.analysis.name_forms import Form, gender_word, read_form
 from reader.text.pattern import lazily
 
 _PARTICLES = (
-    r"(?:(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n|[ae]l|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint)"
-    r"(?:[ ]|(?<=[ae]l)-))"
+    r"(?:(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n|a[lp]|el|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint)"
+    r"(?:[ ]|(?<=al|el)-))"
 )
 _TITLED = (
     r"(?<=Mr|Ms|Dr|Lt|St|Jr|Sr|Fr)"
@@ -135,6 +135,7 @@ class NameBook:
                 written in self.by_last
                 or written in self.by_first
                 or (self.given and self._is_given(written))
+                or self._is_aged(text, run.start(), run.end())
             ):
                 continue
             form = self.form_of(written)
@@ -175,7 +176,9 @@ class NameBook:
                     person.gender = form.gender
             elif form.titled:
                 person = self._new(words, form)
-            elif self.given and self._is_given(words[0]):
+            elif (self.given and self._is_given(words[0])) or self._is_aged(
+                text, at, at + len(words[0])
+            ):
                 person = self._new(words, form)
                 person.known, person.gender = True, gender_word(self.language, words[0].lower())
             return person
@@ -192,9 +195,9 @@ class NameBook:
                 if before == ["and"]:
                     self._note_partner(text, at, person)
                 if not person.known:
-                    after = text[at + len(name) : at + len(name) + 6]
-                    aged = after[2:4].isdigit() and after[4:5] == ","  # Ada Quill, 49,
-                    person.known = after == ", who " or aged or self._is_role(before)
+                    end = at + len(name)
+                    aged = _is_age(text, end)  # Ada Quill, 49,
+                    person.known = aged or text.startswith(", who ", end) or self._is_role(before)
             elif len(name) > len(person.name):
                 person.name = name
                 self.by_name[name] = person
@@ -207,6 +210,13 @@ class NameBook:
         if form.gender and not person.gender:
             person.gender = form.gender
         return person
+
+    def _is_aged(self, text: str, start: int, end: int) -> bool:
+        """Whether an age stands behind one name: "Her neighbour Bojana, 44, nodded"."""
+        if not _is_age(text, end) or self.language.classes.get(text[start:end].lower()):
+            return False
+        before = text[max(0, start - 12) : start].split()[-1:]
+        return not before or not self._links(before[0])  # in Aachen, 44, …
 
     def _is_another(self, person: Person, form: Form) -> bool:
         """Whether an honorific tells that a surname is not that of the person: Mr, Mrs Quill."""
@@ -343,7 +353,7 @@ class NameBook:
             people = table.get(words[0])
             if people and table is self.by_first:  # the last surname but one, if it is a person
                 both = self.language.drops_subject  # Rosa Quiroga Lasa is Quiroga
-                people = [p for p in people if p.first == words[0] or p.known or p.gender or both]
+                people = [p for p in people if _is_person(p) or p.first == words[0] or both]
             if people:
                 return _most_likely(people, gender)
         return None
@@ -404,6 +414,18 @@ def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
     people = table.setdefault(word, [])
     if len(people) < _MAX_NAMESAKES:
         people.append(person)
+
+
+def _is_age(text: str, end: int) -> bool:
+    """Whether ", 8,", ", 44," or ", 44 ans" stands at an offset."""
+    if text[end : end + 2] != ", " or not text[end + 2 : end + 3].isdigit():
+        return False
+    after = end + 4 if text[end + 3 : end + 4].isdigit() else end + 3
+    return text.startswith((",", " ans", " años"), after)
+
+
+def _is_person(person: Person) -> bool:
+    return person.known or person.spoke or bool(person.gender)
 
 
 def _most_likely(people: Iterable[Person], gender: str) -> Person:

@@ -87,7 +87,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
                 continue
             if not _link_inside(s, first, at, named=named):
                 break
-        elif (token.kind == CAPITAL and token.classes & lx.DAY and at > first) or (
+        elif (at > first and _is_day(s, at)) or (
             at > first and token.kind == WORD and not headless and _ends_phrase(s, at, named=named)
         ):
             break
@@ -107,6 +107,14 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
     ):
         return None
     return (first, last)
+
+
+def _is_day(s: Sentence, at: int) -> bool:
+    """Whether a capital is a day or a month and not the first name before another: Jan Quill."""
+    if s[at].kind != CAPITAL or not s[at].classes & lx.DAY:
+        return False
+    before_name = at + 1 < len(s) and s[at + 1].kind == CAPITAL and not s[at + 1].classes
+    return not (before_name and s[at - 1].kind == WORD)
 
 
 def _is_adverb(s: Sentence, at: int) -> bool:

@@ -12,6 +12,7 @@ KIN = frozenset(
     | {"father-in-law", "stepmother", "stepfather", "stepson", "stepdaughter"}
     | {"widow", "widower", "grandson", "granddaughter", "grandmother", "grandfather", "niece"}
     | {"nephew", "cousin", "fiancé", "fiancée", "mum", "dad", "girlfriend", "boyfriend"}
+    | {"friend", "colleague", "hubby", "nan", "grandad", "pal", "great-granddaughter"}
     | {"marito", "moglie", "figlio", "figlia", "marido", "esposa", "hijo", "hija", "mari", "femme"}
     | {"fils", "fille", "filho", "filha", "hermano", "hermana", "irmão", "irmã", "frère", "sœur"}
 )

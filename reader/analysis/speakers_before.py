@@ -17,6 +17,8 @@ from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 
 _WHEN = frozenset({"when", "if", "unless"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
+_QUE = frozenset({"que", "qu'"})
+_COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
 
 
 def before_quote(place: Place) -> list[Candidate]:
@@ -86,7 +88,11 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if own is not None and phrase == own:
         phrase = antecedent_source(view, own) or phrase
     score += nature(s, phrase) - w.PER_TOKEN * min(distance, 40)
-    embedded = not verb.classes & lx.PARTICIPLE and is_embedded(view, cue, phrase, cues)
+    coined = distance == 1 and verb.lower.startswith(_COINS) and _is_behind_what(s, phrase[0])
+    if coined:
+        score += w.COINED
+    embedded = not coined and not verb.classes & lx.PARTICIPLE
+    embedded = embedded and is_embedded(view, cue, phrase, cues)
     if embedded:
         score -= w.EMBEDDED
     aside = own is not None and is_subordinate(view, cue, own)
@@ -96,6 +102,14 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     elif aside and place.opens:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
+
+
+def _is_behind_what(s: Sequence[Token], first: int) -> bool:
+    """Whether a subject stands in a clause that names something: what campaigners call “…”."""
+    before = s[first - 1].lower if first else ""
+    if before in _QUE and first > 1:
+        return s[first - 2].lower in {"ce", "lo"}
+    return before in {"what", "was"}
 
 
 def _is_denied(s: Sequence[Token], cue: int) -> bool:

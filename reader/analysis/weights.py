@@ -17,6 +17,7 @@ DASH_NAME = 5.0  # “…” — X
 REPORT_BEFORE = 3.0  # X warned that “…”
 PLAIN_SAYING = 0.4  # said, told, wrote: they report and do nothing else
 NAMING = 2.8  # X called it “…”
+COINED = 1.0  # what X calls “…”: whatever is said of it, the words are X's
 NAMING_FAR = 1.4  # the same, but more than nine words away
 AS = 1.0  # called the plan as a “…”: a naming verb waits for this word
 WEAK_VERB = 0.4  # X wants “…”

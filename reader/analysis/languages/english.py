@@ -93,7 +93,7 @@ coalition pac ministry police republicans democrats republican democratic gop de
 americans twitter facebook medicare medicaid obamacare constitution bible capitol pentagon kremlin
 museum hospital airport stadium hotel street avenue road park river bridge islands republic kingdom
 world war day week year act bill amendment agreement treaty conference convention summit forum
-center airlines society club championship cup stock exchange black white north south east west
+airlines affairs society club championship cup stock exchange black white north south east west
 united national international federal supreme general-assembly guardian tribune herald gazette
 magazine daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim
 jewish congressional presidential tower plaza island lake mountain valley beach bay coast
@@ -296,7 +296,7 @@ disagrees shrugs nods grins frowns sits remembers
     (
         lx.PARTICLE,
         lx.words("""
-de van von der den al bin del la di da dos du le el ibn ben ter mac st los las arap bint zu
+de van von der den al bin del la di da dos du le el ibn ben ter mac st los las arap bint zu ap
 """),
     ),
     (

@@ -158,7 +158,7 @@ führer führerin meisterin schaffner schaffnerin lehrer lehrerin arzt ärztin f
 händler händlerin wirt wirtin bauer bäuerin pfarrer pfarrerin kapitän wärter wärterin wart
 leserin leser bewohner bewohnerin reisende fahrer fahrerin
 erin istin ikerin login orin studentin assistentin dozentin schütze schützin
- rätin anwältin beamtin ökonomin förster bäcker rentner fischer
+rätin träger trägerin anwältin beamtin ökonomin förster bäcker rentner fischer
 """
 
 GERMAN = lx.Language(
