@@ -6,6 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from reader.errors import LibraryError
+from reader.library.meanwhile import rebased
 from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.session.state import Edit, Step, inverse
@@ -76,6 +77,27 @@ class Notebook:
             return None if after is before else Edit(before, after)
 
         return await self._new_step(plan, ids)
+
+    async def rewrite(self, before: Annotation, after: Annotation | None) -> Outcome:
+        """Save what became of an annotation while it was open; None removes it.
+
+        What others have changed in it meanwhile stays changed; one that was removed meanwhile is
+        brought back.
+
+        Raises:
+            LibraryError: It could not be saved.
+        """
+
+        def plan(library: Library, annotation_id: str) -> Edit | None:
+            now = library.annotation(annotation_id)
+            if after is None:
+                return Edit(now, None) if now is not None else None
+            if now is None:
+                return Edit(before, after)
+            merged = rebased(after, before, now)
+            return Edit(now, merged) if merged != now else None
+
+        return await self._new_step(plan, [before.id])
 
     async def restore(self, annotations: Sequence[Annotation]) -> Outcome:
         """Bring removed annotations back.

@@ -124,6 +124,46 @@ async def test_a_change_begins_from_what_the_library_has_now() -> None:
     assert kept(library)["n0"].tags == ("sea",)
 
 
+async def test_what_others_wrote_on_a_note_while_it_was_open_stays() -> None:
+    library, notebook, _ = opened(1)
+    (open_here,) = library.annotations()
+    theirs = replace(open_here, body="their words", tags=("sea",))
+    library.put(theirs)
+    assert await notebook.rewrite(open_here, replace(open_here, body="our words")) == Outcome(1)
+    saved = kept(library)["n0"]
+    assert "their words" in saved.body
+    assert "our words" in saved.body
+    assert saved.tags == ("sea",)
+    assert await notebook.take_back() == Outcome(1)
+    assert kept(library)["n0"] == theirs
+
+
+async def test_a_note_that_others_removed_while_it_was_open_comes_back() -> None:
+    library, notebook, _ = opened(1)
+    (open_here,) = library.annotations()
+    library.remove("n0")
+    assert await notebook.rewrite(open_here, replace(open_here, body="our words")) == Outcome(1)
+    assert kept(library)["n0"].body == "our words"
+
+
+async def test_a_note_without_words_is_removed_and_comes_back_when_taken_back() -> None:
+    library, notebook, _ = opened(1)
+    (open_here,) = library.annotations()
+    assert await notebook.rewrite(open_here, None) == Outcome(1)
+    assert [each.id for each in library.trash()] == ["n0"]
+    assert await notebook.rewrite(open_here, None) == Outcome(0)
+    assert await notebook.take_back() == Outcome(1)
+    assert kept(library) == {"n0": open_here}
+
+
+async def test_a_note_that_was_left_as_it_was_is_no_step() -> None:
+    library, notebook, _ = opened(1)
+    (open_here,) = library.annotations()
+    library.put(replace(open_here, body="their words"))
+    assert await notebook.rewrite(open_here, open_here) == Outcome(0)
+    assert kept(library)["n0"].body == "their words"
+
+
 async def test_what_stays_as_it_is_is_no_step() -> None:
     _, notebook, _ = opened(2)
     assert await notebook.change(ids(2), lambda each: each) == Outcome(0)

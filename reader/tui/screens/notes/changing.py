@@ -233,8 +233,7 @@ class NotesChanging(NotesListing):
             about = in_marks(note.target.exact, note.speaker, self.context.glyphs)
 
         async def keep(body: str) -> None:
-            words = body.strip("\n")
-            await self._notebook.change([note.id], lambda before: rewritten(before, words))
+            await self._notebook.rewrite(note, rewritten(note, body.strip("\n")))
             self._changed_elsewhere()
             self.tell("note saved: U takes it back")
 
