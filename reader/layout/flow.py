@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from reader.layout.parts import line_starts, part_starts
 from reader.model.article import Article, Block, BlockKind
+from reader.model.blocks import BlockColumns
 
 # kinds whose neighbours of the same kind stand without a blank row between them
 _TIGHT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE})
+_HEAD = 500  # blocks among which datelines are: more are not looked through at the start
 _CAPTIONED = frozenset({BlockKind.IMAGE, BlockKind.CAPTION})
 
 
@@ -47,11 +49,11 @@ class Flow:
 
     def __init__(self, article: Article, *, longest: int = 0) -> None:
         self.text = article.text
-        self._blocks = article.blocks
-        starts = _starts(article)
+        self._blocks = BlockColumns.of(article.blocks)
+        starts = self._blocks.starts
         self._lasts: Sequence[int] = range(len(starts))  # number of the last block of each item
         self.starts: Sequence[int] = starts
-        if _has_dateline(self._blocks):
+        if self._blocks.holds(BlockKind.DATELINE, _HEAD):
             self._merge_datelines(starts)
         if longest:
             self._part_giants(longest)
@@ -113,6 +115,11 @@ class Flow:
         """Return the number of the item at `offset`, or of the one before it."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
+    def first_alike(self, number: int) -> int:
+        """Return the first of the items of one kind around an item that follow one another."""
+        block = self._blocks.first_alike(self._lasts[number])
+        return self.at(self._blocks.starts[block])
+
     def gap_after(self, number: int) -> int:
         """Return how many blank rows follow an item."""
         if number + 1 >= len(self) or self._goes_on_after(number):
@@ -123,14 +130,3 @@ class Flow:
         if kind in _CAPTIONED and following in (BlockKind.CAPTION, BlockKind.CREDIT):
             return 0
         return 1
-
-
-def _starts(article: Article) -> Sequence[int]:
-    # a long text keeps its blocks as columns: making all of them here would cost a second
-    columns: Sequence[int] | None = getattr(article.blocks, "starts", None)
-    return columns if columns is not None else [b.span.start for b in article.blocks]
-
-
-def _has_dateline(blocks: Sequence[Block]) -> bool:
-    # looked for only so far in, so that a book of 58,000 paragraphs opens at once
-    return any(blocks[number].kind is BlockKind.DATELINE for number in range(min(len(blocks), 500)))

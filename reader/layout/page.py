@@ -7,13 +7,14 @@ costs what the screen shows.
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from reader.layout.flow import Flow, Item
 from reader.layout.parts import LONGEST
 from reader.layout.rows import Row, TextRows
-from reader.layout.table import column_widths, lay_out_row
-from reader.layout.wrap import Range, cut_to_width, wrap
+from reader.layout.table import SAMPLE, column_widths, lay_out_row
+from reader.layout.wrap import cut_to_width, wrap
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
 
@@ -56,7 +57,7 @@ class Page:
         self.extras = extras or {}
         self.pan = pan
         self._cache: dict[int, Sequence[Row]] = {}
-        self._tables: dict[int, tuple[int, tuple[int, ...]]] = {}
+        self._tables: dict[int, tuple[int, ...]] = {}  # column widths by the first row
 
     def __len__(self) -> int:
         return len(self.flow)
@@ -138,24 +139,14 @@ class Page:
 
     def _widths(self, number: int) -> tuple[int, ...]:
         """Return the column widths of the table that an item is a row of."""
-        first = number
-        while first and self.flow[first - 1].block.kind is BlockKind.TABLE_ROW:
-            known = self._tables.get(first - 1)
-            if known:
-                return self._remember(number, known)
-            first -= 1
-        ranges: list[Range] = []
-        at = first
-        while at < len(self.flow) and self.flow[at].block.kind is BlockKind.TABLE_ROW:
-            ranges.append((self.flow[at].start, self.flow[at].end))
-            at += 1
-            if at - first >= 200:
-                break
-        return self._remember(number, (first, column_widths(self.text, ranges, self.width_cells)))
-
-    def _remember(self, number: int, known: tuple[int, tuple[int, ...]]) -> tuple[int, ...]:
-        self._tables[number] = known
-        return known[1]
+        first = self.flow.first_alike(number)
+        widths = self._tables.get(first)
+        if widths is None:
+            rows = map(self.flow.__getitem__, range(first, min(len(self), first + SAMPLE)))
+            table = takewhile(lambda row: row.block.kind is BlockKind.TABLE_ROW, rows)
+            ranges = [(row.start, row.end) for row in table]
+            widths = self._tables[first] = column_widths(self.text, ranges, self.width_cells)
+        return widths
 
     # places ---------------------------------------------------------------------
 

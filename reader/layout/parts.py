@@ -1,10 +1,10 @@
 """Giant blocks in parts, so that what is laid out for a screen never grows with a paragraph."""
 
+from reader.layout.wrap import NEVER_FIRST
 from reader.text.cells import begins_cluster
 
-LONGEST = 32_768  # code points of a part: more than a screen shows, and laid out in no time
+LONGEST = 16_384  # code points of a part: more than a screen shows of an ordinary column
 _LOOKED_BACK = 256  # code points before the end of a part, in which a good place is looked for
-_NEVER_FIRST = "、。，．」』】）！？：；…ー"
 
 
 def part_starts(text: str, start: int, end: int, longest: int) -> list[int]:
@@ -40,6 +40,6 @@ def _next_part(text: str, start: int, limit: int) -> int:
     if space >= 0:
         return space + 1
     for at in range(limit, low, -1):
-        if begins_cluster(text, at) and text[at] not in _NEVER_FIRST:
+        if begins_cluster(text, at) and text[at] not in NEVER_FIRST:
             return at
     return limit

@@ -7,7 +7,7 @@ from reader.text.cells import cell_width
 
 GAP_CELLS = 3  # between two columns: a space, a rule, a space
 _NARROWEST_CELLS = 6  # a column is not squeezed below this
-_SAMPLE = 200  # rows looked at to choose the widths
+SAMPLE = 200  # rows looked at to choose the widths
 _MARKS = 7  # code points of a cell of the screen at most, with all marks on a letter
 
 Piece = tuple[int, int, int]  # column in cells, first code point, one after the last
@@ -26,10 +26,10 @@ def column_widths(text: str, rows: Sequence[Range], width_cells: int) -> tuple[i
     """Return the width of each column; empty when they cannot stand side by side.
 
     Columns get what their longest cell needs; when that is too much, the widest are narrowed
-    first. Looks at the first `_SAMPLE` rows.
+    first. Looks at no more than `SAMPLE` rows.
     """
     wanted: list[int] = []
-    for start, end in rows[:_SAMPLE]:
+    for start, end in rows[:SAMPLE]:
         if GAP_CELLS * text.count("\t", start, end) > width_cells:
             return ()
         for column, (left, right) in enumerate(cells_of(text, start, end)):

@@ -15,7 +15,7 @@ _PLAIN_WIDE = lazily(
     "[\u3001-\u3029\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]+"
 )
 # closing punctuation and small kana may not start a row (kinsoku)
-_NEVER_FIRST = frozenset("、。，．」』】）！？：；…ーぁぃぅぇぉっゃゅょ゛゜々!),.:;?]}”’»")
+NEVER_FIRST = frozenset("、。，．」』】）！？：；…ーぁぃぅぇぉっゃゅょ゛゜々!),.:;?]}”’»")
 _TAKEN_ALONG = 8  # clusters at most that a closing mark takes to the next row
 
 Range = tuple[int, int]
@@ -113,7 +113,7 @@ class _Filler:
             cells = cell_width(cluster)
             if self.filled and self.used + gap + cells > self.width:
                 taken = None
-                if kinsoku and cluster[0] in _NEVER_FIRST and gap == 0:
+                if kinsoku and cluster[0] in NEVER_FIRST and gap == 0:
                     taken = self._to_take_along(tail, cells)
                 self._close_before(at if taken is None else taken, at)
                 tail = tail[tail.index(taken) :] if taken is not None else []
@@ -136,7 +136,7 @@ class _Filler:
     def _to_take_along(self, tail: list[int], cells: int) -> int | None:
         """Return where the last cluster that may begin a row begins; None: none can be taken."""
         for start in reversed(tail):
-            if self.text[start] not in _NEVER_FIRST:
+            if self.text[start] not in NEVER_FIRST:
                 fits = cell_width(self.text[start : self.end]) + cells <= self.width
                 return start if start > self.start and fits else None
         return None

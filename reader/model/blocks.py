@@ -60,14 +60,25 @@ class BlockColumns(Sequence[Block]):
         """The first code point of each block, without making the blocks."""
         return self._starts
 
-    def holds(self, kind: BlockKind) -> bool:
-        """Return whether there is a block of a kind, without making the blocks."""
-        return _NUMBERS[kind] in self._kinds
+    def holds(self, kind: BlockKind, among: int | None = None) -> bool:
+        """Return whether a block of a kind is among the first ones, or all; without making them."""
+        return self._kinds.find(_NUMBERS[kind], 0, among) >= 0
+
+    def first_alike(self, index: int) -> int:
+        """Return the first of the blocks of one kind that lead up to a block without a break."""
+        return len(self._kinds[: index + 1].rstrip(self._kinds[index : index + 1]))
 
     def first_of(self, kind: BlockKind) -> Block | None:
         """Return the first block of a kind, without making those before it."""
         index = self._kinds.find(_NUMBERS[kind])
         return None if index < 0 else self._block(index)
+
+    def labels_of(self, kind: BlockKind) -> Iterator[tuple[int, str]]:
+        """Yield where each block of a kind starts, and its label; without making the blocks."""
+        number = _NUMBERS[kind]
+        for index, (own, start) in enumerate(zip(self._kinds, self._starts, strict=True)):
+            if own == number:
+                yield start, self._labels.get(index, "")
 
     def packed(self) -> tuple[bytes, bytes, bytes, bytes, Mapping[int, str]]:
         """Return the columns as bytes, for `unpacked`; on this machine only."""

@@ -1,6 +1,7 @@
 """Footnotes: from the mark in the text to the note, and back."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from reader.model.article import Article, BlockKind
@@ -28,33 +29,79 @@ class Mark(NamedTuple):
     key: str
 
 
-def notes_of(article: Article) -> list[Mark]:
-    """Return where the footnotes of an article begin, in order."""
-    return [
-        Mark(block.span.start, key)
-        for block in article.blocks
-        if block.kind is BlockKind.FOOTNOTE and (key := _key(block.label))
-    ]
+class Footnotes:
+    """The footnotes of one article and the marks that lead to them. Making it is nearly linear.
+
+    Attributes:
+        article: The article.
+        notes: Where the footnotes begin, in order.
+        marks: The marks in the text that lead to one of them, in order.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        labels = BlockColumns.of(article.blocks).labels_of(BlockKind.FOOTNOTE)
+        self.notes = [Mark(at, key) for at, label in labels if (key := _key(label))]
+        self._notes = _by_key(self.notes)
+        self.marks = self._found_marks() if self.notes else []
+        self._marks = _by_key(self.marks)
+
+    def _found_marks(self) -> list[Mark]:
+        text, found = self.article.text, dict[int, str]()
+        for match in _WRITTEN.finditer(text):
+            found[match.start()] = (match[1] or match[2]).translate(_FIGURES)
+        for link in self.article.links:
+            if link.href.startswith("#") and link.span.end - link.span.start <= _LONGEST:
+                found[link.span.start] = _key(link.span.of(text))
+        inside = {note.at for note in self.notes}
+        return [
+            Mark(at, key)
+            for at, key in sorted(found.items())
+            if key in self._notes and at not in inside
+        ]
+
+    def note_of(self, mark: Mark) -> int:
+        """Where the note of a mark begins: the one in its turn, if each has its own, else the
+        next."""  # noqa: D205, D209
+        notes, marks = self._notes[mark.key], self._marks[mark.key]
+        if len(notes) == len(marks):
+            return notes[bisect_left(marks, mark.at)]
+        return notes[min(bisect_left(notes, mark.at), len(notes) - 1)]
+
+    def marks_of(self, note: Mark) -> list[int]:
+        """Where the marks begin whose note it is; see `note_of`."""
+        notes, marks = self._notes[note.key], self._marks.get(note.key, [])
+        number = bisect_left(notes, note.at)
+        if len(notes) == len(marks):
+            return [marks[number]]
+        first = bisect_right(marks, notes[number - 1]) if number else 0
+        last = number == len(notes) - 1
+        return marks[first : len(marks) if last else bisect_right(marks, note.at)]
+
+    def marks_alike(self, note: Mark) -> list[int]:
+        """Where the marks with the number or sign of a note begin."""
+        return self._marks.get(note.key, [])
 
 
-def marks_of(article: Article, notes: list[Mark]) -> list[Mark]:
-    """Return the marks in the text that lead to one of `notes`, in order. Cost: linear."""
-    known = {note.key for note in notes}
-    if not known:
-        return []
-    text = article.text
-    found = {
-        match.start(): (match[1] or match[2]).translate(_FIGURES)
-        for match in _WRITTEN.finditer(text)
-    }
-    for link in article.links:
-        if link.href.startswith("#") and link.span.end - link.span.start <= _LONGEST:
-            found[link.span.start] = _key(link.span.of(text))
-    inside = {note.at for note in notes}
-    return [Mark(at, key) for at, key in sorted(found.items()) if key in known and at not in inside]
+_known: list[Footnotes] = []  # those of the article in which they were last looked for
+
+
+def _footnotes(article: Article) -> Footnotes:
+    if not _known or _known[0].article is not article:
+        _known[:] = [Footnotes(article)]
+    return _known[0]
+
+
+def _by_key(places: Iterable[Mark]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for place in places:
+        found.setdefault(place.key, []).append(place.at)
+    return found
 
 
 def _key(words: str) -> str:
+    if words.isascii() and words.isdigit():
+        return words
     bare = words.translate(_FIGURES).strip(_AROUND)
     number = _NUMBER.fullmatch(bare)
     return number[1] if number else bare
@@ -70,56 +117,48 @@ def has_footnotes(article: Article) -> bool:
 
 def next_mark(state: ReadingState) -> ReadingState:
     """Go to the next mark of a footnote."""
-    after = (mark for mark in _marks(state) if mark.at > state.cursor)
-    mark = next(after, None)
-    return state if mark is None else jump(state, mark.at)
+    marks = _footnotes(state.article).marks
+    number = bisect_right(marks, state.cursor, key=_place)
+    return jump(state, marks[number].at) if number < len(marks) else state
 
 
 def previous_mark(state: ReadingState) -> ReadingState:
     """Go to the mark of a footnote before this one."""
-    before = [mark for mark in _marks(state) if mark.at < state.cursor]
-    return jump(state, before[-1].at) if before else state
+    marks = _footnotes(state.article).marks
+    number = bisect_left(marks, state.cursor, key=_place)
+    return jump(state, marks[number - 1].at) if number else state
 
 
 def follow(state: ReadingState) -> ReadingState:
     """Go from a mark, or the next one in this paragraph, to its footnote; from there back."""
-    article = state.article
-    notes = notes_of(article)
-    marks = marks_of(article, notes)
-    block = next((b for b in article.blocks if state.cursor < b.span.end), None)
-    if block is None:
+    footnotes = _footnotes(state.article)
+    blocks = state.article.blocks
+    number = bisect_right(blocks, state.cursor, key=lambda block: block.span.end)
+    if number == len(blocks):
         return state
+    block = blocks[number]
     if block.kind is BlockKind.FOOTNOTE:
-        return _back(state, notes, marks)
-    here = (mark for mark in marks if state.cursor <= mark.at < block.span.end)
-    within = (mark for mark in marks if block.span.start <= mark.at < block.span.end)
-    mark = next(here, None) or next(within, None)
-    if mark is None:
-        return state
-    return jump(state, _note_of(mark, notes, marks))
+        return _back(state, footnotes)
+    marks = footnotes.marks
+    first, here, end = (
+        bisect_left(marks, offset, key=_place)
+        for offset in (block.span.start, state.cursor, block.span.end)
+    )
+    chosen = here if here < end else first
+    return jump(state, footnotes.note_of(marks[chosen])) if chosen < end else state
 
 
-def _note_of(mark: Mark, notes: list[Mark], marks: list[Mark]) -> int:
-    """Where the note of a mark begins: the one in its turn, if each has its own, else the next."""
-    same = [note.at for note in notes if note.key == mark.key]
-    places = [other.at for other in marks if other.key == mark.key]
-    if len(same) == len(places):
-        return same[places.index(mark.at)]
-    return same[min(bisect_left(same, mark.at), len(same) - 1)]
-
-
-def _back(state: ReadingState, notes: list[Mark], marks: list[Mark]) -> ReadingState:
+def _back(state: ReadingState, footnotes: Footnotes) -> ReadingState:
     """From inside a footnote to the mark that one came from, else to its first."""
-    own = [note for note in notes if note.at <= state.cursor]
-    if not own:
+    number = bisect_right(footnotes.notes, state.cursor, key=_place) - 1
+    if number < 0:
         return state
-    note = own[-1]
-    places = [mark.at for mark in marks if mark.key == note.key]
-    own_places = [at for at in places if _note_of(Mark(at, note.key), notes, marks) == note.at]
-    came_from = [at for at in own_places if state.back and at == state.back[-1]]
-    target = next(iter([*came_from, *own_places, *places]), None)
+    note = footnotes.notes[number]
+    places = footnotes.marks_of(note)
+    came_from = [at for at in places if state.back and at == state.back[-1]]
+    target = next(iter([*came_from, *places, *footnotes.marks_alike(note)]), None)
     return state if target is None else jump(state, target)
 
 
-def _marks(state: ReadingState) -> list[Mark]:
-    return marks_of(state.article, notes_of(state.article))
+def _place(mark: Mark) -> int:
+    return mark.at

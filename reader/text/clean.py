@@ -111,6 +111,8 @@ _PLAIN = lazily(
 )
 
 
+_TAILS = 4096  # different ones that are remembered
+
 _USUAL = bytes(range(32, 127)) + b"\t\n"
 _MOSTLY = frozenset("\xa0“”‘’–—…«»€éèàçüöäß")
 """What most articles in Latin letters have besides `_USUAL`; asked before `_PLAIN` is compiled."""
@@ -282,7 +284,22 @@ def _trim_tails(text: str, present: set[str]) -> str:
     else:
         return text
     added = _added_by_nfc(present)
-    return re.sub(pattern, lambda match: _trim_tail(match, added), text)
+    known: dict[tuple[str, str, str], str] = {}  # the same tails come again and again
+
+    def trimmed(match: re.Match[str]) -> str:
+        key = (
+            text[match.start() - 1 : match.start()],
+            match[0],
+            text[match.end() : match.end() + 1],
+        )
+        kept = known.get(key)
+        if kept is None:
+            kept = _trim_tail(*key, added)
+            if len(known) < _TAILS:
+                known[key] = kept
+        return kept
+
+    return re.sub(pattern, trimmed, text)
 
 
 def _added_by_nfc(present: set[str]) -> dict[str, int]:
@@ -293,14 +310,12 @@ def _added_by_nfc(present: set[str]) -> dict[str, int]:
     return {ch: len(normalize("NFC", ch)) - 1 for ch in changed}
 
 
-def _trim_tail(match: re.Match[str], added: dict[str, int]) -> str:
-    """Return the part of a tail that stays."""
-    whole = match.string
-    base = whole[match.start() - 1 : match.start()]
+def _trim_tail(base: str, tail: str, after: str, added: dict[str, int]) -> str:
+    """Return the part of a tail that stays between two characters."""
     kept: list[str] = []
     marks = added.get(base, 0)
     selectors = 0 if base and not base.isspace() else 1
-    for ch in match[0]:
+    for ch in tail:
         if ch in _JOINERS:
             kept.append(ch)
         elif _within(_SELECTOR_EDGES, ch):
@@ -309,7 +324,7 @@ def _trim_tail(match: re.Match[str], added: dict[str, int]) -> str:
                 kept.append(ch)
         elif marks < MAX_MARKS and (marks := marks + 1 + added.get(ch, 0)) <= MAX_MARKS:
             kept.append(ch)
-    return _drop_joiners(base, kept, whole[match.end() : match.end() + 1])
+    return _drop_joiners(base, kept, after)
 
 
 def _drop_joiners(base: str, tail: list[str], after: str) -> str:
@@ -334,6 +349,8 @@ def _shorten_chain(match: re.Match[str]) -> str:
     """Return a chain of joined emoji with a gap after every `MAX_JOINERS` joiners."""
     links = match[0].split("\u200d")
     limit = MAX_JOINERS + 1
+    if len(links) <= limit:
+        return match[0]
     return "".join(
         link + ("\u200d" if number % limit else "")
         for number, link in enumerate(links[:-1], start=1)

@@ -109,3 +109,39 @@ def test_a_picture_stands_in_its_line_and_its_caption() -> None:
     assert {words: picture.alt if picture else "" for words, picture in found.items()} == {
         "Before": "", "An owl": "An owl", "three": "An owl", "Ruth": "An owl", "After": "",
     }  # fmt: skip
+
+
+# shapes that no writer makes ---------------------------------------------------------------------
+
+
+def _alike(marks: int, notes: int) -> Article:
+    builder = ArticleBuilder()
+    for number in range(marks):
+        builder.add(BlockKind.PARAGRAPH, f"Owl {number} hoots.[1]")
+    for number in range(notes):
+        builder.add(BlockKind.FOOTNOTE, f"Note {number}.", label="1.")
+    return builder.build("")
+
+
+def test_each_of_many_marks_alike_leads_to_the_note_in_its_turn_and_back() -> None:
+    article = _alike(3, 3)
+    state = ReadingState(article, cursor=article.text.index("Owl 1"))
+    assert _words(follow(state)) == "Note 1"
+    assert _words(replace(follow(replace(follow(state), back=())), back=())) == "[1]\n\nO"
+    assert follow(follow(state)).cursor == article.text.index("hoots.[1]\n\nOwl 2") + 6
+
+
+def test_with_fewer_notes_than_marks_the_next_one_is_meant() -> None:
+    article = _alike(4, 2)
+    for number in range(4):
+        state = ReadingState(article, cursor=article.text.index(f"Owl {number}"))
+        assert _words(follow(state)) == "Note 0"
+    last = ReadingState(article, cursor=article.text.index("Note 1"))
+    assert _words(follow(last)) == "[1]\n\nO"  # no mark is its own: the first that is alike
+
+
+def test_thousands_of_marks_alike_are_followed_in_no_time() -> None:
+    article = _alike(20_000, 1)
+    state = ReadingState(article, cursor=article.text.index("Note 0"))
+    assert _words(follow(state)) == "[1]\n\nO"
+    assert next_mark(follow(state)).cursor > follow(state).cursor
