@@ -1,6 +1,7 @@
 """The journey of an article, on one page: location, what was loaded, Article, Analysis."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -79,7 +80,7 @@ def parse(loaded: Loaded) -> Article:
             )
         except ParseError as error:
             if not articles:
-                raise
+                raise ParseError(error.message, location=page.name) from error
             notices.append(f"Page {number} could not be read: {error.message}")
     article = articles[0]
     if len(articles) > 1:
@@ -102,7 +103,20 @@ def prepare(loaded: Loaded) -> Callable[[], Article]:
     from reader.parsing import registry
 
     payload = loaded.pages[0].payload
-    return registry.prepare(payload.body, media_type=payload.media_type, location=payload.location)
+    with _named(loaded):
+        finish = registry.prepare(
+            payload.body, media_type=payload.media_type, location=payload.location
+        )
+    return _named(loaded)(finish)
+
+
+@contextmanager
+def _named(loaded: Loaded) -> Iterator[None]:
+    """Let errors name what was loaded as a person wrote it."""
+    try:
+        yield
+    except ParseError as error:
+        raise ParseError(error.message, location=loaded.name) from error
 
 
 def is_weighty(loaded: Loaded) -> bool:
@@ -128,9 +142,10 @@ def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
     from reader.parsing import registry
 
     payload = loaded.pages[0].payload
-    return registry.parse_beginning(
-        payload.body, media_type=payload.media_type, location=payload.location
-    )
+    with _named(loaded):
+        return registry.parse_beginning(
+            payload.body, media_type=payload.media_type, location=payload.location
+        )
 
 
 def keep(loaded: Loaded, article: Article, copies: "Copies") -> None:

@@ -41,6 +41,12 @@ class Page(NamedTuple):
     asked: str
     is_fresh: bool = False
 
+    @property
+    def name(self) -> str:
+        """What errors call it: a path as a person wrote it, an address as it was reached."""
+        location = self.payload.location
+        return location if "://" in location else self.asked
+
 
 class Loaded(NamedTuple):
     """What was loaded of an article.
@@ -57,6 +63,11 @@ class Loaded(NamedTuple):
     def location(self) -> str:
         """Where the first page really came from."""
         return self.pages[0].payload.location
+
+    @property
+    def name(self) -> str:
+        """What errors call the first page."""
+        return self.pages[0].name
 
 
 class Visit:

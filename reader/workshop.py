@@ -36,7 +36,7 @@ def parse_apart(
         ParseError: The bytes hold no article, or parsing took too long or too much memory.
         RefusedError: Reading them would not be safe.
     """
-    location = loaded.location
+    name = loaded.name
     if not is_weighty(loaded):
         return parse(loaded)
     try:
@@ -46,10 +46,10 @@ def parse_apart(
                 return unwrap(cast("Parcel", content), receive_text(answers))
     except ReaderError as error:
         reason = "reading was cancelled" if cancelled() else f"could not be read: {error.message}"
-        raise ParseError(reason, location=location) from error
+        raise ParseError(reason, location=name) from error
     if kind == "refused":
-        raise RefusedError(str(content), location=location)
-    raise ParseError(str(content), location=location)
+        raise RefusedError(str(content), location=name)
+    raise ParseError(str(content), location=name)
 
 
 class Parsing:
@@ -96,7 +96,7 @@ class Parsing:
                 self._cancelled.set()
         article = self.within(0)
         if article is None:
-            raise ParseError("could not be read", location=self._loaded.location)
+            raise ParseError("could not be read", location=self._loaded.name)
         return article
 
 

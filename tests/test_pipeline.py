@@ -470,3 +470,17 @@ def test_another_story_of_the_same_paper_is_another_one(site: Site, tmp_path: Pa
         assert eels.key != pier.key
     finally:
         library.close()
+
+
+def test_an_error_names_a_file_as_it_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    for name in ("empty.txt", str(tmp_path / "empty.txt")):
+        with pytest.raises(ParseError) as caught:
+            pipeline.open_article(name)
+        assert str(caught.value) == f"{name}: is empty"
+        with pytest.raises(ParseError) as caught:
+            pipeline.prepare(pipeline.load(name))()
+        assert str(caught.value) == f"{name}: is empty"

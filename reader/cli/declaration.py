@@ -95,7 +95,10 @@ OPEN = Verb(
     "[SOURCE ...]",
     "open the reader; SOURCE is a file, a directory, a URL, a feed, or - for standard input",
     at_most=None,
-    options=(Option("no-first-paint", "draw nothing before the program is loaded"),),
+    options=(
+        Option("ascii", "draw with ASCII only"),
+        Option("no-first-paint", "draw nothing before the program is loaded"),
+    ),
 )
 
 VERBS = (

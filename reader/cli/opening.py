@@ -27,6 +27,7 @@ def open_sources(request: Request) -> int:
             request.operands or _piped(),
             data_dir=data_directory(request),
             offline=request.has("offline"),
+            ascii_only=request.has("ascii"),
             first_paint=not request.has("no-first-paint"),
         )
     if not request.operands:

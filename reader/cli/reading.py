@@ -17,6 +17,7 @@ def open_reader(
     *,
     data_dir: Path | None = None,
     offline: bool = False,
+    ascii_only: bool = False,
     first_paint: bool = True,
 ) -> int:
     """Open the reader on `sources` and return the exit status once it is left.
@@ -25,6 +26,7 @@ def open_reader(
         sources: Locations of articles, or folders.
         data_dir: The data directory that was named.
         offline: Never ask the network, whatever the settings say.
+        ascii_only: Draw with ASCII only, whatever the settings say.
         first_paint: Whether to draw before the program is loaded.
 
     Raises:
@@ -36,7 +38,9 @@ def open_reader(
     from reader.library.configuration import load_settings
 
     settings, problems = load_settings()
-    settings = replace(settings, offline=settings.offline or offline)
+    settings = replace(
+        settings, offline=settings.offline or offline, ascii=settings.ascii or ascii_only
+    )
     settings = with_colour_names(settings, data_dir)
     files, locations = _expanded(sources)
     tell_stage()

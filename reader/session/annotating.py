@@ -124,14 +124,24 @@ def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annota
     return [annotation for _, annotation in found]
 
 
-def highlight(state: ReadingState, span: Span, colours: Colours, colour: str = "") -> Edit:
-    """Plan to highlight `span`, or to give its highlight the next colour, or the one named."""
+def highlight(
+    state: ReadingState, span: Span, colours: Colours, colour: str = "", at: int | None = None
+) -> Edit:
+    """Plan to highlight `span`, or to give its highlight the next colour, or the one named.
+
+    The highlight is that of the very span; when nothing is selected, one that begins `at` the
+    cursor is as good, and of several that which was changed last: so a person who has just
+    highlighted a few words gives these another colour, not the quote that they begin.
+    """
     own = [
-        annotation for placed, annotation in state.placed(Motivation.HIGHLIGHTING) if placed == span
+        annotation
+        for placed, annotation in state.placed(Motivation.HIGHLIGHTING)
+        if placed == span or placed.start == at
     ]
     if not own:
         return annotate(state, span, Motivation.HIGHLIGHTING, colour=colour or colours.keys[0])
-    return amend(own[0], colour=colour or colours.following(own[0].colour))
+    last = max(own, key=lambda annotation: annotation.modified)
+    return amend(last, colour=colour or colours.following(last.colour))
 
 
 def toggle_bookmark(state: ReadingState) -> Edit:

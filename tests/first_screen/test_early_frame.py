@@ -147,6 +147,18 @@ def test_nothing_is_drawn_early_when_that_was_said(opened: list[Terminal], tmp_p
     assert terminal.is_restored()
 
 
+def test_only_ascii_is_drawn_when_that_was_said(opened: list[Terminal], tmp_path: Path) -> None:
+    story = tmp_path / "lamps.txt"
+    story.write_text('Lamps of Vell\n\n"They are out again," Ada Quill said on Monday.\n')
+    words = ["-m", "reader", "--ascii", "--data-dir", str(tmp_path / "data"), str(story)]
+    terminal = Terminal(words, {})
+    opened.append(terminal)
+    terminal.read_until(lambda output: b"1 quote" in output and b"next quote" in output)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.output.isascii()
+
+
 def test_a_page_that_takes_long_says_so_and_keys_wait_for_it(
     opened: list[Terminal], tmp_path: Path
 ) -> None:

@@ -135,6 +135,19 @@ def test_other_words_get_a_highlight_of_their_own() -> None:
     assert edit.before is None
 
 
+def test_highlighting_again_without_a_selection_changes_the_words_that_begin_here() -> None:
+    words = span_of("old")
+    state = annotating.done(STATE, annotating.highlight(STATE, words, COLOURS))
+    longer = span_of("old trees")
+    edit = annotating.highlight(state, longer, COLOURS, at=words.start)
+    assert edit.after is not None
+    assert (edit.after.target.exact, edit.after.colour) == ("old", "green")
+    state = annotating.done(state, annotating.highlight(state, longer, COLOURS))
+    edit = annotating.highlight(state, words, COLOURS, at=words.start)
+    assert edit.after is not None
+    assert edit.after.target.exact == "old trees"  # the one made last
+
+
 # bookmarks and marks -----------------------------------------------------------------------------
 
 

@@ -26,6 +26,25 @@ async def test_a_selection_grows_by_motions_and_is_copied() -> None:
         assert stage.state.article.text  # the article is still there
 
 
+async def test_what_was_done_with_a_selection_ends_it_where_it_begins() -> None:
+    for key in ("y", "H"):
+        async with on_stage() as stage:
+            await stage.press("n", "n", "v")
+            begun = stage.state.cursor
+            await stage.press("e", "e", key)
+            assert stage.state.selection is None
+            assert stage.state.cursor == begun
+            assert stage.state.quote_index == 1
+
+
+async def test_h_again_gives_the_words_just_highlighted_another_colour() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "v", "e", "e", "H", "H")
+        quote, words = (note for _, note in stage.state.placed())
+        assert len(words.target.exact) > len(quote.target.exact)
+        assert (quote.colour, words.colour) == ("yellow", "green")
+
+
 async def test_without_a_selection_the_quote_is_copied_and_else_the_paragraph() -> None:
     async with on_stage() as stage:
         await stage.press("n", "n", "n", "y")

@@ -14,6 +14,7 @@ from reader.session.searching import searched
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.spans import Spans
+from reader.tui.screens.lists import counted_rows
 from reader.tui.views import ink as inks
 from reader.tui.views.article import shape_of
 from reader.tui.views.glyphs import ASCII, UNICODE, Glyphs
@@ -320,3 +321,18 @@ def test_a_list_without_rows_has_none() -> None:
     assert len(NoRows()) == 0
     with pytest.raises(IndexError):
         NoRows()[0]
+
+
+def test_headings_are_not_counted_in_long_lists_either() -> None:
+    heading, row = Row((("of one article", 0),), heading=True), Row((("a note", 0),))
+    assert counted_rows([heading, row, row]) == 2
+    assert counted_rows([heading, row] * 300) == 300
+
+    class Speakers:
+        def __len__(self) -> int:
+            return 601
+
+        def __getitem__(self, index: int) -> Row:
+            return row if index else heading
+
+    assert counted_rows(Speakers()) == 600

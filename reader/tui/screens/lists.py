@@ -29,9 +29,9 @@ _TALLEST = 0.85  # of the height of the screen
 
 
 def counted_rows(rows: Rows) -> int:
-    """Return how many rows can be chosen; in long lists there are no headings to leave out."""
-    if len(rows) > _HEADINGS_UP_TO:
-        return len(rows)
+    """Return how many rows can be chosen; many that are not made yet have one heading at most."""
+    if len(rows) > _HEADINGS_UP_TO and not isinstance(rows, list):
+        return len(rows) - rows[0].heading
     return sum(not rows[number].heading for number in range(len(rows)))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from reader.errors import ReaderError
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Status
-from reader.session import annotating, selecting
+from reader.session import annotating
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.counts import counted
@@ -52,7 +52,7 @@ class Annotating(ReadingDesk, part=True):
             if edit is None:
                 return
             await self._write((edit,))
-            self.put(selecting.ended(annotating.done(self.state, edit)))
+            self.put(self.unselected(annotating.done(self.state, edit)))
         self.tell(told if isinstance(told, str) else told(edit))
 
     async def _save_together(self, plan: Callable[[ReadingState], Step], told: str) -> None:
@@ -68,7 +68,7 @@ class Annotating(ReadingDesk, part=True):
             if not step:
                 return
             await self._write(step)
-            self.put(selecting.ended(annotating.done(self.state, *step)))
+            self.put(self.unselected(annotating.done(self.state, *step)))
         self.tell(f"{counted(len(step), 'note')} {told}")
 
     async def edits_saved(self) -> None:
@@ -100,13 +100,15 @@ class Annotating(ReadingDesk, part=True):
         """Highlight the selection, quote or paragraph; again: the next colour, or the one named."""
         from reader.tui.colouring import colour_named
 
+        selected, cursor = self.selected(), self.state.cursor
         span, colours = self.subject(), self.context.settings.palette
         colour = colour_named(colours, name)
 
         def told(edit: Edit) -> str:
             return f"highlighted: {colours.shown(edit.after.colour)}" if edit.after else ""
 
-        self.carry_out(lambda state: annotating.highlight(state, span, colours, colour), told)
+        at = None if selected is not None else cursor
+        self.carry_out(lambda state: annotating.highlight(state, span, colours, colour, at), told)
 
     def do_bookmark_toggle(self, _: str) -> None:
         """Set a bookmark here, or remove it."""

@@ -1,6 +1,7 @@
 """What every group of reading commands works on: the state, and the widgets that show it."""
 
 from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -139,6 +140,11 @@ class ReadingDesk(CommandScreen):
     def selected(self) -> Span | None:
         """Return what is selected."""
         return selected_span(self.state)
+
+    def unselected(self, state: ReadingState) -> ReadingState:
+        """Return a state after something was done with the selection: one is where that begins."""
+        selected = selected_span(state)
+        return state if selected is None else replace(state, selection=None, cursor=selected.start)
 
     def subject(self) -> Span:
         """Return what commands work on: the selection, else the quote, else the paragraph."""

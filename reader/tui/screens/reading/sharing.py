@@ -35,6 +35,7 @@ class Sharing(ReadingDesk, part=True):
         cleaned = clean_text(text)
         self.app.copy_to_clipboard(cleaned)
         self.run_worker(lambda: copy_with_program(cleaned), thread=True)
+        self.put(self.unselected(self.state))
         self.tell(told)
 
     def citation(self, span: Span) -> str:
