@@ -2,7 +2,7 @@
 
 import pytest
 from specimens import written
-from stage import Stage, on_stage
+from stage import ARTICLES, Stage, on_stage
 
 from reader.model.settings import Settings
 from reader.tui.views.outline_entries import Part
@@ -156,6 +156,19 @@ async def test_esc_puts_the_narrow_outline_away() -> None:
         await stage.press("h", "escape")
         assert not stage.shows_outline()
         assert stage.focus == "article"
+
+
+async def test_an_article_without_headings_has_parts_with_the_numbers_of_their_paragraphs() -> None:
+    async with on_stage() as stage:
+        assert stage.shows("Parts")
+        assert not stage.shows("Sections")
+        part = next(line for line in stage.cells() if "At the heart of" in line)
+        assert "¶ 9" in part
+        await stage.press("9", "G")
+        assert stage.shows("¶ 9/19")
+    async with on_stage(ARTICLES / "ice-road.md") as stage:
+        assert stage.shows("Sections")
+        assert not stage.shows("Parts")
 
 
 async def test_notes_and_bookmarks_are_listed_in_the_outline() -> None:

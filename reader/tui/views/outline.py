@@ -8,6 +8,7 @@ from reader.model.annotation import Annotation, Motivation
 from reader.model.colours import Colours
 from reader.model.quote_columns import QuoteColumns
 from reader.session.linking import plain_line
+from reader.session.numbering import paragraph_number
 from reader.session.state import ReadingState, quote_index_at
 from reader.text.clean import clean_text
 from reader.text.counts import counted
@@ -22,11 +23,13 @@ from reader.tui.views.outline_entries import (
     Entry,
     Part,
     headed,
+    is_headed,
     list_annotations,
     list_quotes,
     list_reported,
     list_sections,
     no_quotes,
+    sections_word,
 )
 from reader.tui.views.outline_voices import UNNAMED, Voices
 from reader.tui.views.rows import Row
@@ -71,7 +74,7 @@ class Outline:
         word = "Quotes in order" if self._voices is None else "Quotes"
         self.entries = Entries(
             (
-                *headed("Sections", 0, self._sections),
+                *headed(sections_word(state), 0, self._sections),
                 *(headed(word, len(state.quotes), self._quotes) or no_quotes(state)),
                 list_reported(self._all, toggled),
                 *list_annotations(state),
@@ -123,9 +126,14 @@ class Outline:
 
     def _section_row(self, entry: Entry) -> Row:
         section = self._state.analysis.sections[entry.number]
-        title = clean_text(section.title, line=True)
+        indent, title = "  " * (entry.depth + 1), clean_text(section.title, line=True)
+        if not is_headed(self._state.article, section):
+            number = f"¶ {paragraph_number(self._state.article, entry.offset)}"
+            return Row(
+                ((indent + title, inks.DIM),), right=(number, inks.META), offset=entry.offset
+            )
         weight = inks.TITLE if entry.depth == 0 else 0
-        return Row((("  " * (entry.depth + 1) + title, weight),), offset=entry.offset)
+        return Row(((indent + title, weight),), offset=entry.offset)
 
     def _voice_row(self, entry: Entry) -> Row:
         sign = self._glyphs.open if entry.is_open else self._glyphs.closed

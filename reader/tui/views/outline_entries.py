@@ -1,16 +1,18 @@
 """What the outline lists, in order: sections, quotes by speaker or in order, notes."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from enum import Enum, auto
 from itertools import accumulate
 from typing import NamedTuple, overload
 
 from reader.model.analysis import QuoteKind, Section
 from reader.model.annotation import NOTES, Motivation
+from reader.model.article import Article, BlockKind
 from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 
+HEADS = (BlockKind.HEADLINE, BlockKind.HEADING)
 REPORTED = "\nreported"  # the fold of speech without marks; no name has a line break
 
 
@@ -118,6 +120,22 @@ def headed(word: str, members: int, part: Sequence[Entry]) -> Iterable[Sequence[
     if not len(part):
         return ()
     return ((Entry(Part.HEADING, 0, -1, word, members),), part, _BLANK)
+
+
+def is_headed(article: Article, section: Section, by: Collection[BlockKind] = HEADS) -> bool:
+    """Whether a section has a heading, and is not only called by its first words."""
+    start, blocks = section.span.start, article.blocks
+    index = bisect_right(blocks, start, key=lambda block: block.span.start) - 1
+    return index >= 0 and blocks[index].kind in by
+
+
+def sections_word(state: ReadingState) -> str:
+    """Return what the sections are called: parts where none but the headline is a heading."""
+    headings = (
+        is_headed(state.article, section, (BlockKind.HEADING,))
+        for section in state.analysis.sections
+    )
+    return "Sections" if any(headings) else "Parts"
 
 
 def list_sections(sections: Sequence[Section]) -> Listed:
