@@ -26,6 +26,7 @@ def add_fragment(
     from reader.parsing.html.captions import split_captions
     from reader.parsing.html.guard import tame
     from reader.parsing.html.promotion import is_promo
+    from reader.parsing.html.saved import is_from_office
     from reader.parsing.html.tree import TooDeep, parse_tree
     from reader.parsing.html.walk import walk_page
 
@@ -35,6 +36,10 @@ def add_fragment(
         return 0
     if root is None:
         return 0
+    if is_from_office(markup):
+        from reader.parsing.html import office
+
+        office.mend(root)
     before = len(builder)
     for piece in split_captions(walk_page(root).pieces):
         if piece.kind is BlockKind.IMAGE:

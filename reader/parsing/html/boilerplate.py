@@ -177,6 +177,10 @@ def _settled(pieces: list[Piece], container: Region) -> set[int]:
             if piece.tag == tag and not is_promo(piece.text):
                 waiting.append(index)
                 continue
+        if piece.kind is BlockKind.LIST_ITEM and piece.value > 0 and tag and len(waiting) <= 1:
+            settled.update(waiting)  # a line that heads the list
+            waiting = []
+            continue
         waiting, tag = [], ""
     return settled
 

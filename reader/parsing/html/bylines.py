@@ -9,7 +9,7 @@ _BEFORE = lazily(
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:in)?"
     r"|author|about\s+the\s+author|beitrag|artikel|contributors?)\s*:?\s{0,3})?"
     r"(?:(?:بقلم|كتبت?|מאת|取材・文|文|記者|记者|撰文|作者|글|लेखक|द्वारा|автор|текст)"
-    r"(?:\s*[:：／/]\s*|\s+))?"
+    r"(?:\s*[:：／/・]\s*|\s+))?"
     r"(?:(?:by|von|par|por|di|от|af|door|av)\b\s*:?|:)?\s*",
     re.IGNORECASE,
 )
@@ -19,6 +19,7 @@ _AFTER = lazily(
     r"|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s(?:mon|tue|wed|thu|fri|sat|sun),\s"
     r"|\s(?:with\s)?(?:photographs?|photography|photos|illustrations?|graphics|video)\s+by\b"
+    r"|\s(?:写真|撮影|イラスト)\s?[:：／/・=＝]"
     r"|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b"
     r"|\s@\w)",
     re.IGNORECASE,

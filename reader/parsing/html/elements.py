@@ -108,14 +108,14 @@ def follows_quotation(element: Element) -> bool:
 def ends_caption(element: Element) -> bool:
     """Whether it is the last span of a caption, and says a name: who took the picture."""
     before, after, around = element.getprevious(), element.getnext(), element.getparent()
-    if element.tag != "span" or around is None or _says(element.tail):
+    if element.tag not in ("span", "small") or around is None or _says(element.tail):
         return False
     if after is not None and after.tag not in ("a", "button"):
         return False
     if before is None:
         said = (around.text or "").rstrip().endswith((".", "!", "?", ")"))
     else:
-        said = before.tag == "span" and not _says(before.tail)
+        said = before.tag in ("span", "p") and not _says(before.tail)
         said = said and len(text_of(before, 20).strip()) > _SIGN
     return said and is_name_of_maker(text_of(element, 80))
 

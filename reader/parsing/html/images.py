@@ -93,11 +93,14 @@ def formula_of(image: Element) -> str:
 
 def tex_of(math: Element) -> str:
     """Return the TeX of a formula that stands above or below its line; empty for a plain one."""
-    tex = " ".join((math.get("alttext") or "").split())
+    noted = (each for each in math.iter("annotation") if each.get("encoding") == _TEX)
+    tex = math.get("alttext") or next((each.text or "" for each in noted), "")
+    tex = " ".join(tex.split())
     raised = any(sign in tex for sign in "^_\\")
     return tex.removeprefix(_STYLED).removesuffix("}" * tex.startswith(_STYLED)) if raised else ""
 
 
+_TEX = "application/x-tex"
 _STYLED = "{\\displaystyle"
 _FORMULA = lazily(r"\b(?:math|latex|tex)\b")
 

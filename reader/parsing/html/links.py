@@ -1,10 +1,13 @@
 """Addresses of a page, made absolute."""
 
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import parse_qs, urldefrag, urljoin, urlsplit
 
 from reader.parsing.html.tree import Element
 
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
+# Pages that only lead on to another, which one of these parameters names.
+_DETOURS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
+_TARGETS = ("q", "url", "u")
 _LONGEST = 4096  # characters; a longer address is data, not a place
 
 
@@ -33,10 +36,22 @@ class Addresses:
             return href if len(href) > 1 else ""
         head = href[:12].lower()
         if ":" in head and head.split(":")[0].isalpha():
-            return href if head.startswith(_SCHEMES) else ""
+            return _behind_detour(href) if head.startswith(_SCHEMES) else ""
         if "://" not in self._base:
             return href
         return _join(self._base, href)
+
+
+def _behind_detour(href: str) -> str:
+    """The address to which a page that counts clicks leads on; `href` when it is none."""
+    if not any(detour in href[:80] for detour in _DETOURS):
+        return href
+    try:
+        asked = parse_qs(urlsplit(href).query, max_num_fields=20)
+    except ValueError:
+        return href
+    targets = (asked[name][0] for name in _TARGETS if name in asked)
+    return next((each for each in targets if each.startswith(("http://", "https://"))), href)
 
 
 def _join(base: str, href: str) -> str:

@@ -24,6 +24,7 @@ from reader.parsing.html.captions import (
 )
 from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.datelines import split_dateline
+from reader.parsing.html.endless import drop_next_articles
 from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.headlines import printed_headline, without_headline
 from reader.parsing.html.likeness import letters
@@ -31,7 +32,7 @@ from reader.parsing.html.links import Addresses
 from reader.parsing.html.live import find_entries
 from reader.parsing.html.metadata import Declared, read_metadata, short_title
 from reader.parsing.html.piece import Piece, Walked
-from reader.parsing.html.saved import saved_from
+from reader.parsing.html.saved import is_from_office, saved_from
 from reader.parsing.html.tails import drop_what_others_say, signed_off, trim_tail
 from reader.parsing.html.tree import Element, TooDeep, parse_tree, text_of
 from reader.parsing.html.values import value_of
@@ -67,6 +68,10 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         return _plain_article(markup, location)
     if root is None:
         raise ParseError("holds no text", location=location)
+    if is_from_office(markup):
+        from reader.parsing.html import office
+
+        office.mend(root)
     declared = Declared(root)
     home = location if "://" in location else saved_from(markup)
     addresses = Addresses(home or declared.home or location, root)
@@ -145,6 +150,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     type_worded_captions(walked.pieces)
     drop_named(walked)
     find_entries(walked.pieces)
+    drop_next_articles(walked, title_key)
     container, share = find_container(walked)
     if container is None:
         return [], 0.0

@@ -13,6 +13,10 @@ _SAVED = lazily(
 _SEEN = 4000  # characters at the head of a page
 
 
+_OFFICE = ("class=Mso", 'class="Mso', "lst-kix_", '"LibreOffice', "Cocoa HTML Writer")
+_HEAD = 20_000  # characters
+
+
 def saved_from(markup: str) -> str:
     """Return the address that a note of the saving program names; empty when there is none."""
     found = _SAVED.search(markup, 0, _SEEN)
@@ -20,3 +24,9 @@ def saved_from(markup: str) -> str:
         return ""
     address = found.group(1)
     return address if address.startswith("http") else f"http://{address}"
+
+
+def is_from_office(markup: str) -> bool:
+    """Whether a word processor wrote a page, by the names that it gives near the beginning."""
+    head = markup[:_HEAD]
+    return any(mark in head for mark in _OFFICE)

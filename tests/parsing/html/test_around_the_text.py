@@ -123,3 +123,21 @@ def test_the_outlet_in_brackets_behind_a_title_is_no_title() -> None:
         f"</header><div><h1>Storms</h1>{_PROSE}</div>"
     )
     assert parse_html(page.encode()).blocks[0].span.of(parse_html(page.encode()).text) == "Storms"
+
+
+def test_a_formula_is_read_once_from_its_tex() -> None:
+    formula = (
+        "<span class='katex'><span class='katex-mathml'><math><semantics><mrow><mi>x</mi></mrow>"
+        "<annotation encoding='application/x-tex'>x_1^2</annotation></semantics></math></span>"
+        "<span class='katex-html' aria-hidden='true'><span>x</span></span></span>"
+    )
+    assert ("paragraph", f"{_TEXT[0]} With x_1^2 it is.") in _blocks(
+        f"<h1>{_TITLE}</h1><p>{_TEXT[0]} With {formula} it is.</p>{_PROSE}"
+    )
+
+
+def test_a_short_line_that_heads_a_list_stays() -> None:
+    box = "<div><b>Take along</b></div><ul><li>Ropes of hemp</li><li>A lamp</li></ul>"
+    lines = [f"<div>{text}</div>" for text in _TEXT]
+    blocks = _blocks(f"<h1>{_TITLE}</h1><div>{''.join(lines[:2])}{box}{''.join(lines[2:])}</div>")
+    assert ("paragraph", "Take along") in blocks

@@ -46,3 +46,20 @@ def test_any_address_is_answered(base: str, href: str) -> None:
     Addresses(base).absolute(href)
     without_fragment(base + href)
     segments_of(base + href)
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "https://www.google.com/url?q=https://sea.example.org/%C3%A9t%C3%A9&sa=D&source=editors",
+        "https://l.facebook.com/l.php?u=https%3A%2F%2Fsea.example.org%2F%C3%A9t%C3%A9&h=AT0",
+        "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fsea.example.org%2Fété&data=05",
+    ],
+)
+def test_a_page_that_only_counts_who_comes_through_is_passed_by(href: str) -> None:
+    assert Addresses("https://news.example.org/a").absolute(href) == "https://sea.example.org/été"
+
+
+def test_a_detour_that_leads_to_no_page_stays() -> None:
+    href = "https://www.google.com/url?q=javascript:alert(1)"
+    assert Addresses("https://news.example.org/a").absolute(href) == href

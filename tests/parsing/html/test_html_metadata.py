@@ -28,6 +28,7 @@ def _meta(page: str, location: str = "https://news.example.org/a") -> Meta:
         ("By Mira Oduya Photographs by Ida Lund", "Mira Oduya"),
         ("Mira Oduya Wed, March 12, 2025", "Mira Oduya"),
         ("Yan Sun", "Yan Sun"),
+        ("文・森川葉子 写真・林健", "森川葉子"),
         ("Storm Petersen", "Storm Petersen"),
         ("admin", ""),
         ("https://example.org/staff/7", ""),

@@ -1,0 +1,45 @@
+"""Pages without an end: behind the article they show the next one, and the one after."""
+
+from itertools import accumulate
+
+from reader.model.article import BlockKind
+from reader.parsing.html.likeness import letters
+from reader.parsing.html.piece import Piece, Region, Walked
+
+_WHOLE = 400.0  # value from which the prose of an element makes an article
+_HEAD = 8  # pieces among which its headline stands
+_NO_VALUE = -100.0  # so that no opinion brings it back
+
+
+def drop_next_articles(walked: Walked, title_key: str) -> None:
+    """Drop whole articles behind that one whose heading is the title of the page.
+
+    Does nothing unless each has its own heading, and exactly one repeats the title.
+    """
+    articles = _articles(walked)
+    headings = [_heading_key(walked.pieces[each.start : each.end]) for each in articles]
+    if len(articles) < 2 or not all(headings) or headings.count(title_key) != 1:
+        return
+    for other in articles[headings.index(title_key) + 1 :]:
+        for piece in walked.pieces[other.start : other.end]:
+            piece.dropped, piece.value = True, _NO_VALUE
+
+
+def _articles(walked: Walked) -> list[Region]:
+    """The outermost elements for articles that hold some prose, in order."""
+    marked = [region for region in walked.regions if region.tag == "article"]
+    if len(marked) < 2:
+        return []
+    prose = list(accumulate((max(0.0, piece.value) for piece in walked.pieces), initial=0.0))
+    found: list[Region] = []
+    done = 0
+    for region in sorted(marked, key=lambda region: (region.start, -region.end)):
+        if region.start >= done and prose[region.end] - prose[region.start] >= _WHOLE:
+            found.append(region)
+            done = region.end
+    return found
+
+
+def _heading_key(pieces: list[Piece]) -> str:
+    first = (piece for piece in pieces[:_HEAD] if piece.kind is BlockKind.HEADING)
+    return letters(next((piece.text for piece in first), ""))

@@ -1,0 +1,92 @@
+"""Pages that word processors write, where only classes tell what a paragraph is."""
+
+from html_listing import check_promises
+
+from reader.model.article import Article
+from reader.parsing.html.page import parse_html
+
+_TEXT = (
+    "The ferry will not sail today, the captain said, because a storm is coming in from the sea"
+    " and nobody wants to be out there."
+)
+
+
+def _article(page: str) -> Article:
+    article = parse_html(page.encode(), location="/home/ida/minutes.html")
+    check_promises(article)
+    return article
+
+
+def _blocks(page: str) -> list[tuple[str, int, str]]:
+    article = _article(page)
+    return [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks]
+
+
+def test_lists_quotations_and_subtitles_of_word_are_read() -> None:
+    item = (
+        "<p class={} style='mso-list:l0 level{} lfo1'><span style='mso-list:Ignore'>{}"
+        "<span>&nbsp; </span></span>{}</p>"
+    )
+    page = (
+        "<html><head><title>Minutes</title></head><body><div class=WordSection1>"
+        "<p class=MsoTitle>Minutes</p><p class=MsoSubtitle>Meeting of sailors</p>"
+        f"<h1>Weather</h1><p class=MsoNormal>{_TEXT}</p>"
+        + item.format("MsoListParagraphCxSpFirst", 1, "·", "Storm until Friday")
+        + item.format("MsoListParagraphCxSpMiddle", 1, "·", "Calm on Saturday")
+        + item.format("MsoListParagraphCxSpLast", 2, "o", "in the bay")
+        + f"<p class=MsoNormal>{_TEXT}</p>"
+        + item.format("MsoListParagraph", 1, "1.", "Ropes")
+        + item.format("MsoListParagraph", 1, "2.", "Lamps")
+        + f"<p class=MsoQuote>Better late than wet.</p><p class=MsoNormal>{_TEXT}</p></div>"
+    )
+    assert _blocks(page) == [
+        ("headline", 0, "Minutes"),
+        ("heading", 2, "Meeting of sailors"),
+        ("heading", 2, "Weather"),
+        ("paragraph", 0, _TEXT),
+        ("list_item", 1, "Storm until Friday"),
+        ("list_item", 1, "Calm on Saturday"),
+        ("list_item", 2, "in the bay"),
+        ("paragraph", 0, _TEXT),
+        ("list_item", 1, "Ropes"),
+        ("list_item", 1, "Lamps"),
+        ("quotation", 1, "Better late than wet."),
+        ("paragraph", 0, _TEXT),
+    ]
+
+
+def test_a_document_without_a_title_element_is_called_by_its_title_paragraph() -> None:
+    link = "https://www.google.com/url?q=https://sea.example.org/&amp;sa=D"
+    page = (
+        "<html><head><title></title><style>.lst-kix_a-0>li{}</style></head><body>"
+        "<p class='c1 title'><span>Minutes</span></p><h1>Weather</h1>"
+        f"<p>{_TEXT} <a href='{link}'>More</a></p><ul class='c2 lst-kix_a-0'><li>Ropes</li></ul>"
+        f"<ul class='c2 lst-kix_a-1'><li>of hemp</li></ul><p>{_TEXT}</p></body></html>"
+    )
+    article = _article(page)
+    assert article.meta.title == "Minutes"
+    assert _blocks(page)[:2] == [("headline", 0, "Minutes"), ("heading", 2, "Weather")]
+    assert ("list_item", 2, "of hemp") in _blocks(page)
+    assert [link.href for link in article.links] == ["https://sea.example.org/"]
+
+
+def test_footnotes_and_running_heads_of_libreoffice_are_told_from_the_text() -> None:
+    page = (
+        '<html><head><meta name="generator" content="LibreOffice 7.6"/><title>Minutes</title>'
+        f"</head><body><div title='header'><p>Sailors, page 1</p></div><p>{_TEXT}</p><p>{_TEXT}</p>"
+        "<div id='sdfootnote1'><p class='sdfootnote'><a class='sdfootnotesym' href='#a'>1</a>"
+        "So the log of the harbour says.</p></div></body></html>"
+    )
+    assert _blocks(page)[1:] == [
+        ("paragraph", 0, _TEXT),
+        ("paragraph", 0, _TEXT),
+        ("footnote", 1, "So the log of the harbour says."),
+    ]
+
+
+def test_a_note_is_called_by_its_first_line_in_bold() -> None:
+    page = (
+        '<html><head><meta name="Generator" content="Cocoa HTML Writer"><title></title></head>'
+        f"<body><p><span><b>Minutes</b></span></p><p><br></p><p>{_TEXT}</p></body></html>"
+    )
+    assert [text for _, _, text in _blocks(page)] == ["Minutes", _TEXT]
