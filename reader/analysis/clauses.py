@@ -5,7 +5,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.phrases import Phrase
-from reader.analysis.phrases_after import phrase_after
+from reader.analysis.phrases_after import after_adverbials, phrase_after
 from reader.analysis.subjects import infinitive_subject, main_subject, subject_of
 from reader.analysis.tokens import Tokens
 
@@ -75,12 +75,17 @@ class SentenceView:
         s = self.s
         if verb == 0 or not s[verb].classes & lx.REPORT or s[verb].classes & lx.PARTICIPLE:
             return None
-        before = s[verb - 1]
+        opening, speaker = verb - 1, verb + 1
+        if self.language.compound_inversion:  # , a annoncé lundi sa direction,
+            speaker = after_adverbials(s, speaker)
+            while opening and s[opening].classes & lx.AUXILIARY:
+                opening -= 1
+        before = s[opening]
         if before.kind != QUOTED and before.text not in (",", "—", "–"):
             return None
         if before.kind != QUOTED and self.language.verb_second:
             return None  # there any verb may be followed by its subject
-        phrase = phrase_after(s, verb + 1)
+        phrase = phrase_after(s, speaker)
         if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
             return None
         if before.kind == QUOTED:
@@ -91,4 +96,7 @@ class SentenceView:
         link = s[min(phrase[1] + 1, len(s) - 1)]
         ends = ends or bool(link.classes & lx.PREPOSITION and link.lower != "of")
         speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
+        speaks = speaks or (
+            self.language.compound_inversion and s[phrase[0]].classes & lx.DETERMINER
+        )
         return phrase if ends and speaks else None

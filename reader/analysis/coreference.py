@@ -317,6 +317,9 @@ class Discourse:
             if start <= named.at < end and not named.owner:
                 sentence.subject = named.person
         if sentence.subject is None and not gender:
+            text = self.introductions.text
+            sentence.subject = relative_at(self.book, text, tokens, phrase)
+        if sentence.subject is None and not gender:
             sentence.subject = self._apposed(sentence, phrase[1] + 1)
             after = tokens[phrase[1] + 1 : phrase[1] + 2]
             if sentence.subject is None and any(map(is_verb_like, after)):

@@ -167,14 +167,14 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
         if token.lower == "für" and not (index == 0 and phrase and _finds(s, phrase)):
             return None  # für: only in "Für den Minister ist die Lage „…“"
         if (
-            token.lower == "pour"
+            token.lower in {"pour", "para"}
             and phrase
             and (
                 index
                 or not (_is_somebody(s, phrase) or s[start].lower in language.he | language.she)
             )
         ):
-            return None  # pour: a source only at the start, with somebody after it
+            return None  # pour, para: a source only at the start, with somebody after it
     elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
         phrase = phrase_after(s, index + 1)
     return Source(index, phrase) if phrase else None

@@ -77,14 +77,13 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
 
     The noun stands last in English and German, and first in French and Spanish.
     """
-    words = mention.split()
-    if code == "en" and any(word[0].isupper() for word in words[1:]):
-        return None  # the Lincoln actor
     words = mention.lower().split()
     if words and words[0][:2] in _ELIDED:
         words[:1] = ["l'", words[0][2:]]
     if not 2 <= len(words) <= _LONGEST or words[0] not in _DEFINITE:
         return None
+    if code == "en" and not mention[1:].islower():
+        return None  # the Lincoln actor
     noun = words[-1] if code in ("en", "de") else words[1]
     if noun not in _trades(code):
         return None

@@ -13,7 +13,9 @@ _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
 _WORD = lazily(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _MAX_HEADS = 100  # roles whose compounds are looked through for every mention
+_ELIDED = frozenset({"l'", "l’"})
 _SPELLED = {  # titles whose role is written differently when it stands alone
+    "me": "avocat",
     "dr": "doctor",
     "sen": "senator",
     "gov": "governor",
@@ -79,6 +81,8 @@ class Introductions:
         The words beside the role have to stand around the place where that person was introduced.
         Cost: each person of the text is read once.
         """
+        if mention[:2].lower() in _ELIDED:
+            mention = f"le {mention[2:]}"
         first = _WORD.match(mention)
         if first is None or first.end() == len(mention):
             return None
@@ -178,7 +182,7 @@ class Introductions:
             word = words[-count]
             if word[-1:] in '.,;:”"“':
                 return ""
-            elided = word[:2].lower() in ("l'", "l’")
+            elided = word[:2].lower() in _ELIDED
             if elided or (self._classes(word) & lx.DETERMINER and count > 1):
                 role = (
                     [word[2:], *words[len(words) - count + 1 :]] if elided else words[1 - count :]

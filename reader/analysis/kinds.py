@@ -79,6 +79,8 @@ def why_no_quote(
         if words == 1 and body[:1].isupper() and not reported and rule != "said-x":
             return "term"
         weak = chosen is None or chosen.rule in {"subject", "x-colon", "x-verb-before"}
+        told = how == "same-paragraph" and place.view.is_reported and body[:1].islower()
+        weak = weak and not told  # Der Riss sei „rein oberflächlich“.
         return "unattributed" if weak else ""
     if words <= 6 and not stopped and titled and not reported:
         return "title"
@@ -146,7 +148,8 @@ def kind_of(
     first = text[quoted.start : quoted.start + 1]
     ends = text[quoted.end - 1 : quoted.end] in _STOPS
     rule = chosen.rule if chosen else how
-    if before is None or rule in {"same-paragraph", "carried", "none"}:
+    mood = place.view.is_reported and before is not None and before.kind != POINT
+    if before is None or (rule in {"same-paragraph", "carried", "none"} and not mood):
         return QuoteKind.DIRECT
     if before.text == ":" and first.isupper():
         return QuoteKind.DIRECT

@@ -61,7 +61,9 @@ def mention_of(
     beside = last - 2 if phrase[0] == last and last and s[last - 1].text == "," else last - 1
     if s[last].lower in KIN or (beside >= 0 and s[beside].lower in KIN):
         person = relative_at(discourse.book, text, s, phrase)
-    person = person or _author(discourse, text, s, phrase) or discourse.person_of(written, start)
+    if person is None and phrase[0] < phrase[1]:
+        person = _author(discourse, text, s, phrase)
+    person = person or discourse.person_of(written, start)
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
     person = person or discourse.person_by_trade(written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
@@ -83,7 +85,7 @@ def mention_of(
 def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return whose words speak: "Quill's reply read", "her letter said"."""
     first, last = phrase
-    if first == last or not (s[last].classes & SPEECH or s[last].lower in _WRITINGS):
+    if not (s[last].classes & SPEECH or s[last].lower in _WRITINGS):
         return None
     if s[last - 1].kind == POSSESSIVE:
         return discourse.book.find_mention(text[s.starts[first] : s.ends[last - 2]])

@@ -9,6 +9,7 @@ from reader.analysis.languages.lexicon import Language
 
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
+_INSIDE_FRENCH = frozenset({"Le", "La", "Du", "Des", "De"})  # Yann Le Quill
 _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
     {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
     | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim"}
@@ -63,6 +64,9 @@ def read_form(written: str, language: Language) -> Form:
         words, lowers, first = words[2:], lowers[2:], first + 2
         if len(words) < 2:
             return NO_FORM
+    if language.nouns_capitalised:
+        kept = _own_words(words, lowers, language)
+        words, lowers = words[:kept], lowers[:kept]
     if not words or len(words) > _MAX_NAME_WORDS + 1:
         return NO_FORM
     if language.nouns_capitalised and _is_genitive(words):
@@ -108,6 +112,8 @@ def _titles(
             classes = lx.LEAD
         initial = (len(lower) == 1 and words[index] != "A") or "." in words[index][:-1]
         particle = classes & lx.PARTICLE and words[index][0].islower()
+        named = first < index < last and lowers[first] in language.first_names
+        particle = particle or (named and words[index] in _INSIDE_FRENCH)
         if not classes & _DROPPED or (initial and not classes & lx.TITLE) or particle:
             continue
         if lower in language.first_names and index < last and not classes & lx.TITLE:
@@ -150,6 +156,20 @@ def _is_body(lowers: Sequence[str], language: Language, *, titled: bool) -> bool
     if titled and len(lowers) == 2 and rest[-1] in _SURNAMES:
         rest = rest[:-1]
     return any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in rest)
+
+
+def _own_words(words: Sequence[str], lowers: Sequence[str], language: Language) -> int:
+    """Return how many words belong to a full name: Ada Vogel von der Bank, Jan Vogel den Saal."""
+    known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
+    known = known or any(language.classes.get(word, 0) & lx.INSTITUTION for word in lowers[3:])
+    if len(words) < 4 or not known:
+        return len(words)
+    for at in range(2, len(words) - 1):
+        article = words[at] in _ARTICLES and words[at - 1] not in {"von", "van"}
+        from_body = words[at] == "von" and lowers[at - 1] not in language.first_names
+        if article or from_body:
+            return at
+    return len(words)
 
 
 def _is_genitive(words: Sequence[str]) -> bool:

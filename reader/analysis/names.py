@@ -32,6 +32,8 @@ _PLACES = frozenset(  # first names that speak for a place or a club
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "campaign", "fans")
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
+_GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
+_DON = frozenset({"don ", "oña "})  # don Hilario, in lower case
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
 _MEMO_LIMIT = 20_000
@@ -135,7 +137,8 @@ class NameBook:
                 written in self.by_last
                 or written in self.by_first
                 or (self.given and self._is_given(written))
-                or self._is_aged(text, run.start(), run.end())
+                or (text.startswith(", ", run.end()) and self._is_aged(text, *run.span()))
+                or (self.language.drops_subject and text[run.start() - 4 : run.start()] in _DON)
             ):
                 continue
             form = self.form_of(written)
@@ -176,8 +179,10 @@ class NameBook:
                     person.gender = form.gender
             elif form.titled:
                 person = self._new(words, form)
-            elif (self.given and self._is_given(words[0])) or self._is_aged(
-                text, at, at + len(words[0])
+            elif (
+                (self.given and self._is_given(words[0]))
+                or text[at - 4 : at] in _DON
+                or self._is_aged(text, at, at + len(words[0]))
             ):
                 person = self._new(words, form)
                 person.known, person.gender = True, gender_word(self.language, words[0].lower())
@@ -377,9 +382,10 @@ class NameBook:
             whole = form.titled or self.language.nouns_capitalised
             at = run.start() if whole else run.start() + form.offset
             before = mention[:at].split()
+            genitive = len(before) > 1 and not form.offset and before[-1].lower() in _GENITIVES
             if before and self._determines(before[-1]):
                 before.pop()
-            if not owned and not (before and self._links(before[-1])):
+            if not owned and not genitive and not (before and self._links(before[-1])):
                 if self._is_attribute(mention, run.start() + form.offset, run.end()):
                     continue
                 trade = _TRADE.match(mention, run.end()) if len(form.words) == 1 else None

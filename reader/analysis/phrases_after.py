@@ -37,6 +37,7 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
         opening.lower != "her"
         and opening.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE)
         and not opening.classes & lx.DETERMINER
+        and not (opening.kind == CAPITAL and opening.classes & lx.TITLE)  # Me Ada Quill
     ):
         return None
     if opening.kind == CAPITAL and opening.classes & lx.DAY:

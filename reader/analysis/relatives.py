@@ -14,6 +14,8 @@ KIN = frozenset(
     | {"nephew", "cousin", "fiancé", "fiancée", "mum", "dad", "girlfriend", "boyfriend"}
     | {"friend", "colleague", "hubby", "nan", "grandad", "pal", "great-granddaughter"}
     | {"marito", "moglie", "figlio", "figlia", "marido", "esposa", "hijo", "hija", "mari", "femme"}
+    | {"tochter", "sohn", "bruder", "schwester", "mutter", "vater", "ehefrau", "ehemann", "witwe"}
+    | {"enkel", "enkelin", "onkel", "tante", "lebensgefährtin", "freundin"}
     | {"fils", "fille", "filho", "filha", "hermano", "hermana", "irmão", "irmã", "frère", "sœur"}
 )
 

@@ -175,12 +175,15 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     if verb.classes & lx.PARTICIPLE or verb.lower.endswith("ing"):
         return None
     asked = place.sign != "" and place.sign in ",?!…"  # « Et alors ? » lança X
-    led = s[start - 1].text == "," or asked
+    led = s[start - 1].text == "," or asked or s[place.at + 1].text == ","
     if place.view.language.compound_inversion:
         while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
             start += 1
-        if s[start].classes & lx.SUBJECT and is_cue(s[start + 1], lx.REPORT):
-            return Candidate((start, start), start + 1, "said-x", w.SAID_X, s)
+        said = start + 1
+        while said + 1 < len(s) and _is_french_adverb(s[said]):
+            said += 1  # a-t-il simplement déclaré
+        if s[start].classes & lx.SUBJECT and is_cue(s[said], lx.REPORT):
+            return Candidate((start, start), said, "said-x", w.SAID_X, s)
         verb = s[start]
     known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
     unknown = (
@@ -207,6 +210,11 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     if not known and not verb.lower.endswith("ed") and not _is_left_at(s, phrase[1] + 1):
         return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _is_french_adverb(token: Token) -> bool:
+    adverb = token.lower.endswith("ment") or bool(token.classes & lx.AUXILIARY)
+    return token.kind == WORD and adverb and not token.classes & lx.REPORT
 
 
 def _from_whom(s: Sequence[Token], start: int) -> Phrase | None:

@@ -24,7 +24,7 @@ def is_verb_like(token: Token) -> bool:
     if token.kind != WORD or token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
         return False
     verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-    return bool(token.classes & verbs) or token.lower.endswith(("ed", "n't"))
+    return bool(token.classes & verbs) or token.lower.endswith(("ed", "n't", "ó"))
 
 
 def subject_of(s: Sentence, verb: int) -> Phrase | None:

@@ -25,16 +25,20 @@ rapporte rapportait confirmé confirme
 """
 _NAME = """
 qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse
-critiqué critique traité traite évoqué évoque parlé parle parlait dénonçait vanté vante fustigé
+critiqué critique traité traite évoqué évoque invoqué invoque parlé parle parlait parlant évoquant
+dénonçant qualifiant décrivant invoquant dénonçait vanté vante fustigé
 fustige
 """
 _AUXILIARIES = """
 a ont avait avaient est sont était étaient sera serait aurait va aussi encore déjà toujours
 notamment également ainsi alors ensuite puis ne pas n' s' se y en l' lui leur enfin d'abord
+toutefois néanmoins cependant pourtant simplement finalement immédiatement clairement récemment
+seulement sobrement sèchement ironiquement vivement fermement longuement publiquement officiellement
+rapidement même bien aussitôt volontiers
 """
 _TITLES = """
 adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne
-m mme mlle président présidente ministre premier première directeur directrice porte-parole maire
+m me mme mlle président présidente ministre premier première directeur directrice porte-parole maire
 chef cheffe député députée sénateur sénatrice secrétaire roi reine prince princesse pape général
 colonel capitaine commissaire juge avocat avocate procureur procureure professeur professeure
 docteur patron patronne responsable responsables entraîneur entraîneuse sélectionneur auteur
@@ -78,6 +82,10 @@ FRENCH = lx.Language(
         (lx.SAY | lx.REPORT, _SAY.split()),
         (lx.REPORT, _REPORT.split()),
         (lx.NAME, _NAME.split()),
+        (
+            lx.PARTICIPLE,
+            lx.words("parlant évoquant dénonçant qualifiant décrivant invoquant"),
+        ),
         (lx.WEAK, lx.words("veut voulait souhaite espère attend espérait prévoit propose")),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (

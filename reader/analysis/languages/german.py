@@ -72,6 +72,7 @@ augenzeuge augenzeugen zeuge zeugen zeugin bischof kardinal botschafter botschaf
 kommissarin gouverneur gouverneurin staatsanwalt staatsanwältin oberst astronaut regisseur
 regisseurin schauspieler schauspielerin sänger sängerin ökonom historiker fraktionschef
 vizepräsident vizepräsidentin geschäftsführer geschäftsführerin mitarbeiter mitarbeiterin vorstand
+tochter sohn bruder schwester mutter vater ehefrau ehemann witwe enkel enkelin onkel tante
 stellvertreter stellvertreterin opposition behörde behörden polizei regierung
 """
 _INSTITUTIONS = """
@@ -255,8 +256,12 @@ schien hielt liegt steht geht kommt
         (lx.QUOTATIVE, ["so"]),
         (lx.INVERTED, [*_ALL_SAY, "so"]),
     ),
-    masculine=frozenset(_MEN.split()) | {"er", "herr", "sprecher", "präsident", "minister"},
-    feminine=frozenset(_WOMEN.split()) | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"},
+    masculine=frozenset(_MEN.split())
+    | {"er", "herr", "sprecher", "präsident", "minister"}
+    | {"sohn", "bruder", "vater", "ehemann", "enkel", "onkel"},
+    feminine=frozenset(_WOMEN.split())
+    | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"}
+    | {"tochter", "schwester", "mutter", "ehefrau", "witwe", "enkelin", "tante", "freundin"},
     he=frozenset(lx.words("er ihm ihn sein seine seinen seiner seinem")),
     she=frozenset(["sie"]),
     it=frozenset(["es"]),

@@ -21,6 +21,7 @@ consideró cree creía ironizó zanjó zanja espetó estimó estima exigió exig
 informó informa
 alegó alega apostilló apostilla auguró augura aventuró aseveró asevera comunicó comunica corroboró
 defendió defiende deslizó discrepó discrepa dudó enfatizó enfatiza esgrimió evocó explicaron
+ríe sonríe bromea
 ilustró ilustra interrogó interpeló invocó juró jura justificó justifica mantuvo mantiene musitó
 objetó objeta observó observa ordenó ordena planteó plantea ponderó previno proclamó proclama
 rebatió rebate refirió refiere refutó remachó rememoró rememora reprochó reprocha rugió soltó
@@ -43,7 +44,9 @@ abogado abogada fiscal profesor profesora doctor doctora dr dra líder responsab
 entrenadora autor autora investigador investigadora historiador historiadora economista experto
 experta candidato candidata gobernador gobernadora embajador embajadora consejero consejera
 concejal vecino vecina vicepresidente vicepresidenta ex exministro exministra canciller delegado
-delegada monseñor obispo obispa cura maestro maestra madre padre hijo hija hermano hermana
+delegada monseñor obispo obispa detenido detenida acusado acusada sospechoso sospechosa víctima
+testigo imputado imputada procesado procesada cura maestro maestra madre padre hijo hija hermano
+hermana
 """
 _MEN = """
 adrián agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo benito
@@ -137,7 +140,7 @@ declaración palabras comentario mensaje tuit carta comunicado
 """),
         ),
         (lx.PARTICLE, lx.words("de del la las los y")),
-        (lx.ACCORDING, lx.words("según acuerdo")),
+        (lx.ACCORDING, lx.words("según acuerdo para")),
         (lx.WORDS_OF, ["palabras"]),
     ),
     masculine=frozenset(_MEN.split()) | {"él", "señor", "sr", "don", "presidente"},

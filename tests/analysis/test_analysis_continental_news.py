@@ -1,0 +1,79 @@
+"""News in German, French and Spanish: one habit of writing per case."""
+
+import pytest
+from told_words import Told, told
+
+GERMAN: list[tuple[str, Told]] = [
+    (
+        "Die Geologin Ada Vogel von der Universität Bremen warnte. „Beton bricht“, so Vogel.",
+        (("Beton bricht", "Ada Vogel"),),
+    ),
+    (
+        "„Alles voll“, begründete Werftchef Jens-Uwe Vogel den Schritt. „Leider“, sagte er.",
+        (("Alles voll", "Jens-Uwe Vogel"), ("Leider", "Jens-Uwe Vogel")),
+    ),
+    (
+        "„Gut“, sagte ein Sprecher der Bahn. Der Riss sei „rein oberflächlich“.",
+        (("Gut", "ein Sprecher der Bahn"), ("rein oberflächlich", "ein Sprecher der Bahn")),
+    ),
+    (
+        "Die Direktorin des Zirkus Vogel, Edda Tal, würdigte ihn als „den Letzten der Art“.",
+        (("den Letzten der Art", "Edda Tal"),),
+    ),
+    (
+        "Jan Vogel ging. Seine Tochter Gesa, selbst Artistin, blieb. „Ich falle“, sagt sie.",
+        (("Ich falle", "Gesa"),),
+    ),
+]
+FRENCH: list[tuple[str, Told]] = [
+    (
+        "L’auteur, l’ingénieur Yann Le Quill, a refusé. « C’est écrit », a-t-il simplement dit.",
+        (("C’est écrit", "Yann Le Quill"),),
+    ),
+    (
+        "« Il dort », a plaidé Me Karim Azar. « Pardon », s’est repris l’avocat.",
+        (("Il dort", "Karim Azar"), ("Pardon", "Karim Azar")),
+    ),
+    (
+        "Théo Marchal a réclamé une enquête, parlant d’un « scandale sanitaire ».",
+        (("scandale sanitaire", "Théo Marchal"),),
+    ),
+    (
+        "L’usine va fermer, a annoncé lundi sa direction, qui invoque « un marché en mutation ».",
+        (("un marché en mutation", "sa direction"),),
+    ),
+    (
+        "Ce geste, note l’article, a rendu l’essai « difficilement reproductible ».",
+        (("difficilement reproductible", "l’article"),),
+    ),
+]
+SPANISH: list[tuple[str, Told]] = [
+    (
+        "El párroco, don Hilario, no se ha repuesto. “Huele a rosas”, dijo el sacerdote.",
+        (("Huele a rosas", "Hilario"),),
+    ),
+    (
+        "La policía escribió. El detenido quedó en libertad. “El sofá es bueno”, dijo ayer.",
+        (("El sofá es bueno", "El detenido"),),
+    ),
+    (
+        "Para el crítico Álvaro de la Osa, se trata de “la obra más libre de su tiempo”.",
+        (("la obra más libre de su tiempo", "Álvaro de la Osa"),),
+    ),
+    (
+        "Ada Monte calló. Su hija, Paloma, que escribe, sonrió. “Se corregía”, dice la joven.",
+        (("Se corregía", "Paloma"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (language, *case)
+        for language, cases in (("de", GERMAN), ("fr", FRENCH), ("es", SPANISH))
+        for case in cases
+    ],
+)
+def test_news_of_the_continent(language: str, text: str, expected: Told) -> None:
+    assert told(text, language=language) == expected
