@@ -12,6 +12,7 @@ from reader.library.rows import (
     COLUMNS,
     SEAL,
     TARGET,
+    microseconds,
     now,
     storable,
     target_of,
@@ -237,6 +238,20 @@ class DatabaseLibrary:
             query = f"SELECT {COLUMNS['drafts']}, {SEAL} FROM drafts WHERE slot = ?"
             row = base.execute(query, (storable(slot),)).fetchone()
             return str(unsealed(row)[1]) if row else ""
+
+        return self._vault.read(work)
+
+    def drafts(self, start: str, *, before: datetime) -> Mapping[str, str]:
+        """Return the drafts whose slots begin so and that were kept before a time."""
+        beginning, moment = storable(start), microseconds(before)
+
+        def work(base: sqlite3.Connection) -> dict[str, str]:
+            query = (
+                f"SELECT {COLUMNS['drafts']}, {SEAL} FROM drafts WHERE substr(slot, 1, ?) = ?"
+                " AND text != '' AND saved < ? ORDER BY saved DESC"
+            )
+            rows = base.execute(query, (len(beginning), beginning, moment))
+            return {str(slot): str(text) for slot, text, _ in map(unsealed, rows)}
 
         return self._vault.read(work)
 

@@ -36,7 +36,7 @@ class MemoryLibrary:
         self._removed: dict[str, datetime] = {}
         self._editions: dict[str, str] = {}
         self._kept: dict[str, tuple[str, datetime]] = {}  # of which article, since when
-        self._drafts: dict[str, str] = {}
+        self._drafts: dict[str, tuple[datetime, str]] = {}
 
     @property
     def messages(self) -> Sequence[str]:
@@ -295,11 +295,21 @@ class MemoryLibrary:
 
     def draft(self, slot: str) -> str:
         """Return text that was being typed."""
-        return self._drafts.get(slot, "")
+        _, text = self._drafts.get(slot, (None, ""))
+        return text
+
+    def drafts(self, start: str, *, before: datetime) -> Mapping[str, str]:
+        """Return the drafts whose slots begin so and that were kept before a time."""
+        found = [
+            (saved, slot, text)
+            for slot, (saved, text) in self._drafts.items()
+            if slot.startswith(start) and text and saved < before
+        ]
+        return {slot: text for _, slot, text in sorted(found, reverse=True)}
 
     def save_draft(self, slot: str, text: str) -> None:
         """Keep text that is being typed."""
-        self._drafts[slot] = text
+        self._drafts[slot] = (datetime.now(UTC), text)
 
     def revision(self) -> int:
         """Return always the same: nobody else writes here."""

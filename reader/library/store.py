@@ -296,6 +296,13 @@ class Library(Protocol):
         """Return text that was being typed when the program ended, or an empty string."""
         ...
 
+    def drafts(self, start: str, *, before: datetime) -> Mapping[str, str]:
+        """Return the drafts whose slots begin so and that were kept before a time, by their slots.
+
+        The one kept last comes first.
+        """
+        ...
+
     def save_draft(self, slot: str, text: str) -> None:
         """Keep text that is being typed; an empty text discards the draft."""
         ...

@@ -1,7 +1,8 @@
 """What every screen needs, put together once when the program starts."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from reader.analyst import Analyst
@@ -82,6 +83,7 @@ class Context:
         painter: The colours of the theme in use; replaced when the theme changes.
         navigator: Opens other screens.
         analyst: Finds the quotes of an article.
+        since: When the program was started.
     """
 
     settings: Settings
@@ -91,3 +93,4 @@ class Context:
     painter: Painter
     navigator: Navigator
     analyst: Analyst
+    since: datetime = field(default_factory=lambda: datetime.now(UTC))

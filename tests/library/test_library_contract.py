@@ -331,6 +331,16 @@ def test_a_draft_is_kept_until_it_is_emptied(library: Library) -> None:
     assert library.draft("note") == ""
 
 
+def test_drafts_are_found_by_how_their_slots_begin_the_last_first(library: Library) -> None:
+    for slot in ("note:k:1", "note:k:2", "note:k2:1", "note:k:3"):
+        library.save_draft(slot, f"of {slot}")
+    library.save_draft("note:k:2", "")
+    soon = datetime.now(UTC) + timedelta(seconds=1)
+    found = library.drafts("note:k:", before=soon)
+    assert list(found.items()) == [("note:k:3", "of note:k:3"), ("note:k:1", "of note:k:1")]
+    assert library.drafts("note:k:", before=soon - timedelta(days=1)) == {}
+
+
 def test_every_edition_of_an_annotated_article_is_kept(library: Library) -> None:
     key = library.register(story()).key
     library.put(note(key), story())

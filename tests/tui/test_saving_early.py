@@ -105,3 +105,55 @@ async def test_a_draft_comes_back_also_before_the_library_is_open() -> None:
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert app.screen.text == "half a thought"
+
+
+async def test_what_is_typed_before_the_draft_is_there_stands_behind_it() -> None:
+    library, opened = MemoryLibrary(), Event()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thought")
+        assert isinstance(stage.screen, NoteScreen)
+        stage.screen.save_now()
+
+    def open_slowly() -> Library:
+        assert opened.wait(60)
+        return library
+
+    app = PullquoteApp(Settings(), Shelf(open_slowly), article=article_at(HARBOUR), analyst=analyst)
+    async with app.run_test() as pilot:
+        await pilot.press("n", "a")
+        await pilot.press("n", "e", "w")
+        assert isinstance(app.screen, NoteScreen)
+        opened.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.screen.text == "half a thought\n\nnew"
+
+
+async def test_a_draft_on_one_passage_comes_back_on_another_of_the_article() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thought")
+        assert isinstance(stage.screen, NoteScreen)
+        stage.screen.save_now()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "n", "a")
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == "half a thought"
+        assert stage.shows("what you typed last time is back")
+        await stage.press("ctrl+s")
+        assert [note.body for note in library.annotations()] == ["half a thought"]
+        await stage.press("n", "a")
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == ""
+
+
+async def test_what_is_being_typed_in_another_window_is_left_to_it() -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        record = await stage.reading.known()
+        library.save_draft(f"note:{record.key}:1:2", "in the other window")
+        await stage.press("n", "a")
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.text == ""

@@ -12,12 +12,11 @@ from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from reader.errors import LibraryError, ReaderError
-from reader.library.store import Library
 from reader.text.clean import clean_text
 from reader.tui.context import Context
+from reader.tui.drafts import Draft
 from reader.tui.early_keys import EarlyKeys
 
-Slot = Callable[[Library], str]
 _DRAFT_SECONDS = 2.0
 _KEY = "$accent bold"
 _KEYS = (("ctrl+s", _KEY), " save  ", ("esc", _KEY), " close  ", ("[[", _KEY), " link to a note")
@@ -33,7 +32,7 @@ class NoteScreen(ModalScreen[None]):
         context: The services.
         about: The passage that the note is about, as it is to be shown.
         body: The note so far.
-        slot: Returns the name under which the draft is kept; asked in the thread of the library.
+        draft: Where it is kept while it is being typed.
         keep: Saves the note; raises ReaderError when it could not.
         note: Id of the note, when there is one already.
         unsaved: What was written elsewhere and could not be saved; empty when nothing was.
@@ -62,7 +61,7 @@ class NoteScreen(ModalScreen[None]):
         context: Context,
         about: str,
         body: str,
-        slot: Slot,
+        draft: Draft,
         keep: Callable[[str], Awaitable[None]],
         *,
         note: str = "",
@@ -71,7 +70,7 @@ class NoteScreen(ModalScreen[None]):
     ) -> None:
         super().__init__()
         self._unsaved, self._problem = clean_text(unsaved), problem
-        self.context, self._slot, self._keep, self._note = context, slot, keep, note
+        self.context, self._draft, self._keep, self._note = context, draft, keep, note
         self._about, self._body = clean_text(about, line=True), body
         self._asking = False
         self._draft_timer: Timer | None = None
@@ -122,14 +121,17 @@ class NoteScreen(ModalScreen[None]):
 
     async def _restore(self) -> None:
         try:
-            draft = await self.context.shelf.ask(lambda library: library.draft(self._slot(library)))
+            draft = await self._draft.load()
         except LibraryError:
             return  # saving will tell
-        if draft and draft != self._body and self.text == self._body and self.is_attached:
-            self._length = len(draft)
-            self._area.text = draft
-            self._area.move_cursor(self._area.document.end)
-            self._say("what you typed last time is back: ctrl+s saves it")
+        if not draft or draft == self._body or not self.is_attached:
+            return
+        typed = self.text.removeprefix(self._body)  # before it was there
+        whole = f"{draft}\n\n{typed}" if typed else draft
+        self._length = len(whole)
+        self._area.text = whole
+        self._area.move_cursor(self._area.document.end)
+        self._say("what you typed last time is back: ctrl+s saves it")
 
     def on_text_area_changed(self) -> None:
         """Keep a draft soon; after two brackets let a note be chosen."""
@@ -163,9 +165,7 @@ class NoteScreen(ModalScreen[None]):
         if self._leaving or text in (self._body, self._drafted):
             return
         try:
-            await self.context.shelf.ask(
-                lambda library: library.save_draft(self._slot(library), text)
-            )
+            await self._draft.keep(text)
             self._drafted = text
         except LibraryError as error:
             self._say_unsaved(str(error))
@@ -174,17 +174,7 @@ class NoteScreen(ModalScreen[None]):
         """Keep the draft at once: the program is being ended."""
         text = self.text
         if not self._leaving and text != self._body:
-            self.context.shelf.ask_now(
-                lambda library: library.save_draft(self._slot(library), text), 2.0
-            )
-
-    async def _drop_draft(self) -> None:
-        try:
-            await self.context.shelf.ask(
-                lambda library: library.save_draft(self._slot(library), "")
-            )
-        except LibraryError:
-            return  # an old draft that comes back is no loss
+            self._draft.keep_now(text)
 
     # keys ----------------------------------------------------------------------------------
 
@@ -246,7 +236,7 @@ class NoteScreen(ModalScreen[None]):
 
     async def _throw_away(self) -> None:
         self._leaving = True
-        await self._drop_draft()
+        await self._draft.drop()
         self.dismiss(None)
         self.app.call_later(self._hand_on)
 

@@ -9,6 +9,7 @@ from reader.session.state import Step
 from reader.text.counts import counted
 from reader.tui.colouring import colour_named
 from reader.tui.context import Context
+from reader.tui.drafts import draft_of
 from reader.tui.notebook import Notebook, Outcome
 from reader.tui.screens.naming import ask_for_colour_name
 from reader.tui.screens.notes.listing import NotesListing
@@ -232,16 +233,14 @@ class NotesChanging(NotesListing):
         else:
             about = in_marks(note.target.exact, note.speaker, self.context.glyphs)
 
+        draft = draft_of(self.context.shelf, note)
+
         async def keep(body: str) -> None:
             await self._notebook.rewrite(note, rewritten(note, body.strip("\n")))
             self._changed_elsewhere()
             self.tell("note saved: U takes it back")
 
-        self.app.push_screen(
-            NoteScreen(
-                self.context, about, note.body, lambda _: f"note:{note.id}", keep, note=note.id
-            )
-        )
+        self.app.push_screen(NoteScreen(self.context, about, note.body, draft, keep, note=note.id))
 
 
 def _things(done: Outcome) -> str:

@@ -11,6 +11,7 @@ from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.counts import counted
 from reader.text.span import Span
+from reader.tui.drafts import Draft, draft_of, draft_of_new
 from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.article import speaker_label
 from reader.tui.views.outline import note_row
@@ -156,7 +157,7 @@ class Annotating(ReadingDesk, part=True):
         from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
 
         existing = next(iter(annotating.on_whole(self.state)), None)
-        slot = self._slot(existing, "whole")
+        draft = self._draft(existing, "whole")
 
         async def keep(body: str) -> None:
             await self.save(self._whole_plan(existing, body), "note on the article saved")
@@ -164,19 +165,13 @@ class Annotating(ReadingDesk, part=True):
         about = f"The whole article: {self.state.article.title}"
         body = existing.body if existing else ""
         note = existing.id if existing else ""
-        self.app.push_screen(NoteScreen(self.context, about, body, slot, keep, note=note))
+        self.app.push_screen(NoteScreen(self.context, about, body, draft, keep, note=note))
 
-    def _slot(self, existing: Annotation | None, place: str) -> Callable[[Library], str]:
-        """Name the draft of a note; the library may not know the article yet."""
-        article = self.state.article
-
-        def slot(library: Library) -> str:
-            if existing is not None:
-                return f"note:{existing.id}"
-            record = library.known(article) or library.register(article)
-            return f"note:{record.key}:{place}"
-
-        return slot
+    def _draft(self, existing: Annotation | None, place: str) -> Draft:
+        shelf, since = self.context.shelf, self.context.since
+        if existing is not None:
+            return draft_of(shelf, existing)
+        return draft_of_new(shelf, self.state.article, place, since)
 
     def _whole_plan(self, existing: Annotation | None, body: str) -> Plan:
         if existing is not None:
@@ -196,14 +191,14 @@ class Annotating(ReadingDesk, part=True):
         quote = next((quote for quote in self.state.quotes if quote.span == span), None)
         speaker = speaker_label(quote) if quote is not None else ""
         about = in_marks(span.of(self.state.article.text), speaker, self.context.glyphs)
-        slot = self._slot(existing, f"{span.start}:{span.end}")
+        draft = self._draft(existing, f"{span.start}:{span.end}")
 
         async def keep(body: str) -> None:
             await self.save(self._note_plan(span, existing, body), "note saved")
 
         self.app.push_screen(
             NoteScreen(
-                self.context, about, existing.body if existing else "", slot, keep,
+                self.context, about, existing.body if existing else "", draft, keep,
                 note=existing.id if existing else "", unsaved=unsaved, problem=problem,
             )
         )  # fmt: skip
