@@ -56,6 +56,7 @@ class Painter:
             underline=it.underline or None,
             reverse=it.reverse or None,
             dim=it.dim or None,
+            strike=it.strike or None,
         )
 
 

@@ -52,9 +52,9 @@ async def test_two_older_editions_are_compared_and_turned_round() -> None:
         assert stage.shows("Compare ")
         await stage.press("j", "enter")
         await stage.until(lambda: stage.shows("From "))
-        assert stage.shows("oath  →  vow")
+        assert stage.shows("oath → vow")
         await stage.press("r")
-        await stage.until(lambda: stage.shows("vow  →  oath"))
+        await stage.until(lambda: stage.shows("vow → oath"))
         await stage.press("q")
         assert isinstance(stage.screen, ReadingScreen)
 
@@ -62,7 +62,7 @@ async def test_two_older_editions_are_compared_and_turned_round() -> None:
 async def test_from_a_comparison_with_now_a_change_is_gone_to() -> None:
     async with on_stage(library=library_of_editions()) as stage:
         await stage.press("D", "j", "enter", "enter")
-        await stage.until(lambda: stage.shows("vow  →  promise"))
+        await stage.until(lambda: stage.shows("vow → promise"))
         await stage.press("enter")
         assert stage.state.article.text[stage.state.cursor :].startswith("promise") or (
             "promise" in stage.state.article.text[stage.state.cursor : stage.state.cursor + 400]

@@ -124,6 +124,10 @@ async def test_what_is_known_of_the_article_is_shown() -> None:
         await stage.press("=")
         assert stage.shows("Saltrey dock talks to resume on Monday")
         assert stage.shows("10 by ")
+        assert not re.search(r"Notes +0", stage.text())
+        await stage.press("q", "n", "H", "m", "m", "=")
+        assert re.search(r"Notes +1", stage.text())
+        assert re.search(r"Bookmarks +1", stage.text())
         assert not stage.shows("About this article ·")
         assert stage.shows(stage.state.article.digest[:16])
 

@@ -88,6 +88,16 @@ async def test_row_motions_use_the_rows_on_the_screen() -> None:
         assert selected(stage).startswith(first_row)
 
 
+async def test_a_citation_from_a_file_names_the_file_and_the_paragraph() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "Y")
+        assert stage.copied[0].splitlines()[1:] == [
+            "— Helene Astrup, Port Commissioner",
+            "“Saltrey dock talks to resume on Monday after 17-day strike, says Astrup”",
+            "harbour-talks.txt, paragraph 5",
+        ]
+
+
 async def test_a_citation_names_speaker_title_and_a_link_to_the_words() -> None:
     article, _ = written(("Orchard dispute", "“We keep the old trees,” said Ada Quill."))
     meta = Meta(

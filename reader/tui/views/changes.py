@@ -11,7 +11,9 @@ from reader.tui.views.rows import Row
 
 if TYPE_CHECKING:
     from reader.anchoring.changes import Change
+    from reader.anchoring.changes import Piece as Changed
 
+_CONTEXT = 4  # words beside those that differ
 _PREVIEW = 160  # code points of old or new words that a row shows
 
 
@@ -40,29 +42,59 @@ def removed_lines(state: ReadingState) -> Iterator[tuple[int, Piece]]:
 
 
 def change_rows(changes: "Sequence[Change]", old_text: str, new_text: str) -> list[Row]:
-    """Return one row a change: what it is, the old words, the new ones."""
+    """Return one row a change: what it is, the old words, the new ones, and those around them."""
     rows = []
     for change in changes:
         if change.cosmetic:
             continue
-        pieces = change.pieces or ()
-        old = [p.old for p in pieces] or [change.old]
-        new = [p.new for p in pieces] or [change.new]
-        before = " … ".join(_line(old_text, s.start, s.end) for s in old if len(s))
-        after = " … ".join(_line(new_text, s.start, s.end) for s in new if len(s))
-        arrow = "  →  " if before and after else ""
-        rows.append(
-            Row(
-                (
-                    (f"  {change.kind.value:<10}", inks.META),
-                    (before, inks.REMOVED),
-                    (arrow, inks.META),
-                    (after, inks.ADDED),
-                ),
-                offset=change.new.start,
-            )
-        )
+        if change.pieces:
+            words = tuple(_reworded(change, old_text, new_text))
+        else:
+            words = tuple(_replaced(change, old_text, new_text))
+        kind = (f"  {change.kind.value:<10}", inks.META)
+        rows.append(Row((kind, *words), offset=change.new.start))
     return rows
+
+
+def _reworded(change: "Change", old_text: str, new_text: str) -> Iterator[Piece]:
+    """Yield the words that differ in a paragraph, each between some that do not."""
+    at = change.new.start
+    for piece in change.pieces:
+        old, new = piece.old.of(old_text), piece.new.of(new_text)
+        yield _between(new_text[at : piece.new.start], keep_first=at > change.new.start), inks.META
+        yield _edge(new[:1]), inks.META
+        yield from _replaced(piece, old_text, new_text)
+        gap = old[-1:] + old_text[piece.old.end : piece.old.end + 1] if old and not new else ""
+        follows = new_text[piece.new.end : piece.new.end + 1]
+        yield (_edge(new[-1:] or gap) if not follows.isspace() else ""), inks.META
+        at = piece.new.end
+    yield _between(new_text[at : change.new.end], keep_last=False), inks.META
+
+
+def _edge(text: str) -> str:
+    """Return the space that keeps words apart where there is white space beside them."""
+    return " " if any(map(str.isspace, text)) else ""
+
+
+def _replaced(change: "Change | Changed", old_text: str, new_text: str) -> Iterator[Piece]:
+    """Yield the old words and the new ones, without white space around them."""
+    before = _line(old_text, change.old.start, change.old.end)
+    after = _line(new_text, change.new.start, change.new.end)
+    yield before, inks.REMOVED
+    yield (" → " if before and after else ""), inks.META
+    yield after, inks.ADDED
+
+
+def _between(text: str, *, keep_first: bool = True, keep_last: bool = True) -> str:
+    """Return words in one line, of many only those beside what differs; spaces at the ends stay."""
+    words = text.split()
+    first = words[:_CONTEXT] if keep_first else []
+    last = words[-_CONTEXT:] if keep_last else []
+    if len(words) > len(first) + len(last):
+        words = [*first, "…", *last]
+    line = clean_text(" ".join(words), line=True)
+    before = " " if text[:1].isspace() else ""
+    return f"{before}{line} " if line and text[-1:].isspace() else before + line
 
 
 def _line(text: str, start: int, end: int) -> str:

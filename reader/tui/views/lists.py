@@ -10,7 +10,7 @@ from reader.commands.keymap import Keymap
 from reader.commands.keys import spoken
 from reader.layout.measures import minutes_to_read
 from reader.library.store import ArticleRecord
-from reader.model.annotation import Annotation, Motivation, Status
+from reader.model.annotation import NOTES, Annotation, Motivation, Status
 from reader.model.article import Article
 from reader.model.colours import Colours
 from reader.session.state import ReadingState
@@ -167,10 +167,12 @@ def info_rows(state: ReadingState) -> Sequence[Row]:
         ("Address", meta.canonical_url),
         ("Length", f"{counted(words, 'word')}, {minutes_to_read(len(article.text))} min"),
         ("Quotes", f"{len(state.quotes):,} by {counted(len(state.analysis.speakers), 'speaker')}"),
-        ("Annotations", _annotations_told(state)),
+        ("Notes", _told(state, NOTES)),
+        ("Bookmarks", _told(state, (Motivation.BOOKMARKING,))),
+        ("Corrections", _told(state, (Motivation.IDENTIFYING,))),
         ("Edition", article.digest[:16]),
         ("Opened", day(record.opened.astimezone().date().isoformat()) if record else ""),
-        *(("Note", notice) for notice in article.notices),
+        *(("Notice", notice) for notice in article.notices),
     ]
     return [
         Row(((f"  {name:<12}", inks.META), (clean_text(value, line=True), 0)), key=value)
@@ -179,9 +181,11 @@ def info_rows(state: ReadingState) -> Sequence[Row]:
     ]
 
 
-def _annotations_told(state: ReadingState) -> str:
-    lost = len(state.unplaced())
-    return f"{len(state.annotations):,}" + (f", {lost:,} without a place" if lost else "")
+def _told(state: ReadingState, motivations: Sequence[Motivation]) -> str:
+    """Return how many annotations of some kinds there are; nothing when there are none."""
+    count = sum(each.motivation in motivations for each in state.annotations)
+    lost = sum(each.motivation in motivations for each in state.unplaced())
+    return (f"{count:,}" if count else "") + (f", {lost:,} without a place" if lost else "")
 
 
 def record_rows(

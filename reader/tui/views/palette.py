@@ -130,6 +130,7 @@ class Look(NamedTuple):
     underline: bool = False
     reverse: bool = False
     dim: bool = False
+    strike: bool = False
 
 
 def look(ink: Ink, palette: Palette) -> Look:
@@ -145,6 +146,7 @@ def look(ink: Ink, palette: Palette) -> Look:
         underline=_underlined(ink, palette),
         reverse=reverse,
         dim=not palette.background and bool(ink & (inks.DIM | inks.META | inks.CAPTION)),
+        strike=bool(ink & inks.REMOVED),
     )
 
 

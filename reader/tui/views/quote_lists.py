@@ -155,6 +155,11 @@ class NameRows:
     def __len__(self) -> int:
         return len(self._speakers) + len(self._further)
 
+    def find(self, name: str) -> int:
+        """Return the row of a name; the first one for a name that is not there."""
+        found = (n for n, speaker in enumerate(self._speakers) if speaker.name == name)
+        return next(found, 0)
+
     def __getitem__(self, index: int) -> Row:
         if index >= len(self._speakers):
             return self._further[index - len(self._speakers)]

@@ -111,8 +111,9 @@ class Listing(NoteLists, part=True):
             return Row(((words, 0),), key=words)
 
         start = quote.span.start if quote is not None else -1
+        speaker = quote.speaker.name if quote is not None and quote.speaker is not None else ""
         self.show_list(
-            Page("Who said this?", rows, enter="this one"),
+            Page("Who said this?", rows, rows.find(speaker), enter="this one"),
             then=lambda chosen: self._correct(chosen, start, corrected),
             typed=typed,
         )

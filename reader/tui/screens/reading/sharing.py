@@ -2,8 +2,10 @@
 
 import asyncio
 from contextlib import suppress
+from pathlib import PurePath
 
 from reader.errors import UsageError
+from reader.session.numbering import paragraph_number
 from reader.session.pictures import picture_at
 from reader.text.clean import clean_text
 from reader.text.counts import counted
@@ -50,13 +52,19 @@ class Sharing(ReadingDesk, part=True):
         title = f"“{article.title}”" if article.title else ""
         known = (title, meta.site or meta.byline, day(meta.published))
         source = ", ".join(part for part in known if part)
-        address = self.address()
+        lines = [f"“{words}”", *parts, source, self._place(span)]
+        return "\n".join(line for line in lines if line)
+
+    def _place(self, span: Span) -> str:
+        """Return a link to the very words; of a file, its name and the paragraph."""
+        article, address = self.state.article, self.address()
         if address:
             from reader.anchoring.fragment import text_fragment
 
-            address += text_fragment(article.text, span.start, span.end)
-        lines = [f"“{words}”", *parts, source, address]
-        return "\n".join(line for line in lines if line)
+            return address + text_fragment(article.text, span.start, span.end)
+        name = clean_text(PurePath(article.location).name, line=True)
+        paragraph = f"paragraph {paragraph_number(article, span.start)}"
+        return f"{name}, {paragraph}" if name and name != "-" else paragraph
 
     def address(self) -> str:
         """Return the web address of the article; empty when it has none."""

@@ -1,0 +1,39 @@
+"""Rows of what has changed between two editions."""
+
+from reader.anchoring.changes import compare_editions
+from reader.tui.views import ink as inks
+from reader.tui.views.changes import change_rows
+from reader.tui.views.palette import DARK, look
+
+OLD = """Bridge to Varn opens late
+
+The ministry told the town of Varn on Monday that the old bridge will open in June at the latest.
+
+Fishermen fear for the eel."""
+NEW = """Bridge to Varn opens late
+
+The ministry told the town of Varn on Monday that the bridge will not open in June at the latest.
+
+Fishermen fear for the salmon."""
+
+
+def test_words_that_differ_stand_between_some_that_do_not() -> None:
+    first, second = change_rows(compare_editions(OLD, NEW), OLD, NEW)
+    assert first.text == "  reworded  … on Monday that the old bridge will not open in June at …"
+    assert second.text == "  reworded  Fishermen fear for the eel → salmon."
+    inked = dict(first.pieces)
+    assert inked["old"] & inks.REMOVED
+    assert inked["not"] & inks.ADDED
+
+
+def test_a_paragraph_that_is_new_or_gone_stands_alone() -> None:
+    longer = f"{OLD}\n\nA ferry will run."
+    (added,) = change_rows(compare_editions(OLD, longer), OLD, longer)
+    (removed,) = change_rows(compare_editions(longer, OLD), longer, OLD)
+    assert added.text == "  added     A ferry will run."
+    assert removed.text == "  removed   A ferry will run."
+
+
+def test_what_is_gone_is_struck_through() -> None:
+    assert look(inks.REMOVED, DARK).strike
+    assert not look(inks.ADDED, DARK).strike
