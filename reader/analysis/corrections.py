@@ -1,58 +1,74 @@
 """What a person knows better: corrected speakers, and how far a correction carries."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 
 from reader.model.analysis import Quote, Speaker
+from reader.model.quote_columns import QuoteColumns
 from reader.text.span import Span
 
 CORRECTED = "corrected"  # the rule of a quote that a person corrected
 FOLLOWS = "follows-correction"  # of one that depended on it
 
 
-def apply_corrections(
-    quotes: Sequence[Quote], corrections: Mapping[Span, str]
-) -> tuple[Quote, ...]:
+def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> QuoteColumns:
     """Return `quotes` as a person corrected them.
 
     `corrections` maps the span of a quote to the name of its speaker, or to an empty string for
     "this is no quote". A correction also holds for the quotes that took their speaker from the
     very same mention, and, when that mention was a pronoun or another short form, for the later
     quotes of the same wrong person up to the next one named in full. An explicit correction wins
-    over an inherited one. Cost: linear in the number of quotes.
+    over an inherited one. Cost: linear in the number of quotes, of which only those are made
+    that change.
     """
-    by_mention: dict[Span, str] = {}
-    for quote in quotes:
-        name = corrections.get(quote.span)
-        if name and quote.speaker is not None:
-            by_mention[quote.speaker.span] = name
-    kept: list[Quote] = []
-    chain: tuple[str, str] | None = None  # the wrong name and the right one
-    for quote in quotes:
-        name = corrections.get(quote.span)
-        if name == "":
-            continue
-        speaker = quote.speaker
-        if name is not None:
-            kept.append(_with_speaker(quote, name, CORRECTED, 1.0))
-            chain = (speaker.name, name) if speaker is not None and _is_short(speaker) else None
-            continue
-        inherited = by_mention.get(speaker.span) if speaker is not None else None
-        if inherited is None and chain is not None and speaker is not None:
-            if speaker.name == chain[0] and _is_short(speaker):
-                inherited = chain[1]
-            elif speaker.name == chain[0]:
-                chain = None
-        if inherited is None:
-            kept.append(quote)
-        else:
-            kept.append(_with_speaker(quote, inherited, FOLLOWS, max(quote.confidence, 0.9)))
-    return tuple(kept)
+    names = {
+        number: name for span, name in corrections.items() for number in quotes.numbers_at(span)
+    }
+    given = {number: names[number] for number in sorted(names) if names[number]}
+    inherited = dict(_of_same_mention(quotes, given))
+    passed = {*inherited, *(number for number, name in names.items() if not name)}
+    inherited.update(_along_chains(quotes, given, passed))
+    changes: dict[int, Quote | None] = dict.fromkeys(names)
+    for number, name in inherited.items():
+        if number not in names:
+            quote = quotes[number]
+            changes[number] = _with_speaker(quote, name, FOLLOWS, max(quote.confidence, 0.9))
+    for number, name in given.items():
+        changes[number] = _with_speaker(quotes[number], name, CORRECTED, 1.0)
+    return quotes.with_changes(changes) if changes else quotes
 
 
-def _is_short(speaker: Speaker) -> bool:
+def _of_same_mention(quotes: QuoteColumns, given: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Yield the quotes whose speaker is mentioned where that of a corrected one is."""
+    wanted = {
+        speaker.span: name
+        for number, name in given.items()
+        if (speaker := quotes[number].speaker) is not None
+    }
+    for number, span in quotes.mentioned_at(wanted):
+        yield number, wanted[span]
+
+
+def _along_chains(
+    quotes: QuoteColumns, given: Mapping[int, str], passed: Collection[int]
+) -> Iterator[tuple[int, str]]:
+    """Yield the quotes that go on with a short form that was corrected; `passed` end no chain."""
+    ends = [*given, len(quotes)][1:]
+    for (first, name), end in zip(given.items(), ends, strict=False):
+        wrong = quotes[first].speaker
+        if wrong is None or not _is_short(wrong.mention):
+            continue
+        for number in quotes.of_voice(wrong.name, first + 1, end):
+            if number in passed:
+                continue
+            if not _is_short(quotes.mention(number)):
+                break
+            yield number, name
+
+
+def _is_short(mention: str) -> bool:
     """Whether a mention leaves open who is meant: a pronoun or words in lower case."""
-    return not any(word[:1].isupper() for word in speaker.mention.split()) or (
-        speaker.mention in {"He", "She", "They", "It"}
+    return not any(word[:1].isupper() for word in mention.split()) or (
+        mention in {"He", "She", "They", "It"}
     )
 
 

@@ -1,11 +1,12 @@
 """The quotes of a long article, kept as columns."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 from typing import TYPE_CHECKING, overload
 
-from reader.model.analysis import NOBODY, UNHEARD, Quote, QuoteKind, Speaker
+from reader.model.analysis import NOBODY, UNHEARD, Quote, QuoteKind, Speaker, Voice
 from reader.text.span import Span
 
 if TYPE_CHECKING:  # the first frame has no quotes
@@ -163,6 +164,44 @@ class QuoteColumns(Sequence[Quote]):
             return NOBODY
         return self._names.index(name) if name in self._names else UNHEARD
 
+    def numbers_at(self, span: Span) -> Iterator[int]:
+        """Yield the numbers of the quotes on a span."""
+        first, last = bisect_left(self.starts, span.start), bisect_right(self.starts, span.start)
+        return (number for number in range(first, last) if self._ends[number] == span.end)
+
+    def mentioned_at(self, spans: Collection[Span]) -> Iterator[tuple[int, Span]]:
+        """Yield the numbers of the quotes whose speaker is mentioned on one of some spans."""
+        starts = {span.start for span in spans}
+        for number, start in enumerate(self._mention_starts):
+            if start in starts and (span := Span(start, self._mention_ends[number])) in spans:
+                yield number, span
+
+    def of_voice(self, name: str, first: int, end: int) -> Iterator[int]:
+        """Yield the numbers in ``[first, end)`` whose speaker has a name, maybe an empty one."""
+        voice, voices = self.voice(name), self.voices
+        for number in range(first, end):
+            if voices[number] == voice and self._mention_starts[number] != _NONE:
+                yield number
+
+    def mention(self, number: int) -> str:
+        """Return the words that name the speaker of a quote."""
+        return self._words[self._mentions[number]]
+
+    def heard(self) -> tuple[Voice, ...]:
+        """Return one voice for every speaker, in the order of their first quotes."""
+        numbers: list[list[int]] = [[] for _ in self._names]
+        roles = dict[int, int]()
+        silent = {number for number, word in enumerate(self._words) if not word}
+        for number, (voice, role) in enumerate(zip(self.voices, self._roles, strict=True)):
+            if voice != NOBODY:
+                numbers[voice].append(number)
+                if role not in silent:
+                    roles.setdefault(voice, role)
+        return tuple(
+            Voice(name, self._words[roles[voice]] if voice in roles else "", tuple(numbers[voice]))
+            for voice, name in enumerate(self._names)
+        )
+
     def first_over(self, span: Span) -> Quote | None:
         """Return the first quote that shares a code point with a passage."""
         number = self.places.first_within(span.start, span.end)
@@ -185,14 +224,64 @@ class QuoteColumns(Sequence[Quote]):
         return self._kinds.translate(bytes(each == number for each in range(256)))
 
     def _without(self, kind: QuoteKind) -> "QuoteColumns":
-        kept = bytes(1 - each for each in self._are(kind))
-        left = QuoteColumns()
+        return self._of_which(self._are(kind).translate(_OPPOSITE))
+
+    def _of_which(self, kept: Sequence[int]) -> "QuoteColumns":
+        """Return those at whose number is no 0."""
+        left, whole = QuoteColumns(), all(kept)
         for name in _COLUMNS:
             column = getattr(self, name)
-            setattr(left, name, array(column.typecode, compress(column, kept)))
+            part = column[:] if whole else array(column.typecode, compress(column, kept))
+            setattr(left, name, part)
         left._kinds = bytearray(compress(self._kinds, kept))
-        left._names, left._words = self._names, self._words
+        left._names, left._words = [*self._names], [*self._words]
         return left
+
+    # another state of them ---------------------------------------------------------------
+
+    def with_changes(self, changes: Mapping[int, Quote | None]) -> "QuoteColumns":
+        """Return the quotes with others in the place of some, at the same places of the text.
+
+        Costs little more than copying the columns.
+
+        Args:
+            changes: By number; None leaves a quote out.
+        """
+        kept = bytearray(b"\1") * len(self)
+        changed = self._of_which(kept)
+        for number, quote in changes.items():
+            if quote is None:
+                kept[number] = 0
+            else:
+                changed._put(number, quote)  # noqa: SLF001 - another one of us
+        if not all(kept):
+            return changed._of_which(kept)._numbered_anew()  # noqa: SLF001
+        return changed._numbered_anew(self.in_marks.places)  # noqa: SLF001
+
+    def _put(self, number: int, quote: Quote) -> None:
+        """Put another speaker, confidence and rule in the place of those of a quote."""
+        row = QuoteColumns([row_of(quote)])
+        for name in ("_mention_starts", "_mention_ends", "_confidences"):
+            getattr(self, name)[number] = getattr(row, name)[0]
+        for name in ("_mentions", "_roles", "_rules"):
+            word = row._words[getattr(row, name)[0]]
+            getattr(self, name)[number] = _number_of(word, self._words)
+        said_by = row.name(row.voices[0])
+        self.voices[number] = _number_of(said_by, self._names) if said_by else NOBODY
+
+    def _numbered_anew(self, places: "QuotePlaces | None" = None) -> "QuoteColumns":
+        """Number the speakers in the order of their first quotes, and return these very quotes.
+
+        Args:
+            places: Where the quotes in marks are, when that is known.
+        """
+        order = [voice for voice in dict.fromkeys(self.voices) if voice != NOBODY]
+        if order != [*range(len(self._names))]:
+            numbers = {voice: number for number, voice in enumerate(order)} | {NOBODY: NOBODY}
+            self.voices = array(_NUMBER, map(numbers.__getitem__, self.voices))
+            self._names = [self._names[voice] for voice in order]
+        self.in_marks._places = places  # noqa: SLF001 - another one of us, or these
+        return self
 
     # as a sequence -----------------------------------------------------------------------
 
@@ -238,10 +327,17 @@ class QuoteColumns(Sequence[Quote]):
         return f"<{len(self)} quotes>"
 
 
+_OPPOSITE = bytes(not each for each in range(256))
 _COLUMNS = (
     "starts", "_ends", "_mention_starts", "_mention_ends", "_cue_starts", "_cue_ends",
     "_confidences", "voices", "_roles", "_mentions", "_rules",
 )  # fmt: skip
+
+
+def _number_of(word: str, words: list[str]) -> int:
+    if word not in words:
+        words.append(word)
+    return words.index(word)
 
 
 def _number(word: str, numbers: dict[str, int], words: list[str]) -> int:

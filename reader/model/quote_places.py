@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterator
+from itertools import compress
 
 from reader.text.stretches import Stretches
 
@@ -44,17 +45,15 @@ class _Said:
     __slots__ = ("_ends", "_numbers", "_starts", "_stretches")
 
     def __init__(self, quotes: Column, column: Column) -> None:
-        starts, ends, numbers = array(_OFFSET), array(_OFFSET), array(_NUMBER)
-        each = zip(*quotes, *column, strict=True)
-        for number, (quote_start, quote_end, start, end) in enumerate(each):
-            if start >= 0 and not (start < quote_end and quote_start < end):
-                starts.append(start)
-                ends.append(end)
-                numbers.append(number)
-        order = sorted(range(len(starts)), key=starts.__getitem__)
-        self._starts = array(_OFFSET, map(starts.__getitem__, order))
-        self._ends = array(_OFFSET, map(ends.__getitem__, order))
-        self._numbers = array(_NUMBER, map(numbers.__getitem__, order))
+        starts, ends = column
+        outside = [
+            start >= 0 and not (start < quote_end and quote_start < end)
+            for quote_start, quote_end, start, end in zip(*quotes, *column, strict=True)
+        ]
+        numbers = array(_NUMBER, compress(range(len(starts)), outside))
+        self._numbers = array(_NUMBER, sorted(numbers, key=starts.__getitem__))
+        self._starts = array(_OFFSET, map(starts.__getitem__, self._numbers))
+        self._ends = array(_OFFSET, map(ends.__getitem__, self._numbers))
         self._stretches = Stretches(self._starts, self._ends)
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:

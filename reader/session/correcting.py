@@ -17,14 +17,13 @@ def with_analysis(state: ReadingState, found: Analysis) -> ReadingState:
 def recorrected(state: ReadingState) -> ReadingState:
     """Return the state after its corrections have changed."""
     analysis = state.found
+    quotes = QuoteColumns.of(analysis.quotes)
     corrections = corrections_of(state)
     if corrections:
         from reader.analysis.corrections import apply_corrections
-        from reader.analysis.voices import voices_of
 
-        corrected = apply_corrections(analysis.quotes, corrections)
-        analysis = Analysis(analysis.sections, corrected, voices_of(corrected))
-    quotes = QuoteColumns.of(analysis.quotes)
+        quotes = apply_corrections(quotes, corrections)
+        analysis = analysis._replace(speakers=quotes.heard())
     if quotes is not analysis.quotes:
         analysis = analysis._replace(quotes=quotes)
     return replace(state, analysis=analysis, quotes=quotes.in_marks)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.analysis.voices import voices_of
 from reader.model.analysis import NOBODY, UNHEARD, Quote, QuoteKind, Speaker
 from reader.model.quote_columns import QuoteColumns, row_of
 from reader.text.span import Span
@@ -128,3 +129,60 @@ def test_what_was_sorted_is_sorted_again_after_more_quotes() -> None:
     columns.extend([row_of(ada._replace(span=Span(20, 30)))])
     assert columns.groups.all_of(0) == [0, 1]
     assert columns.first_over(Span(22, 23)) == columns[1]
+
+
+# changes -----------------------------------------------------------------------------------------
+
+
+@given(IN_ORDER, st.data())
+def test_changed_quotes_are_as_if_they_had_come_so(
+    quotes: list[Quote], data: st.DataObject
+) -> None:
+    changes: dict[int, Quote | None] = {}
+    for number in data.draw(st.sets(st.sampled_from(range(len(quotes) or 1)), max_size=3)):
+        if number < len(quotes):
+            speaker = Speaker(data.draw(WORDS), quotes[number].span, "she", data.draw(WORDS))
+            changed = quotes[number]._replace(speaker=speaker, confidence=1.0, rule="corrected")
+            changes[number] = data.draw(st.sampled_from([None, changed]))
+    columns = QuoteColumns.of(quotes)
+    columns.complete()
+    changed_columns = columns.with_changes(changes)
+    expected = QuoteColumns.of(
+        [new for n, old in enumerate(quotes) if (new := changes.get(n, old)) is not None]
+    )
+    assert list(changed_columns) == list(expected)
+    assert list(changed_columns.voices) == list(expected.voices)
+    assert changed_columns.heard() == expected.heard() == voices_of(expected)
+    assert list(changed_columns.in_marks) == list(expected.in_marks)
+    for quote in expected:
+        assert changed_columns.in_marks.first_over(quote.span) == expected.in_marks.first_over(
+            quote.span
+        )
+    assert list(columns) == quotes  # which stay what they were
+
+
+def test_a_change_of_a_speaker_sorts_no_place_anew() -> None:
+    columns = QuoteColumns([(5, 9, "direct", ("Ada Quill", 11, 14, "she", ""), None, 0.5, "said")])
+    columns.complete()
+    changed = columns.with_changes({0: columns[0]._replace(rule="corrected")})
+    assert changed.in_marks.places is columns.in_marks.places
+
+
+@given(IN_ORDER, NEAR)
+def test_quotes_are_found_by_their_very_span_by_mention_and_by_voice(
+    quotes: list[Quote], here: Span
+) -> None:
+    columns = QuoteColumns.of(quotes)
+    for span in (here, *(quote.span for quote in quotes)):
+        found = [number for number, quote in enumerate(quotes) if quote.span == span]
+        assert list(columns.numbers_at(span)) == found
+    said_by = [(number, quote.speaker) for number, quote in enumerate(quotes) if quote.speaker]
+    spans = {speaker.span for _, speaker in said_by[::2]} | {here}
+    assert list(columns.mentioned_at(spans)) == [
+        (number, speaker.span) for number, speaker in said_by if speaker.span in spans
+    ]
+    for number, speaker in said_by:
+        assert columns.mention(number) == speaker.mention
+        assert list(columns.of_voice(speaker.name, 1, len(quotes))) == [
+            n for n, other in said_by if n and other.name == speaker.name
+        ]
