@@ -166,13 +166,13 @@ class Visit:
         from reader.sources.http import HttpSource
         from reader.sources.watch import system_resolve
 
-        answers: dict[tuple[str, int], list[str]] = {}
+        answers: dict[str, list[str]] = {}
 
         def resolve(host: str, port: int) -> list[str]:
             # one answer for all pages: a public name must not become a private one in between
-            if (host, port) not in answers:
-                answers[host, port] = system_resolve(host, port)
-            return answers[host, port]
+            if host not in answers:
+                answers[host] = system_resolve(host, port)
+            return answers[host]
 
         self._source = HttpSource(
             cancelled=self._cancelled,

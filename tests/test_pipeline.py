@@ -13,7 +13,7 @@ from reader.errors import ParseError, RefusedError, SourceError
 from reader.library.copies import Copies
 from reader.model.article import Article
 from reader.sources.base import Cancelled, Limits
-from reader.visit import MAX_PAGES, Loaded, day
+from reader.visit import MAX_PAGES, Loaded, Visit, day
 
 EELS = story("Eels return to the harbour", *prose("eels"))
 
@@ -364,6 +364,13 @@ def test_a_public_host_cannot_lead_to_a_private_one_by_another_answer(
     pipeline.open_article(site.url("/long", "paper.example"))
     assert asked == ["paper.example"]
     assert len(site.asked) == 2
+
+
+def test_the_answer_for_a_host_counts_for_all_its_ports(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter([["93.184.216.34"], ["192.168.1.1"]])
+    monkeypatch.setattr("reader.sources.watch.system_resolve", lambda host, port: next(answers))
+    resolve = Visit(Limits())._open_source()._resolve
+    assert resolve("paper.example", 443) == resolve("paper.example", 80) == ["93.184.216.34"]
 
 
 def test_pages_of_a_failing_server_are_read_from_copies_with_one_notice(

@@ -168,17 +168,23 @@ class _Journey:
 
     def __init__(self, typed: Address) -> None:
         self.address = self._typed = typed
-        self._first: Zone | None = None
+        self._typed_zones: set[Zone] = set()
 
     def check(self, zone: Zone) -> None:
-        """Remember the zone of what the person typed; refuse one that a page may not lead to.
+        """Remember the zones of what the person typed; refuse one that a page may not lead to.
+
+        Called for each address of a host. A name that has public addresses beside private ones is
+        a page of the open web, which may lead to itself but not to others next door.
 
         Raises:
             RefusedError: A public page leads to a private address.
         """
-        if self.address is self._typed and self._first is None:
-            self._first = zone
-        elif self.address is not self._typed and not may_lead(self._first or Zone.PUBLIC, zone):
+        if self.address is self._typed:
+            self._typed_zones.add(zone)
+            return
+        to_itself = self.address.host == self._typed.host and zone in self._typed_zones
+        first = next(iter(self._typed_zones)) if len(self._typed_zones) == 1 else Zone.PUBLIC
+        if not to_itself and not may_lead(first, zone):
             raise RefusedError(
                 f"redirect to a {zone} address ({self.address.host}) refused",
                 location=str(self._typed),

@@ -455,6 +455,21 @@ def test_a_host_with_one_private_address_among_public_ones_is_private(server: Se
 
 
 @pytest.mark.usefixtures("public_loopback")
+@pytest.mark.parametrize("addresses", [["127.0.0.3", "127.0.0.1"], ["127.0.0.1", "127.0.0.3"]])
+def test_a_typed_host_with_a_private_address_among_public_ones_leads_to_itself_alone(
+    server: Server, addresses: list[str]
+) -> None:
+    server.answers["/"] = redirect(server.url("/inside", "intranet.example"))
+    server.answers["/home"] = redirect("/inside")
+    server.answers["/inside"] = page()
+    source = HttpSource(
+        resolve=lambda host, port: addresses if host == "mixed.example" else ["127.0.0.3"]
+    )
+    assert isinstance(failure(server.url("/", "mixed.example"), source=source), RefusedError)
+    assert source.load(server.url("/home", "mixed.example"), Limits()).body == PAGE
+
+
+@pytest.mark.usefixtures("public_loopback")
 def test_the_address_that_was_checked_is_the_one_connected_to(server: Server) -> None:
     """A host that answers differently each time (DNS rebinding) is looked up once a request."""
     answers = iter([["127.0.0.1"], ["127.0.0.1"], ["127.0.0.3"], ["127.0.0.3"]])
