@@ -259,7 +259,7 @@ def _unflowed(text: str) -> str:
         bare = line.lstrip(">")
         depth = len(line) - len(bare)
         bare = bare.removeprefix(" ")
-        if goes_on and joined[-1][0] == depth and bare != "-- ":
+        if goes_on and joined[-1][0] == depth and bare and bare != "-- ":
             joined[-1] = (depth, joined[-1][1] + bare)
         else:
             joined.append((depth, bare))

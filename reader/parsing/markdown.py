@@ -144,10 +144,12 @@ class _Writer:
         engine = _engine()
         engine.block.parse(_shallow(text), engine, self.env, tokens)
         first = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
-        if [tokens[index].tag for index in first].count("h1") == 1 and tokens[first[0]].tag == "h1":
+        tops = [index for index in first if tokens[index].tag == "h1"]
+        title = self.builder.meta.title
+        if len(tops) == 1 and tops == first[:1] and not (title and _is_part(tokens[tops[0] + 1])):
             self.headline = first[0]
-        elif self.builder.meta.title and not any(tokens[index].tag == "h1" for index in first):
-            self.builder.add(BlockKind.HEADLINE, self.builder.meta.title)
+        elif title:
+            self.builder.add(BlockKind.HEADLINE, title)
         body, notes = _parted(tokens)
         self._walk(tokens, body)
         self._footnotes(tokens, notes)
@@ -294,6 +296,12 @@ class _Writer:
         for label, indices in notes.items():
             self.items = [_Item(BlockKind.FOOTNOTE, label, 0)]
             self._walk(tokens, indices)
+
+
+def _is_part(heading: Token) -> bool:
+    """Whether a heading names a part that many a text has: "Introduction"."""
+    words = _ATTRIBUTES.sub("", heading.content).strip()
+    return shapes.names_part(words)
 
 
 def _until(marks: Sequence[Mark], end: int) -> list[Mark]:

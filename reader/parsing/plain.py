@@ -9,6 +9,7 @@ from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
 from reader.parsing.long_text import chunks_of, decoded_start, last_blank_line, utf8_size
+from reader.parsing.paged_text import without_running_heads
 from reader.parsing.plain_page import Page
 from reader.parsing.wrapping import SAMPLED_CHUNKS, split_chunks, wrapped_width
 
@@ -136,6 +137,8 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         with_headline: Whether a short first line is the headline.
     """
     book = _book(text)
+    if "\f" in text and not book:
+        text = without_running_heads(text)
     page = Page(split_chunks(book.text if book else text))
     page.has_links = "://" in text
     if book:

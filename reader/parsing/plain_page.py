@@ -11,6 +11,7 @@ from reader.parsing import shapes, structure
 from reader.parsing.announcements import headline_chunk
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.datelines import dateline_end
+from reader.parsing.paged_text import begins_with_letterhead, hanging_level, hangs
 from reader.parsing.picture_credits import BRACKETED, credit_start
 from reader.parsing.published import iso_date
 from reader.parsing.structure import Shape
@@ -57,6 +58,7 @@ class Page:
         fields: What the head says about the text, by the names of `Meta`.
         has_lines: Whether a paragraph may have several lines.
         has_links: Whether an address may be written out somewhere.
+        hangs: Whether headings stand flush left over indented prose.
         is_book: Whether italics stand between underscores, as in books typed by hand.
     """
 
@@ -65,7 +67,8 @@ class Page:
         self.known: dict[int, Sequence[Shape]] = {}
         self.fields: dict[str, str] = {}
         self.has_lines = self.has_links = self.is_book = False
-        first = headline_chunk(chunks)
+        first = 1 if begins_with_letterhead(chunks) else headline_chunk(chunks)
+        self.hangs = hangs(chunks)
         self.start = first  # index of the paragraph that may be the headline
         self.texts = self._flowed(chunks, width, first)
 
@@ -278,7 +281,8 @@ class Page:
             return ()
         if shapes.is_promo(text, at_end=False):
             return (Shape(BlockKind.PROMO, text),)
-        level = self._heading_level(index, text.strip())
+        level = hanging_level(text) if self.hangs and index > self.start else 0
+        level = level or self._heading_level(index, text.strip())
         return (Shape(BlockKind.HEADING, text.strip(), level),) if level else ()
 
     def _heading_level(self, index: int, text: str) -> int:

@@ -86,11 +86,11 @@ FORMATS = (
         (".eml", ".mht", ".mhtml", ".mbox"),
         _begins(
             rb"(?:From [^\n]{1,200}\n)?"
-            rb"(?:(?:from|return-path|received|message-id|date|subject|mime-version|delivered-to"
+            rb"(?:(?:from|path|newsgroups|xref|return-path|received|message-id|date|subject|mime-version|delivered-to"
             rb"|snapshot-content-location|x-[\w-]{1,40}):[^\n]{0,2000}\n"
             rb"(?:[ \t][^\n]{0,2000}\n)*){2}"
         ),
-        b"DFMRSXdfmrsx",
+        b"DFMNPRSXdfmnprsx",
     ),
     Format(
         "reader.parsing.feeds:parse_feed",
@@ -144,6 +144,8 @@ _NO_ARTICLE = {
     "video": "a video",
     "font": "a font",
 }
+# Markup, and headers that only programs of mail and news write: whatever the name ends in.
+_UNMISTAKABLE = (b"<", b"Path: ", b"Newsgroups: ", b"Xref: ", b"Return-Path: ", b"Received: ")
 _SNIFFED_BYTES = 4096
 _LONG_BYTES = 200_000  # of plain text from which the beginning is worth having first
 _BEGINNINGS = (30_000, 90_000)  # bytes of it that are tried
@@ -249,7 +251,7 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     named = next((row for row in FORMATS if media_type in row.media_types), None)
     if named and media_type not in _SAYS_NOTHING and named not in _BINARY:
         return named
-    if by_content and (start.startswith(b"<") or media_type not in _SAYS_NOTHING):
+    if by_content and (start.startswith(_UNMISTAKABLE) or media_type not in _SAYS_NOTHING):
         return by_content
     suffix = _suffix(location)
     by_suffix = next((row for row in FORMATS if suffix in row.suffixes), None)

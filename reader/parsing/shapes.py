@@ -152,6 +152,11 @@ def is_headline(text: str) -> bool:
     return ". " not in text[20:] or text.endswith(("?", "!", "”", '"'))
 
 
+def names_part(text: str) -> bool:
+    """Whether a heading is one that many texts have, as "Introduction"; it names none of them."""
+    return text.lower().rstrip(".:") in _ALONE
+
+
 def marked_heading(text: str) -> tuple[str, int] | None:
     """Return title and level of ``## Title`` or ``== Title ==``, or None."""
     found = (_ATX if text[0] == "#" else _WIKI).fullmatch(text) if len(text) < 200 else None

@@ -4,7 +4,22 @@ import re
 from collections.abc import Iterator
 
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
-_SIGNS = ("{{<", "{{%", "{%", "[[", ":::", "{/*", "){", "*{", "]{", "import ", "export ")
+_SIGNS = (
+    "==",
+    "%%",
+    "| ",
+    "{{<",
+    "{{%",
+    "{%",
+    "[[",
+    ":::",
+    "{/*",
+    "){",
+    "*{",
+    "]{",
+    "import ",
+    "export ",
+)
 _FIGURE = re.compile(r"\{\{<\s*figure\s([^{}\n]{1,1000}?)/?\s*>\}\}")
 _VALUE = re.compile(r"\b(src|caption|title|alt|attr)\s?=\s?(?:\"([^\"]*)\"|`([^`]*)`)")
 _CODE = re.compile(r"\{%-?\s*highlight\s+([\w+-]{1,20})[^%}\n]{0,80}-?%\}")
@@ -21,6 +36,9 @@ _SCRIPT = re.compile(
 )
 _COMMENT = re.compile(r"\{/\*[^\n{]{0,400}?\*/\}")
 _ATTRIBUTES = re.compile(r"(?<=[)\]*_`])\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80})\}")
+_NOTED = re.compile(r"%%(?! )[^%\n]{1,400}%%|(?<!\S)%%[^%\n]{1,400}%%")  # for the author alone
+_MARKED = re.compile(r"==(?=[^\s=])([^=\n]{1,400}?)(?<=\S)==")
+_VERSE = re.compile(r"\|[ ]([^|\n]{0,200})$")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
 
 
@@ -53,6 +71,10 @@ def _plain(line: str) -> str:
     if box:
         title = box[2].strip() or (box[1] or "").title()
         return f"\n**{title}**\n" if title else ""
+    verse = _VERSE.match(line)
+    if verse:
+        return f"{verse[1]}  "
+    line = _MARKED.sub(r"\1", _NOTED.sub("", line))
     line = _ATTRIBUTES.sub("", _COMMENT.sub("", line))
     line = _FIGURE.sub(_image, line)
     line = _CODE.sub(r"```\1", line)

@@ -173,6 +173,15 @@ def test_headers_of_many_parts_are_not_understood_word_by_word() -> None:
         parse_mail(body.encode())
 
 
+def test_a_blank_line_behind_a_flowed_line_ends_the_paragraph() -> None:
+    text = HEAD + "Content-Type: text/plain; format=flowed\n\nDear Ida, \n\nit burns \nall night.\n"
+    article = parse(text)
+    assert [block.span.of(article.text) for block in article.blocks][-2:] == [
+        "Dear Ida,",
+        "it burns all night.",
+    ]
+
+
 def test_flowed_lines_join_only_what_is_quoted_equally_deep() -> None:
     body = (
         b"From: a@example.org\r\nSubject: Tide\r\nContent-Type: text/plain; format=flowed\r\n\r\n"

@@ -137,3 +137,28 @@ def test_a_list_of_pairs_that_is_no_head_stays() -> None:
         "paragraph",
         "Oil: dear Rope: dry",
     )
+
+
+def test_marked_words_stay_and_what_is_for_the_author_goes() -> None:
+    assert _blocks("The ==lamp== is lit. %%ask Ida%%\n\nIf a == b, go on.\n") == [
+        ("paragraph", "The lamp is lit."),
+        ("paragraph", "If a == b, go on."),
+    ]
+
+
+def test_lines_behind_bars_are_verse() -> None:
+    assert _blocks("| The lamp is lit,\n| the sea is black.\n") == [
+        ("paragraph", "The lamp is lit,\nthe sea is black.")
+    ]
+
+
+def test_the_title_of_the_head_stands_above_sections_of_the_first_level() -> None:
+    sections = "# Introduction\n\nThe lamp is lit.\n"
+    assert _blocks(f"---\ntitle: Lamps\n---\n{sections}")[:2] == [
+        ("headline", "Lamps"),
+        ("heading", "Introduction"),
+    ]
+    assert _blocks(f"---\ntitle: Lamps\n---\n{sections}\n# Oil\n\nIt burns.\n")[0] == (
+        "headline",
+        "Lamps",
+    )

@@ -24,6 +24,8 @@ _MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"
         (b"# Tide\n\nOut.", "", "tide.md", "parse_markdown"),
         (b"# Tide\n\nOut.", "text/plain", "https://example.org/raw/tide.md?x=1", "parse_markdown"),
         (b"# Tide", "text/markdown", "", "parse_markdown"),
+        (b"Path: tide!mail\nFrom: a@example.org\n\nOut.", "", "tide.txt", "parse_mail"),
+        (b"From: Ida\nSubject: Tide\n\nThe tide is out.", "", "tide.txt", "parse_plain"),
         (b"The tide is out.", "", "-", "parse_plain"),
         (b"The tide is out.", "text/plain", "tide", "parse_plain"),
         (b"# Tide", "", "gemini://example.org/tide.gmi", "parse_gemini"),

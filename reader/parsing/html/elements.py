@@ -162,6 +162,8 @@ def is_verse(element: Element) -> bool:
 def has_picture_near(element: Element) -> bool:
     """Whether a picture or film stands in the same box."""
     around = element.getparent()
+    if element.tag == "p" and around is not None and around.tag == "div" and len(around) == 1:
+        around = around.getparent()
     if around is None:
         return False
     return any(other.tag in _PICTURES for other in islice(around.iter(), _NEAR))

@@ -1,4 +1,4 @@
-"""Pages that a browser saved to one file: where they came from."""
+"""Pages that a browser saved to one file, and where they came from; those of word processors."""
 
 import re
 
@@ -11,8 +11,6 @@ _SAVED = lazily(
     re.IGNORECASE,
 )
 _SEEN = 4000  # characters at the head of a page
-
-
 _OFFICE = ("class=Mso", 'class="Mso', "lst-kix_", '"LibreOffice', "Cocoa HTML Writer")
 _HEAD = 20_000  # characters
 

@@ -82,3 +82,13 @@ def test_a_picture_with_its_photographer_is_no_furniture_whatever_its_box_is_cal
     box = f"<div class='{name}'><div class='{name}-x'>{_PICTURE}</div>{below}</div>"
     found = _below_picture(f"<p>Everybody waits for the first of the ferries.</p>{box}")
     assert found == [("caption", line.partition(" (")[0]), ("credit", "(CNX Photo/Ida Lund)")]
+
+
+def test_a_caption_in_a_frame_of_its_own_is_told_by_its_name() -> None:
+    page = (
+        "<title>Storm</title><article><p>The ferry will not sail today, for a storm is coming.</p>"
+        "<div><div><img src='/b.jpg' alt='A boat'></div><div><p class='Caption'>The boat at noon"
+        ".</p></div></div><p>The captain went to bed, and slept until the storm was over.</p>"
+    )
+    kinds = [str(block.kind) for block in parse_html(page.encode()).blocks]
+    assert kinds == ["headline", "paragraph", "image", "caption", "paragraph"]

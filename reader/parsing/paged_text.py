@@ -1,0 +1,85 @@
+"""Plain text that was laid out for a printer: running heads, form feeds, headings flush left."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.text.pattern import lazily
+
+_DIGITS = lazily(r"\d{1,9}")
+_GAP = lazily(r"\S {4,}\S")  # between what stands at the left edge and at the right
+_NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", re.IGNORECASE)
+_MOST_RUNNING = 2  # lines at an edge of a page that may repeat
+_CENTRED = " " * 8
+_LOOKED_AT = 40  # chunks
+_FEWEST = 6
+_LONGEST_HEADING = 70  # characters
+_GOES_ON = tuple('.!?:;"”)]')
+_NO_HEADING = ".,;:"
+
+
+def without_running_heads(text: str) -> str:
+    """Return `text` without form feeds and without the lines that repeat beside them.
+
+    A paragraph that goes on behind a page is joined. Cost: linear.
+    """
+    pages = [page.strip("\n").split("\n") for page in text.replace("\r\n", "\n").split("\f")]
+    pages = [page for page in pages if any(map(str.strip, page))]
+    edges = Counter(key for page in pages for key in {_key(page[0]), _key(page[-1])})
+    running = {key for key, times in edges.items() if times > 1 and key}
+    whole = ""
+    for page in pages:
+        lines = _inner(page, running)
+        first = next((line for line in lines if line.strip()), "")
+        if whole:
+            whole += "\n" if _goes_on(whole, first) else "\n\n"
+        whole += "\n".join(lines).strip("\n")
+    return whole
+
+
+def _inner(page: list[str], running: set[str]) -> list[str]:
+    """The lines of a page between those at its edges that run through the text."""
+    start, end = 0, len(page)
+    while start < min(_MOST_RUNNING, end) and _key(page[start]) in running:
+        start += 1
+    while end > start and end > len(page) - _MOST_RUNNING and _key(page[end - 1]) in running:
+        end -= 1
+    return page[start:end]
+
+
+def _key(line: str) -> str:
+    return " ".join(_DIGITS.sub("0", line[:200]).split())
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Whether `line`, at the top of a page, is the same paragraph as the end of the page before."""
+    last = before[before.rfind("\n") + 1 :]
+    level = len(line) - len(line.lstrip()) == len(last) - len(last.lstrip())
+    return level and line.lstrip()[:1].islower() and not last.endswith(_GOES_ON)
+
+
+def begins_with_letterhead(chunks: Sequence[str]) -> bool:
+    """Whether the first lines stand at both edges of the page, and a title is centred below."""
+    lines = chunks[0][:2000].split("\n") if len(chunks) > 1 else []
+    apart = sum(_GAP.search(line) is not None for line in lines)
+    return len(lines) > 1 and apart * 2 >= len(lines) and chunks[1].startswith(_CENTRED)
+
+
+def hangs(chunks: Sequence[str]) -> bool:
+    """Whether the prose is indented, so that what stands flush left are headings."""
+    first = chunks[:_LOOKED_AT]
+    flush = [chunk for chunk in first if chunk[0] != " "]
+    indented = len(first) - len(flush)
+    others = sum(not hanging_level(chunk) for chunk in flush)
+    return indented >= _FEWEST and indented * 3 >= len(first) and others * 5 <= len(first)
+
+
+def hanging_level(line: str) -> int:
+    """The level of a heading of such a text, by its number: 2 for "3. Name"; 0 when it is none."""
+    if not line[0].isalnum() or len(line) > _LONGEST_HEADING or line[-1] in _NO_HEADING:
+        return 0
+    if _GAP.search(line) or "\n" in line:
+        return 0
+    number = _NUMBER.match(line)
+    deeper = number.group(1).count(".") if number else 0
+    return min(6, 2 + deeper)

@@ -1,0 +1,100 @@
+"""Text that was laid out for a printer: running heads, form feeds, headings flush left."""
+
+from promises import check_promises
+
+from reader.model.article import Article
+from reader.parsing.paged_text import without_running_heads
+from reader.parsing.plain import parse_plain
+
+_HEAD = (
+    "Harbour Working Group                                     I. Lund\n"
+    "Request: 41                                         Harbour Office\n"
+    "Category: Informational                               January 2026\n"
+)
+_PAGE_1 = f"""{_HEAD}
+
+                      Counting Ships over IP
+
+Abstract
+
+   This memo tells how the towers of a harbour exchange the number of
+   ships that they have seen.
+
+Status of This Memo
+
+   It is no standard of anybody.
+
+1.  Introduction
+
+   Towers carry lamps of low power.  They must not shine upwards for
+   more than two minutes.
+
+1.1.  Words
+
+   A ship is what floats and has a name, and a boat is what a ship has
+   and lowers
+
+
+Lund                        Informational                    [Page 1]
+"""
+_PAGE_2 = """Request 41              Counting Ships over IP           January 2026
+
+
+   when the captain says so.
+
+2.  Messages
+
+   The tower is a number between 0 and 15.
+
+Author's Address
+
+   Ida Lund
+   Harbour Office
+
+
+Lund                        Informational                    [Page 2]
+"""
+_PAGE_3 = """Request 41              Counting Ships over IP           January 2026
+
+   The last page.
+
+
+Lund                        Informational                    [Page 3]
+"""
+
+
+def _article(text: str) -> Article:
+    article = parse_plain(text.encode())
+    check_promises(article)
+    return article
+
+
+def test_pages_of_a_memo_become_one_text_with_headings() -> None:
+    article = _article("\f\n".join((_PAGE_1, _PAGE_2, _PAGE_3)))
+    assert article.meta.title == "Counting Ships over IP"
+    blocks = [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks]
+    assert [block for block in blocks if block[0] in ("headline", "heading")] == [
+        ("headline", 0, "Counting Ships over IP"),
+        ("heading", 2, "Abstract"),
+        ("heading", 2, "Status of This Memo"),
+        ("heading", 2, "1.  Introduction"),
+        ("heading", 3, "1.1.  Words"),
+        ("heading", 2, "2.  Messages"),
+        ("heading", 2, "Author's Address"),
+    ]
+    assert "a boat is what a ship has and lowers when the captain says so." in article.text
+    assert "[Page" not in article.text
+    assert "Request 41" not in article.text
+
+
+def test_lines_at_the_edge_of_a_single_page_stay() -> None:
+    text = "The ferry sails.\n\nIt sails at noon.\n\fThe ferry comes back.\n\nIt is late."
+    assert without_running_heads(text) == (
+        "The ferry sails.\n\nIt sails at noon.\n\nThe ferry comes back.\n\nIt is late."
+    )
+
+
+def test_prose_flush_left_has_no_headings_by_its_edge() -> None:
+    line = "Nobody wants to sail today, the captain said, and went to bed."
+    article = _article(f"Storm keeps the ferries in port\n\n{line}\n\nA word of Ida\n\n{line}")
+    assert [str(block.kind) for block in article.blocks] == ["headline", *["paragraph"] * 3]
