@@ -27,14 +27,16 @@ def without_running_heads(text: str) -> str:
     pages = [page for page in pages if any(map(str.strip, page))]
     edges = Counter(key for page in pages for key in {_key(page[0]), _key(page[-1])})
     running = {key for key, times in edges.items() if times > 1 and key}
-    whole = ""
+    parts: list[str] = []
     for page in pages:
         lines = _inner(page, running)
         first = next((line for line in lines if line.strip()), "")
-        if whole:
-            whole += "\n" if _goes_on(whole, first) else "\n\n"
-        whole += "\n".join(lines).strip("\n")
-    return whole
+        text = "\n".join(lines).strip("\n")
+        if parts and _goes_on(parts[-1], first):
+            parts.append(f" {text.lstrip()}")
+        else:
+            parts.append(f"\n\n{text}" if parts else text)
+    return "".join(parts)
 
 
 def _inner(page: list[str], running: set[str]) -> list[str]:
