@@ -1,7 +1,7 @@
 """Taking over what other programs wrote: recognised by what it says, and never twice."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -121,7 +121,7 @@ def what_is_new(library: Library, entries: Sequence[Entry]) -> Counts:
     """Return what `take` would do."""
     trash = {note.id for note in library.trash()}
     new = changed = same = removed = 0
-    for note in (note for entry in entries for note in entry.notes):
+    for note in (note for entry in _recognised(library, entries) for note in entry.notes):
         known = library.annotation(note.id)
         if note.id in trash:
             removed += 1
@@ -160,7 +160,7 @@ def take(
     """
     trash = {note.id for note in library.trash()}
     taken: dict[str, Annotation] = {}
-    for entry in entries:
+    for entry in _recognised(library, entries):
         record = library.introduce(_place(entry), entry.meta)
         if entry.starred and not record.starred:
             library.star(record.key, True)
@@ -194,6 +194,36 @@ def take_back(library: Library, entries: Sequence[Entry]) -> Undone:
     for record in released:
         library.star(record.key, False)
     return Undone(len(brought), len(there) - len(brought), len(released))
+
+
+def _recognised(library: Library, entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield entries in which notes without an id of their own that are known here have that id.
+
+    A table of ours, or one that went through another program, tells no ids: what a note says on
+    which passage decides.
+    """
+    trash = library.trash()
+    for entry in entries:
+        place = _place(entry)
+        record = library.find(place)
+        if record is None:
+            yield entry
+            continue
+        there = [note for note in trash if note.article == record.key]
+        there += library.annotations(record.key)
+        by_words = {_words(note): note for note in there}
+        notes = [
+            replace(note, id=known.id, modified=known.modified)
+            if note.id == _id(place, note) and (known := by_words.get(_words(note)))
+            else note
+            for note in entry.notes
+        ]
+        yield replace(entry, notes=tuple(notes))
+
+
+def _words(note: Annotation) -> tuple[str, str]:
+    """Return what a note is on, and what it says."""
+    return note.target.exact.strip(), note.body.strip()
 
 
 def _place(entry: Entry) -> str:

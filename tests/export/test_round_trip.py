@@ -35,11 +35,15 @@ def test_a_second_import_changes_nothing(name: str, tmp_path: Path) -> None:
     assert len(library.recent()) == 1
 
 
-def test_an_import_of_an_export_of_this_library_changes_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["json", "w3c", "csv"])
+def test_an_import_of_an_export_of_this_library_changes_nothing(name: str, tmp_path: Path) -> None:
     library = MemoryLibrary()
-    take(library, [entry()])
-    path = tmp_path / "mine.json"
-    path.write_text(format_named("json").write(tuple(entries_of(library))))
+    take(library, [entry(note("n1"), note("n2", "gulls"), note("n3", "terns"))])
+    path = tmp_path / "mine"
+    path.write_text(format_named(name).write(tuple(entries_of(library))))
+    library.remove("n3")
+    counts = what_is_new(library, read_import(path))
+    assert (counts.new, counts.changed, counts.same, counts.removed) == (0, 0, 2, 1)
     assert take(library, read_import(path)) == ()
 
 
