@@ -11,17 +11,26 @@ from reader.parcel import Parcel, unwrap, wrap
 from reader.pipeline import is_weighty, parse
 from reader.visit import Loaded
 
-LIMITS = WorkLimits(seconds=30.0, memory_bytes=1_000_000_000)
+_SECONDS = 30.0
+_MEMORY_BYTES, _MOST_MEMORY_BYTES = 250_000_000, 1_000_000_000
+_MEMORY_PER_BYTE = 100  # what the densest pages need; a file that unpacks to more is no article
 _LOOKS_PER_SECOND = 20  # at whether somebody still waits
 
 Answer = tuple[str, object]
+
+
+def limits_of(loaded: Loaded) -> WorkLimits:
+    """Return what parsing what was loaded may use: the more memory, the more there is to parse."""
+    size = sum(len(page.payload.body) for page in loaded.pages)
+    memory_bytes = min(_MEMORY_BYTES + _MEMORY_PER_BYTE * size, _MOST_MEMORY_BYTES)
+    return WorkLimits(_SECONDS, memory_bytes)
 
 
 def parse_apart(
     loaded: Loaded,
     *,
     cancelled: Callable[[], bool] = lambda: False,
-    limits: WorkLimits = LIMITS,
+    limits: WorkLimits | None = None,
 ) -> Article:
     """Return the article in what was loaded, parsed in another process when that is wiser.
 
@@ -30,7 +39,7 @@ def parse_apart(
     Args:
         loaded: What `pipeline.load` returned.
         cancelled: Asked all the time; True ends the work with an error.
-        limits: What the other process may use.
+        limits: What the other process may use; `limits_of` when None.
 
     Raises:
         ParseError: The bytes hold no article, or parsing took too long or too much memory.
@@ -40,7 +49,9 @@ def parse_apart(
     if not is_weighty(loaded):
         return parse(loaded)
     try:
-        with process_of("reader.workshop", loaded, limits, cancelled) as answers:
+        with process_of(
+            "reader.workshop", loaded, limits or limits_of(loaded), cancelled
+        ) as answers:
             kind, content = cast("Answer", receive(answers))
             if kind == "article":
                 return unwrap(cast("Parcel", content), receive_text(answers))

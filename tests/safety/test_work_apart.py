@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from reader.parcel import unwrap, wrap
 from reader.pipeline import is_weighty, parse
 from reader.sources.base import Payload
 from reader.visit import Loaded, Page
-from reader.workshop import Parsing, parse_apart
+from reader.workshop import Parsing, limits_of, parse_apart
 
 AMPLE = WorkLimits(60.0, 1_500_000_000)
 PROSE = "“The ferry will not sail today,” said Ada Quill, the captain, because of the storm. "
@@ -164,6 +165,32 @@ def test_limits_reach_the_parser_and_the_analyst() -> None:
     article = parse(large_page())
     with pytest.raises(ReaderError, match=r"^looking for quotes took longer than 0\.001 s"):
         analyse_apart(article, lambda _: None, limits=short)
+
+
+def test_a_small_file_may_use_less_memory_than_a_large_one() -> None:
+    small, large = (limits_of(loaded(b"x" * size, "a.pdf")) for size in (100_000, 50_000_000))
+    assert 200_000_000 < small.memory_bytes < 300_000_000 < large.memory_bytes == 10**9
+    assert small.seconds == large.seconds
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems limit no memory")
+def test_a_small_pdf_that_unpacks_to_a_giant_is_told_and_takes_little_memory() -> None:
+    pytest.importorskip("pypdfium2")
+    with pytest.raises(ParseError, match=r"^bomb\.pdf: could not be read: broke off"):
+        parse_apart(loaded(pdf_of(b"(a)Tj\n" * 1_000_000), "bomb.pdf"))
+
+
+def pdf_of(content: bytes) -> bytes:
+    """Return a PDF of one page, whose content is compressed."""
+    stream = zlib.compress(b"BT /F 10 Tf 50 700 Td\n" + content + b"ET")
+    return (
+        b"%%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
+        b"/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n"
+        b"4 0 obj<</Length %d/Filter/FlateDecode>>stream\n%b\nendstream endobj\n"
+        b"trailer<</Root 1 0 R>>\n" % (len(stream), stream)
+    )
 
 
 @pytest.mark.usefixtures("greedy")
