@@ -133,10 +133,12 @@ class PullquoteApp(App[int]):
             self._app.push_screen(screen, chosen)
 
         def library(self, words: str, picked: Callable[[object], None]) -> None:
-            """Search the library."""
+            """Search the library for words, or for those that a person types at once."""
             from reader.tui.screens.library import LibraryScreen
 
-            self._app.push_screen(LibraryScreen(self._app.context, words=words), picked)
+            self._app.push_screen(
+                LibraryScreen(self._app.context, words=words, asks=not words), picked
+            )
 
         def notes(self, picked: Callable[[object], None]) -> None:
             """Show the notes of all articles."""

@@ -59,7 +59,10 @@ class Navigator(Protocol):
         ...
 
     def library(self, words: str, picked: Callable[[object], None]) -> None:
-        """Search the library; `picked` gets a `Picked`, or None."""
+        """Search the library for words, those typed at once when there are none.
+
+        `picked` gets a `Picked`, or None.
+        """
         ...
 
     def notes(self, picked: Callable[[object], None]) -> None:

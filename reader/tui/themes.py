@@ -1,9 +1,17 @@
 """The program's own themes, and the palette of any theme."""
 
+import math
+from collections.abc import Sequence
+
 from textual.color import Color, ColorParseError
 from textual.theme import BUILTIN_THEMES, Theme
 
+from reader.tui.views.ink import SPEAKER_COLOURS
 from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette
+
+_CONTRAST = 4.5  # what WCAG 2.1 asks for text of normal size
+_STEPS = 20
+_UNLIKE = 60  # of 765, summed over red, green and blue
 
 OWN = {"pullquote": DARK, "pullquote-light": LIGHT}
 
@@ -70,25 +78,23 @@ def _derived(theme: Theme) -> Palette:
     def toward(other: Color, share: float) -> str:
         return background.blend(other, share).hex6
 
-    speakers = [
-        get(name, fallback).hex6
-        for name, fallback in zip(
-            ("accent", "primary", "success", "warning", "secondary", "error"),
-            base.speakers,
-            strict=False,
-        )
-    ]
+    def ink(name: str, fallback: str) -> str:
+        return readable(get(name, fallback), background, text).hex6
+
+    names = ("accent", "primary", "success", "warning", "secondary", "error")
+    offered = [get(name, base.text) for name in names] + [*map(Color.parse, base.speakers)]
+    speakers = _distinct([readable(colour, background, text) for colour in offered])
     return base._replace(
         background=background.hex6,
         text=toward(text, 0.86),
         muted=toward(text, 0.6),
         faint=toward(text, 0.3),
         bright=toward(text, 1.0),
-        accent=accent.hex6,
-        link=primary.hex6,
-        error=get("error", base.error).hex6,
-        added=get("success", base.added).hex6,
-        removed=get("error", base.removed).hex6,
+        accent=ink("accent", base.accent),
+        link=ink("primary", base.link),
+        error=ink("error", base.error),
+        added=ink("success", base.added),
+        removed=ink("error", base.removed),
         current=toward(primary, 0.16),
         row=toward(primary, 0.22),
         selected=toward(primary, 0.42),
@@ -96,9 +102,46 @@ def _derived(theme: Theme) -> Palette:
         hit_here=accent.hex6,
         on_hit=background.hex6,
         panel=toward(text, 0.045),
-        code=get("secondary", base.code).hex6,
-        speakers=(*speakers, *base.speakers[len(speakers) :]),
+        code=ink("secondary", base.code),
+        speakers=tuple(colour.hex6 for colour in speakers),
         highlights=tuple(
             toward(Color.parse(colour), 0.3 if theme.dark else 0.28) for colour in base.speakers
         ),
     )
+
+
+def readable(colour: Color, background: Color, text: Color) -> Color:
+    """Return a colour that can be read on `background`: itself, or nearer to that of the text."""
+    steps = (colour.blend(text, step / _STEPS) for step in range(_STEPS))
+    return next((each for each in steps if contrast(each, background) >= _CONTRAST), text)
+
+
+def contrast(one: Color, other: Color) -> float:
+    """Return the contrast ratio of two colours, 1 to 21.
+
+    Source: https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
+    """
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: Color) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else math.pow((part + 0.055) / 1.055, 2.4)
+        for part in colour.normalized
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _distinct(colours: Sequence[Color]) -> list[Color]:
+    """Return as many colours as speakers have; those that look like one before come last."""
+    told_apart: list[Color] = []
+    alike: list[Color] = []
+    for colour in colours:
+        unlike = all(_distance(colour, other) >= _UNLIKE for other in told_apart)
+        (told_apart if unlike else alike).append(colour)
+    return [*told_apart, *alike][:SPEAKER_COLOURS]
+
+
+def _distance(one: Color, other: Color) -> int:
+    return sum(abs(a - b) for a, b in zip(one.rgb, other.rgb, strict=True))

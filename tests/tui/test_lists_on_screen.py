@@ -250,6 +250,22 @@ async def test_a_folder_lists_its_articles_by_headline(tmp_path: Path) -> None:
         assert stage.state.article.title == "Eels return"
 
 
+async def test_the_search_of_the_library_takes_words_at_once() -> None:
+    library = MemoryLibrary()
+    async with on_stage(ARTICLES / "bridge-keeper.txt", library=library):
+        pass
+    async with on_stage(library=library) as stage:
+        await stage.press("S")
+        await stage.write("Quite")  # Q would leave
+        assert stage.shows("nothing in the library has the words Quite")
+        await stage.press("escape")
+        assert stage.shows("Sample articles")
+        await stage.press("q", "S")
+        await stage.write("kept every day")
+        await stage.press("enter")
+        assert "bridge-keeper" in stage.state.article.location
+
+
 async def test_on_the_first_screen_one_row_left_is_chosen_at_once(tmp_path: Path) -> None:
     library = MemoryLibrary()
     for name in ("bridge-keeper.txt", "ice-road.md"):

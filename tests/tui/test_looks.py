@@ -3,10 +3,13 @@
 import pytest
 from specimens import article_of, levelled
 from stage import ARTICLES, HARBOUR, Stage, on_stage
+from textual.color import Color
 from textual.geometry import Size
+from textual.theme import BUILTIN_THEMES
 
 from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
+from reader.tui.themes import contrast, palette_of
 
 K = BlockKind
 EVERYTHING = levelled(
@@ -100,7 +103,22 @@ async def test_ascii_means_ascii_outside_the_words_of_the_article(glyphs: bool) 
     )
     seen: set[str] = set()
     async with on_stage(article, settings=Settings(ascii=glyphs)) as stage:
-        for key in [*KEYS, "L", "q", "B", "q", "c", "q", "a", "y", "ctrl+s", "S", "e", "enter"]:
+        for key in [
+            *KEYS,
+            "L",
+            "q",
+            "B",
+            "q",
+            "c",
+            "q",
+            "a",
+            "y",
+            "ctrl+s",
+            "S",
+            "e",
+            "x",
+            "enter",
+        ]:
             await stage.press(key)
             seen |= {char for row in stage.cells() for char in row if not char.isascii()}
     if glyphs:
@@ -285,3 +303,16 @@ async def test_resizing_while_a_list_or_a_note_is_open_is_no_trouble() -> None:
                 stage.cells()
             await stage.press(closer)
             assert len(stage.app.screen_stack) == 1
+
+
+@pytest.mark.parametrize("name", sorted(BUILTIN_THEMES))
+def test_every_theme_can_be_read_and_tells_speakers_apart(name: str) -> None:
+    palette = palette_of(BUILTIN_THEMES[name], mono=False)
+    if not palette.background:
+        pytest.skip("the terminal has the colours")
+    background, text = Color.parse(palette.background), Color.parse(palette.bright)
+    wanted = min(4.4, contrast(text, background))
+    for colour in (*palette.speakers, palette.accent, palette.link, palette.error, palette.code):
+        assert contrast(Color.parse(colour), background) >= wanted
+    assert len(palette.speakers) == 8
+    assert len(set(palette.speakers[:6])) == 6

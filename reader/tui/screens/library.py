@@ -48,6 +48,7 @@ class LibraryScreen(CommandScreen):
     Args:
         context: The services.
         words: What to search for at once.
+        asks: Whether to ask at once for the words.
         files: When given, the articles of a folder are listed instead of the library.
     """
 
@@ -62,10 +63,11 @@ class LibraryScreen(CommandScreen):
         context: Context,
         *,
         words: str = "",
+        asks: bool = False,
         files: Sequence[Path] | None = None,
     ) -> None:
         super().__init__(context)
-        self._words, self._files = words, files
+        self._words, self._asks, self._files = words, asks, files
         self._title = "Pullquote" if files is None else _folder_title(files)
         self._list = LineList(id="rows")
         self._head = Bar(id="title")
@@ -84,6 +86,8 @@ class LibraryScreen(CommandScreen):
         super().on_mount()
         self._head.show(self._draw_head)
         self._list.focus()
+        if self._asks:
+            self.do_list_filter("")
         if self._files is None:
             self.start(self._fill())
         else:
@@ -215,7 +219,7 @@ class LibraryScreen(CommandScreen):
             self._list.choose()
 
     def do_search_library(self, words: str) -> None:
-        """Search all notes and articles."""
+        """Search all notes, and the titles of all articles."""
         if words:
             self._typed(words)
         else:

@@ -75,7 +75,7 @@ class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
         self.start(self._arrive(self.state.article))
 
     def do_search_library(self, words: str) -> None:
-        """Search all notes and articles."""
+        """Search all notes, and the titles of all articles."""
         self.context.navigator.library(words, self._picked)
 
     def _picked(self, picked: object) -> None:
