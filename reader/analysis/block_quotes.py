@@ -19,13 +19,16 @@ _SIGNATURE_LENGTH = 90  # code points
 _NEAR = 6  # code points between a quotation and its signature line
 
 
-def read_quotation(reading: Reading, unit: Unit, *, announced: bool) -> None:
+def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int) -> None:
     """Read a quotation block: its signature line, else who announced it, is the speaker.
+
+    Nobody is, where nobody speaks in the paragraph above.
 
     Args:
         reading: The pass.
         unit: The block.
         announced: Whether the unit before ends with a colon.
+        above: Where the last paragraph above begins.
     """
     text, start, end = reading.text, unit.start, unit.end
     reading.book.read(text, start, end)
@@ -37,7 +40,7 @@ def read_quotation(reading: Reading, unit: Unit, *, announced: bool) -> None:
     if signature and signature.start() > start:
         mention = _signed(reading, signature.start("by"), signature.end("by"))
         end, rule = signature.start(), "block-signature"
-    elif reading.last is not None:
+    elif reading.last is not None and (announced or reading.last.start >= above):
         mention, rule = reading.last, "block-announced" if announced else "block-after"
     start, end = without_marks(text, start, end)
     if end > start:
@@ -106,7 +109,7 @@ def _signed(reading: Reading, start: int, end: int) -> Mention:
     """Return the speaker of a signature: "Ada Quill, mayor of Delta City"."""
     written = reading.text[start:end]
     name, _, role = written.partition(",")
-    name = name.strip().rstrip(".")
+    name = name.partition(" (")[0].strip().rstrip(".")  # Ada Quill (@quill) May 4
     reading.book.read(reading.text, start, start + len(name))
     person = reading.book.find_mention(name)
     if person is not None:

@@ -20,6 +20,7 @@ _BESIDE_NOUN = 40  # code points before it in which "a" may stand
 _LATELY = 4  # sentences in which somebody without a name is remembered
 _FIRST_WORDS = 5  # of a phrase that tell whom it can mean
 
+_STRANGERS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
 _PEOPLE = frozenset(  # nouns for a person that do not end like a role
     {"boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil"}
     | {"cousin", "nephew", "niece", "youth"}
@@ -27,6 +28,7 @@ _PEOPLE = frozenset(  # nouns for a person that do not end like a role
 _PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
 _ASKED = frozenset({"asked", "asks"})
+_TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured"})
 _NOT = {"m": "girl", "f": "boy"}
 
 # Salience of a person mentioned in an earlier sentence.
@@ -88,14 +90,19 @@ class Discourse:
         self.recent.append(sentence)
         return sentence
 
-    def person_of(self, mention: str, at: int) -> Person | None:
-        """Return whom the mention at offset `at`, in the current sentence, means."""
+    def person_of(self, mention: str, at: int, *, replies: bool = False) -> Person | None:
+        """Return whom the mention at offset `at`, in the current sentence, means.
+
+        `replies` tells that it answers: The judge told him to sit. He replied …
+        """
         gender = self.gender_of(mention)
+        replies = replies and len(self.recent) > 1 and _tells(self.recent[-2].tokens, gender)
         if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
             named = self.introductions.person_of(mention)
             return named or self._antecedent(told, at, list(self.recent))
         if gender:
-            person = self._antecedent(gender, at, list(self.recent), self._rival(gender))
+            rival = _LEAST if replies else self._rival(gender)
+            person = self._antecedent(gender, at, list(self.recent), rival, replies=replies)
             if person is not None and not person.gender:
                 person.gender = gender
             return person
@@ -231,12 +238,19 @@ class Discourse:
         if relative := relative_at(self.book, text, tokens, phrase):
             return relative.name
         owned = any(token.kind == POSSESSIVE for token in tokens[first:last])
-        if not owned and tokens[first].lower not in self.language.indefinite:
+        stranger = first < last and tokens[first + 1].lower in _STRANGERS
+        if not owned and not stranger and tokens[first].lower not in self.language.indefinite:
             return ""
         return text[tokens.starts[first] : tokens.ends[last]]
 
     def _antecedent(
-        self, gender: str, at: int, sentences: Sequence[Remembered], rival: float = _LEAST
+        self,
+        gender: str,
+        at: int,
+        sentences: Sequence[Remembered],
+        rival: float = _LEAST,
+        *,
+        replies: bool = False,
     ) -> Person | None:
         """Return the most salient person of `gender`, if any, named before `at`; cost: bounded.
 
@@ -257,10 +271,15 @@ class Discourse:
             lead = people[0].person if people else None
             people += [Named(at, p, False) for p in (sentence.speaker, subject) if p is not None]
             asks = back == 1 and sentence.speaker is not None and self._asks(sentence, gender)
+            tells = back == 1 and gender != "" and _tells(sentence.tokens, gender)
             for _, person, owner in people:
                 if gender and person.gender not in ("", gender):
                     continue
                 if person.is_likely_place or (asks and person is sentence.speaker):
+                    continue
+                if tells and person is sentence.subject and not person.gender:
+                    continue
+                if replies and back == 1 and person in (sentence.subject, sentence.speaker):
                     continue
                 score = _MENTIONED
                 if person is sentence.speaker:
@@ -340,3 +359,10 @@ class Discourse:
         end = tokens.starts[comma]
         people = (named for named in sentence.people if start <= named.at < end)
         return next((named.person for named in people if not named.owner), None)
+
+
+def _tells(tokens: Tokens, gender: str) -> bool:
+    """Whether its subject speaks to somebody of the gender: Poe told her that it was late."""
+    pronoun = "him" if gender == "m" else "her"
+    verbs = (i for i, token in enumerate(tokens[:-1]) if token.lower in _TOLD)
+    return any(tokens[verb + 1].lower == pronoun for verb in verbs)

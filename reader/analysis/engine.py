@@ -65,19 +65,20 @@ class Engine:
         elif is_conversation(text, units):
             self._prose.talk = Conversation(text)
             reading.book.given = True
-        announced = False
+        announced, above = False, 0
         for index, unit in enumerate(units):
             before = len(found)
             if unit.treatment in BLOCKS:
                 from reader.analysis.block_quotes import read_quotation
 
-                read_quotation(reading, unit, announced=announced)
+                read_quotation(reading, unit, announced=announced, above=above)
             elif unit.treatment is Treatment.HEADLINE:
                 self._headline(unit)
             elif transcript is None or not transcript.read(unit):
                 following = units[index + 1] if index + 1 < len(units) else None
                 self._prose.read(unit.start, unit.end, self._quoted(unit, following))
             tail = text[max(unit.start, unit.end - 3) : unit.end].rstrip()
+            above = above if unit.treatment in BLOCKS else unit.start
             announced = tail.endswith((":", "："))
             yield found[before:]
         if any(each.mention is None or each.rule == "block-after" for each in found):

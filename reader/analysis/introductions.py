@@ -4,6 +4,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.names import NameBook, Person
 from reader.analysis.phrases import ROLE_ENDINGS
+from reader.analysis.relatives import KIN
 from reader.analysis.roles import HONORIFICS, role_after, tidy
 from reader.text.pattern import lazily
 
@@ -155,6 +156,8 @@ class Introductions:
         return found
 
     def _is_role(self, word: str) -> bool:
+        if word.lower() in KIN:
+            return True
         classes = self._classes(word)
         if classes & lx.TITLE or classes & _NOT_INSIDE:
             return bool(classes & lx.TITLE) and word.lower() not in HONORIFICS
@@ -183,7 +186,8 @@ class Introductions:
             if word[-1:] in '.,;:”"“':
                 return ""
             elided = word[:2].lower() in _ELIDED
-            if elided or (self._classes(word) & lx.DETERMINER and count > 1):
+            owned = word.endswith(("'s", "’s"))
+            if elided or ((owned or self._classes(word) & lx.DETERMINER) and count > 1):
                 role = (
                     [word[2:], *words[len(words) - count + 1 :]] if elided else words[1 - count :]
                 )

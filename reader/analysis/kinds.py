@@ -73,6 +73,8 @@ def why_no_quote(
     looks = words <= _LONGEST_TITLE and (titled or not (led or named))
     if looks and not (reported and not titled and _told(place)) and is_title(place, body):
         return "title"
+    if words == 1 and rule == "same-sentence" and _is_attribute(place):
+        return "term"
     if words <= 3 and not stopped:
         if titled and rule != "called-by-x" and not _what_called(place, chosen):
             return "title"
@@ -91,6 +93,15 @@ def why_no_quote(
         or (rule == "x-verb-before" and words < 4 and not stopped)
     )
     return "short" if short else ""
+
+
+def _is_attribute(place: Place) -> bool:
+    """Whether one word stands where an adjective would: who has a “sell” rating on the stock."""
+    s, at = place.view.s, place.at
+    if at < 2 or at + 1 >= len(s) or place.view.language.nouns_capitalised:
+        return False
+    held = s[at - 2].lower in {"has", "have", "had", "with"}
+    return held and bool(s[at - 1].classes & lx.DETERMINER) and s[at + 1].kind == WORD
 
 
 def _is_read(place: Place, chosen: Candidate | None) -> bool:

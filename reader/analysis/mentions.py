@@ -38,6 +38,7 @@ class Mention(NamedTuple):
 _APPOSITION = 12  # tokens
 _LONGEST_BODY = 6  # tokens of its name
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
+_REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _WRITINGS = frozenset({"reply", "post", "text", "caption", "diary", "will", "testament"})
 _AND = frozenset({"and", "und", "et", "y"})
 
@@ -63,7 +64,8 @@ def mention_of(
         person = relative_at(discourse.book, text, s, phrase)
     if person is None and phrase[0] < phrase[1]:
         person = _author(discourse, text, s, phrase)
-    person = person or discourse.person_of(written, start)
+    replies = cue is not None and s[cue].lower in _REPLIES
+    person = person or discourse.person_of(written, start, replies=replies)
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
     person = person or discourse.person_by_trade(written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
@@ -77,7 +79,7 @@ def mention_of(
         if not person.role and phrase[0] < phrase[1]:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
-    if person is not None and (both := _pair(discourse, text, s, phrase)):
+    if (person is not None or (cue and not name)) and (both := _pair(discourse, text, s, phrase)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
 
@@ -96,7 +98,7 @@ def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Perso
 def _pair(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase
 ) -> tuple[tuple[int, int], str] | None:
-    """Return the span and the names of two persons who speak together: Ada Quill and Ben Poe."""
+    """Return the span and the names of two who speak together: Ada Quill and Ben Poe."""
     first, last = phrase
     joint = next((at for at in range(first + 1, last) if s[at].lower in _AND), first - 1)
     if joint < 1 or s[joint].lower not in _AND or s[joint - 1].kind != CAPITAL:
@@ -109,6 +111,12 @@ def _pair(
     spans = ((s.starts[first], s.ends[joint - 1]), (s.starts[joint + 1], s.ends[last]))
     persons = [discourse.book.find_mention(text[start:end]) for start, end in spans]
     one, other = persons
+    if (
+        first == 0
+        and one is other is None
+        and all(t.kind == CAPITAL or t is s[joint] for t in s[first:last])
+    ):
+        return (spans[0][0], spans[1][1]), text[spans[0][0] : spans[1][1]]
     if one is None or other is None or one is other:
         return None
     return (spans[0][0], spans[1][1]), f"{one.name} {s[joint].text} {other.name}"

@@ -9,6 +9,7 @@ from reader.analysis.languages.lexicon import Language
 
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
+JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _INSIDE_FRENCH = frozenset({"Le", "La", "Du", "Des", "De"})  # Yann Le Quill
 _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
     {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
@@ -66,6 +67,10 @@ def read_form(written: str, language: Language) -> Form:
             return NO_FORM
     if language.nouns_capitalised:
         kept = _own_words(words, lowers, language)
+        words, lowers = words[:kept], lowers[:kept]
+    if at := next((i for i, word in enumerate(words) if word in JOINTS), 0):
+        double = at > 1 and len(words) == at + 2 and lowers[-1] not in language.first_names
+        kept = len(words) if double and language.code != "it" else at
         words, lowers = words[:kept], lowers[:kept]
     if not words or len(words) > _MAX_NAME_WORDS + 1:
         return NO_FORM
@@ -178,3 +183,16 @@ def _is_genitive(words: Sequence[str]) -> bool:
         word in _ARTICLES and before not in {"von", "van"}
         for before, word in itertools.pairwise(words)
     )
+
+
+def is_honoured(text: str, at: int) -> bool:
+    """Whether Mr, Mrs or Ms stands before the name at an offset."""
+    return text[max(0, at - 5) : at].rstrip(" .").endswith(("Mr", "Mrs", "Ms", "Mme"))
+
+
+def is_age(text: str, end: int) -> bool:
+    """Whether ", 8,", ", 44," or ", 44 ans" stands at an offset."""
+    if text[end : end + 2] != ", " or not text[end + 2 : end + 3].isdigit():
+        return False
+    after = end + 4 if text[end + 3 : end + 4].isdigit() else end + 3
+    return text.startswith((",", " ans", " años"), after)

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.name_forms import Form, gender_word, read_form
+from reader.analysis.name_forms import JOINTS, Form, gender_word, is_age, is_honoured, read_form
 from reader.text.pattern import lazily
 
 _PARTICLES = (
-    r"(?:(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n|a[lp]|el|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint)"
+    r"(?:[ey][ ](?=[^\W\d_]+(?![^\W\d_]|[ ][^\W\d_a-zß-öø-ÿ]))"  # Rui Quill e Poe
+    r"|(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n|a[lp]|el|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint)"
     r"(?:[ ]|(?<=al|el)-))"
 )
 _TITLED = (
@@ -52,6 +53,7 @@ class Person:
         spoke: Whether the text gave words to it; bodies speak, too.
         located: Whether it was first named as where something is: "in Port Albert".
         role: What the text says the person is, where the person speaks.
+        honoured: Whether Mr, Mrs or their like stood before the name.
         seen_at: Offset of the first full form, or -1.
         seen_as: That form.
         introduced: The role that stands beside it; None until it has been looked for.
@@ -61,6 +63,7 @@ class Person:
         "count",
         "first",
         "gender",
+        "honoured",
         "introduced",
         "known",
         "last",
@@ -81,6 +84,7 @@ class Person:
         self.known = known
         self.spoke = False
         self.located = False
+        self.honoured = False
         self.role = ""
         self.seen_at = -1
         self.seen_as = ""
@@ -201,7 +205,7 @@ class NameBook:
                     self._note_partner(text, at, person)
                 if not person.known:
                     end = at + len(name)
-                    aged = _is_age(text, end)  # Ada Quill, 49,
+                    aged = is_age(text, end)  # Ada Quill, 49,
                     person.known = aged or text.startswith(", who ", end) or self._is_role(before)
             elif len(name) > len(person.name):
                 person.name = name
@@ -212,13 +216,15 @@ class NameBook:
         lower = words[0].lower()
         if form.titled or lower in self.language.first_names:
             person.known = True
+        if form.titled and not person.honoured:
+            person.honoured = is_honoured(text, at)
         if form.gender and not person.gender:
             person.gender = form.gender
         return person
 
     def _is_aged(self, text: str, start: int, end: int) -> bool:
         """Whether an age stands behind one name: "Her neighbour Bojana, 44, nodded"."""
-        if not _is_age(text, end) or self.language.classes.get(text[start:end].lower()):
+        if not is_age(text, end) or self.language.classes.get(text[start:end].lower()):
             return False
         before = text[max(0, start - 12) : start].split()[-1:]
         return not before or not self._links(before[0])  # in Aachen, 44, …
@@ -314,6 +320,8 @@ class NameBook:
             _enter(self.by_last, last[0].swapcase() + last[1:], person)
         if len(words) > 1:
             _enter(self.by_first, words[0], person)
+        if len(words) > 3 and words[-2] in JOINTS:  # Rui Quill e Poe, later Quill e Poe
+            _enter(self.by_last, words[-3], person)
         last_plain = last.lower() not in self.language.classes
         if len(words) > 2 and last_plain and self._is_surname(words[-2]):
             _enter(self.by_first, words[-2], person)
@@ -422,18 +430,13 @@ def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
         people.append(person)
 
 
-def _is_age(text: str, end: int) -> bool:
-    """Whether ", 8,", ", 44," or ", 44 ans" stands at an offset."""
-    if text[end : end + 2] != ", " or not text[end + 2 : end + 3].isdigit():
-        return False
-    after = end + 4 if text[end + 3 : end + 4].isdigit() else end + 3
-    return text.startswith((",", " ans", " años"), after)
-
-
 def _is_person(person: Person) -> bool:
     return person.known or person.spoke or bool(person.gender)
 
 
 def _most_likely(people: Iterable[Person], gender: str) -> Person:
     fitting = [p for p in people if not gender or p.gender in ("", gender)] or list(people)
-    return max(fitting, key=lambda person: (person.known or person.spoke, person.count))
+    return max(
+        fitting,
+        key=lambda each: (bool(gender) and each.honoured, each.known or each.spoke, each.count),
+    )

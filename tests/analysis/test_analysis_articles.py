@@ -49,6 +49,20 @@ def test_a_quotation_block_after_its_announcement() -> None:
     assert told(source) == [("The sea gives and takes.", "Ada Quill", QuoteKind.BLOCK)]
 
 
+def test_a_quotation_block_below_a_paragraph_without_a_speaker_has_none() -> None:
+    source = article(
+        (P, "“It is late,” said Ada Quill."),
+        (P, "The port has a rule book."),
+        (Q, "No boat leaves after dark."),
+    )
+    assert told(source)[1:] == [("No boat leaves after dark.", "", QuoteKind.BLOCK)]
+
+
+def test_a_signature_ends_before_a_handle_and_its_date() -> None:
+    source = article((Q, "The sea gives and takes.\n— PortWatch (@portwatch) May 4"))
+    assert told(source) == [("The sea gives and takes.", "PortWatch", QuoteKind.BLOCK)]
+
+
 def test_a_pull_quote_takes_the_speaker_of_the_words_that_it_repeats() -> None:
     source = article(
         (P, "“It is late, and nobody has asked us,” said Ada Quill."),

@@ -71,3 +71,68 @@ def test_what_somebody_calls_so_is_in_their_words() -> None:
 def test_what_somebody_wrote_speaks_for_them(subject: str) -> None:
     text = f"Ada Quill lives there. {subject} said: “I will help you pack.”"
     assert told(text) == (("I will help you pack.", "Ada Quill"),)
+
+
+ANSWERS: list[tuple[str, Told]] = [
+    (
+        "Dan Fisk stood. The judge told him: “You may sit.” He replied: “I prefer to stand.”",
+        (("You may sit.", "The judge"), ("I prefer to stand.", "Dan Fisk")),
+    ),
+    (
+        (
+            "Ottla Reys-Bart left. “No,” she said. Her teacher, Feren Bala, told her to stay. "
+            "“Never,” she says."
+        ),
+        (("No,", "Ottla Reys-Bart"), ("Never,", "Ottla Reys-Bart")),
+    ),
+    (
+        "Ada Quill waited. The woman beside her offered a lift. “Hop in,” she said.",
+        (("Hop in,", "The woman beside her"),),
+    ),
+    (
+        (
+            "Hanna Low spoke. “No,” Low said. Strang's great-granddaughter, Patia Strang-Mbek, is "
+            "not surprised. “We knew,” she says."
+        ),
+        (("No,", "Hanna Low"), ("We knew,", "Patia Strang-Mbek")),
+    ),
+    (
+        (
+            "Gran — Mrs. Beryl Poe, 79 — watched Mindy Poe. “I won,” said Mindy Poe. “So,” said "
+            "Mrs. Poe."
+        ),
+        (("I won,", "Mindy Poe"), ("So,", "Beryl Poe")),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANSWERS)
+def test_who_answers_is_told_by_the_sentence_before(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_two_bodies_speak_together() -> None:
+    text = "Ireland and Norway said the text was “quite unworkable”."
+    assert told(text) == (("quite unworkable", "Ireland and Norway"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "pt",
+            "Ontem falou Rui Souza e Castro. “Não”, disse Souza e Castro.",
+            "Rui Souza e Castro",
+        ),
+        ("pt", "Ontem falou Rui Souza e Castro. “Não”, disse Castro.", "Rui Souza e Castro"),
+        ("es", "Ayer habló Luis Ortega y Gasol. “No”, dijo Ortega y Gasol.", "Luis Ortega y Gasol"),
+        ("pt", "Ontem falou Rui Souza e João. “Não”, disse Souza.", "Rui Souza"),
+    ],
+)
+def test_two_surnames_with_a_joint_are_one_name(language: str, text: str, name: str) -> None:
+    assert told(text, language=language)[0][1] == name
+
+
+def test_one_word_for_a_thing_somebody_has_is_no_quote() -> None:
+    text = "“It will end,” wrote Ben Archer at Quill Bank, who has a “sell” rating on it."
+    assert told(text) == (("It will end,", "Ben Archer"),)
