@@ -11,6 +11,7 @@ from reader.export.entry import Entry
 from reader.export.formats import Form
 from reader.export.names import file_name
 from reader.export.obsidian import held_back, key_in, updated
+from reader.library.ids import new_id
 
 _HEAD_CHARS = 4096
 
@@ -139,7 +140,7 @@ def _write(path: Path, text: str, *, force: bool) -> None:
     Raises:
         ReaderError: It cannot be written, or is there.
     """
-    temporary = path.with_name(f".{os.getpid()}.pullquote-part")
+    temporary = path.with_name(f".{new_id()}.pullquote-part")
     try:
         with temporary.open("x", encoding="utf-8", errors="replace", newline="") as file:
             file.write(text)

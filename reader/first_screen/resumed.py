@@ -56,11 +56,15 @@ def note(data_dir: str, location: str, text: str, *, resumed: bool) -> None:
     new = f"{path}.{os.getpid()}"
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:
-        while body:
-            body = body[os.write(descriptor, body) :]
-    finally:
-        os.close(descriptor)
-    os.replace(new, path)  # noqa: PTH105
+        try:
+            while body:
+                body = body[os.write(descriptor, body) :]
+        finally:
+            os.close(descriptor)
+        os.replace(new, path)  # noqa: PTH105
+    except OSError:
+        os.unlink(new)  # noqa: PTH108
+        raise
 
 
 def _read(data_dir: str) -> list[str]:

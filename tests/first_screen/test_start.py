@@ -174,3 +174,19 @@ def test_colours_are_those_of_the_theme_on_any_terminal(name: str) -> None:
     true = Color.parse(written)
     assert true.get_ansi_codes() == ("38", *colours.true_colour(written).split(";"))
     assert true.downgrade(ColorSystem.EIGHT_BIT).number == getattr(colours, f"{name}_256")
+
+
+def test_a_list_of_resumed_articles_that_cannot_be_written_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resumed.note(str(tmp_path), "/one.txt", "One story\n\n", resumed=True)
+
+    def full(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "write", full)
+        with pytest.raises(OSError, match="No space left"):
+            resumed.note(str(tmp_path), "/two.txt", "Two stories\n\n", resumed=True)
+    assert [path.name for path in tmp_path.iterdir()] == [resumed.FILE_NAME]
+    assert resumed.is_resumed(str(tmp_path), "/one.txt", "One story\n\n")

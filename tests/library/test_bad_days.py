@@ -42,6 +42,13 @@ def test_a_full_disk_refuses_clearly_hides_nothing_and_ends(tmp_path: Path) -> N
     library.close()
 
 
+def test_a_save_waits_for_the_disk_and_refuses_notes_without_an_article(tmp_path: Path) -> None:
+    vault = Vault(tmp_path)
+    assert vault.read(lambda base: connection_module.number(base, "synchronous")) == 2
+    assert vault.read(lambda base: connection_module.number(base, "foreign_keys")) == 1
+    vault.close()
+
+
 FULL_DISK = """
 import resource, sys
 from pathlib import Path

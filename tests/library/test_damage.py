@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 from reader.errors import LibraryError
 from reader.library import repair as repair_module
 from reader.library import vault as vault_module
+from reader.library.creation import create_database
 from reader.library.ids import new_id
 from reader.library.notes import CANDIDATES
 from reader.library.opening import open_library
@@ -266,6 +268,33 @@ def test_writing_goes_to_the_repaired_library_also_when_the_repair_was_killed(
     after = open_library(data)
     assert len(after.annotations()) == NOTES + 1
     after.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="locks of files are a POSIX matter")
+def test_nobody_saves_while_a_library_is_repaired(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def is_free() -> bool:
+        with (data / "library.lock").open("rb+") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+        return True
+
+    looks: list[bool] = []
+
+    def create_and_look(path: Path, **more: Any) -> None:  # noqa: ANN401 - handed on
+        looks.append(is_free())
+        create_database(path, **more)
+
+    monkeypatch.setattr(repair_module, "create_database", create_and_look)
+    garbage(database(data))
+    open_library(data).close()
+    assert looks == [False]
+    assert is_free()
 
 
 def killed(*_: object) -> None:

@@ -3,10 +3,12 @@
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from reader.library import maintenance, vault
+from reader.errors import LibraryError
+from reader.library import backup, maintenance, vault
 from reader.library.database import DatabaseLibrary
 from reader.library.ids import new_id
 from reader.library.vault import Vault
@@ -83,3 +85,44 @@ def test_a_library_without_notes_is_not_backed_up(tmp_path: Path) -> None:
     library.upkeep()
     library.close()
     assert not (tmp_path / "backups").exists()
+
+
+def test_no_backup_is_tried_that_would_fill_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = library_at(tmp_path)
+    library.put(note())
+    library.close()
+    monkeypatch.setattr(backup, "disk_usage", lambda _: SimpleNamespace(free=100_000))
+    library = library_at(tmp_path)
+    with pytest.raises(LibraryError, match="no room for a backup"):
+        library.upkeep()
+    assert len(library.annotations()) == 1
+    assert list((tmp_path / "backups").iterdir()) == []
+    monkeypatch.undo()
+    library.upkeep()
+    library.close()
+    assert len(list((tmp_path / "backups").iterdir())) == 1
+
+
+def test_editions_of_saved_articles_are_kept_without_notes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(maintenance, "TRASH_DAYS", -1)
+    library = library_at(tmp_path)
+    key = library.register(ARTICLE).key
+
+    def empty_the_trash() -> None:
+        elsewhere = note()
+        library.put(elsewhere)
+        library.remove(elsewhere.id)
+        library.upkeep()
+
+    library.star(key, True)
+    library.register(ARTICLE)
+    empty_the_trash()
+    assert library.edition(ARTICLE.digest) == ARTICLE.text
+    library.star(key, False)
+    empty_the_trash()
+    assert library.edition(ARTICLE.digest) is None
+    library.close()
