@@ -14,7 +14,8 @@ BETWEEN = "\n\n— the same note, as it was written elsewhere: —\n\n"
 def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Annotation:
     """Return the annotation as it is now, with what was changed from `before` to `annotation`.
 
-    Where both changed the text, both texts are kept; of anything else ours counts.
+    Where both changed the text, both texts are kept; tags are put on and taken off one by one; of
+    anything else ours counts.
 
     Args:
         annotation: What is to be saved.
@@ -31,9 +32,11 @@ def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Anno
     if not changed:
         return now
     if "tags" in changed:
-        gone = set(before.tags) - set(annotation.tags)
-        kept = tuple(tag for tag in now.tags if tag not in gone and tag not in annotation.tags)
-        changed["tags"] = annotation.tags + tuple(tag for tag in kept if tag not in before.tags)
+        taken_off = set(before.tags) - set(now.tags)
+        put_on = (tag for tag in now.tags if tag not in before.tags)
+        changed["tags"] = tuple(
+            dict.fromkeys((*(tag for tag in annotation.tags if tag not in taken_off), *put_on))
+        )
     if "body" in changed and annotation.motivation is not Motivation.IDENTIFYING:
         changed["body"] = _both(now.body, before.body, annotation.body)
     return replace(now, **changed)

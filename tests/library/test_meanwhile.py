@@ -50,6 +50,7 @@ def test_tags_of_both_are_kept_and_what_either_took_away_is_gone() -> None:
     ours = replace(NOTE, tags=("rust", "ours"))
     theirs = replace(NOTE, tags=("sea", "rust", "theirs"))
     assert rebased(ours, NOTE, theirs).tags == ("rust", "ours", "theirs")
+    assert rebased(ours, NOTE, replace(NOTE, tags=("sea", "theirs"))).tags == ("ours", "theirs")
 
 
 def test_two_texts_are_both_kept() -> None:
