@@ -78,7 +78,7 @@ def edit_text(text: str, setting: str) -> str:
         folder = Path(tempfile.mkdtemp(prefix="pullquote-"))
         file = folder / "note.md"
         file.touch(0o600)
-        file.write_text(text, encoding="utf-8")
+        file.write_text(_as_lines(text), encoding="utf-8")
     except OSError as problem:
         raise ReaderError(f"no file for the editor can be made: {problem.strerror}") from problem
     try:
@@ -94,6 +94,11 @@ def edit_text(text: str, setting: str) -> str:
         raise ReaderError(f"{file} cannot be read back: {problem.strerror}") from problem
     shutil.rmtree(folder, ignore_errors=True)
     return edited
+
+
+def _as_lines(text: str) -> str:
+    """Return a text as editors expect one: the last line ends like every other."""
+    return text if not text or text.endswith("\n") else f"{text}\n"
 
 
 def open_in_browser(url: str, setting: str) -> None:

@@ -28,8 +28,8 @@ def program(tmp_path: Path, body: str) -> str:
 def test_what_the_editor_wrote_comes_back_and_leaves_no_file(
     tmp_path: Path, temporary: Path
 ) -> None:
-    editor = program(tmp_path, "Path(name).write_text(Path(name).read_text() + ' and more')")
-    assert edit_text("a thought", editor) == "a thought and more"
+    editor = program(tmp_path, "Path(name).write_text(Path(name).read_text() + 'and more')")
+    assert edit_text("a thought", editor) == "a thought\nand more"
     assert list(temporary.iterdir()) == []
 
 

@@ -1,6 +1,7 @@
 """What is typed at the foot: lines from before, and answers of one letter."""
 
 from stage import Stage, on_stage
+from textual import events
 from textual.widgets import Input
 
 
@@ -52,3 +53,16 @@ async def test_one_letter_answers_a_question() -> None:
             assert not stage.shows("go on?")
         assert agreed == ["yes", "yes"]
         assert stage.state.quote_index < 0  # the letters were answers, not keys
+
+
+async def test_several_lines_that_are_pasted_become_one() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        stage.screen.query_one("Prompt Input", Input).post_message(
+            events.Paste("  to a room without\n  microphones\r\n\n")
+        )
+        await stage.settle()
+        assert line(stage) == "to a room without microphones"
+        await stage.press("enter")
+        assert stage.state.search is not None
+        assert len(stage.state.search.hits) == 1

@@ -19,6 +19,13 @@ class _Line(Input):
 
     virtual_size = reactive(Size(0, 0), layout=False)
 
+    def _on_paste(self, event: events.Paste) -> None:
+        """Take all lines of what is pasted, as one: words copied from a page are often several."""
+        event.stop()
+        event.prevent_default()
+        lines = (line.strip() for line in event.text.splitlines())
+        self.replace(" ".join(filter(None, lines)), *self.selection)
+
 
 class Prompt(Horizontal):
     """Asks for one line: Enter submits, Esc cancels, the arrows bring earlier lines back.
