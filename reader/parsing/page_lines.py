@@ -16,6 +16,7 @@ from reader.parsing.structure import Shape, list_mark
 _SAME_ROW = 1.0  # points between baselines
 _LONGEST_RUNNING = 120  # letters of a running head
 _COUNT = re.compile(r"^(\d{1,4})(?=\s|$)|(?<=\s)(\d{1,4})$")
+_MUCH_LARGER = 1.4  # than the same words elsewhere
 _MOSTLY = 0.3  # of the text in bold: then bold says nothing
 _LONGEST_RUN_IN = 100  # characters of a heading that is only bold
 _EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads stand
@@ -24,6 +25,7 @@ _NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxl
 _LINE_NUMBER = re.compile(r"(\d{1,2})(?:\s+|$)")
 _LEAST_NUMBERED, _MOSTLY_COUNTED = 15, 0.9  # lines of a page; share of them that count on
 _WORD = re.compile(r"\w[\w'’-]*\w")
+_ROW = re.compile(r"\s\d[\d.,%]*\s+\d[\d.,%]*$")  # how the row of a table ends
 _DIGITS = re.compile(r"\d+")
 _CAPTIONED = re.compile(
     r"(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle)?|tableau|tabla|rys|рис)\.?\s\d{1,3}\s?[.:—–|]\s",
@@ -34,7 +36,9 @@ _HEADLINE_SIZE, _HEADING_SIZE = 1.35, 1.12  # of the size of the text
 _LONGEST_HEADING = 160
 _GAP = 1.75  # line heights from baseline to baseline from which a new paragraph begins
 _MOST_ABOVE = 5  # short lines above a headline
+_TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
 _GAP_OF_SPACING = 1.4  # of the usual step
+_HEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.HEADLINE)
 _LONG_LINE, _SHORT_LINE = 0.7, 0.5  # of the width of lines that run on
 _LEAST_LONG = 8  # lines by which the spacing of a page is told
 _SENTENCE_ENDS = tuple('.!?…:"”’»)')
@@ -78,6 +82,8 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
         heads = not shapes or (_only_head(shapes) and size > largest)
         largest = max(size, largest)
         shape = _shape(group, body_size, words, headline=heads)
+        if shape.kind is BlockKind.HEADLINE:  # of several, the largest
+            shapes = [_no_headline(each) for each in shapes]
         if bold_heads and shape.kind is BlockKind.PARAGRAPH and _is_bold_heading(group, shape.text):
             shape = Shape(BlockKind.HEADING, shape.text, 3)
         if shapes and _goes_on(shapes[-1], shape):
@@ -91,8 +97,11 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
 def _without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
     """Drop page numbers, and lines that stand at the same edge of several pages."""
     seen: Counter[str] = Counter()
+    smallest: dict[str, float] = {}
     for page in pages:
-        seen.update({_key(row) for row in _edges(page)})
+        rows = {_key(row): _size_of(row) for row in _edges(page)}
+        seen.update(rows.keys())
+        smallest |= {key: min(size, smallest.get(key, size)) for key, size in rows.items()}
     least = max(2, min(3, len(pages) // 2))
     kept = []
     counted = _counted(pages)
@@ -101,7 +110,12 @@ def _without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Pag
             id(line)
             for row in _edges(page)
             if all(_NUMBER.fullmatch(line.text.strip()) for line in row)
-            or (len(pages) > 1 and seen[_key(row)] >= least and len(_key(row)) < _LONGEST_RUNNING)
+            or (
+                len(pages) > 1
+                and seen[_key(row)] >= least
+                and len(_key(row)) < _LONGEST_RUNNING
+                and _size_of(row) < _MUCH_LARGER * smallest[_key(row)]  # else it is the headline
+            )
             for line in row
         }
         kept.append([line for line in page if id(line) not in dropped and line.text.strip()])
@@ -160,6 +174,10 @@ def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
         for _, row in rows
         for line in row
     }
+
+
+def _size_of(row: Sequence[PageLine]) -> float:
+    return max(line.size for line in row)
 
 
 def _key(row: Sequence[PageLine]) -> str:
@@ -270,15 +288,22 @@ def _shape(
 def _is_bold_heading(group: Sequence[PageLine], text: str) -> bool:
     """Whether a short paragraph in bold heads what follows."""
     short = len(text) <= _LONGEST_RUN_IN and len(group) <= 2
-    return short and all(line.bold for line in group) and not text.endswith((".", ",", ";", "”"))
+    if not short or text.endswith((".", ",", ";", "”")) or _ROW.search(text):
+        return False
+    return all(line.bold for line in group)
 
 
 def _only_head(shapes: Sequence[Shape]) -> bool:
     """Whether the headline may still come: only short lines stand above."""
     return len(shapes) < _MOST_ABOVE and all(
-        shape.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and len(shape.text) < 80
-        for shape in shapes
+        shape.kind in _HEAD_KINDS and len(shape.text) < 80 for shape in shapes
     )
+
+
+def _no_headline(shape: Shape) -> Shape:
+    """A large line above the headline, as the name of a column, is a paragraph."""
+    headline = shape.kind is BlockKind.HEADLINE
+    return shape._replace(kind=BlockKind.PARAGRAPH) if headline else shape
 
 
 def _goes_on(before: Shape, shape: Shape) -> bool:
@@ -288,7 +313,11 @@ def _goes_on(before: Shape, shape: Shape) -> bool:
         and shape.kind is BlockKind.PARAGRAPH
         and not before.text.endswith(_SENTENCE_ENDS)
         and len(before.text) > 60
-        and (shape.text[:1].islower() or before.text.endswith(("-", ",")))
+        and (
+            shape.text[:1].islower()
+            or before.text.endswith(("-", ","))
+            or (shape.text[:1].isdigit() and before.text[-1:].islower())
+        )
     )
 
 
@@ -305,6 +334,7 @@ def _joined(lines: Sequence[str], words: Counter[str]) -> str:
             whole = (tail[:-1] + first).strip('.,;:!?"”)').lower()
             hyphened = (tail[:-1] + "-" + first).strip('.,;:!?"”)').lower()
             keeps = first[:1].isupper() or (words[hyphened] > 0 and words[whole] == 0)
+            keeps = keeps or tail[:-1].lower() in _TENS
             stem = tail if keeps else tail[:-1]
             text = f"{head} {stem}{line}" if head else f"{stem}{line}"
         else:

@@ -10,6 +10,7 @@ from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.columns import in_reading_order
 from reader.parsing.datelines import dateline_end
+from reader.parsing.drawn_apart import with_marks
 from reader.parsing.page_lines import PageLine, shapes_of_pages
 from reader.parsing.printed_page import PrintedPage
 from reader.parsing.published import iso_date
@@ -27,6 +28,8 @@ _OPENED = 20  # characters of a paragraph that a dateline opens
 _MAX_CHARACTERS = 10_000_000
 _LEAST_CHARACTERS = 12  # a page on average; below, the pages are pictures
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_RAISED = re.compile(r"(?<=[^\W\d_.])\s?[\d*†‡](?:,?\s?[\d*†‡])*(?=[,\s]|$)")  # to an institution
+_BETWEEN = re.compile(r",\s(?:and\s)?|\s(?:and|und|et|y|&)\s")
 _NOBODY = re.compile(r"\(?(?:anonymous|unspecified|unknown|user|admin|author)\)?", re.IGNORECASE)
 _TOOLS = re.compile(r"microsoft|untitled|\.(?:docx?|indd|qxd|pdf|tex|dvi|odt)\b", re.IGNORECASE)
 
@@ -100,9 +103,11 @@ def _printed_day(shapes: Sequence[Shape]) -> str:
 def _names(line: str, author: str) -> str:
     """The names in a line that says who wrote it; `author` is what the file says."""
     named = byline_names(line)
+    if not named and len(line) <= _LONGEST_NAMES and (bare := _RAISED.sub("", line)) != line:
+        named = byline_names(f"by {bare}") if _BETWEEN.search(bare) else ""
     if named or not author or author not in line or len(line) > _LONGEST_NAMES:
         return named
-    others = re.split(r",\s|\s(?:and|und|et|y|&)\s", line)
+    others = _BETWEEN.split(line)
     return line if all(0 < len(name.split()) <= 4 for name in others) else ""
 
 
@@ -116,7 +121,8 @@ def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:
     except pypdfium2.PdfiumError:
         return []
     try:
-        return in_reading_order(PrintedPage(text_page, page.get_width()).lines())
+        lines = PrintedPage(text_page, page.get_width()).lines()
+        return in_reading_order(with_marks(lines))
     finally:
         text_page.close()
         page.close()

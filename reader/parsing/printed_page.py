@@ -69,7 +69,8 @@ class PrintedPage:
 
         left, bottom, _, _ = self._box(first)
         _, _, right, _ = self._box(last)
-        at = self._index(first)
+        second = next((at for at, letter in enumerate(text) if at and not letter.isspace()), 0)
+        at = self._index(min(last, first + second))  # the first may be an initial, or raised
         x, y = ctypes.c_double(), ctypes.c_double()
         if pdfium.FPDFText_GetCharOrigin(self._text_page, at, x, y):
             bottom = y.value

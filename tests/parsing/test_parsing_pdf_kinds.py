@@ -76,3 +76,43 @@ def test_the_dateline_of_a_release_stands_alone() -> None:
     lines = (f"BRENN, March 12, 2026 - {PROSE[0]}", *PROSE[1:])
     article = parse(pdf_of([[(50, 780, 20, "The offer"), *column(50, 740, lines)]]))
     assert article.blocks[1].kind is BlockKind.DATELINE
+
+
+def test_the_headline_stays_though_the_pages_repeat_its_words_at_their_edge() -> None:
+    pages: list[list[Word]] = []
+    for number in range(2):
+        head: list[Word] = [(50, 820, 8, "Winter storms")]
+        title: list[Word] = [(50, 760, 24, "Winter storms")] if not number else []
+        pages.append(
+            [*head, *title, *column(50, 700, tuple(f"{line} {number}a" for line in PROSE))]
+        )
+    article = parse(pdf_of(pages))
+    assert article.meta.title == "Winter storms"
+    assert article.text.count("Winter storms") == 1
+
+
+def test_authors_are_known_by_the_numbers_of_their_institutions() -> None:
+    page: list[Word] = [
+        (50, 760, 20, "Storms and ferries"),
+        (50, 735, 10, "Ida Lund1 and Tom Kern1,2"),
+        *column(50, 700, PROSE),
+    ]
+    assert parse(pdf_of([page])).meta.byline == "Ida Lund and Tom Kern"
+
+
+def test_of_two_large_lines_above_the_text_the_larger_is_the_headline() -> None:
+    page: list[Word] = [
+        (50, 790, 16, "Harbour notes"),
+        (50, 750, 26, "Storms and ferries"),
+        *column(50, 700, PROSE),
+    ]
+    assert blocks(parse(pdf_of([page])))[:2] == [
+        ("paragraph", "Harbour notes"),
+        ("headline", "Storms and ferries"),
+    ]
+
+
+def test_the_head_of_a_table_in_bold_is_no_heading() -> None:
+    head = "Ferries 2024 2025"
+    article = parse(pdf_of([column(50, 740, (*PROSE, head, *PROSE))], bold=frozenset({head})))
+    assert ("heading", head) not in blocks(article)
