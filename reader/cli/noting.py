@@ -15,6 +15,8 @@ from reader.session.bulk import recoloured, retagged, rewritten
 from reader.text.clean import clean_text
 from reader.text.span import Span
 
+_COPIES = 100  # of a passage that are counted
+
 
 def add_note(request: Request) -> int:
     """Save a note on a passage, or on the whole article, and print its id.
@@ -33,7 +35,7 @@ def add_note(request: Request) -> int:
     article = access_of(request).open_or_kept(request.operands[0])
     for notice in article.notices:
         output.tell(notice)
-    target, speaker = _aim(article, passage)
+    target, speaker = _aim(article, passage, request.operands[0])
     moment = datetime.now(UTC)
     with library_of(request) as library:
         annotation = Annotation(
@@ -109,18 +111,18 @@ def _colour(request: Request) -> str:
     return (palette_of(request).find(typed) or typed) if typed else ""
 
 
-def _aim(article: Article, passage: str) -> tuple[Target, str]:
+def _aim(article: Article, passage: str, source: str) -> tuple[Target, str]:
     """Return what a note is on, and who spoke it."""
     if not passage.strip():
         return Target(0, 0, "", digest=article.digest), ""
     from reader.anchoring.describe import describe_target
 
-    span = _place(article, passage)
+    span = _place(article, passage, source)
     return describe_target(article.text, span.start, span.end), _speaker(article, span)
 
 
-def _place(article: Article, passage: str) -> Span:
-    """Return where a passage stands.
+def _place(article: Article, passage: str, source: str) -> Span:
+    """Return where a passage stands, for the first time if it does so more than once.
 
     Raises:
         NothingFound: Nowhere.
@@ -128,11 +130,14 @@ def _place(article: Article, passage: str) -> Span:
     from reader.text.fold import find_folded
 
     for ignore_case in (False, True):
-        found = find_folded(article.text, passage.strip(), ignore_case=ignore_case, limit=1)
+        found = find_folded(article.text, passage.strip(), ignore_case=ignore_case, limit=_COPIES)
+        if len(found) > 1:
+            often = "very often" if len(found) == _COPIES else f"{len(found)} times"
+            output.tell(f"the passage is there {often}: the note is on the first; quote more of it")
         if found:
             return found[0]
     shown = passage if len(passage) <= 60 else f"{passage[:59]}…"
-    raise NothingFound(f"the passage is not in the article: “{shown}”", location=article.location)
+    raise NothingFound(f"the passage is not in the article: “{shown}”", location=source)
 
 
 def _speaker(article: Article, span: Span) -> str:

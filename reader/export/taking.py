@@ -14,6 +14,10 @@ from reader.text.counts import counted
 from reader.text.digest import sha256
 
 _PLAIN = Colours()
+KNOWN = (
+    "our own json, w3c and csv, Hypothes.is, Readwise, Kindle, KOReader, Pocket, Instapaper,"
+    " wallabag, Omnivore, bookmarks in HTML"
+)
 MAX_BYTES = 64 * 1024 * 1024
 
 
@@ -113,7 +117,7 @@ def read_bytes(body: bytes, *, location: str = "") -> tuple[Entry, ...]:
     else:
         entries = read_table(text)
     if entries is None:
-        raise ParseError("no export that we know", location=location)
+        raise ParseError(f"no export that can be taken over; these can: {KNOWN}", location=location)
     return entries
 
 

@@ -77,6 +77,16 @@ def test_a_note_on_the_article_has_no_passage_and_never_loses_its_place(shell: S
     assert "on the whole article" in shell.run("notes")
 
 
+def test_a_passage_that_is_there_more_than_once_is_told_and_the_first_is_taken(
+    shell: Shell,
+) -> None:
+    story = shell.file("twice.txt", "Bells\n\nThe bell rang. Then the bell fell silent.")
+    words = shell.told("notes", "add", story, "--quote", "the bell", "--note", "which?", status=0)
+    assert words == ""  # as it stands there it is alone
+    words = shell.told("notes", "add", story, "--quote", "bell", "--note", "which?", status=0)
+    assert "the passage is there 2 times: the note is on the first" in words
+
+
 def test_a_note_needs_a_passage_or_the_article_and_not_both(shell: Shell) -> None:
     story = shell.file("story.txt")
     assert "--article" in shell.told("notes", "add", story, "--note", "x", status=2)

@@ -167,7 +167,7 @@ def test_a_passage_that_is_not_there_is_told(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
     words = told(capsys, "notes", "add", story, "--quote", "gulls", status=1)
-    assert "not in the article: “gulls”" in words
+    assert words == f"pullquote: {story}: the passage is not in the article: “gulls”\n"
     assert "--quote" in told(capsys, "notes", "add", story, status=2)
     assert "missing" in told(capsys, "notes", "add", f"{story}.missing", "--quote", "x", status=3)
 
