@@ -114,9 +114,13 @@ def directory_instead(path: Path) -> None:
 
 def rows_gone(path: Path) -> None:
     connection = sqlite3.connect(path)
-    connection.execute("DROP TRIGGER annotation_gone")
-    connection.execute("DROP TRIGGER live_gone")
+    query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'annotations'"
+    triggers = connection.execute(query).fetchall()
+    for name, _ in triggers:
+        connection.execute(f"DROP TRIGGER {name}")
     connection.execute("DELETE FROM annotations WHERE start > 5")
+    for _, trigger in triggers:
+        connection.execute(trigger)
     connection.commit()
     connection.close()
 

@@ -60,6 +60,12 @@ def test_two_texts_are_both_kept() -> None:
     assert rebased(ours, NOTE, replace(NOTE, body="")).body == "first, ours"
 
 
+def test_a_text_that_grew_out_of_what_others_wrote_stands_alone() -> None:
+    theirs = replace(NOTE, body="first, theirs\n")
+    ours = replace(NOTE, body="first, theirs and ours")
+    assert rebased(ours, NOTE, theirs).body == "first, theirs and ours"
+
+
 def test_of_two_names_of_a_speaker_ours_counts() -> None:
     named = replace(NOTE, motivation=Motivation.IDENTIFYING)
     assert rebased(replace(named, body="Ida"), named, replace(named, body="Moen")).body == "Ida"
