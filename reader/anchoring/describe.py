@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from reader.model.annotation import Target
-from reader.text.digest import sha256
+from reader.text.digest import digest_of
 
 CONTEXT = 64
 """Fewest characters of context on either side; Hypothes.is keeps 32, and half of its wrong
@@ -33,14 +33,14 @@ def describe_target(text: str, start: int, end: int) -> Target:
         suffix=text[end : end + size],
         copies=copies,
         copy=min(copy, max(0, copies - 1)),
-        digest=digest_of(text),
+        digest=edition_of(text),
     )
 
 
 @lru_cache(maxsize=8)
-def digest_of(text: str) -> str:
-    """Return the SHA-256 of `text`, the identity of an edition; the last few are kept."""
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+def edition_of(text: str) -> str:
+    """Return the digest of `text`, the identity of an edition; the last few are kept."""
+    return digest_of(text)
 
 
 def _context_size(text: str, start: int, end: int, *, unique: bool) -> int:

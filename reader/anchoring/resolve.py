@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.anchoring.alignment import Alignment, align_passage, align_texts
-from reader.anchoring.describe import MAX_CONTEXT, digest_of
+from reader.anchoring.describe import MAX_CONTEXT, edition_of
 from reader.anchoring.judgement import ORPHAN, SHORT, judge
 from reader.anchoring.passage import Landing, carry
 from reader.anchoring.region import regions_of, stretches_around
@@ -31,7 +31,7 @@ def resolve_target(target: Target, text: str, *, old_text: str | None = None) ->
         return Resolution(Status.EXACT, Span(0, 0))
     start, end = target.start, target.end
     in_place = 0 <= start <= end <= len(text) and text[start:end] == target.exact
-    if in_place and (text == old_text or target.digest == digest_of(text)):
+    if in_place and (text == old_text or target.digest == edition_of(text)):
         return Resolution(Status.EXACT, Span(start, end))
     kept = old_text is not None and 0 <= start <= end <= len(old_text)
     alignment = None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from reader.text.span import Span
 
@@ -99,6 +99,15 @@ class Meta(NamedTuple):
     canonical_url: str = ""
 
 
+@runtime_checkable
+class Columns(Protocol):
+    """Blocks that are only made when they are looked at; see `blocks`."""
+
+    def first_of(self, kind: BlockKind) -> Block | None:
+        """Return the first block of a kind, without making those before it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """An article as the whole program sees it.
@@ -139,10 +148,9 @@ class Article:
     @property
     def title(self) -> str:
         """The headline of the article, else the title that the page gives itself, else nothing."""
-        first_of = getattr(self.blocks, "first_of", None)  # columns need not make every block
-        head: Block | None
-        if first_of is not None:
-            head = first_of(BlockKind.HEADLINE)
+        blocks, wanted = self.blocks, BlockKind.HEADLINE
+        if isinstance(blocks, Columns):
+            head = blocks.first_of(wanted)
         else:
-            head = next((b for b in self.blocks if b.kind is BlockKind.HEADLINE), None)
+            head = next((block for block in blocks if block.kind is wanted), None)
         return head.span.of(self.text) if head is not None else self.meta.title

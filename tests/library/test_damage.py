@@ -114,7 +114,9 @@ def directory_instead(path: Path) -> None:
 
 def rows_gone(path: Path) -> None:
     connection = sqlite3.connect(path)
-    query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'annotations'"
+    query = (
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'annotations'"
+    )
     triggers = connection.execute(query).fetchall()
     for name, _ in triggers:
         connection.execute(f"DROP TRIGGER {name}")
