@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from reader.analysis.epithets import epithet_gender, trade_of
 from reader.analysis.introductions import Introductions
-from reader.analysis.languages.lexicon import STOP, TITLE, Language
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE
+from reader.analysis.languages.lexicon import DETERMINER, INSTITUTION, STOP, TITLE, Language
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.analysis.names import NameBook, Named, Person
-from reader.analysis.phrases import ROLE_ENDINGS
+from reader.analysis.phrases import ROLE_ENDINGS, Phrase
+from reader.analysis.phrases_after import phrase_after
 from reader.analysis.relatives import relative_at
 from reader.analysis.subjects import is_verb_like, main_subject
 from reader.analysis.tokens import Tokens
@@ -29,6 +30,7 @@ _PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
 _ASKED = frozenset({"asked", "asks"})
 _TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured"})
+_MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
 _NOT = {"m": "girl", "f": "boy"}
 
 # Salience of a person mentioned in an earlier sentence.
@@ -98,7 +100,7 @@ class Discourse:
         gender = self.gender_of(mention)
         replies = replies and len(self.recent) > 1 and _tells(self.recent[-2].tokens, gender)
         if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
-            named = self.introductions.person_of(mention)
+            named = self.introductions.person_of(mention) or self._of_age(mention)
             return named or self._antecedent(told, at, list(self.recent))
         if gender:
             rival = _LEAST if replies else self._rival(gender)
@@ -107,6 +109,20 @@ class Discourse:
                 person.gender = gender
             return person
         return self.book.find_mention(mention)
+
+    def _of_age(self, mention: str) -> Person | None:
+        """Return whom "the 39-year-old" means when the age stands behind a name."""
+        years = mention[4:].partition("-")[0]
+        if not years.isdigit():
+            return None
+        text = self.introductions.text
+        for person in self.book.people:
+            end = person.seen_at + len(person.seen_as)
+            if person.seen_at >= 0 and text.startswith(
+                (f", {years},", f", {years}.", f" ({years})"), end
+            ):
+                return person
+        return None
 
     def person_in_role(self, mention: str) -> Person | None:
         """Return whom "the doctor" means, when only one person was introduced as that."""
@@ -131,13 +147,15 @@ class Discourse:
             for part in parts[:-1]
         )
 
-    def body_of(self, mention: str) -> str:
+    def body_of(self, mention: str, at: int) -> str:
         """Return who without a name is meant: the board by "it", the old woman by "she"."""
         if gender := self.gender_of(mention):
             return self._unnamed(gender)
         if mention.lower() not in self.language.it:
             return ""
         many = mention.lower() == "they"
+        if body := self._own_subject(at, many=many):
+            return body
         for back, sentence in enumerate(reversed(self.recent)):
             if back > _BODY_MEMORY:
                 break
@@ -149,6 +167,23 @@ class Discourse:
             if person is not None and not person.known and not person.gender:
                 return person.name  # a company with a name of two words
         return ""
+
+    def _own_subject(self, at: int, *, many: bool) -> str:
+        """Return the subject of this sentence before `at` when it is a body or a group."""
+        if not self.recent or self.language.verb_second:  # es heißt
+            return ""
+        tokens = self.recent[-1].tokens
+        phrase = main_subject(tokens, over_quotes=True)
+        if phrase is None or tokens.starts[phrase[1]] >= at:
+            return ""
+        first, last = phrase
+        head = next((i for i in range(first, last) if tokens[i + 1].lower == "of"), last)
+        token = tokens[head]
+        if many:
+            fits = (token.kind == WORD or not head) and token.lower.endswith("s")
+        else:
+            fits = bool(token.classes & INSTITUTION)
+        return self._words(tokens, phrase) if fits else ""
 
     def _acting_body(self, sentence: Remembered, *, many: bool) -> str:
         """Return the name of the company that acts in an earlier sentence of this paragraph."""
@@ -227,6 +262,9 @@ class Discourse:
         tokens = sentence.tokens
         if len(tokens) > 2 and tokens[1].lower == "other" and is_verb_like(tokens[2]):
             return "the other"
+        if tokens[0].lower == "i" and tokens[min(1, len(tokens) - 1)].lower in _MEETS:
+            phrase = phrase_after(tokens, 2)
+            return self._words(tokens, phrase) if phrase is not None else ""
         phrase = main_subject(tokens, over_quotes=True)
         if phrase is None:
             return ""
@@ -240,8 +278,21 @@ class Discourse:
         owned = any(token.kind == POSSESSIVE for token in tokens[first:last])
         stranger = first < last and tokens[first + 1].lower in _STRANGERS
         if not owned and not stranger and tokens[first].lower not in self.language.indefinite:
+            return self._unknown_role(tokens, phrase)
+        return self._words(tokens, phrase)
+
+    def _unknown_role(self, tokens: Tokens, phrase: Phrase) -> str:
+        """Return "The archdeacon" when nobody was introduced as that, else nothing."""
+        first, last = phrase
+        words = self._words(tokens, phrase)
+        if first == last or not (
+            tokens[first].classes & DETERMINER and tokens[last].classes & TITLE
+        ):
             return ""
-        return text[tokens.starts[first] : tokens.ends[last]]
+        return "" if self.introductions.person_of(words) else words
+
+    def _words(self, tokens: Tokens, phrase: Phrase) -> str:
+        return self.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
 
     def _antecedent(
         self,

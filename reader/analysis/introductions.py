@@ -9,6 +9,7 @@ from reader.analysis.roles import HONORIFICS, role_after, tidy
 from reader.text.pattern import lazily
 
 _BEFORE, _AFTER = 90, 90  # code points around a name in which its role is looked for
+_NEAR = 40  # code points before a name in which only its own role stands
 _AROUND = 280  # code points before it that the words beside a later role may come from
 _MAX_WORDS = 5  # of a role before a name
 _MAX_HEAD = 40  # code points
@@ -30,6 +31,24 @@ _SPELLED = {  # titles whose role is written differently when it stands alone
     "rev": "reverend",
     "lt": "lieutenant",
     "col": "colonel",
+}
+_WIDER = {  # what else somebody of a role is called
+    "sergeant": "officer",
+    "constable": "officer",
+    "inspector": "officer",
+    "detective": "officer",
+    "pcso": "officer",
+    "pc": "officer",
+    "insp": "officer",
+    "senator": "lawmaker",
+    "congressman": "lawmaker",
+    "congresswoman": "lawmaker",
+    "representative": "lawmaker",
+    "biologist": "scientist",
+    "physicist": "scientist",
+    "chemist": "scientist",
+    "vicar": "priest",
+    "pastor": "priest",
 }
 _SAME = {  # words that papers vary for one role
     "attorney": "lawyer",
@@ -102,6 +121,8 @@ class Introductions:
             for person in named
             if self._stands_around(person, beside) and not self._held_before(person, beside)
         ]
+        if len(fitting) > 1 and beside:
+            fitting = [person for person in fitting if self._stands_before(person, beside)]
         return fitting[0] if len(fitting) == 1 else None
 
     def _compounds(self, head: str) -> list[Person]:
@@ -119,6 +140,10 @@ class Introductions:
         around = self.text[start : line if line >= 0 else end].lower()
         return all(word in around for word in words)
 
+    def _stands_before(self, person: Person, words: list[str]) -> bool:
+        before = self.text[max(0, person.seen_at - _NEAR) : max(0, person.seen_at)].lower()
+        return all(word in before for word in words)
+
     def _held_before(self, person: Person, beside: list[str]) -> bool:
         """Whether the role is another by a word that the mention lacks: vice, former, deputy."""
         role = self.role_of(person).lower().split()
@@ -130,9 +155,12 @@ class Introductions:
             person = people[self._read]
             self._read += 1
             heads = {self._head(_WORD.findall(self.role_of(person)))[0]}
-            before = self.text[max(0, person.seen_at - 10) : max(0, person.seen_at)].split()
+            at = max(0, person.seen_at, person.titled_at)
+            before = self.text[max(0, at - 10) : at].split()
             if before:
-                heads.add(_SPELLED.get(before[-1].lower().rstrip("."), ""))
+                title = before[-1].lower().rstrip(".")
+                heads |= {_SPELLED.get(title, ""), _WIDER.get(title, "")}
+            heads |= {_WIDER.get(head, "") for head in heads}
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
 

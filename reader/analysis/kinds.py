@@ -76,7 +76,11 @@ def why_no_quote(
     if words == 1 and rule == "same-sentence" and _is_attribute(place):
         return "term"
     if words <= 3 and not stopped:
-        if titled and rule != "called-by-x" and not _what_called(place, chosen):
+        if (
+            titled
+            and rule != "called-by-x"
+            and not _what_called(place, chosen, small=body[:1].islower())
+        ):
             return "title"
         if words == 1 and body[:1].isupper() and not reported and rule != "said-x":
             return "term"
@@ -136,13 +140,19 @@ def _named_as(place: Place) -> bool:
     return place.view.s[at].lower in {"as", "als"}
 
 
-def _what_called(place: Place, chosen: Candidate | None) -> bool:
-    """Whether somebody chose the words: Quill asked for what she called “slow days”."""
+def _what_called(place: Place, chosen: Candidate | None, *, small: bool) -> bool:
+    """Whether somebody chose the words: Quill asked for what she called “slow days”.
+
+    `small` tells that they begin with a small letter: a man she called “the other side”.
+    """
     s, at = place.view.s, place.at
     if chosen is None or chosen.cue != at - 1 or chosen.rule != "x-called":
         return False
     subject = place.view.subject(at - 1)
-    return subject is not None and s[subject[0] - 1].lower == "what"
+    if subject is None:
+        return False
+    tied = subject[1] == at - 2 and bool(s[at - 2].classes & lx.SUBJECT)
+    return s[subject[0] - 1].lower == "what" or (tied and small)
 
 
 _WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence"})

@@ -73,7 +73,11 @@ def mention_of(
     name = ""
     if person is None:
         relative = written != text[start:end]  # who: whoever it stands for
-        name = written if relative else discourse.body_of(written) or _body_beside(text, s, phrase)
+        name = (
+            written
+            if relative
+            else discourse.body_of(written, start) or _body_beside(text, s, phrase)
+        )
     else:
         person.spoke = person.spoke or cue is not None
         if not person.role and phrase[0] < phrase[1]:

@@ -56,6 +56,7 @@ class Person:
         honoured: Whether Mr, Mrs or their like stood before the name.
         seen_at: Offset of the first full form, or -1.
         seen_as: That form.
+        titled_at: Offset of the first form with a title and a surname only, or -1.
         introduced: The role that stands beside it; None until it has been looked for.
     """
 
@@ -73,6 +74,7 @@ class Person:
         "seen_as",
         "seen_at",
         "spoke",
+        "titled_at",
     )
 
     def __init__(self, words: Sequence[str], last: str, gender: str, *, known: bool) -> None:
@@ -88,6 +90,7 @@ class Person:
         self.role = ""
         self.seen_at = -1
         self.seen_as = ""
+        self.titled_at = -1
         self.introduced: str | None = None
 
     @property
@@ -183,6 +186,7 @@ class NameBook:
                     person.gender = form.gender
             elif form.titled:
                 person = self._new(words, form)
+                person.titled_at = at
             elif (
                 (self.given and self._is_given(words[0]))
                 or text[at - 4 : at] in _DON
@@ -299,6 +303,8 @@ class NameBook:
                     self.by_name[person.name] = person
                     return person
         for person in self.by_last.get(last, ()):
+            if _are_namesakes(person.name, words[-1]):
+                continue
             if person.first == words[0] or self._is_surname_of(person, words):
                 return person
             if person.first == person.last and person.seen_at < 0:  # only the surname so far
@@ -428,6 +434,12 @@ def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
     people = table.setdefault(word, [])
     if len(people) < _MAX_NAMESAKES:
         people.append(person)
+
+
+def _are_namesakes(name: str, last: str) -> bool:
+    """Whether two full names end with different suffixes: Jr. and III."""
+    one, other = name.rpartition(" ")[2].lower().rstrip("."), last.lower().rstrip(".")
+    return one != other and one in _SUFFIXES and other in _SUFFIXES
 
 
 def _is_person(person: Person) -> bool:

@@ -23,6 +23,7 @@ from reader.analysis.reporters import speaker_of
 from reader.analysis.scripts import has_cjk
 from reader.analysis.sentences import sentences
 from reader.analysis.subjects import main_subject
+from reader.analysis.titles import follows_in_list
 from reader.analysis.tokens import Tokens, tokenise
 from reader.analysis.turns import label_inside
 from reader.model.analysis import QuoteKind
@@ -173,17 +174,22 @@ class Prose:
             weighed.append((place, words, best, candidates))
         alone = len(view.quotes) == sum(token.kind != POINT for token in s)
         named = _quoted_names(best for _, _, best, _ in weighed)
-        listed = False
+        refused = ""
         for index, (place, words, own, candidates) in enumerate(weighed):
             if place.at in named:
                 continue  # the name of who speaks
+            shares = own is not None and own.rule == "same-sentence" and place.words <= 3
+            if refused and shares and follows_in_list(place):
+                continue  # It has names: “the Broom”, “the Widow”.
             best = own
             if index + 1 < len(weighed):
                 following = weighed[index + 1][2]
                 closes = following is not None and following.rule in _CLOSING
                 if best is None or (closes and best.rule == "subject"):
                     best = following or best  # the toll is “a trap” and “a joke”, Quill said
-            listed = self._keep(place, words, best, candidates, alone=alone, listed=listed)
+            refused = self._keep(
+                place, words, best, candidates, alone=alone, listed=refused == "title"
+            )
         if shared is None:
             return self._reported(view)
         mention = self._reading.mention(s, shared.phrase, shared.cue)
@@ -212,8 +218,8 @@ class Prose:
         *,
         alone: bool,
         listed: bool,
-    ) -> bool:
-        """Decide on one quote and keep it, or refuse it; return whether it is a title."""
+    ) -> str:
+        """Decide on one quote and keep it, or refuse it; return why it was refused."""
         reading, text, s = self._reading, self._reading.text, place.view.s
         start, end = words.start, words.end
         rule, mention = self._speaker(place, words, best, alone=alone)
@@ -222,7 +228,7 @@ class Prose:
             mention, rule, refused = beside, "beside-cjk", ""
             reading.speaks(beside)
         if refused and not reading.explains:
-            return refused == "title"
+            return refused
         kind = kind_of(text, place, words, best, rule)
         if not refused:
             label = label_inside(text, start, end)
@@ -237,12 +243,12 @@ class Prose:
         while end > start and text[end - 1].isspace():
             end -= 1
         if start == end:
-            return False
+            return ""
         found = Found(start, end, kind, rule, mention, refused)
         if reading.explains:
             found.candidates = [(c, reading.mention(s, c.phrase, c.cue)) for c in candidates]
         (reading.refused if refused else reading.found).append(found)
-        return refused == "title"
+        return refused
 
     def _speaker(
         self, place: Place, words: Quoted, best: Candidate | None, *, alone: bool

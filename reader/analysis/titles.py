@@ -45,11 +45,13 @@ def _is_attribute(place: Place, body: str) -> bool:
 
 def goes_on_list(place: Place, body: str) -> bool:
     """Whether a title follows another one: the songs “Blue Rain,” “Slow Tide” and “Red Dawn”."""
+    return follows_in_list(place) and is_capitalised(place, body)
+
+
+def follows_in_list(place: Place) -> bool:
+    """Whether only a comma or a joint stands between the words and the quote before."""
     between = place.view.s[place.previous + 1 : place.at]
-    joined = all(
-        token.text == "," or token.lower in {"and", "or", "und", "et", "y"} for token in between
-    )
-    return joined and is_capitalised(place, body)
+    return all(token.text == "," or token.lower in _JOINTS for token in between)
 
 
 def is_title(place: Place, body: str) -> bool:

@@ -80,6 +80,7 @@ venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nu
 baroness baron viscount cllr coun insp supt fr whip winger substitute juror deputy
 administrator mla mlc comptroller provost
 fly-half scrum-half full-back fullback centre-half centre-back left-back right-back hooker flanker
+archdeacon chaplain curate rector verger pc wpc pcso dci dsi
 headteacher headmaster headmistress registrar
 """
 _INSTITUTIONS = """
@@ -231,7 +232,7 @@ until unless than so whether yet nor what why how whom whose
     (
         lx.LEAD,
         lx.words("""
-there here maybe perhaps why what how who where likewise moreover furthermore nevertheless
+dear there here maybe perhaps why what how who where likewise moreover furthermore nevertheless
 nonetheless otherwise thus hence overall indeed accordingly elsewhere
 """),
     ),

@@ -1,0 +1,53 @@
+"""Roles under other words, ages, namesakes and groups that speak."""
+
+import pytest
+from told_words import Told, told
+
+CASES: list[tuple[str, Told]] = [
+    (
+        "PC Kay Mor praised all. Ada Quill left. “Nobody ran,” the officer said.",
+        (("Nobody ran,", "Kay Mor"),),
+    ),
+    (
+        "Jo Adebay told Mr Justice Whit that it was so. “In what terms?” asked the judge.",
+        (("In what terms?", "Whit"),),
+    ),
+    (
+        (
+            "Progressive leader Dom Achard came. Unionist leader Fraser Kint left. "
+            "“It was close,” the Progressive leader said."
+        ),
+        (("It was close,", "Dom Achard"),),
+    ),
+    (
+        "Lena Hart, 22, won. Inge Solv, 60, cheered. “It rained,” the 22-year-old said.",
+        (("It rained,", "Lena Hart"),),
+    ),
+    (
+        "Wendell Oat III won. His father, Wendell Oat Jr., who was ninth, wept. “I lost,” he said.",
+        (("I lost,", "Wendell Oat Jr."),),
+    ),
+    (
+        "Residents of the lane want to silence the bells, which they say are “quite possessed”.",
+        (("quite possessed", "Residents of the lane"),),
+    ),
+    (
+        "Ada Quill left. The archdeacon has offered to help. “We have a form,” he said.",
+        (("We have a form,", "The archdeacon"),),
+    ),
+    (
+        "Ada Quill left. I asked the warden about herons. “They are patient,” he said.",
+        (("They are patient,", "the warden"),),
+    ),
+    (
+        "Dear Constance, my cousin is a captain. “It is a state,” said Ada Poe. “No,” she said.",
+        (("It is a state,", "Ada Poe"), ("No,", "Ada Poe")),
+    ),
+    ("Ada Quill blamed a man she called “the other side”.", (("the other side", "Ada Quill"),)),
+    ("The wind here has names: “the Broom”, “the Widow”, “the Lady”.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_who_is_meant_by_what_somebody_is(text: str, expected: Told) -> None:
+    assert told(text) == expected
