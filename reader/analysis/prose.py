@@ -179,7 +179,7 @@ class Prose:
             if place.at in named:
                 continue  # the name of who speaks
             shares = own is not None and own.rule == "same-sentence" and place.words <= 3
-            if refused and shares and follows_in_list(place):
+            if refused == "unattributed" and shares and follows_in_list(place):
                 continue  # It has names: “the Broom”, “the Widow”.
             best = own
             if index + 1 < len(weighed):
