@@ -53,6 +53,8 @@ _SHORT = 60  # characters
 _TEASER = 200  # characters of a line that only links
 _LONGEST_DIALOGUE = 8  # short lines in a row that prose around them carries along
 _FIRST_SENTENCE = 25
+_FIRST_WIDE = "\u2e80"  # first letter of the East Asian scripts, which have no spaces
+_WIDE = 6  # of them: a phrase
 _LONGEST_KICKER = 30  # characters
 _MUCH_LONGER = 1.3
 _MOMENT = lazily(
@@ -308,7 +310,8 @@ def is_standfirst(piece: Piece) -> bool:
     """Whether the page calls a line its standfirst, or one of the points that sum it up."""
     if not piece.lead or piece.kind not in _LEAD_KINDS or piece.link_share >= 0.5:
         return False
-    phrase = piece.kind is BlockKind.HEADING and piece.text.count(" ") > 1
+    words = piece.text.count(" ") > 1 or (piece.text[0] > _FIRST_WIDE and len(piece.text) > _WIDE)
+    phrase = piece.kind is BlockKind.HEADING and words
     said = phrase or len(piece.text) >= _FIRST_SENTENCE
     return said and not (len(piece.text) < _DATE_LINE and iso_date(piece.text))
 

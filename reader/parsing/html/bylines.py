@@ -14,7 +14,7 @@ _BEFORE = lazily(
     re.IGNORECASE,
 )
 _AFTER = lazily(
-    r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
+    r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
     r"|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s(?:mon|tue|wed|thu|fri|sat|sun),\s"

@@ -223,7 +223,7 @@ def _split(piece: Piece) -> list[Piece]:
     if labelled:
         return [_with_colon(piece, labelled.end(), labelled.group().rstrip())]
     at = min(find_credit(text), _bracketed_credit(text))
-    if is_credit(text) or at == 0:
+    if is_credit(text) or not any(map(str.isalnum, text[:at])):
         piece.kind = BlockKind.CREDIT
         return [piece]
     if at == len(text):

@@ -69,7 +69,7 @@ def begins_box(span: Element, last: str) -> bool:
     """Whether a span begins a word right behind another: only looks keep them apart.
 
     Args:
-        span: It begins with a capital.
+        span: It begins with a capital, or stands behind the number of an item.
         last: The two characters before it: a small letter, a figure, or capitals before a
             capitalised word.
     """
@@ -79,6 +79,8 @@ def begins_box(span: Element, last: str) -> bool:
     before = span.getprevious()
     if before is None or before.tag != "span" or before.tail:
         return False
+    if last[-1:] == ")" and is_item_mark(text_of(before, _LONGEST_ITEM_MARK)):
+        return True
     text = text_of(span, 8)
     return text[:1].isupper() and (ended or text[1:2].islower())
 

@@ -2,6 +2,7 @@
 
 import re
 
+from reader.parsing.html.links import leads_to_front_page
 from reader.parsing.html.tree import Element
 from reader.text.pattern import lazily
 
@@ -22,7 +23,6 @@ _TAGS = lazily(r"</?[A-Za-z][^<>]{0,400}>")  # of the caption that is repeated t
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 IN_THE_FILE = "data:,"  # the address of a picture that has none
 _PLACEHOLDER = 4000  # characters; smaller pictures in a page stand in until scripts run
-_FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", re.IGNORECASE)
 _SMALLEST = 50  # pixels; smaller ones are icons
 _ICON = lazily(
     r"\b(?:spacer|blank|pixel|1x1|transparent|placeholder|loading|spinner|grey|gravatar"
@@ -71,7 +71,7 @@ def _leads_to_front_page(link: Element) -> bool:
     """Whether a link beside the text leads to a front page; what stands in a paragraph is text."""
     around = link.getparent()
     in_text = around is not None and around.tag == "p"
-    return not in_text and _FRONT_PAGE.fullmatch((link.get("href") or "")[:200]) is not None
+    return not in_text and leads_to_front_page(link.get("href") or "")
 
 
 def description_of(image: Element) -> str:

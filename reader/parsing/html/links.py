@@ -1,13 +1,16 @@
 """Addresses of a page, made absolute."""
 
+import re
 from urllib.parse import parse_qs, urldefrag, urljoin, urlsplit
 
 from reader.parsing.html.tree import Element
+from reader.text.pattern import lazily
 
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
 # Pages that only lead on to another, which one of these parameters names.
 _DETOURS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
 _TARGETS = ("q", "url", "u")
+_FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", re.IGNORECASE)
 _LONGEST = 4096  # characters; a longer address is data, not a place
 
 
@@ -59,6 +62,11 @@ def _join(base: str, href: str) -> str:
         return urljoin(base, href)
     except ValueError:
         return href
+
+
+def leads_to_front_page(href: str) -> bool:
+    """Whether an address is that of a site, not of something on it."""
+    return _FRONT_PAGE.fullmatch(href[:200]) is not None
 
 
 def without_fragment(address: str) -> str:

@@ -7,7 +7,8 @@ from itertools import islice
 from lxml import etree
 
 from reader.model.article import Meta
-from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, given_name_first, join_names
+from reader.parsing.html.byline_lines import plain_byline
+from reader.parsing.html.bylines import LONGEST_BYLINE, given_name_first, join_names
 from reader.parsing.html.jsonld import (
     JsonValue,
     described_things,
@@ -17,12 +18,11 @@ from reader.parsing.html.jsonld import (
     unescaped,
 )
 from reader.parsing.html.likeness import letters
-from reader.parsing.html.links import Addresses
+from reader.parsing.html.links import Addresses, leads_to_front_page
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.printed_dates import dated_line, printed_date
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.published import date_in_address, iso_date
-from reader.parsing.shapes import byline_names
 from reader.text.pattern import lazily
 
 _TITLES = (
@@ -79,15 +79,10 @@ _DATES = (
 _SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "twitter:site")
 _SEPARATOR = lazily(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
 _DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
-_LINES = ("span", "p", "div", "time", "li", "small", "em")
-_BY = lazily(
-    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
-)
 _BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", re.IGNORECASE)
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
 _JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", re.IGNORECASE)
-_BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
 _SITE_WORDS = 4
 _FEW_WORDS = 4  # of a headline that could stand above many an article
 _PHRASE = 4  # words; a part of a title with as many says more than who publishes it
@@ -180,7 +175,7 @@ def short_title(declared: Declared, site: str) -> str:
     """The title of the article alone, as its headline would say it."""
     headings = [
         text
-        for heading in islice(declared.root.iter("h1", "h2"), 14)
+        for heading in islice(_headings(declared.root), 14)
         if (text := text_of(heading, 400).rstrip(_SELF_SIGNS)) and letters(text) != letters(site)
     ]
     title = _declared_title(declared, headings) or _bare_title(declared.title, headings)
@@ -193,6 +188,16 @@ def short_title(declared: Declared, site: str) -> str:
     if not title:
         title = next(iter(headings), "")
     return title[:400]
+
+
+def _headings(root: Element) -> Iterator[Element]:
+    """The headings that may be the headline: high ones, and lower ones that are called so."""
+    for heading in islice(root.iter("h1", "h2", "h3"), _MANY):
+        called = heading.get("class") or ""
+        titled = heading.tag != "h3" or "entry-title" in called or "post-title" in called
+        link = heading.find(".//a")
+        if titled and (link is None or not leads_to_front_page(link.get("href") or "")):
+            yield heading
 
 
 def _declared_title(declared: Declared, headings: list[str]) -> str:
@@ -290,9 +295,9 @@ def _byline(declared: Declared, site: str) -> str:
         if line:
             return line
     said = map(_as_byline, _byline_elements(declared.root))
-    return next((name for name in said if letters(name) not in ("", key)), "") or _plain_byline(
-        declared.root
-    )
+    marked = next((name for name in said if letters(name) not in ("", key)), "")
+    line = marked or plain_byline(declared.root)
+    return _without_outlet(line, key) or line
 
 
 def _declared_authors(declared: Declared) -> list[str]:
@@ -309,7 +314,7 @@ def _without_outlet(name: str, site_key: str) -> str:
     if letters(name) == site_key:
         return ""
     before, _, last = name.rpartition(",")
-    return before if before and letters(last) == site_key else name
+    return before if before and site_key and letters(last).startswith(site_key) else name
 
 
 def _as_byline(element: Element) -> str:
@@ -361,32 +366,6 @@ def _single_link(element: Element) -> Element:
             around = around.replace(role, "", 1)
     alone = not _JOINED.search(around)
     return links[0] if alone and _FULL_NAME.fullmatch(name) else element
-
-
-def _plain_byline(root: Element) -> str:
-    """The names in the first short line below the headline that begins with "By"."""
-    own = _BY_IN.get((root.get("lang") or "")[:2].lower())
-    below = next(root.iter("h1"), None) is None
-    tags = (*_LINES, "i", "b", "font") if below else _LINES
-    for element in islice(root.iter("h1", *tags), _MANY):
-        if element.tag == "h1":
-            below = True
-        elif below:
-            text = text_of(element, LONGEST_BYLINE, gap=" ")
-            if len(text) >= LONGEST_BYLINE:
-                if element.tag in ("p", "li") or not len(element):
-                    return ""  # the text has begun
-                continue
-            if own and text.lower().startswith(own):
-                text = f"By {text[len(own) :]}"
-            names_there = (
-                byline_names(text)
-                or byline_names(text.partition(",")[0])
-                or (clean_name(text) if _BY.match(text) else "")
-            )
-            if names_there:
-                return join_names([names_there])
-    return ""
 
 
 def _byline_elements(root: Element) -> Iterator[Element]:

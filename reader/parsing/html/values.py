@@ -9,6 +9,7 @@ _WIDE = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))  # CJ
 _WIDE_WEIGHT = 1.5
 _WIDE_SEEN = 2000  # characters looked at
 _SENTENCE = 25  # letters from which a line with a full stop counts as prose
+_FORMULA = 20.0
 _PROSE = 60  # letters from which a paragraph counts as prose
 
 
@@ -67,6 +68,8 @@ def _item_value(piece: Piece, size: float, share: float) -> float:
 
 def _paragraph_value(piece: Piece, size: float, share: float) -> float:
     text, linked = piece.text, piece.link_chars
+    if piece.tag == "math":
+        return _FORMULA
     if piece.tag in ("p", "address"):
         if share > 0.7:
             return -0.7 * size - 5

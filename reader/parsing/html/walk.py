@@ -175,8 +175,8 @@ class _Walker:
             return _Did.NOTHING
         if tag == "math":
             formula = tex_of(element)
-            if element.get("display") == "block":
-                self.frames[-1].tag = "p"  # a line of the text, though in a table or box
+            if element.get("display") == "block" and self.frames[-1].tag != "p":
+                self.frames[-1].tag = "math"  # a line of the text, though in a table or box
             if formula:
                 self.run.add(formula)
                 return _Did.SKIPPED

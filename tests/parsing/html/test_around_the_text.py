@@ -141,3 +141,28 @@ def test_a_short_line_that_heads_a_list_stays() -> None:
     lines = [f"<div>{text}</div>" for text in _TEXT]
     blocks = _blocks(f"<h1>{_TITLE}</h1><div>{''.join(lines[:2])}{box}{''.join(lines[2:])}</div>")
     assert ("paragraph", "Take along") in blocks
+
+
+def test_a_formula_in_a_table_of_its_own_is_a_line_of_the_text() -> None:
+    formula = "<math alttext='N=\\sum_{i}n_{i}' display='block'><mi>N</mi></math>"
+    table = f"<div><table><tr><td></td><td>{formula}</td><td>(1)</td></tr></table></div>"
+    first, second = ("".join(f"<p>{text}</p>" for text in half) for half in (_TEXT[:2], _TEXT[2:]))
+    blocks = _blocks(f"<h1>{_TITLE}</h1><div>{first}{table}{second}</div>")
+    assert "N=\\sum_{i}n_{i}" in [text for _, text in blocks]
+
+
+def test_a_number_of_an_item_in_a_span_of_its_own_is_parted_from_the_words() -> None:
+    item = f"<p><span>(a)</span><span>{_TEXT[0].lower()}</span></p>"
+    blocks = _blocks(f"<h1>{_TITLE}</h1><div>{_PROSE}{item}</div>")
+    assert blocks[-1] == ("paragraph", f"(a) {_TEXT[0].lower()}")
+
+
+def test_a_subtitle_without_spaces_between_words_is_read() -> None:
+    assert _around("<h3 class='subtitle'>夜も静かに動く渡し舟</h3>") == [
+        ("heading", "夜も静かに動く渡し舟")
+    ]
+
+
+def test_a_sign_before_the_word_for_a_photograph_belongs_to_the_credit() -> None:
+    picture = f"<figure>{_PICTURE}<figcaption>© Фото : Иван Мороз</figcaption></figure>"
+    assert _around(picture)[-1] == ("credit", "© Фото : Иван Мороз")

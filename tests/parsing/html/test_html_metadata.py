@@ -28,6 +28,7 @@ def _meta(page: str, location: str = "https://news.example.org/a") -> Meta:
         ("By Mira Oduya Photographs by Ida Lund", "Mira Oduya"),
         ("Mira Oduya Wed, March 12, 2025", "Mira Oduya"),
         ("Yan Sun", "Yan Sun"),
+        ("Mira Oduya on Nov. 20, 2025", "Mira Oduya"),
         ("文・森川葉子 写真・林健", "森川葉子"),
         ("Storm Petersen", "Storm Petersen"),
         ("admin", ""),
@@ -121,3 +122,27 @@ def test_a_time_below_the_headline_is_the_day_unless_it_says_that_it_was_changed
     assert _meta("<h1>Storm</h1><time>10:12, 7 March 2026</time>").published == "2026-03-07"
     changed = "<h1>Storm</h1><p>Last updated on <time>7 March 2026</time></p>"
     assert not _meta(changed).published
+
+
+def test_the_outlet_behind_a_printed_name_is_no_part_of_it() -> None:
+    page = (
+        "<title>Ferry</title><meta property='og:site_name' content='Brenn Post'>"
+        "<h1>Ferry</h1><p class='author'>By <b>Mira Oduya</b>, Brenn Post Harbour</p>"
+    )
+    assert _meta(page).byline == "Mira Oduya"
+
+
+@pytest.mark.parametrize(
+    "line", ["기자명 김하나 기자", "김하나 기자", "김하나 기자 hana@brenn.example"]
+)
+def test_a_korean_reporter_is_known_by_the_word_behind_the_name(line: str) -> None:
+    page = f"<html lang='ko'><title>나루</title><h3>나루</h3><ul><li>{line}</li></ul>"
+    assert _meta(page).byline == "김하나"
+
+
+def test_the_name_of_a_blog_that_leads_to_its_front_page_is_no_title() -> None:
+    page = (
+        "<title>River Diary: The lamp</title><h1><a href='/'>River Diary</a></h1>"
+        "<h3 class='post-title entry-title'>The lamp</h3>"
+    )
+    assert _meta(page).title == "The lamp"

@@ -1,0 +1,54 @@
+"""Bylines that no markup names: short lines below the headline that say by whom."""
+
+import re
+from itertools import islice
+
+from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, join_names
+from reader.parsing.html.tree import Element, text_of
+from reader.parsing.shapes import byline_names
+from reader.text.pattern import lazily
+
+_LINES = ("span", "p", "div", "time", "li", "small", "em")
+_BY = lazily(
+    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
+)
+_BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
+_KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
+_KOREAN_LINE = 60  # characters
+_MANY = 2000  # elements looked at
+
+
+def plain_byline(root: Element) -> str:
+    """The names in the first short line below the headline that begins with "By"."""
+    language = (root.get("lang") or "")[:2].lower()
+    if language == "ko":
+        return _korean_byline(root)
+    own = _BY_IN.get(language)
+    below = next(root.iter("h1"), None) is None
+    tags = (*_LINES, "i", "b", "font") if below else _LINES
+    for element in islice(root.iter("h1", *tags), _MANY):
+        if element.tag == "h1":
+            below = True
+        elif below:
+            text = text_of(element, LONGEST_BYLINE, gap=" ")
+            if len(text) >= LONGEST_BYLINE:
+                if element.tag in ("p", "li") or not len(element):
+                    return ""  # the text has begun
+                continue
+            if own and text.lower().startswith(own):
+                text = f"By {text[len(own) :]}"
+            names_there = (
+                byline_names(text)
+                or byline_names(text.partition(",")[0])
+                or (clean_name(text) if _BY.match(text) else "")
+            )
+            if names_there:
+                return join_names([names_there])
+    return ""
+
+
+def _korean_byline(root: Element) -> str:
+    """The name before the word for a reporter, in the first short line that has one."""
+    lines = (text_of(each, _KOREAN_LINE) for each in islice(root.iter(*_LINES), _MANY))
+    found = (_KOREAN.match(line) for line in lines if len(line) < _KOREAN_LINE)
+    return next((match.group(1) for match in found if match), "")
