@@ -23,7 +23,8 @@ def main() -> None:
 
         run()
     except KeyboardInterrupt:  # before anything was there to be ended in an orderly way
-        os._exit(128 + 2)
+        sys.excepthook = lambda *_: None
+        raise
 
 
 def _clash() -> str:

@@ -6,6 +6,16 @@ import sys
 from reader.cli.main import main as run
 
 
+def end_interrupted() -> None:
+    """End as the signal of Ctrl+C would have, so that a loop of the shell ends, too."""
+    if sys.platform != "win32":
+        import signal
+
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGINT)
+    os._exit(128 + 2)
+
+
 def main() -> None:
     """Run the command line and end the process with its status.
 
@@ -13,8 +23,9 @@ def main() -> None:
     """
     try:
         status = run()
-    except KeyboardInterrupt:  # before anything was there to be ended in an orderly way
-        status = 130
+    except KeyboardInterrupt:
+        end_interrupted()
+        return
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:

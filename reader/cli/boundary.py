@@ -6,12 +6,16 @@ from reader.cli import output
 from reader.errors import ReaderError
 
 FAILED = 1
-INTERRUPTED, PIPE_CLOSED = 128 + 2, 128 + 13
-"""As shells tell SIGINT and SIGPIPE; the module `signal` would cost 2 ms for the two numbers."""
+PIPE_CLOSED = 128 + 13
+"""As shells tell SIGPIPE; the module `signal` would cost 2 ms for the number."""
 
 
 def guarded(command: Callable[[], int]) -> int:
-    """Run a command and return its exit status, whatever happens inside."""
+    """Run a command and return its exit status, whatever happens inside.
+
+    Raises:
+        KeyboardInterrupt: Ctrl+C; whoever ends the process ends it so that a shell sees that.
+    """
     output.make_forgiving()
     try:
         status = command()
@@ -21,7 +25,7 @@ def guarded(command: Callable[[], int]) -> int:
         return PIPE_CLOSED
     except KeyboardInterrupt:
         output.abandon()
-        return INTERRUPTED
+        raise
     except ReaderError as error:
         output.tell(str(error))
         return error.exit_code

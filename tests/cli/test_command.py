@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import venv
 from pathlib import Path
 
 import pytest
@@ -46,10 +48,8 @@ def test_without_one_beside_it_the_first_on_the_path_does(command: Path, tmp_pat
 
 
 def test_a_python_that_has_no_pullquote_is_told_in_one_line(command: Path) -> None:
-    bare = command.parent / "python3"
-    bare.write_text(f'#!/bin/sh\nexec "{sys.executable}" -S -E "$@"\n')
-    bare.chmod(0o755)
-    done = run(command)
+    venv.create(command.parents[1])
+    done = run(command, PYTHONPATH="")
     assert done.returncode == 1
     assert done.stderr.startswith("pullquote: it is not installed for ")
     assert done.stderr.count("\n") == 1
@@ -73,4 +73,22 @@ def test_an_interrupt_before_anything_is_loaded_is_quiet(command: Path, tmp_path
     (tmp_path / "pullquote").mkdir()
     (tmp_path / "pullquote" / "__init__.py").write_text("raise KeyboardInterrupt\n")
     done = run(command, PYTHONPATH=str(tmp_path))
-    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
+
+
+def test_what_belongs_to_the_environment_is_found(command: Path) -> None:
+    venv.create(command.parents[1])
+    folder = next(command.parents[1].glob("lib/python*/site-packages"))
+    (folder / "pullquote.pth").write_text(f"{ROOT}\n")
+    assert run(command, PYTHONPATH="").stdout.startswith("pullquote ")
+
+
+def test_an_interrupt_ends_the_loop_of_a_shell(command: Path, tmp_path: Path) -> None:
+    (command.parent / "python3").symlink_to(sys.executable)
+    (tmp_path / "sitecustomize.py").write_text(
+        "import reader.cli.dispatch\n"
+        "def run(words): raise KeyboardInterrupt\n"
+        "reader.cli.dispatch.run = run\n"
+    )
+    done = run(command, "print", "a.txt", PYTHONPATH=f"{tmp_path}:{ROOT}")
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
