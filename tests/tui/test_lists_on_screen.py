@@ -143,6 +143,18 @@ async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() ->
         assert stage.state.quote_index == 0
 
 
+async def test_help_of_a_list_tells_its_keys_and_its_key_closes_it() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "?")
+        assert stage.shows("Go a page down.")
+        await stage.press("?")
+        assert stage.shows("Quotes · 10")
+        await stage.press("?", "/")
+        await stage.write("last row")
+        await stage.press("enter")
+        assert stage.rows.cursor == 9
+
+
 async def test_help_of_the_outline_tells_of_lists_too() -> None:
     async with on_stage() as stage:
         await stage.press("h", "?")
@@ -235,6 +247,20 @@ async def test_what_was_being_read_and_noted_is_listed_first() -> None:
         assert not stage.shows("Welcome.")
         await stage.press("g", "enter")
         assert stage.state.article.title.startswith("Saltrey")
+
+
+async def test_an_article_without_a_headline_is_listed_by_the_name_of_its_file(
+    tmp_path: Path,
+) -> None:
+    library = MemoryLibrary()
+    file = tmp_path / "tide.txt"
+    file.write_text("The tide is out.\n")
+    async with on_stage(file, library=library) as stage:
+        await stage.press("H")
+    async with on_stage(None, library=library) as stage:
+        rows = [row.strip() for row in stage.cells()]
+        assert any(row.startswith("tide.txt") for row in rows)
+        assert str(tmp_path) not in stage.text()
 
 
 async def test_a_folder_lists_its_articles_by_headline(tmp_path: Path) -> None:

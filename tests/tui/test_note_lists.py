@@ -38,6 +38,13 @@ async def test_a_note_is_removed_from_its_list_which_stays_open() -> None:
         assert stage.notice == "there is nothing to take back"
 
 
+async def test_what_would_fill_an_empty_list_is_said_in_full_where_there_is_little_room() -> None:
+    async with on_stage(size=(40, 15)) as stage:
+        await stage.press("B")
+        assert stage.shows("No bookmarks yet: mm sets one here, m")
+        assert stage.shows("and a letter sets a mark.")
+
+
 async def test_what_is_removed_from_a_filtered_list_leaves_the_filter() -> None:
     async with on_stage() as stage:
         await stage.press("n", "H", "n", "H", "n", "H", "A", "/")

@@ -23,4 +23,5 @@ class HelpScreen(ListScreen):
         super().__init__(context, [Page("Keys", fitted(0), enter="do it", fitted=fitted)])
 
     def do_app_help(self, _: str) -> None:
-        """Help is open already."""
+        """Close it with the key that opened it."""
+        self.dismiss(None)

@@ -28,7 +28,7 @@ from reader.tui.views.lists import record_rows
 from reader.tui.views.outline import note_row
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
-from reader.tui.views.words import age, shorten
+from reader.tui.views.words import age, article_name, shorten
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
@@ -359,7 +359,7 @@ def _note_rows(
     rows = []
     for note in notes:
         record = known.get(note.article)
-        title = shorten(clean_text(record.title, line=True), _TITLE_CELLS) if record else ""
+        title = shorten(article_name(record), _TITLE_CELLS) if record else ""
         rows.append(
             Row(
                 note_row(note, -1, context.glyphs, context.settings.palette).pieces,

@@ -11,6 +11,7 @@ from reader.tui.context import Context
 from reader.tui.screens.lists import ListScreen
 from reader.tui.views import ink as inks
 from reader.tui.views.rows import NoRows, Page, Row
+from reader.tui.views.words import article_name
 from reader.tui.widgets.lines import LineList
 
 _OFFERED = 200
@@ -90,7 +91,7 @@ class LinkScreen(ListScreen):
 
 def _row(note: Annotation, records: dict[str, ArticleRecord | None]) -> Row:
     record = records.get(note.article)
-    title = clean_text(record.title or record.location, line=True) if record else ""
+    title = article_name(record) if record else ""
     words = clean_text(title_of(note), line=True) or "a note without words"
     key = link_to(note).removeprefix(_OPENED)
     return Row((("  " + words, inks.TITLE),), right=(title, inks.META), yields=True, key=key)

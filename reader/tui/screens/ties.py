@@ -10,6 +10,7 @@ from reader.tui.context import Picked
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views import ink as inks
 from reader.tui.views.rows import Chosen, Page, Row
+from reader.tui.views.words import article_name
 
 
 async def show_ties(
@@ -62,6 +63,6 @@ def _rows(ties: Ties, catalogue: Catalogue) -> Sequence[Row]:
 
 def _row(note: Annotation, catalogue: Catalogue) -> Row:
     record = catalogue.records.get(note.article)
-    title = clean_text(record.title or record.location, line=True) if record else ""
+    title = article_name(record) if record else ""
     words = clean_text(title_of(note), line=True) or "a note without words"
     return Row((("  " + words, inks.TITLE),), right=(title, inks.META), key=note.id)

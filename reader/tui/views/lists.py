@@ -21,7 +21,7 @@ from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.outline import note_row
 from reader.tui.views.rows import Row
-from reader.tui.views.words import age, day, padded
+from reader.tui.views.words import age, article_name, day, padded
 
 _KEY_CELLS = 28
 _FEW_KEY_CELLS = 11  # where there is little room
@@ -64,8 +64,8 @@ def all_annotation_rows(
             groups.setdefault(annotation.article, []).append(annotation)
     for key, members in groups.items():
         record = titles.get(key)
-        title = record.title if record else "an article that is not in the list any more"
-        rows.append(Row(((clean_text(title, line=True), inks.BOLD),), heading=True))
+        title = article_name(record) if record else "an article that is not in the list any more"
+        rows.append(Row(((title, inks.BOLD),), heading=True))
         rows += [
             _with_passage(note_row(a, -1, glyphs, colours), a, age(a.modified)) for a in members
         ]
@@ -200,11 +200,10 @@ def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
     read = f"{round(record.progress * 100)} %" if record.progress > 0 else ""
     star = f"{glyphs.bookmark} " if record.starred else "  "
     site = clean_text(record.site, line=True)
-    title = clean_text(record.title, line=True) or clean_text(record.location, line=True)
     return Row(
         (
             (f"  {star}", inks.ACCENT),
-            (title, inks.TITLE),
+            (article_name(record), inks.TITLE),
             (f"   {site}" if site else "", inks.META),
         ),
         right=(f"{notes}{read:>5}  {age(record.opened):>6}", inks.META),

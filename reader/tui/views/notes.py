@@ -20,7 +20,7 @@ from reader.tui.views.outline import highlight_ink, note_row
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
 from reader.tui.views.sheet import BLANK, Para
-from reader.tui.views.words import age, day, padded, shorten
+from reader.tui.views.words import age, article_name, day, padded, shorten
 
 _TITLE_CELLS = 22
 _AGE_CELLS = 10
@@ -77,7 +77,7 @@ class NoteRows:
 
     def _title(self, key: str) -> str:
         record = self._records.get(key)
-        return clean_text(record.title or record.location, line=True) if record else ""
+        return article_name(record) if record else ""
 
     def _row(self, note: Annotation) -> Row:
         row = note_row(note, -1, self._glyphs, self._colours)
@@ -195,7 +195,7 @@ def _facts(
 ) -> list[Para]:
     """Return who, where, when, tags and state, a line each."""
     dot = f" {glyphs.dot} "
-    title = clean_text(record.title or record.location, line=True) if record else NOWHERE
+    title = article_name(record) if record else NOWHERE
     outlet = [clean_text(record.site, line=True), day(record.published)] if record else []
     made = day(note.created.astimezone().date().isoformat())
     edited = day(note.modified.astimezone().date().isoformat())

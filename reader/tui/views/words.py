@@ -1,9 +1,11 @@
 """Short texts for people: shortened lines, dates, counts."""
 
 from datetime import UTC, date, datetime
+from pathlib import PurePath
 
 from reader.layout.measures import minutes_to_read
 from reader.layout.wrap import cut_to_width
+from reader.library.store import ArticleRecord
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -60,6 +62,13 @@ def first_line(text: str) -> str:
     """Return the first line of `text` that is not blank, with an ellipsis where others follow."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return f"{lines[0]} …" if len(lines) > 1 else "".join(lines)
+
+
+def article_name(record: ArticleRecord) -> str:
+    """Return what an article is called in a list: its title, else the name of its file."""
+    location = record.location
+    name = location if "://" in location else PurePath(location).name
+    return clean_text(record.title, line=True) or clean_text(name, line=True)
 
 
 def loading(location: str, so_far: str = "") -> str:

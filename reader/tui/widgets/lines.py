@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from textwrap import wrap
 from typing import ClassVar
 
 from textual import events
@@ -17,6 +18,7 @@ from reader.tui.views.rows import NoRows, Row, Rows
 from reader.tui.views.sieve import Sieve
 from reader.tui.views.words import shorten
 
+_TEACHING = 12  # cells that are broken into; in fewer, words are cut
 _WHEEL_ROWS = 3
 _SIFTED_AT_ONCE = 2_000  # rows that a filter looks at before the next key is answered
 _SIFTED_LATER = 1_500  # rows that it looks at between two keys
@@ -267,8 +269,10 @@ class LineList(Canvas, can_focus=True):
         if self._sieve is not None:
             told = self.unmatched if self._sieve.done else "looking for these words"
             words = (told,)
-        for line in words:
-            text = shorten(f"  {line}", width)
+        indent = "  "
+        rows = (row for line in words for row in wrap(line, max(_TEACHING, width - len(indent))))
+        for row in rows:
+            text = shorten(indent + row, width)
             lines.append(
                 [(text, inks.META | self._base), (" " * (width - cell_width(text)), self._base)]
             )

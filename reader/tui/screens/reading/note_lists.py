@@ -82,7 +82,7 @@ class NoteLists(Annotating, part=True):
         def undo(_: Row | None, shown: Shown) -> None:
             self.start_saving(self._undo_in_list(kind, shown))
 
-        return (Act("x", "remove", remove), Act("U", "undo", undo, needs_row=False))
+        return (Act("U", "undo", undo, needs_row=False), Act("x", "remove", remove))
 
     async def _remove_in_list(self, kind: _Kind, note: Annotation, shown: Shown) -> None:
         told = "removed: U brings it back"
