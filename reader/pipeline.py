@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.errors import ParseError
-from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.sources.base import Limits
 from reader.visit import Loaded, Page, Visit, copy_notice, payload_of
 
 if TYPE_CHECKING:
     from reader.library.copies import Copies
+    from reader.model.analysis import Analysis
 
 _MUCH_SHORTER = 0.5  # of the text in a copy: a wall or an error rather than an edit
 _WEB = ("http://", "https://")
@@ -234,11 +234,12 @@ def is_web(location: str) -> bool:
     return location.lstrip()[:8].lower().startswith(_WEB)
 
 
-def analyse(article: Article) -> Analysis:
+def analyse(article: Article) -> "Analysis":
     """Return everything we can find in `article`."""
     from reader.analysis.quotes import quotes_of
     from reader.analysis.sections import find_sections
     from reader.analysis.voices import voices_of
+    from reader.model.analysis import Analysis
 
     quotes = quotes_of(article)
     return Analysis(find_sections(article), quotes, voices_of(quotes))

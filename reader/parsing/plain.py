@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
-from reader.parsing.long_text import chunks_of, decoded_start, last_blank_line, utf8_size
 from reader.parsing.paged_text import without_running_heads
 from reader.parsing.plain_page import Page
 from reader.parsing.wrapping import SAMPLED_CHUNKS, split_chunks, wrapped_width
@@ -34,14 +33,18 @@ def prepare_plain(
     Raises:
         ParseError: It is text in no encoding that can be told.
     """
-    chunks = chunks_of(body, charset) if len(body) > _LONG and not _is_book(body) else None
-    if chunks is None:
-        return partial(article_from_text, decode_text(body, charset), location=location)
-    return partial(_article_of, chunks, location)
+    if len(body) > _LONG and not _is_set_in_pages(body):
+        from reader.parsing.long_text import chunks_of
+
+        chunks = chunks_of(body, charset)
+        if chunks is not None:
+            return partial(_article_of, chunks, location)
+    return partial(article_from_text, decode_text(body, charset), location=location)
 
 
-def _is_book(body: bytes) -> bool:
-    return b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
+def _is_set_in_pages(body: bytes) -> bool:
+    """Whether it may be a book, or was laid out for a printer: all of it is looked at, then."""
+    return b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD] or b"\f" in body
 
 
 def parse_start(
@@ -64,8 +67,10 @@ def parse_start(
 
     Cost: that of `at_most` bytes, and one look at all of `body` (some 10 ms for 10 MB).
     """
-    cut = _cut(body, at_most)
-    if _is_book(body) or not cut or not _goes_on(body[cut : cut + _SEEN_AFTER]):
+    from reader.parsing.long_text import decoded_start, last_blank_line, utf8_size
+
+    cut = max(0, last_blank_line(body, 0, at_most))
+    if _is_set_in_pages(body) or not cut or not _goes_on(body[cut : cut + _SEEN_AFTER]):
         return None
     size = utf8_size(body, charset)
     if size is None:
@@ -75,7 +80,8 @@ def parse_start(
         return None
     width = None
     if any("\n" in chunk for chunk in chunks):
-        sample = split_chunks(decoded_start(body[: _cut(body, _SAMPLED)]))
+        sampled = max(0, last_blank_line(body, 0, _SAMPLED))
+        sample = split_chunks(decoded_start(body[:sampled]))
         if sum("\n" in chunk for chunk in sample) < SAMPLED_CHUNKS:
             return None
         width = wrapped_width(sample)
@@ -87,11 +93,6 @@ def parse_start(
     page.emit(builder, leave_out=_UNSURE)
     start = builder.build(location)
     return start, max(0, size - len(start.text))
-
-
-def _cut(body: bytes, at_most: int) -> int:
-    """Where the last empty line within `at_most` bytes begins; 0 when there is none."""
-    return max(0, last_blank_line(body, 0, at_most))
 
 
 def _goes_on(rest: bytes) -> bool:

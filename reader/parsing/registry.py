@@ -38,6 +38,8 @@ class Format(NamedTuple):
         suffixes: File name endings in lower case, with their dot.
         sniff: Matches the beginning of bytes of this format (white space and BOM removed).
         openings: The first bytes that this beginning can have; empty for any.
+        signs: In lower case, of which one stands in this beginning; empty for none.
+        plainly: In lower case, with which such bytes begin as a rule.
     """
 
     parser: str
@@ -45,10 +47,17 @@ class Format(NamedTuple):
     suffixes: tuple[str, ...]
     sniff: re.Pattern[bytes] | None = None
     openings: bytes = b""
+    signs: tuple[bytes, ...] = ()
+    plainly: tuple[bytes, ...] = ()
 
     def begins(self, start: bytes) -> bool:
         """Whether `start` looks like the beginning of bytes of this format."""
         if self.sniff is None or (self.openings and start[:1] not in self.openings):
+            return False
+        low = start.lower()
+        if self.plainly and low.startswith(self.plainly):
+            return True
+        if self.signs and not any(sign in low for sign in self.signs):
             return False
         return self.sniff.match(start) is not None
 
@@ -110,6 +119,7 @@ FORMATS = (
             re.DOTALL,
         ),
         b"<{",
+        (b"<rss", b"feed", b"<rdf:rdf", b"<opml"),
     ),
     Format(
         "reader.parsing.html.page:parse_html",
@@ -122,6 +132,7 @@ FORMATS = (
             re.IGNORECASE | re.DOTALL,
         ),
         b"<",
+        plainly=(b"<!doctype html>", b"<html>", b"<html "),
     ),
     Format("reader.parsing.gemini:parse_gemini", ("text/gemini",), (".gmi", ".gemini")),
     Format(

@@ -91,3 +91,9 @@ def test_a_mark_of_the_encoding_is_no_text() -> None:
         "The quay",
         "at dusk",
     ]
+
+
+def test_a_long_text_for_a_printer_loses_what_runs_through_it() -> None:
+    pages = [f"The quay\n\n{WRAPPED}\n\n{SPOKEN}\n\nPage {number}" for number in range(900)]
+    article = parse_plain("\n\f".join(pages).encode())
+    assert "Page 7" not in article.text

@@ -2,6 +2,7 @@
 
 import re
 
+from reader.parsing.html.words import holds_any
 from reader.text.pattern import lazily
 
 _CREDIT_WORD = (
@@ -51,15 +52,18 @@ def find_credit(caption: str) -> int:
 def _may_be_credited(text: str) -> bool:
     """A quick look: whether one of the words is there at all."""
     low = text.lower()
-    return any(sign in low for sign in _CREDIT_SIGNS)
+    return holds_any(low, _CREDIT_SIGNS) or (
+        not low.isascii() and holds_any(low, _CREDIT_SIGNS_ABROAD)
+    )
 
 
 _CREDIT_SIGNS = (
-    "photo", "image", "pic", "foto", "credit", "crédit", "illustration", "graphic", "video",
-    "fotó", "bild", "imagen", "imagem", "quelle", "source", "фото", "источник", "zdj", "kuva",
-    "写真", "사진",
-    "图", "صورة", "תמונה", "צילום", "getty", "reuters", "afp", "(ap", "[ap", "/ap", "epa", "nasa",
-    "esa/", "shutterstock", "bloomberg", "dpa", "©",
+    "photo", "image", "pic", "foto", "credit", "illustration", "graphic", "video", "bild", "imagen",
+    "imagem", "quelle", "source", "zdj", "kuva", "getty", "reuters", "afp", "(ap", "[ap", "/ap",
+    "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
+)  # fmt: skip
+_CREDIT_SIGNS_ABROAD = (
+    "crédit", "fotó", "фото", "источник", "写真", "사진", "图", "صورة", "תמונה", "צילום", "©",
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)  # what is not made takes no time
 class Piece:
     """A future block, while it is judged.
 
@@ -47,7 +47,7 @@ class Piece:
         return min(1.0, self.link_chars / len(self.text)) if self.text else 0.0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)  # what is not made takes no time
 class Region:
     """A block element of the page, and the pieces inside it: ``pieces[start:end]``.
 
@@ -66,7 +66,7 @@ class Region:
     asks: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)  # what is not made takes no time
 class Walked:
     """A page as one flat list of pieces; regions in the order in which they close.
 

@@ -23,6 +23,8 @@ _DATED_LINE = 80  # characters
 _MADE_BY = lazily(
     r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
 )
+_MADE = ("posted", "created", "written", "publish", "submit", "words", "story", "text", "article")
+_MADE_LETTERS = 7  # of the longest of them
 _WORD = lazily(r"[a-z]+")
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _MANY = 2000  # elements looked at
@@ -61,13 +63,23 @@ def dated_line(root: Element) -> str:
     for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
         below = below or element is headline
         names_here = element.get("class") or element.get("id") or ""
-        if not below or _CHANGED.search(names_here):
+        if not below or (names_here and _CHANGED.search(names_here)):
             continue
-        named = _DATE_WORDS & set(_WORD.findall(names_here.lower()))
-        if named or element.tag == "time" or _MADE_BY.match(text_of(element, 12)):
+        named = names_here and _DATE_WORDS & set(_WORD.findall(names_here.lower()))
+        if named or element.tag == "time" or _is_made_by(element):
             text = text_of(element, 2 * _DATED_LINE, gap=" ")
             changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _says_changed(element)
             date = iso_date(text) if len(text) <= _DATED_LINE and not changed else ""
             if date:
                 return date
     return ""
+
+
+def _is_made_by(element: Element) -> bool:
+    """Whether a line begins with "Posted by"; most are told by the letters before any tag."""
+    start = (element.text or "").lstrip()
+    if len(start) < _MADE_LETTERS:
+        start = text_of(element, _MADE_LETTERS)
+    if not start[:_MADE_LETTERS].lower().startswith(_MADE):
+        return False
+    return _MADE_BY.match(text_of(element, 12)) is not None

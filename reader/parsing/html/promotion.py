@@ -1,9 +1,10 @@
 """Lines that ask to read, follow, share or buy something else, told by their words."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from reader.parsing.html.words import word_set
+from reader.parsing.html.words import holds_any, word_set
 from reader.text.pattern import lazily
 
 LONGEST_PROMO = 400  # characters; longer lines are prose, whatever they begin with
@@ -64,15 +65,19 @@ class _Opening(NamedTuple):
     Attributes:
         starts: The first three letters of those words; all of shorter ones.
         shape: What is said.
+        signs: Parts of words of which each such line has at least one: looking for them is quicker
+            than making the shape, which lines with those first words seldom need.
     """
 
     starts: frozenset[str]
     shape: re.Pattern[str]
+    signs: tuple[str, ...]
 
 
-def _opening(words: str, shape: str) -> _Opening:
+def _opening(words: str, shape: str, signs: str) -> _Opening:
     starts = frozenset(word[:3] for word in word_set(words))
-    return _Opening(starts, lazily(rf"\W{{0,20}}(?:{shape})", re.VERBOSE))
+    compiled = lazily(rf"\W{{0,20}}(?:{shape})", re.VERBOSE)
+    return _Opening(starts, compiled, tuple(signs.split()))
 
 
 _ANYWHERE = lazily(  # whatever it begins with
@@ -87,19 +92,27 @@ _OPENINGS = (  # each is compiled when a line begins so
         register stay""",
         rf"""(?:join|follow|like|subscribe|sign\s+up|download|get|install|click|tap|support|donate
         |become|register|stay)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b""",
+        """telegram whatsapp facebook twitter instagram youtube tiktok bluesky mastodon
+        newsletter app inbox alert channel mailing podcast google updates subscriber trial""",
     ),
     _opening(
-        """abonnieren jetzt melden anmelden folgen abonnez inscrivez suivez recevez suscr apúntate
-        síguenos recibe únete iscriviti iscrivetevi abbonati segui assine inscreva receba siga
-        schrijf meld abonneer volg prenumerera anmäl följ tilmeld få følg zapisz subskrybuj
-        obserwuj śledź
-        подпишитесь подписывайтесь читайте следите اشترك تابعونا תירשמו הירשמו हमसे""",
+        """abonnieren jetzt melden anmelden folgen abonnez inscrivez suivez recevez suscr
+        apúntate síguenos recibe únete iscriviti iscrivetevi abbonati segui assine inscreva
+        receba siga schrijf meld abonneer volg prenumerera anmäl följ tilmeld få følg zapisz
+        subskrybuj obserwuj śledź подпишитесь подписывайтесь читайте следите اشترك تابعونا
+        תירשמו הירשמו हमसे""",
         rf"(?:{_ASK})\b[^\n]{{0,100}}\b(?:{_LETTERS})",
+        """newsletter boletín boletim boletines infolettre lettre nieuwsbrief nyhetsbrev
+        nyhedsbrev biuletyn рассылк telegram телеграм канал whatsapp facebook instagram
+        twitter youtube google нас نشرتنا قناتنا فيسبوك تويتر إنستغرام تلغرام تليغرام واتساب
+        ניוזלטר""",
     ),
     _opening(
-        """read see watch listen related also more don't recommended you must trending advertisement
-        story continue click editor article sign what""",
+        """read see watch listen related also more don't recommended you must trending
+        advertisement story continue click editor article sign what""",
         rf"(?:{_READ_ON}){_AFTER_READ_ON}",
+        """read see watch listen related more miss recommended like trending advertisement
+        continues here pick""",
     ),
     _opening(
         """seguí segui sigue leé mirá mira le
@@ -107,11 +120,16 @@ _OPENINGS = (  # each is compiled when a line begins so
         čtěte olvasd další lue baca xem ayrıca ilgili по материалы citește citeşte διαβάστε ये यह
         קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련""",
         rf"(?:{_READ_ON_ABROAD}){_AFTER_READ_ON}",
+        """leyendo también interesar lire lesen thema leer leia veja leggi читайте ook läs
+        les czytaj zobacz čtěte olvasd čtení lue baca xem okuyun haber теме citește citeşte
+        διαβάστε भी קראו اقرأ إقرأ あわせて 関連記事 続きを 相关 延伸阅读 相關新聞 관련""",
     ),
     _opening(
         """der artikel text beitrag lesen weiterlesen la suite passer el sigue continua l’ l'
         dalszy dalsza ciąg reszta tekst artikkelen haberin продолжение 広告の この記""",
         _GOES_ON,
+        """anzeige werbung publicité continúa sigue publicidade pubblicità continua
+        materiału artykułu tekstu loopt fort devamı рекламы 広告 有料""",
     ),
     _opening(
         """share tweet print email e-mail pin copy comment leave view ad loading tag topic
@@ -122,18 +140,24 @@ _OPENINGS = (  # each is compiled when a line begins so
         |filed\s+under|photo\s+gallery|share\s+(?:on|via)\s+\w+|advertisement|sponsored|save|follow
         |show\s+more|back\s+to\s+top|skip\s+(?:to|past)\s[^\n]{1,40}|tweet\s+url|close|menu|search|anzeige|werbung|publicité
         |publicidad|reklam[ae])\s*:?\s*$""",
+        """share tweet print email e-mail pin copy comment leave view ad loading tag topic
+        categories filed photo sponsored save follow show back skip close menu search
+        anzeige werbung publicité publicidad reklam""",
     ),
     _opening(
-        """pubblicità publicidade publicidad publicité publicitate реклама 広告 إعلان advertentie
-        annons annonce reklam mainos διαφήμιση 광고 广告 廣告 פרסומת iklan hirdetés
-        quảng विज्ञापन""",
+        """pubblicità publicidade publicidad publicité publicitate реклама 広告 إعلان
+        advertentie annons annonce reklam mainos διαφήμιση 광고 广告 廣告 פרסומת iklan
+        hirdetés quảng विज्ञापन""",
         r"""(?:pubblicità|publicidade|publicitate|реклама|広告|إعلان|advertentie|annons|annonce|reklamı?
         |mainos|διαφήμιση|광고|广告|廣告|פרסומת|iklan|hirdetés|quảng\s+cáo|विज्ञापन)\W{0,20}$""",
+        """publi pubbli реклама 広告 إعلان advertentie annons annonce reklam mainos
+        διαφήμιση 광고 广告 廣告 פרסומת iklan hirdetés quảng विज्ञापन""",
     ),
     _opening(
         "tag filed topic categories posted keywords more in",
         r"""(?:tags?|filed\s+under|topics?|categories|posted\s+in|keywords|more\s+about
         |in\s+this\s+story)\s*:""",
+        ":",
     ),
     _opening(
         "join by subscribe sign log register have got send email e-mail contact write reach follow",
@@ -144,16 +168,26 @@ _OPENINGS = (  # each is compiled when a line begins so
         |have\s+a\s+(?:news\s+)?tip\b|got\s+a\s+tip\b|send\s+(?:us\s+)?(?:your\s+)?tips\b
         |(?:e-?mail|contact|write\s+to|reach|follow)\s[^\n]{0,80}
           (?:@|\bon\s+(?:twitter|facebook|x)\b)""",
+        """conversation discussion agree accept continue read unlock keep subscribe tip @
+        twitter facebook x""",
     ),
     _opening(
-        "this note all a our after il copyright reprinted we",
+        "this",
         r"""this\s+(?:post|page|article)\s+(?:may\s+)?contains?\s+(?:affiliate|sponsored)
         |this\s+article\s+is\s+related\s+to\b
         |this\s+(?:site|website)\s+uses\s+cookies
         |this\s+(?:article|story|post)\s+(?:first\s+|was\s+)?(?:originally\s+)?
-          (?:appeared|published)\s(?:on|in|at)\b
-        |note:\s+we\s+(?:are|use|may)\b
-        |a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s
+          (?:appeared|published)\s(?:on|in|at)\b""",
+        "affiliate sponsored related cookies appeared published",
+    ),
+    _opening(
+        "a",
+        r"a\s+version\s+of\s+this\s+(?:article|story)\s+appear(?:s|ed)\s+in\s",
+        "version",
+    ),
+    _opening(
+        "note all our after il copyright reprinted we",
+        r"""note:\s+we\s+(?:are|use|may)\b
         |our\s+standards\s*:
         |after\s+newsletter\s+promotion\s*$
         |il\s+vous\s+reste\s+[\d.,]+\s?%
@@ -161,24 +195,37 @@ _OPENINGS = (  # each is compiled when a line begins so
         |reprinted\s+with\s+permission\s+of\b[^\n]{1,80}$
         |we\s+want\s+to\s+hear\s+(?:from\s+you|what\s+you\s+think)\b
         |copyright\b[^\n]{0,120}$""",
+        "note: standards newsletter reste rights reprinted hear copyright",
     ),
     _opening(
         "the der l' l’ la el o il artykuł сообщение",
         r"""(?:the\s+post|der\s+beitrag|l[’']article|la\s+entrada|o\s+post|l[’']articolo|artykuł)\s[^\n]{1,240}?\s
         (?:(?:first\s+)?appeared\s+first\s+on|erschien\s+zuerst\s+(?:auf|bei)|est\s+apparu\s+en\s+premier\s+sur
           |se\s+publicó\s+primero\s+en|apareceu\s+primeiro\s+em|proviene\s+da|pochodzi\s+z\s+serwisu)\s""",
+        "appeared zuerst premier primero primeiro proviene pochodzi",
     ),
     _opening(
-        """support enjoying republish this your we unterstützen soutenez apoya apoie sostieni nichts
-        hier mehr retrouvez""",
-        r"""support\s+(?:\w+\s+){0,3}journalism\b|enjoying\s+this\s+(?:story|article|post)\b
+        "support unterstützen soutenez apoya apoie sostieni",
+        r"""support\s+(?:\w+\s+){0,3}journalism\b
+        |unterstützen\s+sie\s+(?:\w+\s+){0,3}journalismus
+        |soutenez\s+(?:\w+\s+){0,3}(?:journalisme|presse|média)
+        |(?:apoya|apoie|sostieni)\s+(?:\w+\s+){0,3}(?:periodismo|jornalismo|giornalismo)""",
+        "journalism presse média periodismo jornalismo giornalismo",
+    ),
+    _opening(
+        "enjoying republish this your we",
+        r"""enjoying\s+this\s+(?:story|article|post)\b
         |republish\s+(?:this|our)\s+(?:article|story)|this\s+work\s+is\s+licensed\s+under\b
-        |your\s+(?:support|donation)\s+(?:makes|helps|keeps)\b|we\s+(?:need|rely\s+on)\s+your\s+(?:help|support)\b
-        |unterstützen\s+sie\s+(?:\w+\s+){0,3}journalismus|soutenez\s+(?:\w+\s+){0,3}(?:journalisme|presse|média)
-        |(?:apoya|apoie|sostieni)\s+(?:\w+\s+){0,3}(?:periodismo|jornalismo|giornalismo)
-        |nichts\s+(?:mehr\s+)?verpassen\b|hier\s+geht(?:\s+es|[’']?s)?\s+(?:direkt\s+)?zu[mr]\b
+        |your\s+(?:support|donation)\s+(?:makes|helps|keeps)\b
+        |we\s+(?:need|rely\s+on)\s+your\s+(?:help|support)\b""",
+        "enjoying republish licensed support donation help",
+    ),
+    _opening(
+        "nichts hier mehr retrouvez",
+        r"""nichts\s+(?:mehr\s+)?verpassen\b|hier\s+geht(?:\s+es|[’']?s)?\s+(?:direkt\s+)?zu[mr]\b
         |mehr\s+(?:aus|zu[mr]?|über)\b[^\n]{1,60}\b(?:finden|lesen)\s+sie\b
         |retrouvez\s+(?:toute?s?|tous|l[’']|notre|nos)\b[^\n]{0,80}\b(?:application|newsletter|site|chaîne|page)\b""",
+        "verpassen geht finden lesen application newsletter site chaîne page",
     ),
     _opening(
         "if puedes tried did have thanks",
@@ -187,6 +234,7 @@ _OPENINGS = (  # each is compiled when a line begins so
         |puedes\s+seguir(?:nos)?\s[^\n]{0,80}\b(?:facebook|twitter|instagram|newsletter|boletín|whatsapp|telegram)
         |(?:(?:have|did)\s+you\s+)?(?:tried|try|made|make)\s+this\s+recipe\?
         |thanks\s+for\s+reading\b[^\n]{0,80}\bsubscribe\b""",
+        "enjoy like love seguir recipe? subscribe",
     ),
     _opening(
         "do you new purchase opens reuse view click",
@@ -196,15 +244,18 @@ _OPENINGS = (  # each is compiled when a line begins so
         |(?:purchase\s+licensing|opens\s+in\s+(?:a\s+)?new\s+(?:tab|window)|reuse\s+this\s+content
           |view\s+image\s+in\s+full\s?screen|click\s+to\s+expand
         |view\s+this\s+(?:post|reel|photo)\s+on\s+(?:instagram|threads|facebook))""",
+        """listen opinion story tip question licensing opens reuse full expand instagram threads
+        facebook""",
     ),
 )
 
-_BY_START: dict[str, list[re.Pattern[str]]] = {}
+_BY_START: dict[str, list[_Opening]] = {}
 for _each in _OPENINGS:
     for _start in _each.starts:
-        _BY_START.setdefault(_start, []).append(_each.shape)
+        _BY_START.setdefault(_start, []).append(_each)
 
 
+@lru_cache(maxsize=1024)  # a line that stays is asked about again
 def is_promo(text: str) -> bool:
     """Whether the line asks to read, follow, share or buy something else.
 
@@ -223,11 +274,13 @@ def is_promo(text: str) -> bool:
 def _opens_promo(low: str) -> bool:
     """Whether the first words are those of promotion; few lines of an article look like it."""
     head = low[:_HEAD]
-    first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
+    first = 0
+    if not low[:1].isalnum():
+        first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
     start = low[first : first + 3]
-    shapes = (*_BY_START.get(start, ()), *_BY_START.get(start[:2].rstrip(), ()))
-    if shapes and any(shape.match(low) for shape in shapes):
-        return True
+    for opening in (*_BY_START.get(start, ()), *_BY_START.get(start[:2].rstrip(), ())):
+        if holds_any(low, opening.signs) and opening.shape.match(low):
+            return True
     if start[:1].isdigit() and _COUNTED.match(low):
         return True
     lead = low[:120]

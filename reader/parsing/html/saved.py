@@ -17,7 +17,9 @@ _HEAD = 20_000  # characters
 
 def saved_from(markup: str) -> str:
     """Return the address that a note of the saving program names; empty when there is none."""
-    found = _SAVED.search(markup, 0, _SEEN)
+    head = markup[:_SEEN].lower()
+    noted = "<!--" in head and ("saved" in head or "mirrored" in head)
+    found = _SAVED.search(markup, 0, _SEEN) if noted else None
     if found is None:
         return ""
     address = found.group(1)

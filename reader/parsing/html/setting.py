@@ -23,7 +23,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False, match_args=False)  # what is not made takes no time
 class Setting:
     """What a block of text inside an element is, and what its inner elements have to know.
 

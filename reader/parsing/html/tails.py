@@ -5,6 +5,7 @@ from reader.parsing.html.boilerplate import is_dated
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.phrases import ends_sentence, names_helpers
 from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.words import holds_any
 from reader.text.pattern import lazily
 
 _SHORT = 60  # characters
@@ -25,6 +26,11 @@ _OTHERS = lazily(
     r"|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
     r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
 )
+_OTHERS_SIGNS = (  # one of which stands in each such heading: few headings have any
+    "comment", "respons", "repl", "review", "thought", "komment", "coment", "koment", "коммент",
+    "reacties", "yorum", "discussion", "condolences", "guest", "mentions", "meinen", "コメント",
+    "评论",
+)  # fmt: skip
 
 
 def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
@@ -39,11 +45,16 @@ def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
         if depth:  # also of a heading that is folded
             if level and depth <= level:
                 level = 0
-            if done > half and _OTHERS.match(piece.text.lower()):
+            if done > half and _speak_others(piece.text.lower()):
                 level = depth
         if not level:
             kept.append(piece)
     return kept
+
+
+def _speak_others(heading: str) -> bool:
+    """Whether a section with this heading, in lower case, holds what others say."""
+    return holds_any(heading, _OTHERS_SIGNS) and _OTHERS.match(heading) is not None
 
 
 def signed_off(walked: Walked, container: Region) -> list[Piece]:

@@ -1,7 +1,5 @@
 """One walk over the tree of a page, into typed pieces and the regions they stand in."""
 
-from enum import Enum, auto
-
 from lxml import etree
 
 from reader.model.article import SIGNATURE, BlockKind, InlineKind
@@ -63,18 +61,18 @@ _SHORTEST_NOTE = 12  # characters; less is the mark of a note elsewhere
 _FORM_IS_PAGE = 3  # paragraphs in a form that then is the page itself
 
 
-class _Did(Enum):
-    """What entering an element did, and leaving it has to undo."""
+class _Did:
+    """What entering an element did, and leaving it has to undo; plain numbers, as `Part`."""
 
-    NOTHING = auto()
-    SKIPPED = auto()
-    MARKED = auto()
-    QUOTED = auto()
-    CITED = auto()
-    VERSE = auto()
-    BLOCK = auto()
-    ROW = auto()
-    CELL = auto()
+    NOTHING = 0
+    SKIPPED = 1
+    MARKED = 2
+    QUOTED = 3
+    CITED = 4
+    VERSE = 5
+    BLOCK = 6
+    ROW = 7
+    CELL = 8
 
 
 class _Walker:
@@ -93,7 +91,7 @@ class _Walker:
         self.notes: list[Piece] = []  # inside a paragraph: they follow it
 
     def walk(self, root: Element) -> Walked:
-        did: list[_Did] = []
+        did: list[int] = []
         run = self.run
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
@@ -101,20 +99,20 @@ class _Walker:
                 tag = element.tag
                 action = self.enter(tag, element) if isinstance(tag, str) else _Did.SKIPPED
                 did.append(action)
-                if action is _Did.SKIPPED:
+                if action == _Did.SKIPPED:
                     walk.skip_subtree()
                 elif element.text:
                     run.add(element.text)
             else:
                 action = did.pop()
-                if action is not _Did.NOTHING and action is not _Did.SKIPPED:
+                if action != _Did.NOTHING and action != _Did.SKIPPED:
                     self.leave(action)
                 if element.tail and did:
                     run.add(element.tail)
         self.flush()
         return self.walked
 
-    def enter(self, tag: str, element: Element) -> _Did:
+    def enter(self, tag: str, element: Element) -> int:
         if tag in _SKIPPED:
             if tag == "template" and element.get("shadowrootmode"):
                 return self.enter_block("div", element)
@@ -140,7 +138,7 @@ class _Walker:
             return self.enter_block(tag, element)
         return self.enter_inline(tag, element)
 
-    def enter_inline(self, tag: str, element: Element) -> _Did:
+    def enter_inline(self, tag: str, element: Element) -> int:
         if tag == "a":
             href = (element.get("href") or "").strip()
             if "#" in href[:200] and is_sign(element, self.frames[-1].kind):
@@ -228,7 +226,7 @@ class _Walker:
             return is_only_signs(element)
         return text_of(element, 20).casefold().strip(" :") in LABELS
 
-    def enter_block(self, tag: str, element: Element, known: int = Part.NONE) -> _Did:
+    def enter_block(self, tag: str, element: Element, known: int = Part.NONE) -> int:
         if self.in_row:
             return self.enter_in_row(tag)
         if self.frames[-1].verse and tag in ("div", "span"):
@@ -276,7 +274,7 @@ class _Walker:
         self.flush()
         frame.label = label
 
-    def enter_in_row(self, tag: str) -> _Did:
+    def enter_in_row(self, tag: str) -> int:
         if tag in ("td", "th") and self.in_row == 1:
             if self.cells:
                 self.run.add_cell()
@@ -292,22 +290,22 @@ class _Walker:
             return paragraphs < _FORM_IS_PAGE and not only_wraps(element)
         return tag == "footer" and self.frames[-1].kind is not BlockKind.QUOTATION
 
-    def leave(self, action: _Did) -> None:
-        if action is _Did.MARKED:
+    def leave(self, action: int) -> None:
+        if action == _Did.MARKED:
             self.run.close()
-        elif action is _Did.QUOTED:
+        elif action == _Did.QUOTED:
             self.run.add("”")
-        elif action is _Did.VERSE:
+        elif action == _Did.VERSE:
             self.run.add_break()
-        elif action is _Did.CITED:
+        elif action == _Did.CITED:
             self.run.close()
             self.end_citation()
-        elif action is _Did.CELL:
+        elif action == _Did.CELL:
             self.in_row = 1
         else:
             self.flush()
             self.frames.pop()
-            if action is _Did.ROW:
+            if action == _Did.ROW:
                 self.in_row = 0
                 self.walked.pieces += self.late_images
                 self.late_images.clear()

@@ -1,8 +1,16 @@
 """Lines that give themselves away by how they begin."""
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.parsing.html import promotion, tails
 from reader.parsing.html.promotion import is_promo
+
+SIGNS = [(opening.shape, opening.signs) for opening in promotion._OPENINGS]
+SIGNS.append((tails._OTHERS, tails._OTHERS_SIGNS))
 
 
 @pytest.mark.parametrize(
@@ -76,3 +84,15 @@ def test_promotion_is_known_by_its_beginning(line: str) -> None:
 )
 def test_prose_that_begins_alike_is_none(line: str) -> None:
     assert not is_promo(line)
+
+
+@pytest.mark.parametrize(("shape", "signs"), SIGNS)
+@settings(deadline=None, max_examples=80)
+@given(st.data())
+def test_whatever_has_a_shape_has_one_of_its_signs(
+    shape: re.Pattern[str], signs: tuple[str, ...], data: st.DataObject
+) -> None:
+    whole = re.compile(shape.pattern, shape.flags)
+    found = whole.search(data.draw(st.from_regex(whole)))
+    assert found
+    assert any(sign in found.group() for sign in signs)
