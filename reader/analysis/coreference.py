@@ -5,7 +5,14 @@ from collections.abc import Sequence
 
 from reader.analysis.epithets import epithet_gender, trade_of
 from reader.analysis.introductions import Introductions
-from reader.analysis.languages.lexicon import DETERMINER, INSTITUTION, STOP, TITLE, Language
+from reader.analysis.languages.lexicon import (
+    DETERMINER,
+    INSTITUTION,
+    PREPOSITION,
+    STOP,
+    TITLE,
+    Language,
+)
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.analysis.names import NameBook, Named, Person
 from reader.analysis.phrases import ROLE_ENDINGS, Phrase
@@ -18,6 +25,7 @@ _MEMORY = 14  # sentences
 _BODY_MEMORY = 8  # sentences in which an organisation is remembered
 _MET = 4_000  # code points in which somebody without a name is remembered by the trade
 _BESIDE_NOUN = 40  # code points before it in which "a" may stand
+_FIRST_CLAUSE = 8  # tokens in which the object of its first verb stands
 _LATELY = 4  # sentences in which somebody without a name is remembered
 _FIRST_WORDS = 5  # of a phrase that tell whom it can mean
 
@@ -246,7 +254,7 @@ class Discourse:
             if back and any(not named.owner for named in before.people):
                 break
             body = before.body or self._unnamed_subject(before)
-            if body and self._can_be(body, gender):
+            if body and self._can_be(body, gender) and not _acts_on(before.tokens, gender):
                 before.body = body
                 return _UNNAMED
             if body:
@@ -410,6 +418,19 @@ class Discourse:
         end = tokens.starts[comma]
         people = (named for named in sentence.people if start <= named.at < end)
         return next((named.person for named in people if not named.owner), None)
+
+
+def _acts_on(tokens: Tokens, gender: str) -> bool:
+    """Whether its subject does something to somebody of the gender: The guide gave her 19."""
+    pronoun = "him" if gender == "m" else "her"
+    for at in range(1, min(_FIRST_CLAUSE, len(tokens) - 1)):
+        if tokens[at].lower == pronoun and not tokens[at - 1].classes & PREPOSITION:
+            after = tokens[at + 1]
+            if gender == "m" or after.kind not in (WORD, CAPITAL):
+                return True
+            if after.classes & (DETERMINER | PREPOSITION | STOP):
+                return True
+    return False
 
 
 def _tells(tokens: Tokens, gender: str) -> bool:

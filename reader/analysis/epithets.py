@@ -15,17 +15,20 @@ _EPITHET = lazily(
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
 _TRADES = {  # no offices: "the judge" may be somebody whom the text never names
-    "en": """actor actress artist author baker barber barista biker billionaire biologist blogger
-botanist boxer bricklayer broadcaster builder businessman businesswoman butcher carpenter
-centre-back chef chemist choreographer climber columnist comedian comic composer cyclist dancer
-decorator designer economist ecologist electrician entrepreneur farmer filmmaker fisherman
-footballer full-back gardener geologist golfer grandad grandfather grandmother guitarist
-hairdresser historian influencer inventor jockey joiner locksmith lorry-driver
-magician mathematician mechanic microbiologist millionaire  mountaineer musician neuroscientist
-novelist painter pensioner philosopher photographer physicist pianist plasterer playwright plumber
-poet potter producer rapper retiree rider roofer rower runner sailor sculptor singer
-singer-songwriter skier skipper sociologist songwriter sprinter statistician swimmer tiler
-veteran violinist virologist welder widow widower wrestler writer youtuber zoologist""",
+    "en": """ace actor actress artist author baker barber barista biker billionaire biologist
+blogger boffin botanist boxer bricklayer broadcaster builder businessman businesswoman butcher
+carpenter centre-back chef chemist choreographer climber columnist comedian comic composer cyclist
+dad-of-four dad-of-three dad-of-two dancer decorator designer ecologist economist electrician
+entrepreneur farmer filmmaker fisherman flanker fly-half footballer front-rower full-back funnyman
+gardener geologist golfer gran grandad granddad grandfather grandmother great-gran
+great-grandfather great-grandmother guitarist hairdresser historian hitmaker hooker influencer
+inventor jockey joiner lock locksmith lorry-driver magician mathematician mechanic microbiologist
+millionaire mountaineer mum-of-four mum-of-three mum-of-two musician nan neuroscientist novelist
+painter pensioner philosopher photographer physicist pianist plasterer playwright plumber poet
+potter producer prop rapper retiree rider roofer rower runner sailor schoolboy schoolgirl
+scrum-half sculptor singer singer-songwriter skier skipper sociologist songstress songwriter
+sprinter star statistician swimmer telly-star tiler veteran violinist virologist welder widow
+widower winger wrestler writer youtuber zoologist""",
     "de": """aktivist aktivistin autor autorin bäcker bäckerin bauer bäuerin biologe biologin
 dichter dichterin filmemacher filmemacherin fischer fotograf fotografin gastronom gastronomin
 germanist germanistin handwerker historiker historikerin hobbygärtner ingenieur ingenieurin

@@ -10,6 +10,8 @@ from reader.model.analysis import QuoteKind
 
 _STOPS = ",.?!…—-"
 _LONGEST_TITLE = 15  # words
+_LONGEST_GLOSS = 6  # words
+_KNOWN = frozenset({"known", "identified", "listed", "registered", "billed", "styled"})
 _STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
 _STATEMENT_OF_COMPOUNDS = 4  # … and so many where compounds are one word
 
@@ -53,7 +55,7 @@ def why_no_quote(
     led = _named_as(place) or (reported and adjacent)
     titled = before is not None and bool(before.classes & lx.TITLED)
     if before is not None and before.lower == "as" and place.at > 1:
-        titled = place.view.s[place.at - 2].lower == "known"  # known as “Slow Tide”
+        titled = place.view.s[place.at - 2].lower in _KNOWN  # known as “Slow Tide”
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
     if " " not in body and "." in body.strip(".…"):
@@ -74,6 +76,8 @@ def why_no_quote(
     if looks and not (reported and not titled and _told(place)) and is_title(place, body):
         return "title"
     if words == 1 and rule == "same-sentence" and _is_attribute(place):
+        return "term"
+    if words <= _LONGEST_GLOSS and _is_gloss(place):
         return "term"
     if words <= 3 and not stopped:
         if (
@@ -106,6 +110,14 @@ def _is_attribute(place: Place) -> bool:
         return False
     held = s[at - 2].lower in {"has", "have", "had", "with"}
     return held and bool(s[at - 1].classes & lx.DETERMINER) and s[at + 1].kind == WORD
+
+
+def _is_gloss(place: Place) -> bool:
+    """Whether the words translate a name: Tapertaq, Greenlandic for “the one that fills”."""
+    s, at = place.view.s, place.at
+    if at < 3 or s[at - 1].lower != "for" or s[at - 2].kind != CAPITAL:
+        return False
+    return s[at - 3].text in {",", "(", "—", "–"} or s[at - 3].lower in {"is", "was"}
 
 
 def _is_read(place: Place, chosen: Candidate | None) -> bool:

@@ -195,4 +195,4 @@ def is_age(text: str, end: int) -> bool:
     if text[end : end + 2] != ", " or not text[end + 2 : end + 3].isdigit():
         return False
     after = end + 4 if text[end + 3 : end + 4].isdigit() else end + 3
-    return text.startswith((",", " ans", " años"), after)
+    return text.startswith((",", ".", " ans", " años"), after)

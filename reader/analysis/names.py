@@ -35,6 +35,7 @@ _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "cam
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _DON = frozenset({"don ", "oña "})  # don Hilario, in lower case
+_COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
 _MEMO_LIMIT = 20_000
@@ -409,7 +410,11 @@ class NameBook:
             owner = owner or person
         if club is not None:
             return club
-        return owner if owner is not None and mention.startswith(owner.name) else None
+        if owner is None or not mention.startswith(owner.name):
+            return None
+        head = mention.rpartition(" ")[2].lower()
+        role = self.language.classes.get(head, 0) & lx.TITLE or head in _COUNSEL
+        return None if role else owner
 
     def _is_attribute(self, mention: str, start: int, end: int) -> bool:
         """Whether the name of a club or a place only says which one: the Saltrey head coach."""

@@ -214,6 +214,7 @@ def _opens_participle(s: Sentence, at: int) -> bool:
     return participle and s[at + 1].lower in {"by", "at", "with", "in", "on", "from", "about"}
 
 
+_IT = frozenset({"it", "this", "them"})
 _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
 
 
@@ -253,6 +254,9 @@ def main_subject(
                 fallback = fallback or phrase
             elif phrase is None and tries == 0 and not _opens_with_time(s, at, count):
                 return None
+        behind = token.classes & lx.PREPOSITION and at + 2 < count and s[at + 1].lower in _IT
+        if behind and s[at + 2].kind == CAPITAL and (named := phrase_with_verb(s, at + 2, count)):
+            return named  # In it Quill describes a friend, …
         comma = at
         while comma < count and s[comma].text != "," and comma - at < 30:
             if s[comma].kind == QUOTED:

@@ -45,6 +45,38 @@ CASES: list[tuple[str, Told]] = [
     ),
     ("Ada Quill blamed a man she called “the other side”.", (("the other side", "Ada Quill"),)),
     ("The wind here has names: “the Broom”, “the Widow”, “the Lady”.", ()),
+    (
+        "The World Lace Organization welcomed the move as “a model for the region”.",
+        (("a model for the region", "The World Lace Organization"),),
+    ),
+    (
+        "Mark Feld's barrister, Imel Soames KC, told the jury: “It is not a crime.”",
+        (("It is not a crime.", "Imel Soames"),),
+    ),
+    ("Mark Feld's lawyer said it was “quite untrue”.", (("quite untrue", "Mark Feld's lawyer"),)),
+    (
+        (
+            "Ivan Prober wrote home. In it Prober praises a friend, Dai Ross, who sang. "
+            "“We miss the bass,” he writes."
+        ),
+        (("We miss the bass,", "Ivan Prober"),),
+    ),
+    (
+        (
+            "Marie Dela cooked. The guide Gault gave her 19 points, “no more than that”. She left. "
+            "“Twenty is for God,” she said."
+        ),
+        (("no more than that", "The guide Gault"), ("Twenty is for God,", "Marie Dela")),
+    ),
+    (
+        "Maud Dibb left. He is banned by wife Clara, 37. “He eats salad,” she said.",
+        (("He eats salad,", "Clara"),),
+    ),
+    ("The lake is named Taper, Greenlandic for “the one that fills”, they say.", ()),
+    (
+        "An officer identified as “J” noted in May: “He grows marrows.”",
+        (("He grows marrows.", "An officer"),),
+    ),
 ]
 
 

@@ -94,7 +94,9 @@ coalition pac ministry police republicans democrats republican democratic gop de
 americans twitter facebook medicare medicaid obamacare constitution bible capitol pentagon kremlin
 museum hospital airport stadium hotel street avenue road park river bridge islands republic kingdom
 world war day week year act bill amendment agreement treaty conference convention summit forum
-airlines affairs society club championship cup stock exchange black white north south east west
+airlines affairs organization organisation authority trust service services alliance academy
+confederation initiative programme observatory archives library orchestra ballet ensemble charity
+society club championship cup stock exchange black white north south east west
 united national international federal supreme general-assembly guardian tribune herald gazette
 magazine daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim
 jewish congressional presidential tower plaza island lake mountain valley beach bay coast
