@@ -432,7 +432,7 @@ def _stays_in_head(piece: Piece, title_key: str) -> bool:
     if piece.kind is BlockKind.PARAGRAPH:
         return _is_short_text(piece)
     if piece.kind is BlockKind.LIST_ITEM and len(piece.text) < _SHORT:
-        return piece.value > 0 and not iso_date(piece.text)
+        return piece.value > 0 and (bool(piece.label) or not iso_date(piece.text))
     return piece.kind not in (BlockKind.RULE, BlockKind.PROMO) and piece.value >= 0
 
 

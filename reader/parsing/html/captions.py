@@ -72,6 +72,9 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             named.update(range(region.start, region.end))
             for piece in pieces[region.start : region.end]:
                 piece.dropped = piece.dropped or piece.kind is BlockKind.IMAGE
+        says_text = region.part & Part.BODY and not region.part & Part.CAPTION
+        if says_text and region.end == region.start + 1:
+            named.add(region.start)
         if region.tag not in _BOXES or region.end - region.start > _MOST_PIECES:
             continue
         box = pieces[region.start : region.end]

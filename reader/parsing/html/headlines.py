@@ -42,11 +42,13 @@ def printed_headline(
     marked = _marked_headline(root)
     if marked:
         return marked
+    headings = [line for line in above.values() if line.kind is BlockKind.HEADING]
+    highest = min((line.level for line in headings), default=1)
     tops = {
         top: line
         for top, line in above.items()
         if line.kind is BlockKind.HEADING
-        and line.level == 1
+        and (line.level == 1 or (line.level == highest and is_alike(top, key, _SAME)))
         and (top in key or top not in outlet)
         # the name of a site leads to its front page
         and line.link_share < _LINKED

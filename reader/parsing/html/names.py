@@ -79,7 +79,7 @@ _FURNITURE_PAIRS = phrase_set("""
     latest news;top stories;popular posts;jp relatedposts;recent posts;article tags
     user title;user extras;post profile;post author;message signature;post signature
     expand link;audio module;audio player;message attribution;article footer;story footer
-    print info""")
+    print info;inline video""")
 _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
@@ -94,6 +94,7 @@ _BODY_FUSED = lazily(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
 )
 _AROUND = frozenset({"bio", "person", "author", "byline", "meta", "footer", "tags", "related"})
+_BELOW_PICTURE = frozenset({"caption", "credit"})
 _UNSEEN_PAIRS = frozenset(
     {"people block", "sr only", "visually hidden", "screen reader", "u hidden", "is hidden"}
 )
@@ -150,7 +151,7 @@ def _promises_body(name: str) -> bool:
     words = set(_WORD.findall(name))
     if _BODY_FUSED.search(name):
         return not words & _AROUND
-    return bool(words & _BODY) and not words & _FURNITURE
+    return bool(words & _BODY) and not words & (_FURNITURE | _BELOW_PICTURE)
 
 
 def part_of(names: str) -> int:

@@ -166,3 +166,12 @@ def test_a_subtitle_without_spaces_between_words_is_read() -> None:
 def test_a_sign_before_the_word_for_a_photograph_belongs_to_the_credit() -> None:
     picture = f"<figure>{_PICTURE}<figcaption>© Фото : Иван Мороз</figcaption></figure>"
     assert _around(picture)[-1] == ("credit", "© Фото : Иван Мороз")
+
+
+def test_a_day_in_a_list_of_terms_above_the_text_stays() -> None:
+    terms = "<dl><dt>When</dt><dd>2 May 2026, 20:00</dd><dt>Where</dt><dd>At the old pier</dd></dl>"
+    first = "".join(f"<p>{text}</p>" for text in _TEXT)
+    blocks = _blocks(f"<article><h1>{_TITLE}</h1>{terms}{first}</article>")
+    assert [text for kind, text in blocks if kind == "list_item"] == [
+        "When", "2 May 2026, 20:00", "Where", "At the old pier",
+    ]  # fmt: skip

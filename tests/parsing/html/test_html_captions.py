@@ -92,3 +92,26 @@ def test_a_caption_in_a_frame_of_its_own_is_told_by_its_name() -> None:
     )
     kinds = [str(block.kind) for block in parse_html(page.encode()).blocks]
     assert kinds == ["headline", "paragraph", "image", "caption", "paragraph"]
+
+
+def test_text_in_a_box_that_is_called_so_beside_a_picture_is_no_caption() -> None:
+    said = "The captain went to bed, and slept until the storm was over and the sea was calm."
+    page = (
+        f"<title>Storm</title><article><p>{said}</p><div class='media-text'><figure><img"
+        " src='/b.jpg' alt='A boat'></figure><div class='media-text__content'><p>The ferry will"
+        f" not sail today, for a storm is coming.</p></div></div><p>{said} Again.</p></article>"
+    )
+    kinds = [str(block.kind) for block in parse_html(page.encode()).blocks]
+    assert kinds == ["headline", "paragraph", "image", "paragraph", "paragraph"]
+
+
+def test_a_caption_of_an_article_is_called_a_caption_first() -> None:
+    page = (
+        "<title>Storm</title><article><h1>Storm</h1><div class='lede'><div><img src='/b.jpg'"
+        " alt='A boat'></div><div class='article--image-caption'><figcaption>The boat at noon"
+        "</figcaption><cite>Photo by Ida Lund / Brenn Post</cite></div></div><div class='x'><p>"
+        "The captain went to bed, and slept until the storm was over and the sea was calm.</p><p>"
+        "The ferry will not sail today, for a storm is coming in from the open sea.</p></div>"
+    )
+    kinds = [str(block.kind) for block in parse_html(page.encode()).blocks]
+    assert kinds == ["headline", "image", "caption", "credit", "paragraph", "paragraph"]

@@ -114,3 +114,17 @@ def test_sections_that_are_on_the_level_of_the_headline_keep_their_steps() -> No
     article = parse_html(page.encode(), location="https://news.example.org/a")
     levels = [block.level for block in article.blocks if block.kind is BlockKind.HEADING]
     assert levels == [2, 3, 2, 3]
+
+
+def test_a_heading_of_the_second_level_is_the_headline_where_none_is_of_the_first() -> None:
+    said = "The ferry will not sail today, the captain said, because a storm is coming in from sea."
+    page = (
+        "<title>Brenn: Why the ferry stays in port - River Post</title>"
+        "<meta property='og:title' content='Brenn: Why the ferry stays in port'>"
+        "<article><header><h2><span>Storm over Brenn</span> <span>Why the ferry stays in port"
+        f"</span></h2></header><p>{said}</p><p>{said} Again.</p></article>"
+    )
+    article = parse_html(page.encode())
+    assert article.meta.title == "Brenn: Why the ferry stays in port"
+    assert article.blocks[0].span.of(article.text) == "Storm over Brenn Why the ferry stays in port"
+    assert [str(block.kind) for block in article.blocks] == ["headline", "paragraph", "paragraph"]
