@@ -126,6 +126,8 @@ VERBS = (
                 choices=KINDS,
                 many=True,
             ),
+            Option("find", "only with all these words", value="WORDS"),
+            Option("context", "with the number and the words of the paragraph"),
             Option("explain", "say why the speaker is thought to be the one"),
         ),
     ),

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from reader.cli import output
 from reader.cli.access import Access, access_of
@@ -27,7 +28,8 @@ def print_quotes(request: Request) -> int:
     sources = list(_expanded(request.operands))
     several = len(sources) > 1 or sources != list(request.operands)
     found, status = 0, 0
-    answers = _answers(sources, access_of(request), explain=request.has("explain"))
+    told = Told(request.has("explain"), request.has("context"))
+    answers = _answers(sources, access_of(request), told)
     with ProgressBar(len(sources)) as progress:
         for number, answer in enumerate(answers, 1):
             if isinstance(answer, ReaderError):
@@ -41,19 +43,31 @@ def print_quotes(request: Request) -> int:
                 found += len(quotes)
                 if quotes or request.has("json"):
                     progress.clear()
-                _say(answer, quotes, request, headed=several)
+                _say(answer, quotes, told, headed=several, as_json=request.has("json"))
             progress.show(number)
     if not found and not status:
         raise NothingFound("no quotes", location=sources[0] if len(sources) == 1 else "")
     return status
 
 
-def _say(answer: Result, quotes: list[Result], request: Request, *, headed: bool) -> None:
+class Told(NamedTuple):
+    """What is told of a quote besides its words and its speaker.
+
+    Attributes:
+        reasons: Why it is that speaker.
+        paragraph: Its number and its words.
+    """
+
+    reasons: bool = False
+    paragraph: bool = False
+
+
+def _say(answer: Result, quotes: list[Result], told: Told, *, headed: bool, as_json: bool) -> None:
     """Print what is wanted of an article: one line of JSON, or its quotes in columns."""
-    if request.has("json"):
+    if as_json:
         output.say_json({**answer, "quotes": quotes})
     elif quotes:
-        _print(answer, quotes, headed=headed, explain=request.has("explain"))
+        _print(answer, quotes, told, headed=headed)
 
 
 def quotes_json(article: Article, quotes: Sequence[Quote], source: str) -> Result:
@@ -82,13 +96,11 @@ def _quote_json(text: str, quote: Quote) -> Result:
     }
 
 
-def _answers(
-    sources: Sequence[str], access: Access, *, explain: bool
-) -> Iterator[Result | ReaderError]:
+def _answers(sources: Sequence[str], access: Access, told: Told) -> Iterator[Result | ReaderError]:
     """Yield what every source says, in order, from all cores when there are many."""
     if len(sources) < _PARALLEL_FROM:
         for source in sources:
-            yield _answer(source, access, explain=explain)
+            yield _answer(source, access, told)
         return
     from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
     from functools import partial
@@ -96,7 +108,7 @@ def _answers(
 
     spawning = get_context("spawn")
     with ProcessPoolExecutor(mp_context=spawning, initializer=_leave_interrupts) as pool:
-        work = partial(_answer, access=access, explain=explain)
+        work = partial(_answer, access=access, told=told)
         try:
             yield from pool.map(work, sources, chunksize=max(1, min(16, len(sources) // 64)))
         except BrokenExecutor as error:
@@ -110,7 +122,7 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _answer(source: str, access: Access, *, explain: bool) -> Result | ReaderError:
+def _answer(source: str, access: Access, told: Told) -> Result | ReaderError:
     """Return the quotes of one source, or why it has none."""
     from reader.analysis.quotes import quotes_of
 
@@ -122,9 +134,22 @@ def _answer(source: str, access: Access, *, explain: bool) -> Result | ReaderErr
     for notice in article.notices:
         output.tell(f"{source}: {notice}")
     answer = quotes_json(article, quotes, source)
-    if explain:
+    if told.reasons:
         _explain(answer, article, quotes)
+    if told.paragraph:
+        _add_paragraphs(answer, article, quotes)
     return answer
+
+
+def _add_paragraphs(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
+    """Add to every quote the number of its paragraph, and what that says."""
+    from reader.session.annotating import paragraph_at
+    from reader.session.numbering import paragraph_number
+
+    for entry, quote in zip(_quotes(answer), quotes, strict=True):
+        span = paragraph_at(article, quote.span.start)
+        entry["paragraph"] = paragraph_number(article, quote.span.start)
+        entry["context"] = span.of(article.text)
 
 
 def _explain(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
@@ -156,13 +181,15 @@ def _is_wanted(quote: Result, request: Request) -> bool:
     """Whether a quote passes the filters of the command line."""
     kinds = request.values("kind")
     wanted = request.value("speaker").casefold()
+    words = request.value("find").casefold().split()
     speaker = f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}".casefold()
     # speech without marks is told only when it is asked for
     told = quote["kind"] in kinds if kinds else quote["kind"] != QuoteKind.INDIRECT
-    return ("all" in kinds or told) and wanted in speaker
+    said = str(quote["text"]).casefold()
+    return ("all" in kinds or told) and wanted in speaker and all(word in said for word in words)
 
 
-def _print(answer: Result, quotes: Sequence[Result], *, headed: bool, explain: bool) -> None:
+def _print(answer: Result, quotes: Sequence[Result], told: Told, *, headed: bool) -> None:
     """Print number, speaker and words in columns."""
     from reader.text.cells import cell_width
 
@@ -175,9 +202,13 @@ def _print(answer: Result, quotes: Sequence[Result], *, headed: bool, explain: b
         words = str(quote["text"]).replace("\n", " ")
         padding = " " * max(0, width - cell_width(name))
         output.say(f"{number:>{digits}}  {name}{padding}  {words}")
-        if explain:
-            _print_reasons(quote, indent=" " * (digits + 2))
-    if explain:
+        indent = " " * (digits + 2)
+        if told.paragraph:
+            context = " ".join(str(quote["context"]).split())
+            output.say(f"{indent}¶ {quote['paragraph']}  {context}")
+        if told.reasons:
+            _print_reasons(quote, indent=indent)
+    if told.reasons:
         for refused in _list(answer, "refused"):
             output.say(f"left out as {refused['reason']}: {refused['text']}")
     if headed:

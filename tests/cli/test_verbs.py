@@ -86,6 +86,22 @@ def test_quotes_are_filtered(capsys: pytest.CaptureFixture[str], story: str) -> 
     assert "↳" in said(capsys, "quotes", story, "--explain")
 
 
+def test_quotes_are_found_by_their_words_and_shown_in_their_paragraph(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    found = said(capsys, "quotes", story, "--find", "spring START", "--context")
+    words, paragraph = found.splitlines()
+    assert words == "1  Ida Moen  We start in spring."
+    assert paragraph.startswith('   ¶ 3  "Rust does not wait for budgets," said Ida Moen')
+    assert "no quotes" in told(capsys, "quotes", story, "--find", "spring rust", status=1)
+    (quote,) = json.loads(said(capsys, "quotes", story, "--find", "rust", "--context", "--json"))[
+        "quotes"
+    ]
+    assert (quote["paragraph"], quote["context"][:6]) == (3, '"Rust ')
+    (quote, _) = json.loads(said(capsys, "quotes", story, "--json"))["quotes"]
+    assert "context" not in quote
+
+
 def test_quotes_of_many_come_in_order_and_a_bad_one_stops_nothing(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:

@@ -25,6 +25,16 @@ async def test_the_list_of_quotes_goes_to_the_one_chosen() -> None:
         assert stage.rows.cursor == 2
 
 
+async def test_a_quote_is_copied_from_the_list_which_stays_open() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "j", "j", "y")
+        assert stage.copied == ["A pause is not a promise,"]
+        assert stage.notice == "copied 6 words"
+        await stage.press("Y")
+        assert stage.copied[1].splitlines()[1].startswith("— Tomas Quaye")
+        assert stage.shows("Quotes · 10")
+
+
 async def test_a_list_that_was_opened_by_name_goes_there_too() -> None:
     async with on_stage() as stage:
         await stage.run("quote.list")

@@ -1,5 +1,6 @@
 """Lists over the article: quotes, speakers, links, information."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -12,7 +13,7 @@ from reader.tui.screens.reading.note_lists import NoteLists
 from reader.tui.views import ink as inks
 from reader.tui.views.lists import LinkRows, info_rows
 from reader.tui.views.quote_lists import NameRows, QuoteRows, VoiceRows
-from reader.tui.views.rows import Chosen, Page, Row
+from reader.tui.views.rows import Act, Chosen, Page, Row, Shown
 
 
 class Listing(NoteLists, part=True):
@@ -27,7 +28,30 @@ class Listing(NoteLists, part=True):
         rows = QuoteRows(state, glyphs, voice)
         fitted = partial(QuoteRows, state, glyphs, voice)
         cursor = rows.cursor() if voice is None else 0
-        self.show_list(Page(title, rows, cursor, fitted=fitted), then=self.go_to)
+        page = Page(title, rows, cursor, fitted=fitted, acts=self._copying())
+        self.show_list(page, then=self.go_to)
+
+    def _copying(self) -> Sequence[Act]:
+        """Return what copies the quote of a row while the list stays open."""
+
+        def act(key: str, label: str, copy: Callable[[Span], str]) -> Act:
+            def run(row: Row | None, shown: Shown) -> None:
+                start = row.offset if row is not None else -1
+                quote = self.state.quotes.first_over(Span(start, start + 1))
+                if quote is not None:
+                    shown((), copy(quote.span))
+
+            return Act(key, label, run)
+
+        return (act("y", "copy", self.copy_words), act("Y", "cite", self.copy_cited))
+
+    def copy_words(self, span: Span) -> str:
+        """Copy a passage; return what is told of that."""
+        raise NotImplementedError
+
+    def copy_cited(self, span: Span) -> str:
+        """Copy a passage with its source; return what is told of that."""
+        raise NotImplementedError
 
     def do_voice_list(self, _: str) -> None:
         """List who is quoted; Enter goes on to their quotes."""

@@ -24,21 +24,33 @@ class Sharing(ReadingDesk, part=True):
 
     def do_copy_text(self, _: str) -> None:
         """Copy the selection, quote or paragraph."""
-        text = self._words(self.subject())
-        self._copy(text, f"copied {counted(len(text.split()), 'word')}")
+        told = self.copy_words(self.subject())
+        self.put(self.unselected(self.state))
+        self.tell(told)
 
     def do_copy_citation(self, _: str) -> None:
         """Copy it with speaker, outlet, date and a link to the very words."""
-        self._copy(self.citation(self.subject()), "copied with its source")
+        told = self.copy_cited(self.subject())
+        self.put(self.unselected(self.state))
+        self.tell(told)
 
-    def _copy(self, text: str, told: str) -> None:
+    def copy_words(self, span: Span) -> str:
+        """Copy a passage; return what is told of that."""
+        text = self._words(span)
+        self._copy(text)
+        return f"copied {counted(len(text.split()), 'word')}"
+
+    def copy_cited(self, span: Span) -> str:
+        """Copy a passage with its source; return what is told of that."""
+        self._copy(self.citation(span))
+        return "copied with its source"
+
+    def _copy(self, text: str) -> None:
         from reader.tui.programs import copy_with_program
 
         cleaned = clean_text(text)
         self.app.copy_to_clipboard(cleaned)
         self.run_worker(lambda: copy_with_program(cleaned), thread=True)
-        self.put(self.unselected(self.state))
-        self.tell(told)
 
     def citation(self, span: Span) -> str:
         """Return a passage as one cites it: words, speaker and role, outlet, date, link."""
