@@ -237,7 +237,7 @@ _OPENINGS = (  # each is compiled when a line begins so
         |puedes\s+seguir(?:nos)?\s[^\n]{0,80}\b(?:facebook|twitter|instagram|newsletter|boletín|whatsapp|telegram)
         |(?:(?:have|did)\s+you\s+)?(?:tried|try|made|make)\s+this\s+recipe\?
         |thanks\s+for\s+reading\b[^\n]{0,80}\bsubscribe\b""",
-        "enjoy like love seguir recipe? subscribe",
+        "audio listen printed enjoy like love seguir recipe? subscribe",
     ),
     _opening(
         "do you new purchase opens reuse view click",
