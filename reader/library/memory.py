@@ -11,7 +11,7 @@ from reader.library.identity import names_of, names_of_location, recognise, rese
 from reader.library.ids import new_id
 from reader.library.meanwhile import rebased
 from reader.library.moving import headline_of, moved_from
-from reader.library.rows import moment, time_of_removal
+from reader.library.rows import microseconds, moment, time_of_removal
 from reader.library.sameness import (
     left_behind,
     origin_names,
@@ -213,7 +213,8 @@ class MemoryLibrary:
         annotation = self._live.pop(annotation_id, None)
         if annotation is not None:
             self._trash[annotation_id] = annotation
-            self._removed[annotation_id] = moment(time_of_removal(annotation))
+            opened = max((microseconds(each.opened) for each in self._records.values()), default=0)
+            self._removed[annotation_id] = moment(time_of_removal(annotation, opened))
 
     def remove_all(self, ids: Iterable[str]) -> None:
         """Move annotations to the trash."""

@@ -200,7 +200,9 @@ def remove(transaction: Transaction, annotation_id: str) -> None:
     query = f"{_ANNOTATION} WHERE id = ? AND deleted IS NULL"
     row = transaction.connection.execute(query, (storable(annotation_id),)).fetchone()
     if row is not None:
-        removed = time_of_removal(annotation_of(row))
+        query = "SELECT coalesce(max(opened), 0) FROM articles"
+        (opened,) = transaction.connection.execute(query).fetchone()
+        removed = time_of_removal(annotation_of(row), opened)
         transaction.save("annotations", (*unsealed(row)[:-1], removed))
 
 

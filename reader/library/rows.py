@@ -86,12 +86,17 @@ def now() -> int:
     return microseconds(datetime.now(UTC))
 
 
-def time_of_removal(annotation: Annotation) -> int:
+def time_of_removal(annotation: Annotation, opened: int) -> int:
     """Return when an annotation that is moved to the trash now went there.
 
-    Never before it was changed: a clock that is years behind shortens no stay in the trash.
+    Never before it was changed, or before an article was opened: a clock that is years behind
+    shortens no stay in the trash.
+
+    Args:
+        annotation: What is moved.
+        opened: When an article was opened last.
     """
-    return max(now(), microseconds(annotation.modified))
+    return max(now(), microseconds(annotation.modified), opened)
 
 
 def moment(value: int) -> datetime:

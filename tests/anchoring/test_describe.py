@@ -26,6 +26,15 @@ def test_context_grows_until_passage_and_context_are_unique() -> None:
     assert target.copy == 7
 
 
+def test_context_is_a_step_longer_than_it_must_be_so_that_an_edit_in_it_does_no_harm() -> None:
+    verse = "The same old line, sung once more by all. " * 8
+    text = f"{verse}Stop.{verse}"
+    target = describe_target(text, len(verse) - 42, len(verse) - 2)
+    before, after = target.prefix[CONTEXT:], target.suffix[:-CONTEXT]
+    assert len(before) == len(after) == CONTEXT
+    assert text.count(before + target.exact + after) == 1
+
+
 def test_context_stops_growing() -> None:
     target = describe_target("la " * 5_000, 6_000, 6_002)
     assert len(target.prefix) == len(target.suffix) == MAX_CONTEXT

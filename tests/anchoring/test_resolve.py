@@ -148,6 +148,16 @@ def test_a_text_pasted_twice_keeps_the_passage_in_its_place() -> None:
     assert _resolve("two pianos", f"{_STORY}\n{_STORY}") == (Status.EXACT, "two pianos")
 
 
+@pytest.mark.parametrize("before", ["", "For the record: "])
+def test_without_the_old_edition_one_of_two_like_places_is_only_suggested(before: str) -> None:
+    new = f"{before}{_STORY}\n{_STORY}"
+    assert _resolve("brides and two pianos", new, keep=False)[0] is Status.SUGGESTED
+    almost = _STORY.replace("goats", "geese").replace("since 1988", "since the war")
+    assert _resolve("brides and two pianos", f"{almost}\n{almost}", keep=False)[0] is (
+        Status.SUGGESTED
+    )
+
+
 def test_a_pull_quote_does_not_take_the_note_from_the_original() -> None:
     words = "We have carried goats, brides and two pianos"
     new = _STORY.replace("The last ferry", f"“{words}”\n\nThe last ferry")

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.library import rows
 from reader.library.ids import new_id
 from reader.library.memory import MemoryLibrary
 from reader.library.opening import open_library
@@ -251,6 +252,20 @@ def test_a_clock_that_is_behind_shortens_no_stay_in_the_trash(library: Library) 
     library.put(replace(one, modified=tomorrow))
     library.remove(one.id)
     assert library.removed_at([one.id]) == {one.id: tomorrow}
+
+
+def test_a_clock_that_is_behind_is_known_by_what_was_opened(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = library.register(story()).key
+    one = note(key)
+    library.put(one)
+    record = library.record(key)
+    assert record is not None
+    with monkeypatch.context() as patched:
+        patched.setattr(rows, "now", lambda: 1)
+        library.remove(one.id)
+    assert library.removed_at([one.id]) == {one.id: record.opened}
 
 
 def test_an_annotation_of_an_unknown_article_is_kept(library: Library) -> None:

@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sync_machines import Machine, WrongClocks, article, bring_together, carry
 
+from reader.library import notes, rows
 from reader.library.meanwhile import BETWEEN
 from reader.library.opening import open_library
 from reader.library.sync import recording
@@ -155,6 +157,62 @@ def test_what_was_deleted_for_good_does_not_come_back_and_leaves_no_words(make: 
     newcomer = make("newcomer")
     bring_together([one, other, newcomer])
     assert newcomer.shown() == {}
+
+
+def test_what_was_deleted_for_good_here_does_not_come_back_from_the_trash_of_others(
+    make: Make,
+) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("a thought")
+    bring_together([one, other])
+    one.library.remove(note)
+    bring_together([one, other])
+    one.library.delete([note])
+    other.library.put(other.library.trash()[0])
+    other.library.remove(note)
+    other.sync()
+    carry(other, one)
+    one.sync()
+    assert one.shown() == {}
+
+
+def test_what_others_remove_has_its_days_in_the_trash_here_whatever_their_clock_says(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began = datetime.now(UTC)
+    one, other = make("one"), make("other")
+    note = one.add("a thought")
+    bring_together([one, other])
+    with monkeypatch.context() as patched:
+        removed_long_ago(patched)
+        one.library.remove(note)
+    bring_together([one, other])
+    (since,) = other.library.removed_at([note]).values()
+    assert since >= began
+    other.library.upkeep()
+    other.exchange.run()
+    assert other.library.removed_at([note]) == {note: since}
+
+
+def removed_long_ago(patched: pytest.MonkeyPatch) -> None:
+    """Let what is removed now have been removed 40 days ago."""
+    then = rows.microseconds(datetime.now(UTC) - timedelta(days=40))
+    patched.setattr(notes, "time_of_removal", lambda *_: then)
+
+
+def test_what_others_removed_long_ago_does_not_come_into_the_trash(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("a thought")
+    with monkeypatch.context() as patched:
+        removed_long_ago(patched)
+        one.library.remove(note)
+    one.sync()
+    carry(one, other)
+    other.sync()
+    assert [kept.id for kept in one.library.trash()] == [note]
+    assert other.shown() == {}
 
 
 def test_a_corrected_speaker_comes_along_as_one_name(make: Make) -> None:

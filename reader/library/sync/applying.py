@@ -132,6 +132,9 @@ def show(transaction: Transaction, known: Known, record: Record, taken: Taken) -
     was_here = note.row_of(known.id, known.record) is not None
     if before is None and isinstance(deleted, int) and (was_here or deleted < now() - _TRASH):
         return  # it was deleted for good here, or would be soon
+    if before is not None and isinstance(deleted, int):  # it has its days in the trash here, too
+        since = before[-1] if isinstance(before[-1], int) else now()
+        wanted["deleted"] = deleted = max(deleted, since)
     wanted["article"] = _local(transaction, str(wanted["article"]))
     values = note.as_row(wanted)
     if values == before:
