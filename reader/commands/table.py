@@ -156,11 +156,9 @@ _SEARCH: tuple[Command, ...] = (
         "search.start", ("/",), "search", "Search in the article; n and N go on, Esc ends it.",
         Group.SEARCH, in_footer=True, argument="WORDS",
     ),
-    Command(
-        "search.library", ("S",), "search library",
-        "Search all notes, and the titles of all articles.", Group.SEARCH,
-        Where.ANYWHERE, argument="WORDS",
-    ),
+    Command("search.library", ("S",), "search library",
+            "Search all notes, and the titles of all articles.", Group.SEARCH,
+            Where.ANYWHERE, argument="WORDS"),
 )  # fmt: skip
 
 _NOTES: tuple[Command, ...] = (
@@ -280,7 +278,7 @@ _LISTS: tuple[Command, ...] = (
 _ARTICLE: tuple[Command, ...] = (
     Command("article.browse", ("o",), "browser",
             "Open the link or picture here, or the article, in the browser.", Group.ARTICLE),
-    Command("article.open", ("O",), "open", "Open another file or address.", Group.ARTICLE,
+    Command("article.open", ("O",), "open", "Open a file, an address or a folder.", Group.ARTICLE,
             Where.ANYWHERE, argument="PATH or URL"),
     Command("article.reload", ("r",), "reload",
             "Load the article again and show what has changed.", Group.ARTICLE),

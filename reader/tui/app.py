@@ -132,13 +132,19 @@ class PullquoteApp(App[int]):
             screen = ListScreen(self._app.context, pages, keys=keys, typed=typed)
             self._app.push_screen(screen, chosen)
 
-        def library(self, words: str, picked: Callable[[object], None]) -> None:
-            """Search the library for words, or for those that a person types at once."""
+        def library(
+            self,
+            words: str,
+            picked: Callable[[object], None],
+            *,
+            files: Sequence[Path] | None = None,
+        ) -> None:
+            """Search the library for words, or for those typed at once, or list files."""
             from reader.tui.screens.library import LibraryScreen
 
-            self._app.push_screen(
-                LibraryScreen(self._app.context, words=words, asks=not words), picked
-            )
+            asks = not words and files is None
+            screen = LibraryScreen(self._app.context, words=words, asks=asks, files=files)
+            self._app.push_screen(screen, picked)
 
         def notes(self, picked: Callable[[object], None]) -> None:
             """Show the notes of all articles."""

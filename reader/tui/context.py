@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from reader.analyst import Analyst
@@ -58,8 +59,10 @@ class Navigator(Protocol):
         """List rows over the screen; `chosen` gets a `Chosen`, or None."""
         ...
 
-    def library(self, words: str, picked: Callable[[object], None]) -> None:
-        """Search the library for words, those typed at once when there are none.
+    def library(
+        self, words: str, picked: Callable[[object], None], *, files: Sequence[Path] | None = None
+    ) -> None:
+        """Search the library for words, those typed at once when there are none, or list `files`.
 
         `picked` gets a `Picked`, or None.
         """

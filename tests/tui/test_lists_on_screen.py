@@ -302,6 +302,25 @@ async def test_the_search_of_the_library_takes_words_at_once() -> None:
         assert "bridge-keeper" in stage.state.article.location
 
 
+async def test_a_folder_that_is_opened_is_listed(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for name, text in (("a.txt", "Eels return\n\nThey came."), ("b.txt", "Bees leave\n\nBye.")):
+        (tmp_path / name).write_text(text)
+    async with on_stage() as stage:
+        await stage.run(f"article.open {tmp_path}")
+        assert stage.shows(f"{tmp_path.name} · 2 articles")
+        await stage.press("j", "enter")
+        assert stage.state.article.title == "Bees leave"
+        await stage.run(f"article.open {tmp_path / 'empty'}")
+        assert "no articles in this folder" in stage.notice
+        await stage.run(f"article.open {'x' * 5000}")
+        assert stage.state.article.title == "Bees leave"
+    async with on_stage(None) as stage:
+        await stage.run(f"article.open {tmp_path}")
+        await stage.press("enter")
+        assert stage.state.article.title == "Eels return"
+
+
 async def test_on_the_first_screen_one_row_left_is_chosen_at_once(tmp_path: Path) -> None:
     library = MemoryLibrary()
     for name in ("bridge-keeper.txt", "ice-road.md"):

@@ -21,6 +21,7 @@ from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.tui.context import Context, Picked
+from reader.tui.folders import files_of
 from reader.tui.screens.base import CommandScreen
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
@@ -240,11 +241,13 @@ class LibraryScreen(CommandScreen):
         self.context.navigator.read(location, sources, then=then)
 
     def do_article_open(self, location: str) -> None:
-        """Open a file or address."""
-        if location:
-            self.read(location)
+        """Open a file or address, or list a folder."""
+        if not location:
+            self.ask_for_path("open ", self.do_article_open)
+        elif files := files_of(location):
+            self.context.navigator.library("", self._picked, files=files)
         else:
-            self.ask_for_path("open ", self.read)
+            self.read(location)
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""

@@ -305,13 +305,6 @@ class Opening(Positioning, part=True):
         if not self.cancel_loading():
             super().do_app_cancel(argument)  # type: ignore[misc]
 
-    def do_article_open(self, location: str) -> None:
-        """Open another file or address."""
-        if location:
-            self.open(location)
-        else:
-            self.ask_for_path("open ", self.open)
-
     # several articles --------------------------------------------------------------------------
 
     def do_article_next(self, _: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.article import Article
 from reader.tui.context import Context, Picked
+from reader.tui.folders import files_of
 from reader.tui.screens.reading.editions import Editions
 from reader.tui.screens.reading.following import Following
 from reader.tui.screens.reading.listing import Listing
@@ -73,6 +74,15 @@ class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
         """Show the article as the library knows it now; what was done before cannot be undone."""
         self.put(replace(self.state, undo=(), redo=()))
         self.start(self._arrive(self.state.article))
+
+    def do_article_open(self, location: str) -> None:
+        """Open another file or address, or list a folder."""
+        if not location:
+            self.ask_for_path("open ", self.do_article_open)
+        elif files := files_of(location):
+            self.context.navigator.library("", self._picked, files=files)
+        else:
+            self.open(location)
 
     def do_search_library(self, words: str) -> None:
         """Search all notes, and the titles of all articles."""
