@@ -128,6 +128,19 @@ def test_the_same_sentence_about_somebody_else_elsewhere_is_no_place(keep: bool)
     assert status in (Status.ORPHAN, Status.SUGGESTED)
 
 
+def test_the_same_sentence_with_another_name_elsewhere_is_no_place() -> None:
+    said = "the bread of the island will be baked by {} in the old mill"
+    old = f"{_STORY}\nOn Friday it was told that {said.format('Alvar')} from now on.\n"
+    new = f"Last week we wrote that {said.format('Brack')}, which many doubted.\n\n{_STORY}"
+    assert _resolve(said.format("Alvar"), new, old=old)[0] is Status.ORPHAN
+
+
+@pytest.mark.parametrize("words", ["two pianos", "brides and two pianos"])
+def test_a_long_text_in_the_place_of_a_passage_is_not_taken_for_it(words: str) -> None:
+    instead = " ".join(f"Wind {number} came over the dunes at dusk." for number in range(60))
+    assert _resolve(words, _STORY.replace(words, instead))[0] is Status.ORPHAN
+
+
 def test_other_words_in_the_very_place_are_only_suggested() -> None:
     new = _STORY.replace("a bakery on the quay", "some kind of shop near here")
     status, found = _resolve("a bakery on the quay", new)
