@@ -39,6 +39,7 @@ _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", 
 _ASKED = frozenset({"asked", "asks"})
 _TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured"})
 _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
+_ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
 _NOT = {"m": "girl", "f": "boy"}
 
 # Salience of a person mentioned in an earlier sentence.
@@ -46,6 +47,7 @@ _SPEAKER = 4.4  # was given words there
 _SUBJECT = 3.7  # was its subject
 _MENTIONED = 1.2
 _FIRST_MENTIONED = 0.8  # more than the other persons of that sentence
+_FATE = 1.5  # Quill's fate is unclear, but she said
 _OWNER = -1.0  # named only as the owner of something
 _KNOWN_GENDER = 1.2
 _KNOWN_PERSON = 1.5
@@ -331,7 +333,8 @@ class Discourse:
             people += [Named(at, p, False) for p in (sentence.speaker, subject) if p is not None]
             asks = back == 1 and sentence.speaker is not None and self._asks(sentence, gender)
             tells = back == 1 and gender != "" and _tells(sentence.tokens, gender)
-            for _, person, owner in people:
+            for begin, person, owner in people:
+                opens = not back and begin == sentence.tokens.starts[0]
                 if gender and person.gender not in ("", gender):
                     continue
                 if person.is_likely_place or (asks and person is sentence.speaker):
@@ -346,7 +349,7 @@ class Discourse:
                 elif person is subject:
                     score = _SUBJECT
                 if person is lead:
-                    score += _FIRST_MENTIONED
+                    score += _FIRST_MENTIONED + (_FATE if owner and opens else 0.0)
                 elif owner:
                     score += _OWNER
                 score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
@@ -417,7 +420,10 @@ class Discourse:
         comma = next((i for i in range(at + 1, len(tokens)) if tokens[i].text == ","), at + 1)
         end = tokens.starts[comma]
         people = (named for named in sentence.people if start <= named.at < end)
-        return next((named.person for named in people if not named.owner), None)
+        person = next((named.person for named in people if not named.owner), None)
+        if person is not None and not person.gender:
+            person.gender = _ARTICLES.get(tokens[0].lower, "")
+        return person
 
 
 def _acts_on(tokens: Tokens, gender: str) -> bool:

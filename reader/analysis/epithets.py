@@ -15,46 +15,66 @@ _EPITHET = lazily(
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
 _TRADES = {  # no offices: "the judge" may be somebody whom the text never names
-    "en": """ace actor actress artist author baker barber barista biker billionaire biologist
-blogger boffin botanist boxer bricklayer broadcaster builder businessman businesswoman butcher
-carpenter centre-back chef chemist choreographer climber columnist comedian comic composer cyclist
-dad-of-four dad-of-three dad-of-two dancer decorator designer ecologist economist electrician
-entrepreneur farmer filmmaker fisherman flanker fly-half footballer front-rower full-back funnyman
-gardener geologist golfer gran grandad granddad grandfather grandmother great-gran
-great-grandfather great-grandmother guitarist hairdresser historian hitmaker hooker influencer
-inventor jockey joiner lock locksmith lorry-driver magician mathematician mechanic microbiologist
-millionaire mountaineer mum-of-four mum-of-three mum-of-two musician nan neuroscientist novelist
-painter pensioner philosopher photographer physicist pianist plasterer playwright plumber poet
-potter producer prop rapper retiree rider roofer rower runner sailor schoolboy schoolgirl
-scrum-half sculptor singer singer-songwriter skier skipper sociologist songstress songwriter
-sprinter star statistician swimmer telly-star tiler veteran violinist virologist welder widow
-widower winger wrestler writer youtuber zoologist""",
-    "de": """aktivist aktivistin autor autorin bäcker bäckerin bauer bäuerin biologe biologin
-dichter dichterin filmemacher filmemacherin fischer fotograf fotografin gastronom gastronomin
-germanist germanistin handwerker historiker historikerin hobbygärtner ingenieur ingenieurin
-kabarettist kabarettistin komiker komikerin komponist komponistin koch köchin künstler künstlerin
-landwirt landwirtin liberale maler malerin meteorologe meteorologin mittelstürmer musiker musikerin
-norddeutsche ökonom ökonomin physiker physikerin pianist pianistin politologe politologin regisseur
-regisseurin rentner rentnerin sänger sängerin schauspieler schauspielerin schriftsteller
-schriftstellerin soziologe soziologin stürmer tischler unternehmer unternehmerin verteidiger witwe
-witwer winzer winzerin""",
-    "fr": """acteur actrice agriculteur agricultrice artisan artiste attaquant attaquante bâtonnier
-biologiste boulanger boulangère boxeur chanteur chanteuse chercheur chercheuse cinéaste climatologue
-comédien comédienne compositeur cuisinier cuisinière cycliste danseur danseuse défenseur dessinateur
-dramaturge éleveur éleveuse entrepreneur essayiste footballeur gardien géologue grimpeur historien
-historienne humoriste ingénieur ingénieure jardinier maraîcher maraîchère metteuse milieu
-milliardaire musicien musicienne navigateur navigatrice octogénaire nonagénaire peintre pêcheur
-philosophe photographe pianiste plasticien plasticienne poète quadragénaire quinquagénaire
-réalisateur réalisatrice retraité retraitée rescapé rescapée romancier romancière sculpteur
-septuagénaire sexagénaire skipper sociologue trentenaire trompettiste viticulteur viticultrice""",
-    "es": """actor actriz agricultor agricultora artista atacante bióloga biólogo cantante cantautor
-cantautora central centrocampista ciclista cineasta cocinera cocinero cómica cómico compositor
-compositora delantera delantero dibujante director dramaturgo economista empresaria empresario
-escritor escritora escultor escultora fotógrafa fotógrafo futbolista ganadera ganadero geóloga
-guitarrista historiador historiadora humorista ingeniera ingeniero intérprete investigador
-investigadora joven jugador jugadora lateral mandatario mandataria mediapunta músico novelista
-pianista pintor pintora pívot poeta portero torero realizador sacerdote sevillano sexagenario
-tenista veterano veterana zaguero""",
+    "en": """academic ace actor actress artist author baker barber barista biker billionaire
+biologist blogger boffin botanist boxer bricklayer broadcaster builder businessman businesswoman
+butcher carpenter centre-back chef chemist choreographer climber columnist comedian comic composer
+cyclist dad-of-four dad-of-three dad-of-two dancer decorator designer ecologist economist
+electrician entrepreneur farmer filmmaker fisherman flanker fly-half footballer front-rower
+full-back funnyman gardener geologist golfer gran grandad granddad grandfather grandmother
+great-gran great-grandfather great-grandmother guitarist hairdresser historian hitmaker hooker
+influencer inventor jockey joiner lock locksmith lorry-driver magician mathematician mechanic
+microbiologist millionaire mountaineer mum-of-four mum-of-three mum-of-two musician nan
+neuroscientist novelist painter pensioner philosopher photographer physicist pianist plasterer
+playwright plumber poet potter producer prop rapper researcher retiree rider roofer rower runner
+sailor schoolboy schoolgirl scientist scrum-half sculptor singer singer-songwriter skier skipper
+sociologist songstress songwriter sprinter star statistician swimmer telly-star tiler veteran
+violinist virologist welder widow widower winger wrestler writer youtuber zoologist""",
+    "de": """aktivist aktivistin amerikaner amerikanerin argentinier argentinierin athlet
+athletin australier australierin autor autorin bauer bayer bayerin belgier belgierin berliner
+berlinerin biologe biologin brasilianer brasilianerin brite britin bäcker bäckerin bäuerin chinese
+chinesin dichter dichterin däne dänin engländer engländerin filmemacher filmemacherin finne finnin
+fischer forscher forscherin fotograf fotografin franzose französin gastronom gastronomin germanist
+germanistin hamburger hamburgerin handwerker historiker historikerin hobbygärtner ingenieur
+ingenieurin italiener italienerin japaner japanerin kabarettist kabarettistin kanadier kanadierin
+koch komiker komikerin komponist komponistin kroate kroatin köchin kölner kölnerin künstler
+künstlerin landwirt landwirtin liberale maler malerin meteorologe meteorologin mittelstürmer
+musiker musikerin münchner münchnerin niederländer niederländerin norddeutsche norweger norwegerin
+physiker physikerin pianist pianistin pole polin politologe politologin portugiese portugiesin
+regisseur regisseurin rentner rentnerin rheinländer rheinländerin russe russin sachse schauspieler
+schauspielerin schriftsteller schriftstellerin schwabe schwede schwedin schweizer schweizerin
+schwäbin serbe serbin slowene slowenin soziologe soziologin spanier spanierin sportler sportlerin
+stürmer sächsin sänger sängerin südtiroler südtirolerin tiroler tirolerin tischler tscheche
+tschechin türke türkin ukrainer ukrainerin unternehmer unternehmerin us-amerikaner us-amerikanerin
+verteidiger wiener wienerin winzer winzerin wissenschaftler wissenschaftlerin witwe witwer ökonom
+ökonomin österreicher österreicherin""",
+    "fr": """acteur actrice agriculteur agricultrice allemand allemande américain américaine
+anglais anglaise argentin argentine artisan artiste attaquant attaquante australien australienne
+belge biologiste boulanger boulangère boxeur breton bretonne britannique brésilien brésilienne
+bâtonnier canadien canadienne chanteur chanteuse chercheur chercheuse cinéaste climatologue
+compositeur comédien comédienne cuisinier cuisinière cycliste danseur danseuse dessinateur
+dramaturge défenseur entrepreneur espagnol espagnole essayiste footballeur français française
+gardien grimpeur géologue historien historienne humoriste ingénieur ingénieure intéressé
+intéressée italien italienne jardinier joueur joueuse lyonnais lyonnaise maraîcher maraîchère
+marseillais marseillaise metteuse milieu milliardaire musicien musicienne navigateur navigatrice
+nonagénaire norvégien norvégienne néo-zélandais octogénaire parisien parisienne parlementaire
+peintre philosophe photographe pianiste plasticien plasticienne portugais portugaise poète pêcheur
+quadragénaire quinquagénaire québécois québécoise rescapé rescapée retraité retraitée romancier
+romancière réalisateur réalisatrice sculpteur septuagénaire sexagénaire skipper sociologue suisse
+suédois suédoise trentenaire trompettiste viticulteur viticultrice édile éleveur éleveuse élu
+élue""",
+    "es": """actor actriz agricultor agricultora alemana alemán andaluz andaluza argentina
+argentino artista atacante bilbaína bilbaíno bióloga biólogo brasileña brasileño cantante
+cantautor cantautora catalana catalán central centrocampista chilena chileno ciclista cineasta
+cocinera cocinero colombiana colombiano compositor compositora congresista cómica cómico delantera
+delantero dibujante director dirigente dramaturgo economista edil empresaria empresario escritor
+escritora escultor escultora especialista fotógrafa fotógrafo francesa francés funcionaria
+funcionario futbolista gallega gallego ganadera ganadero geóloga guitarrista historiador
+historiadora humorista ingeniera ingeniero inglesa inglés intérprete investigador investigadora
+italiana italiano joven jugador jugadora jurista lateral legislador legisladora letrada letrado
+madrileña madrileño mandataria mandatario mediapunta mexicana mexicano músico novelista peruana
+peruano pianista pintor pintora poeta política político portero portuguesa portugués pívot
+realizador regidor regidora sacerdote sevillano sexagenario tenista torero uniformado uruguaya
+uruguayo vasca vasco veterana veterano zaguero""",
 }
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
 _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")

@@ -10,6 +10,7 @@ from reader.model.analysis import QuoteKind
 
 _STOPS = ",.?!…—-"
 _LONGEST_TITLE = 15  # words
+_AROUND = frozenset({"same-paragraph", "sentence-before"})
 _LONGEST_GLOSS = 6  # words
 _KNOWN = frozenset({"known", "identified", "listed", "registered", "billed", "styled"})
 _STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
@@ -54,6 +55,8 @@ def why_no_quote(
     adjacent = gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
     led = _named_as(place) or (reported and adjacent)
     titled = before is not None and bool(before.classes & lx.TITLED)
+    if titled and before is not None and before.lower == "dit":
+        titled = place.view.s[place.at - 2].lower not in {"se", "s'"}  # se dit « effarée »
     if before is not None and before.lower == "as" and place.at > 1:
         titled = place.view.s[place.at - 2].lower in _KNOWN  # known as “Slow Tide”
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
@@ -89,7 +92,7 @@ def why_no_quote(
         if words == 1 and body[:1].isupper() and not reported and rule != "said-x":
             return "term"
         weak = chosen is None or chosen.rule in {"subject", "x-colon", "x-verb-before"}
-        told = how == "same-paragraph" and place.view.is_reported and body[:1].islower()
+        told = how in _AROUND and place.view.is_reported and body[:1].islower()
         weak = weak and not told  # Der Riss sei „rein oberflächlich“.
         return "unattributed" if weak else ""
     if words <= 6 and not stopped and titled and not reported:

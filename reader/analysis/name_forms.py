@@ -1,4 +1,4 @@
-"""A capitalised run read as a name: titles off, institutions out."""
+"""Capitalised runs, and how they read as names: titles off, institutions out."""
 
 import itertools
 from collections.abc import Sequence
@@ -6,9 +6,27 @@ from typing import NamedTuple
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.text.pattern import lazily
 
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
+_PARTICLES = (
+    r"(?:[ey][ ](?=[^\W\d_]+(?![^\W\d_]|[ ][^\W\d_a-zß-öø-ÿ]))"  # Rui Quill e Poe
+    r"|(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n|a[lp]|el|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint)"
+    r"(?:[ ]|(?<=al|el)-))"
+)
+_TITLED = (
+    r"(?<=Mr|Ms|Dr|Lt|St|Jr|Sr|Fr)"
+    r"|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Ven|Mme|Sra)|(?<=Prof|Capt)"
+)
+# A capital first, so that the search skips everything else at the speed of C.
+_CAP = (
+    rf"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]{{1,3}}(?:{_TITLED})\.|\.(?:[A-Z]\.)*"
+    r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
+)
+_NICKNAME = r"(?:[\"“'‘][^\W\d_]{2,14}[\"”'’][ \u00a0])?"  # Ada "Dot" Quill
+RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}{_CAP})*")
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _INSIDE_FRENCH = frozenset({"Le", "La", "Du", "Des", "De"})  # Yann Le Quill
 _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
@@ -196,3 +214,9 @@ def is_age(text: str, end: int) -> bool:
         return False
     after = end + 4 if text[end + 3 : end + 4].isdigit() else end + 3
     return text.startswith((",", ".", " ans", " años"), after)
+
+
+def are_namesakes(name: str, last: str) -> bool:
+    """Whether two full names end with different suffixes: Jr. and III."""
+    one, other = name.rpartition(" ")[2].lower().rstrip("."), last.lower().rstrip(".")
+    return one != other and one in SUFFIXES and other in SUFFIXES

@@ -5,32 +5,25 @@ from typing import NamedTuple
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.name_forms import JOINTS, Form, gender_word, is_age, is_honoured, read_form
+from reader.analysis.name_forms import (
+    JOINTS,
+    RUN,
+    SUFFIXES,
+    Form,
+    are_namesakes,
+    gender_word,
+    is_age,
+    is_honoured,
+    read_form,
+)
 from reader.text.pattern import lazily
 
-_PARTICLES = (
-    r"(?:[ey][ ](?=[^\W\d_]+(?![^\W\d_]|[ ][^\W\d_a-zß-öø-ÿ]))"  # Rui Quill e Poe
-    r"|(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n|a[lp]|el|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint)"
-    r"(?:[ ]|(?<=al|el)-))"
-)
-_TITLED = (
-    r"(?<=Mr|Ms|Dr|Lt|St|Jr|Sr|Fr)"
-    r"|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Ven|Mme|Sra)|(?<=Prof|Capt)"
-)
-# A capital first, so that the search skips everything else at the speed of C.
-_CAP = (
-    rf"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]{{1,3}}(?:{_TITLED})\.|\.(?:[A-Z]\.)*"
-    r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
-)
-_NICKNAME = r"(?:[\"“'‘][^\W\d_]{2,14}[\"”'’][ \u00a0])?"  # Ada "Dot" Quill
-RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}{_CAP})*")
 _TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
 _SMALL = frozenset({"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La"})
 _PLACES = frozenset(  # first names that speak for a place or a club
     {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
     | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
 )
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "campaign", "fans")
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
@@ -218,8 +211,9 @@ class NameBook:
         if person.seen_at < 0:
             person.seen_at, person.seen_as = at, name
         person.count += 1
-        lower = words[0].lower()
-        if form.titled or lower in self.language.first_names:
+        first, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
+        known = not second[:1].islower() and first.lower() in self.language.first_names
+        if form.titled or known:
             person.known = True
         if form.titled and not person.honoured:
             person.honoured = is_honoured(text, at)
@@ -304,7 +298,7 @@ class NameBook:
                     self.by_name[person.name] = person
                     return person
         for person in self.by_last.get(last, ()):
-            if _are_namesakes(person.name, words[-1]):
+            if are_namesakes(person.name, words[-1]):
                 continue
             if person.first == words[0] or self._is_surname_of(person, words):
                 return person
@@ -354,7 +348,7 @@ class NameBook:
 
     @staticmethod
     def _last(words: Sequence[str]) -> str:
-        if len(words) > 2 and words[-1].lower().rstrip(".") in _SUFFIXES:
+        if len(words) > 2 and words[-1].lower().rstrip(".") in SUFFIXES:
             return words[-2]
         return words[-1]
 
@@ -439,12 +433,6 @@ def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
     people = table.setdefault(word, [])
     if len(people) < _MAX_NAMESAKES:
         people.append(person)
-
-
-def _are_namesakes(name: str, last: str) -> bool:
-    """Whether two full names end with different suffixes: Jr. and III."""
-    one, other = name.rpartition(" ")[2].lower().rstrip("."), last.lower().rstrip(".")
-    return one != other and one in _SUFFIXES and other in _SUFFIXES
 
 
 def _is_person(person: Person) -> bool:

@@ -204,6 +204,8 @@ def after_adverbials(s: Sentence, start: int) -> int:
             at = end
         elif token.classes & lx.AUXILIARY and not token.classes & lx.DETERMINER:
             at += 1
+        elif token.lower == "quant" and at + 3 < len(s):
+            at += 3  # quant à elle
         else:
             break
     return at

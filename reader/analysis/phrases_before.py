@@ -12,6 +12,7 @@ from reader.analysis.phrases import (
     is_pronoun,
 )
 
+_OF_THE = frozenset({"du", "des"})
 _GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _PRONOUNS = frozenset(
     {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
@@ -29,6 +30,13 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
         link = s[phrase[0] - 1]
         if s[phrase[0]].lower in _GENITIVE and link.kind == CAPITAL:
             outer = _core_before(s, phrase[0] - 1)  # der Chef des Vereins
+            if outer is None:
+                break
+            phrase = (outer[0], phrase[1])
+            steps += 1
+            continue
+        if s[phrase[0]].lower in _OF_THE and link.kind == WORD and not link.classes:
+            outer = _core_before(s, phrase[0] - 1)  # le jury du prix
             if outer is None:
                 break
             phrase = (outer[0], phrase[1])
@@ -116,6 +124,8 @@ def _core_before(s: Sentence, last: int) -> Phrase | None:
     }:
         return None
     if token.kind == CAPITAL:
+        if token.classes & lx.ACCORDING and not last:
+            return None  # Según explicó, …
         return (_name_start(s, last), last)
     return _nominal_before(s, last)
 

@@ -182,7 +182,8 @@ def _inverted(place: Place, start: int) -> Candidate | None:
         said = start + 1
         while said + 1 < len(s) and _is_french_adverb(s[said]):
             said += 1  # a-t-il simplement déclaré
-        if s[start].classes & lx.SUBJECT and is_cue(s[said], lx.REPORT):
+        spoken = is_cue(s[said], lx.REPORT) or (said > place.at + 3 and _is_participle(s[said]))
+        if s[start].classes & lx.SUBJECT and spoken:
             return Candidate((start, start), said, "said-x", w.SAID_X, s)
         verb = s[start]
     known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
@@ -215,6 +216,12 @@ def _inverted(place: Place, start: int) -> Candidate | None:
 def _is_french_adverb(token: Token) -> bool:
     adverb = token.lower.endswith("ment") or bool(token.classes & lx.AUXILIARY)
     return token.kind == WORD and adverb and not token.classes & lx.REPORT
+
+
+def _is_participle(token: Token) -> bool:
+    """Whether a word can be a past participle: a-t-il lâché."""
+    plain = token.kind == WORD and not token.classes & ~(lx.VERB | lx.WEAK | lx.NAME)
+    return plain and token.lower.endswith(("é", "i", "u", "it", "is", "ert"))
 
 
 def _from_whom(s: Sequence[Token], start: int) -> Phrase | None:

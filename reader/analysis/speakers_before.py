@@ -17,6 +17,7 @@ from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 
 _WHEN = frozenset({"when", "if", "unless"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
+_COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 _QUE = frozenset({"que", "qu'"})
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
 
@@ -224,7 +225,7 @@ def without_cue(place: Place) -> list[Candidate]:
         if s[main[0]].lower == "it" and (whose := _for_whom(s, main[0])):
             return [Candidate(whose, None, "x-colon", w.COLON, s)]
         named = _named_before_colon(s, place.at - 1)
-        if named is None and _is_plain(s, main):
+        if named is None and (_is_plain(s, main) or _is_after_copula(s, place.at - 2)):
             named = _person_before(s, place.at - 2)
         return [Candidate(named or main, None, "x-colon", w.COLON, s)]
     if view.is_reported:
@@ -232,6 +233,11 @@ def without_cue(place: Place) -> list[Candidate]:
     if place.words >= 4 and place.at > 2 and not (main[1] == place.at - 2 and _is_plain(s, main)):
         return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _is_after_copula(s: Sequence[Token], last: int) -> bool:
+    """Whether the subject stands last: Más duro fue el alcalde Juan Rey: “…”."""
+    return any(token.lower in _COPULAS for token in s[max(1, last - 6) : last])
 
 
 def _for_whom(s: Sequence[Token], it: int) -> Phrase | None:

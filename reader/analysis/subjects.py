@@ -14,6 +14,7 @@ from reader.analysis.phrases import (
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.tokens import Tokens
 
+_PAST = ("ed", "n't", "ó", "ieron", "laron", "taron", "naron", "raron", "caron", "saron", "daron")
 _CLAUSE = 14  # tokens of a clause without commas
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
 _GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
@@ -24,7 +25,7 @@ def is_verb_like(token: Token) -> bool:
     if token.kind != WORD or token.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER):
         return False
     verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-    return bool(token.classes & verbs) or token.lower.endswith(("ed", "n't", "ó"))
+    return bool(token.classes & verbs) or token.lower.endswith(_PAST)
 
 
 def subject_of(s: Sentence, verb: int) -> Phrase | None:

@@ -24,6 +24,14 @@ GERMAN: list[tuple[str, Told]] = [
         "Jan Vogel ging. Seine Tochter Gesa, selbst Artistin, blieb. „Ich falle“, sagt sie.",
         (("Ich falle", "Gesa"),),
     ),
+    (
+        "Mia Vogel fuhr voran. „Augen zu“, scherzte die Tirolerin im Ziel.",
+        (("Augen zu", "Mia Vogel"),),
+    ),
+    (
+        "Der Anwalt Tilo Vogel bat um Milde. Sein Mandant sei „ein gebrochener Mann“.",
+        (("ein gebrochener Mann", "Tilo Vogel"),),
+    ),
 ]
 FRENCH: list[tuple[str, Told]] = [
     (
@@ -46,6 +54,22 @@ FRENCH: list[tuple[str, Told]] = [
         "Ce geste, note l’article, a rendu l’essai « difficilement reproductible ».",
         (("difficilement reproductible", "l’article"),),
     ),
+    (
+        "Son manager, Xavier Garb, était sec. « Il y a des soirs », a-t-il lâché.",
+        (("Il y a des soirs", "Xavier Garb"),),
+    ),
+    (
+        "Le jury du prix Cazal a salué « une langue qui grince juste ».",
+        (("une langue qui grince juste", "Le jury du prix Cazal"),),
+    ),
+    (
+        "« Il progresse », assure quant à elle Jo Garat, qui se dit « ravie ».",
+        (("Il progresse", "Jo Garat"), ("ravie", "Jo Garat")),
+    ),
+    (
+        "Le prévenu, Célian Garat, a ri. « Enfin », a dit l’intéressé.",
+        (("Enfin", "Célian Garat"),),
+    ),
 ]
 SPANISH: list[tuple[str, Told]] = [
     (
@@ -63,6 +87,18 @@ SPANISH: list[tuple[str, Told]] = [
     (
         "Ada Monte calló. Su hija, Paloma, que escribe, sonrió. “Se corregía”, dice la joven.",
         (("Se corregía", "Paloma"),),
+    ),
+    (
+        "Fuentes de la mina hablaron. “Está vivo y bien”, señalaron.",
+        (("Está vivo y bien", "Fuentes de la mina"),),
+    ),
+    (
+        "Más duro fue el exalcalde Wilmer Palas: “La mina se cansó de esperar”.",
+        (("La mina se cansó de esperar", "Wilmer Palas"),),
+    ),
+    (
+        "El ministro, Jairo Eche, lo lamentó. “Perdemos mucho”, dijo el funcionario.",
+        (("Perdemos mucho", "Jairo Eche"),),
     ),
 ]
 

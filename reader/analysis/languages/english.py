@@ -145,6 +145,17 @@ deepak ashok arun hiroshi kenji takashi satoshi haruki kenta dmitry mikhail alex
 luca matteo alessandro giuseppe francesco jacques laurent guillaume etienne bjorn anders henrik
 nils magnus gunnar kwame kofi emeka tunde babatunde sipho thabo darnell demetrius terrell deandre
 malik darius reggie otis
+bojan rustam ferenc piotr pawel krzysztof wojciech tomasz marek jakub zdenek milos dragan zoran
+goran slobodan bogdan dimitri vasily oleksandr volodymyr serhiy andriy dmytro petro mykola taras
+laszlo istvan janos gabor zsolt kwabena yaw femi segun chinedu obinna bassam nizar ziad walid fadi
+rami youssef hossam ranjit nadeem naveed shahid rizwan asif aditya anand arvind ashwin gopal govind
+harish jagdish karan lalit mahesh manish manoj mohan mukesh naveen nikhil nitin pankaj pradeep
+pramod prashant rajesh rakesh rohit sachin sandeep santosh srinivas sudhir varun vinay vinod vivek
+yogesh ieuan emrys dafydd gethin rhodri iwan torquil torvald kristjan pekka jukka antti matti juha
+eero tuomas wim jeroen joost maarten sander bram daan pieter willem kees geert gideon ranulf
+alastair bertie hyun-woo ji-ho jens soren mikkel rasmus jorgen henning hernan ramiro genaro rosendo
+ludovico aurelio tadeusz janusz zbigniew florin mihai ion vlad sorin nicolae georgios kostas yannis
+stavros dimitris mustapha abdoulaye ousmane moussa mamadou cheikh tendai farai tawanda
 """
 _WOMEN = """
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -185,6 +196,16 @@ meera neha pooja asha indira hanako keiko michiko akiko yoko naoko svetlana gali
 pilar juana marisol graciela beatriz adriana giulia francesca chiara amelie celine delphine sylvie
 colette astrid sigrid karin birgit annika freja solveig shanice tamika imani ngozi chioma adaeze
 june april winnie bev dot folake amara wanjiru thandi nomsa
+meg ottoline gulnora agnieszka zuzanna malgorzata ewa olena iryna yulia halyna vira larysa eszter
+zsofia katalin ildiko akosua abena ifeoma nneka ebele amira nour rania heba yasmine priyanka
+harpreet gurpreet manpreet simran nasreen parveen shabnam farzana tasnim deepika devika divya jaya
+jyoti kavya lata madhu meenakshi nisha ritu sangeeta sarita shalini shreya shruti smita sneha sonal
+sudha sushma swati usha vandana vidya aoife breda gwenllian olwen nesta bronwen carys ffion sian
+cerys eilidh ailsa morag marit gudrun maarika anneli riikka femke marijke anneke liesbeth hortense
+wilhelmina doreen hortensia ximena noelia begona lucrecia inmaculada ludovica carolina ragnhild
+ingeborg magda danuta halina ioana mihaela katerina eleni despina fatoumata aminata mariama rutendo
+chipo marguerite isolde yael orsolya tomomi yuki sakura mei-ling xiaoyan kayleigh chantelle dilani
+saoirse clodagh grainne deirdre petronella rosalie
 """
 _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game

@@ -41,6 +41,7 @@ adjoint adjointe crieur crieuse pêcheur pêcheuse gardien gardienne
 m me mme mlle président présidente ministre premier première directeur directrice porte-parole maire
 chef cheffe député députée sénateur sénatrice secrétaire roi reine prince princesse pape général
 colonel capitaine commissaire juge avocat avocate procureur procureure professeur professeure
+prévenu prévenue accusé accusée plaignant plaignante requérant requérante victime témoin manager
 docteur patron patronne responsable responsables entraîneur entraîneuse sélectionneur auteur
 autrice chercheur chercheuse historien historienne économiste expert experte candidat candidate
 préfet préfète ambassadeur ambassadrice conseiller conseillère élu élue policier habitant
@@ -60,6 +61,10 @@ edmond elias ernest eugène félix fernand gaspard gaston germain gustave honor�
 jérémie jérémy jonathan joseph karim kevin kylian léo léon lionel loïc marius mehdi mohamed nathan
 noël octave omar oscar quentin rachid régis rodolphe sacha stéphane théo théodore théophile tanguy
 yannick youssef zinedine
+célestin pierrick yvon gaël ronan erwan corentin titouan mathis enzo anselme aristide ferdinand
+lucien raoul roland ulysse yohann cédric gilbert hippolyte jocelyn lilian ousmane mamadou moussa
+ibrahima cheikh abdoulaye modou idrissa amadou aliou souleymane sékou kamel malik nabil samir tarek
+farid mourad jacquot aurélien bérenger
 """
 _WOMEN = """
 adèle agnès alice amélie anaïs andrée anne annie aurélie aurore béatrice brigitte camille carole
@@ -74,6 +79,10 @@ aïcha amina apolline bernadette capucine colette éléonore élisa eugénie fat
 ginette henriette huguette josette khadija leïla lola lucienne maëlle margaux mathilda maud mélanie
 mélissa nadia noémie ophélie paulette pénélope rosalie roxane salomé samira solange suzette tiphaine
 victoire violette yasmine yvette zoé
+maëva nadège hortense bérengère sylviane clémentine domitille elsa garance gwenaëlle ingrid irène
+ludivine morgane nolwenn oriane pascale perrine sidonie soizic thérèse yolande aïssatou fatou
+aminata mariama rokhaya khady samia soraya yamina rosa maude éliane liliane mauricette ghislaine
+magali mylène
 """
 
 FRENCH = lx.Language(

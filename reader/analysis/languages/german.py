@@ -114,6 +114,9 @@ konstantin leander lennart leopold levin lorenz malte marius mehmet meinhard ole
 peer reinhold rupert sascha sönke thilo thorben till tilman timo torben valentin veit volkmar
 waldemar wilfried wolf murat mustafa yusuf kemal serkan
 severin jannik yannick joshua finn leif lasse mats jannis kilian emil anton theo
+goran urs reto luca noah elias ben levi matteo carsten friedemann wieland ingolf magnus marek quirin
+raphael ronny rico tillmann wendelin xaver zoltan ferdinand piotr pawel dragan zoran ibrahim ahmet
+tilmann
 """
 _WOMEN = """
 andrea angela anja anke anna anne annegret annette antje barbara bärbel beate birgit brigitte
@@ -133,6 +136,9 @@ imke ingeborg iris judith karla kirsten liesel lina magda maike margarete margit
 mathilde mechthild meike meta mona nele olga paula pia ramona rebekka ricarda ronja roswitha
 saskia sibylle sieglinde sigrid silvia swantje sybille thea theda tina traudel trude wiebke yvonne
 zeynep ayşe elif
+gudula mirjam jasmin caroline nuray carolina christin emilia gundula heidrun isabell jessica
+josefine katharine larissa lilli luisa malin nora pauline romy rosa sina stella svea tamara traudl
+vivien walburga zita wilma gianna esmeralda birthe aysel derya
 """
 
 
@@ -154,7 +160,7 @@ _ALL_REPORT = {*_REPORT.split(), *_forms(_REPORT_STEMS)} - set(_NAME.split())
 _ROLE_ENDINGS = """
 minister ministerin sprecher sprecherin präsident präsidentin chef chefin leiter leiterin direktor
 vorsitzende vorsitzender experte trainer anwalt kandidat kandidatin meister sekretär politiker
-politikerin
+politikerin sekretärin
 führer führerin meisterin schaffner schaffnerin lehrer lehrerin arzt ärztin forscher forscherin
 händler händlerin wirt wirtin bauer bäuerin pfarrer pfarrerin kapitän wärter wärterin wart
 leserin leser bewohner bewohnerin reisende fahrer fahrerin

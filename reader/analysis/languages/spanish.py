@@ -8,6 +8,8 @@ aseguraba asegurado explicó explica explicaba explicado declaró declara declar
 señaló señala señalado añadió añade añadido indicó indica indicado manifestó manifiesta
 manifestado escribió escribe escrito respondió responde respondido preguntó pregunta contó cuenta
 comentó comenta agregó agrega sostuvo sostiene
+señalaron explicaron indicaron añadieron manifestaron declararon contaron comentaron respondieron
+subrayaron sostuvieron agregaron
 """
 _REPORT = """
 advirtió advierte apuntó apunta argumentó argumenta confesó confiesa confirmó confirma destacó
@@ -24,13 +26,15 @@ defendió defiende deslizó discrepó discrepa dudó enfatizó enfatiza esgrimi�
 ríe sonríe bromea
 ilustró ilustra interrogó interpeló invocó juró jura justificó justifica mantuvo mantiene musitó
 objetó objeta observó observa ordenó ordena planteó plantea ponderó previno proclamó proclama
+confirmaron lamentaron advirtieron informaron insistieron reconocieron recordaron destacaron
 rebatió rebate refirió refiere refutó remachó rememoró rememora reprochó reprocha rugió soltó
 suelta suplicó suplica suspiró suspira terció tercia testificó testifica titubeó tuiteaba urgió
 vaticinó vaticina vociferó razonó razona relataba explicaban afirmaron aseguraron denunciaron
 """
 _NAME = """
 calificó califica calificado llamó llama tildó tilda describió describe definió define acusó acusa
-criticó critica tachó tacha denominó denomina habló habla comparó compara
+criticó critica tachó tacha agradeció agradece elogió elogia alabó
+alaba ensalzó ensalza denominó denomina habló habla comparó compara
 """
 _AUXILIARIES = """
 ha han había habían es son era eran fue fueron será sería también además ya aún todavía no se le
@@ -56,6 +60,14 @@ guillermo gustavo héctor hugo ignacio iván jaime javier jesús joaquín jorge 
 lorenzo lucas luis manuel marcelo marcos mariano mario martín mateo mauricio miguel nicolás óscar
 pablo pedro rafael ramón raúl ricardo roberto rodrigo rubén salvador santiago sebastián sergio
 tomás vicente víctor
+aitor iker unai gorka xabier iñaki asier ander mikel koldo patxi jordi pau oriol arnau josep joan
+francesc paco pepe nacho chema toño quique manolo saturnino melchor anselmo evaristo fermín genaro
+hilario isidro jacinto leandro marcial norberto porfirio rodolfo rogelio rosendo ulises abelardo
+adolfo aníbal armando aurelio bartolomé bruno celestino claudio clemente cosme damián demetrio
+efraín eliseo emiliano eugenio eusebio ezequiel fabián facundo fausto fidel florencio gilberto
+hernán horacio humberto ismael jairo joel leonardo leopoldo moisés néstor octavio omar orlando
+osvaldo pascual patricio roque samuel saúl simón teodoro valentín wilmer wilson brais iago xoán
+matías thiago
 """
 _WOMEN = """
 adriana alejandra alicia amparo ana andrea ángela antonia beatriz blanca camila carla carlota
@@ -65,6 +77,11 @@ juana julia laura leonor leticia lidia lorena lourdes lucía luisa magdalena man
 maría mariana marina marta mercedes miriam mónica montserrat natalia noelia nuria olga patricia
 paula pilar raquel rocío rosa rosario sandra sara silvia sofía soledad sonia soraya susana teresa
 valeria verónica victoria virginia yolanda
+begoña ainhoa amaia nerea leire maite miren arantxa itziar edurne montse laia mireia meritxell
+ximena jimena lucrecia encarnación eduviges graciela inmaculada macarena guadalupe maribel marisa
+marisol paloma piedad ramona rebeca remedios rosalía trinidad vanesa evelia fabiola florencia imelda
+ivonne josefina luz milagros nieves renata romina tamara violeta antonella delfina micaela belén
+aurora azucena
 """
 
 SPANISH = lx.Language(
