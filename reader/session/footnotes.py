@@ -86,7 +86,8 @@ class Footnotes:
 _known: list[Footnotes] = []  # those of the article in which they were last looked for
 
 
-def _footnotes(article: Article) -> Footnotes:
+def footnotes_of(article: Article) -> Footnotes:
+    """Return the footnotes of an article, which are looked for once; may run in a thread."""
     if not _known or _known[0].article is not article:
         _known[:] = [Footnotes(article)]
     return _known[0]
@@ -117,21 +118,21 @@ def has_footnotes(article: Article) -> bool:
 
 def next_mark(state: ReadingState) -> ReadingState:
     """Go to the next mark of a footnote."""
-    marks = _footnotes(state.article).marks
+    marks = footnotes_of(state.article).marks
     number = bisect_right(marks, state.cursor, key=_place)
     return jump(state, marks[number].at) if number < len(marks) else state
 
 
 def previous_mark(state: ReadingState) -> ReadingState:
     """Go to the mark of a footnote before this one."""
-    marks = _footnotes(state.article).marks
+    marks = footnotes_of(state.article).marks
     number = bisect_left(marks, state.cursor, key=_place)
     return jump(state, marks[number - 1].at) if number else state
 
 
 def follow(state: ReadingState) -> ReadingState:
     """Go from a mark, or the next one in this paragraph, to its footnote; from there back."""
-    footnotes = _footnotes(state.article)
+    footnotes = footnotes_of(state.article)
     blocks = state.article.blocks
     number = bisect_right(blocks, state.cursor, key=lambda block: block.span.end)
     if number == len(blocks):

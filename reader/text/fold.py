@@ -92,6 +92,12 @@ def fold(text: str, *, ignore_case: bool = False) -> Folded:
     return _fold_long(text, ignore_case=ignore_case)
 
 
+def prepare_search(text: str) -> None:
+    """Do ahead what the first search of a text takes longest for; may run in a thread."""
+    if is_split(text) and len(text) >= _LONG:
+        fold(text, ignore_case=True)
+
+
 @lru_cache(maxsize=8)
 def _fold_long(text: str, *, ignore_case: bool) -> Folded:
     """Return a text folded, and remember it."""
@@ -212,7 +218,7 @@ def _same_length(text: str) -> str:
 def is_split(text: str) -> bool:
     """Whether anything in the text would make a search of the unfolded text stumble.
 
-    Cost: 2 ms a megabyte, once; to be asked ahead of the first search.
+    Cost: 2 ms a megabyte, once.
     """
     return any(char in text for char in _SPLITTING)
 

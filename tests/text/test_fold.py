@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.fold import find_folded, fold, fold_text
+from reader.text.fold import find_folded, fold, fold_text, prepare_search
 from reader.text.span import Span
 
 _PRINT = st.text(alphabet="ab İSßſς'’“”\"-–—…ﬁ \u00a0\u00ad\u200b\n\t.", max_size=60)
@@ -123,3 +123,16 @@ def test_searching_the_text_as_it_stands_finds_what_folding_finds(
 def test_long_runs_are_searched_in_linear_time() -> None:
     assert find_folded(" " * 300_000 + "-" * 300_000, " -x") == ()
     assert find_folded("a" + " " * 600_000, " b") == ()
+
+
+def test_a_search_that_was_prepared_folds_nothing_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "har\u00adbour " * 2_000
+    prepare_search(text)
+    monkeypatch.setattr("reader.text.fold._fold", None)
+    assert len(find_folded(text, "harbour", ignore_case=True)) == 2_000
+
+
+def test_only_a_text_that_must_be_folded_is_folded_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.text.fold._fold", None)
+    prepare_search("harbour " * 2_000)
+    prepare_search("har\u00adbour")

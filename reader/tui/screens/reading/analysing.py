@@ -8,6 +8,7 @@ from textual.worker import get_current_worker
 
 from reader.analyst import read_apart
 from reader.commands.command import Command, Group
+from reader.commands.reasons import needs_footnotes
 from reader.errors import ReaderError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
@@ -86,11 +87,14 @@ class Analysing(Comparing, part=True):
 
     @work(thread=True, exclusive=True, group="warming")
     def _warm_up(self) -> None:
-        """Prepare what the first search needs while nothing else is to be done."""
+        """Prepare what first keys need while nothing else is to be done."""
         import_module("reader.tui.widgets.prompt")
-        from reader.text.fold import is_split
+        from reader.text.fold import prepare_search
 
-        is_split(self.state.article.text)
+        article = self.state.article
+        prepare_search(article.text)
+        if not needs_footnotes(self.state):
+            import_module("reader.session.footnotes").footnotes_of(article)
 
     def perform(self, command: Command, argument: str) -> None:
         """Let a jump to a quote wait while quotes are still being looked for."""
