@@ -27,6 +27,7 @@ _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]{0,300}\[[^\]]{0,5000}\]\s{0,20}>", re.IG
 _MOST_CHAPTERS = 5000
 _MOST_ASIDES = 200
 _HOLDS_NOTES = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
+_HEAD = 2  # blocks before the text: headline and byline
 _TITLE_LINES = 8  # of a page that only repeats title, author and publisher
 
 
@@ -200,7 +201,11 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_tit
     worded = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
     if not heads and title and worded:
         builder.add(BlockKind.HEADING, title, level=1)
+    title_key = _words(builder.meta.title)
+    untold = len(builder) <= _HEAD
     for piece in pieces:
+        if untold and piece.kind is BlockKind.HEADING and _words(piece.text) == title_key:
+            continue  # the headline says it already
         if piece.kind is BlockKind.IMAGE:
             if piece.text:
                 builder.add_image(piece.src if _is_web(piece.src) else "", piece.text)

@@ -134,7 +134,17 @@ FORMATS = (
         b"<",
         plainly=(b"<!doctype html>", b"<html>", b"<html "),
     ),
+    Format(
+        "reader.parsing.subtitles:parse_subtitles",
+        ("text/vtt", "application/x-subrip"),
+        (".vtt", ".srt"),
+        _begins(rb"WEBVTT[ \t\r\n]|\d{1,4}\r?\n\d\d:\d\d:\d\d,\d{3} --> "),
+        b"Ww0123456789",
+        (b"webvtt", b"-->"),
+    ),
     Format("reader.parsing.gemini:parse_gemini", ("text/gemini",), (".gmi", ".gemini")),
+    Format("reader.parsing.org:parse_org", ("text/org", "text/x-org"), (".org",)),
+    Format("reader.parsing.asciidoc:parse_asciidoc", ("text/asciidoc",), (".adoc", ".asciidoc")),
     Format(
         "reader.parsing.markdown:parse_markdown",
         ("text/markdown", "text/x-markdown"),

@@ -69,7 +69,7 @@ def _plain(line: str) -> str:
         return ""
     box = _FENCED_BOX.match(line) if ":::" in line else None
     if box:
-        title = box[2].strip() or (box[1] or "").title()
+        title = box[2].strip(" []") or (box[1] or "").title()
         return f"\n**{title}**\n" if title else ""
     verse = _VERSE.match(line)
     if verse:

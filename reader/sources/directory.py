@@ -13,8 +13,8 @@ MAX_ENTRIES = 50_000
 """Entries of a directory that are looked at; a mail archive must not stop the start."""
 
 _ARTICLE = re.compile(
-    r"\.(adoc|asc|atom|eml|epub|gemini|gmi|json|markdown|md|mdown|mht|mhtml|mkd|opml|org|pdf|rdf|rss|rst"
-    r"|s?html?|text|txt|xhtml|xml)",
+    r"\.(adoc|asc|asciidoc|atom|eml|epub|gemini|gmi|json|markdown|md|mdown|mht|mhtml|mkd|opml|org|pdf|rdf|rss|rst"
+    r"|s?html?|srt|text|txt|vtt|xhtml|xml)",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"([0-9]+)")

@@ -262,3 +262,13 @@ def test_what_project_gutenberg_says_around_a_book_goes() -> None:
     assert "It burns." in text
     assert "everybody" not in text
     assert "[Pg 1]" not in text
+
+
+def test_a_heading_before_the_text_that_repeats_the_title_is_said_once() -> None:
+    page = (
+        "<html xmlns='http://www.w3.org/1999/xhtml'><body><h1>Lamps</h1><p>A short history of what"
+        " burns.</p></body></html>"
+    )
+    article = parse(book({"OEBPS/text/one.xhtml": page}))
+    texts = [block.span.of(article.text) for block in article.blocks]
+    assert texts.count("Lamps") == 1

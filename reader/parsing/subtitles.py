@@ -1,0 +1,101 @@
+"""Subtitles (WebVTT, SubRip) to an article: what is said, in paragraphs, with who says it.
+
+Source: https://www.w3.org/TR/webvtt1/
+"""
+
+import html
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.builder import ArticleBuilder
+from reader.parsing.decode import decode_text
+from reader.parsing.wrapping import with_newlines
+
+_TIME = r"(?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3})"
+_TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]+-->[ \t]+{_TIME}")
+_VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,80})>")
+_TAG = re.compile(r"</?[^<>\n]{1,100}>|\{\\[^{}\n]{1,60}\}")
+_CHANGES = re.compile(r"(?:>>+|[-–—])[ \t]*(?=\S)")
+_PAUSE = 3.0  # seconds of silence behind a sentence that end a paragraph
+_LONG = 500  # characters behind which the end of a sentence ends it
+_ENDS = tuple('.!?…。！？"”’)]♪')
+
+
+class Cue(NamedTuple):
+    """What is shown at once.
+
+    Attributes:
+        start: In seconds.
+        end: In seconds.
+        speaker: Whom the file names; may be empty.
+        lines: Without markup.
+    """
+
+    start: float
+    end: float
+    speaker: str
+    lines: list[str]
+
+
+def parse_subtitles(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
+    """Return what is said in a file of subtitles.
+
+    Raises:
+        ParseError: There is no text in it.
+    """
+    text = with_newlines(decode_text(body, charset).removeprefix("\ufeff"))
+    builder = ArticleBuilder()
+    for paragraph in _paragraphs(_cues(text)):
+        builder.add(BlockKind.PARAGRAPH, paragraph)
+    return builder.build(location)
+
+
+def _cues(text: str) -> Iterator[Cue]:
+    for chunk in re.split(r"\n{2,}", text):
+        lines = chunk.strip("\n").split("\n")
+        at = next((at for at, line in enumerate(lines[:3]) if _TIMES.match(line)), -1)
+        if at < 0:
+            continue
+        times = _TIMES.match(lines[at])
+        voice = _VOICE.search(chunk)
+        said = (html.unescape(_TAG.sub("", line)).strip() for line in lines[at + 1 :])
+        shown = [line for line in said if line]
+        if times and shown:
+            parts = [float(part or 0) for part in times.groups()]
+            yield Cue(_seconds(parts[:4]), _seconds(parts[4:]), voice[1] if voice else "", shown)
+
+
+def _seconds(parts: list[float]) -> float:
+    hours, minutes, seconds, thousandths = parts
+    return 3600 * hours + 60 * minutes + seconds + thousandths / 1000
+
+
+def _paragraphs(cues: Iterator[Cue]) -> Iterator[str]:
+    """Join what is shown one after the other; lines that roll up are shown twice."""
+    words: list[str] = []
+    size = 0
+    speaker, last, end = "", "", 0.0
+    for cue in cues:
+        lines = cue.lines[1:] if cue.lines[0] == last else cue.lines
+        ended = bool(words) and words[-1].endswith(_ENDS)
+        rests = ended and (cue.start - end > _PAUSE or size > _LONG)
+        turns = lines and (
+            bool(_CHANGES.match(lines[0])) or bool(cue.speaker and cue.speaker != speaker)
+        )
+        if words and (rests or turns):
+            yield " ".join(words)
+            words, size = [], 0
+        for line in lines:
+            bare = _CHANGES.sub("", line, count=1) if _CHANGES.match(line) else line
+            if bare is not line and words and line is not lines[0]:
+                yield " ".join(words)
+                words, size = [], 0
+            named = cue.speaker and not words
+            words.append(f"{cue.speaker}: {bare}" if named else bare)
+            size += len(bare)
+        speaker, end = cue.speaker, cue.end
+        last = cue.lines[-1]
+    if words:
+        yield " ".join(words)

@@ -1,0 +1,172 @@
+"""Org, AsciiDoc and subtitles."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from promises import check_promises
+
+from reader.errors import ReaderError
+from reader.model.article import Article
+from reader.parsing.asciidoc import parse_asciidoc
+from reader.parsing.org import parse_org
+from reader.parsing.subtitles import parse_subtitles
+
+_ORG = """#+TITLE: Lamps of the pier
+#+AUTHOR: Ida Lund
+#+DATE: <2026-03-07 Sat>
+# for me alone
+The lamp /burns/ all =night=; see [[https://sea.example/][the log]].[fn:1]
+
+* TODO Oil :stock:
+:PROPERTIES:
+:ID: 7
+:END:
+SCHEDULED: <2026-03-08>
+- whale :: none left
+  - seal
+| Lamp | Litres |
+|------+--------|
+| east |      4 |
+#+BEGIN_SRC sh
+* not a heading
+#+END_SRC
+#+BEGIN_QUOTE
+Better late than dark.
+#+END_QUOTE
+** Wicks
+[fn:1] Kept since 1911.
+"""
+_ASCIIDOC = """= Lamps of the pier
+Ida Lund <ida@sea.example>
+v1.0, 2026-03-07
+:toc: left
+
+The lamp _burns_ *all* night; see https://sea.example/log[the log].footnote:[Kept since 1911.]
+
+// for me alone
+== Oil
+
+.What is left
+* whale
+** seal
+
+|===
+|Lamp |Litres
+
+|east
+|4
+|===
+
+[source,sh]
+----
+== not a heading
+----
+
+[quote, Tom Kern]
+____
+Better late than dark.
+____
+
+NOTE: Mind the steps.
+"""
+
+
+def _blocks(article: Article) -> list[tuple[str, int, str]]:
+    check_promises(article)
+    return [(str(b.kind), b.level, b.span.of(article.text)) for b in article.blocks]
+
+
+def test_an_org_file_is_read_with_its_structure() -> None:
+    article = parse_org(_ORG.encode())
+    assert article.meta[:3] == ("Lamps of the pier", "Ida Lund", "2026-03-07")
+    assert _blocks(article) == [
+        ("headline", 0, "Lamps of the pier"),
+        ("paragraph", 0, "The lamp burns all night; see the log.[1]"),
+        ("heading", 2, "Oil"),
+        ("list_item", 1, "whale none left"),
+        ("list_item", 2, "seal"),
+        ("table_row", 1, "Lamp\tLitres"),
+        ("table_row", 0, "east\t4"),
+        ("code", 0, "* not a heading"),
+        ("quotation", 1, "Better late than dark."),
+        ("heading", 3, "Wicks"),
+        ("footnote", 0, "Kept since 1911."),
+    ]
+    assert "https://sea.example/" in [link.href for link in article.links]
+
+
+def test_an_asciidoc_file_is_read_with_its_structure() -> None:
+    article = parse_asciidoc(_ASCIIDOC.encode())
+    assert article.meta[:3] == ("Lamps of the pier", "Ida Lund", "2026-03-07")
+    assert _blocks(article) == [
+        ("headline", 0, "Lamps of the pier"),
+        ("paragraph", 0, "The lamp burns all night; see the log.[1]"),
+        ("heading", 2, "Oil"),
+        ("paragraph", 0, "What is left"),
+        ("list_item", 1, "whale"),
+        ("list_item", 2, "seal"),
+        ("table_row", 1, "Lamp\tLitres"),
+        ("table_row", 0, "east\t4"),
+        ("code", 0, "== not a heading"),
+        ("quotation", 1, "Better late than dark."),
+        ("quotation", 1, "— Tom Kern"),
+        ("paragraph", 0, "NOTE: Mind the steps."),
+        ("footnote", 0, "Kept since 1911."),
+    ]
+
+
+def test_subtitles_are_paragraphs_with_who_speaks() -> None:
+    text = """WEBVTT
+
+NOTE made by hand
+
+1
+00:00.000 --> 00:02.000
+<v Ida>The lamp burns
+
+00:02.000 --> 00:04.000
+all <i>night</i>.
+
+00:00:04.000 --> 00:00:06.000 align:start
+<v Tom>It does &amp; it did.
+
+00:00:20.000 --> 00:00:22.000
+Then it went out.
+"""
+    assert [text for _, _, text in _blocks(parse_subtitles(text.encode()))] == [
+        "Ida: The lamp burns all night.",
+        "Tom: It does & it did.",
+        "Then it went out.",
+    ]
+
+
+def test_lines_that_roll_up_are_read_once_and_signs_change_the_speaker() -> None:
+    cue = "{0}\n00:00:0{0},000 --> 00:00:0{0},900\n{1}\n"
+    shown = ("The lamp burns", "The lamp burns\nall night.", ">> Does it?\n>> It does.")
+    text = "\n".join(cue.format(at, each) for at, each in enumerate(shown))
+    assert [text for _, _, text in _blocks(parse_subtitles(text.encode()))] == [
+        "The lamp burns all night.",
+        "Does it?",
+        "It does.",
+    ]
+
+
+@pytest.mark.parametrize("parse", [parse_org, parse_asciidoc, parse_subtitles])
+@given(
+    pieces=st.lists(
+        st.sampled_from(
+            [*_ORG.split("\n"), *_ASCIIDOC.split("\n"), "00:00.000 --> 00:02.000", "a b", "*" * 9]
+        ),
+        max_size=30,
+    )
+)
+def test_any_lines_give_an_article_or_a_reader_error(
+    parse: Callable[[bytes], Article], pieces: list[str]
+) -> None:
+    try:
+        article = parse("\n".join(pieces).encode())
+    except ReaderError:
+        return
+    check_promises(article)
