@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -88,7 +87,7 @@ def parse(loaded: Loaded) -> Article:
 
         article = join_pages(articles)
     if notices:
-        article = replace(article, notices=(*notices, *article.notices))
+        article = article._replace(notices=(*notices, *article.notices))
     return article
 
 

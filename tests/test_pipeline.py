@@ -1,7 +1,6 @@
 """From a location to an article: copies, offline reading, several pages, one identity."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -457,8 +456,8 @@ def test_another_scheme_is_the_same_story(site: Site, tmp_path: Path) -> None:
     from reader.library.opening import open_library
 
     article = pipeline.open_article(site.put("/eels", EELS))
-    plain = replace(article, location="http://paper.example/eels")
-    secure = replace(article, location="https://www.paper.example/eels", text=article.text + ".")
+    plain = article._replace(location="http://paper.example/eels")
+    secure = article._replace(location="https://www.paper.example/eels", text=article.text + ".")
     library = open_library(tmp_path)
     try:
         assert library.register(plain).key == library.register(secure).key

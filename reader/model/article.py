@@ -1,8 +1,8 @@
 """The article: one canonical text, and everything else points into it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from reader.text.span import Span
@@ -108,8 +108,18 @@ class Columns(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class _Article(NamedTuple):
+    location: str
+    text: str
+    blocks: Sequence[Block]
+    links: Sequence[Link] = ()
+    images: Sequence[Image] = ()
+    inlines: Sequence[Inline] = ()
+    meta: Meta = Meta()
+    notices: Sequence[str] = ()
+
+
+class Article(_Article):
     """An article as the whole program sees it.
 
     Attributes:
@@ -126,24 +136,12 @@ class Article:
         notices: What the reader should be told about how the article was got, one line each.
     """
 
-    location: str
-    text: str
-    blocks: Sequence[Block]
-    links: Sequence[Link] = ()
-    images: Sequence[Image] = ()
-    inlines: Sequence[Inline] = ()
-    meta: Meta = Meta()  # noqa: RUF009 - it cannot be changed
-    notices: Sequence[str] = ()
-    _digest: str = field(default="", init=False, repr=False, compare=False)
-
-    @property
+    @cached_property
     def digest(self) -> str:
         """The SHA-256 of `text`, in hex: the identity of this edition. Computed once."""
-        if not self._digest:
-            from reader.text.digest import digest_of
+        from reader.text.digest import digest_of
 
-            object.__setattr__(self, "_digest", digest_of(self.text))
-        return self._digest
+        return digest_of(self.text)
 
     @property
     def title(self) -> str:

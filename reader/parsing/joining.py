@@ -1,7 +1,6 @@
 """The pages of one article, joined."""
 
 from collections.abc import Sequence, Set
-from dataclasses import replace
 
 from reader.model.article import Article, Block, Image, Inline, Link
 from reader.text.span import Span
@@ -98,8 +97,7 @@ def _joined(parts: Sequence[_Part]) -> Article:
         offset += len(whole) + len(_GAP)
     notices = [f"{len(parts)} pages, shown as one article"]
     notices += (notice for part in parts for notice in part.page.notices)
-    return replace(
-        parts[0].page,
+    return parts[0].page._replace(
         text=_GAP.join(texts),
         blocks=tuple(blocks),
         links=tuple(links),

@@ -2,7 +2,6 @@
 
 import re
 from base64 import b64decode
-from dataclasses import replace
 from email.errors import MessageError
 from email.message import Message
 from email.parser import BytesParser
@@ -80,7 +79,7 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
     else:
         raise ParseError("is a message without text", location=location)
     named = (_line(f"attachment not shown: {name}") for name in others[:_MOST_NAMED])
-    return replace(article, notices=(*article.notices, *named))
+    return article._replace(notices=(*article.notices, *named))
 
 
 def _line(text: str) -> str:
@@ -228,7 +227,7 @@ def _from_html(part: Message, meta: Meta, base: str, location: str) -> Article:
         language=found.language,
         canonical_url=found.canonical_url or meta.canonical_url,
     )
-    return replace(page, location=location, meta=merged)
+    return page._replace(location=location, meta=merged)
 
 
 def _from_plain(part: Message, meta: Meta, location: str) -> Article:

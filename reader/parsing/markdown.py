@@ -6,7 +6,6 @@ holds a character that means something. Nothing here recurses into the text.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -71,8 +70,7 @@ def _is_web(address: str) -> bool:
 
 def _made_absolute(article: Article, home: str) -> Article:
     """The article with addresses that are relative to `home` written out."""
-    return replace(
-        article,
+    return article._replace(
         links=tuple(link._replace(href=_joined(home, link.href)) for link in article.links),
         images=tuple(image._replace(src=_joined(home, image.src)) for image in article.images),
     )

@@ -1,18 +1,35 @@
 """Half-open ranges of code points."""
 
-from dataclasses import dataclass
+from typing import Final
 
 
-@dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """A half-open range ``[start, end)`` of code-point offsets into a text."""
+    """A half-open range ``[start, end)`` of code-point offsets into a text; never changed.
 
-    start: int
-    end: int
+    No dataclass: every command makes this class, and none needs ``dataclasses`` for another.
+    """
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"not a span: [{self.start}, {self.end})")
+    __slots__ = ("end", "start")
+
+    def __init__(self, start: int, end: int) -> None:
+        if not 0 <= start <= end:
+            raise ValueError(f"not a span: [{start}, {end})")
+        self.start: Final = start
+        self.end: Final = end
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Span):
+            return NotImplemented
+        return self.start == other.start and self.end == other.end
+
+    def __lt__(self, other: "Span") -> bool:
+        return (self.start, self.end) < (other.start, other.end)
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end))
+
+    def __repr__(self) -> str:
+        return f"Span(start={self.start}, end={self.end})"
 
     def __len__(self) -> int:
         return self.end - self.start

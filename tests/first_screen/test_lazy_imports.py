@@ -75,6 +75,11 @@ def test_plain_text_is_read_without_screen_network_and_other_formats(story: str,
     assert not _packages(_loaded(_MAIN, verb, story)) & _HEAVY
 
 
+@pytest.mark.parametrize("verb", ["print", "quotes"])
+def test_plain_text_is_read_without_making_dataclasses(story: str, verb: str) -> None:
+    assert not _packages(_loaded(_MAIN, verb, story)) & {"dataclasses", "inspect", "ast", "dis"}
+
+
 def test_printing_does_not_look_for_quotes(story: str) -> None:
     loaded = _loaded(_MAIN, "print", story)
     assert not {name for name in loaded if name.startswith("reader.analysis.")}

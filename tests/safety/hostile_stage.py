@@ -151,8 +151,7 @@ def hostile_settings() -> Settings:
 
 def with_earlier_edition(library: Library, article: Article) -> None:
     """Let the library keep an edition of an article that was read before."""
-    old = replace(
-        article,
+    old = article._replace(
         text=article.text.replace("Nobody else.", "Everybody " + hostile("else.")),
     )
     record = library.register(old)

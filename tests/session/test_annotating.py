@@ -47,7 +47,7 @@ def test_between_paragraphs_it_is_the_one_before() -> None:
 
 
 def test_an_article_without_blocks_has_an_empty_paragraph() -> None:
-    assert annotating.paragraph_at(replace(STATE.article, blocks=()), 5) == Span(0, 0)
+    assert annotating.paragraph_at(STATE.article._replace(blocks=()), 5) == Span(0, 0)
 
 
 # new annotations ---------------------------------------------------------------------------------

@@ -91,7 +91,7 @@ def test_of_two_lists_of_notes_the_next_one_is_meant() -> None:
 
 def test_an_article_says_whether_it_has_footnotes() -> None:
     assert has_footnotes(_article())
-    assert not has_footnotes(replace(_article(), blocks=_article().blocks[:2]))
+    assert not has_footnotes(_article()._replace(blocks=_article().blocks[:2]))
 
 
 def test_a_picture_stands_in_its_line_and_its_caption() -> None:

@@ -128,7 +128,7 @@ def test_a_dateline_and_its_paragraph_are_one_place() -> None:
     blocks = tuple(
         Block(kind, Span(start, end)) for kind, start, end in zip(kinds, starts, ends, strict=True)
     )
-    state = ReadingState(replace(STATE.article, text=text, blocks=blocks))
+    state = ReadingState(STATE.article._replace(text=text, blocks=blocks))
     assert walked(state, moves.next_paragraph) == ["KETTLESUND —", "It stopped."]
     assert walked(at(state, "It stopped"), moves.previous_paragraph) == [
         "KETTLESUND —", "Ferry late",
@@ -276,5 +276,5 @@ def test_at_the_first_paragraph_the_one_before_leads_nowhere() -> None:
 
 @pytest.mark.parametrize("move", MOVES)
 def test_no_move_trips_over_an_empty_article(move: moves.Move) -> None:
-    empty = ReadingState(replace(STATE.article, text="", blocks=(), links=()))
+    empty = ReadingState(STATE.article._replace(text="", blocks=(), links=()))
     assert move(empty) == empty

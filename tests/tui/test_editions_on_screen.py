@@ -1,6 +1,5 @@
 """Comparing any two kept editions, and saying which article one is."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from stage import HARBOUR, article_at, on_stage
@@ -18,7 +17,7 @@ def editions() -> list[Article]:
     """Return three editions of the article, the last one as it is on disk."""
     now = article_at(HARBOUR)
     older = [now.text.replace(WORDS[0], word) for word in WORDS[:0:-1]]
-    return [*(replace(now, text=text) for text in older), now]
+    return [*(now._replace(text=text) for text in older), now]
 
 
 def library_of_editions() -> MemoryLibrary:
@@ -78,7 +77,7 @@ async def test_without_kept_editions_it_is_said_when_they_are_kept() -> None:
 async def test_an_article_is_set_apart_and_made_one_again(tmp_path: Path) -> None:
     library = MemoryLibrary()
     article = article_at(HARBOUR)
-    other = replace(article, location=str(tmp_path / "copy.txt"))
+    other = article._replace(location=str(tmp_path / "copy.txt"))
     key = library.register(other).key
     target = Target(0, 10, article.text[:10], digest=article.digest)
     when = library.recent(1)[0].opened

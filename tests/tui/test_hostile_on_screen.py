@@ -29,8 +29,7 @@ def hostile(hazard: str) -> Article:
         meta=Meta(title=f"Title {hazard}", byline=hazard, site=hazard, published=hazard),
         location=f"/tmp/{hazard}.txt",
     )
-    return replace(
-        article,
+    return article._replace(
         links=(Link(Span(0, 5), f"https://example.org/{hazard}"),),
         notices=(f"notice {hazard}",),
     )

@@ -1,7 +1,6 @@
 """Loading, coming back, reloading: in the background, and never losing the place."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Thread
@@ -227,14 +226,14 @@ def fails(*_: object, **__: object) -> None:
 async def test_the_place_is_found_by_its_words_in_an_edited_article() -> None:
     texts = [f"Paragraph {n} tells of eel number {n * 7}, and of no other." for n in range(80)]
     library = MemoryLibrary()
-    first = replace(paragraphs(*texts), location="/eels.txt")
+    first = paragraphs(*texts)._replace(location="/eels.txt")
     async with on_stage(first, library=library, size=(80, 20)) as stage:
         await stage.run("40")
         await stage.press("space")
         top = stage.reading.pane.visible_text()[0]
         words = first.text[top : top + 40]
         stage.app.save_all()
-    second = replace(paragraphs("Something new.", *texts[:5], *texts[9:]), location="/eels.txt")
+    second = paragraphs("Something new.", *texts[:5], *texts[9:])._replace(location="/eels.txt")
     async with on_stage(second, library=library, size=(80, 20)) as stage:
         start = stage.reading.pane.visible_text()[0]
         assert second.text[start : start + 40] == words
@@ -283,7 +282,7 @@ async def test_after_reloading_the_cursor_is_on_the_quote_that_it_was_on(tmp_pat
 
 
 async def test_what_came_through_a_pipe_cannot_be_loaded_again() -> None:
-    article = replace(article_at(HARBOUR), location="-")
+    article = article_at(HARBOUR)._replace(location="-")
     async with on_stage(article) as stage:
         await stage.press("r")
         assert stage.notice == "what came through a pipe cannot be loaded again"

@@ -1,7 +1,5 @@
 """Selecting by key and by mouse, and copying."""
 
-from dataclasses import replace
-
 import pytest
 from specimens import written
 from stage import Stage, on_stage
@@ -105,7 +103,7 @@ async def test_a_citation_names_speaker_title_and_a_link_to_the_words() -> None:
         published="2026-02-26",
         canonical_url="https://courier.example/orchard",
     )
-    async with on_stage(replace(article, meta=meta)) as stage:
+    async with on_stage(article._replace(meta=meta)) as stage:
         await stage.press("n", "Y")
         (citation,) = stage.copied
         words, speaker, source, link = citation.splitlines()

@@ -1,6 +1,5 @@
 """What goes out: the browser, files, and what has changed since an article was read."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,14 +34,14 @@ async def test_a_link_to_the_same_host_needs_no_question_with_or_without_www(
     opened: list[str],
 ) -> None:
     meta = Meta(canonical_url="https://www.example.org/orchard")
-    async with on_stage(replace(told(*DISPUTE).article, meta=meta)) as stage:
+    async with on_stage(told(*DISPUTE).article._replace(meta=meta)) as stage:
         await stage.press("]", "l", "o")
         assert opened == ["https://example.org/plan"]
 
 
 async def test_the_article_is_opened_without_a_question(opened: list[str]) -> None:
     meta = Meta(canonical_url="https://courier.example/orchard")
-    async with on_stage(replace(told().article, meta=meta)) as stage:
+    async with on_stage(told().article._replace(meta=meta)) as stage:
         await stage.press("o")
         assert opened == ["https://courier.example/orchard"]
 
@@ -58,7 +57,7 @@ async def test_an_article_without_an_address_says_so(opened: list[str]) -> None:
 )
 async def test_what_is_no_address_on_the_web_is_refused(opened: list[str], address: str) -> None:
     article = told().article
-    article = replace(article, links=(Link(article.links[0].span, address),))
+    article = article._replace(links=(Link(article.links[0].span, address),))
     async with on_stage(article) as stage:
         await stage.press("]", "l", "o")
         await stage.press("y")
@@ -87,11 +86,11 @@ async def test_annotations_are_exported_to_a_file_that_is_new(tmp_path: Path) ->
 async def test_what_changed_since_the_last_time_is_marked_and_walked() -> None:
     texts = [f"Paragraph {n} tells of eel number {n * 7}, and of no other fish." for n in range(30)]
     library = MemoryLibrary()
-    old = replace(paragraphs(*texts), location="/eels.txt")
+    old = paragraphs(*texts)._replace(location="/eels.txt")
     async with on_stage(old, library=library) as stage:
         await stage.press("}", "H")
     texts[20] = "Paragraph 20 tells of a newt that was taken for an eel."
-    new = replace(paragraphs(*texts), location="/eels.txt")
+    new = paragraphs(*texts)._replace(location="/eels.txt")
     async with on_stage(new, library=library) as stage:
         await stage.settle()
         assert stage.state.changes

@@ -391,6 +391,7 @@ def _language() -> lx.Language:
     men, women = both.union(_MEN.split()), both.union(_WOMEN.split())
     return lx.Language(
         code="en",
+        memo={},
         classes=classes,
         masculine=(men - women)
         | {"he", "mr", "sir", "lord", "congressman", "king", "prince", "him", "his"}

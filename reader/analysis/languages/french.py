@@ -87,6 +87,7 @@ magali mylène
 
 FRENCH = lx.Language(
     code="fr",
+    memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, _SAY.split()),
         (lx.REPORT, _REPORT.split()),

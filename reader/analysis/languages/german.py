@@ -170,6 +170,7 @@ rätin träger trägerin anwältin beamtin ökonomin förster bäcker rentner fi
 
 GERMAN = lx.Language(
     code="de",
+    memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, _ALL_SAY),
         (lx.REPORT, _ALL_REPORT),

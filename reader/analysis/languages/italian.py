@@ -78,6 +78,7 @@ vanessa veronica virginia vittoria viviana
 
 ITALIAN = lx.Language(
     code="it",
+    memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, _SAY.split()),
         (lx.REPORT, _REPORT.split()),

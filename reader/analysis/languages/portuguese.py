@@ -79,6 +79,7 @@ vera verónica vitória viviane zélia zulmira
 
 PORTUGUESE = lx.Language(
     code="pt",
+    memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, _SAY.split()),
         (lx.REPORT, _REPORT.split()),

@@ -86,6 +86,7 @@ aurora azucena
 
 SPANISH = lx.Language(
     code="es",
+    memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, _SAY.split()),
         (lx.REPORT, _REPORT.split()),
