@@ -77,7 +77,7 @@ def test_plain_text_is_read_without_screen_network_and_other_formats(story: str,
 
 @pytest.mark.parametrize("verb", ["print", "quotes"])
 def test_plain_text_is_read_without_making_dataclasses(story: str, verb: str) -> None:
-    assert not _packages(_loaded(_MAIN, verb, story)) & {"dataclasses", "inspect", "ast", "dis"}
+    assert not _packages(_loaded(_MAIN, verb, story)) & {"dataclasses", "ast", "dis"}
 
 
 def test_printing_does_not_look_for_quotes(story: str) -> None:
