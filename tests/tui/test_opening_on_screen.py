@@ -98,7 +98,6 @@ async def test_esc_ends_the_loading_and_the_article_before_stays(newsstand: News
         await stage.press("n")
         before = stage.state
         await stage.run("open " + newsstand.address("story"))
-        await stage.press("(")
         stage.reading.run_line("article.open " + newsstand.address("slow"))
         await stage.until(newsstand.begun.is_set)
         await stage.press("escape", workers=False)

@@ -99,6 +99,7 @@ class ReadingDesk(CommandScreen):
             finally:
                 self._unsaved -= 1
             if self._going_back and not self._unsaved and self.is_current:
+                self._going_back = False
                 self.go_back()
 
         self.start(counted())
@@ -107,11 +108,20 @@ class ReadingDesk(CommandScreen):
         """Go back to the screen before, once all is saved; from the first one leave."""
         if len(self.app.screen_stack) < 2:
             super().do_app_back(argument)
-        elif self._unsaved:
-            self._going_back = True
-            self.tell("being saved")
+        elif self.is_saving:
+            self.go_back_when_saved()
         else:
             self.go_back()
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether something has not ended on the disk yet."""
+        return bool(self._unsaved)
+
+    def go_back_when_saved(self) -> None:
+        """Go back as soon as all is saved."""
+        self._going_back = True
+        self.tell("being saved")
 
     def go_back(self) -> None:
         """Go back to the screen before."""

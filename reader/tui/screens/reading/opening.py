@@ -176,16 +176,6 @@ class Opening(Positioning, part=True):
 
     # loading ---------------------------------------------------------------------------------
 
-    def open(self, location: str, *, then: str = "") -> None:
-        """Load another article in the background; Esc cancels.
-
-        Args:
-            location: Where it is.
-            then: The annotation to go to.
-        """
-        self.start(self.save_position())
-        self.load(location, lambda article: self.take(article, then=then))
-
     def load(
         self,
         location: str,

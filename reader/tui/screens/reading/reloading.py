@@ -7,12 +7,12 @@ from reader.session.reloading import counterpart, passage_from
 from reader.session.state import ReadingState
 from reader.text.span import Span
 from reader.tui.screens.reading.comparing import Edition
-from reader.tui.screens.reading.opening import Opening
+from reader.tui.screens.reading.returning import Returning
 
 _MUCH_SHORTER = 0.5  # of the old text: a wall or an error page rather than an edit
 
 
-class Reloading(Opening, part=True):
+class Reloading(Returning, part=True):
     """The command that loads the article again."""
 
     _shorter_told = False

@@ -1,0 +1,60 @@
+"""Going back to the articles that others were opened from."""
+
+from pathlib import Path
+
+from stage import ARTICLES, HARBOUR, on_stage
+
+BRIDGE = ARTICLES / "bridge-keeper.txt"
+
+
+async def test_q_goes_back_to_the_article_that_another_one_was_opened_from() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "n", "H")
+        place, back = stage.state.cursor, stage.state.article.title
+        row = stage.find_in_article("containers with the same pencil")
+        await stage.run(f"article.open {BRIDGE}")
+        assert "bridge-keeper" in stage.state.article.location
+        await stage.run(f"article.open {ARTICLES / 'ice-road.md'}")
+        await stage.press("q")
+        assert "bridge-keeper" in stage.state.article.location
+        await stage.press("q")
+        assert stage.state.article.title == back
+        assert stage.state.cursor == place
+        assert stage.find_in_article("containers with the same pencil") == row
+        assert stage.app.title == back
+        assert len(stage.state.annotations) == 1
+        assert stage.app.is_running
+
+
+async def test_the_way_back_goes_on_beyond_the_article() -> None:
+    async with on_stage() as stage:
+        await stage.press("(")
+        assert stage.notice == "no earlier place"
+        await stage.run(f"article.open {BRIDGE}")
+        await stage.press("G", "(")
+        assert "bridge-keeper" in stage.state.article.location
+        await stage.press("(")
+        assert stage.state.article.location == str(HARBOUR)
+        await stage.press("(")
+        assert stage.notice == "no earlier place"
+
+
+async def test_among_several_articles_one_comes_back_to_the_right_one() -> None:
+    sources = [str(HARBOUR), str(ARTICLES / "ice-road.md")]
+    async with on_stage(HARBOUR, sources=sources) as stage:
+        await stage.press("J")
+        await stage.run(f"article.open {BRIDGE}")
+        assert not stage.shows("article 2/2")
+        await stage.press("q")
+        assert stage.shows("article 2/2")
+        await stage.press("K")
+        assert stage.state.article.location == str(HARBOUR)
+
+
+async def test_an_article_that_cannot_be_read_is_none_to_come_back_from(tmp_path: Path) -> None:
+    async with on_stage(None, files=[HARBOUR]) as stage:
+        await stage.press("enter")
+        await stage.run(f"article.open {tmp_path / 'missing.txt'}")
+        assert "no such file" in stage.notice
+        await stage.press("q")
+        assert stage.shows("1 article")
