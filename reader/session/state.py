@@ -124,24 +124,24 @@ class ReadingState:
         index = self.quote_index
         return self.quotes[index] if index >= 0 else None
 
-    def placed(self, *motivations: Motivation) -> list[tuple[Span, Annotation]]:
+    def placed(self, *motivations: Motivation) -> Sequence[tuple[Span, Annotation]]:
         """Return the annotations that have a place in this edition, in order of their place."""
-        found = [
-            (seat, annotation)
-            for annotation in self.annotations
-            if (not motivations or annotation.motivation in motivations)
-            and (resolution := self.placements.get(annotation.id)) is not None
-            and (seat := resolution.seat) is not None
-        ]
-        return sorted(found, key=lambda pair: (pair[0], pair[1].created))
+        if not self.annotations:  # the first frames have none
+            return []
+        from reader.session.seats import seats_of
 
-    def unplaced(self) -> list[Annotation]:
+        placed = seats_of(self.annotations, self.placements).placed
+        if not motivations:
+            return placed
+        return [pair for pair in placed if pair[1].motivation in motivations]
+
+    def unplaced(self) -> Sequence[Annotation]:
         """Return the annotations without a place in this edition."""
-        return [
-            annotation
-            for annotation in self.annotations
-            if (resolution := self.placements.get(annotation.id)) is None or resolution.span is None
-        ]
+        if not self.annotations:
+            return []
+        from reader.session.seats import seats_of
+
+        return seats_of(self.annotations, self.placements).lost
 
 
 def quote_index_at(quotes: QuoteColumns, cursor: int) -> int:

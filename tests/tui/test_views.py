@@ -273,6 +273,11 @@ def test_a_passage_is_set_in_marks_unless_it_has_its_own() -> None:
     assert in_marks("", "", UNICODE) == "“”"
 
 
+def test_of_a_giant_first_line_only_what_can_be_seen_is_taken() -> None:
+    assert len(first_line("eel " * 500_000)) < 3_000
+    assert first_line("\n" * 500_000 + "eels") == "eels"
+
+
 def test_the_first_line_with_words_is_taken() -> None:
     assert first_line("\n  \n  eels \nnewts") == "eels …"
     assert first_line("\n  \n  eels \n ") == "eels"

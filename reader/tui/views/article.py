@@ -16,7 +16,7 @@ from reader.layout.measures import (
 from reader.layout.page import Page
 from reader.layout.rows import Row
 from reader.model.analysis import Quote
-from reader.model.annotation import Motivation, Resolution, Status
+from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import Article, BlockKind, InlineKind
 from reader.model.quote_columns import QuoteColumns
 from reader.model.settings import Settings
@@ -104,7 +104,7 @@ class ArticleView:
     _layers: dict[str, Layer] = field(init=False, default_factory=dict)
     _order: list[Layer] = field(init=False, default_factory=list)
     _seen: dict[str, object] = field(init=False, default_factory=dict)
-    _notes: dict[int, list[Piece]] = field(init=False, default_factory=dict)
+    _notes: Mapping[int, Sequence[Piece | Annotation]] = field(init=False, default_factory=dict)
     _signs: dict[int, Piece] = field(init=False, default_factory=dict)
     _quotes: QuoteLayer = field(init=False, default_factory=lambda: QuoteLayer(QuoteColumns()))
 
@@ -182,12 +182,7 @@ class ArticleView:
             match annotation.motivation:
                 case Motivation.COMMENTING:
                     number = self.page.flow.at(max(span.start, span.end - 1))
-                    unsure = placements[annotation.id].status is Status.SUGGESTED
-                    body = plain_line(first_line(annotation.body)) + (" ?" if unsure else "")
-                    sign = f"{self.glyphs.note} "
-                    notes.setdefault(number, []).append(
-                        (sign + clean_text(body, line=True), inks.NOTE)
-                    )
+                    notes.setdefault(number, []).append(annotation)
                     signs[item] = (self.glyphs.note, inks.NOTE)
                     stretches += _over(placements[annotation.id], inks.UNDERLINE)
                 case Motivation.HIGHLIGHTING:
@@ -211,7 +206,7 @@ class ArticleView:
                 flow=self.page.flow,
             )
 
-    def _meta_rows(self, length: int) -> dict[int, list[Piece]]:
+    def _meta_rows(self, length: int) -> dict[int, list[Piece | Annotation]]:
         """Return the line of outlet, author, date and length, below the headline."""
         for item in range(min(8, len(self.page))):
             block = self.page.flow[item].block
@@ -242,7 +237,7 @@ class ArticleView:
         used = shape.left + (GUTTER_CELLS if shape.width >= NARROW_CELLS else 1)
         right = used + shape.column
         if row.note >= 0:
-            text, ink = self._notes[row.item][row.note]
+            text, ink = self._note_line(self._notes[row.item][row.note])
             text = self._sign(shorten(text, shape.column))
             pieces.append((text, ink))
             used += cell_width(text)
@@ -255,6 +250,14 @@ class ArticleView:
             used = right + 1 + cell_width(name[0])
         pieces.append((" " * (room - used), 0))
         return pieces
+
+    def _note_line(self, note: Piece | Annotation) -> Piece:
+        """Return a line below an item as it is drawn."""
+        if not isinstance(note, Annotation):
+            return note
+        unsure = self.state.placements[note.id].status is Status.SUGGESTED
+        body = plain_line(first_line(note.body)) + (" ?" if unsure else "")
+        return f"{self.glyphs.note} {clean_text(body, line=True)}", inks.NOTE
 
     def _sign(self, text: str) -> str:
         """Return a text of the program's own, in ASCII when that is asked for."""

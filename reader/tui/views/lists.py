@@ -30,25 +30,35 @@ _ROOM_FOR_NAMES = 96  # of a list of keys with the names of the commands
 _HELP_MARGIN = 3  # cells before and behind the keys
 
 
-def annotation_rows(
-    state: ReadingState, glyphs: Glyphs, motivations: Sequence[Motivation], colours: Colours
-) -> Sequence[Row]:
-    """Return the annotations of this article by place; those without a place last."""
-    rows = []
-    for span, annotation in state.placed(*motivations):
-        row = note_row(annotation, span.start, glyphs, colours)
-        status = state.placements[annotation.id].status
-        right = "" if status is Status.EXACT else status.value
-        rows.append(_with_passage(row, annotation, right or colours.shown(annotation.colour)))
-    lost = [a for a in state.unplaced() if a.motivation in motivations]
-    if lost:
-        rows.append(
-            Row((("Without a place in this edition", inks.BOLD | inks.META),), heading=True)
-        )
-        rows += [
-            _with_passage(note_row(a, -1, glyphs, colours), a, Status.ORPHAN.value) for a in lost
-        ]
-    return rows
+class AnnotationRows:
+    """The annotations of an article by place, those without a place last; made when looked at."""
+
+    def __init__(
+        self,
+        state: ReadingState,
+        glyphs: Glyphs,
+        motivations: Sequence[Motivation],
+        colours: Colours,
+    ) -> None:
+        self._state, self._glyphs, self._colours = state, glyphs, colours
+        self._placed = state.placed(*motivations)
+        self._lost = [a for a in state.unplaced() if a.motivation in motivations]
+
+    def __len__(self) -> int:
+        return len(self._placed) + (len(self._lost) + 1 if self._lost else 0)
+
+    def __getitem__(self, index: int) -> Row:
+        glyphs, colours = self._glyphs, self._colours
+        if index < len(self._placed):
+            span, annotation = self._placed[index]
+            row = note_row(annotation, span.start, glyphs, colours)
+            status = self._state.placements[annotation.id].status
+            right = "" if status is Status.EXACT else status.value
+            return _with_passage(row, annotation, right or colours.shown(annotation.colour))
+        if index == len(self._placed):
+            return Row((("Without a place in this edition", inks.BOLD | inks.META),), heading=True)
+        lost = self._lost[index - len(self._placed) - 1]
+        return _with_passage(note_row(lost, -1, glyphs, colours), lost, Status.ORPHAN.value)
 
 
 def all_annotation_rows(

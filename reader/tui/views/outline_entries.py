@@ -7,10 +7,11 @@ from itertools import accumulate
 from typing import NamedTuple, overload
 
 from reader.model.analysis import QuoteKind, Section
-from reader.model.annotation import NOTES, Motivation
+from reader.model.annotation import NOTES, Annotation, Motivation
 from reader.model.article import Article, BlockKind
 from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
+from reader.text.span import Span
 
 HEADS = (BlockKind.HEADLINE, BlockKind.HEADING)
 REPORTED = "\nreported"  # the fold of speech without marks; no name has a line break
@@ -186,16 +187,18 @@ def list_annotations(state: ReadingState) -> Iterator[Sequence[Entry]]:
         ("Notes", NOTES),
         ("Bookmarks", (Motivation.BOOKMARKING,)),
     ):
-        found = [
-            Entry(Part.NOTE, number, span.start)
-            for number, (span, each) in enumerate(placed)
-            if each.motivation in motivations
-        ]
-        yield from headed(word, len(found), found)
+        found = [n for n, (_, each) in enumerate(placed) if each.motivation in motivations]
+        yield from headed(word, len(found), _list_notes(placed, found))
     lost = len(state.unplaced())
     if lost:
         yield (Entry(Part.HEADING, 0, -1, "Without a place", lost),)
         yield [Entry(Part.NOTE, -1 - number, -1) for number in range(lost)]
+
+
+def _list_notes(placed: Sequence[tuple[Span, Annotation]], numbers: Sequence[int]) -> Listed:
+    return Listed(
+        len(numbers), lambda at: Entry(Part.NOTE, numbers[at], placed[numbers[at]][0].start)
+    )
 
 
 SHOWN = (*NOTES, Motivation.BOOKMARKING)

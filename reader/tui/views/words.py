@@ -12,6 +12,7 @@ from reader.text.clean import clean_text
 from reader.tui.views.glyphs import Glyphs
 
 _DAYS_COUNTED = 99
+_SEEN = 2_000  # code points of a first line: more than any screen shows
 _OPENING_MARKS = tuple('“”„"«»‹›‘‚「『')
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -59,9 +60,13 @@ def short_name(name: str, cells: int) -> str:
 
 
 def first_line(text: str) -> str:
-    """Return the first line of `text` that is not blank, with an ellipsis where others follow."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return f"{lines[0]} …" if len(lines) > 1 else "".join(lines)
+    """Return the first line of `text` that is not blank, with an ellipsis where others follow.
+
+    Of a giant text only what could be seen of it.
+    """
+    seen = text.strip()[:_SEEN]
+    lines = [line.strip() for line in seen.splitlines() if line.strip()]
+    return f"{lines[0]} …" if len(lines) > 1 or len(seen) == _SEEN else "".join(lines)
 
 
 def article_name(record: ArticleRecord) -> str:

@@ -9,7 +9,7 @@ from reader.model.annotation import NOTES, Annotation, Motivation
 from reader.session.moves import jump
 from reader.session.state import Edit
 from reader.tui.screens.reading.annotating import Annotating
-from reader.tui.views.lists import all_annotation_rows, annotation_rows
+from reader.tui.views.lists import AnnotationRows, all_annotation_rows
 from reader.tui.views.rows import Act, Chosen, Page, Row, Shown
 
 _EVERYWHERE = 500  # annotations of other articles that are listed here; M lists all
@@ -60,7 +60,7 @@ class NoteLists(Annotating, part=True):
 
         everywhere, records = await self.context.shelf.ask(question)
         glyphs, colours = self.context.glyphs, self.context.settings.palette
-        own = annotation_rows(self.state, glyphs, kind.motivations, colours)
+        own = AnnotationRows(self.state, glyphs, kind.motivations, colours)
         others = all_annotation_rows(everywhere, records, glyphs, kind.motivations, colours)
         newest = " (the newest; M: all)" if len(everywhere) == _EVERYWHERE else ""
         acts = self._acts(kind)
