@@ -37,7 +37,7 @@ _PEOPLE = frozenset(  # nouns for a person that do not end like a role
 _PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
 _ASKED = frozenset({"asked", "asks"})
-_TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured"})
+_TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"})
 _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
 _NOT = {"m": "girl", "f": "boy"}
@@ -108,7 +108,9 @@ class Discourse:
         `replies` tells that it answers: The judge told him to sit. He replied …
         """
         gender = self.gender_of(mention)
-        replies = replies and len(self.recent) > 1 and _tells(self.recent[-2].tokens, gender)
+        replies = (
+            replies and len(self.recent) > 1 and _tells(self.recent[-2].tokens, gender, named=True)
+        )
         if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
             named = self.introductions.person_of(mention) or self._of_age(mention)
             return named or self._antecedent(told, at, list(self.recent))
@@ -323,6 +325,7 @@ class Discourse:
         if not sentences:
             return None
         paragraph = sentences[-1].paragraph
+        just = self.recent[-2] if len(self.recent) > 1 else None
         for back, sentence in enumerate(reversed(sentences)):
             distance = _PER_SENTENCE * back + _PER_PARAGRAPH * (paragraph - sentence.paragraph)
             if _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON - distance < best_score:
@@ -354,7 +357,9 @@ class Discourse:
                     score += _OWNER
                 score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
                 score += self._humanity(person)
-                score += _ONE_NAME if person.first == person.last and not person.known else 0.0
+                lone = person.first == person.last and not person.known
+                lone = lone and not (sentence is just and person is sentence.speaker)
+                score += _ONE_NAME if lone else 0.0
                 score -= distance
                 if score > best_score:
                     best, best_score = person, score
@@ -439,8 +444,11 @@ def _acts_on(tokens: Tokens, gender: str) -> bool:
     return False
 
 
-def _tells(tokens: Tokens, gender: str) -> bool:
-    """Whether its subject speaks to somebody of the gender: Poe told her that it was late."""
+def _tells(tokens: Tokens, gender: str, *, named: bool = False) -> bool:
+    """Whether its subject speaks to somebody of the gender: Poe told her that it was late.
+
+    With `named` a name counts, too: Poe urged Quill to wait.
+    """
     pronoun = "him" if gender == "m" else "her"
-    verbs = (i for i, token in enumerate(tokens[:-1]) if token.lower in _TOLD)
-    return any(tokens[verb + 1].lower == pronoun for verb in verbs)
+    objects = [tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in _TOLD]
+    return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)

@@ -57,6 +57,13 @@ _SAME = {  # words that papers vary for one role
     "physician": "doctor",
     "policeman": "officer",
     "policewoman": "officer",
+    "médico": "doctor",
+    "médica": "doctora",
+    "letrado": "abogado",
+    "magistrado": "juez",
+    "médecin": "docteur",
+    "édile": "maire",
+    "mediziner": "arzt",
     "boss": "manager",
     "imam": "cleric",
 }

@@ -80,6 +80,8 @@ def why_no_quote(
         return "title"
     if words == 1 and rule == "same-sentence" and _is_attribute(place):
         return "term"
+    if words <= 2 and _is_told_paper(place, body):
+        return "title"
     if words <= _LONGEST_GLOSS and _is_gloss(place):
         return "term"
     if words <= 3 and not stopped:
@@ -113,6 +115,15 @@ def _is_attribute(place: Place) -> bool:
         return False
     held = s[at - 2].lower in {"has", "have", "had", "with"}
     return held and bool(s[at - 1].classes & lx.DETERMINER) and s[at + 1].kind == WORD
+
+
+def _is_told_paper(place: Place, body: str) -> bool:
+    """Whether a German newspaper is told something: schrieb er der „Rundschau“."""
+    s, at = place.view.s, place.at
+    if at < 3 or not place.view.language.nouns_capitalised or not body[:1].isupper():
+        return False
+    told = s[at - 3].classes & lx.SAY and s[at - 2].classes & lx.SUBJECT
+    return bool(told) and s[at - 1].lower in {"der", "dem"}
 
 
 def _is_gloss(place: Place) -> bool:

@@ -41,7 +41,7 @@ _BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
 _TRADES = ("er", "ist", "ian", "woman", "ator")
 _SHORTEST_TRADE = 6
 _MAX_NAME_WORDS = 4
-_DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY
+_DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST
 
 
 class Form(NamedTuple):
@@ -70,7 +70,7 @@ def read_form(written: str, language: Language) -> Form:
     words = [word for word in written.replace("\u00a0", " ").split(" ") if word[0].isalpha()]
     while len(words) > 1 and words[-1].lower().replace(".", "") in _LETTERS_BEHIND:
         words.pop()
-    lowers = [word.lower().rstrip(".") for word in words]
+    lowers = [word.lower().rstrip(".").replace("’", "'") for word in words]
     first, titled, gender = _titles(words, lowers, language)
     words, lowers = words[first:], lowers[first:]
     while len(words) > 2 and language.classes.get(lowers[0], 0) & lx.INSTITUTION:
@@ -135,7 +135,8 @@ def _titles(
             classes = lx.LEAD
         initial = (len(lower) == 1 and words[index] != "A") or "." in words[index][:-1]
         particle = classes & lx.PARTICLE and words[index][0].islower()
-        named = first < index < last and lowers[first] in language.first_names
+        french = language.code == "fr"
+        named = first < index < last and (french or lowers[first] in language.first_names)
         particle = particle or (named and words[index] in _INSIDE_FRENCH)
         if not classes & _DROPPED or (initial and not classes & lx.TITLE) or particle:
             continue
@@ -185,6 +186,8 @@ def _own_words(words: Sequence[str], lowers: Sequence[str], language: Language) 
     """Return how many words belong to a full name: Ada Vogel von der Bank, Jan Vogel den Saal."""
     known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
     known = known or any(language.classes.get(word, 0) & lx.INSTITUTION for word in lowers[3:])
+    if len(words) > 4 and words[2:4] == ["von", "der"] and lowers[1] not in language.first_names:
+        return 2
     if len(words) < 4 or not known:
         return len(words)
     for at in range(2, len(words) - 1):

@@ -65,4 +65,7 @@ def drops_subject(place: Place) -> bool:
         return any(token.classes & lx.REPORT for token in between)
     while at < len(s) and (s[at].text == "," or s[at].classes & lx.AUXILIARY):
         at += 1
-    return at < len(s) and s[at].kind == WORD and bool(s[at].classes & lx.REPORT)
+    if at >= len(s) or s[at].kind != WORD:
+        return False
+    alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text == "."
+    return alone or bool(s[at].classes & lx.REPORT)  # “…”, corrige.

@@ -32,6 +32,10 @@ GERMAN: list[tuple[str, Told]] = [
         "Der Anwalt Tilo Vogel bat um Milde. Sein Mandant sei „ein gebrochener Mann“.",
         (("ein gebrochener Mann", "Tilo Vogel"),),
     ),
+    (
+        "Maik Döhr von der Feuerwehr warnte. „Es steigt“, schrieb er der „Rundschau“.",
+        (("Es steigt", "Maik Döhr"),),
+    ),
 ]
 FRENCH: list[tuple[str, Told]] = [
     (
@@ -70,6 +74,14 @@ FRENCH: list[tuple[str, Told]] = [
         "Le prévenu, Célian Garat, a ri. « Enfin », a dit l’intéressé.",
         (("Enfin", "Célian Garat"),),
     ),
+    (
+        "« Non », fulmine la conseillère Armelya Le Bihal. « Jamais », dit Mme Le Bihal.",
+        (("Non", "Armelya Le Bihal"), ("Jamais", "Armelya Le Bihal")),
+    ),
+    (
+        "Le tribunal a tranché, jugeant que la rue présentait « un danger grave ».",
+        (("un danger grave", "Le tribunal"),),
+    ),
 ]
 SPANISH: list[tuple[str, Told]] = [
     (
@@ -99,6 +111,18 @@ SPANISH: list[tuple[str, Told]] = [
     (
         "El ministro, Jairo Eche, lo lamentó. “Perdemos mucho”, dijo el funcionario.",
         (("Perdemos mucho", "Jairo Eche"),),
+    ),
+    (
+        "El doctor Patricio Under la propuso. “Rayén es así”, afirmó el médico.",
+        (("Rayén es así", "Patricio Under"),),
+    ),
+    (
+        "Rubén Garza abre la puerta. “No es ranchera”, corrige. “Es otra”.",
+        (("No es ranchera", "Rubén Garza"), ("Es otra", "Rubén Garza")),
+    ),
+    (
+        "La jefa, Mercedes Oliva, ha pedido “paciencia” a todos.",
+        (("paciencia", "Mercedes Oliva"),),
     ),
 ]
 

@@ -83,3 +83,28 @@ CASES: list[tuple[str, Told]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_who_is_meant_by_what_somebody_is(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+MORE: list[tuple[str, Told]] = [
+    (
+        "Gwil Treh died. His nephew, Huw, remembers him as “a big coat”. “He sang,” he adds.",
+        (("a big coat", "Huw"), ("He sang,", "Huw")),
+    ),
+    (
+        "Nana Boat urged Brah Tank to “come and count”. He answered that he could “count to ten”.",
+        (("come and count", "Nana Boat"), ("count to ten", "Brah Tank")),
+    ),
+    (
+        "Mrs Ida Low kept it. On it she has pencilled “Ask him again”.",
+        (("Ask him again", "Ida Low"),),
+    ),
+    (
+        "“The boat is here. I’m Despa,” she said. Jurg Tal cried. “It is so calm,” he said.",
+        (("The boat is here. I’m Despa,", "she"), ("It is so calm,", "Jurg Tal")),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_who_goes_on_and_who_answers(text: str, expected: Told) -> None:
+    assert told(text) == expected

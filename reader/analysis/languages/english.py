@@ -19,7 +19,9 @@ testify blog:blogs:blogged:blogging email text chide fume rail recommend allege 
 contend pledge promise reveal estimate confirm deny propose express tout underscore reason theorize
 speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:swearing rule pronounce
 advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand assure reassure
-notify instruct lecture scold tease beg press protest disclose imply posit surmise bark growl object
+notify instruct lecture scold tease beg press protest disclose imply posit surmise bark growl
+object
+scribble scrawl jot pencil:pencils:pencilled:penciled:pencilling
 guess sum blurt exhort volunteer clarify interrupt:interrupts:interrupted:interrupting summarise
 summarize hint remind record quoth:quoth
 """
@@ -29,9 +31,9 @@ criticize criticise denounce slam:slams:slammed:slamming dismiss compare attack 
 mock dub:dubs:dubbed:dubbing brand blame characterize characterise condemn cite quote mention
 think:thinks:thought:thinking feel:feels:felt:feeling believe consider deem liken portray question
 assail rip:rips:ripped:ripping rate decry:decries:decried:decrying talk
-speak:speaks:spoke:speaking point term ridicule cast:casts:casting bemoan deplore lambast lambaste
-lampoon applaud taunt excoriate rebuke berate depict paint reject laud welcome defend caption
-title tag:tags:tagged:tagging categorize categorise
+speak:speaks:spoke:speaking point term remember ridicule cast:casts:casting bemoan deplore
+lambast lambaste lampoon applaud taunt excoriate rebuke berate depict paint reject laud welcome
+defend caption title tag:tags:tagged:tagging categorize categorise
 """
 _WEAK = """
 know:knows:knew:known:knowing order expect want include find:finds:found:finding
@@ -396,7 +398,8 @@ def _language() -> lx.Language:
         masculine=(men - women)
         | {"he", "mr", "sir", "lord", "congressman", "king", "prince", "him", "his"}
         | {"spokesman", "chairman", "businessman", "councilman", "father", "husband", "son"}
-        | {"brother", "uncle", "actor", "boyfriend", "grandfather", "duke"},
+        | {"brother", "uncle", "actor", "boyfriend", "grandfather", "duke", "nephew", "grandson"}
+        | {"dad", "grandad", "widower", "stepfather", "brother-in-law", "son-in-law"},
         feminine=(women - men)
         | {"she", "mrs", "ms", "miss", "lady", "dame", "congresswoman", "queen", "princess"}
         | {"her", "spokeswoman", "chairwoman", "businesswoman", "councilwoman", "mother", "wife"}
@@ -409,6 +412,13 @@ def _language() -> lx.Language:
             "girlfriend",
             "grandmother",
             "duchess",
+            "niece",
+            "granddaughter",
+            "mum",
+            "mom",
+            "nan",
+            "sister-in-law",
+            "daughter-in-law",
         },
         he=frozenset(lx.words("he him his himself")),
         she=frozenset(lx.words("she her hers herself")),

@@ -93,6 +93,13 @@ FRENCH = lx.Language(
         (lx.REPORT, _REPORT.split()),
         (lx.NAME, _NAME.split()),
         (
+            lx.PARTICIPLE | lx.REPORT,
+            lx.words("""
+jugeant estimant affirmant assurant déclarant ajoutant précisant expliquant soulignant rappelant
+indiquant
+"""),
+        ),
+        (
             lx.PARTICIPLE,
             lx.words("parlant évoquant dénonçant qualifiant décrivant invoquant"),
         ),

@@ -26,6 +26,8 @@ defendió defiende deslizó discrepó discrepa dudó enfatizó enfatiza esgrimi�
 ríe sonríe bromea
 ilustró ilustra interrogó interpeló invocó juró jura justificó justifica mantuvo mantiene musitó
 objetó objeta observó observa ordenó ordena planteó plantea ponderó previno proclamó proclama
+pedido advertido lamentado denunciado reconocido recordado subrayado destacado insistido exigido
+defendido admitido anunciado confirmado celebraron pidieron exigieron corrige corrigió interrumpe
 confirmaron lamentaron advirtieron informaron insistieron reconocieron recordaron destacaron
 rebatió rebate refirió refiere refutó remachó rememoró rememora reprochó reprocha rugió soltó
 suelta suplicó suplica suspiró suspira terció tercia testificó testifica titubeó tuiteaba urgió
