@@ -341,3 +341,13 @@ def test_headings_are_not_counted_in_long_lists_either() -> None:
             return row if index else heading
 
     assert counted_rows(Speakers()) == 600
+
+
+@pytest.mark.parametrize("palette", [ANSI, DARK._replace(mono=True)])
+def test_a_row_that_is_drawn_in_reverse_has_one_colour(palette: Palette) -> None:
+    plain = look(inks.ROW, palette)
+    assert plain.reverse
+    for ink in (inks.META, inks.NOTE, inks.spoken_by(2), inks.DIM):
+        assert look(inks.ROW | ink, palette) == plain
+    assert look(inks.ROW | inks.BOLD, palette).bold
+    assert look(inks.ROW | inks.highlighted(1), ANSI) == look(inks.ROW, ANSI)

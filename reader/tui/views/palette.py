@@ -136,6 +136,8 @@ class Look(NamedTuple):
 def look(ink: Ink, palette: Palette) -> Look:
     """Return how `ink` is drawn with the colours of `palette`."""
     background, reverse = _background(ink, palette)
+    if reverse and ink & inks.ROW:  # else each of its colours would be a patch behind the words
+        ink &= inks.ROW | inks.BOLD | inks.UNDERLINE
     bold = bool(ink & (inks.BOLD | inks.HEADLINE | inks.HEADING | inks.KEY | inks.CURRENT))
     bold = bold or (palette.mono and bool(ink & inks.QUOTE) and not ink & inks.MUTED)
     return Look(
@@ -196,7 +198,7 @@ def _background(ink: Ink, palette: Palette) -> tuple[str, bool]:
         (inks.ROW, palette.row),
         (inks.PANEL, palette.panel),
     ):
-        if ink & bit:
-            strong = bit in (inks.SELECTED, inks.HIT_HERE, inks.HIT, inks.ROW)
+        strong = bit in (inks.SELECTED, inks.HIT_HERE, inks.HIT, inks.ROW)
+        if ink & bit and (colour or strong):
             return colour, (not colour and strong) or (palette.mono and strong)
     return palette.background, False
