@@ -15,6 +15,9 @@ from reader.tui.screens.reading.annotating import Annotating
 from reader.tui.screens.reading.opening import place
 from reader.tui.watching import Watch
 
+_Found = tuple[Sequence[Annotation], dict[str, Resolution]]
+"""All annotations of an article, and where those are that are new or changed."""
+
 
 class Following(Annotating, part=True):
     """Looks for what others write while the window is looked at."""
@@ -69,17 +72,20 @@ class Following(Annotating, part=True):
                 return
             key, article = state.record.key, state.article
 
-            def question(library: Library) -> tuple[Sequence[Annotation], dict[str, Resolution]]:
+            def question(library: Library) -> _Found | None:
                 annotations = library.annotations(key)
                 new = news(state, annotations)
+                if not new and len(annotations) == len(state.annotations):
+                    return None  # found out here: of thousands it takes longer than a key may wait
                 return annotations, all_settled(new, place(new, article, library)[0])
 
             try:
-                annotations, placements = await self.context.shelf.ask(question)
+                found = await self.context.shelf.ask(question)
             except LibraryError:
                 return  # told when something is saved
-            if self.state.article is not article:
+            if found is None or self.state.article is not article:
                 return
+            annotations, placements = found
             count = len(news(self.state, annotations))
             after = refreshed(self.state, annotations, placements)
             if after is not self.state:
