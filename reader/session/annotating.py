@@ -164,6 +164,17 @@ def set_mark(state: ReadingState, letter: str) -> Edit:
     return amend(before, target=edit.after.target)
 
 
+def on_its_text(state: ReadingState, begun: ReadingState) -> ReadingState:
+    """Return the state to plan an edit on that was begun on `begun`.
+
+    That is the present one, unless another text has come, in which the same offsets are other
+    words.
+    """
+    if state.article is begun.article or state.article.text.startswith(begun.article.text):
+        return state
+    return begun
+
+
 def applied(state: ReadingState, edit: Edit) -> ReadingState:
     """Return the state after an edit that has been saved; undo and redo are left alone."""
     before, after = edit.before, edit.after

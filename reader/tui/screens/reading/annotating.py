@@ -1,99 +1,25 @@
 """Notes, highlights, bookmarks, marks, corrections: each saved before the screen says so."""
 
-import asyncio
-from collections.abc import Callable
-
 from reader.errors import ReaderError
-from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.session import annotating
 from reader.session.moves import jump
-from reader.session.state import Edit, ReadingState, Step, inverse
+from reader.session.state import Edit, ReadingState
 from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.drafts import Draft, draft_of, draft_of_new
-from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.screens.reading.saving import Plan, Saving
 from reader.tui.views.article import speaker_label
 from reader.tui.views.outline import note_row
 from reader.tui.views.outline_entries import SHOWN
 from reader.tui.views.rows import Page
 from reader.tui.views.words import in_marks
 
-Plan = Callable[[ReadingState], Edit | None]
-
-
 _NEWEST = 4_000  # notes whose tags are offered
 
 
-class Annotating(ReadingDesk, part=True):
+class Annotating(Saving, part=True):
     """Commands that change annotations."""
-
-    _saving: asyncio.Lock | None = None
-
-    # saving --------------------------------------------------------------------------------
-
-    def carry_out(self, plan: Plan, told: str | Callable[[Edit], str]) -> None:
-        """Plan an edit, save it, then show it; edits are carried out one after the other."""
-
-        async def work() -> None:
-            await self.save(plan, told)
-
-        self.start_saving(work())
-
-    async def save(self, plan: Plan, told: str | Callable[[Edit], str]) -> None:
-        """Plan an edit of the state as it is when its turn comes, save it, then show it.
-
-        Raises:
-            LibraryError: It could not be saved; nothing has changed.
-        """
-        self._saving = self._saving or asyncio.Lock()
-        async with self._saving:
-            await self.known()
-            edit = plan(self.state)
-            if edit is None:
-                return
-            await self._write((edit,))
-            self.put(self.unselected(annotating.done(self.state, edit)))
-        self.tell(told if isinstance(told, str) else told(edit))
-
-    async def _save_together(self, plan: Callable[[ReadingState], Step], told: str) -> None:
-        """Plan several edits, save them together, then show them; they are one step of undo.
-
-        Raises:
-            LibraryError: They could not be saved; nothing has changed.
-        """
-        self._saving = self._saving or asyncio.Lock()
-        async with self._saving:
-            await self.known()
-            step = plan(self.state)
-            if not step:
-                return
-            await self._write(step)
-            self.put(self.unselected(annotating.done(self.state, *step)))
-        self.tell(f"{counted(len(step), 'note')} {told}")
-
-    async def edits_saved(self) -> None:
-        """Wait until every edit begun so far is on disk."""
-        if self._saving is not None:
-            async with self._saving:
-                return
-
-    async def _write(self, step: Step) -> None:
-        article = self.state.article
-        puts = [edit.after for edit in step if edit.after is not None]
-        # what is brought back comes as it is in the trash: others may have written on it since
-        known = [edit.before or edit.after for edit in step if edit.after is not None]
-        gone = [edit.before.id for edit in step if edit.before is not None and edit.after is None]
-
-        def write(library: Library) -> None:
-            if len(puts) == 1:
-                library.put(puts[0], article, before=known[0])
-            elif puts:
-                library.put_all(puts, before=known)
-            if gone:
-                library.remove_all(gone)
-
-        await self.context.shelf.ask(write)
 
     # highlights, bookmarks, marks ----------------------------------------------------------
 
@@ -156,11 +82,12 @@ class Annotating(ReadingDesk, part=True):
             return
         from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
 
-        existing = next(iter(annotating.on_whole(self.state)), None)
+        existing, begun = next(iter(annotating.on_whole(self.state)), None), self.state
         draft = self._draft(existing, "whole")
 
         async def keep(body: str) -> None:
-            await self.save(self._whole_plan(existing, body), "note on the article saved")
+            plan = self._whole_plan(existing, body)
+            await self.save(plan, "note on the article saved", begun=begun)
 
         about = f"The whole article: {self.state.article.title}"
         body = existing.body if existing else ""
@@ -192,9 +119,10 @@ class Annotating(ReadingDesk, part=True):
         speaker = speaker_label(quote) if quote is not None else ""
         about = in_marks(span.of(self.state.article.text), speaker, self.context.glyphs)
         draft = self._draft(existing, f"{span.start}:{span.end}")
+        begun = self.state
 
         async def keep(body: str) -> None:
-            await self.save(self._note_plan(span, existing, body), "note saved")
+            await self.save(self._note_plan(span, existing, body), "note saved", begun=begun)
 
         self.app.push_screen(
             NoteScreen(
@@ -221,19 +149,21 @@ class Annotating(ReadingDesk, part=True):
         """Write or edit the note in the person's own editor."""
         from reader.tui.programs import edit_text
 
-        span = self.subject()
-        existing = next(iter(annotating.at(self.state, span, Motivation.COMMENTING)), None)
+        span, begun = self.subject(), self.state
+        existing = next(iter(annotating.at(begun, span, Motivation.COMMENTING)), None)
         with self.terminal_lent():
             body = edit_text(existing.body if existing else "", self.context.settings.editor)
         if body.strip("\n") == (existing.body if existing else ""):
             self.tell("nothing was changed")
             return
-        self.start_saving(self._keep_edited(span, existing, body))
+        self.start_saving(self._keep_edited(span, existing, body, begun))
 
-    async def _keep_edited(self, span: Span, existing: Annotation | None, body: str) -> None:
+    async def _keep_edited(
+        self, span: Span, existing: Annotation | None, body: str, begun: ReadingState
+    ) -> None:
         """Save what came from the editor; when that fails, go on writing it here."""
         try:
-            await self.save(self._note_plan(span, existing, body), "note saved")
+            await self.save(self._note_plan(span, existing, body), "note saved", begun=begun)
         except ReaderError as error:
             self._open_editor(span, existing, unsaved=body, problem=str(error))
 
@@ -347,37 +277,3 @@ class Annotating(ReadingDesk, part=True):
             self.tell("there is nothing to remove in this article")
             return
         self.start_saving(self._save_together(annotating.all_removed, "removed: U brings all back"))
-
-    # undo ----------------------------------------------------------------------------------
-
-    def do_edit_undo(self, _: str) -> None:
-        """Take back the last change."""
-        self.start_saving(self._take_back())
-
-    def do_edit_redo(self, _: str) -> None:
-        """Do again what was taken back."""
-        self.start_saving(self._do_again())
-
-    async def take_back(self) -> str:
-        """Take back the last change; return what is told of it, nothing when there was none."""
-        what = await self._again(redo=False)
-        return f"taken back: {what}; ctrl+r does it again" if what else ""
-
-    async def _take_back(self) -> None:
-        if told := await self.take_back():
-            self.tell(told)
-
-    async def _do_again(self) -> None:
-        if what := await self._again(redo=True):
-            self.tell(f"done again: {what}")
-
-    async def _again(self, *, redo: bool) -> str:
-        self._saving = self._saving or asyncio.Lock()
-        async with self._saving:
-            stack = self.state.redo if redo else self.state.undo
-            if not stack:
-                return ""
-            step = stack[-1]
-            await self._write(step if redo else inverse(step))
-            self.put(annotating.redone(self.state) if redo else annotating.undone(self.state))
-        return annotating.described(step)

@@ -1,0 +1,146 @@
+"""Edits of annotations on their way to the disk: saved one after the other, then shown."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.library.store import ArticleRecord, Library
+from reader.model.article import Article
+from reader.session import annotating
+from reader.session.state import Edit, ReadingState, Step, inverse
+from reader.text.counts import counted
+from reader.tui.screens.reading.desk import ReadingDesk
+
+Plan = Callable[[ReadingState], Edit | None]
+
+
+class Saving(ReadingDesk, part=True):
+    """Saves what the commands plan, and takes it back."""
+
+    _saving: asyncio.Lock | None = None
+
+    def carry_out(self, plan: Plan, told: str | Callable[[Edit], str]) -> None:
+        """Plan an edit, save it, then show it; edits are carried out one after the other."""
+        self.start_saving(self.save(plan, told, begun=self.state))
+
+    async def save(
+        self,
+        plan: Plan,
+        told: str | Callable[[Edit], str],
+        *,
+        begun: ReadingState | None = None,
+    ) -> None:
+        """Plan an edit of the state as it is when its turn comes, save it, then show it.
+
+        When another text has come since it was begun it is an edit on the text before; when
+        another article has come it is saved, and not shown.
+
+        Args:
+            plan: Returns the edit.
+            told: What is said then.
+            begun: The state that a person saw when they began, when that is not the present one.
+
+        Raises:
+            LibraryError: It could not be saved; nothing has changed.
+        """
+        begun = begun or self.state
+        self._saving = self._saving or asyncio.Lock()
+        async with self._saving:
+            record = await self._record_of(begun)
+            is_here = self._is_read(begun.article)
+            now = annotating.on_its_text(self.state, begun) if is_here else begun
+            edit = plan(replace(now, record=record))
+            if edit is None:
+                return
+            await self._write((edit,), now.article)
+            if self._is_read(begun.article):
+                self.put(self.unselected(annotating.done(self.state, edit)))
+        self.tell(told if isinstance(told, str) else told(edit))
+
+    async def _record_of(self, begun: ReadingState) -> ArticleRecord:
+        """Return the record of the article on which something was begun.
+
+        Raises:
+            LibraryError: There is none.
+        """
+        if self._is_read(begun.article) or begun.record is None:
+            return await self.known()
+        return begun.record
+
+    def _is_read(self, article: Article) -> bool:
+        """Whether an article, or another edition of it, is on the desk."""
+        return self.state.article.location == article.location
+
+    async def _save_together(self, plan: Callable[[ReadingState], Step], told: str) -> None:
+        """Plan several edits, save them together, then show them; they are one step of undo.
+
+        Raises:
+            LibraryError: They could not be saved; nothing has changed.
+        """
+        self._saving = self._saving or asyncio.Lock()
+        async with self._saving:
+            await self.known()
+            step, article = plan(self.state), self.state.article
+            if not step:
+                return
+            await self._write(step, article)
+            if self._is_read(article):
+                self.put(self.unselected(annotating.done(self.state, *step)))
+        self.tell(f"{counted(len(step), 'note')} {told}")
+
+    async def edits_saved(self) -> None:
+        """Wait until every edit begun so far is on disk."""
+        if self._saving is not None:
+            async with self._saving:
+                return
+
+    async def _write(self, step: Step, article: Article) -> None:
+        puts = [edit.after for edit in step if edit.after is not None]
+        # what is brought back comes as it is in the trash: others may have written on it since
+        known = [edit.before or edit.after for edit in step if edit.after is not None]
+        gone = [edit.before.id for edit in step if edit.before is not None and edit.after is None]
+
+        def write(library: Library) -> None:
+            if len(puts) == 1:
+                library.put(puts[0], article, before=known[0])
+            elif puts:
+                library.put_all(puts, before=known)
+            if gone:
+                library.remove_all(gone)
+
+        await self.context.shelf.ask(write)
+
+    # undo ----------------------------------------------------------------------------------
+
+    def do_edit_undo(self, _: str) -> None:
+        """Take back the last change."""
+        self.start_saving(self._take_back())
+
+    def do_edit_redo(self, _: str) -> None:
+        """Do again what was taken back."""
+        self.start_saving(self._do_again())
+
+    async def take_back(self) -> str:
+        """Take back the last change; return what is told of it, nothing when there was none."""
+        what = await self._again(redo=False)
+        return f"taken back: {what}; ctrl+r does it again" if what else ""
+
+    async def _take_back(self) -> None:
+        if told := await self.take_back():
+            self.tell(told)
+
+    async def _do_again(self) -> None:
+        if what := await self._again(redo=True):
+            self.tell(f"done again: {what}")
+
+    async def _again(self, *, redo: bool) -> str:
+        self._saving = self._saving or asyncio.Lock()
+        async with self._saving:
+            stack = self.state.redo if redo else self.state.undo
+            if not stack:
+                return ""
+            step, article = stack[-1], self.state.article
+            await self._write(step if redo else inverse(step), article)
+            if self._is_read(article):
+                self.put(annotating.redone(self.state) if redo else annotating.undone(self.state))
+        return annotating.described(step)
