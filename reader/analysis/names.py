@@ -8,13 +8,13 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.name_forms import (
     JOINTS,
     RUN,
-    SUFFIXES,
     Form,
     are_namesakes,
     gender_word,
     is_age,
     is_honoured,
     read_form,
+    surname_of,
 )
 from reader.text.pattern import lazily
 
@@ -288,7 +288,7 @@ class NameBook:
 
     def _same_person(self, words: Sequence[str], gender: str) -> Person | None:
         """Find "Ada B. Quill" for "Ada Quill", and a titled surname for the first full name."""
-        last = self._last(words)
+        last = surname_of(words)
         if self._is_given(words[0]):
             for person in self.by_last.get(words[0], ()):
                 if person.name == words[0] and person.known:  # only the first name so far
@@ -312,7 +312,7 @@ class NameBook:
         return None
 
     def _new(self, words: Sequence[str], form: Form) -> Person:
-        last = self._last(words)
+        last = surname_of(words)
         person = Person(words, last, form.gender, known=form.titled)
         self.people.append(person)
         _enter(self.by_last, last, person)
@@ -346,19 +346,13 @@ class NameBook:
         known = person.known or person.first.lower() in self.language.first_names
         return known or self.language.drops_subject
 
-    @staticmethod
-    def _last(words: Sequence[str]) -> str:
-        if len(words) > 2 and words[-1].lower().rstrip(".") in SUFFIXES:
-            return words[-2]
-        return words[-1]
-
     def find(self, words: Sequence[str], gender: str = "") -> Person | None:
         """Return the person that `words` name, or None."""
         if len(words) > 1:
             person = self.by_name.get(" ".join(words))
             if person is not None:
                 return person
-            same = self.by_last.get(self._last(words), ())
+            same = self.by_last.get(surname_of(words), ())
             for person in same:
                 if person.first == words[0] or self._is_surname_of(person, words):
                     return person
@@ -394,7 +388,12 @@ class NameBook:
             genitive = len(before) > 1 and not form.offset and before[-1].lower() in _GENITIVES
             if before and self._determines(before[-1]):
                 before.pop()
-            if not owned and not genitive and not (before and self._links(before[-1])):
+            linked = bool(before) and self._links(before[-1])
+            if linked and form.titled and before[-1] == "of":
+                linked = (
+                    not before[-2:-1] or before[-2][0].islower()
+                )  # Bank of Peru chief Ada Quill
+            if not owned and not genitive and not linked:
                 if self._is_attribute(mention, run.start() + form.offset, run.end()):
                     continue
                 trade = _TRADE.match(mention, run.end()) if len(form.words) == 1 else None

@@ -322,7 +322,7 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
         if place.opens:
             return Candidate(phrase, index, "x-said", w.X_SAID, s)
         close = phrase[0] <= place.at + 2 and token.classes & lx.SAY
-        if close or (s[phrase[0] - 1].text == "," and token.classes & lx.SAY and _ends(s, index)):
+        if close or (s[phrase[0] - 1].text == "," and _ends(s, index)):  # , a coroner has ruled.
             return Candidate(phrase, index, "x-said-later", w.X_SAID_LATER, s)
     return None
 

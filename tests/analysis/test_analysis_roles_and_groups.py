@@ -108,3 +108,24 @@ MORE: list[tuple[str, Told]] = [
 @pytest.mark.parametrize(("text", "expected"), MORE)
 def test_who_goes_on_and_who_answers(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "They are those of Bank of Peru chief Ada Quill, who said it was “all too late”.",
+            "Ada Quill",
+        ),
+        (
+            "“It is late,” a spokesman for Governor Ada Quill said.",
+            "a spokesman for Governor Ada Quill",
+        ),
+        (
+            "She “would probably have survived” had she been heard, a coroner has ruled.",
+            "a coroner",
+        ),
+    ],
+)
+def test_the_title_of_a_body_is_part_of_a_name_and_a_spokesman_is_not(text: str, name: str) -> None:
+    assert told(text)[0][1] == name
