@@ -234,7 +234,7 @@ def _all_applied(state: ReadingState, step: Step) -> ReadingState:
 def described(step: Step) -> str:
     """Return what a step did, in a few words: ``new highlight``, ``removal of 3 notes``."""
     touched = [annotation for edit in step if (annotation := edit.after or edit.before)]
-    kinds = {_THINGS[annotation.motivation] for annotation in touched}
+    kinds = {THINGS[annotation.motivation] for annotation in touched}
     kind = kinds.pop() if len(kinds) == 1 else "note"
     several = len(touched) > 1
     things = counted(len(touched), kind) if several else kind
@@ -244,7 +244,7 @@ def described(step: Step) -> str:
     return f"{doing} of {things}" if several else f"{doing} of a {kind}"
 
 
-_THINGS = {
+THINGS = {
     Motivation.COMMENTING: "note",
     Motivation.HIGHLIGHTING: "highlight",
     Motivation.BOOKMARKING: "bookmark",

@@ -26,7 +26,7 @@ async def test_notes_are_listed_here_and_everywhere() -> None:
 async def test_a_note_is_removed_from_its_list_which_stays_open() -> None:
     async with on_stage() as stage:
         await stage.press("n", "H", "n", "H", "A", "x")
-        assert stage.notice == "removed: U brings it back"
+        assert stage.notice == "highlight removed: U brings it back"
         assert stage.shows("Notes in this article · 1")
         assert len(stage.state.annotations) == 1
         await stage.press("x")

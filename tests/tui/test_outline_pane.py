@@ -4,6 +4,7 @@ import pytest
 from specimens import written
 from stage import ARTICLES, Stage, on_stage
 
+from reader.model.annotation import Motivation
 from reader.model.settings import Settings
 from reader.tui.views.outline_entries import Part
 from reader.tui.widgets import lines
@@ -156,6 +157,23 @@ async def test_esc_puts_the_narrow_outline_away() -> None:
         await stage.press("h", "escape")
         assert not stage.shows_outline()
         assert stage.focus == "article"
+
+
+async def test_of_several_notes_on_a_quote_the_one_chosen_in_the_outline_is_meant() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H", "a")
+        await stage.write("why now?")
+        await stage.press("ctrl+s", "h", "G", "T")
+        await stage.write("ask")
+        await stage.press("enter")
+        tagged = {note.motivation: note.tags for note in stage.state.annotations}
+        assert tagged == {Motivation.HIGHLIGHTING: (), Motivation.COMMENTING: ("ask",)}
+        await stage.press("x")
+        assert stage.notice == "note removed: U brings it back"
+        await stage.press("U", "G", "k", "x")
+        assert stage.notice == "highlight removed: U brings it back"
+        (note,) = stage.state.annotations
+        assert note.body == "why now?"
 
 
 async def test_an_article_without_headings_has_parts_with_the_numbers_of_their_paragraphs() -> None:

@@ -70,7 +70,7 @@ class Annotating(Saving, part=True):
         if words:
             self.carry_out(self._note_plan(span, None, words), "note saved: U takes it back")
             return
-        existing = next(iter(annotating.at(self.state, span, Motivation.COMMENTING)), None)
+        existing = self._note_at(span)
         if existing is not None:
             span = self._placed_span(existing) or span
         self._open_editor(span, existing)
@@ -150,7 +150,7 @@ class Annotating(Saving, part=True):
         from reader.tui.programs import edit_text
 
         span, begun = self.subject(), self.state
-        existing = next(iter(annotating.at(begun, span, Motivation.COMMENTING)), None)
+        existing = self._note_at(span)
         with self.terminal_lent():
             body = edit_text(existing.body if existing else "", self.context.settings.editor)
         if body.strip("\n") == (existing.body if existing else ""):
@@ -193,7 +193,23 @@ class Annotating(Saving, part=True):
         words = counted(len(tags), "tag") if tags else "no tags"
         self.carry_out(lambda _: annotating.amend(annotation, tags=tags), words)
 
+    def _note_at(self, span: Span) -> Annotation | None:
+        """Return the note to change: that of the row in the outline, else the first one there."""
+        chosen = self._in_outline()
+        if chosen is not None and chosen.motivation is Motivation.COMMENTING:
+            return chosen
+        return next(iter(annotating.at(self.state, span, Motivation.COMMENTING)), None)
+
+    def _in_outline(self) -> Annotation | None:
+        """Return the annotation of the row that one is on in the outline."""
+        row = self.outline.row if self.focused is self.outline else None
+        key = row.key if row is not None else ""
+        return next((note for note in self.state.annotations if note.id == key), None)
+
     def _annotation_here(self) -> Annotation | None:
+        chosen = self._in_outline()
+        if chosen is not None:
+            return chosen
         found = annotating.at(self.state, self.subject(), *SHOWN)
         blocks = self.state.article.blocks
         if not found and (not blocks or self.state.cursor <= blocks[0].span.end):
@@ -236,7 +252,8 @@ class Annotating(Saving, part=True):
         if annotation is None:
             self.tell("no note, highlight or bookmark here")
             return
-        self.carry_out(lambda _: Edit(annotation, None), "removed: U brings it back")
+        told = f"{annotating.THINGS[annotation.motivation]} removed: U brings it back"
+        self.carry_out(lambda _: Edit(annotation, None), told)
 
     def do_note_follow(self, _: str) -> None:
         """Follow the links of the note here, and see where it is mentioned."""

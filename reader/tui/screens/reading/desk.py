@@ -232,7 +232,7 @@ class ReadingDesk(CommandScreen):
                 toggled=self.toggled,
             )
             self.outline.set_rows(self._outline_rows)
-        if not self.outline.has_focus and not self.outline.words:
+        if self.focused is not self.outline and not self.outline.words:
             index = self._outline_rows.index_at(state.cursor)
             if index >= 0:
                 self.outline.put_cursor(index)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from reader.errors import ReaderError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import NOTES, Annotation, Motivation
+from reader.session import annotating
 from reader.session.moves import jump
 from reader.session.state import Edit
 from reader.tui.screens.reading.annotating import Annotating
@@ -85,7 +86,7 @@ class NoteLists(Annotating, part=True):
         return (Act("U", "undo", undo, needs_row=False), Act("x", "remove", remove))
 
     async def _remove_in_list(self, kind: _Kind, note: Annotation, shown: Shown) -> None:
-        told = "removed: U brings it back"
+        told = f"{annotating.THINGS[note.motivation]} removed: U brings it back"
         await self._in_list(kind, self.save(lambda _: Edit(note, None), told), shown, told)
 
     async def _undo_in_list(self, kind: _Kind, shown: Shown) -> None:
