@@ -1,7 +1,6 @@
 """What is written on one text is saved on it, though another one has come meanwhile."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from threading import Event
 
 from stage import HARBOUR, article_at, on_stage
@@ -22,7 +21,7 @@ def edited(article: Article) -> Article:
         block._replace(span=Span(block.span.start + by, block.span.end + by))
         for block in article.blocks
     ]
-    return replace(article, text=_LEAD + article.text, blocks=tuple(blocks), links=())
+    return article._replace(text=_LEAD + article.text, blocks=tuple(blocks), links=())
 
 
 async def test_a_note_written_while_the_article_was_loaded_again_is_on_its_words() -> None:
@@ -47,7 +46,7 @@ async def test_a_note_written_while_another_article_came_is_on_the_first() -> No
         await stage.press("n", "a")
         words, first = stage.quoted, stage.state.article
         await stage.write("a thought")
-        other = replace(edited(first), location="/elsewhere/another.txt")
+        other = edited(first)._replace(location="/elsewhere/another.txt")
         stage.reading.take(other)
         await stage.settle()
         await stage.press("ctrl+s")
@@ -77,7 +76,7 @@ async def test_what_is_taken_back_while_another_article_comes_leaves_that_one_al
     async with on_stage(library=library) as stage:
         await stage.press("n", "H")
         await stage.press("U", workers=False)
-        other = replace(stage.state.article, location="/elsewhere/another.txt")
+        other = stage.state.article._replace(location="/elsewhere/another.txt")
         stage.reading.take(other)
         library.go_on.set()
         await stage.settle()

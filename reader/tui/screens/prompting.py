@@ -66,7 +66,7 @@ class Prompting(PromptFrames, part=True):
             self._prompting = False
             self.query_one("#hints").display = True
             if back_to is not None and back_to.is_attached:
-                back_to.focus()
+                self.set_focus(back_to)  # at once, before the answer is carried out
             self.show_hints()
 
         def submit(typed: str) -> None:
