@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.errors import ParseError
 from reader.export.entry import Entry
+from reader.library.ids import new_id
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
 from reader.model.colours import Colours
@@ -151,7 +152,7 @@ def take(
 ) -> tuple[Annotation, ...]:
     """Put what is new or newer into the library, the notes in one step; return them.
 
-    What was moved to the trash here stays there.
+    What was moved to the trash here stays there; words that are replaced by newer ones go there.
 
     Args:
         library: Where it goes.
@@ -164,6 +165,7 @@ def take(
     """
     trash = {note.id for note in library.trash()}
     taken: dict[str, Annotation] = {}
+    replaced: list[Annotation] = []
     for entry in _recognised(library, entries):
         record = library.introduce(_place(entry), entry.meta)
         if entry.starred and not record.starred:
@@ -172,8 +174,13 @@ def take(
             known = library.annotation(note.id)
             if note.id in trash or (known is not None and known.modified >= note.modified):
                 continue
+            if known is not None and known.body.strip() not in note.body:
+                replaced.append(replace(known, id=new_id()))
             colour = note.colour and (colours.find(note.colour) or note.colour)
             taken[note.id] = replace(note, article=record.key, colour=colour)
+    if replaced:
+        library.put_all(replaced)
+        library.remove_all(each.id for each in replaced)
     if taken:
         library.put_all(taken.values())
     return tuple(taken.values())

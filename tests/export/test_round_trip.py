@@ -57,6 +57,20 @@ def test_a_newer_note_replaces_and_a_removed_one_stays_removed(tmp_path: Path) -
     assert [one.id for one in library.annotations()] == ["n1"]
 
 
+def test_words_that_an_import_replaces_go_to_the_trash(tmp_path: Path) -> None:
+    library = MemoryLibrary()
+    take(library, [entry(note("n1", body="thought of here"), note("n2", body="a thought"))])
+    later = note("n1").modified.replace(year=2027)
+    newer = [
+        replace(note("n1", body="thought of there"), modified=later),
+        replace(note("n2", body="a thought, and more"), modified=later),
+    ]
+    for _ in range(2):
+        take(library, [entry(*newer)])
+    assert [one.body for one in library.trash()] == ["thought of here"]
+    assert {one.body for one in library.annotations()} == {each.body for each in newer}
+
+
 @pytest.mark.parametrize("body", [b"{", b"[]", b"{}", b"\xff\xfe", b"just words\n", b"<p>x</p>"])
 def test_what_we_do_not_know_is_told(body: bytes) -> None:
     with pytest.raises(ParseError):
