@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ParseError
 from reader.model.article import Article
-from reader.sources.base import Limits
-from reader.visit import Loaded, Page, Visit, copy_notice, payload_of
+from reader.sources.base import Limits, Loaded, Page
 
 if TYPE_CHECKING:
     from reader.library.copies import Copies
@@ -48,6 +47,8 @@ def load(
     """
     limits = limits or Limits()
     if is_web(location):
+        from reader.visit import Visit
+
         visit = Visit(
             limits, offline=offline, copies=copies, cancelled=cancelled, progress=progress
         )
@@ -221,6 +222,8 @@ def open_article(
         copy = copies.find(location) if copies is not None and loaded.pages[0].is_fresh else None
         if copy is None or fresh:
             raise
+        from reader.visit import copy_notice, payload_of
+
         notice = copy_notice(error.message, copy.fetched)
         return parser(Loaded((Page(payload_of(copy), location),), (notice,)))
     if copies is not None:

@@ -7,10 +7,10 @@ fetched together, within the limits of one page.
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError, SourceError
-from reader.sources.base import Cancelled, Limits, Payload
+from reader.sources.base import Cancelled, Limits, Loaded, Page, Payload
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,48 +26,6 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-
-
-class Page(NamedTuple):
-    """One page of what was loaded.
-
-    Attributes:
-        payload: Its bytes.
-        asked: The location that was asked for.
-        is_fresh: Whether it came from the network now.
-    """
-
-    payload: Payload
-    asked: str
-    is_fresh: bool = False
-
-    @property
-    def name(self) -> str:
-        """What errors call it: a path as a person wrote it, an address as it was reached."""
-        location = self.payload.location
-        return location if "://" in location else self.asked
-
-
-class Loaded(NamedTuple):
-    """What was loaded of an article.
-
-    Attributes:
-        pages: One, or more when a page of the web led to further ones of the same article.
-        notices: What the reader should be told about how it was got.
-    """
-
-    pages: tuple[Page, ...]
-    notices: tuple[str, ...] = ()
-
-    @property
-    def location(self) -> str:
-        """Where the first page really came from."""
-        return self.pages[0].payload.location
-
-    @property
-    def name(self) -> str:
-        """What errors call the first page."""
-        return self.pages[0].name
 
 
 class Visit:

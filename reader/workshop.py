@@ -9,7 +9,7 @@ from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import Article
 from reader.parcel import Parcel, unwrap, wrap
 from reader.pipeline import is_weighty, parse
-from reader.visit import Loaded
+from reader.sources.base import Loaded
 
 _SECONDS = 30.0
 _MEMORY_BYTES, _MOST_MEMORY_BYTES = 250_000_000, 1_000_000_000

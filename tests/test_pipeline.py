@@ -11,8 +11,8 @@ from reader import pipeline
 from reader.errors import ParseError, RefusedError, SourceError
 from reader.library.copies import Copies
 from reader.model.article import Article
-from reader.sources.base import Cancelled, Limits
-from reader.visit import MAX_PAGES, Loaded, Visit, day
+from reader.sources.base import Cancelled, Limits, Loaded
+from reader.visit import MAX_PAGES, Visit, day
 
 EELS = story("Eels return to the harbour", *prose("eels"))
 

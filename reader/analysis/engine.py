@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.conversation import Conversation, is_conversation
 from reader.analysis.found import Found
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.lost_ends import settle_open_end
 from reader.analysis.mark_style import MarkStyle
 from reader.analysis.marks import HAS_MARK, quoted_in
 from reader.analysis.prose import Prose
@@ -107,6 +106,8 @@ class Engine:
             ahead = ""
             if following is not None and following.treatment in RUNNING:
                 ahead = text[following.start : min(following.end, following.start + _AHEAD)]
+            from reader.analysis.lost_ends import settle_open_end
+
             settle_open_end(text, quoted[-1], ahead, start, end)
         return quoted
 

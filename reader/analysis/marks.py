@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 
-from reader.analysis.lost_ends import lost_end
 from reader.analysis.mark_style import SINGLE_SAID, MarkStyle
 from reader.analysis.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
 from reader.text.pattern import lazily
@@ -164,5 +163,7 @@ def _outermost(text: str, found: list[Quoted]) -> Iterator[Quoted]:
         if quoted.closing is Closing.CLOSED:
             reach = quoted.close
         elif index + 1 < len(found):
+            from reader.analysis.lost_ends import lost_end
+
             quoted.end = quoted.close = lost_end(text, quoted.start, found[index + 1].open)
         yield quoted

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from reader.analysis.paragraphs import paragraphs
-
 
 class Treatment(StrEnum):
     """How a stretch of text is read."""
@@ -31,5 +29,7 @@ class Unit(NamedTuple):
 
 def units_of_text(text: str) -> Iterator[Unit]:
     """Yield the paragraphs of a plain text."""
+    from reader.analysis.paragraphs import paragraphs  # an article has blocks instead
+
     for start, end in paragraphs(text):
         yield Unit(start, end)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.library.copies import Copies
-    from reader.visit import Loaded
+    from reader.sources.base import Loaded
 
 
 class Access:

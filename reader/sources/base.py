@@ -42,6 +42,48 @@ class Limits(NamedTuple):
     max_file_bytes: int = 64 * 1024 * 1024
 
 
+class Page(NamedTuple):
+    """One page of what was loaded.
+
+    Attributes:
+        payload: Its bytes.
+        asked: The location that was asked for.
+        is_fresh: Whether it came from the network now.
+    """
+
+    payload: Payload
+    asked: str
+    is_fresh: bool = False
+
+    @property
+    def name(self) -> str:
+        """What errors call it: a path as a person wrote it, an address as it was reached."""
+        location = self.payload.location
+        return location if "://" in location else self.asked
+
+
+class Loaded(NamedTuple):
+    """What was loaded of an article.
+
+    Attributes:
+        pages: One, or more when a page of the web led to further ones of the same article.
+        notices: What the reader should be told about how it was got.
+    """
+
+    pages: tuple[Page, ...]
+    notices: tuple[str, ...] = ()
+
+    @property
+    def location(self) -> str:
+        """Where the first page really came from."""
+        return self.pages[0].payload.location
+
+    @property
+    def name(self) -> str:
+        """What errors call the first page."""
+        return self.pages[0].name
+
+
 class Cancelled(SourceError):  # noqa: N818 - the person's wish rather than a failure
     """The person asked to stop."""
 

@@ -6,8 +6,7 @@ from reader.cli.beginning import Beginning, First
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.model.settings import Settings
-from reader.sources.base import Payload
-from reader.visit import Loaded, Page
+from reader.sources.base import Loaded, Page, Payload
 from reader.workshop import Parsing
 
 PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000

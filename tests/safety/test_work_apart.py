@@ -19,8 +19,7 @@ from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.analysis import Analysis
 from reader.parcel import unwrap, wrap
 from reader.pipeline import is_weighty, parse
-from reader.sources.base import Payload
-from reader.visit import Loaded, Page
+from reader.sources.base import Loaded, Page, Payload
 from reader.workshop import Parsing, limits_of, parse_apart
 
 AMPLE = WorkLimits(60.0, 1_500_000_000)

@@ -12,10 +12,9 @@ from stage import ARTICLES, HARBOUR, article_at, on_stage
 from reader.analyst import analyse_apart
 from reader.errors import LibraryError, ParseError
 from reader.library.memory import MemoryLibrary
-from reader.sources.base import Payload
+from reader.sources.base import Loaded, Page, Payload
 from reader.tui.context import Context
 from reader.tui.screens.library import LibraryScreen
-from reader.visit import Loaded, Page
 from reader.workshop import Parsing
 
 STORY = b'Eels return\n\nThey came back, said Ada Quill.\n\n"We saw them," said Ben Marlow.\n'
