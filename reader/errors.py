@@ -9,9 +9,8 @@
   + LibraryError           5  the data directory is locked, damaged or not writable
 """
 
-from typing import ClassVar
-
 from reader.text.clean import clean_text
+from reader.text.typed import ClassVar
 
 
 class ReaderError(Exception):

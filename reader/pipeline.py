@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING
 
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.sources.base import Limits, Loaded, Page
+from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.library.copies import Copies

@@ -5,10 +5,10 @@ Apart from `units`, so that finding quotes in a plain text does not load the art
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import overload
 
 from reader.analysis.units import Treatment, Unit
 from reader.model.article import SIGNATURE, Article, Block, BlockKind, InlineKind
+from reader.text.typed import overload
 
 _SILENT = frozenset(
     {

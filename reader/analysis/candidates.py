@@ -1,13 +1,13 @@
 """A possible speaker, and what makes a phrase a likely one."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.analysis import weights as w
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, Token
 from reader.analysis.phrases import Phrase, is_pronoun
 from reader.analysis.tokens import Tokens
+from reader.text.typed import NamedTuple
 
 
 class Candidate(NamedTuple):

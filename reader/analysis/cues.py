@@ -1,7 +1,6 @@
 """Reporting words of a sentence: where somebody is said to say something."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -10,6 +9,7 @@ from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.subjects import subject_of
+from reader.text.typed import NamedTuple
 
 INSCRIBED = frozenset(
     {"sign", "banner", "poster", "placard", "sticker", "plaque", "signs", "banners", "posters"}

@@ -1,10 +1,10 @@
 """A quote on its way: everything but the final name of its speaker."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from reader.analysis.mentions import Mention
 from reader.model.analysis import QuoteKind
+from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.candidates import Candidate

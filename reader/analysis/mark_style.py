@@ -1,8 +1,7 @@
 """Which marks the whole text uses for speech."""
 
-from typing import NamedTuple
-
 from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
 
 
 class MarkStyle(NamedTuple):

@@ -1,7 +1,5 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
-from typing import NamedTuple
-
 from reader.analysis.coreference import Discourse
 from reader.analysis.languages.lexicon import DAY, DETERMINER, SPEECH, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
@@ -11,6 +9,7 @@ from reader.analysis.phrases_before import phrase_before
 from reader.analysis.relatives import KIN, relative_at
 from reader.analysis.roles import role_of
 from reader.analysis.tokens import Tokens
+from reader.text.typed import NamedTuple
 
 
 class Mention(NamedTuple):

@@ -2,11 +2,11 @@
 
 import itertools
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
 
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _PARTICLES = (

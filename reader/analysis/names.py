@@ -1,7 +1,6 @@
 """The persons of an article: every form of a name leads to one person, and to the fullest form."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -17,6 +16,7 @@ from reader.analysis.name_forms import (
     surname_of,
 )
 from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
 
 _TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
 _SMALL = frozenset({"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La"})

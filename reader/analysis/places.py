@@ -1,12 +1,11 @@
 """Where a quote stands in its sentence."""
 
-from typing import NamedTuple
-
 from reader.analysis.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import WORD, Token
 from reader.analysis.quoted import Quoted
 from reader.analysis.scripts import word_count
+from reader.text.typed import NamedTuple
 
 
 class Place(NamedTuple):

@@ -1,7 +1,6 @@
 """The paragraphs of an article, sentence by sentence: who speaks in each, and what they say."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from reader.analysis import weights as w
 from reader.analysis.block_quotes import is_signature
@@ -27,6 +26,7 @@ from reader.analysis.titles import follows_in_list
 from reader.analysis.tokens import Tokens, tokenise
 from reader.analysis.turns import label_inside
 from reader.model.analysis import QuoteKind
+from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.cjk import CjkSpeakers

@@ -5,7 +5,6 @@ for a front end that shows the first screen at once; `explain_quotes` tells why.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from reader.analysis.confidence import confidence_of
 from reader.analysis.engine import Engine
@@ -18,6 +17,7 @@ from reader.analysis.turns import ARTICLE_SHARE, PLAIN_SHARE
 from reader.analysis.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
 from reader.text.span import Span
+from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.explanation import Explanation

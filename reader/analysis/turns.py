@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.analysis.languages.lexicon import FIRST, Language
 from reader.analysis.units import RUNNING, Treatment, Unit
 from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
 
 _MIN_TURNS = 3  # fewer labelled paragraphs are headings, credits or lists
 _MANY_TURNS = 10  # so many are a transcript, although most paragraphs bear no label

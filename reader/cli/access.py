@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reader import pipeline
 from reader.cli.desk import data_directory
 from reader.cli.request import Request
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
+from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from reader.cli import output
 from reader.cli.request import Request
+from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article needs neither
     from pathlib import Path

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+
+from reader.text.typed import Any
 
 _UNUSED = {"inspect": frozenset({"getfullargspec"}), "ipaddress": frozenset[str]()}
 """What is imported far more often than used, with the names that whoever imports it keeps.

@@ -3,7 +3,8 @@
 import os
 import sys
 from types import TracebackType
-from typing import Self
+
+from reader.text.typed import Self
 
 _CELLS = 30
 

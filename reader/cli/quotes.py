@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from reader.cli import output
 from reader.cli.access import Access, access_of
@@ -11,6 +10,7 @@ from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, SourceError
 from reader.model.analysis import Quote, QuoteKind
 from reader.model.article import Article
+from reader.text.typed import NamedTuple
 
 _PARALLEL_FROM = 8
 """So many sources are worth starting processes for."""

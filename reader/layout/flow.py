@@ -3,11 +3,11 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from reader.layout.parts import line_starts, part_starts
 from reader.model.article import Article, Block, BlockKind
 from reader.model.blocks import BlockColumns
+from reader.text.typed import NamedTuple
 
 # kinds whose neighbours of the same kind stand without a blank row between them
 _TIGHT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE})

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple, Protocol, runtime_checkable
 
 from reader.text.span import Span
+from reader.text.typed import NamedTuple
 
 
 class BlockKind(StrEnum):
@@ -99,13 +99,14 @@ class Meta(NamedTuple):
     canonical_url: str = ""
 
 
-@runtime_checkable
-class Columns(Protocol):
+class Columns:
     """Blocks that are only made when they are looked at; see `blocks`."""
+
+    __slots__ = ()
 
     def first_of(self, kind: BlockKind) -> Block | None:
         """Return the first block of a kind, without making those before it."""
-        ...
+        raise NotImplementedError
 
 
 class _Article(NamedTuple):

@@ -2,10 +2,10 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import overload
 
-from reader.model.article import Block, BlockKind
+from reader.model.article import Block, BlockKind, Columns
 from reader.text.span import Span
+from reader.text.typed import overload
 
 _KINDS = tuple(BlockKind)
 _NUMBERS = {kind: number for number, kind in enumerate(_KINDS)}
@@ -13,7 +13,7 @@ _OFFSET = "i"  # the type code of an array of code points: sources end at ten mi
 _DEEPEST = 255
 
 
-class BlockColumns(Sequence[Block]):
+class BlockColumns(Columns, Sequence[Block]):
     """Blocks that are made one at a time, when somebody looks at them.
 
     Holds 58,000 paragraphs in a megabyte; looking at one costs about 2 microseconds.

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain, pairwise
 from operator import add
-from typing import NamedTuple
 from unicodedata import normalize
 
 from reader.errors import ParseError
@@ -22,6 +21,7 @@ from reader.model.article import (
 from reader.model.blocks import BlockColumns
 from reader.text.clean import clean_text, is_plain
 from reader.text.span import Span
+from reader.text.typed import NamedTuple
 
 RULE_TEXT = "* * *"  # what a rule is in the text, so that no block is empty
 IMAGE_TEXT = "Image"  # what an image without alternative text is in the text

@@ -3,7 +3,6 @@
 from codecs import BOM_UTF8
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
@@ -11,6 +10,7 @@ from reader.parsing.decode import decode_text
 from reader.parsing.paged_text import without_running_heads
 from reader.parsing.plain_page import Page
 from reader.parsing.wrapping import SAMPLED_CHUNKS, split_chunks, wrapped_width
+from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.parsing.gutenberg import Book

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 from functools import cache, partial
 from importlib import import_module
-from typing import NamedTuple, Protocol, cast
 
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.magic import describe_binary
 from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple, Protocol, cast
 
 
 class Parser(Protocol):

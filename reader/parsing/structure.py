@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from itertools import groupby, pairwise
-from typing import NamedTuple
 
 from reader.model.article import BlockKind
 from reader.parsing.wrapping import paragraphs_of
 from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
 
 _WRAPPED = 20  # characters; a shorter line is broken on purpose
 MAX_LEVEL = 9  # nesting that is still told apart

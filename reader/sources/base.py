@@ -1,8 +1,7 @@
 """The port that every source of bytes implements."""
 
-from typing import NamedTuple, Protocol
-
 from reader.errors import SourceError
+from reader.text.typed import NamedTuple, Protocol
 
 
 class Payload(NamedTuple):

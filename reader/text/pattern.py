@@ -5,7 +5,8 @@ that do not come.
 """
 
 import re
-from typing import TYPE_CHECKING, cast
+
+from reader.text.typed import TYPE_CHECKING, cast
 
 
 class _Waiting:

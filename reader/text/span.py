@@ -1,6 +1,6 @@
 """Half-open ranges of code points."""
 
-from typing import Final
+from reader.text.typed import Final
 
 
 class Span:

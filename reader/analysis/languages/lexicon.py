@@ -1,7 +1,8 @@
 """What the rules ask about a word: the classes, and how a language's lists become a table."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, dataclass_transform
+
+from reader.text.typed import TYPE_CHECKING, dataclass_transform
 
 if TYPE_CHECKING:
     from reader.analysis.languages.token import Token

@@ -2,10 +2,10 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from reader.parsing.html.words import holds_any, word_set
 from reader.text.pattern import lazily
+from reader.text.typed import NamedTuple
 
 LONGEST_PROMO = 400  # characters; longer lines are prose, whatever they begin with
 

@@ -1,0 +1,58 @@
+"""The stand-ins for what `typing` has: named tuples are those that it would make."""
+
+import copy
+import pickle
+import typing
+
+from reader.text import typed
+
+
+class Boat(typed.NamedTuple):
+    """A boat.
+
+    Attributes:
+        name: Painted on it.
+        crew: Without the cat.
+    """
+
+    name: str
+    crew: int = 3
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nobody else fits in."""
+        return self.crew > 7
+
+    def renamed(self, name: str) -> "Boat":
+        """Return the boat with another name."""
+        return self._replace(name=name)
+
+
+class Ferry(Boat):
+    """A boat that can be told more about."""
+
+
+class Wanted(typing.NamedTuple):
+    """What `typing` makes of the same."""
+
+    name: str
+    crew: int = 3
+
+
+def test_a_named_tuple_has_fields_defaults_and_methods() -> None:
+    boat = Boat("Petrel")
+    assert boat == ("Petrel", 3)
+    assert boat.renamed("Puffin") == Boat("Puffin", crew=3)
+    assert Boat("Petrel", 8).is_full
+    assert Boat._fields == Wanted._fields
+    assert Boat._field_defaults == Wanted._field_defaults
+    assert Boat.__annotations__ == Wanted.__annotations__
+    assert repr(boat) == repr(Wanted("Petrel")).replace("Wanted", "Boat")
+    assert (Boat.__doc__ or "").startswith("A boat.")
+    assert not hasattr(boat, "__dict__")
+
+
+def test_a_named_tuple_survives_copying_and_pickling() -> None:
+    boat = Boat("Petrel", 2)
+    assert pickle.loads(pickle.dumps(boat)) == copy.deepcopy(boat) == boat
+    assert isinstance(pickle.loads(pickle.dumps(Ferry("Petrel"))), Ferry)
