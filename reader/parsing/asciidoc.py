@@ -31,6 +31,8 @@ _STRONG = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\*(?![\w*])"
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,300}?)(?<=\S)_(?![\w_])")
 _LEFT_OUT = ("//", "include::", "ifdef::", "ifndef::", "endif::", "toc::", "<<<")
 
+_LONGEST = 20_000  # characters of a line in which anything is set apart: each sign costs a look
+
 
 def parse_asciidoc(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
     """Return the article in an AsciiDoc file.
@@ -134,6 +136,8 @@ def _plain(line: str) -> str:
 
 def _words(text: str) -> str:
     """Links, pictures and words that are set apart, as Markdown writes them."""
+    if len(text) > _LONGEST:
+        return text
     text = _STRONG.sub(r"**\1**", _EMPHASIS.sub(r"*\1*", text)) if "://" not in text else text
     text = _PICTURE.sub(r"![\2](<\1>)", text)
     text = _LINK.sub(r"[\2](<\1>)", text)

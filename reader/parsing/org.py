@@ -26,6 +26,8 @@ _FIELDS = ("title", "author", "date", "language")
 _CODE = ("src", "example", "export")
 _RULE = re.compile(r"-{5,}[ \t]*$")
 
+_LONGEST = 20_000  # characters of a line in which anything is set apart: each sign costs a look
+
 
 def parse_org(body: bytes, *, charset: str | None = None, location: str = "") -> Article:
     """Return the article in an Org file.
@@ -89,7 +91,8 @@ def _plain(line: str, block: str, deeper: int) -> str:
         return f"\n{'#' * min(6, len(heading[1]) + deeper)} {_words(_title(heading[2]))}\n"
     if _RULE.match(line):
         return "\n---\n"
-    line = _words(_TERM.sub(r"\1*\2* ", line))
+    term = _TERM.match(line)
+    line = _words(f"{term[1]}*{term[2]}* {line[term.end() :]}" if term else line)
     note = _NOTE.match(line)
     if note:
         return f"\n[^{note[1]}]: {line[note.end() :].strip()}"
@@ -108,6 +111,8 @@ def _title(text: str) -> str:
 
 def _words(text: str) -> str:
     """Links, and words that are set apart, as Markdown writes them."""
+    if len(text) > _LONGEST:
+        return text
     kept: list[str] = []
 
     def keep(found: re.Match[str]) -> str:

@@ -65,15 +65,15 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _plain(line: str) -> str:
+    verse = _VERSE.match(line) if line[0] == "|" else None
+    if verse:
+        return f"{verse[1]}  "
     if _SCRIPT.match(line):
         return ""
     box = _FENCED_BOX.match(line) if ":::" in line else None
     if box:
         title = box[2].strip(" []") or (box[1] or "").title()
         return f"\n**{title}**\n" if title else ""
-    verse = _VERSE.match(line)
-    if verse:
-        return f"{verse[1]}  "
     line = _MARKED.sub(r"\1", _NOTED.sub("", line))
     line = _ATTRIBUTES.sub("", _COMMENT.sub("", line))
     line = _FIGURE.sub(_image, line)

@@ -77,17 +77,17 @@ def _begin_item(paragraph: Element) -> None:
     before = paragraph.getprevious()
     _remove_marker(paragraph)
     paragraph.tag = "li"
-    joins = before is not None and before.get("data-office") == (level.group() if level else "")
+    deep = int(level.group(1)) if level else 1
+    joins = before is not None and before.get("data-office") == str(deep)
     if before is not None and joins and before.tag == tag and not (before.tail or "").strip():
         inner = before
-        while len(inner) == 1 and inner[0].tag == tag:
+        for _ in range(deep - 1):
             inner = inner[0]
         tail, paragraph.tail = paragraph.tail, None
         inner.append(paragraph)
         before.tail = tail
         return
-    outer = _wrap(paragraph, tag, int(level.group(1)) if level else 1)
-    outer.set("data-office", level.group() if level else "")
+    _wrap(paragraph, tag, deep).set("data-office", str(deep))
 
 
 def _remove_marker(paragraph: Element) -> None:
