@@ -234,10 +234,7 @@ class Vault:
         try:
             connection = connect(path)
         except sqlite3.Error as error:
-            if error_code(error) not in UNWRITABLE:
-                raise
-            reason = explained(error, self.files.directory)
-            return _Opened(connect_to_read(path), path, _identity(path), reason, lasting=False)
+            return self._opened_meanwhile(path, error)
         # known from now on, so that it is closed in time whatever follows
         self._opened = opened = _Opened(connection, path, _identity(path))
         version = number(connection, "user_version")
@@ -247,8 +244,12 @@ class Vault:
             return reading
         if version < len(self._steps):
             inspect_form(connection, self._steps[:version])  # else its number was damaged
-            back_up(connection, self.files.backups, before_form(len(self._steps)))
-            migrate(connection, steps=self._steps)
+            try:
+                back_up(connection, self.files.backups, before_form(len(self._steps)))
+                migrate(connection, steps=self._steps)
+            except (sqlite3.Error, OSError) as error:
+                connection.close()
+                return self._opened_meanwhile(path, error)
         inspect_form(connection, self._steps)
         if header.size_bytes <= SMALL_BYTES:
             inspect(connection)
@@ -266,6 +267,20 @@ class Vault:
         if storable(directory) != directory:
             reason = "the name of the data directory is no text (UTF-8): name another one"
             raise LibraryError(reason, location=directory)
+
+    def _opened_meanwhile(self, path: Path, error: sqlite3.Error | OSError) -> _Opened:
+        """Open a database to read it, once: what keeps it from being written may be over soon.
+
+        Raises:
+            sqlite3.Error: It is of another kind.
+        """
+        if isinstance(error, sqlite3.Error):
+            if error_code(error) not in UNWRITABLE:
+                raise error
+            reason = explained(error, self.files.directory)
+        else:
+            reason = error.strerror or str(error)
+        return _Opened(connect_to_read(path), path, _identity(path), reason, lasting=False)
 
     def _opened_to_read(self, path: Path, refusal: str) -> _Opened:
         """Open the database of a later release, and say so."""

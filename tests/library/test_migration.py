@@ -5,11 +5,12 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from reader.errors import LibraryError
-from reader.library import creation
+from reader.library import backup, creation
 from reader.library.backup import KEPT_DAYS, KEPT_WEEKS, newest, prune
 from reader.library.creation import create_database, migrate, statements
 from reader.library.database import DatabaseLibrary
@@ -58,6 +59,23 @@ def test_a_migration_that_fails_leaves_the_old_form(data: Path) -> None:
     library = DatabaseLibrary(Vault(data))
     assert [one.body for one in library.annotations()] == ["kept"]
     library.close()
+
+
+def test_an_older_library_is_read_while_there_is_no_room_for_a_backup(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = DatabaseLibrary(Vault(data, steps=(*STEPS, NEXT)))
+    with monkeypatch.context() as patched:
+        patched.setattr(backup, "disk_usage", lambda _: SimpleNamespace(free=0))
+        assert [one.body for one in later.annotations()] == ["kept"]
+        assert later.refusal == "no room for a backup"
+        with pytest.raises(LibraryError, match="no room"):
+            later.remove(later.annotations()[0].id)
+        assert version(data / "library.sqlite3") == VERSION
+    later.remove(later.annotations()[0].id)
+    assert not later.refusal
+    later.close()
+    assert version(data / "library.sqlite3") == VERSION + 1
 
 
 def test_a_library_whose_search_knew_the_trash_is_sound_and_searchable(tmp_path: Path) -> None:
