@@ -1,6 +1,6 @@
 """The words of a command line, understood."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.cli.declaration import GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb, verb_named
 
@@ -66,7 +66,7 @@ def understand(words: list[str]) -> Request:
             name, equals, value = word[2:].partition("=")
             option = known.get(name)
             if option is None:
-                raise WrongUsage(f"no option --{name}{_for(verb)}", verb)
+                raise WrongUsage(f"no option --{name}{_for(verb)}{_meant(name, known)}", verb)
             _take(option, value if equals else None, queue, values, verb)
         elif word.startswith("-") and word != "-":
             option = shorts.get(word[1])
@@ -137,6 +137,13 @@ def _check(verb: Verb, operands: list[str]) -> None:
         raise WrongUsage(
             f"{verb.name}: {operands[0]!r} is not one of {', '.join(verb.choices)}", verb
         )
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    """Return which of the known options a misspelt one may be."""
+    from difflib import get_close_matches
+
+    return "".join(f"; did you mean --{each}?" for each in get_close_matches(name, known, 1))
 
 
 def _for(verb: Verb) -> str:

@@ -429,3 +429,11 @@ def test_a_file_that_is_called_nearly_like_a_verb_is_read(
 
 def test_any_other_word_is_a_file_that_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
     assert told(capsys, "pier", status=3) == "pullquote: pier: no such file\n"
+
+
+def test_a_misspelt_option_is_told_the_right_one(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    words = told(capsys, "quotes", story, "--speeker", "Ida", status=2)
+    assert "no option --speeker for quotes; did you mean --speaker?" in words
+    assert "did you mean" not in told(capsys, "quotes", story, "--zzz", status=2)
