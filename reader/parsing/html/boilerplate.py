@@ -132,8 +132,10 @@ def cut_links(walked: Walked, container: Region) -> None:
             pictured = not share and region.tag not in _LISTS and _is_captioned(box)
             heads = linked[end] - linked[start] <= _FEW_LINKED and _is_headed(pieces, start, end)
             for piece in pieces[start:end]:
-                shown = (pictured and piece.kind in _PICTURE_KINDS) or (
-                    heads and piece.kind is BlockKind.HEADING
+                shown = (
+                    (pictured and piece.kind in _PICTURE_KINDS)
+                    or (heads and piece.kind is BlockKind.HEADING)
+                    or (piece.kind is BlockKind.CODE and piece.link_share < _LINKED_SHARE)
                 )
                 piece.dropped = not shown and piece.kind is not BlockKind.PROMO
             done = end

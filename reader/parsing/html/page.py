@@ -35,7 +35,7 @@ from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import is_from_office, saved_from
 from reader.parsing.html.tails import drop_what_others_say, signed_off, trim_tail
 from reader.parsing.html.tree import Element, TooDeep, parse_tree, text_of
-from reader.parsing.html.values import value_of
+from reader.parsing.html.values import trust_loose_text, value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
 from reader.parsing.html.walk import walk_page
 
@@ -147,6 +147,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     """The pieces of the article, and the share of the page's worth in its container."""
     for piece in walked.pieces:
         piece.value = value_of(piece)
+    trust_loose_text(walked.pieces)
     type_worded_captions(walked.pieces)
     drop_named(walked)
     find_entries(walked.pieces)

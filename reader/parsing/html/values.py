@@ -1,5 +1,7 @@
 """What each piece speaks for: prose for the article, lists of links against it."""
 
+from itertools import pairwise
+
 from reader.model.article import BlockKind
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece
@@ -9,6 +11,7 @@ _WIDE = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))  # CJ
 _WIDE_WEIGHT = 1.5
 _WIDE_SEEN = 2000  # characters looked at
 _SENTENCE = 25  # letters from which a line with a full stop counts as prose
+_LOOSE = 5.0  # value of a short line that stands where the text of a section does
 _FORMULA = 20.0
 _PROSE = 60  # letters from which a paragraph counts as prose
 
@@ -41,6 +44,14 @@ def value_of(piece: Piece) -> float:
     if kind is BlockKind.TABLE_ROW:
         return -size - 4 if share > 0.8 else 0.8 * size if size > 100 else 0.05 * size
     return _paragraph_value(piece, size, share)
+
+
+def trust_loose_text(pieces: list[Piece]) -> None:
+    """Count as text what an old page writes right into its body, below a heading."""
+    for before, piece in pairwise(pieces):
+        loose = piece.kind is BlockKind.PARAGRAPH and piece.tag == "body" and not piece.link_chars
+        if loose and before.kind is BlockKind.HEADING and not is_promo(piece.text):
+            piece.value, piece.sure = max(piece.value, _LOOSE), True
 
 
 def _count_wide(text: str) -> int:

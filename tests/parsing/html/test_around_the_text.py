@@ -175,3 +175,30 @@ def test_a_day_in_a_list_of_terms_above_the_text_stays() -> None:
     assert [text for kind, text in blocks if kind == "list_item"] == [
         "When", "2 May 2026, 20:00", "Where", "At the old pier",
     ]  # fmt: skip
+
+
+def test_loose_text_below_a_heading_of_an_old_page_is_read() -> None:
+    page = (
+        f"<html><head><title>{_TITLE}</title></head><body><h1>{_TITLE}</h1><hr><h2>NAME</h2>ferry"
+        f" - cross the bay<h2>SAYS</h2>{_TEXT[0]}<p>{_TEXT[1]}</p><h2>SEE ALSO</h2><b>tide</b>(1)"
+        "</body></html>"
+    )
+    article = parse_html(page.encode(), location="/usr/share/ferry.html")
+    assert [(str(b.kind), b.span.of(article.text)) for b in article.blocks] == [
+        ("headline", _TITLE),
+        ("heading", "NAME"),
+        ("paragraph", "ferry - cross the bay"),
+        ("heading", "SAYS"),
+        ("paragraph", _TEXT[0]),
+        ("paragraph", _TEXT[1]),
+        ("heading", "SEE ALSO"),
+        ("paragraph", "tide(1)"),
+    ]
+
+
+def test_code_below_a_link_to_its_file_stays() -> None:
+    code = (
+        "<dl class='c'><dt><a href='/tide.txt'>tide.txt</a></dt><dd><pre>tide = 4</pre></dd></dl>"
+    )
+    blocks = _blocks(f"<h1>{_TITLE}</h1><div>{_PROSE}{code}{_PROSE.replace('ferry', 'boat')}</div>")
+    assert ("code", "tide = 4") in blocks
