@@ -137,6 +137,10 @@ class Article(_Article):
         notices: What the reader should be told about how the article was got, one line each.
     """
 
+    def __repr__(self) -> str:
+        # short, as Textual writes out whatever a worker is given
+        return f"<Article {self.location!r}: {len(self.text)} code points>"
+
     @cached_property
     def digest(self) -> str:
         """The SHA-256 of `text`, in hex: the identity of this edition. Computed once."""

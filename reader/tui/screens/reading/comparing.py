@@ -31,7 +31,7 @@ class Edition(NamedTuple):
 class Comparing(ReadingDesk, part=True):
     """Commands about changes, and the comparison in the background."""
 
-    @work(thread=True, exclusive=True, group="comparing")
+    @work(thread=True, exclusive=True, group="comparing", description="compare")
     def compare(
         self, article: Article, before: Edition, found_top: Callable[[Span], None] | None = None
     ) -> None:
