@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 
-from reader.analysis.epithets import epithet_gender, trade_of
+from reader.analysis.epithets import by_trade, epithet_gender, of_age, trade_of
 from reader.analysis.introductions import Introductions
 from reader.analysis.languages.lexicon import (
     DETERMINER,
@@ -23,8 +23,6 @@ from reader.analysis.tokens import Tokens
 
 _MEMORY = 14  # sentences
 _BODY_MEMORY = 8  # sentences in which an organisation is remembered
-_MET = 4_000  # code points in which somebody without a name is remembered by the trade
-_BESIDE_NOUN = 40  # code points before it in which "a" may stand
 _FIRST_CLAUSE = 8  # tokens in which the object of its first verb stands
 _LATELY = 4  # sentences in which somebody without a name is remembered
 _FIRST_WORDS = 5  # of a phrase that tell whom it can mean
@@ -112,52 +110,34 @@ class Discourse:
             replies and len(self.recent) > 1 and _tells(self.recent[-2].tokens, gender, named=True)
         )
         if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
-            named = self.introductions.person_of(mention) or self._of_age(mention)
-            return named or self._antecedent(told, at, list(self.recent))
+            named = self.introductions.person_of(mention) or of_age(self, mention)
+            return named or self.antecedent(told, at, list(self.recent))
         if gender:
             rival = _LEAST if replies else self._rival(gender)
-            person = self._antecedent(gender, at, list(self.recent), rival, replies=replies)
+            person = self.antecedent(gender, at, list(self.recent), rival, replies=replies)
             if person is not None and not person.gender:
                 person.gender = gender
             return person
         return self.book.find_mention(mention)
 
-    def _of_age(self, mention: str) -> Person | None:
-        """Return whom "the 39-year-old" means when the age stands behind a name."""
-        years = mention[4:].partition("-")[0]
-        if not years.isdigit():
+    def salient(self, gender: str, at: int) -> Person | None:
+        """Return who of a gender is most in the talk before offset `at`."""
+        return self.antecedent(gender, at, list(self.recent))
+
+    def only_actor(self, at: int) -> Person | None:
+        """Return who acts in the sentence before, of this paragraph, and is its only person."""
+        if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
             return None
-        text = self.introductions.text
-        for person in self.book.people:
-            end = person.seen_at + len(person.seen_as)
-            if person.seen_at >= 0 and text.startswith(
-                (f", {years},", f", {years}.", f" ({years})"), end
-            ):
-                return person
-        return None
+        before = self.recent[-2]
+        named = {named.person for named in before.people if not named.owner}
+        if len(named) != 1:
+            return None
+        (person,) = named
+        return person if person in (before.speaker, self.subject_of(before, (), at)) else None
 
     def person_in_role(self, mention: str) -> Person | None:
         """Return whom "the doctor" means, when only one person was introduced as that."""
         return self.introductions.person_of(mention)
-
-    def person_by_trade(self, mention: str, at: int) -> Person | None:
-        """Return who in the talk is meant by "the roofer", when no roofer was named or met."""
-        trade = trade_of(mention, self.language.code)
-        if trade is None or self._was_met(trade[0], at):
-            return None
-        person = self._antecedent(trade[1], at, list(self.recent))
-        if person is None or (not person.gender and self._humanity(person) == _UNKNOWN):
-            return None
-        return person
-
-    def _was_met(self, noun: str, at: int) -> bool:
-        """Whether "a roofer" without a name stands lately before offset `at`."""
-        text = self.introductions.text[max(0, at - _MET) : at].lower()
-        parts = text.split(f" {noun}")
-        return any(
-            not self.language.indefinite.isdisjoint(part[-_BESIDE_NOUN:].split()[-3:])
-            for part in parts[:-1]
-        )
 
     def body_of(self, mention: str, at: int) -> str:
         """Return who without a name is meant: the board by "it", the old woman by "she"."""
@@ -204,7 +184,7 @@ class Discourse:
             return ""
         if many and (body := self._unnamed_subject(sentence)):
             return body  # Another parent agreed. “Yes,” they said.
-        person = self._subject(sentence, (), now.tokens.starts[0])
+        person = self.subject_of(sentence, (), now.tokens.starts[0])
         return person.name if person is not None and not (person.known or person.gender) else ""
 
     def _unnamed(self, gender: str) -> str:
@@ -306,7 +286,7 @@ class Discourse:
     def _words(self, tokens: Tokens, phrase: Phrase) -> str:
         return self.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
 
-    def _antecedent(
+    def antecedent(
         self,
         gender: str,
         at: int,
@@ -330,7 +310,7 @@ class Discourse:
             distance = _PER_SENTENCE * back + _PER_PARAGRAPH * (paragraph - sentence.paragraph)
             if _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON - distance < best_score:
                 break
-            subject = self._subject(sentence, sentences[: len(sentences) - back], at)
+            subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             people = [named for named in sentence.people if named.at < at]
             lead = people[0].person if people else None
             people += [Named(at, p, False) for p in (sentence.speaker, subject) if p is not None]
@@ -356,7 +336,7 @@ class Discourse:
                 elif owner:
                     score += _OWNER
                 score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
-                score += self._humanity(person)
+                score += self.humanity(person)
                 lone = person.first == person.last and not person.known
                 lone = lone and not (sentence is just and person is sentence.speaker)
                 score += _ONE_NAME if lone else 0.0
@@ -365,7 +345,7 @@ class Discourse:
                     best, best_score = person, score
         return best
 
-    def _humanity(self, person: Person) -> float:
+    def humanity(self, person: Person) -> float:
         """Return how much speaks for a name being that of a person."""
         if person.known or self.introductions.role_of(person):
             return _KNOWN_PERSON
@@ -381,7 +361,7 @@ class Discourse:
         pronoun = "he" if gender == "m" else "she"
         return pronoun in lowers and not _QUESTIONS.isdisjoint(lowers[: lowers.index(pronoun)])
 
-    def _subject(
+    def subject_of(
         self, sentence: Remembered, before: Sequence[Remembered], at: int
     ) -> Person | None:
         """Return the person that is the subject of an earlier sentence, through its pronoun."""
@@ -398,7 +378,7 @@ class Discourse:
             return None
         gender = self.gender_of(tokens[phrase[0]].text) if phrase[0] == phrase[1] else ""
         if gender:
-            sentence.subject = self._antecedent(gender, start, before[:-1])
+            sentence.subject = self.antecedent(gender, start, before[:-1])
         for named in sentence.people:
             if start <= named.at < end and not named.owner:
                 sentence.subject = named.person
@@ -411,9 +391,11 @@ class Discourse:
             if sentence.subject is None and any(map(is_verb_like, after)):
                 words = self.introductions.text[start:end]
                 sentence.subject = self.introductions.person_of(words)
+                if sentence.subject is None and trade_of(words, self.language.code):
+                    sentence.subject = by_trade(self, words, start)
                 told = epithet_gender(words) if sentence.subject is None else None
                 if told is not None:
-                    sentence.subject = self._antecedent(told, start, before[:-1])
+                    sentence.subject = self.antecedent(told, start, before[:-1])
         return sentence.subject
 
     def _apposed(self, sentence: Remembered, at: int) -> Person | None:

@@ -54,6 +54,8 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
         return True
     if token.kind == CAPITAL and before.kind == CAPITAL:
         return False
+    if token.lower.endswith(("ado", "ido")) and before.lower not in _HAVE:
+        return False  # but ha contestado
     if _is_noun_here(s, index) and not _takes_object(s, index):
         return False
     adverb = index > 1 and bool(before.classes & lx.AUXILIARY)
@@ -100,6 +102,7 @@ def _determines(token: Token) -> bool:
 
 
 _STAND_ALONE = frozenset({"another", "some", "many", "several", "most", "both", "few", "others"})
+_HAVE = frozenset({"ha", "han", "había", "habían", "haya", "habría"})
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 
 

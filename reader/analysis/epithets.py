@@ -1,8 +1,33 @@
 """What stands for somebody who is in the talk: "the 39-year-old", "the Dane", "la cinéaste"."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
+from reader.analysis.languages.lexicon import TITLE, Language
 from reader.text.pattern import lazily
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    from reader.analysis.introductions import Introductions
+    from reader.analysis.names import NameBook, Person
+
+    class Talk(Protocol):
+        """What is asked about the last sentences; see `Discourse`."""
+
+        language: Language
+        book: NameBook
+        introductions: Introductions
+
+        def salient(self, gender: str, at: int) -> Person | None:
+            """Return who of a gender is most in the talk."""
+
+        def only_actor(self, at: int) -> Person | None:
+            """Return who acts in the sentence before and is its only person."""
+
+        def humanity(self, person: Person) -> float:
+            """Return how much speaks for a name being that of a person."""
+
 
 _EPITHET = lazily(
     r"[Tt]he (?:\d{1,3}-year-old|(?P<she>[A-Z]\w+woman)|(?P<he>[A-Z]\w+man)|[A-Z]\w+(?:ian|ese)"
@@ -12,6 +37,16 @@ _EPITHET = lazily(
     r"|teenager|youngster)"
     r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
 )
+_ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f"}
+_OTHERS = frozenset(  # whom a scene brings with it
+    {"juez", "jueza", "fiscal", "abogado", "abogada", "juge", "procureur", "procureure", "avocat"}
+    | {"avocate", "testigo", "víctima", "témoin", "victime", "portavoz", "porte-parole", "vecino"}
+    | {"giudice", "avvocato", "testimone", "juiz", "juíza", "advogado", "testemunha", "madre"}
+    | {"padre", "hijo", "hija", "hermano", "hermana", "voisin", "voisine", "responsables"}
+)
+_MET = 4_000  # code points in which somebody without a name is remembered by the trade
+_PEOPLE = 200  # whose ages are looked at
+_BESIDE_NOUN = 40  # code points before it in which "a" may stand
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
 _TRADES = {  # no offices: "the judge" may be somebody whom the text never names
@@ -65,16 +100,17 @@ suédois suédoise trentenaire trompettiste viticulteur viticultrice édile éle
     "es": """actor actriz agricultor agricultora alemana alemán andaluz andaluza argentina
 argentino artista atacante bilbaína bilbaíno bióloga biólogo brasileña brasileño cantante
 cantautor cantautora catalana catalán central centrocampista chilena chileno ciclista cineasta
-cocinera cocinero colombiana colombiano compositor compositora congresista cómica cómico delantera
-delantero dibujante director dirigente dramaturgo economista edil empresaria empresario escritor
-escritora escultor escultora especialista fotógrafa fotógrafo francesa francés funcionaria
-funcionario futbolista gallega gallego ganadera ganadero geóloga guitarrista historiador
-historiadora humorista ingeniera ingeniero inglesa inglés intérprete investigador investigadora
-italiana italiano joven jugador jugadora jurista lateral legislador legisladora letrada letrado
-madrileña madrileño mandataria mandatario mediapunta mexicana mexicano músico novelista peruana
-peruano pianista pintor pintora poeta política político portero portuguesa portugués pívot
-realizador regidor regidora sacerdote sevillano sexagenario tenista torero uniformado uruguaya
-uruguayo vasca vasco veterana veterano zaguero""",
+cocinera cocinero colombiana colombiano compositor compositora congresista cómica cómico
+delantera delantero dibujante directiva directivo director dirigente dramaturgo economista edil
+ejecutiva ejecutivo empresaria empresario escritor escritora escultor escultora especialista
+exmandataria exmandatario expresidenta expresidente fotógrafa fotógrafo francesa francés
+funcionaria funcionario futbolista gallega gallego ganadera ganadero geóloga guitarrista
+historiador historiadora humorista ingeniera ingeniero inglesa inglés intérprete investigador
+investigadora italiana italiano joven jugador jugadora jurista lateral legislador legisladora
+letrada letrado madrileña madrileño mandataria mandatario mediapunta mexicana mexicano músico
+novelista peruana peruano pianista pintor pintora poeta política político portero portuguesa
+portugués pívot realizador regidor regidora sacerdote sevillano sexagenario tenista torero
+uniformado uruguaya uruguayo vasca vasco veterana veterano zaguero""",
 }
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
 _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
@@ -118,3 +154,55 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
 @cache
 def _trades(code: str) -> frozenset[str]:
     return frozenset(_TRADES.get(code, "").split())
+
+
+def of_age(talk: "Talk", mention: str) -> "Person | None":
+    """Return whom "the 39-year-old" means when the age stands behind a name."""
+    years = mention[4:].partition("-")[0]
+    if not years.isdigit():
+        return None
+    text = talk.introductions.text
+    for person in talk.book.people[:_PEOPLE]:
+        end = person.seen_at + len(person.seen_as)
+        if person.seen_at >= 0 and text.startswith(
+            (f", {years},", f", {years}.", f" ({years})"), end
+        ):
+            return person
+    return None
+
+
+def by_trade(talk: "Talk", mention: str, at: int) -> "Person | None":
+    """Return who in the talk is meant by "the roofer", when no roofer was named or met."""
+    trade = trade_of(mention, talk.language.code)
+    if trade is None or _was_met(talk, trade[0], at):
+        return None
+    person = talk.salient(trade[1], at)
+    if person is None or (not person.gender and talk.humanity(person) < 0):
+        return None
+    return person
+
+
+def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
+    """Return whom "el ministro" means right behind a sentence about one person.
+
+    The press of the Romance languages varies so; in English the judge may be somebody else.
+    """
+    words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
+    if not talk.language.compound_inversion or len(words) < 2 or words[0] not in _ROMANCE:
+        return None
+    title = talk.language.classes.get(words[1], 0) & TITLE and words[1] not in _OTHERS
+    person = talk.only_actor(at) if title and not _was_met(talk, words[1], at) else None
+    gender = "" if mention[1] in "'’" else _ROMANCE[words[0]]
+    if person is None or (gender and person.gender not in ("", gender)):
+        return None
+    return person if talk.humanity(person) > 0 else None
+
+
+def _was_met(talk: "Talk", noun: str, at: int) -> bool:
+    """Whether "a roofer" without a name stands lately before offset `at`."""
+    text = talk.introductions.text[max(0, at - _MET) : at].lower()
+    parts = text.split(f" {noun}")
+    return any(
+        not talk.language.indefinite.isdisjoint(part[-_BESIDE_NOUN:].split()[-3:])
+        for part in parts[:-1]
+    )

@@ -55,8 +55,9 @@ def why_no_quote(
     adjacent = gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
     led = _named_as(place) or (reported and adjacent)
     titled = before is not None and bool(before.classes & lx.TITLED)
-    if titled and before is not None and before.lower == "dit":
-        titled = place.view.s[place.at - 2].lower not in {"se", "s'"}  # se dit « effarée »
+    if titled and before is not None and before.lower in {"dit", "dite"}:
+        reflexive = {token.lower for token in place.view.s[max(0, place.at - 4) : place.at]}
+        titled = reflexive.isdisjoint({"se", "s'"})  # se dit « effarée »
     if before is not None and before.lower == "as" and place.at > 1:
         titled = place.view.s[place.at - 2].lower in _KNOWN  # known as “Slow Tide”
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:

@@ -1,6 +1,7 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
 from reader.analysis.coreference import Discourse
+from reader.analysis.epithets import by_trade, in_office
 from reader.analysis.languages.lexicon import DAY, DETERMINER, SPEECH, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.names import Person
@@ -66,7 +67,8 @@ def mention_of(
     replies = cue is not None and s[cue].lower in _REPLIES
     person = person or discourse.person_of(written, start, replies=replies)
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
-    person = person or discourse.person_by_trade(written, start)
+    person = person or by_trade(discourse, written, start)
+    person = person or in_office(discourse, written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
         person = discourse.book.enter_speaker(given)
     name = ""

@@ -160,7 +160,8 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
                 break
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1)
-                if left and _may_lead(s, left) and _opens_aside(s, at + 1):
+                opens = _opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
+                if left and _may_lead(s, left) and opens:
                     return _named_before(s, left) or left
                 if left and best is None and _may_lead(s, left):
                     best = left
@@ -169,6 +170,12 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
         return best
     left = phrase_before(s, closing - 1)
     return left if left and (is_pronoun(s[left[0]]) or left[0] == 0) else None
+
+
+def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether a role stands before the name at a token: the mayor, Ada Quill, said."""
+    head = s[phrase[1]]
+    return head.kind == WORD and bool(head.classes & lx.TITLE) and s[at].kind == CAPITAL
 
 
 def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
@@ -216,6 +223,7 @@ def _opens_participle(s: Sentence, at: int) -> bool:
 
 
 _IT = frozenset({"it", "this", "them"})
+_FINITE = lx.AUXILIARY | lx.VERB | lx.REPORT
 _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
 
 
@@ -241,6 +249,8 @@ def main_subject(
         if at + 1 < count and s[at + 1].kind == NUMBER and token.lower in _ROUGHLY:
             adverbial = False
         if not adverbial:
+            if fallback is not None and token.kind == WORD and token.classes & _FINITE:
+                return fallback  # In May, the mayor, Ada Quill, has said
             phrase = phrase_with_verb(s, at, count)
             state = tries and phrase is not None and phrase[0] == phrase[1]
             state = state and s[at].text.endswith(".") and s[at].kind == CAPITAL  # Aspen, Colo.,

@@ -36,6 +36,14 @@ GERMAN: list[tuple[str, Told]] = [
         "Maik Döhr von der Feuerwehr warnte. „Es steigt“, schrieb er der „Rundschau“.",
         (("Es steigt", "Maik Döhr"),),
     ),
+    (
+        "Thomas Stroh sprach. Der Polizei dankte er für ihr „sehr besonnenes, ruhiges Handeln“.",
+        (("sehr besonnenes, ruhiges Handeln", "Thomas Stroh"),),
+    ),
+    (
+        "Anna Tal ging. Bruno Laban wartet. Der frühere Stürmer nickte. „Urlaub“, sagte er.",
+        (("Urlaub", "Bruno Laban"),),
+    ),
 ]
 FRENCH: list[tuple[str, Told]] = [
     (
@@ -82,6 +90,18 @@ FRENCH: list[tuple[str, Told]] = [
         "Le tribunal a tranché, jugeant que la rue présentait « un danger grave ».",
         (("un danger grave", "Le tribunal"),),
     ),
+    (
+        "« On a ri », a raconté à l’AFP Sabrina Hadal, vendeuse.",
+        (("On a ri", "Sabrina Hadal"),),
+    ),
+    (
+        "Invitée de Franceville, la ministre, Amélie de Monchal, a assuré que « rien n’est figé ».",
+        (("rien n’est figé", "Amélie de Monchal"),),
+    ),
+    (
+        "Bruno Retall a averti la chambre. « Il y a trop de dépenses », a martelé le sénateur.",
+        (("Il y a trop de dépenses", "Bruno Retall"),),
+    ),
 ]
 SPANISH: list[tuple[str, Told]] = [
     (
@@ -123,6 +143,22 @@ SPANISH: list[tuple[str, Told]] = [
     (
         "La jefa, Mercedes Oliva, ha pedido “paciencia” a todos.",
         (("paciencia", "Mercedes Oliva"),),
+    ),
+    (
+        "Pedro Sanchal le ha contestado que durará “hasta mayo”. “No”, ha dicho el ministro.",
+        (("hasta mayo", "Pedro Sanchal"), ("No", "Pedro Sanchal")),
+    ),
+    (
+        "En mayo, el ministro de Obras, Óscar Puent, ha callado. “Es martes”, ha dicho.",
+        (("Es martes", "Óscar Puent"),),
+    ),
+    (
+        "La jefa, Eduarda Rojal, calló. “Respetamos a todos”, se limitó a decir.",
+        (("Respetamos a todos", "Eduarda Rojal"),),
+    ),
+    (
+        "Ada Monte fue condenada. “Es culpable”, dijo el juez.",
+        (("Es culpable", "el juez"),),
     ),
 ]
 

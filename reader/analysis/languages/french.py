@@ -12,7 +12,8 @@ annonce lancé lance
 _REPORT = """
 confié confie confiait commenté commente noté note observé observe insisté insiste martelé martèle
 reconnu reconnaît reconnait admis admet avoué avoue prévenu prévient averti avertit promis promet
-juré jure soutenu soutient prétendu prétend conclu conclut répété répète répliqué réplique
+juré jure dite dites soutenu soutient prétendu prétend conclu conclut répété répète répliqué
+réplique
 rétorqué rétorque regretté regrette déploré déplore dénoncé dénonce tweeté tweete twitté publié
 témoigné témoigne analysé analyse jugé juge considéré considère fait relevé relève résumé résume
 martelait détaillé détaille complété complète interrogé interroge plaidé plaide réagi réagit salué
@@ -159,7 +160,9 @@ juillet août septembre octobre novembre décembre hier aujourd'hui demain
             lx.LEAD,
             lx.words("""
 en à dans sur pour par avec selon lors après avant depuis malgré comme si quand lorsque
-d'après devant face interrogé interrogée
+d'après devant face interrogé interrogée invité invitée contacté contactée sollicité sollicitée
+joint jointe
+cité citée réuni réunis présent présente
 """),
         ),
         (

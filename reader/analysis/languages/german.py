@@ -48,7 +48,8 @@ genannt gewürdigt beurteilt lehnte lehnten beurteilte prangerte empfand rechtfe
 """
 _WEAK = """
 will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht
-befürwortet befürwortete veröffentlichte sorgte suchte tat findet fand fordern nutzte
+rechnet rechnete rechnen befürwortet befürwortete veröffentlichte sorgte suchte tat findet fand
+fordern nutzte
 """
 _AUXILIARIES = """
 hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde würden

@@ -27,14 +27,21 @@ ríe sonríe bromea
 ilustró ilustra interrogó interpeló invocó juró jura justificó justifica mantuvo mantiene musitó
 objetó objeta observó observa ordenó ordena planteó plantea ponderó previno proclamó proclama
 pedido advertido lamentado denunciado reconocido recordado subrayado destacado insistido exigido
-defendido admitido anunciado confirmado celebraron pidieron exigieron corrige corrigió interrumpe
+defendido admitido anunciado confirmado apuntado argumentado confesado detallado exclamado expresado
+gritado matizado negado opinado precisado prometido protestado puntualizado recalcado reiterado
+relatado remarcado replicado resumido revelado sentenciado sugerido tuiteado concluido contestado
+aclarado alertado avisado bromeado celebrado considerado ironizado zanjado espetado estimado
+informado alegado augurado aseverado enfatizado esgrimido justificado observado planteado rebatido
+reprochado reclamado sostenido comentado contado limitó limita reclamó reclama celebraron pidieron
+exigieron corrige corrigió interrumpe
 confirmaron lamentaron advirtieron informaron insistieron reconocieron recordaron destacaron
 rebatió rebate refirió refiere refutó remachó rememoró rememora reprochó reprocha rugió soltó
 suelta suplicó suplica suspiró suspira terció tercia testificó testifica titubeó tuiteaba urgió
 vaticinó vaticina vociferó razonó razona relataba explicaban afirmaron aseguraron denunciaron
 """
 _NAME = """
-calificó califica calificado llamó llama tildó tilda describió describe definió define acusó acusa
+tachado tildado definido descrito criticado comparado calificó califica calificado llamó llama tildó
+tilda describió describe definió define acusó acusa
 criticó critica tachó tacha agradeció agradece elogió elogia alabó
 alaba ensalzó ensalza denominó denomina habló habla comparó compara
 """
