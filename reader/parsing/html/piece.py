@@ -1,13 +1,14 @@
-"""What the walk over a page leaves behind: typed pieces of text, and the regions they stand in."""
+"""What the walk over a page leaves behind: typed pieces of text, and the regions they stand in.
+
+Plain classes, which are there sooner than dataclasses.
+"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)  # what is not made takes no time
 class Piece:
     """A future block, while it is judged.
 
@@ -27,19 +28,51 @@ class Piece:
         sure: Known to belong to it, whatever a second opinion says.
     """
 
-    kind: BlockKind
-    text: str
-    marks: Sequence[Mark] = ()
-    level: int = 0
-    label: str = ""
-    tag: str = ""
-    link_chars: int = 0
-    home: int = 0
-    src: str = ""
-    value: float = 0.0
-    dropped: bool = False
-    lead: bool = False
-    sure: bool = False
+    __slots__ = (
+        "dropped",
+        "home",
+        "kind",
+        "label",
+        "lead",
+        "level",
+        "link_chars",
+        "marks",
+        "src",
+        "sure",
+        "tag",
+        "text",
+        "value",
+    )
+
+    def __init__(
+        self,
+        kind: BlockKind,
+        text: str,
+        marks: Sequence[Mark] = (),
+        level: int = 0,
+        label: str = "",
+        tag: str = "",
+        link_chars: int = 0,
+        home: int = 0,
+        src: str = "",
+        value: float = 0.0,
+        dropped: bool = False,
+        lead: bool = False,
+        sure: bool = False,
+    ) -> None:
+        self.kind = kind
+        self.text = text
+        self.marks = marks
+        self.level = level
+        self.label = label
+        self.tag = tag
+        self.link_chars = link_chars
+        self.home = home
+        self.src = src
+        self.value = value
+        self.dropped = dropped
+        self.lead = lead
+        self.sure = sure
 
     @property
     def link_share(self) -> float:
@@ -47,7 +80,6 @@ class Piece:
         return min(1.0, self.link_chars / len(self.text)) if self.text else 0.0
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)  # what is not made takes no time
 class Region:
     """A block element of the page, and the pieces inside it: ``pieces[start:end]``.
 
@@ -57,16 +89,27 @@ class Region:
         asks: There is a field for an address of mail in it.
     """
 
-    tag: str
-    part: int
-    start: int
-    end: int = -1
-    marked: bool = False
-    pictured: bool = False
-    asks: bool = False
+    __slots__ = ("asks", "end", "marked", "part", "pictured", "start", "tag")
+
+    def __init__(
+        self,
+        tag: str,
+        part: int,
+        start: int,
+        end: int = -1,
+        marked: bool = False,
+        pictured: bool = False,
+        asks: bool = False,
+    ) -> None:
+        self.tag = tag
+        self.part = part
+        self.start = start
+        self.end = end
+        self.marked = marked
+        self.pictured = pictured
+        self.asks = asks
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)  # what is not made takes no time
 class Walked:
     """A page as one flat list of pieces; regions in the order in which they close.
 
@@ -74,6 +117,12 @@ class Walked:
         is_encyclopedia: The page is an entry of a wiki: "see also" leads to other entries.
     """
 
-    pieces: list[Piece] = field(default_factory=list)
-    regions: list[Region] = field(default_factory=list)
-    is_encyclopedia: bool = False
+    __slots__ = ("is_encyclopedia", "pieces", "regions")
+
+    def __init__(
+        self,
+        is_encyclopedia: bool = False,
+    ) -> None:
+        self.pieces: list[Piece] = []
+        self.regions: list[Region] = []
+        self.is_encyclopedia = is_encyclopedia

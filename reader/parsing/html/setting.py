@@ -1,7 +1,5 @@
 """What holds for text inside a block element: told by the element and by what is around it."""
 
-from dataclasses import dataclass
-
 from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.elements import (
     first_number,
@@ -23,7 +21,6 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 
-@dataclass(slots=True, eq=False, repr=False, match_args=False)  # what is not made takes no time
 class Setting:
     """What a block of text inside an element is, and what its inner elements have to know.
 
@@ -43,19 +40,51 @@ class Setting:
         verse: Each box in here is a line.
     """
 
-    kind: BlockKind = BlockKind.PARAGRAPH
-    level: int = 0
-    label: str = ""
-    tag: str = ""
-    in_figure: bool = False
-    list_depth: int = 0
-    quote_depth: int = 0
-    ordinal: int | None = None
-    lead: bool = False
-    notes: bool = False
-    holds_quotation: bool = False
-    in_cell: bool = False
-    verse: bool = False
+    __slots__ = (
+        "holds_quotation",
+        "in_cell",
+        "in_figure",
+        "kind",
+        "label",
+        "lead",
+        "level",
+        "list_depth",
+        "notes",
+        "ordinal",
+        "quote_depth",
+        "tag",
+        "verse",
+    )
+
+    def __init__(
+        self,
+        kind: BlockKind = BlockKind.PARAGRAPH,
+        level: int = 0,
+        label: str = "",
+        tag: str = "",
+        in_figure: bool = False,
+        list_depth: int = 0,
+        quote_depth: int = 0,
+        ordinal: int | None = None,
+        lead: bool = False,
+        notes: bool = False,
+        holds_quotation: bool = False,
+        in_cell: bool = False,
+        verse: bool = False,
+    ) -> None:
+        self.kind = kind
+        self.level = level
+        self.label = label
+        self.tag = tag
+        self.in_figure = in_figure
+        self.list_depth = list_depth
+        self.quote_depth = quote_depth
+        self.ordinal = ordinal
+        self.lead = lead
+        self.notes = notes
+        self.holds_quotation = holds_quotation
+        self.in_cell = in_cell
+        self.verse = verse
 
     def become(self, kind: BlockKind, level: int = 0) -> None:
         """Take a kind and its level, without the label of what is around."""
