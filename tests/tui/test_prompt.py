@@ -66,3 +66,17 @@ async def test_several_lines_that_are_pasted_become_one() -> None:
         await stage.press("enter")
         assert stage.state.search is not None
         assert len(stage.state.search.hits) == 1
+
+
+async def test_esc_right_behind_what_was_typed_ends_the_line_and_what_it_showed() -> None:
+    async with on_stage() as stage:
+        for key in ("S", *"Quite", "escape"):
+            stage.send(key)
+        await stage.settle()
+        assert not stage.screen.query("Prompt")
+        assert stage.shows("Sample articles")
+        await stage.press("q")
+        for key in ("/", *"crane", "escape"):
+            stage.send(key)
+        await stage.settle()
+        assert stage.state.search is None

@@ -190,7 +190,7 @@ class LibraryScreen(CommandScreen):
 
     def on_key(self, event: events.Key) -> None:
         """End a filter with Esc."""
-        if event.key == "escape" and self._words and self.focused is self._list:
+        if event.key == "escape" and self._words and not self._prompting:
             event.stop()
             event.prevent_default()
             self._typed("")

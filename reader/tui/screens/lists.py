@@ -161,8 +161,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def on_key(self, event: events.Key) -> None:
         """Close with q and Esc; Tab turns the page."""
-        typing = self.focused is not None and self.focused.has_class("typing")
-        if not typing and not self._first_key:
+        if not self._prompting and not self._first_key:
             if event.key in ("q", "escape", "h", "left"):
                 self._take(event)
                 if self._list.words and event.key == "escape":

@@ -69,6 +69,7 @@ class Prompt(Horizontal):
         self._suggestions, self._ready, self._at_once = suggestions, ready, at_once
         self._lines = [text, *(line for line in earlier if line != text)]
         self._line = 0  # of these
+        self._is_over = False  # news of letters may follow
 
     def compose(self) -> ComposeResult:
         """The sign and the line."""
@@ -99,15 +100,23 @@ class Prompt(Horizontal):
     def _on_typed(self, event: Input.Changed) -> None:
         event.stop()
         overtaken = event.value != event.input.value  # by keys typed ahead: their news follow
-        if self._changed is not None and self.is_attached and not overtaken:
+        if self._is_over or not self.is_attached or overtaken:
+            return
+        if self._changed is not None:
             self._changed(event.value)
-        if self._at_once and event.value and self.is_attached and not overtaken:
-            self._submit(event.value)
+        if self._at_once and event.value:
+            self._end(self._submit, event.value)
 
     @on(Input.Submitted)
     def _on_submitted(self, event: Input.Submitted) -> None:
         event.stop()
-        self._submit(event.value)
+        self._end(self._submit, event.value)
+
+    def _end(self, how: Callable[..., None], *answer: str) -> None:
+        """End with an answer or without one, once."""
+        if not self._is_over:
+            self._is_over = True
+            how(*answer)
 
     def on_key(self, event: events.Key) -> None:
         """Cancel with Esc, and in an empty line with backspace; complete; bring lines back."""
@@ -125,7 +134,7 @@ class Prompt(Horizontal):
         elif event.key == "escape" or (event.key in ("backspace", "ctrl+c") and empty):
             event.stop()
             event.prevent_default()
-            self._cancel()
+            self._end(self._cancel)
 
     def _recall(self, line: Input, step: int) -> None:
         """Put an earlier line, or the one that was being typed, in the place of this one."""

@@ -30,7 +30,7 @@ class NotesScreen(NotesChanging):
 
     def on_key(self, event: events.Key) -> None:
         """Let Esc end the selection first, then the search, then everything."""
-        if event.key == "escape" and self.focused is self._list and not self._first_key:
+        if event.key == "escape" and not self._prompting and not self._first_key:
             event.stop()
             event.prevent_default()
             if self._chosen:
