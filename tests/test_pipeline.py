@@ -11,7 +11,7 @@ from reader import pipeline
 from reader.errors import ParseError, RefusedError, SourceError
 from reader.library.copies import Copies
 from reader.model.article import Article
-from reader.sources.base import Cancelled, Limits, Loaded
+from reader.sources.base import Cancelled, Limits, Loaded, Payload
 from reader.visit import MAX_PAGES, Visit, day
 
 EELS = story("Eels return to the harbour", *prose("eels"))
@@ -363,6 +363,25 @@ def test_a_public_host_cannot_lead_to_a_private_one_by_another_answer(
     pipeline.open_article(site.url("/long", "paper.example"))
     assert asked == ["paper.example"]
     assert len(site.asked) == 2
+
+
+def test_all_pages_share_the_time_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Noting:
+        """A source that notes how long it may take."""
+
+        def load(self, location: str, limits: Limits) -> Payload:
+            seconds.append(limits.total_seconds)
+            return Payload(location, b"")
+
+    seconds: list[float] = []
+    clock = [100.0]
+    monkeypatch.setattr("reader.visit.time.monotonic", lambda: clock[0])
+    visit = Visit(Limits(total_seconds=20))
+    monkeypatch.setattr(visit, "_source", Noting())
+    for now in (100.0, 115.0, 140.0):
+        clock[0] = now
+        visit._fetch("https://paper.example/long", None)
+    assert seconds == [20.0, 5.0, 0.0]
 
 
 def test_the_answer_for_a_host_counts_for_all_its_ports(monkeypatch: pytest.MonkeyPatch) -> None:

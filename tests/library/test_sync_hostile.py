@@ -1,14 +1,18 @@
 """Logs that a machine which lies has written: whatever they say, the library goes on."""
 
 import json
+import zlib
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zlib import crc32
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sync_machines import Machine, article
 
+from reader.library.sync.applying import packed, unpacked
 from reader.library.sync.line import Head, head_line
 from reader.library.sync.stamp import EARLIEST, LATEST
 from reader.text.clean import clean_text
@@ -96,3 +100,15 @@ def test_a_machine_that_lies_breaks_nothing(lines: list[object], pretends: bool)
         assert not machine.library.messages
         machine.close()
         other.close()
+
+
+@pytest.mark.parametrize(
+    "text", ["The harbour\x1b[2J is open.", "The \u202eharbour is open.", "a\r\nb", "\x00"]
+)
+def test_the_text_of_an_edition_is_clean_or_not_taken(text: str) -> None:
+    digest = sha256(text.encode()).hexdigest()
+    assert unpacked(packed(zlib.compress(text.encode())), digest) is None
+    clean = clean_text(text)
+    digest = sha256(clean.encode()).hexdigest()
+    assert unpacked(packed(zlib.compress(clean.encode())), digest) == clean
+    assert unpacked(packed(zlib.compress(clean.encode() + b".")), digest) is None

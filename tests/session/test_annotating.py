@@ -345,3 +345,18 @@ def test_a_step_is_described_by_what_it_did_and_to_what() -> None:
     assert annotating.described((gone, gone)) == "removal of 2 notes"
     assert annotating.described((gone, new.inverse)) == "removal of 2 notes"
     assert annotating.described((new, new)) == "2 highlights"
+
+
+# what was begun on another text ------------------------------------------------------------------
+
+
+def test_an_edit_is_planned_on_the_text_on_which_it_was_begun() -> None:
+    shifted = STATE.article._replace(text=f"A new lead.\n\n{TEXT}")
+    now = replace(STATE, article=shifted)
+    assert annotating.on_its_text(now, STATE) is STATE
+
+
+def test_where_text_has_only_come_behind_an_edit_is_planned_on_what_is_there_now() -> None:
+    longer = STATE.article._replace(text=f"{TEXT}\n\nThe last word.")
+    now = replace(STATE, article=longer)
+    assert annotating.on_its_text(now, STATE) is now
