@@ -5,6 +5,7 @@
   + ParseError             3  the bytes could be had but hold no article
   + RefusedError           4  refused for safety: address, size, kind of link
   + UsageError             2  the command line or a setting asks for something that does not exist
+    + AlreadyThere         2  a file would be overwritten, and nobody said that it may be
   + NothingFound           1  asked for something that is not there: no such note, no quote
   + LibraryError           5  the data directory is locked, damaged or not writable
 """
@@ -50,6 +51,10 @@ class UsageError(ReaderError):
     """What was asked for does not exist or makes no sense."""
 
     exit_code = 2
+
+
+class AlreadyThere(UsageError):  # noqa: N818 - a question rather than a failure
+    """A file would be overwritten, and nobody said that it may be; `location` is its path."""
 
 
 class NothingFound(ReaderError):  # noqa: N818 - a plain answer rather than a failure

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import SourceError, UsageError
+from reader.errors import AlreadyThere, SourceError, UsageError
 from reader.export.entry import Entry
 from reader.export.formats import Form
 from reader.export.names import file_name
@@ -45,13 +45,13 @@ def write_file(path: Path, entries: Sequence[Entry], form: Form, *, force: bool)
     """Write all entries to one file.
 
     Raises:
-        UsageError: The file is there, and overwriting it was not asked for.
+        AlreadyThere: The file is there, and overwriting it was not asked for.
         SourceError: It cannot be written.
     """
     if form.name == "obsidian" and len(entries) == 1 and path.exists() and not force:
         return _update(path, entries[0], _names(_vault(path.parent)))
     if path.exists() and not force:
-        raise UsageError("it is there already; --force overwrites it", location=str(path))
+        raise AlreadyThere("it is there already; --force overwrites it", location=str(path))
     _write(path, form.write(entries), force=force)
     return Written(path)
 

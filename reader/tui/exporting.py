@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from reader.errors import UsageError
+from reader.errors import AlreadyThere, UsageError
 from reader.export.entry import Entry, entries_of
 from reader.export.formats import Form, format_named
 from reader.export.writing import write_file, write_folder
@@ -16,7 +16,13 @@ from reader.tui.shelf import Shelf
 
 
 async def export_notes(
-    shelf: Shelf, notes: Sequence[Annotation], name: str, path: str, colours: Colours
+    shelf: Shelf,
+    notes: Sequence[Annotation],
+    name: str,
+    path: str,
+    colours: Colours,
+    *,
+    force: bool = False,
 ) -> str:
     """Write notes in the format `name`, and return what to tell: where, and what was held back.
 
@@ -29,8 +35,10 @@ async def export_notes(
         name: Of the format, or the path of a template that ends in ``.j2``.
         path: A file, or a folder when it ends in ``/`` or is one: one file an article.
         colours: The highlight colours with their names.
+        force: Whether a file that is there is overwritten.
 
     Raises:
+        AlreadyThere: A file would be overwritten.
         ReaderError: There is no such format, or it cannot be written.
     """
     form = format_named(name)
@@ -49,22 +57,23 @@ async def export_notes(
             replace(entry, notes=tuple(note for note in entry.notes if note.id in wanted))
             for entry in entries
         ]
-    return await asyncio.to_thread(written_to, entries, form, path)
+    return await asyncio.to_thread(written_to, entries, form, path, force=force)
 
 
-def written_to(entries: Sequence[Entry], form: Form, path: str) -> str:
+def written_to(entries: Sequence[Entry], form: Form, path: str, *, force: bool) -> str:
     """Write entries to a file or a folder, and return what to tell.
 
     Raises:
+        AlreadyThere: A file would be overwritten, and not by `force`.
         ReaderError: It cannot be written.
     """
     target = Path(path).expanduser()
     if not (path.endswith("/") or target.is_dir()):
-        files = [write_file(target, entries, form, force=False)]
+        files = [write_file(target, entries, form, force=force)]
     else:
-        files = write_folder(target, entries, form, force=False)
+        files = write_folder(target, entries, form, force=force)
     for each in files:
         if each.refused:
-            raise UsageError(each.refused, location=str(each.path))
+            raise AlreadyThere(each.refused, location=str(each.path))
     place = target if len(files) != 1 else files[0].path
     return "; ".join((f"written to {place}", *(each.told for each in files if each.told)))

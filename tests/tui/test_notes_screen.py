@@ -303,6 +303,10 @@ async def test_the_selection_is_exported(tmp_path: Path) -> None:
         assert "thought *number* zebra" in text
         assert "thought *number* ibex" not in text
         assert "thought *number* newt" in text
+        await stage.press("j")
+        await stage.run(f"export csv {tmp_path / 'out.md'}")
+        await stage.press("y")
+        assert (tmp_path / "out.md").read_text(encoding="utf-8").startswith("Highlight,")
         await stage.run("export paper x")
         assert stage.notice.startswith("no format 'paper'")
         await stage.run("export csv")

@@ -65,7 +65,9 @@ async def test_what_is_no_address_on_the_web_is_refused(opened: list[str], addre
         assert stage.app.is_running
 
 
-async def test_annotations_are_exported_to_a_file_that_is_new(tmp_path: Path) -> None:
+async def test_annotations_are_exported_to_a_file_that_is_new_or_may_be_overwritten(
+    tmp_path: Path,
+) -> None:
     file = tmp_path / "notes.md"
     async with on_stage() as stage:
         await stage.press("E")
@@ -77,8 +79,14 @@ async def test_annotations_are_exported_to_a_file_that_is_new(tmp_path: Path) ->
         assert "for the archive" in file.read_text()
         before = file.read_text()
         await stage.run(f"export markdown {file}")
-        assert str(file) in stage.notice
+        assert stage.shows("is there already: overwrite it? y or n")
+        await stage.press("n")
         assert file.read_text() == before
+        await stage.press("n", "H")
+        await stage.run(f"export markdown {file}")
+        await stage.press("y")
+        assert stage.notice == f"notes written to {file}"
+        assert file.read_text() != before
         await stage.run("export papyrus x")
         assert "papyrus" in stage.notice
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Coroutine, Sequence
 
-from reader.errors import UsageError
+from reader.errors import AlreadyThere, UsageError
 from reader.model.annotation import Annotation, Motivation
 from reader.session.bulk import next_colour, recoloured, retagged, rewritten
 from reader.session.state import Step
@@ -192,12 +192,21 @@ class NotesChanging(NotesListing):
         else:
             self.ask("export ", self.do_notes_export, text="markdown notes.md")
 
-    async def _export(self, notes: Sequence[Annotation], form: str, path: str) -> None:
+    async def _export(
+        self, notes: Sequence[Annotation], form: str, path: str, *, force: bool = False
+    ) -> None:
         from reader.tui.exporting import export_notes
 
-        palette = self.context.settings.palette
-        written = await export_notes(self.context.shelf, notes, form, path, palette)
-        self.tell(f"{counted(len(notes), 'note')} {written}")
+        shelf, palette = self.context.shelf, self.context.settings.palette
+        try:
+            written = await export_notes(shelf, notes, form, path, palette, force=force)
+        except AlreadyThere as there:
+            if force:
+                raise
+            question = f"{there.location} is there already: overwrite it?"
+            self.confirm(question, lambda: self.start(self._export(notes, form, path, force=True)))
+        else:
+            self.tell(f"{counted(len(notes), 'note')} {written}")
 
     def do_notes_import(self, path: str) -> None:
         """Take over notes of another program, after saying what that would do."""

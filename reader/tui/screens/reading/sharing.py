@@ -4,7 +4,7 @@ import asyncio
 from contextlib import suppress
 from pathlib import PurePath
 
-from reader.errors import UsageError
+from reader.errors import AlreadyThere, UsageError
 from reader.session.numbering import paragraph_number
 from reader.session.pictures import picture_at
 from reader.text.clean import clean_text
@@ -141,7 +141,7 @@ class Sharing(ReadingDesk, part=True):
         else:
             self.ask("export ", self.do_article_export, text="markdown notes.md")
 
-    async def _export(self, name: str, path: str) -> None:
+    async def _export(self, name: str, path: str, *, force: bool = False) -> None:
         from reader.export.entry import entries_of
         from reader.export.formats import format_named
         from reader.tui.exporting import written_to
@@ -155,7 +155,15 @@ class Sharing(ReadingDesk, part=True):
         entries = await self.context.shelf.ask(
             lambda library: list(entries_of(library, [record], colours=colours))
         )
-        self.tell(f"notes {await asyncio.to_thread(written_to, entries, form, path)}")
+        try:
+            told = await asyncio.to_thread(written_to, entries, form, path, force=force)
+        except AlreadyThere as there:
+            if force:
+                raise
+            question = f"{there.location} is there already: overwrite it?"
+            self.confirm(question, lambda: self.start(self._export(name, path, force=True)))
+        else:
+            self.tell(f"notes {told}")
 
     def do_article_pipe(self, command: str) -> None:
         """Send the selection, or the article, to a command."""
