@@ -135,6 +135,7 @@ def cut_links(walked: Walked, container: Region) -> None:
                 shown = (
                     (pictured and piece.kind in _PICTURE_KINDS)
                     or (heads and piece.kind is BlockKind.HEADING)
+                    or (region.tag == "header" and is_standfirst(piece))
                     or (piece.kind is BlockKind.CODE and piece.link_share < _LINKED_SHARE)
                 )
                 piece.dropped = not shown and piece.kind is not BlockKind.PROMO

@@ -131,7 +131,7 @@ _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
 _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
-    entradilla bajada sottotitolo manchet preamble intro introtext lead summary""")
+    entradilla bajada sottotitolo manchet spot preamble intro introtext lead summary""")
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _GUTTER_PAIRS = phrase_set(  # and what Project Gutenberg says around its books

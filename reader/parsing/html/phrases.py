@@ -8,14 +8,14 @@ from reader.text.pattern import lazily
 _CREDIT_WORD = (
     r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"
     r"(?:\s+(?:credit|courtesy|source|by))?|credits?|foto|bild|imagen|crédits?|fotos?|quelle|source"
-    r"|фото|источник|foto(?:graf(?:i|ie|ía|ia))?|fotó|zdjęcie|kuva|bilder|写真|사진|图片?|图源|صورة|תמונה|צילום"
+    r"|fot\.|ảnh|фото|источник|foto(?:graf(?:i|ie|ía|ia))?|fotó|zdjęcie|kuva|bilder|写真|사진|图片?|图源|صورة|תמונה|צילום"
 )
 _AGENCY = r"getty|reuters|afp|ap\b|ap/|epa\b|epa/|nasa|esa/|shutterstock|bloomberg|dpa\b"
 _CREDIT_AT_END = rf"""
     \s*(?:
-    [(\[](?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)[^()\[\]\n]{{0,80}}[)\]]
+    [(\[](?:(?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.)[^()\[\]\n]{{0,80}}[)\]]
     |[(\[](?:©|{_AGENCY})[^()\[\]\n]{{0,80}}[)\]]
-    |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?\s*
+    |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?\s*
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
     |(?<=[.!?”"’)\s])(?:(?:ap|file)\s)?(?:photo|foto)/[^.\n]{{1,60}}
     |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
@@ -59,11 +59,12 @@ def _may_be_credited(text: str) -> bool:
 
 _CREDIT_SIGNS = (
     "photo", "image", "pic", "foto", "credit", "illustration", "graphic", "video", "bild", "imagen",
-    "imagem", "quelle", "source", "zdj", "kuva", "getty", "reuters", "afp", "(ap", "[ap", "/ap",
-    "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
+    "imagem", "fot.", "quelle", "source", "zdj", "kuva", "getty", "reuters", "afp", "(ap", "[ap",
+    "/ap", "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
 )  # fmt: skip
 _CREDIT_SIGNS_ABROAD = (
-    "crédit", "fotó", "фото", "источник", "写真", "사진", "图", "صورة", "תמונה", "צילום", "©",
+    "crédit", "fotó", "ảnh", "фото", "источник", "写真", "사진", "图", "صورة", "תמונה", "צילום",
+    "©",
 )  # fmt: skip
 
 

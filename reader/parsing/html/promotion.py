@@ -49,7 +49,7 @@ _ASK = (
     r"|suivez(?:-nous)?|recevez|suscr[íi]bete|suscr[íi]base|apúntate|síguenos|recibe|únete"
     r"|iscriviti|iscrivetevi|abbonati|segui(?:ci)?|assine|inscreva-se|receba|siga"
     r"|schrijf\s+(?:je|u)|meld\s+(?:je|u|deg)|abonneer|volg|prenumerera|anmäl\s+dig|följ"
-    r"|tilmeld\s+dig|få|følg|zapisz\s+się|subskrybuj|obserwuj|śledź|подпи(?:шитесь|сывайтесь)"
+    r"|tilmeld\s+dig|få|følg|zapisz\s+się|subskrybuj|obserwuj|śledź|polub|ακολουθήστε|подпи(?:шитесь|сывайтесь)"
     r"|читайте\s+нас|следите\s+за|اشترك|تابعونا|תירשמו|הירשמו|हमसे\s+जुड़ें"
 )
 _LETTERS = (
@@ -99,7 +99,8 @@ _OPENINGS = (  # each is compiled when a line begins so
         """abonnieren jetzt melden anmelden folgen abonnez inscrivez suivez recevez suscr
         apúntate síguenos recibe únete iscriviti iscrivetevi abbonati segui assine inscreva
         receba siga schrijf meld abonneer volg prenumerera anmäl följ tilmeld få følg zapisz
-        subskrybuj obserwuj śledź подпишитесь подписывайтесь читайте следите اشترك تابعونا
+        subskrybuj obserwuj śledź polub ακολουθήστε подпишитесь
+        подписывайтесь читайте следите اشترك تابعونا
         תירשמו הירשמו हमसे""",
         rf"(?:{_ASK})\b[^\n]{{0,100}}\b(?:{_LETTERS})",
         """newsletter boletín boletim boletines infolettre lettre nieuwsbrief nyhetsbrev

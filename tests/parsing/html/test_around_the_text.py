@@ -202,3 +202,22 @@ def test_code_below_a_link_to_its_file_stays() -> None:
     )
     blocks = _blocks(f"<h1>{_TITLE}</h1><div>{_PROSE}{code}{_PROSE.replace('ferry', 'boat')}</div>")
     assert ("code", "tide = 4") in blocks
+
+
+def test_a_named_standfirst_stays_though_the_rest_of_the_header_goes() -> None:
+    said = "Nobody wants to sail before Friday"
+    header = (
+        f"<header><h1>{_TITLE}</h1><h2 class='subTitle'>{said}</h2><div>Ida Lund</div>"
+        "<div>Late shift</div><div>04.11.26</div></header>"
+    )
+    lines = "".join(f"<div>{text}</div>" for text in _TEXT)
+    assert _blocks(f"<article>{header}{lines}</article>")[:2] == [
+        ("headline", _TITLE),
+        ("heading", said),
+    ]
+
+
+@pytest.mark.parametrize("credit", ["(fot. Lech Moor)", "Ảnh: Lê Mai"])
+def test_photographers_are_named_in_more_languages(credit: str) -> None:
+    picture = f"<figure>{_PICTURE}<figcaption>Ferries on Monday. {credit}</figcaption></figure>"
+    assert _around(picture)[1:] == [("caption", "Ferries on Monday."), ("credit", credit)]
