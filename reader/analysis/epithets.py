@@ -37,11 +37,15 @@ _EPITHET = lazily(
     r"|teenager|youngster)"
     r"|[Dd](?:er|ie) (?:\d{1,3}-[Jj]ährige|[\w-]*-?[Pp]olitiker(?:in)?|[\w-]+-(?:Mann|Frau))"
 )
-_ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f"}
+_ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f", "der": "m", "die": "f"}
 _OTHERS = frozenset(  # whom a scene brings with it
     {"juez", "jueza", "fiscal", "abogado", "abogada", "juge", "procureur", "procureure", "avocat"}
     | {"avocate", "testigo", "víctima", "témoin", "victime", "portavoz", "porte-parole", "vecino"}
     | {"giudice", "avvocato", "testimone", "juiz", "juíza", "advogado", "testemunha", "madre"}
+    | {"richter", "richterin", "staatsanwalt", "staatsanwältin", "anwalt", "anwältin", "zeuge"}
+    | {"zeugin", "sprecher", "sprecherin", "polizei", "regierung", "opposition", "behörde", "vater"}
+    | {"mutter", "trainer", "trainerin", "behörden", "frau", "mitarbeiter", "mitarbeiterin", "sohn"}
+    | {"tochter", "bruder", "schwester", "witwe", "onkel", "tante", "enkel", "enkelin", "zeugen"}
     | {"padre", "hijo", "hija", "hermano", "hermana", "voisin", "voisine", "responsables"}
 )
 _MET = 4_000  # code points in which somebody without a name is remembered by the trade
@@ -66,55 +70,61 @@ sociologist songstress songwriter sprinter star statistician swimmer telly-star 
 violinist virologist welder widow widower winger wrestler writer youtuber zoologist""",
     "de": """aktivist aktivistin amerikaner amerikanerin argentinier argentinierin athlet
 athletin australier australierin autor autorin bauer bayer bayerin belgier belgierin berliner
-berlinerin biologe biologin brasilianer brasilianerin brite britin bäcker bäckerin bäuerin chinese
-chinesin dichter dichterin däne dänin engländer engländerin filmemacher filmemacherin finne finnin
-fischer forscher forscherin fotograf fotografin franzose französin gastronom gastronomin germanist
-germanistin hamburger hamburgerin handwerker historiker historikerin hobbygärtner ingenieur
-ingenieurin italiener italienerin japaner japanerin kabarettist kabarettistin kanadier kanadierin
-koch komiker komikerin komponist komponistin kroate kroatin köchin kölner kölnerin künstler
-künstlerin landwirt landwirtin liberale maler malerin meteorologe meteorologin mittelstürmer
-musiker musikerin münchner münchnerin niederländer niederländerin norddeutsche norweger norwegerin
-physiker physikerin pianist pianistin pole polin politologe politologin portugiese portugiesin
-regisseur regisseurin rentner rentnerin rheinländer rheinländerin russe russin sachse schauspieler
-schauspielerin schriftsteller schriftstellerin schwabe schwede schwedin schweizer schweizerin
-schwäbin serbe serbin slowene slowenin soziologe soziologin spanier spanierin sportler sportlerin
-stürmer sächsin sänger sängerin südtiroler südtirolerin tiroler tirolerin tischler tscheche
-tschechin türke türkin ukrainer ukrainerin unternehmer unternehmerin us-amerikaner us-amerikanerin
-verteidiger wiener wienerin winzer winzerin wissenschaftler wissenschaftlerin witwe witwer ökonom
-ökonomin österreicher österreicherin""",
-    "fr": """acteur actrice agriculteur agricultrice allemand allemande américain américaine
-anglais anglaise argentin argentine artisan artiste attaquant attaquante australien australienne
-belge biologiste boulanger boulangère boxeur breton bretonne britannique brésilien brésilienne
-bâtonnier canadien canadienne chanteur chanteuse chercheur chercheuse cinéaste climatologue
-compositeur comédien comédienne cuisinier cuisinière cycliste danseur danseuse dessinateur
-dramaturge défenseur entrepreneur espagnol espagnole essayiste footballeur français française
-gardien grimpeur géologue historien historienne humoriste ingénieur ingénieure intéressé
-intéressée italien italienne jardinier joueur joueuse lyonnais lyonnaise maraîcher maraîchère
-marseillais marseillaise metteuse milieu milliardaire musicien musicienne navigateur navigatrice
-nonagénaire norvégien norvégienne néo-zélandais octogénaire parisien parisienne parlementaire
-peintre philosophe photographe pianiste plasticien plasticienne portugais portugaise poète pêcheur
-quadragénaire quinquagénaire québécois québécoise rescapé rescapée retraité retraitée romancier
-romancière réalisateur réalisatrice sculpteur septuagénaire sexagénaire skipper sociologue suisse
-suédois suédoise trentenaire trompettiste viticulteur viticultrice édile éleveur éleveuse élu
-élue""",
-    "es": """actor actriz agricultor agricultora alemana alemán andaluz andaluza argentina
-argentino artista atacante bilbaína bilbaíno bióloga biólogo brasileña brasileño cantante
-cantautor cantautora catalana catalán central centrocampista chilena chileno ciclista cineasta
-cocinera cocinero colombiana colombiano compositor compositora congresista cómica cómico
+berlinerin biologe biologin brasilianer brasilianerin brite britin bäcker bäckerin bäuerin
+chinese chinesin dichter dichterin däne dänin engländer engländerin filmemacher filmemacherin
+finne finnin fischer forscher forscherin fotograf fotografin franzose französin gastronom
+gastronomin germanist germanistin gewerkschafter gewerkschafterin hamburger hamburgerin
+handwerker historiker historikerin hobbygärtner ingenieur ingenieurin italiener italienerin
+japaner japanerin kabarettist kabarettistin kanadier kanadierin koch komiker komikerin komponist
+komponistin kroate kroatin köchin kölner kölnerin künstler künstlerin landwirt landwirtin
+liberale maler malerin meteorologe meteorologin mittelstürmer musiker musikerin münchner
+münchnerin niederländer niederländerin norddeutsche norweger norwegerin physiker physikerin
+pianist pianistin pole polin politologe politologin portugiese portugiesin regisseur regisseurin
+rentner rentnerin rheinländer rheinländerin russe russin sachse schauspieler schauspielerin
+schriftsteller schriftstellerin schwabe schwede schwedin schweizer schweizerin schwäbin serbe
+serbin slowene slowenin soziologe soziologin spanier spanierin sportler sportlerin
+stürmer sächsin sänger sängerin südtiroler südtirolerin tiroler tirolerin tischler
+tscheche tschechin türke türkin ukrainer ukrainerin unternehmer unternehmerin us-amerikaner
+us-amerikanerin verteidiger wiener wienerin winzer winzerin wissenschaftler wissenschaftlerin
+witwe witwer ökonom ökonomin österreicher österreicherin""",
+    "fr": """acteur activiste actrice agriculteur agricultrice allemand allemande américain
+américaine anglais anglaise argentin argentine artisan artiste attaquant attaquante australien
+australienne belge biologiste boulanger boulangère boxeur breton bretonne britannique brésilien
+brésilienne bâtonnier canadien canadienne chanteur chanteuse chercheur chercheuse cinéaste
+climatologue compositeur comédien comédienne cuisinier cuisinière cycliste danseur danseuse
+dessinateur dramaturge défenseur entrepreneur espagnol espagnole essayiste footballeur français
+française gardien grimpeur géologue habitante historien historienne humoriste ingénieur
+ingénieure intéressé intéressée italien italienne jardinier joueur joueuse lyonnais lyonnaise
+maraîcher maraîchère marseillais marseillaise metteuse milieu militant militante milliardaire
+musicien musicienne navigateur navigatrice nonagénaire norvégien norvégienne néo-zélandais
+octogénaire parisien parisienne parlementaire peintre philosophe photographe pianiste plasticien
+plasticienne portugais portugaise poète pêcheur quadragénaire quinquagénaire québécois québécoise
+rescapé rescapée retraité retraitée romancier romancière réalisateur réalisatrice sculpteur
+septuagénaire sexagénaire skipper sociologue suisse suédois suédoise syndicaliste trentenaire
+trompettiste viticulteur viticultrice édile éleveur éleveuse élu élue étudiant étudiante""",
+    "es": """activista actor actriz agricultor agricultora alemana alemán andaluz andaluza
+argentina argentino artista atacante bilbaína bilbaíno bióloga biólogo brasileña brasileño
+cantante cantautor cantautora catalana catalán central centrocampista chilena chileno ciclista
+cineasta cocinera cocinero colombiana colombiano compositor compositora congresista cómica cómico
 delantera delantero dibujante directiva directivo director dirigente dramaturgo economista edil
 ejecutiva ejecutivo empresaria empresario escritor escritora escultor escultora especialista
-exmandataria exmandatario expresidenta expresidente fotógrafa fotógrafo francesa francés
-funcionaria funcionario futbolista gallega gallego ganadera ganadero geóloga guitarrista
+estudiante exmandataria exmandatario expresidenta expresidente fotógrafa fotógrafo francesa
+francés funcionaria funcionario futbolista gallega gallego ganadera ganadero geóloga guitarrista
 historiador historiadora humorista ingeniera ingeniero inglesa inglés intérprete investigador
-investigadora italiana italiano joven jugador jugadora jurista lateral legislador legisladora
-letrada letrado madrileña madrileño mandataria mandatario mediapunta mexicana mexicano músico
-novelista peruana peruano pianista pintor pintora poeta política político portero portuguesa
-portugués pívot realizador regidor regidora sacerdote sevillano sexagenario tenista torero
-uniformado uruguaya uruguayo vasca vasco veterana veterano zaguero""",
+investigadora italiana italiano joven jubilada jubilado jugador jugadora jurista lateral
+legislador legisladora letrada letrado madrileña madrileño mandataria mandatario mediapunta
+mexicana mexicano músico niña niño novelista peruana peruano pianista pintor pintora poeta
+política político portero portuguesa portugués pívot realizador regidor regidora sacerdote
+sevillano sexagenario sindicalista tenista torero uniformado uruguaya uruguayo vasca vasco
+veterana veterano zaguero""",
 }
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
 _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
 _LONGEST = 4  # words
+_THIS = {"ce": "m", "cet": "m", "cette": "f"}
+_THINGS = frozenset(
+    {"source", "étude", "association", "entreprise", "organisation", "agence", "ong"}
+)
 _ELIDED = ("l'", "l’")
 
 
@@ -139,6 +149,9 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
     words = mention.lower().split()
     if words and words[0][:2] in _ELIDED:
         words[:1] = ["l'", words[0][2:]]
+    if code == "fr" and 2 <= len(words) <= _LONGEST and words[0] in _THIS:
+        person = words[1] not in _THINGS  # cette mère de famille
+        return (words[1], _THIS[words[0]]) if person else None
     if not 2 <= len(words) <= _LONGEST or words[0] not in _DEFINITE:
         return None
     if code == "en" and not mention[1:].islower():
@@ -177,18 +190,19 @@ def by_trade(talk: "Talk", mention: str, at: int) -> "Person | None":
     if trade is None or _was_met(talk, trade[0], at):
         return None
     person = talk.salient(trade[1], at)
-    if person is None or (not person.gender and talk.humanity(person) < 0):
-        return None
-    return person
+    unknown = person is not None and not person.gender and talk.humanity(person) < 0
+    return None if unknown and talk.only_actor(at) is not person else person
 
 
 def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
     """Return whom "el ministro" means right behind a sentence about one person.
 
-    The press of the Romance languages varies so; in English the judge may be somebody else.
+    The press of the continent varies so; in English the judge may be somebody else.
     """
     words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
-    if not talk.language.compound_inversion or len(words) < 2 or words[0] not in _ROMANCE:
+    if talk.language.code == "en" or len(words) < 2 or words[0] not in _ROMANCE:
+        return None
+    if talk.language.nouns_capitalised and len(words) > 2:
         return None
     title = talk.language.classes.get(words[1], 0) & TITLE and words[1] not in _OTHERS
     person = talk.only_actor(at) if title and not _was_met(talk, words[1], at) else None

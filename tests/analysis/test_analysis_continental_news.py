@@ -44,6 +44,14 @@ GERMAN: list[tuple[str, Told]] = [
         "Anna Tal ging. Bruno Laban wartet. Der frühere Stürmer nickte. „Urlaub“, sagte er.",
         (("Urlaub", "Bruno Laban"),),
     ),
+    (
+        "Der Fachmann Jan Fühl kam. „Sie verwalten nur“, sagte der Abgeordnete.",
+        (("Sie verwalten nur", "Jan Fühl"),),
+    ),
+    (
+        "Jan Fühl gestand. „Das war zu viel“, sagte der Richter.",
+        (("Das war zu viel", "der Richter"),),
+    ),
 ]
 FRENCH: list[tuple[str, Told]] = [
     (
@@ -101,6 +109,10 @@ FRENCH: list[tuple[str, Told]] = [
     (
         "Bruno Retall a averti la chambre. « Il y a trop de dépenses », a martelé le sénateur.",
         (("Il y a trop de dépenses", "Bruno Retall"),),
+    ),
+    (
+        "Fatou Sissal a été évacuée. « C’est tout », témoigne cette mère de famille.",
+        (("C’est tout", "Fatou Sissal"),),
     ),
 ]
 SPANISH: list[tuple[str, Told]] = [
