@@ -143,11 +143,8 @@ class MemoryLibrary:
 
     def note_counts(self, keys: Collection[str]) -> Mapping[str, int]:
         """Return how many live notes and highlights articles have."""
-        return Counter(
-            one.article
-            for one in self._live.values()
-            if one.article in keys and one.motivation in NOTES
-        )
+        found = Counter(one.article for one in self._live.values() if one.motivation in NOTES)
+        return {key: found[key] for key in keys}
 
     def search(
         self, query: str, limit: int = 50, *, before: Annotation | None = None

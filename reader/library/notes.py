@@ -69,14 +69,13 @@ def newest(
 
 
 def counts(connection: sqlite3.Connection, keys: Collection[str]) -> dict[str, int]:
-    """Return how many live notes and highlights each of these articles has, if any."""
+    """Return how many live notes and highlights each of these articles has."""
     query = (
         "SELECT count(*) FROM annotations WHERE article = ? AND deleted IS NULL"
         f" AND motivation IN ({', '.join('?' * len(NOTES))})"
     )
     kinds = [motivation.value for motivation in NOTES]
-    found = {key: connection.execute(query, (storable(key), *kinds)).fetchone()[0] for key in keys}
-    return {key: count for key, count in found.items() if count}
+    return {key: connection.execute(query, (storable(key), *kinds)).fetchone()[0] for key in keys}
 
 
 def one(connection: sqlite3.Connection, annotation_id: str) -> Annotation | None:

@@ -162,7 +162,7 @@ class Library(Protocol):
         ...
 
     def note_counts(self, keys: Collection[str]) -> Mapping[str, int]:
-        """Return how many live notes and highlights each of these articles has, if any."""
+        """Return how many live notes and highlights each of these articles has."""
         ...
 
     def search(

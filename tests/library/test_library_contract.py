@@ -544,5 +544,6 @@ def test_notes_and_highlights_are_counted_and_nothing_else(library: Library) -> 
     )
     for motivation in Motivation:
         library.put(note(one.key, motivation=motivation))
-    assert library.note_counts([one.key, other.key, "nobody"]) == {one.key: 2}
+    counts = library.note_counts([one.key, other.key, "nobody"])
+    assert counts == {one.key: 2, other.key: 0, "nobody": 0}
     assert library.note_counts([]) == {}

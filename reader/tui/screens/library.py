@@ -35,6 +35,7 @@ from reader.tui.widgets.lines import LineList
 
 _SHOWN_ARTICLES = 200
 _SHOWN_NOTES = 12
+_COUNTED = 200  # annotations of an article that are looked through
 _TITLE_CELLS = 32  # of the article of a note
 _TITLES_LOOKED_UP = 60  # files of a folder whose headlines are looked up
 _WELCOME = (
@@ -108,7 +109,7 @@ class LibraryScreen(CommandScreen):
                 for a in library.annotations(limit=_SHOWN_NOTES * 8)
                 if a.motivation is Motivation.COMMENTING
             ]
-            counts = library.note_counts([record.key for record in records])
+            counts = _counts(library, records)
             return Known(records, notes[:_SHOWN_NOTES], counts)
 
         try:
@@ -129,7 +130,7 @@ class LibraryScreen(CommandScreen):
             notes = library.search(words, _SHOWN_ARTICLES)
             keys = {note.article for note in notes}
             known = [record for key in keys if (record := library.record(key)) is not None]
-            counts = library.note_counts([record.key for record in articles])
+            counts = _counts(library, articles)
             return found_rows(Known(articles, notes, counts), known, self.context)
 
         rows = await self.context.shelf.ask(question)
@@ -304,12 +305,18 @@ class Known(NamedTuple):
     Attributes:
         records: Articles.
         notes: Notes.
-        counts: How many notes the articles have, by key.
+        counts: How many notes the articles have, by key, but for those with very many.
     """
 
     records: Sequence[ArticleRecord] = ()
     notes: Sequence[Annotation] = ()
     counts: Mapping[str, int] = MappingProxyType({})
+
+
+def _counts(library: Library, records: Sequence[ArticleRecord]) -> Mapping[str, int]:
+    """Return how many notes articles have; of very many the bookmarks may be some as well."""
+    few = [record.key for record in records if record.annotations <= _COUNTED]
+    return library.note_counts(few)
 
 
 def library_rows(known: Known, context: Context, titles: Mapping[Path, str]) -> list[Row]:

@@ -202,7 +202,9 @@ def record_rows(
     records: Sequence[ArticleRecord], notes: Mapping[str, int], glyphs: Glyphs
 ) -> Sequence[Row]:
     """Return articles of the library with how many notes each has, as the first screen does."""
-    return [_record_row(record, notes.get(record.key, 0), glyphs) for record in records]
+    return [
+        _record_row(record, notes.get(record.key, record.annotations), glyphs) for record in records
+    ]
 
 
 def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
