@@ -33,7 +33,7 @@ from reader.parsing.html.live import find_entries
 from reader.parsing.html.metadata import Declared, read_metadata, short_title
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import is_from_office, saved_from
-from reader.parsing.html.tails import drop_what_others_say, signed_off, trim_tail
+from reader.parsing.html.tails import drop_lone_day, drop_what_others_say, signed_off, trim_tail
 from reader.parsing.html.tree import Element, TooDeep, parse_tree, text_of
 from reader.parsing.html.values import trust_loose_text, value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
@@ -161,7 +161,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     drop_pictures_of_cards(walked.pieces, walked.regions)
     type_gallery_captions(walked.pieces, walked.regions)
     pieces = drop_what_others_say(trim_head(article_pieces(walked, container), title_key))
-    pieces = trim_tail(pieces)
+    pieces = drop_lone_day(trim_tail(pieces))
     if not any(piece.value > 0 for piece in pieces):
         return _whatever_is_there(walked.pieces, pieces), 0.0
     pieces += signed_off(walked, container)

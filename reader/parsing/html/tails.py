@@ -6,9 +6,12 @@ from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.phrases import ends_sentence, names_helpers
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import holds_any
+from reader.parsing.published import iso_date
 from reader.text.pattern import lazily
 
 _SHORT = 60  # characters
+_NEAR_TOP = 10  # pieces
+_LONGEST_DAY = 30  # characters
 _SIGNED_WITHIN = 2  # pieces behind an article
 _LONGEST_LIST = 50  # items at the end that are looked back over
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -55,6 +58,22 @@ def drop_what_others_say(pieces: list[Piece]) -> list[Piece]:
 def _speak_others(heading: str) -> bool:
     """Whether a section with this heading, in lower case, holds what others say."""
     return holds_any(heading, _OTHERS_SIGNS) and _OTHERS.match(heading) is not None
+
+
+def drop_lone_day(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without a day near the top that is the only item of its list: of publication."""
+    around = (None, *pieces, None)
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if at >= _NEAR_TOP
+        or piece.kind is not BlockKind.LIST_ITEM
+        or any(
+            other is not None and other.kind is BlockKind.LIST_ITEM
+            for other in (around[at], around[at + 2])
+        )
+        or not (len(piece.text) < _LONGEST_DAY and iso_date(piece.text))
+    ]
 
 
 def signed_off(walked: Walked, container: Region) -> list[Piece]:

@@ -221,3 +221,10 @@ def test_a_named_standfirst_stays_though_the_rest_of_the_header_goes() -> None:
 def test_photographers_are_named_in_more_languages(credit: str) -> None:
     picture = f"<figure>{_PICTURE}<figcaption>Ferries on Monday. {credit}</figcaption></figure>"
     assert _around(picture)[1:] == [("caption", "Ferries on Monday."), ("credit", credit)]
+
+
+def test_a_day_that_is_a_list_of_its_own_below_the_headline_goes() -> None:
+    said = "Ida Lund spent a night at the pier with the captain."
+    above = f"<p>{said}</p><ul><li><time>Nov. 4, 2026</time></li></ul>"
+    blocks = _blocks(f"<article><h1>{_TITLE}</h1>{above}{_PROSE}</article>")
+    assert [text for _, text in blocks] == [_TITLE, said, *_TEXT]
