@@ -506,4 +506,6 @@ async def test_an_article_is_taken_off_the_list_unless_it_has_notes() -> None:
         assert stage.notice == "this was not read yet: there is nothing to take off"
         await stage.press("g", "enter", "H", "q", "g", "D")
         assert stage.notice == "1 note on it: articles with notes stay"
+        await stage.press("enter", "g", "x", "m", "m", "q", "g", "x")
+        assert stage.notice == "bookmarks or corrections on it: articles with these stay"
         assert library.recent()

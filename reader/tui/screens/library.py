@@ -272,8 +272,10 @@ class LibraryScreen(CommandScreen):
             record = library.find(location)
             if record is None or not (record.was_opened or record.annotations or record.starred):
                 return "this was not read yet: there is nothing to take off"
+            if notes := library.note_counts([record.key])[record.key]:
+                return f"{counted(notes, 'note')} on it: articles with notes stay"
             if record.annotations:
-                return f"{counted(record.annotations, 'note')} on it: articles with notes stay"
+                return "bookmarks or corrections on it: articles with these stay"
             if record.starred:
                 return "saved articles stay: s in the article lets go of it"
             library.forget(record.key)
