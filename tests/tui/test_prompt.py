@@ -80,3 +80,12 @@ async def test_esc_right_behind_what_was_typed_ends_the_line_and_what_it_showed(
             stage.send(key)
         await stage.settle()
         assert stage.state.search is None
+
+
+async def test_of_a_text_that_is_pasted_by_mistake_only_the_beginning_is_taken() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        stage.screen.query_one("Prompt Input", Input).post_message(events.Paste("pear " * 200_000))
+        await stage.settle()
+        assert line(stage).startswith("pear pear")
+        assert len(line(stage)) < 5_000

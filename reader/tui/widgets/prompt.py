@@ -13,6 +13,8 @@ from textual.suggester import Suggester, SuggestFromList
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+_LONGEST_PASTE = 4_000  # code points: more is no line that somebody meant to paste
+
 
 class _Line(Input):
     """A line whose length moves nothing around it, so that no letter lays the screen out anew."""
@@ -23,7 +25,7 @@ class _Line(Input):
         """Take all lines of what is pasted, as one: words copied from a page are often several."""
         event.stop()
         event.prevent_default()
-        lines = (line.strip() for line in event.text.splitlines())
+        lines = (line.strip() for line in event.text[:_LONGEST_PASTE].splitlines())
         self.replace(" ".join(filter(None, lines)), *self.selection)
 
 
