@@ -77,6 +77,7 @@ def edit_notes(request: Request) -> int:
     body, colour = clean_text(request.value("note")), _colour(request)
     tags = " ".join(clean_text(tag, line=True) for tag in request.values("tag"))
     status = 0
+    before: list[Annotation] = []
     changed: list[Annotation] = []
     with library_of(request) as library:
         for annotation_id in request.operands:
@@ -90,8 +91,9 @@ def edit_notes(request: Request) -> int:
             words = rewritten(after, body) if request.has("note") else after
             if words is None:
                 raise UsageError("a note without words is none: notes rm removes it")
+            before.append(found)
             changed.append(words)
-        library.put_all(changed)
+        library.put_all(changed, before=before)
     return status
 
 

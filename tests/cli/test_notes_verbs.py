@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli import noting
 from reader.cli.main import main
 from reader.cli.notes import Listed, lines
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.settings import Settings
+from reader.session.bulk import retagged
 from reader.text.span import Span
 
 STORY = """Pier to close for repairs
@@ -113,6 +115,21 @@ def test_notes_are_changed_together(shell: Shell) -> None:
     assert "only one note" in shell.told("notes", "edit", one, two, "--note", "x", status=2)
     assert "no note nobody" in shell.told("notes", "edit", "nobody", "--tag", "x", status=1)
     assert "notes rm" in shell.told("notes", "edit", two, "--note", " ", status=2)
+
+
+def test_what_another_process_writes_on_a_note_while_it_is_edited_stays(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = shell.run("notes", "add", shell.file("story.txt"), "--quote", "Rust", "--note", "why")
+
+    def meanwhile(annotation: Annotation, tags: str) -> Annotation:
+        shell.run("notes", "edit", one, "--note", "because")
+        return retagged(annotation, tags)
+
+    monkeypatch.setattr(noting, "retagged", meanwhile)
+    shell.run("notes", "edit", one, "--tag", "iron")
+    (note,) = shell.notes()
+    assert (note["note"], note["tags"]) == ("because", ["iron"])
 
 
 def test_notes_are_found_by_words_and_filters(shell: Shell) -> None:
