@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import completion
-from reader.cli.declaration import OPEN, VERBS
+from reader.cli.declaration import OPEN, VERBS, Verb
 from reader.cli.manual import manual
 from reader.cli.request import WrongUsage, understand
 
@@ -53,11 +53,12 @@ def test_bash_completes(line: str, expected: set[str], tmp_path: Path) -> None:
     assert set(done.stdout.split()) == expected
 
 
-@pytest.mark.parametrize("verb", [verb for verb in VERBS if verb.at_least <= 1], ids=str)
-def test_every_verb_is_understood(verb: object) -> None:
-    from reader.cli.declaration import Verb
-
-    assert isinstance(verb, Verb)
+@pytest.mark.parametrize(
+    "verb",
+    [verb for verb in VERBS if verb.at_least <= 1],
+    ids=lambda verb: verb.name or "read",
+)
+def test_every_verb_is_understood(verb: Verb) -> None:
     operand = list(verb.choices[:1]) or ["x"]
     request = understand([*verb.name.split(), *operand[: verb.at_least]])
     assert request.verb is verb
