@@ -102,7 +102,9 @@ def _determines(token: Token) -> bool:
 
 
 _STAND_ALONE = frozenset({"another", "some", "many", "several", "most", "both", "few", "others"})
-_HAVE = frozenset({"ha", "han", "había", "habían", "haya", "habría"})
+_HAVE = frozenset(
+    {"ha", "han", "había", "habían", "haya", "habría", "tem", "têm", "tinha", "tinham", "havia"}
+)
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 
 

@@ -185,3 +185,8 @@ SPANISH: list[tuple[str, Told]] = [
 )
 def test_news_of_the_continent(language: str, text: str, expected: Told) -> None:
     assert told(text, language=language) == expected
+
+
+def test_a_portuguese_perfect_reports_too() -> None:
+    text = "O ministro Rui Castel tinha afirmado que a obra era “um erro muito caro”."
+    assert told(text, language="pt") == (("um erro muito caro", "Rui Castel"),)
