@@ -1,10 +1,10 @@
 """What stands for somebody who is in the talk: "the 39-year-old", "the Dane", "la cinéaste"."""
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from reader.analysis.languages.lexicon import TITLE, Language
 from reader.text.pattern import lazily
+from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import Protocol

@@ -6,12 +6,12 @@ Source: https://www.w3.org/TR/webvtt1/
 import html
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
 from reader.parsing.wrapping import with_newlines
+from reader.text.typed import NamedTuple
 
 _TIME = r"(?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3})"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]+-->[ \t]+{_TIME}")
