@@ -18,10 +18,11 @@ STORY = "Pier to close\n\n" + "\n\n".join(
 
 def shown(tmp_path: Path, *words: str, **environment: str) -> tuple[str, int | None]:
     """Return what a terminal of 60 columns is sent, and the exit status."""
-    process = pexpect.spawn(  # pexpect itself sets the size when the program may have asked for it
-        "/bin/sh",
-        ["-c", 'stty rows 20 cols 60; exec "$@"', "sh", sys.executable, "-m", "reader", *words],
+    process = pexpect.spawn(
+        sys.executable,
+        ["-m", "reader", *words],
         env={**os.environ, "PULLQUOTE_DATA_DIR": str(tmp_path / "data"), **environment},
+        dimensions=(20, 60),
         encoding="utf-8",
         timeout=20,
     )
