@@ -313,10 +313,11 @@ def _shaped(kind: BlockKind, text: str, marks: Sequence[Mark]) -> tuple[str, Seq
             text = text.replace("\n", " ")
     if separator == "\n" and not _is_untidy(text):
         return text, _inside(marks, len(text))
+    if separator and not marks:
+        pieces = map(str.strip, text.split(separator))
+        return separator.join(pieces if separator == "\t" else filter(None, pieces)), marks
     kept = _kept_ranges(text, separator)
     shaped = separator.join(text[start:end] for start, end in kept)
-    if not marks:
-        return shaped, marks
     sources = [start for start, _ in kept]
     lengths = [end - start + len(separator) for start, end in kept]
     targets = list(accumulate(lengths[:-1], initial=0))
