@@ -103,20 +103,20 @@ def prepare(loaded: Loaded) -> Callable[[], Article]:
     from reader.parsing import registry
 
     payload = loaded.pages[0].payload
-    with _named(loaded):
+    with _named(loaded.name):
         finish = registry.prepare(
             payload.body, media_type=payload.media_type, location=payload.location
         )
-    return _named(loaded)(finish)
+    return _named(loaded.name)(finish)
 
 
 @contextmanager
-def _named(loaded: Loaded) -> Iterator[None]:
+def _named(name: str) -> Iterator[None]:
     """Let errors name what was loaded as a person wrote it."""
     try:
         yield
     except ParseError as error:
-        raise ParseError(error.message, location=loaded.name) from error
+        raise ParseError(error.message, location=name) from error
 
 
 def is_weighty(loaded: Loaded) -> bool:
@@ -142,7 +142,7 @@ def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
     from reader.parsing import registry
 
     payload = loaded.pages[0].payload
-    with _named(loaded):
+    with _named(loaded.name):
         return registry.parse_beginning(
             payload.body, media_type=payload.media_type, location=payload.location
         )

@@ -1,5 +1,6 @@
 """From a location to an article: copies, offline reading, several pages, one identity."""
 
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ from reader import pipeline
 from reader.errors import ParseError, RefusedError, SourceError
 from reader.library.copies import Copies
 from reader.model.article import Article
-from reader.sources.base import Cancelled, Limits, Loaded, Payload
+from reader.sources.base import Cancelled, Limits, Loaded, Page, Payload
 from reader.visit import MAX_PAGES, Visit, day
 
 EELS = story("Eels return to the harbour", *prose("eels"))
@@ -509,3 +510,11 @@ def test_an_error_names_a_file_as_it_was_asked_for(
         with pytest.raises(ParseError) as caught:
             pipeline.prepare(pipeline.load(name))()
         assert str(caught.value) == f"{name}: is empty"
+
+
+def test_what_goes_on_to_parse_a_long_text_does_not_hold_its_bytes() -> None:
+    body = b"\n\n".join(b"Eel number %d went up the river again." % count for count in range(9000))
+    held = sys.getrefcount(body)
+    finish = pipeline.prepare(Loaded((Page(Payload("eels.txt", body), "eels.txt"),)))
+    assert sys.getrefcount(body) == held
+    assert finish() == pipeline.parse(Loaded((Page(Payload("eels.txt", body), "eels.txt"),)))
