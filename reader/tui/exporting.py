@@ -13,6 +13,9 @@ from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.model.colours import Colours
 from reader.tui.shelf import Shelf
+from reader.tui.views.words import shorten
+
+_NAME_CELLS = 40
 
 
 async def export_notes(
@@ -77,3 +80,9 @@ def written_to(entries: Sequence[Entry], form: Form, path: str, *, force: bool) 
             raise AlreadyThere(each.refused, location=str(each.path))
     place = target if len(files) != 1 else files[0].path
     return "; ".join((f"written to {place}", *(each.told for each in files if each.told)))
+
+
+def overwriting(there: AlreadyThere) -> str:
+    """Return the question whether a file is to be overwritten; where it is was just typed."""
+    name = shorten(Path(there.location).name, _NAME_CELLS)
+    return f"{name} is there already: overwrite it?"

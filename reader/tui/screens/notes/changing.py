@@ -195,7 +195,7 @@ class NotesChanging(NotesListing):
     async def _export(
         self, notes: Sequence[Annotation], form: str, path: str, *, force: bool = False
     ) -> None:
-        from reader.tui.exporting import export_notes
+        from reader.tui.exporting import export_notes, overwriting
 
         shelf, palette = self.context.shelf, self.context.settings.palette
         try:
@@ -203,8 +203,9 @@ class NotesChanging(NotesListing):
         except AlreadyThere as there:
             if force:
                 raise
-            question = f"{there.location} is there already: overwrite it?"
-            self.confirm(question, lambda: self.start(self._export(notes, form, path, force=True)))
+            self.confirm(
+                overwriting(there), lambda: self.start(self._export(notes, form, path, force=True))
+            )
         else:
             self.tell(f"{counted(len(notes), 'note')} {written}")
 

@@ -144,7 +144,7 @@ class Sharing(ReadingDesk, part=True):
     async def _export(self, name: str, path: str, *, force: bool = False) -> None:
         from reader.export.entry import entries_of
         from reader.export.formats import format_named
-        from reader.tui.exporting import written_to
+        from reader.tui.exporting import overwriting, written_to
 
         form = format_named(name)
         if not path:
@@ -160,8 +160,9 @@ class Sharing(ReadingDesk, part=True):
         except AlreadyThere as there:
             if force:
                 raise
-            question = f"{there.location} is there already: overwrite it?"
-            self.confirm(question, lambda: self.start(self._export(name, path, force=True)))
+            self.confirm(
+                overwriting(there), lambda: self.start(self._export(name, path, force=True))
+            )
         else:
             self.tell(f"notes {told}")
 
