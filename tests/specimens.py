@@ -7,7 +7,6 @@ heading, and opens a section.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from reader.analysis.voices import voices_of
@@ -110,7 +109,7 @@ def _plain(text: str, base: int) -> tuple[str, list[Quote], list[Link]]:
 
 def at(state: ReadingState, words: str) -> ReadingState:
     """Put the cursor on the first of some words."""
-    return replace(state, cursor=state.article.text.index(words))
+    return state._replace(cursor=state.article.text.index(words))
 
 
 def words_at(state: ReadingState, count: int = 3) -> str:

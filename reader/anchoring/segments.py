@@ -5,7 +5,6 @@ and what stands between them is no part of it.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from reader.anchoring.describe import MAX_CONTEXT
@@ -55,7 +54,7 @@ def in_segments(
     segments = _apart([span for _, span in sure])
     if found.status is Status.CHANGED and found.span is not None:
         inside = tuple(each for each in segments if each.start in found.span)
-        return replace(found, segments=() if _is_gapless(inside, text) else inside)
+        return found._replace(segments=() if _is_gapless(inside, text) else inside)
     letters = sum(len(piece.exact) for piece in pieces)
     if sum(len(piece.exact) for piece, _ in sure) < _ENOUGH * letters or not segments:
         return found

@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from reader.cli.beginning import Beginning, First
@@ -38,8 +37,8 @@ def open_reader(
     from reader.library.configuration import load_settings
 
     settings, problems = load_settings()
-    settings = replace(
-        settings, offline=settings.offline or offline, ascii=settings.ascii or ascii_only
+    settings = settings._replace(
+        offline=settings.offline or offline, ascii=settings.ascii or ascii_only
     )
     settings = with_colour_names(settings, data_dir)
     files, locations = _expanded(sources)

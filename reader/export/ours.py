@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, datetime
 
 from reader.errors import ParseError
@@ -48,7 +47,7 @@ def _note(note: Annotation, colour: str) -> dict[str, object]:
     return {
         "id": note.id,
         "motivation": note.motivation.value,
-        "target": asdict(note.target),
+        "target": note.target._asdict(),
         "body": note.body,
         "tags": list(note.tags),
         "colour": note.colour,

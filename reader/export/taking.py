@@ -175,9 +175,9 @@ def take(
             if note.id in trash or (known is not None and known.modified >= note.modified):
                 continue
             if known is not None and known.body.strip() not in note.body:
-                replaced.append(replace(known, id=new_id()))
+                replaced.append(known._replace(id=new_id()))
             colour = note.colour and (colours.find(note.colour) or note.colour)
-            taken[note.id] = replace(note, article=record.key, colour=colour)
+            taken[note.id] = note._replace(article=record.key, colour=colour)
     if replaced:
         library.put_all(replaced)
         library.remove_all(each.id for each in replaced)
@@ -224,7 +224,7 @@ def _recognised(library: Library, entries: Sequence[Entry]) -> Iterator[Entry]:
         there += library.annotations(record.key)
         by_words = {_words(note): note for note in there}
         notes = [
-            replace(note, id=known.id, modified=known.modified)
+            note._replace(id=known.id, modified=known.modified)
             if note.id == _id(place, note) and (known := by_words.get(_words(note)))
             else note
             for note in entry.notes
@@ -250,7 +250,7 @@ def _made_up(entry: Entry) -> str:
 def _with_ids(entry: Entry) -> Entry:
     """Return an entry whose notes have ids: what they say decides, so that none comes twice."""
     place = _place(entry)
-    notes = [note if note.id else replace(note, id=_id(place, note)) for note in entry.notes]
+    notes = [note if note.id else note._replace(id=_id(place, note)) for note in entry.notes]
     return replace(entry, notes=tuple({note.id: _usual(note) for note in notes}.values()))
 
 
@@ -263,5 +263,5 @@ def _id(place: str, note: Annotation) -> str:
 def _usual(note: Annotation) -> Annotation:
     """Return a note whose kind fits what it has."""
     if note.motivation is Motivation.COMMENTING and not note.body and note.target.exact:
-        return replace(note, motivation=Motivation.HIGHLIGHTING)
+        return note._replace(motivation=Motivation.HIGHLIGHTING)
     return note

@@ -5,7 +5,6 @@ import sqlite3
 import zlib
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 
 from reader.library.identity import (
     Names,
@@ -122,11 +121,10 @@ def opened_record(article: Article, known: ArticleRecord | None, *, key: str) ->
     elif not is_url(location) and location not in {"", "-"}:
         location = os.path.abspath(location)  # noqa: PTH100 - a link keeps the name that was used
     fresh = _described(key, location, article.meta._replace(title=article.title))
-    fresh = replace(fresh, digest=article.digest, opened=moment(now()))
+    fresh = fresh._replace(digest=article.digest, opened=moment(now()))
     if known is None:
         return fresh
-    return replace(
-        fresh,
+    return fresh._replace(
         title=fresh.title or known.title,
         site=fresh.site or known.site,
         progress=known.progress,
@@ -207,21 +205,21 @@ def star(transaction: Transaction, key: str, *, starred: bool) -> None:
     """Save an article for good, or let go of it."""
     known = _record(transaction.connection, key)
     if known is not None:
-        save(transaction, replace(known, starred=starred))
+        save(transaction, known._replace(starred=starred))
 
 
 def forget(transaction: Transaction, key: str) -> None:
     """Let an article be one that was never opened."""
     known = _record(transaction.connection, key)
     if known is not None:
-        save(transaction, replace(known, opened=moment(0)))
+        save(transaction, known._replace(opened=moment(0)))
 
 
 def save_progress(transaction: Transaction, key: str, progress: float) -> None:
     """Remember how far an article was read."""
     known = _record(transaction.connection, key)
     if known is not None:
-        changed = replace(known, progress=min(1.0, max(0.0, progress)))
+        changed = known._replace(progress=min(1.0, max(0.0, progress)))
         transaction.save("articles", article_row(changed), journaled=False)
 
 

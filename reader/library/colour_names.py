@@ -3,7 +3,6 @@
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from reader.errors import LibraryError
@@ -20,7 +19,7 @@ _MAX_BYTES = 64 * 1024
 def with_colour_names(settings: Settings, data_dir: Path | None = None) -> Settings:
     """Return settings with the names given in the program, which come before those of the file."""
     own = load_colour_names(data_dir)
-    return replace(settings, colour_names={**settings.colour_names, **own}) if own else settings
+    return settings._replace(colour_names={**settings.colour_names, **own}) if own else settings
 
 
 def load_colour_names(data_dir: Path | None = None) -> dict[str, str]:

@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -85,10 +84,10 @@ def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) 
     for name, value in _parsed(text, place, problems).items():
         where = f"{place}:{_line_of(text, name)}"
         if name == "keys":
-            settings = replace(settings, keys=_keys(value, text, place, problems))
+            settings = settings._replace(keys=_keys(value, text, place, problems))
         elif name == "colour_names":
             names = _colour_names(value, text, place, problems)
-            settings = replace(settings, colour_names=names)
+            settings = settings._replace(colour_names=names)
         elif name == "sync":
             settings = _sync(settings, value, text, place, problems)
         elif name not in _READERS:
@@ -186,7 +185,7 @@ def _sync(
     unknown = sorted(value.keys() - {"dir"})
     problems += [f"{where}: there is no setting 'sync.{name}'" for name in unknown]
     try:
-        return replace(settings, sync_dir=_folder(value.get("dir", "")))
+        return settings._replace(sync_dir=_folder(value.get("dir", "")))
     except _WrongValueError as wrong:
         problems.append(f"{where}: sync.dir must be {wrong}; it is ignored")
         return settings
@@ -213,7 +212,7 @@ def _spelled(name: str, given: str) -> object:
 
 def _with(settings: Settings, name: str, value: Value) -> Settings:
     """Return the settings with one of them changed."""
-    return replace(settings, **{name: value})  # type: ignore[arg-type]
+    return settings._replace(**{name: value})  # type: ignore[arg-type]
 
 
 def _words(value: object) -> Value:

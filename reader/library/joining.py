@@ -1,7 +1,5 @@
 """Two articles told apart, and two sources made one, in the database; see `sameness`."""
 
-from dataclasses import replace
-
 from reader.errors import NothingFound
 from reader.library import articles
 from reader.library.identity import names_of_location, own_name
@@ -35,7 +33,7 @@ def set_apart(transaction: Transaction, article: Article) -> ArticleRecord:
     parting = plan_parting(article, known, notes, edition)
     key = parting.key or new_id()
     own = articles.opened_record(article, None, key=key)
-    articles.save(transaction, replace(own, opened=record.opened))
+    articles.save(transaction, own._replace(opened=record.opened))
     for name in parting.names:
         articles.name_it(transaction, name, key)
     for name in parting.disbelieved:

@@ -3,8 +3,6 @@
 Others are another window, or another machine whose notes came in while this one was typed.
 """
 
-from dataclasses import fields, replace
-
 from reader.model.annotation import Annotation, Motivation
 
 BETWEEN = "\n\n— the same note, as it was written elsewhere: —\n\n"
@@ -25,9 +23,9 @@ def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Anno
     if now == before:
         return annotation
     changed = {
-        each.name: getattr(annotation, each.name)
-        for each in fields(annotation)
-        if getattr(annotation, each.name) != getattr(before, each.name)
+        name: value
+        for name, value in annotation._asdict().items()
+        if value != getattr(before, name)
     }
     if not changed:
         return now
@@ -39,7 +37,7 @@ def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Anno
         )
     if "body" in changed and annotation.motivation is not Motivation.IDENTIFYING:
         changed["body"] = _both(now.body, before.body, annotation.body)
-    return replace(now, **changed)
+    return now._replace(**changed)
 
 
 def _both(now: str, before: str, ours: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.errors import NothingFound
@@ -110,12 +109,12 @@ class MemoryLibrary:
     def star(self, key: str, starred: bool) -> None:
         """Save an article for good, or let go of it."""
         if key in self._records:
-            self._records[key] = replace(self._records[key], starred=starred)
+            self._records[key] = self._records[key]._replace(starred=starred)
 
     def forget(self, key: str) -> None:
         """Let an article be one that was never opened, for the list of what was read."""
         if key in self._records:
-            self._records[key] = replace(self._records[key], opened=moment(0))
+            self._records[key] = self._records[key]._replace(opened=moment(0))
 
     def annotations(
         self,
@@ -231,7 +230,7 @@ class MemoryLibrary:
         if key in self._records:
             self._positions[key] = target
             progress = min(1.0, max(0.0, progress))
-            self._records[key] = replace(self._records[key], progress=progress)
+            self._records[key] = self._records[key]._replace(progress=progress)
 
     def edition(self, digest: str) -> str | None:
         """Return the text of a kept edition, or None."""
@@ -265,13 +264,13 @@ class MemoryLibrary:
         notes = [one for one in kept if one.article == record.key]
         parting = plan_parting(article, self._names(record.key), notes, self.edition)
         own = opened_record(article, None, key=parting.key or new_id())
-        self._records[own.key] = replace(own, opened=record.opened)
+        self._records[own.key] = own._replace(opened=record.opened)
         self._keys.update(dict.fromkeys(parting.names, own.key))
         self._keys.update(dict.fromkeys(parting.disbelieved, record.key))
         for each in parting.notes:
             for place in (self._live, self._trash):
                 if each in place:
-                    place[each] = replace(place[each], article=own.key)
+                    place[each] = place[each]._replace(article=own.key)
         staying = [note for note in notes if note.id not in parting.notes]
         self._records[record.key] = left_behind(
             record, article, staying, self._names(record.key), self.edition
@@ -356,14 +355,14 @@ class MemoryLibrary:
         origin = origin_names(double, self._names(double), notes)
         for kept in (self._live, self._trash):
             for one in [one for one in kept.values() if one.article == double]:
-                kept[one.id] = replace(one, article=key)
+                kept[one.id] = one._replace(article=key)
         self._keys = {n: key if k == double else k for n, k in self._keys.items()}
         self._keys.update(dict.fromkeys(origin, key))
         self._records.pop(double, None)
 
     def _counted(self, record: ArticleRecord) -> ArticleRecord:
         count = sum(one.article == record.key for one in self._live.values())
-        return replace(record, annotations=count)
+        return record._replace(annotations=count)
 
 
 def _after(found: list[Annotation], before: Annotation | None) -> list[Annotation]:

@@ -8,7 +8,7 @@ to another article, so that it can be given back.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.errors import NothingFound
 from reader.library.identity import FALSE, OWN, names_of, names_of_location, runs_of, shared
@@ -109,8 +109,7 @@ def left_behind(
     digest, text = next(((each, kept) for each, kept in texts if kept), ("", ""))
     gone = shown_names(names_of_location(article.location).all())
     places = [name for name in shown_names(names) if name not in gone]
-    return replace(
-        record,
+    return record._replace(
         digest=digest,
         title=text.partition("\n")[0].strip() or record.title,
         location=place_of(places[0]) if places else record.location,

@@ -1,7 +1,6 @@
 """What the program asks of its library: the port, and the records it answers with."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
@@ -12,8 +11,7 @@ TRASH_DAYS = 30
 """So long what was removed can be brought back."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRecord:
+class ArticleRecord(NamedTuple):
     """An article as the library knows it.
 
     Attributes:

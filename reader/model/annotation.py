@@ -1,8 +1,8 @@
 """Annotations in the sense of the W3C Web Annotation model."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.text.span import Span
 
@@ -20,8 +20,7 @@ NOTES = (Motivation.COMMENTING, Motivation.HIGHLIGHTING)
 """What is counted and listed as notes; bookmarks and corrections are told apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A passage in one edition, described so that it can be found in another.
 
     Source: https://www.w3.org/TR/annotation-model/#text-quote-selector and
@@ -71,8 +70,7 @@ _DENSE = 0.7
 """Share of a span that its segments must have for it to be one place for a reader."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """Where a target is in an edition.
 
     Attributes:
@@ -100,8 +98,7 @@ class Resolution:
         return self.segments or (() if self.span is None else (self.span,))
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(NamedTuple):
     """A bookmark, highlight or note that a person made.
 
     Attributes:
@@ -125,7 +122,7 @@ class Annotation:
     created: datetime
     modified: datetime
     body: str = ""
-    tags: tuple[str, ...] = field(default=())
+    tags: tuple[str, ...] = ()
     colour: str = ""
     mark: str = ""
     speaker: str = ""

@@ -1,13 +1,12 @@
 """The colours of highlights, and what a person calls them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 DEFAULT = ("yellow", "green", "blue", "pink")
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Highlight colours in their order, with the names that a person gave them.
 
     An annotation keeps the colour, never its name, so that a new name is that of all highlights.
@@ -18,7 +17,7 @@ class Colours:
     """
 
     keys: Sequence[str] = DEFAULT
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = {}
 
     def shown(self, colour: str) -> str:
         """Return what a colour is called; itself when it has no other name."""

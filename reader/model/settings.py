@@ -1,13 +1,12 @@
 """What a person may set."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.model.colours import DEFAULT, Colours
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Every setting, with its default.
 
     Attributes:
@@ -34,10 +33,10 @@ class Settings:
     colours: tuple[str, ...] = DEFAULT
     editor: str = ""
     browser: str = ""
-    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    keys: Mapping[str, tuple[str, ...]] = {}
     offline: bool = False
     sync_dir: str = ""
-    colour_names: Mapping[str, str] = field(default_factory=dict)
+    colour_names: Mapping[str, str] = {}
 
     @property
     def palette(self) -> Colours:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import reduce
@@ -55,13 +54,13 @@ def annotate(state: ReadingState, span: Span, motivation: Motivation, **fields: 
         modified=now,
         speaker=quote.speaker.name if quote and quote.speaker else "",
     )
-    return Edit(None, replace(annotation, **_cleaned(fields)))  # type: ignore[arg-type]
+    return Edit(None, annotation._replace(**_cleaned(fields)))  # type: ignore[arg-type]
 
 
 def amend(annotation: Annotation, **fields: object) -> Edit:
     """Plan a change of some fields of an annotation."""
     now = datetime.now(UTC)
-    changed = replace(annotation, **_cleaned(fields), modified=now)  # type: ignore[arg-type]
+    changed = annotation._replace(**_cleaned(fields), modified=now)  # type: ignore[arg-type]
     return Edit(annotation, changed)
 
 
@@ -73,7 +72,7 @@ def _cleaned(fields: Mapping[str, object]) -> dict[str, object]:
 def _cleaned_value(value: object) -> object:
     if isinstance(value, str) and not isinstance(value, StrEnum):
         return clean_text(value)
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) and not isinstance(value, Target):
         return tuple(
             clean_text(each, line=True) if isinstance(each, str) else each for each in value
         )
@@ -85,7 +84,7 @@ def annotate_whole(state: ReadingState, body: str) -> Edit:
     edit = annotate(state, Span(0, 0), Motivation.COMMENTING, body=body)
     assert edit.after is not None
     target = Target(0, 0, "", digest=edit.after.target.digest)
-    return Edit(None, replace(edit.after, target=target, speaker=""))
+    return Edit(None, edit.after._replace(target=target, speaker=""))
 
 
 def on_whole(state: ReadingState) -> list[Annotation]:
@@ -184,7 +183,7 @@ def applied(state: ReadingState, edit: Edit) -> ReadingState:
     if after is not None:
         annotations.append(after)
         placements[after.id] = _placement(state, after)
-    state = replace(state, annotations=tuple(annotations), placements=placements)
+    state = state._replace(annotations=tuple(annotations), placements=placements)
     touched = {each.motivation for each in (before, after) if each is not None}
     return recorrected(state) if Motivation.IDENTIFYING in touched else state
 
@@ -210,21 +209,21 @@ def _placement(state: ReadingState, annotation: Annotation) -> Resolution:
 def done(state: ReadingState, *step: Edit) -> ReadingState:
     """Return the state after new edits: they can be undone together, and nothing can be redone."""
     state = _all_applied(state, step)
-    return replace(state, undo=(*state.undo, step)[-_UNDO_KEPT:], redo=())
+    return state._replace(undo=(*state.undo, step)[-_UNDO_KEPT:], redo=())
 
 
 def undone(state: ReadingState) -> ReadingState:
     """Return the state after the last step was taken back and that was saved."""
     *rest, step = state.undo
     state = _all_applied(state, inverse(step))
-    return replace(state, undo=tuple(rest), redo=(*state.redo, step))
+    return state._replace(undo=tuple(rest), redo=(*state.redo, step))
 
 
 def redone(state: ReadingState) -> ReadingState:
     """Return the state after the last undone step was done again and that was saved."""
     *rest, step = state.redo
     state = _all_applied(state, step)
-    return replace(state, redo=tuple(rest), undo=(*state.undo, step))
+    return state._replace(redo=tuple(rest), undo=(*state.undo, step))
 
 
 def _all_applied(state: ReadingState, step: Step) -> ReadingState:

@@ -1,7 +1,6 @@
 """Changes of many annotations at once: each function plans what becomes of one of them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.model.annotation import Annotation, Motivation
@@ -43,5 +42,5 @@ def next_colour(annotations: Sequence[Annotation], colours: Colours) -> str:
 
 
 def _changed(annotation: Annotation, **fields: object) -> Annotation:
-    after = replace(annotation, **fields)  # type: ignore[arg-type]
-    return annotation if after == annotation else replace(after, modified=datetime.now(UTC))
+    after = annotation._replace(**fields)  # type: ignore[arg-type]
+    return annotation if after == annotation else after._replace(modified=datetime.now(UTC))

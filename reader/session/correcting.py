@@ -1,7 +1,5 @@
 """What was found in the article, with the speakers as the person corrected them."""
 
-from dataclasses import replace
-
 from reader.model.analysis import Analysis
 from reader.model.annotation import Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
@@ -11,7 +9,7 @@ from reader.text.span import Span
 
 def with_analysis(state: ReadingState, found: Analysis) -> ReadingState:
     """Return the state knowing what was found in its article."""
-    return recorrected(replace(state, found=found, analysed=True))
+    return recorrected(state._replace(found=found, analysed=True))
 
 
 def recorrected(state: ReadingState) -> ReadingState:
@@ -26,7 +24,7 @@ def recorrected(state: ReadingState) -> ReadingState:
         analysis = analysis._replace(speakers=quotes.heard())
     if quotes is not analysis.quotes:
         analysis = analysis._replace(quotes=quotes)
-    return replace(state, analysis=analysis, quotes=quotes.in_marks)
+    return state._replace(analysis=analysis, quotes=quotes.in_marks)
 
 
 def correction_at(state: ReadingState) -> Annotation | None:

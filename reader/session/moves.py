@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from reader.model.analysis import NOBODY
 from reader.model.annotation import Motivation
@@ -19,13 +18,13 @@ def jump(state: ReadingState, offset: int) -> ReadingState:
     if offset == state.cursor:
         return state
     back = (*state.back, state.cursor)[-_JUMPS_KEPT:]
-    return replace(state, cursor=offset, back=back, forward=())
+    return state._replace(cursor=offset, back=back, forward=())
 
 
 def step(state: ReadingState, offset: int) -> ReadingState:
     """Put the cursor at `offset` without remembering where it came from."""
     offset = max(0, min(offset, len(state.article.text)))
-    return state if offset == state.cursor else replace(state, cursor=offset)
+    return state if offset == state.cursor else state._replace(cursor=offset)
 
 
 def jump_back(state: ReadingState) -> ReadingState:
@@ -33,7 +32,7 @@ def jump_back(state: ReadingState) -> ReadingState:
     if not state.back:
         return state
     *rest, target = state.back
-    return replace(state, cursor=target, back=tuple(rest), forward=(*state.forward, state.cursor))
+    return state._replace(cursor=target, back=tuple(rest), forward=(*state.forward, state.cursor))
 
 
 def jump_forward(state: ReadingState) -> ReadingState:
@@ -41,7 +40,7 @@ def jump_forward(state: ReadingState) -> ReadingState:
     if not state.forward:
         return state
     *rest, target = state.forward
-    return replace(state, cursor=target, forward=tuple(rest), back=(*state.back, state.cursor))
+    return state._replace(cursor=target, forward=tuple(rest), back=(*state.back, state.cursor))
 
 
 def swap_back(state: ReadingState) -> ReadingState:

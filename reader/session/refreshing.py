@@ -1,7 +1,6 @@
 """Taking in what another window has written while an article is read."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from reader.model.annotation import Annotation, Motivation, Resolution
 from reader.session.correcting import recorrected
@@ -36,8 +35,7 @@ def refreshed(
         return state
     touched = {annotation.id for annotation in (*gone, *new)}
     known = {key: value for key, value in state.placements.items() if key in ids}
-    state = replace(
-        state,
+    state = state._replace(
         annotations=tuple(annotations),
         placements=known | {key: value for key, value in placements.items() if key in ids},
         undo=_untouched(state.undo, touched),

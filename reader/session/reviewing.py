@@ -1,7 +1,6 @@
 """Notes that are not sure of their place after an edit of the article, and what is decided."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.model.annotation import UNSURE, Annotation, Motivation, Resolution, Status
@@ -57,14 +56,14 @@ def placed_at(state: ReadingState, annotation: Annotation, span: Span) -> Edit:
     target = describe_target(state.article.text, span.start, span.end)
     tags = tuple(tag for tag in annotation.tags if tag != UNPLACED)
     now = datetime.now(UTC)
-    return Edit(annotation, replace(annotation, target=target, tags=tags, modified=now))
+    return Edit(annotation, annotation._replace(target=target, tags=tags, modified=now))
 
 
 def left_unplaced(annotation: Annotation) -> Edit:
     """Plan to leave an annotation without a place."""
     now = datetime.now(UTC)
     tags = (*(tag for tag in annotation.tags if tag != UNPLACED), UNPLACED)
-    return Edit(annotation, replace(annotation, tags=tags, modified=now))
+    return Edit(annotation, annotation._replace(tags=tags, modified=now))
 
 
 def settled(annotation: Annotation, found: Resolution) -> Resolution:

@@ -1,7 +1,5 @@
 """Searching in the article."""
 
-from dataclasses import replace
-
 from reader.session.state import ReadingState, Search
 
 _HITS_KEPT = 100_000  # of a search for a single letter in a very long text
@@ -14,13 +12,13 @@ def searched(state: ReadingState, query: str) -> ReadingState:
     white space of a paragraph, so that a phrase across two rows is found.
     """
     if not query.strip():
-        return replace(state, search=None)
+        return state._replace(search=None)
     from reader.text.fold import find_folded
 
     hits = find_folded(
         state.article.text, query, ignore_case=query == query.lower(), limit=_HITS_KEPT
     )
-    return replace(state, search=Search(query, hits))
+    return state._replace(search=Search(query, hits))
 
 
 def first_hit(state: ReadingState, origin: int) -> int:

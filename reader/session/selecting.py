@@ -1,7 +1,5 @@
 """Selecting by keyboard: where the moving end goes, as pure functions over the text."""
 
-from dataclasses import replace
-
 from reader.session.state import ReadingState, Selection
 from reader.text.pattern import lazily
 
@@ -12,14 +10,14 @@ def begin(state: ReadingState, *, lines: bool) -> ReadingState:
     """Begin to select at the cursor, or at the quote there; lines are whole paragraphs."""
     quote = state.quote
     if quote is not None and not lines and state.cursor <= quote.span.start:
-        return replace(state, selection=Selection(quote.span.start, quote.span.end - 1))
+        return state._replace(selection=Selection(quote.span.start, quote.span.end - 1))
     start = min(state.cursor, max(0, len(state.article.text) - 1))
-    return replace(state, selection=Selection(start, start, lines))
+    return state._replace(selection=Selection(start, start, lines))
 
 
 def ended(state: ReadingState) -> ReadingState:
     """Return the state with nothing selected."""
-    return replace(state, selection=None)
+    return state._replace(selection=None)
 
 
 def extended(state: ReadingState, head: int) -> ReadingState:
@@ -27,7 +25,7 @@ def extended(state: ReadingState, head: int) -> ReadingState:
     if state.selection is None:
         return state
     head = max(0, min(head, len(state.article.text) - 1))
-    return replace(state, selection=state.selection._replace(head=head), cursor=head)
+    return state._replace(selection=state.selection._replace(head=head), cursor=head)
 
 
 def next_word(text: str, at: int) -> int:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.store import ArticleRecord
@@ -59,8 +58,10 @@ def inverse(step: Step) -> Step:
     return tuple(edit.inverse for edit in reversed(step))
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingState:
+_NO_QUOTES = QuoteColumns()
+
+
+class ReadingState(NamedTuple):
     """One article being read. Replaced, never changed: a move returns a new state.
 
     Attributes:
@@ -88,13 +89,13 @@ class ReadingState:
     """
 
     article: Article
-    found: Analysis = field(default_factory=Analysis)
-    analysis: Analysis = field(default_factory=Analysis)
+    found: Analysis = Analysis()
+    analysis: Analysis = Analysis()
     analysed: bool = False
-    quotes: QuoteColumns = field(default_factory=QuoteColumns)
+    quotes: QuoteColumns = _NO_QUOTES
     record: ArticleRecord | None = None
     annotations: Sequence[Annotation] = ()
-    placements: Mapping[str, Resolution] = field(default_factory=dict)
+    placements: Mapping[str, Resolution] = {}
     cursor: int = 0
     selection: Selection | None = None
     search: Search | None = None

@@ -1,7 +1,6 @@
 """Naming the colours of highlights, for every screen that shows some."""
 
 import asyncio
-from dataclasses import replace
 from pathlib import Path
 
 from reader.errors import UsageError
@@ -44,8 +43,8 @@ async def name_colour(context: Context, typed: str) -> str:
         names = await asyncio.to_thread(_save, colour, name, directory)
     else:
         names = {**colours.names, colour: name or colour}
-    context.settings = replace(
-        context.settings, colour_names={**context.settings.colour_names, **names}
+    context.settings = context.settings._replace(
+        colour_names={**context.settings.colour_names, **names}
     )
     return f"{colour} is called {name} from now on" if name else f"{colour} has no other name"
 

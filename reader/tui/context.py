@@ -77,7 +77,7 @@ class Navigator(Protocol):
         ...
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False, eq=False)
 class Context:
     """The services that screens share.
 

@@ -7,7 +7,7 @@ from textual.geometry import Offset
 from textual.screen import Screen
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False, eq=False)
 class _Press:
     screen: Screen[object]
     cell: Offset

@@ -1,7 +1,6 @@
 """Notes on whole articles, links between notes and names of colours, in every format."""
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -40,7 +39,7 @@ def library_of_two() -> MemoryLibrary:
         ]
     )
     highlight = made("n4", boat, "", "forty seats", 4)
-    library.put(replace(highlight, motivation=Motivation.HIGHLIGHTING, colour="yellow"))
+    library.put(highlight._replace(motivation=Motivation.HIGHLIGHTING, colour="yellow"))
     return library
 
 
@@ -105,7 +104,7 @@ def test_links_whole_articles_and_colours_come_back_without_loss(name: str) -> N
     take(after, read_bytes(written.encode()))
 
     def said(library: MemoryLibrary) -> set[Annotation]:
-        return {replace(note, article="") for note in library.annotations()}
+        return {note._replace(article="") for note in library.annotations()}
 
     assert said(after) == said(before)
 

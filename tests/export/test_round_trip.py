@@ -1,6 +1,5 @@
 """What is exported comes back: whole, and never twice."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,7 +51,7 @@ def test_a_newer_note_replaces_and_a_removed_one_stays_removed(tmp_path: Path) -
     take(library, [entry(note("n1"), note("n2"))])
     library.remove("n2")
     later = note("n1", body="better").modified.replace(year=2027)
-    taken = take(library, [entry(replace(note("n1", body="better"), modified=later), note("n2"))])
+    taken = take(library, [entry(note("n1", body="better")._replace(modified=later), note("n2"))])
     assert [one.body for one in taken] == ["better"]
     assert [one.id for one in library.annotations()] == ["n1"]
 
@@ -62,8 +61,8 @@ def test_words_that_an_import_replaces_go_to_the_trash(tmp_path: Path) -> None:
     take(library, [entry(note("n1", body="thought of here"), note("n2", body="a thought"))])
     later = note("n1").modified.replace(year=2027)
     newer = [
-        replace(note("n1", body="thought of there"), modified=later),
-        replace(note("n2", body="a thought, and more"), modified=later),
+        note("n1", body="thought of there")._replace(modified=later),
+        note("n2", body="a thought, and more")._replace(modified=later),
     ]
     for _ in range(2):
         take(library, [entry(*newer)])

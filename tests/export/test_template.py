@@ -37,8 +37,8 @@ def test_a_template_is_given_articles_and_notes() -> None:
 
 
 def test_links_and_colours_are_given_by_name() -> None:
-    made = replace(
-        note(body="see [[n2|that]]"), motivation=Motivation.HIGHLIGHTING, colour="yellow"
+    made = note(body="see [[n2|that]]")._replace(
+        motivation=Motivation.HIGHLIGHTING, colour="yellow"
     )
     linked = {"n2": LinkedNote("n2", "That idea", "key1", "The pier closes")}
     of = replace(entry(made), linked=linked, colours=Colours(names={"yellow": "claim"}))
@@ -51,7 +51,7 @@ def test_links_and_colours_are_given_by_name() -> None:
 
 
 def test_the_example_of_the_documentation_works() -> None:
-    whole = replace(note("w", "", "good background"), target=Target(0, 0, ""))
+    whole = note("w", "", "good background")._replace(target=Target(0, 0, ""))
     made = template_format(str(EXAMPLE))
     text = made.write([entry(whole, note(), note("n3", "*bold* <b>", "and so on"))])
     assert made.ending == ".md"
@@ -167,8 +167,8 @@ def test_a_template_is_a_file_of_text(tmp_path: Path) -> None:
 
 def test_bookmarks_have_their_kind_and_marks_are_left_out() -> None:
     kept: tuple[Annotation, ...] = (
-        replace(note("b"), motivation=Motivation.BOOKMARKING),
-        replace(note("m", mark="a"), motivation=Motivation.BOOKMARKING),
+        note("b")._replace(motivation=Motivation.BOOKMARKING),
+        note("m", mark="a")._replace(motivation=Motivation.BOOKMARKING),
     )
     assert render("{% for n in articles[0].notes %}{{ n.kind }}{% endfor %}", [entry(*kept)]) == (
         "bookmark"

@@ -1,7 +1,6 @@
 """Machines for tests: each with a library and a folder of its own, and logs carried between."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -75,7 +74,7 @@ class Machine:
         return found
 
     def write(self, note_id: str, body: str) -> None:
-        self.library.put(replace(self.note(note_id), body=body, modified=self.now()))
+        self.library.put(self.note(note_id)._replace(body=body, modified=self.now()))
 
     def shown(self) -> dict[str, tuple[object, ...]]:
         """Return everything that a person sees of the notes, those in the trash too."""

@@ -7,7 +7,6 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -361,7 +360,7 @@ def test_nothing_that_one_does_to_notes_is_taken_for_damage(steps: list[str]) ->
             if step == "add":
                 library.put(note(number), article)
             elif step == "edit" and live:
-                library.put(replace(live[0], body=f"other words {number}", tags=("pier",)))
+                library.put(live[0]._replace(body=f"other words {number}", tags=("pier",)))
             elif step == "remove" and live:
                 library.remove(live[-1].id)
             elif step == "restore" and trash:

@@ -4,7 +4,6 @@ import errno
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -81,8 +80,8 @@ def test_different_fields_changed_at_once_are_both_kept(make: Make) -> None:
     one, other = make("one"), make("other", days=-400)
     note = one.add("text", tags=("sea",))
     bring_together([one, other])
-    one.library.put(replace(one.note(note), colour="blue", tags=("sea", "one")))
-    other.library.put(replace(other.note(note), mark="x", tags=("sea", "other")))
+    one.library.put(one.note(note)._replace(colour="blue", tags=("sea", "one")))
+    other.library.put(other.note(note)._replace(mark="x", tags=("sea", "other")))
     bring_together([one, other])
     for machine in (one, other):
         assert machine.note(note).colour == "blue"
@@ -113,7 +112,7 @@ def test_a_clock_that_is_years_ahead_does_not_win_for_ever(
     note = ahead.add("first")
     bring_together([ahead, right])
     clocks.of(right)
-    right.library.put(replace(right.note(note), colour="green", body="second"))
+    right.library.put(right.note(note)._replace(colour="green", body="second"))
     bring_together([ahead, right])
     assert ahead.note(note).colour == "green"
     assert ahead.note(note).body == "second"
@@ -218,7 +217,7 @@ def test_what_others_removed_long_ago_does_not_come_into_the_trash(
 def test_a_corrected_speaker_comes_along_as_one_name(make: Make) -> None:
     one, other = make("one"), make("other")
     note = one.add("Ida Moen")
-    one.library.put(replace(one.note(note), motivation=Motivation.IDENTIFYING))
+    one.library.put(one.note(note)._replace(motivation=Motivation.IDENTIFYING))
     bring_together([one, other])
     one.write(note, "Ida M. Moen")
     other.write(note, "I. Moen")
@@ -559,9 +558,9 @@ def test_three_machines_come_to_the_same_and_nothing_written_is_lost(
                 machine.write(note, text)
             elif step == "tag":
                 tags = machine.note(note).tags
-                machine.library.put(replace(machine.note(note), tags=(*tags, f"t{number}")))
+                machine.library.put(machine.note(note)._replace(tags=(*tags, f"t{number}")))
             elif step == "colour":
-                machine.library.put(replace(machine.note(note), colour=f"c{number}"))
+                machine.library.put(machine.note(note)._replace(colour=f"c{number}"))
             elif step == "remove":
                 machine.library.remove(note)
             elif step == "restore":

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, nullcontext
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -138,7 +137,7 @@ def hostile_export() -> str:
     """Return a file of notes in our own format, in which every word is hostile."""
     article = hostile_article()
     notes = hostile_library(article).annotations()
-    known = [replace(note, id=f"imported {number}") for number, note in enumerate(notes)]
+    known = [note._replace(id=f"imported {number}") for number, note in enumerate(notes)]
     entry = Entry("", article.location, article.meta, tuple(known))
     return json_text([entry]).encode("utf-8", "replace").decode()
 
@@ -158,7 +157,7 @@ def with_earlier_edition(library: Library, article: Article) -> None:
     library.star(record.key, True)
     library.register(old)
     for note in library.annotations(record.key):
-        library.put(replace(note, target=replace(note.target, digest=old.digest)))
+        library.put(note._replace(target=note.target._replace(digest=old.digest)))
 
 
 class Witness:

@@ -1,7 +1,5 @@
 """Highlights, bookmarks, marks and notes as edits that can be taken back."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -195,7 +193,7 @@ def test_a_place_that_is_known_is_kept_when_only_the_words_of_a_note_change() ->
     made = annotating.annotate(STATE, span_of("sat down"), Motivation.COMMENTING).after
     assert made is not None
     moved = Resolution(Status.MOVED, span_of("full"))
-    state = replace(STATE, annotations=(made,), placements={made.id: moved})
+    state = STATE._replace(annotations=(made,), placements={made.id: moved})
     state = annotating.applied(state, annotating.amend(made, body="more"))
     assert state.placements[made.id] == moved
 
@@ -246,7 +244,7 @@ def test_what_stands_between_the_segments_of_a_highlight_is_not_highlighted() ->
     assert made is not None
     segments = (span_of("The mayor"), span_of("sat down"))
     placed = Resolution(Status.CHANGED, Span(segments[0].start, segments[1].end), segments)
-    state = replace(STATE, annotations=(made,), placements={made.id: placed})
+    state = STATE._replace(annotations=(made,), placements={made.id: placed})
     assert annotating.at(state, segments[0]) == [made]
     assert annotating.at(state, segments[1]) == [made]
     between = Span(segments[0].end, segments[1].start)
@@ -268,7 +266,7 @@ def test_what_is_removed_together_comes_back_together() -> None:
 
 def edited(state: ReadingState, kind: str, offset: int) -> ReadingState:
     """Do what a key would do at a place."""
-    state = replace(state, cursor=offset)
+    state = state._replace(cursor=offset)
     span = annotating.subject(state, None)
     match kind:
         case "highlight":
@@ -352,11 +350,11 @@ def test_a_step_is_described_by_what_it_did_and_to_what() -> None:
 
 def test_an_edit_is_planned_on_the_text_on_which_it_was_begun() -> None:
     shifted = STATE.article._replace(text=f"A new lead.\n\n{TEXT}")
-    now = replace(STATE, article=shifted)
+    now = STATE._replace(article=shifted)
     assert annotating.on_its_text(now, STATE) is STATE
 
 
 def test_where_text_has_only_come_behind_an_edit_is_planned_on_what_is_there_now() -> None:
     longer = STATE.article._replace(text=f"{TEXT}\n\nThe last word.")
-    now = replace(STATE, article=longer)
+    now = STATE._replace(article=longer)
     assert annotating.on_its_text(now, STATE) is now

@@ -1,7 +1,5 @@
 """Footnotes: there from the mark, and back."""
 
-from dataclasses import replace
-
 from reader.model.article import Article, BlockKind
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.session.footnotes import follow, has_footnotes, next_mark, previous_mark
@@ -50,7 +48,7 @@ def test_a_footnote_leads_back_to_its_mark() -> None:
 
 
 def test_there_and_back_is_where_one_was() -> None:
-    state = replace(_at("[3]"), back=())
+    state = _at("[3]")._replace(back=())
     assert follow(follow(state)).cursor == state.cursor
 
 
@@ -127,7 +125,7 @@ def test_each_of_many_marks_alike_leads_to_the_note_in_its_turn_and_back() -> No
     article = _alike(3, 3)
     state = ReadingState(article, cursor=article.text.index("Owl 1"))
     assert _words(follow(state)) == "Note 1"
-    assert _words(replace(follow(replace(follow(state), back=())), back=())) == "[1]\n\nO"
+    assert _words(follow(follow(state)._replace(back=()))._replace(back=())) == "[1]\n\nO"
     assert follow(follow(state)).cursor == article.text.index("hoots.[1]\n\nOwl 2") + 6
 
 

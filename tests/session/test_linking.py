@@ -1,6 +1,5 @@
 """Links between notes."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -109,7 +108,7 @@ def test_a_link_is_broken_when_its_note_is_removed_and_whole_when_it_is_back() -
     link = next(links_in("[[abc]]"))
     library.remove("abc")
     assert follow(library, link) is None
-    library.put(replace(idea, modified=MOMENT + timedelta(days=1)))
+    library.put(idea._replace(modified=MOMENT + timedelta(days=1)))
     assert follow(library, link) is not None
 
 

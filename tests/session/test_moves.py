@@ -1,7 +1,6 @@
 """Moves: each leads where its name says, and stays when there is nowhere to go."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -46,7 +45,7 @@ def annotated(state: ReadingState, *marked: tuple[Motivation, str]) -> ReadingSt
         target = Target(span.start, span.end, words)
         annotations.append(Annotation(f"id{number}", "key", motivation, target, now, now))
         placements[f"id{number}"] = Resolution(Status.EXACT, span)
-    return replace(state, annotations=tuple(annotations), placements=placements)
+    return state._replace(annotations=tuple(annotations), placements=placements)
 
 
 # quotes ------------------------------------------------------------------------------------------
@@ -77,7 +76,7 @@ def test_while_one_voice_is_shown_the_next_quote_is_theirs() -> None:
     here = at(STATE, "We keep")
     assert here.quote is not None
     assert here.quote.speaker is not None
-    alone = replace(here, voice=here.quote.speaker.name)
+    alone = here._replace(voice=here.quote.speaker.name)
     assert walked(alone, moves.next_quote) == ["We asked"]
     assert walked(at(alone, "We asked"), moves.previous_quote) == ["We keep"]
 
@@ -164,7 +163,7 @@ def test_annotations_are_walked_by_kind_and_place(
 
 def test_annotations_without_a_place_are_passed_over() -> None:
     state = annotated(STATE, (Motivation.COMMENTING, "Twice"))
-    state = replace(state, placements={"id0": Resolution(Status.ORPHAN)})
+    state = state._replace(placements={"id0": Resolution(Status.ORPHAN)})
     assert moves.next_note(state) is state
     assert [annotation.id for annotation in state.unplaced()] == ["id0"]
 
@@ -262,12 +261,12 @@ _MARKED = annotated(
 def test_no_move_leaves_the_article_or_changes_anything_but_the_place(
     steps: list[Callable[[ReadingState], ReadingState]], cursor: int, query: str
 ) -> None:
-    state = searched(replace(_MARKED, cursor=cursor), query)
+    state = searched(_MARKED._replace(cursor=cursor), query)
     begun = state
     for move in steps:
         state = move(state)
         assert 0 <= state.cursor <= len(state.article.text)
-    assert replace(state, cursor=0, back=(), forward=()) == replace(begun, cursor=0)
+    assert state._replace(cursor=0, back=(), forward=()) == begun._replace(cursor=0)
 
 
 def test_at_the_first_paragraph_the_one_before_leads_nowhere() -> None:

@@ -1,6 +1,5 @@
 """Notes that are not sure of their place, and what another window wrote."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from specimens import told
@@ -27,13 +26,13 @@ def desk(*statuses: Status) -> ReadingState:
     words = ("old trees", "the bees", "He sat down", "It was late", "full")
     notes = [note(state, word, status.value) for word, status in zip(words, statuses, strict=False)]
     notes = [
-        replace(each, target=replace(each.target, digest="an older one"))
+        each._replace(target=each.target._replace(digest="an older one"))
         if status in (Status.SUGGESTED, Status.ORPHAN)
         else each
         for each, status in zip(notes, statuses, strict=True)
     ]
     notes = [
-        replace(each, target=Target(7, 30, "nobody here has said so", "x" * 64, "y" * 64))
+        each._replace(target=Target(7, 30, "nobody here has said so", "x" * 64, "y" * 64))
         if status is Status.ORPHAN
         else each
         for each, status in zip(notes, statuses, strict=True)
@@ -44,7 +43,7 @@ def desk(*statuses: Status) -> ReadingState:
         )
         for each, status in zip(notes, statuses, strict=True)
     }
-    return replace(state, annotations=tuple(notes), placements=placements)
+    return state._replace(annotations=tuple(notes), placements=placements)
 
 
 def test_suggested_and_orphaned_notes_are_reviewed() -> None:
@@ -85,7 +84,7 @@ def test_a_declined_proposal_is_no_place_but_words_that_are_back_are() -> None:
     assert reviewing.settled(declined, proposed) == Resolution(Status.ORPHAN)
     back = Resolution(Status.EXACT, Span(1, 2))
     assert reviewing.settled(declined, back) == back
-    undecided = replace(declined, tags=())
+    undecided = declined._replace(tags=())
     assert reviewing.all_settled([undecided], {declined.id: proposed}) == {declined.id: proposed}
 
 
@@ -121,7 +120,7 @@ def test_what_another_window_removed_is_gone_and_not_undone_into_something_old()
     state = desk(Status.EXACT, Status.MOVED)
     first, second = state.annotations
     steps = ((Edit(None, first), Edit(None, second)), (Edit(None, first),))
-    after = refreshed(replace(state, undo=steps, redo=steps), [second], {})
+    after = refreshed(state._replace(undo=steps, redo=steps), [second], {})
     assert after.annotations == (second,)
     assert set(after.placements) == {second.id}
     assert after.undo == after.redo == ((Edit(None, second),),)

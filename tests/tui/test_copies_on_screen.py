@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,7 +39,7 @@ async def reading(
     def prepare(context: Context) -> None:
         context.shelf = Shelf(lambda: kept, copies=lambda: copies)
 
-    settings = replace(Settings(), offline=offline)
+    settings = Settings()._replace(offline=offline)
     async with on_stage(
         None, sources=[url], library=kept, settings=settings, prepare=prepare
     ) as stage:

@@ -1,7 +1,5 @@
 """Text from outside is words on the screen: it acts on nothing and hides nothing."""
 
-from dataclasses import replace
-
 import pytest
 from specimens import article_of
 from stage import Stage, on_stage
@@ -92,7 +90,7 @@ async def test_hostile_notes_of_the_past_are_shown_as_they_are() -> None:
         await stage.write("x")
         await stage.press("ctrl+s")
     (note,) = library.annotations()
-    library.put(replace(note, body=f"{LINE}{CONTROLS}\nmore", tags=(LINE, CONTROLS), speaker=LINE))
+    library.put(note._replace(body=f"{LINE}{CONTROLS}\nmore", tags=(LINE, CONTROLS), speaker=LINE))
     async with on_stage(article, library=library) as stage:
         assert_harmless(stage)
         assert stage.shows(f"✎ {LINE}")

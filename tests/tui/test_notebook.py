@@ -1,7 +1,6 @@
 """Many annotations changed as one step, in slices, and taken back."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -118,7 +117,7 @@ async def test_a_slice_that_fails_has_changed_nothing() -> None:
 
 async def test_a_change_begins_from_what_the_library_has_now() -> None:
     library, notebook, _ = opened(1)
-    library.put_all([replace(note(0), body="changed elsewhere")])
+    library.put_all([note(0)._replace(body="changed elsewhere")])
     await notebook.change(["n0", "gone"], lambda each: retagged(each, "sea"))
     assert kept(library)["n0"].body == "changed elsewhere"
     assert kept(library)["n0"].tags == ("sea",)
@@ -127,9 +126,9 @@ async def test_a_change_begins_from_what_the_library_has_now() -> None:
 async def test_what_others_wrote_on_a_note_while_it_was_open_stays() -> None:
     library, notebook, _ = opened(1)
     (open_here,) = library.annotations()
-    theirs = replace(open_here, body="their words", tags=("sea",))
+    theirs = open_here._replace(body="their words", tags=("sea",))
     library.put(theirs)
-    assert await notebook.rewrite(open_here, replace(open_here, body="our words")) == Outcome(1)
+    assert await notebook.rewrite(open_here, open_here._replace(body="our words")) == Outcome(1)
     saved = kept(library)["n0"]
     assert "their words" in saved.body
     assert "our words" in saved.body
@@ -142,7 +141,7 @@ async def test_a_note_that_others_removed_while_it_was_open_comes_back() -> None
     library, notebook, _ = opened(1)
     (open_here,) = library.annotations()
     library.remove("n0")
-    assert await notebook.rewrite(open_here, replace(open_here, body="our words")) == Outcome(1)
+    assert await notebook.rewrite(open_here, open_here._replace(body="our words")) == Outcome(1)
     assert kept(library)["n0"].body == "our words"
 
 
@@ -159,7 +158,7 @@ async def test_a_note_without_words_is_removed_and_comes_back_when_taken_back() 
 async def test_a_note_that_was_left_as_it_was_is_no_step() -> None:
     library, notebook, _ = opened(1)
     (open_here,) = library.annotations()
-    library.put(replace(open_here, body="their words"))
+    library.put(open_here._replace(body="their words"))
     assert await notebook.rewrite(open_here, open_here) == Outcome(0)
     assert kept(library)["n0"].body == "their words"
 
@@ -174,7 +173,7 @@ async def test_what_stays_as_it_is_is_no_step() -> None:
 async def test_taking_back_leaves_alone_what_changed_since() -> None:
     library, notebook, _ = opened(2)
     await notebook.change(ids(2), lambda each: retagged(each, "sea"))
-    theirs = replace(kept(library)["n1"], body="theirs")
+    theirs = kept(library)["n1"]._replace(body="theirs")
     library.put_all([theirs])
     assert await notebook.take_back() == Outcome(1, 1)
     assert kept(library)["n0"].tags == ()

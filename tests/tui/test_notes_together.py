@@ -1,6 +1,5 @@
 """Notes on the whole article, links between notes, names of colours, the trash."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -283,7 +282,7 @@ async def test_a_removal_can_be_taken_back_after_a_restart(tmp_path: Path) -> No
     article = article_at(HARBOUR)
     first = open_library(tmp_path)
     made = [
-        replace(note, article=first.register(article).key)
+        note._replace(article=first.register(article).key)
         for note in library_with("one", "two").annotations()
     ]
     first.put_all(made)

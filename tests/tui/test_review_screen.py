@@ -1,7 +1,6 @@
 """Notes that are not sure of their place after an edit: offered, shown, decided one by one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -210,7 +209,7 @@ async def test_what_cannot_be_saved_is_told_and_stays_undecided() -> None:
 async def test_small_screens_and_long_notes_are_scrolled() -> None:
     library = library_with(TREES)
     note = library.annotations()[0]
-    library.put_all([replace(note, body="\n\n".join(f"line {n}" for n in range(40)))])
+    library.put_all([note._replace(body="\n\n".join(f"line {n}" for n in range(40)))])
     async with on_stage(edition(AFTER), library=library, size=(40, 12)) as stage:
         await stage.press("R")
         assert stage.shows("line 0")

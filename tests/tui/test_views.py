@@ -1,7 +1,5 @@
 """The pure parts of drawing: inks, overlays, lines that fill their width, short words."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -200,7 +198,7 @@ def test_the_status_line_fills_its_width(
     width: int, cursor: int, glyphs: Glyphs, query: str
 ) -> None:
     state = searched(told(*DISPUTE), query)
-    state = replace(state, cursor=min(cursor, len(state.article.text)))
+    state = state._replace(cursor=min(cursor, len(state.article.text)))
     assert width_of(status_pieces(state, glyphs, 0.4, width)) == width or width < 6
 
 
@@ -235,7 +233,7 @@ def test_the_bar_has_one_cell_a_row_and_its_thumb_is_where_one_is(
 def test_quotes_are_marked_on_the_bar_and_one_voice_marks_only_its_own() -> None:
     state = told()
     every = ticks_of(state, 20)
-    own = ticks_of(replace(state, voice="Ben Marlow"), 20)
+    own = ticks_of(state._replace(voice="Ben Marlow"), 20)
     assert set(own) < set(every)
     assert all(not is_note for is_note, _ in every.values())
 

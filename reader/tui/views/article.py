@@ -87,7 +87,7 @@ def shape_of(width: int, height: int, column_cells: int) -> Shape:
     return Shape(width, height, column, left, margin)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False, eq=False)
 class ArticleView:
     """What the reading pane shows of one state at one shape.
 

@@ -1,7 +1,6 @@
 """Rows and pages of a list: what each shows, and where choosing a row leads."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from reader.tui.views.overlay import Piece
@@ -50,11 +49,13 @@ class Rows(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
 class NoRows:
     """A list without rows; says what would fill it."""
 
-    teaching: str = field(default="")
+    __slots__ = ("teaching",)
+
+    def __init__(self, teaching: str = "") -> None:
+        self.teaching = teaching
 
     def __len__(self) -> int:
         return 0

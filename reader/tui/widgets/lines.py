@@ -30,14 +30,14 @@ class LineList(Canvas, can_focus=True):
 
     DEFAULT_CSS: ClassVar[str] = "LineList { width: 1fr; height: 1fr; }"
 
-    @dataclass
+    @dataclass(repr=False, eq=False)
     class Moved(Message):
         """The cursor was put on another row."""
 
         list_id: str
         row: Row
 
-    @dataclass
+    @dataclass(repr=False, eq=False)
     class Chosen(Message):
         """A row was chosen: by Enter or a click."""
 

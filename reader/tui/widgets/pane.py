@@ -29,18 +29,18 @@ class ArticlePane(Canvas, can_focus=True):
     TRANSLATED: ClassVar[bool] = False  # the article's own words are never changed
     DEFAULT_CSS: ClassVar[str] = "ArticlePane { width: 1fr; height: 1fr; }"
 
-    @dataclass
+    @dataclass(repr=False, eq=False)
     class Scrolled(Message):
         """The mouse scrolled the pane."""
 
-    @dataclass
+    @dataclass(repr=False, eq=False)
     class Pressed(Message):
         """The mouse pressed on a place of the text; `again` counts quick repeats from 1."""
 
         offset: int
         again: int
 
-    @dataclass
+    @dataclass(repr=False, eq=False)
     class Dragged(Message):
         """The mouse, pressed, moved to a place of the text."""
 

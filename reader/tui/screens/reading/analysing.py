@@ -1,6 +1,5 @@
 """What is found in an article while it is being read: quotes, and the rest of a long text."""
 
-from dataclasses import replace
 from importlib import import_module
 
 from textual import work
@@ -73,7 +72,7 @@ class Analysing(Comparing, part=True):
         if self.state.article is not article:
             return
         if problem is None:
-            self.put(recorrected(replace(self.state, found=found)))
+            self.put(recorrected(self.state._replace(found=found)))
             return
         self.put(with_analysis(self.state, found))
         if problem:
@@ -159,7 +158,7 @@ class Analysing(Comparing, part=True):
         """Take the whole in the place of its beginning; nothing moves on the screen."""
         if self.state.article is not beginning:
             return
-        state = replace(self.state, article=article, ahead=0)
+        state = self.state._replace(article=article, ahead=0)
         if state.search is not None:
             state = searched(state, state.search.query)
         self.pane.go_on_with(state)
@@ -171,7 +170,7 @@ class Analysing(Comparing, part=True):
     def _stay_with(self, beginning: Article, problem: str) -> None:
         """Say that there is no more than the beginning; nothing is kept of that."""
         if self.state.article is beginning:
-            self.put(with_analysis(replace(self.state, ahead=0), Analysis()))
+            self.put(with_analysis(self.state._replace(ahead=0), Analysis()))
             self.leave_out("this is only the beginning")
             self.tell(f"this is only the beginning: {problem}", error=True)
             self.release_keys()

@@ -1,7 +1,6 @@
 """What has changed since the article was read before."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
 from textual import work
@@ -52,7 +51,7 @@ class Comparing(ReadingDesk, part=True):
             if isinstance(found, ReaderError):
                 self.tell(f"changed since you read it, but {found.message}", error=True)
                 return
-            self.put(replace(self.state, changes=found.changes, old_text=before.text))
+            self.put(self.state._replace(changes=found.changes, old_text=before.text))
             if found_top is not None and found.top is not None:
                 found_top(found.top)
             self.tell(f"]c and D show what has changed: {found.summary}")

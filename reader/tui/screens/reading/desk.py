@@ -1,7 +1,6 @@
 """What every group of reading commands works on: the state, and the widgets that show it."""
 
 from collections.abc import Coroutine, Sequence
-from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -154,7 +153,7 @@ class ReadingDesk(CommandScreen):
     def unselected(self, state: ReadingState) -> ReadingState:
         """Return a state after something was done with the selection: one is where that begins."""
         selected = selected_span(state)
-        return state if selected is None else replace(state, selection=None, cursor=selected.start)
+        return state if selected is None else state._replace(selection=None, cursor=selected.start)
 
     def subject(self) -> Span:
         """Return what commands work on: the selection, else the quote, else the paragraph."""

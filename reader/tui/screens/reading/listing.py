@@ -1,7 +1,6 @@
 """Lists over the article: quotes, speakers, links, information."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 
 from reader.model.annotation import Annotation, Motivation
@@ -63,7 +62,7 @@ class Listing(NoteLists, part=True):
     def _voice_chosen(self, chosen: Chosen) -> None:
         name = chosen.row.key
         if chosen.key == "W":
-            self.put(replace(self.state, voice=name, cursor=chosen.row.offset), reveal=True)
+            self.put(self.state._replace(voice=name, cursor=chosen.row.offset), reveal=True)
             return
         self._list_quotes(name or "Nobody named", name)
 

@@ -1,7 +1,5 @@
 """Scrolling, searching, selecting, panes and view."""
 
-from dataclasses import replace
-
 from textual import events
 
 from reader.commands.command import Command, Where
@@ -104,7 +102,7 @@ class Moving(ReadingDesk, part=True):
             before = self.state
             super().run_counted(command, argument, number)
             if self.state.back is not before.back and not command.id.startswith("jump."):
-                origin = replace(self.state, cursor=before.cursor, back=before.back)
+                origin = self.state._replace(cursor=before.cursor, back=before.back)
                 self.state = jump(origin, self.state.cursor)
 
     def do_go_to(self, where: str) -> None:
@@ -143,7 +141,7 @@ class Moving(ReadingDesk, part=True):
                 self._search(query, origin, tell=False)
 
         def ended(query: str) -> None:
-            self.put(replace(self.state, cursor=origin))
+            self.put(self.state._replace(cursor=origin))
             self._search(query or (before.search.query if before.search else ""), origin)
 
         def cancelled() -> None:
@@ -187,7 +185,7 @@ class Moving(ReadingDesk, part=True):
         if selection is not None and selection.lines == lines:
             self.put(selecting.ended(self.state))
         elif selection is not None:
-            self.put(replace(self.state, selection=selection._replace(lines=lines)))
+            self.put(self.state._replace(selection=selection._replace(lines=lines)))
         else:
             self.tell_nothing()
             self.put(selecting.begin(self.state, lines=lines), reveal=True)
@@ -268,7 +266,7 @@ class Moving(ReadingDesk, part=True):
             return
         word = selecting.word_around(self.state.article.text, message.offset)
         lines = message.again > 2
-        self.put(replace(self.state, selection=word._replace(lines=lines)))
+        self.put(self.state._replace(selection=word._replace(lines=lines)))
 
     def on_article_pane_dragged(self, message: ArticlePane.Dragged) -> None:
         """Select while the mouse is dragged."""
@@ -276,7 +274,7 @@ class Moving(ReadingDesk, part=True):
         selection = self.state.selection or Selection(self.state.cursor, self.state.cursor)
         if self.state.selection is None and message.offset == self.state.cursor:
             return
-        self.put(replace(self.state, selection=selection._replace(head=message.offset)))
+        self.put(self.state._replace(selection=selection._replace(head=message.offset)))
 
     # panes and view ----------------------------------------------------------------------
 
@@ -358,15 +356,15 @@ class Moving(ReadingDesk, part=True):
 
     def do_quote_only(self, _: str) -> None:
         """Dim everything but the quotes, or nothing."""
-        self.put(replace(self.state, quotes_only=not self.state.quotes_only, voice=""))
+        self.put(self.state._replace(quotes_only=not self.state.quotes_only, voice=""))
 
     def do_voice_only(self, _: str) -> None:
         """Show the quotes of the speaker here only, or of everybody."""
         quote = self.state.quote
         if self.state.voice:
-            self.put(replace(self.state, voice=""))
+            self.put(self.state._replace(voice=""))
         elif quote is not None and quote.speaker is not None:
-            self.put(replace(self.state, voice=quote.speaker.name))
+            self.put(self.state._replace(voice=quote.speaker.name))
             self.tell(f"only {quote.speaker.name}; W shows everybody")
         else:
             self.tell("no speaker here: n goes to the next quote")
@@ -386,8 +384,8 @@ class Moving(ReadingDesk, part=True):
             self.in_hand = ""
             self.show_hints()
         elif state.search is not None:
-            self.put(replace(state, search=None))
+            self.put(state._replace(search=None))
         elif state.voice or state.quotes_only:
-            self.put(replace(state, voice="", quotes_only=False))
+            self.put(state._replace(voice="", quotes_only=False))
         elif self.zen:
             self.set_zen(False)

@@ -3,7 +3,6 @@
 import asyncio
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual import work
@@ -141,8 +140,7 @@ class Opening(Positioning, part=True):
         arrival = await self.context.shelf.ask(question)
         if self.state.article is not article:
             return
-        state = replace(
-            self.state,
+        state = self.state._replace(
             record=arrival.record,
             annotations=tuple(arrival.annotations),
             placements=arrival.placements,
@@ -157,7 +155,7 @@ class Opening(Positioning, part=True):
         if self._then:
             self._go_to_annotation(self._then)
         elif arrival.position > 0 and untouched:
-            self.state = replace(self.state, cursor=arrival.position)
+            self.state = self.state._replace(cursor=arrival.position)
             self.pane.show(self.state)
             self.pane.put_top(arrival.position)
             self.put(self.state)

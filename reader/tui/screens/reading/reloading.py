@@ -1,7 +1,5 @@
 """Loading the article again: the text becomes the new one, and nobody loses the place."""
 
-from dataclasses import replace
-
 from reader.model.article import Article
 from reader.session.reloading import counterpart, passage_from
 from reader.session.state import ReadingState
@@ -38,7 +36,7 @@ class Reloading(Returning, part=True):
         top, among = self.pane.visible_text()[0], self.place_among
         self.take(article)
         self.place_among = among
-        self.put(replace(self.state, old_text=old.article.text, undo=old.undo, redo=old.redo))
+        self.put(self.state._replace(old_text=old.article.text, undo=old.undo, redo=old.redo))
         passage = self._stay_at(old, top)
         quotes = tuple(quote.span for quote in old.quotes)
         here = self.pane.top
@@ -62,9 +60,9 @@ class Reloading(Returning, part=True):
 
     def _put(self, top: int, old: ReadingState) -> None:
         """Show the text from `top` on, with the cursor where it was when it is still in sight."""
-        self.put(replace(self.state, cursor=top))
+        self.put(self.state._replace(cursor=top))
         self.pane.put_top(top)
         cursor = counterpart(old.article.text, old.cursor, self.state.article.text)
         first, end = self.pane.visible_text()
         if cursor is not None and first <= cursor < end:
-            self.put(replace(self.state, cursor=cursor))
+            self.put(self.state._replace(cursor=cursor))

@@ -1,6 +1,5 @@
 """Going back to the articles that others were opened from: a feed, a list of notes, a link."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from reader.commands.command import Command
@@ -64,7 +63,7 @@ class Returning(Opening, part=True):
         self._earlier = tuple(rest)
         self.start(self.save_position())
         self.take(earlier.article, number=earlier.number)
-        self.put(replace(self.state, cursor=earlier.cursor))
+        self.put(self.state._replace(cursor=earlier.cursor))
         self.pane.put_top(earlier.top)
 
     def why_not(self, command: Command) -> str:

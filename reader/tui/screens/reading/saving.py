@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 
 from reader.library.store import ArticleRecord, Library
 from reader.model.article import Article
@@ -49,7 +48,7 @@ class Saving(ReadingDesk, part=True):
             record = await self._record_of(begun)
             is_here = self._is_read(begun.article)
             now = annotating.on_its_text(self.state, begun) if is_here else begun
-            edit = plan(replace(now, record=record))
+            edit = plan(now._replace(record=record))
             if edit is None:
                 return
             await self._write((edit,), now.article)

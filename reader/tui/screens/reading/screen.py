@@ -1,7 +1,6 @@
 """The reading screen: every group of commands together."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.model.article import Article
@@ -72,7 +71,7 @@ class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
 
     def read_again(self) -> None:
         """Show the article as the library knows it now; what was done before cannot be undone."""
-        self.put(replace(self.state, undo=(), redo=()))
+        self.put(self.state._replace(undo=(), redo=()))
         self.start(self._arrive(self.state.article))
 
     def do_article_open(self, location: str) -> None:

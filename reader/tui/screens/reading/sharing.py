@@ -186,10 +186,9 @@ class Sharing(ReadingDesk, part=True):
         self.start_saving(self._star())
 
     async def _star(self) -> None:
-        from dataclasses import replace
 
         record = await self.known()
         starred = not record.starred
         await self.context.shelf.ask(lambda library: library.star(record.key, starred))
-        self.put(replace(self.state, record=replace(record, starred=starred)))
+        self.put(self.state._replace(record=record._replace(starred=starred)))
         self.tell("saved in the library" if starred else "no longer saved")
