@@ -13,8 +13,7 @@ MAX_LEVEL = 9  # nesting that is still told apart
 OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | frozenset("—–⁂")
 """What the first character of a line is when the line may be more than prose."""
 
-_BULLET = lazily(r"([ \t]*)(?:[-*+•·‣◦▪])[ \t]+(?=\S)")
-_NUMBER = lazily(r"([ \t]*)(\(?(?:\d{1,3}|[a-h])[.)])[ \t]+(?=\S)")
+_LIST_MARK = lazily(r"[ \t]*(?:[-*+•·‣◦▪]|(\(?(?:\d{1,3}|[a-h])[.)]))[ \t]+(?=\S)")
 _RULED = frozenset("-*_=~#+·•—–⁂")
 _RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
 _UNDERLINE = lazily(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
@@ -46,10 +45,8 @@ def is_rule(line: str) -> bool:
 
 def list_mark(line: str) -> tuple[str, int] | None:
     """Return the label ("" for a bullet) and the length of the mark that opens an item, or None."""
-    found = _BULLET.match(line[:80]) or _NUMBER.match(line[:80])
-    if found is None:
-        return None
-    return (found.group(2) if found.lastindex == 2 else ""), found.end()
+    found = _LIST_MARK.match(line[:80])
+    return (found.group(1) or "", found.end()) if found else None
 
 
 def footnote(line: str) -> tuple[str, str] | None:

@@ -130,7 +130,9 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     paragraphs: list[str] = []
     for group in _groups(lines, width):
         bare = [line.strip() for line in group]
-        filled = len(bare) > 1 and (is_filled(bare, width) or is_filled(group, width))
+        filled = len(bare) > 1 and (
+            is_filled(bare, width) or (group != bare and is_filled(group, width))
+        )
         joined = flowed(bare) if filled else "\n".join(bare)
         paragraphs.append(joined)
     return paragraphs
