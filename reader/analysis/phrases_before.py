@@ -28,15 +28,8 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
     steps = 0
     while phrase and steps < 3 and phrase[0] >= 2:
         link = s[phrase[0] - 1]
-        if s[phrase[0]].lower in _GENITIVE and link.kind == CAPITAL:
-            outer = _core_before(s, phrase[0] - 1)  # der Chef des Vereins
-            if outer is None:
-                break
-            phrase = (outer[0], phrase[1])
-            steps += 1
-            continue
-        if s[phrase[0]].lower in _OF_THE and link.kind == WORD and not link.classes:
-            outer = _core_before(s, phrase[0] - 1)  # le jury du prix
+        if _joins(s[phrase[0]], link):
+            outer = _core_before(s, phrase[0] - 1)
             if outer is None:
                 break
             phrase = (outer[0], phrase[1])
@@ -50,6 +43,13 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
         phrase = (outer[0], phrase[1])
         steps += 1
     return phrase
+
+
+def _joins(article: Token, noun: Token) -> bool:
+    """Whether an article by itself says "of the": der Chef des Vereins, le jury du prix."""
+    if noun.kind == CAPITAL:
+        return article.lower in _GENITIVE
+    return article.lower in _OF_THE and noun.kind == WORD and not noun.classes
 
 
 def _takes_complement(s: Sentence, outer: Phrase, link: str) -> bool:

@@ -181,12 +181,21 @@ def _is_wanted(quote: Result, request: Request) -> bool:
     """Whether a quote passes the filters of the command line."""
     kinds = request.values("kind")
     wanted = request.value("speaker").casefold()
-    words = request.value("find").casefold().split()
+    sought = request.value("find")
     speaker = f"{quote['speaker'] or ''}\n{quote['speaker_mention'] or ''}".casefold()
     # speech without marks is told only when it is asked for
     told = quote["kind"] in kinds if kinds else quote["kind"] != QuoteKind.INDIRECT
-    said = str(quote["text"]).casefold()
-    return ("all" in kinds or told) and wanted in speaker and all(word in said for word in words)
+    if not (("all" in kinds or told) and wanted in speaker):
+        return False
+    return not sought or _has_words(str(quote["text"]), sought)
+
+
+def _has_words(text: str, words: str) -> bool:
+    """Whether all the words stand in a text, whatever their case, quote marks and dashes."""
+    from reader.text.fold import fold_text
+
+    said = fold_text(text, ignore_case=True)
+    return all(word in said for word in fold_text(words, ignore_case=True).split())
 
 
 def _print(answer: Result, quotes: Sequence[Result], told: Told, *, headed: bool) -> None:

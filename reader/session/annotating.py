@@ -1,10 +1,10 @@
 """What a person writes on an article: each function plans an edit of one annotation."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from enum import StrEnum
 from functools import reduce
+from typing import cast
 
 from reader.library.ids import new_id
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
@@ -66,17 +66,13 @@ def amend(annotation: Annotation, **fields: object) -> Edit:
 
 def _cleaned(fields: Mapping[str, object]) -> dict[str, object]:
     """Return fields with clean text: what is typed may have been pasted from anywhere."""
-    return {name: _cleaned_value(value) for name, value in fields.items()}
+    return {name: _cleaned_value(name, value) for name, value in fields.items()}
 
 
-def _cleaned_value(value: object) -> object:
-    if isinstance(value, str) and not isinstance(value, StrEnum):
-        return clean_text(value)
-    if isinstance(value, tuple) and not isinstance(value, Target):
-        return tuple(
-            clean_text(each, line=True) if isinstance(each, str) else each for each in value
-        )
-    return value
+def _cleaned_value(name: str, value: object) -> object:
+    if name == "tags":
+        return tuple(clean_text(tag, line=True) for tag in cast("Sequence[str]", value))
+    return clean_text(value) if isinstance(value, str) else value
 
 
 def annotate_whole(state: ReadingState, body: str) -> Edit:

@@ -102,6 +102,14 @@ def test_quotes_are_found_by_their_words_and_shown_in_their_paragraph(
     assert "context" not in quote
 
 
+def test_half_remembered_words_are_found_whatever_the_marks_and_dashes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = tmp_path / "lamp.txt"
+    story.write_text("“We don’t light a half‑burnt lamp,” said Ada Quill.\n", encoding="utf-8")
+    assert "Ada Quill" in said(capsys, "quotes", str(story), "--find", "DON'T half-burnt")
+
+
 def test_quotes_of_many_come_in_order_and_a_bad_one_stops_nothing(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:

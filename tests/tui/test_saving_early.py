@@ -17,14 +17,30 @@ from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.shelf import Shelf
 
 
-async def test_a_note_written_before_the_library_is_open_is_saved() -> None:
-    library, opened = MemoryLibrary(), Event()
+def opened_late(library: Library, opened: Event) -> PullquoteApp:
+    """Return the program with a library that is open once the event is set."""
 
     def open_slowly() -> Library:
         assert opened.wait(60)
         return library
 
-    app = PullquoteApp(Settings(), Shelf(open_slowly), article=article_at(HARBOUR), analyst=analyst)
+    return PullquoteApp(
+        Settings(), Shelf(open_slowly), article=article_at(HARBOUR), analyst=analyst
+    )
+
+
+async def leave_draft(library: Library) -> None:
+    """Begin a note on the first quote, and never save it."""
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "a")
+        await stage.write("half a thought")
+        assert isinstance(stage.screen, NoteScreen)
+        stage.screen.save_now()
+
+
+async def test_a_note_written_before_the_library_is_open_is_saved() -> None:
+    library, opened = MemoryLibrary(), Event()
+    app = opened_late(library, opened)
     async with app.run_test() as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)
@@ -85,17 +101,8 @@ async def test_what_an_editor_wrote_and_could_not_be_saved_is_gone_on_with(
 
 async def test_a_draft_comes_back_also_before_the_library_is_open() -> None:
     library, opened = MemoryLibrary(), Event()
-    async with on_stage(library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("half a thought")
-        assert isinstance(stage.screen, NoteScreen)
-        stage.screen.save_now()
-
-    def open_slowly() -> Library:
-        assert opened.wait(60)
-        return library
-
-    app = PullquoteApp(Settings(), Shelf(open_slowly), article=article_at(HARBOUR), analyst=analyst)
+    await leave_draft(library)
+    app = opened_late(library, opened)
     async with app.run_test() as pilot:
         await pilot.press("n")
         await pilot.press("a")
@@ -109,17 +116,8 @@ async def test_a_draft_comes_back_also_before_the_library_is_open() -> None:
 
 async def test_what_is_typed_before_the_draft_is_there_stands_behind_it() -> None:
     library, opened = MemoryLibrary(), Event()
-    async with on_stage(library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("half a thought")
-        assert isinstance(stage.screen, NoteScreen)
-        stage.screen.save_now()
-
-    def open_slowly() -> Library:
-        assert opened.wait(60)
-        return library
-
-    app = PullquoteApp(Settings(), Shelf(open_slowly), article=article_at(HARBOUR), analyst=analyst)
+    await leave_draft(library)
+    app = opened_late(library, opened)
     async with app.run_test() as pilot:
         await pilot.press("n", "a")
         await pilot.press("n", "e", "w")
@@ -132,11 +130,7 @@ async def test_what_is_typed_before_the_draft_is_there_stands_behind_it() -> Non
 
 async def test_a_draft_on_one_passage_comes_back_on_another_of_the_article() -> None:
     library = MemoryLibrary()
-    async with on_stage(library=library) as stage:
-        await stage.press("n", "a")
-        await stage.write("half a thought")
-        assert isinstance(stage.screen, NoteScreen)
-        stage.screen.save_now()
+    await leave_draft(library)
     async with on_stage(library=library) as stage:
         await stage.press("n", "n", "a")
         assert isinstance(stage.screen, NoteScreen)

@@ -21,8 +21,8 @@ from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.tui.context import Context, Picked
-from reader.tui.folders import files_of
 from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.open_or_list import open_or_list
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
 from reader.tui.views.lists import record_rows
@@ -243,12 +243,7 @@ class LibraryScreen(CommandScreen):
 
     def do_article_open(self, location: str) -> None:
         """Open a file or address, or list a folder."""
-        if not location:
-            self.ask_for_path("open ", self.do_article_open)
-        elif files := files_of(location):
-            self.context.navigator.library("", self._picked, files=files)
-        else:
-            self.read(location)
+        open_or_list(self, location, self.read, self._picked)
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""

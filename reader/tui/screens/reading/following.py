@@ -1,6 +1,5 @@
 """Notes written elsewhere, in another window or on the notes screen, brought onto the desk."""
 
-import asyncio
 from collections.abc import Sequence
 
 from textual import events
@@ -65,7 +64,6 @@ class Following(Annotating, part=True):
             self.run_worker(self._follow, exit_on_error=True)  # type: ignore[arg-type]
 
     async def _follow(self) -> None:
-        self._saving = self._saving or asyncio.Lock()
         async with self._saving:  # what is being saved must not be missed, nor taken for news
             state = self.state
             if state.record is None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import cached_property
 
 from reader.library.store import ArticleRecord, Library
 from reader.model.article import Article
@@ -16,7 +17,10 @@ Plan = Callable[[ReadingState], Edit | None]
 class Saving(ReadingDesk, part=True):
     """Saves what the commands plan, and takes it back."""
 
-    _saving: asyncio.Lock | None = None
+    @cached_property
+    def _saving(self) -> asyncio.Lock:
+        """Held by the one that saves."""
+        return asyncio.Lock()
 
     def carry_out(self, plan: Plan, told: str | Callable[[Edit], str]) -> None:
         """Plan an edit, save it, then show it; edits are carried out one after the other."""
@@ -43,7 +47,6 @@ class Saving(ReadingDesk, part=True):
             LibraryError: It could not be saved; nothing has changed.
         """
         begun = begun or self.state
-        self._saving = self._saving or asyncio.Lock()
         async with self._saving:
             record = await self._record_of(begun)
             is_here = self._is_read(begun.article)
@@ -76,7 +79,6 @@ class Saving(ReadingDesk, part=True):
         Raises:
             LibraryError: They could not be saved; nothing has changed.
         """
-        self._saving = self._saving or asyncio.Lock()
         async with self._saving:
             await self.known()
             step, article = plan(self.state), self.state.article
@@ -89,9 +91,8 @@ class Saving(ReadingDesk, part=True):
 
     async def edits_saved(self) -> None:
         """Wait until every edit begun so far is on disk."""
-        if self._saving is not None:
-            async with self._saving:
-                return
+        async with self._saving:
+            return
 
     async def _write(self, step: Step, article: Article) -> None:
         puts = [edit.after for edit in step if edit.after is not None]
@@ -133,7 +134,6 @@ class Saving(ReadingDesk, part=True):
             self.tell(f"done again: {what}")
 
     async def _again(self, *, redo: bool) -> str:
-        self._saving = self._saving or asyncio.Lock()
         async with self._saving:
             stack = self.state.redo if redo else self.state.undo
             if not stack:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.article import Article
 from reader.tui.context import Context, Picked
-from reader.tui.folders import files_of
+from reader.tui.screens.open_or_list import open_or_list
 from reader.tui.screens.reading.editions import Editions
 from reader.tui.screens.reading.following import Following
 from reader.tui.screens.reading.listing import Listing
@@ -76,12 +76,7 @@ class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
 
     def do_article_open(self, location: str) -> None:
         """Open another file or address, or list a folder."""
-        if not location:
-            self.ask_for_path("open ", self.do_article_open)
-        elif files := files_of(location):
-            self.context.navigator.library("", self._picked, files=files)
-        else:
-            self.open(location)
+        open_or_list(self, location, self.open, self._picked)
 
     def do_search_library(self, words: str) -> None:
         """Search all notes, and the titles of all articles."""
