@@ -10,12 +10,25 @@ from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, SourceError
 from reader.model.analysis import Quote, QuoteKind
 from reader.model.article import Article
+from reader.text.counts import counted
 from reader.text.typed import NamedTuple
 
 _PARALLEL_FROM = 8
 """So many sources are worth starting processes for."""
 
 Result = dict[str, object]
+
+
+class Numbered(NamedTuple):
+    """A quote with the number that it has in the whole article, as in the reader.
+
+    Attributes:
+        number: From 1; empty for speech without marks, which is not counted there.
+        quote: What is said of it.
+    """
+
+    number: str
+    quote: Result
 
 
 def print_quotes(request: Request) -> int:
@@ -27,7 +40,7 @@ def print_quotes(request: Request) -> int:
     """
     sources = list(_expanded(request.operands))
     several = len(sources) > 1 or sources != list(request.operands)
-    found, status = 0, 0
+    found, counting, status = 0, 0, 0
     told = Told(request.has("explain"), request.has("context"))
     answers = _answers(sources, access_of(request), told)
     with ProgressBar(len(sources)) as progress:
@@ -39,14 +52,17 @@ def print_quotes(request: Request) -> int:
                 output.tell(str(answer))
                 status = status or answer.exit_code
             else:
-                quotes = [quote for quote in _quotes(answer) if _is_wanted(quote, request)]
+                numbered = list(_numbered(answer))
+                quotes = [each for each in numbered if _is_wanted(each.quote, request)]
                 found += len(quotes)
+                counting += sum(bool(each.number) for each in numbered)
                 if quotes or request.has("json"):
                     progress.clear()
                 _say(answer, quotes, told, headed=several, as_json=request.has("json"))
             progress.show(number)
     if not found and not status:
-        raise NothingFound("no quotes", location=sources[0] if len(sources) == 1 else "")
+        others = f" like that, but {counted(counting, 'other')}" if counting else ""
+        raise NothingFound(f"no quotes{others}", location=sources[0] if len(sources) == 1 else "")
     return status
 
 
@@ -62,10 +78,12 @@ class Told(NamedTuple):
     paragraph: bool = False
 
 
-def _say(answer: Result, quotes: list[Result], told: Told, *, headed: bool, as_json: bool) -> None:
+def _say(
+    answer: Result, quotes: Sequence[Numbered], told: Told, *, headed: bool, as_json: bool
+) -> None:
     """Print what is wanted of an article: one line of JSON, or its quotes in columns."""
     if as_json:
-        output.say_json({**answer, "quotes": quotes})
+        output.say_json({**answer, "quotes": [each.quote for each in quotes]})
     elif quotes:
         _print(answer, quotes, told, headed=headed)
 
@@ -177,6 +195,15 @@ def _quotes(answer: Result) -> list[Result]:
     return quotes
 
 
+def _numbered(answer: Result) -> Iterator[Numbered]:
+    """Yield the quotes of an article with their numbers, whichever of them are wanted."""
+    number = 0
+    for quote in _quotes(answer):
+        counts = quote["kind"] != QuoteKind.INDIRECT
+        number += counts
+        yield Numbered(str(number) if counts else "", quote)
+
+
 def _is_wanted(quote: Result, request: Request) -> bool:
     """Whether a quote passes the filters of the command line."""
     kinds = request.values("kind")
@@ -198,16 +225,16 @@ def _has_words(text: str, words: str) -> bool:
     return all(word in said for word in fold_text(words, ignore_case=True).split())
 
 
-def _print(answer: Result, quotes: Sequence[Result], told: Told, *, headed: bool) -> None:
+def _print(answer: Result, quotes: Sequence[Numbered], told: Told, *, headed: bool) -> None:
     """Print number, speaker and words in columns."""
     from reader.text.cells import cell_width
 
     if headed:
         output.say(f"{answer['title'] or answer['source']}  ({answer['source']})")
-    names = [str(quote["speaker"] or "?") for quote in quotes]
+    names = [str(each.quote["speaker"] or "?") for each in quotes]
     width = min(30, max(cell_width(name) for name in names))
-    digits = len(str(len(quotes)))
-    for number, (name, quote) in enumerate(zip(names, quotes, strict=True), 1):
+    digits = max(len(each.number) for each in quotes)
+    for name, (number, quote) in zip(names, quotes, strict=True):
         words = str(quote["text"]).replace("\n", " ")
         padding = " " * max(0, width - cell_width(name))
         output.say(f"{number:>{digits}}  {name}{padding}  {words}")

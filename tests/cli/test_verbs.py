@@ -81,7 +81,8 @@ def test_quotes_name_their_speakers(capsys: pytest.CaptureFixture[str], story: s
 
 def test_quotes_are_filtered(capsys: pytest.CaptureFixture[str], story: str) -> None:
     assert "Rust" in said(capsys, "quotes", story, "--speaker", "moen")
-    assert "no quotes" in told(capsys, "quotes", story, "--speaker", "nobody", status=1)
+    nobody = told(capsys, "quotes", story, "--speaker", "nobody", status=1)
+    assert "no quotes like that, but 2 others" in nobody
     assert "no quotes" in told(capsys, "quotes", story, "--kind", "block", status=1)
     assert "↳" in said(capsys, "quotes", story, "--explain")
 
@@ -91,7 +92,7 @@ def test_quotes_are_found_by_their_words_and_shown_in_their_paragraph(
 ) -> None:
     found = said(capsys, "quotes", story, "--find", "spring START", "--context")
     words, paragraph = found.splitlines()
-    assert words == "1  Ida Moen  We start in spring."
+    assert words == "2  Ida Moen  We start in spring."
     assert paragraph.startswith('   ¶ 3  "Rust does not wait for budgets," said Ida Moen')
     assert "no quotes" in told(capsys, "quotes", story, "--find", "spring rust", status=1)
     (quote,) = json.loads(said(capsys, "quotes", story, "--find", "rust", "--context", "--json"))[
@@ -388,7 +389,9 @@ def test_indirect_speech_is_told_only_when_it_is_asked_for(
     told = said(capsys, "quotes", str(file))
     assert "We waited" in told
     assert "would rise" not in told
-    assert "would rise" in said(capsys, "quotes", "--kind", "all", str(file))
+    everything = said(capsys, "quotes", "--kind", "all", str(file)).splitlines()
+    assert [line[:1] for line in everything] == [" ", "1"]
+    assert "would rise" in everything[0]
     assert "We waited" not in said(capsys, "quotes", "--kind", "indirect", str(file))
 
 
