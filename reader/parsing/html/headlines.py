@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from reader.model.article import BlockKind
-from reader.parsing.html.boilerplate import opens_text
+from reader.parsing.html.heads import opens_text
 from reader.parsing.html.likeness import is_alike, letters
 from reader.parsing.html.piece import Piece
 from reader.parsing.html.tree import Element, text_of
@@ -92,3 +92,11 @@ def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
         for at, piece in enumerate(pieces)
         if at >= first or piece.kind is not BlockKind.HEADING or letters(piece.text) != key
     ]
+
+
+def level_headings(pieces: list[Piece]) -> None:
+    """Put all headings one level deeper when one is on level 1: that is the headline's."""
+    headings = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
+    if any(piece.level == 1 for piece in headings):
+        for piece in headings:
+            piece.level = min(6, piece.level + 1)

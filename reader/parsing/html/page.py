@@ -6,13 +6,7 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
-from reader.parsing.html.boilerplate import (
-    article_pieces,
-    cut_links,
-    lead_picture,
-    level_headings,
-    trim_head,
-)
+from reader.parsing.html.boilerplate import cut_links
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.captions import (
     drop_captions_of_films,
@@ -26,8 +20,10 @@ from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.datelines import split_dateline
 from reader.parsing.html.endless import drop_next_articles
 from reader.parsing.html.guard import check_size, tame
-from reader.parsing.html.headlines import printed_headline, without_headline
+from reader.parsing.html.headlines import level_headings, printed_headline, without_headline
+from reader.parsing.html.heads import lead_picture, trim_head
 from reader.parsing.html.likeness import letters
+from reader.parsing.html.lines import article_pieces
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.live import find_entries
 from reader.parsing.html.metadata import Declared, read_metadata, short_title

@@ -1,8 +1,8 @@
 """What stands behind an article in its element: crumbs, and sections in which others speak."""
 
 from reader.model.article import BlockKind
-from reader.parsing.html.boilerplate import is_dated
 from reader.parsing.html.bylines import clean_name
+from reader.parsing.html.heads import is_dated
 from reader.parsing.html.phrases import ends_sentence, names_helpers
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.words import holds_any

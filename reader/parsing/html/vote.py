@@ -7,7 +7,8 @@ So its text only votes on our pieces: captions, headings and quotations that it 
 from collections import Counter
 
 from reader.model.article import BlockKind
-from reader.parsing.html.boilerplate import is_standfirst, without_bereft
+from reader.parsing.html.bereft import without_bereft
+from reader.parsing.html.heads import is_standfirst
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.piece import Piece
 

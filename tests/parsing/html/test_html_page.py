@@ -233,15 +233,6 @@ def test_the_badge_of_a_licence_is_no_picture() -> None:
     assert not _page(f"<p>{_PROSE}</p><p>{_PROSE} Yes.</p>{badge}").images
 
 
-def test_a_heading_goes_with_the_list_that_was_cut() -> None:
-    links = "".join(f"<li><a href='{n}'>Chapter {n} of the harbour book</a></li>" for n in range(9))
-    article = _page(
-        f"<article><p>{_PROSE}</p><h2>Chapters</h2><ul>{links}</ul><h2>The storm</h2>"
-        f"<p>{_PROSE} Yes.</p><p>{_PROSE} No.</p></article>"
-    )
-    assert _texts(article, BlockKind.HEADING) == ["The storm"]
-
-
 def test_the_first_of_several_linked_sections_keeps_its_heading() -> None:
     sections = "".join(
         f"<h2><a href='{name}'>Tidings from {name} bay</a></h2><p>{_PROSE} {name}.</p>"

@@ -88,3 +88,20 @@ def test_who_the_author_is_goes_with_the_portrait() -> None:
 def test_a_caption_that_begins_with_a_name_stays() -> None:
     box = "<div><img src='/i.jpg' alt='Ida Lund' width='800'><p>Ida Lund at the quay</p></div>"
     assert "Ida Lund at the quay" in _article(f"{box}<p>{_TEXT[0]} Again.</p>").text
+
+
+@pytest.mark.parametrize(
+    "line", ["Contributing: Tom Rijn", "With Northline wires", "Edited by Ida Lund", "Avec AFP"]
+)
+def test_a_last_line_that_names_who_helped_stays(line: str) -> None:
+    assert _article(f"<p>{line}</p>").text.endswith(line)
+
+
+@pytest.mark.parametrize("line", ["Tags: ferries", "Share", "Back to top", "Harbour desk"])
+def test_other_short_last_lines_go(line: str) -> None:
+    assert _article(f"<p>{line}</p>").text.endswith(_TEXT[-1])
+
+
+def test_the_days_on_which_a_page_was_made_and_changed_are_no_last_line() -> None:
+    article = _article("<p>12 marzo 2026 ( modifica il 13 marzo 2026 | 09:10)</p>")
+    assert article.text.endswith(_TEXT[-1])

@@ -1,0 +1,94 @@
+"""What stands between the headline and the text: what belongs to the article, what does not."""
+
+from storm_page import PICTURE, TEXT, TITLE, around, blocks_of
+
+from reader.parsing.html.page import parse_html
+
+
+def test_a_field_whose_label_is_hidden_is_read() -> None:
+    said = "Ships stay in port for a day, the harbour office said."
+    field = (
+        f"<div class='field field--name-field-lead field--label-hidden field__item'>{said}</div>"
+    )
+    assert around(field) == [("paragraph", said)]
+
+
+def test_the_owner_below_the_caption_of_a_lead_picture_is_its_credit() -> None:
+    picture = (
+        f"<article class='media'><div class='field--label-visually_hidden'>{PICTURE}</div>"
+        "<div class='field--name-field-caption'>Ferries on Monday</div>"
+        "<div class='field--name-field-copyright'>© Harbour office</div></article>"
+    )
+    assert around(picture) == [
+        ("image", "Ferries in port"),
+        ("caption", "Ferries on Monday"),
+        ("credit", "© Harbour office"),
+    ]
+
+
+def test_buttons_beside_the_slides_of_a_lead_picture_do_not_take_it_away() -> None:
+    slides = (
+        f"<div class='carousel'>{PICTURE}<div class='slide-caption'><span>Ferries lie in the"
+        " harbour on Monday.</span></div><div>Read More</div><div>1 of 2 |</div></div>"
+    )
+    assert around(slides) == [
+        ("image", "Ferries in port"),
+        ("caption", "Ferries lie in the harbour on Monday."),
+    ]
+
+
+def test_a_kicker_between_the_lead_picture_and_the_headline_parts_nothing() -> None:
+    over = (
+        f"<div><figure>{PICTURE}</figure><figcaption>Ferries on Monday</figcaption></div>"
+        "<div><a href='/sea'>Sea</a></div>"
+    )
+    assert around(over=over) == [("image", "Ferries in port"), ("caption", "Ferries on Monday")]
+
+
+def test_points_that_sum_up_are_read_though_a_widget_shows_them() -> None:
+    points = (
+        "<div class='widget'><ul class='summary'><li>Ferries stay in port for a day</li>"
+        "<li>The storm may last until Friday</li></ul></div>"
+    )
+    assert around(points) == [
+        ("list_item", "Ferries stay in port for a day"),
+        ("list_item", "The storm may last until Friday"),
+    ]
+
+
+def test_a_subtitle_of_three_words_is_read() -> None:
+    assert around("<h3 class='subtitle'>Waiting for calm</h3>") == [("heading", "Waiting for calm")]
+
+
+def test_a_subtitle_without_spaces_between_words_is_read() -> None:
+    assert around("<h3 class='subtitle'>夜も静かに動く渡し舟</h3>") == [
+        ("heading", "夜も静かに動く渡し舟")
+    ]
+
+
+def test_a_day_in_a_list_of_terms_above_the_text_stays() -> None:
+    terms = "<dl><dt>When</dt><dd>2 May 2026, 20:00</dd><dt>Where</dt><dd>At the old pier</dd></dl>"
+    first = "".join(f"<p>{text}</p>" for text in TEXT)
+    blocks = blocks_of(f"<article><h1>{TITLE}</h1>{terms}{first}</article>")
+    assert [text for kind, text in blocks if kind == "list_item"] == [
+        "When", "2 May 2026, 20:00", "Where", "At the old pier",
+    ]  # fmt: skip
+
+
+def test_a_named_standfirst_stays_though_the_rest_of_the_header_goes() -> None:
+    said = "Nobody wants to sail before Friday"
+    header = (
+        f"<header><h1>{TITLE}</h1><h2 class='subTitle'>{said}</h2><div>Ida Lund</div>"
+        "<div>Late shift</div><div>04.11.26</div></header>"
+    )
+    lines = "".join(f"<div>{text}</div>" for text in TEXT)
+    assert blocks_of(f"<article>{header}{lines}</article>")[:2] == [
+        ("headline", TITLE),
+        ("heading", said),
+    ]
+
+
+def test_the_days_on_which_a_page_was_made_and_changed_are_no_first_line() -> None:
+    dates = "<p>Nov. 20, 2025Updated: Nov. 21, 2025 1:35 a.m.</p>"
+    page = f"<title>Storm</title><article><h1>Storm</h1>{dates}<p>{TEXT[0]}</p></article>"
+    assert "Updated" not in parse_html(page.encode()).text

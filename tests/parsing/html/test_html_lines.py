@@ -1,0 +1,20 @@
+"""Single lines among the text: which are folded, and which headings go with what they headed."""
+
+from storm_page import PROSE, TITLE, blocks_of
+
+_LINK = "<a href='/1'>The harbour master who counts the waves every morning</a>"
+
+
+def test_a_line_that_only_links_is_folded() -> None:
+    for line in (_LINK, f"Read more: {_LINK}"):
+        blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<p>{line}</p>{PROSE}</div>")
+        assert [kind for kind, text in blocks if "counts the waves" in text] == ["promo"]
+
+
+def test_a_heading_goes_with_the_list_that_was_cut() -> None:
+    links = "".join(f"<li><a href='{n}'>Chapter {n} of the harbour book</a></li>" for n in range(9))
+    blocks = blocks_of(
+        f"<h1>{TITLE}</h1><div>{PROSE}<h2>Chapters</h2><ul>{links}</ul><h2>The storm</h2>{PROSE}"
+        "</div>"
+    )
+    assert [text for kind, text in blocks if kind == "heading"] == ["The storm"]
