@@ -18,6 +18,7 @@ from reader.parsing.html.captions import (
 )
 from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.datelines import split_dateline
+from reader.parsing.html.declared import Declared
 from reader.parsing.html.endless import drop_next_articles
 from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.headlines import level_headings, printed_headline, without_headline
@@ -26,10 +27,11 @@ from reader.parsing.html.likeness import letters
 from reader.parsing.html.lines import article_pieces
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.live import find_entries
-from reader.parsing.html.metadata import Declared, read_metadata, short_title
+from reader.parsing.html.metadata import read_metadata
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import is_from_office, saved_from
 from reader.parsing.html.tails import drop_lone_day, drop_what_others_say, signed_off, trim_tail
+from reader.parsing.html.titles import short_title
 from reader.parsing.html.tree import Element, TooDeep, parse_tree, text_of
 from reader.parsing.html.values import trust_loose_text, value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote

@@ -1,8 +1,12 @@
-"""An article as lines, for golden files, and what every article promises."""
+"""An article as lines, for golden files, its metadata, and what every article promises."""
 
 from collections.abc import Iterator
 
-from reader.model.article import Article, BlockKind
+from reader.model.article import Article, BlockKind, Meta
+from reader.parsing.html.declared import Declared
+from reader.parsing.html.links import Addresses
+from reader.parsing.html.metadata import read_metadata
+from reader.parsing.html.tree import parse_tree
 from reader.text.clean import clean_text
 
 
@@ -46,3 +50,10 @@ def check_promises(article: Article) -> None:
         assert any(home.start <= span.start and span.end <= home.end for home in spans)
     images = [block.span for block in article.blocks if block.kind is BlockKind.IMAGE]
     assert [image.span for image in article.images] == images
+
+
+def meta_of(page: str, location: str = "https://news.example.org/a") -> Meta:
+    """What `page` says about itself."""
+    root = parse_tree(page)
+    assert root is not None
+    return read_metadata(Declared(root), location, Addresses(location, root))

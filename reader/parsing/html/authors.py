@@ -1,0 +1,129 @@
+"""Who wrote an article: author fields of a page, and elements that name somebody."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml import etree
+
+from reader.parsing.html.byline_lines import plain_byline
+from reader.parsing.html.bylines import LONGEST_BYLINE, given_name_first, join_names
+from reader.parsing.html.declared import AUTHORS, Declared
+from reader.parsing.html.jsonld import names
+from reader.parsing.html.likeness import letters
+from reader.parsing.html.names import Part, part_of
+from reader.parsing.html.tree import Element, text_of
+from reader.text.pattern import lazily
+
+_BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", re.IGNORECASE)
+_NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])")
+_FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
+_JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", re.IGNORECASE)
+_MOST_AUTHORS = 20
+_CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
+_NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
+_MANY = 2000  # elements looked at
+
+
+def byline_of(declared: Declared, site: str) -> str:
+    """The names of the authors in one line, without `site`; empty when the page names nobody."""
+    candidates = (
+        names(declared.article.get("author")),
+        _declared_authors(declared),
+        names(declared.article.get("creator")),
+    )
+    key = letters(site)
+    for candidate in candidates:
+        line = join_names([_without_outlet(name, key) for name in candidate])
+        if line:
+            return line
+    said = map(_as_byline, _byline_elements(declared.root))
+    marked = next((name for name in said if letters(name) not in ("", key)), "")
+    line = marked or plain_byline(declared.root)
+    return _without_outlet(line, key) or line
+
+
+def _declared_authors(declared: Declared) -> list[str]:
+    """What the best of the author tags says, of which a page may have one for each author."""
+    key = next((key for key in AUTHORS if key in declared.authors), "")
+    found = declared.authors.get(key, [])[:_MOST_AUTHORS]
+    if key == "citation_author" or (key in _CATALOGUED and len(found) > 1):
+        return [given_name_first(name) for name in found]
+    return found
+
+
+def _without_outlet(name: str, site_key: str) -> str:
+    """A declared author without the outlet behind the name; empty when it is the outlet."""
+    if letters(name) == site_key:
+        return ""
+    before, _, last = name.rpartition(",")
+    return before if before and site_key and letters(last).startswith(site_key) else name
+
+
+def _as_byline(element: Element) -> str:
+    named = element
+    if "author" in (element.get("itemprop") or ""):  # a person, perhaps with what he is worth
+        inner = (each for each in islice(element.iter(), 1, 20) if each.get("itemprop") == "name")
+        named = next(inner, element)
+    else:
+        inside = next(_named_inside(element), None)
+        named = _single_link(element) if inside is None else inside
+    text = text_of(named, LONGEST_BYLINE * 2, gap=" ")
+    if named.find(".//br") is not None:
+        first = _first_line(named)
+        others = _BY_SOMEBODY.search(text, len(first))  # "Edited by": one more person
+        text = text if others else first or text
+    return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
+
+
+def _first_line(element: Element) -> str:
+    """What stands before the first line break, which parts a name from what somebody does."""
+    parts: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            if inner.tag == "br":
+                break
+            parts.append(inner.text or "")
+        elif inner is not element:
+            parts.append(inner.tail or "")
+    return " ".join("".join(parts).split())
+
+
+def _named_inside(element: Element) -> Iterator[Element]:
+    """What is called a name inside a byline that also says what somebody does."""
+    for inner in islice(element.iter("a", "span", "div", "p"), 1, 12):
+        if _NAME.search(inner.get("class") or "") and inner.get("rel") != "author":
+            yield inner
+
+
+def _single_link(element: Element) -> Element:
+    """The only link in a byline, when it is a name and what stands around it names nobody else."""
+    links = list(islice(element.iter("a"), 2))
+    if len(links) != 1 or links[0] is element:
+        return element
+    name = text_of(links[0], LONGEST_BYLINE)
+    roles = [text_of(each, LONGEST_BYLINE) for each in element.iter("p", "div", "small")]
+    around = text_of(element, 2 * LONGEST_BYLINE, gap=" ").replace(name, "", 1)
+    for role in roles:  # in a box of its own
+        if role and name not in role:
+            around = around.replace(role, "", 1)
+    alone = not _JOINED.search(around)
+    return links[0] if alone and _FULL_NAME.fullmatch(name) else element
+
+
+def _byline_elements(root: Element) -> Iterator[Element]:
+    """Elements that name the author, best kind first."""
+    by_class: list[Element] = []
+    for element in islice(root.iter(), 20 * _MANY):
+        attributes = element.attrib
+        if not attributes or element.tag in _NO_AUTHOR:
+            continue
+        if attributes.get("rel") == "author" or "author" in (attributes.get("itemprop") or ""):
+            yield element
+        elif len(by_class) < 12:
+            names_here = attributes.get("class") or attributes.get("id")
+            part = part_of(names_here) if names_here else Part.NONE
+            named = part & Part.BYLINE and not part & Part.COMMENTS
+            if named and next(element.iterancestors("blockquote"), None) is None:
+                by_class.append(element)
+    yield from by_class

@@ -1,0 +1,148 @@
+"""The title of an article: which of those that a page declares its headings confirm."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from reader.parsing.html.declared import SITES, Declared
+from reader.parsing.html.jsonld import string
+from reader.parsing.html.likeness import letters
+from reader.parsing.html.links import leads_to_front_page
+from reader.parsing.html.tree import Element, text_of
+from reader.text.pattern import lazily
+
+SEPARATOR = lazily(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
+_TITLES = (
+    "dc.title",
+    "og:title",
+    "twitter:title",
+    "dcterms.title",
+    "parsely-title",
+    "sailthru.title",
+    "citation_title",
+    "headline",
+    "title",
+)
+_FEW_WORDS = 4  # of a headline that could stand above many an article
+_PHRASE = 4  # words; a part of a title with as many says more than who publishes it
+_SELF_SIGNS = " ¶§#🔗\u200b"  # by which a heading links to itself
+_MANY = 2000  # elements looked at
+
+
+def title_of(declared: Declared, site: str) -> str:
+    """The title by which an article is told from others, the name of the site left out."""
+    title = short_title(declared, site)
+    if _says_little(title) and not any(key in declared.tags for key in _TITLES):
+        return _longer_title(declared, title)
+    return title
+
+
+def short_title(declared: Declared, site: str) -> str:
+    """The title of the article alone, as its headline would say it."""
+    headings = [
+        text
+        for heading in islice(_headings(declared.root), 14)
+        if (text := text_of(heading, 400).rstrip(_SELF_SIGNS)) and letters(text) != letters(site)
+    ]
+    title = _declared_title(declared, headings) or _bare_title(declared.title, headings)
+    title = _without_site(title, site)
+    key = letters(title)
+    for heading in headings:  # the printed one has the typography
+        printed = letters(heading)
+        if printed and printed == key:
+            return heading
+    if not title:
+        title = next(iter(headings), "")
+    return title[:400]
+
+
+def _headings(root: Element) -> Iterator[Element]:
+    """The headings that may be the headline: high ones, and lower ones that are called so."""
+    for heading in islice(root.iter("h1", "h2", "h3"), _MANY):
+        called = heading.get("class") or ""
+        titled = heading.tag != "h3" or "entry-title" in called or "post-title" in called
+        link = heading.find(".//a")
+        if titled and (link is None or not leads_to_front_page(link.get("href") or "")):
+            yield heading
+
+
+def _declared_title(declared: Declared, headings: list[str]) -> str:
+    """The first declared title that the title element confirms.
+
+    When it confirms a heading of the page instead, that is the title; else the first declared.
+    """
+    candidates = [string(declared.article.get("headline"))]
+    candidates += [declared.tags[key] for key in _TITLES if key in declared.tags]
+    candidates = [candidate for candidate in candidates if letters(candidate)]
+    element = letters(declared.title)
+    confirmed = (
+        candidate
+        for candidate in candidates
+        if letters(candidate) in element or (element and element in letters(candidate))
+    )
+    title = next(confirmed, "")
+    if title and not declared.tags.get("og:site_name"):
+        title = _printed_part(title, headings)
+    if not title and not any(
+        len(letters(text)) > 6 and letters(text) in element for text in headings
+    ):
+        title = next(iter(candidates), "")
+    return title
+
+
+def _printed_part(title: str, headings: list[str]) -> str:
+    """The heading that is all of a declared title before its last bar; else that title."""
+    before, bar, _ = title.rpartition("|")
+    key = letters(before)
+    return next((text for text in headings if bar and letters(text) == key), title)
+
+
+def _bare_title(title: str, headings: list[str]) -> str:
+    """The title element without the name of the site around it."""
+    key = letters(title)
+    inside = [
+        text
+        for text in headings
+        if len(letters(text)) > 6 and letters(text) in key and _begins_part(text, title)
+    ]
+    if inside:  # the name of the site mostly stands at the end
+        return max(inside, key=lambda text: (key.startswith(letters(text)), len(text)))
+    parts = [part for part in SEPARATOR.split(title) if part]
+    if len(parts) > 1 and len(parts[0].split()) >= 3:
+        return parts[0]
+    if len(parts) > 1 and len(parts[-1].split()) >= 4 and len(parts[0].split()) < 3:
+        return parts[-1]
+    return title
+
+
+def _longer_title(declared: Declared, short: str) -> str:
+    """The whole title element when one phrase stands behind a short headline, no site's name."""
+    whole = declared.title
+    rest = whole[len(short) :] if whole.startswith(short) else ""
+    parts = [part for part in SEPARATOR.split(rest) if part]
+    named = declared.article.get("headline") or declared.first(SITES)
+    phrase = len(parts) == 1 and len(parts[0].split()) >= _PHRASE
+    return whole if phrase and not named else short
+
+
+def _says_little(title: str) -> bool:
+    """Whether a headline is too short to tell an article from others: "Getting started"."""
+    wide = sum("\u3040" <= letter <= "\ud7af" for letter in title)
+    return len(title.split()) <= _FEW_WORDS and wide < 2 * _FEW_WORDS
+
+
+def _begins_part(heading: str, title: str) -> bool:
+    """Whether nothing stands before a heading in the title element, or a separator."""
+    at = title.casefold().find(heading.casefold())
+    before = title[: max(0, at)].rstrip()
+    return not before or before[-1] in "|-–—·•»«/:“\"'("
+
+
+def _without_site(title: str, site: str) -> str:
+    parts = SEPARATOR.split(title)
+    if site and len(parts) > 1:
+        key = letters(site)
+        if letters(parts[-1]) == key:
+            return title[: title.rindex(parts[-1])].rstrip(" |-–—·•»/:")
+        if letters(parts[0]) == key:
+            return title[len(parts[0]) :].lstrip(" |-–—·•»/:")
+    return title

@@ -1,0 +1,75 @@
+"""Who wrote it: author fields and byline lines to plain names."""
+
+import pytest
+from html_listing import meta_of
+
+from reader.parsing.html.bylines import clean_name, join_names
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Mira Oduya", "Mira Oduya"),
+        ("by Mira Oduya and Tom Halloran", "Mira Oduya and Tom Halloran"),
+        ("Von Ivo Kranz", "Ivo Kranz"),
+        ("Written by: Mira Oduya | 11 February 2024", "Mira Oduya"),
+        ("Mira Oduya, updated at noon", "Mira Oduya"),
+        ("Mira Oduya · 5 min", "Mira Oduya"),
+        ("Byron Delancey", "Byron Delancey"),
+        ("By Mira Oduya Photographs by Ida Lund", "Mira Oduya"),
+        ("Mira Oduya Wed, March 12, 2025", "Mira Oduya"),
+        ("Yan Sun", "Yan Sun"),
+        ("Mira Oduya on Nov. 20, 2025", "Mira Oduya"),
+        ("文・森川葉子 写真・林健", "森川葉子"),
+        ("Storm Petersen", "Storm Petersen"),
+        ("admin", ""),
+        ("https://example.org/staff/7", ""),
+        ("@alderCourier", ""),
+        ("2024", ""),
+    ],
+)
+def test_byline_lines_become_names(line: str, name: str) -> None:
+    assert clean_name(line) == name
+
+
+def test_names_are_told_once() -> None:
+    assert join_names(["Mira Oduya", "By Mira Oduya", "Tom Halloran"]) == "Mira Oduya, Tom Halloran"
+
+
+def test_the_author_is_not_the_site() -> None:
+    page = (
+        "<meta property='og:site_name' content='Courier'><meta name=author content=Courier>"
+        "<p class=byline>By Mira Oduya</p>"
+    )
+    assert meta_of(page).byline == "Mira Oduya"
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div class='authors'><a href='/m'>Mira Oduya</a><p class='role'>Dean, Brenn</p></div>",
+        "<span class='author'>Mira Oduya<br>University of Brenn</span>",
+        (
+            "<blockquote>Come.<span class='quote__author'>Ida Lund</span></blockquote>"
+            "<p class='author'>Mira Oduya</p>"
+        ),
+    ],
+)
+def test_what_somebody_does_and_who_is_quoted_is_no_author(byline: str) -> None:
+    assert meta_of(f"<h1>Storm</h1>{byline}").byline == "Mira Oduya"
+
+
+def test_the_outlet_behind_a_printed_name_is_no_part_of_it() -> None:
+    page = (
+        "<title>Ferry</title><meta property='og:site_name' content='Brenn Post'>"
+        "<h1>Ferry</h1><p class='author'>By <b>Mira Oduya</b>, Brenn Post Harbour</p>"
+    )
+    assert meta_of(page).byline == "Mira Oduya"
+
+
+@pytest.mark.parametrize(
+    "line", ["기자명 김하나 기자", "김하나 기자", "김하나 기자 hana@brenn.example"]
+)
+def test_a_korean_reporter_is_known_by_the_word_behind_the_name(line: str) -> None:
+    page = f"<html lang='ko'><title>나루</title><h3>나루</h3><ul><li>{line}</li></ul>"
+    assert meta_of(page).byline == "김하나"
