@@ -7,6 +7,7 @@ from reader.analysis.found import Found
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.mentions import Mention
+from reader.analysis.names import read_names
 from reader.analysis.reading import Reading
 from reader.analysis.tokens import Tokens
 from reader.analysis.units import Treatment, Unit
@@ -31,7 +32,7 @@ def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int)
         above: Where the last paragraph above begins.
     """
     text, start, end = reading.text, unit.start, unit.end
-    reading.book.read(text, start, end)
+    read_names(reading.book, text, start, end)
     if _signs_above(reading, unit):
         return
     signature = _signature().search(text, max(start, end - 160), end)
@@ -110,7 +111,7 @@ def _signed(reading: Reading, start: int, end: int) -> Mention:
     written = reading.text[start:end]
     name, _, role = written.partition(",")
     name = name.partition(" (")[0].strip().rstrip(".")  # Ada Quill (@quill) May 4
-    reading.book.read(reading.text, start, start + len(name))
+    read_names(reading.book, reading.text, start, start + len(name))
     person = reading.book.find_mention(name)
     if person is not None:
         person.known = True

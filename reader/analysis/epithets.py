@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from reader.analysis.introductions import Introductions
-    from reader.analysis.names import NameBook, Person
+    from reader.analysis.name_book import NameBook, Person
 
     class Talk(Protocol):
         """What is asked about the last sentences; see `Discourse`."""

@@ -1,15 +1,16 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
-from reader.analysis.coreference import Discourse
-from reader.analysis.epithets import by_trade, in_office
+from reader.analysis.coreference import LEAST, Discourse
+from reader.analysis.epithets import by_trade, epithet_gender, in_office, of_age
 from reader.analysis.languages.lexicon import DAY, DETERMINER, SPEECH, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
-from reader.analysis.names import Person
+from reader.analysis.name_book import Person
 from reader.analysis.phrases import DASHES, Phrase
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.relatives import KIN, relative_at
 from reader.analysis.roles import role_of
 from reader.analysis.tokens import Tokens
+from reader.analysis.unnamed import body_of, rival
 from reader.text.typed import NamedTuple
 
 
@@ -65,7 +66,7 @@ def mention_of(
     if person is None and phrase[0] < phrase[1]:
         person = _author(discourse, text, s, phrase)
     replies = cue is not None and s[cue].lower in _REPLIES
-    person = person or discourse.person_of(written, start, replies=replies)
+    person = person or person_of(discourse, written, start, replies=replies)
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
     person = person or by_trade(discourse, written, start)
     person = person or in_office(discourse, written, start)
@@ -77,7 +78,7 @@ def mention_of(
         name = (
             written
             if relative
-            else discourse.body_of(written, start) or _body_beside(text, s, phrase)
+            else body_of(discourse, written, start) or _body_beside(text, s, phrase)
         )
     else:
         person.spoke = person.spoke or cue is not None
@@ -89,6 +90,28 @@ def mention_of(
     return Mention(start, end, *verb, person, strong, name)
 
 
+def person_of(
+    discourse: Discourse, mention: str, at: int, *, replies: bool = False
+) -> Person | None:
+    """Return whom the mention at offset `at`, in the current sentence, means.
+
+    `replies` tells that it answers: The judge told him to sit. He replied …
+    """
+    gender = discourse.gender_of(mention)
+    sentences = list(discourse.recent)
+    if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
+        named = discourse.introductions.person_of(mention) or of_age(discourse, mention)
+        return named or discourse.antecedent(told, at, sentences)
+    if gender:
+        answers = replies and discourse.answers(gender)
+        least = LEAST if answers else rival(discourse, gender)
+        person = discourse.antecedent(gender, at, sentences, least, replies=answers)
+        if person is not None and not person.gender:
+            person.gender = gender
+        return person
+    return discourse.book.find_mention(mention)
+
+
 def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return whose words speak: "Quill's reply read", "her letter said"."""
     first, last = phrase
@@ -97,7 +120,7 @@ def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Perso
     if s[last - 1].kind == POSSESSIVE:
         return discourse.book.find_mention(text[s.starts[first] : s.ends[last - 2]])
     owned = first == 0 and last == 1 and discourse.gender_of(s[first].text)
-    return discourse.person_of(s[first].text, s.starts[first]) if owned else None
+    return person_of(discourse, s[first].text, s.starts[first]) if owned else None
 
 
 def _pair(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.found import Found
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.names import NameBook, Person
+from reader.analysis.name_book import NameBook, Person
 
 _REACH = 500  # code points between the pronoun and the name
 

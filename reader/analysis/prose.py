@@ -12,8 +12,8 @@ from reader.analysis.indirect import reported_words, sourced_words
 from reader.analysis.kinds import kind_of, why_no_quote
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
-from reader.analysis.mentions import Mention
-from reader.analysis.names import Named
+from reader.analysis.mentions import Mention, person_of
+from reader.analysis.names import Named, read_names
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.places import Place, drops_subject, place_of
 from reader.analysis.quoted import Closing, Quoted
@@ -70,7 +70,7 @@ class Prose:
         """Read the paragraph ``text[start:end]`` with the words between its marks."""
         reading, text = self._reading, self._reading.text
         self._number += 1
-        outside = _outside(reading.book.read(text, start, end), quoted)
+        outside = _outside(read_names(reading.book, text, start, end), quoted)
         tokens = tokenise(text, start, end, quoted, reading.language)
         reading.paragraph_speaker = self._sentence_before = None
         heard = len(reading.found)
@@ -234,7 +234,7 @@ class Prose:
             label = label_inside(text, start, end)
             if label is not None:
                 name = text[label[0] : label[1]]
-                person = reading.discourse.person_of(name, label[0])
+                person = person_of(reading.discourse, name, label[0])
                 mention = Mention(label[0], label[1], person=person)
                 start, rule = label[2], "label"
                 reading.speaks(mention)

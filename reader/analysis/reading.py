@@ -6,7 +6,7 @@ from reader.analysis.introductions import Introductions
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.mark_style import MarkStyle
 from reader.analysis.mentions import Mention, mention_of
-from reader.analysis.names import NameBook
+from reader.analysis.name_book import NameBook
 from reader.analysis.tokens import Tokens
 
 _GO_ON = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})

@@ -1,7 +1,7 @@
 """Persons of one name whom a word of kinship introduces: "his wife, Jean,"."""
 
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE
-from reader.analysis.names import NameBook, Person
+from reader.analysis.name_book import NameBook, Person
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.tokens import Tokens

@@ -6,7 +6,8 @@ from itertools import islice
 from reader.analysis.block_quotes import without_marks
 from reader.analysis.found import Found
 from reader.analysis.mentions import Mention
-from reader.analysis.names import Person
+from reader.analysis.name_book import Person
+from reader.analysis.names import read_names
 from reader.analysis.reading import Reading
 from reader.analysis.turns import ANSWER, QUESTION, Turn
 from reader.analysis.units import Unit
@@ -58,7 +59,7 @@ class Transcript:
         elif _last_word(self._speaker) in text[start : unit.end]:
             self._speaker = None  # nobody speaks of themselves by name: the journalist is back
             return False
-        reading.book.read(text, start, unit.end)
+        read_names(reading.book, text, start, unit.end)
         start, end = without_marks(text, start, unit.end)
         if self._speaker is not None and end > start:
             reading.found.append(Found(start, end, QuoteKind.DIRECT, rule, self._speaker))

@@ -1,0 +1,326 @@
+"""The persons of an article: every form of a name leads to one person, and to the fullest form."""
+
+from collections.abc import Iterable, Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.name_forms import (
+    JOINTS,
+    RUN,
+    Form,
+    are_namesakes,
+    gender_word,
+    read_form,
+    surname_of,
+)
+from reader.text.pattern import lazily
+
+_TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
+_SMALL = frozenset({"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La"})
+_PLACES = frozenset(  # first names that speak for a place or a club
+    {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
+    | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
+)
+_HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "campaign", "fans")
+_GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
+_COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
+_MAX_NAMESAKES = 40  # keeps every look-up bounded
+_MEMO_LIMIT = 20_000
+
+
+class Person:
+    """Somebody with a full name in the text.
+
+    Attributes:
+        name: The fullest form seen.
+        last: Surname, or the last word of the name.
+        first: First word of the name.
+        gender: "m", "f" or "" when unknown.
+        count: How often the text named them, in full or short.
+        known: Whether a first name or a title showed that it is a person.
+        spoke: Whether the text gave words to it; bodies speak, too.
+        located: Whether it was first named as where something is: "in Port Albert".
+        role: What the text says the person is, where the person speaks.
+        honoured: Whether Mr, Mrs or their like stood before the name.
+        seen_at: Offset of the first full form, or -1.
+        seen_as: That form.
+        titled_at: Offset of the first form with a title and a surname only, or -1.
+        introduced: The role that stands beside it; None until it has been looked for.
+    """
+
+    __slots__ = (
+        "count",
+        "first",
+        "gender",
+        "honoured",
+        "introduced",
+        "known",
+        "last",
+        "located",
+        "name",
+        "role",
+        "seen_as",
+        "seen_at",
+        "spoke",
+        "titled_at",
+    )
+
+    def __init__(self, words: Sequence[str], last: str, gender: str, *, known: bool) -> None:
+        self.name = " ".join(words)
+        self.last = last
+        self.first = words[0]
+        self.gender = gender
+        self.count = 0
+        self.known = known
+        self.spoke = False
+        self.located = False
+        self.honoured = False
+        self.role = ""
+        self.seen_at = -1
+        self.seen_as = ""
+        self.titled_at = -1
+        self.introduced: str | None = None
+
+    @property
+    def is_likely_place(self) -> bool:
+        """Whether something is in it, and nothing tells that it is a person."""
+        return self.located and not self.known and not self.spoke
+
+
+_FORMS: dict[str, dict[str, Form]] = {}
+
+
+class NameBook:
+    """All persons named so far.
+
+    Attributes:
+        given: Whether a first name alone names a person, as in a novel.
+    """
+
+    __slots__ = ("_memo", "by_first", "by_last", "by_name", "given", "language", "people")
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.given = False
+        self.by_last: dict[str, list[Person]] = {}
+        self.by_first: dict[str, list[Person]] = {}
+        self.by_name: dict[str, Person] = {}
+        self.people: list[Person] = []
+        # what a run means does not depend on the article, so articles share what was parsed
+        self._memo = _FORMS.setdefault(language.code, {})
+
+    def enter(self, written: str) -> None:
+        """Take note of a full name that stands alone, as in the label of a transcript."""
+        form = self.form_of(written)
+        if len(form.words) > 1 and self.find(form.words) is None:
+            self.new(form.words, form)
+
+    def form_of(self, written: str) -> Form:
+        """Read a capitalised run: titles off, institutions out."""
+        form = self._memo.get(written)
+        if form is None:
+            if len(self._memo) > _MEMO_LIMIT:
+                self._memo.clear()
+            form = self._memo[written] = read_form(written, self.language)
+        return form
+
+    def is_given(self, word: str) -> bool:
+        """Whether a word is a known first name and nothing else."""
+        lower = word.lower()
+        return lower in self.language.first_names and not self.language.classes.get(lower, 0)
+
+    def enter_speaker(self, written: str) -> Person | None:
+        """Return the new person of one name that speaks: said Anna; in a novel, said Holmes."""
+        if not self.given and (not self.is_given(written) or written.lower() in _PLACES):
+            return None
+        form = self.form_of(written)
+        if len(form.words) != 1:
+            return None
+        person = self.new(form.words, form)
+        person.gender = gender_word(self.language, written.lower())
+        person.known = bool(person.gender)
+        return person
+
+    def enter_relative(self, written: str, kin: str, whose: str) -> Person | None:
+        """Return the person of one name beside a word of kinship: his daughter Femke.
+
+        `whose` is "Ada Quill's daughter" where it names somebody, and becomes a part of the name.
+        """
+        form = self.form_of(written)
+        if len(form.words) != 1:
+            return None
+        gender = gender_word(self.language, kin) or gender_word(self.language, written.lower())
+        person = self.find(form.words, gender)
+        if person is None or gender not in ("", person.gender):
+            person = self.new(form.words, form)
+            self.rename(person, f"{whose} {person.last}".strip())
+        person.gender = gender or person.gender
+        return person
+
+    def find_same(self, words: Sequence[str], gender: str) -> Person | None:
+        """Return whose full name this is, too: "Ada B. Quill" for "Ada Quill".
+
+        A titled surname, or a first name that spoke, gets the first full name that fits.
+        """
+        last = surname_of(words)
+        if self.is_given(words[0]):
+            for person in self.by_last.get(words[0], ()):
+                if person.name == words[0] and person.known:  # only the first name so far
+                    person.last = last
+                    _enter(self.by_last, last, person)
+                    _enter(self.by_first, words[0], person)
+                    self.rename(person, " ".join(words))
+                    return person
+        for person in self.by_last.get(last, ()):
+            if are_namesakes(person.name, words[-1]):
+                continue
+            if person.first == words[0] or self._is_surname_of(person, words):
+                return person
+            if person.first == person.last and person.seen_at < 0:  # only the surname so far
+                if gender and person.gender not in ("", gender):
+                    continue
+                person.first = words[0]
+                _enter(self.by_first, words[0], person)
+                self.rename(person, " ".join(words))
+                return person
+        return None
+
+    def new(self, words: Sequence[str], form: Form) -> Person:
+        """Return the new person of a name."""
+        last = surname_of(words)
+        person = Person(words, last, form.gender, known=form.titled)
+        self.people.append(person)
+        _enter(self.by_last, last, person)
+        if last[1:3] == "l-":  # Al-Quill said
+            _enter(self.by_last, last[3:], person)
+            _enter(self.by_last, last[0].swapcase() + last[1:], person)
+        if len(words) > 1:
+            _enter(self.by_first, words[0], person)
+        if len(words) > 3 and words[-2] in JOINTS:  # Rui Quill e Poe, later Quill e Poe
+            _enter(self.by_last, words[-3], person)
+        last_plain = last.lower() not in self.language.classes
+        if len(words) > 2 and last_plain and self._is_surname(words[-2]):
+            _enter(self.by_first, words[-2], person)
+        self.by_name[person.name] = person
+        return person
+
+    def rename(self, person: Person, name: str) -> None:
+        """Let a person be called by a fuller name, and be found by it."""
+        person.name = name
+        self.by_name[name] = person
+
+    def _is_surname(self, middle: str) -> bool:
+        """Whether the last word but one can stand for a person: Rosa Quiroga Lasa."""
+        lower = middle.lower()
+        plain = len(middle) > 3 and middle[0].isupper() and "." not in middle
+        return plain and lower not in self.language.first_names
+
+    def _is_surname_of(self, person: Person, words: Sequence[str]) -> bool:
+        """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis."""
+        if words[0] in _SMALL and f" {words[0].lower()} " in person.name.lower():
+            return True
+        if len(words) != 2 or person.name.count(" ") < 2:
+            return False
+        if not person.name.endswith(f" {words[0]} {words[1]}"):
+            return False
+        known = person.known or person.first.lower() in self.language.first_names
+        return known or self.language.drops_subject
+
+    def find(self, words: Sequence[str], gender: str = "") -> Person | None:
+        """Return the person that `words` name, or None."""
+        if len(words) > 1:
+            person = self.by_name.get(" ".join(words))
+            if person is not None:
+                return person
+            same = self.by_last.get(surname_of(words), ())
+            for person in same:
+                if person.first == words[0] or self._is_surname_of(person, words):
+                    return person
+            return None
+        for table in (self.by_last, self.by_first):
+            people = table.get(words[0])
+            if people and table is self.by_first:  # the last surname but one, if it is a person
+                both = self.language.drops_subject  # Rosa Quiroga Lasa is Quiroga
+                people = [p for p in people if _is_person(p) or p.first == words[0] or both]
+            if people:
+                return _most_likely(people, gender)
+        return None
+
+    def find_mention(self, mention: str) -> Person | None:
+        """Return the person that a noun phrase names: "Mr Quill", "the mayor, Ada Quill".
+
+        What stands before a trade is a club or a place when a person follows: "Saltrey manager
+        Ada Quill".
+        """
+        owner: Person | None = None
+        club: Person | None = None
+        for run in RUN.finditer(mention[:200]):
+            form = self.form_of(run.group())
+            person = self.find(form.words, form.gender) if form.words else None
+            if person is None:
+                continue
+            if run.end() - run.start() == len(mention):
+                return person  # the mention is the name, as most are
+            owned = mention[run.end() : run.end() + 2] in ("'s", "’s")
+            whole = form.titled or self.language.nouns_capitalised
+            at = run.start() if whole else run.start() + form.offset
+            before = mention[:at].split()
+            genitive = len(before) > 1 and not form.offset and before[-1].lower() in _GENITIVES
+            if before and self._determines(before[-1]):
+                before.pop()
+            linked = bool(before) and self.links(before[-1])
+            if linked and form.titled and before[-1] == "of":
+                linked = (
+                    not before[-2:-1] or before[-2][0].islower()
+                )  # Bank of Peru chief Ada Quill
+            if not owned and not genitive and not linked:
+                if self._is_attribute(mention, run.start() + form.offset, run.end()):
+                    continue
+                trade = _TRADE.match(mention, run.end()) if len(form.words) == 1 else None
+                if trade is None or self.links(trade.group().split()[0]):
+                    return person
+                club = club or person
+            owner = owner or person
+        if club is not None:
+            return club
+        if owner is None or not mention.startswith(owner.name):
+            return None
+        head = mention.rpartition(" ")[2].lower()
+        role = self.language.classes.get(head, 0) & lx.TITLE or head in _COUNSEL
+        return None if role else owner
+
+    def _is_attribute(self, mention: str, start: int, end: int) -> bool:
+        """Whether the name of a club or a place only says which one: the Saltrey head coach."""
+        if mention[end : end + 1] != " " or " " in mention[start:end]:
+            return False
+        return mention[end:].islower() and (
+            self._determines(mention[:start].partition(" ")[0]) or mention.endswith(_HEADS)
+        )
+
+    def _determines(self, word: str) -> bool:
+        return bool(self.language.classes.get(word.lower(), 0) & lx.DETERMINER)
+
+    def links(self, word: str) -> bool:
+        """Whether a name after this word belongs to somebody else: "a spokesman for Quill"."""
+        if word.endswith("ing") and word.islower():
+            return True  # a pastor supporting Quill
+        return bool(self.language.classes.get(word.lower(), 0) & lx.PREPOSITION)
+
+
+def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
+    """Enter a person under a word, unless a hostile text gives the word to a crowd."""
+    people = table.setdefault(word, [])
+    if len(people) < _MAX_NAMESAKES:
+        people.append(person)
+
+
+def _is_person(person: Person) -> bool:
+    return person.known or person.spoke or bool(person.gender)
+
+
+def _most_likely(people: Iterable[Person], gender: str) -> Person:
+    fitting = [p for p in people if not gender or p.gender in ("", gender)] or list(people)
+    return max(
+        fitting,
+        key=lambda each: (bool(gender) and each.honoured, each.known or each.spoke, each.count),
+    )

@@ -1,0 +1,185 @@
+"""Who without a name is meant: the board by "it", the old woman by "she"."""
+
+from reader.analysis.coreference import LEAST, Discourse, Remembered
+from reader.analysis.languages.lexicon import DETERMINER, INSTITUTION, PREPOSITION, STOP, TITLE
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
+from reader.analysis.phrases import ROLE_ENDINGS, Phrase
+from reader.analysis.phrases_after import phrase_after
+from reader.analysis.relatives import relative_at
+from reader.analysis.subjects import is_verb_like, main_subject
+from reader.analysis.tokens import Tokens
+
+_BODY_MEMORY = 8  # sentences in which an organisation is remembered
+_FIRST_CLAUSE = 8  # tokens in which the object of its first verb stands
+_LATELY = 4  # sentences in which somebody without a name is remembered
+_FIRST_WORDS = 5  # of a phrase that tell whom it can mean
+_SALIENCE = 5.0  # of somebody without a name who spoke in the sentence before
+
+_STRANGERS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
+_PEOPLE = frozenset(  # nouns for a person that do not end like a role
+    {"boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil"}
+    | {"cousin", "nephew", "niece", "youth"}
+)
+_PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
+_MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
+_NOT = {"m": "girl", "f": "boy"}
+
+
+def body_of(talk: Discourse, mention: str, at: int) -> str:
+    """Return who without a name is meant: the board by "it", the old woman by "she"."""
+    if gender := talk.gender_of(mention):
+        return _lately(talk, gender)
+    if mention.lower() not in talk.language.it:
+        return ""
+    many = mention.lower() == "they"
+    if body := _own_subject(talk, at, many=many):
+        return body
+    for back, sentence in enumerate(reversed(talk.recent)):
+        if back > _BODY_MEMORY:
+            break
+        if sentence.body and not (many and sentence.body[:2].lower() in {"a ", "an"}):
+            return sentence.body
+        if sentence.speaker is None and (body := _acting_body(talk, sentence, many=many)):
+            return body
+        person = sentence.speaker
+        if person is not None and not person.known and not person.gender:
+            return person.name  # a company with a name of two words
+    return ""
+
+
+def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
+    """Return the subject of this sentence before `at` when it is a body or a group."""
+    if not talk.recent or talk.language.verb_second:  # es heißt
+        return ""
+    tokens = talk.recent[-1].tokens
+    phrase = main_subject(tokens, over_quotes=True)
+    if phrase is None or tokens.starts[phrase[1]] >= at:
+        return ""
+    first, last = phrase
+    head = next((i for i in range(first, last) if tokens[i + 1].lower == "of"), last)
+    token = tokens[head]
+    if many:
+        fits = (token.kind == WORD or not head) and token.lower.endswith("s")
+    else:
+        fits = bool(token.classes & INSTITUTION)
+    return _words(talk, tokens, phrase) if fits else ""
+
+
+def _acting_body(talk: Discourse, sentence: Remembered, *, many: bool) -> str:
+    """Return the name of the company that acts in an earlier sentence of this paragraph."""
+    now = talk.recent[-1]
+    if sentence is now or sentence.paragraph != now.paragraph:
+        return ""
+    if many and (body := _unnamed_subject(talk, sentence)):
+        return body  # Another parent agreed. “Yes,” they said.
+    person = talk.subject_of(sentence, (), now.tokens.starts[0])
+    return person.name if person is not None and not (person.known or person.gender) else ""
+
+
+def _lately(talk: Discourse, gender: str) -> str:
+    """Return the words for somebody without a name who spoke lately: "a police spokesman"."""
+    for back, sentence in enumerate(reversed(talk.recent)):
+        if back > _LATELY:
+            break
+        if sentence.body and _can_be(talk, sentence.body, gender):
+            return sentence.body
+    return ""
+
+
+def _can_be(talk: Discourse, words: str, gender: str) -> bool:
+    """Whether a noun phrase can stand for one person of `gender`."""
+    if (named := talk.book.by_name.get(words)) is not None:
+        return named.gender in ("", gender)
+    language = talk.language
+    other = language.feminine if gender == "m" else language.masculine
+    same = language.masculine if gender == "m" else language.feminine
+    lowers = words.lower().split()[:_FIRST_WORDS]
+    if any(word in other for word in lowers[1:]):
+        return False
+    if lowers[-1:] in (["other"], ["another"]):
+        return True
+    kind = lowers[1] if len(lowers) > 1 else ""
+    if not _PEOPLE.isdisjoint(lowers) or kind.endswith(_PEOPLE_ENDINGS):
+        return lowers[1:2] != [_NOT[gender]]
+    nouns = [word for word in lowers if not language.classes.get(word, 0) & ~TITLE]
+    return any(
+        word in same
+        or language.classes.get(word, 0)
+        or (word.endswith(ROLE_ENDINGS) and not language.nouns_capitalised)
+        or any(bits & TITLE and word.endswith(ends) for ends, bits in language.endings)
+        for word in nouns
+    )
+
+
+def rival(talk: Discourse, gender: str) -> float:
+    """Return the salience of somebody without a name who spoke in the sentence before."""
+    if len(talk.recent) < 2:
+        return LEAST
+    paragraph = talk.recent[-1].paragraph
+    for back, before in enumerate(reversed(list(talk.recent)[:-1])):
+        if before.speaker is not None or before.paragraph != paragraph:
+            break
+        if back and any(not named.owner for named in before.people):
+            break
+        body = before.body or _unnamed_subject(talk, before)
+        if body and _can_be(talk, body, gender) and not _acts_on(before.tokens, gender):
+            before.body = body
+            return _SALIENCE
+        if body:
+            break
+        if before.people:
+            break
+    return LEAST
+
+
+def _unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
+    """Return the words for somebody whom a sentence introduces without a name: "A baker …"."""
+    if any(not named.owner for named in sentence.people):
+        return ""
+    tokens = sentence.tokens
+    if len(tokens) > 2 and tokens[1].lower == "other" and is_verb_like(tokens[2]):
+        return "the other"
+    if tokens[0].lower == "i" and tokens[min(1, len(tokens) - 1)].lower in _MEETS:
+        phrase = phrase_after(tokens, 2)
+        return _words(talk, tokens, phrase) if phrase is not None else ""
+    phrase = main_subject(tokens, over_quotes=True)
+    if phrase is None:
+        return ""
+    first, last = phrase
+    after = tokens[last + 1 : last + 2]
+    if not after or after[0].classes & STOP:
+        return ""  # A harrier.
+    text = talk.introductions.text
+    if relative := relative_at(talk.book, text, tokens, phrase):
+        return relative.name
+    owned = any(token.kind == POSSESSIVE for token in tokens[first:last])
+    stranger = first < last and tokens[first + 1].lower in _STRANGERS
+    if not owned and not stranger and tokens[first].lower not in talk.language.indefinite:
+        return _unknown_role(talk, tokens, phrase)
+    return _words(talk, tokens, phrase)
+
+
+def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
+    """Return "The archdeacon" when nobody was introduced as that, else nothing."""
+    first, last = phrase
+    words = _words(talk, tokens, phrase)
+    if first == last or not (tokens[first].classes & DETERMINER and tokens[last].classes & TITLE):
+        return ""
+    return "" if talk.introductions.person_of(words) else words
+
+
+def _words(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
+    return talk.introductions.text[tokens.starts[phrase[0]] : tokens.ends[phrase[1]]]
+
+
+def _acts_on(tokens: Tokens, gender: str) -> bool:
+    """Whether its subject does something to somebody of the gender: The guide gave her 19."""
+    pronoun = "him" if gender == "m" else "her"
+    for at in range(1, min(_FIRST_CLAUSE, len(tokens) - 1)):
+        if tokens[at].lower == pronoun and not tokens[at - 1].classes & PREPOSITION:
+            after = tokens[at + 1]
+            if gender == "m" or after.kind not in (WORD, CAPITAL):
+                return True
+            if after.classes & (DETERMINER | PREPOSITION | STOP):
+                return True
+    return False

@@ -1,0 +1,29 @@
+"""Who without a name is meant."""
+
+import pytest
+from told_words import Told, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The harbour board met. “We wait,” the board said. “It is late,” it said.",
+            (("We wait,", "the board"), ("It is late,", "the board")),
+        ),
+        (
+            "“Stay inside,” a police spokesman said. “It is safe,” he said.",
+            (("Stay inside,", "a police spokesman"), ("It is safe,", "a police spokesman")),
+        ),
+        (
+            "Ada Quill left early. A baker came out of his shop. “It is open,” he said.",
+            (("It is open,", "A baker"),),
+        ),
+        (
+            "Two parents agreed. “Yes,” they said.",
+            (("Yes,", "Two parents"),),
+        ),
+    ],
+)
+def test_a_pronoun_for_somebody_without_a_name(text: str, expected: Told) -> None:
+    assert told(text) == expected
