@@ -30,7 +30,7 @@ KEYBOARD = re.compile(rb"\x1b\[[<>=?]\d*u")  # a request that pyte would show as
 WORDS = re.compile(r"[^\W\d_]{2}|\S{5}")
 PASTE_IS_MARKED = b"\x1b[?2004h"  # the last of the modes that the program sets: keys are read
 KEYS = (("j", "j"), ("k", "k"), (":", ":"), ("\x1b", "Esc"), ("?", "?"), ("\x1b", "Esc"))
-QUIET_KEYS = 4  # those of them that hide nothing of the article
+QUIET_KEYS = KEYS[2:4]  # those that do something while nothing is there, and hide no article
 PAUSE_SECONDS = 0.03  # between an answer and the next key
 PATIENCE_SECONDS = {"j": 0.5, "k": 0.5}  # a text of one screen does not move
 
@@ -132,7 +132,8 @@ def measure(target: str) -> str:
             elif run.reads_keys and not pressed and elapsed > PAUSE_SECONDS:
                 if number >= 2 * len(KEYS) and "text" in marks and not run.workers():
                     break
-                key, pressed = KEYS[number % (len(KEYS) if "text" in marks else QUIET_KEYS)]
+                keys = KEYS if "text" in marks else QUIET_KEYS
+                key, pressed = keys[number % len(keys)]
                 number += 1
                 before, sent, spent = run.rows(), time.monotonic(), run.now()[1]
                 os.write(run.master, key.encode())

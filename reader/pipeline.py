@@ -123,12 +123,19 @@ def is_weighty(loaded: Loaded) -> bool:
     """Whether what was loaded is better parsed in another process; see `registry.is_weighty`."""
     from reader.parsing import registry
 
-    return any(
-        registry.is_weighty(
-            page.payload.body, media_type=page.payload.media_type, location=page.payload.location
-        )
-        for page in loaded.pages
-    )
+    return _any_page(loaded, registry.is_weighty)
+
+
+def keeps_waiting(loaded: Loaded) -> bool:
+    """Whether nobody should wait for it at a screen; see `registry.keeps_waiting`."""
+    from reader.parsing import registry
+
+    return _any_page(loaded, registry.keeps_waiting)
+
+
+def _any_page(loaded: Loaded, asked: Callable[..., bool]) -> bool:
+    payloads = (page.payload for page in loaded.pages)
+    return any(asked(p.body, media_type=p.media_type, location=p.location) for p in payloads)
 
 
 def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:

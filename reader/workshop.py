@@ -8,7 +8,7 @@ from reader.apart import WorkLimits, process_of, receive, receive_text, serve
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import Article
 from reader.parcel import Parcel, unwrap, wrap
-from reader.pipeline import is_weighty, parse
+from reader.pipeline import keeps_waiting, parse
 from reader.sources.base import Loaded
 
 _SECONDS = 30.0
@@ -36,7 +36,7 @@ def parse_apart(
 ) -> Article:
     """Return the article in what was loaded, parsed in another process when that is wiser.
 
-    Small pages and plain text are parsed here, since starting a process takes some 100 ms.
+    Small pages and texts are parsed here, since starting a process takes some 100 ms.
 
     Args:
         loaded: What `pipeline.load` returned.
@@ -48,7 +48,7 @@ def parse_apart(
         RefusedError: Reading them would not be safe.
     """
     name = loaded.name
-    if not is_weighty(loaded):
+    if not keeps_waiting(loaded):
         return parse(loaded)
     try:
         with process_of(

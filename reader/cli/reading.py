@@ -117,7 +117,7 @@ def _read_at_once(locations: Sequence[str], data_dir: Path | None, *, offline: b
     beginning = pipeline.parse_beginning(loaded) if os.path.isfile(locations[0]) else None  # noqa: PTH113 - a pathlib path drops a leading "./"
     if beginning:
         return First(*beginning)
-    if not pipeline.is_weighty(loaded):
+    if not pipeline.keeps_waiting(loaded):
         return First(pipeline.parse(loaded))
     from reader.workshop import Parsing
 

@@ -171,6 +171,7 @@ _SNIFFED_BYTES = 4096
 _LONG_BYTES = 200_000  # of plain text from which the beginning is worth having first
 _BEGINNINGS = (30_000, 90_000)  # bytes of it that are tried
 _HEAVY_BYTES = 256 * 1024  # below, a page takes less time than a process needs to start
+_LARGE_BYTES = 512 * 1024  # of plain text; when every line is a block it takes half a second
 _ALWAYS_HEAVY = (_BY_PARSER["pdf"], _BY_PARSER["epub"])  # a library in C, an archive
 _BLANK = b"\xef\xbb\xbf \t\r\n\f\v"
 
@@ -245,12 +246,22 @@ def parse_beginning(
 
 def is_weighty(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
     """Whether `body` is better parsed in a process of its own, with a deadline and a limit."""
-    essence, _ = _split_media_type(media_type or "")
+    row = _format_of(body, media_type, location)
+    return row in _ALWAYS_HEAVY or (row not in (None, _PLAIN) and len(body) > _HEAVY_BYTES)
+
+
+def keeps_waiting(body: bytes, *, media_type: str | None = None, location: str = "") -> bool:
+    """Whether somebody at a screen should not wait until `body` is parsed in this process."""
+    large = len(body) > _LARGE_BYTES and _format_of(body, media_type, location) is not None
+    return large or is_weighty(body, media_type=media_type, location=location)
+
+
+def _format_of(body: bytes, media_type: str | None, location: str) -> Format | None:
+    """The row for `body`; None when it holds no article, which whoever parses it will tell."""
     try:
-        row = find_format(body, essence, location)
+        return find_format(body, _split_media_type(media_type or "")[0], location)
     except ParseError:
-        return False  # told by whoever parses it
-    return row in _ALWAYS_HEAVY or (len(body) > _HEAVY_BYTES and row is not _PLAIN)
+        return None
 
 
 def find_format(body: bytes, media_type: str = "", location: str = "") -> Format:

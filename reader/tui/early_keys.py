@@ -26,6 +26,11 @@ class EarlyKeys:
         """Keep the first key of two for later."""
         self._held.append(events.Key(key, key if len(key) == 1 else None))
 
+    def forget(self) -> None:
+        """Drop what was held, and hold nothing back any more."""
+        self._held.clear()
+        self.waiting = False
+
     def release(self, widget: Widget) -> None:
         """Give what was held to `widget`, in order.
 

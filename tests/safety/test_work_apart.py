@@ -18,7 +18,7 @@ from reader.apart import WorkLimits, process_of, receive, receive_text
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.analysis import Analysis
 from reader.parcel import unwrap, wrap
-from reader.pipeline import is_weighty, parse
+from reader.pipeline import is_weighty, keeps_waiting, parse
 from reader.sources.base import Loaded, Page, Payload
 from reader.workshop import Parsing, limits_of, parse_apart
 
@@ -86,6 +86,15 @@ def test_a_large_page_parsed_apart_is_the_one_parsed_here() -> None:
     page = large_page()
     assert is_weighty(page)
     assert parse_apart(page) == parse(page)
+
+
+def test_nobody_waits_at_a_screen_for_a_large_text() -> None:
+    lines = loaded(b"- Salt.\n" * 100_000, "a.txt")
+    assert keeps_waiting(lines)
+    assert parse_apart(lines) == parse(lines)
+    assert keeps_waiting(large_page())
+    assert not keeps_waiting(loaded(b"- Salt.\n" * 10_000, "a.txt"))
+    assert not keeps_waiting(loaded(b"\x89PNG\r\n\x1a\n" + bytes(1_000_000), "a.png"))
 
 
 def test_what_is_small_or_plain_is_parsed_here() -> None:

@@ -106,6 +106,46 @@ async def test_keys_that_need_the_rest_wait_and_keep_their_order(story: Path, ga
         assert stage.state.article.text[stage.state.cursor :] == "alone."
 
 
+async def test_a_key_that_waits_is_answered_and_esc_forgets_it(story: Path, gate: Gate) -> None:
+    article, ahead = beginning(story)
+    async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
+        await stage.pilot.press("G", "g")
+        assert "still being read: the key is not forgotten" in stage.text()
+        await stage.pilot.press("escape")
+        assert "forgotten" in stage.text().splitlines()[-1]
+        await stage.pilot.press("space")
+        moved = stage.reading.pane.top
+        assert moved != (0, 0)
+        gate.opened.set()
+        await stage.until(lambda: stage.state.analysed)
+        assert stage.reading.pane.top == moved
+
+
+async def test_a_command_is_typed_at_once_and_waits_for_the_rest(story: Path, gate: Gate) -> None:
+    article, ahead = beginning(story)
+    async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
+        await stage.pilot.press("colon", *"bottom")
+        assert ":bottom" in stage.text().splitlines()[-1].replace(" ", "")
+        await stage.pilot.press("enter", "k")
+        assert "the key is not forgotten" in stage.text()
+        gate.opened.set()
+        await stage.until(lambda: stage.state.analysed)
+        await stage.until(lambda: stage.state.cursor > len(article.text))
+        last = stage.state.article.text.rindex("The last boat")
+        assert stage.state.cursor < last  # k came after it
+
+
+async def test_what_is_typed_behind_a_command_that_waits_goes_into_its_line(
+    story: Path, gate: Gate
+) -> None:
+    article, ahead = beginning(story)
+    async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
+        await stage.pilot.press("colon", *"search", "enter", *"alone", "enter")
+        gate.opened.set()
+        await stage.until(lambda: stage.state.search is not None)
+        assert stage.state.article.text[stage.state.cursor :] == "alone."
+
+
 async def test_quotes_of_the_beginning_are_there_before_the_rest(story: Path, gate: Gate) -> None:
     article, ahead = beginning(story)
     gate.early = analyse_here(article, lambda _: None)

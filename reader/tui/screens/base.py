@@ -176,6 +176,11 @@ class CommandScreen(Prompting):
             return
         if isinstance(self.focused, Widget) and self.focused.has_class("typing"):
             return
+        if self._waits_for and event.key == "escape":
+            event.stop()
+            event.prevent_default()
+            self.forget_keys()
+            return
         if self._early.waiting:
             self._early.hold(event)
             return
@@ -186,8 +191,8 @@ class CommandScreen(Prompting):
         waiting, self._first_key = self._first_key, ""
         had_notice, self._notice = self._notice is not None, None
         command = self.context.keymap.command(pressed, self.places())
-        if command is not None and self.must_wait(command):
-            self._hold_back((*number, *pressed[:-1]), event)
+        if command is not None and (reason := self.why_wait(command)):
+            self._hold_back((*number, *pressed[:-1]), event, reason)
             return
         if command is not None:
             event.stop()
@@ -214,12 +219,18 @@ class CommandScreen(Prompting):
         if waiting or had_notice or number:
             self.show_hints()
 
-    def _hold_back(self, keys: Sequence[str], event: events.Key) -> None:
+    def _hold_back(self, keys: Sequence[str], event: events.Key, reason: str) -> None:
         """Keep a key, and those before it that belong to it, until `release_keys`."""
-        self._early.begin()
+        self.hold_keys(reason)
         for key in keys:
             self._early.hold_key(key)
         self._early.hold(event)
+
+    def hold_keys(self, reason: str) -> None:
+        """Keep all that is pressed until `release_keys`, and say what it waits for."""
+        self._waits_for = reason
+        self._early.begin()
+        self.tell(f"{reason}: the key is not forgotten   Esc forgets it")
 
     def _is_of_count(self, event: events.Key) -> bool:
         """Take a digit of a number before a key, or Esc, which forgets the number."""
@@ -244,13 +255,28 @@ class CommandScreen(Prompting):
         number, self._count = self._count, ""
         return min(int(number or 1), _MOST_TIMES)
 
-    def must_wait(self, command: Command) -> bool:
-        """Whether a key, and all that are pressed after it, waits until `release_keys`."""
-        return False
+    def why_wait(self, command: Command) -> str:
+        """Return what a key, and all that are pressed after it, waits for; empty for nothing."""
+        return ""
 
     def release_keys(self) -> None:
-        """Let the keys that waited do their work."""
-        self._early.hand_back(self.focused or self)
+        """Let the commands that waited do their work, then the keys pressed after them."""
+        if not self._waits_for:
+            return
+        self._waits_for = ""
+        self.tell_nothing()
+        self.run_waiting()
+        if not self._prompting:  # else they are meant for that line
+            self._early.hand_back(self.focused or self)
+
+    def run_waiting(self) -> None:
+        """Run the commands that waited."""
+
+    def forget_keys(self) -> None:
+        """Let nothing wait any more."""
+        self._waits_for = ""
+        self._early.forget()
+        self.tell("forgotten")
 
     def other_key(self, event: events.Key) -> bool:
         """Handle a key that runs no command; return whether it was used."""

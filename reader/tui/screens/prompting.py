@@ -22,6 +22,7 @@ class Prompting(PromptFrames, part=True):
     def __init__(self) -> None:
         super().__init__()
         self._early = EarlyKeys()
+        self._waits_for = ""  # what keys wait for, other than a line to be typed into
         self._notice: tuple[str, bool] | None = None
         self._prompting = False
         self._answers: dict[str, list[str]] = {}  # by what stands before them, the newest first

@@ -21,14 +21,15 @@ _DOWN = ("scroll.down", "scroll.half_down", "scroll.page_down")
 _ALSO_AT_ONCE = (
     "scroll.up", "scroll.half_up", "scroll.page_up", "scroll.top", "article.focus",
 )  # fmt: skip
-_NOT_AT_ONCE = ("app.command",)
+_REST = "the rest of the article is still being read"
 _NEAR_CHARS = 10_000  # before the end of what is here, where scrolling down has to wait
 
 
 class Analysing(Comparing, part=True):
     """Commands that wait for what is found in the background, and the work there."""
 
-    _waiting_moves: list[Command]
+    _waiting_moves: list[Command]  # for the quotes
+    _waiting_commands: list[tuple[Command, str]]  # for the rest of the article
 
     def look_up(self, article: Article) -> None:
         """Ask the library about an article that is here as a whole."""
@@ -97,8 +98,9 @@ class Analysing(Comparing, part=True):
 
     def perform(self, command: Command, argument: str) -> None:
         """Let a jump to a quote wait while quotes are still being looked for."""
-        if self.must_wait(command):  # asked for with the mouse
-            self.tell("the rest of the article is still being read")
+        if reason := self.why_wait(command):  # asked for by name, or with the mouse
+            self._waiting_commands.append((command, argument))
+            self.hold_keys(reason)
             return
         needs_quotes = command.group is Group.QUOTES and self.state.search is None
         waits = needs_quotes and command.move is not None and not self.state.analysed
@@ -175,13 +177,23 @@ class Analysing(Comparing, part=True):
             self.tell(f"this is only the beginning: {problem}", error=True)
             self.release_keys()
 
-    def must_wait(self, command: Command) -> bool:
-        """Whether a command needs more of the article than is here."""
-        if not self.state.ahead:
-            return False
-        if self._is_among_known(command):
-            return False
+    def why_wait(self, command: Command) -> str:
+        """Return what a command waits for that needs more of the article than is here."""
+        if not self.state.ahead or self._is_among_known(command):
+            return ""
         if command.id in _DOWN:
-            return self.pane.visible_text()[1] > len(self.state.article.text) - _NEAR_CHARS
+            here = len(self.state.article.text) - _NEAR_CHARS
+            return _REST if self.pane.visible_text()[1] > here else ""
         at_once = command.id in _ALSO_AT_ONCE or command.id.partition(".")[0] in _AT_ONCE
-        return not at_once or command.id in _NOT_AT_ONCE
+        return "" if at_once else _REST
+
+    def run_waiting(self) -> None:
+        """Run the commands that waited for the rest of the article."""
+        waiting, self._waiting_commands = self._waiting_commands, []
+        for command, argument in waiting:
+            self.run_command(command, argument)
+
+    def forget_keys(self) -> None:
+        """Let nothing wait any more."""
+        self._waiting_commands = []
+        super().forget_keys()

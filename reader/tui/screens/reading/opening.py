@@ -68,6 +68,7 @@ class Opening(Positioning, part=True):
             self._asked.set()  # whoever waits for the article before does so no more
         self._asked, self._unkept = asyncio.Event(), ""
         self._waiting_moves.clear()
+        self._waiting_commands.clear()
         if self.state.ahead:
             self.release_keys()
         self.put(ReadingState(article, ahead=ahead))

@@ -41,6 +41,7 @@ class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
         self.sources = sources
         self.first_annotation = ""  # to go to in the first article
         self._waiting_moves = []
+        self._waiting_commands = []
         self._first, self._first_ahead, self._parsing = article, ahead, parsing
 
     def on_mount(self) -> None:
