@@ -8,7 +8,9 @@ from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
 from reader.parsing.paged_text import without_running_heads
+from reader.parsing.plain_head import begin_book, find_head
 from reader.parsing.plain_page import Page
+from reader.parsing.plain_shapes import find_promotion, find_shapes
 from reader.parsing.wrapping import SAMPLED_CHUNKS, split_chunks, wrapped_width
 from reader.text.typed import TYPE_CHECKING
 
@@ -87,8 +89,8 @@ def parse_start(
         width = wrapped_width(sample)
     page = Page(chunks, width)
     page.has_links = True
-    page.look_at_head(with_headline=True)
-    page.look_at_the_rest()
+    find_head(page, with_headline=True)
+    find_shapes(page)
     builder = ArticleBuilder(Meta(**page.fields))
     page.emit(builder, leave_out=_UNSURE)
     start = builder.build(location)
@@ -143,25 +145,25 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
     page = Page(split_chunks(book.text if book else text))
     page.has_links = "://" in text
     if book:
-        page.open_book(book.fields)
+        begin_book(page, book.fields)
     else:
-        page.look_at_head(with_headline)
-        page.look_at_tail()
+        find_head(page, with_headline)
+        find_promotion(page)
     _hand_over(page, builder)
 
 
 def _article_of(chunks: list[str], location: str) -> Article:
     page = Page(chunks)
     page.has_links = True
-    page.look_at_head(with_headline=True)
-    page.look_at_tail()
+    find_head(page, with_headline=True)
+    find_promotion(page)
     builder = ArticleBuilder()
     _hand_over(page, builder)
     return builder.build(location)
 
 
 def _hand_over(page: Page, builder: ArticleBuilder) -> None:
-    page.look_at_the_rest()
+    find_shapes(page)
     meta = builder.meta
     found = {key: value for key, value in page.fields.items() if not getattr(meta, key)}
     builder.meta = meta._replace(**found)

@@ -3,46 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from plain_texts import MORE, PROSE, kinds, parse, texts
 from promises import check_promises
 
 from reader.errors import ParseError, ReaderError
-from reader.model.article import Article, BlockKind
+from reader.model.article import BlockKind
 from reader.parsing.plain import parse_plain
-
-PROSE = (
-    "The ferry left the island at six in the morning with eleven passengers, two goats and a"
-    " grand piano, and nobody on the quay thought that worth a second look."
-)
-MORE = (
-    "By noon the wind had gone round to the north, and the harbour master wrote into his book"
-    " that the piano, at least, had not complained about the crossing at all."
-)
-
-
-def parse(*paragraphs: str) -> Article:
-    return parse_plain("\n\n".join(paragraphs).encode(), charset=None, location="a.txt")
-
-
-def kinds(article: Article) -> list[str]:
-    return [str(block.kind) for block in article.blocks]
-
-
-def texts(article: Article, kind: BlockKind) -> list[str]:
-    return [block.span.of(article.text) for block in article.blocks if block.kind is kind]
-
-
-def test_a_short_first_line_without_full_stop_is_the_headline() -> None:
-    article = parse("Piano crosses the strait", PROSE)
-    assert kinds(article) == ["headline", "paragraph"]
-    assert article.meta.title == "Piano crosses the strait"
-
-
-@pytest.mark.parametrize(
-    "first",
-    [PROSE, "It was late.", "Dear Ada,", "He wrote:", "> Quoted", "- item", "https://a.test/"],
-)
-def test_other_first_lines_are_no_headline(first: str) -> None:
-    assert "headline" not in kinds(parse(first, PROSE, MORE))
 
 
 def test_a_text_of_one_line_is_a_paragraph() -> None:
@@ -77,52 +43,6 @@ def test_a_paragraph_that_only_mentions_a_photo_stays_one() -> None:
         "paragraph",
         "paragraph",
     ]
-
-
-@pytest.mark.parametrize(
-    "dateline",
-    [
-        "SALTREY -",
-        "PORT VERITY —",
-        "SALTREY (Northline) —",
-        "Saltrey (Northline) –",
-        "SALTREY, March 3 —",
-        "Saltrey, 3 March —",
-        "SALTREY, Anvar (NL) --",
-        "【霧見町】",
-    ],
-)
-def test_a_dateline_is_typed_and_stays_in_the_line_of_its_paragraph(dateline: str) -> None:
-    article = parse("Piano crosses the strait", f"{dateline} {PROSE}", MORE)
-    assert kinds(article)[:3] == ["headline", "dateline", "paragraph"]
-    assert texts(article, BlockKind.DATELINE) == [dateline]
-    assert f"{dateline} {PROSE}" in article.text
-
-
-@pytest.mark.parametrize(
-    "start", ["Ada - the elder - said", "NATO said - again -", "MARTA: No. I", "He - and she -"]
-)
-def test_a_dash_in_a_sentence_makes_no_dateline(start: str) -> None:
-    assert "dateline" not in kinds(parse("Piano crosses the strait", f"{start} {PROSE}"))
-
-
-def test_a_byline_is_typed_and_told() -> None:
-    article = parse("Piano crosses the strait", "By Ida Lund and Tom van Rijn", PROSE)
-    assert kinds(article) == ["headline", "byline", "paragraph"]
-    assert article.meta.byline == "Ida Lund and Tom van Rijn"
-
-
-def test_the_day_of_publication_below_a_name_is_no_part_of_it() -> None:
-    byline = "By Ida Lund, Ferry Correspondent\nPublished 4 November 2026"
-    article = parse(f"A headline\n\n{byline}\n\nThe body of the story is here, in a sentence.")
-    assert article.meta.byline == "Ida Lund, Ferry Correspondent"
-    assert article.meta.published == "2026-11-04"
-
-
-def test_headline_byline_and_date_may_stand_in_one_block() -> None:
-    article = parse("Piano crosses the strait\nBy Ida Lund\nMarch 3, 2026", PROSE)
-    assert kinds(article) == ["headline", "byline", "paragraph", "paragraph"]
-    assert article.meta.published == "2026-03-03"
 
 
 @pytest.mark.parametrize(

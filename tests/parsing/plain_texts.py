@@ -1,0 +1,28 @@
+"""Plain texts of two paragraphs, and what becomes of them."""
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.plain import parse_plain
+
+PROSE = (
+    "The ferry left the island at six in the morning with eleven passengers, two goats and a"
+    " grand piano, and nobody on the quay thought that worth a second look."
+)
+MORE = (
+    "By noon the wind had gone round to the north, and the harbour master wrote into his book"
+    " that the piano, at least, had not complained about the crossing at all."
+)
+
+
+def parse(*paragraphs: str) -> Article:
+    """The article in a text of these paragraphs."""
+    return parse_plain("\n\n".join(paragraphs).encode(), charset=None, location="a.txt")
+
+
+def kinds(article: Article) -> list[str]:
+    """What the blocks of `article` are."""
+    return [str(block.kind) for block in article.blocks]
+
+
+def texts(article: Article, kind: BlockKind) -> list[str]:
+    """The text of its blocks of this kind."""
+    return [block.span.of(article.text) for block in article.blocks if block.kind is kind]
