@@ -126,15 +126,16 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     if len(lines) == 1:
         return [chunk.strip()]
     if sum(map(cells, lines)) > _LONG_LINE * len(lines):
-        return [line.strip() for line in lines]
+        return [bare for line in lines if (bare := line.strip())]
     paragraphs: list[str] = []
     for group in _groups(lines, width):
-        bare = [line.strip() for line in group]
+        bare = [stripped for line in group if (stripped := line.strip())]
         filled = len(bare) > 1 and (
             is_filled(bare, width) or (group != bare and is_filled(group, width))
         )
         joined = flowed(bare) if filled else "\n".join(bare)
-        paragraphs.append(joined)
+        if joined:
+            paragraphs.append(joined)
     return paragraphs
 
 

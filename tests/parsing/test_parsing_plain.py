@@ -170,6 +170,9 @@ def test_nothing_to_read_is_said(body: bytes) -> None:
         b"- x\n" * 20_000,
         b"[1] x\n\n" * 2_000,
         b"\t" * 50_000 + b"x",
+        b"0A\n\n\x1f\n    x = 1;",
+        b"\x1f\n0A\n\n    x = 1;",
+        "Head\n\n\u2003\n  \u2003\nand so on".encode(),
     ],
 )
 def test_odd_shapes_are_read(body: bytes) -> None:

@@ -1,7 +1,7 @@
 """Press releases, wires and opinions of courts as plain text."""
 
 import pytest
-from test_parsing_plain import MORE, PROSE, kinds, parse, texts
+from plain_texts import MORE, PROSE, kinds, parse, texts
 
 from reader.model.article import BlockKind
 from reader.parsing.plain import parse_plain
