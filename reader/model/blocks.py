@@ -1,6 +1,7 @@
 """The blocks of a long article, kept as columns."""
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.model.article import Block, BlockKind, Columns
@@ -132,3 +133,10 @@ class BlockColumns(Columns, Sequence[Block]):
 
     def __repr__(self) -> str:
         return f"<{len(self)} blocks>"
+
+
+def block_at(blocks: Sequence[Block], offset: int) -> int:
+    """Return the number of the block at `offset`, or of the last one before it; -1 for none."""
+    if isinstance(blocks, BlockColumns):
+        return bisect_right(blocks.starts, offset) - 1
+    return bisect_right(blocks, offset, key=lambda block: block.span.start) - 1

@@ -1,6 +1,5 @@
 """What a person writes on an article: each function plans an edit of one annotation."""
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import reduce
@@ -9,6 +8,7 @@ from typing import cast
 from reader.library.ids import new_id
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.article import Article, BlockKind
+from reader.model.blocks import block_at
 from reader.model.colours import Colours
 from reader.session.correcting import recorrected
 from reader.session.reviewing import UNPLACED, placed_at, settled
@@ -31,7 +31,7 @@ def subject(state: ReadingState, selected: Span | None) -> Span:
 def paragraph_at(article: Article, offset: int) -> Span:
     """Return the span of the block at `offset`, or of the last one before it."""
     blocks = article.blocks
-    number = bisect_right(blocks, offset, key=lambda block: block.span.start) - 1
+    number = block_at(blocks, offset)
     if number < 0:
         return Span(0, 0)
     if blocks[number].kind is BlockKind.DATELINE and number + 1 < len(blocks):

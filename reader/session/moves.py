@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from reader.model.analysis import NOBODY
 from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
+from reader.model.blocks import block_at
 from reader.session.state import ReadingState
 
 Move = Callable[[ReadingState], ReadingState]
@@ -117,8 +118,7 @@ def previous_paragraph(state: ReadingState) -> ReadingState:
 
 
 def _block_at(state: ReadingState) -> int:
-    blocks = state.article.blocks
-    return max(0, bisect_right(blocks, state.cursor, key=lambda block: block.span.start) - 1)
+    return max(0, block_at(state.article.blocks, state.cursor))
 
 
 def _joined(state: ReadingState, number: int) -> bool:

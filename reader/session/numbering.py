@@ -1,15 +1,14 @@
 """Paragraphs by their number, as the status line tells it and a person types it, from 1 on."""
 
-from bisect import bisect_right
-
 from reader.model.article import Article, BlockKind
+from reader.model.blocks import block_at
 
 _HEAD = 8  # blocks among which a dateline stands
 
 
 def paragraph_number(article: Article, offset: int) -> int:
     """Return the number of the paragraph at `offset`."""
-    index = bisect_right(article.blocks, offset, key=lambda block: block.span.start) - 1
+    index = block_at(article.blocks, offset)
     return max(0, index) + 1 - (-1 < _dateline(article) < index)
 
 

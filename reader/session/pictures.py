@@ -1,8 +1,7 @@
 """The pictures of an article, of which a line stands in the text."""
 
-from bisect import bisect_right
-
 from reader.model.article import Article, BlockKind, Image
+from reader.model.blocks import block_at
 
 _BELOW = (BlockKind.CAPTION, BlockKind.CREDIT)
 
@@ -10,7 +9,7 @@ _BELOW = (BlockKind.CAPTION, BlockKind.CREDIT)
 def picture_at(article: Article, offset: int) -> Image | None:
     """The picture whose line, caption or credit stands at `offset`."""
     blocks = article.blocks
-    at = max(0, bisect_right(blocks, offset, key=lambda block: block.span.start) - 1)
+    at = max(0, block_at(blocks, offset))
     while at > 0 and blocks[at].kind in _BELOW:
         at -= 1
     if not blocks or blocks[at].kind is not BlockKind.IMAGE:

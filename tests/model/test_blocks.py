@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.article import Article, Block, BlockKind, Meta
-from reader.model.blocks import BlockColumns
+from reader.model.blocks import BlockColumns, block_at
 from reader.text.span import Span
 
 SPANS = st.tuples(st.integers(0, 10**7), st.integers(0, 500)).map(lambda p: Span(p[0], sum(p)))
@@ -77,3 +77,13 @@ def test_labels_of_one_kind_are_told_with_their_places() -> None:
         Block(BlockKind.FOOTNOTE, Span(8, 9)),
     ]
     assert [*BlockColumns.of(blocks).labels_of(BlockKind.FOOTNOTE)] == [(0, "1."), (8, "")]
+
+
+@given(st.lists(BLOCKS), st.integers(-1, 10**7))
+def test_a_block_is_found_by_an_offset_in_columns_and_in_a_list(
+    blocks: list[Block], offset: int
+) -> None:
+    blocks.sort(key=lambda block: block.span.start)
+    before = [block for block in blocks if block.span.start <= offset]
+    assert block_at(blocks, offset) == len(before) - 1
+    assert block_at(BlockColumns.of(blocks), offset) == len(before) - 1

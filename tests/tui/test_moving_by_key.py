@@ -1,6 +1,6 @@
 """Moving through an article by key: every move is visible in the state and on the screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Event
 
 import pytest
@@ -13,7 +13,9 @@ from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.session.moves import next_quote, next_section
+from reader.tui.canvas import Line
 from reader.tui.context import Context
+from reader.tui.widgets.pane import ArticlePane
 
 ICE_ROAD = ARTICLES / "ice-road.md"
 
@@ -302,3 +304,19 @@ async def test_keys_pressed_while_quotes_are_looked_for_are_not_forgotten() -> N
         ready.set()
         await stage.settle()
         assert stage.quoted.startswith("We keep")
+
+
+async def test_a_page_is_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[int] = []
+    lines = ArticlePane.lines
+
+    def counting(pane: ArticlePane, width: int, height: int) -> Sequence[Line]:
+        drawn.append(pane.top.item)
+        return lines(pane, width, height)
+
+    async with on_stage(ICE_ROAD) as stage:
+        monkeypatch.setattr(ArticlePane, "lines", counting)
+        for key in ("space", "j", "ctrl+d", "b", "n"):
+            before = len(drawn)
+            await stage.press(key)
+            assert len(drawn) == before + 1, key

@@ -9,6 +9,7 @@ from typing import NamedTuple, overload
 from reader.model.analysis import QuoteKind, Section
 from reader.model.annotation import NOTES, Annotation, Motivation
 from reader.model.article import Article, BlockKind
+from reader.model.blocks import block_at
 from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 from reader.text.span import Span
@@ -125,9 +126,8 @@ def headed(word: str, members: int, part: Sequence[Entry]) -> Iterable[Sequence[
 
 def is_headed(article: Article, section: Section, by: Collection[BlockKind] = HEADS) -> bool:
     """Whether a section has a heading, and is not only called by its first words."""
-    start, blocks = section.span.start, article.blocks
-    index = bisect_right(blocks, start, key=lambda block: block.span.start) - 1
-    return index >= 0 and blocks[index].kind in by
+    index = block_at(article.blocks, section.span.start)
+    return index >= 0 and article.blocks[index].kind in by
 
 
 def sections_word(state: ReadingState) -> str:

@@ -183,7 +183,10 @@ class ArticlePane(Canvas, can_focus=True):
     # scrolling ---------------------------------------------------------------------
 
     def scroll_rows(self, count: int) -> bool:
-        """Scroll so many rows down, or up when negative; return whether anything moved."""
+        """Scroll so many rows down, or up when negative; return whether anything moved.
+
+        As with the other ways to scroll, `show` draws it once the cursor has come along.
+        """
         view = self.view
         if view is None:
             self._later.append(lambda: self._discard(self.scroll_rows(count)))
@@ -221,6 +224,7 @@ class ArticlePane(Canvas, can_focus=True):
             return
         page = self.view.page
         self._go_to(page.clamp(page.place_of(offset), self.size.height))
+        self.redraw()
 
     def reveal(self, start: int, end: int) -> None:
         """Scroll as little as needed, so that a passage is on the screen and not at its edge."""
@@ -236,10 +240,9 @@ class ArticlePane(Canvas, can_focus=True):
         margin = min(_MARGIN_ROWS, max(0, (height - 2) // 4))
         y_first, y_last = self._screen_row(first), self._screen_row(last)
         fits = margin <= y_first and y_last < height - margin
-        if fits or (first == Place(0, 0) and self.top == Place(0, 0) and 0 <= y_last < height):
-            self.redraw()
-            return
-        self._go_to(view.page.clamp(view.page.up(first, height // 4), height))
+        if not fits and not (first == self.top == Place(0, 0) and 0 <= y_last < height):
+            self._go_to(view.page.clamp(view.page.up(first, height // 4), height))
+        self.redraw()
 
     def _screen_row(self, place: Place) -> int:
         """Return the row of the screen that shows a place; -1 above it, its height below it."""
@@ -260,7 +263,7 @@ class ArticlePane(Canvas, can_focus=True):
         self.top = top
         if self.view is not None and len(self.view.page):
             self._anchor = self.view.page.offset_of(top)
-        self.redraw()
+            self._rows = self.view.page.window(top, self.size.height)
         return moved
 
     @staticmethod

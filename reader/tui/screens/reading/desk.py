@@ -169,8 +169,8 @@ class ReadingDesk(CommandScreen):
         cursor = self.pane.nearest_visible(self.state.cursor)
         if cursor != self.state.cursor and self.state.selection is None:
             self.state = step(self.state, cursor)
-            self.pane.show(self.state)
             self.show_outline()
+        self.pane.show(self.state)
         self.status.redraw()
 
     def why_not(self, command: Command) -> str:
