@@ -12,8 +12,12 @@ from reader.analysis.mark_style import SINGLE_SAID, MarkStyle
 from reader.analysis.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
 from reader.text.pattern import lazily
 
-MARK = lazily(r"[\"“”„‟«»「」『』＂]|''|``|’’|‘‘|&quot;|&[lr]dquo;")
-HAS_MARK = lazily(r"[\"“”„‟«»「」『』＂'’‘‚‹›`—–]|&quot;|&[lr]dquo;")
+# A set of characters first: the search skips everything else at the speed of C.
+MARK = lazily(
+    r"[\"“”„‟«»「」『』＂'`’‘&]"
+    r"(?:(?<!')(?<!`)(?<!’)(?<!‘)(?<!&)|(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘|(?<=&)(?:quot|[lr]dquo);)"
+)
+MAY_MARK = lazily(r"[\"“”„‟«»「」『』＂'’‘‚‹›`—–&]")
 
 _STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂"})
 _MAX_NESTED = 3  # more pairs inside than this: the outer marks do not belong together

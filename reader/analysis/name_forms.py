@@ -15,12 +15,14 @@ _PARTICLES = (
     r"(?:[ ]|(?<=al|el)-))"
 )
 _TITLED = (
-    r"(?<=Mr|Ms|Dr|Lt|St|Jr|Sr|Fr)"
-    r"|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Ven|Mme|Sra)|(?<=Prof|Capt)"
+    r"(?<=Mr\.|Ms\.|Dr\.|Lt\.|St\.|Jr\.|Sr\.|Fr\.)"
+    r"|(?<=Mrs\.|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Sgt\.|Rev\.|Hon\.|Ven\.|Mme\.|Sra\.)"
+    r"|(?<=Prof\.|Capt\.)"
 )
 # A capital first, so that the search skips everything else at the speed of C.
 _CAP = (
-    rf"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]{{1,3}}(?:{_TITLED})\.|\.(?:[A-Z]\.)*"
+    r"[^\W\d_a-zß-öø-ÿ](?:[a-z]++(?=[ ,\n])"  # most words: no need to try the rest
+    rf"|[^\W\d_]{{1,3}}+\.(?:{_TITLED})|\.(?:[A-Z]\.)*"
     r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
 )
 _NICKNAME = r"(?:[\"“'‘][^\W\d_]{2,14}[\"”'’][ \u00a0])?"  # Ada "Dot" Quill

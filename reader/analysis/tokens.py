@@ -13,9 +13,12 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 from reader.analysis.quoted import Quoted
 from reader.text.pattern import lazily
 
-# One group, so that `split` returns the words between what parts them.
+# Two groups, so that `split` returns what parts the words, a blank or nothing, and the word: with
+# the blank inside the match, nothing is tried at the place where it stands.
 _TOKEN = lazily(
-    r"([^\W_]+(?=[ ,\n])"  # most words: no need to try the rest
+    r"( ?)"
+    r"([A-Za-z]++(?=[ ,\n])|[^\W_]++(?=[ ,\n])"  # most words: no need to try the rest
+    r"|[,;:?!()]|\.(?!\.\.)"
     r"|['’]s\b"
     r"|@[A-Za-z]\w{1,30}"
     r"|-(?:t-)?(?:ils?|elles?)\b"
@@ -99,7 +102,7 @@ def _quoted(text: str, words: Quoted, number: int, language: Language) -> Token:
 
 def _read(text: str, offset: int, language: Language, tokens: Tokens) -> None:
     parts = _TOKEN.split(text)
-    words = parts[1::2]
+    words = parts[2::3]
     memo = language.memo
     known = list(map(memo.get, words))
     if None in known:
@@ -107,18 +110,19 @@ def _read(text: str, offset: int, language: Language, tokens: Tokens) -> None:
             memo.clear()
         known = [memo.get(word) or _look_up(word, language) for word in words]
     bounds = list(accumulate(map(len, parts), initial=offset))
-    starts = bounds[1:-1:2]
+    starts = bounds[2::3]
     if language.compound_inversion:
         for index, word in enumerate(words):
             if len(word) > 1 and word[0] == "-":  # explique-t-elle
-                starts[index] = bounds[2 * index + 2] - len(word.rpartition("-")[2])
+                starts[index] = bounds[3 * index + 3] - len(word.rpartition("-")[2])
     if "s'" in text or "s’" in text:
         for index, word in enumerate(words):
-            if word in _APOSTROPHES and words[index - 1][-1] == "s" and not parts[2 * index]:
+            follows = not parts[3 * index] and not parts[3 * index + 1]
+            if word in _APOSTROPHES and words[index - 1][-1] == "s" and follows:
                 known[index] = _PLURAL_OWNER  # the dockers' union
     tokens += known  # type: ignore[arg-type]  # every word has been looked up
     tokens.starts += starts
-    tokens.ends += bounds[2::2]
+    tokens.ends += bounds[3::3]
 
 
 def _look_up(written: str, language: Language) -> Token:

@@ -1,6 +1,6 @@
 """Which language a text is in, and the word lists of that language, loaded when first asked for."""
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from reader.analysis.languages import lexicon as lx
@@ -75,7 +75,7 @@ def language(code: str) -> Language:
 
 def guess_language(text: str) -> str:
     """Return the code of the language whose frequent words stand most often near the start."""
-    words = _WORD.findall(text[:_SAMPLE].lower())
+    words = _words(text[:_SAMPLE])
     english = _CLEARLY * _count("en", words)
     if sum(map(_FOREIGN.__contains__, words)) <= english:
         return "en"  # no other language can have so many words
@@ -93,10 +93,15 @@ def is_known(text: str, code: str) -> bool:
     Chinese, Japanese and Korean texts, which have rules of their own, count as known.
     """
     sample = text[:_SAMPLE]
-    words = _WORD.findall(sample.lower())
+    words = _words(sample)
     if len(words) < _ENOUGH or has_cjk(sample):
         return True
     return _count(code, words) >= _SHARE * len(words)
+
+
+@lru_cache(maxsize=1)  # of one text both questions are asked
+def _words(sample: str) -> list[str]:
+    return _WORD.findall(sample.lower())
 
 
 def _count(code: str, words: list[str]) -> int:
