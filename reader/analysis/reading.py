@@ -30,6 +30,8 @@ class Reading:
     """
 
     __slots__ = (
+        "_mentions",
+        "_sentence",
         "book",
         "discourse",
         "explains",
@@ -55,12 +57,19 @@ class Reading:
         self.refused: list[Found] = []
         self.last: Mention | None = None
         self.paragraph_speaker: Mention | None = None
+        self._sentence: Tokens | None = None
+        self._mentions: dict[tuple[tuple[int, int], int | None, bool], Mention] = {}
 
     def mention(
         self, s: Tokens, phrase: tuple[int, int], cue: int | None, *, strong: bool = True
     ) -> Mention:
-        """Return whom a phrase of the current sentence means."""
-        mention = mention_of(self.discourse, self.text, s, phrase, cue, strong=strong)
+        """Return whom a phrase of the current sentence means; told once for each sentence."""
+        if s is not self._sentence:
+            self._sentence, self._mentions = s, {}
+        mention = self._mentions.get((phrase, cue, strong))
+        if mention is None:
+            mention = mention_of(self.discourse, self.text, s, phrase, cue, strong=strong)
+            self._mentions[phrase, cue, strong] = mention
         last = self.paragraph_speaker or self.last
         if mention.person is not None or cue is None or last is None or last.person is None:
             return mention

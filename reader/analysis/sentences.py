@@ -39,6 +39,8 @@ def sentences(text: str, tokens: Tokens, quoted: Sequence[Quoted]) -> list[Token
         if ends:
             found.append(tokens.part(begin, index + 1))
             begin, quotes = index + 1, 0
+    if not begin and 0 <= last < MAX_TOKENS:
+        return [tokens]
     while begin <= last:
         found.append(tokens.part(begin, min(begin + MAX_TOKENS, last + 1)))
         begin += MAX_TOKENS

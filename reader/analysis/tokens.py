@@ -49,12 +49,10 @@ class Tokens(list[Token]):
 
     __slots__ = ("ends", "starts")
 
-    def __init__(
-        self, tokens: Sequence[Token] = (), starts: Sequence[int] = (), ends: Sequence[int] = ()
-    ) -> None:
+    def __init__(self, tokens: Sequence[Token], starts: list[int], ends: list[int]) -> None:
         super().__init__(tokens)
-        self.starts = list(starts)
-        self.ends = list(ends)
+        self.starts = starts
+        self.ends = ends
 
     def part(self, start: int, end: int) -> "Tokens":
         """Return the tokens from `start` up to `end`."""
@@ -69,7 +67,7 @@ def tokenise(
     text: str, start: int, end: int, quoted: Sequence[Quoted], language: Language
 ) -> Tokens:
     """Return the tokens of the paragraph ``text[start:end]``; cost: linear."""
-    tokens = Tokens()
+    tokens = Tokens((), [], [])
     at = start
     for number, words in enumerate(quoted):
         if words.open > at:
