@@ -98,14 +98,13 @@ def person_of(
     `replies` tells that it answers: The judge told him to sit. He replied …
     """
     gender = discourse.gender_of(mention)
-    sentences = list(discourse.recent)
     if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
         named = discourse.introductions.person_of(mention) or of_age(discourse, mention)
-        return named or discourse.antecedent(told, at, sentences)
+        return named or discourse.salient(told, at)
     if gender:
         answers = replies and discourse.answers(gender)
         least = LEAST if answers else rival(discourse, gender)
-        person = discourse.antecedent(gender, at, sentences, least, replies=answers)
+        person = discourse.antecedent(gender, at, list(discourse.recent), least, replies=answers)
         if person is not None and not person.gender:
             person.gender = gender
         return person
@@ -128,7 +127,11 @@ def _pair(
 ) -> tuple[tuple[int, int], str] | None:
     """Return the span and the names of two who speak together: Ada Quill and Ben Poe."""
     first, last = phrase
-    joint = next((at for at in range(first + 1, last) if s[at].lower in _AND), first - 1)
+    joint = first - 1
+    for at in range(first + 1, last):
+        if s[at].lower in _AND:
+            joint = at
+            break
     if joint < 1 or s[joint].lower not in _AND or s[joint - 1].kind != CAPITAL:
         return None
     if joint < first:

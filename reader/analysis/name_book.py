@@ -1,6 +1,6 @@
 """The persons of an article: every form of a name leads to one person, and to the fullest form."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -318,8 +318,10 @@ def _is_person(person: Person) -> bool:
     return person.known or person.spoke or bool(person.gender)
 
 
-def _most_likely(people: Iterable[Person], gender: str) -> Person:
-    fitting = [p for p in people if not gender or p.gender in ("", gender)] or list(people)
+def _most_likely(people: Sequence[Person], gender: str) -> Person:
+    if len(people) == 1:
+        return people[0]
+    fitting = [p for p in people if not gender or p.gender in ("", gender)] or people
     return max(
         fitting,
         key=lambda each: (bool(gender) and each.honoured, each.known or each.spoke, each.count),

@@ -21,6 +21,7 @@ _OF = frozenset(  # la presidente de la región, il sindaco di Bari
     {"de", "d'", "du", "des", "del", "di", "della", "dello", "dei", "degli", "delle", "dell'"}
     | {"do", "da", "dos", "das", "alla", "allo", "all'", "alle", "agli"}
 )
+_BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body")
 _ADVERBIALS = 10  # tokens between a verb and its speaker
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
 
@@ -54,7 +55,7 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
             for t in ahead[:named]
         )
         if following is None or not role:
-            plain = opening.lower.endswith(("s", *ROLE_ENDINGS, "one", "body"))
+            plain = opening.lower.endswith(_BARE_ENDINGS)
             plain = plain and opening.classes == 0
             if not plain:
                 return None

@@ -265,12 +265,13 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     return None
 
 
+_BARE_ENDINGS = ("s", "people", "police", *ROLE_ENDINGS)
+
+
 def _is_bare_head(token: Token) -> bool:
     """Whether a noun can do without a determiner: "prosecutors", "police", "spokesman"."""
     if token.lower in _PRONOUNS:
         return True
     if token.lower.endswith(("ing", "ed", "ly", "ness")):
         return False
-    return bool(token.classes & (lx.TITLE | lx.INSTITUTION)) or token.lower.endswith(
-        ("s", "people", "police", *ROLE_ENDINGS)
-    )
+    return bool(token.classes & (lx.TITLE | lx.INSTITUTION)) or token.lower.endswith(_BARE_ENDINGS)

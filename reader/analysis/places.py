@@ -16,7 +16,7 @@ class Place(NamedTuple):
         at: Token index of the quote.
         previous: Token index of the quote before it in the sentence, or -1.
         following: Token index of the quote after it, or the length of the sentence.
-        words: Number of words in the quote.
+        words: Number of words in the quote, as far as they are counted; see `word_count`.
         sign: Last sign of the quoted words.
         opens: Whether a statement goes on after the quote: its last sign or the next is a comma.
     """

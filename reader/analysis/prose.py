@@ -172,7 +172,7 @@ class Prose:
             shared = best or shared
             spent = best.cue if best is not None and best.rule in _SPENDING else None
             weighed.append((place, words, best, candidates))
-        alone = len(view.quotes) == sum(token.kind != POINT for token in s)
+        alone = all(token.kind == QUOTED or token.kind == POINT for token in s)
         named = _quoted_names(best for _, _, best, _ in weighed)
         refused = ""
         for index, (place, words, own, candidates) in enumerate(weighed):

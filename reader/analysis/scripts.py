@@ -6,6 +6,7 @@ _WORD = lazily(r"\w+")
 _LEADS = tuple(bytes([lead]) for lead in range(0xE3, 0xEE))  # of U+3000 to U+D7AF in UTF-8
 _CJK_PER_WORD = 2
 _FEW = 12  # words: with more it does not matter whether some are longer
+_MANY = 30  # words: nobody asks how many more there are
 _COUNTED, _LOOKED_AT = 4_000, 400  # code points
 
 
@@ -23,8 +24,13 @@ def is_cjk(sign: str) -> bool:
 
 
 def word_count(text: str, start: int, end: int, *, cjk: bool) -> int:
-    """Return the number of words in ``text[start:end]``; two CJK letters count as one word."""
-    count = len(_WORD.findall(text, start, min(end, start + _COUNTED)))
+    """Return the number of words in ``text[start:end]``, or some number from 30 on.
+
+    Two CJK letters count as one word.
+    """
+    count = len(_WORD.findall(text, start, min(end, start + _LOOKED_AT)))
+    if count < _MANY and end > start + _LOOKED_AT:
+        count = len(_WORD.findall(text, start, min(end, start + _COUNTED)))
     if cjk and count < _FEW:
         count += sum(map(is_cjk, text[start : min(end, start + _LOOKED_AT)])) // _CJK_PER_WORD
     return count

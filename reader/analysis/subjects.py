@@ -202,6 +202,9 @@ def _may_lead(s: Sentence, phrase: Phrase) -> bool:
     return named or owned or bool(first.classes & lx.DETERMINER)
 
 
+_ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
+
+
 def _opens_aside(s: Sentence, at: int) -> bool:
     """Whether the words after a comma begin an apposition, a clause or an age."""
     token = s[at]
@@ -212,7 +215,7 @@ def _opens_aside(s: Sentence, at: int) -> bool:
     if token.kind == CAPITAL and any(t.classes & lx.TITLE for t in s[at + 1 : at + 4]):
         return True
     return token.kind == WORD and (
-        token.lower.endswith(("ing", "ed", *ROLE_ENDINGS)) or token.lower in {"now", "then"}
+        token.lower.endswith(_ASIDE_ENDINGS) or token.lower in {"now", "then"}
     )
 
 
@@ -222,6 +225,10 @@ def _opens_participle(s: Sentence, at: int) -> bool:
     return participle and s[at + 1].lower in {"by", "at", "with", "in", "on", "from", "about"}
 
 
+_OPENING = frozenset(
+    {"and", "but", "so", "yet", "still", "then", "meanwhile", "however", "also", "now"}
+    | {"já", "também", "también", "anche"}
+)
 _IT = frozenset({"it", "this", "them"})
 _FINITE = lx.AUXILIARY | lx.VERB | lx.REPORT
 _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
@@ -236,9 +243,7 @@ def main_subject(
     """
     count = len(s) if limit is None else limit
     at = start or _after_dateline(s)
-    opening = {"and", "but", "so", "yet", "still", "then", "meanwhile", "however", "also", "now"}
-    opening |= {"já", "também", "también", "anche"}
-    while at < count and (s[at].kind == POINT or s[at].lower in opening):
+    while at < count and (s[at].kind == POINT or s[at].lower in _OPENING):
         at += 1
     tries, fallback = 0, None
     while at < count and tries < 4:

@@ -116,7 +116,8 @@ def is_capitalised(place: Place, body: str) -> bool:
     """Whether every word of weight has a capital."""
     function = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION
     classes = place.view.language.classes
-    for index, word in enumerate(_LETTERS.findall(body)):
+    for index, match in enumerate(_LETTERS.finditer(body)):  # most bodies are told by two words
+        word = match.group()
         small = index and (len(word) <= 2 or classes.get(word.lower(), 0) & function)
         small = small or word in _FOREIGN
         if not word[0].isupper() and not small:
