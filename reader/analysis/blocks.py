@@ -43,6 +43,9 @@ class UnitColumns(Sequence[Unit]):
     def __len__(self) -> int:
         return len(self._treatments)
 
+    def __iter__(self) -> Iterator[Unit]:
+        return map(Unit, self._starts, self._ends, map(_TREATMENTS.__getitem__, self._treatments))
+
     @overload
     def __getitem__(self, index: int) -> Unit: ...
     @overload

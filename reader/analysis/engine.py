@@ -64,21 +64,22 @@ class Engine:
         elif is_conversation(text, units):
             self._prose.talk = Conversation(text)
             reading.book.given = True
-        announced, above = False, 0
+        last, above = Unit(0, 0), 0
         for index, unit in enumerate(units):
             before = len(found)
             if unit.treatment in BLOCKS:
                 from reader.analysis.block_quotes import read_quotation
 
+                tail = text[max(last.start, last.end - 3) : last.end].rstrip()
+                announced = tail.endswith((":", "："))
                 read_quotation(reading, unit, announced=announced, above=above)
-            elif unit.treatment is Treatment.HEADLINE:
-                self._headline(unit)
-            elif transcript is None or not transcript.read(unit):
-                following = units[index + 1] if index + 1 < len(units) else None
-                self._prose.read(unit.start, unit.end, self._quoted(unit, following))
-            tail = text[max(unit.start, unit.end - 3) : unit.end].rstrip()
-            above = above if unit.treatment in BLOCKS else unit.start
-            announced = tail.endswith((":", "："))
+            else:
+                above = unit.start
+                if unit.treatment is Treatment.HEADLINE:
+                    self._headline(unit)
+                elif transcript is None or not transcript.read(unit):
+                    self._prose.read(unit.start, unit.end, self._quoted(unit, units, index + 1))
+            last = unit
             yield found[before:]
         if any(each.mention is None or each.rule == "block-after" for each in found):
             from reader.analysis.repeated import name_repeated_words
@@ -89,7 +90,7 @@ class Engine:
 
             name_pronouns(text, found[:_OPENING], reading.language, reading.book)
 
-    def _quoted(self, unit: Unit, following: Unit | None) -> list[Quoted]:
+    def _quoted(self, unit: Unit, units: Sequence[Unit], following: int) -> list[Quoted]:
         """Return the words between marks, over the paragraph's end where they continue."""
         text, start, end = self.reading.text, unit.start, unit.end
         style = self.reading.style
@@ -103,9 +104,9 @@ class Engine:
                 return dashed
         quoted = quoted_in(text, start, end, style)
         if quoted and quoted[-1].closing is Closing.LOST and quoted[-1].end >= end:
-            ahead = ""
-            if following is not None and following.treatment in RUNNING:
-                ahead = text[following.start : min(following.end, following.start + _AHEAD)]
+            ahead, below = "", units[following] if following < len(units) else None
+            if below is not None and below.treatment in RUNNING:
+                ahead = text[below.start : min(below.end, below.start + _AHEAD)]
             from reader.analysis.lost_ends import settle_open_end
 
             settle_open_end(text, quoted[-1], ahead, start, end)

@@ -199,8 +199,10 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
 
     The press of the continent varies so; in English the judge may be somebody else.
     """
+    if talk.language.code == "en":
+        return None
     words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
-    if talk.language.code == "en" or len(words) < 2 or words[0] not in _ROMANCE:
+    if len(words) < 2 or words[0] not in _ROMANCE:
         return None
     if talk.language.nouns_capitalised and len(words) > 2:
         return None

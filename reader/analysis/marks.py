@@ -4,7 +4,6 @@ A mark opens or closes by its neighbours, not by parity, and a stack pairs them,
 lost mark spoils one quote and not the rest of the article. Cost: linear in the paragraph.
 """
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 
@@ -19,6 +18,10 @@ MARK = lazily(
 )
 MAY_MARK = lazily(r"[\"“”„‟«»「」『』＂'’‘‚‹›`—–&]")
 
+Mark = tuple[str, int, int]
+"""A mark: its signs, where it begins, one after its end."""
+
+_LEADS_IN = f"{BRACKETS}“„«»:‘'"
 _STRAIGHT = frozenset({'"', "''", "``", "&quot;", "＂"})
 _MAX_NESTED = 3  # more pairs inside than this: the outer marks do not belong together
 
@@ -65,26 +68,26 @@ def _holds_double(text: str, start: int, end: int) -> bool:
     return before < 0 and last > first.start() and text.find("’", last, end) >= 0
 
 
-def _shape(text: str, mark: re.Match[str], start: int, end: int, style: MarkStyle) -> Shape:
+def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Shape:
     """Return what a double mark does, by its kind and its neighbours."""
-    sign = mark.group()
-    before = text[mark.start() - 1] if mark.start() > start else " "
-    after = text[mark.end()] if mark.end() < end else " "
+    sign, opens, closes = mark
+    before = text[opens - 1] if opens > start else " "
+    after = text[closes] if closes < end else " "
     if sign in "„「『«»」』":
         if sign in "«»" and style.reversed_guillemets:
             return Shape.OPEN if sign == "»" else Shape.CLOSE
         return Shape.OPEN if sign in "„「『«" else Shape.CLOSE
     if sign == "“" and style.low_high:
         return Shape.CLOSE if not before.isspace() or after.isspace() else Shape.OPEN
-    gap_before = before.isspace() or before in BRACKETS or before in "“„«»:‘'"
+    gap_before = before.isspace() or before in _LEADS_IN
     gap_after = after.isspace() or after in ",.;:!?)]}—–…-”»'’"
     if sign in {"“", "&ldquo;", "``", "‟", "‘‘"}:
         wrong_way = not gap_before and gap_after
         return Shape.CLOSE if wrong_way else Shape.OPEN
     if sign in {"”", "&rdquo;", "’’"}:
-        wrong_way = (before.isspace() or mark.start() == start) and not gap_after
+        wrong_way = (before.isspace() or opens == start) and not gap_after
         return Shape.OPEN if wrong_way else Shape.CLOSE
-    if before.isdigit() and _is_inch(text, mark.start(), start, after):
+    if before.isdigit() and _is_inch(text, opens, start, after):
         return Shape.NONE
     if gap_before and not gap_after:
         return Shape.OPEN
@@ -113,48 +116,49 @@ _FAMILY = {"「": 3, "」": 3, "『": 4, "』": 4, "«": 2, "»": 2}
 
 def _pair(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:
     """Pair the marks of a paragraph with a stack and return the outermost pairs."""
-    stack: list[re.Match[str]] = []
+    stack: list[Mark] = []
     closed_before: list[int] = []  # for each open mark, how many pairs stood before it
-    pairs: list[tuple[re.Match[str], re.Match[str]]] = []
-    lost: list[re.Match[str]] = []
-    for mark in MARK.finditer(text, start, end):
+    found: list[Quoted] = []
+    lost: list[Mark] = []
+    for match in MARK.finditer(text, start, end):
+        mark = (match.group(), match.start(), match.end())
         shape = _shape(text, mark, start, end, style)
-        family = _FAMILY.get(mark.group(), 1)
         if shape is Shape.EITHER:
             shape = Shape.CLOSE if stack else Shape.OPEN
         if shape is Shape.OPEN and stack and _closes_against_word(text, mark, stack[-1]):
             shape = Shape.CLOSE
         if shape is Shape.OPEN:
             stack.append(mark)
-            closed_before.append(len(pairs))
+            closed_before.append(len(found))
         elif shape is Shape.CLOSE and stack:
-            depth = len(stack) - 1
-            while depth >= 0 and _FAMILY.get(stack[depth].group(), 1) != family:
+            depth, family = len(stack) - 1, _FAMILY.get(mark[0], 1)
+            while depth >= 0 and _FAMILY.get(stack[depth][0], 1) != family:
                 depth -= 1
                 if len(stack) - depth > LOOK_AHEAD:
                     depth = -1
             if depth < 0:
                 continue
-            if len(pairs) - closed_before[depth] > _MAX_NESTED:
+            if len(found) - closed_before[depth] > _MAX_NESTED:
                 lost.append(stack[depth])
             else:
-                pairs.append((stack[depth], mark))
+                found.append(Quoted(*stack[depth][1:], *mark[1:]))
             del stack[depth:], closed_before[depth:]
-    found = [Quoted(a.start(), a.end(), b.start(), b.end()) for a, b in pairs]
-    found += [Quoted(a.start(), a.end(), end, end, Closing.LOST) for a in (*stack, *lost)]
+    if len(found) < 2 and not stack and not lost:
+        return found
+    found += [Quoted(at, begin, end, end, Closing.LOST) for _, at, begin in (*stack, *lost)]
     found.sort(key=lambda quoted: quoted.open)
     return list(_outermost(text, found))
 
 
-def _closes_against_word(text: str, mark: re.Match[str], opener: re.Match[str]) -> bool:
+def _closes_against_word(text: str, mark: Mark, opener: Mark) -> bool:
     """Whether an opening-shaped straight mark closes: ``"I like it, "he said``."""
+    sign, start, end = mark
     return (
-        mark.group() in _STRAIGHT
-        and mark.start() - opener.end() > 1
-        and text[mark.start() - 1].isspace()
-        and text[mark.start() - 2] in ",.?!"
-        and text[mark.end() : mark.end() + 4].split(" ", maxsplit=1)[0]
-        in {"he", "she", "they", "said", "says"}
+        sign in _STRAIGHT
+        and start - opener[2] > 1
+        and text[start - 1].isspace()
+        and text[start - 2] in ",.?!"
+        and text[end : end + 4].split(" ", maxsplit=1)[0] in {"he", "she", "they", "said", "says"}
     )
 
 

@@ -54,12 +54,16 @@ class Form(NamedTuple):
         gender: What an honorific or the first name tells.
         titled: Whether a title stood before it.
         offset: Code points from the start of the run to the first word of the name.
+        name: The words as one.
+        known: Whether the first word is a first name.
     """
 
     words: tuple[str, ...]
     gender: str
     titled: bool
     offset: int
+    name: str = ""
+    known: bool = False
 
 
 NO_FORM = Form((), "", titled=False, offset=0)
@@ -107,7 +111,9 @@ def read_form(written: str, language: Language) -> Form:
             return NO_FORM
         gender = gender or gender_word(language, lowers[0])
     offset = written.find(words[0]) if first else 0
-    return Form(tuple(words), gender, titled, max(0, offset))
+    given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
+    known = not second[:1].islower() and given.lower() in language.first_names
+    return Form(tuple(words), gender, titled, max(0, offset), " ".join(words), known)
 
 
 def gender_word(language: Language, lower: str) -> str:

@@ -29,14 +29,15 @@ class Named(NamedTuple):
 def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
     """Take note of the names in ``text[start:end]``; return who is named where."""
     seen: list[Named] = []
+    given, drops_subject = book.given, book.language.drops_subject
     for run in RUN.finditer(text, start, end):
         written = run.group()
         if " " not in written and not (
             written in book.by_last
             or written in book.by_first
-            or (book.given and book.is_given(written))
+            or (given and book.is_given(written))
             or (text.startswith(", ", run.end()) and _is_aged(book, text, *run.span()))
-            or (book.language.drops_subject and text[run.start() - 4 : run.start()] in _DON)
+            or (drops_subject and text[run.start() - 4 : run.start()] in _DON)
         ):
             continue
         form = book.form_of(written)
@@ -78,7 +79,7 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
 def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
     """Take note of a name of several words."""
     words = form.words
-    name = " ".join(words)
+    name = form.name
     person = book.by_name.get(name)
     if person is None:
         person = book.find_same(words, form.gender)
@@ -89,9 +90,7 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
     if person.seen_at < 0:
         person.seen_at, person.seen_as = at, name
     person.count += 1
-    first, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
-    known = not second[:1].islower() and first.lower() in book.language.first_names
-    if form.titled or known:
+    if form.titled or form.known:
         person.known = True
     if form.titled and not person.honoured:
         person.honoured = is_honoured(text, at)

@@ -122,7 +122,7 @@ class QuoteReader:
     def settling(self) -> Iterator[Quote]:
         """Yield the quotes of `settled` one by one; there are thousands in a long text."""
         for _ in self._units:
-            next(self._ends)
+            pass
         found = sorted(self._reading.found, key=lambda each: (each.start, each.end))
         return map(self._quote, found)
 

@@ -54,6 +54,12 @@ class Tokens(list[Token]):
         self.starts = starts
         self.ends = ends
 
+    def append_all(self, others: "Tokens") -> None:
+        """Let the tokens of a stretch further on follow."""
+        self += others
+        self.starts += others.starts
+        self.ends += others.ends
+
     def part(self, start: int, end: int) -> "Tokens":
         """Return the tokens from `start` up to `end`."""
         return Tokens(self[start:end], self.starts[start:end], self.ends[start:end])
@@ -67,17 +73,19 @@ def tokenise(
     text: str, start: int, end: int, quoted: Sequence[Quoted], language: Language
 ) -> Tokens:
     """Return the tokens of the paragraph ``text[start:end]``; cost: linear."""
+    if not quoted:
+        return _read(text[start:end], start, language)
     tokens = Tokens((), [], [])
     at = start
     for number, words in enumerate(quoted):
         if words.open > at:
-            _read(text[at : words.open], at, language, tokens)
+            tokens.append_all(_read(text[at : words.open], at, language))
         tokens.append(_quoted(text, words, number, language))
         tokens.starts.append(words.open)
         tokens.ends.append(words.close)
         at = max(at, words.close)
     if at < end:
-        _read(text[at:end], at, language, tokens)
+        tokens.append_all(_read(text[at:end], at, language))
     return tokens
 
 
@@ -98,7 +106,8 @@ def _quoted(text: str, words: Quoted, number: int, language: Language) -> Token:
     return Token("", "", QUOTED, lx.STOP, number)
 
 
-def _read(text: str, offset: int, language: Language, tokens: Tokens) -> None:
+def _read(text: str, offset: int, language: Language) -> Tokens:
+    """Return the tokens of a text without quotes that begins at `offset`."""
     parts = _TOKEN.split(text)
     words = parts[2::3]
     memo = language.memo
@@ -118,9 +127,7 @@ def _read(text: str, offset: int, language: Language, tokens: Tokens) -> None:
             follows = not parts[3 * index] and not parts[3 * index + 1]
             if word in _APOSTROPHES and words[index - 1][-1] == "s" and follows:
                 known[index] = _PLURAL_OWNER  # the dockers' union
-    tokens += known  # type: ignore[arg-type]  # every word has been looked up
-    tokens.starts += starts
-    tokens.ends += bounds[3::3]
+    return Tokens(known, starts, bounds[3::3])  # type: ignore[arg-type]  # all are looked up
 
 
 def _look_up(written: str, language: Language) -> Token:
