@@ -167,12 +167,16 @@ def _drop_boilerplate(box: _Box) -> None:
     """Drop a box but for what in it belongs to the text around: a heading, code, a picture."""
     pictured = not box.share and box.tag not in _LISTS and _is_captioned(box.head)
     heads = box.linked <= _FEW_LINKED and _is_headed(box)
+    tops = box.tag == "header" or any(
+        piece.kind is BlockKind.HEADING and piece.level == 1 for piece in box.head
+    )
     for piece in box.all():
         shown = (
             (pictured and piece.kind in _PICTURE_KINDS)
             or (heads and piece.kind is BlockKind.HEADING)
-            or (box.tag == "header" and is_standfirst(piece))
+            or (tops and is_standfirst(piece))
             or (piece.kind is BlockKind.CODE and piece.link_share < _LINKED_SHARE)
+            or piece.sure
         )
         piece.dropped = not shown and piece.kind is not BlockKind.PROMO
 

@@ -89,6 +89,8 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         return False
     if part & Part.FURNITURE and is_key_points(pieces[region.start : region.end]):
         return False
+    if part & Part.FURNITURE and _is_below_headline(region, pieces):
+        return False
     if part & Part.CALL and _only_says(pieces[region.start : region.end]):
         return False
     furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
@@ -97,6 +99,16 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
             return False
         return not _illustrates(pieces[region.start : min(region.end, region.start + _SEEN)])
     return bool(part & Part.APART) and share < _APART_MOST
+
+
+def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:
+    """Whether it is one sentence right below the headline, a "teaser" for what follows it."""
+    if region.tag != "p" or region.end - region.start != 1 or not region.start:
+        return False
+    above, piece = pieces[region.start - 1], pieces[region.start]
+    heads = above.kind is BlockKind.HEADING and above.level == 1
+    piece.lead = heads and not piece.link_chars and ends_sentence(piece.text)
+    return piece.lead and not is_promo(piece.text)
 
 
 def _only_says(pieces: list[Piece]) -> bool:

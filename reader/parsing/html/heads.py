@@ -74,7 +74,7 @@ def is_standfirst(piece: Piece) -> bool:
     if not piece.lead or piece.kind not in _LEAD_KINDS or piece.link_share >= 0.5:
         return False
     words = piece.text.count(" ") > 1 or (piece.text[0] > _FIRST_WIDE and len(piece.text) > _WIDE)
-    phrase = piece.kind is BlockKind.HEADING and words
+    phrase = piece.kind is not BlockKind.PARAGRAPH and words
     said = phrase or len(piece.text) >= _FIRST_SENTENCE
     return said and not (len(piece.text) < _DATE_LINE and iso_date(piece.text))
 
@@ -94,7 +94,7 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
     head = [
         piece
         for piece, after in pairwise(pieces[: first + 1])
-        if piece is section or _stays_in_head(piece, title_key) or _is_salutation(piece, after)
+        if piece is section or _stays_in_head(piece, title_key) or is_salutation(piece, after)
     ]
     before = pieces[: first + 1]
     return without_bereft(before, head + before[-1:]) + pieces[first + 1 :]
@@ -146,7 +146,7 @@ def _is_short_text(piece: Piece) -> bool:
     return worded and not dated and clean_name(text) == text
 
 
-def _is_salutation(piece: Piece, after: Piece) -> bool:
+def is_salutation(piece: Piece, after: Piece) -> bool:
     """Whether a short line greets somebody or says who speaks, and the text goes on below it."""
     unlinked = piece.tag in ("p", "td", "div") and not piece.link_chars
     return (

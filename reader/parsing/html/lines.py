@@ -3,7 +3,7 @@
 from reader.model.article import BlockKind
 from reader.parsing.html.bereft import is_bereft
 from reader.parsing.html.bibliographies import heads_entries
-from reader.parsing.html.heads import is_standfirst
+from reader.parsing.html.heads import is_salutation, is_standfirst
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.promotion import is_promo
@@ -47,7 +47,12 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
         announced = announces and _goes_on_linking(piece)
         if announced or (piece.kind in _PROMO_KINDS and is_promo(piece.text)):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
-        elif piece.kind is BlockKind.PARAGRAPH and index not in settled and _is_crumb(piece):
+        elif (
+            piece.kind is BlockKind.PARAGRAPH
+            and index not in settled
+            and _is_crumb(piece)
+            and not (index + 1 < container.end and is_salutation(piece, walked.pieces[index + 1]))
+        ):
             if piece.tag != "p":
                 continue
             piece.kind = BlockKind.PROMO

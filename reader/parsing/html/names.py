@@ -49,6 +49,8 @@ _COMPANY = lazily(r"(?:^|[-_])(?:with|without|has|no)[-_].*")
 # "image__metadata" holds the caption.
 _MEDIA = frozenset({"image", "photo", "picture", "figure", "media", "img"})
 _DATA = frozenset({"metadata", "meta"})
+# "sc-f98b1ad2-0" is no "ad": names that programs count out, but for sizes as "300x250".
+_COUNTED = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
 
 _COMMENTS = word_set("""
@@ -142,7 +144,7 @@ _CAPTION_PAIRS = phrase_set(
 )
 _LEAD_PAIRS = phrase_set(
     "article desc;article description;lead paragraph;article summary;article subheading"
-    ";sub title;sub headline"
+    ";sub title;sub headline;post description"
 )
 
 
@@ -169,9 +171,9 @@ def _part_of(names: str) -> int:
         for name in _CAMEL.sub("-", names).lower().split()
         if not _TOPIC.match(name)
     )
-    listed = _WORD.findall(low)
+    listed = _WORD.findall(_COUNTED.sub("", low))
     words = set(listed)
-    if _MEDIA & words:
+    if _MEDIA & words and "rich" not in words:  # "rich media": a whole page of WeChat
         words -= _DATA
         listed = ["caption" if word in _DATA else word for word in listed]
     pairs = {f"{a} {b}" for a, b in pairwise(listed)}

@@ -87,6 +87,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     byline = _printed_byline(walked, pieces, meta)
     if byline:
         builder.add(BlockKind.BYLINE, byline)
+        pieces = _without_line(pieces, byline)
     pieces = without_headline(pieces, headline)
     level_headings(pieces)
     for piece in pieces:
@@ -194,7 +195,9 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
     """The line of the page that names the authors, when it stands before the text."""
     if not meta.byline:
         return ""
-    first = next((piece for piece in pieces if len(piece.text) > _LONGEST_BYLINE), None)
+    first = next(
+        (piece for piece in pieces if len(piece.text) > _LONGEST_BYLINE and not piece.lead), None
+    )
     key = letters(meta.byline.split(",")[0])
     for piece in islice(walked.pieces, 400):
         if piece is first:
@@ -219,6 +222,17 @@ def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
         or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
         or len(piece.text) > _LONGEST_BYLINE
         or letters(clean_name(piece.text)) != key
+    ]
+
+
+def _without_line(pieces: list[Piece], line: str) -> list[Piece]:
+    """The pieces without the line near their beginning that is shown as the byline."""
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if at >= _NEAR_TOP
+        or piece.kind is not BlockKind.PARAGRAPH
+        or " ".join(piece.text.split()) != line
     ]
 
 

@@ -10,7 +10,14 @@ _CREDIT_WORD = (
     r"(?:\s+(?:credit|courtesy|source|by))?|credits?|foto|bild|imagen|crédits?|fotos?|quelle|source"
     r"|fot\.|ảnh|фото|источник|foto(?:graf(?:i|ie|ía|ia))?|fotó|zdjęcie|kuva|bilder|写真|사진|图片?|图源|صورة|תמונה|צילום"
 )
-_AGENCY = r"getty|reuters|afp|ap\b|ap/|epa\b|epa/|nasa|esa/|shutterstock|bloomberg|dpa\b"
+_AGENCY_ABROAD = (
+    r"رويترز|الفرنسية|الأناضول|أسوشيتد|غيتي|الأوروبية|рейтер|тасс|риа\sновости|路透|法新|新华|新華|共同"
+    r"|ロイター|時事|연합뉴스|로이터"
+)
+_AGENCY = (
+    r"getty|reuters|afp|ap\b|ap/|epa\b|epa/|nasa|esa/|shutterstock|bloomberg|dpa\b|"
+    + _AGENCY_ABROAD
+)
 _CREDIT_AT_END = rf"""
     \s*(?:
     [(\[](?:(?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.)[^()\[\]\n]{{0,80}}[)\]]
@@ -64,7 +71,7 @@ _CREDIT_SIGNS = (
 )  # fmt: skip
 _CREDIT_SIGNS_ABROAD = (
     "crédit", "fotó", "ảnh", "фото", "источник", "写真", "사진", "图", "صورة", "תמונה", "צילום",
-    "©",
+    "©", *_AGENCY_ABROAD.replace("\\s", " ").split("|"),
 )  # fmt: skip
 
 
@@ -77,6 +84,8 @@ _HELPERS = lazily(
     r"\W{0,3}(?:contribut(?:ing|ed|ors?)|(?:additional\s+)?reporting\b|(?:reported|compiled|edited|written"
     r"|translated)\s+by\b|colabor(?:ou|ó|aron|aram)\b|contribuy(?:ó|eron)\b|ha(?:nno)?\s+collaborato\b"
     r"|współpraca:|with\s+assistance\s+from\b|with\s+(?:[\w.]+\s+){1,4}(?:wires?|staff|reporting|reports|agencies)\b"
+    r"|(?:source|quelle|fuente|fonte|bron|kaynak|kilde|källa|lähde|źródło|zdroj|forrás|sursa|πηγή|источник"
+    r"|джерело|المصدر|מקור|出典)\s?[:：]\s?\S"
     r"|mitarbeit\b|übersetzung\b|(?:avec|con|com)\s+(?:afp|reuters|efe|ansa|agenc))",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ _READ_ON_ABROAD = (
     r"|mehr\s+zum\s+thema|lee\s+también|leer\s+más|te\s+puede\s+interesar|leia\s+(?:também|mais)"
     r"|veja\s+também|leggi\s+anche|читайте\s+также|lees\s+ook|läs\s+(?:också|mer)|les\s+også"
     r"|(?:prze)?czytaj\s+(?:też|także|również)|zobacz\s+(?:też|także)|čtěte\s+(?:také|více)|olvasd\s+el"
-    r"|další\s+čtení|lue\s+myös|baca\s+juga|xem\s+thêm|(?:ayrıca|ilgili)\s+(?:okuyun|haber)"
+    r"|další\s+čtení|lue\s+myös|baca\s+juga|simak\s+(?:juga\s+)?video|(?:tonton|saksikan)\s+juga|\[?gambas|xem\s+thêm|(?:ayrıca|ilgili)\s+(?:okuyun|haber)"
     r"|читайте\s+також|по\s+теме|материалы\s+по\s+теме|cite[șş]te\s+(?:[șş]i|mai\s+mult)"
     r"|διαβάστε\s+(?:ακόμ[αη]|επίσης)|(?:ये|यह)\s+भी\s+पढ़ें|קראו\s+(?:גם|עוד)|(?:اقرأ|إقرأ)\s+(?:أيضا|أيضاً|المزيد)"
     r"|あわせて読みたい|関連記事|続きを読む|相关(?:阅读|新闻)|延伸阅读|相關新聞|관련\s?기사"
@@ -118,12 +118,14 @@ _OPENINGS = (  # each is compiled when a line begins so
     _opening(
         """seguí segui sigue leé mirá mira le
         lire à a lesen mehr lee leer te leia veja leggi читайте läs les czytaj przeczytaj zobacz
-        čtěte olvasd další lue baca xem ayrıca ilgili по материалы citește citeşte διαβάστε ये यह
+        čtěte olvasd další lue baca simak tonton saksikan gambas xem ayrıca
+        ilgili по материалы citește citeşte διαβάστε ये यह
         קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련""",
         rf"(?:{_READ_ON_ABROAD}){_AFTER_READ_ON}",
         """leyendo también interesar lire lesen thema leer leia veja leggi читайте ook läs
-        les czytaj zobacz čtěte olvasd čtení lue baca xem okuyun haber теме citește citeşte
-        διαβάστε भी קראו اقرأ إقرأ あわせて 関連記事 続きを 相关 延伸阅读 相關新聞 관련""",
+        les czytaj zobacz čtěte olvasd čtení lue baca simak juga gambas xem okuyun
+        haber теме citește citeşte διαβάστε भी
+        קראו اقرأ إقرأ あわせて 関連記事 続きを 相关 延伸阅读 相關新聞 관련""",
     ),
     _opening(
         """der artikel text beitrag lesen weiterlesen la suite passer el sigue continua l’ l'
@@ -201,7 +203,7 @@ _OPENINGS = (  # each is compiled when a line begins so
     _opening(
         "the der l' l’ la el o il artykuł сообщение",
         r"""(?:the\s+post|der\s+beitrag|l[’']article|la\s+entrada|o\s+post|l[’']articolo|artykuł)\s[^\n]{1,240}?\s
-        (?:(?:first\s+)?appeared\s+first\s+on|erschien\s+zuerst\s+(?:auf|bei)|est\s+apparu\s+en\s+premier\s+sur
+        (?:first\s+appeared\s+on|(?:first\s+)?appeared\s+first\s+on|erschien\s+zuerst\s+(?:auf|bei)|est\s+apparu\s+en\s+premier\s+sur
           |se\s+publicó\s+primero\s+en|apareceu\s+primeiro\s+em|proviene\s+da|pochodzi\s+z\s+serwisu)\s""",
         "appeared zuerst premier primero primeiro proviene pochodzi",
     ),
@@ -237,8 +239,8 @@ _OPENINGS = (  # each is compiled when a line begins so
           \b(?:follow|subscrib\w+|clap|share|sign\s+up|support|consider|newsletter)
         |puedes\s+seguir(?:nos)?\s[^\n]{0,80}\b(?:facebook|twitter|instagram|newsletter|boletín|whatsapp|telegram)
         |(?:(?:have|did)\s+you\s+)?(?:tried|try|made|make)\s+this\s+recipe\?
-        |thanks\s+for\s+reading\b[^\n]{0,80}\bsubscribe\b""",
-        "audio listen printed enjoy like love seguir recipe? subscribe",
+        |thanks\s+for\s+reading\b[^\n]{0,80}\b(?:subscribe\b|share\s+(?:it|this)\b)""",
+        "audio listen printed enjoy like love seguir recipe? subscribe share",
     ),
     _opening(
         "do you new purchase opens reuse view click",

@@ -29,6 +29,9 @@ _OTHERS = lazily(
     r"|deja\s(?:un|tu)\scomentario$|deixe\s(?:um|seu)\scomentário$|lascia\sun\scommento$|dodaj\skomentarz$"
     r"|оставить\sкомментарий$|コメント(?:を(?:書く|残す))?$|(?:发表|寫|写)评论$"
 )
+_RELEASE_END = lazily(
+    r"SOURCE:?\s+[A-Z][^\n]{2,80}$|(?i:(?:media\s+|press\s+)?contacts?|kontakt)\s?:?\n[^@]{3,160}@\w"
+)
 _OTHERS_SIGNS = (  # one of which stands in each such heading: few headings have any
     "comment", "respons", "repl", "review", "thought", "komment", "coment", "koment", "коммент",
     "reacties", "yorum", "discussion", "condolences", "guest", "mentions", "meinen", "コメント",
@@ -95,6 +98,11 @@ def trim_tail(pieces: list[Piece]) -> list[Piece]:
     return pieces[:end]
 
 
+def _ends_release(text: str) -> bool:
+    """Whether it says who issued a press release, or whom to ask about it."""
+    return _RELEASE_END.match(text) is not None
+
+
 def _signs(pieces: list[Piece], end: int) -> bool:
     """Whether the last piece takes leave in two lines, among the paragraphs of a letter."""
     last, before = pieces[end - 1], pieces[end - 2] if end > 1 else None
@@ -119,8 +127,8 @@ def _is_tail_crumb(piece: Piece) -> bool:
     if piece.kind in (BlockKind.HEADING, BlockKind.RULE, BlockKind.PROMO):
         return True
     if piece.kind is BlockKind.PARAGRAPH:
-        ended = len(piece.text) >= _SHORT or ends_sentence(piece.text)
+        ended = max(len(piece.text), piece.value) >= _SHORT or ends_sentence(piece.text)
         if is_dated(piece.text):
             return True
-        return not ended and not names_helpers(piece.text)
+        return not ended and not names_helpers(piece.text) and not _ends_release(piece.text)
     return piece.kind is BlockKind.LIST_ITEM and piece.value <= 0

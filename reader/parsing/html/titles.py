@@ -66,7 +66,7 @@ def _headings(root: Element) -> Iterator[Element]:
 
 
 def _declared_title(declared: Declared, headings: list[str]) -> str:
-    """The first declared title that the title element confirms.
+    """The first declared title that the title element confirms, and best a heading as well.
 
     When it confirms a heading of the page instead, that is the title; else the first declared.
     """
@@ -79,7 +79,9 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
         for candidate in candidates
         if letters(candidate) in element or (element and element in letters(candidate))
     )
-    title = next(confirmed, "")
+    printed = set(map(letters, headings))
+    agreed = list(confirmed)
+    title = next((each for each in agreed if letters(each) in printed), next(iter(agreed), ""))
     if title and not declared.tags.get("og:site_name"):
         title = _printed_part(title, headings)
     if not title and not any(

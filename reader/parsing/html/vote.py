@@ -61,7 +61,11 @@ def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Pi
         opinion: From `second_opinion`.
     """
     ours = sum(len(letters(piece.text)) for piece in chosen if piece.kind in _BODY)
-    agreed = {id(piece) for piece in chosen if piece.sure or _is_in(piece, opinion)}
+    agreed = {
+        id(piece)
+        for piece in chosen
+        if piece.sure or piece.kind is BlockKind.FOOTNOTE or _is_in(piece, opinion)
+    }
     shared = sum(len(letters(piece.text)) for piece in chosen if id(piece) in agreed)
     if len(opinion) > _BRINGS * ours and (shared > 0.5 * ours or ours < 600):
         return _with_missing(pieces, chosen, opinion)
