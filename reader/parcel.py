@@ -2,8 +2,9 @@
 
 from typing import cast
 
-from reader.model.article import Article, Image, Inline, InlineKind, Link, Meta
+from reader.model.article import Article, Image, Meta
 from reader.model.blocks import BlockColumns
+from reader.model.marks import InlineColumns, LinkColumns
 from reader.text.span import Span
 
 Columns = tuple[bytes, bytes, bytes, bytes, dict[int, str]]
@@ -11,9 +12,9 @@ Parcel = tuple[
     str,
     tuple[str, str, str, str, str, str],
     Columns,
-    list[tuple[int, int, str]],
+    tuple[bytes, bytes, str],
     list[tuple[int, int, str, str]],
-    list[tuple[str, int, int]],
+    tuple[bytes, bytes, bytes],
     tuple[str, ...],
 ]
 
@@ -25,9 +26,9 @@ def wrap(article: Article) -> Parcel:
         article.location,
         (meta.title, meta.byline, meta.published, meta.site, meta.language, meta.canonical_url),
         cast("Columns", BlockColumns.of(article.blocks).packed()),
-        [(link.span.start, link.span.end, link.href) for link in article.links],
+        LinkColumns.of(article.links).packed(),
         [(image.span.start, image.span.end, image.src, image.alt) for image in article.images],
-        [(str(each.kind), each.span.start, each.span.end) for each in article.inlines],
+        InlineColumns.of(article.inlines).packed(),
         tuple(article.notices),
     )
 
@@ -40,15 +41,17 @@ def unwrap(parcel: Parcel, text: str) -> Article:
     """
     location, meta, columns, links, images, inlines, notices = parcel
     blocks = BlockColumns.unpacked(columns)
-    if blocks and blocks[-1].span.end > len(text):
-        raise ValueError("blocks beyond the end of the text")
+    marked = LinkColumns.unpacked(links), InlineColumns.unpacked(inlines)
+    ends = [columns[-1].span.end for columns in (blocks, *marked) if columns]
+    if max(ends, default=0) > len(text):
+        raise ValueError("something beyond the end of the text")
     return Article(
         location=location,
         text=text,
         blocks=blocks,
-        links=tuple(Link(Span(start, end), href) for start, end, href in links),
+        links=marked[0],
         images=tuple(Image(Span(start, end), src, alt) for start, end, src, alt in images),
-        inlines=tuple(Inline(InlineKind(kind), Span(start, end)) for kind, start, end in inlines),
+        inlines=marked[1],
         meta=Meta(*meta),
         notices=notices,
     )

@@ -38,7 +38,7 @@ _ONE_LINE = frozenset(
     }
 )
 _HEAD = 20  # blocks among which the headline stands
-_EAGER = 2000  # blocks up to which making them all at once costs less than a screen
+_EAGER = 2000  # blocks, links, up to which making them all at once costs less than a screen
 _TOGETHER = 1000  # blocks that are looked at as one text, which takes as much memory as they do
 _MANY_MARKS = 200  # marks whose places in altered text are looked for one by one
 
@@ -206,19 +206,25 @@ class ArticleBuilder:
         starts = array("i", accumulate(map(add, map(len, texts), map(len, gaps)), initial=0))
         return "".join(chain.from_iterable(zip(texts, (*gaps, ""), strict=True))), starts
 
-    def _placed_marks(self, starts: Sequence[int]) -> tuple[tuple[Link, ...], tuple[Inline, ...]]:
-        links: list[Link] = []
-        inlines: list[Inline] = []
+    def _placed_marks(self, starts: Sequence[int]) -> tuple[Sequence[Link], Sequence[Inline]]:
+        links: list[tuple[int, int, str]] = []
+        inlines: list[tuple[int, int, InlineKind]] = []
         for index, marks in self._marks:
             base = starts[index]
-            for mark in sorted(marks, key=lambda mark: mark[:2]):
-                span = Span(base + mark.start, base + mark.end)
-                href = _line(mark.href)
-                if href:
-                    links.append(Link(span, href))
-                if mark.inline is not None:
-                    inlines.append(Inline(mark.inline, span))
-        return tuple(links), tuple(inlines)
+            for start, end, href, inline in sorted(marks, key=lambda mark: mark[:2]):
+                address = _line(href)
+                if address:
+                    links.append((base + start, base + end, address))
+                if inline is not None:
+                    inlines.append((base + start, base + end, inline))
+        if len(links) + len(inlines) <= _EAGER:
+            return (
+                tuple(Link(Span(start, end), href) for start, end, href in links),
+                tuple(Inline(kind, Span(start, end)) for start, end, kind in inlines),
+            )
+        from reader.model.marks import InlineColumns, LinkColumns
+
+        return LinkColumns.of_rows(links), InlineColumns.of_rows(inlines)
 
 
 _SPACES = re.compile(r"\s+")

@@ -126,10 +126,10 @@ def paragraphs_of(chunk: str, width: int) -> list[str]:
     if len(lines) == 1:
         return [chunk.strip()]
     if sum(map(cells, lines)) > _LONG_LINE * len(lines):
-        return [bare for line in lines if (bare := line.strip())]
+        return list(filter(None, map(str.strip, lines)))
     paragraphs: list[str] = []
     for group in _groups(lines, width):
-        bare = [stripped for line in group if (stripped := line.strip())]
+        bare = list(filter(None, map(str.strip, group)))
         filled = len(bare) > 1 and (
             is_filled(bare, width) or (group != bare and is_filled(group, width))
         )

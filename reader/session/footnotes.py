@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import BlockColumns
+from reader.model.marks import LinkColumns
 from reader.session.moves import jump
 from reader.session.state import ReadingState
 from reader.text.pattern import lazily
@@ -50,9 +51,9 @@ class Footnotes:
         text, found = self.article.text, dict[int, str]()
         for match in _WRITTEN.finditer(text):
             found[match.start()] = (match[1] or match[2]).translate(_FIGURES)
-        for link in self.article.links:
-            if link.href.startswith("#") and link.span.end - link.span.start <= _LONGEST:
-                found[link.span.start] = _key(link.span.of(text))
+        for start, end, href in LinkColumns.of(self.article.links).rows():
+            if href.startswith("#") and end - start <= _LONGEST:
+                found[start] = _key(text[start:end])
         inside = {note.at for note in self.notes}
         return [
             Mark(at, key)

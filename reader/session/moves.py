@@ -7,6 +7,7 @@ from reader.model.analysis import NOBODY
 from reader.model.annotation import Motivation
 from reader.model.article import BlockKind
 from reader.model.blocks import block_at
+from reader.model.marks import LinkColumns
 from reader.session.state import ReadingState
 
 Move = Callable[[ReadingState], ReadingState]
@@ -165,12 +166,12 @@ def previous_bookmark(state: ReadingState) -> ReadingState:
 
 def next_link(state: ReadingState) -> ReadingState:
     """Go to the next link."""
-    return _onward(state, [link.span.start for link in state.article.links])
+    return _onward(state, LinkColumns.of(state.article.links).spans.starts)
 
 
 def previous_link(state: ReadingState) -> ReadingState:
     """Go to the previous link."""
-    return _backward(state, [link.span.start for link in state.article.links])
+    return _backward(state, LinkColumns.of(state.article.links).spans.starts)
 
 
 def _change_starts(state: ReadingState) -> list[int]:

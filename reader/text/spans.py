@@ -2,9 +2,9 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from typing import overload
 
 from reader.text.span import Span
+from reader.text.typed import overload
 
 _OFFSET = "i"  # the type code of arrays of code points
 
@@ -29,6 +29,24 @@ class Spans(Sequence[Span]):
         for start, end in pairs:
             spans.starts.append(start)
             spans.ends.append(end)
+        return spans
+
+    def packed(self) -> tuple[bytes, bytes]:
+        """Return starts and ends as bytes, for `unpacked`; on this machine only."""
+        return self.starts.tobytes(), self.ends.tobytes()
+
+    @classmethod
+    def unpacked(cls, starts: bytes, ends: bytes) -> "Spans":
+        """Return what `packed` returned as spans.
+
+        Raises:
+            ValueError: It is something else.
+        """
+        spans = cls()
+        spans.starts.frombytes(starts)
+        spans.ends.frombytes(ends)
+        if len(spans.starts) != len(spans.ends):
+            raise ValueError("columns of spans that do not fit together")
         return spans
 
     def __len__(self) -> int:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from reader.errors import ParseError
 from reader.model.article import Block, BlockKind, InlineKind, Meta
 from reader.model.blocks import BlockColumns
+from reader.model.marks import InlineColumns, LinkColumns
 from reader.parsing.builder import RULE_TEXT, ArticleBuilder, Mark
 from reader.text.clean import clean_text
 from reader.text.span import Span
@@ -91,6 +92,22 @@ def test_marks_follow_their_words_through_cleaning() -> None:
     article = builder.build("")
     assert [link.span.of(article.text) for link in article.links] == ["été", "sea"]
     assert [inline.span.of(article.text) for inline in article.inlines] == ["the", "sea"]
+
+
+def test_many_marks_are_columns_that_look_like_links_and_emphasis() -> None:
+    builder = ArticleBuilder()
+    few = ArticleBuilder()
+    for number in range(1_500):
+        marks = [Mark(0, 4, f"#n{number}"), Mark(5, 9, inline=InlineKind.STRONG)]
+        for each in (builder, few)[: 1 + (number < 9)]:
+            each.add(BlockKind.PARAGRAPH, "Salt, bold words.", marks=marks)
+    many, small = builder.build(""), few.build("")
+    assert isinstance(many.links, LinkColumns)
+    assert isinstance(many.inlines, InlineColumns)
+    assert isinstance(small.links, tuple)
+    assert many.links[:9] == small.links
+    assert many.inlines[:9] == small.inlines
+    assert len(many.links) == len(many.inlines) == 1_500
 
 
 def test_notices_are_told_once_and_metadata_is_cleaned() -> None:

@@ -96,12 +96,18 @@ def test_an_overlay_finds_what_shares_a_character(
 
 
 @given(STRETCHES, st.integers(0, 30), st.integers(0, 30))
-def test_a_layer_of_spans_is_an_overlay_of_one_ink(
+def test_a_layer_of_spans_is_an_overlay(
     stretches: list[tuple[int, int, int]], start: int, end: int
 ) -> None:
-    pairs = sorted((first, last) for first, last, _ in stretches)
-    layer = SpanLayer(Spans.of(pairs), 4)
-    assert layer.within(start, end) == Overlay((*pair, 4) for pair in pairs).within(start, end)
+    stretches.sort()
+    spans = Spans.of((first, last) for first, last, _ in stretches)
+    one = SpanLayer(spans, (4,))
+    assert one.within(start, end) == Overlay((*each[:2], 4) for each in stretches).within(
+        start, end
+    )
+    inks = sorted({ink for _, _, ink in stretches})
+    several = SpanLayer(spans, inks, bytes(inks.index(ink) for _, _, ink in stretches))
+    assert several.within(start, end) == Overlay(stretches).within(start, end)
 
 
 @given(st.lists(STRETCHES, max_size=3), st.integers(0, 30), st.integers(0, 30))

@@ -18,6 +18,7 @@ from reader.layout.rows import Row
 from reader.model.analysis import Quote
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import Article, BlockKind, InlineKind
+from reader.model.marks import INLINE_KINDS, InlineColumns, LinkColumns
 from reader.model.quote_columns import QuoteColumns
 from reader.model.settings import Settings
 from reader.session.linking import plain_line
@@ -46,11 +47,14 @@ _INK: Mapping[BlockKind, Ink] = {
     BlockKind.RULE: inks.DIM,
     BlockKind.FOOTNOTE: inks.DIM,
 }
-_INLINE: Mapping[InlineKind, Ink] = {
-    InlineKind.EMPHASIS: inks.ITALIC,
-    InlineKind.STRONG: inks.BOLD,
-    InlineKind.CODE: inks.CODE,
-}
+_INLINE = tuple(
+    {
+        InlineKind.EMPHASIS: inks.ITALIC,
+        InlineKind.STRONG: inks.BOLD,
+        InlineKind.CODE: inks.CODE,
+    }[kind]
+    for kind in INLINE_KINDS
+)
 
 
 _SPACES = {9: " ", 10: " "}  # a tab or line break inside a row is drawn as one cell
@@ -128,13 +132,10 @@ class ArticleView:
         """Take over `state`; what did not change costs nothing."""
         old, self.state = self.state, state
         if self._changed("article", (state.article,)):
-            self._layers["links"] = Overlay(
-                (link.span.start, link.span.end, inks.LINK) for link in self.article.links
-            )
-            self._layers["inlines"] = Overlay(
-                (mark.span.start, mark.span.end, _INLINE[mark.kind])
-                for mark in self.article.inlines
-            )
+            links = LinkColumns.of(self.article.links)
+            inlines = InlineColumns.of(self.article.inlines)
+            self._layers["links"] = SpanLayer(links.spans, (inks.LINK,))
+            self._layers["inlines"] = SpanLayer(inlines.spans, _INLINE, inlines.kinds)
         if self._changed("quotes", (state.quotes, state.voice, state.quotes_only)):
             self._take_quotes(state)
         if self._changed("changes", (state.changes,)):
@@ -144,7 +145,7 @@ class ArticleView:
             self._take_annotations(state)
         if self._changed("search", (state.search,)):
             hits = state.search.hits if state.search else Spans()
-            self._layers["hits"] = SpanLayer(hits, inks.HIT)
+            self._layers["hits"] = SpanLayer(hits, (inks.HIT,))
         if self._changed("selection", (state.selection,)):
             span = selected_span(state)
             self._layers["selection"] = Overlay(

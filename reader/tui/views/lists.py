@@ -13,6 +13,7 @@ from reader.library.store import ArticleRecord
 from reader.model.annotation import NOTES, Annotation, Motivation, Status
 from reader.model.article import Article
 from reader.model.colours import Colours
+from reader.model.marks import LinkColumns
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -101,9 +102,8 @@ class LinkRows:
 
     def at(self, cursor: int) -> int:
         """Return the row of the first link that does not begin before `cursor`, else the first."""
-        links = self._article.links
-        row = bisect_left(links, cursor, key=lambda link: link.span.start)
-        return row if row < len(links) else 0
+        row = bisect_left(LinkColumns.of(self._article.links).spans.starts, cursor)
+        return row if row < len(self) else 0
 
     def __getitem__(self, index: int) -> Row:
         link = self._article.links[index]

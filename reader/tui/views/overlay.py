@@ -47,18 +47,25 @@ class Overlay:
 
 
 class SpanLayer:
-    """One ink over spans, which are in order."""
+    """Inks over spans.
 
-    __slots__ = ("_ink", "_spans", "_stretches")
+    Args:
+        spans: In order.
+        inks: What there is to choose from.
+        kinds: Which of `inks` lies over each span; none when there is only one.
+    """
 
-    def __init__(self, spans: Spans, ink: Ink) -> None:
-        self._spans, self._ink = spans, ink
+    __slots__ = ("_inks", "_kinds", "_spans", "_stretches")
+
+    def __init__(self, spans: Spans, inks: Sequence[Ink], kinds: bytes = b"") -> None:
+        self._spans, self._inks, self._kinds = spans, inks, kinds
         self._stretches = Stretches(spans.starts, spans.ends)
 
     def within(self, start: int, end: int) -> list[Stretch]:
         """Return the spans that share a code point with ``[start, end)``, in order."""
         numbers = reversed([*self._stretches.within(start, end)])
-        return [(self._spans.starts[n], self._spans.ends[n], self._ink) for n in numbers]
+        spans, inks, kinds = self._spans, self._inks, self._kinds
+        return [(spans.starts[n], spans.ends[n], inks[kinds[n] if kinds else 0]) for n in numbers]
 
 
 def paint(text: str, start: int, end: int, ink: Ink, layers: Sequence[Layer]) -> list[Piece]:

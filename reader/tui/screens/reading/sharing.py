@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import PurePath
 
 from reader.errors import AlreadyThere, UsageError
+from reader.model.marks import LinkColumns
 from reader.session.numbering import paragraph_number
 from reader.session.pictures import picture_at
 from reader.text.clean import clean_text
@@ -94,7 +95,7 @@ class Sharing(ReadingDesk, part=True):
         from reader.library.identity import is_url
 
         article, cursor = self.state.article, self.state.cursor
-        link = next((each for each in article.links if cursor in each.span), None)
+        link = LinkColumns.of(article.links).at(cursor)
         if link is not None and link.href.startswith("#"):
             self.run_line("footnote.follow")
             return
