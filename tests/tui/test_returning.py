@@ -9,6 +9,7 @@ BRIDGE = ARTICLES / "bridge-keeper.txt"
 
 async def test_q_goes_back_to_the_article_that_another_one_was_opened_from() -> None:
     async with on_stage() as stage:
+        assert stage.shows("q quit")
         await stage.press("n", "n", "H")
         place, back = stage.state.cursor, stage.state.article.title
         row = stage.find_in_article("containers with the same pencil")
@@ -17,7 +18,9 @@ async def test_q_goes_back_to_the_article_that_another_one_was_opened_from() -> 
         await stage.run(f"article.open {ARTICLES / 'ice-road.md'}")
         await stage.press("q")
         assert "bridge-keeper" in stage.state.article.location
+        assert stage.shows("q back")
         await stage.press("q")
+        assert stage.shows("q quit")
         assert stage.state.article.title == back
         assert stage.state.cursor == place
         assert stage.find_in_article("containers with the same pencil") == row

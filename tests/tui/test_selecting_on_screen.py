@@ -217,6 +217,6 @@ async def test_the_line_of_keys_tells_of_help_and_of_the_way_back_also_where_it_
 ) -> None:
     async with on_stage(size=size) as stage:
         assert stage.shows("n next quote")
-        x, y = stage.find("? help  q back")
+        x, y = stage.find("? help  q quit")
         await stage.click(x, y)
         assert stage.shows("Keys · ")

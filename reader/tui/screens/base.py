@@ -142,8 +142,14 @@ class CommandScreen(Prompting):
         return (keys[0] if keys else ":", self.label(command), not self.why_not(command))
 
     def label(self, command: Command) -> str:
-        """Return what a command is called now."""
-        return command.label
+        """Return what a command is called now: from the first screen going back is leaving."""
+        leaves = command.id == "app.back" and self.is_first
+        return "quit" if leaves else command.label
+
+    @property
+    def is_first(self) -> bool:
+        """Whether nothing is left to go back to."""
+        return self.app.screen_stack[0] is self
 
     def _continuations(self) -> list[Hint]:
         found = self.context.keymap.continuations(self._first_key, self.places())
@@ -353,10 +359,10 @@ class CommandScreen(Prompting):
 
     def do_app_back(self, _: str) -> None:
         """Go back to the screen before; from the first one leave."""
-        if len(self.app.screen_stack) > 1:
-            self.dismiss(None)
-        else:
+        if self.is_first:
             self.app.exit(0)
+        else:
+            self.dismiss(None)
 
     def do_app_help(self, _: str) -> None:
         """Show the keys of this pane."""

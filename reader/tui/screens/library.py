@@ -182,12 +182,9 @@ class LibraryScreen(CommandScreen):
 
     def hints(self) -> list[Hint]:
         """The keys of this list."""
-        leave = "back" if self._is_over_another() else "quit"
+        leave = "quit" if self.is_first else "back"
         return [("enter", "read", True), ("/", "search", True), ("O", "open", True),
                 ("?", "help", True), ("q", leave, True)]  # fmt: skip
-
-    def _is_over_another(self) -> bool:
-        return len(self.app.screen_stack) > 1
 
     def on_key(self, event: events.Key) -> None:
         """End a filter with Esc."""
@@ -235,7 +232,7 @@ class LibraryScreen(CommandScreen):
 
     def read(self, location: str, *, then: str = "") -> None:
         """Read an article: here when this is the first screen, else in the one below."""
-        if self._is_over_another():
+        if not self.is_first:
             self.dismiss(Picked(location, then))
             return
         sources = [str(path) for path in self._files or ()]

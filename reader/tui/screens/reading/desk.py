@@ -105,7 +105,7 @@ class ReadingDesk(CommandScreen):
 
     def do_app_back(self, argument: str) -> None:
         """Go back to the screen before, once all is saved; from the first one leave."""
-        if len(self.app.screen_stack) < 2:
+        if self.is_first:
             super().do_app_back(argument)
         elif self.is_saving:
             self.go_back_when_saved()
@@ -204,7 +204,7 @@ class ReadingDesk(CommandScreen):
         """Return what a command is called now: ``n`` has two jobs."""
         if self.state.search is not None and command.id == "match.next":
             return "next match"
-        return command.label
+        return super().label(command)
 
     # what is shown ---------------------------------------------------------------------
 

@@ -30,6 +30,11 @@ class Returning(Opening, part=True):
 
     _earlier: tuple[_Earlier, ...] = ()
 
+    @property
+    def is_first(self) -> bool:
+        """Whether there is neither an article nor a screen to go back to."""
+        return not self._earlier and super().is_first
+
     def open(self, location: str, *, then: str = "") -> None:
         """Load another article in the background; one can go back from it."""
 
