@@ -1,12 +1,11 @@
 """What is shown while the program is loaded: the article, as soon as there is one."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from reader.model.article import Article
 from reader.model.settings import Settings
+from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.workshop import Parsing
@@ -39,7 +38,7 @@ class Beginning:
         first: What there is.
         locations: Where it comes from, and what is read after it.
         settings: What the person set.
-        data_dir: The data directory that was named.
+        data_dir: The data directory that was named; an empty one is the usual one.
         draws: Whether anything is drawn before the program is loaded.
     """
 
@@ -48,7 +47,7 @@ class Beginning:
         first: First,
         locations: Sequence[str],
         settings: Settings,
-        data_dir: Path | None,
+        data_dir: str,
         *,
         draws: bool,
     ) -> None:
@@ -68,7 +67,7 @@ class Beginning:
             self.first.article,
             self._settings,
             ahead=self.first.ahead,
-            data_dir=str(self._data_dir or ""),
+            data_dir=self._data_dir,
             over=self._told,
         )
 

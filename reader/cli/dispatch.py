@@ -1,9 +1,8 @@
 """From the words of a command line to the function that does what they ask for."""
 
-from importlib import import_module
-
 from reader.cli import output
 from reader.cli.request import WrongUsage, understand
+from reader.text.postponed import load
 
 _USAGE = 2
 
@@ -58,5 +57,5 @@ def run(words: list[str]) -> int:
         output.say(f"pullquote {__version__}")
         return 0
     module, _, function = _HANDLERS[request.verb.name].partition(":")
-    status: int = getattr(import_module(module), function)(request)
+    status: int = getattr(load(module), function)(request)
     return status

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
 
-from reader.cli.postponed import postponed
+from reader.text.postponed import postponed
 
 _UNUSED = {
     "textual.command": frozenset(

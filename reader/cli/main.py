@@ -29,7 +29,7 @@ def main(argv: list[str] | None = None) -> int:
     import gc
 
     gc.set_threshold(_CONTAINERS)  # modules are no garbage: looking through them takes 2 ms
-    from reader.cli.postponed import postpone_unused
+    from reader.text.postponed import postpone_unused
 
     postpone_unused()
     from reader.cli.boundary import guarded
@@ -43,7 +43,7 @@ def _behind_first_screen(words: list[str]) -> int:
     from reader.first_screen.terminal import give_back
 
     try:
-        from reader.cli.postponed import postpone_unused
+        from reader.text.postponed import postpone_unused
 
         postpone_unused()
         from reader.cli.boundary import guarded

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from reader.cli import output
 from reader.cli.articles import print_articles
-from reader.cli.desk import data_directory
 from reader.cli.request import Request
 from reader.errors import SourceError, UsageError
 
@@ -25,7 +24,7 @@ def open_sources(request: Request) -> int:
 
         return open_reader(
             request.operands or _piped(),
-            data_dir=data_directory(request),
+            data_dir=request.value("data-dir"),
             offline=request.has("offline"),
             ascii_only=request.has("ascii"),
             first_paint=not request.has("no-first-paint"),

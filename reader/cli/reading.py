@@ -4,17 +4,20 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from reader.cli.beginning import Beginning, First
-from reader.cli.lean import lend_typing, load_asyncio, load_screen_library
 from reader.errors import SourceError
+from reader.model.settings import Settings
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:  # it takes longer to load than drawing the first frame
+    from pathlib import Path
 
 
 def open_reader(
     sources: Sequence[str],
     *,
-    data_dir: Path | None = None,
+    data_dir: str = "",
     offline: bool = False,
     ascii_only: bool = False,
     first_paint: bool = True,
@@ -23,7 +26,7 @@ def open_reader(
 
     Args:
         sources: Locations of articles, or folders.
-        data_dir: The data directory that was named.
+        data_dir: The data directory that was named; an empty one is the usual one.
         offline: Never ask the network, whatever the settings say.
         ascii_only: Draw with ASCII only, whatever the settings say.
         first_paint: Whether to draw before the program is loaded.
@@ -33,21 +36,16 @@ def open_reader(
     """
     gc.disable()  # until the first frame: there is no garbage yet, only modules
     from reader.first_screen.terminal import give_back, tell_stage
-    from reader.library.colour_names import with_colour_names
-    from reader.library.configuration import load_settings
 
-    settings, problems = load_settings()
-    settings = settings._replace(
-        offline=settings.offline or offline, ascii=settings.ascii or ascii_only
-    )
-    settings = with_colour_names(settings, data_dir)
     files, locations = _expanded(sources)
     tell_stage()
-    first = _read_at_once(locations, data_dir, offline=settings.offline)
+    first = _read_at_once(locations, data_dir, offline=offline)
     tell_stage()
     if "-" in locations:
         _keys_from_terminal()
-    beginning = Beginning(first, locations, settings, data_dir, draws=first_paint)
+    # where others may change what is drawn, nothing is drawn before they are known
+    usual = Settings(ascii=ascii_only)
+    beginning = Beginning(first, locations, usual, data_dir, draws=first_paint)
 
     def loaded() -> None:
         tell_stage()
@@ -55,6 +53,12 @@ def open_reader(
 
     try:
         beginning.show()
+        from pathlib import Path
+
+        from reader.cli.lean import lend_typing, load_asyncio, load_screen_library
+
+        named = Path(data_dir) if data_dir else None
+        settings, problems = _settings(named, offline=offline, ascii_only=ascii_only)
         load_asyncio()
         lend_typing()
         load_screen_library(loaded)
@@ -65,7 +69,7 @@ def open_reader(
         folder = Path(settings.sync_dir) if settings.sync_dir else None
         return run(
             settings,
-            shelf_at(data_dir, sync_dir=folder),
+            shelf_at(named, sync_dir=folder),
             article=beginning.first.article,
             ahead=beginning.first.ahead,
             parsing=beginning.first.parsing,
@@ -77,11 +81,27 @@ def open_reader(
         give_back()
 
 
-def _expanded(sources: Sequence[str]) -> tuple[list[Path] | None, list[str]]:
+def _settings(
+    data_dir: "Path | None", *, offline: bool, ascii_only: bool
+) -> tuple[Settings, tuple[str, ...]]:
+    """Return what the person set, here and elsewhere, and what is wrong with it."""
+    from reader.library.colour_names import with_colour_names
+    from reader.library.configuration import load_settings
+
+    settings, problems = load_settings()
+    settings = settings._replace(
+        offline=settings.offline or offline, ascii=settings.ascii or ascii_only
+    )
+    return with_colour_names(settings, data_dir), problems
+
+
+def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
     """Return the files of a folder to choose from, or the locations to read."""
-    folders = [source for source in sources if source != "-" and Path(source).is_dir()]
+    folders = [source for source in sources if source != "-" and os.path.isdir(source)]  # noqa: PTH112 - pathlib costs 4 ms
     if not folders:
         return None, list(sources)
+    from pathlib import Path
+
     from reader.sources.directory import list_articles
 
     if len(sources) == 1:
@@ -98,7 +118,7 @@ def _expanded(sources: Sequence[str]) -> tuple[list[Path] | None, list[str]]:
     return None, locations
 
 
-def _read_at_once(locations: Sequence[str], data_dir: Path | None, *, offline: bool) -> First:
+def _read_at_once(locations: Sequence[str], data_dir: str, *, offline: bool) -> First:
     """Return the first article when it is here and need not be fetched.
 
     Of a long one that can be read again it is the beginning.
@@ -106,11 +126,12 @@ def _read_at_once(locations: Sequence[str], data_dir: Path | None, *, offline: b
     if not locations:
         return First()
     if locations[0].startswith(("http://", "https://")):
-        if not offline:
-            return First()
+        from pathlib import Path
+
         from reader.cli.access import Access
 
-        return First(Access(data_dir, offline=True).open_or_kept(locations[0]))
+        access = Access(Path(data_dir) if data_dir else None, offline=offline)
+        return First(access.open_or_kept(locations[0]) if access.is_offline() else None)
     from reader import pipeline
 
     loaded = pipeline.load(locations[0])

@@ -8,7 +8,6 @@ costs what the screen shows.
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
-from typing import NamedTuple
 
 from reader.layout.flow import Flow, Item
 from reader.layout.parts import LONGEST
@@ -17,6 +16,7 @@ from reader.layout.table import SAMPLE, column_widths, lay_out_row
 from reader.layout.wrap import cut_to_width, wrap
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
+from reader.text.typed import NamedTuple
 
 _CACHED_ITEMS = 250
 _INDENT_CELLS = 2  # of one level of a list or quotation

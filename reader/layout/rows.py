@@ -3,10 +3,10 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple, overload
 
 from reader.layout.table import Piece
 from reader.layout.wrap import Range
+from reader.text.typed import NamedTuple, overload
 
 _OFFSET = "i"  # the type code of arrays of code points
 

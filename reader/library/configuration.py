@@ -4,12 +4,12 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TypeAlias
 
 from reader.library.directories import configuration_file
 from reader.model.settings import Settings
 from reader.text.clean import clean_text
 from reader.text.pattern import lazily
+from reader.text.typed import TypeAlias
 
 MAX_BYTES = 256 * 1024
 NARROWEST, WIDEST = 20, 400

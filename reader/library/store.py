@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple, Protocol
 
 from reader.model.annotation import Annotation, Target
 from reader.model.article import Article, Meta
+from reader.text.typed import NamedTuple, Protocol
 
 TRASH_DAYS = 30
 """So long what was removed can be brought back."""

@@ -1,10 +1,12 @@
 """Annotations in the sense of the W3C Web Annotation model."""
 
-from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
 
 from reader.text.span import Span
+from reader.text.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import datetime  # not needed for the first frame
 
 
 class Motivation(StrEnum):
@@ -119,8 +121,8 @@ class Annotation(NamedTuple):
     article: str
     motivation: Motivation
     target: Target
-    created: datetime
-    modified: datetime
+    created: "datetime"
+    modified: "datetime"
     body: str = ""
     tags: tuple[str, ...] = ()
     colour: str = ""

@@ -1,7 +1,8 @@
 """The colours of highlights, and what a person calls them."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+from reader.text.typed import NamedTuple
 
 DEFAULT = ("yellow", "green", "blue", "pink")
 

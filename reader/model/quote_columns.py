@@ -4,10 +4,10 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
-from typing import TYPE_CHECKING, overload
 
 from reader.model.analysis import NOBODY, UNHEARD, Quote, QuoteKind, Speaker, Voice
 from reader.text.span import Span
+from reader.text.typed import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:  # the first frame has no quotes
     from reader.model.quote_groups import QuoteGroups

@@ -1,9 +1,9 @@
 """What a person may set."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from reader.model.colours import DEFAULT, Colours
+from reader.text.typed import NamedTuple
 
 
 class Settings(NamedTuple):

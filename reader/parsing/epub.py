@@ -4,7 +4,6 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.errors import ParseError
@@ -14,6 +13,7 @@ from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.decode import decode_text
 from reader.parsing.published import iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
+from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.parsing.html.piece import Piece
@@ -183,7 +183,7 @@ def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str,
 def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_title: bool) -> None:
     """Add the pieces of one page; one that has no heading gets that of the table of contents."""
     from reader.parsing.html.guard import tame
-    from reader.parsing.html.tree import TooDeep, parse_tree
+    from reader.parsing.html.tree import TooDeep, child_of, parse_tree
     from reader.parsing.html.walk import walk_page
 
     try:
@@ -193,7 +193,7 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_tit
         return
     if root is None:
         return
-    body = root.find("body")
+    body = child_of(root, "body")
     pieces = walk_page(root if body is None else body).pieces
     if may_be_title and _is_title_page(pieces, builder.meta):
         return

@@ -206,7 +206,7 @@ def _markup(element: Element | None) -> str:
     if element is None:
         return ""
     if len(element) and element.get("type") == "xhtml":
-        from lxml import etree
+        from reader.parsing.tree_library import etree
 
         return etree.tostring(element, encoding="unicode", method="xml", with_tail=False)
     return text_of(element)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -12,6 +11,7 @@ from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
 from reader.parsing.tags import is_line_break
 from reader.parsing.wrapping import flowed
+from reader.text.typed import NamedTuple
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&!~^]|  \n")
 _NESTING = 20  # of emphasis and links; deeper marks are text

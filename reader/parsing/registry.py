@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable
 from functools import cache, partial
-from importlib import import_module
 
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.magic import describe_binary
 from reader.text.pattern import lazily
+from reader.text.postponed import load
 from reader.text.typed import NamedTuple, Protocol, cast
 
 
@@ -300,7 +300,7 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
 @cache
 def _load(path: str) -> Parser:
     module, _, name = path.partition(":")
-    return cast("Parser", getattr(import_module(module), name))
+    return cast("Parser", getattr(load(module), name))
 
 
 def _split_media_type(media_type: str) -> tuple[str, str | None]:

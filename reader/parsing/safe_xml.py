@@ -5,10 +5,9 @@ Source of the attacks: https://docs.python.org/3/library/xml.html#xml-vulnerabil
 
 import re
 
-from lxml import etree
-
 from reader.errors import ParseError, RefusedError
 from reader.parsing.decode import decode_text
+from reader.parsing.tree_library import etree
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 

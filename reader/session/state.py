@@ -1,19 +1,21 @@
 """What is on the desk: one article, where the reader is in it, and what was written on it."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library.store import ArticleRecord
 from reader.model.analysis import Analysis, Quote
-from reader.model.annotation import Annotation, Motivation, Resolution
 from reader.model.article import Article
 from reader.model.quote_columns import QuoteColumns
 from reader.text.span import Span
 from reader.text.spans import Spans
+from reader.text.typed import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from reader.anchoring.changes import Change  # not needed to read an article
+if TYPE_CHECKING:  # not needed to read an article
+    from reader.anchoring.changes import Change
+    from reader.library.store import ArticleRecord
+    from reader.model.annotation import Annotation, Motivation, Resolution
 
 
 class Selection(NamedTuple):
@@ -44,7 +46,7 @@ class Edit(NamedTuple):
     after: Annotation | None
 
     @property
-    def inverse(self) -> "Edit":
+    def inverse(self) -> Edit:
         """The edit that takes this one back."""
         return Edit(self.after, self.before)
 
@@ -103,7 +105,7 @@ class ReadingState(NamedTuple):
     forward: tuple[int, ...] = ()
     undo: tuple[Step, ...] = ()
     redo: tuple[Step, ...] = ()
-    changes: Sequence["Change"] = ()
+    changes: Sequence[Change] = ()
     old_text: str = ""
     voice: str = ""
     quotes_only: bool = False

@@ -16,6 +16,7 @@ if TYPE_CHECKING or sys.version_info >= (3, 14):
         NamedTuple,
         Protocol,
         Self,
+        TypeAlias,
         cast,
         dataclass_transform,
         overload,
@@ -29,7 +30,7 @@ else:
         def __class_getitem__(cls, _: object) -> type:
             return cls
 
-    Any = ClassVar = Final = Protocol = Self = _Form
+    Any = ClassVar = Final = Protocol = Self = TypeAlias = _Form
 
     def cast(_: object, value: object) -> object:
         """Return `value`."""
@@ -69,6 +70,7 @@ __all__ = [
     "NamedTuple",
     "Protocol",
     "Self",
+    "TypeAlias",
     "cast",
     "dataclass_transform",
     "overload",

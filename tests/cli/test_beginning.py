@@ -14,7 +14,7 @@ PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
 
 def begun(body: bytes, name: str) -> Beginning:
     parsing = Parsing(Loaded((Page(Payload(name, body), name),)))
-    return Beginning(First(parsing=parsing), [name], Settings(), None, draws=False)
+    return Beginning(First(parsing=parsing), [name], Settings(), "", draws=False)
 
 
 def test_an_article_that_has_come_is_taken() -> None:
@@ -47,7 +47,7 @@ def test_what_goes_wrong_meanwhile_ends_the_start() -> None:
 
 def test_what_is_there_at_once_stays() -> None:
     first = First(Article("eels.txt", "Eels", ()), 5)
-    beginning = Beginning(first, ["eels.txt"], Settings(), None, draws=False)
+    beginning = Beginning(first, ["eels.txt"], Settings(), "", draws=False)
     beginning.show()
     beginning.look()
     assert beginning.first is first

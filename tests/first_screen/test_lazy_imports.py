@@ -36,6 +36,19 @@ from reader.first_screen import start, terminal
 os.isatty = lambda number: True
 os.get_terminal_size = lambda number: os.terminal_size((120, 40))
 assert start._picture(words)[0]"""
+_EARLY_FRAME = """from reader.text.postponed import postpone_unused
+postpone_unused()
+from reader.cli.reading import _read_at_once
+article = _read_at_once(words, "", offline=False).article
+from reader.first_screen.picture import Picture
+from reader.model.settings import Settings
+from reader.tui.early_frame import frame_of
+assert frame_of(article, Settings(), Picture(120, 40, many=True))"""
+_PAGE = """<!doctype html><html><head><title>Lamplighters</title><link rel=canonical
+href=https://vell.example/gas></head><body><article><h1>Lamplighters of Vell go back to gas</h1>
+<p>“We never threw the poles away,” said <a href=/harrow>Jon Harrow</a>, who has lit them for
+thirty years, in the dark and in the rain, and will go on doing so.</p></article></body></html>
+"""
 
 
 @cache
@@ -82,6 +95,25 @@ def test_plain_text_is_read_without_dataclasses_and_typing(story: str, verb: str
     if sys.version_info < (3, 14):
         wanted.add("typing")
     assert not _packages(_loaded(_MAIN, verb, story)) & wanted
+
+
+def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_path: Path) -> None:
+    """Notes, settings, dates and addresses come when somebody asks for them."""
+    page = tmp_path / "gas.html"
+    page.write_text(_PAGE, encoding="utf-8")
+    loaded = _loaded(_EARLY_FRAME, str(page))
+    unwanted = (_HEAVY - {"lxml"}) | {"dataclasses", "pathlib", "gzip", "importlib"}
+    if sys.version_info < (3, 14):
+        unwanted.add("typing")
+    assert not _packages(loaded) & unwanted
+    assert not loaded & {
+        "lxml._elementpath",
+        "reader.library.configuration",
+        "reader.library.store",
+        "reader.model.annotation",
+        "reader.session.linking",
+        "reader.tui.views.annotated",
+    }
 
 
 def test_printing_does_not_look_for_quotes(story: str) -> None:

@@ -1,12 +1,12 @@
 """Which language a text is in, and the word lists of that language, loaded when first asked for."""
 
 from functools import cache, lru_cache
-from importlib import import_module
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.scripts import has_cjk
 from reader.text.pattern import lazily
+from reader.text.postponed import load
 
 _MODULES = {
     "en": ("reader.analysis.languages.english", "ENGLISH"),
@@ -68,7 +68,7 @@ _CLEARLY = 1.2  # how many times more frequent words than English another langua
 def language(code: str) -> Language:
     """Return the language of a BCP 47 tag; English when we know no other."""
     module, name = _MODULES.get(code.lower().split("-")[0].split("_")[0], _MODULES["en"])
-    found = getattr(import_module(module), name)
+    found = getattr(load(module), name)
     assert isinstance(found, Language)
     return found
 

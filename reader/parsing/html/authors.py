@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from lxml import etree
-
 from reader.parsing.html.byline_lines import plain_byline
 from reader.parsing.html.bylines import LONGEST_BYLINE, given_name_first, join_names
 from reader.parsing.html.declared import AUTHORS, Declared
 from reader.parsing.html.jsonld import names
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.names import Part, part_of
-from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.tree import Element, first_inside, text_of
+from reader.parsing.tree_library import etree
 from reader.text.pattern import lazily
 
 _BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", re.IGNORECASE)
@@ -69,7 +68,7 @@ def _as_byline(element: Element) -> str:
         inside = next(_named_inside(element), None)
         named = _single_link(element) if inside is None else inside
     text = text_of(named, LONGEST_BYLINE * 2, gap=" ")
-    if named.find(".//br") is not None:
+    if first_inside(named, "br") is not None:
         first = _first_line(named)
         others = _BY_SOMEBODY.search(text, len(first))  # "Edited by": one more person
         text = text if others else first or text

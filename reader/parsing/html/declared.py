@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import islice
 
 from reader.parsing.html.jsonld import JsonValue, described_things, is_article, unescaped
-from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.text.pattern import lazily
 
 AUTHORS = (
@@ -33,7 +33,7 @@ class Declared:
         self.tags, self.authors = _meta_tags(root)
         self.things = described_things(root)
         self.article: Mapping[str, JsonValue] = next(filter(is_article, self.things), {})
-        title = root.find(".//title")
+        title = first_inside(root, "title")
         self.title = text_of(title, 400) if title is not None else ""
 
     @property

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
 
 from reader.parsing.html.tree import Element
 from reader.text.pattern import lazily
+from reader.text.typed import TypeAlias
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 

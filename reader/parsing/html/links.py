@@ -1,7 +1,6 @@
 """Addresses of a page, made absolute."""
 
 import re
-from urllib.parse import parse_qs, urldefrag, urljoin, urlsplit
 
 from reader.parsing.html.tree import Element
 from reader.text.pattern import lazily
@@ -18,7 +17,8 @@ class Addresses:
     """Resolves the addresses of one page against its location and its ``<base>``."""
 
     def __init__(self, location: str, root: Element | None = None) -> None:
-        base = root.find(".//base[@href]") if root is not None else None
+        bases = root.iterdescendants("base") if root is not None else ()
+        base = next((each for each in bases if each.get("href") is not None), None)
         declared = (base.get("href") or "").strip() if base is not None else ""
         self._base = _join(location if "://" in location else "", declared) or location
         self._known: dict[str, str] = {}
@@ -49,6 +49,8 @@ def _behind_detour(href: str) -> str:
     """The address to which a page that counts clicks leads on; `href` when it is none."""
     if not any(detour in href[:80] for detour in _DETOURS):
         return href
+    from urllib.parse import parse_qs, urlsplit
+
     try:
         asked = parse_qs(urlsplit(href).query, max_num_fields=20)
     except ValueError:
@@ -58,6 +60,10 @@ def _behind_detour(href: str) -> str:
 
 
 def _join(base: str, href: str) -> str:
+    if not base or not href:
+        return href or base
+    from urllib.parse import urljoin
+
     try:
         return urljoin(base, href)
     except ValueError:
@@ -71,6 +77,10 @@ def leads_to_front_page(href: str) -> bool:
 
 def without_fragment(address: str) -> str:
     """`address` up to its ``#name``; as it is when it is malformed."""
+    if "#" not in address:
+        return address
+    from urllib.parse import urldefrag
+
     try:
         return urldefrag(address).url
     except ValueError:
@@ -79,6 +89,8 @@ def without_fragment(address: str) -> str:
 
 def segments_of(address: str) -> list[str]:
     """The parts of the path of an address, in lower case; none when it is malformed."""
+    from urllib.parse import urlsplit
+
     try:
         return urlsplit(address).path.lower().split("/")
     except ValueError:

@@ -4,7 +4,7 @@ from itertools import islice
 
 from reader.parsing.html.jsonld import described_things, is_article, string, types_of
 from reader.parsing.html.links import segments_of
-from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.html.words import word_set
 
 _LISTS = word_set("""
@@ -30,7 +30,7 @@ def holds_one_article(root: Element, location: str) -> bool:
     articles = {string(thing.get("headline")) for thing in things if is_article(thing)}
     if len(articles) == 1:
         return True
-    body = root.find(".//body")
+    body = first_inside(root, "body")
     classes = set((body.get("class") or "").lower().split()) if body is not None else set()
     if classes & _LIST_CLASSES and not classes & _SINGLE_CLASSES:
         return False

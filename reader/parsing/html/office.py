@@ -6,10 +6,9 @@ quotation by the class of its paragraph.
 
 from itertools import islice
 
-from lxml import etree
-
-from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.tree import Element, child_of, text_of
 from reader.parsing.html.words import word_set
+from reader.parsing.tree_library import etree
 from reader.text.pattern import lazily
 
 _TITLES = word_set("MsoTitle title title-western")
@@ -102,7 +101,7 @@ def _remove_marker(paragraph: Element) -> None:
 
 def _begin_note(paragraph: Element) -> None:
     """Put a footnote into a box that is called so, without the mark that leads back."""
-    sign = paragraph.find("a")
+    sign = child_of(paragraph, "a")
     if sign is not None and "sdfootnotesym" in (sign.get("class") or ""):
         sign.text = f"{text_of(sign, 9)}. "
     paragraph.set("class", "footnote-text")

@@ -32,7 +32,7 @@ from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import is_from_office, saved_from
 from reader.parsing.html.tails import drop_lone_day, drop_what_others_say, signed_off, trim_tail
 from reader.parsing.html.titles import short_title
-from reader.parsing.html.tree import Element, TooDeep, parse_tree, text_of
+from reader.parsing.html.tree import Element, TooDeep, child_of, first_inside, parse_tree, text_of
 from reader.parsing.html.values import trust_loose_text, value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
 from reader.parsing.html.walk import walk_page
@@ -76,7 +76,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     meta = read_metadata(declared, home or location, addresses)
     if home != location and home and not meta.canonical_url:
         meta = meta._replace(canonical_url=home)
-    if root.find(".//frameset") is not None:
+    if first_inside(root, "frameset") is not None:
         return _framed_article(root, meta, addresses, location)
     title = short_title(declared, meta.site)
     walked, pieces, hidden = _find_article(root, markup, declared, meta, letters(title))
@@ -118,7 +118,7 @@ def _find_article(
     root: Element, markup: str, declared: Declared, meta: Meta, title_key: str
 ) -> tuple[Walked, list[Piece], bool]:
     """All pieces of the page, those of its article, and whether a script had them."""
-    body = root.find("body")
+    body = child_of(root, "body")
     walked = walk_page(root if body is None else body)
     if _size(walked.pieces) < _LITTLE:
         unveiled = walk_page(root if body is None else body, see_hidden=True)
@@ -126,7 +126,7 @@ def _find_article(
             walked = unveiled
     pieces, share = _article_of(walked, title_key)
     size = _size(pieces)
-    if size < _SHORT_ARTICLE and root.find(".//script") is not None:
+    if size < _SHORT_ARTICLE and first_inside(root, "script") is not None:
         from reader.parsing.html.blobs import declared_text, state_text
 
         hidden = declared_text(root, declared.things)

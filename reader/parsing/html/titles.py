@@ -7,7 +7,7 @@ from reader.parsing.html.declared import SITES, Declared
 from reader.parsing.html.jsonld import string
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.links import leads_to_front_page
-from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.text.pattern import lazily
 
 SEPARATOR = lazily(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
@@ -60,7 +60,7 @@ def _headings(root: Element) -> Iterator[Element]:
     for heading in islice(root.iter("h1", "h2", "h3"), _MANY):
         called = heading.get("class") or ""
         titled = heading.tag != "h3" or "entry-title" in called or "post-title" in called
-        link = heading.find(".//a")
+        link = first_inside(heading, "a")
         if titled and (link is None or not leads_to_front_page(link.get("href") or "")):
             yield heading
 

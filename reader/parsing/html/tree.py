@@ -2,9 +2,8 @@
 
 import re
 
-from lxml import etree
-
 from reader.parsing.html.words import word_set
+from reader.parsing.tree_library import etree
 from reader.text.pattern import lazily
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
@@ -49,13 +48,13 @@ def _empty_head(root: Element) -> None:
     A page may leave both tags out, and libxml2 does not know that elements such as ``main`` and
     ``article`` begin the body.
     """
-    head = root.find("head")
+    head = child_of(root, "head")
     if head is None:
         return
     at = next((at for at, child in enumerate(head) if _begins_body(child)), None)
     if at is None:
         return
-    body = root.find("body")
+    body = child_of(root, "body")
     if body is None:
         body = etree.SubElement(root, "body")
     text, body.text = body.text, None
@@ -67,6 +66,16 @@ def _empty_head(root: Element) -> None:
 
 def _begins_body(child: Element) -> bool:
     return child.tag not in _METADATA
+
+
+def child_of(element: Element, tag: str) -> Element | None:
+    """Return the first child of a kind, without loading what understands paths."""
+    return next(element.iterchildren(tag), None)
+
+
+def first_inside(element: Element, tag: str) -> Element | None:
+    """Return the first element of a kind inside another, without loading what understands paths."""
+    return next(element.iterdescendants(tag), None)
 
 
 def is_hidden(element: Element) -> bool:

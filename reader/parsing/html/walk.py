@@ -1,7 +1,5 @@
 """One walk over the tree of a page, into typed pieces and the regions they stand in."""
 
-from lxml import etree
-
 from reader.model.article import SIGNATURE, BlockKind, InlineKind
 from reader.parsing.html.captions import LABELS
 from reader.parsing.html.elements import (
@@ -32,6 +30,7 @@ from reader.parsing.html.run import Run
 from reader.parsing.html.setting import CONTINUED, Setting, setting_of
 from reader.parsing.html.tree import Element, is_hidden, names_of, text_of
 from reader.parsing.html.words import word_set
+from reader.parsing.tree_library import etree
 
 _SKIPPED = word_set("""
     script style template iframe svg canvas object audio video button input select

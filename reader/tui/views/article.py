@@ -1,9 +1,9 @@
 """The reading pane: an article, its quotes and notes, as rows of inked text."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from reader.layout.flow import Flow
 from reader.layout.measures import (
@@ -16,24 +16,25 @@ from reader.layout.measures import (
 from reader.layout.page import Page
 from reader.layout.rows import Row
 from reader.model.analysis import Quote
-from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import Article, BlockKind, InlineKind
 from reader.model.marks import INLINE_KINDS, InlineColumns, LinkColumns
 from reader.model.quote_columns import QuoteColumns
 from reader.model.settings import Settings
-from reader.session.linking import plain_line
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.text.spans import Spans
+from reader.text.typed import TYPE_CHECKING, NamedTuple, cast
 from reader.tui.views import ink as inks
-from reader.tui.views.changes import change_stretches, removed_lines
 from reader.tui.views.glyphs import Glyphs, in_ascii
 from reader.tui.views.ink import Ink
-from reader.tui.views.overlay import Layer, Overlay, Piece, SpanLayer, Stretch, paint
+from reader.tui.views.overlay import Layer, Overlay, Piece, SpanLayer, paint
 from reader.tui.views.quote_layer import QuoteLayer
-from reader.tui.views.words import first_line, meta_line, short_name, shorten
+from reader.tui.views.words import meta_line, short_name, shorten
+
+if TYPE_CHECKING:  # the first frame has none
+    from reader.model.annotation import Annotation
 
 _INK: Mapping[BlockKind, Ink] = {
     BlockKind.HEADLINE: inks.HEADLINE,
@@ -91,7 +92,6 @@ def shape_of(width: int, height: int, column_cells: int) -> Shape:
     return Shape(width, height, column, left, margin)
 
 
-@dataclass(slots=True, repr=False, eq=False)
 class ArticleView:
     """What the reading pane shows of one state at one shape.
 
@@ -99,26 +99,24 @@ class ArticleView:
     whatever of the old one still holds.
     """
 
-    article: Article
-    shape: Shape
-    settings: Settings
-    glyphs: Glyphs
-    page: Page = field(init=False)
-    state: ReadingState = field(init=False)
-    _layers: dict[str, Layer] = field(init=False, default_factory=dict)
-    _order: list[Layer] = field(init=False, default_factory=list)
-    _seen: dict[str, object] = field(init=False, default_factory=dict)
-    _notes: Mapping[int, Sequence[Piece | Annotation]] = field(init=False, default_factory=dict)
-    _signs: dict[int, Piece] = field(init=False, default_factory=dict)
-    _quotes: QuoteLayer = field(init=False, default_factory=lambda: QuoteLayer(QuoteColumns()))
+    __slots__ = (
+        "_layers", "_notes", "_order", "_quotes", "_seen", "_signs", "article", "glyphs", "page",
+        "settings", "shape", "state",
+    )  # fmt: skip
 
-    def __post_init__(self) -> None:
-        self.page = Page(self.article, self.shape.column)
-        self.state = ReadingState(self.article)
-        self._notes = self._meta_rows(len(self.article.text))
+    def __init__(self, article: Article, shape: Shape, settings: Settings, glyphs: Glyphs) -> None:
+        self.article, self.shape, self.settings, self.glyphs = article, shape, settings, glyphs
+        self.page = Page(article, shape.column)
+        self.state = ReadingState(article)
+        self._layers: dict[str, Layer] = {}
+        self._order: list[Layer] = []
+        self._seen: dict[str, object] = {}
+        self._signs: Mapping[int, Piece] = {}
+        self._quotes = QuoteLayer(QuoteColumns())
+        self._notes: Mapping[int, Sequence[Piece | Annotation]] = self._meta_rows(len(article.text))
         self.page.extras = {item: len(rows) for item, rows in self._notes.items()}
 
-    def reshaped(self, shape: Shape) -> "ArticleView":
+    def reshaped(self, shape: Shape) -> ArticleView:
         """Return a view of the same article and state at another shape."""
         view = ArticleView(self.article, shape, self.settings, self.glyphs)
         view._layers = {name: self._layers[name] for name in _KEPT if name in self._layers}
@@ -139,7 +137,7 @@ class ArticleView:
         if self._changed("quotes", (state.quotes, state.voice, state.quotes_only)):
             self._take_quotes(state)
         if self._changed("changes", (state.changes,)):
-            self._layers["changes"] = Overlay(change_stretches(state.changes))
+            self._layers["changes"] = _changed_words(state)
             self._seen.pop("annotations", None)
         if self._changed("annotations", (state.annotations, state.placements)):
             self._take_annotations(state)
@@ -173,30 +171,15 @@ class ArticleView:
 
     def _take_annotations(self, state: ReadingState) -> None:
         notes = self._meta_rows(state.length)
-        signs: dict[int, Piece] = {}
-        stretches: list[Stretch] = []
-        placements, colours = state.placements, self.settings.palette
-        for offset, line in removed_lines(state):
-            notes.setdefault(self.page.flow.at(offset), []).append(line)
-        for span, annotation in state.placed():
-            item = self.page.flow.at(span.start)
-            match annotation.motivation:
-                case Motivation.COMMENTING:
-                    number = self.page.flow.at(max(span.start, span.end - 1))
-                    notes.setdefault(number, []).append(annotation)
-                    signs[item] = (self.glyphs.note, inks.NOTE)
-                    stretches += _over(placements[annotation.id], inks.UNDERLINE)
-                case Motivation.HIGHLIGHTING:
-                    ink = inks.highlighted(colours.number(annotation.colour))
-                    stretches += _over(placements[annotation.id], ink)
-                case Motivation.BOOKMARKING:
-                    signs.setdefault(
-                        item, (annotation.mark[:1] or self.glyphs.bookmark, inks.ACCENT)
-                    )
-                case _:
-                    pass
-        self._layers["highlights"] = Overlay(stretches)
-        self._signs = signs
+        self._layers["highlights"], self._signs = Overlay(), {}
+        if state.annotations or state.changes:
+            from reader.tui.views.annotated import written_on
+
+            written = written_on(state, self.page.flow, self.settings.palette, self.glyphs)
+            self._layers["highlights"] = Overlay(written.stretches)
+            self._signs = written.signs
+            for item, lines in written.lines.items():
+                notes.setdefault(item, []).extend(lines)
         if notes != self._notes:
             self._notes = notes
             self.page = Page(
@@ -254,11 +237,12 @@ class ArticleView:
 
     def _note_line(self, note: Piece | Annotation) -> Piece:
         """Return a line below an item as it is drawn."""
-        if not isinstance(note, Annotation):
-            return note
-        unsure = self.state.placements[note.id].status is Status.SUGGESTED
-        body = plain_line(first_line(note.body)) + (" ?" if unsure else "")
-        return f"{self.glyphs.note} {clean_text(body, line=True)}", inks.NOTE
+        if type(note) is tuple:  # an annotation is a named one
+            return cast("Piece", note)
+        from reader.tui.views.annotated import note_line
+
+        written = cast("Annotation", note)
+        return note_line(written, self.state.placements[written.id], self.glyphs)
 
     def _sign(self, text: str) -> str:
         """Return a text of the program's own, in ASCII when that is asked for."""
@@ -342,9 +326,13 @@ class ArticleView:
         return None
 
 
-def _over(resolution: Resolution, ink: Ink) -> list[Stretch]:
-    """Return an ink over what an annotation stands on; nothing over the whole article."""
-    return [(span.start, span.end, ink) for span in resolution.spans if len(span)]
+def _changed_words(state: ReadingState) -> Layer:
+    """Return an ink over the words that another edition did not have."""
+    if not state.changes:
+        return Overlay()
+    from reader.tui.views.changes import change_stretches
+
+    return Overlay(change_stretches(state.changes))
 
 
 def speaker_label(quote: Quote) -> str:

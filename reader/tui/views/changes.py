@@ -1,10 +1,10 @@
 """What has changed since an article was read before, as inks and rows."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
+from reader.text.typed import TYPE_CHECKING
 from reader.tui.views import ink as inks
 from reader.tui.views.overlay import Piece, Stretch
 from reader.tui.views.rows import Row

@@ -1,6 +1,6 @@
 """The signs the program draws with, and their ASCII forms."""
 
-from typing import NamedTuple
+from reader.text.typed import NamedTuple
 
 
 class Glyphs(NamedTuple):

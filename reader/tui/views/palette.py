@@ -1,8 +1,7 @@
 """How each ink looks, in a given set of colours."""
 
-from typing import NamedTuple
-
 from reader.first_screen import colours
+from reader.text.typed import NamedTuple
 from reader.tui.views import ink as inks
 from reader.tui.views.ink import Ink
 

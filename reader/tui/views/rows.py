@@ -1,8 +1,8 @@
 """Rows and pages of a list: what each shows, and where choosing a row leads."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol
 
+from reader.text.typed import NamedTuple, Protocol
 from reader.tui.views.overlay import Piece
 
 

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from reader.model.annotation import Motivation
 from reader.session.state import ReadingState
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
@@ -16,6 +15,10 @@ Ticks = Mapping[int, tuple[bool, Ink]]  # row: whether it is a note (else a quot
 def ticks_of(state: ReadingState, height: int) -> Ticks:
     """Return the marks of an article on a bar of `height` rows; notes win over quotes."""
     ticks = _quote_ticks(state, height)
+    if not state.annotations:
+        return ticks
+    from reader.model.annotation import Motivation
+
     length = max(1, state.length)
     for span, annotation in state.placed():
         ink = inks.ACCENT if annotation.motivation is Motivation.BOOKMARKING else inks.NOTE

@@ -1,17 +1,23 @@
 """Short texts for people: shortened lines, dates, counts."""
 
-from datetime import UTC, date, datetime
-from pathlib import PurePath
+from __future__ import annotations
 
 from reader.layout.measures import minutes_to_read
 from reader.layout.wrap import cut_to_width
-from reader.library.store import ArticleRecord
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
-from reader.tui.views.glyphs import Glyphs
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the first frame has no need of them
+    from datetime import datetime
+
+    from reader.library.store import ArticleRecord
+    from reader.tui.views.glyphs import Glyphs
 
 _DAYS_COUNTED = 99
+_NUMBERS = range(1, 13)  # of months
+_SURE_DAYS = range(1, 29)  # which every month has; the others need a calendar
 _SEEN = 2_000  # code points of a first line: more than any screen shows
 _OPENING_MARKS = tuple('“”„"«»‹›‘‚「『')
 _MONTHS = (
@@ -71,6 +77,8 @@ def first_line(text: str) -> str:
 
 def article_name(record: ArticleRecord) -> str:
     """Return what an article is called in a list: its title, else the name of its file."""
+    from pathlib import PurePath
+
     location = record.location
     name = location if "://" in location else PurePath(location).name
     return clean_text(record.title, line=True) or clean_text(name, line=True)
@@ -83,6 +91,17 @@ def loading(location: str, so_far: str = "") -> str:
 
 def day(published: str) -> str:
     """Return an ISO 8601 day or time as ``11 March 2021``; as it is when it is none."""
+    year, month, number = published[:4], published[5:7], published[8:10]
+    digits = f"{year}{month}{number}"
+    plain = published[4:8:3] == "--" and digits.isascii() and digits.isdigit()
+    if plain and int(year) and int(month) in _NUMBERS and int(number) in _SURE_DAYS:
+        return f"{int(number)} {_MONTHS[int(month) - 1]} {int(year)}"
+    return _other_day(published) if published else ""
+
+
+def _other_day(published: str) -> str:
+    from datetime import date
+
     try:
         when = date.fromisoformat(published[:10])
     except ValueError:
@@ -112,6 +131,8 @@ def meta_line(article: Article, length: int) -> str:
 
 def age(when: datetime) -> str:
     """Return how long ago that was, shortly; a day when it was long ago."""
+    from datetime import UTC, datetime
+
     seconds = (datetime.now(UTC) - when).total_seconds()
     for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
         if seconds >= length:

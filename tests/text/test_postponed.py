@@ -5,7 +5,7 @@ import sys
 
 _BEGIN = """
 import sys
-from reader.cli.postponed import postpone_unused
+from reader.text.postponed import postpone_unused
 postpone_unused()
 """
 
@@ -45,7 +45,7 @@ def test_anything_else_is_the_real_one() -> None:
 
 _APART = """
 import sys
-from reader.cli.postponed import postponed
+from reader.text.postponed import postponed
 with postponed({"fractions": frozenset({"Fraction"})}):
     from fractions import Fraction
     import fractions as kept
@@ -67,7 +67,7 @@ def test_a_kept_name_and_a_kept_module_are_the_real_ones_when_used() -> None:
 def test_a_name_that_is_not_among_the_kept_loads_the_module_at_once() -> None:
     code = """
 import sys
-from reader.cli.postponed import postponed
+from reader.text.postponed import postponed
 with postponed({"fractions": frozenset()}):
     from fractions import Fraction
 print(Fraction.__module__, "fractions" in sys.modules)
@@ -78,10 +78,25 @@ print(Fraction.__module__, "fractions" in sys.modules)
 def test_a_module_that_is_loaded_already_is_left_alone() -> None:
     code = """
 import fractions
-from reader.cli.postponed import postponed
+from reader.text.postponed import postponed
 with postponed({"fractions": frozenset({"Fraction"})}):
     import fractions as same
 import fractions as still
 print(same is fractions, still is fractions)
 """
     assert said(code) == "True True"
+
+
+def test_what_is_lent_is_good_enough_until_something_else_is_asked_for() -> None:
+    code = """
+import sys
+from reader.text.postponed import postponed
+with postponed({"fractions": frozenset()}, lent={"fractions": {"Fraction": str}}):
+    from fractions import Fraction
+    assert Fraction is str and not hasattr(sys.modules["fractions"], "__file__")
+    from fractions import Decimal
+    assert hasattr(sys.modules["fractions"], "__file__")
+import fractions
+print(fractions.Fraction is str, fractions.Decimal is Decimal)
+"""
+    assert said(code) == "False True"

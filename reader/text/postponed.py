@@ -1,9 +1,7 @@
 """Modules that are loaded when something of them is used, and by nothing that only keeps a name."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from importlib import import_module
+from collections.abc import Mapping
 from types import ModuleType
 
 from reader.text.typed import Any
@@ -16,6 +14,16 @@ of what printing an article costs. It uses it for classes without a docstring on
 function of it, and calls it for functions of ours in XPath only: there are none. ``pathlib`` brings
 ``ipaddress`` for addresses with brackets.
 """
+
+
+def load(name: str) -> ModuleType:
+    """Return a module by its full name, as ``importlib.import_module``, which is a module more.
+
+    Raises:
+        ImportError: It cannot be loaded.
+    """
+    __import__(name)
+    return sys.modules[name]
 
 
 class _Kept:
@@ -32,7 +40,7 @@ class _Kept:
         """Return the real one; loads the module."""
         if isinstance(sys.modules.get(self._module), _Postponed):
             del sys.modules[self._module]
-        return getattr(import_module(self._module), self._name)
+        return getattr(load(self._module), self._name)
 
     def __call__(self, *arguments: object, **named: object) -> object:
         return self.real()(*arguments, **named)
@@ -66,8 +74,7 @@ def postpone_unused() -> None:
         sys.modules.setdefault(name, _Postponed(name, kept))
 
 
-@contextmanager
-def postponed(names: dict[str, frozenset[str]]) -> Iterator[None]:
+class postponed:  # noqa: N801 - for `with`; contextlib would take longer than what it saves
     """Let what is imported inside do without some modules until it uses something of them.
 
     Whoever imports one of them afterwards gets the real one.
@@ -75,13 +82,23 @@ def postponed(names: dict[str, frozenset[str]]) -> Iterator[None]:
     Args:
         names: The modules, each with the classes and functions that are only kept by whoever
             imports them; any other name loads the module at once.
+        lent: Of some of them, what is good enough for whoever imports it, by its name.
     """
-    stand_ins = {name: _Postponed(name, kept) for name, kept in names.items()}
-    for name, stand_in in stand_ins.items():
-        sys.modules.setdefault(name, stand_in)
-    try:
-        yield
-    finally:
-        for name, stand_in in stand_ins.items():
+
+    def __init__(
+        self,
+        names: Mapping[str, frozenset[str]],
+        lent: Mapping[str, Mapping[str, object]] | None = None,
+    ) -> None:
+        self._stand_ins = {name: _Postponed(name, kept) for name, kept in names.items()}
+        for name, things in (lent or {}).items():
+            self._stand_ins[name].__dict__.update(things)
+
+    def __enter__(self) -> None:
+        for name, stand_in in self._stand_ins.items():
+            sys.modules.setdefault(name, stand_in)
+
+    def __exit__(self, *_: object) -> None:
+        for name, stand_in in self._stand_ins.items():
             if sys.modules.get(name) is stand_in:
                 del sys.modules[name]

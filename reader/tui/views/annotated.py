@@ -1,0 +1,75 @@
+"""What was written on an article: lines below its items, signs in the gutter, inks over words."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from reader.layout.flow import Flow
+from reader.model.annotation import Annotation, Motivation, Resolution, Status
+from reader.model.colours import Colours
+from reader.session.linking import plain_line
+from reader.session.state import ReadingState
+from reader.text.clean import clean_text
+from reader.text.typed import NamedTuple
+from reader.tui.views import ink as inks
+from reader.tui.views.changes import removed_lines
+from reader.tui.views.glyphs import Glyphs
+from reader.tui.views.ink import Ink
+from reader.tui.views.overlay import Piece, Stretch
+from reader.tui.views.words import first_line
+
+
+class Written(NamedTuple):
+    """Notes, highlights, bookmarks and removed words of one state.
+
+    Attributes:
+        lines: Below which item what stands: notes, or lines as they are drawn.
+        signs: What stands in the gutter at the first row of an item.
+        stretches: Inks over the words.
+    """
+
+    lines: Mapping[int, Sequence[Piece | Annotation]]
+    signs: Mapping[int, Piece]
+    stretches: Iterable[Stretch]
+
+
+def written_on(state: ReadingState, flow: Flow, colours: Colours, glyphs: Glyphs) -> Written:
+    """Return what was written on the article of a state, and what another edition had.
+
+    Args:
+        state: The annotations with their places.
+        flow: The items of its article.
+        colours: Of highlights.
+        glyphs: To draw with.
+    """
+    lines: dict[int, list[Piece | Annotation]] = {}
+    signs: dict[int, Piece] = {}
+    stretches: list[Stretch] = []
+    for offset, line in removed_lines(state):
+        lines.setdefault(flow.at(offset), []).append(line)
+    for span, annotation in state.placed():
+        item = flow.at(span.start)
+        placement = state.placements[annotation.id]
+        match annotation.motivation:
+            case Motivation.COMMENTING:
+                number = flow.at(max(span.start, span.end - 1))
+                lines.setdefault(number, []).append(annotation)
+                signs[item] = (glyphs.note, inks.NOTE)
+                stretches += _over(placement, inks.UNDERLINE)
+            case Motivation.HIGHLIGHTING:
+                stretches += _over(placement, inks.highlighted(colours.number(annotation.colour)))
+            case Motivation.BOOKMARKING:
+                signs.setdefault(item, (annotation.mark[:1] or glyphs.bookmark, inks.ACCENT))
+            case _:
+                pass
+    return Written(lines, signs, stretches)
+
+
+def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs) -> Piece:
+    """Return a note as the line below an item, with ``?`` when its place is not sure."""
+    unsure = placement.status is Status.SUGGESTED
+    body = plain_line(first_line(note.body)) + (" ?" if unsure else "")
+    return f"{glyphs.note} {clean_text(body, line=True)}", inks.NOTE
+
+
+def _over(resolution: Resolution, ink: Ink) -> list[Stretch]:
+    """Return an ink over what an annotation stands on; nothing over the whole article."""
+    return [(span.start, span.end, ink) for span in resolution.spans if len(span)]

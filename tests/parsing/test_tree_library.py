@@ -1,0 +1,28 @@
+"""Loading less of lxml must not be noticed by whoever uses the rest of it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+_USED_AFTER_ALL = """
+import sys
+from reader.parsing.tree_library import etree
+assert not {"gzip", "typing", "lxml._elementpath"} & set(sys.modules)
+root = etree.fromstring("<a><b>ink</b></a>")
+assert root.findtext("b") == root.find(".//b").text == root.findall("b")[0].text == "ink"
+assert root.xpath("string(b)") == "ink"
+packed = etree.tostring(root)
+etree.ElementTree(root).write(sys.argv[1], compression=9)
+import gzip
+assert gzip.open(sys.argv[1]).read() == packed
+import typing, lxml._elementpath
+assert typing.Generic.__module__ == "typing" and lxml._elementpath.findall
+"""
+
+
+def test_what_is_loaded_later_does_its_work(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-S", "-c", _USED_AFTER_ALL, f"{tmp_path}/a.xml.gz"],
+        check=True,
+        env={"PYTHONPATH": ":".join(sys.path)},
+    )
