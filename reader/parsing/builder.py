@@ -1,6 +1,5 @@
 """Blocks, links and images put together into an `Article` that keeps its promises."""
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
@@ -20,6 +19,7 @@ from reader.model.article import (
 )
 from reader.model.blocks import BlockColumns
 from reader.text.clean import clean_text, is_plain
+from reader.text.pattern import lazily
 from reader.text.span import Span
 from reader.text.typed import NamedTuple
 
@@ -227,7 +227,7 @@ class ArticleBuilder:
         return LinkColumns.of_rows(links), InlineColumns.of_rows(inlines)
 
 
-_SPACES = re.compile(r"\s+")
+_SPACES = lazily(r"\s+")
 
 
 def _clean(text: str) -> str:

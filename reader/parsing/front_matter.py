@@ -1,14 +1,13 @@
 """The few lines above a Markdown text that say what it is: YAML or TOML, read as plain pairs."""
 
-import re
-
 from reader.model.article import Meta
 from reader.parsing.published import iso_date
+from reader.text.pattern import lazily
 
 _MOST_LINES = 12
 _LONGEST = 20_000  # characters; a longer one is no front matter
-_PAIR = re.compile(r"([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)")
-_ITEM = re.compile(r"[ \t]*-[ \t]+(.*)")
+_PAIR = lazily(r"([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)")
+_ITEM = lazily(r"[ \t]*-[ \t]+(.*)")
 _FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
 _TITLE = ("title", "headline")
 _BYLINE = ("author", "authors", "byline", "by")

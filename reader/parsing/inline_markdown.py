@@ -1,19 +1,17 @@
 """The words of one Markdown block: emphasis, links, images, code, entities."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-
 from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
+from reader.parsing.markdown_library import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.tags import is_line_break
 from reader.parsing.wrapping import flowed
+from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>&!~^]|  \n")
+_SPECIAL = lazily(r"[\\`*_\[\]<>&!~^]|  \n")
 _NESTING = 20  # of emphasis and links; deeper marks are text
 _MANY_BRACKETS = 1500  # in one block; brackets beyond are text, so that none is tried too often
 _STYLES = {"em": InlineKind.EMPHASIS, "strong": InlineKind.STRONG}
@@ -47,11 +45,8 @@ class Words(NamedTuple):
 
 
 @cache
-def _engine() -> MarkdownIt:
-    from mdit_py_plugins.footnote import footnote_plugin
-
-    options = {"html": True, "maxNesting": _NESTING}
-    return MarkdownIt("commonmark", options).enable("strikethrough").use(footnote_plugin)
+def _engine(*, footnotes: bool) -> MarkdownIt:
+    return engine_for(_NESTING, "strikethrough", footnotes=footnotes)
 
 
 def read_words(source: str, env: dict[str, object]) -> Words:
@@ -66,7 +61,7 @@ def read_words(source: str, env: dict[str, object]) -> Words:
     if source.count("[") > _MANY_BRACKETS:
         source = source.replace("[", "\\[")
     tokens: list[Token] = []
-    engine = _engine()
+    engine = _engine(footnotes=has_footnotes(source))
     engine.inline.parse(source, engine, env, tokens)
     return _Reader().read(tokens)
 

@@ -8,38 +8,37 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-
 from reader.model.article import Article, BlockKind
 from reader.parsing import shapes
 from reader.parsing.builder import ArticleBuilder, Mark
 from reader.parsing.decode import decode_text
 from reader.parsing.front_matter import split_front_matter
 from reader.parsing.inline_markdown import Words, read_words
+from reader.parsing.markdown_library import MarkdownIt, Token, engine_for, has_footnotes
 from reader.parsing.picture_credits import credit_start
 from reader.parsing.shortcodes import without_shortcodes
 from reader.parsing.signatures import LONGEST, note_signature
 from reader.parsing.tags import without_tags
 from reader.parsing.wrapping import with_newlines
+from reader.text.pattern import lazily
 
 _MAX_MARKS = 16  # container marks in one line, and levels of indent, that keep their meaning
 _BLOCK_NESTING = 120  # levels of markdown-it, several to a container
-_DEEP_PREFIX = re.compile(
+_DEEP_PREFIX = lazily(
     rf"^((?:[ ]{{0,3}}(?:>|[-*+]|\d{{1,9}}[.)])[ \t]*){{{_MAX_MARKS}}})"
     r"(?:[ ]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+",
     re.MULTILINE,
 )
-_DEEP_INDENT = re.compile(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", re.MULTILINE)
-_ALERT = re.compile(
+_DEEPEST = " " * 48
+_DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", re.MULTILINE)
+_ALERT = lazily(
     r"^([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$", re.MULTILINE
 )
-_ATTRIBUTES = re.compile(r"[ \t]*\{[#.][^{}\n]{1,100}\}$")
-_STRUCTURED = re.compile(
-    r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", re.IGNORECASE
-)
-_TOP = re.compile(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", re.IGNORECASE | re.DOTALL)
-_BADGE = re.compile(r"\b(?:shields\.io|badge)\b|/badges?/")  # says how a program fares, to machines
+_DEFINITION = lazily(r"^[ \t>]*[:~][ \t]", re.MULTILINE)
+_ATTRIBUTES = lazily(r"[ \t]*\{[#.][^{}\n]{1,100}\}$")
+_STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", re.IGNORECASE)
+_TOP = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", re.IGNORECASE | re.DOTALL)
+_BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # says how a program fares, to machines
 _NEAR_HEADLINE = 2
 _MOST_FRAGMENTS = 2000  # of HTML whose structure is read; each costs some 30 µs
 CONTINUED = " "
@@ -87,14 +86,14 @@ def _joined(home: str, address: str) -> str:
         return address
 
 
-@cache
-def _engine() -> MarkdownIt:
-    from mdit_py_plugins.deflist import deflist_plugin
-    from mdit_py_plugins.footnote import footnote_plugin
+def _engine_for(text: str) -> MarkdownIt:
+    defines = _DEFINITION.search(text) is not None
+    return _engine(footnotes=has_footnotes(text), definitions=defines)
 
-    options = {"html": True, "maxNesting": _BLOCK_NESTING}
-    engine = MarkdownIt("commonmark", options).enable("table")
-    return engine.use(footnote_plugin).use(deflist_plugin)
+
+@cache
+def _engine(*, footnotes: bool, definitions: bool) -> MarkdownIt:
+    return engine_for(_BLOCK_NESTING, "table", footnotes=footnotes, definitions=definitions)
 
 
 def _shallow(text: str) -> str:
@@ -105,7 +104,7 @@ def _shallow(text: str) -> str:
     if "[!" in text:
         text = _ALERT.sub(_named_alert, text)
     text = _DEEP_PREFIX.sub(r"\1", text)
-    return _DEEP_INDENT.sub(" " * 48, text)
+    return _DEEP_INDENT.sub(_DEEPEST, text) if _DEEPEST in text else text
 
 
 def _named_alert(found: re.Match[str]) -> str:
@@ -139,8 +138,9 @@ class _Writer:
 
     def write(self, text: str) -> None:
         tokens: list[Token] = []
-        engine = _engine()
-        engine.block.parse(_shallow(text), engine, self.env, tokens)
+        text = _shallow(text)
+        engine = _engine_for(text)
+        engine.block.parse(text, engine, self.env, tokens)
         first = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
         tops = [index for index in first if tokens[index].tag == "h1"]
         title = self.builder.meta.title

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-_FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
+from reader.text.pattern import lazily
+
+_FENCE = lazily(r"[ ]{0,3}(`{3,}|~{3,})")
 _SIGNS = (
     "==",
     "%%",
@@ -20,25 +22,25 @@ _SIGNS = (
     "import ",
     "export ",
 )
-_FIGURE = re.compile(r"\{\{<\s*figure\s([^{}\n]{1,1000}?)/?\s*>\}\}")
-_VALUE = re.compile(r"\b(src|caption|title|alt|attr)\s?=\s?(?:\"([^\"]*)\"|`([^`]*)`)")
-_CODE = re.compile(r"\{%-?\s*highlight\s+([\w+-]{1,20})[^%}\n]{0,80}-?%\}")
-_CODE_END = re.compile(r"\{%-?\s*endhighlight\s*-?%\}")
-_SHORTCODE = re.compile(r"\{\{[<%][^{}\n]{1,1000}[>%]\}\}|\{%[^{}%\n]{1,400}%\}")
-_WIKI_IMAGE = re.compile(r"!\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
-_WIKI_LINK = re.compile(r"(?<!!)\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
-_FENCED_BOX = re.compile(
+_FIGURE = lazily(r"\{\{<\s*figure\s([^{}\n]{1,1000}?)/?\s*>\}\}")
+_VALUE = lazily(r"\b(src|caption|title|alt|attr)\s?=\s?(?:\"([^\"]*)\"|`([^`]*)`)")
+_CODE = lazily(r"\{%-?\s*highlight\s+([\w+-]{1,20})[^%}\n]{0,80}-?%\}")
+_CODE_END = lazily(r"\{%-?\s*endhighlight\s*-?%\}")
+_SHORTCODE = lazily(r"\{\{[<%][^{}\n]{1,1000}[>%]\}\}|\{%[^{}%\n]{1,400}%\}")
+_WIKI_IMAGE = lazily(r"!\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
+_WIKI_LINK = lazily(r"(?<!!)\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
+_FENCED_BOX = lazily(
     r"[ ]{0,3}:{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|([A-Za-z][\w-]{0,30})?)[ \t]*([^:\n]{0,120}):*$"
 )
-_SCRIPT = re.compile(
+_SCRIPT = lazily(
     r"(?:import\s(?:[^\n]{0,200}\sfrom\s?)?['\"][^'\"\n]{1,200}['\"];?"
     r"|export\s(?:const|default|function)\b[^\n]{0,300})\s*$"
 )
-_COMMENT = re.compile(r"\{/\*[^\n{]{0,400}?\*/\}")
-_ATTRIBUTES = re.compile(r"(?<=[)\]*_`])\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80})\}")
-_NOTED = re.compile(r"%%(?! )[^%\n]{1,400}%%|(?<!\S)%%[^%\n]{1,400}%%")  # for the author alone
-_MARKED = re.compile(r"==(?=[^\s=])([^=\n]{1,400}?)(?<=\S)==")
-_VERSE = re.compile(r"\|[ ]([^|\n]{0,200})$")
+_COMMENT = lazily(r"\{/\*[^\n{]{0,400}?\*/\}")
+_ATTRIBUTES = lazily(r"(?<=[)\]*_`])\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80})\}")
+_NOTED = lazily(r"%%(?! )[^%\n]{1,400}%%|(?<!\S)%%[^%\n]{1,400}%%")  # for the author alone
+_MARKED = lazily(r"==(?=[^\s=])([^=\n]{1,400}?)(?<=\S)==")
+_VERSE = lazily(r"\|[ ]([^|\n]{0,200})$")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
 
 

@@ -3,9 +3,11 @@
 import html
 import re
 
-_HIDDEN = re.compile(r"<!--|<(script|style|template|iframe|object)\b[^<>]*>", re.IGNORECASE)
-_BREAK = re.compile(r"</?(?:p|div|br|li|tr|h[1-6]|blockquote|section)\b[^<>]*>", re.IGNORECASE)
-_TAG = re.compile(r"</?[A-Za-z!?][^<>]*>")
+from reader.text.pattern import lazily
+
+_HIDDEN = lazily(r"<!--|<(script|style|template|iframe|object)\b[^<>]*>", re.IGNORECASE)
+_BREAK = lazily(r"</?(?:p|div|br|li|tr|h[1-6]|blockquote|section)\b[^<>]*>", re.IGNORECASE)
+_TAG = lazily(r"</?[A-Za-z!?][^<>]*>")
 
 
 def is_line_break(tag: str) -> bool:

@@ -8,6 +8,8 @@ import re
 
 from reader.text.typed import TYPE_CHECKING, cast
 
+_COMPILE = re.compile
+
 
 class _Waiting:
     """Stands for a compiled expression; whatever is asked of it is asked of that, made now."""
@@ -18,7 +20,7 @@ class _Waiting:
     def __getattr__(self, name: str) -> object:
         compiled = self.__dict__.get("_compiled")
         if compiled is None:
-            compiled = self.__dict__["_compiled"] = re.compile(self._source, self._flags)
+            compiled = self.__dict__["_compiled"] = _COMPILE(self._source, self._flags)
         # found without a detour from now on
         found = self.__dict__[name] = getattr(compiled, name)
         return cast("object", found)
@@ -31,3 +33,16 @@ else:
     def lazily(source: str | bytes, flags: int = 0) -> _Waiting:
         """Return what can be used as ``re.compile(source, flags)``."""
         return _Waiting(source, flags)
+
+
+class AllLazily:
+    """Lets modules that are loaded inside ``with`` compile their expressions as `lazily` does.
+
+    For libraries that have many of them and do not hand them to functions of ``re``.
+    """
+
+    def __enter__(self) -> None:
+        vars(re)["compile"] = lazily
+
+    def __exit__(self, *_: object) -> None:
+        vars(re)["compile"] = _COMPILE

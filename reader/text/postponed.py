@@ -95,10 +95,14 @@ class postponed:  # noqa: N801 - for `with`; contextlib would take longer than w
             self._stand_ins[name].__dict__.update(things)
 
     def __enter__(self) -> None:
+        self._before = {name: sys.modules.get(name) for name in self._stand_ins}
         for name, stand_in in self._stand_ins.items():
-            sys.modules.setdefault(name, stand_in)
+            if isinstance(sys.modules.setdefault(name, stand_in), _Postponed):
+                sys.modules[name] = stand_in
 
     def __exit__(self, *_: object) -> None:
         for name, stand_in in self._stand_ins.items():
             if sys.modules.get(name) is stand_in:
                 del sys.modules[name]
+                if before := self._before[name]:
+                    sys.modules[name] = before

@@ -1,13 +1,20 @@
 """Markdown: blocks, marks, front matter, and texts that try to choke the parser."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from promises import check_promises
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article, InlineKind
+from reader.parsing import markdown
 from reader.parsing.markdown import CONTINUED, parse_markdown
+from reader.parsing.markdown_library import engine_for
 
 
 def parse(text: str) -> Article:
@@ -215,3 +222,45 @@ def test_the_sign_of_an_alert_is_a_word() -> None:
 def test_a_text_without_front_matter_is_called_by_its_headline() -> None:
     article = parse_markdown(b"# The bell\n\nIt rings on Sunday.\n")
     assert article.meta.title == "The bell"
+
+
+_MARKUP = (
+    *("\n", "\n\n", "\n:", "~", "  ", "\t", "> ", "- "),
+    *("1. ", "[^a]", ": ", "^[", "]", "ab", "`"),
+)
+
+
+@given(st.lists(st.sampled_from(_MARKUP), max_size=40).map("".join))
+def test_what_reads_footnotes_and_definitions_is_left_out_only_without_them(text: str) -> None:
+    every = engine_for(120, "table", footnotes=True, definitions=True)
+
+    def tokens(engine: MarkdownIt) -> list[tuple[str, str, int]]:
+        found: list[Token] = []
+        engine.block.parse(text, engine, {}, found)
+        return [(token.type, token.content, token.level) for token in found]
+
+    assert tokens(markdown._engine_for(text)) == tokens(every)
+
+
+_READ = """
+import sys
+from reader.text.postponed import postpone_unused
+postpone_unused()
+from reader.parsing.registry import parse_article
+parse_article(b"# Lamp\\n\\nIt *burns* [still](/a).", location="a.md")
+print(*sys.modules)
+"""
+
+
+def test_a_text_is_read_without_what_has_no_part_in_it() -> None:
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", _READ],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": ":".join(sys.path)},
+    )
+    unwanted = {"logging", "linkify_it", "pathlib", "mdit_py_plugins"}
+    if sys.version_info < (3, 12):  # where every dataclass needs them
+        unwanted |= {"ast", "dis"}
+    assert not unwanted & set(done.stdout.split())

@@ -1,0 +1,80 @@
+"""markdown-it, loaded and set up without what it has no use for here.
+
+It would bring logging, ``inspect`` with the parser and disassembler of Python, the makers of HTML
+and of links from bare addresses, and eighty regular expressions: two thirds of what it costs.
+"""
+
+from collections.abc import Mapping
+
+from reader.text.pattern import AllLazily
+from reader.text.postponed import postponed
+from reader.text.typed import ClassVar
+
+
+class _Silent:
+    """Stands for a logger."""
+
+    def debug(self, *_: object) -> None:
+        """Say nothing."""
+
+
+_KEPT = {
+    "inspect": frozenset({"getfullargspec"}),
+    "linkify_it": frozenset[str](),
+    "logging": frozenset[str](),
+    "pathlib": frozenset({"Path"}),
+}
+_LENT: Mapping[str, Mapping[str, object]] = {
+    "inspect": {"signature": lambda _: ""},  # which dataclasses would only write into a docstring
+    "linkify_it": {"LinkifyIt": lambda: None},
+    "logging": {"getLogger": lambda _: _Silent()},
+}
+
+with postponed(_KEPT, lent=_LENT), AllLazily():
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+
+class _NoRenderer:
+    """Makes nothing of the tokens: they are read as they are."""
+
+    __output__: ClassVar[str] = "nothing"
+
+    def __init__(self, _: MarkdownIt) -> None: ...
+
+    def render(self, tokens: object, options: object, env: object) -> str:  # noqa: ARG002
+        """Return nothing."""
+        return ""
+
+
+def engine_for(
+    nesting: int, rule: str, *, footnotes: bool, definitions: bool = False
+) -> MarkdownIt:
+    """Return a parser of CommonMark with what was asked for.
+
+    Args:
+        nesting: Levels that are followed.
+        rule: The one besides CommonMark.
+        footnotes: Whether there are footnotes.
+        definitions: Whether there are lists of terms with what they mean.
+    """
+    options = {"html": True, "maxNesting": nesting}
+    engine = MarkdownIt("commonmark", options, renderer_cls=_NoRenderer).enable(rule)
+    with AllLazily():
+        if footnotes:
+            from mdit_py_plugins.footnote import footnote_plugin
+
+            engine.use(footnote_plugin)
+        if definitions:
+            from mdit_py_plugins.deflist import deflist_plugin
+
+            engine.use(deflist_plugin)
+    return engine
+
+
+def has_footnotes(text: str) -> bool:
+    """Whether there may be footnotes in a text, or marks of them."""
+    return "[^" in text or "^[" in text
+
+
+__all__ = ["MarkdownIt", "Token", "engine_for", "has_footnotes"]
