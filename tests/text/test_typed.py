@@ -1,8 +1,12 @@
 """The stand-ins for what `typing` has: named tuples are those that it would make."""
 
 import copy
+import inspect
 import pickle
 import typing
+from typing import Any
+
+import pytest
 
 from reader.text import typed
 
@@ -56,3 +60,21 @@ def test_a_named_tuple_survives_copying_and_pickling() -> None:
     boat = Boat("Petrel", 2)
     assert pickle.loads(pickle.dumps(boat)) == copy.deepcopy(boat) == boat
     assert isinstance(pickle.loads(pickle.dumps(Ferry("Petrel"))), Ferry)
+
+
+@pytest.mark.parametrize("kind", [Boat, Wanted])
+def test_a_named_tuple_does_and_refuses_what_one_of_typing_does(kind: Any) -> None:  # noqa: ANN401
+    boat = kind._make(["Petrel", 2])
+    assert boat._asdict() == {"name": "Petrel", "crew": 2}
+    assert boat._replace(crew=4) == kind(name="Petrel", crew=4)
+    assert type(boat._replace(crew=4)) is kind
+    assert kind.__match_args__ == ("name", "crew")
+    assert [*inspect.signature(kind).parameters] == ["name", "crew"]
+    with pytest.raises(TypeError, match="Expected 2 arguments, got 1"):
+        kind._make(["Petrel"])
+    with pytest.raises(ValueError, match=r"unexpected field names: \['sails'\]"):
+        boat._replace(sails=2)
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'name'"):
+        kind(crew=2)
+    with pytest.raises(AttributeError):
+        boat.crew = 3
