@@ -1,7 +1,6 @@
 """The journey of an article, on one page: location, what was loaded, Article, Analysis."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 
 from reader.errors import ParseError
@@ -10,8 +9,12 @@ from reader.sources.base import Limits, Loaded, Page
 from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import TypeVar
+
     from reader.library.copies import Copies
     from reader.model.analysis import Analysis
+
+    _Read = TypeVar("_Read")
 
 _MUCH_SHORTER = 0.5  # of the text in a copy: a wall or an error rather than an edit
 _WEB = ("http://", "https://")
@@ -103,18 +106,16 @@ def prepare(loaded: Loaded) -> Callable[[], Article]:
     from reader.parsing import registry
 
     payload = loaded.pages[0].payload
-    with _named(loaded.name):
-        finish = registry.prepare(
-            payload.body, media_type=payload.media_type, location=payload.location
-        )
-    return _named(loaded.name)(finish)
+    prepare = partial(
+        registry.prepare, payload.body, media_type=payload.media_type, location=payload.location
+    )
+    return partial(_named, loaded.name, _named(loaded.name, prepare))
 
 
-@contextmanager
-def _named(name: str) -> Iterator[None]:
-    """Let errors name what was loaded as a person wrote it."""
+def _named(name: str, read: "Callable[[], _Read]") -> "_Read":
+    """Return what is read; errors name what was loaded as a person wrote it."""
     try:
-        yield
+        return read()
     except ParseError as error:
         raise ParseError(error.message, location=name) from error
 
@@ -149,10 +150,13 @@ def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
     from reader.parsing import registry
 
     payload = loaded.pages[0].payload
-    with _named(loaded.name):
-        return registry.parse_beginning(
-            payload.body, media_type=payload.media_type, location=payload.location
-        )
+    read = partial(
+        registry.parse_beginning,
+        payload.body,
+        media_type=payload.media_type,
+        location=payload.location,
+    )
+    return _named(loaded.name, read)
 
 
 def keep(loaded: Loaded, article: Article, copies: "Copies") -> None:

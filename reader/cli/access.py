@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from reader import pipeline
-from reader.cli.desk import data_directory
 from reader.cli.request import Request
 from reader.errors import LibraryError, ParseError, SourceError
 from reader.model.article import Article
@@ -102,4 +101,4 @@ def parse(loaded: Loaded) -> Article:
 
 def access_of(request: Request) -> Access:
     """Return how a request wants to get at articles."""
-    return Access(data_directory(request), offline=request.has("offline"))
+    return Access(request.path("data-dir"), offline=request.has("offline"))

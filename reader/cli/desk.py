@@ -17,12 +17,7 @@ if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article need
 
 def data_directory(request: Request) -> Path | None:
     """Return the data directory of the command line, or None when it names none."""
-    given = request.value("data-dir")
-    if not given:
-        return None
-    from pathlib import Path
-
-    return Path(given)
+    return request.path("data-dir")
 
 
 @contextmanager

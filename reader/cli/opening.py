@@ -5,7 +5,6 @@ import stat
 from collections.abc import Sequence
 
 from reader.cli import output
-from reader.cli.articles import print_articles
 from reader.cli.request import Request
 from reader.errors import SourceError, UsageError
 
@@ -35,6 +34,8 @@ def open_sources(request: Request) -> int:
             f"on a terminal of kind {terminal!r}" if terminal == "dumb" else "without a terminal"
         )
         raise UsageError(f"the reader cannot be opened {where}: name a SOURCE to print it")
+    from reader.cli.articles import print_articles
+
     return print_articles(request)
 
 

@@ -3,6 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from reader.cli.declaration import GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb, verb_named
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _FIRST_WORDS = frozenset(verb.name.partition(" ")[0] for verb in VERBS)
 
@@ -37,6 +41,15 @@ class Request:
     def value(self, option: str, default: str = "") -> str:
         """Return the last value of an option."""
         return self._values.get(option, [default])[-1]
+
+    def path(self, option: str) -> "Path | None":
+        """Return the last value of an option as a path; None when it has none."""
+        given = self.value(option)
+        if not given:
+            return None
+        from pathlib import Path
+
+        return Path(given)
 
     def values(self, option: str) -> tuple[str, ...]:
         """Return all values of an option that may be given more than once."""

@@ -5,6 +5,7 @@ import re
 from reader.text.pattern import lazily
 
 _DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|[)）]\s?")
+_DASHES = frozenset(one + two for one in "-–—" for two in ("", *"-–—"))
 _CITY = r"[^\W\d_a-z][\w.'’-]*(?:[ /][^\W\d_a-z][\w.'’-]*){0,3}"
 _NAMED = r"\([^\W\d_][^()]{0,30}\)"  # an agency; a number in brackets is a score or a year
 _AGENCY = lazily(rf"(?:{_CITY})(?:,\s?[^()]{{2,40}})?\s?{_NAMED}")
@@ -71,7 +72,7 @@ def dateline_end(text: str) -> int:
         return alone.end() if alone else 0
     if not head[:1].isupper():
         return 0
-    found = _DASH.search(head)
+    found = _DASH.search(head) if _may_hold_dash(head) else None
     if found is None:
         return 0
     place = head[: found.end()].rstrip(" -–—:")
@@ -85,6 +86,13 @@ def dateline_end(text: str) -> int:
         return day.end() if day else end
     dated = _has_digit(place) and _DATED.fullmatch(place)
     return found.start() + len(found.group().rstrip()) if dated else 0
+
+
+def _may_hold_dash(head: str) -> bool:
+    """Whether `_DASH` has to be looked for, which few paragraphs are worth compiling it for."""
+    if "—" in head or ")" in head or "）" in head or "】" in head:
+        return True
+    return not _DASHES.isdisjoint(head.split())
 
 
 def _is_upper_place(place: str) -> bool:

@@ -125,6 +125,8 @@ def find_codec(label: str) -> str:
     here.
     """
     label = label.strip().strip("\"'").lower()
+    if label == "utf-8":
+        return label
     if not _LABEL.fullmatch(label):
         return ""
     label = _ALIASES.get(label, label)

@@ -72,6 +72,8 @@ def iso_date(text: str) -> str:
 
 def date_in_address(address: str) -> str:
     """Return the day that an address is filed under; empty when there is none."""
+    if "/19" not in address and "/20" not in address:
+        return ""
     found = _IN_ADDRESS.search(address[:2000])
     return _day(*found.groups()) if found else ""
 

@@ -1,9 +1,10 @@
 """lxml, loaded without what it keeps and hardly anybody uses.
 
-The parser of its paths, compressed files, and the types of Python, of which it wants a base for
-one class: a third of what loading it costs.
+The parser of its paths, compressed files, expressions for what is rarely found, and the types of
+Python, of which it wants a base for one class: a third of what loading it costs.
 """
 
+from reader.text.pattern import AllLazily
 from reader.text.postponed import postponed
 
 
@@ -20,7 +21,7 @@ _KEPT = {
     "typing": frozenset[str](),
 }
 
-with postponed(_KEPT, lent={"typing": {"Generic": _Base, "TypeVar": str}}):
+with postponed(_KEPT, lent={"typing": {"Generic": _Base, "TypeVar": str}}), AllLazily():
     from lxml import etree
 
 __all__ = ["etree"]

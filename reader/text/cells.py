@@ -20,6 +20,9 @@ _NARROW = lazily(
     "[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2000-\u200a\u2010-\u2027"
     "\u202f-\u205f\u20a0-\u20c1\u2100-\u2319\u2400-\u2421\u2500-\u25fc\u2800-\u28ff\ufffd]*"
 )
+_USUAL = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x180))))
+_USUAL |= frozenset("–—‘’‚“”„†•…‹›€")
+_ROW = 200  # code points, from which on compiling the expression is worth it
 
 
 def is_narrow(text: str) -> bool:
@@ -27,7 +30,11 @@ def is_narrow(text: str) -> bool:
 
     False says only that some may not.
     """
-    return (text.isascii() and text.isprintable()) or _NARROW.fullmatch(text) is not None
+    if text.isascii() and text.isprintable():
+        return True
+    if len(text) < _ROW and _USUAL.issuperset(text):
+        return True
+    return _NARROW.fullmatch(text) is not None
 
 
 def cell_width(text: str) -> int:

@@ -5,6 +5,7 @@ that do not come.
 """
 
 import re
+from collections.abc import Callable
 
 from reader.text.typed import TYPE_CHECKING, cast
 
@@ -24,6 +25,19 @@ class _Waiting:
         # found without a detour from now on
         found = self.__dict__[name] = getattr(compiled, name)
         return cast("object", found)
+
+    # some keep only the method, and call it much later
+
+    def match(self, *arguments: object, **named: object) -> object:
+        """As of the compiled one."""
+        return self._method("match")(*arguments, **named)
+
+    def sub(self, *arguments: object, **named: object) -> object:
+        """As of the compiled one."""
+        return self._method("sub")(*arguments, **named)
+
+    def _method(self, name: str) -> Callable[..., object]:
+        return cast("Callable[..., object]", self.__getattr__(name))
 
 
 if TYPE_CHECKING:

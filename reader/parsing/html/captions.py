@@ -127,7 +127,7 @@ def type_worded_captions(pieces: list[Piece]) -> None:
     """Type the lines right below pictures that end in who took them, or say that they are one."""
     for before, piece in pairwise(pieces):
         follows = before.kind in _PICTURE_KINDS and piece.kind is BlockKind.PARAGRAPH
-        if follows and _OWNER.match(piece.text):
+        if follows and piece.text[:1] == "©" and _OWNER.match(piece.text):
             piece.kind, piece.value = BlockKind.CREDIT, _WORTH
             continue
         beside = before.kind is BlockKind.IMAGE and piece.kind is BlockKind.PARAGRAPH

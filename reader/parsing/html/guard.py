@@ -22,7 +22,8 @@ def tame(markup: str) -> str:
     """Return `markup` without NULs, XML prologue and tags of more than 64 kB; linear."""
     if "\x00" in markup:
         markup = markup.replace("\x00", "")
-    prologue = _PROLOGUE.match(markup[:400])
+    start = markup[:400]
+    prologue = _PROLOGUE.match(start) if "<?" in start else None
     if prologue:
         markup = markup[prologue.end() :]
     if len(markup) > _LONG_TAG:

@@ -135,6 +135,8 @@ def is_dated(text: str) -> bool:
     """Whether a short line begins with a day and has another: when it was made and changed."""
     if len(text) >= _LONGEST_DATES or (text.endswith(".") and not text.endswith(".m.")):
         return False
+    if text.count("19") + text.count("20") < 2:
+        return False
     return len(_YEAR.findall(text)) > 1 and bool(iso_date(text[:_DATE_START]))
 
 

@@ -119,6 +119,7 @@ def _is_crumb(piece: Piece) -> bool:
         return piece.value < 0 and bool(piece.link_chars or len(text) < 30)
     if text.startswith(("http://", "https://")) or (" " not in text and "@" in text):
         return False  # a source, somebody's address
-    text = _LABELS.sub("", text) if len(text) < _TEASER else text
+    if len(text) < _TEASER and "[" in text:
+        text = _LABELS.sub("", text)
     linked = piece.link_chars > 0.9 * len(text)
     return linked and _ONE_WORD < len(text) < _TEASER and not ends_sentence(text)

@@ -1,6 +1,5 @@
 """What a page says about itself, each field from whoever says it best."""
 
-import re
 from itertools import islice
 
 from reader.model.article import Meta
@@ -10,10 +9,11 @@ from reader.parsing.html.jsonld import names, string
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.printed_dates import dated_line, printed_date
-from reader.parsing.html.titles import SEPARATOR, title_of
+from reader.parsing.html.titles import parts_of, title_of
 from reader.parsing.html.tree import text_of
 from reader.parsing.published import date_in_address, iso_date
 
+_CODE, _PART, _MOST_PARTS = range(2, 4), range(2, 9), 3  # letters of a language and its parts
 _DATES = (
     "article:published_time",
     "og:article:published_time",
@@ -67,7 +67,7 @@ def _site(declared: Declared) -> str:
 
 def _site_in_title(declared: Declared) -> str:
     """The last part of the title element, when all before it is a heading of the page."""
-    parts = SEPARATOR.split(declared.title)
+    parts = parts_of(declared.title)
     if len(parts) < 2 or not 0 < len(parts[-1].split()) <= _SITE_WORDS:
         return ""
     key = letters(declared.title[: declared.title.rindex(parts[-1])])
@@ -93,7 +93,10 @@ def _language(declared: Declared) -> str:
     language = html.get("lang") or html.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     language = language or declared.first(("content-language", "og:locale", "language"))
     language = (language or string(declared.article.get("inLanguage"))).replace("_", "-").strip()
-    return language if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", language) else ""
+    code, *parts = language.split("-")
+    named = code.isalpha() and len(code) in _CODE and len(parts) <= _MOST_PARTS
+    sure = named and all(part.isalnum() and len(part) in _PART for part in parts)
+    return language if sure and language.isascii() else ""
 
 
 def _canonical(declared: Declared, addresses: Addresses) -> str:

@@ -231,16 +231,20 @@ _OPENINGS = (  # each is compiled when a line begins so
         "verpassen geht finden lesen application newsletter site chaîne page",
     ),
     _opening(
-        "if puedes tried did have thanks the this listen printed",
-        r"""(?:the|this)\s+audio(?:\s+version)?\s+(?:of\s+this\s+\w+\s+)?(?:is|was|has\s+been)\s+(?:auto|ai|gener)
-        |listen\s+to\s+this\s+(?:article|story)\b[^\n]{0,40}$
+        "the this",
+        r"(?:the|this)\s+audio(?:\s+version)?\s+(?:of\s+this\s+\w+\s+)?(?:is|was|has\s+been)\s+(?:auto|ai|gener)",
+        "audio",
+    ),
+    _opening(
+        "if puedes tried did have thanks listen printed",
+        r"""listen\s+to\s+this\s+(?:article|story)\b[^\n]{0,40}$
         |printed\s+from:?\s+(?:https?:|www\.)
         |if\s+you(?:[’']ve)?\s+(?:enjoy(?:ed)?|liked?|loved?)\s+(?:this|what|reading|my|our)\b[^\n]{0,120}
           \b(?:follow|subscrib\w+|clap|share|sign\s+up|support|consider|newsletter)
         |puedes\s+seguir(?:nos)?\s[^\n]{0,80}\b(?:facebook|twitter|instagram|newsletter|boletín|whatsapp|telegram)
         |(?:(?:have|did)\s+you\s+)?(?:tried|try|made|make)\s+this\s+recipe\?
         |thanks\s+for\s+reading\b[^\n]{0,80}\b(?:subscribe\b|share\s+(?:it|this)\b)""",
-        "audio listen printed enjoy like love seguir recipe? subscribe share",
+        "listen printed enjoy like love seguir recipe? subscribe share",
     ),
     _opening(
         "do you new purchase opens reuse view click",

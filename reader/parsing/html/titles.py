@@ -10,7 +10,8 @@ from reader.parsing.html.links import leads_to_front_page
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.text.pattern import lazily
 
-SEPARATOR = lazily(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
+_SEPARATOR = lazily(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
+_SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "/", "::"))
 _TITLES = (
     "dc.title",
     "og:title",
@@ -26,6 +27,13 @@ _FEW_WORDS = 4  # of a headline that could stand above many an article
 _PHRASE = 4  # words; a part of a title with as many says more than who publishes it
 _SELF_SIGNS = " ¶§#🔗\u200b"  # by which a heading links to itself
 _MANY = 2000  # elements looked at
+
+
+def parts_of(title: str) -> list[str]:
+    """Return the parts of a title element between its separators; most have none."""
+    if "|" not in title and _SEPARATORS.isdisjoint(title.split()):
+        return [title]
+    return _SEPARATOR.split(title)
 
 
 def title_of(declared: Declared, site: str) -> str:
@@ -108,7 +116,7 @@ def _bare_title(title: str, headings: list[str]) -> str:
     ]
     if inside:  # the name of the site mostly stands at the end
         return max(inside, key=lambda text: (key.startswith(letters(text)), len(text)))
-    parts = [part for part in SEPARATOR.split(title) if part]
+    parts = [part for part in parts_of(title) if part]
     if len(parts) > 1 and len(parts[0].split()) >= 3:
         return parts[0]
     if len(parts) > 1 and len(parts[-1].split()) >= 4 and len(parts[0].split()) < 3:
@@ -120,7 +128,7 @@ def _longer_title(declared: Declared, short: str) -> str:
     """The whole title element when one phrase stands behind a short headline, no site's name."""
     whole = declared.title
     rest = whole[len(short) :] if whole.startswith(short) else ""
-    parts = [part for part in SEPARATOR.split(rest) if part]
+    parts = [part for part in parts_of(rest) if part]
     named = declared.article.get("headline") or declared.first(SITES)
     phrase = len(parts) == 1 and len(parts[0].split()) >= _PHRASE
     return whole if phrase and not named else short
@@ -140,7 +148,7 @@ def _begins_part(heading: str, title: str) -> bool:
 
 
 def _without_site(title: str, site: str) -> str:
-    parts = SEPARATOR.split(title)
+    parts = parts_of(title)
     if site and len(parts) > 1:
         key = letters(site)
         if letters(parts[-1]) == key:

@@ -1,0 +1,31 @@
+"""Expressions are compiled when they are first used, also those of libraries that are told so."""
+
+import re
+
+import pytest
+
+from reader.text.pattern import AllLazily, lazily
+
+
+def test_a_waiting_expression_does_what_the_compiled_one_does() -> None:
+    waiting = lazily(r"(\w+) (\w+)")
+    found = waiting.match("ada quill")
+    assert found is not None
+    assert found.groups() == ("ada", "quill")
+    assert waiting.sub(r"\2 \1", "ada quill") == "quill ada"
+    assert waiting.pattern == r"(\w+) (\w+)"
+    assert waiting.findall("ada quill, jon harrow") == [("ada", "quill"), ("jon", "harrow")]
+
+
+def test_a_method_that_was_kept_compiles_it_when_it_is_called() -> None:
+    replace, find = lazily("[").sub, lazily("b+").match  # the first one could not be compiled
+    assert find("bba") is not None
+    with pytest.raises(re.error):
+        replace("", "x")
+
+
+def test_modules_loaded_inside_have_waiting_expressions_and_others_do_not() -> None:
+    with AllLazily():
+        kinds = [type(re.compile("["))]
+    kinds.append(type(re.compile("a")))
+    assert kinds == [type(lazily("[")), re.Pattern]
