@@ -35,6 +35,18 @@ def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: 
     return _title_of(heading) in _BIBLIOGRAPHIES or (is_encyclopedia and heads_entries(heading))
 
 
+def trust_sources(pieces: list[Piece]) -> None:
+    """Be sure of what stands below a heading of sources in the second half, in place."""
+    trusted = False
+    half = sum(len(piece.text) for piece in pieces) / 2
+    done = 0
+    for piece in pieces:
+        done += len(piece.text)
+        if piece.kind is BlockKind.HEADING:
+            trusted = done > half and _title_of(piece) in _BIBLIOGRAPHIES
+        piece.sure = piece.sure or (trusted and piece.value > 0)
+
+
 def heads_entries(heading: Piece) -> bool:
     """Whether a heading announces other entries, as at the end of those of a wiki."""
     return heading.kind is BlockKind.HEADING and _title_of(heading) in _OTHER_ENTRIES

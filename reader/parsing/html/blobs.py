@@ -93,12 +93,21 @@ def _longest_prose(value: JsonValue) -> str:
             waiting += reversed(node[:2000])
         elif isinstance(node, dict):
             waiting += reversed(list(node.values())[:2000])
-            continue
+            text = "\n\n".join(filter(None, map(_own_prose, _of_one_kind(node))))
         else:
             continue
         if len(text) > len(best) and _is_prose(text):
             best = text
     return best if len(best) >= _MIN_PROSE else ""
+
+
+def _of_one_kind(node: Mapping[str, JsonValue]) -> list[JsonValue]:
+    """The paragraphs of a store that keeps each thing below its own key, as that of Apollo."""
+    return [
+        value
+        for value in islice(node.values(), 2000)
+        if isinstance(value, dict) and value.get("__typename") in ("Paragraph", "Block")
+    ]
 
 
 def _own_prose(node: JsonValue) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
+from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece
 from reader.parsing.html.promotion import is_promo
 from reader.text.pattern import lazily
@@ -73,6 +74,28 @@ def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
         len(said) == len(box) - 1
         and sum(len(piece.text) for piece in said) > _DESCRIBED
         and not any(piece.link_chars or is_promo(piece.text) for piece in box)
+    )
+
+
+def is_pull_quote(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether ``pieces[start:end]`` is one bare sentence in an aside between paragraphs."""
+    piece = pieces[start]
+    return (
+        end - start == 1
+        and piece.tag == "aside"
+        and not piece.link_chars
+        and len(piece.text) <= _LONGEST_SUMMARY
+        and ends_sentence(piece.text)
+        and not is_promo(piece.text)
+        and _stands_in_text(pieces, start, end)
+    )
+
+
+def _stands_in_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether prose stands before it, and prose or a heading behind."""
+    before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
+    return all(piece.tag == "p" and piece.value > _DESCRIBED for piece in before) and any(
+        piece.kind is BlockKind.HEADING or piece.value > _DESCRIBED for piece in after
     )
 
 

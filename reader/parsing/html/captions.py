@@ -46,6 +46,8 @@ _PARTING = " |-–—•·/"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
 _SHORTEST = 12
+_FIRST_WIDE = "\u2e80"  # first letter of the East Asian scripts
+_WIDER = 5  # letters more that one of them counts for
 _SENTENCE = 30  # characters before a credit that say what is on the picture
 _LINES_OF_CARD = 3  # title, description, site
 _WORTH = 4.0  # value of a caption that was taken for a crumb
@@ -133,7 +135,9 @@ def type_worded_captions(pieces: list[Piece]) -> None:
         beside = before.kind is BlockKind.IMAGE and piece.kind is BlockKind.PARAGRAPH
         if not beside or len(piece.text) >= _LONGEST:
             continue
-        credited = _SENTENCE <= find_credit(piece.text) < len(piece.text)
+        at = find_credit(piece.text)
+        wide = sum(letter >= _FIRST_WIDE for letter in piece.text[:at])
+        credited = at < len(piece.text) and at + _WIDER * wide >= _SENTENCE
         if credited or _BELOW_PICTURE.match(piece.text):
             piece.kind, piece.value = BlockKind.CAPTION, max(piece.value, _WORTH)
 
@@ -183,7 +187,18 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
                     result.append(part)
         else:
             result.append(piece)
+    _put_credits_last(result)
     return result
+
+
+def _put_credits_last(pieces: list[Piece]) -> None:
+    """Let a credit that is printed over the picture follow the caption below it, in place."""
+    order = [BlockKind.IMAGE, BlockKind.CREDIT, BlockKind.CAPTION]
+    for at in range(len(pieces) - 2):
+        after = pieces[at + 3 : at + 4]
+        own = not after or after[0].kind is not BlockKind.CREDIT
+        if own and [piece.kind for piece in pieces[at : at + 3]] == order:
+            pieces[at + 1], pieces[at + 2] = pieces[at + 2], pieces[at + 1]
 
 
 def _type_maker(caption: Piece, before: list[Piece]) -> None:

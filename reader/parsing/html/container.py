@@ -3,7 +3,7 @@
 from itertools import accumulate
 
 from reader.model.article import BlockKind
-from reader.parsing.html.boxes import is_correction, is_fact_box, is_key_points
+from reader.parsing.html.boxes import is_correction, is_fact_box, is_key_points, is_pull_quote
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import ends_sentence
@@ -96,6 +96,9 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
     furniture = part & (Part.FURNITURE | Part.CONTENTS) and not part & Part.BODY
     if (furniture or region.tag == "aside") and share < _FURNITURE_MOST:
         if not (part & Part.PROMO or region.asks) and is_fact_box(pieces, region.start, region.end):
+            return False
+        if is_pull_quote(pieces, region.start, region.end):
+            pieces[region.start].kind, pieces[region.start].level = BlockKind.QUOTATION, 1
             return False
         return not _illustrates(pieces[region.start : min(region.end, region.start + _SEEN)])
     return bool(part & Part.APART) and share < _APART_MOST

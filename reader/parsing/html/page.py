@@ -6,6 +6,7 @@ from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
+from reader.parsing.html.bibliographies import trust_sources
 from reader.parsing.html.boilerplate import cut_links
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.captions import (
@@ -88,7 +89,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     if byline:
         builder.add(BlockKind.BYLINE, byline)
         pieces = _without_line(pieces, byline)
-    pieces = without_headline(pieces, headline)
+    pieces = without_headline(_without_line(pieces, headline), headline)
     level_headings(pieces)
     for piece in pieces:
         _add(builder, piece, addresses)
@@ -97,9 +98,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     elif _size(pieces) <= _LITTLE_TEXT or "isAccessibleForFree" in declared.article:
         from reader.parsing.html.walls import notice_of
 
-        builder.add_notice(
-            notice_of(walked.pieces, _size(pieces), _noscript(root), declared.article)
-        )
+        builder.add_notice(notice_of(walked.pieces, pieces, _noscript(root), declared.article))
     return builder.build(location)
 
 
@@ -160,6 +159,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     drop_pictures_of_cards(walked.pieces, walked.regions)
     type_gallery_captions(walked.pieces, walked.regions)
     pieces = drop_what_others_say(trim_head(article_pieces(walked, container), title_key))
+    trust_sources(pieces)
     pieces = drop_lone_day(trim_tail(pieces))
     if not any(piece.value > 0 for piece in pieces):
         return _whatever_is_there(walked.pieces, pieces), 0.0
@@ -226,7 +226,7 @@ def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
 
 
 def _without_line(pieces: list[Piece], line: str) -> list[Piece]:
-    """The pieces without the line near their beginning that is shown as the byline."""
+    """The pieces without the line near their beginning that is shown as headline or byline."""
     return [
         piece
         for at, piece in enumerate(pieces)

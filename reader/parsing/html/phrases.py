@@ -8,7 +8,7 @@ from reader.text.pattern import lazily
 _CREDIT_WORD = (
     r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"
     r"(?:\s+(?:credit|courtesy|source|by))?|credits?|foto|bild|imagen|crédits?|fotos?|quelle|source"
-    r"|fot\.|ảnh|фото|источник|foto(?:graf(?:i|ie|ía|ia))?|fotó|zdjęcie|kuva|bilder|写真|사진|图片?|图源|صورة|תמונה|צילום"
+    r"|fot\.|ảnh|фото|источник|foto(?:graf(?:i|ie|ía|ia))?|fotó|zdjęcie|kuva|bilder|写真|撮影|사진|图片?(?:来源)?|图源|[摄攝]影(?:师|師|记者|記者)?|صورة|תמונה|צילום"
 )
 _AGENCY_ABROAD = (
     r"رويترز|الفرنسية|الأناضول|أسوشيتد|غيتي|الأوروبية|рейтер|тасс|риа\sновости|路透|法新|新华|新華|共同"
@@ -24,6 +24,7 @@ _CREDIT_AT_END = rf"""
     |[(\[](?:©|{_AGENCY})[^()\[\]\n]{{0,80}}[)\]]
     |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?\s*
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
+    |(?<=[。！？”）)\s])(?:[摄攝]影|撮影|写真|图片来源|图源|사진)\s?[:：/／=＝]\s?[^。\n]{{1,30}}
     |(?<=[.!?”"’)\s])(?:(?:ap|file)\s)?(?:photo|foto)/[^.\n]{{1,60}}
     |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}
     )\s*$"""
@@ -70,8 +71,8 @@ _CREDIT_SIGNS = (
     "/ap", "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
 )  # fmt: skip
 _CREDIT_SIGNS_ABROAD = (
-    "crédit", "fotó", "ảnh", "фото", "источник", "写真", "사진", "图", "صورة", "תמונה", "צילום",
-    "©", *_AGENCY_ABROAD.replace("\\s", " ").split("|"),
+    "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图", "摄影",
+    "攝影", "صورة", "תמונה", "צילום", "©", *_AGENCY_ABROAD.replace("\\s", " ").split("|"),
 )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """The title of an article: which of those that a page declares its headings confirm."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -23,6 +24,10 @@ _TITLES = (
     "headline",
     "title",
 )
+_FILE_NAME = lazily(r"\S{1,100}\.(?:xml|s?html?|docx?|pdf|rtf|odt|txt|md)", re.IGNORECASE)
+_LONGEST_LINE = 160  # characters
+_SECTION_WORDS = 2  # of a title that may only name a part of the site
+_HEADLINE_WORDS = 5
 _FEW_WORDS = 4  # of a headline that could stand above many an article
 _PHRASE = 4  # words; a part of a title with as many says more than who publishes it
 _SELF_SIGNS = " ¶§#🔗\u200b"  # by which a heading links to itself
@@ -53,6 +58,8 @@ def short_title(declared: Declared, site: str) -> str:
     ]
     title = _declared_title(declared, headings) or _bare_title(declared.title, headings)
     title = _without_site(title, site)
+    if len(title.split()) <= _SECTION_WORDS:
+        title = _only_headline(declared.root, title)
     key = letters(title)
     for heading in headings:  # the printed one has the typography
         printed = letters(heading)
@@ -60,7 +67,25 @@ def short_title(declared: Declared, site: str) -> str:
             return heading
     if not title:
         title = next(iter(headings), "")
+    elif _FILE_NAME.fullmatch(title):
+        title = next(iter(headings), "") or _first_line(declared.root) or title
     return title[:400]
+
+
+def _only_headline(root: Element, title: str) -> str:
+    """The only heading of the first level when it says much more than a `title` of a word or two.
+
+    Then that names a part of the site, under which each of its pages goes.
+    """
+    printed = [" ".join(text_of(each, 400).split()) for each in islice(root.iter("h1"), 2)]
+    says_more = len(printed) == 1 and len(printed[0].split()) >= _HEADLINE_WORDS
+    return printed[0] if says_more and letters(title) not in letters(printed[0]) else title
+
+
+def _first_line(root: Element) -> str:
+    """The first line of a page without headings, when it is short enough for a title."""
+    text = next((text for each in root.iter("p") if (text := text_of(each, 400))), "")
+    return " ".join(text.split()) if len(text) <= _LONGEST_LINE else ""
 
 
 def _headings(root: Element) -> Iterator[Element]:

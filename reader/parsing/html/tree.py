@@ -14,6 +14,7 @@ _HIDING_STYLE = lazily(
 )
 
 
+_STREAMED = lazily(r"S:[0-9a-f]{1,4}")  # React sends it late; a script puts it into its place
 _METADATA = word_set("base link meta noscript object script style template title")
 
 
@@ -82,7 +83,7 @@ def is_hidden(element: Element) -> bool:
     """Whether the page says that the element is not shown."""
     hidden = element.get("hidden")
     if hidden is not None and hidden.lower() != "until-found":  # what unfolds is text
-        return True
+        return not _STREAMED.fullmatch(element.get("id") or "")
     style = element.get("style")
     if style and _HIDING_STYLE.search(style[:2000]):
         return True

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from reader.model.article import BlockKind
 from reader.parsing.html.jsonld import JsonValue
 from reader.parsing.html.piece import Piece
 from reader.text.pattern import lazily
@@ -37,6 +38,14 @@ _REST = lazily(
     r"|para\s+seguir\s+leyendo|per\s+continuare\s+a\s+leggere|aby\s+czytać\s+dalej",
     re.IGNORECASE,
 )
+_CONSENT = lazily(
+    r"weiter\s+mit\s+werbung|ohne\s+werbetracking|wir\s+und\s+unsere\s+(?:bis\s+zu\s+)?(?:\d+\s+)?partner\b"
+    r"|we\s+(?:and\s+)?our\s+(?:\d+\s+)?(?:\w+\s+)?partners\s+(?:use|store|process|access)"
+    r"|(?:nous\s+et\s+)?nos\s+(?:\d+\s+)?partenaires\s+(?:utilis|stock|traite|accèd)|continuer\s+sans\s+accepter"
+    r"|(?:nosotros\s+y\s+)?nuestros\s+(?:\d+\s+)?socios\s+(?:utiliz|almacen|trat)|rechazar\s+y\s+suscribirse"
+    r"|noi\s+e\s+(?:i\s+)?(?:nostri\s+)?(?:\d+\s+)?partner\b|accetta\s+e\s+continua|wij\s+en\s+onze\s+(?:\d+\s+)?partners",
+    re.IGNORECASE,
+)
 _LOOKED_AT = 400  # pieces
 _LONGEST_BEGINNING = 8000  # characters
 
@@ -46,16 +55,19 @@ def is_paid(thing: Mapping[str, JsonValue]) -> bool:
     return thing.get("isAccessibleForFree") in (False, "False", "false")
 
 
-def notice_of(pieces: list[Piece], size: int, noscript: str, thing: Mapping[str, JsonValue]) -> str:
+def notice_of(
+    pieces: list[Piece], chosen: list[Piece], noscript: str, thing: Mapping[str, JsonValue]
+) -> str:
     """Return what the reader should be told about a page with little text; empty for nothing.
 
     Args:
         pieces: All of the page, not only the article.
-        size: Characters of the article that was found.
+        chosen: Those of the article that was found.
         noscript: What the page says to readers without scripts.
         thing: The article in JSON-LD.
     """
     said = "\n".join(piece.text[:300] for piece in pieces[:_LOOKED_AT])
+    size = sum(len(piece.text) for piece in chosen if piece.kind is not BlockKind.IMAGE)
     paid = is_paid(thing)
     if size > _LITTLE:
         return _BEGINNING if paid and size < _LONGEST_BEGINNING and _REST.search(said) else ""
@@ -63,6 +75,8 @@ def notice_of(pieces: list[Piece], size: int, noscript: str, thing: Mapping[str,
         return _BEGINNING
     if _ROBOTS.search(said) and size < _HALF:
         return "The page asks whether a robot is reading; open it in a browser"
+    if any(_CONSENT.search(piece.text) for piece in chosen):
+        return "The page asks for consent to be tracked before it shows its text"
     if _SCRIPTS.search(said) or (size < _THIRD and _SCRIPTS.search(noscript[:4000])):
         return "The page needs JavaScript; this is what it shows without"
     return ""
