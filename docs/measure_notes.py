@@ -22,6 +22,7 @@ from reader.library.ids import new_id
 from reader.library.notes import put
 from reader.library.opening import open_library
 from reader.library.store import ArticleRecord
+from reader.library.texts import Texts
 from reader.library.transaction import Transaction
 from reader.library.vault import Vault
 from reader.model.annotation import Annotation, Motivation, Target
@@ -91,6 +92,14 @@ def best(work: Callable[[], object], runs: int = 15) -> float:
     return min(times) * 1000
 
 
+def keep_texts(texts: Texts, articles: int) -> None:
+    """Keep a text of some 300 words for each article."""
+    chance = random.Random(2)
+    for number in range(articles):
+        paragraphs = [sentence(chance, 50) for _ in range(6)]
+        texts.keep(f"k{number:07}", "d", "\n\n".join(paragraphs))
+
+
 def main() -> None:
     """Print a line a figure."""
     articles, notes = (int(word) for word in (*sys.argv[1:3], "10000", "100000")[:2])
@@ -108,6 +117,9 @@ def main() -> None:
             library.annotations(limit=50)
             library.close()
 
+        texts = Texts(place / "texts.sqlite3", max_bytes=1 << 40)
+        if not texts.has("k0000000", "d"):
+            keep_texts(texts, articles)
         library = open_library(place)
         key = library.annotations(limit=1)[0].article
         middle = library.annotations(limit=1)[0]
@@ -135,6 +147,11 @@ def main() -> None:
             ("search: a phrase, first 50", 20, lambda: library.search('"opens harbour"', 50)),
             ("search: nothing has it", 20, lambda: library.search("xylophone", 50)),
             ("articles by title, first 50", 20, lambda: library.search_articles("bridge", 50)),
+            ("texts: a common word, first 50", 50, lambda: texts.search("harbour")),
+            ("texts: a rare word, first 50", 50, lambda: texts.search("zeppelin")),
+            ("texts: the beginning of a word", 50, lambda: texts.search("orcha")),
+            ("texts: two words, first 50", 50, lambda: texts.search("harbour zeppelin")),
+            ("texts: a phrase, first 50", 50, lambda: texts.search('"opens harbour waits"')),
             ("find an address", 1, lambda: library.find(record.location)),
             ("notes that say words", 20, lambda: library.saying("opens harbour waits", 50)),
         ]

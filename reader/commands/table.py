@@ -157,7 +157,7 @@ _SEARCH: tuple[Command, ...] = (
         Group.SEARCH, in_footer=True, argument="WORDS",
     ),
     Command("search.library", ("S",), "search library",
-            "Search all notes, and the titles of all articles.", Group.SEARCH,
+            "Search all notes, and the titles and texts of all articles.", Group.SEARCH,
             Where.ANYWHERE, argument="WORDS"),
 )  # fmt: skip
 

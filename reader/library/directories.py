@@ -49,6 +49,11 @@ def copies_directory(
     return _usual("cache", environment) / "copies"
 
 
+def texts_file(given: Path | None = None, *, environment: Mapping[str, str] = os.environ) -> Path:
+    """Return where the texts of read articles are kept to be searched: beside the copies."""
+    return copies_directory(given, environment=environment).with_name("texts.sqlite3")
+
+
 def _usual(kind: str, environment: Mapping[str, str]) -> Path:
     """Return what platformdirs says.
 

@@ -17,7 +17,7 @@ def expression(query: str) -> str:
     The last word counts as the beginning of one, unless it stands in quotation marks.
     """
     terms = []
-    for phrase, word in _PIECES.findall(_sayable(query)):
+    for phrase, word in _pieces(query):
         text = phrase or word
         if any(char.isalnum() for char in text):
             terms.append(f'"{text}"' if phrase else '"{}"'.format(text.replace('"', "")))
@@ -42,6 +42,16 @@ def phrase(words: str) -> str:
     """Return an expression that asks for words next to each other; nothing without a word."""
     text = " ".join(_sayable(words).replace('"', " ").split())
     return f'"{text}"' if any(char.isalnum() for char in text) else ""
+
+
+def pieces(query: str) -> list[str]:
+    """Return the words and phrases that were typed, without quotation marks."""
+    return [phrase or word for phrase, word in _pieces(query)]
+
+
+def _pieces(query: str) -> list[tuple[str, str]]:
+    """Return phrases and words in order; of each two one is empty."""
+    return _PIECES.findall(_sayable(query))
 
 
 def needs_scan(query: str) -> bool:

@@ -54,6 +54,10 @@ class Target(NamedTuple):
         return not (self.exact or self.start or self.end or self.prefix or self.suffix)
 
 
+Goal = str | Target
+"""A place in an article to go to: the id of an annotation, or a passage; empty for none."""
+
+
 class Status(StrEnum):
     """How well a passage was found again."""
 

@@ -18,6 +18,7 @@ from reader.analyst import Analyst, analyse_apart
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.errors import LibraryError
+from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.tui.context import Context, Listening, Unsaved
@@ -152,12 +153,12 @@ class PullquoteApp(App[int]):
 
             self._app.push_screen(NotesScreen(self._app.context), picked)
 
-        def read(self, location: str, sources: Sequence[str], *, then: str = "") -> None:
+        def read(self, location: str, sources: Sequence[str], *, then: Goal = "") -> None:
             """Read an article."""
             known = sources if location in sources else [location]
             screen = ReadingScreen(self._app.context, None, known)
             screen.source_number = list(known).index(location)
-            screen.first_annotation = then
+            screen.first_goal = then
             self._app.push_screen(screen)
 
     def _theme_at_start(self, wanted: str) -> str:

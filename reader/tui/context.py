@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol, runtime_checkable
 from reader.analyst import Analyst
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
+from reader.model.annotation import Goal
 from reader.model.settings import Settings
 from reader.tui.painter import Painter
 from reader.tui.shelf import Shelf
@@ -35,10 +36,10 @@ class Listening(Protocol):
 
 
 class Picked(NamedTuple):
-    """What was chosen in the library: an article, and the annotation in it to go to, if any."""
+    """What was chosen in the library: an article, and where to go in it."""
 
     location: str
-    annotation: str = ""
+    goal: Goal = ""
 
 
 class Navigator(Protocol):
@@ -72,8 +73,8 @@ class Navigator(Protocol):
         """Show the notes of all articles; `picked` gets a `Picked`, or None."""
         ...
 
-    def read(self, location: str, sources: Sequence[str], *, then: str = "") -> None:
-        """Read an article; `sources` come before and after it; `then` is an annotation in it."""
+    def read(self, location: str, sources: Sequence[str], *, then: Goal = "") -> None:
+        """Read an article; `sources` come before and after it; `then` is a place in it."""
         ...
 
 

@@ -1,7 +1,7 @@
 """The library in a thread of its own, so that no key waits for the disk."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -14,6 +14,7 @@ from reader.model.article import Article
 
 if TYPE_CHECKING:
     from reader.library.copies import Copies
+    from reader.library.texts import Found, Texts
 
 Answer = TypeVar("Answer")
 
@@ -25,6 +26,7 @@ class Shelf:
         open_library: Opens it; called in the shelf's own thread.
         directory: Where it is, when it is in a directory.
         copies: Copies of pages of the web; None keeps none.
+        texts: Texts of what was read, to be searched; None keeps none.
 
     Attributes:
         unsent: Once it is closed, why other machines do not get what was saved; mostly empty.
@@ -36,6 +38,7 @@ class Shelf:
         *,
         directory: Callable[[], Path] | None = None,
         copies: "Callable[[], Copies] | None" = None,
+        texts: "Callable[[], Texts] | None" = None,
     ) -> None:
         self._open, self._directory = open_library, directory
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
@@ -43,12 +46,28 @@ class Shelf:
         self._upkeep_done = False
         self._closed = False
         self.unsent = ""
-        self._copies = copies
+        self._copies, self._texts = copies, texts
 
     @property
     def copies(self) -> "Copies | None":
         """Copies of pages of the web; None when none are kept."""
         return self._copies() if self._copies is not None else None
+
+    @property
+    def texts(self) -> "Texts | None":
+        """Texts of what was read; None when none are kept."""
+        return self._texts() if self._texts is not None else None
+
+    async def keep_text(self, key: str, article: Article) -> None:
+        """Keep the text of an article that can be opened again, so that its words are found."""
+        texts = self.texts
+        if texts is not None and article.location not in ("", "-"):
+            await asyncio.to_thread(texts.keep, key, article.digest, article.text)
+
+    async def search_texts(self, words: str, limit: int) -> "Sequence[Found]":
+        """Return the articles whose text has all words, the one kept last first."""
+        texts = self.texts
+        return () if texts is None else await asyncio.to_thread(texts.search, words, limit)
 
     async def ask(self, question: Callable[[Library], Answer]) -> Answer:
         """Return the library's answer.
@@ -138,4 +157,10 @@ def shelf_at(data_dir: Path | None, *, sync_dir: Path | None = None) -> Shelf:
 
         return Copies(copies_directory(data_dir))
 
-    return Shelf(open_it, directory=directory, copies=copies)
+    def texts() -> "Texts":
+        from reader.library.directories import texts_file
+        from reader.library.texts import Texts
+
+        return Texts(texts_file(data_dir))
+
+    return Shelf(open_it, directory=directory, copies=copies, texts=texts)

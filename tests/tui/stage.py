@@ -23,6 +23,7 @@ from textual.worker import WorkerError
 from reader.layout.wrap import cut_to_width
 from reader.library.memory import MemoryLibrary
 from reader.library.store import Library
+from reader.library.texts import Texts
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings
@@ -248,6 +249,7 @@ async def on_stage(
     ahead: int = 0,
     parsing: Parsing | None = None,
     prepare: Callable[[Context], None] | None = None,
+    texts: Texts | None = None,
 ) -> AsyncIterator[Stage]:
     """Run the reader on an article, on its library (None), or on `sources` still to be loaded.
 
@@ -261,7 +263,7 @@ async def on_stage(
         sources = [article.location] if article is not None else []
     app = PullquoteApp(
         settings or Settings(),
-        Shelf(lambda: kept),
+        Shelf(lambda: kept, texts=(lambda: texts) if texts is not None else None),
         article=article,
         ahead=ahead,
         sources=sources,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence, Set
 from os.path import commonpath
 from pathlib import Path
 from types import MappingProxyType
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual import events, work
 from textual.app import ComposeResult
@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 from reader.commands.command import Where
 from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import ArticleRecord, Library
-from reader.model.annotation import Annotation, Motivation
+from reader.model.annotation import Annotation, Goal, Motivation
 from reader.pipeline import open_article
 from reader.samples import sample_articles
 from reader.text.cells import cell_width
@@ -33,8 +33,12 @@ from reader.tui.views.words import age, article_name, shorten
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
+if TYPE_CHECKING:
+    from reader.library.texts import Found
+
 _SHOWN_ARTICLES = 200
 _SHOWN_NOTES = 12
+_SHOWN_TEXTS = 50  # in which words were found
 _COUNTED = 200  # annotations of an article that are looked through
 _TITLE_CELLS = 32  # of the article of a note
 _TITLES_LOOKED_UP = 60  # files of a folder whose headlines are looked up
@@ -75,6 +79,7 @@ class LibraryScreen(CommandScreen):
         self._head = Bar(id="title")
         self._titles: dict[Path, str] = {}
         self._known = Known()
+        self._earlier_kept = False  # or just being kept
 
     def compose(self) -> ComposeResult:
         """Title, rows, keys."""
@@ -124,14 +129,21 @@ class LibraryScreen(CommandScreen):
 
     async def _search(self, words: str) -> None:
         """Show what the whole library has with these words, unless other ones were typed since."""
+        if not self._earlier_kept:
+            self._earlier_kept = True
+            self._keep_earlier()
+        texts = await self.context.shelf.search_texts(words, _SHOWN_TEXTS)
+        if self._words != words:
+            return
 
         def question(library: Library) -> list[Row]:
             articles = library.search_articles(words, _SHOWN_ARTICLES)
             notes = library.search(words, _SHOWN_ARTICLES)
-            keys = {note.article for note in notes}
+            keys = {note.article for note in notes} | {found.key for found in texts}
             known = [record for key in keys if (record := library.record(key)) is not None]
             counts = _counts(library, articles)
-            return found_rows(Known(articles, notes, counts), known, self.context)
+            rows = found_rows(Known(articles, notes, counts), known, self.context)
+            return rows + _section("Texts", _text_rows(texts, {one.key: one for one in known}))
 
         rows = await self.context.shelf.ask(question)
         if self._words == words:
@@ -140,6 +152,19 @@ class LibraryScreen(CommandScreen):
                 f"nothing in the library has the words {words}; Esc shows everything again",
             )
             self._list.set_rows(rows, cursor=0)
+
+    @work(thread=True, exclusive=True, group="texts")
+    def _keep_earlier(self) -> None:
+        """Keep the texts of what was read before, and search these too."""
+        from reader.tui.rereading import keep_earlier
+
+        worker = get_current_worker()
+        if keep_earlier(self.context.shelf, lambda: worker.is_cancelled):
+            self.app.call_from_thread(self._search_again)
+
+    def _search_again(self) -> None:
+        if self.is_attached and self._words:
+            self.start(self._search(self._words))
 
     def _typed(self, words: str) -> None:
         self._words = words.strip()
@@ -218,7 +243,7 @@ class LibraryScreen(CommandScreen):
             self._list.choose()
 
     def do_search_library(self, words: str) -> None:
-        """Search all notes, and the titles of all articles."""
+        """Search all notes, and the titles and texts of all articles."""
         if words:
             self._typed(words)
         else:
@@ -228,9 +253,9 @@ class LibraryScreen(CommandScreen):
         """Read the article."""
         message.stop()
         if message.row.key:
-            self.read(message.row.key, then=message.row.annotation)
+            self.read(message.row.key, then=message.row.goal)
 
-    def read(self, location: str, *, then: str = "") -> None:
+    def read(self, location: str, *, then: Goal = "") -> None:
         """Read an article: here when this is the first screen, else in the one below."""
         if not self.is_first:
             self.dismiss(Picked(location, then))
@@ -248,14 +273,14 @@ class LibraryScreen(CommandScreen):
 
     def _picked(self, picked: object) -> None:
         if isinstance(picked, Picked):
-            self.read(picked.location, then=picked.annotation)
+            self.read(picked.location, then=picked.goal)
 
     def do_library_remove(self, _: str) -> None:
         """Take the article off the list."""
         row = self._list.row
         if self._files is not None:
             raise UsageError("these are the files of a folder: none can be taken off")
-        if row is None or row.annotation or not row.key:
+        if row is None or row.goal or not row.key:
             raise UsageError("there is no article here")
         self.start(self._forget(row.key))
 
@@ -271,6 +296,8 @@ class LibraryScreen(CommandScreen):
             if record.starred:
                 return "saved articles stay: s in the article lets go of it"
             library.forget(record.key)
+            if self.context.shelf.texts is not None:
+                self.context.shelf.texts.forget(record.key)
             return ""
 
         if problem := await self.context.shelf.ask(question):
@@ -370,10 +397,37 @@ def _note_rows(
                 right=(f"{title}  {age(note.modified):>6}", inks.META),
                 yields=True,
                 key=record.location if record else "",
-                annotation=note.id,
+                goal=note.id,
             )
         )
     return rows
+
+
+def _text_rows(found: "Sequence[Found]", known: Mapping[str, ArticleRecord]) -> Sequence[Row]:
+    """Return what was found in texts, in its context, with the titles of the articles."""
+    return [
+        Row(
+            (("    ", 0), *_marked(each)),
+            right=(shorten(article_name(record), _TITLE_CELLS), inks.META),
+            key=record.location,
+            goal=each.passage,
+        )
+        for each in found
+        if (record := known.get(each.key)) is not None
+    ]
+
+
+def _marked(found: "Found") -> Sequence[Piece]:
+    """Return the context of what was found, the words that were searched for in bold."""
+    pieces: list[Piece] = []
+    at = 0
+    for mark in found.marks:
+        if mark.start < at:
+            continue  # two of the words are one here
+        words = found.context[mark.start : mark.end]
+        pieces += ((found.context[at : mark.start], inks.META), (words, inks.BOLD))
+        at = mark.end
+    return [*pieces, (found.context[at:], inks.META)]
 
 
 def _section(heading: str, members: Sequence[Row]) -> list[Row]:

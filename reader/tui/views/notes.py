@@ -104,7 +104,7 @@ class NoteRows:
         if self._arrangement.order is not Order.ARTICLE and not self._removed:
             title = padded(self._title(note.article), _TITLE_CELLS, self._glyphs.ellipsis)
             when = f" {title} {when}"
-        return Row(pieces, right=(when, inks.META), key=note.id, annotation=note.id)
+        return Row(pieces, right=(when, inks.META), key=note.id, goal=note.id)
 
     def _when(self, note: Annotation) -> str:
         """Return how old a note is; in the trash how long it stays there."""

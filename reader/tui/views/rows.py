@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from reader.model.annotation import Goal
 from reader.text.typed import NamedTuple, Protocol
 from reader.tui.views.overlay import Piece
 
@@ -15,7 +16,7 @@ class Row(NamedTuple):
         yields: Whether `right` is left out where the pieces need its room.
         offset: Code point of the article that choosing it goes to; -1 for none.
         key: What it stands for elsewhere: a location, the id of an annotation or command.
-        annotation: Id of the annotation to go to in the article that `key` names.
+        goal: Where to go in the article that `key` names.
         heading: Whether it only heads others, or goes on with one, and is never chosen.
         continues: Whether it goes on with the row above it.
         fold: Name of the group that it opens and closes; empty when it is no such row.
@@ -26,7 +27,7 @@ class Row(NamedTuple):
     yields: bool = False
     offset: int = -1
     key: str = ""
-    annotation: str = ""
+    goal: Goal = ""
     heading: bool = False
     continues: bool = False
     fold: str = ""

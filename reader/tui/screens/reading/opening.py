@@ -10,16 +10,18 @@ from textual import work
 from reader import pipeline
 from reader.errors import LibraryError, ReaderError, RefusedError
 from reader.library.store import ArticleRecord, Library
-from reader.model.annotation import Annotation, Resolution
+from reader.model.annotation import Annotation, Goal, Resolution, Target
 from reader.model.article import Article
 from reader.session.correcting import recorrected
 from reader.session.moves import jump
 from reader.session.reviewing import all_settled
+from reader.session.searching import searched
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
+from reader.tui.context import Picked
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.comparing import Edition
-from reader.tui.screens.reading.positioning import Positioning, resume_at
+from reader.tui.screens.reading.positioning import Positioning, find_passage
 from reader.tui.views.words import loading
 
 if TYPE_CHECKING:
@@ -43,20 +45,20 @@ class Opening(Positioning, part=True):
     """Commands and background work that bring an article onto the desk."""
 
     _cancel: threading.Event | None = None
-    _then = ""  # annotation to go to once the article is here
+    _then: Goal = ""  # once the article is here
     sources: Sequence[str] = ()
     source_number = 0
 
     # taking an article -----------------------------------------------------------------------
 
     def take(
-        self, article: Article, *, then: str = "", ahead: int = 0, number: int | None = None
+        self, article: Article, *, then: Goal = "", ahead: int = 0, number: int | None = None
     ) -> None:
         """Put an article on the desk; quotes, notes and position follow as they are found.
 
         Args:
             article: The article, or its beginning.
-            then: The annotation to go to.
+            then: Where to go in it.
             ahead: About how many code points are missing.
             number: Which of `sources` it is, from 0.
         """
@@ -125,6 +127,7 @@ class Opening(Positioning, part=True):
         Raises:
             LibraryError: It cannot be opened or read.
         """
+        goal = self._then
 
         def question(library: Library) -> Arrival:
             before = library.known(article)
@@ -133,7 +136,8 @@ class Opening(Positioning, part=True):
             annotations = library.annotations(record.key)
             placements, problem = place(annotations, article, library)
             placements = all_settled(annotations, placements)
-            position = resume_at(library, record, article)
+            passage = goal if isinstance(goal, Target) else library.position(record.key)
+            position = find_passage(passage, article.text) if passage is not None else -1
             told = (refused, *(each for each in library.messages if not refused), problem)
             messages = tuple(each for each in told if each)
             return Arrival(record, annotations, placements, position, old_text, messages)
@@ -153,8 +157,10 @@ class Opening(Positioning, part=True):
             self.tell("   ".join(arrival.messages), error=True)
         if arrival.old_text and not state.old_text:
             self.compare(article, Edition(arrival.old_text))
-        if self._then:
-            self._go_to_annotation(self._then)
+        if isinstance(goal, Target):
+            self._go_to_found(goal.exact, arrival.position)
+        elif goal:
+            self._go_to_annotation(goal)
         elif arrival.position > 0 and untouched:
             self.state = self.state._replace(cursor=arrival.position)
             self.pane.show(self.state)
@@ -163,7 +169,30 @@ class Opening(Positioning, part=True):
             if not arrival.messages and not article.notices:
                 self.tell("back where you stopped: g goes to the beginning")
         self.offer_review()
+        await self.context.shelf.keep_text(arrival.record.key, article)
         await self.context.shelf.look_after()
+
+    def is_here(self, picked: Picked) -> bool:
+        """Go to what was picked when it is known to be in this article; return whether it is."""
+        record, goal = self.state.record, picked.goal
+        if isinstance(goal, Target):
+            there = self.state.article.text[goal.start : goal.end] == goal.exact
+            if record is None or record.location != picked.location or not there:
+                return False
+            self._go_to_found(goal.exact, goal.start)
+            return True
+        if goal not in self.state.placements:
+            return False
+        self._go_to_annotation(goal)
+        return True
+
+    def _go_to_found(self, words: str, at: int) -> None:
+        """Go to what a search of all texts has found; the search goes on in this article."""
+        self._then = ""
+        if at < 0:
+            self.tell("these words are not in the article any more")
+        else:
+            self.put(jump(searched(self.state, words), at), reveal=True)
 
     def _go_to_annotation(self, annotation_id: str) -> None:
         self._then = ""
@@ -313,7 +342,9 @@ class Opening(Positioning, part=True):
         self.start(self.save_position())
         self.open_source(index)
 
-    def open_source(self, number: int, *, then: str = "", parsing: "Parsing | None" = None) -> None:
+    def open_source(
+        self, number: int, *, then: Goal = "", parsing: "Parsing | None" = None
+    ) -> None:
         """Load one of `sources` in the background; see `open`."""
         self.source_number = number
 

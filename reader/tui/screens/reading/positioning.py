@@ -6,7 +6,7 @@ from collections.abc import Callable
 from textual.timer import Timer
 
 from reader.errors import LibraryError, ReaderError
-from reader.library.store import ArticleRecord, Library
+from reader.library.store import Library
 from reader.model.annotation import Target
 from reader.model.article import Article
 from reader.session.state import ReadingState
@@ -89,12 +89,8 @@ class Positioning(Analysing, part=True):
         return lambda library: library.register(article)
 
 
-def resume_at(library: Library, record: ArticleRecord, article: Article) -> int:
-    """Return the code point at which reading stopped, 0 when it is not known any more."""
-    target = library.position(record.key)
-    if target is None:
-        return 0
-    text = article.text
+def find_passage(target: Target, text: str) -> int:
+    """Return the code point at which a passage begins in this edition, -1 when it is not there."""
     if text[target.start : target.end] == target.exact:
         return target.start
     at = text.find(target.exact)
@@ -105,8 +101,8 @@ def resume_at(library: Library, record: ArticleRecord, article: Article) -> int:
     try:
         span = place_targets([target], text)[0].span
     except ReaderError:
-        return 0  # no more than a convenience
-    return span.start if span is not None else 0
+        return -1  # no more than a convenience
+    return span.start if span is not None else -1
 
 
 def _position_target(article: Article, start: int, end: int) -> Target:

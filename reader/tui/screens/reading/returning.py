@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from reader.commands.command import Command
+from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.tui.screens.reading.opening import Opening
 
@@ -35,7 +36,7 @@ class Returning(Opening, part=True):
         """Whether there is neither an article nor a screen to go back to."""
         return not self._earlier and super().is_first
 
-    def open(self, location: str, *, then: str = "") -> None:
+    def open(self, location: str, *, then: Goal = "") -> None:
         """Load another article in the background; one can go back from it."""
 
         def taken(article: Article) -> None:

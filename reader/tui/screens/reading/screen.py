@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.tui.context import Context, Picked
 from reader.tui.screens.open_or_list import open_or_list
@@ -39,7 +40,7 @@ class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
     ) -> None:
         super().__init__(context, article or Article("", "", ()))
         self.sources = sources
-        self.first_annotation = ""  # to go to in the first article
+        self.first_goal: Goal = ""  # in the first article
         self._waiting_moves = []
         self._waiting_commands = []
         self._first, self._first_ahead, self._parsing = article, ahead, parsing
@@ -51,7 +52,7 @@ class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
         if first is not None:
             self.take(first, ahead=self._first_ahead, number=0)
         elif self.sources:
-            self.open_source(self.source_number, then=self.first_annotation, parsing=self._parsing)
+            self.open_source(self.source_number, then=self.first_goal, parsing=self._parsing)
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""
@@ -62,13 +63,9 @@ class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
         self.go_to_picked(picked)
 
     def go_to_picked(self, picked: object) -> None:
-        """Go to a note, of this article or of another one."""
-        if not isinstance(picked, Picked):
-            return
-        if picked.annotation in self.state.placements:
-            self._go_to_annotation(picked.annotation)
-        else:
-            self.open(picked.location, then=picked.annotation)
+        """Go to a note or a passage, of this article or of another one."""
+        if isinstance(picked, Picked) and not self.is_here(picked):
+            self.open(picked.location, then=picked.goal)
 
     def read_again(self) -> None:
         """Show the article as the library knows it now; what was done before cannot be undone."""
@@ -80,12 +77,12 @@ class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
         open_or_list(self, location, self.open, self._picked)
 
     def do_search_library(self, words: str) -> None:
-        """Search all notes, and the titles of all articles."""
-        self.context.navigator.library(words, self._picked)
+        """Search all notes, and the titles and texts of all articles."""
+        self.context.navigator.library(words, self.go_to_picked)
 
     def _picked(self, picked: object) -> None:
         if isinstance(picked, Picked):
-            self.open(picked.location, then=picked.annotation)
+            self.open(picked.location, then=picked.goal)
 
     def do_view_theme(self, name: str) -> None:
         """Choose another theme."""

@@ -1,0 +1,339 @@
+"""The texts of articles that were read, so that their words are found again.
+
+They are a cache: bounded, the one kept longest ago goes first, and the file may be deleted at any
+time. It lies beside the copies of pages, and not in the library: what can be read again needs
+neither backups nor checksums, and the library stays small.
+
+A text is cut into passages, and these are indexed by the words that `wording` tells. The index
+only says which passages have all words; where, and whether they are next to each other, is seen in
+the passage itself. So it needs no positions, and takes a fifth of the room.
+"""
+
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from itertools import islice, pairwise
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from reader.library.connection import connect, number
+from reader.library.creation import statements
+from reader.library.directories import texts_file
+from reader.library.permissions import make_private_directory, make_private_file, tighten
+from reader.library.rows import storable
+from reader.library.search import INDEXED
+from reader.library.wording import Term, expression, find_terms, indexed, terms
+from reader.model.annotation import Target
+from reader.text.span import Span
+
+MAX_BYTES = 400 * 1024 * 1024
+"""What all texts and their index together may take."""
+
+_VERSION = 1
+_PASSAGE = 16_000  # code points: nearly every article is one passage
+_LEVEL = 6  # of zlib
+_CONTEXT = 40, 160  # code points shown before and behind the beginning of what was found
+_BESIDE = 64  # code points beside a passage by which it is known again
+_GAP = 3  # code points between words that are one passage
+_CANDIDATES = 3  # passages looked through for each hit before the index is asked for whole words
+_LOOKED_THROUGH = 2_000  # passages of one search
+_DROPPED_AT_ONCE = 20  # articles
+
+_TABLES = f"""
+CREATE TABLE articles (
+  n INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,          -- of its record in the library
+  digest TEXT NOT NULL               -- of the edition that is kept; also of one without words
+) STRICT;
+CREATE TABLE passages (
+  n INTEGER PRIMARY KEY,             -- the first of an article has the highest
+  article INTEGER NOT NULL,
+  start INTEGER NOT NULL,            -- in code points
+  text BLOB NOT NULL                 -- zlib
+) STRICT;
+CREATE INDEX passages_by_article ON passages (article);
+CREATE VIRTUAL TABLE found USING fts5 (
+  words, content = '', detail = none, columnsize = 0,
+  tokenize = 'ascii', prefix = '{" ".join(map(str, range(1, INDEXED + 1)))}'
+);
+PRAGMA user_version = {_VERSION};
+"""
+# ascii: the words come folded, with spaces between them
+
+_FOUND = (
+    "SELECT articles.key, articles.digest, passages.start, passages.text FROM found"
+    " JOIN passages ON passages.n = found.rowid JOIN articles ON articles.n = passages.article"
+    " WHERE found MATCH ? ORDER BY found.rowid DESC LIMIT ?"
+)
+
+Answer = TypeVar("Answer")
+
+
+class Found(NamedTuple):
+    """An article whose text has what was searched for.
+
+    Attributes:
+        key: Of its record in the library.
+        passage: What was found, in the edition that is kept.
+        context: Text around it, on one line.
+        marks: Where the words that were searched for stand in `context`.
+    """
+
+    key: str
+    passage: Target
+    context: str
+    marks: tuple[Span, ...]
+
+
+class Texts:
+    """The texts in one file; safe to use from several threads and processes.
+
+    Nothing here raises because of the disk: what cannot be kept is not found, and a damaged file
+    is made anew.
+    """
+
+    def __init__(self, path: Path | None = None, *, max_bytes: int = MAX_BYTES) -> None:
+        """Take a file, which is made when the first text is kept.
+
+        Args:
+            path: Where it is; None is beside the copies of pages of this platform.
+            max_bytes: What it may take.
+        """
+        self.path = path or texts_file()
+        self._max_bytes = max_bytes
+
+    def has(self, key: str, digest: str) -> bool:
+        """Whether this edition of an article is kept."""
+
+        def work(base: sqlite3.Connection) -> bool:
+            query = "SELECT 1 FROM articles WHERE key = ? AND digest = ?"
+            return base.execute(query, (key, digest)).fetchone() is not None
+
+        return self._do(work, otherwise=False)
+
+    def keep(self, key: str, digest: str, text: str) -> None:
+        """Keep the text of an article in place of that of an older edition.
+
+        Cost: 0.2 s a megabyte.
+        """
+        if self.has(key, digest):
+            return
+
+        def work(base: sqlite3.Connection) -> None:
+            with _transaction(base):
+                _drop(base, key)
+                article = base.execute(
+                    "INSERT INTO articles (key, digest) VALUES (?, ?)", (key, digest)
+                ).lastrowid
+                for passage in reversed(list(_passages(text))):
+                    _insert(base, article or 0, passage.start, storable(passage.of(text)))
+            self._make_room(base)
+
+        self._do(work, otherwise=None, make=True)
+
+    def forget(self, key: str) -> None:
+        """Delete the text of an article."""
+
+        def work(base: sqlite3.Connection) -> None:
+            with _transaction(base):
+                _drop(base, key)
+
+        self._do(work, otherwise=None)
+
+    def search(self, query: str, limit: int = 50) -> Sequence[Found]:
+        """Return the articles that have all words of `query` in one passage.
+
+        The one kept last comes first. The last word may be the beginning of one, a phrase may
+        stand in quotation marks; an empty query finds nothing.
+        """
+        wanted = terms(query)
+        if not wanted:
+            return ()
+        return self._do(lambda base: _search(base, wanted, limit), otherwise=())
+
+    def _make_room(self, base: sqlite3.Connection) -> None:
+        """Drop the texts kept longest ago until the rest fits."""
+        while _used_bytes(base) > self._max_bytes:
+            query = "SELECT key FROM articles ORDER BY n LIMIT ?"
+            oldest = base.execute(query, (_DROPPED_AT_ONCE,)).fetchall()
+            if not oldest:
+                return
+            with _transaction(base):
+                for (key,) in oldest:
+                    _drop(base, key)
+
+    def _do(
+        self, work: Callable[[sqlite3.Connection], Answer], *, otherwise: Answer, make: bool = False
+    ) -> Answer:
+        """Return the answer of a piece of work; `otherwise` when there is no file, or no way."""
+        if not make and not self.path.exists():
+            return otherwise
+        try:
+            with closing(self._open()) as base:
+                return work(base)
+        except sqlite3.OperationalError:
+            return otherwise  # full, locked, not to be written
+        except (sqlite3.DatabaseError, zlib.error, UnicodeDecodeError):
+            self._clear()
+        except OSError:
+            pass
+        return otherwise
+
+    def _open(self) -> sqlite3.Connection:
+        """Return a connection to the file, which is made, or made anew from another form."""
+        if not self.path.exists():
+            make_private_directory(self.path.parent)
+            with suppress(FileExistsError):
+                make_private_file(self.path)
+        tighten(self.path)
+        base = connect(self.path)
+        try:
+            base.execute("PRAGMA synchronous=OFF")  # a cache
+            if number(base, "user_version") != _VERSION:
+                _make_tables(base)
+        except BaseException:
+            base.close()
+            raise
+        return base
+
+    def _clear(self) -> None:
+        for suffix in ("", "-wal", "-shm"):
+            with suppress(OSError):
+                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+
+
+@contextmanager
+def _transaction(base: sqlite3.Connection) -> Iterator[None]:
+    """Keep all that is done inside, or nothing of it."""
+    base.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        base.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            base.execute("ROLLBACK")
+        raise
+
+
+def _make_tables(base: sqlite3.Connection) -> None:
+    """Make the tables in place of those of another form; another process may do it first."""
+    base.execute("PRAGMA journal_mode=WAL")  # who searches need not wait for who keeps
+    with _transaction(base):
+        if number(base, "user_version") == _VERSION:
+            return
+        for (name,) in base.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN"
+            " ('articles', 'passages', 'found')"
+        ).fetchall():
+            base.execute(f"DROP TABLE {name}")
+        for statement in statements(_TABLES):
+            base.execute(statement)
+
+
+def _insert(base: sqlite3.Connection, article: int, start: int, passage: str) -> None:
+    row = base.execute(
+        "INSERT INTO passages (article, start, text) VALUES (?, ?, ?)",
+        (article, start, zlib.compress(passage.encode(), _LEVEL)),
+    ).lastrowid
+    base.execute("INSERT INTO found (rowid, words) VALUES (?, ?)", (row, indexed(passage)))
+
+
+def _drop(base: sqlite3.Connection, key: str) -> None:
+    """Delete an article, if it is there; the index has to be told what it was made from."""
+    found = base.execute("SELECT n FROM articles WHERE key = ?", (key,)).fetchone()
+    if found is None:
+        return
+    query = "SELECT n, text FROM passages WHERE article = ?"
+    for row, packed in base.execute(query, found).fetchall():
+        base.execute(
+            "INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)",
+            (row, indexed(_unpacked(packed))),
+        )
+    base.execute("DELETE FROM passages WHERE article = ?", found)
+    base.execute("DELETE FROM articles WHERE n = ?", found)
+
+
+def _used_bytes(base: sqlite3.Connection) -> int:
+    pages = number(base, "page_count") - number(base, "freelist_count")
+    return pages * number(base, "page_size")
+
+
+def _passages(text: str) -> Iterator[Span]:
+    """Yield the passages of a text; they end with paragraphs where they can."""
+    start = 0
+    while start < len(text):
+        end = start + _PASSAGE
+        if end < len(text):
+            breaks = (text.rfind(gap, start, end) + len(gap) for gap in ("\n\n", "\n", " "))
+            end = next((at for at in breaks if at > start + _PASSAGE // 2), end)
+        yield Span(start, min(end, len(text)))
+        start = end
+
+
+def _search(base: sqlite3.Connection, wanted: Sequence[Term], limit: int) -> Sequence[Found]:
+    """Return the first hits.
+
+    The beginning of a word is found at once only while it is so short that the index has it; for
+    a longer one the index puts together all that begins so. Where many of the newest passages
+    with the short beginning have the long one, these are the first hits.
+    """
+    last = wanted[-1]
+    if last.is_open and len(last.words[-1]) > INDEXED:
+        rough = expression(wanted, longest=INDEXED)
+        found = _looked_through(base, rough, wanted, limit, _CANDIDATES * limit)
+        if len(found) == limit:
+            return found
+    return _looked_through(base, expression(wanted), wanted, limit, _LOOKED_THROUGH)
+
+
+def _looked_through(
+    base: sqlite3.Connection, asked: str, wanted: Sequence[Term], limit: int, most: int
+) -> Sequence[Found]:
+    """Return the first hit of each article among the newest passages that the index names."""
+    seen: set[str] = set()
+
+    def hits() -> Iterator[Found]:
+        for key, digest, start, packed in base.execute(_FOUND, (asked, most)):
+            hit = None if key in seen else _hit(key, digest, start, _unpacked(packed), wanted)
+            if hit is not None:
+                seen.add(key)
+                yield hit
+
+    return list(islice(hits(), limit))
+
+
+def _hit(key: str, digest: str, start: int, text: str, wanted: Sequence[Term]) -> Found | None:
+    """Return what a passage that begins at `start` has of what is wanted."""
+    headline_end = max(0, text.find("\n\n")) if start == 0 else 0  # is listed by itself
+    spans = find_terms(wanted, text, after=headline_end)
+    if not spans:
+        return None
+    first, last = spans[0], spans[-1]
+    together = all(b.start - a.end <= _GAP for a, b in pairwise(spans))
+    passage = Span(first.start, max(first.end, last.end)) if together else first
+    target = Target(
+        start + passage.start,
+        start + passage.end,
+        passage.of(text),
+        text[max(0, passage.start - _BESIDE) : passage.start],
+        text[passage.end : passage.end + _BESIDE],
+        digest=digest,
+    )
+    shown = _context(text, first.start)
+    marks = (Span(span.start - shown.start, span.end - shown.start)
+             for span in spans if span.end <= shown.end)  # fmt: skip
+    return Found(key, target, shown.of(text).replace("\n", " "), tuple(marks))
+
+
+def _context(text: str, place: int) -> Span:
+    """Return a stretch around a place, from the beginning of a word in the same paragraph on."""
+    before, behind = _CONTEXT
+    begin = max(0, place - before, text.rfind("\n", 0, place) + 1)
+    if begin and text[begin - 1] != "\n":
+        begin = text.find(" ", begin, place) + 1 or begin
+    return Span(begin, min(len(text), place + behind))
+
+
+def _unpacked(packed: bytes) -> str:
+    return zlib.decompress(packed).decode()

@@ -1,0 +1,152 @@
+"""What a word is in the index of read texts, and where the words of a search stand in one.
+
+A word is a run of letters and digits, without case and accents. Scripts that set no spaces are
+indexed in pairs of characters (bigrams; Manning, Raghavan and Schütze, Introduction to Information
+Retrieval, 2.2.1); that the pairs follow each other is seen in the text.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from reader.library.search import pieces
+from reader.text.span import Span
+
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_LETTER = rf"[^\W_{_UNSPACED}]"
+_TOKEN = re.compile(f"([{_UNSPACED}]+)|{_LETTER}+")
+_LOOKED_AT = 200  # places of one term in a passage
+_BMP = 0x10000
+
+
+class Term(NamedTuple):
+    """Words of a search that must stand next to each other.
+
+    Attributes:
+        words: Folded; a run of a script without spaces is one of them.
+        is_open: Whether the last is the beginning of a word.
+    """
+
+    words: tuple[str, ...]
+    is_open: bool = False
+
+
+class _Plain(dict[int, int]):
+    """Maps code points to letters without case and accents, each looked up once."""
+
+    def __missing__(self, code: int) -> int:
+        parts = unicodedata.normalize("NFD", chr(code))
+        first, others = parts[0], parts[1:]
+        if any(not unicodedata.combining(other) for other in others):
+            first = chr(code)  # a syllable of Hangul is no letter with accents
+        small = first.lower()
+        plain = ord(small) if len(small) == 1 else ord(first)
+        if code < _BMP:
+            self[code] = plain
+        return plain
+
+
+_PLAIN = _Plain()
+
+
+def plain(text: str) -> str:
+    """Return a text without case and accents; every character stays where it is."""
+    return text.lower() if text.isascii() else text.translate(_PLAIN)
+
+
+def indexed(text: str) -> str:
+    """Return the words of a text as the index takes them, with a space between them."""
+    return " ".join(
+        " ".join(_pairs(found[0])) if found[1] else found[0]
+        for found in _TOKEN.finditer(plain(text))
+    )
+
+
+def terms(query: str) -> Sequence[Term]:
+    """Return what was typed as terms that must all be found.
+
+    The last word is the beginning of one, unless it stands in quotation marks.
+    """
+    found = [
+        Term(words)
+        for piece in pieces(query)
+        if (words := tuple(token[0] for token in _TOKEN.finditer(plain(piece))))
+    ]
+    if found and not query.rstrip().endswith('"'):
+        found[-1] = found[-1]._replace(is_open=True)
+    return found
+
+
+def expression(wanted: Sequence[Term], *, longest: int | None = None) -> str:
+    """Return an expression of FTS5 that everything with these terms answers to.
+
+    Args:
+        wanted: At least one term.
+        longest: Cut the beginning of a word to so many characters.
+    """
+    asked: list[str] = []
+    for term in wanted:
+        *whole, last = term.words
+        for word in whole:
+            asked += _asked(word, is_open=False)
+        asked += _asked(last[:longest] if term.is_open else last, is_open=term.is_open)
+    return " AND ".join(asked)
+
+
+def find_terms(wanted: Sequence[Term], text: str, *, after: int = 0) -> Sequence[Span]:
+    """Return where the terms stand nearest to each other, in order; nothing when one is missing.
+
+    Args:
+        wanted: At least one term.
+        text: The text.
+        after: What stands before it counts only where nothing else is as near.
+    """
+    hay = plain(text)
+    places = [list(islice(_places(term, hay), _LOOKED_AT)) for term in wanted]
+    if not all(places):
+        return ()
+    first, *others = places
+    groups = [sorted((span, *(_nearest(each, span.start) for each in others))) for span in first]
+    return min(groups, key=lambda group: _cost(group, after))
+
+
+def _cost(group: Sequence[Span], after: int) -> tuple[bool, int]:
+    """Return how far apart places are; those in the body of a text come first."""
+    return group[0].start < after, group[-1].start - group[0].start
+
+
+def _nearest(places: Sequence[Span], start: int) -> Span:
+    at = bisect_left(places, start, key=lambda span: span.start)
+    return min(places[max(0, at - 1) : at + 1], key=lambda span: abs(span.start - start))
+
+
+def _places(term: Term, hay: str) -> Iterator[Span]:
+    edges = rf"(?<!{_LETTER})", rf"(?!{_LETTER})"
+    expression = r"[\W_]*".join(
+        word if is_unspaced(word) else word.join(edges) for word in term.words
+    )
+    if term.is_open:
+        expression = expression.removesuffix(edges[1])
+    return (Span(*found.span()) for found in re.finditer(expression, hay))
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a word is of a script that sets no spaces."""
+    return re.match(f"[{_UNSPACED}]", word) is not None
+
+
+def _pairs(run: str) -> Iterator[str]:
+    """Yield each character of a run with the one behind it; the last one by itself."""
+    return (run[at : at + 2] for at in range(len(run)))
+
+
+def _asked(word: str, *, is_open: bool) -> Sequence[str]:
+    """Return what to ask the index for to find a word."""
+    if not is_unspaced(word):
+        return (f'"{word}"*' if is_open else f'"{word}"',)
+    if len(word) == 1:
+        return (f'"{word}"*',)
+    return tuple(f'"{pair}"' for pair in _pairs(word) if len(pair) > 1)

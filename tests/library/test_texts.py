@@ -1,0 +1,140 @@
+"""Texts of what was read: found again, bounded, private, and never in the way."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from reader.library.directories import copies_directory, texts_file
+from reader.library.texts import Texts
+
+STORY = (
+    "Pier to close\n\nThe old pier will close in May.\n\n"
+    "“Rust does not wait,” said Ida Moen, the harbour master of Élan."
+)
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Texts:
+    return Texts(tmp_path / "cache" / "texts.sqlite3")
+
+
+def keys(texts: Texts, query: str) -> list[str]:
+    return [found.key for found in texts.search(query)]
+
+
+def test_words_of_a_text_are_found_in_their_context(texts: Texts) -> None:
+    texts.keep("pier", "d1", STORY)
+    (found,) = texts.search("harbour mas")
+    assert found.passage.exact == "harbour mas"
+    assert STORY[found.passage.start : found.passage.end] == "harbour mas"
+    assert found.passage.digest == "d1"
+    assert found.context.endswith("said Ida Moen, the harbour master of Élan.")
+    assert [mark.of(found.context) for mark in found.marks] == ["harbour", "mas"]
+
+
+@pytest.mark.parametrize("query", ["elan", "PIER", "rust moen", '"will close"', "m", "ma", "mas"])
+def test_case_accents_and_the_end_of_the_last_word_do_not_count(texts: Texts, query: str) -> None:
+    texts.keep("pier", "d1", STORY)
+    assert keys(texts, query) == ["pier"]
+
+
+@pytest.mark.parametrize("query", ["", "  ", '"', "—", "masters", '"close will"', "harb master x"])
+def test_what_is_not_there_is_not_found(texts: Texts, query: str) -> None:
+    assert keys(texts, query) == []  # also before there is a file
+    texts.keep("pier", "d1", STORY)
+    assert keys(texts, query) == []
+
+
+def test_a_script_without_spaces_is_searched_inside_its_runs(texts: Texts) -> None:
+    texts.keep("todai", "d1", "最後の灯台守、五十年の日誌")
+    assert keys(texts, "灯台") == ["todai"]
+    assert keys(texts, "誌") == ["todai"]
+    assert keys(texts, "灯守") == []
+
+
+def test_the_text_kept_last_comes_first_and_each_article_once(texts: Texts) -> None:
+    texts.keep("old", "d1", "A lamp.")
+    texts.keep("new", "d2", "A lamp. " + "\n\n".join(["More lamps, and oil."] * 2_000))
+    assert keys(texts, "lamp") == ["new", "old"]
+    assert texts.search("lamp")[0].passage.start == len("A lamp. More lamps, and oil.\n\nMore ")
+    assert len(texts.search("lamp", limit=1)) == 1
+
+
+def test_a_word_far_down_in_a_long_text_has_its_place_there(texts: Texts) -> None:
+    text = "\n\n".join(f"Paragraph {number} of the book." for number in range(3_000))
+    texts.keep("book", "d1", text)
+    (found,) = texts.search('"paragraph 2999"')
+    assert text[found.passage.start :].startswith("Paragraph 2999")
+    assert found.context == "Paragraph 2999 of the book."
+
+
+def test_a_newer_edition_takes_the_place_of_the_older_one(texts: Texts) -> None:
+    texts.keep("pier", "d1", STORY)
+    texts.keep("pier", "d2", STORY.replace("Rust", "Salt"))
+    assert keys(texts, "rust") == []
+    assert keys(texts, "salt") == ["pier"]
+    assert texts.has("pier", "d2")
+    assert not texts.has("pier", "d1")
+
+
+def test_what_is_forgotten_is_not_found(texts: Texts) -> None:
+    texts.forget("pier")
+    texts.keep("pier", "d1", STORY)
+    texts.forget("pier")
+    assert keys(texts, "pier") == []
+    with sqlite3.connect(texts.path) as base:
+        assert base.execute("SELECT count(*) FROM passages").fetchone() == (0,)
+    base.close()
+
+
+def test_what_was_kept_longest_ago_makes_room(tmp_path: Path) -> None:
+    texts = Texts(tmp_path / "texts.sqlite3", max_bytes=600_000)
+    for number in range(60):
+        words = " ".join(f"w{number}x{other * other:x}" for other in range(2_000))
+        texts.keep(f"k{number}", "d", words)
+    assert keys(texts, "w59x4") == ["k59"]
+    assert keys(texts, "w0x4") == []
+    assert texts.path.stat().st_size < 2_000_000
+
+
+def test_only_its_owner_can_read_it(texts: Texts) -> None:
+    texts.keep("pier", "d1", STORY)
+    assert texts.path.stat().st_mode & 0o077 == 0
+    assert texts.path.parent.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("damage", ["all", "middle"])
+def test_a_damaged_file_is_made_anew(texts: Texts, damage: str) -> None:
+    texts.keep("pier", "d1", STORY)
+    size = texts.path.stat().st_size
+    with texts.path.open("r+b") as file:
+        file.seek(0 if damage == "all" else 4096)
+        file.write(b"\xa5" * (size if damage == "all" else size - 4096))
+    texts.search("pier")
+    texts.keep("pier", "d1", STORY)
+    texts.keep("pier", "d1", STORY)
+    assert keys(texts, "pier") == ["pier"]
+
+
+def test_a_file_of_another_form_is_made_anew(texts: Texts) -> None:
+    texts.path.parent.mkdir()
+    with sqlite3.connect(texts.path) as base:
+        base.executescript("CREATE TABLE articles (other); PRAGMA user_version = 99;")
+    base.close()
+    assert keys(texts, "pier") == []
+    texts.keep("pier", "d1", STORY)
+    assert keys(texts, "pier") == ["pier"]
+
+
+def test_where_nothing_can_be_kept_nothing_is_found(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    texts = Texts(tmp_path / "file" / "texts.sqlite3")
+    texts.keep("pier", "d1", STORY)
+    assert keys(texts, "pier") == []
+
+
+def test_it_lies_beside_the_copies_of_pages(tmp_path: Path) -> None:
+    assert texts_file(tmp_path) == tmp_path / "texts.sqlite3"
+    usual = {"XDG_CACHE_HOME": str(tmp_path)}
+    assert texts_file(environment=usual).parent == copies_directory(environment=usual).parent

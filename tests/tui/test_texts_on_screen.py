@@ -1,0 +1,115 @@
+"""Searching the texts of all that was read, on the screen."""
+
+from pathlib import Path
+
+import pytest
+from stage import ARTICLES, HARBOUR, on_stage
+
+from reader.library.memory import MemoryLibrary
+from reader.library.texts import Texts
+from reader.parsing.registry import parse_article
+from reader.tui.rereading import keep_earlier
+from reader.tui.shelf import Shelf
+
+BRIDGE = ARTICLES / "bridge-keeper.txt"
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Texts:
+    return Texts(tmp_path / "texts.sqlite3")
+
+
+async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(texts: Texts) -> None:
+    library = MemoryLibrary()
+    async with on_stage(HARBOUR, library=library, texts=texts):
+        pass
+    async with on_stage(BRIDGE, library=library, texts=texts) as stage:
+        await stage.run("search.library handshake")
+        assert stage.shows("Texts")
+        assert stage.shows("it will not come back with a handshake")
+        await stage.press("enter")
+        assert stage.state.article.location == str(HARBOUR)
+        here = stage.state.article.text[stage.state.cursor :]
+        assert here.startswith("handshake")
+        assert stage.state.search is not None
+        assert stage.state.search.query == "handshake"
+
+
+async def test_a_passage_of_the_article_that_is_open_is_gone_to_without_loading(
+    texts: Texts,
+) -> None:
+    library = MemoryLibrary()
+    async with on_stage(HARBOUR, library=library, texts=texts) as stage:
+        article = stage.state.article
+        await stage.run("search.library handshake")
+        await stage.press("enter")
+        assert stage.state.article is article
+        assert article.text[stage.state.cursor :].startswith("handshake")
+
+
+async def test_from_the_first_screen_enter_opens_where_the_words_are(texts: Texts) -> None:
+    library = MemoryLibrary()
+    async with on_stage(HARBOUR, library=library, texts=texts):
+        pass
+    async with on_stage(None, library=library, texts=texts) as stage:
+        await stage.run("search.library handshake")
+        await stage.press("enter")
+        assert stage.state.article.text[stage.state.cursor :].startswith("handshake")
+
+
+async def test_words_that_the_paper_took_out_are_told(tmp_path: Path, texts: Texts) -> None:
+    story, library = tmp_path / "story.txt", MemoryLibrary()
+    story.write_text("Eels are back\n\nThe eels came up the river at night, by lantern light.\n")
+    async with on_stage(parse_article(story.read_bytes(), location=str(story)), library=library,
+                        texts=texts):  # fmt: skip
+        pass
+    story.write_text("Eels are back\n\nNobody knows how.\n")
+    async with on_stage(BRIDGE, library=library, texts=texts) as stage:
+        await stage.run("search.library lantern")
+        await stage.press("enter")
+        assert stage.notice == "these words are not in the article any more"
+
+
+async def test_an_article_taken_off_the_list_is_not_found_any_more(texts: Texts) -> None:
+    library = MemoryLibrary()
+    async with on_stage(HARBOUR, library=library, texts=texts):
+        pass
+    async with on_stage(None, library=library, texts=texts) as stage:
+        await stage.press("x")
+        await stage.run("search.library handshake")
+        assert not stage.shows("come back with a handshake")
+
+
+async def test_what_was_read_before_texts_were_kept_is_found_too(texts: Texts) -> None:
+    library = MemoryLibrary()
+    async with on_stage(HARBOUR, library=library):
+        pass
+    async with on_stage(None, library=library, texts=texts) as stage:
+        await stage.run("search.library handshake")
+        assert stage.shows("it will not come back with a handshake")
+
+
+def test_a_kept_edition_counts_more_than_the_file_and_what_is_gone_is_tried_once(
+    tmp_path: Path, texts: Texts
+) -> None:
+    library = MemoryLibrary()
+    gone = parse_article(b"Gone\n\nA lamp in the fog.", location=str(tmp_path / "gone.txt"))
+    starred = parse_article(b"Kept\n\nA lamp in the rain.", location=str(tmp_path / "kept.txt"))
+    (tmp_path / "kept.txt").write_text("Kept\n\nNo light at all.")
+    lost = library.register(gone)
+    library.star(library.register(starred).key, True)
+    library.register(starred)  # its text is kept from now on
+    shelf = Shelf(lambda: library, texts=lambda: texts)
+    assert keep_earlier(shelf, lambda: False) == 1
+    assert [found.context for found in texts.search("lamp")] == ["A lamp in the rain."]
+    assert texts.has(lost.key, lost.digest)
+    assert keep_earlier(shelf, lambda: False) == 0
+    shelf.close()
+
+
+def test_keeping_earlier_texts_can_be_stopped(texts: Texts) -> None:
+    library = MemoryLibrary()
+    library.register(parse_article(b"Eels\n\nAt night.", location=str(HARBOUR)))
+    shelf = Shelf(lambda: library, texts=lambda: texts)
+    assert keep_earlier(shelf, lambda: True) == 0
+    shelf.close()
