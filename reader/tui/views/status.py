@@ -17,7 +17,13 @@ from reader.tui.views.words import shorten
 
 
 def status_pieces(
-    state: ReadingState, glyphs: Glyphs, read: float, width: int, *, among: str = ""
+    state: ReadingState,
+    glyphs: Glyphs,
+    read: float,
+    width: int,
+    *,
+    among: str = "",
+    changed: str = "",
 ) -> list[Piece]:
     """Return the status line in exactly `width` cells.
 
@@ -27,11 +33,12 @@ def status_pieces(
         read: How much of the text is above the last row on the screen, 0.0 to 1.0.
         width: Cells.
         among: Which of several articles it is.
+        changed: What has happened to its file.
     """
     if not state.article.blocks:
         return [(" " * width, inks.PANEL)]
     left: list[Piece] = [(" ", 0), *_quote_part(state, glyphs)]
-    right_parts = [part for part in _right_parts(state, read, among) if part]
+    right_parts = [part for part in _right_parts(state, read, among, changed) if part]
     right = "   ".join(right_parts)
     wanted = sum(cell_width(text) for text, _ in left) + 2
     while len(right_parts) > 1 and len(right) + wanted > width:
@@ -91,7 +98,7 @@ def _notes(annotations: Sequence[Annotation]) -> int:
     return sum(each.motivation in NOTES for each in annotations)
 
 
-def _right_parts(state: ReadingState, read: float, among: str) -> list[str]:
+def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> list[str]:
     """Return what stands at the right, the least important first."""
     lost = state.unplaced()
     notes = _notes(state.annotations) - _notes(lost)
@@ -106,5 +113,6 @@ def _right_parts(state: ReadingState, read: float, among: str) -> list[str]:
         f"only {state.voice}" if state.voice else "quotes only" if state.quotes_only else "",
         counted(len(lost), "note without a place", "notes without a place") if lost else "",
         counted(notes, "note") if notes else "",
+        changed,
         f"{round(read * 100)} %",
     ]

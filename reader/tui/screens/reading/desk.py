@@ -54,6 +54,7 @@ class ReadingDesk(CommandScreen):
         self._unsaved = 0  # edits on their way to the disk
         self._going_back = False  # as soon as there are none
         self.place_among = ""  # the articles that were named, as the status line tells it
+        self.file_changed = False  # on disk, since the article was read from it
         self.in_hand = ""  # id of the note that the next ``P`` places
         # what the person chose where there is room for it beside the article, and where not
         self._wanted_outline: dict[bool, bool] = {}
@@ -210,7 +211,9 @@ class ReadingDesk(CommandScreen):
 
     def _draw_status(self, width: int) -> Sequence[Piece]:
         read, among = self.pane.read_fraction(), self.place_among
-        return status_pieces(self.state, self.context.glyphs, read, width, among=among)
+        changed = "changed on disk" if self.file_changed else ""
+        glyphs = self.context.glyphs
+        return status_pieces(self.state, glyphs, read, width, among=among, changed=changed)
 
     def show_outline(self) -> None:
         """Draw the outline again when what it lists has changed; let it follow the cursor."""

@@ -11,14 +11,14 @@ from reader.tui.screens.reading.editions import Editions
 from reader.tui.screens.reading.following import Following
 from reader.tui.screens.reading.listing import Listing
 from reader.tui.screens.reading.moving import Moving
-from reader.tui.screens.reading.reloading import Reloading
+from reader.tui.screens.reading.noticing import Noticing
 from reader.tui.screens.reading.sharing import Sharing
 
 if TYPE_CHECKING:
     from reader.workshop import Parsing
 
 
-class ReadingScreen(Following, Reloading, Sharing, Editions, Listing, Moving):
+class ReadingScreen(Following, Noticing, Sharing, Editions, Listing, Moving):
     """Reads one article, or several one after the other.
 
     Args:
