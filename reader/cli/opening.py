@@ -1,11 +1,10 @@
 """Without a verb: the reader on a terminal, the plain text anywhere else."""
 
 import os
-import stat
 from collections.abc import Sequence
 
 from reader.cli import output
-from reader.cli.request import Request
+from reader.cli.request import Request, piped_source
 from reader.errors import SourceError, UsageError
 
 _LIKENESS = 0.75  # of a word and the verb that may be meant, from 0 to 1
@@ -22,7 +21,7 @@ def open_sources(request: Request) -> int:
         from reader.cli.reading import open_reader
 
         return open_reader(
-            request.operands or _piped(),
+            request.operands or piped_source(),
             data_dir=request.value("data-dir"),
             offline=request.has("offline"),
             ascii_only=request.has("ascii"),
@@ -37,14 +36,6 @@ def open_sources(request: Request) -> int:
     from reader.cli.articles import print_articles
 
     return print_articles(request)
-
-
-def _piped() -> list[str]:
-    """Return standard input as a source when another command writes into it."""
-    try:
-        return ["-"] if stat.S_ISFIFO(os.fstat(0).st_mode) else []
-    except OSError:  # it is closed
-        return []
 
 
 def _see_misspelt_verb(operands: Sequence[str]) -> None:

@@ -1,5 +1,7 @@
 """The words of a command line, understood."""
 
+import os
+import stat
 from collections.abc import Iterable, Iterator
 
 from reader.cli.declaration import GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb, verb_named
@@ -8,6 +10,7 @@ from reader.text.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+_READING = frozenset(("print", "quotes", "outline"))  # also what comes through a pipe
 _FIRST_WORDS = frozenset(verb.name.partition(" ")[0] for verb in VERBS)
 
 
@@ -61,11 +64,13 @@ def understand(words: list[str]) -> Request:
 
     Options may stand anywhere before ``--``; the word after an option that takes a value is its
     value, whatever it looks like. The first word that is no option is the verb when there is one
-    of that name, else a source.
+    of that name, else a source. ``help VERB`` asks for the help of a verb.
 
     Raises:
         WrongUsage: They make no sense.
     """
+    if words[:1] == ["help"] and not os.path.lexists("help"):
+        words = [*words[1:], "--help"]
     verb = _verb(words)
     known = {option.name: option for option in (*GLOBAL_OPTIONS, *verb.options)}
     shorts = {option.short: option for option in known.values() if option.short}
@@ -89,9 +94,19 @@ def understand(words: list[str]) -> Request:
         else:
             operands.append(word)
     operands = operands[len(verb.name.split()) :]
+    if verb.name in _READING:
+        operands = operands or piped_source()
     if not values.keys() & {"help", "version"}:
         _check(verb, operands)
     return Request(verb, tuple(operands), values)
+
+
+def piped_source() -> list[str]:
+    """Return standard input as a source when another command writes into it."""
+    try:
+        return ["-"] if stat.S_ISFIFO(os.fstat(0).st_mode) else []
+    except OSError:  # it is closed
+        return []
 
 
 def _verb(words: list[str]) -> Verb:

@@ -9,10 +9,22 @@ from reader.errors import UsageError
 _SHORT = {
     **dict.fromkeys(("q", "x", "wq"), "app.back"),  # everything is written already
     **dict.fromkeys(("quit", "q!", "qa", "qa!", "qall", "wqa", "xa"), "app.quit"),
+    **dict.fromkeys(("n", "bn"), "article.next"),
+    **dict.fromkeys(("p", "bp", "prev", "N"), "article.previous"),
+    **dict.fromkeys(("noh", "nohlsearch"), "app.cancel"),
     "e": "article.open",
     "h": "app.help",
     "notes": "library.notes",
+    "find": "search.start",
 }
+_ANSWERS = {
+    **dict.fromkeys(("w", "w!", "write!", "up", "update"), "all is on disk already"),
+    **dict.fromkeys(
+        ("se", "set"),
+        "settings are in config.toml: pullquote doctor says where; :theme and :width for now",
+    ),
+}
+"""What is said to hands that know another program."""
 
 
 def names(places: Sequence[Where]) -> list[str]:
@@ -38,6 +50,10 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     argument = argument.strip()
     if word.rstrip("%").isdecimal():
         word, argument = "go.to", word
+    if word in _ANSWERS:
+        raise UsageError(_ANSWERS[word])
+    if word.startswith("/"):
+        word, argument = "search.start", line.strip()[1:]
     word = _SHORT.get(word, word)
     here = [command for command in COMMANDS if command.where in places]
     second, _, behind = argument.partition(" ")

@@ -65,10 +65,13 @@ _QUOTES: tuple[Command, ...] = (
 
 _MOVES: tuple[Command, ...] = (
     Command(
-        "scroll.down", ("j", "down"), "line down", "Scroll one line down.", Group.MOVE,
+        "scroll.down", ("j", "down", "ctrl+e"), "line down", "Scroll one line down.", Group.MOVE,
         steps=True,
     ),
-    Command("scroll.up", ("k", "up"), "line up", "Scroll one line up.", Group.MOVE, steps=True),
+    Command(
+        "scroll.up", ("k", "up", "ctrl+y"), "line up", "Scroll one line up.", Group.MOVE,
+        steps=True,
+    ),
     Command(
         "scroll.half_down", ("d", "ctrl+d"), "half page", "Scroll half a page down.", Group.MOVE,
         steps=True,
@@ -123,7 +126,8 @@ _MOVES: tuple[Command, ...] = (
     ),
     Command(
         "footnote.follow", ("enter",), "footnote",
-        "Go to the footnote marked here, or next in this paragraph; in the footnote: back.",
+        "Read what the link here leads to; else go to the footnote marked here, or next in this"
+        " paragraph; in the footnote: back.",
         Group.MOVE, move=footnotes.follow, why_not=reasons.needs_footnotes,
         refused="no footnote is marked here: ]f goes to the next mark",
     ),
@@ -428,7 +432,7 @@ _APP: tuple[Command, ...] = (
     Command("app.back", ("q",), "back",
             "Go back, also to the article before; from the first: leave.", Group.APP,
             Where.ANYWHERE, in_footer=True),
-    Command("app.quit", ("Q", "ctrl+q", "ZZ"), "quit", "Leave at once.", Group.APP,
+    Command("app.quit", ("Q", "ctrl+q", "ZZ", "ZQ"), "quit", "Leave at once.", Group.APP,
             Where.ANYWHERE),
 )  # fmt: skip
 

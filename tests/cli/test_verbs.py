@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli import request
 from reader.cli.declaration import FORMATS
 from reader.cli.main import main
 
@@ -77,6 +78,26 @@ def test_quotes_name_their_speakers(capsys: pytest.CaptureFixture[str], story: s
         "confidence",
     }
     assert quote["speaker"] == "Ida Moen"
+
+
+def test_what_comes_through_a_pipe_needs_no_name(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for verb in ("print", "quotes", "outline"):
+        monkeypatch.setattr(request, "piped_source", lambda: [story])
+        assert said(capsys, verb) == said(capsys, verb, story)
+        monkeypatch.setattr(request, "piped_source", list)
+        assert f"{verb} needs SOURCE" in told(capsys, verb, status=2)
+
+
+def test_help_is_a_verb_unless_a_file_is_called_so(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert said(capsys, "help") == said(capsys, "--help")
+    assert said(capsys, "help", "notes", "add") == said(capsys, "notes", "add", "--help")
+    (tmp_path / "help").write_text(STORY)
+    assert said(capsys, "help") == STORY
 
 
 def test_quotes_are_filtered(capsys: pytest.CaptureFixture[str], story: str) -> None:

@@ -87,7 +87,7 @@ def test_an_own_key_for_everywhere_is_taken_from_every_place() -> None:
     keymap = Keymap({"app.help": ("j",)})
     assert run_by(keymap, "j", places=READING) == "app.help"
     assert run_by(keymap, "j", places=OUTLINE) == "app.help"
-    assert keymap.keys(BY_ID["scroll.down"]) == ("down",)
+    assert keymap.keys(BY_ID["scroll.down"]) == ("down", "ctrl+e")
 
 
 def test_an_own_pair_of_keys_works() -> None:

@@ -42,6 +42,10 @@ def test_every_command_has_its_id_for_a_name(name: str) -> None:
         ("wq", ("app.back", "")),
         ("x", ("app.back", "")),
         ("qall", ("app.quit", "")),
+        ("n", ("article.next", "")),
+        ("prev", ("article.previous", "")),
+        ("noh", ("app.cancel", "")),
+        ("/old trees", ("search.start", "old trees")),
         ("e story.txt", ("article.open", "story.txt")),
         ("q!", ("app.quit", "")),
         ("quit", ("app.quit", "")),
@@ -54,6 +58,14 @@ def test_a_line_names_a_command_and_what_it_works_with(
     line: str, expected: tuple[str, str]
 ) -> None:
     assert parsed(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [("w", "on disk already"), ("set number", "config.toml")]
+)
+def test_habits_of_other_programs_are_answered(line: str, told: str) -> None:
+    with pytest.raises(UsageError, match=told):
+        parsed(line)
 
 
 def test_what_follows_the_name_chooses_a_command_that_takes_something() -> None:

@@ -126,6 +126,14 @@ async def test_a_digit_that_is_a_key_of_ones_own_is_no_number() -> None:
         assert stage.state.quote_index == 1
 
 
+async def test_a_key_that_means_nothing_says_where_the_keys_are() -> None:
+    async with on_stage() as stage:
+        await stage.press("$")
+        assert stage.notice == "$ does nothing here: ? lists the keys"
+        await stage.press("ctrl+w")
+        assert not stage.notice
+
+
 async def test_two_keys_that_mean_nothing_are_named() -> None:
     async with on_stage() as stage:
         await stage.press("]", "z")

@@ -383,6 +383,14 @@ async def test_a_speaker_that_is_not_in_the_list_is_typed() -> None:
         assert stage.shows("1/10 Cleo Vane")
 
 
+async def test_a_name_can_be_typed_at_once() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "c")
+        await stage.write("The clerk")
+        await stage.press("enter")
+        assert stage.shows("1/10 The clerk")
+
+
 async def test_what_is_no_quote_is_left_out_from_then_on() -> None:
     library = MemoryLibrary()
     async with on_stage(library=library) as stage:

@@ -222,6 +222,9 @@ class CommandScreen(Prompting):
         elif self.other_key(event):
             event.stop()
             event.prevent_default()
+        elif event.is_printable and not number:
+            self.tell(f"{event.character} does nothing here: ? lists the keys")
+            return
         if waiting or had_notice or number:
             self.show_hints()
 

@@ -209,6 +209,15 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         event.stop()
         event.prevent_default()
 
+    def other_key(self, event: events.Key) -> bool:
+        """Begin another name with a letter that does nothing here."""
+        letter = event.character or ""
+        if self._typed is None or not letter.isalpha():
+            return super().other_key(event)
+        self._list.filter(letter)
+        self.do_list_filter("")
+        return True
+
     def do_list_filter(self, _: str) -> None:
         """Show only rows with what is typed; Enter takes the row under the cursor."""
         self.ask("filter ", self._filtered, changed=self._list.filter,

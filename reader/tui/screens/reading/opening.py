@@ -334,10 +334,14 @@ class Opening(Positioning, part=True):
         self._go_by(-1)
 
     def _go_by(self, step: int) -> None:
-        index = self.source_number + step
+        index, article = self.source_number + step, self.state.article
         if not 0 <= index < len(self.sources):
             alone = len(self.sources) < 2
-            self.tell("there is only this article" if alone else "no article further that way")
+            from reader.session.entries import entries_of
+
+            entries = ": ]] goes to an entry, Enter reads it" if entries_of(article) else ""
+            only = f"there is only this article{entries}"
+            self.tell(only if alone else "no article further that way")
             return
         self.start(self.save_position())
         self.open_source(index)

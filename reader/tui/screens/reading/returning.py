@@ -1,5 +1,6 @@
 """Going back to the articles that others were opened from: a feed, a list of notes, a link."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.commands.command import Command
@@ -15,12 +16,14 @@ class _Earlier(NamedTuple):
 
     Attributes:
         article: The article.
-        number: Which of several it is, if any.
+        sources: The articles that it was one of.
+        number: Which of these it is, if any.
         cursor: Code point that the cursor was at.
         top: The first one on the screen.
     """
 
     article: Article
+    sources: Sequence[str]
     number: int | None
     cursor: int
     top: int
@@ -36,17 +39,25 @@ class Returning(Opening, part=True):
         """Whether there is neither an article nor a screen to go back to."""
         return not self._earlier and super().is_first
 
-    def open(self, location: str, *, then: Goal = "") -> None:
-        """Load another article in the background; one can go back from it."""
+    def open(self, location: str, *, then: Goal = "", among: Sequence[str] = ()) -> None:
+        """Load another article in the background; one can go back from it.
+
+        Args:
+            location: Where it is.
+            then: Where to go in it.
+            among: The articles that come before and after it, itself included.
+        """
 
         def taken(article: Article) -> None:
             here = self.state.article
             if here.text and not self.state.ahead and here.location != article.location:
                 number = self.source_number if self.place_among else None
                 top = self.pane.visible_text()[0]
-                earlier = _Earlier(here, number, self.state.cursor, top)
+                earlier = _Earlier(here, self.sources, number, self.state.cursor, top)
                 self._earlier = (*self._earlier, earlier)[-_KEPT:]
-            self.take(article, then=then)
+            if among:
+                self.sources, self.source_number = among, among.index(location)
+            self.take(article, then=then, number=self.source_number if among else None)
 
         self.start(self.save_position())
         self.load(location, taken)
@@ -68,20 +79,36 @@ class Returning(Opening, part=True):
         *rest, earlier = self._earlier
         self._earlier = tuple(rest)
         self.start(self.save_position())
+        self.sources, self.source_number = earlier.sources, earlier.number or 0
         self.take(earlier.article, number=earlier.number)
         self.put(self.state._replace(cursor=earlier.cursor))
         self.pane.put_top(earlier.top)
 
     def why_not(self, command: Command) -> str:
-        """Return why a command cannot be done; going back can, also beyond the article."""
-        return "" if self._leads_out(command) else super().why_not(command)
+        """Return why a command cannot be done; what leads to another article can."""
+        if self._leads_out(command) or self._leads_on(command):
+            return ""
+        return super().why_not(command)
 
     def perform(self, command: Command, argument: str) -> None:
-        """Go back to the article before when there is no earlier place in this one."""
+        """Go back to the article before when there is no earlier place in this one; read on in
+        the one that a link leads to."""  # noqa: D205, D209
         if self._leads_out(command):
             self.do_app_back("")
+        elif address := self._leads_on(command):
+            from reader.session.entries import entries_of
+
+            entries = entries_of(self.state.article)
+            self.open(address, among=entries if address in entries else ())
         else:
             super().perform(command, argument)
+
+    def _leads_on(self, command: Command) -> str:
+        if command.id != "footnote.follow":
+            return ""
+        from reader.session.entries import link_here
+
+        return link_here(self.state)
 
     def _leads_out(self, command: Command) -> bool:
         return command.id == "jump.back" and not self.state.back and bool(self._earlier)
