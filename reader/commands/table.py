@@ -126,8 +126,8 @@ _MOVES: tuple[Command, ...] = (
     ),
     Command(
         "footnote.follow", ("enter",), "footnote",
-        "Read what the link here leads to; else go to the footnote marked here, or next in this"
-        " paragraph; in the footnote: back.",
+        "Read what the link or the entry of a feed here leads to; else go to the footnote marked"
+        " here, or next in this paragraph; in the footnote: back.",
         Group.MOVE, move=footnotes.follow, why_not=reasons.needs_footnotes,
         refused="no footnote is marked here: ]f goes to the next mark",
     ),

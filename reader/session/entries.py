@@ -1,18 +1,47 @@
 """The articles that a feed or a front page leads to: headings that are links."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from reader.library.identity import is_url
 from reader.model.article import Article, BlockKind
+from reader.session.footnotes import has_footnotes
 from reader.session.state import ReadingState
 
-
-def link_here(state: ReadingState) -> str:
-    """Return the web address that the link under the cursor leads to; empty when there is none."""
-    found = (link.href for link in state.article.links if state.cursor in link.span)
-    return next((href for href in found if is_url(href)), "")
+_FEW = 2  # headings with links that make a list of articles
 
 
-def entries_of(article: Article) -> tuple[str, ...]:
+def address_here(state: ReadingState) -> str:
+    """Return the web address that is to be read here; empty when there is none.
+
+    That is where the link under the cursor leads to; in a list of articles without footnotes also
+    the one whose heading the cursor is below, or the first.
+    """
+    article = state.article
+    found = (link.href for link in article.links if state.cursor in link.span)
+    if address := next((href for href in found if _leads_away(article, href)), ""):
+        return address
+    entries = () if has_footnotes(article) else _headings(article)
+    at = bisect_right(entries, state.cursor, key=lambda entry: entry[0]) - 1
+    return entries[max(0, at)][1] if entries else ""
+
+
+def entries_of(article: Article) -> Sequence[str]:
     """Return the web addresses of the headings that are links, in order, each once."""
+    return tuple(dict.fromkeys(href for _, href in _headings(article)))
+
+
+def _headings(article: Article) -> Sequence[tuple[int, str]]:
+    """Return where the headings begin that are links, with their addresses, if there are some."""
     headings = {block.span.start for block in article.blocks if block.kind is BlockKind.HEADING}
-    links = (link.href for link in article.links if link.span.start in headings)
-    return tuple(dict.fromkeys(href for href in links if is_url(href)))
+    found = [
+        (link.span.start, link.href)
+        for link in article.links
+        if link.span.start in headings and _leads_away(article, link.href)
+    ]
+    return found if len(found) >= _FEW else ()
+
+
+def _leads_away(article: Article, href: str) -> bool:
+    """Whether a link leads to another page."""
+    return is_url(href) and href.partition("#")[0] != article.location.partition("#")[0]

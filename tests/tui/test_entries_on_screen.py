@@ -36,8 +36,8 @@ async def test_enter_reads_an_entry_and_the_next_one_follows(site: Site) -> None
     assert len(entries_of(article)) == 3
     async with on_stage(article) as stage:
         await stage.press("J")
-        assert stage.notice == "there is only this article: ]] goes to an entry, Enter reads it"
-        await stage.press("]", "]", "enter")
+        assert "Enter reads the entry here, ]] goes to the next" in stage.notice
+        await stage.press("enter")
         await stage.until(lambda: stage.state.article.title == TITLES[0])
         assert stage.shows("article 1/3")
         await stage.press("J")
@@ -45,7 +45,7 @@ async def test_enter_reads_an_entry_and_the_next_one_follows(site: Site) -> None
         await stage.press("q")
         assert stage.state.article is article
         assert not stage.reading.place_among
-        await stage.press("]", "]", "enter")
+        await stage.press("]", "]", "]", "]", "}", "enter")  # below the heading
         await stage.until(lambda: stage.state.article.title == TITLES[1])
 
 
@@ -61,3 +61,37 @@ async def test_a_link_in_the_text_is_read_by_itself(site: Site) -> None:
         assert not stage.reading.place_among
         await stage.press("(")
         assert stage.state.article is article
+
+
+async def test_a_footnote_counts_more_than_headings_that_are_links() -> None:
+    page = """# Notes
+
+## [One](https://paper.example/one)
+
+The tide was late.[^1]
+
+## [Two](https://paper.example/two)
+
+It came.
+
+[^1]: By an hour.
+"""
+    article = parse_article(page.encode(), media_type="text/markdown", location="notes.md")
+    assert len(entries_of(article)) == 2
+    async with on_stage(article) as stage:
+        await stage.press("}", "}", "enter")
+        assert stage.state.article is article
+        assert article.text[stage.state.cursor :].startswith("By an hour")
+
+
+def test_links_to_places_on_the_page_itself_are_no_entries() -> None:
+    page = "".join(
+        f"<h2><a href='https://paper.example/story#s{number}'>Part {number}</a></h2><p>Words.</p>"
+        for number in range(3)
+    )
+    article = parse_article(
+        f"<article><h1>Story</h1>{page}</article>".encode(),
+        media_type="text/html",
+        location="https://paper.example/story",
+    )
+    assert entries_of(article) == ()

@@ -339,9 +339,10 @@ class Opening(Positioning, part=True):
             alone = len(self.sources) < 2
             from reader.session.entries import entries_of
 
-            entries = ": ]] goes to an entry, Enter reads it" if entries_of(article) else ""
-            only = f"there is only this article{entries}"
-            self.tell(only if alone else "no article further that way")
+            how = ": Enter reads the entry here, ]] goes to the next" if entries_of(article) else ""
+            self.tell(
+                f"there is only this article{how}" if alone else "no article further that way"
+            )
             return
         self.start(self.save_position())
         self.open_source(index)

@@ -106,9 +106,9 @@ class Returning(Opening, part=True):
     def _leads_on(self, command: Command) -> str:
         if command.id != "footnote.follow":
             return ""
-        from reader.session.entries import link_here
+        from reader.session.entries import address_here
 
-        return link_here(self.state)
+        return address_here(self.state)
 
     def _leads_out(self, command: Command) -> bool:
         return command.id == "jump.back" and not self.state.back and bool(self._earlier)
