@@ -327,12 +327,13 @@ def _hit(key: str, digest: str, start: int, text: str, wanted: Sequence[Term]) -
 
 
 def _context(text: str, place: int) -> Span:
-    """Return a stretch around a place, from the beginning of a word in the same paragraph on."""
+    """Return a stretch around a place, of the same paragraph, from the beginning of a word on."""
     before, behind = _CONTEXT
     begin = max(0, place - before, text.rfind("\n", 0, place) + 1)
     if begin and text[begin - 1] != "\n":
         begin = text.find(" ", begin, place) + 1 or begin
-    return Span(begin, min(len(text), place + behind))
+    end = text.find("\n\n", place, place + behind)
+    return Span(begin, end if end >= 0 else min(len(text), place + behind))
 
 
 def _unpacked(packed: bytes) -> str:

@@ -25,6 +25,7 @@ def keys(texts: Texts, query: str) -> list[str]:
 
 def test_words_of_a_text_are_found_in_their_context(texts: Texts) -> None:
     texts.keep("pier", "d1", STORY)
+    assert texts.search("old pier")[0].context == "The old pier will close in May."
     (found,) = texts.search("harbour mas")
     assert found.passage.exact == "harbour mas"
     assert STORY[found.passage.start : found.passage.end] == "harbour mas"

@@ -286,6 +286,19 @@ async def test_a_folder_lists_its_articles_by_headline(tmp_path: Path) -> None:
         assert stage.state.article.title == "Eels return"
 
 
+async def test_a_folder_tells_how_far_its_articles_were_read() -> None:
+    library, files = MemoryLibrary(), [HARBOUR, ARTICLES / "ice-road.md"]
+    async with on_stage(None, files=files, library=library) as stage:
+        assert not any(row.endswith(("%", "read")) for row in listed(stage))
+        await stage.press("enter", "G")
+        await stage.press("q")
+        first, second = listed(stage)[:2]
+        assert first.endswith("harbour-talks.txt   read")
+        assert second.endswith("ice-road.md")
+    async with on_stage(None, files=files, library=library) as stage:
+        assert listed(stage)[0].endswith("harbour-talks.txt   read")
+
+
 async def test_the_search_of_the_library_takes_words_at_once() -> None:
     library = MemoryLibrary()
     async with on_stage(ARTICLES / "bridge-keeper.txt", library=library):

@@ -1,6 +1,7 @@
 """The first screen without an article: what was being read, notes, sample articles."""
 
 from collections.abc import Mapping, Sequence, Set
+from contextlib import suppress
 from os.path import commonpath
 from pathlib import Path
 from types import MappingProxyType
@@ -42,6 +43,8 @@ _SHOWN_TEXTS = 50  # in which words were found
 _COUNTED = 200  # annotations of an article that are looked through
 _TITLE_CELLS = 32  # of the article of a note
 _TITLES_LOOKED_UP = 60  # files of a folder whose headlines are looked up
+_LOOKED_UP = 2_000  # files of a folder that the library is asked about
+_READ = 0.98  # from here on an article was read
 _WELCOME = (
     "Welcome. O opens a file or an address; below are articles to begin with.",
     "n jumps from quote to quote, a writes a note, ? shows every key.",
@@ -78,6 +81,7 @@ class LibraryScreen(CommandScreen):
         self._list = LineList(id="rows")
         self._head = Bar(id="title")
         self._titles: dict[Path, str] = {}
+        self._progress: dict[Path, float] = {}  # of the files of a folder that were read
         self._known = Known()
         self._earlier_kept = False  # or just being kept
 
@@ -99,12 +103,29 @@ class LibraryScreen(CommandScreen):
             self.start(self._fill())
         else:
             self._show_rows()
+            self.start(self._find_progress(self._files))
         self._find_titles(self._files if self._files is not None else sample_articles())
 
     def on_screen_resume(self) -> None:
         """Show what has changed while an article was read."""
-        if self._files is None and len(self._list):
+        if not len(self._list):
+            return
+        if self._files is None:
             self.start(self._fill())
+        else:
+            self.start(self._find_progress(self._files))
+
+    async def _find_progress(self, files: Sequence[Path]) -> None:
+        """Find out how far the files of a folder were read."""
+
+        def question(library: Library) -> dict[Path, float]:
+            found = ((path, library.find(str(path.absolute()))) for path in files[:_LOOKED_UP])
+            return {path: each.progress for path, each in found if each and each.was_opened}
+
+        with suppress(LibraryError):  # told when an article is opened
+            self._progress = await self.context.shelf.ask(question)
+            if self.is_attached:
+                self._show_rows()
 
     async def _fill(self) -> None:
         def question(library: Library) -> Known:
@@ -177,7 +198,7 @@ class LibraryScreen(CommandScreen):
 
     def _show_rows(self) -> None:
         if self._files is not None:
-            self._list.set_rows(_file_rows(self._files, self._titles))
+            self._list.set_rows(_file_rows(self._files, self._titles, self._progress))
         else:
             self._list.set_rows(library_rows(self._known, self.context, self._titles))
 
@@ -348,7 +369,7 @@ def library_rows(known: Known, context: Context, titles: Mapping[Path, str]) -> 
     if not records:
         rows += [Row(((line, inks.META),), heading=True) for line in _WELCOME]
         rows.append(Row((("", 0),), heading=True))
-    reading = [r for r in records if 0.02 < r.progress < 0.98][:3]
+    reading = [r for r in records if 0.02 < r.progress < _READ][:3]
     recent = [r for r in records if r not in reading and not r.starred]
     for heading, group in (
         ("Go on reading", reading),
@@ -440,13 +461,27 @@ def _section(heading: str, members: Sequence[Row]) -> list[Row]:
     ]
 
 
-def _file_rows(files: Sequence[Path], titles: Mapping[Path, str]) -> list[Row]:
+def _file_rows(
+    files: Sequence[Path],
+    titles: Mapping[Path, str],
+    progress: Mapping[Path, float] = MappingProxyType({}),
+) -> list[Row]:
+    """Return files by their headlines, with how far those of a folder were read."""
     return [
         Row(
             (("    ", 0), (clean_text(titles.get(path) or path.name, line=True), inks.TITLE)),
-            right=(clean_text(path.name, line=True), inks.META),
+            right=(clean_text(path.name, line=True) + _how_far(path, progress), inks.META),
             yields=True,
             key=str(path),
         )
         for path in files
     ]
+
+
+def _how_far(path: Path, progress: Mapping[Path, float]) -> str:
+    """Return how far a file was read, in a column; nothing while none of them was."""
+    if not progress:
+        return ""
+    share = progress.get(path)
+    told = "" if share is None else "read" if share >= _READ else f"{round(share * 100)} %"
+    return f"{told:>7}"
