@@ -26,6 +26,13 @@ def test_words_that_differ_stand_between_some_that_do_not() -> None:
     assert inked["not"] & inks.ADDED
 
 
+def test_words_that_are_gone_from_between_two_stand_apart() -> None:
+    old = "Ferries\n\nIt will be slow, and it will be wet, and it will be there, she said then."
+    new = old.replace("slow, and it will be wet", "slow and wet")
+    (row,) = change_rows(compare_editions(old, new), old, new)
+    assert "slow, and it will be wet" in row.text
+
+
 def test_a_paragraph_that_is_new_or_gone_stands_alone() -> None:
     longer = f"{OLD}\n\nA ferry will run."
     (added,) = change_rows(compare_editions(OLD, longer), OLD, longer)
