@@ -172,8 +172,9 @@ class Texts:
         try:
             with closing(self._open()) as base:
                 return work(base)
-        except sqlite3.OperationalError:
-            return otherwise  # full, locked, not to be written
+        except sqlite3.OperationalError as error:  # full, locked, not to be written
+            if str(error).startswith("no such table"):
+                self._clear()
         except (sqlite3.DatabaseError, zlib.error, UnicodeDecodeError):
             self._clear()
         except OSError:

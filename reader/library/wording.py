@@ -19,6 +19,7 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _LETTER = rf"[^\W_{_UNSPACED}]"
 _TOKEN = re.compile(f"([{_UNSPACED}]+)|{_LETTER}+")
 _LOOKED_AT = 200  # places of one term in a passage
+_ASKED_FOR = 40  # words of a long search; FTS5 takes some 250
 _BMP = 0x10000
 
 
@@ -81,7 +82,7 @@ def terms(query: str) -> Sequence[Term]:
 
 
 def expression(wanted: Sequence[Term], *, longest: int | None = None) -> str:
-    """Return an expression of FTS5 that everything with these terms answers to.
+    """Return an expression of FTS5 that everything with these terms answers to, and perhaps more.
 
     Args:
         wanted: At least one term.
@@ -93,7 +94,7 @@ def expression(wanted: Sequence[Term], *, longest: int | None = None) -> str:
         for word in whole:
             asked += _asked(word, is_open=False)
         asked += _asked(last[:longest] if term.is_open else last, is_open=term.is_open)
-    return " AND ".join(asked)
+    return " AND ".join(asked[-_ASKED_FOR:])
 
 
 def find_terms(wanted: Sequence[Term], text: str, *, after: int = 0) -> Sequence[Span]:
@@ -105,9 +106,11 @@ def find_terms(wanted: Sequence[Term], text: str, *, after: int = 0) -> Sequence
         after: What stands before it counts only where nothing else is as near.
     """
     hay = plain(text)
-    places = [list(islice(_places(term, hay), _LOOKED_AT)) for term in wanted]
-    if not all(places):
-        return ()
+    places: list[list[Span]] = []
+    for term in wanted:
+        places.append(list(islice(_places(term, hay), _LOOKED_AT)))
+        if not places[-1]:
+            return ()
     first, *others = places
     groups = [sorted((span, *(_nearest(each, span.start) for each in others))) for span in first]
     return min(groups, key=lambda group: _cost(group, after))

@@ -128,6 +128,23 @@ def test_a_file_of_another_form_is_made_anew(texts: Texts) -> None:
     assert keys(texts, "pier") == ["pier"]
 
 
+def test_a_file_without_its_tables_is_made_anew(texts: Texts) -> None:
+    texts.keep("pier", "d1", STORY)
+    with sqlite3.connect(texts.path) as base:
+        base.execute("DROP TABLE found")
+    base.close()
+    assert keys(texts, "pier") == []
+    texts.keep("pier", "d1", STORY)
+    assert keys(texts, "pier") == ["pier"]
+
+
+def test_a_long_text_that_is_pasted_is_looked_for_whole(texts: Texts) -> None:
+    words = " ".join(f"word{number}" for number in range(1_000))
+    texts.keep("long", "d1", words)
+    assert keys(texts, words) == ["long"]
+    assert keys(texts, words.replace("word1 ", "sword1 ")) == []
+
+
 def test_where_nothing_can_be_kept_nothing_is_found(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     texts = Texts(tmp_path / "file" / "texts.sqlite3")
