@@ -127,7 +127,7 @@ _MOVES: tuple[Command, ...] = (
     Command(
         "footnote.follow", ("enter",), "footnote",
         "Read what the link or the entry of a feed here leads to; else go to the footnote marked"
-        " here, or next in this paragraph; in the footnote: back.",
+        " here, or next in this paragraph; in the footnote: back. Without any: a line down.",
         Group.MOVE, move=footnotes.follow, why_not=reasons.needs_footnotes,
         refused="no footnote is marked here: ]f goes to the next mark",
     ),
@@ -142,7 +142,8 @@ _MOVES: tuple[Command, ...] = (
         refused="that was the first mark of a footnote",
     ),
     Command(
-        "jump.back", ("(", "ctrl+o"), "back", "Go back to where the last jump began.", Group.MOVE,
+        "jump.back", ("(", "ctrl+o", "backspace"), "back",
+        "Go back to where the last jump began.", Group.MOVE,
         move=moves.jump_back, why_not=reasons.needs_back,
     ),
     Command(

@@ -204,6 +204,11 @@ class PullquoteApp(App[int]):
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette())
 
+    def action_help_quit(self) -> None:
+        """Say how to leave: who presses Ctrl+C may want to copy, to cancel or to quit."""
+        if isinstance(self.screen, CommandScreen):
+            self.screen.tell("Q leaves, q goes back, y copies")
+
     def _use_palette(self) -> None:
         palette = palette_of(self.current_theme, mono=self.no_color)
         self.context.painter = Painter(palette, ascii_only=self.context.settings.ascii)

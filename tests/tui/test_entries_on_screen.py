@@ -54,8 +54,6 @@ async def test_a_link_in_the_text_is_read_by_itself(site: Site) -> None:
     article = parse_article(page.encode(), media_type="text/markdown", location="links.md")
     assert entries_of(article) == ()
     async with on_stage(article) as stage:
-        await stage.press("enter")
-        assert stage.notice == "no footnotes in this article"
         await stage.press("]", "l", "enter")
         await stage.until(lambda: stage.state.article.title == TITLES[1])
         assert not stage.reading.place_among
@@ -95,3 +93,11 @@ def test_links_to_places_on_the_page_itself_are_no_entries() -> None:
         location="https://paper.example/story",
     )
     assert entries_of(article) == ()
+
+
+async def test_without_links_and_footnotes_enter_scrolls_a_line_as_in_a_pager() -> None:
+    async with on_stage() as stage:
+        await stage.press("j")
+        row = stage.reading.pane.top
+        await stage.press("k", "enter")
+        assert stage.reading.pane.top == row

@@ -134,6 +134,14 @@ async def test_a_key_that_means_nothing_says_where_the_keys_are() -> None:
         assert not stage.notice
 
 
+async def test_ctrl_c_says_how_to_leave() -> None:
+    async with on_stage() as stage:
+        await stage.press("ctrl+c")
+        assert stage.notice == "Q leaves, q goes back, y copies"
+        await stage.press("c", "ctrl+c")
+        assert stage.notice.startswith("Q leaves")
+
+
 async def test_two_keys_that_mean_nothing_are_named() -> None:
     async with on_stage() as stage:
         await stage.press("]", "z")

@@ -85,30 +85,33 @@ class Returning(Opening, part=True):
         self.pane.put_top(earlier.top)
 
     def why_not(self, command: Command) -> str:
-        """Return why a command cannot be done; what leads to another article can."""
-        if self._leads_out(command) or self._leads_on(command):
+        """Return why a command cannot be done; going back and following mostly lead somewhere."""
+        if self._leads_out(command) or command.id == "footnote.follow":
             return ""
         return super().why_not(command)
 
     def perform(self, command: Command, argument: str) -> None:
-        """Go back to the article before when there is no earlier place in this one; read on in
-        the one that a link leads to."""  # noqa: D205, D209
+        """Go back to the article before when there is no earlier place in this one; follow what
+        there is to follow."""  # noqa: D205, D209
         if self._leads_out(command):
             self.do_app_back("")
-        elif address := self._leads_on(command):
-            from reader.session.entries import entries_of
-
-            entries = entries_of(self.state.article)
-            self.open(address, among=entries if address in entries else ())
+        elif command.id == "footnote.follow":
+            self._follow_here(command, argument)
         else:
             super().perform(command, argument)
 
-    def _leads_on(self, command: Command) -> str:
-        if command.id != "footnote.follow":
-            return ""
-        from reader.session.entries import address_here
+    def _follow_here(self, command: Command, argument: str) -> None:
+        """Read what a link leads to, else go to a footnote; without any, do as pagers do."""
+        from reader.session.entries import address_here, entries_of
+        from reader.session.footnotes import has_footnotes
 
-        return address_here(self.state)
+        if address := address_here(self.state):
+            entries = entries_of(self.state.article)
+            self.open(address, among=entries if address in entries else ())
+        elif has_footnotes(self.state.article):
+            super().perform(command, argument)
+        else:
+            self.run_line("scroll.down")
 
     def _leads_out(self, command: Command) -> bool:
         return command.id == "jump.back" and not self.state.back and bool(self._earlier)
