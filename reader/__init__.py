@@ -20,6 +20,7 @@ Where to look:
     analyst     analysis in such a process
     workshop    parsing in such a process
     collation   comparing editions, and placing notes in them, in such a process
+    rereading   keeping the texts of what was read, to be searched
     samples     the sample articles that come with the program
     first_screen  drawn before the rest of the program is loaded
     session     the reading state and the pure moves over it

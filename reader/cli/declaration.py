@@ -140,6 +140,14 @@ VERBS = (
         options=(_JSON,),
     ),
     Verb(
+        "search",
+        "WORDS ...",
+        "the articles that were read and have all these words, each with a passage",
+        at_least=1,
+        at_most=None,
+        options=(_JSON,),
+    ),
+    Verb(
         "diff",
         "SOURCE [NEWER]",
         "what has changed since an article was read, or from one file to another",

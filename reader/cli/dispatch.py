@@ -11,6 +11,7 @@ _HANDLERS = {
     "print": "reader.cli.articles:print_articles",
     "outline": "reader.cli.outline:print_outline",
     "quotes": "reader.cli.quotes:print_quotes",
+    "search": "reader.cli.searching:print_passages",
     "diff": "reader.cli.diff:print_changes",
     "notes": "reader.cli.notes:print_notes",
     "notes add": "reader.cli.noting:add_note",

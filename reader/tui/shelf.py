@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
+_PATIENCE_SECONDS = 5.0  # with a library that does not answer
+
 
 class Shelf:
     """Asks the library from the screen's thread; it is opened with the first question.
@@ -63,6 +65,18 @@ class Shelf:
         texts = self.texts
         if texts is not None and article.location not in ("", "-"):
             await asyncio.to_thread(texts.keep, key, article.digest, article.text)
+
+    def keep_earlier_texts(self, cancelled: Callable[[], bool]) -> int:
+        """Keep texts of what was read before; see `rereading`. Takes long: meant for a thread."""
+        texts = self.texts
+        if texts is None:
+            return 0
+        from reader.rereading import keep_earlier
+
+        def ask(question: Callable[[Library], Answer]) -> Answer:
+            return self.ask_now(question, _PATIENCE_SECONDS)
+
+        return keep_earlier(ask, texts, self.copies, cancelled=cancelled)
 
     async def search_texts(self, words: str, limit: int) -> "Sequence[Found]":
         """Return the articles whose text has all words, the one kept last first."""

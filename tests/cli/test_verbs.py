@@ -90,6 +90,21 @@ def test_what_comes_through_a_pipe_needs_no_name(
         assert f"{verb} needs SOURCE" in told(capsys, verb, status=2)
 
 
+def test_words_are_searched_in_all_that_was_read(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    assert "nothing that was read has the words" in told(capsys, "search", "rust", status=1)
+    main(["notes", "add", story, "--article", "--note", "read"])
+    capsys.readouterr()
+    title, context = said(capsys, "search", "harbour", "mas").splitlines()
+    assert title == f"Pier to close for repairs  ({story})"
+    assert context.strip() == 'said Ida Moen, the harbour master. "We start in spring."'
+    (found,) = json.loads(said(capsys, "search", "--json", '"harbour master"'))["found"]
+    assert (found["source"], found["text"]) == (story, "harbour master")
+    assert STORY[found["start"] : found["end"]] == "harbour master"
+    assert json.loads(said(capsys, "search", "zeppelin", "--json", status=1))["found"] == []
+
+
 def test_help_is_a_verb_unless_a_file_is_called_so(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

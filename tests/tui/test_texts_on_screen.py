@@ -8,7 +8,6 @@ from stage import ARTICLES, HARBOUR, on_stage
 from reader.library.memory import MemoryLibrary
 from reader.library.texts import Texts
 from reader.parsing.registry import parse_article
-from reader.tui.rereading import keep_earlier
 from reader.tui.shelf import Shelf
 
 BRIDGE = ARTICLES / "bridge-keeper.txt"
@@ -100,10 +99,10 @@ def test_a_kept_edition_counts_more_than_the_file_and_what_is_gone_is_tried_once
     library.star(library.register(starred).key, True)
     library.register(starred)  # its text is kept from now on
     shelf = Shelf(lambda: library, texts=lambda: texts)
-    assert keep_earlier(shelf, lambda: False) == 1
+    assert shelf.keep_earlier_texts(lambda: False) == 1
     assert [found.context for found in texts.search("lamp")] == ["A lamp in the rain."]
     assert texts.has(lost.key, lost.digest)
-    assert keep_earlier(shelf, lambda: False) == 0
+    assert shelf.keep_earlier_texts(lambda: False) == 0
     shelf.close()
 
 
@@ -111,5 +110,5 @@ def test_keeping_earlier_texts_can_be_stopped(texts: Texts) -> None:
     library = MemoryLibrary()
     library.register(parse_article(b"Eels\n\nAt night.", location=str(HARBOUR)))
     shelf = Shelf(lambda: library, texts=lambda: texts)
-    assert keep_earlier(shelf, lambda: True) == 0
+    assert shelf.keep_earlier_texts(lambda: True) == 0
     shelf.close()

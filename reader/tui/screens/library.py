@@ -177,10 +177,8 @@ class LibraryScreen(CommandScreen):
     @work(thread=True, exclusive=True, group="texts")
     def _keep_earlier(self) -> None:
         """Keep the texts of what was read before, and search these too."""
-        from reader.tui.rereading import keep_earlier
-
         worker = get_current_worker()
-        if keep_earlier(self.context.shelf, lambda: worker.is_cancelled):
+        if self.context.shelf.keep_earlier_texts(lambda: worker.is_cancelled):
             self.app.call_from_thread(self._search_again)
 
     def _search_again(self) -> None:

@@ -1,0 +1,54 @@
+"""The verb ``search``: where words stand in the articles that were read."""
+
+from reader.cli import output
+from reader.cli.access import access_of
+from reader.cli.desk import data_directory, library_of
+from reader.cli.request import Request
+from reader.errors import NothingFound
+from reader.library.directories import texts_file
+from reader.library.store import ArticleRecord
+from reader.library.texts import Found, Texts
+from reader.rereading import keep_earlier
+
+_MOST = 200  # articles
+
+_Hit = tuple[ArticleRecord, Found]
+
+
+def print_passages(request: Request) -> int:
+    """Print the articles whose text has all words, the one kept last first, each with a passage.
+
+    Raises:
+        NothingFound: There are none.
+        LibraryError: The library cannot be read.
+    """
+    words = " ".join(request.operands)
+    texts = Texts(texts_file(data_directory(request)))
+    with library_of(request) as library:
+        keep_earlier(lambda question: question(library), texts, access_of(request).copies())
+        hits = [
+            (record, found)
+            for found in texts.search(words, _MOST)
+            if (record := library.record(found.key)) is not None
+        ]
+    if request.has("json"):
+        output.say_json({"schema": 1, "words": words, "found": [_as_json(hit) for hit in hits]})
+    elif not hits:
+        raise NothingFound(f"nothing that was read has the words {words}")
+    else:
+        for record, found in hits:
+            output.say(f"{record.title or record.location}  ({record.location})")
+            output.say(f"  {found.context}")
+    return 0 if hits else NothingFound.exit_code
+
+
+def _as_json(hit: _Hit) -> dict[str, object]:
+    record, found = hit
+    return {
+        "source": record.location,
+        "title": record.title,
+        "start": found.passage.start,
+        "end": found.passage.end,
+        "text": found.passage.exact,
+        "context": found.context,
+    }
