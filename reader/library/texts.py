@@ -32,6 +32,7 @@ MAX_BYTES = 400 * 1024 * 1024
 
 _VERSION = 1
 _PASSAGE = 16_000  # code points: nearly every article is one passage
+_CACHE_KB = 512  # of pages that SQLite keeps in memory
 _LEVEL = 6  # of zlib
 _CONTEXT = 20, 160  # code points shown before and behind the beginning of what was found
 _BESIDE = 64  # code points beside a passage by which it is known again
@@ -191,6 +192,7 @@ class Texts:
         base = connect(self.path)
         try:
             base.execute("PRAGMA synchronous=OFF")  # a cache
+            base.execute(f"PRAGMA cache_size=-{_CACHE_KB}")
             if number(base, "user_version") != _VERSION:
                 _make_tables(base)
         except BaseException:
