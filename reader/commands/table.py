@@ -418,6 +418,9 @@ _LIBRARY: tuple[Command, ...] = (
     Command("library.notes", ("M",), "all notes",
             "Search, sort, tag, export and remove the notes of all articles.", Group.LISTS,
             Where.ANYWHERE),
+    Command("library.unread", ("n",), "next unread",
+            "Go to the next article of a folder that was not read yet.", Group.ARTICLE,
+            Where.LIBRARY),
     Command("library.remove", ("x", "D"), "forget", "Take the article off the list.", Group.ARTICLE,
             Where.LIBRARY),
 )  # fmt: skip

@@ -295,6 +295,11 @@ async def test_a_folder_tells_how_far_its_articles_were_read() -> None:
         first, second = listed(stage)[:2]
         assert first.endswith("harbour-talks.txt   read")
         assert second.endswith("ice-road.md")
+        await stage.press("n")
+        assert stage.rows.row is not None
+        assert stage.rows.row.key.endswith("ice-road.md")
+        await stage.press("enter", "q", "n")
+        assert stage.notice == "all of these were read"
     async with on_stage(None, files=files, library=library) as stage:
         assert listed(stage)[0].endswith("harbour-talks.txt   read")
 

@@ -294,6 +294,13 @@ class LibraryScreen(CommandScreen):
         if isinstance(picked, Picked):
             self.read(picked.location, then=picked.goal)
 
+    def do_library_unread(self, _: str) -> None:
+        """Go to the next article of a folder that was not read yet."""
+        if self._files is None:
+            raise UsageError("these were all read: O opens a folder, a file or an address")
+        if not self._list.move_to_next(lambda row: Path(row.key) not in self._progress):
+            self.tell("all of these were read")
+
     def do_library_remove(self, _: str) -> None:
         """Take the article off the list."""
         row = self._list.row

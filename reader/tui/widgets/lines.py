@@ -175,6 +175,20 @@ class LineList(Canvas, can_focus=True):
         """Move the cursor so many rows down, or up when negative."""
         self.put_cursor(self.cursor + rows, tell=True, towards=1 if rows > 0 else -1)
 
+    def move_to_next(self, is_wanted: Callable[[Row], bool]) -> bool:
+        """Move the cursor to the next row that is wanted, also around the end.
+
+        Returns:
+            Whether there is one.
+        """
+        count = len(self._shown)
+        for step in range(1, count + 1):
+            index = (self.cursor + step) % count
+            if not self._is_heading(index) and is_wanted(self._shown[index]):
+                self.put_cursor(index, tell=True)
+                return True
+        return False
+
     def page(self, direction: int) -> None:
         """Move the cursor by a screen."""
         self.move(direction * max(1, self.size.height - 1))
