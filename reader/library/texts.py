@@ -62,6 +62,8 @@ PRAGMA user_version = {_VERSION};
 """
 # ascii: the words come folded, with spaces between them
 
+_ON_ONE_LINE = str.maketrans("\n\t", "  ")
+
 _FOUND = (
     "SELECT articles.key, articles.digest, passages.start, passages.text FROM found"
     " JOIN passages ON passages.n = found.rowid JOIN articles ON articles.n = passages.article"
@@ -326,7 +328,7 @@ def _hit(key: str, digest: str, start: int, text: str, wanted: Sequence[Term]) -
     shown = _context(text, first.start)
     marks = (Span(span.start - shown.start, span.end - shown.start)
              for span in spans if span.end <= shown.end)  # fmt: skip
-    return Found(key, target, shown.of(text).replace("\n", " "), tuple(marks))
+    return Found(key, target, shown.of(text).translate(_ON_ONE_LINE), tuple(marks))
 
 
 def _context(text: str, place: int) -> Span:

@@ -70,6 +70,11 @@ def test_a_word_far_down_in_a_long_text_has_its_place_there(texts: Texts) -> Non
     assert found.context == "Paragraph 2999 of the book."
 
 
+def test_a_row_of_a_table_is_shown_on_one_line(texts: Texts) -> None:
+    texts.keep("table", "d1", "Winters\n\nWinter\tDays open\n2015\t34")
+    assert texts.search("days")[0].context == "Winter Days open 2015 34"
+
+
 def test_a_newer_edition_takes_the_place_of_the_older_one(texts: Texts) -> None:
     texts.keep("pier", "d1", STORY)
     texts.keep("pier", "d2", STORY.replace("Rust", "Salt"))
