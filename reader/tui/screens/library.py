@@ -227,7 +227,8 @@ class LibraryScreen(CommandScreen):
     def hints(self) -> list[Hint]:
         """The keys of this list."""
         leave = "quit" if self.is_first else "back"
-        return [("enter", "read", True), ("/", "search", True), ("O", "open", True),
+        unread = [("n", "next unread", True)] if self._files is not None else []
+        return [("enter", "read", True), *unread, ("/", "search", True), ("O", "open", True),
                 ("?", "help", True), ("q", leave, True)]  # fmt: skip
 
     def on_key(self, event: events.Key) -> None:
