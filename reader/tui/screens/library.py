@@ -472,11 +472,14 @@ def _file_rows(
     titles: Mapping[Path, str],
     progress: Mapping[Path, float] = MappingProxyType({}),
 ) -> list[Row]:
-    """Return files by their headlines, with how far those of a folder were read."""
+    """Return files by their headlines, behind how far those of a folder were read."""
     return [
         Row(
-            (("    ", 0), (clean_text(titles.get(path) or path.name, line=True), inks.TITLE)),
-            right=(clean_text(path.name, line=True) + _how_far(path, progress), inks.META),
+            (
+                (_how_far(path, progress), inks.META),
+                (clean_text(titles.get(path) or path.name, line=True), inks.TITLE),
+            ),
+            right=(clean_text(path.name, line=True), inks.META),
             yields=True,
             key=str(path),
         )
@@ -485,9 +488,9 @@ def _file_rows(
 
 
 def _how_far(path: Path, progress: Mapping[Path, float]) -> str:
-    """Return how far a file was read, in a column; nothing while none of them was."""
+    """Return how far a file was read, in a column; only its margin while none of them was."""
     if not progress:
-        return ""
+        return "    "
     share = progress.get(path)
     told = "" if share is None else "read" if share >= _READ else f"{round(share * 100)} %"
-    return f"{told:>7}"
+    return f"{told:>6}  "
