@@ -38,7 +38,7 @@ _CONTEXT = 20, 160  # code points shown before and behind the beginning of what 
 _BESIDE = 64  # code points beside a passage by which it is known again
 _GAP = 3  # code points between words that are one passage
 _CANDIDATES = 3  # passages looked through for each hit before the index is asked for whole words
-_LOOKED_THROUGH = 2_000  # passages of one search
+_LOOKED_THROUGH = 1_500  # passages of one search
 _DROPPED_AT_ONCE = 20  # articles
 
 _TABLES = f"""

@@ -78,7 +78,7 @@ def edit_text(text: str, setting: str) -> str:
         folder = Path(tempfile.mkdtemp(prefix="pullquote-"))
         file = folder / "note.md"
         file.touch(0o600)
-        file.write_text(_as_lines(text), encoding="utf-8")
+        file.write_text(_as_lines(text), encoding="utf-8", errors="replace")
     except OSError as problem:
         raise ReaderError(f"no file for the editor can be made: {problem.strerror}") from problem
     try:

@@ -33,6 +33,12 @@ def test_what_the_editor_wrote_comes_back_and_leaves_no_file(
     assert list(temporary.iterdir()) == []
 
 
+def test_half_a_surrogate_does_not_keep_a_note_from_the_editor(
+    tmp_path: Path, temporary: Path
+) -> None:
+    assert edit_text("a \ud800 thought", program(tmp_path, "pass")) == "a ? thought\n"
+
+
 def test_an_editor_that_fails_leaves_the_text_where_it_says(
     tmp_path: Path, temporary: Path
 ) -> None:
