@@ -12,6 +12,7 @@ from pathlib import Path
 
 _FOLDERS = ("backups", "journal", "damaged", "copies", "windows")
 _SINGLE = ("library.lock", "device.json", "sync.lock", "resumed", "colours.tsv")
+_TEXTS = ("texts.sqlite3", "texts.sqlite3-wal", "texts.sqlite3-shm")
 _GENERATION = re.compile(r"library(?:-(\d{1,6}))?\.sqlite3(?:-wal|-shm)?")
 
 
@@ -63,7 +64,7 @@ class Files:
 
     @staticmethod
     def _is_ours(path: Path) -> bool:
-        known = path.name in _FOLDERS or path.name in _SINGLE
+        known = path.name in (*_FOLDERS, *_SINGLE, *_TEXTS)
         return known or _GENERATION.fullmatch(path.name) is not None
 
     def places(self) -> tuple[Path | None, Path]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.library.directories import copies_directory, texts_file
+from reader.library.files import Files
 from reader.library.texts import Texts
 
 STORY = (
@@ -155,6 +156,16 @@ def test_where_nothing_can_be_kept_nothing_is_found(tmp_path: Path) -> None:
     texts = Texts(tmp_path / "file" / "texts.sqlite3")
     texts.keep("pier", "d1", STORY)
     assert keys(texts, "pier") == []
+
+
+def test_in_a_data_directory_that_is_named_it_is_one_of_our_files(tmp_path: Path) -> None:
+    texts = Texts(texts_file(tmp_path / "data"))
+    texts.keep("pier", "d1", STORY)
+    with sqlite3.connect(texts.path) as base:
+        base.execute("SELECT count(*) FROM passages")
+        assert len(list(texts.path.parent.iterdir())) == 3  # with its log
+        assert not Files(texts.path.parent).is_shared()
+    base.close()
 
 
 def test_it_lies_beside_the_copies_of_pages(tmp_path: Path) -> None:
