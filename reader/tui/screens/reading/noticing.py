@@ -21,11 +21,8 @@ class Noticing(Reloading, part=True):
     """Looks at the time stamp of the file; no timer, and no thread that waits."""
 
     _looked = 0.0
-
-    def on_mount(self) -> None:
-        """Look when the terminal gets the focus."""
-        self._stamps: dict[str, _Stamp | None] = {}  # of the files as they were loaded
-        self.watch(self.app, "app_focus", self._look_when_focused, init=False)
+    _awaits_focus = False
+    _stamps: dict[str, _Stamp | None]  # of the files as they were loaded
 
     def look_into(self, article: Article) -> None:
         """Remember how the file of the first article is."""
@@ -39,7 +36,10 @@ class Noticing(Reloading, part=True):
         super()._loaded(article, taken)
 
     def on_screen_resume(self) -> None:
-        """Look when one comes back from another screen."""
+        """Look when one comes back from another screen, and when the terminal gets the focus."""
+        if not self._awaits_focus:
+            self._awaits_focus = True
+            self.watch(self.app, "app_focus", self._look_when_focused, init=False)
         self._look()
 
     def _look_when_focused(self, focus: bool) -> None:

@@ -42,6 +42,7 @@ class ReadingScreen(Following, Noticing, Sharing, Editions, Listing, Moving):
         self.sources = sources
         self.first_goal: Goal = ""  # in the first article
         self._waiting_moves = []
+        self._stamps = {}
         self._waiting_commands = []
         self._first, self._first_ahead, self._parsing = article, ahead, parsing
 
