@@ -217,6 +217,9 @@ def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[str]:
         tags = f"  ({f'mark {annotation.mark}' if annotation.mark else 'bookmark'}){tags}"
     if annotation.motivation is Motivation.HIGHLIGHTING and annotation.colour:
         tags = f"  ({colours.shown(annotation.colour)}){tags}"
+    corrects = annotation.motivation is Motivation.IDENTIFYING
+    if corrects:
+        tags = f"  (speaker corrected){tags}"
     yield f"{annotation.id}  {annotation.created:%Y-%m-%d}  {title}{tags}{state}"
     speaker = f"{annotation.speaker}: " if annotation.speaker else ""
     passage = annotation.target.exact.replace("\n", " ").strip()
@@ -224,6 +227,10 @@ def lines(note: Listed, colours: Colours, *, left: str = "") -> Iterator[str]:
         yield "  on the whole article"
     elif passage:
         yield f"  > {speaker}{passage}"
+    if corrects:
+        yield f"  said by {annotation.body}" if annotation.body else "  no quote"
+        yield ""
+        return
     for line in spoken(annotation.body).split("\n") if annotation.body else ():
         yield f"  {line}"
     yield ""

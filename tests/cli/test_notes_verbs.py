@@ -323,6 +323,18 @@ def test_what_was_removed_here_is_not_called_there(shell: Shell) -> None:
     assert "0 new, 0 changed, 0 there already, 1 in the trash" in told
 
 
+@pytest.mark.parametrize(("body", "told"), [("Ida Moen", "said by Ida Moen"), ("", "no quote")])
+def test_a_corrected_speaker_is_told_from_a_note(body: str, told: str) -> None:
+    moment = datetime(2026, 3, 1, tzinfo=UTC)
+    target = Target(0, 4, "Rust", digest="d")
+    correction = Annotation("x", "a", Motivation.IDENTIFYING, target, moment, moment, body)
+    head, *rest = lines(
+        Listed(correction, None, Resolution(Status.EXACT, Span(0, 4))), Settings().palette
+    )
+    assert "(speaker corrected)" in head
+    assert rest == ["  > Rust", f"  {told}", ""]
+
+
 @pytest.mark.parametrize(("mark", "told"), [("", "(bookmark)"), ("b", "(mark b)")])
 def test_a_bookmark_is_told_from_a_note(mark: str, told: str) -> None:
     moment = datetime(2026, 3, 1, tzinfo=UTC)
