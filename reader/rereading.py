@@ -1,6 +1,6 @@
 """Keeping the texts of articles that were read before texts were kept, or on another machine."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -24,40 +24,33 @@ class Ask(Protocol):
         ...
 
 
-def keep_earlier(
-    ask: Ask,
-    texts: "Texts",
-    copies: "Copies | None",
-    *,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> int:
-    """Keep what is not kept yet, from kept editions, copies of pages and files; ask no network.
+def unkept(ask: Ask, texts: "Texts") -> Sequence[ArticleRecord]:
+    """Return the articles read last whose text, as it was then, is not kept yet."""
+    try:
+        records = ask(lambda library: library.recent(_MOST))
+    except LibraryError:
+        return ()
+    return [each for each in records if each.digest and not texts.has(each.key, each.digest)]
 
-    Takes long the first time.
+
+def keep_earlier(ask: Ask, texts: "Texts", copies: "Copies | None", record: ArticleRecord) -> bool:
+    """Keep the text of an article: of a kept edition, a copy of its page, or its file.
+
+    The network is not asked. A text that is gone is kept without words, so that it is not looked
+    for again.
 
     Args:
         ask: Asks the library.
         texts: Where texts are kept.
         copies: Copies of pages of the web.
-        cancelled: Asked before each article.
+        record: The article.
 
     Returns:
-        How many texts were kept.
+        Whether there was a text.
     """
-    try:
-        records = ask(lambda library: library.recent(_MOST))
-    except LibraryError:
-        return 0
-    kept = 0
-    for record in records:
-        if cancelled():
-            break
-        if record.digest and not texts.has(record.key, record.digest):
-            text = _text_of(ask, record, copies)
-            # one that is gone is kept without words, so that it is not looked for again
-            texts.keep(record.key, record.digest, text)
-            kept += bool(text)
-    return kept
+    text = _text_of(ask, record, copies)
+    texts.keep(record.key, record.digest, text)
+    return bool(text)
 
 
 def _text_of(ask: Ask, record: ArticleRecord, copies: "Copies | None") -> str:

@@ -1,17 +1,23 @@
 """The verb ``search``: where words stand in the articles that were read."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from reader.cli import output
 from reader.cli.access import access_of
 from reader.cli.desk import data_directory, library_of
+from reader.cli.progress import ProgressBar
 from reader.cli.request import Request
 from reader.errors import NothingFound
+from reader.library.copies import Copies
 from reader.library.directories import texts_file
-from reader.library.store import ArticleRecord
+from reader.library.store import ArticleRecord, Library
 from reader.library.texts import Found, Texts
-from reader.rereading import keep_earlier
+from reader.rereading import keep_earlier, unkept
 
 _MOST = 200  # articles
 
+_Answer = TypeVar("_Answer")
 _Hit = tuple[ArticleRecord, Found]
 
 
@@ -25,7 +31,7 @@ def print_passages(request: Request) -> int:
     words = " ".join(request.operands)
     texts = Texts(texts_file(data_directory(request)))
     with library_of(request) as library:
-        keep_earlier(lambda question: question(library), texts, access_of(request).copies())
+        _keep_earlier(library, texts, access_of(request).copies())
         hits = [
             (record, found)
             for found in texts.search(words, _MOST)
@@ -40,6 +46,19 @@ def print_passages(request: Request) -> int:
             output.say(f"{record.title or record.location}  ({record.location})")
             output.say(f"  {found.context}")
     return 0 if hits else NothingFound.exit_code
+
+
+def _keep_earlier(library: Library, texts: Texts, copies: Copies) -> None:
+    """Keep the texts of what was read before; the first time that may take a minute."""
+
+    def ask(question: Callable[[Library], _Answer]) -> _Answer:
+        return question(library)
+
+    records = unkept(ask, texts)
+    with ProgressBar(len(records)) as progress:
+        for number, record in enumerate(records, 1):
+            keep_earlier(ask, texts, copies, record)
+            progress.show(number)
 
 
 def _as_json(hit: _Hit) -> dict[str, object]:

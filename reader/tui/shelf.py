@@ -67,16 +67,23 @@ class Shelf:
             await asyncio.to_thread(texts.keep, key, article.digest, article.text)
 
     def keep_earlier_texts(self, cancelled: Callable[[], bool]) -> int:
-        """Keep texts of what was read before; see `rereading`. Takes long: meant for a thread."""
-        texts = self.texts
+        """Keep texts of what was read before, and return how many there were.
+
+        Takes long the first time: meant for a thread. See `rereading`.
+        """
+        texts, kept = self.texts, 0
         if texts is None:
             return 0
-        from reader.rereading import keep_earlier
+        from reader.rereading import keep_earlier, unkept
 
         def ask(question: Callable[[Library], Answer]) -> Answer:
             return self.ask_now(question, _PATIENCE_SECONDS)
 
-        return keep_earlier(ask, texts, self.copies, cancelled=cancelled)
+        for record in unkept(ask, texts):
+            if cancelled():
+                break
+            kept += keep_earlier(ask, texts, self.copies, record)
+        return kept
 
     async def search_texts(self, words: str, limit: int) -> "Sequence[Found]":
         """Return the articles whose text has all words, the one kept last first."""
