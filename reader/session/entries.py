@@ -32,14 +32,17 @@ def entries_of(article: Article) -> Sequence[str]:
 
 
 def _headings(article: Article) -> Sequence[tuple[int, str]]:
-    """Return where the headings begin that are links, with their addresses, if there are some."""
+    """Return where the headings begin that are links, with their addresses; in a list of articles.
+
+    It is one when most headings are links.
+    """
     headings = {block.span.start for block in article.blocks if block.kind is BlockKind.HEADING}
     found = [
         (link.span.start, link.href)
         for link in article.links
         if link.span.start in headings and _leads_away(article, link.href)
     ]
-    return found if len(found) >= _FEW else ()
+    return found if len(found) >= max(_FEW, len(headings) / 2) else ()
 
 
 def _leads_away(article: Article, href: str) -> bool:

@@ -82,6 +82,17 @@ It came.
         assert article.text[stage.state.cursor :].startswith("By an hour")
 
 
+def test_an_article_with_some_headings_that_are_links_is_no_list() -> None:
+    linked = "## [One](https://a.example/)\n\nWords.\n\n## [Two](https://b.example/)\n\nWords.\n\n"
+    plain = "".join(f"## Part {number}\n\nWords.\n\n" for number in range(3))
+    page = f"# Story\n\n{linked}{plain}"
+    article = parse_article(page.encode(), media_type="text/markdown", location="story.md")
+    assert entries_of(article) == ()
+    page = f"# Story\n\n{linked}"
+    article = parse_article(page.encode(), media_type="text/markdown", location="story.md")
+    assert entries_of(article) == ("https://a.example/", "https://b.example/")
+
+
 def test_links_to_places_on_the_page_itself_are_no_entries() -> None:
     page = "".join(
         f"<h2><a href='https://paper.example/story#s{number}'>Part {number}</a></h2><p>Words.</p>"
