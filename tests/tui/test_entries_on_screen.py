@@ -35,6 +35,7 @@ async def test_enter_reads_an_entry_and_the_next_one_follows(site: Site) -> None
     article = feed(site)
     assert len(entries_of(article)) == 3
     async with on_stage(article) as stage:
+        assert stage.shows("enter read this  ]] next entry")
         await stage.press("J")
         assert "Enter reads the entry here, ]] goes to the next" in stage.notice
         await stage.press("enter")

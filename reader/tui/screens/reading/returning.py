@@ -7,6 +7,7 @@ from reader.commands.command import Command
 from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.tui.screens.reading.opening import Opening
+from reader.tui.views.hints import Hint
 
 _KEPT = 20  # articles that one can go back to
 
@@ -33,6 +34,7 @@ class Returning(Opening, part=True):
     """Commands that lead back, first in the article, then to the one before it."""
 
     _earlier: tuple[_Earlier, ...] = ()
+    _listed: tuple[Article | None, bool] = (None, False)  # whether the article is a list of some
 
     @property
     def is_first(self) -> bool:
@@ -83,6 +85,18 @@ class Returning(Opening, part=True):
         self.take(earlier.article, number=earlier.number)
         self.put(self.state._replace(cursor=earlier.cursor))
         self.pane.put_top(earlier.top)
+
+    def hints(self) -> list[Hint]:
+        """Begin with the keys of a list of articles where one is read, and no quotes are."""
+        known, state = super().hints(), self.state
+        if state.quotes or not state.analysed or not len(state.article.links):
+            return known
+        if self._listed[0] is not state.article:
+            from reader.session.entries import entries_of
+
+            self._listed = state.article, bool(entries_of(state.article))
+        entry = [("enter", "read this", True), ("]]", "next entry", True)]
+        return [*entry, *known] if self._listed[1] else known
 
     def why_not(self, command: Command) -> str:
         """Return why a command cannot be done; going back and following mostly lead somewhere."""
