@@ -48,22 +48,30 @@ def keep_earlier(ask: Ask, texts: "Texts", copies: "Copies | None", record: Arti
     Returns:
         Whether there was a text.
     """
-    text = _text_of(ask, record, copies)
+    try:
+        text = _text_of(ask, record, copies)
+    except LibraryError:
+        return False
     texts.keep(record.key, record.digest, text)
     return bool(text)
 
 
 def _text_of(ask: Ask, record: ArticleRecord, copies: "Copies | None") -> str:
-    """Return the text of an article as it was read last, or as near to that as there is."""
+    """Return the text of an article as it was read last, or as near to that as there is.
+
+    Raises:
+        LibraryError: It cannot be asked.
+    """
     from reader.library.identity import is_url
     from reader.pipeline import open_article
     from reader.workshop import parse_apart
 
     location = record.location
+    if edition := ask(lambda library: library.edition(record.digest)):
+        return edition
     try:
-        edition = ask(lambda library: library.edition(record.digest))
-        if edition or not (is_url(location) or Path(location).is_file()):
-            return edition or ""
+        if not (is_url(location) or Path(location).is_file()):
+            return ""
         return open_article(location, offline=True, copies=copies, parser=parse_apart).text
     except (ReaderError, OSError):
         return ""

@@ -77,7 +77,10 @@ class Shelf:
         from reader.rereading import keep_earlier, unkept
 
         def ask(question: Callable[[Library], Answer]) -> Answer:
-            return self.ask_now(question, _PATIENCE_SECONDS)
+            try:
+                return self.ask_now(question, _PATIENCE_SECONDS)
+            except RuntimeError as closed:
+                raise LibraryError("the program is being left") from closed
 
         for record in unkept(ask, texts):
             if cancelled():

@@ -1,14 +1,18 @@
 """Searching the texts of all that was read, on the screen."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from stage import ARTICLES, HARBOUR, on_stage
 
+from reader.errors import LibraryError
 from reader.library.memory import MemoryLibrary
+from reader.library.store import Library
 from reader.library.texts import Texts
 from reader.parsing.registry import parse_article
-from reader.tui.shelf import Shelf
+from reader.rereading import keep_earlier, unkept
+from reader.tui.shelf import Answer, Shelf
 
 BRIDGE = ARTICLES / "bridge-keeper.txt"
 
@@ -104,6 +108,21 @@ def test_a_kept_edition_counts_more_than_the_file_and_what_is_gone_is_tried_once
     assert texts.has(lost.key, lost.digest)
     assert shelf.keep_earlier_texts(lambda: False) == 0
     shelf.close()
+
+
+def test_a_library_that_does_not_answer_loses_no_text(texts: Texts) -> None:
+    library = MemoryLibrary()
+    record = library.register(parse_article(b"Eels\n\nAt night.", location=str(HARBOUR)))
+
+    def ask(question: Callable[[Library], Answer]) -> Answer:
+        raise LibraryError("gone")
+
+    assert unkept(ask, texts) == ()
+    assert not keep_earlier(ask, texts, None, record)
+    assert not texts.has(record.key, record.digest)
+    shelf = Shelf(lambda: library, texts=lambda: texts)
+    shelf.close()
+    assert shelf.keep_earlier_texts(lambda: False) == 0
 
 
 def test_keeping_earlier_texts_can_be_stopped(texts: Texts) -> None:
