@@ -8,9 +8,9 @@ import signal
 import sys
 import termios
 from codecs import getincrementaldecoder
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from textual import events
 from textual._time import get_time
@@ -56,6 +56,39 @@ class _Ending(Event):
         os.read(self.woken, _READ_BYTES)
 
 
+class Screen:
+    """What is drawn on. Once it is gone nothing more is written: drawing must not wait for it.
+
+    Args:
+        file: The terminal.
+        gone: Called once, from whichever thread writes, when the terminal takes nothing.
+    """
+
+    def __init__(self, file: TextIO, gone: Callable[[], None]) -> None:
+        self._file, self._gone, self._is_gone = file, gone, False
+
+    def fileno(self) -> int:
+        """Return the descriptor of the terminal."""
+        return self._file.fileno()
+
+    def write(self, text: str) -> None:
+        """Write to the terminal."""
+        self._try(lambda: self._file.write(text))
+
+    def flush(self) -> None:
+        """Let the terminal have what was written."""
+        self._try(self._file.flush)
+
+    def _try(self, action: Callable[[], object]) -> None:
+        if self._is_gone:
+            return
+        try:
+            action()
+        except OSError:
+            self._is_gone = True
+            self._gone()
+
+
 class KeyParser(XTermParser):
     """Textual's parser, which knows plain signs by name without Unicode's table of them.
 
@@ -99,6 +132,9 @@ class TerminalDriver(LinuxDriver):
         if isinstance(out, io.TextIOWrapper) and not (sys.__stderr__ and sys.__stderr__.isatty()):
             out.reconfigure(errors="backslashreplace")
             self._file = out  # messages go elsewhere, the screen does not
+        if self._file is not None:
+            # Textual's writer would end at the first error, and drawing wait for it for ever
+            self._file = Screen(self._file, self.hang_up)  # type: ignore[assignment]
 
     def _get_terminal_size(self) -> tuple[int, int]:
         """Return columns and rows; what the environment says counts where a terminal can be so."""

@@ -14,11 +14,12 @@ if sys.platform == "win32":
     pytest.skip("a POSIX terminal", allow_module_level=True)
 
 from textual import events
+from textual.drivers._writer_thread import MAX_QUEUED_WRITES, WriterThread
 from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Size
 from textual.message import Message
 
-from reader.tui.driver import TerminalDriver, _Ending
+from reader.tui.driver import Screen, TerminalDriver, _Ending
 
 
 class Keys(TerminalDriver):
@@ -169,3 +170,21 @@ def test_a_letter_whose_bytes_come_one_by_one_is_a_key(keyboard: Keyboard) -> No
         while select.select([keyboard.driver.fileno], [], [], 0)[0]:
             threading.Event().wait(0.001)  # until it was read
     assert keyboard.pressed(2) == ["euro_sign", "é"]
+
+
+def test_drawing_never_waits_for_a_terminal_that_is_gone() -> None:
+    ours, theirs = os.openpty()
+    gone: list[int] = []
+    with os.fdopen(theirs, "w", encoding="utf-8") as terminal:
+        writer = WriterThread(Screen(terminal, lambda: gone.append(1)))  # type: ignore[arg-type]
+        writer.start()
+        os.close(ours)
+        frames = ["a frame"] * (4 * MAX_QUEUED_WRITES)
+        drawing = threading.Thread(target=lambda: [*map(writer.write, frames)], daemon=True)
+        drawing.start()
+        drawing.join(20)
+        assert not drawing.is_alive()
+        writer.stop()
+        assert gone == [1]
+        with suppress(OSError):
+            terminal.close()
