@@ -10,6 +10,7 @@ import termios
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterable
 from threading import Event
+from time import sleep
 from typing import TYPE_CHECKING, TextIO
 
 from textual import events
@@ -29,6 +30,7 @@ _SWITCH_SCREEN = "\x1b[?1049h"
 _READ_BYTES = 4096
 _WIDEST = 10_000  # cells of a side that a terminal can have
 _USUAL_SIZE = (80, 24)
+_AGAIN_SECONDS = 1.0  # after which the process is told once more that its terminal is gone
 _SIZE_NAMES = frozenset({"COLUMNS", "LINES"})
 _NO_KEY = "nothing"
 """What stands for no key at all; none is taken for an escape and the letters behind it."""
@@ -107,6 +109,10 @@ class KeyParser(XTermParser):
         return keys
 
 
+def _send_hang_up() -> None:
+    os.kill(os.getpid(), signal.SIGHUP)
+
+
 class TerminalDriver(LinuxDriver):
     """Textual's driver for POSIX terminals, which does not clear what is drawn already.
 
@@ -134,7 +140,7 @@ class TerminalDriver(LinuxDriver):
             self._file = out  # messages go elsewhere, the screen does not
         if self._file is not None:
             # Textual's writer would end at the first error, and drawing wait for it for ever
-            self._file = Screen(self._file, self.hang_up)  # type: ignore[assignment]
+            self._file = Screen(self._file, _send_hang_up)  # type: ignore[assignment]
 
     def _get_terminal_size(self) -> tuple[int, int]:
         """Return columns and rows; what the environment says counts where a terminal can be so."""
@@ -219,8 +225,14 @@ class TerminalDriver(LinuxDriver):
                 self.process_message(message)
 
     def hang_up(self) -> None:
-        """Leave because the terminal is gone; the system tells only those whom it controls."""
-        os.kill(os.getpid(), signal.SIGHUP)
+        """Leave because the terminal is gone; the system tells only those whom it controls.
+
+        The signal is sent until the process has ended: one that comes while the application takes
+        over from who watched it before may get lost.
+        """
+        while not self._ending.is_set():
+            _send_hang_up()
+            sleep(_AGAIN_SECONDS)
 
     def process_message(self, message: Message) -> None:
         """Hand on what the terminal says, but for a size that no terminal has."""

@@ -172,6 +172,23 @@ def test_a_letter_whose_bytes_come_one_by_one_is_a_key(keyboard: Keyboard) -> No
     assert keyboard.pressed(2) == ["euro_sign", "é"]
 
 
+def test_the_process_is_told_until_it_ends_that_its_terminal_is_gone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[int] = []
+    driver = Keys(0)
+
+    def tell() -> None:
+        told.append(1)
+        if len(told) == 3:
+            driver._ending.set()
+
+    monkeypatch.setattr("reader.tui.driver._send_hang_up", tell)
+    monkeypatch.setattr("reader.tui.driver._AGAIN_SECONDS", 0.0)
+    TerminalDriver.hang_up(driver)
+    assert told == [1, 1, 1]
+
+
 def test_drawing_never_waits_for_a_terminal_that_is_gone() -> None:
     ours, theirs = os.openpty()
     gone: list[int] = []
