@@ -252,12 +252,14 @@ class PullquoteApp(App[int]):
         self.leave_now(status, said)
 
     def leave_now(self, status: int, said: str = "") -> None:
-        """Leave without waiting for edits that have not begun to be saved."""
-        self.save_all()
-        for screen in self.screen_stack:
-            if isinstance(screen, Listening):
-                screen.stop_listening()
-        self.context.shelf.close()
+        """Leave without waiting for edits that have not begun to be saved.
+
+        Whatever goes wrong on the way is told, and does not keep the program alive.
+        """
+        try:
+            self._put_away()
+        except Exception as error:  # noqa: BLE001 - asyncio would note it, and go on
+            said = said or f"not ended in order: {error}"
         said = said or self.context.shelf.unsent
         if self.is_headless or self._driver is None:
             from rich.text import Text
@@ -265,6 +267,13 @@ class PullquoteApp(App[int]):
             super().exit(status, message=Text(said) if said else None)
         else:
             leave_process(self._driver, status, said)
+
+    def _put_away(self) -> None:
+        self.save_all()
+        for screen in self.screen_stack:
+            if isinstance(screen, Listening):
+                screen.stop_listening()
+        self.context.shelf.close()
 
     def _watch_signals(self) -> None:
         """Leave in an orderly way when the system asks for it."""

@@ -28,15 +28,17 @@ def leave_process(driver: Driver, status: int, said: str = "") -> None:
         status: The exit status.
         said: One line for standard error, told after the screen is gone.
     """
-    restore_terminal(driver)
-    if said:
-        # the application has taken sys.stderr for itself
-        print(f"pullquote: {clean_text(said, line=True)}", file=sys.__stderr__)
-    for stream in (sys.__stdout__, sys.__stderr__):
-        if stream is None:
-            continue
-        try:
-            stream.flush()
-        except OSError:
-            continue
-    os._exit(status)
+    try:
+        restore_terminal(driver)
+        if said:
+            # the application has taken sys.stderr for itself
+            print(f"pullquote: {clean_text(said, line=True)}", file=sys.__stderr__)
+        for stream in (sys.__stdout__, sys.__stderr__):
+            if stream is None:
+                continue
+            try:
+                stream.flush()
+            except OSError:
+                continue
+    finally:
+        os._exit(status)

@@ -15,6 +15,7 @@ from reader.library.memory import MemoryLibrary
 from reader.sources.base import Loaded, Page, Payload
 from reader.tui.context import Context
 from reader.tui.screens.library import LibraryScreen
+from reader.tui.screens.reading.screen import ReadingScreen
 from reader.workshop import Parsing
 
 STORY = b'Eels return\n\nThey came back, said Ada Quill.\n\n"We saw them," said Ben Marlow.\n'
@@ -333,3 +334,16 @@ async def test_parsing_is_cancelled() -> None:
         await stage.press("escape")
         await stage.until(lambda: stage.app.return_value is not None)
         assert stage.app.return_value == 130
+
+
+async def test_what_goes_wrong_while_leaving_does_not_keep_the_program_alive(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(_: ReadingScreen) -> None:
+        raise RuntimeError("no such place")
+
+    async with on_stage() as stage:
+        monkeypatch.setattr(ReadingScreen, "save_now", fail)
+        stage.app.leave_now(129)
+        await stage.until(lambda: not stage.app.is_running)
+        assert stage.app.return_value == 129
