@@ -10,7 +10,7 @@ from reader.analysis.conversation import Conversation, is_conversation
 from reader.analysis.found import Found
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.mark_style import MarkStyle
-from reader.analysis.marks import MAY_MARK, quoted_in
+from reader.analysis.marks import may_hold_marks, quoted_in
 from reader.analysis.prose import Prose
 from reader.analysis.quoted import Closing, Quoted
 from reader.analysis.reading import Reading
@@ -94,7 +94,7 @@ class Engine:
         """Return the words between marks, over the paragraph's end where they continue."""
         text, start, end = self.reading.text, unit.start, unit.end
         style = self.reading.style
-        if not MAY_MARK.search(text, start, end):
+        if not may_hold_marks(text, start, end):
             return []
         if style.dash and text[start : start + 3].lstrip()[:1] in _DASHES:
             from reader.analysis.dash_speech import dash_quoted
@@ -117,7 +117,7 @@ class Engine:
         reading = self.reading
         last, reading.last = reading.last, None
         single = MarkStyle(single=True, low_high=reading.style.low_high)
-        marked = MAY_MARK.search(reading.text, unit.start, unit.end)
+        marked = may_hold_marks(reading.text, unit.start, unit.end)
         quoted = quoted_in(reading.text, unit.start, unit.end, single) if marked else []
         self._prose.read(unit.start, unit.end, quoted)
         reading.last = last

@@ -5,10 +5,10 @@ lost mark spoils one quote and not the rest of the article. Cost: linear in the 
 """
 
 from collections.abc import Iterator
-from enum import StrEnum
 
 from reader.analysis.mark_style import SINGLE_SAID, MarkStyle
 from reader.analysis.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
+from reader.text.kinds import StrEnum
 from reader.text.pattern import lazily
 
 # A set of characters first: the search skips everything else at the speed of C.
@@ -16,7 +16,8 @@ MARK = lazily(
     r"[\"“”„‟«»「」『』＂'`’‘&]"
     r"(?:(?<!')(?<!`)(?<!’)(?<!‘)(?<!&)|(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘|(?<=&)(?:quot|[lr]dquo);)"
 )
-MAY_MARK = lazily(r"[\"“”„‟«»「」『』＂'’‘‚‹›`—–&]")
+_PLAIN_SIGNS = "\"'`&"
+_SIGNS = f"“”’‘—–«»„‟「」『』＂‚‹›{_PLAIN_SIGNS}"
 
 Mark = tuple[str, int, int]
 """A mark: its signs, where it begins, one after its end."""
@@ -33,6 +34,13 @@ class Shape(StrEnum):
     CLOSE = "close"
     EITHER = "either"
     NONE = "none"  # an inch mark, an apostrophe
+
+
+def may_hold_marks(text: str, start: int, end: int) -> bool:
+    """Whether there is a sign in ``text[start:end]`` that may be a mark, or open speech."""
+    paragraph = text[start:end]
+    signs = _PLAIN_SIGNS if paragraph.isascii() else _SIGNS
+    return any(map(paragraph.__contains__, signs))
 
 
 def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:

@@ -35,7 +35,7 @@ _WORD = lazily(r"[^\W\d_]+")
 
 # What stands after a name: ", 61, the head of the port,".
 _APPOSITION = lazily(
-    r"(?:,\s+\d{1,3}(?: ans| años)?)?,\s+([^,.;:()\"“”«»„\n]{3,80})(?=[,.;(]|\s[—–-]\s)"
+    r"(?:,\s+\d{1,3}(?: ans| años)?)?,\s+((?:(?![“-„])[^,.;:()\"«»\n]){3,80})(?=[,.;(]|\s[—–-]\s)"
 )
 _DETERMINERS = frozenset(
     lx.words("""

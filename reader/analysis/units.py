@@ -1,8 +1,8 @@
 """What the engine reads one after another: the paragraphs of a text, each with its treatment."""
 
 from collections.abc import Iterator
-from enum import StrEnum
 
+from reader.text.kinds import StrEnum
 from reader.text.typed import NamedTuple
 
 

@@ -7,13 +7,13 @@ that does not cross; words inside a reworded paragraph by their longest common s
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise
 
 from reader.anchoring.likeness import common_subsequence
 from reader.anchoring.pairing import pair_paragraphs, paragraphs_of
 from reader.anchoring.words import TOKEN
 from reader.text.fold import fold_text
+from reader.text.kinds import StrEnum
 from reader.text.span import Span
 
 

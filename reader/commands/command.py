@@ -1,11 +1,11 @@
 """What a command is."""
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import NamedTuple
 
 from reader.session.moves import Move
 from reader.session.state import ReadingState
+from reader.text.kinds import StrEnum
 
 Reason = Callable[[ReadingState], str]
 

@@ -1,8 +1,8 @@
 """What analysis finds in an article."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 
+from reader.text.kinds import StrEnum
 from reader.text.span import Span
 from reader.text.typed import NamedTuple
 

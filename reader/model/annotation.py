@@ -1,7 +1,6 @@
 """Annotations in the sense of the W3C Web Annotation model."""
 
-from enum import StrEnum
-
+from reader.text.kinds import StrEnum
 from reader.text.span import Span
 from reader.text.typed import TYPE_CHECKING, NamedTuple
 

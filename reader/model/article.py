@@ -1,9 +1,9 @@
 """The article: one canonical text, and everything else points into it."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from functools import cached_property
 
+from reader.text.kinds import StrEnum
 from reader.text.span import Span
 from reader.text.typed import NamedTuple
 

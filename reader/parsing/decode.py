@@ -125,7 +125,7 @@ def find_codec(label: str) -> str:
     here.
     """
     label = label.strip().strip("\"'").lower()
-    if label == "utf-8":
+    if label in ("", "utf-8"):
         return label
     if not _LABEL.fullmatch(label):
         return ""

@@ -13,6 +13,7 @@ _MOST_RUNNING = 2  # lines at an edge of a page that may repeat
 _CENTRED = " " * 8
 _LOOKED_AT = 40  # chunks
 _FEWEST = 6
+_LETTERHEAD = 2  # lines
 _LONGEST_HEADING = 70  # characters
 _GOES_ON = tuple('.!?:;"”)]')
 _NO_HEADING = ".,;:"
@@ -63,8 +64,10 @@ def _goes_on(before: str, line: str) -> bool:
 def begins_with_letterhead(chunks: Sequence[str]) -> bool:
     """Whether the first lines stand at both edges of the page, and a title is centred below."""
     lines = chunks[0][:2000].split("\n") if len(chunks) > 1 else []
+    if len(lines) < _LETTERHEAD:
+        return False
     apart = sum(_GAP.search(line) is not None for line in lines)
-    return len(lines) > 1 and apart * 2 >= len(lines) and chunks[1].startswith(_CENTRED)
+    return apart * 2 >= len(lines) and chunks[1].startswith(_CENTRED)
 
 
 def hangs(chunks: Sequence[str]) -> bool:
@@ -72,8 +75,10 @@ def hangs(chunks: Sequence[str]) -> bool:
     first = chunks[:_LOOKED_AT]
     flush = [chunk for chunk in first if chunk[0] != " "]
     indented = len(first) - len(flush)
+    if indented < _FEWEST or indented * 3 < len(first):
+        return False
     others = sum(not hanging_level(chunk) for chunk in flush)
-    return indented >= _FEWEST and indented * 3 >= len(first) and others * 5 <= len(first)
+    return others * 5 <= len(first)
 
 
 def hanging_level(line: str) -> int:

@@ -6,7 +6,8 @@ themselves is their own business.
 """
 
 import ipaddress
-from enum import StrEnum
+
+from reader.text.kinds import StrEnum
 
 _IP = ipaddress.IPv4Address | ipaddress.IPv6Address
 

@@ -64,7 +64,7 @@ def notes(draw: st.DrawFn, identifier: str) -> Annotation:
     return Annotation(
         identifier,
         "",
-        draw(st.sampled_from(Motivation)),
+        draw(st.sampled_from([*Motivation])),
         target,
         draw(_moments),
         draw(_moments),

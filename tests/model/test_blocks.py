@@ -10,7 +10,7 @@ from reader.text.span import Span
 
 SPANS = st.tuples(st.integers(0, 10**7), st.integers(0, 500)).map(lambda p: Span(p[0], sum(p)))
 WORDS = st.sampled_from(["", "Ada Quill", "the captain", "she", "colon.after", "字"])
-BLOCKS = st.builds(Block, st.sampled_from(BlockKind), SPANS, st.integers(0, 9), WORDS)
+BLOCKS = st.builds(Block, st.sampled_from([*BlockKind]), SPANS, st.integers(0, 9), WORDS)
 
 
 @given(st.lists(BLOCKS))

@@ -12,7 +12,7 @@ from reader.text.span import Span
 SPANS = st.tuples(st.integers(0, 10**7), st.integers(0, 500)).map(lambda p: Span(p[0], sum(p)))
 NEAR = st.tuples(st.integers(0, 90), st.integers(0, 30)).map(lambda p: Span(p[0], sum(p)))
 WORDS = st.sampled_from(["", "Ada Quill", "the captain", "she", "colon.after", "字"])
-KINDS = st.sampled_from(QuoteKind)
+KINDS = st.sampled_from([*QuoteKind])
 
 
 def quotes_in(spans: st.SearchStrategy[Span]) -> st.SearchStrategy[list[Quote]]:

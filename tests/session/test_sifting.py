@@ -176,7 +176,7 @@ def many(draw: st.DrawFn) -> Sequence[Annotation]:
     ]
 
 
-@given(many(), st.sampled_from(Order))
+@given(many(), st.sampled_from([*Order]))
 def test_every_annotation_is_listed_once(notes: Sequence[Annotation], order: Order) -> None:
     arrangement = arranged(notes, order)
     listed = [entry for entry in arrangement.entries if isinstance(entry, Annotation)]

@@ -16,7 +16,7 @@ from reader.tui.views.outline_entries import REPORTED, Entry, Listed, Part
 from reader.tui.views.outline_voices import UNNAMED, Voices
 
 NAMES = tuple(f"Ada {letter * 3}" for letter in "ABCDEFGHIJKLMNO")
-KINDS = st.sampled_from(QuoteKind)
+KINDS = st.sampled_from([*QuoteKind])
 
 
 def _quote(at: int, kind: QuoteKind, name: str | None) -> Quote:
