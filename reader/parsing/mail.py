@@ -2,20 +2,16 @@
 
 import re
 from base64 import b64decode
-from email.errors import MessageError
-from email.message import Message
-from email.parser import BytesParser
-from email.policy import Compat32
-from email.utils import parseaddr
 from quopri import decodestring
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
+from reader.parsing.mail_library import BytesParser, Compat32, Message, MessageError, parseaddr
 from reader.parsing.published import iso_date
-from reader.parsing.tags import without_tags
 from reader.text.clean import clean_text
+from reader.text.pattern import lazily
 
 _MOST_PARTS = 2000
 _MOST_NAMED = 20  # attachments
@@ -23,8 +19,8 @@ _MOST_NESTING = 4000  # openings of multipart containers that a message may hold
 _LONGEST_HEADER = 2000
 _SAVED_AT = ("snapshot-content-location", "content-location")
 _OF_MAILINGS = ("list-unsubscribe", "list-id", "x-campaign-id")
-_ADDRESS = re.compile(rb"https?://\S{1,2000}")
-_ELSEWHERE = re.compile(
+_ADDRESS = lazily(rb"https?://\S{1,2000}")
+_ELSEWHERE = lazily(
     rb"(?:view|read|open|see)\s(?:this\s|it\s|the\s)?(?:post|e-?mail|message|newsletter|issue)?\s?"
     rb"(?:on\sthe\sweb|online|in\s(?:your|a)\sbrowser)",
     re.IGNORECASE,
@@ -34,9 +30,9 @@ _MOSTLY_ADDRESSES = 0.3  # of the text
 _LONGEST_STUB = 1500  # bytes of a plain text that may only point to the other
 _MUCH_MORE = 3  # times what the plain text says
 _LOOKED_AT = 400_000  # characters of the markup
-_ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
-_BETWEEN_WORDS = re.compile(r"\?=\s++(?==\?)")
-_MBOX = re.compile(rb"From \S[^\n]{0,200}\n")
+_ENCODED_WORD = lazily(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
+_BETWEEN_WORDS = lazily(r"\?=\s++(?==\?)")
+_MBOX = lazily(rb"From \S[^\n]{0,200}\n")
 
 
 class _BriefHeaders(Compat32):
@@ -198,6 +194,8 @@ def _is_stub(plain: Message | None, html: Message) -> bool:
     if said > _LONGEST_STUB:
         return False
     markup = decode_text(*_content(html), markup=True)
+    from reader.parsing.tags import without_tags
+
     return len(without_tags(markup[:_LOOKED_AT])) > _MUCH_MORE * said
 
 

@@ -1,6 +1,5 @@
 """Fragments of HTML to their words, where no structure is wanted: titles, summaries."""
 
-import html
 import re
 
 from reader.text.pattern import lazily
@@ -17,6 +16,8 @@ def is_line_break(tag: str) -> bool:
 
 def without_tags(markup: str) -> str:
     """Return the words of an HTML fragment; scripts and comments are gone, blocks are lines."""
+    import html
+
     return html.unescape(_TAG.sub("", _BREAK.sub("\n\n", _shown(markup))))
 
 

@@ -218,6 +218,8 @@ def _repeats(piece: Piece, before: list[Piece]) -> bool:
 def _type_by_words(piece: Piece, before: Piece | None) -> None:
     text = piece.text
     after_picture = before is not None and before.kind in (BlockKind.IMAGE, BlockKind.CAPTION)
+    if not after_picture and "(" not in text and "[" not in text:
+        return
     at = find_credit(text)
     if at < len(text) and (after_picture or text[at:].lstrip()[:1] in "(["):
         piece.kind = BlockKind.CAPTION

@@ -1,6 +1,7 @@
 """An HTML page to an article, step by step: this module is the map of its neighbours."""
 
 from itertools import islice
+from sys import maxsize
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
@@ -95,7 +96,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         _add(builder, piece, addresses)
     if hidden:
         builder.add_notice("The page shows its text by script; it was taken from the script's data")
-    elif _size(pieces) <= _LITTLE_TEXT or "isAccessibleForFree" in declared.article:
+    elif _size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT or "isAccessibleForFree" in declared.article:
         from reader.parsing.html.walls import notice_of
 
         builder.add_notice(notice_of(walked.pieces, pieces, _noscript(root), declared.article))
@@ -119,12 +120,12 @@ def _find_article(
     """All pieces of the page, those of its article, and whether a script had them."""
     body = child_of(root, "body")
     walked = walk_page(root if body is None else body)
-    if _size(walked.pieces) < _LITTLE:
+    if _size(walked.pieces, _LITTLE) < _LITTLE:
         unveiled = walk_page(root if body is None else body, see_hidden=True)
-        if _size(unveiled.pieces) > _LITTLE:
+        if _size(unveiled.pieces, _LITTLE) > _LITTLE:
             walked = unveiled
     pieces, share = _article_of(walked, title_key)
-    size = _size(pieces)
+    size = _size(pieces, _SHORT_ARTICLE)
     if size < _SHORT_ARTICLE and first_inside(root, "script") is not None:
         from reader.parsing.html.blobs import declared_text, state_text
 
@@ -187,8 +188,15 @@ def _from_blob(hidden: str, shown: list[Piece]) -> list[Piece]:
     return split_dateline(pictures + pieces)
 
 
-def _size(pieces: list[Piece]) -> int:
-    return sum(len(piece.text) for piece in pieces if piece.kind is not BlockKind.IMAGE)
+def _size(pieces: list[Piece], enough: int = maxsize) -> int:
+    """How many characters of text there are; once there are more than `enough`, that is told."""
+    size = 0
+    for piece in pieces:
+        if piece.kind is not BlockKind.IMAGE:
+            size += len(piece.text)
+            if size > enough:
+                break
+    return size
 
 
 def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:

@@ -34,6 +34,8 @@ def printed_date(root: Element) -> str:
     """The date of the first element that is marked up as the day of publication."""
     for element in islice(root.iter("time", "abbr", "span", "p", "div", "meta"), 10 * _MANY):
         attributes = element.attrib
+        if not attributes and element.tag != "time":
+            continue
         names_here = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}".lower()
         marked = "publish" in names_here or "entry-date" in names_here or "pubdate" in attributes
         if element.tag == "time" or marked:
