@@ -6,6 +6,7 @@ and of links from bare addresses, and eighty regular expressions: two thirds of 
 
 from collections.abc import Mapping
 
+from reader.text import typed
 from reader.text.pattern import AllLazily
 from reader.text.postponed import postponed
 from reader.text.typed import ClassVar
@@ -18,16 +19,34 @@ class _Silent:
         """Say nothing."""
 
 
+class _Base:
+    """Stands for what only a type checker looks at, also as a base of a class."""
+
+    def __class_getitem__(cls, _: object) -> type:
+        return cls
+
+    def __init_subclass__(cls, *, total: bool = True) -> None: ...
+
+
+_FORMS = ("Any", "ClassVar", "Generic", "Literal", "Protocol", "TypedDict", "_GenericAlias")
+"""Each is another one: dataclasses ask which it is, the last one among them."""
 _KEPT = {
     "inspect": frozenset({"getfullargspec"}),
     "linkify_it": frozenset[str](),
     "logging": frozenset[str](),
     "pathlib": frozenset({"Path"}),
+    "typing": frozenset[str](),
 }
 _LENT: Mapping[str, Mapping[str, object]] = {
     "inspect": {"signature": lambda _: ""},  # which dataclasses would only write into a docstring
     "linkify_it": {"LinkifyIt": lambda: None},
     "logging": {"getLogger": lambda _: _Silent()},
+    "typing": {
+        **{name: type(name, (_Base,), {}) for name in _FORMS},
+        **{name: getattr(typed, name) for name in ("NamedTuple", "TYPE_CHECKING", "cast")},
+        "overload": typed.overload,
+        "TypeVar": str,
+    },
 }
 
 with postponed(_KEPT, lent=_LENT), AllLazily():

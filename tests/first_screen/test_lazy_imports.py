@@ -116,6 +116,16 @@ def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_p
     }
 
 
+def test_the_first_frame_of_a_mail_is_drawn_without_what_only_writers_of_mail_need(
+    tmp_path: Path,
+) -> None:
+    mail = tmp_path / "gas.eml"
+    head = "From: Ada Quill <ada@vell.example>\nSubject: Gas\nDate: Tue, 3 Mar 2026 10:00 +0000\n"
+    mail.write_text(f"{head}\n{_STORY}", encoding="utf-8")
+    loaded = _loaded(_EARLY_FRAME, str(mail))
+    assert not loaded & {"socket", "random", "calendar", "email.policy", "html", "dataclasses"}
+
+
 def test_printing_does_not_look_for_quotes(story: str) -> None:
     loaded = _loaded(_MAIN, "print", story)
     assert not {name for name in loaded if name.startswith("reader.analysis.")}
