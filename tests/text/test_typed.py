@@ -72,7 +72,7 @@ def test_a_named_tuple_does_and_refuses_what_one_of_typing_does(kind: Any) -> No
     assert [*inspect.signature(kind).parameters] == ["name", "crew"]
     with pytest.raises(TypeError, match="Expected 2 arguments, got 1"):
         kind._make(["Petrel"])
-    with pytest.raises(ValueError, match=r"unexpected field names: \['sails'\]"):
+    with pytest.raises((TypeError, ValueError), match=r"unexpected field names: \['sails'\]"):
         boat._replace(sails=2)
     with pytest.raises(TypeError, match="missing 1 required positional argument: 'name'"):
         kind(crew=2)
