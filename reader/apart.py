@@ -34,7 +34,7 @@ _BROKEN = (
 _OUT_OF_MEMORY = 77  # exit status of a process that could not get what it asked for
 _BROKEN_DOWN = (6, 11)  # signals of a library in C: aborted, as when it gets no memory; segfault
 _LOOKS_PER_SECOND = 20  # at whether anybody still waits
-_PIECE = 65_536  # code points of a text that is sent
+_PIECE = 8_192  # code points of a text that is sent
 _GIVES_BACK = {"MALLOC_MMAP_THRESHOLD_": "65536"}
 """Lets glibc return every larger buffer to the system when it is freed, and keep none."""
 _GRACE_SECONDS = 2  # after which the system ends a process that nobody watches any more

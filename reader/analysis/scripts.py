@@ -4,6 +4,7 @@ from reader.text.pattern import lazily
 
 _WORD = lazily(r"\w+")
 _LEADS = tuple(bytes([lead]) for lead in range(0xE3, 0xEE))  # of U+3000 to U+D7AF in UTF-8
+_PIECE = 8_192  # code points that are encoded at once: a long text is not in the memory twice
 _CJK_PER_WORD = 2
 _FEW = 12  # words: with more it does not matter whether some are longer
 _MANY = 30  # words: nobody asks how many more there are
@@ -14,8 +15,11 @@ def has_cjk(text: str) -> bool:
     """Whether such letters or their marks stand anywhere in `text`; cost: at the speed of C."""
     if text.isascii():
         return False
-    written = text.encode("utf-8", "replace")
-    return any(lead in written for lead in _LEADS)
+    for start in range(0, len(text), _PIECE):
+        written = text[start : start + _PIECE].encode("utf-8", "replace")
+        if any(lead in written for lead in _LEADS):
+            return True
+    return False
 
 
 def is_cjk(sign: str) -> bool:

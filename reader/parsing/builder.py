@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, pairwise, repeat, zip_longest
 from operator import add
 from unicodedata import normalize
 
@@ -158,18 +158,22 @@ class ArticleBuilder:
             self._notices.append(line)
 
     def build(self, location: str) -> Article:
-        """Return the article.
+        """Return the article; nothing can be added afterwards.
 
         Raises:
             ParseError: There is no block.
         """
         if not self._texts:
             raise ParseError("holds no text", location=location)
-        text, starts = self._joined()
-        ends = array("i", map(add, starts, map(len, self._texts)))
+        meta = _clean_meta(self._titled())
+        gaps = self._gaps()
+        lengths = array("i", map(len, self._texts))
+        starts = array("i", accumulate(map(add, lengths, map(len, gaps)), initial=0))
+        ends = array("i", map(add, starts, lengths))
         labels = {number: label for number, label in enumerate(self._labels) if label}
         blocks = BlockColumns(self._kinds, starts, ends, self._levels, labels)
         links, inlines = self._placed_marks(starts)
+        text = _joined(self._texts, gaps)
         return Article(
             location=location,
             text=text,
@@ -180,7 +184,7 @@ class ArticleBuilder:
                 for index, src, alt in self._images
             ),
             inlines=inlines,
-            meta=_clean_meta(self._titled()),
+            meta=meta,
             notices=tuple(self._notices),
         )
 
@@ -196,15 +200,12 @@ class ArticleBuilder:
             return self.meta
         return self.meta._replace(title=self._texts[self._kinds.index(BlockKind.HEADLINE)])
 
-    def _joined(self) -> tuple[str, Sequence[int]]:
-        """The text and where each block starts in it."""
-        texts, kinds = self._texts, self._kinds
-        gaps = [
+    def _gaps(self) -> list[str]:
+        """What stands between each two blocks."""
+        return [
             " " if kind is BlockKind.DATELINE and after is BlockKind.PARAGRAPH else "\n\n"
-            for kind, after in pairwise(kinds)
+            for kind, after in pairwise(self._kinds)
         ]
-        starts = array("i", accumulate(map(add, map(len, texts), map(len, gaps)), initial=0))
-        return "".join(chain.from_iterable(zip(texts, (*gaps, ""), strict=True))), starts
 
     def _placed_marks(self, starts: Sequence[int]) -> tuple[Sequence[Link], Sequence[Inline]]:
         links: list[tuple[int, int, str]] = []
@@ -225,6 +226,16 @@ class ArticleBuilder:
         from reader.model.marks import InlineColumns, LinkColumns
 
         return LinkColumns.of_rows(links), InlineColumns.of_rows(inlines)
+
+
+def _joined(texts: list[str], gaps: Sequence[str]) -> str:
+    """Return `texts` as one with `gaps` between them; of a long one each is forgotten at once."""
+    text = ""
+    for start in range(0, len(texts), _TOGETHER):  # in a `for` loop Python appends without copying
+        some = slice(start, start + _TOGETHER)
+        text += "".join(chain.from_iterable(zip_longest(texts[some], gaps[some], fillvalue="")))
+        texts[some] = repeat("", len(texts[some]))
+    return text
 
 
 _SPACES = lazily(r"\s+")

@@ -6,7 +6,8 @@ from reader.parsing.decode import find_codec
 from reader.parsing.wrapping import split_chunks, split_further, with_newlines
 
 _LOOKED_AT = 200_000  # bytes in which a NUL tells that it is something else
-_PIECE = 65_536  # bytes that are decoded at once
+_PIECE = 65_536  # bytes that are parted at once
+_COUNTED = 8_192  # bytes that are decoded only to be counted: larger ones leave holes of their size
 _BLANK_LINES = (b"\n\n", b"\r\n\r\n")
 
 
@@ -22,8 +23,8 @@ def utf8_size(body: bytes, charset: str | None) -> int | None:
     decoder = getincrementaldecoder("utf-8")("replace" if marked else "strict")
     size = 0
     try:
-        for start in range(0, len(body), _PIECE):
-            piece = body[start : start + _PIECE]
+        for start in range(0, len(body), _COUNTED):
+            piece = body[start : start + _COUNTED]
             plain = piece.isascii() and not decoder.getstate()[0]
             size += len(piece) if plain else len(decoder.decode(piece))
         decoder.decode(b"", final=True)

@@ -153,12 +153,14 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
 
 
 def _article_of(chunks: list[str], location: str) -> Article:
+    builder = ArticleBuilder()
     page = Page(chunks)
     page.has_links = True
     find_head(page, with_headline=True)
     find_promotion(page)
-    builder = ArticleBuilder()
     _hand_over(page, builder)
+    del page
+    chunks.clear()  # the builder alone has them now, and lets go of each as it is joined
     return builder.build(location)
 
 

@@ -19,7 +19,7 @@ else:
 
 __all__ = ["digest_of", "sha256"]
 
-_PIECE = 65_536  # code points that are encoded at once: a long text is not in the memory twice
+_PIECE = 8_192  # code points that are encoded at once: a long text is not in the memory twice
 
 
 def digest_of(text: str) -> str:

@@ -121,6 +121,15 @@ def test_notices_are_told_once_and_metadata_is_cleaned() -> None:
     assert article.meta.byline == "Mira Oduya"
 
 
+def test_thousands_of_blocks_are_joined_as_a_few_are() -> None:
+    texts = [f"Lamp {number} – lit." if number % 7 else f"Lamp {number}" for number in range(3_500)]
+    builder = ArticleBuilder()
+    builder.add_paragraphs(texts)
+    article = builder.build("")
+    assert article.text == "\n\n".join(texts)
+    assert [block.span.of(article.text) for block in article.blocks] == texts
+
+
 def test_many_paragraphs_are_columns_that_look_like_blocks() -> None:
     builder = ArticleBuilder()
     builder.add_paragraphs(f" paragraph {number} " for number in range(3000))
