@@ -1,5 +1,6 @@
 """Which language a text is in, and the word lists of that language, loaded when first asked for."""
 
+from collections import Counter
 from functools import cache, lru_cache
 
 from reader.analysis.languages import lexicon as lx
@@ -57,7 +58,6 @@ _FREQUENT = {
 }
 _WORD = lazily(r"[^\W\d_]+")
 _SAMPLE = 1_500  # code points looked at for a guess
-_FOREIGN = _FREQUENT["de"] | _FREQUENT["fr"] | _FREQUENT["es"]
 _FIRST = ("en", "de", "fr", "es")  # what is none of these to the words of French is English
 _ENOUGH = 40  # words; fewer do not tell that a text is in none of the languages
 _SHARE = 0.125  # of frequent words: texts in a language of ours have twice as many, others fewer
@@ -75,15 +75,9 @@ def language(code: str) -> Language:
 
 def guess_language(text: str) -> str:
     """Return the code of the language whose frequent words stand most often near the start."""
-    words = _words(text[:_SAMPLE])
-    english = _CLEARLY * _count("en", words)
-    if sum(map(_FOREIGN.__contains__, words)) <= english:
-        return "en"  # no other language can have so many words
-    counts = {code: _count(code, words) for code in _FIRST}
-    best = max(counts, key=lambda code: counts[code])
-    if counts[best] <= english:
+    counts, _ = _counts(text[:_SAMPLE])
+    if max(counts[code] for code in _FIRST) <= _CLEARLY * counts["en"]:
         return "en"
-    counts |= {code: _count(code, words) for code in _FREQUENT if code not in counts}
     return max(counts, key=lambda code: counts[code])
 
 
@@ -93,16 +87,28 @@ def is_known(text: str, code: str) -> bool:
     Chinese, Japanese and Korean texts, which have rules of their own, count as known.
     """
     sample = text[:_SAMPLE]
-    words = _words(sample)
-    if len(words) < _ENOUGH or has_cjk(sample):
+    counts, words = _counts(sample)
+    if words < _ENOUGH or has_cjk(sample):
         return True
-    return _count(code, words) >= _SHARE * len(words)
+    return counts[code] >= _SHARE * words
 
 
 @lru_cache(maxsize=1)  # of one text both questions are asked
-def _words(sample: str) -> list[str]:
-    return _WORD.findall(sample.lower())
+def _counts(sample: str) -> tuple[dict[str, int], int]:
+    """Return how many frequent words of each language are in a sample, and how many words."""
+    words = _WORD.findall(sample.lower())
+    found = Counter(map(_languages().get, words))
+    counts = dict.fromkeys(_FREQUENT, 0)
+    for codes, count in found.items():
+        for code in codes or ():
+            counts[code] += count
+    return counts, len(words)
 
 
-def _count(code: str, words: list[str]) -> int:
-    return sum(map(_FREQUENT[code].__contains__, words))
+@cache
+def _languages() -> dict[str, tuple[str, ...]]:
+    """Return each frequent word with the languages that it is frequent in."""
+    every = frozenset().union(*_FREQUENT.values())
+    return {
+        word: tuple(code for code, words in _FREQUENT.items() if word in words) for word in every
+    }
