@@ -63,7 +63,7 @@ class Prose:
         self._following: Tokens | None = None  # the next sentence of this paragraph
         self._continued = False  # whether the paragraph before leaves its quote open
         self.talk: Conversation | None = None
-        self._sentence_before: SentenceView | None = None  # of this paragraph, without quotes
+        self._sentence_before: Tokens | None = None  # of this paragraph, without quotes
         self._cjk = _cjk_speakers(reading.text)
 
     def read(self, start: int, end: int, quoted: Sequence[Quoted]) -> None:
@@ -92,7 +92,7 @@ class Prose:
             self._following = parts[number + 1] if number + 1 < len(parts) else None
             before = len(reading.found)
             spoke = self._sentence(view, quoted) if view.quotes else self._reported(view)
-            self._sentence_before = view if len(reading.found) == before else None
+            self._sentence_before = s if len(reading.found) == before else None
             if spoke is None:
                 continue
             if spoke.person is not None:
@@ -296,20 +296,20 @@ class Prose:
             return False
         return self._reading.last is None or self.talk.goes_on(self._number)
 
-    def _acting(self, view: SentenceView | None, *, body: bool = False) -> Mention | None:
+    def _acting(self, s: Tokens | None, *, body: bool = False) -> Mention | None:
         """Return the person whom the sentence beside is about: "Quill sighed. “It is late.”"."""
-        main = main_subject(view.s, over_quotes=True) if view is not None else None
-        if view is None or main is None:
+        main = main_subject(s, over_quotes=True) if s is not None else None
+        if s is None or main is None:
             return None
-        head = view.s[main[1]]
-        language = view.language
-        role = bool(head.classes & lx.TITLE) and len(view.s) <= _BEAT
+        head = s[main[1]]
+        language = self._reading.language
+        role = bool(head.classes & lx.TITLE) and len(s) <= _BEAT
         role = role or bool(body and head.classes & (lx.TITLE | lx.INSTITUTION))
-        apposed = view.s[min(main[1] + 1, len(view.s) - 1)].text == ","
+        apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
         named = head.lower in language.he | language.she or head.kind == CAPITAL
         if not named and not role and not apposed:
             return None
-        mention = self._reading.mention(view.s, main, None)
+        mention = self._reading.mention(s, main, None)
         return mention if mention.person is not None or role else None
 
     def _acting_after(self) -> Mention | None:
@@ -320,7 +320,7 @@ class Prose:
             return None
         if any(token.kind == QUOTED for token in s):
             return None
-        return self._acting(SentenceView(s, self._reading.language))
+        return self._acting(s)
 
 
 def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:
