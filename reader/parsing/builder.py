@@ -158,7 +158,7 @@ class ArticleBuilder:
             self._notices.append(line)
 
     def build(self, location: str) -> Article:
-        """Return the article; nothing can be added afterwards.
+        """Return the article; the builder holds nothing any more.
 
         Raises:
             ParseError: There is no block.
@@ -174,6 +174,7 @@ class ArticleBuilder:
         blocks = BlockColumns(self._kinds, starts, ends, self._levels, labels)
         links, inlines = self._placed_marks(starts)
         text = _joined(self._texts, gaps)
+        self._texts = []
         return Article(
             location=location,
             text=text,

@@ -127,6 +127,7 @@ def test_thousands_of_blocks_are_joined_as_a_few_are() -> None:
     builder.add_paragraphs(texts)
     article = builder.build("")
     assert article.text == "\n\n".join(texts)
+    assert len(builder) == 0
     assert [block.span.of(article.text) for block in article.blocks] == texts
 
 
