@@ -17,7 +17,7 @@ from reader.model.settings import Settings
 from reader.session.state import ReadingState
 from reader.text.screening import screened
 from reader.tui.views.article import ArticleView, shape_of
-from reader.tui.views.glyphs import UNICODE
+from reader.tui.views.glyphs import glyphs_for
 from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Piece
 from reader.tui.views.palette import DARK, look
@@ -80,12 +80,13 @@ def show_waiting(location: str) -> bool:
 def frame_of(article: Article, settings: Settings, picture: Picture, *, ahead: int = 0) -> bytes:
     """Return what draws the reading pane at the beginning of an article, and nothing around it."""
     shape = shape_of(picture.width - picture.outline, picture.rows, COLUMN_CELLS)
-    view = ArticleView(article, shape, settings, UNICODE)
+    glyphs = glyphs_for(ascii_only=settings.ascii)
+    view = ArticleView(article, shape, settings, glyphs)
     state = ReadingState(article, ahead=ahead)
     view.show(state)
     rows = view.page.window(Place(0, 0), shape.height)
     seen = (0, max((row.end for row in rows), default=0))
-    bar = bar_pieces(ticks_of(state, shape.height), seen, state.length, shape.height, UNICODE)
+    bar = bar_pieces(ticks_of(state, shape.height), seen, state.length, shape.height, glyphs)
     lines = []
     item = -1
     for y in range(shape.height):

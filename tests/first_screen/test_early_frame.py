@@ -33,8 +33,8 @@ def nothing(article: Article, found: object, *, cancelled: object) -> Analysis:
     return Analysis()
 
 
-async def first_frame(article: Article, size: tuple[int, int]) -> list[Strip]:
-    app = PullquoteApp(Settings(), Shelf(MemoryLibrary), article=article, analyst=nothing)
+async def first_frame(article: Article, size: tuple[int, int], settings: Settings) -> list[Strip]:
+    app = PullquoteApp(settings, Shelf(MemoryLibrary), article=article, analyst=nothing)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         strips = app.screen._compositor.render_strips()
@@ -42,13 +42,17 @@ async def first_frame(article: Article, size: tuple[int, int]) -> list[Strip]:
     return strips
 
 
+@pytest.mark.parametrize("ascii_only", [False, True], ids=["unicode", "ascii"])
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
-async def test_the_pane_is_drawn_as_the_program_draws_it(path: Path, size: tuple[int, int]) -> None:
+async def test_the_pane_is_drawn_as_the_program_draws_it(
+    path: Path, size: tuple[int, int], ascii_only: bool
+) -> None:
     article = parse(load(str(path)))
     picture = Picture(*size, many=True)
-    early = drawn(frame_of(article, Settings(), picture), *size)
-    strips = await first_frame(article, size)
+    settings = Settings(ascii=ascii_only)
+    early = drawn(frame_of(article, settings, picture), *size)
+    strips = await first_frame(article, size, settings)
     for y in range(picture.rows):
         characters = strips[y].crop(picture.outline, size[0])
         assert "".join(cell[0] for cell in early[y][picture.outline :]) == characters.text
