@@ -18,6 +18,7 @@ _AUTHOR = re.compile(r"([^\W\d_][^<>\n;]{1,80}?)(?:[ \t]+<[^<>\n]{1,100}>)?(?:;.
 _ATTRIBUTE = re.compile(r":!?[\w-]{1,60}!?:(?:[ \t].*)?$")
 _BLOCK_ATTRIBUTES = re.compile(r"\[(?!\[)([^\[\]\n]{0,300})\][ \t]*$|\[\[[\w-]{1,100}\]\][ \t]*$")
 _CAPTION = re.compile(r"\.(?![\s.])(.{1,200})$")
+_CALLOUT = re.compile(r"<(\d{1,2}|\.)>[ \t]+(\S.*)$")
 _DELIMITERS = re.compile(r"(-{4,}|\.{4,}|_{4,}|={4,}|\*{4,}|\+{4,}|/{4,}|--|\|={3,})[ \t]*$")
 _ITEM = re.compile(r"[ \t]*(\*{1,6}|\.{1,6}|-)[ \t]+(\S.*)$")
 _TERM = re.compile(r"(\S.{0,200}?)::[ \t]+(\S.*)$")
@@ -70,7 +71,7 @@ def _lines(lines: list[str]) -> Iterator[str]:
     block = said_by = ""
     columns = 0
     cells: list[str] = []  # of a row that goes on
-    for line in lines:
+    for line in _captions_last(lines):
         mark = _DELIMITERS.match(line)
         if mark and (not block or mark[1] == block):
             yield _delimited(mark[1])
@@ -101,6 +102,26 @@ def _lines(lines: list[str]) -> Iterator[str]:
             yield f"> {_words(line)}" if block.startswith("_") else _plain(line)
 
 
+def _captions_last(lines: list[str]) -> Iterator[str]:
+    """The lines, with the title above a picture below it, where other formats have it."""
+    caption = ""
+    for line in lines:
+        if caption and line.startswith("image::"):
+            yield from (line, f"_{caption}_", "")
+            caption = ""
+            continue
+        if caption and not _BLOCK_ATTRIBUTES.match(line):
+            yield f".{caption}"
+            caption = ""
+        titled = _CAPTION.match(line)
+        if titled:
+            caption = titled[1]
+        else:
+            yield line
+    if caption:
+        yield f".{caption}"
+
+
 def _delimited(mark: str) -> str:
     """What a line of signs around a block becomes: a fence around code, else nothing."""
     return "```" if mark[0] in "-.+" and mark != "--" else ""
@@ -123,6 +144,9 @@ def _plain(line: str) -> str:
         return ""
     if line.strip() == "'''":
         return "\n---\n"
+    callout = _CALLOUT.match(line)
+    if callout:
+        return f"{callout[1]}. {_words(callout[2])}"
     caption = _CAPTION.match(line)
     if caption:
         return f"\n**{_words(caption[1])}**\n"
@@ -138,8 +162,8 @@ def _words(text: str) -> str:
     """Links, pictures and words that are set apart, as Markdown writes them."""
     if len(text) > _LONGEST:
         return text
-    text = _STRONG.sub(r"**\1**", _EMPHASIS.sub(r"*\1*", text)) if "://" not in text else text
-    text = _PICTURE.sub(r"![\2](<\1>)", text)
+    text = _EMPHASIS.sub(r"*\1*", _STRONG.sub(r"**\1**", text)) if "://" not in text else text
+    text = _PICTURE.sub(lambda found: f"![{found[2].partition(',')[0]}](<{found[1]}>)", text)
     text = _LINK.sub(r"[\2](<\1>)", text)
     text = _REFERENCE.sub(lambda found: found[1] or found[2], text)
     return _NOTE.sub(r"^[\1]", text)

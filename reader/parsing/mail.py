@@ -25,6 +25,9 @@ _ELSEWHERE = lazily(
     rb"(?:on\sthe\sweb|online|in\s(?:your|a)\sbrowser)",
     re.IGNORECASE,
 )
+_LONGEST_NAME = 4  # words
+_FIRMS = frozenset({"inc", "ltd", "llc", "gmbh", "ag", "corp", "plc", "sa", "srl"})
+_RULE_ABOVE_HEADERS = re.compile(r"^[ \t]*[_-]{20,}[ \t]*\n(?=[A-Z][^\W\d_]{1,12}: )", re.MULTILINE)
 _HEAD = 400  # bytes
 _MOSTLY_ADDRESSES = 0.3  # of the text
 _LONGEST_STUB = 1500  # bytes of a plain text that may only point to the other
@@ -127,7 +130,19 @@ def _sender(header: str) -> str:
         name, address = parseaddr(header)
     except RecursionError:
         return header
-    return name or address or header
+    return _given_name_first(name) or address or header
+
+
+def _given_name_first(name: str) -> str:
+    """A sender that programs of offices list as "Roe, Ida" as "Ida Roe"; a firm as it is."""
+    family, comma, given = name.partition(", ")
+    words = (*family.split(), *given.split())
+    person = comma and 2 <= len(words) <= _LONGEST_NAME and all(map(_is_word_of_name, words))
+    return f"{given} {family}" if person and given.lower().strip(".") not in _FIRMS else name
+
+
+def _is_word_of_name(word: str) -> bool:
+    return word[0].isupper() and word.strip(".").replace("-", "").replace("’", "").isalpha()
 
 
 def _parts(message: Message) -> tuple[Message | None, Message | None, list[str]]:
@@ -233,6 +248,7 @@ def _from_plain(part: Message, meta: Meta, location: str) -> Article:
 
     body, charset = _content(part)
     text = decode_text(body, charset)
+    text = _RULE_ABOVE_HEADERS.sub("\n* * *\n\n", text.replace("\r\n", "\n"))
     if part.get_param("format", "") == "flowed":
         text = _unflowed(text)
     builder = ArticleBuilder(meta)

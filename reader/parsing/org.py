@@ -49,7 +49,7 @@ def parse_org(body: bytes, *, charset: str | None = None, location: str = "") ->
 
 def _lines(lines: list[str], deeper: int) -> Iterator[str]:
     """The lines in Markdown; headings stand `deeper` than in Org, below the title."""
-    block = ""
+    block = caption = ""
     drawer = table = False
     for line in lines:
         mark = _BLOCK.match(line)
@@ -65,8 +65,12 @@ def _lines(lines: list[str], deeper: int) -> Iterator[str]:
             drawer = low != ":end:"
         elif block == "comment" or low == "#" or low.startswith("# ") or _PLANNED.match(line):
             continue
-        elif _KEYWORD.match(line):
+        elif said := _KEYWORD.match(line):
+            caption = said[2].strip() if said[1].lower() == "caption" else ""
             yield ""
+        elif caption and low.startswith("[[") and low.endswith("]]"):
+            yield f"{_plain(line, block, deeper)}\n*{_words(caption)}*\n"
+            caption = ""
         else:
             is_row = low.startswith("|")
             yield from _row(line, first=not table) if is_row else (_plain(line, block, deeper),)

@@ -8,10 +8,12 @@ from reader.parsing.plain_chunks import FIELD
 from reader.parsing.plain_page import Page
 from reader.parsing.published import iso_date
 from reader.parsing.structure import Shape
+from reader.text.pattern import lazily
 
 _SHORT = 100  # characters; more is prose
 _HEAD = 8  # paragraphs at the start among which byline, date and dateline stand
 _DOUBLY = 2  # level of a heading that is underlined twice
+_SLUG = lazily(r"(?:[A-Z]{1,4}--?)(?:[A-Z0-9][A-Za-z0-9.']*--?){0,5}[A-Z][A-Za-z0-9.']*")
 _CLOSED = frozenset('.!?…。！？:;,"”’»」』')
 _FIELDS = {
     "title": "title", "subject": "title", "headline": "title", "author": "byline", "by": "byline",
@@ -54,6 +56,10 @@ def _headline(page: Page) -> int:
     """Note the headline; return the index of the paragraph after it."""
     texts, at = page.texts[page.start :], page.start
     first = page.known.get(at)
+    if len(texts) > 2 and _SLUG.fullmatch(texts[0].strip()):
+        del page.texts[at]
+        page.known = {index - (index > at): shapes for index, shapes in page.known.items()}
+        texts, first = texts[1:], page.known.get(at)
     if first and first[0].kind is BlockKind.HEADING:
         head, *rest = first
         page.known[at] = (head._replace(kind=BlockKind.HEADLINE, level=0), *rest)

@@ -22,6 +22,7 @@ _SIGNS = (
     "import ",
     "export ",
 )
+_ITEM = lazily(r"[ \t]{1,40}[-*+][ \t]+\S")  # below another one
 _FIGURE = lazily(r"\{\{<\s*figure\s([^{}\n]{1,1000}?)/?\s*>\}\}")
 _VALUE = lazily(r"\b(src|caption|title|alt|attr)\s?=\s?(?:\"([^\"]*)\"|`([^`]*)`)")
 _CODE = lazily(r"\{%-?\s*highlight\s+([\w+-]{1,20})[^%}\n]{0,80}-?%\}")
@@ -62,7 +63,8 @@ def _lines(text: str) -> Iterator[str]:
             fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
             yield line
         else:
-            is_code = fence or line.startswith(("    ", "\t")) or "`" in line
+            indented = line.startswith(("    ", "\t")) and not _ITEM.match(line)
+            is_code = fence or indented or "`" in line
             yield line if is_code or not any(sign in line for sign in _SIGNS) else _plain(line)
 
 

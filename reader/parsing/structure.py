@@ -16,6 +16,7 @@ OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | fro
 _LIST_MARK = lazily(r"[ \t]*(?:[-*+•·‣◦▪]|(\(?(?:\d{1,3}|[a-h])[.)]))[ \t]+(?=\S)")
 _RULED = frozenset("-*_=~#+·•—–⁂")
 _RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
+_PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # between two pages
 _UNDERLINE = lazily(r"[ \t]*([=\-~^*_\"`])\1{2,120}[ \t]*")
 _QUOTED = lazily(r"[ \t]{0,3}((?:>[ \t]?)+)")
 _FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
@@ -40,7 +41,9 @@ class Shape(NamedTuple):
 def is_rule(line: str) -> bool:
     """Whether `line` is nothing but a drawn rule, or the stars between two scenes."""
     drawn = line.lstrip(" \t")[:1] in _RULED
-    return drawn and len(line) <= 240 and _RULE.fullmatch(line) is not None
+    if not drawn or len(line) > 240:
+        return False
+    return _RULE.fullmatch(line) is not None or _PAGE_NUMBER.fullmatch(line) is not None
 
 
 def list_mark(line: str) -> tuple[str, int] | None:

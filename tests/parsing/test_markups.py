@@ -170,3 +170,24 @@ def test_any_lines_give_an_article_or_a_reader_error(
     except ReaderError:
         return
     check_promises(article)
+
+
+def test_a_caption_follows_its_picture() -> None:
+    org = "#+TITLE: Lamps\n#+CAPTION: The lamp in 1911\n[[file:lamp.jpg]]\n\nIt burns.\n"
+    asciidoc = "= Lamps\n\n.The lamp in 1911\nimage::lamp.jpg[Lamp,300]\n\nIt burns.\n"
+    for article in (parse_org(org.encode()), parse_asciidoc(asciidoc.encode())):
+        blocks = [(str(b.kind), b.span.of(article.text)) for b in article.blocks]
+        assert blocks[1][0] == "image"
+        assert blocks[2:] == [("caption", "The lamp in 1911"), ("paragraph", "It burns.")]
+
+
+def test_what_asciidoc_says_about_lines_of_code_is_a_list() -> None:
+    text = "= Lamps\n\n----\nburn() // <1>\n----\n<1> All night.\n"
+    article = parse_asciidoc(text.encode())
+    assert str(article.blocks[-1].kind) == "list_item"
+    assert article.blocks[-1].span.of(article.text) == "All night."
+
+
+def test_words_set_apart_in_asciidoc_are_set_apart_as_they_are() -> None:
+    article = parse_asciidoc(b"= Lamps\n\nIt _burns_ *all* night.\n")
+    assert [str(inline.kind) for inline in article.inlines] == ["emphasis", "strong"]

@@ -272,3 +272,9 @@ def test_a_heading_before_the_text_that_repeats_the_title_is_said_once() -> None
     article = parse(book({"OEBPS/text/one.xhtml": page}))
     texts = [block.span.of(article.text) for block in article.blocks]
     assert texts.count("Lamps") == 1
+
+
+def test_the_bars_of_a_newspaper_that_a_program_fetched_go() -> None:
+    bar = "<div class='calibre_navbar'><p>| <a href='x.html'>Next</a> |</p></div>"
+    page = f"<html><body>{bar}<h1>The lamp</h1><p>It burns.</p>{bar}</body></html>"
+    assert "Next" not in parse(book({"OEBPS/text/one.xhtml": page})).text

@@ -245,3 +245,28 @@ def test_a_plain_text_made_by_a_program_is_not_the_letter(plain: str) -> None:
     page = f"<html><body><h1>The lamp</h1><h2>Who lights it</h2>{_LONG * 2}</body></html>"
     article = parse(_alternatives(plain, page, "List-Unsubscribe: <https://post.example/u>\n"))
     assert ("heading", "Who lights it") in blocks(article)
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ('"Marsh, Odile"', "Odile Marsh"),
+        ('"van Rijn, Tom"', "van Rijn, Tom"),
+        ('"Anders Nets, Inc."', "Anders Nets, Inc."),
+        ("Odile Marsh", "Odile Marsh"),
+    ],
+)
+def test_a_sender_listed_by_family_name_is_called_as_people_call_her(
+    sender: str, name: str
+) -> None:
+    text = f"From: {sender} <odile@post.example>\nSubject: Lamp\n\nIt burns.\n"
+    assert parse(text).meta.byline == name
+
+
+def test_the_line_above_the_headers_of_a_letter_that_is_passed_on_is_a_rule() -> None:
+    passed_on = "____________________________\nFrom: Tom Kern <tom@post.example>\nSent: Monday\n"
+    article = parse(f"{HEAD}\nSee below.\n\n{passed_on}\nThe lamp burns.\n")
+    assert [str(block.kind) for block in article.blocks[2:]] == [
+        "paragraph", "rule", "paragraph", "paragraph",
+    ]  # fmt: skip
+    assert "____" not in article.text

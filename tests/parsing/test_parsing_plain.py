@@ -206,3 +206,7 @@ def test_any_bytes_give_an_article_or_a_reader_error(body: bytes) -> None:
     except ReaderError:
         return
     check_promises(article)
+
+
+def test_the_number_of_a_page_between_paragraphs_is_a_rule() -> None:
+    assert kinds(parse(PROSE, "              - 12 -", MORE)) == ["paragraph", "rule", "paragraph"]

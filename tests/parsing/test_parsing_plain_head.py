@@ -64,3 +64,11 @@ def test_headline_byline_and_date_may_stand_in_one_block() -> None:
     article = parse("Piano crosses the strait\nBy Ida Lund\nMarch 3, 2026", PROSE)
     assert kinds(article) == ["headline", "byline", "paragraph", "paragraph"]
     assert article.meta.published == "2026-03-03"
+
+
+def test_the_slug_of_a_wire_above_the_headline_is_none() -> None:
+    wire = "BC-PIANO-STRAIT\nPiano crosses the strait\nBy Ida Lund"
+    article = parse(wire, PROSE, MORE)
+    assert article.meta.title == "Piano crosses the strait"
+    assert article.meta.byline == "Ida Lund"
+    assert "BC-" not in article.text

@@ -162,3 +162,7 @@ def test_the_title_of_the_head_stands_above_sections_of_the_first_level() -> Non
         "headline",
         "Lamps",
     )
+
+
+def test_words_marked_in_an_item_below_another_are_words() -> None:
+    assert _blocks("- oil\n\t- ==whale==\n") == [("list_item", "oil"), ("list_item", "whale")]

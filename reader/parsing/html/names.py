@@ -138,6 +138,7 @@ _LEADS = word_set("""
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _GUTTER_PAIRS = phrase_set(  # and what Project Gutenberg says around its books
     "hide caption;toggle caption;expand caption;pg boilerplate;pg header;pg footer;katex html"
+    ";calibre navbar"
 )
 _CAPTION_PAIRS = phrase_set(
     "img desc;img descr;img description;pic desc;photo desc;image desc;picture desc"
