@@ -18,6 +18,7 @@ _BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", re.IGNORECASE)
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
 _JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", re.IGNORECASE)
+_DATED = lazily(r"(?:^|[-_])(?:date|time)(?:$|[\s_-])")
 _MOST_AUTHORS = 20
 _CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
 _NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
@@ -52,9 +53,12 @@ def _declared_authors(declared: Declared) -> list[str]:
 
 
 def _without_outlet(name: str, site_key: str) -> str:
-    """A declared author without the outlet behind the name; empty when it is the outlet."""
+    """A declared author without the outlet beside the name; empty when it is the outlet."""
     if letters(name) == site_key:
         return ""
+    first, _, rest = name.partition(", ")
+    if rest and site_key and letters(first) == site_key:
+        return rest
     before, _, last = name.rpartition(",")
     return before if before and site_key and letters(last).startswith(site_key) else name
 
@@ -123,6 +127,7 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             names_here = attributes.get("class") or attributes.get("id")
             part = part_of(names_here) if names_here else Part.NONE
             named = part & Part.BYLINE and not part & Part.COMMENTS
+            named = named and not _DATED.search(names_here or "")
             if named and next(element.iterancestors("blockquote"), None) is None:
                 by_class.append(element)
     yield from by_class

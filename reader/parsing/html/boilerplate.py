@@ -10,6 +10,7 @@ from reader.parsing.html.boxes import (
     asks_for_something,
     heads_stories,
     heads_text,
+    is_announced,
     is_card,
     is_list_of_stories,
     is_mostly_said,
@@ -144,6 +145,10 @@ def _settle(box: _Box, in_encyclopedia: bool) -> bool:
     if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
         return False
     if box.is_linked_list() and is_bibliography(*where, in_encyclopedia):
+        for piece in box.all():
+            piece.value, piece.sure = max(piece.value, 1.0), True
+        return False
+    if box.tag in _LISTS and not box.is_linked_list() and is_announced(*where):
         for piece in box.all():
             piece.value, piece.sure = max(piece.value, 1.0), True
         return False

@@ -115,6 +115,20 @@ def is_mostly_said(pieces: Sequence[Piece], start: int, end: int) -> bool:
     return len(items) <= LARGEST_BOX and said * 2 > len(items)
 
 
+def is_announced(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether a paragraph of the text says what the list ``pieces[start:end]`` holds: "…:"."""
+    before = pieces[start - 1] if start else None
+    return (
+        before is not None
+        and before.tag == "p"
+        and before.text.endswith((":", "："))
+        and before.value > _WORDS
+        and not before.dropped
+        and all(piece.kind is BlockKind.LIST_ITEM for piece in pieces[start:end])
+        and not any(piece.link_share > _ONLY or is_promo(piece.text) for piece in pieces[start:end])
+    )
+
+
 def _is_between_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:
     before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
     around = (*before, *after)

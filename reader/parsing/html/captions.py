@@ -81,6 +81,9 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             continue
         box = pieces[region.start : region.end]
         texts = [piece for piece in box if piece.kind is not BlockKind.IMAGE]
+        if len(texts) == 2 and box[0].kind is BlockKind.IMAGE and is_credit(texts[1].text):
+            texts[1].kind, texts[1].value = BlockKind.CREDIT, _WORTH
+            del texts[1]
         size = sum(len(piece.text) for piece in texts)
         if len(texts) == len(box) or len(texts) > 1 or not _SHORTEST <= size <= _LONGEST:
             continue

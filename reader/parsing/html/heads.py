@@ -76,7 +76,8 @@ def is_standfirst(piece: Piece) -> bool:
     words = piece.text.count(" ") > 1 or (piece.text[0] > _FIRST_WIDE and len(piece.text) > _WIDE)
     phrase = piece.kind is not BlockKind.PARAGRAPH and words
     said = phrase or len(piece.text) >= _FIRST_SENTENCE
-    return said and not (len(piece.text) < _DATE_LINE and iso_date(piece.text))
+    dated = is_dated(piece.text) or (len(piece.text) < _DATE_LINE and iso_date(piece.text))
+    return said and not dated
 
 
 def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
@@ -97,7 +98,10 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
         if piece is section or _stays_in_head(piece, title_key) or is_salutation(piece, after)
     ]
     before = pieces[: first + 1]
-    return without_bereft(before, head + before[-1:]) + pieces[first + 1 :]
+    behind = pieces[first + 1 :]
+    if behind and pieces[first].lead and is_dated(behind[0].text):
+        del behind[0]
+    return without_bereft(before, head + before[-1:]) + behind
 
 
 def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
@@ -169,7 +173,7 @@ def _is_title(key: str, title_key: str) -> bool:
 
 
 def _stays_in_head(piece: Piece, title_key: str) -> bool:
-    if piece.sure:
+    if piece.sure or is_standfirst(piece):
         return True
     if piece.kind is BlockKind.HEADING:
         if len(piece.text) < _DATE_LINE and iso_date(piece.text):

@@ -9,6 +9,8 @@ from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.promotion import is_promo
 from reader.text.pattern import lazily
 
+_TRANSPARENT = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})
+_LONE = 3  # characters
 _REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
@@ -35,7 +37,7 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
         if piece.dropped:
             announces = is_promo(piece.text)
             continue
-        if _is_repeated(piece, seen) or _only_looks_up(piece):
+        if _is_repeated(piece, seen) or _only_looks_up(piece) or _is_sign(piece):
             continue
         was_cut = False
         sure = _is_sure(walked.pieces, index + 1) or (
@@ -81,6 +83,8 @@ def settled_lines(pieces: list[Piece], container: Region) -> set[int]:
             settled.update(waiting)  # a line that heads the list
             waiting = []
             continue
+        if piece.kind in _TRANSPARENT and tag and not piece.link_chars and not piece.dropped:
+            continue  # among lines of the text, which goes on behind it
         waiting, tag = [], ""
     return settled
 
@@ -98,6 +102,12 @@ def _only_looks_up(piece: Piece) -> bool:
     """Whether a further line of a footnote is nothing but links to where its source is kept."""
     further = piece.kind is BlockKind.FOOTNOTE and not piece.label.strip()
     return further and piece.link_share > 0.9 and len(piece.text) < _SHORT
+
+
+def _is_sign(piece: Piece) -> bool:
+    """Whether it is a picture of a lamp or the like beside a line, in a box of its own."""
+    lone = piece.kind is BlockKind.PARAGRAPH and piece.tag != "p" and len(piece.text) <= _LONE
+    return lone and not any(map(str.isalnum, piece.text))
 
 
 def _is_repeated(piece: Piece, seen: set[str]) -> bool:

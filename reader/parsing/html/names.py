@@ -127,7 +127,19 @@ _FOOTNOTES = frozenset({"footnotes", "footnote", "endnotes", "references", "refl
 _VERSES = frozenset({"poem", "poetry", "verse", "stanza", "lyrics"})
 _NOTES = frozenset({"footnote", "sidenote", "marginnote"})
 _BYLINES = frozenset(
-    {"byline", "bylines", "author", "authors", "writer", "reporter", "submitted", "journalist"}
+    {
+        "byline",
+        "bylines",
+        "author",
+        "authors",
+        "writer",
+        "reporter",
+        "submitted",
+        "journalist",
+        "auteur",
+        "autore",
+        "szerzo",
+    }
 )
 _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})

@@ -30,7 +30,7 @@ _READ_ON_ABROAD = (
     r"|další\s+čtení|lue\s+myös|baca\s+juga|simak\s+(?:juga\s+)?video|(?:tonton|saksikan)\s+juga|\[?gambas|xem\s+thêm|(?:ayrıca|ilgili)\s+(?:okuyun|haber)"
     r"|читайте\s+також|по\s+теме|материалы\s+по\s+теме|cite[șş]te\s+(?:[șş]i|mai\s+mult)"
     r"|διαβάστε\s+(?:ακόμ[αη]|επίσης)|(?:ये|यह)\s+भी\s+पढ़ें|קראו\s+(?:גם|עוד)|(?:اقرأ|إقرأ)\s+(?:أيضا|أيضاً|المزيد)"
-    r"|あわせて読みたい|関連記事|続きを読む|相关(?:阅读|新闻)|延伸阅读|相關新聞|관련\s?기사"
+    r"|あわせて読みたい|関連記事|続きを読む|相关(?:阅读|新闻)|延伸阅读|相關新聞|관련\s?기사|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง"
 )
 _GOES_ON = (
     r"(?:der\s+)?(?:artikel|text|beitrag)\s+(?:wird|geht)\s+nach\s+der\s+(?:anzeige|werbung)\s+\w+"
@@ -120,12 +120,14 @@ _OPENINGS = (  # each is compiled when a line begins so
         lire à a lesen mehr lee leer te leia veja leggi читайте läs les czytaj przeczytaj zobacz
         čtěte olvasd další lue baca simak tonton saksikan gambas xem ayrıca
         ilgili по материалы citește citeşte διαβάστε ये यह
-        קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련""",
+        קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련
+        อ่า ข่า""",
         rf"(?:{_READ_ON_ABROAD}){_AFTER_READ_ON}",
         """leyendo también interesar lire lesen thema leer leia veja leggi читайте ook läs
         les czytaj zobacz čtěte olvasd čtení lue baca simak juga gambas xem okuyun
         haber теме citește citeşte διαβάστε भी
-        קראו اقرأ إقرأ あわせて 関連記事 続きを 相关 延伸阅读 相關新聞 관련""",
+        קראו اقرأ إقرأ あわせて 関連記事 続きを 相关 延伸阅读 相關新聞 관련
+        เพิ่มเติม ต่อ เกี่ยวข้อง""",
     ),
     _opening(
         """der artikel text beitrag lesen weiterlesen la suite passer el sigue continua l’ l'

@@ -115,8 +115,8 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
     printed = set(map(letters, headings))
     agreed = list(confirmed)
     title = next((each for each in agreed if letters(each) in printed), next(iter(agreed), ""))
-    if title and not declared.tags.get("og:site_name"):
-        title = _printed_part(title, headings)
+    if title:
+        title = _printed_part(title, headings, declared.tags.get("og:site_name", ""))
     if not title and not any(
         len(letters(text)) > 6 and letters(text) in element for text in headings
     ):
@@ -124,11 +124,16 @@ def _declared_title(declared: Declared, headings: list[str]) -> str:
     return title
 
 
-def _printed_part(title: str, headings: list[str]) -> str:
-    """The heading that is all of a declared title before its last bar; else that title."""
-    before, bar, _ = title.rpartition("|")
+def _printed_part(title: str, headings: list[str], site: str) -> str:
+    """The heading that is all of a declared title before its last bar; else that title.
+
+    Behind the bar stands who publishes it: for a page that names its site, a part of that.
+    """
+    before, bar, behind = title.rpartition("|")
+    if not bar or (site and letters(behind) not in letters(site)):
+        return title
     key = letters(before)
-    return next((text for text in headings if bar and letters(text) == key), title)
+    return next((text for text in headings if letters(text) == key), title)
 
 
 def _bare_title(title: str, headings: list[str]) -> str:
