@@ -88,12 +88,10 @@ class _Sums:
     """What stands before each piece: value, value of prose, letters, letters in links."""
 
     def __init__(self, pieces: list[Piece]) -> None:
-        alive = [not piece.dropped for piece in pieces]
-        each = list(zip(pieces, alive, strict=True))
-        self.values = _sums(piece.value * on for piece, on in each)
-        self.prose = _sums(max(0.0, piece.value) * on for piece, on in each)
-        self.sizes = _sums(len(piece.text) * on for piece, on in each)
-        self.linked = _sums(piece.link_chars * on for piece, on in each)
+        self.values = _sums(piece.value * (not piece.dropped) for piece in pieces)
+        self.prose = _sums(max(0.0, piece.value) * (not piece.dropped) for piece in pieces)
+        self.sizes = _sums(len(piece.text) * (not piece.dropped) for piece in pieces)
+        self.linked = _sums(piece.link_chars * (not piece.dropped) for piece in pieces)
 
 
 def _sums(values: Iterable[float]) -> list[float]:

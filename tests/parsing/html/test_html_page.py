@@ -251,3 +251,11 @@ def test_text_of_a_script_has_no_entities() -> None:
     data = json.dumps({"@type": "NewsArticle", "articleBody": text})
     article = _page("<p>Short.</p>", f"<script type='application/ld+json'>{data}</script>")
     assert f'"{_PROSE}" she said.' in article.text
+
+
+def test_what_a_page_streams_behind_its_shell_is_read() -> None:
+    shell = "".join(f"<p>{_PROSE} {word}.</p>" for word in ("Wait", "Still", "Soon"))
+    late = "".join(f"<p>{_PROSE} {word}.</p>" for word in ("One", "Two", "Three", "Four"))
+    page = f"<main>{shell}</main><div hidden id='{{}}'><article>{late}</article></div>"
+    assert _page(page.format("S:0")).text.endswith("Four.")
+    assert "Four." not in _page(page.format("later")).text
