@@ -1,35 +1,27 @@
 """One walk over the tree of a page, into typed pieces and the regions they stand in."""
 
-from reader.model.article import SIGNATURE, BlockKind, InlineKind
+from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.captions import LABELS
 from reader.parsing.html.elements import (
     BLOCKS,
-    MARK_SIGNS,
     asks_for_address,
     begins_box,
-    counts_lines,
     ends_caption,
     follows_quotation,
     has_picture_near,
-    is_drawn_rule,
     is_inline,
-    is_item_mark,
-    is_mark,
     is_only_signs,
     is_sign,
-    leads_away,
-    numbered_line,
-    numbered_note,
     only_wraps,
     unfolds_rest,
 )
-from reader.parsing.html.images import description_of, formula_of, picture_source, tex_of
+from reader.parsing.html.images import tex_of
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.piece import Piece, Region, Walked
-from reader.parsing.html.run import Run
-from reader.parsing.html.setting import CONTINUED, Setting, setting_of
+from reader.parsing.html.setting import Setting, setting_of
 from reader.parsing.html.tree import Element, is_hidden, names_of, text_of
 from reader.parsing.html.words import word_set
+from reader.parsing.html.writer import UNREAD, Writer
 from reader.parsing.tree_library import etree
 
 _SKIPPED = word_set("""
@@ -39,7 +31,6 @@ _SKIPPED = word_set("""
     amp-sidebar amp-social-share""")
 _BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING
 _SIGNATURES = Part.PULL_QUOTE | Part.SIGNED
-_UNREAD = Part.GUTTER | Part.UNSEEN
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
@@ -54,9 +45,6 @@ _EMPHASIS = {
     "samp": InlineKind.CODE,
     "tt": InlineKind.CODE,
 }
-_LONGEST_CAPTION = 700  # characters; more is text that only stands in a box named "caption"
-_BESIDE_PICTURE = 160  # characters of a line without an element of its own in a figure
-_SHORTEST_NOTE = 12  # characters; less is the mark of a note elsewhere
 _FORM_IS_PAGE = 3  # paragraphs in a form that then is the page itself
 
 
@@ -74,20 +62,14 @@ class _Did:
     CELL = 8
 
 
-class _Walker:
+class _Walker(Writer):
+    """Decides what each element is: skipped, a mark, a block, a part of a row."""
+
     def __init__(self, *, see_hidden: bool) -> None:
+        super().__init__()
         self.see_hidden = see_hidden
-        self.walked = Walked()
-        self.run = Run()
-        self.frames = [Setting()]
-        self.open_regions: list[Region] = []
-        self.homes = [0]
         self.regions_seen = 0
-        self.in_row = 0
         self.cells = 0
-        self.late_images: list[Piece] = []  # inside a row: they follow it
-        self.waiting_label = ""  # alone in the cell before: it numbers what comes
-        self.notes: list[Piece] = []  # inside a paragraph: they follow it
 
     def walk(self, root: Element) -> Walked:
         did: list[int] = []
@@ -190,17 +172,6 @@ class _Walker:
             self.run.add(" ")
         return _Did.NOTHING
 
-    def note(self, element: Element) -> bool:
-        """Take a footnote that is written into its line, as styles for margins want it."""
-        number, text = numbered_note(element)
-        if self.frames[-1].kind is not BlockKind.PARAGRAPH or len(text) < _SHORTEST_NOTE:
-            return False
-        if number:
-            self.run.add(f"[{number}]")
-        label = f"{number}." if number else ""
-        self.notes.append(Piece(BlockKind.FOOTNOTE, text, level=1, label=label, tag="p"))
-        return True
-
     def stands_alone(self, part: int, element: Element) -> bool:
         """Whether a caption, standfirst or heading in a line is a block all the same."""
         if self.frames[-1].kind is not BlockKind.PARAGRAPH or self.in_row:
@@ -234,7 +205,7 @@ class _Walker:
         part = known
         if names and tag not in ("body", "html") and known is not Part.REST:
             part |= part_of(names)
-        if part & _UNREAD or (not known and self.is_skipped(tag, element)):
+        if part & UNREAD or (not known and self.is_skipped(tag, element)):
             if tag == "form" and self.open_regions and asks_for_address(element):
                 self.open_regions[-1].asks = True
             return _Did.SKIPPED
@@ -261,17 +232,6 @@ class _Walker:
             self.walked.is_encyclopedia = True
         self.open_regions.append(region)
         return _Did.BLOCK
-
-    def end_citation(self) -> None:
-        """Part what is said from who said it: below a quotation it stands on its own."""
-        frame, pieces = self.frames[-1], self.walked.pieces
-        begun = self.open_regions[-1].start if self.open_regions else 0
-        if not pieces[begun:] or pieces[-1].kind is not BlockKind.QUOTATION:
-            self.run.add_break()
-            return
-        label, frame.label = frame.label, SIGNATURE
-        self.flush()
-        frame.label = label
 
     def enter_in_row(self, tag: str) -> int:
         if tag in ("td", "th") and self.in_row == 1:
@@ -320,107 +280,6 @@ class _Walker:
                     self.walked.regions.append(region)
                 elif region.asks and self.open_regions:
                     self.open_regions[-1].asks = True
-
-    def flush(self) -> None:
-        """Make a piece of the text since the last block began or ended."""
-        if not self.run:
-            return
-        frame = self.frames[-1]
-        kind, level = frame.kind, frame.level
-        if kind is BlockKind.TABLE_ROW and not self.in_row:
-            kind, level = BlockKind.PARAGRAPH, 0
-        for text, marks in self.run.take():
-            if frame.notes and kind is BlockKind.PARAGRAPH and is_mark(text):
-                frame.label = f"{text.strip(MARK_SIGNS)}."
-                continue
-            if frame.notes and kind is BlockKind.FOOTNOTE and not frame.label:
-                frame.label, text, marks = numbered_line(text, marks)  # noqa: PLW2901
-            if kind is BlockKind.PARAGRAPH and frame.in_cell:
-                if is_item_mark(text):
-                    self.waiting_label = text
-                    continue
-                if self.waiting_label:
-                    kind, level, frame.label = BlockKind.LIST_ITEM, 1, self.waiting_label
-                    self.waiting_label = ""
-            if kind is BlockKind.PARAGRAPH and is_drawn_rule(text):
-                self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
-                continue
-            linked = sum(mark.end - mark.start for mark in marks if leads_away(mark.href))
-            this = kind
-            if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
-                this = BlockKind.PARAGRAPH
-            elif kind is BlockKind.PARAGRAPH and frame.in_figure and len(text) < _BESIDE_PICTURE:
-                this = BlockKind.CAPTION
-            piece = Piece(this, text, marks, level, frame.label, frame.tag, linked, self.homes[-1])
-            piece.lead = frame.lead
-            self.walked.pieces.append(piece)
-            if frame.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE):
-                self.continue_item()
-        if self.notes:
-            self.walked.pieces += self.notes
-            self.notes.clear()
-
-    def continue_item(self) -> None:
-        """What follows in the same list item or footnote is its next paragraph."""
-        for frame in reversed(self.frames):
-            if frame.notes and frame.label and frame.kind is BlockKind.PARAGRAPH:
-                frame.label = CONTINUED
-            if frame.kind not in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE):
-                break
-            frame.label = CONTINUED
-            if frame.tag in ("li", "dt", "dd"):
-                break
-
-    def image(self, element: Element) -> None:
-        formula = formula_of(element)
-        if formula:
-            self.run.add(formula)
-            return
-        for region in reversed(self.open_regions):
-            region.pictured = True
-            if region.tag == "figure":
-                break
-        source = picture_source(element)
-        if not source:
-            return
-        alt = description_of(element)
-        piece = Piece(BlockKind.IMAGE, alt, tag="img", src=source)
-        if self.in_row:
-            self.late_images.append(piece)
-        else:
-            self.walked.pieces.append(piece)
-
-    def late_picture(self, element: Element) -> None:
-        """Take the picture that a page keeps for readers without scripts, if it has no other."""
-        for image in element.iter("img"):
-            source = picture_source(image)
-            last = self.walked.pieces[-1] if self.walked.pieces else None
-            if source and not self.run and last and last.kind is BlockKind.IMAGE:
-                last.src = source  # the picture beside it only stands in until scripts run
-            elif source:
-                self.image(image)
-
-    def code(self, element: Element) -> None:
-        """Take preformatted text as it stands, with its links."""
-        run = Run()
-        walk = etree.iterwalk(element, events=("start", "end"))
-        for event, inner in walk:
-            if event == "start":
-                names = inner.get("class") or "" if isinstance(inner.tag, str) else None
-                if names is None or part_of(names) & _UNREAD:
-                    walk.skip_subtree()
-                    continue
-                if inner.tag == "a":
-                    run.open((inner.get("href") or "").strip(), None)
-                run.add_verbatim("\n" if inner.tag == "br" else inner.text or "")
-            else:
-                if inner.tag == "a" and not part_of(inner.get("class") or "") & _UNREAD:
-                    run.close()
-                if inner is not element:
-                    run.add_verbatim(inner.tail or "")
-        text, marks = run.take_verbatim()
-        if text.strip() and not (self.frames[-1].tag == "td" and counts_lines(text)):
-            self.walked.pieces.append(Piece(BlockKind.CODE, text, marks, tag="pre"))
 
 
 def walk_page(root: Element, *, see_hidden: bool = False) -> Walked:
