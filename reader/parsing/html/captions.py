@@ -196,12 +196,12 @@ def split_captions(pieces: list[Piece]) -> list[Piece]:
 
 def _put_credits_last(pieces: list[Piece]) -> None:
     """Let a credit that is printed over the picture follow the caption below it, in place."""
-    order = [BlockKind.IMAGE, BlockKind.CREDIT, BlockKind.CAPTION]
-    for at in range(len(pieces) - 2):
-        after = pieces[at + 3 : at + 4]
-        own = not after or after[0].kind is not BlockKind.CREDIT
-        if own and [piece.kind for piece in pieces[at : at + 3]] == order:
-            pieces[at + 1], pieces[at + 2] = pieces[at + 2], pieces[at + 1]
+    for at in range(1, len(pieces) - 1):
+        if pieces[at].kind is not BlockKind.CREDIT or pieces[at - 1].kind is not BlockKind.IMAGE:
+            continue
+        credited = any(piece.kind is BlockKind.CREDIT for piece in pieces[at + 2 : at + 3])
+        if pieces[at + 1].kind is BlockKind.CAPTION and not credited:
+            pieces[at], pieces[at + 1] = pieces[at + 1], pieces[at]
 
 
 def _type_maker(caption: Piece, before: list[Piece]) -> None:

@@ -35,7 +35,8 @@ def find_entries(pieces: list[Piece]) -> None:
     for at in times:
         time, after = pieces[at], pieces[at + 1]
         time.tag, time.value, time.marks, time.link_chars = "p", _VALUE, (), 0
-        time.sure = True
+        time.sure, time.dropped = True, False  # though it stands among share buttons
+        time.text = " · ".join(_clock_and_name(time.text))
         if after.kind is BlockKind.HEADING:
             pieces[at], pieces[at + 1] = after, time
         else:
@@ -44,9 +45,19 @@ def find_entries(pieces: list[Piece]) -> None:
 
 def _is_time(piece: Piece) -> bool:
     text = piece.text
-    if piece.kind is not BlockKind.PARAGRAPH or piece.dropped or len(text) > _LONGEST:
+    if piece.kind is not BlockKind.PARAGRAPH or len(text) > _LONGEST or not text[:1].isalnum():
         return False
-    return text[:1].isalnum() and _CLOCK.fullmatch(text) is not None
+    if _CLOCK.match(text) is None:
+        return False
+    names = _clock_and_name(text)[1:]
+    return not names or (is_name_of_maker(names[0]) and not piece.link_chars)
+
+
+def _clock_and_name(text: str) -> list[str]:
+    """The time of an entry, and who wrote it when that stands in the same line."""
+    clock = _CLOCK.match(text)
+    end = clock.end() if clock else 0
+    return [part for part in (text[:end], text[end:].strip(" ·|,-–")) if part]
 
 
 def _by_somebody(after: list[Piece]) -> int:
@@ -58,7 +69,7 @@ def _by_somebody(after: list[Piece]) -> int:
 def _is_text(after: list[Piece]) -> bool:
     """Whether a heading or prose follows, at once or behind who wrote it."""
     after = after[_by_somebody(after) :]
-    if not after:
+    if not after or after[0].dropped:
         return False
     if after[0].kind is BlockKind.HEADING:
         return len(after) > 1 and after[1].value > 0
