@@ -3,7 +3,7 @@
 from reader.analysis.cues import CUES, SOURCES, Source, is_cue_here, source_at
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL, QUOTED, WORD
+from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import after_adverbials, phrase_after
 from reader.analysis.subjects import infinitive_subject, main_subject, subject_of
@@ -38,15 +38,11 @@ class SentenceView:
     def main(self) -> Phrase | None:
         """The subject of the sentence."""
         if isinstance(self._main, bool):
-            second = self.language.verb_second
             main = main_subject(self.s)
-            weak = main is None or main[1] == 0 or self.s[main[0]].lower == "es"
-            if second and (weak or (main and self.s[main[0]].classes & lx.OBLIQUE)):
-                from reader.analysis.verb_second import main_verb_subject
+            if self.language.verb_second:
+                from reader.analysis.verb_second import main_of
 
-                main = main_verb_subject(self.s, self.language) or main
-            if second and main is not None and (acting := _pronoun_behind(self.s, main)):
-                main = acting
+                main = main_of(self.s, main, self.language)
             self._main = main
         return self._main
 
@@ -102,12 +98,3 @@ class SentenceView:
             self.language.compound_inversion and s[phrase[0]].classes & lx.DETERMINER
         )
         return phrase if ends and speaks else None
-
-
-def _pronoun_behind(s: Tokens, main: Phrase) -> Phrase | None:
-    """Return the subject behind the verb where an object opens: Der Polizei dankte er."""
-    at = main[1] + 2
-    if main[0] or at >= len(s) or main[0] == main[1]:
-        return None
-    behind = s[at].lower == "er" and s[at - 1].kind == WORD
-    return (at, at) if behind else None

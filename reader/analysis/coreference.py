@@ -82,16 +82,36 @@ class Discourse:
         """Return who of a gender is most in the talk before offset `at`."""
         return self.antecedent(gender, at, list(self.recent))
 
+    def just_named(self) -> set[Person]:
+        """Return who is named in the sentence before, of this paragraph."""
+        if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
+            return set()
+        return {named.person for named in self.recent[-2].people if not named.owner}
+
     def only_actor(self, at: int) -> Person | None:
         """Return who acts in the sentence before, of this paragraph, and is its only person."""
-        if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
-            return None
-        before = self.recent[-2]
-        named = {named.person for named in before.people if not named.owner}
+        named = self.just_named()
         if len(named) != 1:
             return None
         (person,) = named
+        before = self.recent[-2]
         return person if person in (before.speaker, self.subject_of(before, (), at)) else None
+
+    def namesake(self, person: Person, mention: str, at: int) -> Person:
+        """Return which of several persons of a surname is meant: whom the paragraph is about."""
+        others = self.book.by_last.get(person.last, ())
+        bare = mention == person.last or mention[:4].lower() == "the "  # the younger Quill
+        if len(others) < 2 or not bare:
+            return person
+        for sentence in reversed(self.recent):
+            if sentence.paragraph != self.recent[-1].paragraph:
+                break
+            start, end = sentence.tokens.starts[0], min(at, sentence.tokens.ends[-1])
+            speaker = sentence.speaker
+            about = self.subject_of(sentence, (), at) if speaker is None else speaker
+            if about is not None and about in others and start <= about.named_at < end:
+                return about
+        return person
 
     def answers(self, gender: str) -> bool:
         """Whether somebody of a gender, or somebody named, was spoken to in the sentence before."""
@@ -100,6 +120,18 @@ class Discourse:
     def person_in_role(self, mention: str) -> Person | None:
         """Return whom "the doctor" means, when only one person was introduced as that."""
         return self.introductions.person_of(mention)
+
+    def is_rival(self, person: Person, mention: str) -> bool:
+        """Whether a role of another club is meant: Poe sighed. “…,” said the Delta manager."""
+        actor = self.only_actor(self.recent[-1].tokens.starts[0])
+        if actor is None or actor is person or self.introductions.role_of(actor):
+            return False
+        if actor.gender and person.gender not in ("", actor.gender):
+            return False
+        named = {named.person for named in self.recent[-1].people}
+        words = mention.split()
+        club = any(word[0].isupper() for word in words[1:]) and person.last not in mention
+        return club and person not in named and actor.known
 
     def gender_of(self, mention: str) -> str:
         """Return "m" or "f" when the mention is a pronoun for one person, else ""."""
@@ -160,7 +192,7 @@ class Discourse:
                 score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
                 score += self.humanity(person)
                 lone = person.first == person.last and not person.known
-                lone = lone and not (sentence is just and person is sentence.speaker)
+                lone = lone and not (sentence is just and person in (sentence.speaker, subject))
                 score += _ONE_NAME if lone else 0.0
                 score -= distance
                 if score > best_score:
@@ -169,7 +201,7 @@ class Discourse:
 
     def humanity(self, person: Person) -> float:
         """Return how much speaks for a name being that of a person."""
-        if person.known or self.introductions.role_of(person):
+        if person.known or person.shortened or self.introductions.role_of(person):
             return _KNOWN_PERSON
         return _SPOKE if person.spoke else _UNKNOWN
 
@@ -191,6 +223,10 @@ class Discourse:
             return sentence.subject
         sentence.asked = True
         phrase = main_subject(sentence.tokens, over_quotes=True)
+        if self.language.verb_second:
+            from reader.analysis.verb_second import main_of
+
+            phrase = main_of(sentence.tokens, phrase, self.language)
         if phrase is None:
             return None
         tokens = sentence.tokens

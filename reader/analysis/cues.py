@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
-from reader.analysis.phrases import Phrase
+from reader.analysis.phrases import ROLE_ENDINGS, Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.subjects import subject_of
@@ -193,7 +193,16 @@ def _finds(s: Sequence[Token], phrase: Phrase) -> bool:
 
 def _is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
     words = s[phrase[0] : phrase[1] + 1]
-    return words[-1].kind == CAPITAL or any(token.classes & lx.TITLE for token in words)
+    if any(token.classes & lx.TITLE for token in words):
+        return True
+    owned = len(words) > 2 and words[1].kind == WORD and words[2].classes & lx.SOFT
+    if (
+        owned
+        and not words[1].classes & lx.INSTITUTION
+        and not words[1].lower.endswith(ROLE_ENDINGS)
+    ):
+        return False  # pour la façade du musée de Vannes
+    return words[-1].kind == CAPITAL
 
 
 def _owned_view(s: Sequence[Token], at: int, language: Language) -> Phrase | None:

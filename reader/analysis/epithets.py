@@ -1,8 +1,7 @@
 """What stands for somebody who is in the talk: "the 39-year-old", "the Dane", "la cinéaste"."""
 
-from functools import cache
-
 from reader.analysis.languages.lexicon import TITLE, Language
+from reader.analysis.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import TYPE_CHECKING
 
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
 
         def salient(self, gender: str, at: int) -> Person | None:
             """Return who of a gender is most in the talk."""
+
+        def just_named(self) -> set[Person]:
+            """Return who is named in the sentence before, of this paragraph."""
 
         def only_actor(self, at: int) -> Person | None:
             """Return who acts in the sentence before and is its only person."""
@@ -53,72 +55,22 @@ _PEOPLE = 200  # whose ages are looked at
 _BESIDE_NOUN = 40  # code points before it in which "a" may stand
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
-_TRADES = {  # no offices: "the judge" may be somebody whom the text never names
-    "en": """academic ace actor actress artist author baker barber barista biker billionaire
-biologist blogger boffin botanist boxer bricklayer broadcaster builder businessman businesswoman
-butcher carpenter centre-back chef chemist choreographer climber columnist comedian comic composer
-cyclist dad-of-four dad-of-three dad-of-two dancer decorator designer ecologist economist
-electrician entrepreneur farmer filmmaker fisherman flanker fly-half footballer front-rower
-full-back funnyman gardener geologist golfer gran grandad granddad grandfather grandmother
-great-gran great-grandfather great-grandmother guitarist hairdresser historian hitmaker hooker
-influencer inventor jockey joiner lock locksmith lorry-driver magician mathematician mechanic
-microbiologist millionaire mountaineer mum-of-four mum-of-three mum-of-two musician nan
-neuroscientist novelist painter pensioner philosopher photographer physicist pianist plasterer
-playwright plumber poet potter producer prop rapper researcher retiree rider roofer rower runner
-sailor schoolboy schoolgirl scientist scrum-half sculptor singer singer-songwriter skier skipper
-sociologist songstress songwriter sprinter star statistician swimmer telly-star tiler veteran
-violinist virologist welder widow widower winger wrestler writer youtuber zoologist""",
-    "de": """aktivist aktivistin amerikaner amerikanerin argentinier argentinierin athlet
-athletin australier australierin autor autorin bauer bayer bayerin belgier belgierin berliner
-berlinerin biologe biologin brasilianer brasilianerin brite britin bäcker bäckerin bäuerin
-chinese chinesin dichter dichterin däne dänin engländer engländerin filmemacher filmemacherin
-finne finnin fischer forscher forscherin fotograf fotografin franzose französin gastronom
-gastronomin germanist germanistin gewerkschafter gewerkschafterin hamburger hamburgerin
-handwerker historiker historikerin hobbygärtner ingenieur ingenieurin italiener italienerin
-japaner japanerin kabarettist kabarettistin kanadier kanadierin koch komiker komikerin komponist
-komponistin kroate kroatin köchin kölner kölnerin künstler künstlerin landwirt landwirtin
-liberale maler malerin meteorologe meteorologin mittelstürmer musiker musikerin münchner
-münchnerin niederländer niederländerin norddeutsche norweger norwegerin physiker physikerin
-pianist pianistin pole polin politologe politologin portugiese portugiesin regisseur regisseurin
-rentner rentnerin rheinländer rheinländerin russe russin sachse schauspieler schauspielerin
-schriftsteller schriftstellerin schwabe schwede schwedin schweizer schweizerin schwäbin serbe
-serbin slowene slowenin soziologe soziologin spanier spanierin sportler sportlerin
-stürmer sächsin sänger sängerin südtiroler südtirolerin tiroler tirolerin tischler
-tscheche tschechin türke türkin ukrainer ukrainerin unternehmer unternehmerin us-amerikaner
-us-amerikanerin verteidiger wiener wienerin winzer winzerin wissenschaftler wissenschaftlerin
-witwe witwer ökonom ökonomin österreicher österreicherin""",
-    "fr": """acteur activiste actrice agriculteur agricultrice allemand allemande américain
-américaine anglais anglaise argentin argentine artisan artiste attaquant attaquante australien
-australienne belge biologiste boulanger boulangère boxeur breton bretonne britannique brésilien
-brésilienne bâtonnier canadien canadienne chanteur chanteuse chercheur chercheuse cinéaste
-climatologue compositeur comédien comédienne cuisinier cuisinière cycliste danseur danseuse
-dessinateur dramaturge défenseur entrepreneur espagnol espagnole essayiste footballeur français
-française gardien grimpeur géologue habitante historien historienne humoriste ingénieur
-ingénieure intéressé intéressée italien italienne jardinier joueur joueuse lyonnais lyonnaise
-maraîcher maraîchère marseillais marseillaise metteuse milieu militant militante milliardaire
-musicien musicienne navigateur navigatrice nonagénaire norvégien norvégienne néo-zélandais
-octogénaire parisien parisienne parlementaire peintre philosophe photographe pianiste plasticien
-plasticienne portugais portugaise poète pêcheur quadragénaire quinquagénaire québécois québécoise
-rescapé rescapée retraité retraitée romancier romancière réalisateur réalisatrice sculpteur
-septuagénaire sexagénaire skipper sociologue suisse suédois suédoise syndicaliste trentenaire
-trompettiste viticulteur viticultrice édile éleveur éleveuse élu élue étudiant étudiante""",
-    "es": """activista actor actriz agricultor agricultora alemana alemán andaluz andaluza
-argentina argentino artista atacante bilbaína bilbaíno bióloga biólogo brasileña brasileño
-cantante cantautor cantautora catalana catalán central centrocampista chilena chileno ciclista
-cineasta cocinera cocinero colombiana colombiano compositor compositora congresista cómica cómico
-delantera delantero dibujante directiva directivo director dirigente dramaturgo economista edil
-ejecutiva ejecutivo empresaria empresario escritor escritora escultor escultora especialista
-estudiante exmandataria exmandatario expresidenta expresidente fotógrafa fotógrafo francesa
-francés funcionaria funcionario futbolista gallega gallego ganadera ganadero geóloga guitarrista
-historiador historiadora humorista ingeniera ingeniero inglesa inglés intérprete investigador
-investigadora italiana italiano joven jubilada jubilado jugador jugadora jurista lateral
-legislador legisladora letrada letrado madrileña madrileño mandataria mandatario mediapunta
-mexicana mexicano músico niña niño novelista peruana peruano pianista pintor pintora poeta
-política político portero portuguesa portugués pívot realizador regidor regidora sacerdote
-sevillano sexagenario sindicalista tenista torero uniformado uruguaya uruguayo vasca vasco
-veterana veterano zaguero""",
-}
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
+_DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
+_ATTRIBUTES = frozenset(  # that stand before the noun: la jeune femme
+    {"jeune", "vieil", "vieille", "vieux", "petit", "petite", "grand", "grande", "joven", "antiguo"}
+    | {
+        "antigua",
+        "veterano",
+        "veterana",
+        "giovane",
+        "vecchio",
+        "anziana",
+        "jovem",
+        "velho",
+        "velha",
+    }
+)
 _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
 _LONGEST = 4  # words
 _THIS = {"ce": "m", "cet": "m", "cette": "f"}
@@ -144,7 +96,7 @@ def epithet_gender(mention: str) -> str | None:
 def trade_of(mention: str, code: str) -> tuple[str, str] | None:
     """Return the trade and the gender that a definite phrase tells; None when it tells none.
 
-    The noun stands last in English and German, and first in French and Spanish.
+    The noun stands last in English and German, and first in the Romance languages.
     """
     words = mention.lower().split()
     if words and words[0][:2] in _ELIDED:
@@ -157,16 +109,13 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
     if code == "en" and not mention[1:].islower():
         return None  # the Lincoln actor
     noun = words[-1] if code in ("en", "de") else words[1]
-    if noun not in _trades(code):
+    if noun in _ATTRIBUTES and len(words) > 2 and code not in ("en", "de"):
+        noun = words[2]
+    if noun not in trades(code):
         return None
     if words[0] == "l'":
         return noun, "f" if noun.endswith(_FEMININE) else "m"
     return noun, _DEFINITE[words[0]]
-
-
-@cache
-def _trades(code: str) -> frozenset[str]:
-    return frozenset(_TRADES.get(code, "").split())
 
 
 def of_age(talk: "Talk", mention: str) -> "Person | None":
@@ -190,6 +139,9 @@ def by_trade(talk: "Talk", mention: str, at: int) -> "Person | None":
     if trade is None or _was_met(talk, trade[0], at):
         return None
     person = talk.salient(trade[1], at)
+    just = {each for each in talk.just_named() if trade[1] in ("", each.gender) or not each.gender}
+    if just and person not in just:
+        person = just.pop() if len(just) == 1 else None
     unknown = person is not None and not person.gender and talk.humanity(person) < 0
     return None if unknown and talk.only_actor(at) is not person else person
 
@@ -206,12 +158,20 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
         return None
     if talk.language.nouns_capitalised and len(words) > 2:
         return None
-    title = talk.language.classes.get(words[1], 0) & TITLE and words[1] not in _OTHERS
+    title = _is_office(words[1], talk.language)
     person = talk.only_actor(at) if title and not _was_met(talk, words[1], at) else None
     gender = "" if mention[1] in "'’" else _ROMANCE[words[0]]
     if person is None or (gender and person.gender not in ("", gender)):
         return None
     return person if talk.humanity(person) > 0 else None
+
+
+def _is_office(noun: str, language: Language) -> bool:
+    """Whether a noun says what somebody is, and not whom a scene brings with it."""
+    classes = language.classes.get(noun, 0)
+    if not classes:
+        classes = next((bits for ends, bits in language.endings if noun.endswith(ends)), 0)
+    return bool(classes & TITLE) and noun not in _OTHERS and not noun.startswith("ex-")
 
 
 def _was_met(talk: "Talk", noun: str, at: int) -> bool:

@@ -12,6 +12,7 @@ _STOPS = ",.?!…—-"
 _LONGEST_TITLE = 15  # words
 _AROUND = frozenset({"same-paragraph", "sentence-before"})
 _LONGEST_GLOSS = 6  # words
+_LONGEST_NAME = 3  # words
 _KNOWN = frozenset({"known", "identified", "listed", "registered", "billed", "styled"})
 _STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
 _STATEMENT_OF_COMPOUNDS = 4  # … and so many where compounds are one word
@@ -64,6 +65,8 @@ def why_no_quote(
         return "markup"
     if " " not in body and "." in body.strip(".…"):
         return "title"  # the name of a site
+    if not stopped and _is_programme(text, place, quoted) and is_capitalised(place, body):
+        return "title"
     if place.view.language.verb_second:
         from reader.analysis.verb_second import is_named_so
 
@@ -103,7 +106,13 @@ def why_no_quote(
     short = (
         (rule == "none" and not (words >= 5 and (stopped or words >= 8)))
         or (rule == "subject" and words < 4)
-        or (rule == "x-colon" and words < 5 and not stopped)
+        or (
+            rule == "x-colon"
+            and words < 5
+            and not stopped
+            and not _closes_headline(place, chosen)
+            and not place.view.is_reported
+        )
         or (rule == "x-verb-before" and words < 4 and not stopped)
     )
     return "short" if short else ""
@@ -116,6 +125,25 @@ def _is_attribute(place: Place) -> bool:
         return False
     held = s[at - 2].lower in {"has", "have", "had", "with"}
     return held and bool(s[at - 1].classes & lx.DETERMINER) and s[at + 1].kind == WORD
+
+
+def _is_programme(text: str, place: Place, quoted: Quoted) -> bool:
+    """Whether a name is tied to its house, or says where: im ARD-„Magazin“, bei „Sport total“."""
+    tied = text[quoted.open - 1 : quoted.open] in {"-", "‑"} and text[quoted.open - 2].isalpha()
+    if quoted.open > 1 and tied:
+        return True
+    before = place.before
+    at = before is not None and before.lower in {"bei", "beim"}
+    return at and place.words <= _LONGEST_NAME and place.view.language.nouns_capitalised
+
+
+def _closes_headline(place: Place, chosen: Candidate | None) -> bool:
+    """Whether the words close a line behind a name: Quill: “I stay”."""
+    if chosen is None or place.at + 1 < len(place.view.s) or place.previous >= 0:
+        return False
+    words = chosen.sentence[chosen.phrase[0] : chosen.phrase[1] + 1]
+    named = all(token.kind == CAPITAL and not token.classes for token in words)
+    return named and chosen.phrase[1] == place.at - 2 and place.words > 1
 
 
 def _is_told_paper(place: Place, body: str) -> bool:

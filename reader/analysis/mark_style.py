@@ -22,9 +22,9 @@ class MarkStyle(NamedTuple):
     dash_only: bool = False
 
 
-_SINGLE_OPENERS = lazily(r"(?<![\w’'])[‘'‚‹›](?=[^\W\d_])")
+SINGLE_OPENER = lazily(r"(?<![\w’'])[‘'‚‹›](?=[^\W\d_])")
 SINGLE_SAID = lazily(
-    r"[,?!]’ (?:said|says|asked|replied"
+    r"[,?!][’'] (?:said|says|asked|replied"
     r"|(?:he|she|they|(?!He |She |They |We |It )[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r" (?:said|says|asked|replied|told))\b"
 )
@@ -46,7 +46,7 @@ def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
     double = sum(map(text.count, '"“„«»」』')) + text.count("''") + text.count("&quot;")
     single = False
     if double < _FEW:
-        openers = sum(1 for _ in _SINGLE_OPENERS.finditer(text))
+        openers = sum(1 for _ in SINGLE_OPENER.finditer(text))
         curly = text.count("‘")
         nested = curly >= _SOME and curly > double  # ‘I said “no”,’ he said
         single = nested or (openers > 0 and (double == 0 or openers > 2 * double))

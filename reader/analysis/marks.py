@@ -6,7 +6,7 @@ lost mark spoils one quote and not the rest of the article. Cost: linear in the 
 
 from collections.abc import Iterator
 
-from reader.analysis.mark_style import SINGLE_SAID, MarkStyle
+from reader.analysis.mark_style import SINGLE_OPENER, SINGLE_SAID, MarkStyle
 from reader.analysis.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
 from reader.text.kinds import StrEnum
 from reader.text.pattern import lazily
@@ -61,7 +61,8 @@ def _speaks_single(text: str, start: int, end: int) -> bool:
     outer = -1 < text.find("‘", start, end) < first.start()
     if outer and single > sum(text.count(sign, start, end) for sign in '"“”'):
         return True
-    return outer and SINGLE_SAID.search(text, start, end) is not None
+    opener = SINGLE_OPENER.search(text, start, first.start())
+    return opener is not None and SINGLE_SAID.search(text, start, end) is not None
 
 
 def _holds_double(text: str, start: int, end: int) -> bool:

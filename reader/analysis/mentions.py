@@ -5,6 +5,7 @@ from reader.analysis.epithets import by_trade, epithet_gender, in_office, of_age
 from reader.analysis.languages.lexicon import DAY, DETERMINER, SPEECH, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.name_book import Person
+from reader.analysis.names import CALLED
 from reader.analysis.phrases import DASHES, Phrase
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.relatives import KIN, relative_at
@@ -68,6 +69,8 @@ def mention_of(
     replies = cue is not None and s[cue].lower in _REPLIES
     person = person or person_of(discourse, written, start, replies=replies)
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
+    if person is not None and phrase[0] < phrase[1] and discourse.is_rival(person, written):
+        person = discourse.only_actor(start)
     person = person or by_trade(discourse, written, start)
     person = person or in_office(discourse, written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
@@ -108,7 +111,8 @@ def person_of(
         if person is not None and not person.gender:
             person.gender = gender
         return person
-    return discourse.book.find_mention(mention)
+    named = discourse.book.find_mention(mention)
+    return discourse.namesake(named, mention, at) if named is not None else None
 
 
 def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
@@ -202,7 +206,11 @@ def _body_beside(text: str, s: Tokens, phrase: Phrase) -> str:
 def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person named beside a role: "the board's head, Ada Quill, said"."""
     after = phrase[1] + 1
-    if after + 2 >= len(s) or s[after].text != ",":
+    if after + 2 >= len(s):
+        return None
+    if s[after].lower in CALLED and s[after + 1].kind == CAPITAL and s[after + 2].text == ",":
+        return discourse.book.find_mention(s[after + 1].text)  # a man called Quill, …
+    if s[after].text != ",":
         return None
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill

@@ -39,11 +39,13 @@ class Person:
         count: How often the text named them, in full or short.
         known: Whether a first name or a title showed that it is a person.
         spoke: Whether the text gave words to it; bodies speak, too.
+        shortened: Whether the last word alone stood for it, as surnames do.
         located: Whether it was first named as where something is: "in Port Albert".
         role: What the text says the person is, where the person speaks.
         honoured: Whether Mr, Mrs or their like stood before the name.
         seen_at: Offset of the first full form, or -1.
         seen_as: That form.
+        named_at: Offset of the last full form, or -1.
         titled_at: Offset of the first form with a title and a surname only, or -1.
         introduced: The role that stands beside it; None until it has been looked for.
     """
@@ -58,9 +60,11 @@ class Person:
         "last",
         "located",
         "name",
+        "named_at",
         "role",
         "seen_as",
         "seen_at",
+        "shortened",
         "spoke",
         "titled_at",
     )
@@ -73,11 +77,13 @@ class Person:
         self.count = 0
         self.known = known
         self.spoke = False
+        self.shortened = False
         self.located = False
         self.honoured = False
         self.role = ""
         self.seen_at = -1
         self.seen_as = ""
+        self.named_at = -1
         self.titled_at = -1
         self.introduced: str | None = None
 
@@ -276,7 +282,7 @@ class NameBook:
             if not owned and not genitive and not linked:
                 if self._is_attribute(mention, run.start() + form.offset, run.end()):
                     continue
-                trade = _TRADE.match(mention, run.end()) if len(form.words) == 1 else None
+                trade = _TRADE.match(mention, run.end())
                 if trade is None or self.links(trade.group().split()[0]):
                     return person
                 club = club or person

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
 
@@ -43,6 +44,12 @@ _JOINED = ("-man", "-based", "-born", "-time", "-led", "-backed")  # Ten-man Sal
 _BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
 _TRADES = ("er", "ist", "ian", "woman", "ator")
 _SHORTEST_TRADE = 6
+_HOUSES = (  # what German compounds for an organisation or a place end with
+    "schule", "verein", "verband", "gericht", "institut", "klinik", "klinikum", "universität",
+    "gesellschaft", "zeitung", "ministerium", "stiftung", "kammer", "werke", "fraktion", "partei",
+    "rundfunk", "theater", "museum", "anstalt", "behörde", "gewerkschaft", "akademie", "straße",
+    "platz", "bahnhof", "krankenhaus", "rathaus", "kirche",
+)  # fmt: skip
 _MAX_NAME_WORDS = 4
 _DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST
 
@@ -82,8 +89,11 @@ def read_form(written: str, language: Language) -> Form:
     words, lowers = words[first:], lowers[first:]
     while len(words) > 2 and language.classes.get(lowers[0], 0) & lx.INSTITUTION:
         words, lowers, first = words[1:], lowers[1:], first + 1
-    if len(words) > 2 and _is_trade(words, language):
-        words, lowers, first = words[1:], lowers[1:], first + 1
+    if language.code == "en":
+        if len(words) > 2 and _is_trade(words, language):
+            words, lowers, first = words[1:], lowers[1:], first + 1
+    elif len(words) > 1 + language.nouns_capitalised and lowers[0] in trades(language.code):
+        words, lowers, first, titled = words[1:], lowers[1:], first + 1, True
     known = _first_name_at(lowers, language)
     words, lowers, first = words[known:], lowers[known:], first + known
     if words and words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
@@ -142,7 +152,8 @@ def _titles(
             classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
         if not classes and not index and lower.endswith(_JOINED):
             classes = lx.LEAD
-        initial = (len(lower) == 1 and words[index] != "A") or "." in words[index][:-1]
+        article = classes & lx.DETERMINER and "." not in words[index]
+        initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
         particle = classes & lx.PARTICLE and words[index][0].islower()
         french = language.code == "fr"
         named = first < index < last and (french or lowers[first] in language.first_names)
@@ -175,7 +186,7 @@ def _is_trade(words: Sequence[str], language: Language) -> bool:
     trade = words[0].lower()
     if len(trade) < _SHORTEST_TRADE or not trade.endswith(_TRADES) or trade.endswith("nder"):
         return False  # Bhupinder Kaur Gill
-    return language.code == "en" and trade not in language.first_names
+    return trade not in language.first_names
 
 
 def _is_body(lowers: Sequence[str], language: Language, *, titled: bool) -> bool:
@@ -188,6 +199,8 @@ def _is_body(lowers: Sequence[str], language: Language, *, titled: bool) -> bool
         return False
     if titled and len(lowers) == 2 and rest[-1] in _SURNAMES:
         rest = rest[:-1]
+    if language.nouns_capitalised and rest and rest[-1].endswith(_HOUSES):
+        return True
     return any(language.classes.get(lower, 0) & lx.INSTITUTION for lower in rest)
 
 
@@ -222,10 +235,13 @@ def is_honoured(text: str, at: int) -> bool:
 
 def is_age(text: str, end: int) -> bool:
     """Whether ", 8,", ", 44," or ", 44 ans" stands at an offset."""
-    if text[end : end + 2] != ", " or not text[end + 2 : end + 3].isdigit():
+    if text[end : end + 2] != ", ":
+        return False
+    end += 3 * text.startswith(("de ", "di "), end + 2)  # Ada Quill, de 9 anos
+    if not text[end + 2 : end + 3].isdigit():
         return False
     after = end + 4 if text[end + 3 : end + 4].isdigit() else end + 3
-    return text.startswith((",", ".", " ans", " años"), after)
+    return text.startswith((",", ".", " ans", " años", " anos", " anni"), after)
 
 
 def surname_of(words: Sequence[str]) -> str:

@@ -5,10 +5,30 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.name_book import NameBook, Person
 from reader.analysis.name_forms import RUN, Form, gender_word, is_age, is_honoured, read_form
+from reader.analysis.relatives import KIN
+from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
 
+_JOINT = lazily(r" (?:e|y) ")
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
 _DON = frozenset({"don ", "oña "})  # don Hilario, in lower case
+CALLED = frozenset({"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"})
+_INTRODUCING = CALLED | KIN
+_LONGEST_NOUN = 20  # code points
+_INTRODUCTION = 50  # code points
+_WHOSE = frozenset(
+    {"her", "his", "their", "my", "ihr", "ihre", "sein", "seine", "son", "sa", "su", "suo", "sua"}
+    | {"seu", "meu", "minha", "mein", "meine", "mon", "ma", "mi", "mio", "mia"}
+)
+_SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f"} | {
+    "homme": "m",
+    "femme": "f",
+    "hombre": "m",
+    "mujer": "f",
+    "niño": "m",
+    "niña": "f",
+}
+_BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
 
 
@@ -30,24 +50,32 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
     """Take note of the names in ``text[start:end]``; return who is named where."""
     seen: list[Named] = []
     given, drops_subject = book.given, book.language.drops_subject
+    nouns = book.language.nouns_capitalised
     for run in RUN.finditer(text, start, end):
         written = run.group()
+        at, after = run.span()
         if " " not in written and not (
             written in book.by_last
             or written in book.by_first
             or (given and book.is_given(written))
-            or (text.startswith(", ", run.end()) and _is_aged(book, text, *run.span()))
-            or (drops_subject and text[run.start() - 4 : run.start()] in _DON)
+            or (text.startswith(", ", after) and _is_aged(book, text, at, after))
+            or (drops_subject and text[at - 4 : at] in _DON)
+            or (
+                (text[at - 7 : at] == "namens " if nouns else text[at - 2 : at - 1].islower())
+                and _introduction(book, text, at)
+            )
         ):
             continue
+        if drops_subject and text[at - 2 : at] == ", ":
+            written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
         form = book.form_of(written)
         if not form.words:
             continue
         note = _note_word if len(form.words) == 1 else _note_full
-        person = note(book, form, text, run.start() + form.offset)
+        person = note(book, form, text, at + form.offset)
         if person is not None:
-            owner = text.startswith(("'s", "’s"), run.end())
-            seen.append(Named(run.start() + form.offset, person, owner))
+            owner = text.startswith(("'s", "’s"), after)
+            seen.append(Named(at + form.offset, person, owner))
     return seen
 
 
@@ -61,6 +89,8 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
         person.count += 1
         if form.titled:
             person.known = True
+        if words[0] == person.last != person.first:
+            person.shortened = True
         if form.gender and not person.gender:
             person.gender = form.gender
     elif form.titled:
@@ -69,10 +99,13 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
     elif (
         (book.given and book.is_given(words[0]))
         or text[at - 4 : at] in _DON
+        or _introduction(book, text, at)
         or _is_aged(book, text, at, at + len(words[0]))
     ):
         person = book.new(words, form)
         person.known, person.gender = True, gender_word(book.language, words[0].lower())
+        noun = _introduction(book, text, at)
+        person.gender = person.gender or _SOMEBODY.get(noun) or gender_word(book.language, noun)
     return person
 
 
@@ -82,13 +115,17 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
     name = form.name
     person = book.by_name.get(name)
     if person is None:
-        person = book.find_same(words, form.gender)
+        born = _at_birth(book, words[0], text, at)
+        person = born or book.find_same(words, form.gender)
         if person is None:
             person = _newcomer(book, form, text, at)
+        elif born is not None:
+            book.by_name[name] = born
         elif len(name) > len(person.name):
             book.rename(person, name)
     if person.seen_at < 0:
         person.seen_at, person.seen_as = at, name
+    person.named_at = at
     person.count += 1
     if form.titled or form.known:
         person.known = True
@@ -97,6 +134,14 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
     if form.gender and not person.gender:
         person.gender = form.gender
     return person
+
+
+def _at_birth(book: NameBook, first: str, text: str, at: int) -> Person | None:
+    """Return who of a first name was called otherwise at birth: "Born Ada Poe, Ada Quill …"."""
+    if text[max(0, at - 5) : at].lower() not in _BORN:
+        return None
+    same = [person for person in book.by_first.get(first, ()) if person.first == first]
+    return same[0] if len(same) == 1 else None
 
 
 def _newcomer(book: NameBook, form: Form, text: str, at: int) -> Person:
@@ -121,6 +166,24 @@ def _is_aged(book: NameBook, text: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 12) : start].split()[-1:]
     return not before or not book.links(before[0])  # in Aachen, 44, …
+
+
+def _introduction(book: NameBook, text: str, at: int) -> str:
+    """Return the noun that says whose name this is, or nothing.
+
+    "teacher" of "a retired teacher named Prue", "son" of "her son Grant".
+    """
+    word = text[text.rfind(" ", at - _LONGEST_NOUN, at - 1) + 1 : at - 1]
+    if word not in _INTRODUCING:
+        return ""
+    words = text[max(0, at - _INTRODUCTION) : at].lower().split()
+    if len(words) < 2 or words[-1] != word:
+        return ""
+    if word in KIN:
+        return word if words[-2] in _WHOSE else ""
+    noun = words[-2].rstrip(",")
+    human = noun in _SOMEBODY or book.language.classes.get(noun, 0) & lx.TITLE
+    return noun if human else ""
 
 
 def _is_another(person: Person, form: Form) -> bool:

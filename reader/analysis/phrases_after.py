@@ -22,6 +22,10 @@ _OF = frozenset(  # la presidente de la región, il sindaco di Bari
     | {"do", "da", "dos", "das", "alla", "allo", "all'", "alle", "agli"}
 )
 _BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body")
+_HEADLESS = frozenset(  # determiners that name nobody alone: ricorda la | prima volta
+    {"the", "a", "an", "his", "their", "its", "her", "le", "la", "les", "l'", "el", "los", "las"}
+    | {"il", "lo", "gli", "i", "o", "os", "as"}
+)
 _ADVERBIALS = 10  # tokens between a verb and its speaker
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
 
@@ -79,6 +83,9 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             continue
         if named and opening.kind == CAPITAL and _begins_another(s, at):
             break
+        governed = at > first and s[at - 1].classes & lx.PREPOSITION  # una de ellas
+        if at > first and token.kind == WORD and token.classes & lx.SUBJECT and not governed:
+            break  # according to officers he ran
         if token.classes & lx.CONJUNCTION:
             joined = token.lower == "and" and at + 1 < count and s[at + 1].kind == CAPITAL
             if not joined or at == first:
@@ -103,9 +110,7 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
     while last > first and _is_adverb(s, last):
         last -= 1  # said her uncle gloomily
     if last < first or (
-        opening.classes & lx.DETERMINER
-        and last == first
-        and opening.lower in {"the", "a", "an", "his", "their", "its", "her"}
+        opening.classes & lx.DETERMINER and last == first and opening.lower in _HEADLESS
     ):
         return None
     return (first, last)

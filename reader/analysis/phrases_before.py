@@ -12,6 +12,7 @@ from reader.analysis.phrases import (
     is_pronoun,
 )
 
+_ONE_OF = frozenset({"eines", "einer"})
 _OF_THE = frozenset({"du", "des"})
 _GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _PRONOUNS = frozenset(
@@ -28,6 +29,9 @@ def phrase_before(s: Sentence, last: int) -> Phrase | None:
     steps = 0
     while phrase and steps < 3 and phrase[0] >= 2:
         link = s[phrase[0] - 1]
+        if link.lower in _ONE_OF and s[phrase[0]].lower == "der":
+            phrase = (phrase[0] - 1, phrase[1])  # der Bruder eines der Täter
+            continue
         if _joins(s[phrase[0]], link):
             outer = _core_before(s, phrase[0] - 1)
             if outer is None:

@@ -2,7 +2,8 @@
 
 from reader.analysis.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import WORD, Token
+from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.phrases_after import phrase_after
 from reader.analysis.quoted import Quoted
 from reader.analysis.scripts import word_count
 from reader.text.typed import NamedTuple
@@ -59,6 +60,8 @@ def drops_subject(place: Place) -> bool:
     if not place.view.language.drops_subject:
         return False
     s, at = place.view.s, place.at + 1
+    if s[0].kind == CAPITAL and s[0].classes & lx.INVERTED and place.previous < 0 < place.at:
+        return phrase_after(s, 1) is None  # Dijo que era “…”
     between = s[place.previous + 1 : place.at]  # «…», añadió, «…»
     if place.previous >= 0 and all(t.text == "," or t.classes & lx.REPORT for t in between):
         return any(token.classes & lx.REPORT for token in between)
@@ -66,5 +69,5 @@ def drops_subject(place: Place) -> bool:
         at += 1
     if at >= len(s) or s[at].kind != WORD:
         return False
-    alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text == "."
+    alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text in {".", ","}
     return alone or bool(s[at].classes & lx.REPORT)  # “…”, corrige.

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _SIGNATURE_TOKENS = 28
 _BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
+_SHORTEST = 2  # tokens of a sentence that ends with a point
 _CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
     {"x-said-later", "said-x-later", "x-said", "said-x"}
 )
@@ -53,6 +54,7 @@ class Prose:
         "_following",
         "_number",
         "_reading",
+        "_sentence_above",
         "_sentence_before",
         "talk",
     )
@@ -63,6 +65,7 @@ class Prose:
         self._following: Tokens | None = None  # the next sentence of this paragraph
         self._continued = False  # whether the paragraph before leaves its quote open
         self.talk: Conversation | None = None
+        self._sentence_above: Tokens | None = None  # the last one of the paragraph before
         self._sentence_before: Tokens | None = None  # of this paragraph, without quotes
         self._cjk = _cjk_speakers(reading.text)
 
@@ -72,7 +75,8 @@ class Prose:
         self._number += 1
         outside = _outside(read_names(reading.book, text, start, end), quoted)
         tokens = tokenise(text, start, end, quoted, reading.language)
-        reading.paragraph_speaker = self._sentence_before = None
+        reading.paragraph_speaker = None
+        self._sentence_above, self._sentence_before = self._sentence_before, None
         heard = len(reading.found)
         parts = sentences(text, tokens, quoted)
         at = 0
@@ -138,7 +142,7 @@ class Prose:
         announces = s[-1].text in (":", "：")
         if announces or reading.last is None:
             main = view.main
-            if main is not None and not s[main[0]].classes & lx.FIRST:
+            if main is not None and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
                 return reading.mention(s, main, None, strong=announces)
         return None
 
@@ -263,7 +267,10 @@ class Prose:
         dropped = reading.language.drops_subject and drops_subject(place)
         reported = alone or led or dropped or place.view.is_reported
         first = reported and reading.paragraph_speaker is None
-        if (first or dropped) and (acting := self._acting(self._sentence_before, body=dropped)):
+        if alone and not first and (other := self._another_acting()):
+            rule, mention = "sentence-before", other
+            reading.speaks(other)
+        elif (first or dropped) and (acting := self._acting(self._beside(dropped), body=dropped)):
             rule, mention = "sentence-before", acting
             if dropped:
                 reading.speaks(acting)
@@ -311,6 +318,29 @@ class Prose:
             return None
         mention = self._reading.mention(s, main, None)
         return mention if mention.person is not None or role else None
+
+    def _beside(self, dropped: bool) -> Tokens | None:
+        """Return the sentence before; for a verb without a subject also that above."""
+        above = dropped and self._reading.paragraph_speaker is None
+        return self._sentence_before or (self._sentence_above if above else None)
+
+    def _another_acting(self) -> Mention | None:
+        """Return who came in since somebody spoke: “…,” said Quill. Poe sighed. “…”."""
+        spoke, before = self._reading.paragraph_speaker, self._sentence_before
+        if spoke is None or before is None or len(before) < _SHORTEST:
+            return None
+        if before[-2].text.isupper():
+            return None  # … since the days of Leo XIII.
+        view = SentenceView(before, self._reading.language)
+        if view.cues or view.is_reported:
+            return None
+        acting = self._acting(before)
+        if acting is None or acting.person is None:
+            return None
+        written = self._reading.text[acting.start : acting.end]
+        named = acting.person.last in written
+        named = named and (acting.person.known or acting.person.gender != "")
+        return acting if named and acting.person is not spoke.person else None
 
     def _acting_after(self) -> Mention | None:
         """Return who acts after words that nobody is known to have said: “It's …” She paused."""

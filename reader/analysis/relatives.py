@@ -12,10 +12,24 @@ KIN = frozenset(
     | {"father-in-law", "stepmother", "stepfather", "stepson", "stepdaughter"}
     | {"widow", "widower", "grandson", "granddaughter", "grandmother", "grandfather", "niece"}
     | {"nephew", "cousin", "fiancé", "fiancée", "mum", "dad", "girlfriend", "boyfriend"}
+    | {"eldest", "youngest", "twin", "ex-wife", "ex-husband", "partner"}
     | {"friend", "colleague", "hubby", "nan", "grandad", "pal", "great-granddaughter"}
     | {"marito", "moglie", "figlio", "figlia", "marido", "esposa", "hijo", "hija", "mari", "femme"}
     | {"tochter", "sohn", "bruder", "schwester", "mutter", "vater", "ehefrau", "ehemann", "witwe"}
     | {"enkel", "enkelin", "onkel", "tante", "lebensgefährtin", "freundin"}
+    | {
+        "lebensgefährte",
+        "freund",
+        "schwager",
+        "großtante",
+        "großonkel",
+        "stiefsohn",
+        "stieftochter",
+    }
+    | {"neffe", "nichte", "oma", "opa", "großmutter", "großvater", "cousine", "schwägerin"}
+    | {"mère", "père", "oncle", "neveu", "nièce", "compagne", "compagnon", "épouse", "époux"}
+    | {"mujer", "madre", "padre", "abuelo", "abuela", "nieto", "nieta", "sobrino", "sobrina"}
+    | {"fratello", "sorella", "nonno", "nonna", "zio", "zia", "mulher", "mãe", "pai", "avô", "avó"}
     | {"fils", "fille", "filho", "filha", "hermano", "hermana", "irmão", "irmã", "frère", "sœur"}
 )
 

@@ -12,6 +12,7 @@ from reader.analysis.subjects import phrase_with_verb
 
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been", "be", "'s", "keeps", "kept"})
 _JOINTS = frozenset({"and", "but", "while"})
+_PERCEIVED = frozenset({"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _CLAUSE = 25  # tokens; how far back a clause is followed
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
@@ -88,6 +89,8 @@ def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
             break
         if s[at].lower == "with" or (s[at].lower in {"of", "by"} and at == own[0] - 1):
             return True
+    if is_overheard(s, own, cue):
+        return True
     words = s[own[0] : own[1] + 1]
     if words[-1].kind == CAPITAL and any(token.lower == "of" for token in words):
         return True  # footage of Ada Quill saying
@@ -96,6 +99,18 @@ def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:
     if any(token.classes & lx.SPEECH for token in words):
         return False
     return s[own[0]].kind == CAPITAL and s[own[1]].kind == CAPITAL
+
+
+def is_overheard(s: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether somebody is heard to say it: Quill heard men shouting; it had the crowd chanting."""
+    at = phrase[0] - 1
+    if phrase[1] != cue - 1 or not s[cue].lower.endswith("ing"):
+        return False
+    while at > 0 and s[at].lower in {"then", "and"}:
+        at -= 1
+    if s[at].kind == QUOTED:
+        at -= 1
+    return at > 0 and s[at].lower in _PERCEIVED
 
 
 def antecedent_source(view: SentenceView, own: Phrase) -> Phrase | None:

@@ -25,6 +25,7 @@ _ALL = frozenset({"how", "all", "what"})
 _HEARS = frozenset({"heard", "hears"})
 _TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
 _ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
+_CLITICS = frozenset({"le", "la", "les", "lo", "los", "las", "me", "te", "nous", "nos"})
 _PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
 
 
@@ -177,6 +178,8 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     asked = place.sign != "" and place.sign in ",?!…"  # « Et alors ? » lança X
     led = s[start - 1].text == "," or asked or s[place.at + 1].text == ","
     if place.view.language.compound_inversion:
+        if led and s[start].lower in _CLITICS and s[start + 1].kind == WORD:
+            start += not s[start + 1].classes & lx.TITLE  # le corrigeait une collègue
         while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
             start += 1
         said = start + 1
@@ -239,7 +242,8 @@ def _is_left_at(s: Sequence[Token], end: int) -> bool:
     if end >= len(s):
         return True
     after = s[end]
-    return after.kind == POINT or bool(after.classes & (lx.CONJUNCTION | lx.PREPOSITION))
+    links = after.classes & (lx.CONJUNCTION | lx.PREPOSITION) or after.lower in {"au", "aux"}
+    return after.kind == POINT or bool(links)
 
 
 def _begins_report(s: Sequence[Token], phrase: Phrase) -> bool:

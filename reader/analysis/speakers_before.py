@@ -12,7 +12,13 @@ from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.places import Place
-from reader.analysis.reporters import antecedent_source, is_embedded, is_subordinate, speaker_of
+from reader.analysis.reporters import (
+    antecedent_source,
+    is_embedded,
+    is_overheard,
+    is_subordinate,
+    speaker_of,
+)
 from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 
 _WHEN = frozenset({"when", "if", "unless"})
@@ -90,7 +96,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         phrase = antecedent_source(view, own) or phrase
     score += nature(s, phrase) - w.PER_TOKEN * min(distance, 40)
     coined = distance == 1 and verb.lower.startswith(_COINS) and _is_behind_what(s, phrase[0])
-    if coined:
+    if coined or is_overheard(s, phrase, cue):
         score += w.COINED
     embedded = not coined and not verb.classes & lx.PARTICIPLE
     embedded = embedded and is_embedded(view, cue, phrase, cues)
@@ -218,10 +224,14 @@ def without_cue(place: Place) -> list[Candidate]:
     main = view.main
     if colon and main is None and s[place.at - 2].kind == CAPITAL:
         labelled = phrase_before(s, place.at - 2)  # 14:05 Quill: “…”
-        return [Candidate(labelled, None, "x-colon", w.COLON, s)] if labelled else []
+        if labelled is None or _is_topic(s, labelled):
+            return []
+        return [Candidate(labelled, None, "x-colon", w.COLON, s)]
     if main is None or main[1] >= place.at or s[main[0]].classes & lx.FIRST:
         return []
     if colon:
+        if main[1] == place.at - 2 and _is_topic(s, main):
+            return []
         if s[main[0]].lower == "it" and (whose := _for_whom(s, main[0])):
             return [Candidate(whose, None, "x-colon", w.COLON, s)]
         named = _named_before_colon(s, place.at - 1)
@@ -229,10 +239,29 @@ def without_cue(place: Place) -> list[Candidate]:
             named = _person_before(s, place.at - 2)
         return [Candidate(named or main, None, "x-colon", w.COLON, s)]
     if view.is_reported:
-        return []
+        told = _before_report(place, main)
+        return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
     if place.words >= 4 and place.at > 2 and not (main[1] == place.at - 2 and _is_plain(s, main)):
         return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
+
+
+def _before_report(place: Place, main: Phrase) -> Phrase | None:
+    """Return who acts before a colon that reports: Vogel wurde deutlicher: Poe habe „…“."""
+    s = place.view.s
+    colon = next((at for at in range(main[1] + 1, place.at) if s[at].text == ":"), 0)
+    if not colon or s[main[1]].kind != CAPITAL or place.previous > colon:
+        return None
+    mood = place.view.language.reporting_mood
+    return main if any(token.lower in mood for token in s[colon : place.at + 4]) else None
+
+
+def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a headline names a case and no speaker: Procès de la caserne de Brelan: « … »."""
+    words = s[phrase[0] : phrase[1] + 1]
+    if any(token.classes & (lx.TITLE | lx.INSTITUTION) for token in words):
+        return False
+    return any(token.classes & lx.DETERMINER for token in words[1:])
 
 
 def _is_after_copula(s: Sequence[Token], last: int) -> bool:

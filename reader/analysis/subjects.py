@@ -15,6 +15,9 @@ from reader.analysis.phrases_before import phrase_before
 from reader.analysis.tokens import Tokens
 
 _PAST = ("ed", "n't", "ó", "ieron", "laron", "taron", "naron", "raron", "caron", "saron", "daron")
+_ALSO_OPEN = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})
+_RELATIVES = frozenset({"che", "que", "qui", "who"})
+_CLITICS = frozenset({"le", "la", "les", "lo", "los", "las", "gli", "li"})  # la interrumpe
 _CLAUSE = 14  # tokens of a clause without commas
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
 _GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
@@ -160,6 +163,7 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
                 break
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1)
+                left = _before_relative(s, left) or left
                 opens = _opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
                 if left and _may_lead(s, left) and opens:
                     return _named_before(s, left) or left
@@ -170,6 +174,18 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
         return best
     left = phrase_before(s, closing - 1)
     return left if left and (is_pronoun(s[left[0]]) or left[0] == 0) else None
+
+
+def _before_relative(s: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """Return the X of "X che gestisce la rete, …": the phrase is the object inside a clause."""
+    if phrase is None or phrase[0] < 3:
+        return None
+    for at in range(phrase[0] - 1, max(1, phrase[0] - 4), -1):
+        if s[at].kind != WORD:
+            return None
+        if s[at].lower in _RELATIVES:
+            return phrase_before(s, at - 1) if at < phrase[0] - 1 else None
+    return None
 
 
 def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:
@@ -234,6 +250,15 @@ _FINITE = lx.AUXILIARY | lx.VERB | lx.REPORT
 _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
 
 
+def _is_clitic(token: Token) -> bool:
+    return token.kind == WORD and token.lower in _CLITICS
+
+
+def _opens_main(token: Token) -> bool:
+    """Whether a joint opens a sentence and no word of another language: Ma un ministro …."""
+    return bool(token.classes & lx.CONJUNCTION) and token.lower in _ALSO_OPEN
+
+
 def main_subject(
     s: Tokens, start: int = 0, limit: int | None = None, *, over_quotes: bool = False
 ) -> Phrase | None:
@@ -243,7 +268,7 @@ def main_subject(
     """
     count = len(s) if limit is None else limit
     at = start or _after_dateline(s)
-    while at < count and (s[at].kind == POINT or s[at].lower in _OPENING):
+    while at < count and (s[at].kind == POINT or s[at].lower in _OPENING or _opens_main(s[at])):
         at += 1
     tries, fallback = 0, None
     while at < count and tries < 4:
@@ -322,6 +347,20 @@ def _is_time(s: Sentence, phrase: Phrase) -> bool:
     return bool(timed) and s[phrase[1]].kind == WORD
 
 
+def _is_before_name(s: Sentence, at: int) -> bool:
+    """Whether a noun for somebody stands between names: Rail operator Crossway has stopped."""
+    plain = not s[at].classes and s[at].lower.endswith(ROLE_ENDINGS)
+    return plain and at + 1 < len(s) and s[at + 1].kind == CAPITAL
+
+
+def _is_noun_in_ing(s: Sentence, at: int) -> bool:
+    """Whether a word such as "warning" is no verb: the red warning for the coast has ended."""
+    if not s[at].lower.endswith("ing") or at + 1 >= len(s):
+        return False
+    after = s[at + 1]
+    return bool(after.classes & lx.PREPOSITION) or is_verb_like(after)
+
+
 def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     """Return the phrase from `at` to the first verb-like word."""
     if s[at].classes & lx.SUBJECT:
@@ -339,17 +378,18 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
             if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
                 break
             headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[at:end])
-            if is_verb_like(token) and not (headless or token.classes & lx.TITLE):
+            noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, end)
+            if is_verb_like(token) and not noun:
                 break  # but not in "the only rule"
             named = s[end - 1].kind == CAPITAL
             inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
-            if named and not inside and not is_role_word(s, end):
+            if named and not inside and not (is_role_word(s, end) or _is_before_name(s, end)):
                 break
         end += 1
     if end == at:
         return None
     last = end - 1
-    while last > at and s[last].kind == POINT:
+    while last > at and (s[last].kind == POINT or (_is_clitic(s[last]) and end < count)):
         last -= 1
     counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
     named = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])

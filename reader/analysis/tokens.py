@@ -115,7 +115,10 @@ def _read(text: str, offset: int, language: Language) -> Tokens:
     if None in known:
         if len(memo) > _MEMO_LIMIT:
             memo.clear()
-        known = [memo.get(word) or _look_up(word, language) for word in words]
+        known = [
+            token or memo.get(word) or _look_up(word, language)
+            for token, word in zip(known, words, strict=True)
+        ]
     bounds = list(accumulate(map(len, parts), initial=offset))
     starts = bounds[2::3]
     if language.compound_inversion:

@@ -59,6 +59,8 @@ class Transcript:
         elif _last_word(self._speaker) in text[start : unit.end]:
             self._speaker = None  # nobody speaks of themselves by name: the journalist is back
             return False
+        if turn is None and text[start] in "([" and text[unit.end - 1] in ")]":
+            return True  # (Laughter.)
         read_names(reading.book, text, start, unit.end)
         start, end = without_marks(text, start, unit.end)
         if self._speaker is not None and end > start:

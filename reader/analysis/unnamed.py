@@ -73,7 +73,20 @@ def _acting_body(talk: Discourse, sentence: Remembered, *, many: bool) -> str:
     if many and (body := _unnamed_subject(talk, sentence)):
         return body  # Another parent agreed. “Yes,” they said.
     person = talk.subject_of(sentence, (), now.tokens.starts[0])
+    if person is None and not many and (body := _named_body(talk, sentence.tokens)):
+        return body
     return person.name if person is not None and not (person.known or person.gender) else ""
+
+
+def _named_body(talk: Discourse, tokens: Tokens) -> str:
+    """Return the subject that is a company of one name: "Rail operator Crossway"."""
+    phrase = main_subject(tokens, over_quotes=True)
+    if phrase is None:
+        return ""
+    first, last = phrase
+    described = first < last and tokens[last].kind == CAPITAL and not tokens[last].classes
+    plain = all(token.kind in (WORD, CAPITAL) for token in tokens[first:last])
+    return _words(talk, tokens, phrase) if described and plain else ""
 
 
 def _lately(talk: Discourse, gender: str) -> str:
@@ -81,8 +94,9 @@ def _lately(talk: Discourse, gender: str) -> str:
     for back, sentence in enumerate(reversed(talk.recent)):
         if back > _LATELY:
             break
-        if sentence.body and _can_be(talk, sentence.body, gender):
-            return sentence.body
+        body = sentence.body
+        if body and (_can_be(talk, body, gender) or _is_whom(sentence.tokens, body)):
+            return body
     return ""
 
 
@@ -122,14 +136,22 @@ def rival(talk: Discourse, gender: str) -> float:
         if back and any(not named.owner for named in before.people):
             break
         body = before.body or _unnamed_subject(talk, before)
-        if body and _can_be(talk, body, gender) and not _acts_on(before.tokens, gender):
-            before.body = body
+        person = body and (_can_be(talk, body, gender) or _is_whom(before.tokens, body))
+        if person and not _acts_on(before.tokens, gender):
+            before.body = body.partition(" who ")[0]
             return _SALIENCE
         if body:
             break
         if before.people:
             break
     return LEAST
+
+
+def _is_whom(tokens: Tokens, body: str) -> bool:
+    """Whether "who" behind an unnamed subject shows one person: a stagehand who saw it."""
+    count = len(body.split())
+    one = tokens[0].lower in {"a", "an", "one", "another"} and body.startswith(tokens[0].text)
+    return one and any(token.lower == "who" for token in tokens[2 : count + 2])
 
 
 def _unnamed_subject(talk: Discourse, sentence: Remembered) -> str:

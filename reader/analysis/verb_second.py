@@ -30,6 +30,8 @@ _BODY_ENDINGS = (
     "bewegung", "vereinigung", "versammlung", "fraktion", "kommission", "organisation", "führung",
     "universität", "redaktion", "delegation", "koalition", "opposition",
 )  # fmt: skip
+_SAYS_IT = frozenset({"heißt", "hieß"})
+_ASKED = frozenset({"anfrage", "nachfrage", "rückfrage"})  # heißt es auf Anfrage
 _INFLECTED = ("e", "en", "er", "es")
 _REACH = 30  # tokens that a clause is followed back
 
@@ -59,7 +61,10 @@ def subject_near(
     if joined and (before is None or not acts):
         return _subject_before_joint(s, verb - 1, language) or before or after
     if after is not None and s[after[0]].lower == "es":
-        after = _document_after(s, after[0]) or _document_before(s, verb) or after
+        document = _document_after(s, after[0]) or _document_before(s, verb)
+        if document is None and s[min(after[0] + 2, len(s) - 1)].lower in _ASKED:
+            return None  # heißt es auf Anfrage
+        after = document or after
     opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in _JOINTS
     if acts and opened and verb > 0 and s[verb - 1].text == ",":
         return after  # Warum es regnet, erklärte Vogel
@@ -70,6 +75,8 @@ def subject_near(
     opens = _opens_clause(s, before[0])
     if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
         return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
+    if opens and before[0] == before[1] and s[before[0]].lower in {"er", "sie"}:
+        return before  # Er forderte die Ministerin auf
     if is_pronoun(s[after[0]]):
         either = s[after[0]].lower in {"sie", "es"}  # subject or object: Die Chefin nannte sie …
         return before if either and opens and _is_person(s, before, language) else after
@@ -162,7 +169,24 @@ def _names_after(s: Sequence[Token], quote: int) -> bool:
     return s[at].lower in {"lautet", "lautete"} and any(t.classes & lx.TITLED for t in named)
 
 
-def main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
+def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phrase | None:
+    """Return the subject of a sentence, given what opens it: seldom one word, "es" or an object."""
+    weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
+    if weak or (main and s[main[0]].classes & lx.OBLIQUE):
+        main = _main_verb_subject(s, language) or main
+    return main if main is None else _pronoun_behind(s, main) or main
+
+
+def _pronoun_behind(s: Sequence[Token], main: Phrase) -> Phrase | None:
+    """Return the subject behind the verb where an object opens: Der Polizei dankte er."""
+    at = main[1] + 2
+    if main[0] or at >= len(s) or main[0] == main[1]:
+        return None
+    behind = s[at].lower == "er" and s[at - 1].kind == WORD
+    return (at, at) if behind else None
+
+
+def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
     """Return the subject of the first verb that stands second; verbs at a clause's end do not."""
     for at, token in enumerate(s[:_REACH]):
         if token.kind == QUOTED:
@@ -238,6 +262,8 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
         at = -1
     if at + 2 >= verb or not _subordinates(s[at + 1]):
         return None
+    if at < 0 and not s[0].classes & lx.CONJUNCTION:
+        return None  # an article, no relative pronoun
     phrase = phrase_after(s, at + 2)
     inside = phrase is not None and phrase[1] < verb
     return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
@@ -249,13 +275,25 @@ def _subordinates(token: Token) -> bool:
 
 
 def _auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> int | None:
-    """Return the auxiliary of a participle, in the same clause."""
+    """Return the auxiliary of a participle, in the same clause: before an apposition, too."""
+    apposed = False
     for at in range(verb - 1, max(-1, verb - _REACH), -1):
-        if s[at].lower in names:
-            return at
-        if s[at].text in (",", ";", ":"):
+        token = s[at]
+        if token.lower in names:
+            return None if apposed and s[at + 1].kind == POINT else at
+        if token.text == ",":
+            apposed = True
+            if s[verb].lower.endswith(("te", "ten")):
+                return None  # Vogel, der es gebaut hat, warnte
+        if token.text in (";", ":") or (apposed and _ends_apposition(token)):
             return None
     return None
+
+
+def _ends_apposition(token: Token) -> bool:
+    """Whether a clause of its own stands between an auxiliary and its participle."""
+    finite = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.CONJUNCTION
+    return token.kind == WORD and bool(token.classes & finite) and token.lower not in _JOINTS
 
 
 def _agent(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
@@ -282,14 +320,14 @@ def _subject_before_joint(s: Sequence[Token], joint: int, language: Language) ->
 def _document_after(s: Sequence[Token], es: int) -> Phrase | None:
     """Return the document of "heißt es in einem Brief der Bank"."""
     at = es + 1
-    if at + 1 < len(s) and s[es - 1].lower in {"heißt", "hieß"} and s[at].classes & lx.PREPOSITION:
-        return phrase_after(s, at + 1)
+    if at + 1 < len(s) and s[es - 1].lower in _SAYS_IT and s[at].classes & lx.PREPOSITION:
+        return phrase_after(s, at + 1) if s[at + 1].lower not in _ASKED else None
     return None
 
 
 def _document_before(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the document of "In einem Brief der Bank heißt es"."""
-    if s[verb].lower not in {"heißt", "hieß"}:
+    if s[verb].lower not in _SAYS_IT:
         return None
     phrase = phrase_before(s, verb - 1)
     written = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].classes & lx.PREPOSITION
@@ -326,8 +364,10 @@ def _opens_clause(s: Sequence[Token], start: int) -> bool:
 
 
 def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether the one word is an adverb that opens the sentence: "Kritisch sieht Vogel …"."""
-    alone = phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL
+    """Whether an adverb opens the sentence: Kritisch sieht Vogel …; Passend zum Fest warnt …."""
+    first, last = phrase
+    led = first < last and bool(s[first + 1].classes & (lx.PREPOSITION | lx.LEAD))
+    alone = (first == last or led) and s[first].kind == CAPITAL
     return alone and phrase[0] == 0 and s[phrase[0]].lower.endswith(_ADVERB_ENDINGS)
 
 

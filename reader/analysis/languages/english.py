@@ -83,7 +83,7 @@ baroness baron viscount cllr coun insp supt fr whip winger substitute juror depu
 administrator mla mlc comptroller provost
 fly-half scrum-half full-back fullback centre-half centre-back left-back right-back hooker flanker
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
-headteacher headmaster headmistress registrar
+headteacher headmaster headmistress registrar counsel
 """
 _INSTITUTIONS = """
 productions records studios pictures entertainment media motors airways holdings industries systems
@@ -257,7 +257,7 @@ until unless than so whether yet nor what why how whom whose
     (
         lx.LEAD,
         lx.words("""
-dear there here maybe perhaps why what how who where likewise moreover furthermore nevertheless
+dear there here then maybe perhaps why what how who where likewise moreover furthermore nevertheless
 nonetheless otherwise thus hence overall indeed accordingly elsewhere
 """),
     ),

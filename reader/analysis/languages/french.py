@@ -1,6 +1,7 @@
 """French: spaced guillemets, compound past, the pronoun tied to the verb (a-t-il dit)."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.abroad import MEN, WOMEN
 
 _SAY = """
 dit disait dis déclaré déclare déclarait affirmé affirme affirmait expliqué explique expliquait
@@ -85,6 +86,10 @@ ludivine morgane nolwenn oriane pascale perrine sidonie soizic thérèse yolande
 aminata mariama rokhaya khady samia soraya yamina rosa maude éliane liliane mauricette ghislaine
 magali mylène
 """
+
+_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
+_MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
+_WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
 
 FRENCH = lx.Language(
     code="fr",
@@ -182,13 +187,13 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
         (lx.ACCORDING, lx.words("selon après pour")),
         (lx.INVERTED, ["dixit"]),
     ),
-    masculine=frozenset(_MEN.split()) | {"il", "m", "monsieur", "président"},
-    feminine=frozenset(_WOMEN.split()) | {"elle", "mme", "mlle", "madame", "présidente"},
+    masculine=_MEN_ALL | {"il", "m", "monsieur", "président"},
+    feminine=_WOMEN_ALL | {"elle", "mme", "mlle", "madame", "présidente"},
     he=frozenset(["il", "lui"]),
     she=frozenset(["elle"]),
     it=frozenset(lx.words("ils elles")),
     who=frozenset(["qui"]),
-    first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
+    first_names=_MEN_ALL | _WOMEN_ALL,
     compound_inversion=True,
     dash_dialogue=True,
 )

@@ -1,6 +1,7 @@
 """German: nouns have capitals, the verb stands second, or last in a clause."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.abroad import MEN, WOMEN
 
 _SAY_STEMS = "sag erklär beton mein bericht ergänz antwort frag erzähl erwider entgegn plauder"
 _SAY = """
@@ -74,7 +75,8 @@ kommissarin gouverneur gouverneurin staatsanwalt staatsanwältin oberst astronau
 regisseurin schauspieler schauspielerin sänger sängerin ökonom historiker fraktionschef
 vizepräsident vizepräsidentin geschäftsführer geschäftsführerin mitarbeiter mitarbeiterin vorstand
 tochter sohn bruder schwester mutter vater ehefrau ehemann witwe enkel enkelin onkel tante
-stellvertreter stellvertreterin opposition behörde behörden polizei regierung
+freund freundin lebensgefährte lebensgefährtin neffe nichte oma opa schwager schwägerin cousine
+großmutter großvater stellvertreter stellvertreterin opposition behörde behörden polizei regierung
 """
 _INSTITUTIONS = """
 partei universität senat bundestag bundesrat parlament kongress gericht institut verband union rat
@@ -165,9 +167,22 @@ politikerin sekretärin
 führer führerin meisterin schaffner schaffnerin lehrer lehrerin arzt ärztin forscher forscherin
 händler händlerin wirt wirtin bauer bäuerin pfarrer pfarrerin kapitän wärter wärterin wart
 leserin leser bewohner bewohnerin reisende fahrer fahrerin
-erin istin ikerin login orin studentin assistentin dozentin schütze schützin
+ologe ologin erin istin ikerin login orin studentin assistentin dozentin schütze schützin
 rätin träger trägerin anwältin beamtin ökonomin förster bäcker rentner fischer
+kommissar kommissarin inspektor inspektorin beamter meister inhaber inhaberin besitzer besitzerin
+betreiber betreiberin gründer gründerin verteidiger verteidigerin verleger intendant intendantin
+dirigent dirigentin analyst analystin volkswirt volkswirtin manager managerin rektor kurator
+kuratorin referent referentin berater beraterin vorständin landrat stadtrat obmann obfrau pilot
+pilotin architekt architektin gärtner imker jäger gastgeber veranstalter veranstalterin moderator
+moderatorin redakteur redakteurin journalist nachbar nachbarin kollege kollegin psychologe
+psychologin biologe biologin geologe geologin virologe virologin soziologe soziologin chirurg
+chirurgin förderin hebamme pastor pastorin superintendent superintendentin unternehmer
+unternehmerin geschäftsführer betriebsrat gutachter gutachterin sanitäter sanitäterin züchter
 """
+
+_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
+_MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
+_WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
 
 GERMAN = lx.Language(
     code="de",
@@ -230,7 +245,7 @@ montagabend montagmorgen sonntagabend freitagabend
             lx.LEAD,
             lx.words("""
 in am im bei nach vor während wegen mit zu zum zur auf für laut trotz seit ab von vom als
-wenn obwohl da nachdem um unter gegen ohne aus an auch nur
+erst kurz gleich noch wenn obwohl da nachdem um unter gegen ohne aus an auch nur
 """),
         ),
         (
@@ -264,16 +279,38 @@ schien hielt liegt steht geht kommt
         (lx.QUOTATIVE, ["so"]),
         (lx.INVERTED, [*_ALL_SAY, "so"]),
     ),
-    masculine=frozenset(_MEN.split())
+    masculine=_MEN_ALL
     | {"er", "herr", "sprecher", "präsident", "minister"}
-    | {"sohn", "bruder", "vater", "ehemann", "enkel", "onkel"},
-    feminine=frozenset(_WOMEN.split())
+    | {
+        "sohn",
+        "bruder",
+        "vater",
+        "ehemann",
+        "enkel",
+        "onkel",
+        "freund",
+        "neffe",
+        "opa",
+        "schwager",
+    },
+    feminine=_WOMEN_ALL
     | {"sie", "frau", "sprecherin", "präsidentin", "ministerin"}
-    | {"tochter", "schwester", "mutter", "ehefrau", "witwe", "enkelin", "tante", "freundin"},
+    | {
+        "tochter",
+        "schwester",
+        "mutter",
+        "ehefrau",
+        "witwe",
+        "enkelin",
+        "tante",
+        "freundin",
+        "nichte",
+        "oma",
+    },
     he=frozenset(lx.words("er ihm ihn sein seine seinen seiner seinem")),
     she=frozenset(["sie"]),
     it=frozenset(["es"]),
-    first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
+    first_names=_MEN_ALL | _WOMEN_ALL,
     nouns_capitalised=True,
     verb_second=True,
     according=frozenset(

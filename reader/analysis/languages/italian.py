@@ -1,6 +1,7 @@
 """Italian: «…» and “…”, compound past, a subject that may be left out."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.abroad import MEN, WOMEN
 
 _SAY = """
 disse dice dicono diceva detto dissero afferma affermò affermato affermava spiega spiegò spiegato
@@ -35,8 +36,10 @@ definisce definito definì chiama chiamato chiamò descrive descritto accusa acc
 giudica giudicato parla parlato parlò considera considerato paragona
 """
 _AUXILIARIES = """
-ha hanno aveva avevano è sono era erano fu sarà sarebbe va viene poi anche ancora già sempre mai
-invece però inoltre infine così quindi allora subito ieri oggi si gli le ci ne lo li non solo
+ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano fu sarà sarebbe va viene poi
+anche ancora già sempre mai invece però inoltre infine
+così quindi allora subito ieri oggi si gli le
+ci ne lo li non solo
 """
 _TITLES = """
 signor signora signore don donna presidente presidentessa ministro ministra sindaco sindaca
@@ -76,11 +79,16 @@ sara serena silvana silvia simona sofia sonia stefania susanna teresa tiziana va
 vanessa veronica virginia vittoria viviana
 """
 
+_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
+_MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
+_WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
+
 ITALIAN = lx.Language(
     code="it",
     memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, _SAY.split()),
+        (lx.INVERTED, _SAY.split()),
         (lx.REPORT, _REPORT.split()),
         (lx.NAME, _NAME.split()),
         (lx.WEAK, lx.words("vuole voleva spera sperava cerca propone proposto chiedeva")),
@@ -152,17 +160,17 @@ parole termine slogan programma soprannominato soprannominata trasmissione
         (lx.ACCORDING, lx.words("secondo")),
         (lx.WORDS_OF, ["parole"]),
     ),
-    masculine=frozenset(_MEN.split())
+    masculine=_MEN_ALL
     | frozenset(
         lx.words("lui egli signor signore don sindaco presidente marito padre figlio fratello")
     ),
-    feminine=frozenset(_WOMEN.split())
+    feminine=_WOMEN_ALL
     | frozenset(lx.words("lei ella signora sindaca presidentessa moglie madre figlia sorella")),
     he=frozenset(lx.words("lui egli")),
     she=frozenset(lx.words("lei ella")),
     it=frozenset(lx.words("essi esse loro")),
     who=frozenset(["chi"]),
-    first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
+    first_names=_MEN_ALL | _WOMEN_ALL,
     compound_inversion=True,
     drops_subject=True,
     dash_dialogue=True,

@@ -1,6 +1,7 @@
 """Portuguese of both shores: “…” and «…», dashes for dialogue, a subject that may be left out."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.abroad import MEN, WOMEN
 
 _SAY = """
 disse diz dizia dizem disseram dito afirmou afirma afirmava afirmaram explicou explica explicava
@@ -32,8 +33,8 @@ chamou chama classificou classifica descreveu descreve definiu define acusou acu
 critica qualificou qualifica apelidou apelida tachou comparou compara falou fala
 """
 _AUXILIARIES = """
-tem têm tinha tinham há havia é são era eram foi foram será seria está estava também ainda já
-sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem logo
+tem têm tinha tinham terá teria há havia é são era eram foi foram será seria está estava também
+ainda já sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem logo
 """
 _TITLES = """
 senhor senhora sr sra dom dona presidente ministro ministra primeiro primeira diretor diretora
@@ -77,11 +78,16 @@ silvana sílvia simone sofia sónia sônia susana tânia tatiana telma teresa te
 vera verónica vitória viviane zélia zulmira
 """
 
+_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
+_MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
+_WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
+
 PORTUGUESE = lx.Language(
     code="pt",
     memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, _SAY.split()),
+        (lx.INVERTED, _SAY.split()),
         (lx.REPORT, _REPORT.split()),
         (lx.NAME, _NAME.split()),
         (lx.WEAK, lx.words("quer queria espera esperava procura procurou propôs propõe prometia")),
@@ -147,12 +153,12 @@ palavras termo lema programa novela denominado denominada
             lx.words("declaração palavras comentário mensagem carta comunicado nota apelo"),
         ),
         (lx.PARTICLE, lx.words("de do da dos das e")),
-        (lx.ACCORDING, lx.words("segundo acordo conforme")),
+        (lx.ACCORDING, lx.words("segundo acordo conforme para")),
         (lx.WORDS_OF, ["palavras"]),
     ),
-    masculine=frozenset(_MEN.split())
+    masculine=_MEN_ALL
     | frozenset(lx.words("ele senhor sr dom prefeito pai filho irmão marido ministro governador")),
-    feminine=frozenset(_WOMEN.split())
+    feminine=_WOMEN_ALL
     | frozenset(
         lx.words("ela senhora sra dona prefeita mãe filha irmã mulher ministra governadora")
     ),
@@ -160,7 +166,7 @@ palavras termo lema programa novela denominado denominada
     she=frozenset(["ela"]),
     it=frozenset(lx.words("eles elas")),
     who=frozenset(["quem"]),
-    first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
+    first_names=_MEN_ALL | _WOMEN_ALL,
     according=frozenset(["com"]),
     compound_inversion=True,
     drops_subject=True,

@@ -1,6 +1,7 @@
 """Spanish: «…» and “…”, dashes for dialogue, a subject that may be left out."""
 
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.abroad import MEN, WOMEN
 
 _SAY = """
 dijo dice decía dicho dijeron dicen afirmó afirma afirmaba afirmado afirmaron aseguró asegura
@@ -46,8 +47,8 @@ criticó critica tachó tacha agradeció agradece elogió elogia alabó
 alaba ensalzó ensalza denominó denomina habló habla comparó compara
 """
 _AUXILIARIES = """
-ha han había habían es son era eran fue fueron será sería también además ya aún todavía no se le
-les lo la luego después entonces siempre nunca sólo solo así asimismo
+ha han había habían habría habrían habrá es son era eran fue fueron será sería también además ya aún
+todavía no se le les lo la luego después entonces siempre nunca sólo solo así asimismo
 """
 _TITLES = """
 señor señora sr sra don doña presidente presidenta ministro ministra primer primera director
@@ -93,11 +94,16 @@ ivonne josefina luz milagros nieves renata romina tamara violeta antonella delfi
 aurora azucena
 """
 
+_OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
+_MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
+_WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
+
 SPANISH = lx.Language(
     code="es",
     memo={},
     classes=lx.classes_of(
         (lx.SAY | lx.REPORT, _SAY.split()),
+        (lx.INVERTED, _SAY.split()),
         (lx.REPORT, _REPORT.split()),
         (lx.NAME, _NAME.split()),
         (lx.WEAK, lx.words("quiere quería espera esperaba busca propuso propone")),
@@ -170,13 +176,13 @@ declaración palabras comentario mensaje tuit carta comunicado
         (lx.ACCORDING, lx.words("según acuerdo para")),
         (lx.WORDS_OF, ["palabras"]),
     ),
-    masculine=frozenset(_MEN.split()) | {"él", "señor", "sr", "don", "presidente"},
-    feminine=frozenset(_WOMEN.split()) | {"ella", "señora", "sra", "doña", "presidenta"},
+    masculine=_MEN_ALL | {"él", "señor", "sr", "don", "presidente"},
+    feminine=_WOMEN_ALL | {"ella", "señora", "sra", "doña", "presidenta"},
     he=frozenset(["él"]),
     she=frozenset(["ella"]),
     it=frozenset(lx.words("ellos ellas")),
     who=frozenset(["quien"]),
-    first_names=frozenset(_MEN.split()) | frozenset(_WOMEN.split()),
+    first_names=_MEN_ALL | _WOMEN_ALL,
     according=frozenset(["con"]),
     compound_inversion=True,
     drops_subject=True,

@@ -1,0 +1,142 @@
+"""Words for what somebody is without holding an office: a roofer, an ouvreur, ein Senegalese."""
+
+from functools import cache
+
+_TRADES = {  # no offices: "the judge" may be somebody whom the text never names
+    "en": """academic ace actor actress artist author baker barber barista biker billionaire
+biologist blogger boffin botanist boxer bricklayer broadcaster builder businessman businesswoman
+butcher carpenter centre-back chef chemist choreographer climber columnist comedian comic composer
+cyclist dad-of-four dad-of-three dad-of-two dancer decorator designer ecologist economist
+electrician entrepreneur farmer filmmaker fisherman flanker fly-half footballer front-rower
+full-back funnyman gardener geologist golfer gran grandad granddad grandfather grandmother
+great-gran great-grandfather great-grandmother guitarist hairdresser historian hitmaker hooker
+influencer inventor jockey joiner lock locksmith lorry-driver magician mathematician mechanic
+microbiologist millionaire mountaineer mum-of-four mum-of-three mum-of-two musician nan
+neuroscientist novelist painter pensioner philosopher photographer physicist pianist plasterer
+playwright plumber poet potter producer prop rapper researcher retiree rider roofer rower runner
+sailor schoolboy schoolgirl scientist scrum-half sculptor singer singer-songwriter skier skipper
+sociologist songstress songwriter sprinter star statistician swimmer telly-star tiler veteran
+violinist virologist welder widow widower winger wrestler writer youtuber zoologist""",
+    "de": """abwehrspieler afghane afghanin aktivist aktivistin albaner albanerin algerier
+algerierin amerikaner amerikanerin angeklagte angeklagter angreifer angreiferin anthropologe
+anthropologin architekt architektin argentinier argentinierin athlet athletin australier
+australierin autor autorin außenverteidiger badener badenerin bauer bayer bayerin belgier
+belgierin berliner berlinerin beschuldigte beschuldigter biologe biologin bosnier bosnierin
+brasilianer brasilianerin bremer bremerin brite britin buchhändler buchhändlerin bulgare bulgarin
+bäcker bäckerin bäuerin chansonnier chemiker chemikerin chilene chilenin chinese chinesin
+christdemokrat christdemokratin designer designerin dichter dichterin dirigent dirigentin
+drehbuchautor drehbuchautorin dresdner dresdnerin däne dänin engländer engländerin este ethnologe
+ethnologin filmemacher filmemacherin finne finnin firmenchef firmenchefin firmengründer
+firmengründerin fischer forscher forscherin fotograf fotografin frankfurter frankfurterin franzose
+französin freidemokrat gastronom gastronomin gastwirt geiger geigerin geologe geologin georgier
+germanist germanistin geschäftsfrau geschäftsmann gewerkschafter gewerkschafterin ghanaer grafiker
+grafikerin grieche griechin grünen-politikerin gärtner gärtnerin hamburger hamburgerin handwerker
+hesse hessin historiker historikerin hobbygärtner imker imkerin inder inderin ingenieur
+ingenieurin innenverteidiger iraker iraner iranerin ire irin isländer isländerin italiener
+italienerin ivorer japaner japanerin jurist juristin kabarettist kabarettistin kameruner kanadier
+kanadierin keeper klimaforscher klimaforscherin koch kolumbianer kolumbianerin kolumnistin komiker
+komikerin komponist komponistin kongolese koreaner koreanerin kosovare kroate kroatin kubaner
+kunsthistoriker kunsthistorikerin köchin kölner kölnerin künstler künstlerin landwirt landwirtin
+leipziger leipzigerin lette liberale linksaußen litauer luxemburger luxemburgerin läufer läuferin
+maler malerin marokkaner marokkanerin mathematiker mathematikerin meteorologe meteorologin
+mexikaner mexikanerin mittelfeldspieler mittelstürmer musiker musikerin münchner münchnerin
+niederländer niederländerin nigerianer nigerianerin norddeutsche norweger norwegerin olympiasieger
+olympiasiegerin ostfriese peruaner pfälzer pfälzerin philosoph philosophin physiker physikerin
+pianist pianistin pole polin politologe politologin portugiese portugiesin psychologe psychologin
+publizist publizistin radprofi rapper rapperin rechtsaußen regisseur regisseurin rennfahrer
+rennfahrerin rentner rentnerin rheinländer rheinländerin rumäne rumänin russe russin saarländer
+saarländerin sachse schauspieler schauspielerin schotte schottin schriftsteller schriftstellerin
+schwabe schwede schwedin schweizer schweizerin schwimmer schwimmerin schwäbin schäfer schäferin
+schüler schülerin senegalese senegalesin senior seniorin serbe serbin slowake slowakin slowene
+slowenin sozialdemokrat sozialdemokratin soziologe soziologin spanier spanierin spielmacher
+sportler sportlerin springer springerin sprinter sprinterin stuttgarter stuttgarterin stürmer
+syrer syrerin sächsin sänger sängerin südtiroler südtirolerin teenager theologe theologin
+thüringer thüringerin tiroler tirolerin tischler torhüter torhüterin torjäger torjägerin torwart
+tscheche tschechin tunesier türke türkin ukrainer ukrainerin ungar ungarin unternehmer
+unternehmerin uruguayer us-amerikaner us-amerikanerin verteidiger verurteilte violinistin virologe
+virologin volkswirt volkswirtin waliser weltmeister weltmeisterin westfale westfälin wiener
+wienerin winzer winzerin wirtin wissenschaftler wissenschaftlerin witwe witwer ägypter ägypterin
+ökonom ökonomin österreicher österreicherin""",
+    "fr": """accusé accusée acteur activiste actrice adjudant agriculteur agricultrice ailier
+ailière algérien algérienne allemand allemande alsacien alsacienne américain américaine anglais
+anglaise anthropologue apiculteur apicultrice architecte argentin argentine artisan artiste
+astronome attaquant attaquante australien australienne autrichien autrichienne basketteur
+basketteuse basque belge berger bergère biathlète biologiste bordelais bordelaise boulanger
+boulangère boxeur breton bretonne brigadier britannique brésilien brésilienne buteur buteuse
+bâtonnier camerounais canadien canadienne centre champion championne chanteur chanteuse chercheur
+chercheuse chimiste chinois chinoise chorégraphe cinéaste climatologue compositeur comédien
+comédienne congolais corse croate cuisinier cuisinière cycliste danois danoise danseur danseuse
+demi dessinateur deuxième dramaturge défenseur entrepreneur espagnol espagnole essayiste
+ethnologue femme fidjien footballeur français française gardien gendarme grec grecque grimpeur
+géologue habitante handballeur handballeuse historien historienne homme humoriste infirmier
+infirmière ingénieur ingénieure intéressé intéressée italien italienne ivoirien ivoirienne
+japonais japonaise jardinier jeune joueur joueuse judoka libraire lillois lilloise lyonnais
+lyonnaise malien malienne maraîcher maraîchère marocain marocaine marseillais marseillaise
+metteuse milieu militaire militant militante milliardaire musicien musicienne mère nageur nageuse
+nantais nantaise navigateur navigatrice niçois niçoise nonagénaire norvégien norvégienne
+néerlandais néerlandaise néo-zélandais octogénaire ouvreur parisien parisienne parlementaire
+peintre perchiste philosophe photographe physicien physicienne pianiste pilier pilote plasticien
+plasticienne policier policière polonais polonaise pongiste portugais portugaise poète producteur
+productrice prévenu prévenue père pêcheur quadragénaire quinquagénaire québécois québécoise
+rappeur rappeuse rescapé rescapée restaurateur restauratrice retraité retraitée romancier
+romancière russe réalisateur réalisatrice sculpteur septuagénaire serbe sexagénaire skieur skieuse
+skipper sociologue soldat sprinteur sprinteuse styliste suisse suédois suédoise syndicaliste
+sénégalais sénégalaise talonneur tennisman tenniswoman toulousain toulousaine trentenaire
+troisième trompettiste tunisien tunisienne turc turque ukrainien ukrainienne vigneron vigneronne
+violoniste viticulteur viticultrice volleyeur écrivain écrivaine édile éleveur éleveuse élu élue
+étudiant étudiante""",
+    "es": """activista actor actriz acusada acusado adolescente agricultor agricultora alemana
+alemán anciana anciano andaluz andaluza aragonesa aragonés argentina argentino ariete artista
+asturiana asturiano atacante atleta bailarina bailarín belga bilbaína bilbaíno bióloga biólogo
+boliviana boliviano bonaerense brasileña brasileño camarera camarero canadiense canaria canario
+cantante cantaor cantaora cantautor cantautora catalana catalán central centrocampista chilena
+chileno china chino ciclista cineasta cocinera cocinero colombiana colombiano compositor
+compositora condenada condenado congresista cordobesa cordobés costurera croata cubana cubano
+cómica cómico danesa danés delantera delantero dibujante directiva directivo director dirigente
+dramaturgo economista ecuatoriana ecuatoriano edil ejecutiva ejecutivo empresaria empresario
+encausada encausado enfermera enfermero entrenadora escritor escritora escultor escultora
+especialista estadounidense estudiante exalcalde exalcaldesa exdiputada exdiputado exmandataria
+exmandatario exministra exministro expresidenta expresidente exregidor exregidora extremo
+fotógrafa fotógrafo francesa francés funcionaria funcionario futbolista gallega gallego ganadera
+ganadero geóloga geólogo glacióloga glaciólogo goleador goleadora granadina granadino guardameta
+guionista guitarrista historiador historiadora holandesa holandés hombre humorista imputada
+imputado ingeniera ingeniero inglesa inglés intérprete investigador investigadora italiana
+italiano japonesa japonés joven jubilada jubilado judoca jugador jugadora jurista lateral
+legislador legisladora letrada letrado madrileña madrileño malagueña malagueño mandataria
+mandatario marroquí mediapunta mexicana mexicano mujer murciano músico nadador nadadora navarra
+navarro nigeriano niña niño novelista panadera panadero paraguaya paraguayo peruana peruano
+pescador pescadora pianista pintor pintora poeta política político portero porteña porteño
+portuguesa portugués preparador procesada procesado pívot realizador regidor regidora riojana
+riojano rosarina rosarino rusa ruso sacerdote senegalés serbio sevillano sexagenario sindicalista
+suiza suizo tenista torero técnico ucraniana ucraniano uniformado uruguaya uruguayo valenciana
+valenciano vasca vasco velocista venezolana venezolano veterana veterano zaguero""",
+    "it": """agricoltore agricoltrice allenatore allevatore anziana anziano argentina argentino
+artista attaccante attore attrice austriaca austriaco azzurra azzurro biologa biologo bolognese
+bomber brasiliana brasiliano cantante cantautore cantautrice capitano centrocampista chimica
+chimico ciclista contadina contadino croato difensore donna economista filosofa filosofo
+fiorentino fisica fisico francese genovese geologa geologo imprenditore imprenditrice imputata
+imputato indagata indagato inglese milanese musicista napoletano nuotatore nuotatrice pensionata
+pensionato pescatore pianista pilota pittore pittrice poeta portiere portoghese pugliese ragazza
+ragazzo regista ricercatore ricercatrice romano sardo sciatore sciatrice scienziata scienziato
+scrittore scrittrice scultore serbo siciliano sociologa sociologo spagnola spagnolo storica
+storico studiosa studioso svizzera svizzero tecnico tedesca tedesco tennista terzino torinese uomo
+velocista veneziano""",
+    "pt": """acusada acusado agricultor agricultora alemã alemão angolana angolano aposentada
+aposentado argentina argentino arguida arguido artilheiro artista atacante ator atriz avançada
+avançado baiana baiano bióloga biólogo brasileira brasileiro cabo-verdiano cantor cantora capitão
+carioca cearense chef ciclista cientista cineasta colombiana colombiano costureira croata defesa
+dirigente economista empresária empresário escritor escritora espanhol espanhola extremo filósofa
+filósofo francesa francês físico gaúcha gaúcho geólogo goleiro guarda-redes historiador
+historiadora homem humorista idosa idoso inglesa inglês investigador investigadora italiana
+italiano jovem judoca lateral lisboeta meia mineira mineiro moçambicano mulher médio músico
+nadador nadadora paraguaio parlamentar paulista pernambucano pescador pesquisador pesquisadora
+pianista piloto pintor pintora poeta ponta portuense portuguesa português química químico
+realizador realizadora reformada reformado ré réu senegalês sindicalista socióloga sociólogo
+sérvio tenista treinador técnico uruguaio velocista vimaranense volante zagueiro""",
+}
+
+
+@cache
+def trades(code: str) -> frozenset[str]:
+    """Return the words of a language for what somebody is, in lower case; no offices."""
+    return frozenset(_TRADES.get(code, "").split())
