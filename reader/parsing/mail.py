@@ -27,7 +27,7 @@ _ELSEWHERE = lazily(
 )
 _LONGEST_NAME = 4  # words
 _FIRMS = frozenset({"inc", "ltd", "llc", "gmbh", "ag", "corp", "plc", "sa", "srl"})
-_RULE_ABOVE_HEADERS = re.compile(r"^[ \t]*[_-]{20,}[ \t]*\n(?=[A-Z][^\W\d_]{1,12}: )", re.MULTILINE)
+_RULE_ABOVE_HEADERS = lazily(r"^[ \t]*[_-]{20,}[ \t]*\n(?=[A-Z][^\W\d_]{1,12}: )", re.MULTILINE)
 _HEAD = 400  # bytes
 _MOSTLY_ADDRESSES = 0.3  # of the text
 _LONGEST_STUB = 1500  # bytes of a plain text that may only point to the other
