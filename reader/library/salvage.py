@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader.library.connection import UNREADABLE, connect
-from reader.library.rows import COLUMNS, KEYS, SEAL, Row, RowDamageError, unsealed
+from reader.library.rows import COLUMNS, KEYS, SEAL, Row, RowDamageError, unsealed, with_texts
 
 MAX_PROBES = 4000
 """How many ranges of a table are tried; each is some 10 microseconds when it fails at once."""
@@ -24,7 +24,7 @@ def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, R
             for row in _rows(connection, table):
                 with suppress(RowDamageError):
                     unsealed(row)
-                    yield table, row
+                    yield table, with_texts(row)
     finally:
         with suppress(*UNREADABLE):
             connection.close()
