@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from importlib.metadata import version
 
 import pytest
 from hypothesis import given
@@ -252,6 +253,7 @@ print(*sys.modules)
 """
 
 
+@pytest.mark.skipif(version("markdown-it-py") < "4", reason="earlier releases load more")
 def test_a_text_is_read_without_what_has_no_part_in_it() -> None:
     done = subprocess.run(
         [sys.executable, "-S", "-c", _READ],
