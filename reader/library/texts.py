@@ -33,7 +33,6 @@ MAX_BYTES = 400 * 1024 * 1024
 _VERSION = 1
 _PASSAGE = 16_000  # code points: nearly every article is one passage
 _CACHE_KB = 512  # of pages that SQLite keeps in memory
-_UNWRITTEN_BYTES = 65_536  # of the index that wait in memory; a megabyte is no quicker
 _LEVEL = 6  # of zlib
 _CONTEXT = 20, 160  # code points shown before and behind the beginning of what was found
 _BESIDE = 64  # code points beside a passage by which it is known again
@@ -59,7 +58,6 @@ CREATE VIRTUAL TABLE found USING fts5 (
   words, content = '', detail = none, columnsize = 0,
   tokenize = 'ascii', prefix = '{" ".join(map(str, range(1, INDEXED + 1)))}'
 );
-INSERT INTO found (found, rank) VALUES ('hashsize', {_UNWRITTEN_BYTES});
 PRAGMA user_version = {_VERSION};
 """
 # ascii: the words come folded, with spaces between them
