@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import LibraryError
@@ -17,8 +18,14 @@ if TYPE_CHECKING:
     from reader.library.texts import Found, Texts
 
 Answer = TypeVar("Answer")
+_RESTS = 4  # times as long as the work
 
 _PATIENCE_SECONDS = 5.0  # with a library that does not answer
+
+
+def _rest(seconds: float) -> None:
+    """Let the keys go first: work in a thread slows them down as long as it goes on."""
+    sleep(_RESTS * seconds)
 
 
 class Shelf:
@@ -64,7 +71,7 @@ class Shelf:
         """Keep the text of an article that can be opened again, so that its words are found."""
         texts = self.texts
         if texts is not None and article.location not in ("", "-"):
-            await asyncio.to_thread(texts.keep, key, article.digest, article.text)
+            await asyncio.to_thread(texts.keep, key, article.digest, article.text, rest=_rest)
 
     def keep_earlier_texts(self, cancelled: Callable[[], bool]) -> int:
         """Keep texts of what was read before, and return how many there were.

@@ -105,6 +105,14 @@ def test_what_was_kept_longest_ago_makes_room(tmp_path: Path) -> None:
     assert texts.path.stat().st_size < 2_000_000
 
 
+def test_whoever_keeps_a_long_text_rests_between_its_passages(texts: Texts) -> None:
+    rests: list[float] = []
+    texts.keep("long", "d", "The ferry sails at noon. " * 4_000, rest=rests.append)
+    assert len(rests) > 5
+    assert min(rests) >= 0
+    assert keys(texts, "ferry") == ["long"]
+
+
 def test_only_its_owner_can_read_it(texts: Texts) -> None:
     texts.keep("pier", "d1", STORY)
     assert texts.path.stat().st_mode & 0o077 == 0
