@@ -1,0 +1,172 @@
+"""Rows of the first screen: what was read and written, what was found, the files of a folder."""
+
+from collections.abc import Mapping, Sequence, Set
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.library.store import ArticleRecord
+from reader.model.annotation import Annotation
+from reader.samples import sample_articles
+from reader.text.clean import clean_text
+from reader.tui.context import Context
+from reader.tui.views import ink as inks
+from reader.tui.views.lists import record_rows
+from reader.tui.views.outline import note_row
+from reader.tui.views.overlay import Piece
+from reader.tui.views.rows import Row
+from reader.tui.views.words import age, article_name, shorten
+
+if TYPE_CHECKING:
+    from reader.library.texts import Found
+
+_TITLE_CELLS = 32  # of the article of a note
+_READ = 0.98  # from here on an article was read
+_WELCOME = (
+    "Welcome. O opens a file or an address; below are articles to begin with.",
+    "n jumps from quote to quote, a writes a note, ? shows every key.",
+)
+
+
+class Known(NamedTuple):
+    """What the library has for the first screen.
+
+    Attributes:
+        records: Articles.
+        notes: Notes.
+        counts: How many notes the articles have, by key, but for those with very many.
+    """
+
+    records: Sequence[ArticleRecord] = ()
+    notes: Sequence[Annotation] = ()
+    counts: Mapping[str, int] = MappingProxyType({})
+
+
+def library_rows(known: Known, context: Context, titles: Mapping[Path, str]) -> list[Row]:
+    """Return what the first screen lists: reading, saved, recent, notes, samples."""
+    glyphs = context.glyphs
+    records = known.records
+    rows: list[Row] = []
+    if not records:
+        rows += [Row(((line, inks.META),), heading=True) for line in _WELCOME]
+        rows.append(Row((("", 0),), heading=True))
+    reading = [r for r in records if 0.02 < r.progress < _READ][:3]
+    recent = [r for r in records if r not in reading and not r.starred]
+    for heading, group in (
+        ("Go on reading", reading),
+        ("Saved", [r for r in records if r.starred and r not in reading]),
+        ("Recent", recent),
+    ):
+        if group:
+            rows += _section(heading, record_rows(group, known.counts, glyphs))
+    if known.notes:
+        by_key = {record.key: record for record in records}
+        rows += _section("Newest notes", _note_rows(known.notes, by_key, context))
+    return rows + sample_rows(titles)
+
+
+def found_rows(found: Known, of_notes: Sequence[ArticleRecord], context: Context) -> list[Row]:
+    """Return what a search found: articles by title and outlet, then notes and passages."""
+    rows = _section("Articles", record_rows(found.records, found.counts, context.glyphs))
+    by_key = {record.key: record for record in of_notes}
+    return rows + _section("Notes", _note_rows(found.notes, by_key, context))
+
+
+def sample_rows(
+    titles: Mapping[Path, str], words: str = "", known: Set[str] = frozenset()
+) -> list[Row]:
+    """Return the samples that have all these words in their headline, but for those known."""
+    wanted = words.casefold().split()
+    shown = [
+        row._replace(right=("", 0))  # a headline says more than the name of a file
+        for row in file_rows(sample_articles(), titles)
+        if row.key not in known and all(word in row.text.casefold() for word in wanted)
+    ]
+    return _section("Sample articles", shown)
+
+
+def _note_rows(
+    notes: Sequence[Annotation], known: Mapping[str, ArticleRecord], context: Context
+) -> list[Row]:
+    """Return notes with the titles of their articles, where there is room, and how old they are."""
+    rows = []
+    for note in notes:
+        record = known.get(note.article)
+        title = shorten(article_name(record), _TITLE_CELLS) if record else ""
+        rows.append(
+            Row(
+                note_row(note, -1, context.glyphs, context.settings.palette).pieces,
+                right=(f"{title}  {age(note.modified):>6}", inks.META),
+                yields=True,
+                key=record.location if record else "",
+                goal=note.id,
+            )
+        )
+    return rows
+
+
+def text_rows(found: "Sequence[Found]", known: Mapping[str, ArticleRecord]) -> list[Row]:
+    """Return what was found in texts, in its context, with the titles of the articles."""
+    rows = [
+        Row(
+            (("    ", 0), *_marked(each)),
+            right=(shorten(article_name(record), _TITLE_CELLS), inks.META),
+            key=record.location,
+            goal=each.passage,
+        )
+        for each in found
+        if (record := known.get(each.key)) is not None
+    ]
+    return _section("Texts", rows)
+
+
+def _marked(found: "Found") -> Sequence[Piece]:
+    """Return the context of what was found, the words that were searched for in bold."""
+    pieces: list[Piece] = []
+    at = 0
+    for mark in found.marks:
+        if mark.start < at:
+            continue  # two of the words are one here
+        words = found.context[mark.start : mark.end]
+        pieces += ((found.context[at : mark.start], inks.META), (words, inks.BOLD))
+        at = mark.end
+    return [*pieces, (found.context[at:], inks.META)]
+
+
+def _section(heading: str, members: Sequence[Row]) -> list[Row]:
+    if not members:
+        return []
+    return [
+        Row(((heading, inks.BOLD | inks.META),), heading=True),
+        *members,
+        Row((("", 0),), heading=True),
+    ]
+
+
+def file_rows(
+    files: Sequence[Path],
+    titles: Mapping[Path, str],
+    progress: Mapping[Path, float] = MappingProxyType({}),
+) -> list[Row]:
+    """Return files by their headlines, behind how far those of a folder were read."""
+    return [
+        Row(
+            (
+                (_how_far(path, progress), inks.META),
+                (clean_text(titles.get(path) or path.name, line=True), inks.TITLE),
+            ),
+            right=(clean_text(path.name, line=True), inks.META),
+            yields=True,
+            key=str(path),
+        )
+        for path in files
+    ]
+
+
+def _how_far(path: Path, progress: Mapping[Path, float]) -> str:
+    """Return how far a file was read, in a column; only its margin while none of them was."""
+    if not progress:
+        return "    "
+    share = progress.get(path)
+    told = "" if share is None else "read" if share >= _READ else f"{round(share * 100)} %"
+    return f"{told:>6}  "
