@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.library.texts import Found, Texts
 
 Answer = TypeVar("Answer")
-_RESTS = 4  # times as long as the work
+_RESTS = 19  # times as long as the work: that is a twentieth of the time
 
 _PATIENCE_SECONDS = 5.0  # with a library that does not answer
 
