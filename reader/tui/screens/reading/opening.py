@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual import work
@@ -226,6 +227,12 @@ class Opening(Positioning, part=True):
         self.pane.waiting = loading(location)
         self.tell(f"{loading(location)}   Esc cancels")
         self._load_in_background(location, taken, cancel, fresh, parsing)
+        self._prepare_prompt()
+
+    @work(thread=True, group="prompt")
+    def _prepare_prompt(self) -> None:
+        """Load what `:` needs beside the article: the first one is answered at once, too."""
+        import_module("reader.tui.widgets.prompt")
 
     @work(thread=True, exclusive=True, group="loading")
     def _load_in_background(
