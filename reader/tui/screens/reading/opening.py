@@ -227,12 +227,7 @@ class Opening(Positioning, part=True):
         self.pane.waiting = loading(location)
         self.tell(f"{loading(location)}   Esc cancels")
         self._load_in_background(location, taken, cancel, fresh, parsing)
-        self._prepare_prompt()
-
-    @work(thread=True, group="prompt")
-    def _prepare_prompt(self) -> None:
-        """Load what `:` needs beside the article: the first one is answered at once, too."""
-        import_module("reader.tui.widgets.prompt")
+        import_module("reader.tui.widgets.prompt")  # the first `:` is answered at once, too
 
     @work(thread=True, exclusive=True, group="loading")
     def _load_in_background(
