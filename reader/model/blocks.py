@@ -76,10 +76,9 @@ class BlockColumns(Columns, Sequence[Block]):
 
     def labels_of(self, kind: BlockKind) -> Iterator[tuple[int, str]]:
         """Yield where each block of a kind starts, and its label; without making the blocks."""
-        number = _NUMBERS[kind]
-        for index, (own, start) in enumerate(zip(self._kinds, self._starts, strict=True)):
-            if own == number:
-                yield start, self._labels.get(index, "")
+        number, index = _NUMBERS[kind], -1
+        while (index := self._kinds.find(number, index + 1)) >= 0:
+            yield self._starts[index], self._labels.get(index, "")
 
     def packed(self) -> tuple[bytes, bytes, bytes, bytes, Mapping[int, str]]:
         """Return the columns as bytes, for `unpacked`; on this machine only."""

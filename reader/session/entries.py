@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from reader.library.identity import is_url
 from reader.model.article import Article, BlockKind
+from reader.model.blocks import BlockColumns
+from reader.model.marks import LinkColumns
 from reader.session.footnotes import has_footnotes
 from reader.session.state import ReadingState
 
@@ -18,9 +20,9 @@ def address_here(state: ReadingState) -> str:
     the one whose heading the cursor is below, or the first.
     """
     article = state.article
-    found = (link.href for link in article.links if state.cursor in link.span)
-    if address := next((href for href in found if _leads_away(article, href)), ""):
-        return address
+    link = LinkColumns.of(article.links).at(state.cursor)
+    if link is not None and _leads_away(article, link.href):
+        return link.href
     entries = () if has_footnotes(article) else _headings(article)
     at = bisect_right(entries, state.cursor, key=lambda entry: entry[0]) - 1
     return entries[max(0, at)][1] if entries else ""
@@ -36,11 +38,13 @@ def _headings(article: Article) -> Sequence[tuple[int, str]]:
 
     It is one when most headings are links.
     """
-    headings = {block.span.start for block in article.blocks if block.kind is BlockKind.HEADING}
+    headings = dict(BlockColumns.of(article.blocks).labels_of(BlockKind.HEADING))
+    if len(headings) < _FEW:
+        return ()
     found = [
-        (link.span.start, link.href)
-        for link in article.links
-        if link.span.start in headings and _leads_away(article, link.href)
+        (start, href)
+        for start, _, href in LinkColumns.of(article.links).rows()
+        if start in headings and _leads_away(article, href)
     ]
     return found if len(found) >= max(_FEW, len(headings) / 2) else ()
 

@@ -132,20 +132,14 @@ def test_a_damaged_file_is_made_anew(texts: Texts, damage: str) -> None:
     assert keys(texts, "pier") == ["pier"]
 
 
-def test_a_file_of_another_form_is_made_anew(texts: Texts) -> None:
-    texts.path.parent.mkdir()
-    with sqlite3.connect(texts.path) as base:
-        base.executescript("CREATE TABLE articles (other); PRAGMA user_version = 99;")
-    base.close()
-    assert keys(texts, "pier") == []
-    texts.keep("pier", "d1", STORY)
-    assert keys(texts, "pier") == ["pier"]
+_OTHER_FORM = "DROP TABLE articles; CREATE TABLE articles (other); PRAGMA user_version = 99;"
 
 
-def test_a_file_without_its_tables_is_made_anew(texts: Texts) -> None:
+@pytest.mark.parametrize("other", ["DROP TABLE found", _OTHER_FORM], ids=["no table", "another"])
+def test_a_file_of_another_form_is_made_anew(texts: Texts, other: str) -> None:
     texts.keep("pier", "d1", STORY)
     with sqlite3.connect(texts.path) as base:
-        base.execute("DROP TABLE found")
+        base.executescript(other)
     base.close()
     assert keys(texts, "pier") == []
     texts.keep("pier", "d1", STORY)

@@ -6,19 +6,12 @@ from textwrap import wrap
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from plain_texts import MORE, PROSE
 
 from reader.parsing import shapes
 from reader.parsing.plain import parse_plain, parse_start
 from reader.parsing.wrapping import split_chunks
 
-PROSE = (
-    "The ferry left the island at six in the morning with eleven passengers, two goats and a"
-    " grand piano, and nobody on the quay thought that worth a second look."
-)
-MORE = (
-    "By noon the wind had gone round to the north, and the harbour master wrote into his book"
-    " that the piano, at least, had not complained about the crossing at all."
-)
 _SHORT_LINES = st.sampled_from(
     [
         "The quay",
