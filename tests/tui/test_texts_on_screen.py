@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from stage import ARTICLES, HARBOUR, on_stage
@@ -36,6 +37,33 @@ async def test_words_of_an_article_read_before_are_found_and_enter_goes_there(te
         assert here.startswith("handshake")
         assert stage.state.search is not None
         assert stage.state.search.query == "handshake"
+
+
+class Slow(Texts):
+    """Keeps a text only when it is let."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.begun, self.allowed = Event(), Event()
+
+    def keep(
+        self, key: str, digest: str, text: str, *, rest: Callable[[float], None] = lambda _: None
+    ) -> None:
+        self.begun.set()
+        assert self.allowed.wait(20), "nothing goes on before it is kept"
+        super().keep(key, digest, text, rest=rest)
+
+
+async def test_a_note_is_saved_while_the_words_of_its_article_are_being_kept(
+    tmp_path: Path,
+) -> None:
+    library, slow = MemoryLibrary(), Slow(tmp_path / "texts.sqlite3")
+    async with on_stage(HARBOUR, library=library, texts=slow, prepare=lambda _: None) as stage:
+        await stage.until(slow.begun.is_set)
+        await stage.until(lambda: stage.state.analysed)
+        await stage.pilot.press("n", "H")
+        await stage.until(lambda: len(library.annotations()) == 1)
+        slow.allowed.set()
 
 
 async def test_a_passage_of_the_article_that_is_open_is_gone_to_without_loading(

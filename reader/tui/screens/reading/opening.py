@@ -170,8 +170,12 @@ class Opening(Positioning, part=True):
             if not arrival.messages and not article.notices:
                 self.tell("back where you stopped: g goes to the beginning")
         self.offer_review()
-        await self.context.shelf.keep_text(arrival.record.key, article)
+        self.start(self._keep_up(arrival.record.key, article))
+
+    async def _keep_up(self, key: str, article: Article) -> None:
+        """Do what is due once a day, then keep the words of the article; nobody waits for it."""
         await self.context.shelf.look_after()
+        await self.context.shelf.keep_text(key, article)
 
     def is_here(self, picked: Picked) -> bool:
         """Go to what was picked when it is known to be in this article; return whether it is."""
