@@ -26,13 +26,14 @@ from reader.commands.keymap import Keymap
 from reader.commands.keys import key_names
 from reader.commands.line import parse_line
 from reader.errors import ReaderError
-from reader.export.entry import entries_of
+from reader.export.entry import Entry, entries_of
 from reader.export.formats import FORMATS
 from reader.export.names import file_name
 from reader.export.taking import read_import, take, what_is_new
 from reader.layout.page import Page, Place
 from reader.library.configuration import load_settings
-from reader.library.memory import MemoryLibrary
+from reader.library.opening import open_library
+from reader.library.store import Library
 from reader.model.analysis import Analysis
 from reader.model.annotation import Status
 from reader.model.article import Article
@@ -160,7 +161,15 @@ def imports(body: bytes) -> None:
         except ReaderError as error:
             properties.error(error)
             return
-    library = MemoryLibrary()
+        library = open_library(Path(folder, "data"))
+        try:
+            _taken_over(library, entries)
+        finally:
+            library.close()
+
+
+def _taken_over(library: Library, entries: Sequence[Entry]) -> None:
+    """Take entries over into a library, and export what is there then."""
     counts = what_is_new(library, entries)
     assert counts.notes >= counts.new
     for note in take(library, entries):

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from export_samples import MOMENT, entry, note
+from memory_library import MemoryLibrary
 
 from reader.export.entry import Entry, entries_of
 from reader.export.formats import FORMATS, format_named
 from reader.export.taking import read_bytes, read_import, take
 from reader.export.writing import write_file, write_folder
-from reader.library.memory import MemoryLibrary
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Meta
 from reader.model.colours import Colours

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from export_samples import entries, entry, note
 from hypothesis import given, settings
+from memory_library import MemoryLibrary
 
 from reader.errors import ParseError, SourceError
 from reader.export.entry import Entry, entries_of
 from reader.export.formats import FORMATS, format_named
 from reader.export.taking import read_bytes, read_import, take, what_is_new
-from reader.library.memory import MemoryLibrary
 
 
 @pytest.mark.parametrize("name", ["json", "w3c"])

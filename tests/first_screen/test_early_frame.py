@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from first_screen_frames import drawn
 from first_screen_terminal import Terminal
+from memory_library import MemoryLibrary
 from textual.color import Color
 from textual.strip import Strip
 
 from reader.first_screen.picture import Picture
-from reader.library.memory import MemoryLibrary
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings

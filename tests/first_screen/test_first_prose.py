@@ -7,10 +7,10 @@ import pytest
 from first_screen_frames import assert_nothing_moves, framed, painted
 from hypothesis import example, given
 from hypothesis import strategies as st
+from memory_library import MemoryLibrary
 
 from reader.first_screen import prose
 from reader.layout.measures import FOOT_ROWS
-from reader.library.memory import MemoryLibrary
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.model.settings import Settings

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from memory_library import MemoryLibrary
 
 from reader.library import rows
 from reader.library.ids import new_id
-from reader.library.memory import MemoryLibrary
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from memory_library import MemoryLibrary
 
 from reader.library.meanwhile import BETWEEN, rebased
-from reader.library.memory import MemoryLibrary
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from memory_library import MemoryLibrary
 
 from reader.anchoring.describe import describe_target
 from reader.errors import NothingFound
 from reader.library.ids import new_id
-from reader.library.memory import MemoryLibrary
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation

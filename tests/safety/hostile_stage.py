@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from hostile_words import PAYLOAD, UNBRACKETED, harm_in, hostile
+from memory_library import MemoryLibrary
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
@@ -23,7 +24,6 @@ from textual.worker import WorkerError
 from reader.analyst import analyse_here
 from reader.export.entry import Entry
 from reader.export.ours import json_text
-from reader.library.memory import MemoryLibrary
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import (

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hostile_stage import PLACE, hostile_article, hostile_library
 from hostile_words import PAYLOAD, harm_in, hostile
+from memory_library import MemoryLibrary
 
 from reader.cli.main import main
 from reader.errors import ReaderError
@@ -16,7 +17,6 @@ from reader.export.formats import FORMATS
 from reader.export.taking import read_bytes, take
 from reader.export.writing import write_folder
 from reader.library.crash import write_report
-from reader.library.memory import MemoryLibrary
 from reader.tui.programs import edit_text
 
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from memory_library import MemoryLibrary
 
-from reader.library.memory import MemoryLibrary
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.session.linking import (
     follow,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from memory_library import MemoryLibrary
 from rich.cells import cell_len
 from textual import events
 from textual.geometry import Offset
@@ -21,7 +22,6 @@ from textual.screen import Screen
 from textual.worker import WorkerError
 
 from reader.layout.wrap import cut_to_width
-from reader.library.memory import MemoryLibrary
 from reader.library.store import Library
 from reader.library.texts import Texts
 from reader.model.analysis import Analysis

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from loopback import Site, prose, serving, story
+from memory_library import MemoryLibrary
 from stage import Stage, on_stage
 
 from reader.library.copies import Copies
-from reader.library.memory import MemoryLibrary
 from reader.model.settings import Settings
 from reader.pipeline import open_article
 from reader.tui.context import Context

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from memory_library import MemoryLibrary
 from stage import HARBOUR, article_at, on_stage
 
-from reader.library.memory import MemoryLibrary
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.tui.screens.lists import ListScreen

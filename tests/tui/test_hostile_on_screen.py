@@ -1,11 +1,11 @@
 """Text from outside is words on the screen: it acts on nothing and hides nothing."""
 
 import pytest
+from memory_library import MemoryLibrary
 from specimens import article_of
 from stage import Stage, on_stage
 from textual.widgets import TextArea
 
-from reader.library.memory import MemoryLibrary
 from reader.model.article import Article, BlockKind, Link, Meta
 from reader.text.span import Span
 

@@ -4,12 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
+from memory_library import MemoryLibrary
 from specimens import told
 from stage import ARTICLES, HARBOUR, Stage, on_stage
 
 from reader.commands.command import Where
 from reader.commands.table import BY_ID, COMMANDS
-from reader.library.memory import MemoryLibrary
 from reader.tui.finder import CommandProvider
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.lists import ListScreen

@@ -5,11 +5,11 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from memory_library import MemoryLibrary
 from stage import Stage, on_stage
 
 from reader.analyst import analyse_here, read_apart
 from reader.errors import ParseError
-from reader.library.memory import MemoryLibrary
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.pipeline import load, parse, parse_beginning

@@ -1,10 +1,10 @@
 """Lists of notes and of bookmarks: what they count, where they lead, what is removed in them."""
 
 import pytest
+from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, on_stage
 
 from reader.errors import LibraryError
-from reader.library.memory import MemoryLibrary
 
 
 async def test_notes_are_listed_here_and_everywhere() -> None:

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 import pytest
+from memory_library import MemoryLibrary
 
 from reader.errors import LibraryError
-from reader.library.memory import MemoryLibrary
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.session.bulk import retagged
 from reader.session.state import Edit

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from threading import Event
 
 import pytest
+from memory_library import MemoryLibrary
 from stage import HARBOUR, Stage, on_stage
 from textual.widgets import Input, TextArea
 
 from reader.errors import LibraryError
-from reader.library.memory import MemoryLibrary
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation
 from reader.model.article import Article

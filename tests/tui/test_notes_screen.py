@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, Stage, analyst, article_at, on_stage
 from textual.widgets import Input
 
 from reader.anchoring.describe import describe_target
 from reader.errors import LibraryError
-from reader.library.memory import MemoryLibrary
 from reader.model.analysis import QuoteKind
 from reader.model.annotation import Annotation, Motivation
 from reader.model.settings import Settings

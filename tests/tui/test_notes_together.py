@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from memory_library import MemoryLibrary
 from stage import HARBOUR, Stage, article_at, on_stage
 from textual.widgets import TextArea
 
-from reader.library.memory import MemoryLibrary
 from reader.library.opening import open_library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.settings import Settings

@@ -6,12 +6,12 @@ from pathlib import Path
 from threading import Event, Thread
 
 import pytest
+from memory_library import MemoryLibrary
 from specimens import paragraphs
 from stage import ARTICLES, HARBOUR, article_at, on_stage
 
 from reader.analyst import analyse_apart
 from reader.errors import LibraryError, ParseError
-from reader.library.memory import MemoryLibrary
 from reader.sources.base import Loaded, Page, Payload
 from reader.tui.context import Context
 from reader.tui.screens.library import LibraryScreen

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
+from memory_library import MemoryLibrary
 from stage import Stage, on_stage
 
 from reader.anchoring.describe import describe_target
 from reader.errors import LibraryError
-from reader.library.memory import MemoryLibrary
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.model.article import Article
 from reader.parsing.registry import parse_article

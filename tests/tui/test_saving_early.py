@@ -4,11 +4,11 @@ from contextlib import nullcontext
 from threading import Event
 
 import pytest
+from memory_library import MemoryLibrary
 from stage import HARBOUR, analyst, article_at, on_stage
 from textual.app import App
 
 from reader.errors import LibraryError
-from reader.library.memory import MemoryLibrary
 from reader.library.store import Library
 from reader.model.settings import Settings
 from reader.tui.app import PullquoteApp

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from threading import Event
 
+from memory_library import MemoryLibrary
 from stage import HARBOUR, article_at, on_stage
 
-from reader.library.memory import MemoryLibrary
 from reader.model.article import Article
 from reader.text.span import Span
 from reader.tui.screens.note import NoteScreen

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
+from memory_library import MemoryLibrary
 from specimens import DISPUTE, paragraphs, told
 from stage import on_stage
 
-from reader.library.memory import MemoryLibrary
 from reader.model.article import Link, Meta
 from reader.tui import programs
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from memory_library import MemoryLibrary
 from stage import ARTICLES, HARBOUR, on_stage
 
 from reader.errors import LibraryError
-from reader.library.memory import MemoryLibrary
 from reader.library.store import Library
 from reader.library.texts import Texts
 from reader.parsing.registry import parse_article

@@ -1,4 +1,4 @@
-"""A library that forgets everything at the end: for tests, and for reading without a disk."""
+"""A library that forgets everything at the end: the port once more, for tests without a disk."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
