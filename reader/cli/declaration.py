@@ -79,13 +79,13 @@ class Verb:
 _JSON = Option("json", "write JSON")
 _FIND = Option(
     "find",
-    "only with these words; also tag: colour: speaker: article: state: kind: since: before:",
+    "only those with these words; also tag: colour: speaker: article: state: kind: since: before:",
     value="WORDS",
 )
 
 GLOBAL_OPTIONS = (
     Option("data-dir", "keep notes there instead of in the user data directory", value="DIR"),
-    Option("offline", "read pages from the copies kept of them, without the network"),
+    Option("offline", "read pages from the copies kept of them, and never use the network"),
     Option("help", "show this help", short="h"),
     Option("version", "show the version"),
 )
@@ -113,7 +113,7 @@ VERBS = (
     Verb(
         "quotes",
         "SOURCE ...",
-        "the quotes of articles, or of all in a folder and below it, and who spoke them",
+        "the quotes of articles, or of all articles below a folder, and who spoke them",
         at_least=1,
         at_most=None,
         options=(
@@ -121,14 +121,14 @@ VERBS = (
             Option("speaker", "only of speakers whose name contains this", value="NAME"),
             Option(
                 "kind",
-                "only of this kind; indirect speech is told only when it is asked for",
+                "only of this kind; indirect speech is listed only when asked for",
                 value="KIND",
                 choices=KINDS,
                 many=True,
             ),
-            Option("find", "only with all these words", value="WORDS"),
-            Option("context", "with the number and the words of the paragraph"),
-            Option("explain", "say why the speaker is thought to be the one"),
+            Option("find", "only those with all these words", value="WORDS"),
+            Option("context", "show each in its paragraph, with the paragraph's number"),
+            Option("explain", "say why each speaker was chosen"),
         ),
     ),
     Verb(
@@ -142,7 +142,7 @@ VERBS = (
     Verb(
         "search",
         "WORDS ...",
-        "the articles that were read and have all these words, each with a passage",
+        "the articles you have read that have all these words, each with a passage",
         at_least=1,
         at_most=None,
         options=(_JSON,),
@@ -150,7 +150,7 @@ VERBS = (
     Verb(
         "diff",
         "SOURCE [NEWER]",
-        "what has changed since an article was read, or from one file to another",
+        "what has changed since you last read an article, or from one file to another",
         at_least=1,
         at_most=2,
         options=(
@@ -178,7 +178,7 @@ VERBS = (
         at_least=1,
         at_most=1,
         options=(
-            Option("quote", "the passage, as it stands in the article", value="TEXT"),
+            Option("quote", "the passage, word for word as in the article", value="TEXT"),
             Option("article", "a note on the article as a whole, without a passage"),
             Option("note", "the note; without one the passage is highlighted", value="TEXT"),
             Option("tag", "a tag of the note", value="TAG", many=True),
@@ -193,8 +193,8 @@ VERBS = (
         at_least=1,
         at_most=None,
         options=(
-            Option("note", "the new words of the note", value="TEXT"),
-            Option("tag", "a tag more, or with a minus one less", value="TAG", many=True),
+            Option("note", "the new text of the note", value="TEXT"),
+            Option("tag", "add a tag; with a minus before it, remove it", value="TAG", many=True),
             Option("colour", "the new colour of highlights", value="NAME"),
         ),
     ),
@@ -212,12 +212,12 @@ VERBS = (
         "move notes to the trash",
         at_least=1,
         at_most=None,
-        options=(Option("article", "all notes of the articles that are named instead of ids"),),
+        options=(Option("article", "all notes of the articles named instead of ids"),),
     ),
     Verb(
         "notes trash",
         "[SOURCE]",
-        "list what was removed, with the days that it can still be brought back",
+        "list what was removed, and for how many days it can still be restored",
         at_most=1,
         options=(
             _JSON,
@@ -228,24 +228,24 @@ VERBS = (
     Verb(
         "notes restore",
         "[ID ...]",
-        "bring notes back from the trash",
+        "restore notes from the trash",
         at_most=None,
         options=(
-            Option("article", "all notes of the articles that are named instead of ids"),
+            Option("article", "all notes of the articles named instead of ids"),
             Option("all", "everything that is in the trash"),
         ),
     ),
     Verb(
         "colours",
         "[COLOUR NAME]",
-        "list the highlight colours, or call one by a name of one's own",
+        "list the highlight colours, or give one a name of your own",
         at_most=2,
         options=(_JSON,),
     ),
     Verb(
         "same",
         "SOURCE [OTHER]",
-        "say that two sources are one story, or list all places of one",
+        "say that two sources are one story, or list all sources of one",
         at_least=1,
         at_most=2,
         options=(_JSON,),
@@ -253,7 +253,7 @@ VERBS = (
     Verb(
         "apart",
         "SOURCE",
-        "say that a source is another article than the one that it is taken for",
+        "say that a source is not the article it is taken for",
         at_least=1,
         at_most=1,
         options=(_JSON,),
@@ -265,11 +265,11 @@ VERBS = (
         at_most=1,
         options=(
             Option("to", "the format", value="FORMAT", choices=FORMATS),
-            Option("template", "a template of one's own instead of a format", value="FILE"),
+            Option("template", "a template of your own instead of a format", value="FILE"),
             _FIND,
             Option(
                 "output",
-                "a file, or a folder that gets one file an article",
+                "a file, or a folder that gets one file per article",
                 value="PATH",
                 short="o",
             ),
@@ -279,12 +279,12 @@ VERBS = (
     Verb(
         "import",
         "FILE ...",
-        "take over notes and lists of other programs",
+        "import notes and reading lists from other programs",
         at_least=1,
         at_most=None,
         options=(
-            Option("dry-run", "only say what would be taken over"),
-            Option("undo", "move what an import of the file brought to the trash again"),
+            Option("dry-run", "only say what would be imported"),
+            Option("undo", "undo an import of the file: move what it brought to the trash"),
         ),
     ),
     Verb(
@@ -293,7 +293,7 @@ VERBS = (
         "bring the notes of several machines together through the folder sync.dir",
         options=(
             _JSON,
-            Option("anew", "begin again in a folder that was emptied on purpose"),
+            Option("anew", "start over in a folder that was emptied on purpose"),
         ),
     ),
     Verb("doctor", "", "check the installation and the data directory", options=(_JSON,)),
@@ -306,14 +306,14 @@ EXIT_CODES = (
     ("0", "done"),
     ("1", "nothing found"),
     ("2", "wrong usage"),
-    ("3", "the source cannot be read: missing, no article, network"),
+    ("3", "the source cannot be read: missing, not an article, network"),
     ("4", "refused for safety"),
     ("5", "the data directory is locked, damaged or cannot be written"),
     ("128+n", "ended by signal n"),
 )
 
 ENVIRONMENT = (
-    ("PULLQUOTE_DATA_DIR", "the data directory, as --data-dir"),
+    ("PULLQUOTE_DATA_DIR", "the data directory, like --data-dir"),
     ("PULLQUOTE_THEME and so on", "settings of config.toml, their names in capitals"),
     ("PAGER", "shows long output on a terminal"),
     ("VISUAL, EDITOR", "write notes in it"),
