@@ -1,17 +1,15 @@
 """The names of ``typing`` that short commands need, without loading it where nothing is checked.
 
 Loading it and making named tuples with it was a fifth of what printing an article costs. To a
-type checker, and from Python 3.14 on, they are those of ``typing``.
+type checker they are those of ``typing``.
 
 Source of the named tuples: ``collections.namedtuple`` of Python, whose every class compiles its
 own maker and has its own copies of all methods.
 """
 
-import sys
-
 TYPE_CHECKING = False
 
-if TYPE_CHECKING or sys.version_info >= (3, 14):
+if TYPE_CHECKING:
     from typing import (
         Any,
         ClassVar,
@@ -89,7 +87,7 @@ else:
         """
 
         def __new__(cls, name: str, _: tuple[type, ...], space: dict[str, object]) -> type:
-            fields = tuple(space.get("__annotations__", ()))
+            fields = tuple(_annotations(space))
             defaults = {field: space[field] for field in fields if field in space}
             for number, field in enumerate(fields):
                 space[field] = _tuplegetter(number, f"Alias for field number {number}")
@@ -100,6 +98,11 @@ else:
             own.setdefault("__doc__", f"{name}({', '.join(fields)})")
             return type(name, (_Record,), {**own, **space})
 
+    def _annotations(space: dict[str, object]) -> dict[str, object]:
+        annotate = space.get("__annotate_func__")  # from Python 3.14 on; evaluates what is asked
+        return annotate(_VALUES) if annotate else space.get("__annotations__", {})
+
+    _VALUES = 1  # ``annotationlib.Format.VALUE``
     _new_tuple = tuple.__new__
     _SCOPE = {"_new_tuple": _new_tuple, "__builtins__": {}}
 

@@ -91,10 +91,8 @@ def test_plain_text_is_read_without_screen_network_and_other_formats(story: str,
 @pytest.mark.parametrize("verb", ["print", "quotes"])
 def test_plain_text_is_read_without_dataclasses_and_typing(story: str, verb: str) -> None:
     """What such a module needs of `typing` it has from `reader.text.typed`."""
-    wanted = {"dataclasses", "ast", "dis"}
-    if sys.version_info < (3, 14):
-        wanted.add("typing")
-    assert not _packages(_loaded(_MAIN, verb, story)) & wanted
+    unwanted = {"dataclasses", "ast", "dis", "typing"}
+    assert not _packages(_loaded(_MAIN, verb, story)) & unwanted
 
 
 def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_path: Path) -> None:
@@ -102,9 +100,7 @@ def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_p
     page = tmp_path / "gas.html"
     page.write_text(_PAGE, encoding="utf-8")
     loaded = _loaded(_EARLY_FRAME, str(page))
-    unwanted = (_HEAVY - {"lxml"}) | {"dataclasses", "pathlib", "gzip", "importlib"}
-    if sys.version_info < (3, 14):
-        unwanted.add("typing")
+    unwanted = (_HEAVY - {"lxml"}) | {"dataclasses", "pathlib", "gzip", "importlib", "typing"}
     assert not _packages(loaded) & unwanted
     assert not loaded & {
         "lxml._elementpath",
