@@ -232,7 +232,6 @@ def _context(alignment: Alignment, words: range, edge: int, text_end: int) -> fl
 def _carry_place(alignment: Alignment, start: int, end: int, after: int) -> Landing | None:
     """Carry a passage without a whole word in it: a place, a mark, a dash."""
     old, new, forward = alignment.old, alignment.new, alignment.forward
-    left = _context(alignment, range(after - 1, after - 1 - CONTEXT_WORDS, -1), 0, 0)
     p = forward[after - 1] if after else -1
     q = forward[after] if after < len(forward) else len(new)
     if (after and p == UNMAPPED) and (after < len(forward) and q == UNMAPPED):

@@ -111,6 +111,21 @@ def test_when_one_of_two_copies_goes_the_other_does_not_take_its_note(keep: bool
     assert status in (Status.ORPHAN, Status.SUGGESTED)
 
 
+@pytest.mark.parametrize("before", [0, 1, 2])
+def test_a_place_between_words_goes_with_the_next_word_when_the_one_before_is_another(
+    before: int,
+) -> None:
+    """As a bookmark has it: a place without words."""
+    old = _STORY.replace("May, the harbour", "May — the harbour")
+    new = old.replace("on 3 May —", "at the end of the season —")
+    target = describe_target(old, *[old.index("the harbour") - before] * 2)
+    found = resolve_target(target, new, old_text=old)
+    assert (found.status, found.span) == (
+        Status.MOVED,
+        Span(*[new.index("the harbour") - before] * 2),
+    )
+
+
 @_BOTH
 def test_a_passage_taken_out_is_an_orphan(keep: bool) -> None:
     new = _STORY.replace("The board blamed the price of diesel, which rose by a third, and ", "")
