@@ -35,23 +35,8 @@ class Analyst(Protocol):
     def __call__(
         self, article: Article, found: Callable[[Analysis], None], *, cancelled: Callable[[], bool]
     ) -> Analysis:
-        """Return what is found; see `analyse_apart` and `analyse_here`."""
+        """Return what is found; see `analyse_apart`."""
         ...
-
-
-def analyse_here(
-    article: Article,
-    found: Callable[[Analysis], None],
-    *,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Analysis:
-    """Return what is found in `article`, looked for in this very process."""
-    from reader.pipeline import analyse
-
-    analysis = analyse(article)
-    if not cancelled():
-        found(Analysis(analysis.sections))
-    return analysis
 
 
 def analyse_apart(

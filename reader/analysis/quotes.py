@@ -1,7 +1,7 @@
 """Who said what: the quotes of a text and of an article.
 
-Three ways in: `find_quotes` and `quotes_of` return everything; `iter_quotes` works in stretches
-for a front end that shows the first screen at once; `explain_quotes` tells why.
+Three ways in: `find_quotes` and `quotes_of` return everything; `reader_of` reads in stretches, for
+a front end that shows the first screen at once; `explain_quotes` tells why.
 """
 
 from collections.abc import Iterator, Sequence
@@ -42,20 +42,6 @@ def find_quotes(text: str, *, language: str = "") -> tuple[Quote, ...]:
 def quotes_of(article: "Article") -> tuple[Quote, ...]:
     """Return the quotes of an article, read by its blocks: quotations, turns, headlines."""
     return reader_of(article).settled()
-
-
-def iter_quotes(
-    source: "str | Article", *, language: str = "", stretch: int = _STRETCH
-) -> Iterator[tuple[Quote, ...]]:
-    """Yield the quotes of a text or an article, a batch for every `stretch` code points or more.
-
-    A batch knows the names up to its end: "Mr Quill" becomes "Ada Quill" only once that has been
-    read. A front end shows the batches as they come, and then `QuoteReader.settled`.
-    """
-    if isinstance(source, str):
-        yield from QuoteReader(source, list(units_of_text(source)), language).batches(stretch)
-    else:
-        yield from reader_of(source).batches(stretch)
 
 
 def explain_quotes(source: "str | Article", *, language: str = "") -> "tuple[Explanation, ...]":
@@ -103,7 +89,11 @@ class QuoteReader:
         self._ends = iter(unit.end for unit in units)
 
     def batches(self, stretch: int = _STRETCH) -> Iterator[tuple[Quote, ...]]:
-        """Yield the quotes of the next `stretch` code points, and so on to the end."""
+        """Yield the quotes of the next `stretch` code points or more, and so on to the end.
+
+        A batch knows the names up to its end: "Mr Quill" becomes "Ada Quill" only once that has
+        been read. A front end shows the batches as they come, and then `settled`.
+        """
         batch: list[Found] = []
         begin = 0
         for found in self._units:

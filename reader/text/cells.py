@@ -6,7 +6,6 @@ page. Unlike them this module costs next to nothing to load.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
 
 from reader.text.pattern import lazily
 
@@ -49,27 +48,13 @@ def cell_width(text: str) -> int:
     return _joined_width(text)
 
 
-def clusters(text: str) -> Iterator[str]:
-    """Yield the pieces of `text` that may not be torn apart, in order; joined they are `text`.
+def cluster_end(text: str, start: int) -> int:
+    """Return where the cluster ends that begins at `start`: a piece that may not be torn apart.
 
     A character with the marks, selectors and joined characters that follow it, the two letters of
     a flag, or an emoji with its skin. Simpler than the grapheme clusters of UAX #29, and in step
     with `cell_width`: what takes no cell belongs to what stands before it.
     """
-    if is_narrow(text):
-        yield from text
-        return
-    start = 0
-    for at in range(1, len(text)):
-        if not _continues(text, start, at):
-            yield text[start:at]
-            start = at
-    if start < len(text):
-        yield text[start:]
-
-
-def cluster_end(text: str, start: int) -> int:
-    """Return where the cluster ends that begins at `start`; see `clusters`."""
     at = start + 1
     while at < len(text) and _continues(text, start, at):
         at += 1

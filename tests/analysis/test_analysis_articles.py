@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.corrections import apply_corrections
-from reader.analysis.quotes import explain_quotes, find_quotes, iter_quotes, quotes_of
+from reader.analysis.quotes import explain_quotes, find_quotes, quotes_of, reader_of
 from reader.analysis.voices import voices_of
 from reader.model.analysis import Quote, QuoteKind
 from reader.model.article import Article, Block, BlockKind, Inline, InlineKind, Meta
@@ -162,7 +162,7 @@ def test_the_language_of_the_page_decides() -> None:
 
 def test_article_batches_and_explanations_agree_with_the_whole() -> None:
     source = article((P, "“We wait,” said Ada Quill."), (P, "“We go,” said Ben Poe."))
-    assert tuple(q for batch in iter_quotes(source, stretch=1) for q in batch) == quotes_of(source)
+    assert tuple(q for batch in reader_of(source).batches(1) for q in batch) == quotes_of(source)
     assert tuple(e.quote for e in explain_quotes(source)) == quotes_of(source)
 
 

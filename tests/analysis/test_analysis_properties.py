@@ -5,7 +5,8 @@ import itertools
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.quotes import explain_quotes, find_quotes, iter_quotes
+from reader.analysis.quotes import QuoteReader, explain_quotes, find_quotes
+from reader.analysis.units import units_of_text
 from reader.model.analysis import QuoteKind
 
 _PIECES = st.sampled_from([
@@ -48,7 +49,8 @@ def test_marked_quotes_do_not_overlap(text: str) -> None:
 @settings(max_examples=100, deadline=None)
 @given(_TEXTS)
 def test_batches_hold_the_same_spans_as_the_whole(text: str) -> None:
-    spans = sorted(q.span for batch in iter_quotes(text, stretch=20) for q in batch)
+    batches = QuoteReader(text, list(units_of_text(text))).batches(20)
+    spans = sorted(q.span for batch in batches for q in batch)
     assert spans == sorted(q.span for q in find_quotes(text))
 
 

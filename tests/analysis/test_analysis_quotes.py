@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.analysis.quotes import explain_quotes, find_quotes, iter_quotes
+from reader.analysis.quotes import QuoteReader, explain_quotes, find_quotes
+from reader.analysis.units import units_of_text
 from reader.model.analysis import Quote, QuoteKind
 
 
@@ -297,7 +298,7 @@ def test_other_languages_name_the_speaker(text: str, mention: str) -> None:
 
 def test_batches_cover_the_text_in_order_and_settle_names() -> None:
     text = "\n\n".join(f"“This is line number {n},” Ada Quill said." for n in range(50))
-    batches = list(iter_quotes(text, stretch=300))
+    batches = list(QuoteReader(text, list(units_of_text(text))).batches(300))
     assert len(batches) > 5
     assert tuple(q for batch in batches for q in batch) == find_quotes(text)
 

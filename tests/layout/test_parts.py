@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from specimens import clusters
 
 from reader.layout.parts import line_starts, part_starts
 from reader.layout.wrap import wrap
-from reader.text.cells import clusters
 
 _LETTERS = "abc  日本。」e\u0301\u0302👩\u200d🇫🇷🏽"
 TEXTS = st.text(st.sampled_from(_LETTERS), max_size=120)

@@ -7,11 +7,12 @@ from collections.abc import Callable
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from specimens import clusters
 
 from reader.layout import wrap as wrapping
 from reader.layout.measures import wrap_narrow
 from reader.layout.wrap import cut_to_width, wrap
-from reader.text.cells import cell_width, cluster_end, clusters
+from reader.text.cells import cell_width, cluster_end
 
 _WORDS = st.text(st.sampled_from("aéßx-—“”.,;0"), min_size=1, max_size=12)
 _WIDE = st.text(

@@ -15,13 +15,13 @@ from hostile_words import PAYLOAD, UNBRACKETED, harm_in, hostile
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
 from rich.segment import Segment
+from specimens import analyse_here
 from textual import events
 from textual.app import App
 from textual.message import Message
 from textual.pilot import Pilot
 from textual.worker import WorkerError
 
-from reader.analyst import analyse_here
 from reader.export.entry import Entry
 from reader.export.ours import json_text
 from reader.library.store import Library

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from reader.analyst import analyse_apart, analyse_here
+from reader.analyst import analyse_apart
 from reader.apart import WorkLimits, process_of, receive, receive_text
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.analysis import Analysis
 from reader.parcel import unwrap, wrap
-from reader.pipeline import is_weighty, keeps_waiting, parse
+from reader.pipeline import analyse, is_weighty, keeps_waiting, parse
 from reader.sources.base import Loaded, Page, Payload
 from reader.workshop import Parsing, limits_of, parse_apart
 
@@ -69,10 +69,10 @@ def _nothing_stays_behind() -> Iterator[None]:
 def test_quotes_found_apart_are_those_found_here() -> None:
     article = parse(large_page())
     told: list[Analysis] = []
-    assert analyse_apart(article, told.append) == analyse_here(article, lambda _: None)
+    assert analyse_apart(article, told.append) == analyse(article)
     sections, first = told  # a long article tells its first quotes before the others
     assert not sections.quotes
-    assert 0 < len(first.quotes) <= len(analyse_here(article, lambda _: None).quotes)
+    assert 0 < len(first.quotes) <= len(analyse(article).quotes)
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)

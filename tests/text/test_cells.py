@@ -5,9 +5,10 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from specimens import clusters
 
 from reader.text import cells
-from reader.text.cells import begins_cluster, cell_width, clusters, is_narrow
+from reader.text.cells import begins_cluster, cell_width, is_narrow
 
 TEXT = st.text(
     st.one_of(

@@ -6,13 +6,13 @@ from threading import Event
 
 import pytest
 from memory_library import MemoryLibrary
-from stage import Stage, on_stage
+from stage import Stage, analyst, on_stage
 
-from reader.analyst import analyse_here, read_apart
+from reader.analyst import read_apart
 from reader.errors import ParseError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
-from reader.pipeline import load, parse, parse_beginning
+from reader.pipeline import analyse, load, parse, parse_beginning
 from reader.tui.screens.reading import analysing
 
 PROSE = (
@@ -54,7 +54,7 @@ class Gate:
             raise self.problem
         article = parse(load(location))
         arrived(article)
-        return analyse_here(article, found, cancelled=cancelled)
+        return analyst(article, found, cancelled=cancelled)
 
 
 @pytest.fixture
@@ -148,7 +148,7 @@ async def test_what_is_typed_behind_a_command_that_waits_goes_into_its_line(
 
 async def test_quotes_of_the_beginning_are_there_before_the_rest(story: Path, gate: Gate) -> None:
     article, ahead = beginning(story)
-    gate.early = analyse_here(article, lambda _: None)
+    gate.early = analyse(article)
     known = len(gate.early.quotes)
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
         await stage.until(lambda: len(stage.state.quotes) == known)
@@ -214,7 +214,7 @@ def test_the_other_process_reads_the_file_and_finds_its_quotes(story: Path) -> N
     article = parse(load(str(story)))
     assert arrived == [article]
     assert before == [0]
-    assert analysis == analyse_here(article, lambda _: None)
+    assert analysis == analyse(article)
     with pytest.raises(ParseError, match="no such file"):
         read_apart(str(story.with_name("gone.txt")), arrived.append, told.append)
 
