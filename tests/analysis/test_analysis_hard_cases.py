@@ -204,6 +204,32 @@ SPEAKERS: list[tuple[str, Told]] = [
         '"The dam will hold," Quill said. "We checked it twice.',
         (("The dam will hold,", "Quill"), ("We checked it twice.", "Quill")),
     ),
+    # where the source stands
+    (
+        "The pier is old. “We will close it if we must, and we will say so early” (Harbour Board).",
+        (("We will close it if we must, and we will say so early", "Harbour Board"),),
+    ),
+    ("“No comment” was all that Ada Quill would say.", (("No comment", "Ada Quill"),)),
+    ("“The town is calm,” a study concluded this year.", (("The town is calm,", "a study"),)),
+    ("“We stay,” an angler who got off earlier said.", (("We stay,", "an angler"),)),
+    ("“Open the gates now,” came shouts from the crowd.", (("Open the gates now,", "the crowd"),)),
+    ("“Open the gates now,” came a voice, thin.", (("Open the gates now,", "a voice"),)),
+    (
+        "Ada Quill was there. A man called Quill, the head of the port, said: “We stay.”",
+        (("We stay.", "Ada Quill"),),
+    ),
+    (
+        "Ada Quill, a cook who left and who said “I will not come back to this kitchen”, is here.",
+        (("I will not come back to this kitchen", "Ada Quill"),),
+    ),
+    (
+        "Given the timing of Quill's journey, the board called it “a farce”.",
+        (("a farce", "the board"),),
+    ),
+    (
+        "“I was there,” said Anna. Anna Poe, a cook, came later. “I stayed,” said Poe.",
+        (("I was there,", "Anna Poe"), ("I stayed,", "Anna Poe")),
+    ),
 ]
 
 
@@ -226,6 +252,7 @@ NO_SPEECH = [
     "“City Gets a New Gate,” by the Herald's Michael Poe, ran on Friday.",
     "They met on “example.org” in June.",
     "The band will play the songs “Blue Rain,” “Slow Tide,” “Red Dawn” and “The Old Mill”.",
+    "“Slow Tide,” which opens in June, was shot at the harbour. Ada Quill made it.",
 ]
 
 
@@ -311,6 +338,26 @@ GERMAN: list[tuple[str, Told]] = [
     ("Die als „Rat der Stadt“ bezeichnete Gruppe tagt.", ()),
     ("Das neue Gerät, auch „Schaukel“ genannt, ist da.", ()),
     ("Das nennt man einen „Knick“.", ()),
+    (
+        "„Das ist falsch“, wird Quill in dem Blatt zitiert.",
+        (("Das ist falsch", "Quill"),),
+    ),
+    (
+        "Quill wird mit den Worten zitiert: „Das ist falsch und bleibt es auch.“",
+        (("Das ist falsch und bleibt es auch.", "Quill"),),
+    ),
+    (
+        "„Das ist falsch und bleibt es auch“, heißt es in einem Brief der Bank.",
+        (("Das ist falsch und bleibt es auch", "einem Brief der Bank"),),
+    ),
+    (
+        "Die Bemerkung nannte Vogel „ganz und gar überflüssig“.",
+        (("ganz und gar überflüssig", "Vogel"),),
+    ),
+    (
+        "Eine Einigung zwischen Vorstand und Betriebsrat sei „nicht mehr weit“, sagte Anna Vogel.",
+        (("nicht mehr weit", "Anna Vogel"),),
+    ),
 ]  # fmt: skip
 
 
