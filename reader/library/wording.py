@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise, starmap
 from typing import NamedTuple
 
 from reader.library.search import pieces
@@ -18,6 +18,7 @@ from reader.text.span import Span
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _LETTER = rf"[^\W_{_UNSPACED}]"
 _TOKEN = re.compile(f"([{_UNSPACED}]+)|{_LETTER}+")
+_IS_LETTER = re.compile(_LETTER)
 _LOOKED_AT = 200  # places of one term in a passage
 _ASKED_FOR = 40  # words of a long search; FTS5 takes some 250
 _BMP = 0x10000
@@ -127,13 +128,28 @@ def _nearest(places: Sequence[Span], start: int) -> Span:
 
 
 def _places(term: Term, hay: str) -> Iterator[Span]:
-    edges = rf"(?<!{_LETTER})", rf"(?!{_LETTER})"
-    expression = r"[\W_]*".join(
-        word if is_unspaced(word) else word.join(edges) for word in term.words
-    )
-    if term.is_open:
-        expression = expression.removesuffix(edges[1])
-    return (Span(*found.span()) for found in re.finditer(expression, hay))
+    """Yield where the words of a term stand next to each other, and none is a part of another.
+
+    What stands around them is looked at here: an expression with it takes milliseconds to compile.
+    """
+    first, last = term.words[0], term.words[-1]
+    expression = re.compile(first + "".join(starmap(_following, pairwise(term.words))))
+    at = 0
+    while found := expression.search(hay, at):
+        start, end = found.span()
+        torn = start and _IS_LETTER.match(hay, start - 1) and not is_unspaced(first)
+        goes_on = not term.is_open and _IS_LETTER.match(hay, end) and not is_unspaced(last)
+        if torn or goes_on:
+            at = start + 1
+        else:
+            yield Span(start, end)
+            at = end
+
+
+def _following(word: str, other: str) -> str:
+    """Return an expression for a word behind another one, and what may stand between them."""
+    touching = is_unspaced(word) or is_unspaced(other)
+    return (r"[\W_]*" if touching else r"[\W_]+") + other
 
 
 def is_unspaced(word: str) -> bool:

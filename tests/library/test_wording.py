@@ -53,6 +53,19 @@ def test_all_words_must_stand_there(query: str, hits: list[str]) -> None:
     assert (found(query, text) if terms(query) else []) == hits
 
 
+@pytest.mark.parametrize(
+    ("query", "text", "hit"),
+    [
+        ('"la la land"', "Tralala la la land", "la la land"),
+        ('"2020年"', "東京2020年", "2020年"),
+        ('"灯 quay"', "灯quay", "灯quay"),
+        ('"quay 7"', "quay7, quay_7", "quay_7"),
+    ],
+)
+def test_words_next_to_each_other_are_whole_words(query: str, text: str, hit: str) -> None:
+    assert found(query, text) == [hit]
+
+
 def test_the_words_nearest_to_each_other_are_told_and_the_body_before_the_headline() -> None:
     text = "The crane\n\nA crane far from it. By the quay a crane."
     spans = find_terms(terms("crane quay"), text)
