@@ -131,7 +131,7 @@ def _fold(text: str, *, ignore_case: bool) -> Folded:
 
 def fold_text(text: str, *, ignore_case: bool = False) -> str:
     """Return only the folded text: for short pieces that are compared and forgotten."""
-    if text.isascii() and "\n" not in text and "  " not in text and "--" not in text:
+    if text.isascii() and "\n" not in text and "--" not in text:
         folded = text.replace("`", "'").replace("\t", " ")
         if "  " not in folded and folded.isprintable():
             return folded.lower() if ignore_case else folded

@@ -81,6 +81,15 @@ def test_what_is_said_to_begin_a_cluster_does(text: str) -> None:
     assert all(at in borders for at in range(1, len(text)) if begins_cluster(text, at))
 
 
+def test_letters_begin_clusters_and_what_joins_them_does_not() -> None:
+    text = "ae\u0301中👩🏽\u200d👩"
+    assert [at for at in range(len(text)) if begins_cluster(text, at)] == [0, 1, 3, 4]
+
+
+def test_nothing_is_joined_to_a_joiner_that_stands_first() -> None:
+    assert list(clusters("\u200d👩")) == ["\u200d", "👩"]
+
+
 def test_a_newline_stands_alone() -> None:
     assert list(clusters("中\n\t文")) == ["中", "\n", "\t", "文"]
 
