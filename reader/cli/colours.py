@@ -16,7 +16,7 @@ def print_colours(request: Request) -> int:
     """
     colours = palette_of(request)
     if len(request.operands) == 1:
-        raise UsageError("say what it is to be called: pullquote colours yellow claim")
+        raise UsageError("say what to call it: pullquote colours yellow claim")
     if request.operands:
         from reader.library.colour_names import save_colour_name
 

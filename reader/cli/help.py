@@ -29,7 +29,7 @@ def overview() -> str:
         *(f"{_INDENT}{code:7}{meaning}" for code, meaning in EXIT_CODES),
         "",
         "A SOURCE that is named like a verb can be given after -- or as ./print.",
-        "pullquote VERB --help tells the options of a verb.",
+        "pullquote VERB --help shows the options of a verb.",
     ]
     return "\n".join(lines)
 

@@ -18,7 +18,7 @@ def unite_sources(request: Request) -> int:
     """
     source, *others = request.operands
     if "-" in request.operands:
-        raise UsageError("what comes through a pipe has no place to be known by")
+        raise UsageError("what comes through a pipe has no address to be known by")
     with library_of(request) as library:
         record = library.find(source)
         if record is None and others:

@@ -259,7 +259,7 @@ class PullquoteApp(App[int]):
         try:
             self._put_away()
         except Exception as error:  # noqa: BLE001 - asyncio would note it, and go on
-            said = said or f"not ended in order: {error}"
+            said = said or f"did not end properly: {error}"
         said = said or self.context.shelf.unsent
         if self.is_headless or self._driver is None:
             from rich.text import Text

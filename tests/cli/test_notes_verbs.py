@@ -183,7 +183,7 @@ def test_a_colour_is_named_and_used_by_its_name(shell: Shell) -> None:
     assert "claim to check" in shell.run("export", "--to", "markdown")
     assert "already" in shell.told("colours", "green", "claim to check", status=2)
     assert "no colour" in shell.told("colours", "mauve", "x", status=2)
-    assert "is to be called" in shell.told("colours", "green", status=2)
+    assert "say what to call it" in shell.told("colours", "green", status=2)
     shell.run("colours", "claim", "")
     assert shell.json("colours")["colours"][0] == {"colour": "yellow", "name": "yellow"}  # type: ignore[index]
 

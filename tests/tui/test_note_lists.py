@@ -35,7 +35,7 @@ async def test_a_note_is_removed_from_its_list_which_stays_open() -> None:
         await stage.press("x", "U", "U")
         assert stage.shows("Notes in this article · 2")
         await stage.press("U", "U", "U")
-        assert stage.notice == "there is nothing to take back"
+        assert stage.notice == "there is nothing to undo"
 
 
 async def test_what_would_fill_an_empty_list_is_said_in_full_where_there_is_little_room() -> None:

@@ -315,7 +315,7 @@ async def test_undo_and_redo_keep_screen_and_library_in_step() -> None:
         for step in range(1, 6):
             await stage.press("U")
             if step == 1:
-                assert stage.notice == "taken back: new bookmark; ctrl+r does it again"
+                assert stage.notice == "undone: new bookmark; ctrl+r redoes it"
             states[step] = set(kept(stage))
             assert states[step] == set(stage.state.annotations)
         assert states[5] == set()
@@ -364,7 +364,7 @@ async def test_a_correction_of_the_speaker_is_used_and_undone() -> None:
         assert stage.rows.row is not None
         assert stage.rows.row.key == "Tomas Quaye"  # who is taken to be the speaker
         await stage.press("g", "enter")
-        assert stage.notice == "said by Helene Astrup: U takes it back"
+        assert stage.notice == "said by Helene Astrup: U undoes it"
         assert stage.shows("3/10 Helene Astrup")
         quote = stage.state.quote
         assert quote is not None
@@ -395,7 +395,7 @@ async def test_what_is_no_quote_is_left_out_from_then_on() -> None:
     library = MemoryLibrary()
     async with on_stage(library=library) as stage:
         await stage.press("n", "n", "c", "G", "enter")
-        assert stage.notice == "not a quote: U takes it back"
+        assert stage.notice == "not a quote: U undoes it"
         assert len(stage.state.quotes) == 9
     async with on_stage(HARBOUR, library=library) as stage:
         assert len(stage.state.quotes) == 9
@@ -412,7 +412,7 @@ async def test_a_correction_is_given_up_where_it_was_made_even_after_a_restart()
         await stage.press("n")
         assert stage.shows("1/9 Cleo Vane")
         await stage.press("c", "G", "enter")
-        assert stage.notice == "as it was found: U takes it back"
+        assert stage.notice == "as it was found: U undoes it"
         assert stage.shows("1/9 Helene Astrup")
         start = stage.state.article.text.index("For 17 days")
         stage.reading.put(stage.state._replace(cursor=start + 3))

@@ -191,12 +191,12 @@ async def test_a_selection_is_tagged_as_one_step_and_that_is_taken_back() -> Non
         await stage.press("T")
         await stage.write("sea -first")
         await stage.press("enter")
-        assert stage.notice == "2 notes tagged: U takes it back"
+        assert stage.notice == "2 notes tagged: U undoes it"
         assert [a.tags for a in library.annotations()] == [("sea",), ("sea",), ()]
         assert stage.shows("#sea")
         await stage.press("U")
         assert set(library.annotations()) == before
-        assert stage.notice == "2 notes as before: ctrl+r does it again"
+        assert stage.notice == "2 notes as before: ctrl+r redoes it"
         await stage.press("ctrl+r")
         assert [a.tags for a in library.annotations()] == [("sea",), ("sea",), ()]
         await stage.press("U", "U")
@@ -217,7 +217,7 @@ async def test_highlights_walk_through_the_colours() -> None:
     async with on_stage(library=library_of(HIGHLIGHT, NOTE, HIGHLIGHT)) as stage:
         await stage.press("M", "*", "H")
         assert [a.colour for a in stage.library.annotations()] == ["green", "", "green"]
-        assert stage.notice == "2 notes now green: U takes it back"
+        assert stage.notice == "2 notes now green: U undoes it"
         await stage.press("H")
         assert [a.colour for a in stage.library.annotations()] == ["blue", "", "blue"]
         await stage.run("colour pink")
@@ -233,7 +233,7 @@ async def test_what_is_removed_lies_in_the_trash_and_comes_back() -> None:
     before = set(library.annotations())
     async with on_stage(library=library) as stage:
         await stage.press("M", "space", "space", "x")
-        assert stage.notice == "2 notes removed: U brings back"
+        assert stage.notice == "2 notes removed: U undoes it"
         assert ids(stage) == ["harbour-talks-2"]
         assert not stage.shows("selected")
         await stage.press("Z")
@@ -241,7 +241,7 @@ async def test_what_is_removed_lies_in_the_trash_and_comes_back() -> None:
         await stage.press("x")
         assert stage.notice.startswith("this is the trash")
         await stage.press("*", "enter")
-        assert stage.notice == "2 notes back: U takes it back"
+        assert stage.notice == "2 notes restored: U undoes it"
         assert set(library.annotations()) == before
         await stage.press("U")
         assert len(library.annotations()) == 1

@@ -330,15 +330,15 @@ async def test_an_import_is_told_first_and_is_one_step(tmp_path: Path) -> None:
     async with on_stage(library=library_with("one")) as stage:
         await stage.press("M")
         await stage.run(f"import {path}")
-        assert stage.shows("2 new, 0 newer, 0 there already: take over?")
+        assert stage.shows("2 new, 0 newer, 0 there already: import?")
         await stage.press("n")
         assert len(stage.rows) == 1
         await stage.run(f"import {path}")
         await stage.press("y")
-        assert stage.notice == "2 notes taken over: U takes them back"
+        assert stage.notice == "2 notes imported: U undoes it"
         assert len(stage.rows) == 3
         await stage.run(f"import {path}")
-        assert stage.notice.startswith("nothing to take over: 0 new")
+        assert stage.notice.startswith("nothing to import: 0 new")
         await stage.press("U")
         assert len(stage.rows) == 1
         await stage.press("ctrl+r")
@@ -362,9 +362,9 @@ async def test_a_reading_list_is_saved_and_let_go_as_one_step(tmp_path: Path) ->
     async with on_stage(library=library_with("one")) as stage:
         await stage.press("M")
         await stage.run(f"import {path}")
-        assert stage.shows("0 new, 0 newer, 0 there already, 2 articles to save: take over?")
+        assert stage.shows("0 new, 0 newer, 0 there already, 2 articles to save: import?")
         await stage.press("y")
-        assert stage.notice == "2 articles taken over: U takes them back"
+        assert stage.notice == "2 articles imported: U undoes it"
         assert set(saved(stage)) == {"The pier", "The tide"}
         await stage.press("U")
         assert saved(stage) == []

@@ -127,7 +127,7 @@ async def test_an_accepted_proposal_is_saved_and_undone() -> None:
     async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
         (before,) = (a for a in kept(stage) if a.id == TREES)
         await stage.press("R", "y")
-        assert stage.notice == "placed: U takes it back"
+        assert stage.notice == "placed: U undoes it"
         assert stage.shows("1 decided")
         assert stage.shows("Note 2 of 2")
         (after,) = (a for a in kept(stage) if a.id == TREES)
@@ -151,11 +151,11 @@ async def test_a_note_kept_as_unplaced_is_not_asked_about_again() -> None:
     library = library_with(TREES)
     async with on_stage(edition(AFTER), library=library) as stage:
         await stage.press("R", "k")
-        assert stage.notice.startswith("left unplaced   every note is decided on")
+        assert stage.notice.startswith("left unplaced   every note is decided")
         assert kept(stage)[0].tags == ("unplaced",)
         assert statuses(stage) == {TREES: Status.ORPHAN}
         await stage.press("k")
-        assert stage.notice == "this one is decided on: U takes it back"
+        assert stage.notice == "this one is decided: U undoes it"
         await stage.press("q")
         assert stage.shows("Without a place")
     async with on_stage(edition(AFTER), library=library) as stage:
@@ -180,7 +180,7 @@ async def test_m_lets_one_select_the_place_and_p_puts_the_note_there() -> None:
         await stage.press("G")
         assert "P puts it onto" in stage.notice  # until it is done
         await stage.press("P")
-        assert stage.notice == "placed here: U takes it back"
+        assert stage.notice == "placed here: U undoes it"
         (after,) = (a for a in kept(stage) if a.id == GONE)
         assert after.target.exact.startswith("The next hearing")
         await stage.press("R")

@@ -317,7 +317,7 @@ class LibraryScreen(CommandScreen):
             if record.annotations:
                 return "bookmarks or corrections on it: articles with these stay"
             if record.starred:
-                return "saved articles stay: s in the article lets go of it"
+                return "saved articles stay: s in the article unsaves it"
             library.forget(record.key)
             if self.context.shelf.texts is not None:
                 self.context.shelf.texts.forget(record.key)

@@ -33,7 +33,7 @@ def ask_for_colour_name(screen: CommandScreen, typed: str) -> None:
             text=palette.names.get(colour, ""),
         )
 
-    page = Page("Which colour is to be called by another name?", rows, enter="name it")
+    page = Page("Rename which colour?", rows, enter="name it")
     screen.show_list(page, then=chosen)
 
 

@@ -22,7 +22,7 @@ from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.sheet import Sheet
 
 Plan = Callable[[ReadingState], Edit | None]
-_ALL_DECIDED = "every note is decided on: U takes the last decision back, q goes to the article"
+_ALL_DECIDED = "every note is decided: U undoes the last decision, q goes to the article"
 
 
 class ReviewScreen(CommandScreen, ModalScreen[object]):
@@ -119,7 +119,7 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
         if note is None or self._busy:
             return
         if note.id in self._decided:
-            raise UsageError("this one is decided on: U takes it back")
+            raise UsageError("this one is decided: U undoes it")
         self._busy = True
         self.start(self._carry_out(note.id, plan, told))
 
@@ -136,7 +136,7 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
             return
         self._number = next((number for number in left if number > self._number), left[0])
         self._show()
-        self.tell(f"{told}: U takes it back")
+        self.tell(f"{told}: U undoes it")
 
     def do_review_accept(self, _: str) -> None:
         """Put the note where it is proposed."""

@@ -106,7 +106,7 @@ class NotesChanging(NotesListing):
         ids = self._ids()
         if typed.strip():
             change = self._notebook.change(ids, lambda note: retagged(note, typed))
-            self._carry_out(change, "tagged: U takes it back")
+            self._carry_out(change, "tagged: U undoes it")
             return
         self.ask("tags (-tag takes off) ", lambda t: self.do_notes_tag(t) if t.strip() else None)
         self.start(self._complete_tags())
@@ -121,12 +121,12 @@ class NotesChanging(NotesListing):
         if not colour:
             raise UsageError("only highlights have a colour, and there is none here")
         change = self._notebook.change(ids, lambda note: recoloured(note, colour))
-        self._carry_out(change, f"now {colours.shown(colour)}: U takes it back")
+        self._carry_out(change, f"now {colours.shown(colour)}: U undoes it")
 
     def do_notes_remove(self, _: str) -> None:
         """Remove the selection."""
         change = self._notebook.change(self._ids(), lambda _: None)
-        self._carry_out(change, "removed: U brings back")
+        self._carry_out(change, "removed: U undoes it")
 
     def do_notes_delete(self, _: str) -> None:
         """Delete what is selected in the trash for good, when that is said twice."""
@@ -169,7 +169,7 @@ class NotesChanging(NotesListing):
         """Take back the last change."""
         if not self._notebook.undo:
             raise UsageError("nothing to undo")
-        self._carry_out(self._notebook.take_back(), "as before: ctrl+r does it again")
+        self._carry_out(self._notebook.take_back(), "as before: ctrl+r redoes it")
 
     def do_notes_redo(self, _: str) -> None:
         """Do again what was taken back."""
@@ -222,14 +222,14 @@ class NotesChanging(NotesListing):
         entries, counts = await look_into(self.context.shelf, path)
         told = str(counts)
         if counts.is_nothing:
-            self.tell(f"nothing to take over: {told}")
+            self.tell(f"nothing to import: {told}")
             return
 
         def adopt() -> None:
             taken = take_over(self.context.shelf, entries, self.context.settings.palette)
-            self._carry_out(self._notebook.adopt(taken), "taken over: U takes them back")
+            self._carry_out(self._notebook.adopt(taken), "imported: U undoes it")
 
-        self.confirm(f"{told}: take over?", adopt)
+        self.confirm(f"{told}: import?", adopt)
 
     def do_notes_write(self, _: str) -> None:
         """Change the words of the note here."""
@@ -248,7 +248,7 @@ class NotesChanging(NotesListing):
         async def keep(body: str) -> None:
             await self._notebook.rewrite(note, rewritten(note, body.strip("\n")))
             self._changed_elsewhere()
-            self.tell("note saved: U takes it back")
+            self.tell("note saved: U undoes it")
 
         self.app.push_screen(NoteScreen(self.context, about, note.body, draft, keep, note=note.id))
 

@@ -16,7 +16,7 @@ class NotesScreen(NotesChanging):
         """Read the article at the note; from the trash, bring it back."""
         message.stop()
         if self._in_trash:
-            self._carry_out(self._notebook.restore(self._subject()), "back: U takes it back")
+            self._carry_out(self._notebook.restore(self._subject()), "restored: U undoes it")
             self._chosen.clear()
             return
         note = self._note_here()

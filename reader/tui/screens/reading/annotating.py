@@ -68,7 +68,7 @@ class Annotating(Saving, part=True):
         """Write a note on the selection, quote or paragraph, or change the one there."""
         span = self.subject()
         if words:
-            self.carry_out(self._note_plan(span, None, words), "note saved: U takes it back")
+            self.carry_out(self._note_plan(span, None, words), "note saved: U undoes it")
             return
         existing = self._note_at(span)
         if existing is not None:
@@ -78,7 +78,7 @@ class Annotating(Saving, part=True):
     def do_note_article(self, words: str) -> None:
         """Write a note on the article as a whole, or change the first one."""
         if words:
-            self.carry_out(self._whole_plan(None, words), "note saved: U takes it back")
+            self.carry_out(self._whole_plan(None, words), "note saved: U undoes it")
             return
         from reader.tui.screens.note import NoteScreen  # Textual's text area: only when it is used
 
@@ -244,7 +244,7 @@ class Annotating(Saving, part=True):
             note = next((a for a in state.annotations if a.id == annotation_id), None)
             return None if note is None else annotating.moved(state, note, span)
 
-        self.carry_out(plan, "placed here: U takes it back")
+        self.carry_out(plan, "placed here: U undoes it")
 
     def do_note_remove(self, _: str) -> None:
         """Remove the annotation here."""

@@ -147,7 +147,7 @@ class Editions(ReadingDesk, part=True):
 
     async def _unite(self, location: str) -> None:
         if location == "-":
-            raise UsageError("what comes through a pipe has no place to be known by")
+            raise UsageError("what comes through a pipe has no address to be known by")
         record = await self.known()
         before = record.annotations
         after = await self.context.shelf.ask(lambda library: library.unite(record.key, location))

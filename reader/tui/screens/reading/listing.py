@@ -143,7 +143,7 @@ class Listing(NoteLists, part=True):
 
     def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
         if chosen.row.key == _AS_FOUND and corrected is not None:
-            self.carry_out(lambda _: Edit(corrected, None), "as it was found: U takes it back")
+            self.carry_out(lambda _: Edit(corrected, None), "as it was found: U undoes it")
             return
         name = "" if chosen.row.key == _NO_QUOTE else chosen.row.key
 
@@ -158,7 +158,7 @@ class Listing(NoteLists, part=True):
                 return annotating.amend(before, body=name)
             return annotating.annotate(state, quote.span, Motivation.IDENTIFYING, body=name)
 
-        told = f"said by {name}: U takes it back" if name else "not a quote: U takes it back"
+        told = f"said by {name}: U undoes it" if name else "not a quote: U undoes it"
         self.carry_out(plan, told)
 
 

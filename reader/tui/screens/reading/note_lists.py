@@ -90,7 +90,7 @@ class NoteLists(Annotating, part=True):
         await self._in_list(kind, self.save(lambda _: Edit(note, None), told), shown, told)
 
     async def _undo_in_list(self, kind: _Kind, shown: Shown) -> None:
-        nothing = "there is nothing to take back"
+        nothing = "there is nothing to undo"
         await self._in_list(kind, self.take_back(), shown, nothing)
 
     async def _in_list(

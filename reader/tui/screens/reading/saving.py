@@ -123,7 +123,7 @@ class Saving(ReadingDesk, part=True):
     async def take_back(self) -> str:
         """Take back the last change; return what is told of it, nothing when there was none."""
         what = await self._again(redo=False)
-        return f"taken back: {what}; ctrl+r does it again" if what else ""
+        return f"undone: {what}; ctrl+r redoes it" if what else ""
 
     async def _take_back(self) -> None:
         if told := await self.take_back():
@@ -131,7 +131,7 @@ class Saving(ReadingDesk, part=True):
 
     async def _do_again(self) -> None:
         if what := await self._again(redo=True):
-            self.tell(f"done again: {what}")
+            self.tell(f"redone: {what}")
 
     async def _again(self, *, redo: bool) -> str:
         async with self._saving:
