@@ -106,7 +106,7 @@ class Picture:
         for y in range(self.rows):
             line = lines[y] if y < len(lines) else None
             parts.append(f"\x1b[{y + 1};1H")
-            if line is None or not line[1][1]:
+            if line is None:
                 parts.append(blank)
                 continue
             at, (look, text) = line
