@@ -1,6 +1,7 @@
 """The map of the house in the docstring of ``reader`` names every room, and no other."""
 
 import re
+from pathlib import Path
 from pkgutil import iter_modules
 
 import reader
@@ -18,3 +19,11 @@ def rooms_on_the_map() -> set[str]:
 def test_every_room_is_on_the_map_and_every_room_on_the_map_exists() -> None:
     rooms = {each.name for each in iter_modules(reader.__path__)} - _FRONT_DOORS
     assert rooms_on_the_map() == rooms
+
+
+def test_every_file_that_the_page_on_architecture_names_is_there() -> None:
+    root = Path(__file__).parents[2]
+    page = (root / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([a-z_/]+/[a-z_]+\.py)`", page))
+    assert len(named) > 20
+    assert [name for name in sorted(named) if not (root / "reader" / name).is_file()] == []
