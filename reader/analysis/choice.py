@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from reader.analysis import weights as w
 from reader.analysis.candidates import Candidate
 from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import POSSESSIVE, WORD
 from reader.analysis.places import Place
 from reader.analysis.speakers_after import after_quote
 from reader.analysis.speakers_before import before_quote, by_source, without_cue
+
+_WEAK_RULES = frozenset({"subject", "x-verb-before"})
 
 
 def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
@@ -43,15 +46,25 @@ def candidates_of(place: Place, spent: int | None = None) -> list[Candidate]:
     return adjusted + by_source(place) + without_cue(place)
 
 
-def choose(place: Place, candidates: Sequence[Candidate]) -> Candidate | None:
+def choose(candidates: Sequence[Candidate]) -> Candidate | None:
     """Return the candidate with the highest score; the later one of equals."""
     best: Candidate | None = None
-    for candidate in candidates:
-        if place.view.s[candidate.phrase[0]].classes & lx.FIRST:
-            continue
+    for candidate in filter(_can_speak, candidates):
         if best is None or candidate.score >= best.score:
             best = candidate
     return best
+
+
+def _can_speak(candidate: Candidate) -> bool:
+    """Whether a phrase is whole, and not the journalist: "the harbour's | state" is a part."""
+    s, (first, last) = candidate.sentence, candidate.phrase
+    if s[first].classes & lx.FIRST or s[last].kind == POSSESSIVE:
+        return False
+    if last and s[last - 1].kind == POSSESSIVE and last + 1 < len(s):
+        after = s[last + 1]
+        if after.kind == WORD and not after.classes and not after.lower.endswith("ed"):
+            return False  # Quill's Saltrey | visit
+    return candidate.rule not in _WEAK_RULES or not s[last].classes & lx.RELATIVE
 
 
 def _with(candidate: Candidate, score: float) -> Candidate:

@@ -13,6 +13,7 @@ _LONGEST_TITLE = 15  # words
 _AROUND = frozenset({"same-paragraph", "sentence-before"})
 _LONGEST_GLOSS = 6  # words
 _LONGEST_NAME = 3  # words
+_SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
 _KNOWN = frozenset({"known", "identified", "listed", "registered", "billed", "styled"})
 _STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
 _STATEMENT_OF_COMPOUNDS = 4  # … and so many where compounds are one word
@@ -63,6 +64,8 @@ def why_no_quote(
         titled = place.view.s[place.at - 2].lower in _KNOWN  # known as “Slow Tide”
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
+    if words <= _LONGEST_NAME and before is not None and before.lower in _SOURCES:
+        return "title"  # laut „Abendpost“
     if " " not in body and "." in body.strip(".…"):
         return "title"  # the name of a site
     if not stopped and _is_programme(text, place, quoted) and is_capitalised(place, body):

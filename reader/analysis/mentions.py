@@ -2,7 +2,7 @@
 
 from reader.analysis.coreference import LEAST, Discourse
 from reader.analysis.epithets import by_trade, epithet_gender, in_office, of_age
-from reader.analysis.languages.lexicon import DAY, DETERMINER, SPEECH, TITLE
+from reader.analysis.languages.lexicon import DAY, DETERMINER, RELATIVE, SPEECH, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.name_book import Person
 from reader.analysis.names import CALLED
@@ -57,7 +57,7 @@ def mention_of(
     """Return the mention for a noun phrase of the current sentence, resolved to a person."""
     start, end = s.starts[phrase[0]], s.ends[phrase[1]]
     written = text[start:end]
-    if written.lower() in discourse.language.who and phrase[0] > 0:
+    if s[phrase[0]].classes & RELATIVE and phrase[0] == phrase[1] > 0:
         written = _antecedent(text, s, phrase[0]) or written
     person = None
     last = phrase[1]

@@ -42,8 +42,12 @@ _LETTERS_BEHIND = frozenset(  # Ada Quill KC
 )
 _JOINED = ("-man", "-based", "-born", "-time", "-led", "-backed")  # Ten-man Saltrey, no name
 _BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
+_SINCE = frozenset({"former", "ex"})  # former Saltrey striker Ada Quill
 _TRADES = ("er", "ist", "ian", "woman", "ator")
 _SHORTEST_TRADE = 6
+_LONGEST_ACRONYM = 5
+_SHORTEST_ROLE = 10  # Fischer and Wachtmeister are names, too
+_SHORTEST_PARTICIPLE = 9  # Sterling and Fleming are names
 _HOUSES = (  # what German compounds for an organisation or a place end with
     "schule", "verein", "verband", "gericht", "institut", "klinik", "klinikum", "universität",
     "gesellschaft", "zeitung", "ministerium", "stiftung", "kammer", "werke", "fraktion", "partei",
@@ -109,14 +113,16 @@ def read_form(written: str, language: Language) -> Form:
         words, lowers = words[:kept], lowers[:kept]
     if not words or len(words) > _MAX_NAME_WORDS + 1:
         return NO_FORM
-    if language.nouns_capitalised and _is_genitive(words):
+    if language.nouns_capitalised and (_is_genitive(words) or _is_local_role(words, language)):
         return NO_FORM
     while len(words) > 1 and words[0][0].islower():  # "Chef von Nordland" bears no name
         words, lowers, first, titled = words[1:], lowers[1:], first + 1, False
     if _is_body(lowers, language, titled=titled):
         return NO_FORM
     if len(words) > 1:
-        if language.classes.get(lowers[0], 0) & lx.PLACE:
+        if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(
+            lowers, words[-1], language
+        ):
             return NO_FORM
         if all(word.isupper() and len(word) > 2 for word in words):
             return NO_FORM
@@ -150,7 +156,7 @@ def _titles(
             classes = next((b for ends, b in language.endings if lower.endswith(ends)), 0)
         if not classes and lower.startswith(_BESIDE):
             classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
-        if not classes and not index and lower.endswith(_JOINED):
+        if not classes and not index and (lower.endswith(_JOINED) or _is_participle(words[index])):
             classes = lx.LEAD
         article = classes & lx.DETERMINER and "." not in words[index]
         initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
@@ -169,9 +175,16 @@ def _titles(
                 continue
         first = index + 1
         if classes & lx.TITLE:
-            titled = True
+            titled = titled or lower not in _SINCE
             gender = gender_word(language, lower) or gender
     return first, titled, gender
+
+
+def _is_participle(word: str) -> bool:
+    """Whether a word is a participle: Introducing Quill, Fact-checking Poe."""
+    second = word.partition("-")[2]
+    long = len(word) >= _SHORTEST_PARTICIPLE and word.endswith("ing")
+    return long or (second.islower() and second.endswith(("ing", "ed")))
 
 
 def _first_name_at(lowers: Sequence[str], language: Language) -> int:
@@ -226,6 +239,19 @@ def _is_genitive(words: Sequence[str]) -> bool:
         word in _ARTICLES and before not in {"von", "van"}
         for before, word in itertools.pairwise(words)
     )
+
+
+def _is_local_role(words: Sequence[str], language: Language) -> bool:
+    """Whether a place says which one: "Der Hamburger Sicherheitsexperte" bears no name."""
+    if len(words) != 2 or not words[0].endswith("er") or len(words[1]) < _SHORTEST_ROLE:
+        return False
+    return any(b & lx.TITLE and words[1].endswith(ends) for ends, b in language.endings)
+
+
+def _names_body(lowers: Sequence[str], last: str, language: Language) -> bool:
+    """Whether the short name of a body ends the run: British HRW. But: Ada QUILL."""
+    short = last.isupper() and last.isascii() and 2 < len(last) <= _LONGEST_ACRONYM
+    return short and lowers[0] not in language.first_names
 
 
 def is_honoured(text: str, at: int) -> bool:

@@ -167,6 +167,8 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
     token = s[at]
     if token.lower == "them" and s[at - 1].lower == "of":
         return False  # one of them, Ada Quill
+    if token.classes & lx.NOUN_TOO and at + 1 < len(s) and s[at + 1].text == ",":
+        return False  # according to the explanatory note,
     if token.classes & (lx.AUXILIARY | lx.REPORT | lx.RELATIVE | lx.OBJECT | lx.FIRST):
         return not token.classes & lx.TITLE
     if token.lower in {"during", "last", "this", "late", "early", "via", "tonight", "when"}:

@@ -15,6 +15,7 @@ from reader.analysis.phrases import (
 _ONE_OF = frozenset({"eines", "einer"})
 _OF_THE = frozenset({"du", "des"})
 _GENITIVE = frozenset({"des", "der", "eines", "einer"})
+_ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
 _PRONOUNS = frozenset(
     {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
 )
@@ -233,6 +234,8 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     while first >= 0 and steps < 9:
         token = s[first]
         if token.kind == POSSESSIVE and first > 0:
+            if last > first + 1 and s[last].lower.endswith("ed"):
+                return None  # Quill's visit followed
             owner = _core_before(s, first - 1)
             return (owner[0], last) if owner else (first + 1, last)
         if token.kind in (POINT, QUOTED) and token.text not in ("-", "&", "/", "%"):
@@ -247,7 +250,9 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         if token.classes & lx.PREPOSITION and token.kind == WORD:
             break
         if first < last and token.kind == WORD and token.classes & lx.REPORT:
-            break
+            noun = first > 0 and s[first - 1].lower in _ARTICLES  # the press service
+            if not noun or token.classes & lx.PARTICIPLE:
+                break
         first -= 1
         steps += 1
     if first + 1 > last or steps >= 9:

@@ -172,7 +172,7 @@ class Prose:
             if shared is not None:
                 score = w.SAME_SENTENCE
                 candidates.append(Candidate(shared.phrase, shared.cue, "same-sentence", score, s))
-            best = choose(place, candidates)
+            best = choose(candidates)
             shared = best or shared
             spent = best.cue if best is not None and best.rule in _SPENDING else None
             weighed.append((place, words, best, candidates))
@@ -260,7 +260,9 @@ class Prose:
         """Return the rule and the speaker: the best of the sentence, else from around it."""
         reading = self._reading
         if best is not None:
-            return best.rule, reading.mention(place.view.s, best.phrase, best.cue)
+            told = reading.mention(place.view.s, best.phrase, best.cue)
+            nobody = place.view.s[best.phrase[0]].lower == "es" and not (told.person or told.name)
+            return best.rule, None if nobody else told  # heißt es
         rule = "none"
         mention: Mention | None = None
         led = place.before is not None and place.before.text == ":" and place.view.main is None

@@ -129,7 +129,7 @@ def _inverted_later(place: Place, start: int) -> Candidate | None:
     for index in place.view.cues:
         if index <= start or s[index - 1].text != "," or s[index].classes & lx.PARTICIPLE:
             continue
-        if not s[index].classes & lx.SAY:
+        if not s[index].classes & lx.SAY or s[index].lower in _TOLD:
             continue
         phrase = phrase_after(s, index + 1)
         if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
@@ -148,6 +148,8 @@ def _bracketed(place: Place) -> Candidate | None:
     phrase = phrase_after(s, at + 1)
     if phrase is None or phrase[1] + 1 >= len(s) or s[phrase[1] + 1].text != ")":
         return None
+    if _is_inline(place) and s[at + 1].text.isupper():
+        return None  # an abbreviation: the law “…” (NSA)
     return Candidate(phrase, None, "in-brackets", w.BRACKETED, s)
 
 

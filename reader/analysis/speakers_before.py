@@ -7,7 +7,7 @@ from reader.analysis.candidates import Candidate, nature
 from reader.analysis.clauses import SentenceView
 from reader.analysis.cues import is_passive, speech_noun_before
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
@@ -68,7 +68,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         return None  # when asked about it
     distance = place.at - cue
     own = view.subject(cue)
-    phrase = speaker_of(view, cue)
+    phrase = _with_name_in_marks(s, speaker_of(view, cue))
     if phrase is None or phrase[1] >= place.at:
         if verb.classes & lx.PARTICIPLE and (cue == 0 or _opens_with_action(s)):
             return _opening_participle(place)
@@ -109,6 +109,15 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     elif aside and place.opens:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
+
+
+def _with_name_in_marks(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
+    """Take in the name behind a bare article: Die „Abendpost“ schrieb: „…“."""
+    if phrase is None or phrase[0] != phrase[1] or s[phrase[0]].kind == POINT:
+        return phrase
+    bare = s[phrase[0]].classes & lx.DETERMINER and not s[phrase[0]].classes & lx.SUBJECT
+    named = bare and s[phrase[1] + 1].kind == QUOTED
+    return (phrase[0], phrase[1] + 1) if named else phrase
 
 
 def _is_behind_what(s: Sequence[Token], first: int) -> bool:
@@ -241,7 +250,7 @@ def without_cue(place: Place) -> list[Candidate]:
     if view.is_reported:
         told = _before_report(place, main)
         return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
-    if place.words >= 4 and place.at > 2 and not (main[1] == place.at - 2 and _is_plain(s, main)):
+    if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
         return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
 
@@ -284,6 +293,18 @@ def _is_plain(s: Sequence[Token], phrase: Phrase) -> bool:
     if of:
         head = s[of - 1]  # the timing of Quill's journey
     return head.kind == WORD and not head.classes & (lx.TITLE | lx.SUBJECT | lx.INSTITUTION)
+
+
+def _is_speaker(view: SentenceView, phrase: Phrase) -> bool:
+    """Whether a phrase can name somebody: a name, a role, a body, a text, a pronoun but "it"."""
+    words = view.s[phrase[0] : phrase[1] + 1]
+    speaks = lx.TITLE | lx.SUBJECT | lx.INSTITUTION
+    if view.language.nouns_capitalised:
+        return any(token.classes & speaks for token in words) and words[-1].lower != "es"
+    if words[-1].kind == CAPITAL:
+        return True
+    speaks |= lx.SPEECH | lx.WORK
+    return bool(words[-1].classes & speaks) and words[-1].lower != "it"
 
 
 def _person_before(s: Sequence[Token], last: int) -> Phrase | None:

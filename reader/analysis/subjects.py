@@ -254,6 +254,13 @@ def _is_clitic(token: Token) -> bool:
     return token.kind == WORD and token.lower in _CLITICS
 
 
+def _is_loose(token: Token) -> bool:
+    """Whether a word ends no noun phrase: the salary for | “Slow Tide”."""
+    loose = token.classes & (lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY)
+    loose = loose and token.lower != "her"
+    return token.kind == WORD and bool(loose or token.lower == "to")
+
+
 def _opens_main(token: Token) -> bool:
     """Whether a joint opens a sentence and no word of another language: Ma un ministro …."""
     return bool(token.classes & lx.CONJUNCTION) and token.lower in _ALSO_OPEN
@@ -379,6 +386,7 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
                 break
             headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[at:end])
             noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, end)
+            noun = noun or s[end - 1].kind == POSSESSIVE  # Quill's state secretary
             if is_verb_like(token) and not noun:
                 break  # but not in "the only rule"
             named = s[end - 1].kind == CAPITAL
@@ -389,8 +397,12 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     if end == at:
         return None
     last = end - 1
-    while last > at and (s[last].kind == POINT or (_is_clitic(s[last]) and end < count)):
-        last -= 1
+    while last > at and (
+        s[last].kind in (POINT, POSSESSIVE)
+        or _is_loose(s[last])
+        or (_is_clitic(s[last]) and end < count)
+    ):
+        last -= 1 + (s[last].lower == "to")  # The gate aims to | show
     counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
     named = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
     crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(_GROUP_ENDINGS))

@@ -107,7 +107,9 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
     language = talk.language
     other = language.feminine if gender == "m" else language.masculine
     same = language.masculine if gender == "m" else language.feminine
-    lowers = words.lower().split()[:_FIRST_WORDS]
+    owner = max(words.rfind("'s "), words.rfind("’s "))
+    owned = "the" + words[owner + 2 :] if owner > 0 else words  # the president's | address
+    lowers = owned.lower().split()[:_FIRST_WORDS]
     if any(word in other for word in lowers[1:]):
         return False
     if lowers[-1:] in (["other"], ["another"]):

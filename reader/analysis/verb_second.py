@@ -71,7 +71,7 @@ def subject_near(
     if before is None:
         return after if acts else None
     if after is None:
-        return before
+        return (_after_preposition(s, before[0]) and _opened_subject(s, verb)) or before
     opens = _opens_clause(s, before[0])
     if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
         return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
@@ -269,6 +269,14 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
     return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
 
 
+def _opened_subject(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the subject over an apposition: "Wie Vogel, der Chef, bei der Feier in Bern sagte"."""
+    if not s[0].classes & lx.CONJUNCTION or s[0].lower in _JOINTS:
+        return None
+    phrase = phrase_after(s, 1)
+    return phrase if phrase and phrase[1] < verb and not s[phrase[0]].classes & lx.OBLIQUE else None
+
+
 def _subordinates(token: Token) -> bool:
     relative = token.lower in {"der", "die", "das", "den", "dem", "welche", "welchen", "welches"}
     return relative or bool(token.classes & lx.CONJUNCTION and token.lower not in _JOINTS)
@@ -320,6 +328,8 @@ def _subject_before_joint(s: Sequence[Token], joint: int, language: Language) ->
 def _document_after(s: Sequence[Token], es: int) -> Phrase | None:
     """Return the document of "heißt es in einem Brief der Bank"."""
     at = es + 1
+    while at + 1 < len(s) and s[at].classes & lx.LEAD and s[at + 1].classes & lx.PREPOSITION:
+        at += 1  # heißt es dazu in …
     if at + 1 < len(s) and s[es - 1].lower in _SAYS_IT and s[at].classes & lx.PREPOSITION:
         return phrase_after(s, at + 1) if s[at + 1].lower not in _ASKED else None
     return None

@@ -290,7 +290,7 @@ speaking responding pressed without
     (
         lx.TITLED,
         lx.words("""
-titled entitled called headlined dubbed named hashtag nicknamed termed known slogan phrase word
+titled entitled called headlined born dubbed named hashtag nicknamed termed known slogan phrase word
 words term terms motto so-called starring starred means meaning
 """),
     ),

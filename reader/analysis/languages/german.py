@@ -237,7 +237,7 @@ den dem des einem einen einer eines ihrem ihren ihrer seinem seinen seiner diese
             lx.words("""
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz
 april mai juni juli august september oktober november dezember heute gestern morgen
-montagabend montagmorgen sonntagabend freitagabend
+montagabend montagmorgen sonntagabend freitagabend ende anfang mitte
 """),
         ),
         (lx.TIME, lx.words("woche jahr jahre jahren monat monate uhr abend nachmittag")),

@@ -1,0 +1,117 @@
+"""What stands where a speaker could, and is none: parts of phrases, things, short names."""
+
+import pytest
+from told_words import Told, told
+
+ENGLISH: list[tuple[str, Told]] = [
+    (
+        "The show also tries to answer such questions as “When does a boat become a home?”",
+        (("When does a boat become a home?", "The show"),),
+    ),
+    (
+        "Saltrey’s state secretary for ports, Laszlo Quill, said it was not “a law against us”.",
+        (("a law against us", "Laszlo Quill"),),
+    ),
+    (
+        "Quill’s Saltrey visit followed talks on tides of a level “that no wall can hold”.",
+        (),
+    ),
+    (
+        "A charity published a report which stressed that people had “harbour fever”.",
+        (("harbour fever", "a report"),),
+    ),
+    (
+        (
+            "President Quill’s speech to a full house on Tuesday has drawn praise. "
+            "There was another in which he told them that “the time of tolls is over”."
+        ),
+        (("the time of tolls is over", "Quill"),),
+    ),
+    (
+        (
+            "Former Saltrey and Delta striker Gary Poe expressed his surprise. "
+            "“It makes no sense,” he said."
+        ),
+        (("It makes no sense,", "Gary Poe"),),
+    ),
+    (
+        "“We wrote a law,” the press service of its author, Senator Ada Quill, told AGP.",
+        (("We wrote a law,", "Ada Quill"),),
+    ),
+    (
+        "Fact-checking Quill’s claims\n\nMr Quill said the town “owes vast sums”.",
+        (("owes vast sums", "Quill"),),
+    ),
+    (
+        "Introducing Marlo Gaspard\n\n“I am glad,” said Gaspard.",
+        (("I am glad,", "Marlo Gaspard"),),
+    ),
+    (
+        (
+            "HRB said it acted “in good faith”. Visas were refused to other Delta HRB staff, too. "
+            "“We go on,” HRB said."
+        ),
+        (("in good faith", "HRB"), ("We go on,", "HRB")),
+    ),
+    (
+        "According to the explanatory note, the act is meant to end “what undermines the ports”.",
+        (("what undermines the ports", "the explanatory note"),),
+    ),
+    (
+        "His emailed report said there was “a sale of berths”.",
+        (("a sale of berths", "His emailed report"),),
+    ),
+    ("The review is the only place in which one finds “a word for the sea at night”.", ()),
+    ("She told us of Kim, who was born “Jacob.”", ()),
+]
+
+GERMAN: list[tuple[str, Told]] = [
+    (
+        "Der „Hafenrat“ spricht von einem neu erwachten „Delta-Gefühl der Jugend“.",
+        (("Delta-Gefühl der Jugend", "Der „Hafenrat“"),),
+    ),
+    (
+        "Alle, die ihn abtun, irren, weil er mit „kennen wir schon lange“ nichts zu tun hat.",
+        (),
+    ),
+    (
+        "Wie Ali el Quill, der Chef des Hafens, beim Treffen im kalten Delta sagte: „Wir gehen.“",
+        (("Wir gehen.", "Ali el Quill"),),
+    ),
+    (
+        (
+            "Der Bremer Sicherheitsexperte bezweifelt das. Er sagte: „Das hält nicht.“ "
+            "Jan Vogel, ein Anwohner, nickte."
+        ),
+        (("Das hält nicht.", "Der Bremer Sicherheitsexperte"),),
+    ),
+    (
+        "So heißt es dazu in der Anzeige: „Er war immer auf See.“",
+        (("Er war immer auf See.", "der Anzeige"),),
+    ),
+    ("Vogel sagte laut „agp Nord“: „Wir gehen.“", (("Wir gehen.", "Vogel"),)),
+    ("Das „Gesetz für die neue Flut“ (GNF) ruht.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_a_speaker_is_somebody_in_english(text: str, expected: Told) -> None:
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), GERMAN)
+def test_a_speaker_is_somebody_in_german(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+def test_results_of_a_match_are_no_speech() -> None:
+    text = "\n\n".join(
+        f"{team}: {who} 25 points. Bell 17 points. Ash 4 points."
+        for team, who in [
+            ("Palm Bay (1-0)", "Quill"),
+            ("Saltrey (0-1)", "Poe"),
+            ("Palm Bay (2-0)", "Quill"),
+            ("Saltrey (0-2)", "Poe"),
+        ]
+    )
+    assert told(text, "en") == ()
