@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.analyst import analyse_here
 from reader.library.opening import open_library
 from reader.model.article import Article
 from reader.model.settings import Settings
@@ -56,7 +55,6 @@ async def draw(article: Article, keys: Sequence[str], name: str) -> None:
             Shelf(lambda: open_library(Path(folder))),
             article=article,
             sources=[article.location],
-            analyst=analyse_here,
         )
         async with app.run_test(size=SIZE) as pilot:
             await app.workers.wait_for_complete()

@@ -144,8 +144,8 @@ def measure(target: str) -> str:
     frame, text = (marks.get(name, marks["text"]) for name in ("frame", "text"))
     times = f"{frame[0]:6.0f} {frame[1]:5.0f}   {text[0]:6.0f} {text[1]:5.0f}"
     memory = f"{run.memory:6.0f} {run.worker_memory:6.0f}"
-    keys = f"{slowest[0]:5.0f} {slowest[1]:3}   {hardest[0]:5.0f} {hardest[1]:3}"
-    return f"{times}   {memory}   {keys}   {ascii(target)[-48:]}"
+    answers = f"{slowest[0]:5.0f} {slowest[1]:3}   {hardest[0]:5.0f} {hardest[1]:3}"
+    return f"{times}   {memory}   {answers}   {ascii(target)[-48:]}"
 
 
 def main() -> None:
