@@ -4,6 +4,7 @@ Source of the attacks: https://docs.python.org/3/library/xml.html#xml-vulnerabil
 """
 
 import re
+from html import unescape
 
 from reader.errors import ParseError, RefusedError
 from reader.parsing.decode import decode_text
@@ -13,6 +14,7 @@ Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
 MAX_ENTITY_CHARACTERS = 1000  # of all declarations together; more is refused
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
+_OF_WINDOWS = re.compile(r"&#1(?:2[89]|[345]\d);")  # "&#146;" means what it does in HTML
 _ENTITY = re.compile(r"<!ENTITY\s+([^>]*)>?", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"%|\S{1,200}\s+(?:SYSTEM|PUBLIC)\b")
 
@@ -26,6 +28,7 @@ def parse_xml(body: bytes, *, charset: str | None = None, location: str = "") ->
     """
     text = decode_text(body, charset, markup=True)
     text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
+    text = _OF_WINDOWS.sub(lambda found: unescape(found.group()), text)
     _check_entities(text, location)
     parser = etree.XMLParser(
         encoding="utf-8",

@@ -143,6 +143,11 @@ def test_a_few_flat_entities_are_fine() -> None:
     assert entry.title == "Harbour Post"
 
 
+def test_characters_counted_as_windows_does_are_what_they_are_in_html() -> None:
+    (entry,) = feed_entries(rss("<title>It isn&#146;t &#8212; &#150;1</title>"))
+    assert entry.title == "It isn’t — –1"
+
+
 def test_damaged_xml_gives_what_can_be_read() -> None:
     article = parse_feed(RSS.encode()[:700], charset=None, location="")
     assert "The lamp" in article.text

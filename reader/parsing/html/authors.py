@@ -128,6 +128,6 @@ def _byline_elements(root: Element) -> Iterator[Element]:
             part = part_of(names_here) if names_here else Part.NONE
             named = part & Part.BYLINE and not part & Part.COMMENTS
             named = named and not _DATED.search(names_here or "")
-            if named and next(element.iterancestors("blockquote"), None) is None:
+            if named and next(element.iterancestors("blockquote", "nav"), None) is None:
                 by_class.append(element)
     yield from by_class

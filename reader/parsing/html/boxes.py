@@ -20,6 +20,7 @@ _LONGEST_SUMMARY = 200  # characters
 _NAME = 40  # characters of the name of a section
 _LONGEST_OFFER = 500  # characters
 _DESCRIBED = 60  # characters
+_SAID = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _HEAD = 3  # pieces of a box that heads what follows: a heading, with a time or a kicker
 _CORRECTS = lazily(
     r"\W{0,3}(?:corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|korrektur"
@@ -65,14 +66,13 @@ def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
     It has a heading and text below it, leads nowhere, and asks for nothing.
     """
     box = pieces[start:end]
-    if not 1 < len(box) <= LARGEST_BOX or box[0].kind is not BlockKind.HEADING:
+    if len(box) < 2 or not _is_between_prose(pieces, start, end):
         return False
-    if not _is_between_prose(pieces, start, end):
-        return False
-    said = [piece for piece in box[1:] if piece.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)]
+    headed = box[0].kind is BlockKind.HEADING or len(box[0].text) <= _DESCRIBED
     return (
-        len(said) == len(box) - 1
-        and sum(len(piece.text) for piece in said) > _DESCRIBED
+        headed
+        and all(piece.kind in _SAID for piece in box)
+        and sum(len(piece.text) for piece in box[1:]) > _DESCRIBED
         and not any(piece.link_chars or is_promo(piece.text) for piece in box)
     )
 
@@ -133,7 +133,7 @@ def _is_between_prose(pieces: Sequence[Piece], start: int, end: int) -> bool:
     before, after = pieces[max(0, start - 1) : start], pieces[end : end + 1]
     around = (*before, *after)
     return len(around) == 2 and all(
-        piece.tag == "p" and piece.value > _DESCRIBED for piece in around
+        piece.kind is BlockKind.PARAGRAPH and piece.value > _DESCRIBED for piece in around
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from reader.parsing.published import iso_date
 from reader.text.pattern import lazily
 
 _BEFORE = lazily(
@@ -16,7 +17,7 @@ _BEFORE = lazily(
 _AFTER = lazily(
     r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
-    r"|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
+    r"|,?\s\d{1,2}(?:st|nd|rd|th)\b|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s(?:mon|tue|wed|thu|fri|sat|sun),\s"
     r"|\s(?:with\s)?(?:photographs?|photography|photos|illustrations?|graphics|video)\s+by\b"
     r"|\s(?:写真|撮影|イラスト)\s?[:：／/・=＝]"
@@ -26,14 +27,17 @@ _AFTER = lazily(
 )
 _NOBODY = lazily(
     r"(?:admin|last|updated|published|posted|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
+    r"|google\+|facebook|twitter|(?:more|follow|archive)\b.*"
     r"|guest|user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     re.IGNORECASE,
 )
 _DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d{1,6})$")  # of a date or a score in the next box
+_TIME = lazily(r"\d{1,2}[:.]\d\d\b")
 _PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$")
 _GLUED = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
+_LONGEST_DAY = 30  # characters of a day with its time
 
 
 def clean_name(text: str) -> str:
@@ -51,8 +55,11 @@ def clean_name(text: str) -> str:
     after = _AFTER.search(text, 2)
     if after:
         text = text[: after.start()]
-    text = _DAY_BEHIND.sub("", text).strip(" ,;:|-–—*")[:LONGEST_BYLINE]
-    return "" if len(text) < 2 or _NOBODY.match(text) or not any(map(str.isalpha, text)) else text
+    text = _DAY_BEHIND.sub("", text).strip(" ,;:|/-–—*")[:LONGEST_BYLINE]
+    nobody = len(text) < 2 or _NOBODY.match(text) or not any(map(str.isalpha, text))
+    return (
+        "" if nobody or _TIME.match(text) or (len(text) < _LONGEST_DAY and iso_date(text)) else text
+    )
 
 
 def given_name_first(name: str) -> str:

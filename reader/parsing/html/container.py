@@ -1,6 +1,6 @@
 """Which element holds the article: the one whose pieces are worth most together."""
 
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.html.boxes import is_correction, is_fact_box, is_key_points, is_pull_quote
@@ -151,6 +151,7 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
     A region is worth the sum of its pieces, positive ones in proportion to their length up to
     150 characters. Cost: linear.
     """
+    _join_parts(walked)
     worth = [_worth(piece) for piece in walked.pieces]
     sums = list(accumulate(worth, initial=0.0))
     total = sum(value for value in worth if value > 0)
@@ -172,6 +173,28 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
         return None, 0.0
     held = sum(value for value in worth[best.start : best.end] if value > 0)
     return best, held / total if total else 0.0
+
+
+def _join_parts(walked: Walked) -> None:
+    """Mark what holds the whole body, when the page parts it, and drop what is none between."""
+    parts: list[Region] = []
+    for region in walked.regions:
+        inside = walked.pieces[region.start : region.end] if region.marked else ()
+        if region.tag not in _NEVER and any(piece.value > 0 for piece in inside):
+            while parts and parts[-1].start >= region.start:
+                parts.pop()
+            parts.append(region)
+    if len(parts) < 2:
+        return
+    for before, after in pairwise(parts):
+        for piece in walked.pieces[before.end : after.start]:
+            piece.dropped |= piece.value < 0
+    whole = (
+        region
+        for region in walked.regions
+        if region.start <= parts[0].start and region.end >= parts[-1].end
+    )
+    next(whole, parts[0]).marked = True
 
 
 def _worth(piece: Piece) -> float:

@@ -148,6 +148,7 @@ _LEADS = word_set("""
     entradilla bajada sottotitolo manchet spot preamble intro introtext lead summary""")
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
+_HEADING_PAIRS = frozenset({"cross head"})
 _GUTTER_PAIRS = phrase_set(  # and what Project Gutenberg says around its books
     "hide caption;toggle caption;expand caption;pg boilerplate;pg header;pg footer;katex html"
     ";calibre navbar"
@@ -226,7 +227,7 @@ def _part_of(names: str) -> int:
         part |= Part.PROMO
     if words & _EMBEDS:
         part |= Part.EMBED
-    if words & _HEADINGS:
+    if words & _HEADINGS or pairs & _HEADING_PAIRS:
         part |= Part.HEADING
     if words & _LEADS or pairs & _LEAD_PAIRS:
         part |= Part.LEAD

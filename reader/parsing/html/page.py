@@ -204,7 +204,14 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
     if not meta.byline:
         return ""
     first = next(
-        (piece for piece in pieces if len(piece.text) > _LONGEST_BYLINE and not piece.lead), None
+        (
+            piece
+            for piece in pieces
+            if len(piece.text) > _LONGEST_BYLINE
+            and not piece.lead
+            and piece.kind is not BlockKind.CAPTION
+        ),
+        None,
     )
     key = letters(meta.byline.split(",")[0])
     for piece in islice(walked.pieces, 400):
@@ -212,7 +219,7 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
             break
         text = piece.text
         named = piece.kind is not BlockKind.IMAGE and len(text) <= _LONGEST_BYLINE
-        if named and key in letters(text) and clean_name(text):
+        if named and key in letters(text):
             whole = "@" not in text and _names_whole(text, meta.byline.split(",")[0])
             return " ".join(text.split()) if whole else meta.byline
     return ""

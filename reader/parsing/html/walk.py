@@ -205,6 +205,8 @@ class _Walker(Writer):
         part = known
         if names and tag not in ("body", "html") and known is not Part.REST:
             part |= part_of(names)
+        if part & Part.GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:
+            part &= ~Part.GUTTER  # between two columns of the page, not beside code
         if part & UNREAD or (not known and self.is_skipped(tag, element)):
             if tag == "form" and self.open_regions and asks_for_address(element):
                 self.open_regions[-1].asks = True

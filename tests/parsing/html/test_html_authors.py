@@ -3,7 +3,9 @@
 import pytest
 from html_listing import meta_of
 
+from reader.model.article import BlockKind
 from reader.parsing.html.bylines import clean_name, join_names
+from reader.parsing.html.page import parse_html
 
 
 @pytest.mark.parametrize(
@@ -22,7 +24,13 @@ from reader.parsing.html.bylines import clean_name, join_names
         ("Mira Oduya on Nov. 20, 2025", "Mira Oduya"),
         ("文・森川葉子 写真・林健", "森川葉子"),
         ("Storm Petersen", "Storm Petersen"),
+        ("By Mira Oduya, 6th June 2024", "Mira Oduya"),
+        ("Brenn Post/ABC /", "Brenn Post/ABC"),
         ("admin", ""),
+        ("Google+", ""),
+        ("More by this editor", ""),
+        ("2:49 p.m. EDT May 15, 2024", ""),
+        ("June 06, 2024 12:00 AM", ""),
         ("https://example.org/staff/7", ""),
         ("@alderCourier", ""),
         ("2024", ""),
@@ -53,6 +61,10 @@ def test_the_author_is_not_the_site() -> None:
             "<blockquote>Come.<span class='quote__author'>Ida Lund</span></blockquote>"
             "<p class='author'>Mira Oduya</p>"
         ),
+        (
+            "<nav><ul><li class='nav-authors'><a href='/a'>For Authors</a></li></ul></nav>"
+            "<p class='author'>Mira Oduya</p>"
+        ),
     ],
 )
 def test_what_somebody_does_and_who_is_quoted_is_no_author(byline: str) -> None:
@@ -65,6 +77,17 @@ def test_the_outlet_behind_a_printed_name_is_no_part_of_it() -> None:
         "<h1>Ferry</h1><p class='author'>By <b>Mira Oduya</b>, Brenn Post Harbour</p>"
     )
     assert meta_of(page).byline == "Mira Oduya"
+
+
+def test_the_byline_is_printed_though_a_long_caption_stands_above_it() -> None:
+    caption = "The ferry at the pier of Brenn, where it has been lying since the storm. " * 2
+    page = (
+        "<title>Ferry</title><h1>Ferry</h1><figure><img src=f.jpg height=400><figcaption>"
+        f"{caption}</figcaption></figure><p class=byline>By Mira Oduya, Brenn</p>"
+        f"<p>{'The ferry will not sail today, the captain said at the pier. ' * 3}</p>"
+    )
+    article = parse_html(page.encode())
+    assert [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.BYLINE]
 
 
 @pytest.mark.parametrize(

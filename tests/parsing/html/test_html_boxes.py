@@ -319,3 +319,11 @@ def test_a_sentence_among_the_text_stays_beside_a_request_to_subscribe() -> None
     asked = "Get our newsletter with all the news of the day. Sign up here."
     blocks = _between(f"<div><p>{said}</p><p>{asked}</p></div>")
     assert blocks == [("paragraph", said), ("promo", asked)]
+
+
+@pytest.mark.parametrize("name", ["sidebar", "infobox"])
+def test_a_long_box_of_text_between_paragraphs_stays_whatever_it_is_called(name: str) -> None:
+    said = [f"Wave {number} {_ENDING}" for number in range(14)]
+    lines = "".join(f"<div class='para'>{text}</div>" for text in said)
+    box = f"<div class='{name}'><p class='title'>A word on waves</p>{lines}</div>"
+    assert [text for _, text in _between(box)] == ["A word on waves", *said]

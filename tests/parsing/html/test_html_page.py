@@ -259,3 +259,25 @@ def test_what_a_page_streams_behind_its_shell_is_read() -> None:
     page = f"<main>{shell}</main><div hidden id='{{}}'><article>{late}</article></div>"
     assert _page(page.format("S:0")).text.endswith("Four.")
     assert "Four." not in _page(page.format("later")).text
+
+
+@pytest.mark.parametrize("body", ["<div class='articleBody'>", "<div itemprop='articleBody'>"])
+def test_a_body_that_is_parted_around_a_box_is_whole(body: str) -> None:
+    texts = [f"{name} {_PROSE}" for name in ("First:", "Second:", "Third:", "Fourth:")]
+    box = "<div><h4><a href='/m'>Map</a></h4><p><a href='/all'>See all maps</a></p></div>"
+    rest = "".join(f"<p>{text}</p>" for text in texts[1:])
+    article = _page(f"<div id='a'>{body}<p>{texts[0]}</p></div>{box * 3}{body}{rest}</div></div>")
+    assert _texts(article, BlockKind.PARAGRAPH) == texts
+
+
+def test_the_space_between_columns_is_no_numbers_of_lines() -> None:
+    text = f"<div class='half gutter'><p>{_PROSE}</p><p>{_PROSE.upper()}</p></div>"
+    article = _page(f"{text}<div class='half'><ul><li><a href='/'>Home</a></li></ul></div>")
+    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
+
+
+def test_a_line_called_a_cross_head_stands_alone() -> None:
+    article = _page(
+        f"<div><p>{_PROSE}</p><span class='cross-head'>Salt</span><p>{_PROSE}</p></div>"
+    )
+    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, "Salt", _PROSE]
