@@ -4,7 +4,7 @@ from itertools import islice
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
-from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.html.words import word_set
 from reader.text.pattern import lazily
 
@@ -25,6 +25,7 @@ _FOLDED = lazily(
     r"|(?:collaps|expand|truncat|unfold|folded)|full[-_]?(?:text|article|content)|rest[-_]of"
 )
 _LONG_PARAGRAPH = 80  # characters
+_FORM_IS_PAGE = 3  # paragraphs in a form that then is the page itself
 _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _NEAR = 80  # elements
@@ -93,8 +94,11 @@ def asks_for_address(form: Element) -> bool:
     )
 
 
-def only_wraps(form: Element) -> bool:
-    """Whether a form holds a paragraph, and nothing to fill in: it is there for its buttons."""
+def is_page(form: Element) -> bool:
+    """Whether a form holds the page, as some servers write it, or text without fields."""
+    paragraphs = islice(form.iter("p", "article"), _FORM_IS_PAGE)
+    if sum(1 for _ in paragraphs) == _FORM_IS_PAGE or first_inside(form, "h1") is not None:
+        return True
     fields = (each for each in form.iter("input", "textarea", "select"))
     if any(each.get("type") != "hidden" for each in fields):
         return False

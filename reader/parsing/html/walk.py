@@ -11,8 +11,8 @@ from reader.parsing.html.elements import (
     has_picture_near,
     is_inline,
     is_only_signs,
+    is_page,
     is_sign,
-    only_wraps,
     unfolds_rest,
 )
 from reader.parsing.html.images import tex_of
@@ -45,7 +45,6 @@ _EMPHASIS = {
     "samp": InlineKind.CODE,
     "tt": InlineKind.CODE,
 }
-_FORM_IS_PAGE = 3  # paragraphs in a form that then is the page itself
 
 
 class _Did:
@@ -247,8 +246,7 @@ class _Walker(Writer):
 
     def is_skipped(self, tag: str, element: Element) -> bool:
         if tag == "form":
-            paragraphs = sum(1 for _ in element.iter("p", "article"))
-            return paragraphs < _FORM_IS_PAGE and not only_wraps(element)
+            return not is_page(element)
         return tag == "footer" and self.frames[-1].kind is not BlockKind.QUOTATION
 
     def leave(self, action: int) -> None:

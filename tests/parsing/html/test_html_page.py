@@ -281,3 +281,19 @@ def test_a_line_called_a_cross_head_stands_alone() -> None:
         f"<div><p>{_PROSE}</p><span class='cross-head'>Salt</span><p>{_PROSE}</p></div>"
     )
     assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, "Salt", _PROSE]
+
+
+def test_a_page_inside_a_form_is_read() -> None:
+    fields = "<input name='q'><input type='hidden' name='__VIEWSTATE' value='x'>"
+    text = f"<h1>Ferry</h1><div>{_PROSE}<br><br>{_PROSE.upper()}</div>"
+    article = _page(f"<form method='post' action='story.aspx'>{fields}{text}</form>")
+    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
+
+
+@pytest.mark.parametrize("name", ["robots-nocontent", "article-side-rail"])
+def test_what_a_page_says_is_none_of_its_content_goes(name: str) -> None:
+    others = "".join(f"<h4>{word} pays</h4><p>{_PROSE.lower()}</p>" for word in ("Salt", "Bread"))
+    texts = [f"{word} {_PROSE}" for word in ("First:", "Second:", "Third:")]
+    prose = "".join(f"<p>{each}</p>" for each in texts)
+    article = _page(f"<div><div class='{name}'>{others}</div>{prose}</div>")
+    assert _texts(article, BlockKind.PARAGRAPH) == texts
