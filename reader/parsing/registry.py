@@ -71,6 +71,10 @@ _XML_PROLOGUE = (
     rb"(?:<\?xml-stylesheet[^>]{0,400}>\s*)?(?:<!--.{0,2000}?-->\s*)?"
 )
 _DOCTYPE = rb"(?:<!DOCTYPE\s(?!html)[^>\[]{0,400}(?:\[[^\]]{0,2000}\]\s{0,20})?>\s*)?"
+_WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
+    _XML_PROLOGUE + rb"<(?:!doctype\s+html|html|head|body|meta|title|rss|feed)[\s>/]",
+    re.IGNORECASE | re.DOTALL,
+)
 
 # In the order in which content is tried; the first that matches wins.
 FORMATS = (
@@ -155,6 +159,7 @@ FORMATS = (
 _PLAIN = FORMATS[-1]
 _BY_PARSER = {row.parser.partition(":")[0].rpartition(".")[2]: row for row in FORMATS}
 _HTML = _BY_PARSER["page"]
+_MARKDOWN = _BY_PARSER["markdown"]
 _BINARY = (_BY_PARSER["pdf"], _BY_PARSER["epub"])
 _SAYS_NOTHING = frozenset(
     {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/x-download"}
@@ -283,10 +288,12 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     named = next((row for row in FORMATS if media_type in row.media_types), None)
     if named and media_type not in _SAYS_NOTHING and named not in _BINARY:
         return named
-    if by_content and (start.startswith(_UNMISTAKABLE) or media_type not in _SAYS_NOTHING):
-        return by_content
     suffix = _suffix(location)
     by_suffix = next((row for row in FORMATS if suffix in row.suffixes), None)
+    only_begins_so = by_suffix is _MARKDOWN and not _WHOLE_PAGE.match(start)
+    unmistakable = start.startswith(_UNMISTAKABLE) and not only_begins_so
+    if by_content and (unmistakable or media_type not in _SAYS_NOTHING):
+        return by_content
     if by_suffix and by_suffix not in _BINARY:
         return by_suffix
     if by_content:
