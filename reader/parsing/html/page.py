@@ -32,6 +32,7 @@ from reader.parsing.html.live import find_entries
 from reader.parsing.html.metadata import read_metadata
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import is_from_office, saved_from
+from reader.parsing.html.stories import keep_titles
 from reader.parsing.html.tails import drop_lone_day, drop_what_others_say, signed_off, trim_tail
 from reader.parsing.html.titles import short_title
 from reader.parsing.html.tree import Element, TooDeep, child_of, first_inside, parse_tree, text_of
@@ -147,6 +148,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     for piece in walked.pieces:
         piece.value = value_of(piece)
     trust_loose_text(walked.pieces)
+    keep_titles(walked)
     type_worded_captions(walked.pieces)
     drop_named(walked)
     find_entries(walked.pieces)

@@ -15,7 +15,7 @@ def is_data_table(table: Element) -> bool:
     """Whether the rows of `table` are rows to a reader too; looks at its first 400 elements."""
     if table.get("role") in ("presentation", "none"):
         return False
-    rows = cells = headers = blocks = longest = 0
+    rows = cells = filled = headers = blocks = longest = 0
     for element in islice(table.iter(), 1, _LOOKED_AT):
         tag = element.tag
         if tag == "table":
@@ -25,13 +25,14 @@ def is_data_table(table: Element) -> bool:
         elif tag in ("td", "th"):
             cells += 1
             headers += tag == "th"
+            filled += bool(len(element) or (element.text or "").strip())
             longest = max(longest, len(element.text or ""))
         elif tag in ("caption", "thead", "colgroup"):
             headers += 1
         elif tag in _BLOCKS:
             blocks += 1
             longest = max(longest, len(element.text or ""))
-    if cells < 2 or longest > _LONG_CELL:
+    if filled < 2 or longest > _LONG_CELL:
         return False
     if headers:
         return True

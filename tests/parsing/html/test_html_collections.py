@@ -1,5 +1,7 @@
 """Pages made of stories: each a title that leads elsewhere, with a line below it."""
 
+import pytest
+
 from reader.model.article import Article, BlockKind
 from reader.parsing.html.page import parse_html
 
@@ -40,3 +42,26 @@ def test_a_linked_heading_among_prose_is_none() -> None:
     box = "<div><h2><a href='/s'>More from the harbour</a></h2></div>"
     page = f"<title>River</title><article>{prose}{box}{prose}</article>"
     assert "More from the harbour" not in parse_html(page.encode()).text
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "<article><h1>{title}</h1><div><a href='/'>May 3</a></div>{text}</article>",
+        "<div class='post-preview'><h2>{title}</h2>{text}<div><a href='/s'>Read on</a></div></div>",
+    ],
+)
+def test_the_first_page_of_a_blog_says_what_its_stories_are_called(story: str) -> None:
+    names = [name for names in _NAMES for name in names]
+    text = (
+        "<p>It has counted the waves for forty years, and has not missed one of them, it says.</p>"
+    )
+    stories = "".join(
+        story.format(title=f"<a href='/{name}'>The {name} of Brenn</a>", text=text)
+        for name in names
+    )
+    page = f"<title>River</title><h1><a href='/'>River</a></h1><main>{stories}</main>"
+    article = parse_html(page.encode())
+    kinds = [block.kind for block in article.blocks]
+    assert kinds == [BlockKind.HEADLINE, *[BlockKind.HEADING, BlockKind.PARAGRAPH] * len(names)]
+    assert len(article.links) == len(names)

@@ -297,3 +297,9 @@ def test_what_a_page_says_is_none_of_its_content_goes(name: str) -> None:
     prose = "".join(f"<p>{each}</p>" for each in texts)
     article = _page(f"<div><div class='{name}'>{others}</div>{prose}</div>")
     assert _texts(article, BlockKind.PARAGRAPH) == texts
+
+
+def test_a_box_of_a_newsletter_beside_an_empty_cell_is_no_row() -> None:
+    cells = f"<th>{_PROSE}<p>{_PROSE.upper()}</p></th><th class='expander'></th>"
+    article = _page(f"<table><tr><td><table><tr>{cells}</tr></table></td></tr></table>")
+    assert _texts(article, BlockKind.PARAGRAPH) == [_PROSE, _PROSE.upper()]
