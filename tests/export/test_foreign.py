@@ -124,7 +124,7 @@ CLIPPINGS = """\ufeffThe Pier (Ida Moen)
 gulls are loud
 ==========
 The Pier (Ida Moen)
-- Your Note on page 3 | Location 42 | Added on Sunday, March 1, 2026 12:01:00 PM
+- Your Note on page 3 | Location 42 | Added on Sunday, March 1, 2026 12:01:07 PM
 
 so true
 ==========

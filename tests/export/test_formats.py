@@ -8,9 +8,11 @@ import pytest
 from export_samples import entry, note
 
 from reader.errors import UsageError
+from reader.export.entry import Entry
 from reader.export.formats import format_named
 from reader.export.fragment import text_link
-from reader.model.annotation import Annotation, Target
+from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Meta
 
 
 def written(name: str, *notes: Annotation, title: str = "The pier closes") -> str:
@@ -35,9 +37,32 @@ def test_markdown_quotes_the_passage_and_leaves_the_note_as_written() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("location", "shown"),
+    [
+        ("/home/ida/pier.txt", ["# The pier closes", "/home/ida/pier.txt", "> The pier closes"]),
+        ("urn:book:The pier closes", ["# The pier closes", "> The pier closes"]),
+        ("", ["# The pier closes", "> The pier closes"]),
+    ],
+)
+def test_markdown_names_the_place_of_an_article_that_has_one(
+    location: str, shown: list[str]
+) -> None:
+    plain = Entry("key1", location, Meta("The pier closes"), (note(),))
+    text = format_named("markdown").write([plain])
+    assert text.split("\n\n")[: len(shown)] == shown
+
+
 def test_markdown_keeps_words_of_the_article_from_acting() -> None:
     text = written("markdown", note(passage="# Not [a](b) <i>head</i>ing\n1. no *list*"))
     assert "> \\# Not \\[a\\](b) \\<i\\>head\\</i\\>ing\n> 1\\. no \\*list\\*" in text
+
+
+@pytest.mark.parametrize("name", ["org", "html", "csv", "obsidian"])
+def test_only_highlights_have_a_colour_to_tell(name: str) -> None:
+    coloured = note(body="why?")._replace(colour="green")
+    assert "green" not in written(name, coloured)
+    assert "green" in written(name, coloured._replace(motivation=Motivation.HIGHLIGHTING))
 
 
 def test_marks_and_corrected_speakers_are_not_for_reading() -> None:
