@@ -23,7 +23,7 @@ def _targets_are_found() -> Iterator[None]:
 
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda path: f"{path.parent.name}-{path.name}")
 def test_the_promises_hold_on(seed: Path) -> None:
-    from targets import TARGETS  # type: ignore[import-not-found]
+    from targets import TARGETS
 
     target, body = TARGETS[seed.parent.name], seed.read_bytes()
     target(body)
