@@ -183,6 +183,7 @@ def test_damage_is_noticed_repaired_and_told(
     assert all("a thought worth keeping" in one.body for one in library.annotations())
     told = any("damaged" in message for message in library.messages)
     assert told or not small  # what spoils no note may show later in a large library
+    assert not any("could not be brought back" in message for message in library.messages)
     library.put(note(30))
     library.close()
     if spoilt and told:
