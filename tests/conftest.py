@@ -1,4 +1,4 @@
-"""What every test has: a home of its own, golden files, and hypothesis without a clock."""
+"""What every test has: a home, a web site, a library, golden files, hypothesis without a clock."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -6,6 +6,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from loopback import Site, serving
+from memory_library import MemoryLibrary
+
+from reader.library.copies import Copies
+from reader.library.opening import open_library
+from reader.library.store import Library
 
 settings.register_profile("house", deadline=None, print_blob=True, max_examples=60)
 settings.register_profile("thorough", settings.get_profile("house"), max_examples=1_000)
@@ -40,6 +46,28 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         for name in ("NO_COLOR", "PULLQUOTE_DATA_DIR", "VISUAL", "EDITOR", "BROWSER", "DISPLAY"):
             patch.delenv(name, raising=False)
         yield folder
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A web site on loopback, empty at first."""
+    with serving() as site:
+        yield site
+
+
+@pytest.fixture
+def copies(tmp_path: Path) -> Copies:
+    """Copies of pages, none yet."""
+    return Copies(tmp_path / "copies")
+
+
+@pytest.fixture(params=["disk", "memory"])
+def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
+    """An empty library of each kind: what holds for one holds for the other."""
+    on_disk = request.param == "disk"
+    opened: Library = open_library(tmp_path / "data") if on_disk else MemoryLibrary()
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

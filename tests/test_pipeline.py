@@ -1,7 +1,6 @@
 """From a location to an article: copies, offline reading, several pages, one identity."""
 
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,17 +15,6 @@ from reader.sources.base import Cancelled, Limits, Loaded, Page, Payload
 from reader.visit import MAX_PAGES, Visit, day
 
 EELS = story("Eels return to the harbour", *prose("eels"))
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving() as site:
-        yield site
-
-
-@pytest.fixture
-def copies(tmp_path: Path) -> Copies:
-    return Copies(tmp_path / "copies")
 
 
 # copies --------------------------------------------------------------------------------------

@@ -2,23 +2,16 @@
 
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from loopback import Site, prose, serving, story
+from loopback import Site, prose, story
 
 from reader.cli.main import main
 from reader.cli.reading import _read_at_once
 from reader.errors import SourceError
 
 EELS = story("Eels return", *prose("eels"))
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving() as site:
-        yield site
 
 
 @pytest.fixture

@@ -1,11 +1,10 @@
 """The verb ``diff``, run in this process; pages come from a server on loopback."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from loopback import Site, prose, serving, story
+from loopback import Site, prose, story
 
 from reader.cli.main import main
 
@@ -27,12 +26,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     return tmp_path
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving() as site:
-        yield site
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> tuple[str, str]:

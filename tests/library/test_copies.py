@@ -25,11 +25,6 @@ PAGE = Copy(
 )
 
 
-@pytest.fixture
-def copies(tmp_path: Path) -> Copies:
-    return Copies(tmp_path / "copies")
-
-
 def files(copies: Copies) -> list[Path]:
     return sorted(copies.directory.iterdir())
 

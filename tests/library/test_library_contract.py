@@ -1,6 +1,5 @@
 """What every library promises, tested over all of them."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from memory_library import MemoryLibrary
 
 from reader.library import rows
 from reader.library.ids import new_id
-from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article, Block, BlockKind, Meta
@@ -22,15 +20,6 @@ STORY = "The ferry is back\n\n" + "\n\n".join(
     f"Paragraph {number} tells how the island waited for boat number {number * 7}."
     for number in range(20)
 )
-
-
-@pytest.fixture(params=["disk", "memory"])
-def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
-    opened: Library = (
-        open_library(tmp_path / "data") if request.param == "disk" else MemoryLibrary()
-    )
-    yield opened
-    opened.close()
 
 
 def story(

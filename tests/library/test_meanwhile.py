@@ -1,14 +1,8 @@
 """Two who change one annotation at once: both changes count."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
-import pytest
-from memory_library import MemoryLibrary
 
 from reader.library.meanwhile import BETWEEN, rebased
-from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 
@@ -24,13 +18,6 @@ NOTE = Annotation(
     ("sea", "rust"),
     "blue",
 )
-
-
-@pytest.fixture(params=["memory", "disk"])
-def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
-    opened = open_library(tmp_path / "data") if request.param == "disk" else MemoryLibrary()
-    yield opened
-    opened.close()
 
 
 def test_what_others_did_not_touch_is_saved_as_it_is() -> None:

@@ -1,11 +1,9 @@
 """Two sources that are not the same article, and two that are, as a person has said."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from memory_library import MemoryLibrary
 
 from reader.anchoring.describe import describe_target
 from reader.errors import NothingFound
@@ -25,15 +23,6 @@ SCHOOL = "A school for forty\n\n" + "\n\n".join(
     f"Room {number} will be painted by {number * 3} parents before the autumn term."
     for number in range(20)
 )
-
-
-@pytest.fixture(params=["disk", "memory"])
-def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
-    opened: Library = (
-        open_library(tmp_path / "data") if request.param == "disk" else MemoryLibrary()
-    )
-    yield opened
-    opened.close()
 
 
 def page(location: str, text: str, *, claim: str = "") -> Article:

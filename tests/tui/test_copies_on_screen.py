@@ -1,11 +1,9 @@
 """Pages read on the screen: from their copies, offline, and in the text kept for notes."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
-import pytest
-from loopback import Site, prose, serving, story
+from loopback import Site, prose, story
 from memory_library import MemoryLibrary
 from stage import Stage, on_stage
 
@@ -16,17 +14,6 @@ from reader.tui.context import Context
 from reader.tui.shelf import Shelf
 
 EELS = story("Eels return to the harbour", *prose("eels"))
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serving() as site:
-        yield site
-
-
-@pytest.fixture
-def copies(tmp_path: Path) -> Copies:
-    return Copies(tmp_path / "copies")
 
 
 @asynccontextmanager
