@@ -61,6 +61,7 @@ quit = ["q", "Q"]
         ("colour = 'red'", "no setting 'colour'"),
         ("keys = 3", "must be a table"),
         ("keys.quit = 3", "a key or a list of keys"),
+        ("keys.quit = ['q', 3]", "a key or a list of keys"),
         ("mouse = yes", "the line is ignored"),
         ("mouse = ", "the line is ignored"),
         (f"mouse = {'[' * 5_000}", "nested"),

@@ -364,9 +364,14 @@ def test_a_later_release_seen_only_in_the_log_is_not_changed_either(data: Path) 
     connection.close()
 
 
-def test_doctor_finds_an_index_that_disagrees(data: Path) -> None:
+@pytest.mark.parametrize("small", [True, False], ids=["small", "large"])
+def test_doctor_finds_damage_and_repairs_it(
+    data: Path, small: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from reader.library.health import examine
 
+    if not small:  # as a library whose damage does not show when it is opened
+        monkeypatch.setattr(vault_module, "SMALL_BYTES", 0)
     findings = {finding.subject: finding for finding in examine(data)}
     assert findings["library"].state.startswith("sound: 12 notes")
     flipped_byte(database(data))
