@@ -18,7 +18,6 @@ from reader.text.span import Span
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _LETTER = rf"[^\W_{_UNSPACED}]"
 _TOKEN = re.compile(f"([{_UNSPACED}]+)|{_LETTER}+")
-_IS_LETTER = re.compile(_LETTER)
 _LOOKED_AT = 200  # places of one term in a passage
 _ASKED_FOR = 40  # words of a long search; FTS5 takes some 250
 _BMP = 0x10000
@@ -44,8 +43,7 @@ class _Plain(dict[int, int]):
         first, others = parts[0], parts[1:]
         if any(not unicodedata.combining(other) for other in others):
             first = chr(code)  # a syllable of Hangul is no letter with accents
-        small = first.lower()
-        plain = ord(small) if len(small) == 1 else ord(first)
+        plain = ord(first.lower()[0])
         if code < _BMP:
             self[code] = plain
         return plain
@@ -137,8 +135,8 @@ def _places(term: Term, hay: str) -> Iterator[Span]:
     at = 0
     while found := expression.search(hay, at):
         start, end = found.span()
-        torn = start and _IS_LETTER.match(hay, start - 1) and not is_unspaced(first)
-        goes_on = not term.is_open and _IS_LETTER.match(hay, end) and not is_unspaced(last)
+        torn = start > 0 and _is_spaced(hay, start - 1) and not is_unspaced(first)
+        goes_on = not term.is_open and _is_spaced(hay, end) and not is_unspaced(last)
         if torn or goes_on:
             at = start + 1
         else:
@@ -150,6 +148,12 @@ def _following(word: str, other: str) -> str:
     """Return an expression for a word behind another one, and what may stand between them."""
     touching = is_unspaced(word) or is_unspaced(other)
     return (r"[\W_]*" if touching else r"[\W_]+") + other
+
+
+def _is_spaced(hay: str, at: int) -> bool:
+    """Whether a letter or digit of a script that sets spaces stands at a place."""
+    found = _TOKEN.match(hay, at, at + 1)
+    return found is not None and found[1] is None
 
 
 def is_unspaced(word: str) -> bool:
