@@ -13,9 +13,7 @@ from reader.sources.base import Loaded
 
 _SECONDS = 30.0
 _MEMORY_BYTES, _MOST_MEMORY_BYTES = 250_000_000, 1_000_000_000
-_MEMORY_PER_BYTE = (
-    250  # what Markdown of short paragraphs needs; what unpacks to more is no article
-)
+_MEMORY_PER_BYTE = 250  # Markdown of short paragraphs needs that; what unpacks to more is none
 _LOOKS_PER_SECOND = 20  # at whether somebody still waits
 
 Answer = tuple[str, object]
