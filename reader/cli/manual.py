@@ -28,7 +28,7 @@ def _lines() -> Iterator[str]:
     yield ".SH DESCRIPTION"
     yield _roff(
         "Pullquote opens an article beside an outline of its sections and quotes. It finds who"
-        " spoke each quote, and keeps highlights and notes in place when the article is edited."
+        " said each quote, and keeps highlights and notes in place when the article is edited."
         " Without a terminal it prints the text."
     )
     yield ".SH VERBS"
