@@ -123,7 +123,7 @@ def _read(body: bytes, charset: str | None, location: str) -> _Feed:
         return _read_opml(root, location)
     channel = find_child(root, "channel") if name in ("rss", "rdf") else root
     if channel is None or name not in ("rss", "rdf", "feed"):
-        raise ParseError("is no feed", location=location)
+        raise ParseError("is not a feed", location=location)
     home = _address(_link(channel), location)
     base = home or location
     items = _elements(root if name == "rdf" else channel, "entry" if name == "feed" else "item")
@@ -266,7 +266,7 @@ def _read_json(text: str, location: str) -> _Feed:
         raise ParseError("is JSON that cannot be read", location=location) from error
     items = root.get("items") if _is_object(root) else None
     if not _is_object(root) or not isinstance(items, list):
-        raise ParseError("is no feed", location=location)
+        raise ParseError("is not a feed", location=location)
     home = _address(_said(root, "home_page_url"), location)
     entries = tuple(_json_entry(item, home) for item in items[:MAX_ENTRIES] if _is_object(item))
     return _Feed(

@@ -100,7 +100,7 @@ def _parsed(body: bytes, location: str) -> Message:
     except (MessageError, ValueError, LookupError, RecursionError, IndexError) as error:
         raise ParseError("is a damaged message", location=location) from error
     if not len(message):
-        raise ParseError("is no mail message", location=location)
+        raise ParseError("is not a mail message", location=location)
     return message
 
 

@@ -74,7 +74,7 @@ def connection_line(error: Exception) -> str:
             return "connection refused: nothing answers at this address"
         if isinstance(cause, TimeoutError):
             return "no connection: the server does not answer; try again later"
-    return "no connection to the server; check the address and the connection to the network"
+    return "no connection to the server; check the address and your network connection"
 
 
 def broken_line(error: Exception) -> str:

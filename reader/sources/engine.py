@@ -134,7 +134,7 @@ class WatchedBackend(httpcore.NetworkBackend):
             return wait_for(self._watch, partial(self._resolve, host, port))
         except (OSError, UnicodeError) as error:
             raise SourceError(
-                f"host {host} not found: check the address and the connection to the network",
+                f"host {host} not found: check the address and your network connection",
                 location=self._watch.location,
             ) from error
 
