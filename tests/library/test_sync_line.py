@@ -165,3 +165,5 @@ def test_the_first_line_says_whose_log_it_is() -> None:
         with pytest.raises(UnreadableError):
             head_of(line)
     assert "\x1b" not in head_of(sealed({**json.loads(head_line(head)), "name": "\x1b[2J"})).name
+    for name in ("", None, 7):
+        assert head_of(sealed({**json.loads(head_line(head)), "name": name})).name == "dev1"
