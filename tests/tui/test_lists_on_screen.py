@@ -7,6 +7,7 @@ import pytest
 from memory_library import MemoryLibrary
 from specimens import told
 from stage import ARTICLES, HARBOUR, Stage, on_stage
+from textual import events
 
 from reader.commands.command import Where
 from reader.commands.table import BY_ID, COMMANDS
@@ -527,3 +528,13 @@ async def test_an_article_is_taken_off_the_list_unless_it_has_notes() -> None:
         await stage.press("enter", "g", "x", "m", "m", "q", "g", "x")
         assert stage.notice == "bookmarks or corrections on it: articles with these stay"
         assert library.recent()
+
+
+async def test_the_wheel_moves_the_rows_of_a_list() -> None:
+    async with on_stage(size=(80, 12)) as stage:
+        await stage.press('"')
+        before = stage.text()
+        await stage.mouse(events.MouseScrollDown, 30, 5)
+        assert stage.text() != before
+        await stage.mouse(events.MouseScrollUp, 30, 5)
+        assert stage.text() == before

@@ -151,6 +151,14 @@ async def test_themes_are_chosen_from_a_list() -> None:
         assert stage.app.theme != before
 
 
+@pytest.mark.parametrize("way", [(), ("M",)], ids=["first screen", "notes of all articles"])
+async def test_themes_are_chosen_where_no_article_is(way: tuple[str, ...]) -> None:
+    async with on_stage(None) as stage:
+        await stage.press(*way)
+        await stage.run("view.theme pullquote-light")
+        assert stage.app.theme == "pullquote-light"
+
+
 async def test_a_theme_that_is_unknown_is_told() -> None:
     async with on_stage(settings=Settings(theme="mauve")) as stage:
         assert stage.notice == "theme: none is called mauve"
