@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     _Read = TypeVar("_Read")
 
-_MUCH_SHORTER = 0.5  # of the text in a copy: a wall or an error rather than an edit
+_MUCH_SHORTER = 0.5  # of the text before
 _WEB = ("http://", "https://")
 
 
@@ -179,7 +179,7 @@ def keep(loaded: Loaded, article: Article, copies: "Copies") -> None:
 
     length = len(article.text)
     before = copies.find(loaded.pages[0].asked)
-    if before is not None and length < _MUCH_SHORTER * before.text_length:
+    if before is not None and is_wall(length, before.text_length):
         return
     for page in fresh:
         payload = page.payload
@@ -195,6 +195,16 @@ def keep(loaded: Loaded, article: Article, copies: "Copies") -> None:
                 length if page is loaded.pages[0] else 0,
             )
         )
+
+
+def is_wall(length: int, before: int) -> bool:
+    """Whether so much less text than before is a wall or an error rather than an edit.
+
+    Args:
+        length: Code points of the text now.
+        before: Of the text before.
+    """
+    return length < _MUCH_SHORTER * before
 
 
 def open_article(

@@ -266,6 +266,19 @@ async def test_reloading_takes_the_new_text_and_keeps_the_place(tmp_path: Path) 
         assert words in text[start:end]
 
 
+async def test_a_text_that_has_shrunk_to_little_is_taken_at_the_second_key(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text("The ferry is back\n\n" + "The island waited all week. " * 40)
+    async with on_stage(path) as stage:
+        text = stage.state.article.text
+        path.write_text("The ferry is back\n\nSign in to read on.")
+        await stage.press("r")
+        assert stage.notice == "there is much less text now, so this one stays: r again takes it"
+        assert stage.state.article.text == text
+        await stage.press("r")
+        assert stage.state.article.text.endswith("Sign in to read on.")
+
+
 async def test_after_reloading_the_cursor_is_on_the_quote_that_it_was_on(tmp_path: Path) -> None:
     file = tmp_path / "eels.txt"
     file.write_text(HARBOUR.read_text("utf-8"), "utf-8")

@@ -1,13 +1,12 @@
 """Loading the article again: the text becomes the new one, and nobody loses the place."""
 
 from reader.model.article import Article
+from reader.pipeline import is_wall
 from reader.session.reloading import counterpart, passage_from
 from reader.session.state import ReadingState
 from reader.text.span import Span
 from reader.tui.screens.reading.comparing import Edition
 from reader.tui.screens.reading.returning import Returning
-
-_MUCH_SHORTER = 0.5  # of the old text: a wall or an error page rather than an edit
 
 
 class Reloading(Returning, part=True):
@@ -28,9 +27,9 @@ class Reloading(Returning, part=True):
         if article.text == old.article.text:
             self.tell("nothing has changed")
             return
-        if len(article.text) < _MUCH_SHORTER * len(old.article.text) and not self._shorter_told:
+        if is_wall(len(article.text), len(old.article.text)) and not self._shorter_told:
             self._shorter_told = True
-            self.tell("the page has much less text now, so this copy stays: r again takes it")
+            self.tell("there is much less text now, so this one stays: r again takes it")
             return
         self._shorter_told = False
         top, among = self.pane.visible_text()[0], self.place_among
