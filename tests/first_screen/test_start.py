@@ -44,6 +44,24 @@ def test_an_article_in_plain_text_is_painted(story: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("term", "colours", "ink"),
+    [
+        ("xterm-256color", "truecolor", b"38;2;"),
+        ("xterm-256color", "", b"38;5;"),
+        ("xterm-kitty", "", b"38;5;"),
+        ("xterm", "", b""),
+    ],
+)
+def test_it_is_painted_in_the_colours_that_the_terminal_surely_has(
+    story: Path, monkeypatch: pytest.MonkeyPatch, term: str, colours: str, ink: bytes
+) -> None:
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setenv("COLORTERM", colours)
+    painted = start._picture([str(story)])[0]
+    assert [each for each in (b"38;2;", b"38;5;") if each in painted] == ([ink] if ink else [])
+
+
+@pytest.mark.parametrize(
     "words",
     [
         [],

@@ -574,3 +574,20 @@ def test_three_machines_come_to_the_same_and_nothing_written_is_lost(
         assert not any(bring_together(machines).__dict__.values())
         for machine in machines:
             machine.close()
+
+
+def test_what_was_deleted_for_good_with_sharing_off_goes_on_the_other_machine_too(
+    make: Make,
+) -> None:
+    one, other = make("one"), make("other")
+    gone, kept = one.add("deleted"), one.add("kept")
+    bring_together([one, other])
+    alone = open_library(one.data)
+    alone.remove(gone)
+    assert alone.delete([gone]) == 1
+    alone.close()
+    one.restart()
+    bring_together([one, other])
+    assert [note.id for note in other.library.annotations()] == [kept]
+    assert [note.id for note in one.library.annotations()] == [kept]
+    assert not one.library.trash()
