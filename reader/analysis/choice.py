@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.analysis import weights as w
 from reader.analysis.candidates import Candidate
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import POSSESSIVE, WORD
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD, Token
 from reader.analysis.places import Place
 from reader.analysis.speakers_after import after_quote
 from reader.analysis.speakers_before import before_quote, by_source, without_cue
@@ -60,11 +60,20 @@ def _can_speak(candidate: Candidate) -> bool:
     s, (first, last) = candidate.sentence, candidate.phrase
     if s[first].classes & lx.FIRST or s[last].kind == POSSESSIVE:
         return False
+    if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
+        return False
     if last and s[last - 1].kind == POSSESSIVE and last + 1 < len(s):
         after = s[last + 1]
         if after.kind == WORD and not after.classes and not after.lower.endswith("ed"):
             return False  # Quill's Saltrey | visit
     return candidate.rule not in _WEAK_RULES or not s[last].classes & lx.RELATIVE
+
+
+def _is_opening_verb(s: Sequence[Token]) -> bool:
+    """Whether an article right behind shows that no name opens: Vidi un uomo; Consider the “…”."""
+    noun = lx.TITLE | lx.INSTITUTION | lx.SUBJECT | lx.DETERMINER
+    opens = s[0].kind == CAPITAL and not s[0].classes & noun
+    return opens and len(s) > 1 and s[1].kind == WORD and bool(s[1].classes & lx.DETERMINER)
 
 
 def _with(candidate: Candidate, score: float) -> Candidate:

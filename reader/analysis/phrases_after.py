@@ -187,6 +187,9 @@ def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
         next_capital = at + 1 < len(s) and s[at + 1].kind == CAPITAL
         if follows_name and (token.classes & lx.TITLE or next_capital):
             return bool(token.classes & (lx.NAME | lx.WEAK | lx.VERB)) or token.lower.endswith("ed")
+        body = before.classes & lx.INSTITUTION or s[at - 2].classes & lx.INSTITUTION
+        if body and not token.classes and any(t.kind == CAPITAL for t in s[at + 1 : at + 3]):
+            return False  # la Banque centrale européenne Ada Quill
         return follows_name and not is_role_word(s, at) and not _is_attributed(s, at)
     if token.classes & (lx.NAME | lx.VERB) and not token.classes & lx.TITLE:
         return not (s[at - 1].classes & lx.DETERMINER)

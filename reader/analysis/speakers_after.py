@@ -172,7 +172,7 @@ def _inverted(place: Place, start: int) -> Candidate | None:
         return None
     if place.view.language.verb_second:
         return _inverted_verb_second(place, start)
-    if not place.opens:
+    if not place.opens and (place.at or not place.view.language.dash_dialogue):
         return None
     verb = s[start]
     if verb.classes & lx.PARTICIPLE or verb.lower.endswith("ing"):
@@ -203,6 +203,8 @@ def _inverted(place: Place, start: int) -> Candidate | None:
         return None
     after = start + 1
     if place.view.language.compound_inversion:
+        if after + 2 < len(s) and s[after].text == s[after + 2].text == ",":
+            after += 3  # rappelle, confiant, le maire
         after = after_adverbials(s, after)
     elif verb.lower in _TURNS and s[after].lower in _PARTICLES:
         after += 1

@@ -15,9 +15,13 @@ from reader.analysis.phrases_before import phrase_before
 from reader.analysis.tokens import Tokens
 
 _PAST = ("ed", "n't", "ó", "ieron", "laron", "taron", "naron", "raron", "caron", "saron", "daron")
+_PAST += ("ò", "ì", "arono", "irono", "èrent", "aram", "iram")
 _ALSO_OPEN = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})
 _RELATIVES = frozenset({"che", "que", "qui", "who"})
-_CLITICS = frozenset({"le", "la", "les", "lo", "los", "las", "gli", "li"})  # la interrumpe
+_CLITICS = frozenset(  # la interrumpe; l'angelo mi disse
+    {"le", "la", "les", "lo", "los", "las", "gli", "li", "mi", "ti", "si", "ci", "vi", "me", "te"}
+    | {"se", "nos", "lhe", "lhes", "s'", "m'", "t'"}
+)
 _CLAUSE = 14  # tokens of a clause without commas
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
 _GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
@@ -237,13 +241,27 @@ def _opens_aside(s: Sentence, at: int) -> bool:
 
 def _opens_participle(s: Sentence, at: int) -> bool:
     """Whether a clause like "Followed by two mediators, …" begins at `at`."""
-    participle = at + 1 < len(s) and s[at].kind == CAPITAL and s[at].lower.endswith("ed")
-    return participle and s[at + 1].lower in {"by", "at", "with", "in", "on", "from", "about"}
+    if at + 1 >= len(s) or s[at].kind != CAPITAL:
+        return False
+    if s[at].lower.endswith(_ROMANCE_PARTICIPLES) and not s[at].classes:
+        linked = s[at + 1].classes & lx.PREPOSITION and not s[at + 1].classes & lx.PARTICLE
+        return bool(linked)  # Consultada sobre el plan, …; but Machado de Assis
+    return s[at].lower.endswith("ed") and s[at + 1].lower in {
+        "by",
+        "at",
+        "with",
+        "in",
+        "on",
+        "from",
+        "about",
+    }
 
 
+_ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
 _OPENING = frozenset(
     {"and", "but", "so", "yet", "still", "then", "meanwhile", "however", "also", "now"}
-    | {"já", "também", "también", "anche"}
+    | {"já", "também", "también", "anche", "poi", "allora", "quindi", "infine", "intanto"}
+    | {"entonces", "luego", "después", "então", "depois", "alors", "puis", "ensuite", "enfin"}
 )
 _IT = frozenset({"it", "this", "them"})
 _FINITE = lx.AUXILIARY | lx.VERB | lx.REPORT

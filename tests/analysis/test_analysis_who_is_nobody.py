@@ -94,6 +94,50 @@ GERMAN: list[tuple[str, Told]] = [
 ]
 
 
+OTHERS: list[tuple[str, str, Told]] = [
+    (
+        "it",
+        "Poi il guardiano mi disse: «La diga non tiene.»",
+        (("La diga non tiene.", "il guardiano"),),
+    ),
+    (
+        "it",
+        "Vidi un uomo alto che gridava forte: «Chi apre la porta del faro vecchio?»",
+        (("Chi apre la porta del faro vecchio?", ""),),
+    ),
+    (
+        "es",
+        "Consultada sobre el dique, una fuente del puerto lo resumió así: “No hay dique”.",
+        (("No hay dique", "una fuente del puerto"),),
+    ),
+    (
+        "es",
+        "“El dique no aguanta otro invierno” apunta el jefe del puerto, Juan Rey, preocupado.",
+        (("El dique no aguanta otro invierno", "Juan Rey"),),
+    ),
+    (
+        "fr",
+        "« Les billets ont été vendus », rappelle, confiant, le porte-parole Jean Toul.",
+        (("Les billets ont été vendus", "Jean Toul"),),
+    ),
+    (
+        "fr",
+        "Il faut « calmer le marché », a déclaré le chef de la Banque centrale nordique Ada Toul.",
+        (("calmer le marché", "Ada Toul"),),
+    ),
+    (
+        "fr",
+        "« Nous sommes prêts depuis longtemps » leur a indiqué Paul de Brel, un responsable.",
+        (("Nous sommes prêts depuis longtemps", "Paul de Brel"),),
+    ),
+    (
+        "fr",
+        "La firme s’est justifiée. « Nous voulons que les gens s’attardent. »",
+        (("Nous voulons que les gens s’attardent.", "La firme"),),
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), ENGLISH)
 def test_a_speaker_is_somebody_in_english(text: str, expected: Told) -> None:
     assert told(text, "en") == expected
@@ -102,6 +146,11 @@ def test_a_speaker_is_somebody_in_english(text: str, expected: Told) -> None:
 @pytest.mark.parametrize(("text", "expected"), GERMAN)
 def test_a_speaker_is_somebody_in_german(text: str, expected: Told) -> None:
     assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), OTHERS)
+def test_a_speaker_is_somebody_in_romance_languages(code: str, text: str, expected: Told) -> None:
+    assert told(text, code) == expected
 
 
 def test_results_of_a_match_are_no_speech() -> None:
