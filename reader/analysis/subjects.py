@@ -14,8 +14,7 @@ from reader.analysis.phrases import (
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.tokens import Tokens
 
-_PAST = ("ed", "n't", "ó", "ieron", "laron", "taron", "naron", "raron", "caron", "saron", "daron")
-_PAST += ("ò", "ì", "arono", "irono", "èrent", "aram", "iram")
+_PAST = ("ed", "n't")
 _ALSO_OPEN = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})
 _RELATIVES = frozenset({"che", "que", "qui", "who"})
 _CLITICS = frozenset(  # la interrumpe; l'angelo mi disse

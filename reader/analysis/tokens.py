@@ -162,4 +162,6 @@ def _token(written: str, language: Language) -> Token:
         kind = WORD  # the capital of a sentence: "The", "But", "After", "Never"
     if not classes and language.endings:
         classes = next((bits for ends, bits in language.endings if bare.endswith(ends)), 0)
+        if kind == CAPITAL and classes == lx.VERB:
+            classes = 0  # Niccolò
     return Token(written, bare or lower, kind, classes)

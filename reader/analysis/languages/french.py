@@ -196,4 +196,5 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
     first_names=_MEN_ALL | _WOMEN_ALL,
     compound_inversion=True,
     dash_dialogue=True,
+    endings=((("èrent",), lx.VERB),),
 )

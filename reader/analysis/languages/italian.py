@@ -174,4 +174,5 @@ parole termine slogan programma soprannominato soprannominata trasmissione
     compound_inversion=True,
     drops_subject=True,
     dash_dialogue=True,
+    endings=((("ò", "arono", "irono"), lx.VERB),),
 )

@@ -171,4 +171,5 @@ palavras termo lema programa novela denominado denominada
     compound_inversion=True,
     drops_subject=True,
     dash_dialogue=True,
+    endings=((("aram", "iram"), lx.VERB),),
 )

@@ -187,4 +187,7 @@ declaración palabras comentario mensaje tuit carta comunicado
     compound_inversion=True,
     drops_subject=True,
     dash_dialogue=True,
+    endings=(
+        (("ó", "ieron", "laron", "taron", "naron", "raron", "caron", "saron", "daron"), lx.VERB),
+    ),
 )
