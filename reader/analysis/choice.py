@@ -62,10 +62,6 @@ def _can_speak(candidate: Candidate) -> bool:
         return False
     if first == last == 0 and candidate.cue is None and _is_opening_verb(s):
         return False
-    if last and s[last - 1].kind == POSSESSIVE and last + 1 < len(s):
-        after = s[last + 1]
-        if after.kind == WORD and not after.classes and not after.lower.endswith("ed"):
-            return False  # Quill's Saltrey | visit
     return candidate.rule not in _WEAK_RULES or not s[last].classes & lx.RELATIVE
 
 

@@ -249,8 +249,10 @@ def _is_local_role(words: Sequence[str], language: Language) -> bool:
 
 
 def _names_body(lowers: Sequence[str], last: str, language: Language) -> bool:
-    """Whether the short name of a body ends the run: British HRW. But: Ada QUILL."""
-    short = last.isupper() and last.isascii() and 2 < len(last) <= _LONGEST_ACRONYM
+    """Whether the short name of a body ends the run: British HRW, Quill C&T. But: Ada QUILL."""
+    short = (
+        last.isupper() and last.isascii() and (2 < len(last) <= _LONGEST_ACRONYM or len(last) == 1)
+    )
     return short and lowers[0] not in language.first_names
 
 

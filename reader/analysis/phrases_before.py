@@ -246,6 +246,7 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
             break
         if token.classes & lx.DETERMINER:
             wider = first > 0 and s[first - 1].classes & lx.DETERMINER  # the two brothers
+            wider = wider and not s[first - 1].classes & lx.CONJUNCTION  # that the brothers
             return (first - 1 if wider and s[first - 1].kind == WORD else first, last)
         if token.classes & lx.PREPOSITION and token.kind == WORD:
             break

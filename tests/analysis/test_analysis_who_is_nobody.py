@@ -13,9 +13,14 @@ ENGLISH: list[tuple[str, Told]] = [
         (("a law against us", "Laszlo Quill"),),
     ),
     (
-        "Quill’s Saltrey visit followed talks on tides of a level “that no wall can hold”.",
-        (),
+        "Quill’s reply - that the remark showed the gap between “tweeting from sofas and sailing”.",
+        (("tweeting from sofas and sailing", "the remark"),),
     ),
+    (
+        "Head of the Office for Tides and Budget Vick Quill said it was “a bad year”.",
+        (("a bad year", "Vick Quill"),),
+    ),
+    ("Saltrey C&T grew. “We grew,” said Saltrey.", (("We grew,", "Saltrey"),)),
     (
         "A charity published a report which stressed that people had “harbour fever”.",
         (("harbour fever", "a report"),),

@@ -86,6 +86,7 @@ archdeacon chaplain curate rector verger pc wpc pcso dci dsi
 headteacher headmaster headmistress registrar counsel
 """
 _INSTITUTIONS = """
+budget commerce treasury energy transportation agriculture finance defence defense homeland
 productions records studios pictures entertainment media motors airways holdings industries systems
 technologies solutions partners capital ventures labs foods brands electronics pharmaceuticals
 garden square theatre theater committee party university senate house congress court department
@@ -104,6 +105,7 @@ magazine daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispan
 jewish congressional presidential tower plaza island lake mountain valley beach bay coast
 """
 _MEN = """
+mick
 james john robert michael william david richard joseph thomas charles christopher daniel matthew
 anthony donald mark paul steven andrew kenneth george joshua kevin brian edward ronald timothy
 jason jeffrey ryan gary jacob nicholas eric jonathan stephen larry justin scott brandon benjamin
