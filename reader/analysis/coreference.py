@@ -159,7 +159,6 @@ class Discourse:
         if not sentences:
             return None
         paragraph = sentences[-1].paragraph
-        just = self.recent[-2] if len(self.recent) > 1 else None
         for back, sentence in enumerate(reversed(sentences)):
             distance = _PER_SENTENCE * back + _PER_PARAGRAPH * (paragraph - sentence.paragraph)
             if _SPEAKER + _FIRST_MENTIONED + _KNOWN_GENDER + _KNOWN_PERSON - distance < best_score:
@@ -192,7 +191,6 @@ class Discourse:
                 score += _KNOWN_GENDER if gender in ("", person.gender) else 0.0
                 score += self.humanity(person)
                 lone = person.first == person.last and not person.known
-                lone = lone and not (sentence is just and person in (sentence.speaker, subject))
                 score += _ONE_NAME if lone else 0.0
                 score -= distance
                 if score > best_score:

@@ -5,7 +5,6 @@ from reader.analysis.epithets import by_trade, epithet_gender, in_office, of_age
 from reader.analysis.languages.lexicon import DAY, DETERMINER, RELATIVE, SPEECH, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.name_book import Person
-from reader.analysis.names import CALLED
 from reader.analysis.phrases import DASHES, Phrase
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.relatives import KIN, relative_at
@@ -170,8 +169,6 @@ def _given_name(s: Tokens, phrase: Phrase) -> str:
 
 def _antecedent(text: str, s: Tokens, who: int) -> str:
     """Return the words that "who" stands for: "Ada Quill, who said"."""
-    if s[who - 1].lower in _AND:  # a cook who left and who said
-        who = next((at for at in range(who - 2, 0, -1) if s[at].lower == s[who].lower), who)
     left = who - 1
     if s[left].text == "," or s[left].text in DASHES:
         left -= 1
@@ -208,8 +205,6 @@ def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Pers
     after = phrase[1] + 1
     if after + 2 >= len(s):
         return None
-    if s[after].lower in CALLED and s[after + 1].kind == CAPITAL and s[after + 2].text == ",":
-        return discourse.book.find_mention(s[after + 1].text)  # a man called Quill, …
     if s[after].text != ",":
         return None
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD

@@ -220,7 +220,6 @@ def _is_body(lowers: Sequence[str], language: Language, *, titled: bool) -> bool
 def _own_words(words: Sequence[str], lowers: Sequence[str], language: Language) -> int:
     """Return how many words belong to a full name: Ada Vogel von der Bank, Jan Vogel den Saal."""
     known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
-    known = known or any(language.classes.get(word, 0) & lx.INSTITUTION for word in lowers[3:])
     if len(words) > 4 and words[2:4] == ["von", "der"] and lowers[1] not in language.first_names:
         return 2
     if len(words) < 4 or not known:

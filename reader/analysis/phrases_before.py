@@ -234,8 +234,6 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
     while first >= 0 and steps < 9:
         token = s[first]
         if token.kind == POSSESSIVE and first > 0:
-            if last > first + 1 and s[last].lower.endswith("ed"):
-                return None  # Quill's visit followed
             owner = _core_before(s, first - 1)
             return (owner[0], last) if owner else (first + 1, last)
         if token.kind in (POINT, QUOTED) and token.text not in ("-", "&", "/", "%"):

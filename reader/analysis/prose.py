@@ -331,8 +331,6 @@ class Prose:
         spoke, before = self._reading.paragraph_speaker, self._sentence_before
         if spoke is None or before is None or len(before) < _SHORTEST:
             return None
-        if before[-2].text.isupper():
-            return None  # … since the days of Leo XIII.
         view = SentenceView(before, self._reading.language)
         if view.cues or view.is_reported:
             return None

@@ -316,8 +316,6 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
             s[index - 1].lower == "to" or (token.lower in _TOLD and is_passive(s, index))
         ):
             continue
-        if token.lower in _HEARS:
-            continue  # “…”, a court heard
         far = not token.classes & lx.NAME and index > start + 6
         if not token.classes & lx.REPORT and (not place.opens or far):
             continue
@@ -325,8 +323,6 @@ def _subject_then_verb(place: Place, start: int) -> Candidate | None:
         phrase = phrase or view.subject(index)
         if phrase is None or phrase[0] <= place.at or s[phrase[0]].classes & lx.RELATIVE:
             continue
-        if s[phrase[0]].lower == "that" and phrase[0] == phrase[1]:
-            continue  # (That said, …)
         if place.opens:
             return Candidate(phrase, index, "x-said", w.X_SAID, s)
         close = phrase[0] <= place.at + 2 and token.classes & lx.SAY
