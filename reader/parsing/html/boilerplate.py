@@ -9,7 +9,6 @@ from reader.parsing.html.boxes import (
     LARGEST_BOX,
     asks_for_something,
     heads_stories,
-    heads_text,
     is_announced,
     is_card,
     is_list_of_stories,
@@ -138,8 +137,6 @@ class _Box:
 def _settle(box: _Box, in_encyclopedia: bool) -> bool:
     """Keep, drop or fold the pieces of a box; False when its inner boxes are to be looked at."""
     where = box.pieces, box.start, box.end
-    if not box.share and heads_text(*where):
-        return False
     if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
         return False
     if box.is_linked_list() and is_bibliography(*where, in_encyclopedia):

@@ -1,4 +1,4 @@
-"""Small boxes inside an article: products, requests to subscribe, what only heads the text."""
+"""Small boxes inside an article: products, requests to subscribe, facts, cards."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ _NAME = 40  # characters of the name of a section
 _LONGEST_OFFER = 500  # characters
 _DESCRIBED = 60  # characters
 _SAID = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
-_HEAD = 3  # pieces of a box that heads what follows: a heading, with a time or a kicker
+_HEAD = 3  # pieces of a correction
 _CORRECTS = lazily(
     r"\W{0,3}(?:corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|korrektur"
     r"|berichtigung|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|fe\s+de\s+(?:errores|erratas)"
@@ -173,16 +173,6 @@ def is_card(box: Sequence[Piece], size: int) -> bool:
         and len(others) == 1
         and len(others[0].text) <= _LONGEST_SUMMARY
     )
-
-
-def heads_text(pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether the box ``pieces[start:end]``, without links, has a heading, and prose follows it."""
-    after = pieces[end] if end < len(pieces) else None
-    if after is None or after.dropped or after.value <= _DESCRIBED or end - start > _HEAD:
-        return False
-    box = pieces[start:end]
-    headed = any(piece.kind is BlockKind.HEADING for piece in box)
-    return headed and not any(is_promo(piece.text) for piece in box)
 
 
 def is_list_of_stories(pieces: Sequence[Piece]) -> bool:

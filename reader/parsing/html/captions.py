@@ -36,11 +36,6 @@ _BUTTON_BEHIND = lazily(
     re.IGNORECASE,
 )
 _BELOW_PICTURE = lazily(r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?[摄攝]\W{0,3}$")
-_WHO_IT_IS = lazily(
-    r",?\s(?:is\s(?:an?|the)\s|(?:covers|writes|reports)\s|has\s(?:covered|written|reported)\s|joined\s|ist\s(?:\w+\s){0,3}"
-    r"(?:redakteur|reporter|journalist|autor|korrespondent)|est\s(?:journaliste|reporter)|es\s(?:periodista|redactor))",
-    re.IGNORECASE,
-)
 _OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", re.IGNORECASE)  # no year: of a picture
 _PARTING = " |-–—•·/"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
@@ -91,19 +86,10 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
             range(region.start, region.end)
         ):
             continue
-        if texts and _is_biography(box[0].text, texts[0].text):
-            for piece in box:
-                piece.dropped = True
-        elif all(piece.kind in _TEXTS and piece.link_share < 0.8 for piece in texts):
+        if all(piece.kind in _TEXTS and piece.link_share < 0.8 for piece in texts):
             for piece in texts:
                 if piece.kind is BlockKind.PARAGRAPH:
                     piece.kind, piece.value = BlockKind.CAPTION, max(piece.value, _WORTH)
-
-
-def _is_biography(name: str, text: str) -> bool:
-    """Whether a line beside the portrait of `name` says who that is."""
-    named = 1 < len(name.split()) <= 5 and text.startswith(name)
-    return named and _WHO_IT_IS.match(text[len(name) :]) is not None
 
 
 def drop_captions_of_films(pieces: list[Piece], regions: Iterable[Region]) -> None:

@@ -137,11 +137,6 @@ def test_a_quotation_in_an_aside_stays() -> None:
     assert ("quotation", "Not today.") in _between(box)
 
 
-def test_a_time_above_a_heading_stays_with_it() -> None:
-    box = f"<header><p>12.04</p><h2>The horn</h2></header><p>{_TEXT[0]} Again.</p>"
-    assert [text for _, text in _between(box)][:2] == ["12.04", "The horn"]
-
-
 def test_captions_of_films_go_and_those_of_pictures_stay() -> None:
     film = "<figure><div class='player'></div><figcaption>The horn, on film</figcaption></figure>"
     picture = "<figure><img src='h.jpg'><figcaption>The horn, in brass</figcaption></figure>"

@@ -77,14 +77,6 @@ def test_links_below_the_notes_of_a_show_stay() -> None:
     assert _article(f"<h2>Show notes</h2>{links}").text.endswith("Tides")
 
 
-def test_who_the_author_is_goes_with_the_portrait() -> None:
-    box = (
-        "<div><img src='/i.jpg' alt='Ida Lund' width='80'><p>Ida Lund is a reporter who covers"
-        " the sea and those who cross it.</p></div>"
-    )
-    assert _article(box).text.endswith(_TEXT[-1])
-
-
 def test_a_caption_that_begins_with_a_name_stays() -> None:
     box = "<div><img src='/i.jpg' alt='Ida Lund' width='800'><p>Ida Lund at the quay</p></div>"
     assert "Ida Lund at the quay" in _article(f"{box}<p>{_TEXT[0]} Again.</p>").text
