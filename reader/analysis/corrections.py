@@ -2,12 +2,9 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from reader.model.analysis import Quote, Speaker
+from reader.model.analysis import CORRECTED, FOLLOWS, Quote, Speaker
 from reader.model.quote_columns import QuoteColumns
 from reader.text.span import Span
-
-CORRECTED = "corrected"  # the rule of a quote that a person corrected
-FOLLOWS = "follows-correction"  # of one that depended on it
 
 
 def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> QuoteColumns:

@@ -9,10 +9,15 @@ from reader.model.article import Article
 from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+    from typing import TypeVar
 
     from reader.library.copies import Copies
+    from reader.library.store import Library
     from reader.sources.base import Loaded
+
+    Answer = TypeVar("Answer")
 
 
 class Access:
@@ -67,23 +72,31 @@ class Access:
 
         return load_settings()[0].offline
 
-    def _kept(self, source: str, reason: str) -> Article | None:
+    def ask(self, question: Callable[[Library], Answer], otherwise: Answer) -> Answer:
+        """Return what the library answers; `otherwise` where there is none yet.
+
+        Raises:
+            LibraryError: It cannot be read.
+        """
         from reader.library import directories
-        from reader.library.editions import kept_article
-        from reader.library.opening import open_library
 
         if not directories.data_directory(self.data_dir).is_dir():
-            return None
+            return otherwise
+        from reader.library.opening import open_library
+
+        library = open_library(self.data_dir)
         try:
-            library = open_library(self.data_dir)
-        except LibraryError:
-            return None  # why the page cannot be read counts more
-        try:
-            return kept_article(library, source, reason)
-        except LibraryError:
-            return None
+            return question(library)
         finally:
             library.close()
+
+    def _kept(self, source: str, reason: str) -> Article | None:
+        from reader.library.editions import kept_article
+
+        try:
+            return self.ask(lambda library: kept_article(library, source, reason), None)
+        except LibraryError:
+            return None  # why the page cannot be read counts more
 
 
 def parse(loaded: Loaded) -> Article:

@@ -91,4 +91,5 @@ def _roff(text: str) -> str:
     """Return a text in which roff finds no commands."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq")
     escaped = escaped.replace("`", "\\(ga").replace("^", "\\(ha").replace("~", "\\(ti")
+    escaped = escaped.replace('"', "\\(dq")
     return f"\\&{escaped}" if escaped.startswith((".", "\\(aq")) else escaped

@@ -1,14 +1,15 @@
 """The verb ``notes``: what there is, of one article or of all."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from reader.cli import output
-from reader.cli.access import Access, access_of
+from reader.cli.access import access_of
 from reader.cli.desk import data_directory, library_of
-from reader.cli.request import Request
-from reader.errors import NothingFound, ReaderError, UsageError
+from reader.cli.request import Request, verbs_below
+from reader.errors import NothingFound, ReaderError, SourceError, UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.model.article import Article
@@ -56,10 +57,7 @@ def print_notes(request: Request) -> int:
     count = 0
     found: list[dict[str, object]] = []
     with library_of(request) as library:
-        if source:
-            listed = _of_source(library, source, access_of(request))
-        else:
-            listed = _of_all(library, sieve.words)
+        listed = _of_source(library, source, request) if source else _of_all(library, sieve.words)
         for note in listed:
             if not (is_wanted(sieve, note, words=bool(source)) and _has_tags(note, request)):
                 continue
@@ -97,14 +95,22 @@ def resolved(library: Library, annotation: Annotation, digest: str, text: str | 
     return resolve_target(target, text, old_text=library.edition(target.digest))
 
 
-def _of_source(library: Library, source: str, access: Access) -> Iterator[Listed]:
-    """Yield the notes on one article, placed in what it says now."""
+def _of_source(library: Library, source: str, request: Request) -> Iterator[Listed]:
+    """Yield the notes on one article, placed in what it says now.
+
+    Raises:
+        ReaderError: It cannot be read and is not known; a mere word may be meant for a verb.
+    """
     record = library.find(source) if source != "-" else None
     article: Article | None = None
     try:
-        article = access.open(source)
+        article = access_of(request).open(source)
     except ReaderError as error:
         if record is None:
+            if source.isalpha() and not os.path.lexists(source):
+                others = verbs_below(request.verb)
+                hint = f"no such file; pullquote notes lists all notes; {others} do more"
+                raise SourceError(hint, location=source) from error
             raise
         output.tell(f"{error}; the notes are placed in the edition read last")
     if article is not None:

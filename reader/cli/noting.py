@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 from reader import pipeline
 from reader.cli import output
 from reader.cli.access import access_of
+from reader.cli.corrected import corrected
 from reader.cli.desk import library_of
 from reader.cli.notes import palette_of
 from reader.cli.request import Request
 from reader.errors import LibraryError, NothingFound, UsageError
+from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
 from reader.session.bulk import recoloured, retagged, rewritten
@@ -35,7 +37,7 @@ def add_note(request: Request) -> int:
     article = access_of(request).open_or_kept(request.operands[0])
     for notice in article.notices:
         output.tell(notice)
-    target, speaker = _aim(article, passage, request.operands[0])
+    target = _aim(article, passage, request.operands[0])
     moment = datetime.now(UTC)
     with library_of(request) as library:
         annotation = Annotation(
@@ -48,7 +50,7 @@ def add_note(request: Request) -> int:
             body=body,
             tags=tuple(clean_text(tag, line=True).strip() for tag in request.values("tag")),
             colour=colour,
-            speaker=speaker,
+            speaker=_speaker(library, article, target),
         )
         library.put(annotation, article)
         if request.has("json"):
@@ -113,14 +115,14 @@ def _colour(request: Request) -> str:
     return (palette_of(request).find(typed) or typed) if typed else ""
 
 
-def _aim(article: Article, passage: str, source: str) -> tuple[Target, str]:
-    """Return what a note is on, and who spoke it."""
+def _aim(article: Article, passage: str, source: str) -> Target:
+    """Return what a note is on."""
     if not passage.strip():
-        return Target(0, 0, "", digest=article.digest), ""
+        return Target(0, 0, "", digest=article.digest)
     from reader.anchoring.describe import describe_target
 
     span = _place(article, passage, source)
-    return describe_target(article.text, span.start, span.end), _speaker(article, span)
+    return describe_target(article.text, span.start, span.end)
 
 
 def _place(article: Article, passage: str, source: str) -> Span:
@@ -142,8 +144,11 @@ def _place(article: Article, passage: str, source: str) -> Span:
     raise NothingFound(f"the passage is not in the article: “{shown}”", location=source)
 
 
-def _speaker(article: Article, span: Span) -> str:
+def _speaker(library: Library, article: Article, target: Target) -> str:
     """Return who spoke a passage; empty when nobody did."""
-    quotes = pipeline.analyse(article).quotes
+    if target.is_whole:
+        return ""
+    quotes = corrected(library, article, pipeline.analyse(article)).quotes
+    span = Span(target.start, target.end)
     spoken = (q.speaker.name for q in quotes if q.speaker and q.span.overlaps(span))
     return next(spoken, "")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from reader import pipeline
 from reader.cli import output
 from reader.cli.access import access_of
+from reader.cli.corrected import as_corrected
 from reader.cli.request import Request
 from reader.errors import NothingFound
 from reader.model.analysis import Analysis, QuoteKind
@@ -20,10 +21,11 @@ def print_outline(request: Request) -> int:
         ReaderError: The source cannot be read, or has no outline.
     """
     source = request.operands[0]
-    article = access_of(request).open_or_kept(source)
+    access = access_of(request)
+    article = access.open_or_kept(source)
     for notice in article.notices:
         output.tell(notice)
-    analysis = pipeline.analyse(article)
+    analysis = as_corrected(access, article, pipeline.analyse(article))
     if request.has("json"):
         output.say_json(_outline_json(article, analysis, source))
         return 0

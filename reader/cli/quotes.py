@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.cli import output
 from reader.cli.access import Access, access_of
+from reader.cli.corrected import as_corrected
 from reader.cli.progress import ProgressBar
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, SourceError
-from reader.model.analysis import Quote, QuoteKind
+from reader.model.analysis import CORRECTED, FOLLOWS, Analysis, Quote, QuoteKind
 from reader.model.article import Article
 from reader.text.counts import counted
 from reader.text.typed import NamedTuple
@@ -111,6 +112,7 @@ def _quote_json(text: str, quote: Quote) -> Result:
         "speaker_end": speaker.span.end if speaker else None,
         "cue": quote.cue.of(text) if quote.cue else None,
         "confidence": round(quote.confidence, 3),
+        "corrected": quote.rule in {CORRECTED, FOLLOWS},
     }
 
 
@@ -146,11 +148,12 @@ def _answer(source: str, access: Access, told: Told) -> Result | ReaderError:
 
     try:
         article = access.open_or_kept(source)
-        quotes = quotes_of(article)
+        found = Analysis(quotes=quotes_of(article))
     except ReaderError as error:
         return error
     for notice in article.notices:
         output.tell(f"{source}: {notice}")
+    quotes = as_corrected(access, article, found).quotes
     answer = quotes_json(article, quotes, source)
     if told.reasons:
         _explain(answer, article, quotes)

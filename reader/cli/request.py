@@ -160,11 +160,19 @@ def _check(verb: Verb, operands: list[str]) -> None:
     if len(operands) < verb.at_least:
         raise WrongUsage(f"{verb.name} needs {verb.operands}", verb)
     if verb.at_most is not None and len(operands) > verb.at_most:
-        raise WrongUsage(f"{verb.name} takes no {operands[verb.at_most]!r}", verb)
+        others = verbs_below(verb)
+        also = f"; {others} do more" if others else ""
+        raise WrongUsage(f"{verb.name} takes no {operands[verb.at_most]!r}{also}", verb)
     if verb.choices and operands[0] not in verb.choices:
         raise WrongUsage(
             f"{verb.name}: {operands[0]!r} is not one of {', '.join(verb.choices)}", verb
         )
+
+
+def verbs_below(verb: Verb) -> str:
+    """Return the verbs of two words that begin with this one, as a line; empty without any."""
+    below = [each.name for each in VERBS if each.name.startswith(f"{verb.name} ")]
+    return ", ".join(below)
 
 
 def _meant(name: str, known: Iterable[str]) -> str:

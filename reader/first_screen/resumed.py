@@ -5,8 +5,11 @@ first screen. A small file beside it lists the articles that were left further d
 """
 
 import os
+import sys
 
 FILE_NAME = "resumed"
+DATA_VARIABLE = "PULLQUOTE_DATA_DIR"
+_PLATFORM: str = sys.platform
 _MOST_BYTES = 64 * 1024
 _HEAD_CHARS = 120  # of the text, by which an article is known under another name
 _BETWEEN = "\x1f"  # between the place and the beginning of the text of an article
@@ -65,6 +68,30 @@ def note(data_dir: str, location: str, text: str, *, resumed: bool) -> None:
     except OSError:
         os.unlink(new)  # noqa: PTH108
         raise
+
+
+def data_directory() -> str:
+    """Return the data directory, when none is named; as the library has it.
+
+    Raises:
+        OSError: It is another platform than Linux and macOS, and only the library knows.
+    """
+    return os.environ.get(DATA_VARIABLE) or own_directory("XDG_DATA_HOME", ".local/share")
+
+
+def own_directory(variable: str, below_home: str) -> str:
+    """Return the program's directory of one kind.
+
+    Raises:
+        OSError: As for `data_directory`.
+    """
+    base = os.environ.get(variable, "").strip()
+    home = os.path.expanduser("~")  # noqa: PTH111 - pathlib takes longer than all this
+    if _PLATFORM == "linux":
+        return f"{base or f'{home}/{below_home}'}/pullquote"
+    if _PLATFORM == "darwin" and not base:
+        return f"{home}/Library/Application Support/pullquote"
+    raise OSError(variable)
 
 
 def _read(data_dir: str) -> list[str]:

@@ -7,9 +7,13 @@ from _codecs import utf_8_decode
 
 from reader.first_screen.picture import Picture
 from reader.first_screen.prose import HARMLESS, sure_blocks
-from reader.first_screen.resumed import is_resumed
+from reader.first_screen.resumed import (
+    DATA_VARIABLE,
+    data_directory,
+    is_resumed,
+    own_directory,
+)
 
-_PLATFORM: str = sys.platform
 _DRAWING_TERMINALS = ("xterm", "screen", "tmux", "alacritty", "kitty", "foot", "wezterm", "rxvt",
                       "st-", "konsole", "vte", "gnome", "iterm", "ghostty", "contour")  # fmt: skip
 _TRUE_COLOUR = ("truecolor", "24bit")
@@ -17,7 +21,6 @@ _TRUE_COLOUR = ("truecolor", "24bit")
 _UNSETTLING = ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "COLUMNS", "LINES")
 _PLAIN_LOCALES = ("C", "POSIX")  # in which the program draws with ASCII only
 _UNSETTLING_PREFIXES = ("PULLQUOTE_", "TEXTUAL_")
-_DATA_VARIABLE = "PULLQUOTE_DATA_DIR"
 _UNSETTLING_SETTINGS = (b"theme", b"width", b"ascii", b"outline", b"\\")
 _NARROWEST, _SHORTEST = 20, 8
 _WIDEST = 1000
@@ -99,7 +102,7 @@ def may_be_resumed(source: str, data_dir: str, text: str) -> bool:
         OSError: It is another platform, and only the library knows where its data is.
     """
     place = source if "://" in source else os.path.abspath(source)  # noqa: PTH100 - pathlib is slow
-    return is_resumed(data_dir or _data_dir(), place, text)
+    return is_resumed(data_dir or data_directory(), place, text)
 
 
 def _asked(words: list[str]) -> tuple[str, str]:
@@ -140,10 +143,12 @@ def _is_set_otherwise() -> bool:
     for name in os.environ:
         if name in _UNSETTLING:
             return True
-        if name.startswith(_UNSETTLING_PREFIXES) and name != _DATA_VARIABLE:
+        if name.startswith(_UNSETTLING_PREFIXES) and name != DATA_VARIABLE:
             return True
     try:
-        settings = os.open(_directory("XDG_CONFIG_HOME", ".config") + "/config.toml", os.O_RDONLY)
+        settings = os.open(
+            own_directory("XDG_CONFIG_HOME", ".config") + "/config.toml", os.O_RDONLY
+        )
     except FileNotFoundError:
         return False
     try:
@@ -151,25 +156,6 @@ def _is_set_otherwise() -> bool:
     finally:
         os.close(settings)
     return len(body) == _SETTINGS_BYTES or any(word in body for word in _UNSETTLING_SETTINGS)
-
-
-def _data_dir() -> str:
-    return os.environ.get(_DATA_VARIABLE) or _directory("XDG_DATA_HOME", ".local/share")
-
-
-def _directory(variable: str, below_home: str) -> str:
-    """Return the program's directory of one kind; as the library has it on Linux and macOS.
-
-    Raises:
-        OSError: It is another platform, and only the library knows.
-    """
-    base = os.environ.get(variable, "").strip()
-    home = os.path.expanduser("~")  # noqa: PTH111 - pathlib takes longer than all this
-    if _PLATFORM == "linux":
-        return f"{base or f'{home}/{below_home}'}/pullquote"
-    if _PLATFORM == "darwin" and not base:
-        return f"{home}/Library/Application Support/pullquote"
-    raise OSError(variable)
 
 
 def _beginning(source: str) -> tuple[str, bool]:

@@ -10,12 +10,13 @@ from reader.library.backup import back_up_daily, is_due, oldest_needed_day
 from reader.library.check import inspect, inspect_search, look
 from reader.library.connection import connect
 from reader.library.creation import TEMPORARY
-from reader.library.files import Files
+from reader.library.files import CORRECTED, Files
 from reader.library.reading import connect_to_read
 from reader.library.rows import now
 from reader.library.schema import VERSION
 from reader.library.store import TRASH_DAYS
 from reader.library.transaction import Transaction
+from reader.model.annotation import Motivation
 
 _MICROSECONDS = 1_000_000
 _STALE_SECONDS = 24 * 3600
@@ -55,6 +56,15 @@ def back_up_and_tidy(connection: sqlite3.Connection, files: Files) -> None:
     if back_up_daily(connection, files.backups):
         _forget_journal(files)
         _sweep(files)
+        query = "SELECT 1 FROM annotations WHERE motivation = ? LIMIT 1"
+        if connection.execute(query, (Motivation.IDENTIFYING.value,)).fetchone() is not None:
+            note_corrections(files)
+
+
+def note_corrections(files: Files) -> None:
+    """Let whoever lists quotes know that it is worth opening the library."""
+    with suppress(OSError):  # saving the correction counts more
+        (files.directory / CORRECTED).touch(0o600)
 
 
 def examine(path: Path) -> None:

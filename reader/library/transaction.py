@@ -4,6 +4,7 @@ import sqlite3
 from functools import cache
 
 from reader.library.rows import COLUMNS, KEYS, SEAL, Row, RowDamageError, sealed
+from reader.model.annotation import Motivation
 
 
 class Transaction:
@@ -22,6 +23,12 @@ class Transaction:
         if row is None or not isinstance(row[0], int):
             raise RowDamageError("the count of changes is gone")
         self.revision: int = row[0]
+
+    @property
+    def corrects(self) -> bool:
+        """Whether a corrected speaker is among what is saved."""
+        kind = Motivation.IDENTIFYING.value
+        return any(table == "annotations" and row[2] == kind for table, row in self.saved)
 
     def save(self, table: str, values: Row, *, journaled: bool = True) -> None:
         """Insert a row of `COLUMNS[table]`, or replace the one of the same key.

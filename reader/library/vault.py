@@ -30,6 +30,7 @@ from reader.library.maintenance import (
     check_and_back_up,
     examine,
     is_maintenance_due,
+    note_corrections,
 )
 from reader.library.permissions import (
     is_loose,
@@ -203,6 +204,8 @@ class Vault:
                 result = work(transaction)
                 if recorder is not None:
                     recorder(transaction)
+                if transaction.corrects:
+                    note_corrections(self.files)
                 connection.execute("COMMIT")
             except BaseException:
                 with suppress(sqlite3.Error):

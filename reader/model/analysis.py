@@ -11,6 +11,11 @@ NOBODY = -1
 UNHEARD = -2
 """In the place of the number of somebody who says nothing in the article."""
 
+CORRECTED = "corrected"
+"""The rule of a quote whose speaker a person has said."""
+FOLLOWS = "follows-correction"
+"""The rule of one that depended on such a quote."""
+
 
 class QuoteKind(StrEnum):
     """How much of a statement is quoted."""

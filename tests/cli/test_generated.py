@@ -19,6 +19,10 @@ def test_the_man_page_in_the_repository_is_current() -> None:
     assert written == manual() + "\n", "run: pullquote manual > docs/pullquote.1"
 
 
+def test_the_man_page_tells_a_key_that_means_something_to_roff() -> None:
+    assert ".B \\(dq\nList all quotes" in manual()
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completions_are_of_good_syntax(shell: str, tmp_path: Path) -> None:
     script = tmp_path / f"pullquote.{shell}"

@@ -1,16 +1,21 @@
 """The verbs about notes beyond adding one: articles, links, colours, trash, sources, editions."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from reader.anchoring.describe import describe_target
 from reader.cli import noting
 from reader.cli.main import main
 from reader.cli.notes import Listed, lines
+from reader.errors import LibraryError
+from reader.library.opening import open_library
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.settings import Settings
+from reader.pipeline import open_article
 from reader.session.bulk import retagged
 from reader.text.span import Span
 
@@ -52,6 +57,11 @@ class Shell:
 
     def notes(self, *words: str) -> list[dict[str, object]]:
         found = self.json("notes", *words)["notes"]
+        assert isinstance(found, list)
+        return found
+
+    def quotes(self, path: str) -> list[dict[str, object]]:
+        found = self.json("quotes", path)["quotes"]
         assert isinstance(found, list)
         return found
 
@@ -342,3 +352,97 @@ def test_a_bookmark_is_told_from_a_note(mark: str, told: str) -> None:
     bookmark = Annotation("x", "a", Motivation.BOOKMARKING, target, moment, moment, mark=mark)
     listed = Listed(bookmark, None, Resolution(Status.EXACT, Span(0, 4)))
     assert told in next(lines(listed, Settings().palette))
+
+
+# corrected speakers -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def correct(shell: Shell, tmp_path: Path) -> Callable[[str, str, str], None]:
+    """Corrects the speaker of a quote, as the reader does."""
+
+    def save(path: str, words: str, name: str) -> None:
+        article = open_article(path)
+        start = article.text.index(words)
+        target = describe_target(article.text, start, start + len(words))
+        moment = datetime(2026, 3, 1, tzinfo=UTC)
+        library = open_library(tmp_path / "data")
+        key = library.register(article).key
+        library.put(
+            Annotation(f"c-{start}", key, Motivation.IDENTIFYING, target, moment, moment, name),
+            article,
+        )
+        library.close()
+
+    return save
+
+
+def test_quotes_are_those_of_the_speakers_that_were_corrected(
+    shell: Shell, correct: Callable[[str, str, str], None]
+) -> None:
+    path = shell.file("story.txt")
+    assert [each["corrected"] for each in shell.quotes(path)] == [False, False]
+    correct(path, "Rust does not wait for budgets,", "Oda Quill")
+    first, second = shell.quotes(path)
+    assert (first["speaker"], first["corrected"], first["confidence"]) == ("Oda Quill", True, 1.0)
+    assert (second["speaker"], second["corrected"]) == ("Oda Quill", True)
+    assert "Oda Quill  Rust" in shell.run("quotes", path, "--speaker", "quill")
+    assert "”  Oda Quill" in shell.run("outline", path).replace("” ", "”  ")
+    shell.run("notes", "add", path, "--quote", "Rust does not wait", "--note", "check")
+    assert [each["speaker"] for each in shell.notes(path) if each["note"] == "check"] == [
+        "Oda Quill"
+    ]
+
+
+def test_a_correction_follows_its_quote_into_another_edition(
+    shell: Shell, correct: Callable[[str, str, str], None]
+) -> None:
+    path = shell.file("story.txt")
+    correct(path, "Rust does not wait for budgets,", "Oda Quill")
+    shell.file("story.txt", STORY.replace("The old pier", "After years of talks the old pier"))
+    assert shell.quotes(path)[0]["speaker"] == "Oda Quill"
+
+
+def test_words_that_were_said_to_be_no_quote_are_not_listed(
+    shell: Shell, correct: Callable[[str, str, str], None]
+) -> None:
+    path = shell.file("story.txt")
+    correct(path, "We start in spring.", "")
+    assert [each["text"] for each in shell.quotes(path)] == ["Rust does not wait for budgets,"]
+
+
+def test_the_library_is_opened_for_quotes_only_when_something_was_corrected(
+    shell: Shell, correct: Callable[[str, str, str], None], tmp_path: Path
+) -> None:
+    path = shell.file("story.txt")
+    shell.run("quotes", path)
+    assert not (tmp_path / "data").exists()
+    shell.run("notes", "add", path, "--article", "--note", "read")
+    assert not (tmp_path / "data" / "corrected").exists()
+    correct(path, "We start in spring.", "Oda Quill")
+    assert (tmp_path / "data" / "corrected").exists()
+
+
+def test_a_library_that_cannot_be_read_leaves_the_speakers_as_they_were_found(
+    shell: Shell,
+    correct: Callable[[str, str, str], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(_: object) -> None:
+        raise LibraryError("it is locked")
+
+    path = shell.file("story.txt")
+    correct(path, "We start in spring.", "")
+    monkeypatch.setattr("reader.library.opening.open_library", refuse)
+    told = shell.told("quotes", path, status=0)
+    assert told == "pullquote: speakers are not those corrected in the reader: it is locked\n"
+
+
+# words that are no verb ---------------------------------------------------------------------------
+
+
+def test_a_word_that_is_neither_a_source_nor_a_verb_is_told_what_there_is(shell: Shell) -> None:
+    told = shell.told("notes", "list", status=3)
+    assert told.startswith("pullquote: list: no such file; pullquote notes lists all notes; ")
+    assert "notes trash" in told
+    assert "notes add" in shell.told("notes", "ad", "story.txt", status=2)

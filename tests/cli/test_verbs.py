@@ -76,6 +76,7 @@ def test_quotes_name_their_speakers(capsys: pytest.CaptureFixture[str], story: s
         "speaker_end",
         "cue",
         "confidence",
+        "corrected",
     }
     assert quote["speaker"] == "Ida Moen"
 

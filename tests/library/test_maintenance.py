@@ -126,3 +126,13 @@ def test_editions_of_saved_articles_are_kept_without_notes(
     empty_the_trash()
     assert library.edition(ARTICLE.digest) is None
     library.close()
+
+
+def test_corrections_of_before_are_told_to_whoever_lists_quotes(tmp_path: Path) -> None:
+    library = library_at(tmp_path)
+    library.put(note()._replace(motivation=Motivation.IDENTIFYING), ARTICLE)
+    library.close()
+    (tmp_path / "corrected").unlink()
+    library.upkeep()
+    library.close()
+    assert (tmp_path / "corrected").exists()
