@@ -175,8 +175,8 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     if not place.opens and (place.at or not place.view.language.dash_dialogue):
         return None
     verb = s[start]
-    if verb.classes & lx.PARTICIPLE or verb.lower.endswith("ing"):
-        return None
+    if verb.classes & lx.PARTICIPLE or verb.lower.endswith(("ing", "-on")):
+        return None  # dit-on; a-t-on appris
     asked = place.sign != "" and place.sign in ",?!…"  # « Et alors ? » lança X
     led = s[start - 1].text == "," or asked or s[place.at + 1].text == ","
     if place.view.language.compound_inversion:

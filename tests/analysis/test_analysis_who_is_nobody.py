@@ -137,6 +137,11 @@ OTHERS: list[tuple[str, str, Told]] = [
     ),
     (
         "fr",
+        "« Ce n’est pas le pharmacien qui va changer », dit-on du côté de Marnais.",
+        (("Ce n’est pas le pharmacien qui va changer", ""),),
+    ),
+    (
+        "fr",
         "La firme s’est justifiée. « Nous voulons que les gens s’attardent. »",
         (("Nous voulons que les gens s’attardent.", "La firme"),),
     ),
