@@ -195,6 +195,24 @@ async def test_what_is_told_while_the_foot_is_hidden_is_there_when_it_is_shown_a
         assert stage.shows("saved while one typed")
 
 
+async def test_what_is_told_in_a_narrow_terminal_takes_the_rows_it_needs() -> None:
+    told = "nothing has changed since it was read: r loads it again"
+    async with on_stage(HARBOUR, size=(40, 15)) as stage:
+        top = stage.reading.pane.top
+        stage.reading.tell(told)
+        await stage.settle()
+        last_but_one, last = (row.strip() for row in stage.cells()[-2:])
+        assert f"{last_but_one} {last}" == told
+        assert stage.reading.pane.top == top
+        await stage.resize(80, 15)
+        await stage.settle()
+        assert stage.reading.query_one("#foot").size.height == 1
+        assert stage.shows(told)
+        await stage.resize(40, 15)
+        await stage.press("j")
+        assert stage.reading.query_one("#foot").size.height == 1
+
+
 async def test_the_palette_offers_every_command_that_can_be_run_here() -> None:
     async with on_stage() as stage:
         await stage.press("n")

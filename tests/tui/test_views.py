@@ -23,6 +23,7 @@ from reader.tui.views.hints import (
     hint_at,
     hint_pieces,
     notice_pieces,
+    notice_rows,
     waiting_lines,
     waiting_pieces,
 )
@@ -189,6 +190,17 @@ def test_where_hints_give_way_the_last_ones_stay() -> None:
 @given(WORDS, WIDTHS, st.booleans())
 def test_a_notice_fills_its_width(words: str, width: int, error: bool) -> None:
     assert width_of(notice_pieces(words, width, error=error)) == width
+
+
+@given(WORDS, WIDTHS, st.integers(1, 4))
+def test_a_notice_is_parted_into_rows_without_losing_words(
+    words: str, width: int, most: int
+) -> None:
+    told = " ".join(words.split())
+    rows = notice_rows(told, width, most)
+    assert 1 <= len(rows) <= most
+    assert all(cell_width(row) <= max(2, width - 2) for row in rows[:-1])
+    assert "".join(rows).replace(" ", "") == told.replace(" ", "")
 
 
 @given(WORDS, st.integers(1, 60), st.integers(1, 9))

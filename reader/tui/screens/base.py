@@ -24,6 +24,7 @@ from reader.tui.views.hints import (
     hint_at,
     hint_pieces,
     notice_pieces,
+    notice_rows,
     waiting_pieces,
 )
 from reader.tui.views.overlay import Piece
@@ -31,6 +32,7 @@ from reader.tui.views.rows import Chosen, Page, Row
 from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
+_MOST_ROWS = 3  # of the foot
 _KEPT_HINTS = 2  # help, and how to leave
 _MOST_DIGITS = 6  # of a number before a key
 _MOST_TIMES = 999  # that a key does what it does
@@ -47,6 +49,7 @@ class CommandScreen(Prompting):
     AUTO_FOCUS = None
     DEFAULT_CSS: ClassVar[str] = """
     #foot { height: 1; }
+    #hints { height: 1fr; }
     """
 
     def __init__(self, context: Context) -> None:
@@ -54,6 +57,7 @@ class CommandScreen(Prompting):
         self.context = context
         self._first_key = ""
         self._count = ""  # typed before a key
+        self._foot_rows = 1
 
     def show_list(
         self,
@@ -88,6 +92,11 @@ class CommandScreen(Prompting):
         """Draw with the colours of the theme."""
         self.repaint()
 
+    def on_resize(self) -> None:
+        """Give what is told as many rows as it takes now."""
+        if self._notice is not None:
+            self.call_after_refresh(self.show_hints)
+
     def repaint(self) -> None:
         """Use the colours of the theme in every canvas of the screen."""
         from reader.tui.canvas import Canvas
@@ -109,12 +118,29 @@ class CommandScreen(Prompting):
     def show_hints(self) -> None:
         """Draw the foot again."""
         for bar in self.query("#hints").results(Bar):
-            bar.show(self._draw_hints)
+            foot = self.query_one("#foot")
+            rows = self._rows_needed(foot.size.width)
+            if rows != self._foot_rows:
+                foot.styles.height = self._foot_rows = rows
+            bar.show_rows(self._draw_foot)
 
     def foot_is_needed(self) -> bool:
         """Whether the foot shows more than the keys: a notice, a first key, the prompt."""
         waiting = self._count or self._first_key or self._prompting
         return bool(self._notice or waiting or self.standing_notice())
+
+    def _rows_needed(self, width: int) -> int:
+        """Return how many rows the foot takes: what is told in a narrow terminal is not cut."""
+        if self._notice is None or self._prompting or not width:
+            return 1
+        return len(notice_rows(self._notice[0], width, _MOST_ROWS))
+
+    def _draw_foot(self, width: int, height: int) -> Sequence[Sequence[Piece]]:
+        if self._notice is None or height == 1:
+            return [self._draw_hints(width)]
+        text, error = self._notice
+        rows = notice_rows(text, width, height)
+        return [notice_pieces(row, width, error=error) for row in rows]
 
     def _draw_hints(self, width: int) -> Sequence[Piece]:
         if self._notice is not None:

@@ -1,4 +1,4 @@
-"""One row of inked text: the status line, the line of keys, a notice."""
+"""Rows of inked text, mostly one: the status line, the line of keys, a notice."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -12,10 +12,11 @@ from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Piece
 
 Draw = Callable[[int], Sequence[Piece]]
+DrawRows = Callable[[int, int], Sequence[Sequence[Piece]]]
 
 
 class Bar(Canvas):
-    """Draws one row with a function of the width, which has to fill it exactly."""
+    """Draws its rows with a function of its size, which has to fill their width exactly."""
 
     DEFAULT_CSS: ClassVar[str] = "Bar { width: 1fr; height: 1; }"
 
@@ -31,17 +32,22 @@ class Bar(Canvas):
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._base: Ink = inks.PANEL if panel else 0
-        self._draw: Draw = lambda width: [(" " * width, 0)]
+        self._draw: DrawRows = lambda _width, _height: ()
 
     def show(self, draw: Draw) -> None:
-        """Draw with another function from now on."""
+        """Draw one row with another function from now on."""
+        self.show_rows(lambda width, _: [draw(width)])
+
+    def show_rows(self, draw: DrawRows) -> None:
+        """Draw with another function of width and height from now on."""
         self._draw = draw
         self.redraw()
 
     def lines(self, width: int, height: int) -> Sequence[Line]:
-        """Return the row; see `Canvas.lines`."""
-        drawn = [(text, ink | self._base) for text, ink in self._draw(width)]
-        return [drawn, *([[(" " * width, self._base)]] * (height - 1))]
+        """Return the rows; see `Canvas.lines`."""
+        rows = self._draw(width, height)
+        drawn = [[(text, ink | self._base) for text, ink in row] for row in rows]
+        return [*drawn, *([[(" " * width, self._base)]] * (height - len(drawn)))]
 
     def on_click(self, event: events.Click) -> None:
         """Tell where it was clicked."""
