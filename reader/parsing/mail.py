@@ -1,19 +1,18 @@
 """Mail, mailboxes of one message, and saved web archives (MHT) to an article."""
 
 import re
-from base64 import b64decode
-from quopri import decodestring
+from collections.abc import Sequence
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
 from reader.parsing.mail_library import BytesParser, Compat32, Message, MessageError, parseaddr
+from reader.parsing.mail_parts import Body, content_of, header_of, parts_of
 from reader.parsing.published import iso_date
 from reader.text.clean import clean_text
 from reader.text.pattern import lazily
 
-_MOST_PARTS = 2000
 _MOST_NAMED = 20  # attachments
 _MOST_NESTING = 4000  # openings of multipart containers that a message may hold
 _LONGEST_HEADER = 2000
@@ -33,8 +32,6 @@ _MOSTLY_ADDRESSES = 0.3  # of the text
 _LONGEST_STUB = 1500  # bytes of a plain text that may only point to the other
 _MUCH_MORE = 3  # times what the plain text says
 _LOOKED_AT = 400_000  # characters of the markup
-_ENCODED_WORD = lazily(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
-_BETWEEN_WORDS = lazily(r"\?=\s++(?==\?)")
 _MBOX = lazily(rb"From \S[^\n]{0,200}\n")
 
 
@@ -54,29 +51,27 @@ def parse_mail(body: bytes, *, charset: str | None = None, location: str = "") -
     """Return the article in a message: its subject is the headline, its sender the byline.
 
     Of alternatives the HTML part is read when it holds the page of a web archive or when there is
-    no plain text beside it that says as much; attachments are named in the notices.
+    no plain text beside it that says as much. Further texts follow, those of messages inside it
+    below their subject and sender; attachments are named in the notices.
 
     Raises:
         ParseError: It is no message, or one without text.
     """
     message = _parsed(body, location)
-    subject = _header(message, "subject")
-    html, plain, others = _parts(message)
-    saved_at = next(filter(None, (_header(message, name) for name in _SAVED_AT)), "")
+    subject = header_of(message, "subject")
+    bodies, others = parts_of(message)
+    html, plain = (bodies[0].html, bodies[0].plain) if bodies else (None, None)
+    saved_at = next(filter(None, (header_of(message, name) for name in _SAVED_AT)), "")
     meta = Meta(
         title=_line(subject),
-        byline=_line(_sender(_header(message, "from"))),
-        published=iso_date(_header(message, "date")),
+        byline=_line(_sender(header_of(message, "from"))),
+        published=iso_date(header_of(message, "date")),
         canonical_url=_line(saved_at) if saved_at.startswith(("http://", "https://")) else "",
     )
     if html is not None and (saved_at or (_is_mailing(message) and _is_stub(plain, html))):
         article = _from_html(html, meta, saved_at or location, location)
-    elif html is not None and _is_stub(plain, html):
-        article = _from_letter(html, meta, location)
-    elif plain is not None:
-        article = _from_plain(plain, meta, location)
     else:
-        raise ParseError("is a message without text", location=location)
+        article = _from_bodies(bodies, meta, location)
     named = (_line(f"attachment not shown: {name}") for name in others[:_MOST_NAMED])
     return article._replace(notices=(*article.notices, *named))
 
@@ -104,27 +99,6 @@ def _parsed(body: bytes, location: str) -> Message:
     return message
 
 
-def _header(message: Message, name: str) -> str:
-    """A header as one line; empty when it is missing."""
-    raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
-    text = str(raw).encode("ascii", "surrogateescape").decode("utf-8", "replace")
-    text = _BETWEEN_WORDS.sub("?=", text)
-    return " ".join(_ENCODED_WORD.sub(_decoded_word, text).split())
-
-
-def _decoded_word(found: re.Match[str]) -> str:
-    """An encoded word of a header, as RFC 2047 has it; as it stands when it is damaged."""
-    charset, form, content = found.groups()
-    try:
-        if form in "bB":
-            body = b64decode(content + "=" * (-len(content) % 4), validate=True)
-        else:
-            body = decodestring(content.replace("_", " ").encode(), header=True)
-    except ValueError:
-        return found[0]
-    return decode_text(body, charset.partition("*")[0])
-
-
 def _sender(header: str) -> str:
     try:
         name, address = parseaddr(header)
@@ -145,53 +119,9 @@ def _is_word_of_name(word: str) -> bool:
     return word[0].isupper() and word.strip(".").replace("-", "").replace("’", "").isalpha()
 
 
-def _parts(message: Message) -> tuple[Message | None, Message | None, list[str]]:
-    """The first HTML part, the first plain part, and the names of what is attached."""
-    html: Message | None = None
-    plain: Message | None = None
-    others: list[str] = []
-    waiting: list[Message] = [message]
-    for _ in range(_MOST_PARTS):
-        if not waiting:
-            break
-        part = waiting.pop()
-        if part.is_multipart():
-            children = part.get_payload()
-            if isinstance(children, list):
-                waiting += [each for each in reversed(children) if isinstance(each, Message)]
-            continue
-        kind = part.get_content_type()
-        attached = part.get_content_disposition() == "attachment"
-        if kind == "text/html" and html is None and not attached:
-            html = part
-        elif kind == "text/plain" and plain is None and not attached:
-            plain = part
-        elif attached or not kind.startswith(("image/", "text/", "font/", "multipart/")):
-            others.append(_file_name(part) or kind)
-    return html, plain, others
-
-
-def _file_name(part: Message) -> str:
-    try:
-        name = part.get_filename() or ""
-    except (MessageError, ValueError, LookupError, IndexError, TypeError):
-        return ""
-    return _ENCODED_WORD.sub(_decoded_word, _BETWEEN_WORDS.sub("?=", name))
-
-
-def _content(part: Message) -> tuple[bytes, str | None]:
-    """The bytes of a part, transfer encoding undone, and the charset that it names."""
-    try:
-        payload = part.get_payload(decode=True)
-        charset = part.get_content_charset()
-    except (MessageError, ValueError, LookupError, AssertionError):
-        return b"", None
-    return (payload if isinstance(payload, bytes) else b""), charset
-
-
 def _is_mailing(message: Message) -> bool:
     """Whether it went to many people, as newsletters do: it is laid out as a page is."""
-    return any(_header(message, name) for name in _OF_MAILINGS)
+    return any(header_of(message, name) for name in _OF_MAILINGS)
 
 
 def _is_stub(plain: Message | None, html: Message) -> bool:
@@ -201,35 +131,52 @@ def _is_stub(plain: Message | None, html: Message) -> bool:
     """
     if plain is None:
         return True
-    body = _content(plain)[0]
+    body = content_of(plain)[0]
     said = len(body)
     addresses = sum(map(len, _ADDRESS.findall(body)))
     if _ELSEWHERE.search(body[:_HEAD]) or addresses > _MOSTLY_ADDRESSES * said:
         return True
     if said > _LONGEST_STUB:
         return False
-    markup = decode_text(*_content(html), markup=True)
+    markup = decode_text(*content_of(html), markup=True)
     from reader.parsing.tags import without_tags
 
     return len(without_tags(markup[:_LOOKED_AT])) > _MUCH_MORE * said
 
 
-def _from_letter(part: Message, meta: Meta, location: str) -> Article:
-    from reader.parsing.fragments import add_fragment
-
-    body, charset = _content(part)
+def _from_bodies(bodies: Sequence[Body], meta: Meta, location: str) -> Article:
     builder = ArticleBuilder(meta)
     builder.add(BlockKind.HEADLINE, meta.title)
     builder.add(BlockKind.BYLINE, meta.byline)
-    if not add_fragment(builder, decode_text(body, charset, markup=True), str):
-        return _from_html(part, meta, location, location)
+    before = len(builder)
+    for body in bodies:
+        if body.of is not None and len(builder) > before:
+            builder.add_rule()
+            builder.add(BlockKind.HEADING, _line(header_of(body.of, "subject")), level=2)
+            builder.add(BlockKind.BYLINE, _line(_sender(header_of(body.of, "from"))))
+        _add_body(builder, body)
+    if len(builder) == before:
+        if bodies and bodies[0].html is not None:  # nested too deeply
+            return _from_html(bodies[0].html, meta, location, location)
+        raise ParseError("is a message without text", location=location)
     return builder.build(location)
+
+
+def _add_body(builder: ArticleBuilder, body: Body) -> None:
+    if body.html is not None and _is_stub(body.plain, body.html):
+        from reader.parsing.fragments import add_fragment
+
+        add_fragment(builder, decode_text(*content_of(body.html), markup=True), str)
+    elif body.plain is not None:
+        from reader.parsing.plain import add_text
+
+        add_text(builder, _text_of(body.plain), with_headline=False)
 
 
 def _from_html(part: Message, meta: Meta, base: str, location: str) -> Article:
     from reader.parsing.html.page import parse_html
 
-    body, charset = _content(part)
+    body, charset = content_of(part)
     page = parse_html(body, charset=charset, location=base)
     found = page.meta
     merged = Meta(
@@ -243,22 +190,10 @@ def _from_html(part: Message, meta: Meta, base: str, location: str) -> Article:
     return page._replace(location=location, meta=merged)
 
 
-def _from_plain(part: Message, meta: Meta, location: str) -> Article:
-    from reader.parsing.plain import add_text
-
-    body, charset = _content(part)
-    text = decode_text(body, charset)
-    text = _RULE_ABOVE_HEADERS.sub("\n* * *\n\n", text.replace("\r\n", "\n"))
-    if part.get_param("format", "") == "flowed":
-        text = _unflowed(text)
-    builder = ArticleBuilder(meta)
-    builder.add(BlockKind.HEADLINE, meta.title)
-    builder.add(BlockKind.BYLINE, meta.byline)
-    before = len(builder)
-    add_text(builder, text, with_headline=False)
-    if len(builder) == before:
-        raise ParseError("is a message without text", location=location)
-    return builder.build(location)
+def _text_of(part: Message) -> str:
+    text = decode_text(*content_of(part)).replace("\r\n", "\n")
+    text = _RULE_ABOVE_HEADERS.sub("\n* * *\n\n", text)
+    return _unflowed(text) if part.get_param("format", "") == "flowed" else text
 
 
 def _unflowed(text: str) -> str:

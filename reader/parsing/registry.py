@@ -160,7 +160,9 @@ _PLAIN = FORMATS[-1]
 _BY_PARSER = {row.parser.partition(":")[0].rpartition(".")[2]: row for row in FORMATS}
 _HTML = _BY_PARSER["page"]
 _MARKDOWN = _BY_PARSER["markdown"]
-_BINARY = (_BY_PARSER["pdf"], _BY_PARSER["epub"])
+_BOOK = _BY_PARSER["epub"]
+_BINARY = (_BY_PARSER["pdf"], _BOOK)
+_ARCHIVE, _CONTAINER = b"PK\x03\x04", b"META-INF/container.xml"  # which only books hold
 _SAYS_NOTHING = frozenset(
     {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/x-download"}
 )
@@ -177,7 +179,7 @@ _LONG_BYTES = 200_000  # of plain text from which the beginning is worth having 
 _BEGINNINGS = (30_000, 90_000)  # bytes of it that are tried
 _HEAVY_BYTES = 256 * 1024  # below, a page takes less time than a process needs to start
 _LARGE_BYTES = 512 * 1024  # of plain text; when every line is a block it takes half a second
-_ALWAYS_HEAVY = (_BY_PARSER["pdf"], _BY_PARSER["epub"])  # a library in C, an archive
+_ALWAYS_HEAVY = _BINARY  # a library in C, an archive
 _BLANK = b"\xef\xbb\xbf \t\r\n\f\v"
 
 
@@ -282,6 +284,8 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     by_content = next((row for row in FORMATS if row.begins(start)), None)
     if by_content in _BINARY:
         return by_content
+    if start.startswith(_ARCHIVE) and _CONTAINER in body:
+        return _BOOK
     looks = describe_binary(body) or _NO_ARTICLE.get(media_type.partition("/")[0])
     if looks:
         raise ParseError(f"is {looks}, not an article", location=location)

@@ -270,3 +270,37 @@ def test_the_line_above_the_headers_of_a_letter_that_is_passed_on_is_a_rule() ->
         "paragraph", "rule", "paragraph", "paragraph",
     ]  # fmt: skip
     assert "____" not in article.text
+
+
+def _of_parts(kind: str, *parts: str) -> str:
+    within = "".join(f"--cut\n{part}\n" for part in parts)
+    return f"{HEAD}Content-Type: {kind}; boundary=cut\n\n{within}--cut--\n"
+
+
+def test_every_text_of_a_message_is_read() -> None:
+    first = "Content-Type: text/plain\n\nIt burns all night."
+    picture = "Content-Type: image/png\n\nx"
+    markup = "Content-Type: text/html\n\n<p>Nobody knows who lights it.</p>"
+    article = parse(_of_parts("multipart/mixed", first, picture, first, markup))
+    texts = [text for _, text in blocks(article)]
+    assert texts[-3:] == ["It burns all night."] * 2 + ["Nobody knows who lights it."]
+
+
+def test_messages_inside_a_message_stand_below_their_subject_and_sender() -> None:
+    first = "Content-Type: text/plain\n\nTwo messages today."
+    inner = "\nFrom: Ida Lund <ida@post.example>\nSubject: Who lights it?\n\nI do not."
+    article = parse(_of_parts("multipart/mixed", first, "Content-Type: message/rfc822\n" + inner))
+    assert blocks(article)[-4:] == [
+        ("rule", "* * *"),
+        ("heading", "Who lights it?"),
+        ("byline", "Ida Lund"),
+        ("paragraph", "I do not."),
+    ]
+    digest = parse(_of_parts("multipart/digest", inner, inner))
+    assert [text for kind, text in blocks(digest) if kind == "paragraph"] == ["I do not."] * 2
+
+
+@pytest.mark.parametrize("kind", ["mixed", "alternative", "digest"])
+def test_a_message_whose_parts_cannot_be_told_is_read_as_a_whole(kind: str) -> None:
+    article = parse(f"{HEAD}Content-Type: multipart/{kind}; boundary=none\n\nIt burns.\n")
+    assert blocks(article)[-1] == ("paragraph", "It burns.")

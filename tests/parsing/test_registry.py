@@ -58,6 +58,7 @@ _MAIL = b"From: a@example.org\r\nSubject: Tide\r\n\r\nThe tide is out.\r\n"
         (b"<note>Out</note>", "application/xml", "", "parse_html"),
         (b"The tide is out.", "text/plain", "https://example.org/tide.pdf", "parse_plain"),
         (_PAGE, "", "tide.pdf", "parse_html"),
+        (b"PK\x03\x04" + bytes(9000) + b"META-INF/container.xml", "", "", "parse_epub"),
     ],
 )
 def test_format_is_found(body: bytes, media_type: str, location: str, parser: str) -> None:
