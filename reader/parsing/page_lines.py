@@ -15,7 +15,7 @@ from reader.parsing.structure import Shape, list_mark
 
 _SAME_ROW = 1.0  # points between baselines
 _LONGEST_RUNNING = 120  # letters of a running head
-_COUNT = re.compile(r"^(\d{1,4})(?=\s|$)|(?<=\s)(\d{1,4})$")
+_COUNT = re.compile(r"^\d{1,4}(?=\s|$)|(?<=\s)\d{1,4}$")
 _MUCH_LARGER = 1.4  # than the same words elsewhere
 _MOSTLY = 0.3  # of the text in bold: then bold says nothing
 _LONGEST_RUN_IN = 100  # characters of a heading that is only bold
@@ -26,6 +26,8 @@ _LINE_NUMBER = re.compile(r"(\d{1,2})(?:\s+|$)")
 _LEAST_NUMBERED, _MOSTLY_COUNTED = 15, 0.9  # lines of a page; share of them that count on
 _WORD = re.compile(r"\w[\w'’-]*\w")
 _ROW = re.compile(r"\s\d[\d.,%]*\s+\d[\d.,%]*$")  # how the row of a table ends
+_LEADER = re.compile(r"\s*(?:[.·…]\s?){5,}\s*(?=\S{0,12}(?:,\s\d{1,4}){0,9}$)")
+"""Dots up to the numbers of pages, or a price."""
 _DIGITS = re.compile(r"\d+")
 _CAPTIONED = re.compile(
     r"(?:fig(?:ure|ura)?|abb(?:ildung)?|table|tab(?:elle)?|tableau|tabla|rys|рис)\.?\s\d{1,3}\s?[.:—–|]\s",
@@ -77,11 +79,16 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
     bold_heads = bold < _MOSTLY * sum(len(line.text) for line in lines)
     shapes: list[Shape] = []
     largest = 0.0
+    last = lines[0]
     for group in _groups(bodies):
         size = max(line.size for line in group)
         heads = not shapes or (_only_head(shapes) and size > largest)
         largest = max(size, largest)
         shape = _shape(group, body_size, words, headline=heads)
+        if shapes and _is_its_page(group, last, shapes[-1]):
+            shapes[-1] = _entry(f"{shapes[-1].text} … {shape.text}")
+            continue
+        last = group[-1]
         if shape.kind is BlockKind.HEADLINE:  # of several, the largest
             shapes = [_no_headline(each) for each in shapes]
         if bold_heads and shape.kind is BlockKind.PARAGRAPH and _is_bold_heading(group, shape.text):
@@ -163,9 +170,9 @@ def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
     found: dict[int, list[tuple[int, list[PageLine]]]] = {}
     for index, page in enumerate(pages):
         for row in _edges(page):
-            number = _COUNT.search(_joined_row(row))
-            if number and len(_key(row)) < _LONGEST_RUNNING:
-                found.setdefault(int(number[1] or number[2]) - index, []).append((index, row))
+            if len(_key(row)) < _LONGEST_RUNNING:
+                for number in _COUNT.finditer(_joined_row(row)):
+                    found.setdefault(int(number[0]) - index, []).append((index, row))
     least = max(2, len(pages) // 2)
     return {
         id(line)
@@ -203,7 +210,11 @@ def _groups(pages: Sequence[Sequence[PageLine]]) -> Iterator[list[PageLine]]:
         full, gap = _full_width(page), _gap(page)
         group: list[PageLine] = []
         for line in page:
-            if group and (_breaks(group[-1], line, full, gap) or _stands_alone(group, line, full)):
+            if group and (
+                _LEADER.search(group[-1].text)
+                or _breaks(group[-1], line, full, gap)
+                or _stands_alone(group, line, full)
+            ):
                 yield group
                 group = []
             group.append(line)
@@ -271,6 +282,8 @@ def _shape(
 ) -> Shape:
     text = _joined([line.text.strip() for line in group], words)
     size = max(line.size for line in group)
+    if _LEADER.search(text):
+        return _entry(_LEADER.sub(" … ", text, count=1))
     mark = list_mark(text)
     if mark and not mark[0]:
         return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1)
@@ -283,6 +296,23 @@ def _shape(
     if len(text) <= _LONGEST_CAPTION and _CAPTIONED.match(text):
         return Shape(BlockKind.CAPTION, text)
     return Shape(BlockKind.PARAGRAPH, text)
+
+
+def _entry(text: str) -> Shape:
+    """A line of the contents, of an index or of a bill of fare."""
+    return Shape(BlockKind.LIST_ITEM, text.removesuffix(" … "), 1)
+
+
+def _is_its_page(group: Sequence[PageLine], before: PageLine, shape: Shape) -> bool:
+    """Whether a number stands at the end of a line that looks like a heading: one of contents."""
+    line = group[0]
+    return (
+        shape.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM)
+        and len(group) == 1
+        and abs(line.y - before.y) < _SAME_ROW
+        and line.left > before.right
+        and _NUMBER.fullmatch(line.text) is not None
+    )
 
 
 def _is_bold_heading(group: Sequence[PageLine], text: str) -> bool:

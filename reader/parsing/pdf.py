@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.columns import in_reading_order
 from reader.parsing.datelines import dateline_end
 from reader.parsing.drawn_apart import with_marks
+from reader.parsing.glyphs import legible
 from reader.parsing.page_lines import PageLine, shapes_of_pages
 from reader.parsing.printed_page import PrintedPage
 from reader.parsing.published import iso_date
@@ -122,6 +124,7 @@ def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:
         return []
     try:
         lines = PrintedPage(text_page, page.get_width()).lines()
+        lines = [replace(line, text=legible(line.text)) for line in lines]
         return in_reading_order(with_marks(lines))
     finally:
         text_page.close()

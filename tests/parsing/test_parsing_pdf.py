@@ -236,3 +236,36 @@ def test_the_authors_below_the_headline_are_those_of_whom_the_file_knows_one() -
     article = parse(pdf_of([page], author="Ruth Amsel"))
     assert article.meta.byline == "Ruth Amsel and Tove Brandt"
     assert [str(block.kind) for block in article.blocks] == ["headline", "byline", "paragraph"]
+
+
+def test_contents_are_a_list_and_head_nothing() -> None:
+    head: list[Word] = [
+        (50, 780, 20, "The tides"),
+        (50, 740, 10, "1 Spring tides"),
+        (400, 740, 10, "3"),
+    ]
+    rows = (
+        "1.1 Why they are high . . . . . . . . . . . 4",
+        "1.2 Why they are late . . . . . . . . . 5, 7",
+    )
+    prose = ("The sea rises twice a day, and nobody has stopped it yet.",)
+    page = [*head, *column(50, 725, rows), *column(50, 650, prose)]
+    article = parse(pdf_of([page], bold=frozenset({"1 Spring tides", "3"})))
+    assert [(str(block.kind), block.span.of(article.text)) for block in article.blocks] == [
+        ("headline", "The tides"),
+        ("list_item", "1 Spring tides … 3"),
+        ("list_item", "1.1 Why they are high … 4"),
+        ("list_item", "1.2 Why they are late … 5, 7"),
+        ("paragraph", prose[0]),
+    ]
+
+
+def test_running_heads_with_the_numbers_of_section_and_page_are_left_out() -> None:
+    pages = [
+        [
+            (50.0, 810.0, 8.0, f"{number} CHAPTER {name} {number + 6}"),
+            *column(50, 740, (f"The {name.lower()} tide came late.",)),
+        ]
+        for number, name in enumerate(("FIRST", "LAST", "HIGH", "LOW"), 1)
+    ]
+    assert "CHAPTER" not in parse(pdf_of(pages)).text

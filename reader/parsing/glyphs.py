@@ -1,0 +1,52 @@
+"""What pdfium makes of glyphs that stand for less, or more, than one character."""
+
+import re
+from unicodedata import normalize
+
+_COMBINING = {
+    "¨": "\u0308",
+    "´": "\u0301",
+    "`": "\u0300",
+    "ˆ": "\u0302",
+    "˜": "\u0303",
+    "ˇ": "\u030c",
+    "˚": "\u030a",
+    "¸": "\u0327",
+}
+_DOTLESS = str.maketrans("ıȷ", "ij")
+_ACCENTED = re.compile(
+    r"([¨ˆ˜ˇ˚])([^\W\d_])|(´)([aeiouyıAEIOUY])|(¸)([cCsStT])"
+    r"|(?<=[^\W\d_])(`)([aeiouıAEIOU])|(`)([aeoAEO])(?![\w`'’])"
+)
+_CEDILLA = re.compile(r"([cCsStT])¸")
+_BULLET = re.compile(r"[\ufffd\uf000-\uf0ff](?=\s|$)|[\x00-\x08\x0e-\x1f](?=\s\w\w)")
+_LIGATURES = dict(
+    zip("\x0b\x0c\r\x0e\x0f\x1b\x1c\x1d\x1e\x1f", 2 * ("ff", "fi", "fl", "ffi", "ffl"), strict=True)
+)
+"""Where the two encodings of TeX's fonts have them."""
+_LIGATURE = re.compile(r"(?<=[^\W\d_]{2})[\x0b-\x0f\x1b-\x1f]|[\x0b-\x0f\x1b-\x1f](?=[^\W\d_]{2})")
+_BREAKS = str.maketrans("\x0b\x0c\r", "   ")
+
+
+def legible(line: str) -> str:
+    """Return a line with accents on their letters, ligatures, and bullets for what has no name.
+
+    Old fonts draw an accent apart from its letter. Some fonts give their characters no names: those
+    come as controls or private ones; in a word they are ligatures, before a line bullets.
+    """
+    if line.isascii() and line.isprintable() and "`" not in line:
+        return line
+    line = _BULLET.sub("•", line, count=1) if _BULLET.match(line) else line
+    line = _LIGATURE.sub(lambda found: _LIGATURES[found[0]], line).translate(_BREAKS)
+    line = _CEDILLA.sub(lambda found: _composed(found[1], "¸"), line)
+    return _ACCENTED.sub(_accented, line)
+
+
+def _accented(found: re.Match[str]) -> str:
+    mark, letter = filter(None, found.groups())
+    whole = _composed(letter.translate(_DOTLESS), mark)
+    return whole if len(whole) == 1 else found[0]
+
+
+def _composed(letter: str, mark: str) -> str:
+    return normalize("NFC", letter + _COMBINING[mark])
