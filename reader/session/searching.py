@@ -8,15 +8,21 @@ _HITS_KEPT = 100_000  # of a search for a single letter in a very long text
 def searched(state: ReadingState, query: str) -> ReadingState:
     """Return the state with the matches of `query` in the whole article.
 
-    Smart case: a query without capitals ignores case. White space in the query matches any
-    white space of a paragraph, so that a phrase across two rows is found.
+    Smart case: a query without capitals ignores case, one without accents ignores these. White
+    space in the query matches any white space of a paragraph, so that a phrase across two rows is
+    found.
     """
     if not query.strip():
         return state._replace(search=None)
+    from reader.text.accents import without_accents
     from reader.text.fold import find_folded
 
     hits = find_folded(
-        state.article.text, query, ignore_case=query == query.lower(), limit=_HITS_KEPT
+        state.article.text,
+        query,
+        ignore_case=query == query.lower(),
+        ignore_accents=query == without_accents(query),
+        limit=_HITS_KEPT,
     )
     return state._replace(search=Search(query, hits))
 

@@ -8,11 +8,12 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from reader.text.accents import accented_letters, accented_places, bare
 from reader.text.caseless import lower, lower_long, places_of
 from reader.text.span import Span
 from reader.text.spans import Spans
@@ -94,6 +95,7 @@ def fold(text: str, *, ignore_case: bool = False) -> Folded:
 
 def prepare_search(text: str) -> None:
     """Do ahead what the first search of a text takes longest for; may run in a thread."""
+    accented_letters(text)
     if is_split(text) and len(text) >= _LONG:
         fold(text, ignore_case=True)
 
@@ -140,7 +142,12 @@ def fold_text(text: str, *, ignore_case: bool = False) -> str:
 
 
 def find_folded(
-    text: str, needle: str, *, ignore_case: bool = False, limit: int | None = None
+    text: str,
+    needle: str,
+    *,
+    ignore_case: bool = False,
+    ignore_accents: bool = False,
+    limit: int | None = None,
 ) -> Spans:
     """Return where `needle` stands in `text`, both folded: in order, not overlapping.
 
@@ -152,19 +159,31 @@ def find_folded(
         text: What is searched.
         needle: What is looked for; an empty one is nowhere.
         ignore_case: Whether ``Word`` finds ``word``.
+        ignore_accents: Whether ``cafe`` finds ``café``; for a needle that has none.
         limit: Stop after so many.
     """
     needle = fold_text(unicodedata.normalize("NFC", needle), ignore_case=ignore_case)
+    letters = accented_letters(text) if ignore_accents else frozenset[str]()
+    if ignore_case:
+        letters |= set(lower("".join(letters)))
+
+    def both(hay: str, places: Iterable[int]) -> Iterable[int]:
+        """Places as they stand, and those with accents."""
+        if not letters or not needle:
+            return places
+        accented = accented_places(hay, needle, letters, ignore_case=ignore_case)
+        return _apart(sorted({*islice(places, limit), *accented}), len(needle))
+
     if is_split(text) or ("." in needle and "…" in text):
         folded = fold(text, ignore_case=ignore_case)
-        folded_places = islice(_places(folded.text, needle), limit)
+        folded_places = islice(both(folded.text, _places(folded.text, needle)), limit)
         found = (folded.span(at, at + len(needle)) for at in folded_places)
         return Spans.of((span.start, span.end) for span in found)
     if _PLAIN_NEEDLE.fullmatch(needle):
         places = places_of(text, needle) if ignore_case else _places(text, needle)
-        return Spans.of((at, at + len(needle)) for at in islice(places, limit))
+        return Spans.of((at, at + len(needle)) for at in islice(both(text, places), limit))
     hay = _lowered(text) if ignore_case else text
-    hits = _variants(needle).finditer(hay) if needle else iter(())
+    hits = _variants(needle, letters).finditer(hay) if needle else iter(())
     return Spans.of(hit.span() for hit in islice(hits, limit))
 
 
@@ -173,18 +192,26 @@ _SPLITTING = (*_UNSEEN, *(char for char in _EXPANDED if char != "…"))
 
 
 @lru_cache(maxsize=4)
-def _variants(needle: str) -> re.Pattern[str]:
-    """Return an expression for everything in a text that is folded to `needle`."""
+def _variants(needle: str, accented: frozenset[str]) -> re.Pattern[str]:
+    """Return an expression for everything in a text that is folded to `needle`.
+
+    Args:
+        needle: Folded.
+        accented: Letters that count as those without their accents.
+    """
     classes = {" ": f"[ {_SPACES}]", "-": f"[-{_DASHES}]"}
-    pieces = [f"{classes[char]}++" if char in classes else _variant(char) for char in needle]
+    pieces = [
+        f"{classes[char]}++" if char in classes else _variant(char, accented) for char in needle
+    ]
     if needle[0] in classes:  # a run is looked at once, from its start
         pieces.insert(0, f"(?<!{classes[needle[0]]})")
     return re.compile("".join(pieces))
 
 
-def _variant(char: str) -> str:
+def _variant(char: str, accented: frozenset[str]) -> str:
     """Return an expression for the characters that are folded to `char`, which is none of a run."""
     kinds = [kind for kind, folded in _ONE_TO_ONE.items() if folded == char]
+    kinds += [letter for letter in accented if bare(letter) == char]
     return f"[{char}{''.join(kinds)}]" if kinds else re.escape(char)
 
 
@@ -194,6 +221,15 @@ def _places(hay: str, needle: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = hay.find(needle, at + len(needle))
+
+
+def _apart(places: Iterable[int], size: int) -> Iterator[int]:
+    """Yield those of ascending places that do not overlap the one before."""
+    end = 0
+    for place in places:
+        if place >= end:
+            yield place
+            end = place + size
 
 
 def _piece(piece: str) -> str:

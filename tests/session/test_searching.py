@@ -27,6 +27,13 @@ def test_capitals_find_only_themselves() -> None:
     assert hits(STATE, "Bees") == ["Bees", "Bees"]
 
 
+def test_a_query_without_accents_ignores_them() -> None:
+    state = told("Cafés", "Erdoğan met Muñoz.", "Erdogan, munoz.")
+    assert hits(state, "Erdogan") == ["Erdoğan", "Erdogan"]
+    assert hits(state, "erdoğan") == ["Erdoğan"]
+    assert hits(state, "munoz") == ["Muñoz", "munoz"]
+
+
 def test_a_phrase_is_found_across_a_line_break() -> None:
     assert hits(STATE, "the bees") == ["The bees", "the\nbees"]
 

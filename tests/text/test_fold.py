@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.text.accents import without_accents
 from reader.text.fold import find_folded, fold, fold_text, prepare_search
 from reader.text.span import Span
 
@@ -84,6 +85,40 @@ def test_letters_whose_lower_case_is_longer_keep_offsets() -> None:
     assert find_folded(text, "strasse", ignore_case=True) == ()
     assert find_folded(text, "STRAßE", ignore_case=True)[0].of(text) == "Straße"
     assert find_folded(text, "οδος", ignore_case=True)[0].of(text) == "ΟΔΟΣ"
+
+
+@pytest.mark.parametrize(
+    ("needle", "found"),
+    [
+        ("cafe", ["Café", "café", "cafe"]),
+        ("lodz", ["Łódź"]),
+        ("in lodz", ["in\n\nŁódź"]),
+        ("l", ["Ł"]),
+        ("ee", ["éé"]),
+        ("e-e", ["é—é"]),
+    ],
+)
+@pytest.mark.parametrize("unseen", ["", "\u00ad"])
+def test_accents_count_only_when_asked(needle: str, found: list[str], unseen: str) -> None:
+    text = f"Café, café or cafe in\n\nŁódź{unseen}, éé é—é"
+    spans = find_folded(text, needle, ignore_case=True, ignore_accents=True)
+    assert [span.of(text) for span in spans] == found
+    exact = find_folded(text, needle, ignore_case=True)
+    assert [span.of(text) for span in exact] == [word for word in found if word == needle]
+
+
+def test_accents_do_not_count_while_case_does() -> None:
+    text = "Émile, émile, ÉMILE"
+    assert [s.start for s in find_folded(text, "Emile", ignore_accents=True)] == [0]
+    assert [s.start for s in find_folded(text, "Emile,", ignore_accents=True)] == [0]
+
+
+@given(st.text("eéèaAÀ -\u00ad", max_size=30), st.text("eaA -", min_size=1, max_size=3))
+def test_every_place_with_accents_is_one_of_the_text_without(text: str, needle: str) -> None:
+    bare = without_accents(text)
+    for ignore_case in (False, True):
+        found = find_folded(text, needle, ignore_case=ignore_case, ignore_accents=True)
+        assert found == find_folded(bare, needle, ignore_case=ignore_case)
 
 
 def test_an_empty_needle_is_nowhere_and_the_limit_holds() -> None:
