@@ -7,13 +7,16 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from shutil import disk_usage
 
-from reader.library.connection import UNREADABLE, connect
+from reader.library.check import look
+from reader.library.connection import UNREADABLE, DamageError, connect
 from reader.library.creation import TEMPORARY, sync_directory
 from reader.library.ids import new_id
 from reader.library.permissions import make_private_directory, make_private_file
+from reader.text.pattern import lazily
 
 KEPT_DAYS, KEPT_WEEKS, KEPT_MIGRATIONS = 7, 4, 4
 _BEFORE = "before-form-"
+_FORM = lazily(rf"{_BEFORE}(\d{{1,9}})-")
 
 
 def before_form(version: int) -> str:
@@ -104,6 +107,17 @@ def newest(folder: Path) -> Path | None:
                 connection.close()
             found.append((writes, path))
     return max(found)[1] if found else None
+
+
+def highest_form(folder: Path) -> int:
+    """Return the highest form of the database that backups tell of, 0 without any."""
+    forms = [0]
+    for path in folder.glob("*.sqlite3") if folder.is_dir() else ():
+        with suppress(DamageError, OSError):
+            forms.append(look(path).version)
+        if found := _FORM.match(path.name):
+            forms.append(int(found[1]))
+    return max(forms)
 
 
 def _today() -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.errors import LibraryError
 from reader.library import journal
-from reader.library.backup import newest
+from reader.library.backup import highest_form, newest
 from reader.library.check import inspect, inspect_form, inspect_search, look
 from reader.library.connection import UNREADABLE, DamageError, connect, number
 from reader.library.creation import create_database, sync_directory
@@ -40,7 +40,7 @@ def repair(files: Files, reason: str, *, steps: Sequence[str] = STEPS) -> tuple[
     """
     with held(files.lock, alone=True):
         damaged, following = files.places()
-        if damaged is not None and _is_sound(damaged, steps):
+        if damaged is not None and _is_sound(damaged, files, steps):
             return ()
         backup = newest(files.backups)
         expected = counted(damaged) if damaged is not None and damaged.is_file() else None
@@ -108,13 +108,21 @@ def _later_wins(table: str) -> str:
     return f"{upsert(table)} WHERE excluded.revision >= {table}.revision"
 
 
-def _is_sound(path: Path, steps: Sequence[str]) -> bool:
-    """Whether the database is in order after all."""
+def _is_sound(path: Path, files: Files, steps: Sequence[str]) -> bool:
+    """Whether the database is in order after all.
+
+    The number of a later form may be damage as well: it is when every backup has an earlier one.
+
+    Raises:
+        LibraryError: It may be of a later release.
+    """
     try:
         version = look(path).version
     except DamageError:
         return False
     if version > len(steps):
+        if 0 < highest_form(files.backups) <= len(steps):
+            return False
         raise LibraryError(
             "the library of a later release seems damaged: please update", location=str(path)
         )
