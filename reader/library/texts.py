@@ -31,7 +31,7 @@ from reader.text.span import Span
 MAX_BYTES = 400 * 1024 * 1024
 """What all texts and their index together may take."""
 
-_VERSION = 1
+_VERSION = 2
 _PASSAGE = 16_000  # code points: nearly every article is one passage
 _CACHE_KB = 512  # of pages that SQLite keeps in memory
 _LEVEL = 6  # of zlib

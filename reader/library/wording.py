@@ -6,13 +6,13 @@ Retrieval, 2.2.1); that the pairs follow each other is seen in the text.
 """
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, starmap
 from typing import NamedTuple
 
 from reader.library.search import pieces
+from reader.text.accents import bare
 from reader.text.span import Span
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
@@ -39,11 +39,7 @@ class _Plain(dict[int, int]):
     """Maps code points to letters without case and accents, each looked up once."""
 
     def __missing__(self, code: int) -> int:
-        parts = unicodedata.normalize("NFD", chr(code))
-        first, others = parts[0], parts[1:]
-        if any(not unicodedata.combining(other) for other in others):
-            first = chr(code)  # a syllable of Hangul is no letter with accents
-        plain = ord(first.lower()[0])
+        plain = ord(bare(chr(code)).lower()[0])
         if code < _BMP:
             self[code] = plain
         return plain

@@ -1,12 +1,13 @@
 """Letters without their accents, and where a text writes a word with some.
 
-Of Latin and Greek letters only: a Japanese syllable with its mark, or a Cyrillic short i, is
-another letter to whoever reads it.
+Of Latin, Greek and Arabic letters only: a Japanese syllable with its mark, or a Cyrillic short i,
+is another letter to whoever reads it.
 """
 
 import unicodedata
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from functools import lru_cache
+from itertools import islice
 
 from reader.text.caseless import lower
 
@@ -27,7 +28,7 @@ def bare(letter: str) -> str:
 
 
 def _is_taken_apart(base: str) -> bool:
-    return base.isascii() or "\u0370" <= base <= "\u03ff"
+    return base.isascii() or "\u0370" <= base <= "\u03ff" or "\u0600" <= base <= "\u06ff"
 
 
 def without_accents(text: str) -> str:
@@ -49,28 +50,35 @@ def accented_letters(text: str) -> frozenset[str]:
     return frozenset(letter for letter in found if bare(letter) != letter)
 
 
-def accented_places(text: str, word: str, letters: Set[str], *, ignore_case: bool) -> Iterator[int]:
+def accented_places(
+    text: str, word: str, letters: Set[str], *, ignore_case: bool, limit: int | None = None
+) -> Iterator[int]:
     """Yield where `word` stands in `text` with at least one accent, in no order, some repeatedly.
 
-    Cost: a tenth of a microsecond for each of the letters.
+    Cost: a fifth of a microsecond for each of the letters.
 
     Args:
         text: What is searched.
         word: Without accents; as `caseless.lower` returns it when case is ignored.
         letters: The `accented_letters` of the text.
         ignore_case: Whether ``Cafe`` finds ``café``.
+        limit: Stop after so many for each letter; these are the first.
     """
     plainly = _plain if ignore_case else without_accents
     for letter in letters:
-        offsets = [at for at, char in enumerate(word) if char == plainly(letter)]
-        place = text.find(letter) if offsets else -1
-        while place >= 0:
-            for offset in offsets:
-                start = place - offset
-                begins = start >= 0 and plainly(text[start]) == word[0]
-                if begins and plainly(text[start : start + len(word)]) == word:
-                    yield start
-            place = text.find(letter, place + 1)
+        yield from islice(_places_with(letter, text, word, plainly), limit)
+
+
+def _places_with(letter: str, text: str, word: str, plainly: Callable[[str], str]) -> Iterator[int]:
+    plain_letter = lru_cache(maxsize=None)(plainly)
+    offsets = [at for at, char in enumerate(word) if char == plain_letter(letter)]
+    place = text.find(letter) if offsets else -1
+    while place >= 0:
+        for start in (place - offset for offset in offsets):
+            begins = start >= 0 and plain_letter(text[start]) == word[0]
+            if begins and plainly(text[start : start + len(word)]) == word:
+                yield start
+        place = text.find(letter, place + 1)
 
 
 def _plain(text: str) -> str:

@@ -171,7 +171,7 @@ def find_folded(
         """Places as they stand, and those with accents."""
         if not letters or not needle:
             return places
-        accented = accented_places(hay, needle, letters, ignore_case=ignore_case)
+        accented = accented_places(hay, needle, letters, ignore_case=ignore_case, limit=limit)
         return _apart(sorted({*islice(places, limit), *accented}), len(needle))
 
     if is_split(text) or ("." in needle and "…" in text):

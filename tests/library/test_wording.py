@@ -24,6 +24,8 @@ def test_folding_leaves_every_character_where_it_is(text: str) -> None:
         ("한국 신문", "한국 신문"),
         ("東京2020年", "東京 京 2020 年"),
         ("snake_case", "snake case"),
+        ("Łódź, أحمد", "lodz احمد"),
+        ("ガス", "ガス ス"),
     ],
 )
 def test_words_are_without_case_accents_and_signs(text: str, words: str) -> None:

@@ -9,9 +9,16 @@ from reader.text.accents import accented_letters, bare, without_accents
 
 @pytest.mark.parametrize(
     ("text", "plain"),
-    [("Łódź", "Lodz"), ("Muñoz", "Munoz"), ("ếỹ", "ey"), ("Άνοιξη", "Ανοιξη"), ("ёлка", "елка")],
+    [
+        ("Łódź", "Lodz"),
+        ("Muñoz", "Munoz"),
+        ("ếỹ", "ey"),
+        ("Άνοιξη", "Ανοιξη"),
+        ("ёлка", "елка"),
+        ("أحمد", "احمد"),
+    ],
 )
-def test_accents_of_latin_and_greek_letters_go(text: str, plain: str) -> None:
+def test_accents_of_latin_greek_and_arabic_letters_go(text: str, plain: str) -> None:
     assert without_accents(unicodedata.normalize("NFC", text)) == plain
 
 
