@@ -1,6 +1,7 @@
 """Mail, mailboxes of one message, and saved web archives (MHT) to an article."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Sequence
 
 from reader.errors import ParseError
@@ -82,6 +83,7 @@ def _line(text: str) -> str:
 
 
 def _parsed(body: bytes, location: str) -> Message:
+    body = body.removeprefix(BOM_UTF8)
     start = _MBOX.match(body)
     if start:
         body = body[start.end() :]

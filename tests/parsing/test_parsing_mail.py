@@ -72,6 +72,11 @@ def test_a_saved_page_is_read_as_the_page_it_was() -> None:
     assert "nobody knows who lights it" in article.text
 
 
+def test_a_byte_order_mark_before_the_headers_is_none_of_them() -> None:
+    article = parse_mail(b"\xef\xbb\xbf" + PLAIN.encode("latin-1"))
+    assert article == parse_mail(PLAIN.encode("latin-1"))
+
+
 def test_controls_in_headers_never_come_out() -> None:
     head = "Subject: =?utf-8?q?a=1b]0;x=07?=\nFrom: =?utf-8?q?=E2=80=AEb?= <a@b.example>\n"
     page = (
