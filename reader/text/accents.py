@@ -23,7 +23,7 @@ def bare(letter: str) -> str:
     parts = unicodedata.normalize("NFD", letter)
     first, others = parts[0], parts[1:]
     if others and all(map(unicodedata.combining, others)) and _is_taken_apart(first):
-        return _STROKES.get(first, first)
+        return first
     return _STROKES.get(letter, letter)
 
 

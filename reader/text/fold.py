@@ -38,6 +38,7 @@ _LENGTH_CHANGING = re.compile(
 )
 _LONG = 4_096
 """Characters from which remembering is worth the room in the memory."""
+_SHORT = 64  # characters of a needle
 _PLAIN_NEEDLE = re.compile(r"[^\W_]+")
 
 
@@ -171,6 +172,9 @@ def find_folded(
         """Places as they stand, and those with accents."""
         if not letters or not needle:
             return places
+        if _may_overlap(needle):  # which of two places counts is seen from left to right only
+            low = _lowered(hay) if ignore_case else hay
+            return (found.start() for found in _variants(needle, letters).finditer(low))
         accented = accented_places(hay, needle, letters, ignore_case=ignore_case, limit=limit)
         return _apart(sorted({*islice(places, limit), *accented}), len(needle))
 
@@ -221,6 +225,12 @@ def _places(hay: str, needle: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = hay.find(needle, at + len(needle))
+
+
+def _may_overlap(needle: str) -> bool:
+    """Whether one place of a needle can begin inside another; of long ones that is not known."""
+    size = len(needle)
+    return size > _SHORT or any(needle.startswith(needle[at:]) for at in range(1, size))
 
 
 def _apart(places: Iterable[int], size: int) -> Iterator[int]:
