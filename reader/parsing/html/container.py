@@ -7,7 +7,7 @@ from reader.parsing.html.boxes import is_correction, is_fact_box, is_key_points,
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import ends_sentence
-from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.piece import Piece, Region, Walked, outermost
 from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.words import word_set
 
@@ -177,13 +177,13 @@ def find_container(walked: Walked) -> tuple[Region | None, float]:
 
 def _join_parts(walked: Walked) -> None:
     """Mark what holds the whole body, when the page parts it, and drop what is none between."""
-    parts: list[Region] = []
-    for region in walked.regions:
-        inside = walked.pieces[region.start : region.end] if region.marked else ()
-        if region.tag not in _NEVER and any(piece.value > 0 for piece in inside):
-            while parts and parts[-1].start >= region.start:
-                parts.pop()
-            parts.append(region)
+    parts = outermost(
+        region
+        for region in walked.regions
+        if region.marked
+        and region.tag not in _NEVER
+        and any(piece.value > 0 for piece in walked.pieces[region.start : region.end])
+    )
     if len(parts) < 2:
         return
     for before, after in pairwise(parts):

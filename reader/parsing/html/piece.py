@@ -3,7 +3,7 @@
 Plain classes, which are there sooner than dataclasses.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
@@ -126,3 +126,13 @@ class Walked:
         self.pieces: list[Piece] = []
         self.regions: list[Region] = []
         self.is_encyclopedia = is_encyclopedia
+
+
+def outermost(regions: Iterable[Region]) -> list[Region]:
+    """Return those that stand inside no other; they come in the order in which they close."""
+    kept: list[Region] = []
+    for region in regions:
+        while kept and kept[-1].start >= region.start:
+            kept.pop()
+        kept.append(region)
+    return kept

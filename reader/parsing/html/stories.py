@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.piece import Piece, Walked, outermost
 
 _ONLY = 0.8  # of a heading linked
 _FEWEST = 3  # stories that no element holds
@@ -37,7 +37,8 @@ def keep_titles(walked: Walked) -> None:
 def _titles_of_elements(walked: Walked) -> list[int]:
     """Where the first headings of all elements for articles are, when those hold the page."""
     pieces = walked.pieces
-    stories = [range(story.start, story.end) for story in _outermost(walked.regions)]
+    articles = (region for region in walked.regions if region.tag == "article")
+    stories = [range(story.start, story.end) for story in outermost(articles)]
     firsts = [next(filter(lambda at: _heads(pieces[at]), story), -1) for story in stories]
     if len(stories) < 2 or not all(at >= 0 and _leads(pieces[at]) for at in firsts):
         return []
@@ -58,16 +59,6 @@ def _titles_of_stretches(pieces: list[Piece]) -> list[int]:
     if not whole or parts[0] > _MOST_ELSEWHERE * whole or max(parts) > _MOST_OF_ONE * whole:
         return []
     return at
-
-
-def _outermost(regions: list[Region]) -> list[Region]:
-    stories: list[Region] = []
-    for region in regions:  # they close inside out
-        if region.tag == "article":
-            while stories and stories[-1].start >= region.start:
-                stories.pop()
-            stories.append(region)
-    return stories
 
 
 def _heads(piece: Piece) -> bool:
