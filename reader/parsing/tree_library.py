@@ -1,8 +1,10 @@
 """lxml, loaded without what it keeps and hardly anybody uses.
 
-The parser of its paths, compressed files, expressions for what is rarely found, and the types of
+The parser of its paths, compressed files, context managers, expressions for what is rarely found, and the types of
 Python, of which it wants a base for one class: a third of what loading it costs.
 """
+
+from collections.abc import Callable, Mapping
 
 from reader.text.pattern import AllLazily
 from reader.text.postponed import postponed
@@ -15,13 +17,30 @@ class _Base:
         return cls
 
 
+def _managed(function: Callable[..., object]) -> Callable[..., object]:
+    """Stand for ``contextlib.contextmanager``, which is loaded at the first call."""
+
+    def enter(*arguments: object, **named: object) -> object:
+        from contextlib import contextmanager
+
+        return contextmanager(function)(*arguments, **named)  # type: ignore[arg-type]
+
+    return enter
+
+
 _KEPT = {
+    "contextlib": frozenset({"nullcontext"}),
     "gzip": frozenset({"GzipFile"}),
     "lxml._elementpath": frozenset[str](),
     "typing": frozenset[str](),
 }
 
-with postponed(_KEPT, lent={"typing": {"Generic": _Base, "TypeVar": str}}), AllLazily():
+_LENT: Mapping[str, Mapping[str, object]] = {
+    "contextlib": {"contextmanager": _managed},
+    "typing": {"Generic": _Base, "TypeVar": str},
+}
+
+with postponed(_KEPT, lent=_LENT), AllLazily():
     from lxml import etree
 
 __all__ = ["etree"]

@@ -7,12 +7,17 @@ from pathlib import Path
 _USED_AFTER_ALL = """
 import sys
 from reader.parsing.tree_library import etree
-assert not {"gzip", "typing", "lxml._elementpath"} & set(sys.modules)
+assert not {"contextlib", "gzip", "typing", "lxml._elementpath"} & set(sys.modules)
 root = etree.fromstring("<a><b>ink</b></a>")
 assert root.findtext("b") == root.find(".//b").text == root.findall("b")[0].text == "ink"
 assert root.xpath("string(b)") == "ink"
 packed = etree.tostring(root)
 etree.ElementTree(root).write(sys.argv[1], compression=9)
+with etree.xmlfile(sys.argv[2]) as file, file.element("a"):
+    file.write("ink")
+assert open(sys.argv[2]).read() == "<a>ink</a>"
+import contextlib
+assert contextlib.contextmanager.__module__ == "contextlib"
 import gzip
 assert gzip.open(sys.argv[1]).read() == packed
 import typing, lxml._elementpath
@@ -22,7 +27,7 @@ assert typing.Generic.__module__ == "typing" and lxml._elementpath.findall
 
 def test_what_is_loaded_later_does_its_work(tmp_path: Path) -> None:
     subprocess.run(
-        [sys.executable, "-S", "-c", _USED_AFTER_ALL, f"{tmp_path}/a.xml.gz"],
+        [sys.executable, "-S", "-c", _USED_AFTER_ALL, f"{tmp_path}/a.xml.gz", f"{tmp_path}/b.xml"],
         check=True,
         env={"PYTHONPATH": ":".join(sys.path)},
     )
