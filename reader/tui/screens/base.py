@@ -1,44 +1,26 @@
-"""The base of every screen: keys to commands, notices, the line of keys."""
+"""The base of every screen: keys to commands."""
 
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from typing import ClassVar
 
 from textual import events
-from textual.app import ComposeResult, SuspendNotSupported
-from textual.containers import Horizontal
-from textual.screen import ModalScreen
+from textual.app import SuspendNotSupported
 from textual.widget import Widget
 
 from reader.commands.command import Command, Where
 from reader.commands.docs import spoken_first
-from reader.commands.keys import key_names
 from reader.errors import ReaderError, UsageError
-from reader.tui.context import Context
 from reader.tui.early_keys import hand_on
-from reader.tui.screens.prompting import Prompting
-from reader.tui.views.hints import (
-    Hint,
-    fitting_hints,
-    following_hints,
-    hint_at,
-    hint_pieces,
-    notice_pieces,
-    notice_rows,
-    waiting_pieces,
-)
-from reader.tui.views.overlay import Piece
+from reader.tui.screens.foot import Footed
 from reader.tui.views.rows import Chosen, Page, Row
-from reader.tui.widgets.bar import Bar
 from reader.tui.widgets.lines import LineList
 
-_MOST_ROWS = 3  # of the foot
-_KEPT_HINTS = 2  # help, and how to leave
 _MOST_DIGITS = 6  # of a number before a key
 _MOST_TIMES = 999  # that a key does what it does
 
 
-class CommandScreen(Prompting):
+class CommandScreen(Footed):
     """Runs commands of the table by key, by click on the line of keys, and by name.
 
     A first key of two waits, without a time-out, for the second; the line of keys shows what
@@ -47,17 +29,6 @@ class CommandScreen(Prompting):
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.ANYWHERE,)
     AUTO_FOCUS = None
-    DEFAULT_CSS: ClassVar[str] = """
-    #foot { height: 1; }
-    #hints { height: 1fr; }
-    """
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.context = context
-        self._first_key = ""
-        self._count = ""  # typed before a key
-        self._foot_rows = 1
 
     def show_list(
         self,
@@ -81,21 +52,11 @@ class CommandScreen(Prompting):
 
         self.context.navigator.listing(pages, chosen, keys=keys, typed=typed)
 
-    # the foot of the screen ----------------------------------------------------------
-
-    def compose_foot(self) -> ComposeResult:
-        """The line of keys, which notices and the prompt take the place of."""
-        with Horizontal(id="foot"):
-            yield Bar(id="hints", panel=isinstance(self, ModalScreen))
+    # what it looks like ----------------------------------------------------------------
 
     def on_mount(self) -> None:
         """Draw with the colours of the theme."""
         self.repaint()
-
-    def on_resize(self) -> None:
-        """Give what is told as many rows as it takes now."""
-        if self._notice is not None:
-            self.call_after_refresh(self.show_hints)
 
     def repaint(self) -> None:
         """Use the colours of the theme in every canvas of the screen."""
@@ -105,99 +66,20 @@ class CommandScreen(Prompting):
             canvas.use(self.context.painter)
         self.show_hints()
 
-    def tell_nothing(self) -> None:
-        """Show the line of keys again."""
-        self._notice = None
-        self.show_hints()
-
     def places(self) -> tuple[Where, ...]:
         """Return where keys are looked up; the first place that knows one wins."""
         inside = (Where.LIST,) if isinstance(self.focused, LineList) else ()
         return (*inside, *self.PLACES)
-
-    def show_hints(self) -> None:
-        """Draw the foot again."""
-        for bar in self.query("#hints").results(Bar):
-            foot = self.query_one("#foot")
-            rows = self._rows_needed(foot.size.width)
-            if rows != self._foot_rows:
-                foot.styles.height = self._foot_rows = rows
-            bar.show_rows(self._draw_foot)
-
-    def foot_is_needed(self) -> bool:
-        """Whether the foot shows more than the keys: a notice, a first key, the prompt."""
-        waiting = self._count or self._first_key or self._prompting
-        return bool(self._notice or waiting or self.standing_notice())
-
-    def _rows_needed(self, width: int) -> int:
-        """Return how many rows the foot takes: what is told in a narrow terminal is not cut."""
-        if self._notice is None or self._prompting or not width:
-            return 1
-        return len(notice_rows(self._notice[0], width, _MOST_ROWS))
-
-    def _draw_foot(self, width: int, height: int) -> Sequence[Sequence[Piece]]:
-        if self._notice is None or height == 1:
-            return [self._draw_hints(width)]
-        text, error = self._notice
-        rows = notice_rows(text, width, height)
-        return [notice_pieces(row, width, error=error) for row in rows]
-
-    def _draw_hints(self, width: int) -> Sequence[Piece]:
-        if self._notice is not None:
-            return notice_pieces(self._notice[0], width, error=self._notice[1])
-        if waiting := self._count + self._first_written:
-            hints = self._continuations() if self._first_key else self.hints()
-            return waiting_pieces(waiting, hints, width)
-        if standing := self.standing_notice():
-            return notice_pieces(standing, width, error=False)
-        return hint_pieces(fitting_hints(self.hints(), width, _KEPT_HINTS), width)
-
-    def standing_notice(self) -> str:
-        """Return what the foot says in place of the keys as long as something lasts."""
-        return ""
-
-    def hints(self) -> list[Hint]:
-        """Return what the bottom shows: the commands of these places that belong there."""
-        from reader.commands.table import COMMANDS
-
-        places = self.places()
-        return [self._hint(c) for c in COMMANDS if c.in_footer and c.where in places]
-
-    def _hint(self, command: Command) -> Hint:
-        keys = self.context.keymap.keys(command)
-        return (keys[0] if keys else ":", self.label(command), not self.why_not(command))
-
-    def label(self, command: Command) -> str:
-        """Return what a command is called now: from the first screen going back is leaving."""
-        leaves = command.id == "app.back" and self.is_first
-        return "quit" if leaves else command.label
 
     @property
     def is_first(self) -> bool:
         """Whether nothing is left to go back to."""
         return self.app.screen_stack[0] is self
 
-    def _continuations(self) -> list[Hint]:
-        found = self.context.keymap.continuations(self._first_key, self.places())
-        return following_hints((key, c.label, not self.why_not(c)) for key, c in found)
-
-    @property
-    def _first_written(self) -> str:
-        return spoken_first(self._first_key) if self._first_key else ""
-
-    def on_bar_clicked(self, message: Bar.Clicked) -> None:
-        """Press the key that was clicked: each screen shows its own, and knows what they do."""
-        message.stop()
-        waiting = self._count + self._first_key
-        if message.bar_id != "hints" or waiting or self.standing_notice():
-            return
-        if self._notice:
-            self.tell_nothing()
-            return
-        width = self.query_one("#hints").size.width
-        hint = hint_at(fitting_hints(self.hints(), width, _KEPT_HINTS), message.x)
-        for name in key_names(hint[0]) if hint else ():
-            self.post_message(events.Key(name, None))
+    def label(self, command: Command) -> str:
+        """Return what a command is called now: from the first screen going back is leaving."""
+        leaves = command.id == "app.back" and self.is_first
+        return "quit" if leaves else command.label
 
     # keys ------------------------------------------------------------------------------
 
