@@ -21,6 +21,7 @@ def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> 
         number: name for span, name in corrections.items() for number in quotes.numbers_at(span)
     }
     given = {number: names[number] for number in sorted(names) if names[number]}
+    shorts = {name: quotes.short_name(name) for name in given.values()}
     inherited = dict(_of_same_mention(quotes, given))
     passed = {*inherited, *(number for number, name in names.items() if not name)}
     inherited.update(_along_chains(quotes, given, passed))
@@ -28,9 +29,10 @@ def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> 
     for number, name in inherited.items():
         if number not in names:
             quote = quotes[number]
-            changes[number] = _with_speaker(quote, name, FOLLOWS, max(quote.confidence, 0.9))
+            sure = max(quote.confidence, 0.9)
+            changes[number] = _with_speaker(quote, name, shorts[name], FOLLOWS, sure)
     for number, name in given.items():
-        changes[number] = _with_speaker(quotes[number], name, CORRECTED, 1.0)
+        changes[number] = _with_speaker(quotes[number], name, shorts[name], CORRECTED, 1.0)
     return quotes.with_changes(changes) if changes else quotes
 
 
@@ -69,10 +71,10 @@ def _is_short(mention: str) -> bool:
     )
 
 
-def _with_speaker(quote: Quote, name: str, rule: str, confidence: float) -> Quote:
+def _with_speaker(quote: Quote, name: str, short: str, rule: str, confidence: float) -> Quote:
     old = quote.speaker
     role = old.role if old is not None and old.name == name else ""
     where = old.span if old is not None else Span(quote.span.start, quote.span.start)
     mention = old.mention if old is not None else ""
-    speaker = Speaker(name, where, mention, role)
+    speaker = Speaker(name, where, mention, role, short)
     return quote._replace(speaker=speaker, confidence=confidence, rule=rule)

@@ -40,6 +40,7 @@ class Person:
         known: Whether a first name or a title showed that it is a person.
         spoke: Whether the text gave words to it; bodies speak, too.
         shortened: Whether the last word alone stood for it, as surnames do.
+        called: The shorter form that most often stood for it, as far as is known; may be empty.
         located: Whether it was first named as where something is: "in Port Albert".
         role: What the text says the person is, where the person speaks.
         honoured: Whether Mr, Mrs or their like stood before the name.
@@ -51,6 +52,8 @@ class Person:
     """
 
     __slots__ = (
+        "_calls",
+        "called",
         "count",
         "first",
         "gender",
@@ -78,6 +81,8 @@ class Person:
         self.known = known
         self.spoke = False
         self.shortened = False
+        self.called = ""
+        self._calls = 0
         self.located = False
         self.honoured = False
         self.role = ""
@@ -86,6 +91,12 @@ class Person:
         self.named_at = -1
         self.titled_at = -1
         self.introduced: str | None = None
+
+    def call(self, short: str) -> None:
+        """Take note of a shorter form; the majority is kept (Boyer and Moore's vote)."""
+        if self._calls == 0:
+            self.called = short
+        self._calls += 1 if self.called.casefold() == short.casefold() else -1
 
     @property
     def is_likely_place(self) -> bool:

@@ -30,7 +30,7 @@ _CAP = (
 _NICKNAME = r"(?:(?:[\"']|(?=[“‘]).)[^\W\d_]{2,14}(?:[\"']|(?=[”’]).)[ \u00a0])?"
 RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}{_CAP})*")
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
 _INSIDE_FRENCH = frozenset({"Le", "La", "Du", "Des", "De"})  # Yann Le Quill
 _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
@@ -273,7 +273,7 @@ def is_age(text: str, end: int) -> bool:
 
 def surname_of(words: Sequence[str]) -> str:
     """Return the last word of a full name, that before Jr. or III."""
-    if len(words) > 2 and words[-1].lower().rstrip(".") in _SUFFIXES:
+    if len(words) > 2 and words[-1].lower().rstrip(".") in SUFFIXES:
         return words[-2]
     return words[-1]
 
@@ -281,4 +281,4 @@ def surname_of(words: Sequence[str]) -> str:
 def are_namesakes(name: str, last: str) -> bool:
     """Whether two full names end with different suffixes: Jr. and III."""
     one, other = name.rpartition(" ")[2].lower().rstrip("."), last.lower().rstrip(".")
-    return one != other and one in _SUFFIXES and other in _SUFFIXES
+    return one != other and one in SUFFIXES and other in SUFFIXES

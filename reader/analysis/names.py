@@ -89,6 +89,8 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
         person.count += 1
         if form.titled:
             person.known = True
+        if person.name != words[0]:
+            person.call(_as_called(person.name, words[0], text, at))
         if words[0] == person.last != person.first:
             person.shortened = True
         if form.gender and not person.gender:
@@ -109,6 +111,15 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
     return person
 
 
+def _as_called(name: str, word: str, text: str, at: int) -> str:
+    """Return a word of a name with the particles that stand before it in both: von der Heide."""
+    before = name[: max(0, name.rfind(word))]
+    capital = next((n for n in range(len(before), 0, -1) if before[n - 1].isupper()), 0)
+    particles = before[capital:].partition(" ")[2]
+    start = at - len(particles)
+    return text[start:at] + word if text[start:at].lower() == particles else word
+
+
 def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
     """Take note of a name of several words."""
     words = form.words
@@ -123,6 +134,8 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
             book.by_name[name] = born
         elif len(name) > len(person.name):
             book.rename(person, name)
+        elif words[0] != person.first:
+            person.call(name)
     if person.seen_at < 0:
         person.seen_at, person.seen_as = at, name
     person.named_at = at

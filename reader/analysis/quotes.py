@@ -13,6 +13,7 @@ from reader.analysis.languages.registry import guess_language, is_known
 from reader.analysis.languages.registry import language as language_of
 from reader.analysis.mark_style import style_of
 from reader.analysis.mentions import Mention
+from reader.analysis.short_names import short_name_of
 from reader.analysis.turns import ARTICLE_SHARE, PLAIN_SHARE
 from reader.analysis.units import Unit, units_of_text
 from reader.model.analysis import Quote, Speaker
@@ -154,7 +155,8 @@ class QuoteReader:
         if person is None and not mention.name:
             person = reading.book.find_mention(words)
         name = person.name if person is not None else mention.name or words
-        role = ""
+        role = short = ""
         if person is not None:
             role = person.role or reading.introductions.role_of(person)
-        return Speaker(name, Span(mention.start, mention.end), words, role)
+            short = short_name_of(person, reading.book)
+        return Speaker(name, Span(mention.start, mention.end), words, role, short)

@@ -34,12 +34,15 @@ class Speaker(NamedTuple):
         span: Where this quote names its speaker; may be a pronoun.
         mention: The words there.
         role: What the text says the speaker is ("foreign ministry spokesman"); may be empty.
+        short: What to call the speaker where there is little room; empty when no part of the
+            name can stand for it.
     """
 
     name: str
     span: Span
     mention: str
     role: str = ""
+    short: str = ""
 
 
 class Quote(NamedTuple):

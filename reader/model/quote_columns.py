@@ -14,10 +14,10 @@ if TYPE_CHECKING:  # the first frame has no quotes
     from reader.model.quote_places import QuotePlaces
 
 QuoteRow = tuple[
-    int, int, str, tuple[str, int, int, str, str] | None, tuple[int, int] | None, float, str
+    int, int, str, tuple[str, int, int, str, str, str] | None, tuple[int, int] | None, float, str
 ]
-"""Start, end, kind; name, start, end, mention and role of the speaker; start and end of the cue;
-confidence; rule."""
+"""Start, end, kind; name, start, end, mention, role and short name of the speaker; start and end of
+the cue; confidence; rule."""
 
 _OFFSET = _NUMBER = "i"  # type codes of arrays of code points and of numbers
 _NONE = -1
@@ -34,7 +34,14 @@ def row_of(quote: Quote) -> QuoteRow:
         str(quote.kind),
         None
         if said_by is None
-        else (said_by.name, said_by.span.start, said_by.span.end, said_by.mention, said_by.role),
+        else (
+            said_by.name,
+            said_by.span.start,
+            said_by.span.end,
+            said_by.mention,
+            said_by.role,
+            said_by.short,
+        ),
         None if cue is None else (cue.start, cue.end),
         quote.confidence,
         quote.rule,
@@ -56,7 +63,7 @@ class QuoteColumns(Sequence[Quote]):
     __slots__ = (
         "_confidences", "_cue_ends", "_cue_starts", "_ends", "_groups", "_in_marks", "_kinds",
         "_mention_ends", "_mention_starts", "_mentions", "_names", "_numbers", "_places", "_roles",
-        "_rules", "_speakers", "_words", "starts", "voices",
+        "_rules", "_shorts", "_speakers", "_words", "starts", "voices",
     )  # fmt: skip
 
     def __init__(self, rows: Iterable[QuoteRow] = ()) -> None:
@@ -68,8 +75,8 @@ class QuoteColumns(Sequence[Quote]):
         self.voices = array(_NUMBER)
         self._names: list[str] = []
         self._speakers: dict[str, int] = {}  # numbers of names
-        # numbers of words: most roles, mentions and rules come again and again
-        self._roles, self._mentions, self._rules = (array(_NUMBER) for _ in range(3))
+        # numbers of words: most of these come again and again
+        self._roles, self._mentions, self._shorts, self._rules = (array(_NUMBER) for _ in range(4))
         self._words: list[str] = []
         self._numbers: dict[str, int] = {}
         self._forget()
@@ -93,12 +100,13 @@ class QuoteColumns(Sequence[Quote]):
             self.starts.append(start)
             self._ends.append(end)
             self._kinds.append(_NUMBERS[kind])
-            name, first, last, mention, role = said_by or ("", _NONE, _NONE, "", "")
+            name, first, last, mention, role, short = said_by or ("", _NONE, _NONE, "", "", "")
             self.voices.append(_number(name, self._speakers, self._names) if name else NOBODY)
             self._mention_starts.append(first)
             self._mention_ends.append(last)
             self._mentions.append(_number(mention, self._numbers, self._words))
             self._roles.append(_number(role, self._numbers, self._words))
+            self._shorts.append(_number(short, self._numbers, self._words))
             self._cue_starts.append(cue[0] if cue else _NONE)
             self._cue_ends.append(cue[1] if cue else _NONE)
             self._confidences.append(confidence)
@@ -163,6 +171,11 @@ class QuoteColumns(Sequence[Quote]):
         if not name:
             return NOBODY
         return self._names.index(name) if name in self._names else UNHEARD
+
+    def short_name(self, name: str) -> str:
+        """Return what a speaker is called where there is little room; may be empty."""
+        voice = self.voice(name)
+        return self._words[self._shorts[self.voices.index(voice)]] if voice >= 0 else ""
 
     def numbers_at(self, span: Span) -> Iterator[int]:
         """Yield the numbers of the quotes on a span."""
@@ -263,7 +276,7 @@ class QuoteColumns(Sequence[Quote]):
         row = QuoteColumns([row_of(quote)])
         for name in ("_mention_starts", "_mention_ends", "_confidences"):
             getattr(self, name)[number] = getattr(row, name)[0]
-        for name in ("_mentions", "_roles", "_rules"):
+        for name in ("_mentions", "_roles", "_shorts", "_rules"):
             word = row._words[getattr(row, name)[0]]
             getattr(self, name)[number] = _number_of(word, self._words)
         said_by = row.name(row.voices[0])
@@ -294,7 +307,8 @@ class QuoteColumns(Sequence[Quote]):
         if self._mention_starts[at] != _NONE:
             span = Span(self._mention_starts[at], self._mention_ends[at])
             name, role = self.name(self.voices[at]), words[self._roles[at]]
-            said_by = Speaker(name, span, words[self._mentions[at]], role)
+            short = words[self._shorts[at]]
+            said_by = Speaker(name, span, words[self._mentions[at]], role, short)
         cue = self._cue_starts[at]
         return Quote(
             Span(self.starts[at], self._ends[at]),
@@ -330,7 +344,7 @@ class QuoteColumns(Sequence[Quote]):
 _OPPOSITE = bytes(not each for each in range(256))
 _COLUMNS = (
     "starts", "_ends", "_mention_starts", "_mention_ends", "_cue_starts", "_cue_ends",
-    "_confidences", "voices", "_roles", "_mentions", "_rules",
+    "_confidences", "voices", "_roles", "_mentions", "_shorts", "_rules",
 )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ KINDS = st.sampled_from([*QuoteKind])
 
 
 def quotes_in(spans: st.SearchStrategy[Span]) -> st.SearchStrategy[list[Quote]]:
-    speakers = st.builds(Speaker, WORDS, spans, WORDS, WORDS)
+    speakers = st.builds(Speaker, WORDS, spans, WORDS, WORDS, WORDS)
     return st.lists(
         st.builds(
             Quote, spans, KINDS, st.none() | speakers, st.none() | spans, st.floats(0, 1), WORDS
@@ -141,7 +141,8 @@ def test_changed_quotes_are_as_if_they_had_come_so(
     changes: dict[int, Quote | None] = {}
     for number in data.draw(st.sets(st.sampled_from(range(len(quotes) or 1)), max_size=3)):
         if number < len(quotes):
-            speaker = Speaker(data.draw(WORDS), quotes[number].span, "she", data.draw(WORDS))
+            name, role, short = data.draw(WORDS), data.draw(WORDS), data.draw(WORDS)
+            speaker = Speaker(name, quotes[number].span, "she", role, short)
             changed = quotes[number]._replace(speaker=speaker, confidence=1.0, rule="corrected")
             changes[number] = data.draw(st.sampled_from([None, changed]))
     columns = QuoteColumns.of(quotes)
@@ -162,7 +163,8 @@ def test_changed_quotes_are_as_if_they_had_come_so(
 
 
 def test_a_change_of_a_speaker_sorts_no_place_anew() -> None:
-    columns = QuoteColumns([(5, 9, "direct", ("Ada Quill", 11, 14, "she", ""), None, 0.5, "said")])
+    ada = ("Ada Quill", 11, 14, "she", "", "Quill")
+    columns = QuoteColumns([(5, 9, "direct", ada, None, 0.5, "said")])
     columns.complete()
     changed = columns.with_changes({0: columns[0]._replace(rule="corrected")})
     assert changed.in_marks.places is columns.in_marks.places

@@ -33,7 +33,7 @@ from reader.tui.views.quote_lists import QuoteRows, VoiceRows
 from reader.tui.views.rows import NoRows, Row
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
 from reader.tui.views.status import status_pieces
-from reader.tui.views.words import day, first_line, in_marks, meta_line, shorten
+from reader.tui.views.words import day, first_line, in_marks, meta_line, short_name, shorten
 from reader.tui.widgets.lines import LineList
 
 WORDS = st.lists(st.sampled_from(["a", "b", " ", "é", "日", "👩‍🚀", "…"]), max_size=30).map("".join)
@@ -316,7 +316,30 @@ def test_quotes_stand_in_one_column_also_beside_wide_and_long_names() -> None:
     rows = [quotes[number] for number in range(len(quotes))]
     beside = ["".join(text for text, _ in row.pieces[:-1]) for row in rows]
     assert len({cell_width(text) for text in beside}) == 1
-    assert beside[2].rstrip().endswith(" T. E. L. Committee")
+    assert beside[2].rstrip().endswith(" The Extraordinarily Lon…")
+
+
+@pytest.mark.parametrize(
+    ("name", "short", "cells", "shown"),
+    [
+        ("Ada Quill", "Quill", 9, "Ada Quill"),
+        ("Ada Quill", "Quill", 8, "A. Quill"),
+        ("Ada Quill?", "Quill", 9, "A. Quill?"),
+        ("Ada B. Quill", "Quill", 11, "A. B. Quill"),
+        ("Ada Quill", "Quill", 7, "Quill"),
+        ("Ada Quill", "Quill", 4, "Qui…"),
+        ("Joost van der Berg", "Van der Berg", 17, "J. van der Berg"),
+        ("Joost van der Berg", "Van der Berg", 12, "Van der Berg"),
+        ("Zhou Liwen", "Zhou", 9, "Zhou"),
+        ("Zhou Liwen?", "Zhou", 9, "Zhou?"),
+        ("Tran Thi Hoa", "Hoa", 11, "Hoa"),
+        ("Harbour Board", "", 10, "Harbour B…"),
+    ],
+)
+def test_a_name_is_shortened_to_the_part_that_stands_for_it(
+    name: str, short: str, cells: int, shown: str
+) -> None:
+    assert short_name(name, short, cells) == shown
 
 
 def test_a_name_that_nobody_is_quoted_by_takes_no_room() -> None:

@@ -299,18 +299,19 @@ class ArticleView:
                 return (glyph, ink & ~inks.QUOTE | (inks.BOLD if here else 0))
         return (" ", 0)
 
-    def _name_at(self, start: int) -> str:
-        """Return the speaker to be named beside the quote that begins at an offset, or ""."""
+    def _name_at(self, start: int, cells: int) -> str:
+        """Return what is shown beside the quote that begins at an offset: its speaker, or ""."""
         quotes = self.state.quotes
         number = bisect_left(quotes.starts, start)
-        name = speaker_label(quotes[number])
+        quote = quotes[number]
+        name = speaker_label(quote)
         before = self._quotes.before(number)
         taken_up_again = (  # such a quote needs no second name
             before >= 0
             and self.page.flow.at(quotes.starts[before]) == self.page.flow.at(start)
             and speaker_label(quotes[before]) == name
         )
-        return "" if taken_up_again else name
+        return "" if taken_up_again else short_label(quote, cells)
 
     def _name_in_margin(self, row: Row) -> Piece | None:
         """Return the speaker of the first quote that begins on a row, if there is room for it."""
@@ -319,10 +320,10 @@ class ArticleView:
             return None
         for start, end, ink in self._layers["quotes"].within(row.start, row.end):
             if ink & inks.QUOTE and row.start <= start:
-                name = self._name_at(start)
+                name = self._name_at(start, room)
                 here = start - 1 <= self.state.cursor <= end
                 weight = inks.BOLD if here else 0
-                return (short_name(name, room), ink & ~inks.QUOTE | weight) if name else None
+                return (name, ink & ~inks.QUOTE | weight) if name else None
         return None
 
 
@@ -341,6 +342,12 @@ def speaker_label(quote: Quote) -> str:
         return ""
     name = clean_text(quote.speaker.name, line=True)
     return name if quote.confidence >= UNSURE_BELOW else f"{name}?"
+
+
+def short_label(quote: Quote, cells: int) -> str:
+    """Return the speaker of a quote as `speaker_label` does, in at most `cells` cells."""
+    short = clean_text(quote.speaker.short, line=True) if quote.speaker else ""
+    return short_name(speaker_label(quote), short, cells)
 
 
 UNSURE_BELOW = 0.75  # a speaker found with less confidence is shown as unsure

@@ -10,11 +10,11 @@ from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.views import ink as inks
-from reader.tui.views.article import speaker_label
+from reader.tui.views.article import short_label, speaker_label
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
-from reader.tui.views.words import padded, short_name
+from reader.tui.views.words import padded
 
 _SHARE_CELLS = 12  # of the bar that shows a speaker's share of the quoted words
 _ROOM_FOR_BARS = 60  # cells of a list in which such bars have a place
@@ -62,13 +62,12 @@ class QuoteRows:
         )
 
     def _speaker(self, quote: Quote, voice: int) -> Piece:
-        name = speaker_label(quote)
         if self._voice is not None:
-            return ("? " if name.endswith("?") else "", inks.META)
+            return ("? " if speaker_label(quote).endswith("?") else "", inks.META)
         cells = self._name_cells
         if voice == NOBODY:
             return (f"{padded(_NOBODY, cells, self._glyphs.ellipsis)}  ", inks.META | inks.BOLD)
-        return (f"{padded(short_name(name, cells), cells)}  ", inks.spoken_by(voice) | inks.BOLD)
+        return (f"{padded(short_label(quote, cells), cells)}  ", inks.spoken_by(voice) | inks.BOLD)
 
     def _passage(self, span: Span) -> str:
         """Return the words of a quote in its marks; of a long one the first, with an ellipsis."""

@@ -52,17 +52,28 @@ def in_marks(words: str, speaker: str, glyphs: Glyphs) -> str:
     return f"{shown} {glyphs.dash} {speaker}" if speaker else shown
 
 
-def short_name(name: str, cells: int) -> str:
-    """Return a speaker's name in at most `cells` cells: in full, with initials, or the last one."""
-    *first, last = name.rstrip("?").split() or [""]
-    sure = name[len(name.rstrip("?")) :]
-    if cell_width(name) <= cells or not first or not all(word[:1].isupper() for word in first):
-        return shorten(name, cells)
-    initials = " ".join(f"{word[0]}." for word in first)
-    for form in (f"{initials} {last}{sure}", f"{last}{sure}"):
-        if cell_width(form) <= cells:
-            return form
-    return shorten(last, cells)
+def short_name(label: str, short: str, cells: int) -> str:
+    """Return a speaker's name in at most `cells` cells: in full, with initials, or the short one.
+
+    Initials stand for one first name, and for those that are initials anyway; before other words
+    it is not known whether they are first names.
+
+    Args:
+        label: The name, maybe with the "?" of an unsure one.
+        short: What can stand for it; empty when nothing can.
+        cells: The room.
+    """
+    name = label.rstrip("?")
+    sure = label[len(name) :]
+    if cell_width(label) <= cells or not short:
+        return shorten(label, cells)
+    forms = [f"{short}{sure}"]
+    first, *middle = name[: -len(short)].split() or [""]
+    ends = name.lower().endswith(f" {short}".lower())
+    if ends and first[:1].isupper() and all(word.endswith(".") for word in middle):
+        initials = " ".join(f"{word[0]}." for word in (first, *middle))
+        forms.insert(0, f"{initials} {name[-len(short) :]}{sure}")
+    return next((form for form in forms if cell_width(form) <= cells), shorten(short, cells))
 
 
 def first_line(text: str) -> str:
