@@ -89,3 +89,56 @@ async def test_of_a_text_that_is_pasted_by_mistake_only_the_beginning_is_taken()
         await stage.settle()
         assert line(stage).startswith("pear pear")
         assert len(line(stage)) < 5_000
+
+
+async def test_a_press_beside_the_line_closes_it_and_goes_where_it_was_pressed() -> None:
+    async with on_stage() as stage:
+        await stage.press(":")
+        await stage.write("view.width 60")
+        await stage.click(*stage.find_in_article("Cranes stand"))
+        assert not stage.screen.query("Prompt")
+        assert stage.focus == "article"
+        await stage.press("n", ":", "up")
+        assert line(stage) == "view.width 60"
+        assert len(stage.screen.query("Prompt")) == 1
+        assert stage.state.quote_index == 0
+
+
+async def test_a_press_in_the_article_keeps_what_was_searched_and_the_place_pressed() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("pear")
+        await stage.click(*stage.find_in_article("Cranes stand"))
+        assert not stage.screen.query("Prompt")
+        assert stage.state.search is not None
+        assert stage.state.search.query == "pear"
+        assert stage.state.article.text[stage.state.cursor :].startswith("Cranes stand")
+
+
+async def test_a_press_on_the_line_itself_goes_on_typing() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("pear")
+        await stage.click(60, stage.app.size.height - 1)
+        await stage.write("s")
+        assert line(stage) == "pears"
+
+
+async def test_a_press_on_a_row_that_a_filter_left_chooses_it() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        await stage.write("manners")
+        await stage.click(*stage.find("a matter of manners", from_x=30))
+        assert stage.quoted.startswith("a matter of manners")
+
+
+async def test_a_question_takes_the_place_of_a_line_that_is_being_typed() -> None:
+    async with on_stage() as stage:
+        await stage.press(":")
+        await stage.write("view.width 60")
+        stage.reading.confirm("go on?", lambda: None)
+        await stage.settle()
+        assert len(stage.screen.query("Prompt")) == 1
+        assert stage.shows("go on? y or n")
+        await stage.press("escape", ":", "up")
+        assert line(stage) == "view.width 60"

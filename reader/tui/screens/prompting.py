@@ -3,6 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from textual import events
+from textual.geometry import Region
+
 from reader.errors import ReaderError
 from reader.text.clean import clean_text
 from reader.tui.early_keys import EarlyKeys
@@ -25,6 +28,7 @@ class Prompting(PromptFrames, part=True):
         self._waits_for = ""  # what keys wait for, other than a line to be typed into
         self._notice: tuple[str, bool] | None = None
         self._prompting = False
+        self._leave_line: Callable[[], None] | None = None  # that is being typed
         self._answers: dict[str, list[str]] = {}  # by what stands before them, the newest first
 
     def show_hints(self) -> None:
@@ -60,11 +64,12 @@ class Prompting(PromptFrames, part=True):
         """
         from reader.tui.widgets.prompt import Prompt  # Textual's input: only once one types
 
+        self.leave_line()
         back_to = self.focused
 
         def close() -> None:
             prompt.remove()
-            self._prompting = False
+            self._prompting, self._leave_line = False, None
             self.query_one("#hints").display = True
             if back_to is not None and back_to.is_attached:
                 self.set_focus(back_to)  # at once, before the answer is carried out
@@ -82,16 +87,34 @@ class Prompting(PromptFrames, part=True):
             if cancelled is not None:
                 cancelled()
 
+        def leave(typed: str) -> None:
+            close()
+            self._remember(sign, typed)
+            if changed is None and cancelled is not None:  # else what it has changed stays
+                cancelled()
+
         self._notice = None
         self._early.begin()
         prompt = Prompt(
             sign, submit, cancel, self._early.release, text=text, changed=changed,
             suggestions=suggestions, earlier=self._answers.get(sign, ()), at_once=at_once,
         )  # fmt: skip
-        self._prompting = True
+        self._prompting, self._leave_line = True, lambda: prompt.leave(leave)
         self.query_one("#hints").display = False
         self.query_one("#foot").mount(prompt)
         self.show_hints()
+
+    def leave_line(self) -> None:
+        """Close the line that is being typed, if there is one; the arrows bring it back."""
+        if self._leave_line is not None:
+            self._leave_line()
+
+    def _forward_event(self, event: events.Event) -> None:
+        """Leave the line when the mouse is pressed anywhere else: keys go there from now on."""
+        foot = self.query_one("#foot").region if self._prompting else Region()
+        if isinstance(event, events.MouseDown) and not foot.contains_point(event.screen_offset):
+            self.leave_line()
+        super()._forward_event(event)
 
     def _remember(self, sign: str, typed: str) -> None:
         before = self._answers.get(sign, [])

@@ -114,6 +114,10 @@ class Prompt(Horizontal):
         event.stop()
         self._end(self._submit, event.value)
 
+    def leave(self, how: Callable[[str], None]) -> None:
+        """End because something else is done, with what has been typed so far."""
+        self._end(how, self.query_one(Input).value if self.is_mounted else self._text)
+
     def _end(self, how: Callable[..., None], *answer: str) -> None:
         """End with an answer or without one, once."""
         if not self._is_over:
