@@ -143,6 +143,21 @@ async def test_what_is_known_of_the_article_is_shown() -> None:
         assert stage.shows(stage.state.article.digest[:16])
 
 
+@pytest.mark.parametrize("width", [30, 40, 80])
+async def test_what_is_known_of_the_article_is_never_cut(width: int, tmp_path: Path) -> None:
+    file = tmp_path / "a folder with a long name" / "and a file with a name as long.txt"
+    file.parent.mkdir()
+    title = "A headline of many words that takes more rows than one in any narrow terminal"
+    file.write_text(f"{title}\n\nThe tide is out.\n")
+    async with on_stage(file, size=(width, 40)) as stage:
+        await stage.press("=")
+        assert "…" not in stage.text()
+        rows = (stage.rows._shown[number] for number in range(len(stage.rows)))
+        shown = "".join("".join(row.text.split()) for row in rows)
+        assert "".join(title.split()) in shown
+        assert "".join(str(file).split()) in shown
+
+
 async def test_help_lists_every_command_of_the_pane_and_runs_the_one_chosen() -> None:
     async with on_stage() as stage:
         await stage.press("?")
@@ -303,6 +318,18 @@ async def test_a_folder_lists_its_articles_by_headline(tmp_path: Path) -> None:
         assert stage.state.article.title == "Bees leave"
         await stage.press("K")
         assert stage.state.article.title == "Eels return"
+
+
+async def test_an_article_chosen_twice_at_once_is_opened_once(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Eels return\n\nThey came.\n")
+    async with on_stage(None, files=[file, HARBOUR]) as stage:
+        stage.send("enter")
+        stage.send("enter")
+        await stage.settle()
+        assert stage.state.article.title == "Eels return"
+        await stage.press("q")
+        assert stage.shows("2 articles")
 
 
 async def test_a_folder_tells_how_far_its_articles_were_read() -> None:

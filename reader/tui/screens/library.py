@@ -266,9 +266,9 @@ class LibraryScreen(CommandScreen):
             self.do_list_filter("")
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
-        """Read the article."""
+        """Read the article, once however fast it is chosen again."""
         message.stop()
-        if message.row.key:
+        if message.row.key and self.app.screen is self:
             self.read(message.row.key, then=message.row.goal)
 
     def read(self, location: str, *, then: Goal = "") -> None:
