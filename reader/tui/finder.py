@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import ClassVar
 
+from textual import events
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
@@ -74,3 +75,9 @@ class Palette(CommandPalette):
 
     def __init__(self) -> None:
         super().__init__(placeholder="a command", id="--command-palette")
+
+    def on_key(self, event: events.Key) -> None:
+        """Go to the shell with the key of the screen below."""
+        below = self.app.screen_stack[-2]
+        if isinstance(below, CommandScreen):
+            below.stops(event)

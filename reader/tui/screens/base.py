@@ -88,6 +88,8 @@ class CommandScreen(Footed):
         if self.app.screen is not self:
             hand_on(event, self.app.screen)
             return
+        if self.stops(event):
+            return
         if isinstance(self.focused, Widget) and self.focused.has_class("typing"):
             return
         if self._waits_for and event.key == "escape":
@@ -135,6 +137,17 @@ class CommandScreen(Footed):
             return
         if waiting or had_notice or number:
             self.show_hints()
+
+    def stops(self, event: events.Key) -> bool:
+        """Go to the shell with the key for that, also from a list and from a line being typed."""
+        places = (*self.places(), Where.ANYWHERE)
+        command = self.context.keymap.command((event.key,), places)
+        if command is None or command.id != "app.suspend" or event.is_printable:
+            return False
+        event.stop()
+        event.prevent_default()
+        self.run_command(command)
+        return True
 
     def _hold_back(self, keys: Sequence[str], event: events.Key, reason: str) -> None:
         """Keep a key, and those before it that belong to it, until `release_keys`."""
