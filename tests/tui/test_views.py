@@ -209,6 +209,16 @@ def test_a_pane_that_waits_fills_its_size(words: str, width: int, height: int) -
     assert [width_of(line) for line in lines] == [width] * height
 
 
+@pytest.mark.parametrize("width", [50, 80, 120])
+@pytest.mark.parametrize("words", ["no such words at all ", "灯台守五十年の日誌"])
+def test_a_long_search_leaves_room_for_what_came_of_it(width: int, words: str) -> None:
+    pieces = status_pieces(searched(told(*DISPUTE), words * 9), UNICODE, 0.4, width)
+    line = "".join(words for words, _ in pieces)
+    assert width_of(pieces) == width
+    assert "…  not found " in line
+    assert line.count("…") == 1
+
+
 @given(
     WIDTHS, st.integers(0, 200), st.sampled_from([ASCII, UNICODE]), st.sampled_from(["", "bees"])
 )

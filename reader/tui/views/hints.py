@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from reader.layout.measures import WAITING_SHARE
-from reader.layout.wrap import wrap
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.tui.views import ink as inks
 from reader.tui.views.overlay import Piece
-from reader.tui.views.words import shorten
+from reader.tui.views.words import parted, shorten
 
 _DIRECTIONS = ("next", "previous", "prev.")  # that a bracket pressed first tells already
 
@@ -101,9 +100,7 @@ def notice_pieces(text: str, width: int, *, error: bool) -> list[Piece]:
 
 def notice_rows(text: str, width: int, most: int) -> list[str]:
     """Return what is told, parted into rows of `width` cells; the last one may be too long."""
-    parts = wrap(text, 0, len(text), max(1, width - 2))
-    rows = [text[start:end].rstrip() for start, end in parts[: most - 1]]
-    return [*rows, text[parts[len(rows)][0] :]] if len(rows) < len(parts) else rows
+    return parted(text, width - 2, most)
 
 
 def waiting_lines(text: str, width: int, height: int) -> list[list[Piece]]:

@@ -22,13 +22,15 @@ from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.outline import note_row
 from reader.tui.views.rows import Row
-from reader.tui.views.words import age, article_name, day, padded
+from reader.tui.views.words import age, article_name, day, padded, parted
 
 _KEY_CELLS = 28
 _FEW_KEY_CELLS = 11  # where there is little room
 _ROOMY_CELLS = 84  # of a list of keys
 _ROOM_FOR_NAMES = 96  # of a list of keys with the names of the commands
 _HELP_MARGIN = 3  # cells before and behind the keys
+_FACT_CELLS = 14  # before what is known about an article
+_MOST_FACT_ROWS = 12  # of one fact
 
 
 class AnnotationRows:
@@ -163,8 +165,8 @@ def _help_rows(keymap: Keymap, command: Command, width: int, name_cells: int) ->
     ]
 
 
-def info_rows(state: ReadingState) -> Sequence[Row]:
-    """Return what is known about the article."""
+def info_rows(state: ReadingState, width: int) -> Sequence[Row]:
+    """Return what is known about the article, each fact in as many rows of `width` as it takes."""
     article, meta, record = state.article, state.article.meta, state.record
     words = sum(len(line.split()) for line in article.text.split("\n"))  # not all at once
     facts = [
@@ -184,10 +186,15 @@ def info_rows(state: ReadingState) -> Sequence[Row]:
         ("Opened", day(record.opened.astimezone().date().isoformat()) if record else ""),
         *(("Notice", notice) for notice in article.notices),
     ]
+    return [row for name, value in facts if value for row in _fact_rows(name, value, width)]
+
+
+def _fact_rows(name: str, value: str, width: int) -> Sequence[Row]:
+    room = width - _FACT_CELLS
+    first, *rest = parted(clean_text(value, line=True), room, _MOST_FACT_ROWS)
     return [
-        Row(((f"  {name:<12}", inks.META), (clean_text(value, line=True), 0)), key=value)
-        for name, value in facts
-        if value
+        Row(((f"  {name}".ljust(_FACT_CELLS), inks.META), (first, 0)), key=value),
+        *(Row(((" " * _FACT_CELLS + line, 0),), heading=True, continues=True) for line in rest),
     ]
 
 

@@ -47,13 +47,24 @@ def status_pieces(
     room = width - len(right) - 1
     pieces: list[Piece] = []
     used = 0
-    for words, ink in left:
+    for words, ink in _fitted(left, room - 1, glyphs.ellipsis):
         text = shorten(words, max(0, room - used - 1), glyphs.ellipsis)
         pieces.append((text, ink | inks.PANEL))
         used += cell_width(text)
     pieces.append((" " * (room - used), inks.PANEL))
     pieces.append((right + " ", inks.META | inks.PANEL))
     return pieces
+
+
+def _fitted(pieces: list[Piece], room: int, ellipsis: str) -> list[Piece]:
+    """Return the pieces with the widest of them cut so far that all fit, where that is enough."""
+    excess = sum(cell_width(words) for words, _ in pieces) - room
+    if excess <= 0:
+        return pieces
+    widest = max(range(len(pieces)), key=lambda number: cell_width(pieces[number][0]))
+    words, ink = pieces[widest]
+    cut = shorten(words, max(1, cell_width(words) - excess), ellipsis)
+    return [*pieces[:widest], (cut, ink), *pieces[widest + 1 :]]
 
 
 def _quote_part(state: ReadingState, glyphs: Glyphs) -> list[Piece]:

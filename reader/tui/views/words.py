@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.layout.measures import minutes_to_read
-from reader.layout.wrap import cut_to_width
+from reader.layout.wrap import cut_to_width, wrap
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
@@ -33,6 +33,13 @@ def shorten(text: str, cells: int, ellipsis: str = "…") -> str:
     if cells <= len(ellipsis):
         return ellipsis[:cells] if cells > 0 else ""
     return text[: cut_to_width(text, 0, len(text), cells - len(ellipsis))].rstrip() + ellipsis
+
+
+def parted(text: str, cells: int, most: int) -> list[str]:
+    """Return `text` in up to `most` rows of `cells` cells; the last one may be too long."""
+    parts = wrap(text, 0, len(text), cells)
+    rows = [text[start:end].rstrip() for start, end in parts[: most - 1]]
+    return [*rows, text[parts[len(rows)][0] :]] if len(rows) < len(parts) else rows
 
 
 def padded(text: str, cells: int, ellipsis: str = "…") -> str:

@@ -113,7 +113,8 @@ class Listing(NoteLists, part=True):
 
     def do_article_info(self, _: str) -> None:
         """Show what is known about the article."""
-        self.show_list(Page("About this article", info_rows(self.state), enter=""))
+        fitted = partial(info_rows, self.state)
+        self.show_list(Page("About this article", fitted(0), enter="", fitted=fitted))
 
     # speakers --------------------------------------------------------------------------------
 
