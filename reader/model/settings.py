@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from reader.model.colours import DEFAULT, Colours
 from reader.text.typed import NamedTuple
 
+NARROWEST, WIDEST = 20, 400
+"""How wide the text column can be, in cells."""
+
 
 class Settings(NamedTuple):
     """Every setting, with its default.

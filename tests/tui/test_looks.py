@@ -241,10 +241,20 @@ async def test_the_column_is_made_wider_and_narrower() -> None:
         assert stage.notice == "64 cells wide"
         await stage.press("-", "-")
         assert stage.reading.pane.column_cells == 56
-        await stage.run("width 5")
-        assert stage.reading.pane.column_cells == 24
-        await stage.run("width 5000")
-        assert stage.reading.pane.column_cells == 200
+        await stage.run("width 400")
+        await stage.press("+")
+        assert stage.notice == "400 cells wide"
+        await stage.run("width 20")
+        await stage.press("-")
+        assert stage.notice == "20 cells wide"
+
+
+@pytest.mark.parametrize("width", ["19", "401", "5000", "-4", "wide", "72.5"])
+async def test_a_width_that_no_column_can_have_is_refused(width: str) -> None:
+    async with on_stage() as stage:
+        await stage.run(f"view.width {width}")
+        assert stage.notice == "a width is a number of cells from 20 to 400, as in :width 72"
+        assert stage.reading.pane.column_cells == 72
 
 
 # resizing ----------------------------------------------------------------------------------------

@@ -152,6 +152,20 @@ async def test_choosing_from_the_narrow_outline_puts_it_away() -> None:
         assert stage.focus == "article"
 
 
+async def test_esc_puts_the_narrow_outline_away_also_from_the_article() -> None:
+    async with on_stage(size=(80, 24)) as stage:
+        await stage.press("t")
+        assert stage.focus == "article"
+        await stage.press("escape")
+        assert not stage.shows_outline()
+
+
+async def test_esc_leaves_the_outline_beside_the_article() -> None:
+    async with on_stage() as stage:
+        await stage.press("escape")
+        assert stage.shows_outline()
+
+
 async def test_esc_puts_the_narrow_outline_away() -> None:
     async with on_stage(size=(80, 24)) as stage:
         await stage.press("h", "escape")

@@ -6,6 +6,7 @@ from reader.commands.command import Command, Where
 from reader.commands.reasons import needs_quotes
 from reader.commands.table import BY_ID
 from reader.errors import UsageError
+from reader.model.settings import NARROWEST, WIDEST
 from reader.session import selecting
 from reader.session.moves import jump, step
 from reader.session.numbering import paragraph_start
@@ -16,7 +17,6 @@ from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.pane import ArticlePane
 
-_NARROWEST_COLUMN, _WIDEST_COLUMN = 24, 200
 _STEP_CELLS = 4
 _PAN_CELLS = 8
 _MOST_DIGITS = 10
@@ -335,18 +335,22 @@ class Moving(ReadingDesk, part=True):
 
     def do_view_wider(self, _: str) -> None:
         """Make the text column wider."""
-        self.do_view_width(str(self.pane.column_cells + _STEP_CELLS))
+        self._set_width(min(WIDEST, self.pane.column_cells + _STEP_CELLS))
 
     def do_view_narrower(self, _: str) -> None:
         """Make the text column narrower."""
-        self.do_view_width(str(self.pane.column_cells - _STEP_CELLS))
+        self._set_width(max(NARROWEST, self.pane.column_cells - _STEP_CELLS))
 
     def do_view_width(self, cells: str) -> None:
         """Set the width of the text column."""
         number = _whole_number(cells)
-        if number is None:
-            raise UsageError("a width is a number of cells, as in :width 72")
-        width = max(_NARROWEST_COLUMN, min(_WIDEST_COLUMN, number))
+        if number is None or not NARROWEST <= number <= WIDEST:
+            raise UsageError(
+                f"a width is a number of cells from {NARROWEST} to {WIDEST}, as in :width 72"
+            )
+        self._set_width(number)
+
+    def _set_width(self, width: int) -> None:
         self.pane.set_column(width)
         self.tell(f"{width} cells wide")
 
@@ -372,11 +376,12 @@ class Moving(ReadingDesk, part=True):
     def do_app_cancel(self, _: str) -> None:
         """End loading, selection, search, filter, one voice, zen: whatever there is first."""
         state = self.state
+        lies_over = self.outline.display and self.outline.has_class("over")
         if self.focused is self.outline and self.outline.words:
             self.outline.filter("")
-        elif self.focused is self.outline:
+        elif self.focused is self.outline or lies_over:
             self.pane.focus()
-            if self.outline.has_class("over"):
+            if lies_over:
                 self.want_outline(False)
         elif state.selection is not None:
             self.put(selecting.ended(state))
