@@ -78,7 +78,9 @@ def _settings() -> Iterator[Finding]:
 
     settings, problems = load_settings()
     path = configuration_file()
-    yield Finding("settings", str(path) if path.exists() else f"{path} (none, defaults are used)")
+    yield Finding(
+        "settings", str(path) if os.path.lexists(path) else f"{path} (none, defaults are used)"
+    )
     for problem in (*problems, *Keymap(settings.keys).problems, *_theme_problems(settings.theme)):
         yield Finding("settings", problem, "correct the line, or remove it")
 

@@ -5,14 +5,11 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from reader.library.directories import configuration_file
-from reader.model.settings import Settings
+from reader.library.directories import MAX_CONFIGURATION_BYTES, configuration_file
+from reader.model.settings import NARROWEST, WIDEST, Settings
 from reader.text.clean import clean_text
 from reader.text.pattern import lazily
 from reader.text.typed import TypeAlias
-
-MAX_BYTES = 256 * 1024
-NARROWEST, WIDEST = 20, 400
 
 _WRONG_LINES = 20
 """So many lines are passed by before the rest of a file is given up."""
@@ -58,18 +55,19 @@ def load_settings(
 def _text(place: Path, problems: list[str]) -> str:
     """Return what the file says; nothing when there is none or it is unreadable."""
     try:
-        if not place.exists():
+        if not os.path.lexists(place):  # a link that leads nowhere is there
             return ""
-        if not place.is_file():
+        if place.exists() and not place.is_file():
             problems.append(f"{place}: no regular file, so the defaults are used")
             return ""
         with place.open("rb") as file:
-            body = file.read(MAX_BYTES + 1)
+            body = file.read(MAX_CONFIGURATION_BYTES + 1)
     except OSError as error:
         problems.append(f"{place}: {error.strerror}, so the defaults are used")
         return ""
-    if len(body) > MAX_BYTES:
-        problems.append(f"{place}: larger than {MAX_BYTES // 1024} kB, so the defaults are used")
+    if len(body) > MAX_CONFIGURATION_BYTES:
+        limit = MAX_CONFIGURATION_BYTES // 1024
+        problems.append(f"{place}: larger than {limit} kB, so the defaults are used")
         return ""
     try:
         return body.decode("utf-8-sig")
@@ -239,7 +237,10 @@ def _colours(value: object) -> Value:
     named = isinstance(value, list) and value and all(isinstance(name, str) for name in value)
     if not named or not isinstance(value, list):
         raise _WrongValueError("a list of names")
-    return tuple(clean_text(name, line=True) for name in value)
+    names = tuple(clean_text(name, line=True).strip() for name in value)
+    if not all(names) or len(set(names)) < len(names):
+        raise _WrongValueError("a list of different names")
+    return names
 
 
 def _folder(value: object) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 APPLICATION = "pullquote"
 DATA_VARIABLE = "PULLQUOTE_DATA_DIR"
+MAX_CONFIGURATION_BYTES = 256 * 1024
 
 _PLATFORM: str = sys.platform
 

@@ -1,5 +1,6 @@
 """Settings: what is wrong is named by file and line, and never in the way."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 
 from reader.library.configuration import load_settings
 from reader.model.settings import Settings
+
+needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 
 
 def load(path: Path, text: str, **environment: str) -> tuple[Settings, tuple[str, ...]]:
@@ -149,3 +152,30 @@ def test_a_locale_without_other_letters_asks_for_ascii(
     path.write_text(body)
     loaded, problems = load_settings(path, environment={"LC_ALL": locale})
     assert (loaded.ascii, problems) == (is_ascii, ())
+
+
+@pytest.mark.parametrize("colours", ['["red", "red"]', '["red", " red"]', '["red", " "]', '[""]'])
+def test_colours_are_different_and_have_names(colours: str, tmp_path: Path) -> None:
+    found, problems = load(tmp_path / "config.toml", f"colours = {colours}\n")
+    assert found == Settings()
+    assert problems == (
+        f"{tmp_path}/config.toml:1: colours must be a list of different names; the default is used",
+    )
+
+
+def test_no_colours_in_the_environment_are_no_colours(tmp_path: Path) -> None:
+    found, problems = load(tmp_path / "c", "", PULLQUOTE_COLOURS="")
+    assert found == Settings()
+    assert problems == ("PULLQUOTE_COLOURS must be a list of different names; it is ignored",)
+
+
+@needs_links
+def test_a_link_that_leads_nowhere_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    for target in (tmp_path / "gone.toml", path):
+        path.unlink(missing_ok=True)
+        path.symlink_to(target)
+        found, problems = load_settings(path, environment={})
+        assert found == Settings()
+        assert [problem.startswith(f"{path}: ") for problem in problems] == [True]
+        assert problems[0].endswith(", so the defaults are used")

@@ -115,3 +115,16 @@ def test_an_id_put_back_in_its_place_is_gone_on_with(
     assert device_id(tmp_path) == first
     monkeypatch.setattr(device_module, "_machine", lambda: "m2")
     assert device_id(tmp_path) != first
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_configuration_that_is_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    folder = tmp_path / "pullquote"
+    folder.mkdir()
+    os.mkfifo(folder / "config.toml")
+    seen = "from reader.library.shared_folder import sync_folder; print(sync_folder())"
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path)}
+    environment.pop("PULLQUOTE_SYNC_DIR", None)
+    command = [sys.executable, "-c", seen]
+    found = subprocess.check_output(command, env=environment, text=True, timeout=60)
+    assert found == "None\n"
