@@ -121,6 +121,14 @@ async def test_the_edition_of_a_note_is_read_from_the_note() -> None:
         assert type(stage.screen).__name__ == "EditionScreen"
 
 
+async def test_the_edition_that_is_read_already_is_not_opened_over_itself() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "H")
+        await stage.run("note.edition")
+        assert type(stage.screen).__name__ == "ReadingScreen"
+        assert stage.notice == "this note was made on the edition you are reading"
+
+
 async def test_an_edition_that_is_not_kept_is_said_to_be_so() -> None:
     library = MemoryLibrary()
     article = article_at(HARBOUR)

@@ -104,6 +104,18 @@ async def test_an_empty_list_teaches() -> None:
         assert stage.shows("Nothing was removed in the last 30 days.")
 
 
+@pytest.mark.parametrize("width", [30, 40, 60])
+async def test_what_an_empty_list_teaches_fills_its_rows(width: int) -> None:
+    async with on_stage(size=(width, 20)) as stage:
+        await stage.press("M")
+        rows = [row.split() for row in stage.text().splitlines() if row.startswith("  ")]
+        assert rows[-1][-1] == "bookmark."
+        widths = [len(" ".join(row)) for row in rows]
+        nexts = [len(row[0]) for row in rows[1:]]
+        room = width - 2
+        assert all(w + 1 + n > room for w, n in zip(widths, nexts, strict=False))
+
+
 async def test_the_preview_shows_the_note_and_the_passage_in_its_paragraph() -> None:
     library = library_of(NOTE)
     (note,) = library.annotations()

@@ -74,7 +74,8 @@ class LinkScreen(ListScreen):
         if words != self._words or not self.is_attached:
             return
         rows = [_row(note, records) for note in notes if note.id != self._without]
-        teaching = ("No note has these words: Enter links to them.",)
+        missing = "No note has these words" if words else "No other notes yet"
+        teaching = (f"{missing}: Enter links to {'them' if words else 'the words you type'}.",)
         page = Page("Link to which note?", rows, enter="link to it", teaching=teaching)
         self._pages = [page]
         if not words:  # its size stays while one types

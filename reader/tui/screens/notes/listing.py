@@ -38,9 +38,9 @@ _WIDE_CELLS = 104  # from this width on the preview stands at the right
 _TALL_ROWS = 22  # from this height on below
 _AHEAD = 100  # rows before the end of what was read at which more is read
 _QUICK = 2_000  # annotations that are arranged while a key waits
-_TEACHING = (
-    "No notes yet: in an article a writes one on the current quote, H highlights it,",
-    "mm sets a bookmark.",
+_NO_NOTES = (
+    "No notes yet: in an article a writes one on the current quote, H highlights it, "
+    "mm sets a bookmark."
 )
 _NO_TRASH = ("Nothing was removed in the last 30 days.",)
 
@@ -185,7 +185,7 @@ class NotesListing(CommandScreen):
     def _teaching(self) -> tuple[str, ...]:
         if self._line:
             return ("Nothing has all of this. Esc shows everything again.",)
-        return _NO_TRASH if self._in_trash else _TEACHING
+        return _NO_TRASH if self._in_trash else (_NO_NOTES,)
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
         count = f"{self._arrangement.count:,}{'' if self._complete else '+'}"

@@ -275,8 +275,10 @@ class Annotating(Saving, part=True):
         note = self._annotation_here()
         if note is None:
             self.tell("no note here: ]n goes to the next one")
-            return
-        self.start(show_edition(self, note.article, note.target.digest, note))
+        elif note.target.digest == self.state.article.digest:
+            self.tell("this note was made on the edition you are reading")
+        else:
+            self.start(show_edition(self, note.article, note.target.digest, note))
 
     def go_to_picked(self, picked: object) -> None:
         """Go to a note, of this article or of another one."""
