@@ -86,6 +86,7 @@ _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
     dialog alertdialog onetrust didomi usercentrics cookiebot cookiebanner cookieconsent gdpr
+    navheader navfooter navpath manualnavbar
     """)
 _APART_PAIRS = phrase_set("""
     related posts;related articles;related stories;related content;related links;most read
@@ -107,6 +108,7 @@ _UNSEEN = frozenset(
         "offscreen",
         "screenreader",
         "invisible",
+        "hideme",
         "popover",
         "tooltip",
     }

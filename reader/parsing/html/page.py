@@ -29,6 +29,7 @@ from reader.parsing.html.likeness import letters
 from reader.parsing.html.lines import article_pieces
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.live import find_entries
+from reader.parsing.html.manuals import all_but_menus, is_manual
 from reader.parsing.html.metadata import read_metadata
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import is_from_office, saved_from
@@ -44,6 +45,7 @@ _LITTLE = 250  # characters; a page that shows less may hide its text
 _SURE_SHARE = 0.9  # of all worth on the page: the container holds the article
 _MOST_VOTED = 3000  # pieces; looking up more of them in another text takes too long
 _SOME_PROSE = 20.0  # value of a sentence
+_LISTED = 5.0  # times more text in what a page lists than in what looks like its article
 _SHORT_ARTICLE = 1500  # characters; with less, the scripts may hold more
 _LITTLE_TEXT = 1500  # characters; a page with less may be a wall
 _HARDLY_ANY = 400  # characters; with less the text must be elsewhere
@@ -125,6 +127,8 @@ def _find_article(
         unveiled = walk_page(root if body is None else body, see_hidden=True)
         if _size(unveiled.pieces, _LITTLE) > _LITTLE:
             walked = unveiled
+    if is_manual(walked.pieces, declared.tags.get("generator", "")):
+        return walked, all_but_menus(walked), False
     pieces, share = _article_of(walked, title_key)
     size = _size(pieces, _SHORT_ARTICLE)
     if size < _SHORT_ARTICLE and first_inside(root, "script") is not None:
@@ -164,17 +168,24 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     pieces = drop_what_others_say(trim_head(article_pieces(walked, container), title_key))
     trust_sources(pieces)
     pieces = drop_lone_day(trim_tail(pieces))
-    if not any(piece.value > 0 for piece in pieces):
-        return _whatever_is_there(walked.pieces, pieces), 0.0
+    if not any(piece.value > _SOME_PROSE for piece in pieces):
+        whatever = _whatever_is_there(walked, pieces)
+        if whatever is not pieces:
+            return whatever, 0.0
     pieces += signed_off(walked, container)
     return lead_picture(walked, container, title_key) + pieces, share
 
 
-def _whatever_is_there(pieces: list[Piece], chosen: list[Piece]) -> list[Piece]:
+def _whatever_is_there(walked: Walked, chosen: list[Piece]) -> list[Piece]:
     """For a page without an article: its prose, else what was chosen, else all its text."""
-    prose = [piece for piece in pieces if piece.value > _SOME_PROSE]
-    texts = [piece for piece in pieces if piece.text and piece.kind is not BlockKind.IMAGE]
-    return prose or chosen or texts
+    if not any(piece.value > 0 for piece in chosen):
+        prose = [piece for piece in walked.pieces if piece.value > _SOME_PROSE]
+        if prose:
+            return prose
+    listed = all_but_menus(walked)
+    if _size(listed) > _LISTED * _size(chosen):
+        return listed
+    return chosen or [piece for piece in walked.pieces if piece.kind is not BlockKind.IMAGE]
 
 
 def _from_blob(hidden: str, shown: list[Piece]) -> list[Piece]:

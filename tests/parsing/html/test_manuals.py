@@ -1,0 +1,113 @@
+"""Pages of manuals are read whole; so are pages that are nothing but a list."""
+
+import pytest
+
+from reader.model.article import Article, BlockKind
+from reader.parsing.html.page import parse_html
+
+_ENTRY = """
+<div class='crumbs nav'><a href='../index.html'>Gauge</a> » <a href='index.html'>Harbours</a></div>
+<h1>Class Gauge</h1>
+<dl><dt>Inherits:</dt><dd><a href='Instrument.html'>Instrument</a></dd></dl>
+<div class='signature'>public class <a href='Gauge.html#top'>Gauge</a></div>
+<p>Reads the water of one harbour, as often as it is asked to, and keeps what it has read.</p>
+<div class='tags'><p>Since:</p><ul><li>0.8</li></ul></div>
+<h2>Methods</h2>
+<ul><li><a href='Gauge.html#read'>read</a></li><li><a href='Gauge.html#rest'>rest</a></li></ul>
+<h3 class='signature'><code>read(harbour)</code></h3>
+<table><tr><td><code>Returns</code></td><td><a href='Height.html#top'>Height</a></td></tr></table>
+<div>overrides <a href='Instrument.html#read'>Instrument.read</a></div>
+<h3>See also</h3>
+<ul><li><a href='Tide.html'>Tide</a></li></ul>
+"""
+_SAID = (
+    "Inherits:", "Instrument", "public class Gauge", "Reads the water", "Since:", "0.8", "Methods",
+    "rest", "read(harbour)", "Returns", "Height", "overrides Instrument.read", "See also", "Tide",
+)  # fmt: skip
+
+
+def _parse(body: str, head: str = "<title>Gauge</title>") -> Article:
+    return parse_html(f"<html><head>{head}</head><body>{body}</body></html>".encode())
+
+
+def _lines(article: Article) -> list[str]:
+    return [block.span.of(article.text) for block in article.blocks]
+
+
+def test_a_page_of_a_manual_is_read_whole() -> None:
+    text = _parse(_ENTRY).text
+    assert [words for words in _SAID if words not in text] == []
+
+
+def test_what_leads_to_the_neighbours_of_a_page_goes() -> None:
+    menu = "".join(f"<li><a href='c{number}.html'>Class {number}</a></li>" for number in range(40))
+    footer = "<div class='navfooter'><a href='4.html'>Next</a>: chapter four, of the moon</div>"
+    lines = _lines(_parse(f"<div><ul>{menu}</ul></div><div>{_ENTRY}{footer}</div>"))
+    assert lines[:2] == ["Class Gauge", "Inherits:"]
+    assert lines[-1] == "Tide"
+
+
+def test_the_same_text_on_a_site_of_news_is_no_manual() -> None:
+    text = _parse(_ENTRY.replace("href='", "href='/news/")).text
+    assert "Reads the water" in text
+    assert "Tide" not in text
+
+
+@pytest.mark.parametrize("writer", ["Doxygen 1.9", "javadoc/ClassWriter", "DocBook XSL V1"])
+def test_a_program_that_writes_manuals_says_that_a_page_is_one(writer: str) -> None:
+    head = f"<title>Gauge</title><meta name='generator' content='{writer}'>"
+    body = "<h1>Gauge</h1><div>Package</div><div>harbour.gauges</div><div>Since 2</div>"
+    body += "<p>Reads the water of one harbour, as often as it is asked to, and keeps it.</p>"
+    assert _lines(_parse(body, head))[1:4] == ["Package", "harbour.gauges", "Since 2"]
+    assert "Package" not in _parse(body).text
+
+
+def test_an_index_keeps_its_entries() -> None:
+    entries = "".join(
+        f"<tr><td><a href='b.html#{word}'>{word}</a></td><td><a href='b.html#s'>Words</a></td></tr>"
+        for word in ("bore", "ebb", "flood", "neap")
+    )
+    jumps = "<table><tr><th>Jump to:</th><td>b e f n</td></tr></table>"
+    table = f"<table><tr><th>Entry</th></tr>{entries}</table>"
+    lines = _lines(_parse(f"<h1>Index</h1><div>{jumps}{table}</div>"))
+    assert lines[:3] == ["Index", "Jump to:\tb e f n", "Entry"]
+    assert lines[3:] == [f"{entry}\tWords" for entry in ("bore", "ebb", "flood", "neap")]
+
+
+def test_a_page_without_prose_shows_what_it_lists() -> None:
+    years = "".join(
+        f"<tr><td><a href='/y/{year}'>{year}</a></td><td><a href='/v/{year}'>A year of tides in"
+        f" {year}</a></td></tr>"
+        for year in range(1950, 1990)
+    )
+    slogan = "<div>Counted by hand, since the year of the flood.</div>"
+    page = f"{slogan}<h1>All years</h1><table>{years}</table>"
+    lines = _lines(_parse(page))
+    assert lines[-1] == "1989\tA year of tides in 1989"
+    assert len(lines) > 40
+
+
+def test_the_outline_of_a_page_goes_with_its_title() -> None:
+    outline = "<div class='toc'><p>Contents</p><ul><li><a href='#a'>Of reading</a></li></ul></div>"
+    text = _parse(_ENTRY.replace("<h2>", f"{outline}<h2>")).text
+    assert "Of reading" not in text
+    assert "Contents" not in text
+
+
+def test_a_link_to_the_program_itself_goes() -> None:
+    text = _parse(_ENTRY.replace("<h2>", "<p><a href='src/gauge.html#9'>[src]</a></p><h2>")).text
+    assert "src" not in text
+
+
+def test_a_note_beside_the_text_of_a_manual_stays_and_a_date_goes() -> None:
+    notes = "<aside><p>It needs a current of its own.</p></aside><aside><p>3 March</p></aside>"
+    text = _parse(_ENTRY.replace("<h2>", f"{notes}<h2>")).text
+    assert "It needs a current" in text
+    assert "3 March" not in text
+
+
+def test_what_a_manual_says_above_its_first_headline_stays() -> None:
+    above = "<p>Portable</p><img src='logo.png' alt='Harbour library'>"
+    article = _parse(above + _ENTRY)
+    assert "Portable" in article.text
+    assert BlockKind.IMAGE not in [block.kind for block in article.blocks]
