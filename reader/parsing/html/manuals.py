@@ -28,6 +28,7 @@ _ROOTED = 8  # times more of them than of links from the root of the site, as ne
 _HELD = 0.7  # share of the text that the element around all of it holds
 _LISTED = 0.2  # share of text that is not linked; with less the page is nothing but a list
 _ALL_LINKED = 0.9
+_LEADING = 0.6  # share of a line above the headline that leads to other pages
 _MENU_LINKED = 0.5  # share of what an element named like a menu links
 _APART_MOST = 0.5  # share of the text that an element named like a footer may hold
 _SAYS_NOTHING = frozenset({BlockKind.HEADING, BlockKind.IMAGE})
@@ -35,6 +36,7 @@ _APART = Part.APART | Part.COMMENTS
 _LEAVES = word_set("p li dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figcaption caption")
 _NEVER_MENUS = word_set("p h1 h2 h3 h4 h5 h6 body html")
 _LONGEST_HEAD = 30  # pieces before the headline
+_LOWEST = 7  # level, below all
 _LONGEST_OUTLINE = 300  # pieces
 _TO_SOURCE = frozenset({"source", "src", "view source"})
 
@@ -139,27 +141,44 @@ def _is_outline(walked: Walked, region: Region) -> bool:
 def _extent(walked: Walked, menus: bytearray) -> tuple[int, int]:
     """Where the text begins and ends, in pieces: in the innermost element that holds most of it.
 
-    What stands around that belongs to it when it says more than it links.
+    What stands around that belongs to it when it says more than it links, or begins with the
+    headline and does not link more than there is text.
     """
     left = [(piece, not menu) for piece, menu in zip(walked.pieces, menus, strict=True)]
     words = _sums(counts * _words_of(piece) for piece, counts in left)
     linked = _sums(counts * piece.link_chars for piece, counts in left)
     sizes = _sums(counts * len(piece.text) for piece, counts in left)
     held = words if words[-1] > _LISTED * sizes[-1] else sizes
-    start = end = 0
+    start = end = headline = 0
     for region in walked.regions:  # they close inside out
         first, last = region.start, region.end
         if end == 0:
             if held[last] - held[first] < _HELD * held[-1] or region.tag in _LEAVES:
                 continue
+            headline = _headline_before(walked.pieces, menus, first, last)
         elif not first <= start <= end <= last:
             continue
         else:
             more = words[start] - words[first] + words[last] - words[end]
-            if more <= linked[start] - linked[first] + linked[last] - linked[end]:
+            links = linked[start] - linked[first] + linked[last] - linked[end]
+            heads = first <= headline < start and links <= sizes[end] - sizes[start]
+            if more <= links and not heads:
                 continue
         start, end = first, last
     return start, end or len(walked.pieces)
+
+
+def _headline_before(pieces: list[Piece], menus: bytearray, start: int, end: int) -> int:
+    """The last heading of the highest level before `start`, unless there is one behind that."""
+    best, level = start, _LOWEST
+    for at in range(end - 1, -1, -1):
+        piece = pieces[at]
+        if piece.kind is BlockKind.HEADING and not menus[at] and piece.link_share < _ALL_LINKED:
+            if at >= start:
+                level = min(level, piece.level)
+            elif piece.level < level:
+                best, level = at, piece.level
+    return best
 
 
 def _words_of(piece: Piece) -> int:
@@ -170,19 +189,24 @@ def _words_of(piece: Piece) -> int:
 
 
 def _from_headline(pieces: list[Piece]) -> list[Piece]:
-    """The pieces without the pictures and links above the first headline."""
+    """The pieces without the pictures and links above the first headline, also when repeated."""
     headings = [
         (piece.level, at)
         for at, piece in enumerate(pieces[:_LONGEST_HEAD])
-        if piece.kind is BlockKind.HEADING and not _only_leads(piece)
+        if piece.kind is BlockKind.HEADING and piece.link_share < _ALL_LINKED
     ]
     at = min(headings, default=(0, 0))[1]
-    head = [
-        piece
-        for piece in pieces[:at]
-        if piece.kind is not BlockKind.IMAGE and not _only_leads(piece)
-    ]
-    return head + pieces[at:]
+    head = [piece for piece in pieces[:at] if not _leads_on(piece)]
+    led = {piece.text for piece in pieces[:at] if _leads_on(piece)}
+    end = len(pieces)
+    while end > at and pieces[end - 1].text in led:
+        end -= 1
+    return head + pieces[at:end]
+
+
+def _leads_on(piece: Piece) -> bool:
+    """Whether it is a picture, or a line that mostly leads to other pages."""
+    return piece.kind is BlockKind.IMAGE or piece.link_share > _LEADING or _only_leads(piece)
 
 
 def _only_leads(piece: Piece) -> bool:

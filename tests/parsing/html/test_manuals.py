@@ -111,3 +111,17 @@ def test_what_a_manual_says_above_its_first_headline_stays() -> None:
     article = _parse(above + _ENTRY)
     assert "Portable" in article.text
     assert BlockKind.IMAGE not in [block.kind for block in article.blocks]
+
+
+def test_a_long_program_does_not_stand_for_the_page_around_it() -> None:
+    names = ", ".join(f"<a href='Gauge.html#m{number}'>m{number}</a>" for number in range(40))
+    program = "\n".join(f"let tide_{number} = read(harbour, {number})" for number in range(40))
+    page = f"<div><h1>Class Gauge</h1><p>{names}</p><div><pre>{program}</pre></div></div>"
+    assert "m1, m2, m3" in _parse(page).text
+
+
+def test_a_line_of_neighbours_above_and_below_a_page_goes() -> None:
+    line = "<div>« <a href='2.html'>The moon</a> :: <a href='4.html'>The wind</a> »</div>"
+    lines = _lines(_parse(f"{line}{_ENTRY}{line}"))
+    assert lines[0] == "Class Gauge"
+    assert lines[-1] == "Tide"
