@@ -15,7 +15,9 @@ xi xiao xie xu yang yao yoon yu yuan zeng zhang zhao zheng zhou zhu
 """)
 )
 # Parts of names that no list of particles in lower case holds everywhere.
-_JOINING = frozenset({"abu", "umm", "bin", "ibn", "ben", "al", "el", "de", "van", "von", "le", "la"})
+_JOINING = frozenset(
+    {"abu", "umm", "bin", "ibn", "ben", "al", "el", "de", "van", "von", "le", "la"}
+)
 _LONGEST_FAMILY_FIRST = 3  # words: Kim Jong Su
 
 

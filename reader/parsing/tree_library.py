@@ -1,7 +1,7 @@
 """lxml, loaded without what it keeps and hardly anybody uses.
 
-The parser of its paths, compressed files, context managers, expressions for what is rarely found, and the types of
-Python, of which it wants a base for one class: a third of what loading it costs.
+The parser of its paths, compressed files, context managers, expressions for what is rarely found,
+and the types of Python, of which it wants a base for one class: a third of what loading it costs.
 """
 
 from collections.abc import Callable, Mapping
