@@ -2,25 +2,23 @@
 
 import io
 import os
-import re
 import select
 import signal
 import sys
 import termios
 from codecs import getincrementaldecoder
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from threading import Event
 from time import sleep
 from typing import TYPE_CHECKING, TextIO
 
 from textual import events
 from textual._time import get_time
-from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
-from reader.commands.keys import name_of
 from reader.first_screen.terminal import Attributes, Hold, take_over
+from reader.tui.keyboard import NONSENSE, KeyParser, is_press, with_alternates
 from reader.tui.thrift import shortened
 
 if TYPE_CHECKING:
@@ -32,10 +30,6 @@ _WIDEST = 10_000  # cells of a side that a terminal can have
 _USUAL_SIZE = (80, 24)
 _AGAIN_SECONDS = 1.0  # after which the process is told once more that its terminal is gone
 _SIZE_NAMES = frozenset({"COLUMNS", "LINES"})
-_NO_KEY = "nothing"
-"""What stands for no key at all; none is taken for an escape and the letters behind it."""
-_NONSENSE = (ValueError, ArithmeticError)  # of numbers that are too large
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 class _Ending(Event):
@@ -89,24 +83,6 @@ class Screen:
         except OSError:
             self._is_gone = True
             self._gone()
-
-
-class KeyParser(XTermParser):
-    """Textual's parser, which knows plain signs by name without Unicode's table of them.
-
-    Numbers that no terminal sends are no keys, and no reason to end.
-    """
-
-    def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
-        if len(sequence) == 1 and " " <= sequence <= "~" and not alt:
-            return [events.Key(name_of(sequence), sequence)]
-        try:
-            keys = list(super()._sequence_to_key_events(sequence, alt))
-        except _NONSENSE:
-            return [events.Key(_NO_KEY, None)]
-        if any(_SURROGATES.search(key.character or "") for key in keys):
-            return [events.Key(_NO_KEY, None)]
-        return keys
 
 
 def _send_hang_up() -> None:
@@ -219,7 +195,7 @@ class TerminalDriver(LinuxDriver):
                 try:
                     for message in parser.feed(text) if text else ():
                         self.process_message(message)
-                except _NONSENSE:
+                except NONSENSE:
                     parser = KeyParser(self._debug)
             for message in parser.tick():
                 self.process_message(message)
@@ -235,13 +211,15 @@ class TerminalDriver(LinuxDriver):
             sleep(_AGAIN_SECONDS)
 
     def process_message(self, message: Message) -> None:
-        """Hand on what the terminal says, but for a size that no terminal has."""
+        """Hand on what the terminal says, but for what no person can mean by it."""
         if isinstance(message, events.Resize) and max(message.size) > _WIDEST:
-            return
+            return  # no terminal is as large
+        if isinstance(message, events.Key) and not is_press(message):
+            return  # it would come between two keys that belong together
         super().process_message(message)
 
     def write(self, data: str) -> None:
         """Write to the terminal; switching to the screen that is shown would clear it."""
         if self._is_switched and data == _SWITCH_SCREEN:
             return
-        super().write(shortened(data))
+        super().write(shortened(with_alternates(data)))

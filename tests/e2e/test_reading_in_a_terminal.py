@@ -156,6 +156,18 @@ def test_suspending_gives_the_terminal_back_and_continuing_draws_it_anew(tmp_pat
         assert terminal.end() == 0
 
 
+def test_a_key_that_is_only_held_comes_between_no_others(tmp_path: Path) -> None:
+    shift, alternate = "\x1b[57441;2u", "\x1b[57453u"
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("n next quote")
+        terminal.press(f"{alternate}]{alternate}q" * 2)
+        terminal.shows("2/10 Helene Astrup")
+        terminal.press(f"5{shift}G")
+        terminal.shows("¶ 5/19")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
 def test_keys_pressed_before_the_program_is_ready_are_not_lost(tmp_path: Path) -> None:
     with running([ARTICLE], data=tmp_path) as terminal:
         terminal.press("nnn")

@@ -1,0 +1,68 @@
+"""Keys as terminals tell them, the kitty keyboard protocol included."""
+
+import re
+from collections.abc import Iterable
+
+from textual import events
+from textual._xterm_parser import XTermParser
+
+from reader.commands.keys import name_of
+
+_NO_KEY = "nothing"
+"""What stands for no key at all; none is taken for an escape and the letters behind it."""
+NONSENSE = (ValueError, ArithmeticError)  # of numbers that are too large
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+_SIDED = ("shift", "control", "alt", "super", "hyper", "meta")
+_HELD = frozenset(
+    {f"{side}_{name}" for side in ("left", "right") for name in _SIDED}
+    | {"iso_level3_shift", "iso_level5_shift", "caps_lock", "scroll_lock", "num_lock"}
+)
+"""Keys that only change what others mean."""
+
+_FLAGS = re.compile(r"\x1b\[>(\d+)u")
+_ALTERNATES = 4  # the flag that asks for the key of the standard layout, too
+# CSI key : shifted key : key of the standard layout ; modifiers …
+_KEY = re.compile(r"\x1b\[(\d+):\d*(?::(\d+))?((?:;(\d*)[\d:;]*)?[u~A-Z])")
+_SHORTCUT = 0b101110  # the bits of alt, ctrl, super and meta
+_ASCII = range(128)
+
+
+def with_alternates(data: str) -> str:
+    """Return what asks a terminal for its keys, so that it tells those of the standard layout."""
+    found = _FLAGS.fullmatch(data)
+    return f"\x1b[>{int(found[1]) | _ALTERNATES}u" if found else data
+
+
+def is_press(key: events.Key) -> bool:
+    """Whether a key does anything by itself; one that is only held for another does not."""
+    return key.key != _NO_KEY and key.key.rpartition("+")[2] not in _HELD
+
+
+class KeyParser(XTermParser):
+    """Textual's parser, which knows plain signs by name without Unicode's table of them.
+
+    Numbers that no terminal sends are no keys, and no reason to end. A letter of another script
+    that is held with ctrl or alt is the one that stands there on the standard layout: shortcuts
+    do not depend on the layout that is switched on.
+    """
+
+    def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
+        if len(sequence) == 1 and " " <= sequence <= "~" and not alt:
+            return [events.Key(name_of(sequence), sequence)]
+        try:
+            sequence = _KEY.sub(_without_alternates, sequence)
+            keys = list(super()._sequence_to_key_events(sequence, alt))
+        except NONSENSE:
+            return [events.Key(_NO_KEY, None)]
+        if any(_SURROGATES.search(key.character or "") for key in keys):
+            return [events.Key(_NO_KEY, None)]
+        return keys
+
+
+def _without_alternates(found: re.Match[str]) -> str:
+    """Return the sequence with one key of those it tells."""
+    own, standard, rest, modifiers = found.groups()
+    is_shortcut = (int(modifiers or 1) - 1) & _SHORTCUT
+    key = standard if standard and is_shortcut and int(own) not in _ASCII else own
+    return f"\x1b[{key}{rest}"

@@ -1,0 +1,68 @@
+"""Keys of other layouts, as the kitty keyboard protocol tells them."""
+
+import sys
+
+import pytest
+from textual.events import Key
+
+if sys.platform == "win32":
+    pytest.skip("a POSIX terminal", allow_module_level=True)
+
+from textual.drivers import linux_driver
+
+from reader.tui.keyboard import KeyParser, is_press, with_alternates
+
+
+def keys(typed: str) -> list[str]:
+    found = [m for m in KeyParser(False).feed(typed) if isinstance(m, Key)]
+    return [key.key for key in found if is_press(key)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("\x1b[1099::115;5u", "ctrl+s"),  # Russian
+        ("\x1b[963::115;5u", "ctrl+s"),  # Greek
+        ("\x1b[1103::122;5u", "ctrl+z"),
+        ("\x1b[1103:1071:122;6u", "ctrl+z"),
+        ("\x1b[121::122;5u", "ctrl+y"),  # German: what is written on the key counts
+        ("\x1b[115;5u", "ctrl+s"),
+        ("\x1b[122::119;133u", "ctrl+z"),  # French, with num lock
+    ],
+)
+def test_a_shortcut_does_not_depend_on_the_script(typed: str, key: str) -> None:
+    assert keys(typed)[-1].replace("shift+", "") == key
+
+
+@pytest.mark.skipif(
+    not hasattr(linux_driver, "KITTY_REPORT_ASSOCIATED_TEXT"), reason="letters come as they are"
+)
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("\x1b[1099::115;;1099u", "ы"),
+        ("\x1b[1099:1067:115;2;1067u", "Ы"),
+        ("\x1b[113::113;;64u", "@"),
+        ("\x1b[97:65;2;65u", "A"),
+        ("\x1b[0;;26085:26412u", "日本"),
+    ],
+)
+def test_letters_are_those_of_the_layout(typed: str, written: str) -> None:
+    found = [m for m in KeyParser(False).feed(typed) if isinstance(m, Key)]
+    assert "".join(key.character or "" for key in found) == written
+
+
+@pytest.mark.parametrize("code", [57358, 57360, 57441, 57442, 57443, 57447, 57453, 57454])
+@pytest.mark.parametrize("modifiers", ["", ";2", ";5", ";129"])
+def test_a_key_that_is_only_held_is_no_press(code: int, modifiers: str) -> None:
+    assert keys(f"\x1b[{code}{modifiers}u") == []
+
+
+def test_numbers_that_are_no_key_are_no_press() -> None:
+    assert keys("\x1b[1099::99999999999;5u") == []
+
+
+def test_the_terminal_is_asked_for_the_standard_layout_too() -> None:
+    assert with_alternates("\x1b[>1u") == "\x1b[>5u"
+    assert with_alternates("\x1b[>25u") == "\x1b[>29u"
+    assert with_alternates("text \x1b[>1u") == "text \x1b[>1u"
