@@ -1,10 +1,11 @@
-"""Folders that are opened like an article: the articles in them are listed."""
+"""Files to read: those of a folder, and those that links lead to."""
 
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from reader.errors import SourceError
+from reader.library.identity import clean_address, is_url
 
 
 def files_of(location: str) -> Sequence[Path]:
@@ -22,3 +23,18 @@ def files_of(location: str) -> Sequence[Path]:
     if not files:
         raise SourceError("no articles in this folder", location=location)
     return files
+
+
+def file_beside(location: str, href: str) -> str:
+    """Return the file that a link of an article on this disk leads to; empty when it is none.
+
+    Only relative links are looked up: another one may name a machine, which would be asked.
+    """
+    from urllib.parse import unquote  # only for links
+
+    path = unquote(href.partition("#")[0])
+    if is_url(location) or not path or path[0] in "/\\" or Path(path).drive:
+        return ""
+    place = os.path.normpath(Path(location).parent / path)
+    is_other = clean_address(place) != clean_address(location)
+    return place if is_other and os.path.isfile(place) else ""  # noqa: PTH113 - as above

@@ -103,7 +103,10 @@ class Listing(NoteLists, part=True):
         if chosen.key == "o":
             self.browse(chosen.row.key)
         elif chosen.key == "O":
-            self.open(chosen.row.key)
+            from reader.tui.folders import file_beside
+
+            href = chosen.row.key
+            self.open(file_beside(self.state.article.location, href) or href)
         else:
             self.go_to(chosen)
 

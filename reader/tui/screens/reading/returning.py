@@ -6,6 +6,7 @@ from typing import NamedTuple
 from reader.commands.command import Command
 from reader.model.annotation import Goal
 from reader.model.article import Article
+from reader.model.marks import LinkColumns
 from reader.tui.screens.reading.opening import Opening
 from reader.tui.views.hints import Hint
 
@@ -118,11 +119,16 @@ class Returning(Opening, part=True):
         """Read what a link leads to, else go to a footnote; without any, do as pagers do."""
         from reader.session.entries import address_here, entries_of
         from reader.session.footnotes import has_footnotes
+        from reader.tui.folders import file_beside
 
-        if address := address_here(self.state):
-            entries = entries_of(self.state.article)
+        article = self.state.article
+        link = LinkColumns.of(article.links).at(self.state.cursor)
+        if link is not None and (file := file_beside(article.location, link.href)):
+            self.open(file)
+        elif address := address_here(self.state):
+            entries = entries_of(article)
             self.open(address, among=entries if address in entries else ())
-        elif has_footnotes(self.state.article):
+        elif has_footnotes(article):
             super().perform(command, argument)
         else:
             self.run_line("scroll.down")

@@ -1,0 +1,63 @@
+"""Links from one file on this disk to another."""
+
+import os
+from pathlib import Path
+
+import pytest
+from stage import on_stage
+
+from reader.tui.folders import file_beside
+
+FERRY = "# The old ferry\n\nShe leaks a little, and so does her captain, who has steered her.\n"
+
+
+@pytest.fixture
+def bridges(tmp_path: Path) -> Path:
+    (tmp_path / "past").mkdir()
+    (tmp_path / "past" / "the ferry.md").write_text(FERRY)
+    file = tmp_path / "bridges.md"
+    file.write_text("# Two bridges\n\nThe council keeps [the ferry](past/the%20ferry.md#old).\n")
+    return file
+
+
+async def test_enter_reads_the_file_that_a_link_leads_to_and_q_comes_back(bridges: Path) -> None:
+    async with on_stage(bridges) as stage:
+        await stage.press("]", "l", "enter")
+        assert stage.state.article.title == "The old ferry"
+        await stage.press("q")
+        assert stage.state.article.title == "Two bridges"
+
+
+async def test_the_list_of_links_reads_it_too(bridges: Path) -> None:
+    async with on_stage(bridges) as stage:
+        await stage.press("L", "O")
+        assert stage.state.article.title == "The old ferry"
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "",
+        "#here",
+        "bridges.md",
+        "./bridges.md#here",
+        "past",
+        "missing.md",
+        "mailto:ana@example.org",
+        "nul\0byte",
+        "//example.org/bridges.md",
+        "\\\\example.org\\bridges.md",
+    ],
+)
+def test_what_is_no_other_file_is_not_opened(bridges: Path, href: str) -> None:
+    assert file_beside(str(bridges), href) == ""
+
+
+def test_a_page_of_the_web_leads_to_no_file(bridges: Path) -> None:
+    href = os.path.relpath(bridges)
+    assert file_beside("notes.md", href) == os.path.normpath(href)
+    assert file_beside("https://example.org/notes.md", href) == ""
+
+
+def test_a_whole_path_is_not_looked_up(bridges: Path) -> None:
+    assert file_beside(str(bridges.with_name("other.md")), str(bridges)) == ""
