@@ -453,3 +453,14 @@ async def test_above_a_note_stands_the_passage_in_its_marks_with_its_speaker() -
         assert stage.shows(passage)
         await stage.press("escape", "q", "C")
         assert stage.shows("  The whole article: Saltrey dock talks")
+
+
+async def test_the_question_whether_to_save_is_told_whole_in_a_narrow_terminal() -> None:
+    async with on_stage(size=(40, 15)) as stage:
+        await stage.press("a")
+        await stage.write("a thought")
+        await stage.press("escape")
+        assert "not saved: y saves, n throws it away, Esc goes on writing" in " ".join(
+            stage.text().split()
+        )
+        assert stage.shows("a thought")

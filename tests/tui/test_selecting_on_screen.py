@@ -220,3 +220,24 @@ async def test_the_line_of_keys_tells_of_help_and_of_the_way_back_also_where_it_
         x, y = stage.find("? help  q quit")
         await stage.click(x, y)
         assert stage.shows("Keys · ")
+
+
+async def test_a_mouse_that_moves_with_no_button_held_selects_nothing() -> None:
+    async with on_stage() as stage:
+        x, y = stage.find_in_article("Cranes stand")
+        await stage.mouse(events.MouseDown, x, y)
+        cell = stage.reading.pane, x + 20, y + 2, 20, 2
+        moved = events.MouseMove(*cell, 0, False, False, False)  # let go outside the terminal
+        stage.screen._forward_event(moved)
+        await stage.settle()
+        assert stage.state.selection is None
+        await stage.mouse(events.MouseMove, x + 30, y + 2)
+        assert stage.state.selection is None
+
+
+@pytest.mark.parametrize("width", [40, 80])
+async def test_what_ends_a_selection_is_told_in_narrow_terminals(width: int) -> None:
+    async with on_stage(size=(width, 24)) as stage:
+        await stage.press("v")
+        assert stage.shows("y copies, H highlights")
+        assert ("…" in stage.cells()[-1]) is (width < 80)

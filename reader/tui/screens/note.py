@@ -53,6 +53,7 @@ class NoteScreen(ModalScreen[None]):
     NoteScreen TextArea { border: none; background: $panel; height: 1fr; padding: 0 1; }
     NoteScreen TextArea:focus { border: none; }
     NoteScreen #foot { height: 1; color: $text-muted; padding: 0 1; }
+    NoteScreen #foot.told { height: auto; max-height: 3; }
     NoteScreen #foot.problem { color: $error; }
     """
 
@@ -115,6 +116,7 @@ class NoteScreen(ModalScreen[None]):
         """Say something at the foot; without words, what the keys do."""
         foot = self.query_one("#foot", Static)
         foot.update(Content(clean_text(words, line=True)) if words else Content.assemble(*_KEYS))
+        foot.set_class(bool(words), "told")
         foot.set_class(problem, "problem")
 
     # drafts --------------------------------------------------------------------------------

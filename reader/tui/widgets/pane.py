@@ -351,7 +351,9 @@ class ArticlePane(Canvas, can_focus=True):
             self.post_message(self.Pressed(offset, 1))
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Go on selecting or dragging."""
+        """Go on selecting or dragging, until the button is let go, if need be elsewhere."""
+        if not event.button:
+            self._dragging = ""
         if self._dragging == "bar":
             self._drag_bar(event.y)
         elif self._dragging == "text":

@@ -24,7 +24,7 @@ _TYPED_LETTERS = 3  # of a search in a long text, before it is looked for while 
 _LONG_TEXT = 100_000
 
 
-_SELECTING = "selecting: h l w b e 0 $ j k { } move the end, y copies, H highlights, Esc ends"
+_SELECTING = "y copies, H highlights, a notes, Esc ends   h l w b e 0 $ j k { } move the end"
 
 
 def _whole_number(text: str) -> int | None:
