@@ -3,8 +3,8 @@
 import asyncio
 import gc
 import signal
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -24,6 +24,7 @@ from reader.model.settings import Settings
 from reader.tui.context import Context, Listening, Unsaved
 from reader.tui.gate import Gate
 from reader.tui.leaving import leave_process
+from reader.tui.lending import interrupts_passed
 from reader.tui.painter import Painter
 from reader.tui.presses import Presses
 from reader.tui.screens.base import CommandScreen
@@ -274,6 +275,19 @@ class PullquoteApp(App[int]):
             if isinstance(screen, Listening):
                 screen.stop_listening()
         self.context.shelf.close()
+
+    @contextmanager
+    def suspend(self) -> Iterator[None]:
+        """Lend the terminal to another program, and take it back however that ends."""
+        failure: Exception | None = None
+        passed = nullcontext() if self.is_headless else interrupts_passed(self._watch_signals)
+        with super().suspend(), passed:
+            try:
+                yield
+            except Exception as error:  # noqa: BLE001 - Textual would not take the terminal back
+                failure = error
+        if failure is not None:
+            raise failure
 
     def _watch_signals(self) -> None:
         """Leave in an orderly way when the system asks for it."""

@@ -87,13 +87,18 @@ def edit_text(text: str, setting: str) -> str:
         shutil.rmtree(folder, ignore_errors=True)
         raise ReaderError(f"{argv[0]} cannot be run: {problem.strerror}") from problem
     if done.returncode:
-        raise ReaderError(f"{argv[0]} ended with status {done.returncode}; your text is in {file}")
+        raise ReaderError(f"{argv[0]} {told_end(done.returncode)}; your text is in {file}")
     try:
         edited = file.read_text(encoding="utf-8", errors="replace")
     except OSError as problem:
         raise ReaderError(f"{file} cannot be read back: {problem.strerror}") from problem
     shutil.rmtree(folder, ignore_errors=True)
     return edited
+
+
+def told_end(status: int) -> str:
+    """Return how a program has ended, as its status tells: below 0 by a signal."""
+    return f"ended with status {status}" if status >= 0 else f"was ended by signal {-status}"
 
 
 def _as_lines(text: str) -> str:

@@ -168,6 +168,47 @@ def test_a_key_that_is_only_held_comes_between_no_others(tmp_path: Path) -> None
         assert terminal.end() == 0
 
 
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ("e", "false ended with status 1"),
+        ("|no-such-program\r", "no-such-program: [Errno 2]"),
+    ],
+)
+def test_a_program_that_fails_gives_the_terminal_back(tmp_path: Path, keys: str, told: str) -> None:
+    chosen = {"VISUAL": "false", "TMPDIR": str(tmp_path)}
+    with running([ARTICLE], data=tmp_path, environment=chosen) as terminal:
+        terminal.shows("n next quote")
+        terminal.press(keys)
+        terminal.shows(told)
+        terminal.press("n")
+        terminal.shows("1/10 Helene Astrup")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
+def test_an_interrupt_ends_the_program_that_has_the_terminal_and_not_the_reader(
+    tmp_path: Path,
+) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(
+        "import time\nprint('it ' + 'runs', flush=True)\nwhile True:\n    time.sleep(1)\n"
+    )
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("n next quote")
+        terminal.press(f"|{sys.executable} {program}\r")
+        terminal.until(lambda: b"it runs" in terminal.output, "other program")
+        terminal.press("\x03")
+        terminal.until(lambda: b"Enter goes back" in terminal.output, "way back")
+        terminal.press("\r")
+        terminal.shows("was ended by signal 2")
+        terminal.press("n")
+        terminal.shows("1/10 Helene Astrup")
+        terminal.signal(signal.SIGINT)
+        assert terminal.end() == 130
+        assert terminal.is_clean()
+
+
 def test_keys_pressed_before_the_program_is_ready_are_not_lost(tmp_path: Path) -> None:
     with running([ARTICLE], data=tmp_path) as terminal:
         terminal.press("nnn")

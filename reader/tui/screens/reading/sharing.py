@@ -172,7 +172,7 @@ class Sharing(ReadingDesk, part=True):
         if not command:
             self.ask("| ", lambda typed: self.do_article_pipe(typed) if typed.strip() else None)
             return
-        from reader.tui.programs import pipe_to
+        from reader.tui.programs import pipe_to, told_end
 
         selected = self.selected()
         text = self._words(selected) if selected else self.state.article.text
@@ -180,7 +180,7 @@ class Sharing(ReadingDesk, part=True):
             status = pipe_to(text, command)
             with suppress(EOFError):
                 input("\nEnter goes back to Pullquote ")
-        self.tell(f"{shorten(command, 40)} ended with status {status}", error=bool(status))
+        self.tell(f"{shorten(command, 40)} {told_end(status)}", error=bool(status))
 
     def do_article_star(self, _: str) -> None:
         """Keep the article in the library, or let go of it."""
