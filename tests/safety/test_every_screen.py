@@ -21,6 +21,7 @@ from textual.screen import Screen
 from reader.commands.command import Where
 from reader.commands.table import COMMANDS
 from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.foot import Footed
 
 SMALL = (56, 16)  # every cell of it is clicked on
 FILE_NAMES = (
@@ -72,7 +73,7 @@ async def at(
         assert type(witness.app.screen).__name__ == place.screen, place.name
         assert place.opener in ("", *witness.openers), f"{place.name}: {witness.openers}"
         if still:
-            patch.setattr(CommandScreen, "on_bar_clicked", lambda *_: None)
+            patch.setattr(Footed, "on_bar_clicked", lambda *_: None)
             patch.setattr(Screen, "dismiss", lambda *_: None)
             patch.setattr(App, "push_screen", lambda *_: None)
         yield witness
