@@ -252,6 +252,20 @@ async def test_highlighting_again_walks_through_the_colours() -> None:
         assert stage.notice == "highlighted: yellow"
 
 
+async def test_words_selected_inside_a_note_get_a_note_of_their_own() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "a")
+        await stage.write("on the quote")
+        await stage.press("ctrl+s", "v", "e", "a")
+        await stage.write("on a word")
+        await stage.press("ctrl+s")
+        assert [note.body for note in stage.state.annotations] == ["on the quote", "on a word"]
+        await stage.press("v", "e", "a")
+        await stage.write(" more")
+        await stage.press("ctrl+s")
+        assert [note.body for note in stage.state.annotations] == ["on the quote", "on a word more"]
+
+
 async def test_a_selection_is_highlighted_and_ends() -> None:
     async with on_stage() as stage:
         await stage.press("v", "e", "H")

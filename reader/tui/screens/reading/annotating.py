@@ -194,11 +194,17 @@ class Annotating(Saving, part=True):
         self.carry_out(lambda _: annotating.amend(annotation, tags=tags), words)
 
     def _note_at(self, span: Span) -> Annotation | None:
-        """Return the note to change: that of the row in the outline, else the first one there."""
+        """Return the note to change: that of the row in the outline, else the first one there.
+
+        What is selected gets a note of its own, unless there is one on just these words.
+        """
         chosen = self._in_outline()
         if chosen is not None and chosen.motivation is Motivation.COMMENTING:
             return chosen
-        return next(iter(annotating.at(self.state, span, Motivation.COMMENTING)), None)
+        notes = annotating.at(self.state, span, Motivation.COMMENTING)
+        if self.selected() is not None:
+            notes = [note for note in notes if self._placed_span(note) == span]
+        return notes[0] if notes else None
 
     def _in_outline(self) -> Annotation | None:
         """Return the annotation of the row that one is on in the outline."""
