@@ -182,17 +182,22 @@ class MemoryLibrary:
         before: Annotation | None = None,
     ) -> None:
         """Insert or replace one annotation, and keep the edition it was made on."""
-        if article is not None:
-            if annotation.article not in self._records:
-                record = opened_record(article, None, key=annotation.article)
-                self._keep(record, names_of(article).all())
-            self._keep_edition(annotation.article, article)
-        self.put_all([annotation], before=[before] if before is not None else [])
+        self.put_all([annotation], article, before=[before] if before is not None else [])
 
     def put_all(
-        self, annotations: Iterable[Annotation], *, before: Iterable[Annotation] = ()
+        self,
+        annotations: Iterable[Annotation],
+        article: Article | None = None,
+        *,
+        before: Iterable[Annotation] = (),
     ) -> None:
-        """Insert or replace annotations."""
+        """Insert or replace annotations, and keep the edition they were made on."""
+        annotations = tuple(annotations)
+        if article is not None:
+            for key in {each.article for each in annotations}:
+                if key not in self._records:
+                    self._keep(opened_record(article, None, key=key), names_of(article).all())
+                self._keep_edition(key, article)
         known = {each.id: each for each in before}
         for annotation in annotations:
             removed = self._trash.pop(annotation.id, None)

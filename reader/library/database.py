@@ -149,24 +149,25 @@ class DatabaseLibrary:
         before: Annotation | None = None,
     ) -> None:
         """Insert or replace one annotation, and keep the edition it was made on."""
-
-        def work(change: Transaction) -> None:
-            if article is not None:
-                if articles.record(change.connection, annotation.article) is None:
-                    articles.enter(change, article, None, names_of(article), key=annotation.article)
-                articles.keep_edition(change, annotation.article, article)
-            notes.put(change, annotation, before)
-
-        self._vault.write(work)
+        self.put_all([annotation], article, before=[before] if before is not None else [])
 
     def put_all(
-        self, annotations: Iterable[Annotation], *, before: Iterable[Annotation] = ()
+        self,
+        annotations: Iterable[Annotation],
+        article: Article | None = None,
+        *,
+        before: Iterable[Annotation] = (),
     ) -> None:
         """Insert or replace annotations: all of them, or none."""
         found = tuple(annotations)
         known = {each.id: each for each in before}
 
         def work(change: Transaction) -> None:
+            if article is not None:
+                for key in {each.article for each in found}:
+                    if articles.record(change.connection, key) is None:
+                        articles.enter(change, article, None, names_of(article), key=key)
+                    articles.keep_edition(change, key, article)
             for annotation in found:
                 notes.put(change, annotation, known.get(annotation.id))
 

@@ -220,12 +220,17 @@ class Library(Protocol):
         ...
 
     def put_all(
-        self, annotations: Iterable[Annotation], *, before: Iterable[Annotation] = ()
+        self,
+        annotations: Iterable[Annotation],
+        article: Article | None = None,
+        *,
+        before: Iterable[Annotation] = (),
     ) -> None:
         """Insert or replace annotations: all of them, or none when that fails.
 
         Args:
             annotations: What to save.
+            article: The edition that all of them belong to, as for `put`.
             before: What the caller has changed, in any order, as for `put`.
         """
         ...

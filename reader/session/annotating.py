@@ -226,8 +226,14 @@ def _all_applied(state: ReadingState, step: Step) -> ReadingState:
     return reduce(applied, step, state)
 
 
+def _motivations(edit: Edit) -> set[Motivation]:
+    return {each.motivation for each in edit if each is not None}
+
+
 def described(step: Step) -> str:
     """Return what a step did, in a few words: ``new highlight``, ``removal of 3 notes``."""
+    corrections = tuple(edit for edit in step if Motivation.IDENTIFYING in _motivations(edit))
+    step = corrections or step  # the notes on the quote only follow
     touched = [annotation for edit in step if (annotation := edit.after or edit.before)]
     kinds = {THINGS[annotation.motivation] for annotation in touched}
     kind = kinds.pop() if len(kinds) == 1 else "note"

@@ -354,6 +354,12 @@ def test_every_edition_of_an_annotated_article_is_kept(library: Library) -> None
     assert library.edition("0" * 64) is None
 
 
+def test_several_annotations_keep_their_edition_too(library: Library) -> None:
+    key = library.register(story()).key
+    library.put_all([note(key), note(key, 30)], story())
+    assert library.edition(story().digest) == STORY
+
+
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
 

@@ -8,6 +8,7 @@ from memory_library import MemoryLibrary
 
 from reader.errors import LibraryError
 from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.article import Article
 from reader.session.bulk import retagged
 from reader.session.state import Edit
 from reader.tui.notebook import Deed, Notebook, Outcome
@@ -27,10 +28,14 @@ class Failing(MemoryLibrary):
     room = 1 << 30
 
     def put_all(
-        self, annotations: Iterable[Annotation], *, before: Iterable[Annotation] = ()
+        self,
+        annotations: Iterable[Annotation],
+        article: Article | None = None,
+        *,
+        before: Iterable[Annotation] = (),
     ) -> None:
         self._write()
-        super().put_all(annotations, before=before)
+        super().put_all(annotations, article, before=before)
 
     def remove_all(self, ids: Iterable[str]) -> None:
         self._write()

@@ -388,6 +388,38 @@ async def test_a_correction_of_the_speaker_is_used_and_undone() -> None:
         assert stage.shows("3/10 Tomas Quaye")
 
 
+async def test_notes_on_a_quote_follow_the_correction_of_its_speaker() -> None:
+    library = MemoryLibrary()
+
+    def speakers() -> list[str]:
+        notes = library.annotations()
+        return [n.speaker for n in notes if n.motivation is not Motivation.IDENTIFYING]
+
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "H", "n", "n", "H", "m", "m")
+        was = ["Helene Astrup", "Tomas Quaye", "Tomas Quaye"]
+        assert sorted(speakers()) == was
+        await stage.press("c")
+        await stage.write("Cleo Vane")
+        await stage.press("enter")
+        now = ["Cleo Vane", "Cleo Vane", "Helene Astrup"]
+        assert sorted(speakers()) == now
+        assert library.edition(stage.state.article.digest) == stage.state.article.text
+        await stage.press("U")
+        assert stage.notice == "undone: new speaker; ctrl+r redoes it"
+        assert sorted(speakers()) == was
+        await stage.press("ctrl+r")
+        assert sorted(speakers()) == now
+        await stage.press("c", "G", "enter")
+        assert stage.notice == "as it was found: U undoes it"
+        assert sorted(speakers()) == was
+        await stage.press("c", "G", "enter")
+        assert stage.notice == "not a quote: U undoes it"
+        assert sorted(speakers()) == ["", "", "Helene Astrup"]
+        await stage.press("U")
+        assert sorted(speakers()) == was
+
+
 async def test_a_speaker_that_is_not_in_the_list_is_typed() -> None:
     async with on_stage() as stage:
         await stage.press("n", "c", "/")

@@ -276,7 +276,9 @@ async def test_undo_leaves_alone_what_somebody_else_has_changed() -> None:
 
 async def test_a_library_that_cannot_be_written_says_so_and_nothing_is_shown_as_done() -> None:
     class Locked(MemoryLibrary):
-        def put_all(self, annotations: object, *, before: object = ()) -> None:
+        def put_all(
+            self, annotations: object, article: object = None, *, before: object = ()
+        ) -> None:
             raise LibraryError("the data directory is locked")
 
         def put(

@@ -4,7 +4,7 @@ from reader.errors import ReaderError
 from reader.model.annotation import Annotation, Motivation, Status
 from reader.session import annotating
 from reader.session.moves import jump
-from reader.session.state import Edit, ReadingState
+from reader.session.state import Edit, ReadingState, Step
 from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.drafts import Draft, draft_of, draft_of_new
@@ -301,4 +301,8 @@ class Annotating(Saving, part=True):
         if not annotating.all_removed(self.state):
             self.tell("there is nothing to remove in this article")
             return
-        self.start_saving(self._save_together(annotating.all_removed, "removed: U brings all back"))
+
+        def told(step: Step) -> str:
+            return f"{counted(len(step), 'note')} removed: U brings all back"
+
+        self.start_saving(self.save_together(annotating.all_removed, told, begun=self.state))

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from reader.model.annotation import Annotation, Motivation
-from reader.session import annotating, reviewing
+from reader.model.annotation import Annotation
+from reader.session import attributing, reviewing
 from reader.session.correcting import correction_at
-from reader.session.state import Edit, ReadingState
+from reader.session.state import ReadingState, Step
 from reader.text.span import Span
 from reader.tui.screens.reading.note_lists import NoteLists
 from reader.tui.views import ink as inks
@@ -147,23 +147,16 @@ class Listing(NoteLists, part=True):
 
     def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
         if chosen.row.key == _AS_FOUND and corrected is not None:
-            self.carry_out(lambda _: Edit(corrected, None), "as it was found: U undoes it")
+            plan = partial(attributing.as_found, correction=corrected)
+            self._save_correction(plan, "as it was found")
             return
         name = "" if chosen.row.key == _NO_QUOTE else chosen.row.key
+        told = f"said by {name}" if name else "not a quote"
+        self._save_correction(lambda state: attributing.attributed(state, start, name), told)
 
-        def plan(state: ReadingState) -> Edit | None:
-            quote = state.quotes.first_over(Span(start, start + 1))
-            if quote is None or quote.span.start != start:
-                return None
-            before = next(
-                (a for span, a in state.placed(Motivation.IDENTIFYING) if span == quote.span), None
-            )
-            if before is not None:
-                return annotating.amend(before, body=name)
-            return annotating.annotate(state, quote.span, Motivation.IDENTIFYING, body=name)
-
-        told = f"said by {name}: U undoes it" if name else "not a quote: U undoes it"
-        self.carry_out(plan, told)
+    def _save_correction(self, plan: Callable[[ReadingState], Step], told: str) -> None:
+        words = f"{told}: U undoes it"
+        self.start_saving(self.save_together(plan, lambda _: words, begun=self.state))
 
 
 _IN_HAND = "a note in hand: P puts it onto the quote, paragraph or selection (v) here, Esc drops it"

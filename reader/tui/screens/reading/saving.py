@@ -8,7 +8,6 @@ from reader.library.store import ArticleRecord, Library
 from reader.model.article import Article
 from reader.session import annotating
 from reader.session.state import Edit, ReadingState, Step, inverse
-from reader.text.counts import counted
 from reader.tui.screens.reading.desk import ReadingDesk
 
 Plan = Callable[[ReadingState], Edit | None]
@@ -46,18 +45,39 @@ class Saving(ReadingDesk, part=True):
         Raises:
             LibraryError: It could not be saved; nothing has changed.
         """
-        begun = begun or self.state
+
+        def planned(state: ReadingState) -> Step:
+            edit = plan(state)
+            return (edit,) if edit is not None else ()
+
+        def words(step: Step) -> str:
+            return told if isinstance(told, str) else told(step[0])
+
+        await self.save_together(planned, words, begun=begun or self.state)
+
+    async def save_together(
+        self,
+        plan: Callable[[ReadingState], Step],
+        told: Callable[[Step], str],
+        *,
+        begun: ReadingState,
+    ) -> None:
+        """Plan edits as `save` does one; they are saved together, and one step of undo.
+
+        Raises:
+            LibraryError: They could not be saved; nothing has changed.
+        """
         async with self._saving:
             record = await self._record_of(begun)
             is_here = self._is_read(begun.article)
             now = annotating.on_its_text(self.state, begun) if is_here else begun
-            edit = plan(now._replace(record=record))
-            if edit is None:
+            step = plan(now._replace(record=record))
+            if not step:
                 return
-            await self._write((edit,), now.article)
+            await self._write(step, now.article)
             if self._is_read(begun.article):
-                self.put(self.unselected(annotating.done(self.state, edit)))
-        self.tell(told if isinstance(told, str) else told(edit))
+                self.put(self.unselected(annotating.done(self.state, *step)))
+        self.tell(told(step))
 
     async def _record_of(self, begun: ReadingState) -> ArticleRecord:
         """Return the record of the article on which something was begun.
@@ -72,22 +92,6 @@ class Saving(ReadingDesk, part=True):
     def _is_read(self, article: Article) -> bool:
         """Whether an article, or another edition of it, is on the desk."""
         return self.state.article.location == article.location
-
-    async def _save_together(self, plan: Callable[[ReadingState], Step], told: str) -> None:
-        """Plan several edits, save them together, then show them; they are one step of undo.
-
-        Raises:
-            LibraryError: They could not be saved; nothing has changed.
-        """
-        async with self._saving:
-            await self.known()
-            step, article = plan(self.state), self.state.article
-            if not step:
-                return
-            await self._write(step, article)
-            if self._is_read(article):
-                self.put(self.unselected(annotating.done(self.state, *step)))
-        self.tell(f"{counted(len(step), 'note')} {told}")
 
     async def edits_saved(self) -> None:
         """Wait until every edit begun so far is on disk."""
@@ -104,7 +108,7 @@ class Saving(ReadingDesk, part=True):
             if len(puts) == 1:
                 library.put(puts[0], article, before=known[0])
             elif puts:
-                library.put_all(puts, before=known)
+                library.put_all(puts, article, before=known)
             if gone:
                 library.remove_all(gone)
 
