@@ -510,3 +510,19 @@ async def test_the_question_whether_to_save_is_told_whole_in_a_narrow_terminal()
             stage.text().split()
         )
         assert stage.shows("a thought")
+
+
+async def test_the_keys_at_the_foot_of_a_note_can_be_clicked() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "a")
+        await stage.write("a thought")
+        await stage.click(*stage.find("[[ link"))
+        assert type(stage.screen).__name__ == "LinkScreen"
+        await stage.press("escape")
+        await stage.click(*stage.find("esc close"))
+        assert stage.shows("not saved: y saves")
+        await stage.click(*stage.find("not saved"))
+        assert isinstance(stage.screen, NoteScreen)
+        await stage.press("escape")
+        await stage.click(*stage.find("save"))
+        assert [note.body for note in stage.state.annotations] == ["a thought[["]

@@ -1,6 +1,6 @@
 """The screen for writing a note."""
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import ClassVar
 
 from textual import events
@@ -16,10 +16,15 @@ from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.drafts import Draft
 from reader.tui.early_keys import EarlyKeys
+from reader.tui.views.hints import Hint, hint_at
 
 _DRAFT_SECONDS = 2.0
 _KEY = "$accent bold"
-_KEYS = (("ctrl+s", _KEY), " save  ", ("esc", _KEY), " close  ", ("[[", _KEY), " link to a note")
+_HINTS: Sequence[Hint] = (
+    ("ctrl+s", "save", True), ("esc", "close", True), ("[[", "link to a note", True),
+)  # fmt: skip
+_PRESSES = {"ctrl+s": "ctrl+s", "esc": "escape"}
+_KEYS = [part for key, label, _ in _HINTS for part in ((key, _KEY), f" {label}  ")]
 _ASK = "not saved: y saves, n throws it away, Esc goes on writing"
 
 
@@ -179,6 +184,18 @@ class NoteScreen(ModalScreen[None]):
             self._draft.keep_now(text)
 
     # keys ----------------------------------------------------------------------------------
+
+    def on_click(self, event: events.Click) -> None:
+        """Press the key at the foot that was clicked."""
+        foot = self.query_one("#foot")
+        if event.widget is not foot or foot.has_class("told"):
+            return
+        hint = hint_at(_HINTS, event.screen_x - foot.region.x)
+        key = hint[0] if hint is not None else ""
+        if key == "[[":
+            self._area.insert(key)
+        elif key:
+            self.post_message(events.Key(_PRESSES[key], None))
 
     def on_key(self, event: events.Key) -> None:
         """Save with ctrl+s, leave with Esc; what is not saved is asked about."""
