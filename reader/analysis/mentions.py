@@ -11,6 +11,7 @@ from reader.analysis.relatives import KIN, relative_at
 from reader.analysis.roles import role_of
 from reader.analysis.tokens import Tokens
 from reader.analysis.unnamed import body_of, rival
+from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
 
 
@@ -41,6 +42,10 @@ _LONGEST_BODY = 6  # tokens of its name
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _WRITINGS = frozenset({"reply", "post", "text", "caption", "diary", "will", "testament"})
+_NAMED_AS = lazily(
+    r",? who [^.;:()“”\"\n]{2,50}\b(?:name(?: only)? as|only as|by|by the name(?: of)?|name,) "
+    r"([^\W\d_a-z][\w’'-]+)(?![ ][A-Z])"
+)
 _AND = frozenset({"and", "und", "et", "y"})
 
 
@@ -70,6 +75,8 @@ def mention_of(
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
     if person is not None and phrase[0] < phrase[1] and discourse.is_rival(person, written):
         person = discourse.only_actor(start)
+    if person is None and s[last].kind == WORD and phrase[0] < last:
+        person = _called(discourse, text, end)
     person = person or by_trade(discourse, written, start)
     person = person or in_office(discourse, written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
@@ -112,6 +119,12 @@ def person_of(
         return person
     named = discourse.book.find_mention(mention)
     return discourse.namesake(named, mention, at) if named is not None else None
+
+
+def _called(discourse: Discourse, text: str, end: int) -> Person | None:
+    """Return who is named behind "a woman": "who gave her name only as Mirela"."""
+    told = _NAMED_AS.match(text, end)
+    return discourse.book.enter_alone(told.group(1)) if told else None
 
 
 def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:

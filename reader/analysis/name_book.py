@@ -16,7 +16,10 @@ from reader.analysis.name_forms import (
 from reader.text.pattern import lazily
 
 _TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
-_SMALL = frozenset({"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La"})
+_SMALL = frozenset(  # what surnames begin with
+    {"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le"}
+    | {"Al", "El", "Abu", "Ben", "Bin", "Ibn"}
+)
 _PLACES = frozenset(  # first names that speak for a place or a club
     {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
     | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
@@ -24,6 +27,7 @@ _PLACES = frozenset(  # first names that speak for a place or a club
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "campaign", "fans")
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
+_APOSTROPHES = ("'", "’")
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
 _MEMO_LIMIT = 20_000
 
@@ -158,6 +162,15 @@ class NameBook:
         person.known = bool(person.gender)
         return person
 
+    def enter_alone(self, written: str) -> Person | None:
+        """Return the person of one name that the text gives as such: gave her name as Mirela."""
+        form = self.form_of(written)
+        if len(form.words) != 1:
+            return None
+        person = self.find(form.words) or self.new(form.words, form)
+        person.known = True
+        return person
+
     def enter_relative(self, written: str, kin: str, whose: str) -> Person | None:
         """Return the person of one name beside a word of kinship: his daughter Femke.
 
@@ -200,7 +213,17 @@ class NameBook:
                 _enter(self.by_first, words[0], person)
                 self.rename(person, " ".join(words))
                 return person
-        return None
+        return self._find_other_order(words)
+
+    def _find_other_order(self, words: Sequence[str]) -> Person | None:
+        """Return who is named in the other order, or in full: Mori Kenta, João Paulo Quill."""
+        if self.language.drops_subject and self.is_given(words[-1]):  # no title case in headlines
+            start = f"{' '.join(words)} "
+            for person in self.by_first.get(words[0], ()):
+                if person.first == words[0] and person.name.startswith(start):
+                    return person
+        turned = f"{words[-1]} {words[0]}"
+        return self.by_name.get(turned) if len(words) == 2 else None
 
     def new(self, words: Sequence[str], form: Form) -> Person:
         """Return the new person of a name."""
@@ -208,8 +231,9 @@ class NameBook:
         person = Person(words, last, form.gender, known=form.titled)
         self.people.append(person)
         _enter(self.by_last, last, person)
-        if last[1:3] == "l-":  # Al-Quill said
-            _enter(self.by_last, last[3:], person)
+        if last[1:3] == "l-" or (last[0] in "dD" and last[1:2] in _APOSTROPHES):
+            plain = last[3:] if last[2] == "-" else last[2:]  # al-Quill, d'Quill
+            _enter(self.by_last, plain, person)
             _enter(self.by_last, last[0].swapcase() + last[1:], person)
         if len(words) > 1:
             _enter(self.by_first, words[0], person)
@@ -220,6 +244,11 @@ class NameBook:
             _enter(self.by_first, words[-2], person)
         self.by_name[person.name] = person
         return person
+
+    def enter_nick(self, person: Person, nick: str) -> None:
+        """Let a person be found by what stands in marks inside the name: Ada "Dot" Quill."""
+        if person not in self.by_first.get(nick, ()):
+            _enter(self.by_first, nick, person)
 
     def rename(self, person: Person, name: str) -> None:
         """Let a person be called by a fuller name, and be found by it."""
@@ -236,10 +265,10 @@ class NameBook:
         """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis."""
         if words[0] in _SMALL and f" {words[0].lower()} " in person.name.lower():
             return True
-        if len(words) != 2 or person.name.count(" ") < 2:
+        if not person.name.endswith(f" {' '.join(words)}"):
             return False
-        if not person.name.endswith(f" {words[0]} {words[1]}"):
-            return False
+        if words[0] in _SMALL:
+            return True  # Itamar Ben Quill
         known = person.known or person.first.lower() in self.language.first_names
         return known or self.language.drops_subject
 
@@ -253,7 +282,7 @@ class NameBook:
             for person in same:
                 if person.first == words[0] or self._is_surname_of(person, words):
                     return person
-            return None
+            return self._find_other_order(words)
         for table in (self.by_last, self.by_first):
             people = table.get(words[0])
             if people and table is self.by_first:  # the last surname but one, if it is a person
@@ -269,6 +298,9 @@ class NameBook:
         What stands before a trade is a club or a place when a person follows: "Saltrey manager
         Ada Quill".
         """
+        ended = self._ends_with(mention)
+        if ended is not None:
+            return ended
         owner: Person | None = None
         club: Person | None = None
         for run in RUN.finditer(mention[:200]):
@@ -305,6 +337,15 @@ class NameBook:
         head = mention.rpartition(" ")[2].lower()
         role = self.language.classes.get(head, 0) & lx.TITLE or head in _COUNSEL
         return None if role else owner
+
+    def _ends_with(self, mention: str) -> Person | None:
+        """Return whose surname of several words a mention is: de la Torre, De la Torre."""
+        first, several, _ = mention.partition(" ")
+        if not several or (self.language.nouns_capitalised and first.capitalize() not in _SMALL):
+            return None
+        people = self.by_last.get(mention.rpartition(" ")[2], ())
+        end = f" {mention.lower()}"
+        return next((person for person in people if person.name.lower().endswith(end)), None)
 
     def _is_attribute(self, mention: str, start: int, end: int) -> bool:
         """Whether the name of a club or a place only says which one: the Saltrey head coach."""

@@ -26,8 +26,13 @@ _CAP = (
     rf"|[^\W\d_]{{1,3}}+\.(?:{_TITLED})|\.(?:[A-Z]\.)*"
     r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
 )
-# Ada "Dot" Quill; a set of both kinds of marks would take as long to compile as half of the rest
-_NICKNAME = r"(?:(?:[\"']|(?=[“‘]).)[^\W\d_]{2,14}(?:[\"']|(?=[”’]).)[ \u00a0])?"
+# Ada "Dot" Quill, Ada “Big Dot” Quill, Ada (Dot) Quill; a set of both kinds of marks would take as
+# long to compile as half of the rest
+_NICKNAME = (
+    r"(?:(?:[\"'(]|(?=[“‘]).)[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?(?:[\"')]|(?=[”’]).)[ \u00a0])?"
+)
+_NICKNAMING = frozenset("\"'“‘(")
+_NICKNAMED = lazily(r"[\"'“‘(]([^\W\d_][^\"'”’)]+)[\"'”’)][ \u00a0]")
 RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}{_CAP})*")
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -37,6 +42,8 @@ _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
     {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
     | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim"}
 )
+_MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
+_SONS = frozenset({"bin", "ibn", "bint"})
 _LETTERS_BEHIND = frozenset(  # Ada Quill KC
     {"kc", "qc", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq", "rn", "dds"}
 )
@@ -68,6 +75,7 @@ class Form(NamedTuple):
         offset: Code points from the start of the run to the first word of the name.
         name: The words as one.
         known: Whether the first word is a first name.
+        nick: What stands in marks inside the name: Ada "Dot" Quill.
     """
 
     words: tuple[str, ...]
@@ -76,6 +84,7 @@ class Form(NamedTuple):
     offset: int
     name: str = ""
     known: bool = False
+    nick: str = ""
 
 
 NO_FORM = Form((), "", titled=False, offset=0)
@@ -85,7 +94,11 @@ def read_form(written: str, language: Language) -> Form:
     """Read a capitalised run: titles off, institutions out."""
     if len(written) > 120:
         return NO_FORM
-    words = [word for word in written.replace("\u00a0", " ").split(" ") if word[0].isalpha()]
+    nick = ""
+    if not _NICKNAMING.isdisjoint(written) and (nicknamed := _NICKNAMED.search(written)):
+        nick = nicknamed.group(1)
+        written = f"{written[: nicknamed.start()]}{written[nicknamed.end() :]}"
+    words = written.replace("\u00a0", " ").split(" ")
     while len(words) > 1 and words[-1].lower().replace(".", "") in _LETTERS_BEHIND:
         words.pop()
     lowers = [word.lower().rstrip(".").replace("’", "'") for word in words]
@@ -117,7 +130,7 @@ def read_form(written: str, language: Language) -> Form:
         return NO_FORM
     while len(words) > 1 and words[0][0].islower():  # "Chef von Nordland" bears no name
         words, lowers, first, titled = words[1:], lowers[1:], first + 1, False
-    if _is_body(lowers, language, titled=titled):
+    if _is_body(words, lowers, language, titled=titled):
         return NO_FORM
     if len(words) > 1:
         if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(
@@ -130,7 +143,7 @@ def read_form(written: str, language: Language) -> Form:
     offset = written.find(words[0]) if first else 0
     given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
     known = not second[:1].islower() and given.lower() in language.first_names
-    return Form(tuple(words), gender, titled, max(0, offset), " ".join(words), known)
+    return Form(tuple(words), gender, titled, max(0, offset), " ".join(words), known, nick)
 
 
 def gender_word(language: Language, lower: str) -> str:
@@ -154,6 +167,8 @@ def _titles(
         plain = not classes and lower not in language.first_names
         if plain and index < last and language.endings:
             classes = next((b for ends, b in language.endings if lower.endswith(ends)), 0)
+        if lower in {"sri", "seri"} and lowers[index - 1] in _MALAY:
+            classes, first = lx.TITLE, index  # Tan Sri, Datuk Seri
         if not classes and lower.startswith(_BESIDE):
             classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
         if not classes and not index and (lower.endswith(_JOINED) or _is_participle(words[index])):
@@ -169,7 +184,7 @@ def _titles(
         if lower in language.first_names and index < last and not classes & lx.TITLE:
             continue
         if index == last and index > first:
-            if lowers[first] in language.first_names:
+            if lower == "jun" or lowers[first] in language.first_names:
                 continue  # Billie Jean King: a surname that is a title elsewhere
             if not classes & (lx.DAY | lx.TITLE):
                 continue
@@ -191,6 +206,10 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
     """Return where a known first name stands that what is before it does not belong to, else 0."""
     names = language.first_names
     known = next((i for i, x in enumerate(lowers[:-1]) if x.partition("-")[0] in names), 0)
+    if known and lowers[known - 1] in _SONS:
+        return 0  # Hamad bin Rashid Quill
+    if known and language.code == "en" and not lowers[known - 1].isascii():
+        return 0  # José Luis Quill
     return 0 if known and lowers[known] in _SECOND else known
 
 
@@ -202,9 +221,12 @@ def _is_trade(words: Sequence[str], language: Language) -> bool:
     return trade not in language.first_names
 
 
-def _is_body(lowers: Sequence[str], language: Language, *, titled: bool) -> bool:
+def _is_body(
+    words: Sequence[str], lowers: Sequence[str], language: Language, *, titled: bool
+) -> bool:
     """Whether a word makes the run the name of an organisation or a place."""
-    named = len(lowers) > 1 and lowers[0] in language.first_names
+    two_parts = words[0].partition("-")[2].islower()  # Ji-hoon Park
+    named = len(lowers) > 1 and (lowers[0] in language.first_names or two_parts)
     rest = lowers[1:] if named else lowers
     if len(rest) == 2 and rest[0] in _SURNAMES and "-" in rest[1]:
         return False  # Park Ji-hoon
@@ -235,7 +257,7 @@ def _own_words(words: Sequence[str], lowers: Sequence[str], language: Language) 
 def _is_genitive(words: Sequence[str]) -> bool:
     """Whether an article stands inside that no "von" leads in: "Ansicht der Zentrale"."""
     return any(
-        word in _ARTICLES and before not in {"von", "van"}
+        word in _ARTICLES and before.lower() not in {"von", "van"}
         for before, word in itertools.pairwise(words)
     )
 
@@ -272,8 +294,8 @@ def is_age(text: str, end: int) -> bool:
 
 
 def surname_of(words: Sequence[str]) -> str:
-    """Return the last word of a full name, that before Jr. or III."""
-    if len(words) > 2 and words[-1].lower().rstrip(".") in SUFFIXES:
+    """Return the last word of a name, that before Jr. or III."""
+    if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES:
         return words[-2]
     return words[-1]
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.name_book import NameBook, Person
 from reader.analysis.name_forms import RUN, Form, gender_word, is_age, is_honoured, read_form
+from reader.analysis.phrases import CALLED
 from reader.analysis.relatives import KIN
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
@@ -12,7 +13,6 @@ from reader.text.typed import NamedTuple
 _JOINT = lazily(r" (?:e|y) ")
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
 _DON = frozenset({"don ", "oña "})  # don Hilario, in lower case
-CALLED = frozenset({"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"})
 _INTRODUCING = CALLED | KIN
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
@@ -134,8 +134,10 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
             book.by_name[name] = born
         elif len(name) > len(person.name):
             book.rename(person, name)
-        elif words[0] != person.first:
+        elif person.name.endswith(f" {name}"):
             person.call(name)
+    if form.nick:
+        book.enter_nick(person, form.nick)
     if person.seen_at < 0:
         person.seen_at, person.seen_as = at, name
     person.named_at = at

@@ -13,6 +13,7 @@ Phrase = tuple[int, int]
 Sentence = Sequence[Token]
 
 STOP = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
+CALLED = frozenset({"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"})
 DASHES = "—–―"
 ROLE_ENDINGS = ("man", "woman", "er", "or", "ist", "ian", "ant", "ent", "ee")
 REACH = 40  # tokens; how far an apposition may stretch

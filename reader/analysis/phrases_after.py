@@ -3,6 +3,7 @@
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.phrases import (
+    CALLED,
     ROLE_ENDINGS,
     STOP,
     Phrase,
@@ -38,6 +39,8 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
     opening = s[first]
     if opening.classes & lx.SUBJECT:
         return (first, first)
+    if is_particle(opening) and (name := _bare_surname(s, first)):
+        return (first, name)
     if (
         opening.lower != "her"
         and opening.classes & (lx.PREPOSITION | lx.CONJUNCTION | lx.OBJECT | lx.FIRST | lx.RELATIVE)
@@ -64,6 +67,15 @@ def phrase_after(s: Sentence, first: int) -> Phrase | None:
             if not plain:
                 return None
     return _extent_after(s, first)
+
+
+def _bare_surname(s: Sentence, first: int) -> int:
+    """Return where a surname that begins with particles ends, and the clause with it; else 0."""
+    at = first
+    while at < len(s) and is_particle(s[at]):
+        at += 1
+    ends = at + 1 >= len(s) or s[at + 1].kind == POINT
+    return at if at < len(s) and s[at].kind == CAPITAL and not s[at].classes and ends else 0
 
 
 def _extent_after(s: Sentence, first: int) -> Phrase | None:
@@ -135,7 +147,7 @@ def _begins_another(s: Sentence, at: int) -> bool:
     token = s[at]
     if token.kind != WORD or token.lower not in {"der", "den", "dem", "die", "das"}:
         return False
-    return not is_particle(s[at - 1]) and not s[at - 1].classes & lx.TITLE
+    return not s[at - 1].classes & (lx.PARTICLE | lx.TITLE)  # Van den Quill
 
 
 def _link_inside(s: Sentence, first: int, at: int, *, named: bool) -> bool:
@@ -165,6 +177,8 @@ def _is_attributed(s: Sentence, at: int) -> bool:
 def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:
     """Whether a lower-case word inside a growing phrase no longer belongs to it."""
     token = s[at]
+    if token.lower in CALLED and at + 1 < len(s) and s[at + 1].kind == CAPITAL and not named:
+        return False  # a man called Quill
     if token.lower == "them" and s[at - 1].lower == "of":
         return False  # one of them, Ada Quill
     if token.classes & lx.NOUN_TOO and at + 1 < len(s) and s[at + 1].text == ",":

@@ -156,6 +156,8 @@ class QuoteReader:
             person = reading.book.find_mention(words)
         name = person.name if person is not None else mention.name or words
         role = short = ""
+        if person is None and (lone := reading.lone_name(name)):
+            name, role = lone, name.removesuffix(lone).strip()
         if person is not None:
             role = person.role or reading.introductions.role_of(person)
             short = short_name_of(person, reading.book)

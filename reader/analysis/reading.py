@@ -3,7 +3,8 @@
 from reader.analysis.coreference import Discourse
 from reader.analysis.found import Found
 from reader.analysis.introductions import Introductions
-from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.lexicon import TITLE, Language
+from reader.analysis.languages.token import CAPITAL
 from reader.analysis.mark_style import MarkStyle
 from reader.analysis.mentions import Mention, mention_of
 from reader.analysis.name_book import NameBook
@@ -27,6 +28,7 @@ class Reading:
         refused: Marked words that are no quotes; only kept for explanations.
         last: Who spoke before this unit.
         paragraph_speaker: Who spoke before, in this paragraph.
+        lone: Words that alone name speakers of whom no full name is known.
     """
 
     __slots__ = (
@@ -39,6 +41,7 @@ class Reading:
         "introductions",
         "language",
         "last",
+        "lone",
         "paragraph_speaker",
         "refused",
         "style",
@@ -57,6 +60,7 @@ class Reading:
         self.refused: list[Found] = []
         self.last: Mention | None = None
         self.paragraph_speaker: Mention | None = None
+        self.lone: set[str] = set()
         self._sentence: Tokens | None = None
         self._mentions: dict[tuple[tuple[int, int], int | None, bool], Mention] = {}
 
@@ -70,12 +74,21 @@ class Reading:
         if mention is None:
             mention = mention_of(self.discourse, self.text, s, phrase, cue, strong=strong)
             self._mentions[phrase, cue, strong] = mention
+            if mention.person is None and phrase[0] == phrase[1] and s[phrase[0]].kind == CAPITAL:
+                self.lone.add(s[phrase[0]].text)
         last = self.paragraph_speaker or self.last
         if mention.person is not None or cue is None or last is None or last.person is None:
             return mention
         if s[cue].lower in _GO_ON and s[phrase[0]].lower == "the":
             return mention._replace(person=last.person)  # the former keeper added
         return mention
+
+    def lone_name(self, words: str) -> str:
+        """Return the name of "forward Vitinho" when "Vitinho" speaks elsewhere; else nothing."""
+        before, _, last = words.rpartition(" ")
+        role = before.rpartition(" ")[2]
+        is_role = role.islower() and self.language.classes.get(role, 0) & TITLE
+        return last if is_role and last in self.lone else ""
 
     def words_of(self, mention: Mention) -> str:
         """Return what somebody without a full name is called; empty for a mere pronoun."""

@@ -14,7 +14,7 @@ kim kwon lee li liang lin liu luo ma moon pan park peng qiu seo shen shin song s
 xi xiao xie xu yang yao yoon yu yuan zeng zhang zhao zheng zhou zhu
 """)
 )
-# Parts of names that no list of particles in lower case holds everywhere.
+# parts of surnames in every language
 _JOINING = frozenset(
     {"abu", "umm", "bin", "ibn", "ben", "al", "el", "de", "van", "von", "le", "la"}
 )
@@ -66,8 +66,8 @@ def _is_family_first(words: Sequence[str], book: NameBook) -> bool:
         return False
     _, hyphen, second = words[-1].partition("-")
     given = book.language.first_names
-    if hyphen and second.islower() and not last.startswith(("al-", "el-")):
-        return first in _FAMILIES or first not in given
+    if hyphen and not last.startswith(("al-", "el-")):
+        return first in _FAMILIES or (second.islower() and first not in given)
     if first in given and len(words) < _LONGEST_FAMILY_FIRST:
         return False
     return first in _FAMILIES and not any(word.lower() in given for word in words[1:])

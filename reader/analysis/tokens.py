@@ -158,7 +158,9 @@ def _token(written: str, language: Language) -> Token:
         kind = CAPITAL  # Ada al-Quill
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
-    if kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:
+    if written == "Long":
+        classes = 0  # Billy Long, Tran Duc Long
+    elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:
         kind = WORD  # the capital of a sentence: "The", "But", "After", "Never"
     if not classes and language.endings:
         classes = next((bits for ends, bits in language.endings if bare.endswith(ends)), 0)

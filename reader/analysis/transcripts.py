@@ -103,6 +103,8 @@ class Transcript:
             return Mention(turn.label_start, turn.label_end, person=self._interviewee)
         written = _written(label)
         person = book.find_mention(written) or book.find_mention(label)
+        if person is None and label.isupper():
+            person = book.find_mention(label.title())  # Xi
         name = "" if person else written
         if person is not None and not person.role:
             beside = self._reading.text[turn.label_end : turn.start].strip(" \u00a0\t,:：()")

@@ -58,7 +58,7 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
     if sum(_may_label(head) for head in heads) < _MIN_TURNS:
         return {}
     found: dict[int, Turn] = {}
-    names: Counter[str] = Counter()  # by the last word: "ADA QUILL" comes back as "QUILL"
+    labels: list[list[str]] = []
     prose = 0
     for unit in units:
         if unit.treatment not in RUNNING:
@@ -68,8 +68,11 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
         if match is None or text[match.end() : match.end() + 1] in _MARKS:
             continue
         group = "letter" if match.group("letter") else "name"
-        names[match.group(group).split()[-1].lower()] += 1
+        labels.append(match.group(group).lower().split())
         found[unit.start] = Turn(match.start(group), match.end(group), match.end())
+    alone = {label[0] for label in labels if len(label) == 1}
+    # "ADA QUILL" comes back as "QUILL", "ZHOU LIWEN" as "ZHOU"
+    names = Counter(label[0] if label[0] in alone else label[-1] for label in labels)
     repeated = [count for count in names.values() if count > 1]
     if len(found) >= _MANY_TURNS and len(repeated) > 1:
         share = min(share, ARTICLE_SHARE)  # long answers of several paragraphs
