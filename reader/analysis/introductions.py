@@ -167,6 +167,8 @@ class Introductions:
             if before:
                 title = before[-1].lower().rstrip(".")
                 heads |= {_SPELLED.get(title, ""), _WIDER.get(title, "")}
+                if person.seen_at < 0 and title != "general" and self._is_role(title):
+                    heads.add(title)  # Pope Innocent, but: General Assembly
             heads |= {_WIDER.get(head, "") for head in heads}
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)

@@ -204,7 +204,7 @@ class NameBook:
         for person in self.by_last.get(last, ()):
             if are_namesakes(person.name, words[-1]):
                 continue
-            if person.first == words[0] or self._is_surname_of(person, words):
+            if _starts_same(person, words) or self._is_surname_of(person, words):
                 return person
             if person.first == person.last and person.seen_at < 0:  # only the surname so far
                 if gender and person.gender not in ("", gender):
@@ -280,7 +280,7 @@ class NameBook:
                 return person
             same = self.by_last.get(surname_of(words), ())
             for person in same:
-                if person.first == words[0] or self._is_surname_of(person, words):
+                if _starts_same(person, words) or self._is_surname_of(person, words):
                     return person
             return self._find_other_order(words)
         for table in (self.by_last, self.by_first):
@@ -341,7 +341,9 @@ class NameBook:
     def _ends_with(self, mention: str) -> Person | None:
         """Return whose surname of several words a mention is: de la Torre, De la Torre."""
         first, several, _ = mention.partition(" ")
-        if not several or (self.language.nouns_capitalised and first.capitalize() not in _SMALL):
+        if not several and mention[1:2] not in _APOSTROPHES:
+            return None
+        if several and (self.language.nouns_capitalised and first.capitalize() not in _SMALL):
             return None
         people = self.by_last.get(mention.rpartition(" ")[2], ())
         end = f" {mention.lower()}"
@@ -370,6 +372,12 @@ def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
     people = table.setdefault(word, [])
     if len(people) < _MAX_NAMESAKES:
         people.append(person)
+
+
+def _starts_same(person: Person, words: Sequence[str]) -> bool:
+    """Whether the first words are the same; J.K. and J. are, when that is all of it."""
+    first, other = person.first, words[0]
+    return first == other or (first[1:2] == "." and first[:2] == other[:2])
 
 
 def _is_person(person: Person) -> bool:

@@ -33,7 +33,7 @@ _NICKNAME = (
 )
 _NICKNAMING = frozenset("\"'“‘(")
 _NICKNAMED = lazily(r"[\"'“‘(]([^\W\d_][^\"'”’)]+)[\"'”’)][ \u00a0]")
-RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}{_CAP})*")
+RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?{_CAP})*")
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
@@ -43,6 +43,11 @@ _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
     | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim"}
 )
 _MALAY = frozenset({"tan", "datuk", "dato", "dato'"})  # first words of titles
+_MONTHS_TOO = frozenset({"jun", "mar"})  # Ma Jun, Khin Mar Quill
+_ORIGINS = {  # what words for the people of a country end with
+    "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine"),
+    "de": ("ese", "esin", "aner", "anerin", "ier", "ierin"),
+}
 _SONS = frozenset({"bin", "ibn", "bint"})
 _LETTERS_BEHIND = frozenset(  # Ada Quill KC
     {"kc", "qc", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq", "rn", "dds"}
@@ -111,6 +116,9 @@ def read_form(written: str, language: Language) -> Form:
             words, lowers, first = words[1:], lowers[1:], first + 1
     elif len(words) > 1 + language.nouns_capitalised and lowers[0] in trades(language.code):
         words, lowers, first, titled = words[1:], lowers[1:], first + 1, True
+    origins = _ORIGINS.get(language.code)
+    if origins and first and len(words) > 2 and lowers[0].endswith(origins):
+        words, lowers, first = words[1:], lowers[1:], first + 1  # La Vietnamienne Tran Thi Quill
     known = _first_name_at(lowers, language)
     words, lowers, first = words[known:], lowers[known:], first + known
     if words and words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
@@ -169,6 +177,8 @@ def _titles(
             classes = next((b for ends, b in language.endings if lower.endswith(ends)), 0)
         if lower in {"sri", "seri"} and lowers[index - 1] in _MALAY:
             classes, first = lx.TITLE, index  # Tan Sri, Datuk Seri
+        if not index and last > 1 and words[0] == "U":
+            classes = lx.TITLE  # U Thein Quill
         if not classes and lower.startswith(_BESIDE):
             classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
         if not classes and not index and (lower.endswith(_JOINED) or _is_participle(words[index])):
@@ -176,6 +186,7 @@ def _titles(
         article = classes & lx.DETERMINER and "." not in words[index]
         initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
         particle = classes & lx.PARTICLE and words[index][0].islower()
+        particle = particle or words[index] == "ten"
         french = language.code == "fr"
         named = first < index < last and (french or lowers[first] in language.first_names)
         particle = particle or (named and words[index] in _INSIDE_FRENCH)
@@ -183,8 +194,10 @@ def _titles(
             continue
         if lower in language.first_names and index < last and not classes & lx.TITLE:
             continue
+        if index > first and lower in _MONTHS_TOO:
+            continue
         if index == last and index > first:
-            if lower == "jun" or lowers[first] in language.first_names:
+            if lowers[first] in language.first_names:
                 continue  # Billie Jean King: a surname that is a title elsewhere
             if not classes & (lx.DAY | lx.TITLE):
                 continue

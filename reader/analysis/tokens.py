@@ -28,7 +28,8 @@ _TOKEN = lazily(
     r"|Govs|Del|Atty|Pres|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Va"
     r"|Pa|Ky|Tenn|Ga|Ala|Ariz|Ark|Colo|Ill|Ind|Kan|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex"
     r"|Vt|Wash|Wis|Wyo|Mme|Sra|Bzw|bzw|Nr|ca|z\.B|u\.a)\."
-    r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*[A-Z])"  # but: posted on X. The club …
+    # but: posted on X. The club …
+    r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d(?:[eu][ ]|['’])))"
     r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@])[^\W_]+)*"
     r"|\.\.\.|[^\w\s*])"  # asterisks only set words in bold
 )

@@ -25,11 +25,22 @@ WHOLE: list[tuple[str, str, str]] = [
     ("Herr Otto Baum rose. “No,” said Herr Baum.", "Otto Baum", "Herr"),
     ("Datuk Seri Azmi Rauf rose. “No,” Azmi said.", "Azmi Rauf", "Datuk Seri"),
     ("Tan Sri Yeoh Boon Leng rose. “No,” Yeoh said.", "Yeoh Boon Leng", "Tan Sri"),
+    ("Sofie ten Quill rose. “No,” Ten Quill said.", "Sofie ten Quill", "ten"),
+    ("J. K. Marsh rose. “No,” J.K. Marsh said.", "J. K. Marsh", "initials without spaces"),
+    ("U Thein Zaw rose. “No,” Thein Zaw said.", "Thein Zaw", "U"),
+    ("Daw Khin Mar Lwin rose. “No,” said Daw Khin Mar Lwin.", "Khin Mar Lwin", "Daw"),
+    ("President Wirjono rose. Ada Quill sat. “No,” the president said.", "Wirjono", "an office"),
     ("Haji Musa Bello rose. “No,” said Haji Musa.", "Musa Bello", "Haji"),
 ]
 ELSEWHERE: list[tuple[str, str, str]] = [
     ("Jan van der Velde kam. „Nein“, sagte Van der Velde.", "Jan van der Velde", "de"),
+    ("Die Vietnamesin Tran Thi Lan kam. „Nein“, sagte Lan.", "Tran Thi Lan", "de"),
     ("Philippe de Vaux est venu. « Non », a dit de Vaux.", "Philippe de Vaux", "fr"),
+    ("Philippe de Vaux est venu. « Non », a dit M. de Vaux.", "Philippe de Vaux", "fr"),
+    ("« Non », a souri Élise d'Aubray, la ministre.", "Élise d'Aubray", "fr"),
+    ("Élise d'Aubray est venue. « Non », a dit Mme d'Aubray.", "Élise d'Aubray", "fr"),
+    ("Élise d'Aubray est venue. « Non », a dit d'Aubray.", "Élise d'Aubray", "fr"),
+    ("La Vietnamienne Tran Thi Lan rit. « Non », a dit Mme Lan.", "Tran Thi Lan", "fr"),
     ("Pablo de la Torre llegó. «No», dijo De la Torre.", "Pablo de la Torre", "es"),
     ("Rui Teles de Moura chegou. “Não”, disse Teles de Moura.", "Rui Teles de Moura", "pt"),
     ("João Paulo dos Reis chegou. “Não”, disse João Paulo.", "João Paulo dos Reis", "pt"),
@@ -70,6 +81,11 @@ def test_a_word_before_a_name_is_no_part_of_it() -> None:
     assert told("Kritik von Mike Baum blieb aus. „Nein“, sagte Baum.", "de") == (
         ("Nein", "Mike Baum"),
     )
+
+
+def test_a_body_whose_name_begins_as_an_office_holds_none() -> None:
+    text = "The General Assembly met. “No,” the general said."
+    assert told(text, "en") == (("No,", "the general"),)
 
 
 def test_the_words_of_a_headline_lengthen_no_name() -> None:

@@ -336,6 +336,7 @@ def test_quotes_stand_in_one_column_also_beside_wide_and_long_names() -> None:
         ("Ada Quill", "Quill", 8, "A. Quill"),
         ("Ada Quill?", "Quill", 9, "A. Quill?"),
         ("Ada B. Quill", "Quill", 11, "A. B. Quill"),
+        ("A.B. Quillington", "Quillington", 15, "Quillington"),
         ("Ada Quill", "Quill", 7, "Quill"),
         ("Ada Quill", "Quill", 4, "Qui…"),
         ("Joost van der Berg", "Van der Berg", 17, "J. van der Berg"),

@@ -85,7 +85,7 @@ fly-half scrum-half full-back fullback centre-half centre-back left-back right-b
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
 headteacher headmaster headmistress registrar counsel
 monsieur madame mademoiselle signor signora señor señora senor senora herr frau
-haji hajj tun tunku tengku dato datin puan encik tuan ustad ustadz mufti
+daw haji hajj tun tunku tengku dato datin puan encik tuan ustad ustadz mufti
 """
 _INSTITUTIONS = """
 budget commerce treasury energy transportation agriculture finance defence defense homeland

@@ -183,7 +183,7 @@ terme slogan surnommé surnommée surnommés émission dit dite appelé appelée
 déclaration propos commentaire message tweet lettre communiqué promesse appel
 """),
         ),
-        (lx.PARTICLE, lx.words("de du des la le van von ben el")),
+        (lx.PARTICLE, lx.words("de du des d' la le van von ben el")),
         (lx.ACCORDING, lx.words("selon après pour")),
         (lx.INVERTED, ["dixit"]),
     ),

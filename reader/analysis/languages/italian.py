@@ -156,7 +156,7 @@ parole termine slogan programma soprannominato soprannominata trasmissione
 """),
         ),
         (lx.SPEECH, lx.words("dichiarazione parole commento messaggio lettera nota appello")),
-        (lx.PARTICLE, lx.words("de di della del la lo van von")),
+        (lx.PARTICLE, lx.words("de di d' della del la lo van von")),
         (lx.ACCORDING, lx.words("secondo")),
         (lx.WORDS_OF, ["parole"]),
     ),

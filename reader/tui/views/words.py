@@ -78,7 +78,8 @@ def short_name(label: str, short: str, cells: int) -> str:
     first, *middle = name[: -len(short)].split() or [""]
     ends = name.lower().endswith(f" {short}".lower())
     if ends and first[:1].isupper() and all(word.endswith(".") for word in middle):
-        initials = " ".join(f"{word[0]}." for word in (first, *middle))
+        words = (first, *middle)
+        initials = " ".join(word if word.endswith(".") else f"{word[0]}." for word in words)
         forms.insert(0, f"{initials} {name[-len(short) :]}{sure}")
     return next((form for form in forms if cell_width(form) <= cells), shorten(short, cells))
 
