@@ -43,8 +43,8 @@ _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _WRITINGS = frozenset({"reply", "post", "text", "caption", "diary", "will", "testament"})
 _NAMED_AS = lazily(
-    r",? who [^.;:()“”\"\n]{2,50}\b(?:name(?: only)? as|only as|by|by the name(?: of)?|name,) "
-    r"([^\W\d_a-z][\w’'-]+)(?![ ][A-Z])"
+    r",? who [^.;:()“”\"\n]{0,50}\b(?:name(?: only)? as|only as|(?:goes|went) by|name,"
+    r"|by the name(?: of)?) ([^\W\d_a-z][\w’'-]+)(?![ ][A-Z])"
 )
 _AND = frozenset({"and", "und", "et", "y"})
 

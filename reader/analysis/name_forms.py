@@ -48,6 +48,7 @@ _ORIGINS = {  # what words for the people of a country end with
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine"),
     "de": ("ese", "esin", "aner", "anerin", "ier", "ierin"),
 }
+_THE = frozenset({"le", "la", "der", "die"})
 _SONS = frozenset({"bin", "ibn", "bint"})
 _LETTERS_BEHIND = frozenset(  # Ada Quill KC
     {"kc", "qc", "mp", "msp", "mep", "mla", "phd", "md", "obe", "cbe", "mbe", "esq", "rn", "dds"}
@@ -108,6 +109,7 @@ def read_form(written: str, language: Language) -> Form:
         words.pop()
     lowers = [word.lower().rstrip(".").replace("’", "'") for word in words]
     first, titled, gender = _titles(words, lowers, language)
+    origins = _ORIGINS.get(language.code, ()) if first and lowers[first - 1] in _THE else ()
     words, lowers = words[first:], lowers[first:]
     while len(words) > 2 and language.classes.get(lowers[0], 0) & lx.INSTITUTION:
         words, lowers, first = words[1:], lowers[1:], first + 1
@@ -116,8 +118,7 @@ def read_form(written: str, language: Language) -> Form:
             words, lowers, first = words[1:], lowers[1:], first + 1
     elif len(words) > 1 + language.nouns_capitalised and lowers[0] in trades(language.code):
         words, lowers, first, titled = words[1:], lowers[1:], first + 1, True
-    origins = _ORIGINS.get(language.code)
-    if origins and first and len(words) > 2 and lowers[0].endswith(origins):
+    if len(words) > 2 and lowers[0].endswith(origins):
         words, lowers, first = words[1:], lowers[1:], first + 1  # La Vietnamienne Tran Thi Quill
     known = _first_name_at(lowers, language)
     words, lowers, first = words[known:], lowers[known:], first + known

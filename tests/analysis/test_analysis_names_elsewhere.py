@@ -88,6 +88,16 @@ def test_a_body_whose_name_begins_as_an_office_holds_none() -> None:
     assert told(text, "en") == (("No,", "the general"),)
 
 
+def test_who_did_something_to_somebody_gives_no_name() -> None:
+    text = "“No,” said a man who was stopped by Quill."
+    assert told(text, "en") == (("No,", "a man"),)
+
+
+def test_a_first_name_behind_a_title_is_no_origin() -> None:
+    text = "Le docteur Bastien de Vaux est venu. « Non », a dit M. de Vaux."
+    assert told(text, "fr") == (("Non", "Bastien de Vaux"),)
+
+
 def test_the_words_of_a_headline_lengthen_no_name() -> None:
     text = "Trevor Noah Tells Town\n\nTrevor Noah rose. “It is late,” Noah said."
     assert told(text) == (("It is late,", "Trevor Noah"),)
