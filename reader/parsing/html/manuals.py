@@ -9,6 +9,8 @@ from itertools import accumulate
 
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.contents import keep_contents
+from reader.parsing.html.declared import Declared
+from reader.parsing.html.elements import leads_away
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece, Region, Walked
@@ -31,28 +33,29 @@ _ALL_LINKED = 0.9
 _LEADING = 0.6  # share of a line above the headline that leads to other pages
 _MENU_LINKED = 0.5  # share of what an element named like a menu links
 _APART_MOST = 0.5  # share of the text that an element named like a footer may hold
+_LINKING = Part.MENU | Part.APART
 _SAYS_NOTHING = frozenset({BlockKind.HEADING, BlockKind.IMAGE})
-_APART = Part.APART | Part.COMMENTS
 _LEAVES = word_set("p li dt dd h1 h2 h3 h4 h5 h6 td th tr blockquote figcaption caption")
 _NEVER_MENUS = word_set("p h1 h2 h3 h4 h5 h6 body html")
 _LONGEST_HEAD = 30  # pieces before the headline
 _LOWEST = 7  # level, below all
+_LONGEST_REMARK = 3  # pieces, "deprecation-comment"; more are what readers wrote
 _LONGEST_OUTLINE = 300  # pieces
 _TO_SOURCE = frozenset({"source", "src", "view source"})
 
 
-def is_manual(pieces: list[Piece], writer: str) -> bool:
+def is_manual(pieces: list[Piece], declared: Declared) -> bool:
     """Whether they are a page of a manual.
 
     Its links lead to files beside it, and some to a place in them; or a program wrote it that
-    writes manuals only. Cost: at most the first 400 links.
-
-    Args:
-        pieces: Of the whole page.
-        writer: The program that wrote the page, as it declares.
+    writes manuals only. A page that declares an article is none, as a copy of a site of news.
+    Cost: at most the first 400 links.
     """
+    writer = declared.tags.get("generator", "")
     if writer and _WRITERS & set(_WORD.findall(writer.lower())):
         return True
+    if declared.article or declared.tags.get("og:type") == "article":
+        return False
     links = beside = rooted = signs = 0
     for href, is_code in _marks_of(pieces):
         if is_code:
@@ -63,7 +66,7 @@ def is_manual(pieces: list[Piece], writer: str) -> bool:
                 rooted += href[:2] != "//"
             elif href[0] != "?" and ":" not in href[:12]:
                 beside += 1
-                signs += "#" in href
+                signs += "#" in href and not leads_away(href[href.index("#") :])
             if links == _LINKS_SEEN:
                 break
     if not links:
@@ -98,6 +101,7 @@ def _menus(walked: Walked) -> bytearray:
     menus = bytearray(len(pieces))
     sizes = _sums(len(piece.text) * (piece.kind not in _SAYS_NOTHING) for piece in pieces)
     linked = _sums(_linked_of(piece) * (piece.kind not in _SAYS_NOTHING) for piece in pieces)
+    words = _sums(map(_words_of, pieces))
     headed = _sums(piece.kind is BlockKind.HEADING for piece in pieces)
     said = _sums(_says_something(piece) for piece in pieces)
     done = 0
@@ -107,9 +111,11 @@ def _menus(walked: Walked) -> bytearray:
             continue
         size, links = sizes[end] - sizes[start], linked[end] - linked[start]
         shows = links > 0 or headed[end] == headed[start]
+        says_most = words[end] - words[start] > _MOSTLY * words[-1]
         if (
-            (region.part & Part.FURNITURE and shows and links >= _MENU_LINKED * size)
-            or (region.part & _APART and size < _APART_MOST * sizes[-1])
+            (region.part & _LINKING and shows and not says_most and links >= _MENU_LINKED * size)
+            or (region.part & Part.APART and size < _APART_MOST * sizes[-1])
+            or (region.part & Part.COMMENTS and end - start > _LONGEST_REMARK)
             or (region.part & Part.CONTENTS and _is_outline(walked, region))
             or (region.tag == "aside" and said[end] == said[start])
         ):

@@ -35,6 +35,7 @@ class Part:
     CALL = 262144  # to do something: an office tells its duties so, a shop its offers
     REST = 524288  # of the article, folded until somebody asks for it
     SIGNED = 1048576  # who said what is quoted above
+    MENU = 2097152  # furniture by which one gets around on a site, also on that of a manual
     MAKER = CREDIT | BYLINE  # beside a picture: of the picture
 
 
@@ -72,6 +73,10 @@ _FURNITURE = word_set("""
     metrics userinfo usertitle posthead postfoot signaturecontainer
     timestamp dateline pubdate published updated readtime tooltip dropdown search
     """)
+_MENUS = word_set("""
+    nav navigation navbar subnav menu breadcrumb breadcrumbs pager pagination paginator paging
+    prevnext skip related toolbar search login logo masthead share shares social socials
+    catlinks""")
 _FURNITURE_PAIRS = phrase_set("""
     most read;most popular;most viewed;read more;read next;read also;more from;more on
     more stories;more news;also read;also like;up next;sign up;side bar;author bio;author info
@@ -201,6 +206,8 @@ def _part_of(names: str) -> int:
         part |= Part.BODY
     if words & _FURNITURE or pairs & _FURNITURE_PAIRS:
         part |= Part.FURNITURE
+    if words & _MENUS:
+        part |= Part.MENU
     if words & _APART or pairs & _APART_PAIRS:
         part |= Part.APART
     if "call to" in pairs:

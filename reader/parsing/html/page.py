@@ -45,7 +45,7 @@ _LITTLE = 250  # characters; a page that shows less may hide its text
 _SURE_SHARE = 0.9  # of all worth on the page: the container holds the article
 _MOST_VOTED = 3000  # pieces; looking up more of them in another text takes too long
 _SOME_PROSE = 20.0  # value of a sentence
-_LISTED = 5.0  # times more text in what a page lists than in what looks like its article
+_LISTED = 2.0  # times more text in what a page lists than in what looks like its article
 _SHORT_ARTICLE = 1500  # characters; with less, the scripts may hold more
 _LITTLE_TEXT = 1500  # characters; a page with less may be a wall
 _HARDLY_ANY = 400  # characters; with less the text must be elsewhere
@@ -99,7 +99,9 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         _add(builder, piece, addresses)
     if hidden:
         builder.add_notice("The page shows its text by script; it was taken from the script's data")
-    elif _size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT or "isAccessibleForFree" in declared.article:
+    elif not walked.is_manual and (
+        _size(pieces, _LITTLE_TEXT) <= _LITTLE_TEXT or "isAccessibleForFree" in declared.article
+    ):
         from reader.parsing.html.walls import notice_of
 
         builder.add_notice(notice_of(walked.pieces, pieces, _noscript(root), declared.article))
@@ -127,7 +129,8 @@ def _find_article(
         unveiled = walk_page(root if body is None else body, see_hidden=True)
         if _size(unveiled.pieces, _LITTLE) > _LITTLE:
             walked = unveiled
-    if is_manual(walked.pieces, declared.tags.get("generator", "")):
+    walked.is_manual = is_manual(walked.pieces, declared)
+    if walked.is_manual:
         return walked, all_but_menus(walked), False
     pieces, share = _article_of(walked, title_key)
     size = _size(pieces, _SHORT_ARTICLE)

@@ -115,9 +115,10 @@ class Walked:
 
     Attributes:
         is_encyclopedia: The page is an entry of a wiki: "see also" leads to other entries.
+        is_manual: The page is one of a manual, and read whole.
     """
 
-    __slots__ = ("is_encyclopedia", "pieces", "regions")
+    __slots__ = ("is_encyclopedia", "is_manual", "pieces", "regions")
 
     def __init__(
         self,
@@ -126,6 +127,7 @@ class Walked:
         self.pieces: list[Piece] = []
         self.regions: list[Region] = []
         self.is_encyclopedia = is_encyclopedia
+        self.is_manual = False
 
 
 def outermost(regions: Iterable[Region]) -> list[Region]:

@@ -16,13 +16,16 @@ _ENTRY = """
 <ul><li><a href='Gauge.html#read'>read</a></li><li><a href='Gauge.html#rest'>rest</a></li></ul>
 <h3 class='signature'><code>read(harbour)</code></h3>
 <table><tr><td><code>Returns</code></td><td><a href='Height.html#top'>Height</a></td></tr></table>
+<div class='summary-signature'><a href='#rest'>rest(Gauge)</a></div>
+<div class='deprecation-comment'>Ask the <a href='Harbour.html'>harbour</a> instead.</div>
 <div>overrides <a href='Instrument.html#read'>Instrument.read</a></div>
 <h3>See also</h3>
 <ul><li><a href='Tide.html'>Tide</a></li></ul>
 """
 _SAID = (
     "Inherits:", "Instrument", "public class Gauge", "Reads the water", "Since:", "0.8", "Methods",
-    "rest", "read(harbour)", "Returns", "Height", "overrides Instrument.read", "See also", "Tide",
+    "rest", "read(harbour)", "Returns", "Height", "rest(Gauge)", "Ask the harbour instead.",
+    "overrides Instrument.read", "See also", "Tide",
 )  # fmt: skip
 
 
@@ -51,6 +54,11 @@ def test_the_same_text_on_a_site_of_news_is_no_manual() -> None:
     text = _parse(_ENTRY.replace("href='", "href='/news/")).text
     assert "Reads the water" in text
     assert "Tide" not in text
+
+
+def test_a_copy_of_a_page_of_news_is_no_manual() -> None:
+    head = "<title>Gauge</title><meta property='og:type' content='article'>"
+    assert "Tide" not in _parse(_ENTRY, head).text
 
 
 @pytest.mark.parametrize("writer", ["Doxygen 1.9", "javadoc/ClassWriter", "DocBook XSL V1"])
@@ -125,3 +133,24 @@ def test_a_line_of_neighbours_above_and_below_a_page_goes() -> None:
     lines = _lines(_parse(f"{line}{_ENTRY}{line}"))
     assert lines[0] == "Class Gauge"
     assert lines[-1] == "Tide"
+
+
+def test_a_sidebar_goes_that_is_longer_than_the_text() -> None:
+    links = "".join(f"<li><a href='c{number}.html'>Class {number}</a></li>" for number in range(99))
+    page = f"<div class='sidebar'><h1>Harbours</h1><p>Version 4</p><ul>{links}</ul></div>{_ENTRY}"
+    assert _lines(_parse(page))[:2] == ["Class Gauge", "Inherits:"]
+
+
+def test_a_short_page_of_a_manual_needs_no_scripts() -> None:
+    said = "<noscript><p>JavaScript is disabled on your browser.</p></noscript>"
+    body = said + "<h1>Gauge</h1><p>Reads the water of one harbour.</p>"
+    writer = "<title>Gauge</title><meta name='generator' content='javadoc/ClassWriter'>"
+    assert _parse(body).notices
+    assert not _parse(body, writer).notices
+
+
+def test_an_index_in_an_element_named_for_navigation_stays() -> None:
+    chapters = "".join(f"<li><a href='{n}.html#top'>Chapter {n}</a></li>" for n in range(9))
+    text = f"<h1>Tides</h1><p>Written by the harbour office.</p><ul>{chapters}</ul>"
+    lines = _lines(_parse(f"<div class='nav-content-wrap'>{text}</div>"))
+    assert lines == ["Tides", "Written by the harbour office.", *(f"Chapter {n}" for n in range(9))]
