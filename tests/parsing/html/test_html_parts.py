@@ -25,7 +25,7 @@ from reader.parsing.html.vote import has_strangers, take_vote
     ("names", "part"),
     [
         ("article-body", Part.BODY),
-        ("relatedPosts", Part.FURNITURE | Part.APART),
+        ("relatedPosts", Part.FURNITURE | Part.MENU | Part.APART),
         ("most-read", Part.FURNITURE | Part.APART),
         ("wp-caption-text", Part.CAPTION),
         ("pull-quote", Part.PULL_QUOTE),
@@ -35,7 +35,7 @@ from reader.parsing.html.vote import has_strangers, take_vote
         ("shadow", Part.NONE),
         ("contents topic", Part.CONTENTS),
         ("toc", Part.CONTENTS),
-        ("toc navigation", Part.CONTENTS | Part.FURNITURE),
+        ("toc navigation", Part.CONTENTS | Part.FURNITURE | Part.MENU),
         ("headline2 mg-1", Part.HEADING),
     ],
 )
