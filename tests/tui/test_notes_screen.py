@@ -262,6 +262,20 @@ async def test_what_is_removed_lies_in_the_trash_and_comes_back() -> None:
         assert len(ids(stage)) == 3
 
 
+@pytest.mark.parametrize(("keys", "left"), [("xxq", [2]), ("xjxq", [1]), ("xUq", [2, 1, 0])])
+async def test_keys_pressed_while_a_change_is_saved_are_meant_for_what_is_listed_then(
+    keys: str, left: Sequence[int]
+) -> None:
+    library = library_of(NOTE, NOTE, NOTE)
+    async with on_stage(library=library) as stage:
+        await stage.press("M")
+        for key in keys:
+            stage.send(key)
+        await stage.settle()
+        assert isinstance(stage.screen, ReadingScreen)
+        assert {note.id for note in library.annotations()} == {f"harbour-talks-{n}" for n in left}
+
+
 async def test_undo_leaves_alone_what_somebody_else_has_changed() -> None:
     library = library_of(NOTE, NOTE)
     async with on_stage(library=library) as stage:
@@ -281,6 +295,9 @@ async def test_a_library_that_cannot_be_written_says_so_and_nothing_is_shown_as_
         ) -> None:
             raise LibraryError("the data directory is locked")
 
+        def remove_all(self, ids: object) -> None:
+            raise LibraryError("the data directory is locked")
+
         def put(
             self, annotation: Annotation, article: object = None, *, before: object = None
         ) -> None:
@@ -293,6 +310,13 @@ async def test_a_library_that_cannot_be_written_says_so_and_nothing_is_shown_as_
         await stage.run("tag sea")
         assert "locked" in stage.notice
         assert library.annotations()[0].tags == ("first",)
+        for key in ("x", "q"):  # what comes after a change that failed is forgotten
+            stage.send(key)
+        await stage.settle()
+        assert "locked" in stage.notice
+        assert not isinstance(stage.screen, ReadingScreen)
+        await stage.press("q")
+        assert isinstance(stage.screen, ReadingScreen)
 
 
 async def test_a_note_is_changed_here() -> None:

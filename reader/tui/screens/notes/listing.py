@@ -142,6 +142,11 @@ class NotesListing(CommandScreen):
         self._asked += 1
         self.start(self._fill(self._asked, stay, everything, then))
 
+    async def _fill_again(self) -> None:
+        """Read what is listed once more, and show it unless something else is asked for by then."""
+        self._asked += 1
+        await self._fill(self._asked, stay=True, everything=False, then=None)
+
     async def _fill(
         self, number: int, stay: bool, everything: bool, then: Callable[[], None] | None
     ) -> None:
