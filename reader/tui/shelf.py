@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from time import sleep
@@ -84,10 +84,7 @@ class Shelf:
         from reader.rereading import keep_earlier, unkept
 
         def ask(question: Callable[[Library], Answer]) -> Answer:
-            try:
-                return self.ask_now(question, _PATIENCE_SECONDS)
-            except RuntimeError as closed:
-                raise LibraryError("the program is being left") from closed
+            return self.ask_now(question, _PATIENCE_SECONDS)
 
         for record in unkept(ask, texts):
             if cancelled():
@@ -106,7 +103,7 @@ class Shelf:
         Raises:
             LibraryError: It could not be opened, read or written.
         """
-        return await asyncio.wrap_future(self._thread.submit(self._put, question))
+        return await asyncio.wrap_future(self._submit(question))
 
     def ask_now(self, question: Callable[[Library], Answer], seconds: float) -> Answer:
         """Return the library's answer, waiting at most so long; for use while leaving.
@@ -115,13 +112,23 @@ class Shelf:
             LibraryError: It could not be opened, read or written, or took too long.
         """
         try:
-            return self._thread.submit(self._put, question).result(seconds)
+            return self._submit(question).result(seconds)
         except TimeoutError:
             raise LibraryError("the data directory did not answer in time") from None
 
     def hand_over(self, question: Callable[[Library], object]) -> None:
-        """Ask without waiting; what is asked later finds it answered, unless that failed."""
-        self._thread.submit(self._put, question)
+        """Ask without waiting; what is asked later finds it answered, unless that failed.
+
+        Raises:
+            LibraryError: The library was closed.
+        """
+        self._submit(question)
+
+    def _submit(self, question: Callable[[Library], Answer]) -> "Future[Answer]":
+        try:
+            return self._thread.submit(self._put, question)
+        except RuntimeError as closed:
+            raise LibraryError("the program is being left") from closed
 
     @property
     def directory(self) -> Path | None:

@@ -38,6 +38,20 @@ async def test_a_note_is_removed_from_its_list_which_stays_open() -> None:
         assert stage.notice == "there is nothing to undo"
 
 
+@pytest.mark.parametrize(("keys", "left"), [("xxq", 1), ("xUq", 3), ("xjxq", 1)])
+async def test_keys_pressed_while_a_note_is_removed_are_meant_for_the_list_without_it(
+    keys: str, left: int
+) -> None:
+    library = MemoryLibrary()
+    async with on_stage(library=library) as stage:
+        await stage.press("n", "H", "n", "H", "n", "H", "A")
+        for key in keys:
+            stage.send(key)
+        await stage.settle()
+        assert stage.screen is stage.reading
+        assert len(library.annotations()) == left
+
+
 async def test_what_would_fill_an_empty_list_is_said_in_full_where_there_is_little_room() -> None:
     async with on_stage(size=(40, 15)) as stage:
         await stage.press("B")

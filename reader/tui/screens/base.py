@@ -29,6 +29,7 @@ class CommandScreen(Footed):
 
     PLACES: ClassVar[tuple[Where, ...]] = (Where.ANYWHERE,)
     AUTO_FOCUS = None
+    _changing = 0  # changes of what is listed here that are not shown yet
 
     def show_list(
         self,
@@ -107,7 +108,8 @@ class CommandScreen(Footed):
         waiting, self._first_key = self._first_key, ""
         had_notice, self._notice = self._notice is not None, None
         command = self.context.keymap.command(pressed, self.places())
-        if command is not None and (reason := self.why_wait(command)):
+        reason = self.why_wait(command) if command is not None else self._why_busy()
+        if reason:
             self._hold_back((*number, *pressed[:-1]), event, reason)
             return
         if command is not None:
@@ -187,7 +189,10 @@ class CommandScreen(Footed):
 
     def why_wait(self, command: Command) -> str:
         """Return what a key, and all that are pressed after it, waits for; empty for nothing."""
-        return ""
+        return self._why_busy()
+
+    def _why_busy(self) -> str:
+        return "being saved" if self._changing else ""
 
     def release_keys(self) -> None:
         """Let the commands that waited do their work, then the keys pressed after them."""
@@ -243,8 +248,15 @@ class CommandScreen(Footed):
         method: Callable[[str], None] = getattr(here, command.method)
         method(argument)
 
-    def start(self, work: Coroutine[object, object, None]) -> None:
-        """Run something slow; what goes wrong in an expected way is told."""
+    def start(
+        self, work: Coroutine[object, object, None], *inside: Coroutine[object, object, object]
+    ) -> None:
+        """Run something slow; what goes wrong in an expected way is told.
+
+        Args:
+            work: What is run.
+            inside: What it awaits. All are closed when the screen goes before they have begun.
+        """
 
         async def guarded() -> None:
             try:
@@ -252,7 +264,45 @@ class CommandScreen(Footed):
             except ReaderError as error:
                 self.tell(str(error), error=True)
 
-        self.run_worker(guarded(), exit_on_error=True)
+        all_of_it = (guarded(), work, *inside)
+
+        def close(_: object) -> None:
+            for each in all_of_it:
+                each.close()
+
+        worker = self.run_worker(all_of_it[0], exit_on_error=True)
+        if worker._task is not None:  # of a worker that has not begun nobody else tells the end
+            worker._task.add_done_callback(close)
+
+    def start_change(
+        self, work: Coroutine[object, object, None], *inside: Coroutine[object, object, object]
+    ) -> None:
+        """Run a change of what is listed, until it is shown, as `start` does.
+
+        Keys pressed meanwhile wait, since they are meant for what is listed then; those after a
+        change that fails are forgotten, for one is to see what went wrong.
+        """
+        self.begin_change()
+
+        async def run() -> None:
+            try:
+                await work
+            except BaseException:
+                self.forget_keys()
+                raise
+            finally:
+                self.end_change()
+
+        self.start(run(), work, *inside)
+
+    def begin_change(self) -> None:
+        """Let keys wait until `end_change`."""
+        self._changing += 1
+
+    def end_change(self) -> None:
+        """Let the keys that waited do what they do."""
+        self._changing -= 1
+        self.release_keys()
 
     @contextmanager
     def terminal_lent(self) -> Iterator[None]:

@@ -305,7 +305,7 @@ class LibraryScreen(CommandScreen):
             raise UsageError("these are the files of a folder: none can be taken off")
         if row is None or row.goal or not row.key:
             raise UsageError("there is no article here")
-        self.start(self._forget(row.key))
+        self.start_change(self._forget(row.key))
 
     async def _forget(self, location: str) -> None:
         def question(library: Library) -> str:

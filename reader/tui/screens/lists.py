@@ -161,7 +161,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def on_key(self, event: events.Key) -> None:
         """Close with q and Esc; Tab turns the page."""
-        if not self._prompting and not self._first_key:
+        if not self._prompting and not self._first_key and not self._changing:
             if event.key in ("q", "escape", "h", "left"):
                 self._take(event)
                 if self._list.words and event.key == "escape":
@@ -180,6 +180,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                     self._take(event)
                     self.tell_nothing()
                     if self._list.row is not None or not act.needs_row:
+                        self.begin_change()
                         act.run(self._list.row, self._acted)
                     return
             for key, _ in self._own_keys:
@@ -203,6 +204,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self._pages = pages
             self._show_rows()
         self.tell(told)
+        self.end_change()
 
     @staticmethod
     def _take(event: events.Key) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Coroutine, Sequence
 
-from reader.commands.command import Command
 from reader.errors import AlreadyThere, UsageError
 from reader.model.annotation import Annotation, Motivation
 from reader.session.bulk import next_colour, recoloured, retagged, rewritten
@@ -23,7 +22,6 @@ class NotesChanging(NotesListing):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._notebook = Notebook(context.shelf, self._tell_progress)
-        self._changing = 0  # steps that are not shown yet
 
     # selecting ------------------------------------------------------------------------------------
 
@@ -72,38 +70,20 @@ class NotesChanging(NotesListing):
         self.tell(f"{done:,} of {of:,}")
 
     def _carry_out(self, work: Coroutine[object, object, Outcome], told: str) -> None:
-        """Run a change, show everything as it is now, and say how it ended.
-
-        Keys pressed meanwhile wait for that, since they are meant for what will be listed then.
-        """
-        self._changing += 1
+        """Run a change, show everything as it is now, and say how it ended."""
 
         async def run() -> None:
             try:
                 done = await work
-            except BaseException:
-                self.forget_keys()  # one is to see what went wrong
-                raise
             finally:
-                await self._show_changes()
+                self._take_over(self._notebook.last)
+                self._catalogue.forget()
+                await self._watch.acknowledge()
+                await self._fill_again()
             alone = f"   {counted(done.left_alone, 'note')} changed elsewhere since"
             self.tell(f"{_things(done)} {told}{alone if done.left_alone else ''}")
 
-        self.start(run())
-
-    async def _show_changes(self) -> None:
-        try:
-            self._take_over(self._notebook.last)
-            self._catalogue.forget()
-            await self._watch.acknowledge()
-            await self._fill_again()
-        finally:
-            self._changing -= 1
-            self.release_keys()
-
-    def why_wait(self, command: Command) -> str:
-        """Return what keys wait for while a change is on its way; see `CommandScreen`."""
-        return "being saved" if self._changing else ""
+        self.start_change(run(), work)
 
     def _take_over(self, step: Step) -> None:
         """Let the selection hold what was changed as it is now, and not what was removed."""

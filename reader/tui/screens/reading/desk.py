@@ -102,7 +102,7 @@ class ReadingDesk(CommandScreen):
                 self._going_back = False
                 self.go_back()
 
-        self.start(counted())
+        self.start(counted(), work)
 
     def do_app_back(self, argument: str) -> None:
         """Go back to the screen before, once all is saved; from the first one leave."""

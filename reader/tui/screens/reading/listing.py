@@ -37,8 +37,7 @@ class Listing(NoteLists, part=True):
             def run(row: Row | None, shown: Shown) -> None:
                 start = row.offset if row is not None else -1
                 quote = self.state.quotes.first_over(Span(start, start + 1))
-                if quote is not None:
-                    shown((), copy(quote.span))
+                shown((), copy(quote.span) if quote is not None else "there is no quote here")
 
             return Act(key, label, run)
 

@@ -1,0 +1,41 @@
+"""Work in the background when its screen, or the whole program, is left."""
+
+import asyncio
+import gc
+
+import pytest
+from memory_library import MemoryLibrary
+from stage import on_stage
+
+from reader.errors import LibraryError
+from reader.tui.shelf import Shelf
+
+
+async def test_work_on_a_screen_that_goes_before_it_has_begun_leaves_nothing_behind() -> None:
+    """Python would complain of what nobody awaited, in the middle of something else."""
+    begun: list[str] = []
+
+    async def work() -> None:
+        begun.append("work")
+
+    async with on_stage() as stage:
+        screen = stage.reading
+        screen.start(work())
+        screen.start_saving(work())
+        screen.start_change(work())
+        screen.workers.cancel_node(screen)
+        await asyncio.sleep(0)
+    gc.collect()
+    assert not begun
+
+
+async def test_a_library_that_was_let_go_of_says_that_the_program_is_being_left() -> None:
+    shelf = Shelf(MemoryLibrary)
+    assert not await shelf.ask(lambda library: library.recent(5))
+    shelf.close()
+    with pytest.raises(LibraryError, match="being left"):
+        await shelf.ask(lambda library: library.recent(5))
+    with pytest.raises(LibraryError, match="being left"):
+        shelf.ask_now(lambda library: library.recent(5), 1.0)
+    with pytest.raises(LibraryError, match="being left"):
+        shelf.hand_over(lambda library: library.recent(5))
