@@ -108,6 +108,8 @@ def _started(module: str, limits: WorkLimits) -> "subprocess.Popen[bytes]":
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env={**os.environ, **_GIVES_BACK},
+            # Ctrl+C is for us, or for a program that the terminal was lent to
+            process_group=0 if os.name == "posix" else None,
         )
     except OSError as problem:
         raise ReaderError(f"could not begin: {problem.strerror}") from problem

@@ -10,6 +10,7 @@ import threading
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -73,6 +74,13 @@ def test_quotes_found_apart_are_those_found_here() -> None:
     sections, first = told  # a long article tells its first quotes before the others
     assert not sections.quotes
     assert 0 < len(first.quotes) <= len(analyse(article).quotes)
+
+
+@pytest.mark.usefixtures("greedy")
+def test_an_interrupt_at_the_terminal_is_not_meant_for_it() -> None:
+    """The terminal interrupts a whole group; the work of a reader goes on while it lends it."""
+    (group,) = cast("list[int]", exchange("group", AMPLE))
+    assert group != os.getpgid(0)
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
