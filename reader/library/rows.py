@@ -44,6 +44,9 @@ KEYS = {
 }
 """The first column of each is what a row is known by."""
 
+_BYTES = {"articles": 1, "editions": 2}
+"""Which column of a table is not text: a path as the file system spells it, a packed text."""
+
 SEAL = "revision, checksum"
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -64,24 +67,30 @@ def sealed(values: Row, revision: int) -> Row:
     return (*values, revision, checksum((*values, revision)))
 
 
-def unsealed(row: Row) -> Row:
+def unsealed(row: Row, table: str = "") -> Row:
     """Return a row without its revision and checksum.
+
+    Args:
+        row: As it was read.
+        table: The one whose `COLUMNS` it has, where that may be one with bytes in it.
 
     Raises:
         RowDamageError: They do not belong together.
     """
     if checksum(row[:-1]) != row[-1]:
         raise RowDamageError("a row does not match its checksum")
-    return with_texts(row[:-2])
+    return with_texts(row[:-2], table)
 
 
-def with_texts(row: Row) -> Row:
-    """Return a row in which what is empty is text again.
+def with_texts(row: Row, table: str = "") -> Row:
+    """Return a row in which what is empty is text again, but for what is meant to be bytes.
 
-    One flipped bit makes an empty text an empty blob, which has the same checksum and which no
-    column holds.
+    One flipped bit makes an empty text an empty blob, which has the same checksum.
     """
-    return tuple("" if value == b"" else value for value in row) if b"" in row else row
+    if b"" not in row:
+        return row
+    meant = _BYTES.get(table)
+    return tuple("" if value == b"" and at != meant else value for at, value in enumerate(row))
 
 
 def microseconds(moment: datetime) -> int:

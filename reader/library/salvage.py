@@ -24,7 +24,7 @@ def salvage(path: Path, *, parameters: str = "mode=ro") -> Iterator[tuple[str, R
             for row in _rows(connection, table):
                 with suppress(RowDamageError):
                     unsealed(row)
-                    yield table, with_texts(row)
+                    yield table, with_texts(row, table)
     finally:
         with suppress(*UNREADABLE):
             connection.close()

@@ -106,6 +106,10 @@ def form_mistaken(path: Path) -> None:
     patch(path, USER_VERSION, (VERSION - 1).to_bytes(4, "big"))
 
 
+def form_of_the_future(path: Path) -> None:
+    patch(path, USER_VERSION, b"\x7f")
+
+
 def directory_instead(path: Path) -> None:
     path.unlink()
     path.mkdir()
@@ -161,6 +165,7 @@ WAYS = [
     missing,
     form_forgotten,
     form_mistaken,
+    form_of_the_future,
     directory_instead,
     rows_gone,
     empty_text_as_blob,
@@ -193,6 +198,24 @@ def test_damage_is_noticed_repaired_and_told(
     assert len(again.annotations()) == NOTES + 1
     assert again.messages == ()
     again.close()
+
+
+def test_an_article_of_which_only_the_notes_were_left_is_repaired_again(data: Path) -> None:
+    for copy in (*(data / "journal").iterdir(), *(data / "backups").iterdir()):
+        copy.unlink()
+    connection = sqlite3.connect(database(data))
+    connection.execute("DELETE FROM articles")  # its title and address
+    connection.commit()
+    connection.close()
+    for _ in range(2):
+        form_forgotten(database(data))
+        library = open_library(data)
+        assert any("damaged" in message for message in library.messages)
+        assert len(library.annotations("story")) == NOTES
+        record = library.record("story")
+        assert record is not None
+        assert record.location == ""
+        library.close()
 
 
 def test_a_damaged_search_index_is_made_anew(data: Path) -> None:
@@ -333,7 +356,15 @@ def killed(*_: object) -> None:
     raise OSError("killed")
 
 
-def test_a_library_of_a_later_release_is_read_and_not_changed(data: Path) -> None:
+def with_backups(data: Path, known: str) -> None:
+    """Let there be no backups, or one of the name that is made before another form."""
+    for backup in (data / "backups").iterdir():
+        backup.rename(backup.with_stem(known)) if known else backup.unlink()
+
+
+@pytest.mark.parametrize("known", ["", "before-form-9999-2026-01-01"])
+def test_a_library_of_a_later_release_is_read_and_not_changed(data: Path, known: str) -> None:
+    with_backups(data, known)
     path = database(data)
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA user_version=9999")
@@ -379,12 +410,11 @@ def test_the_number_of_a_later_form_in_a_damaged_library_is_damage(data: Path) -
     library.close()
 
 
-@pytest.mark.parametrize("known", ["no backups", "before-form-9-2026-01-01"])
+@pytest.mark.parametrize("known", ["", "before-form-9-2026-01-01"])
 def test_a_damaged_library_that_may_be_of_a_later_release_is_left_alone(
     data: Path, known: str
 ) -> None:
-    for backup in (data / "backups").iterdir():
-        backup.rename(backup.with_stem(known)) if known[0] == "b" else backup.unlink()
+    with_backups(data, known)
     damaged_with_a_later_form(database(data))
     before = database(data).read_bytes()
     with pytest.raises(LibraryError, match="later release seems damaged"):

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from zlib import crc32
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sync_machines import Machine, article
 
@@ -73,6 +73,7 @@ def sealed(value: object) -> bytes:
 
 @settings(max_examples=8)
 @given(st.lists(LINE, min_size=1, max_size=12), st.booleans())
+@example([{"kind": "article", "id": "k1", "at": 1, "fields": {"title": ["Eel", 1, "d1"]}}], False)
 def test_a_machine_that_lies_breaks_nothing(lines: list[object], pretends: bool) -> None:
     with TemporaryDirectory() as place:
         machine = Machine(Path(place), "one")

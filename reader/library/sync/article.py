@@ -62,7 +62,9 @@ def lines_of(connection: sqlite3.Connection, key: str) -> dict[str, str] | None:
 def row_of(connection: sqlite3.Connection, key: str) -> dict[str, Column] | None:
     """Return the columns of an article by name, or None."""
     found: Row | None = connection.execute(_ROW, (key,)).fetchone()
-    return None if found is None else dict(zip(_COLUMNS, unsealed(found), strict=True))
+    if found is None:
+        return None
+    return dict(zip(_COLUMNS, unsealed(found, "articles"), strict=True))
 
 
 def as_row(columns: Mapping[str, Column]) -> Row:
