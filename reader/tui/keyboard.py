@@ -5,8 +5,10 @@ from collections.abc import Iterable
 
 from textual import events
 from textual._xterm_parser import XTermParser
+from textual.message import Message
 
 from reader.commands.keys import name_of
+from reader.tui.pastes import Pastes
 
 _NO_KEY = "nothing"
 """What stands for no key at all; none is taken for an escape and the letters behind it."""
@@ -46,6 +48,15 @@ class KeyParser(XTermParser):
     that is held with ctrl or alt is the one that stands there on the standard layout: shortcuts
     do not depend on the layout that is switched on.
     """
+
+    def __init__(self, debug: bool = False) -> None:
+        super().__init__(debug)
+        self._pastes = Pastes()
+
+    def feed(self, data: str) -> Iterable[Message]:
+        """Read what the terminal has sent; nothing that is pasted is a key."""
+        harmless = self._pastes.harmless(data)
+        return super().feed(harmless) if harmless or not data else ()
 
     def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
         if len(sequence) == 1 and " " <= sequence <= "~" and not alt:

@@ -209,6 +209,21 @@ def test_an_interrupt_ends_the_program_that_has_the_terminal_and_not_the_reader(
         assert terminal.is_clean()
 
 
+def test_what_is_pasted_presses_no_keys(tmp_path: Path) -> None:
+    with running([ARTICLE], data=tmp_path) as terminal:
+        terminal.shows("n next quote")
+        terminal.press("\x1b[200~some \x1b[31mnn\x1b[0m Q\x1b[201~n")
+        terminal.shows("1/10 Helene Astrup")
+        terminal.press("/c")
+        terminal.shows("/ c")
+        terminal.press("\x1b[200~rane \x1b[1mdrivers\x1b[0m\x1b[201~")
+        terminal.shows("/ crane drivers")
+        terminal.press("\x1b")
+        terminal.hides("/ crane drivers")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
 def test_keys_pressed_before_the_program_is_ready_are_not_lost(tmp_path: Path) -> None:
     with running([ARTICLE], data=tmp_path) as terminal:
         terminal.press("nnn")
