@@ -42,6 +42,7 @@ _LONGEST_BODY = 6  # tokens of its name
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _WRITINGS = frozenset({"reply", "post", "text", "caption", "diary", "will", "testament"})
+_WHO = (" who ", ", who ")
 _NAMED_AS = lazily(
     r",? who [^.;:()“”\"\n]{0,50}\b(?:name(?: only)? as|only as|(?:goes|went) by|name,"
     r"|by the name(?: of)?) ([^\W\d_a-z][\w’'-]+)(?![ ][A-Z])"
@@ -123,7 +124,7 @@ def person_of(
 
 def _called(discourse: Discourse, text: str, end: int) -> Person | None:
     """Return who is named behind "a woman": "who gave her name only as Mirela"."""
-    told = _NAMED_AS.match(text, end)
+    told = _NAMED_AS.match(text, end) if text.startswith(_WHO, end) else None
     return discourse.book.enter_alone(told.group(1)) if told else None
 
 

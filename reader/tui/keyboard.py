@@ -8,12 +8,13 @@ from textual._xterm_parser import XTermParser
 from textual.message import Message
 
 from reader.commands.keys import name_of
+from reader.text.pattern import lazily
 from reader.tui.pastes import Pastes
 
 _NO_KEY = "nothing"
 """What stands for no key at all; none is taken for an escape and the letters behind it."""
 NONSENSE = (ValueError, ArithmeticError)  # of numbers that are too large
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = lazily("[\ud800-\udfff]")
 
 _SIDED = ("shift", "control", "alt", "super", "hyper", "meta")
 _HELD = frozenset(
@@ -22,17 +23,17 @@ _HELD = frozenset(
 )
 """Keys that only change what others mean."""
 
-_FLAGS = re.compile(r"\x1b\[>(\d+)u")
+_FLAGS = lazily(r"\x1b\[>(\d+)u")
 _ALTERNATES = 4  # the flag that asks for the key of the standard layout, too
 # CSI key : shifted key : key of the standard layout ; modifiers …
-_KEY = re.compile(r"\x1b\[(\d+):\d*(?::(\d+))?((?:;(\d*)[\d:;]*)?[u~A-Z])")
+_KEY = lazily(r"\x1b\[(\d+):\d*(?::(\d+))?((?:;(\d*)[\d:;]*)?[u~A-Z])")
 _SHORTCUT = 0b101110  # the bits of alt, ctrl, super and meta
 _ASCII = range(128)
 
 
 def with_alternates(data: str) -> str:
     """Return what asks a terminal for its keys, so that it tells those of the standard layout."""
-    found = _FLAGS.fullmatch(data)
+    found = _FLAGS.fullmatch(data) if data.startswith("\x1b[>") else None
     return f"\x1b[>{int(found[1]) | _ALTERNATES}u" if found else data
 
 

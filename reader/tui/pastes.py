@@ -1,9 +1,9 @@
 """What is pasted: text, in which nothing is a key."""
 
-import re
+from reader.text.pattern import lazily
 
 _BEGIN, _END = "\x1b[200~", "\x1b[201~"
-_SEQUENCE = re.compile(r"\x1b(?:\[[0-9:;<=>?]*[@-~])?")
+_SEQUENCE = lazily(r"\x1b(?:\[[0-9:;<=>?]*[@-~])?")
 
 
 class Pastes:
