@@ -79,6 +79,8 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
     part = region.part
     if not part and region.tag != "aside":
         return False
+    if part & Part.FOOTNOTES and pieces[region.start].kind is BlockKind.FOOTNOTE:
+        return False
     if part & Part.COMMENTS and share < _COMMENTS_MOST:
         return not part & Part.BODY or region.tag in ("ol", "ul")
     if region.tag in ("blockquote", "figure", "figcaption") or (

@@ -15,6 +15,12 @@ BLOCKS = word_set("""
 _PICTURES = word_set("img picture video iframe amp-img figure noscript svg object embed")
 _SELF_SIGNS = frozenset({"¶", "§", "#", "🔗"})
 _BACK_SIGNS = frozenset({"↩", "↵", "⏎", "↑", "⤴", "^", "🔙"})
+_BACK_WORDS = frozenset(
+    {"back", "back to text", "back to article", "back to content", "back to top", "return"}
+    | {"return to text", "jump up", "zurück", "zurück zum text", "retour", "retour au texte"}
+    | {"volver", "volver al texto", "torna al testo", "voltar", "voltar ao texto"}
+)
+_LONGEST_BACK = 20  # characters
 _WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S)")
 _LONGEST_ITEM_MARK = 9
 _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
@@ -177,12 +183,18 @@ def has_picture_near(element: Element) -> bool:
 
 def is_sign(link: Element, kind: BlockKind) -> bool:
     """Whether it is a sign by which a heading links to itself, or a footnote to its mark."""
-    text = text_of(link, 8).strip(" \ufe0e\ufe0f")
-    if text in _BACK_SIGNS:
+    text = text_of(link, _LONGEST_BACK).strip(" \ufe0e\ufe0f")
+    if text in _BACK_SIGNS or _leads_back(link, text):
         return True
     if kind is BlockKind.HEADING:
         return not any(map(str.isalnum, text))
     return text in _SELF_SIGNS
+
+
+def _leads_back(link: Element, text: str) -> bool:
+    """Whether a link at the end of a note says in words that it leads back to the text."""
+    here, behind = (link.get("href") or "").strip()[:1] == "#", (link.tail or "").strip()
+    return here and not behind.strip("[](). ") and text.strip("[]() ").lower() in _BACK_WORDS
 
 
 def leads_away(href: str) -> bool:

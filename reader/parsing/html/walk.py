@@ -206,7 +206,7 @@ class _Walker(Writer):
             part |= part_of(names)
         if part & Part.GUTTER and "gutter" in names and next(element.iter("p"), None) is not None:
             part &= ~Part.GUTTER  # between two columns of the page, not beside code
-        if part & UNREAD or (not known and self.is_skipped(tag, element)):
+        if part & UNREAD or (not known and self.is_skipped(tag, element, part)):
             if tag == "form" and self.open_regions and asks_for_address(element):
                 self.open_regions[-1].asks = True
             return _Did.SKIPPED
@@ -244,10 +244,11 @@ class _Walker(Writer):
         self.run.add(" ")
         return _Did.NOTHING
 
-    def is_skipped(self, tag: str, element: Element) -> bool:
+    def is_skipped(self, tag: str, element: Element, part: int) -> bool:
         if tag == "form":
             return not is_page(element)
-        return tag == "footer" and self.frames[-1].kind is not BlockKind.QUOTATION
+        holds = part & Part.FOOTNOTES or self.frames[-1].kind is BlockKind.QUOTATION
+        return tag == "footer" and not holds
 
     def leave(self, action: int) -> None:
         if action == _Did.MARKED:
