@@ -10,11 +10,10 @@ from typing import TypeVar
 
 from reader.errors import LibraryError
 from reader.library import journal
-from reader.library.backup import back_up, before_form, highest_form
+from reader.library.backup import back_up, before_form
 from reader.library.bells import ring
 from reader.library.check import inspect, inspect_form, look
 from reader.library.connection import (
-    UNREADABLE,
     UNWRITABLE,
     DamageError,
     connect,
@@ -234,7 +233,6 @@ class Vault:
         header = look(path)
         self._tighten(path)
         if header.version > len(self._steps):
-            self._see_number(path)
             return self._opened_to_read(path, LATER_RELEASE)
         try:
             connection = connect(path)
@@ -261,27 +259,6 @@ class Vault:
             with suppress(sqlite3.Error, OSError):
                 back_up_and_tidy(connection, self.files)
         return opened
-
-    def _see_number(self, path: Path) -> None:
-        """See that the number of a later form is no damage.
-
-        A later release leaves a backup from before it gave the database its form, and others of
-        that form afterwards.
-
-        Raises:
-            DamageError: The form is ours, and every backup has that or an earlier one.
-        """
-        if not 0 < highest_form(self.files.backups) <= len(self._steps):
-            return
-        try:
-            connection = connect_to_read(path)
-            try:
-                inspect_form(connection, self._steps)
-            finally:
-                connection.close()
-        except (*UNREADABLE, DamageError):
-            return
-        raise DamageError("it has the number of a form that it has not")
 
     def _see_name(self) -> None:
         """See that SQLite can be told where the data is: it takes text, no bytes.

@@ -106,10 +106,6 @@ def form_mistaken(path: Path) -> None:
     patch(path, USER_VERSION, (VERSION - 1).to_bytes(4, "big"))
 
 
-def form_of_the_future(path: Path) -> None:
-    patch(path, USER_VERSION, b"\x7f")
-
-
 def directory_instead(path: Path) -> None:
     path.unlink()
     path.mkdir()
@@ -165,7 +161,6 @@ WAYS = [
     missing,
     form_forgotten,
     form_mistaken,
-    form_of_the_future,
     directory_instead,
     rows_gone,
     empty_text_as_blob,
@@ -356,15 +351,7 @@ def killed(*_: object) -> None:
     raise OSError("killed")
 
 
-def with_backups(data: Path, known: str) -> None:
-    """Let there be no backups, or one of the name that is made before another form."""
-    for backup in (data / "backups").iterdir():
-        backup.rename(backup.with_stem(known)) if known else backup.unlink()
-
-
-@pytest.mark.parametrize("known", ["", "before-form-9999-2026-01-01"])
-def test_a_library_of_a_later_release_is_read_and_not_changed(data: Path, known: str) -> None:
-    with_backups(data, known)
+def test_a_library_of_a_later_release_is_read_and_not_changed(data: Path) -> None:
     path = database(data)
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA user_version=9999")
@@ -414,7 +401,8 @@ def test_the_number_of_a_later_form_in_a_damaged_library_is_damage(data: Path) -
 def test_a_damaged_library_that_may_be_of_a_later_release_is_left_alone(
     data: Path, known: str
 ) -> None:
-    with_backups(data, known)
+    for backup in (data / "backups").iterdir():
+        backup.rename(backup.with_stem(known)) if known else backup.unlink()
     damaged_with_a_later_form(database(data))
     before = database(data).read_bytes()
     with pytest.raises(LibraryError, match="later release seems damaged"):
@@ -488,7 +476,8 @@ def test_no_damage_takes_a_note_away(seeded: Path, seed: int, large: bool) -> No
         library = open_library(place)
         assert len(library.annotations()) == len(library.annotations("story")) == NOTES
         assert all("a thought worth keeping" in one.body for one in library.annotations())
-        library.put(note(30))
+        if "later release" not in library.refusal:  # only its number was hit: nobody can tell
+            library.put(note(30))
         library.close()
 
 
