@@ -35,7 +35,8 @@ def test_a_shortcut_does_not_depend_on_the_script(typed: str, key: str) -> None:
 
 
 @pytest.mark.skipif(
-    not hasattr(linux_driver, "KITTY_REPORT_ASSOCIATED_TEXT"), reason="letters come as they are"
+    not hasattr(linux_driver, "KITTY_REPORT_ASSOCIATED_TEXT"),
+    reason="this release of Textual asks for no text of keys",
 )
 @pytest.mark.parametrize(
     ("typed", "written"),

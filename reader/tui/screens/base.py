@@ -287,7 +287,7 @@ class CommandScreen(Footed):
         async def run() -> None:
             try:
                 await work
-            except BaseException:
+            except ReaderError:
                 self.forget_keys()
                 raise
             finally:

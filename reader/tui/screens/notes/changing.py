@@ -79,7 +79,7 @@ class NotesChanging(NotesListing):
                 self._take_over(self._notebook.last)
                 self._catalogue.forget()
                 await self._watch.acknowledge()
-                await self._fill_again()
+                await self._filling()
             alone = f"   {counted(done.left_alone, 'note')} changed elsewhere since"
             self.tell(f"{_things(done)} {told}{alone if done.left_alone else ''}")
 

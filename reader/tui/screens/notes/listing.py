@@ -1,7 +1,7 @@
 """What the notes screen lists: read in slices, sifted as one types, with a preview."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from typing import ClassVar
@@ -139,13 +139,18 @@ class NotesListing(CommandScreen):
             everything: Whether all is read.
             then: Called once it is shown.
         """
-        self._asked += 1
-        self.start(self._fill(self._asked, stay, everything, then))
+        self.start(self._filling(stay=stay, everything=everything, then=then))
 
-    async def _fill_again(self) -> None:
-        """Read what is listed once more, and show it unless something else is asked for by then."""
+    def _filling(
+        self,
+        *,
+        stay: bool = True,
+        everything: bool = False,
+        then: Callable[[], None] | None = None,
+    ) -> Coroutine[object, object, None]:
+        """Return what does that; a later one takes its place. See `_refill`."""
         self._asked += 1
-        await self._fill(self._asked, stay=True, everything=False, then=None)
+        return self._fill(self._asked, stay, everything, then)
 
     async def _fill(
         self, number: int, stay: bool, everything: bool, then: Callable[[], None] | None
