@@ -7,16 +7,43 @@ from reader.analysis.places import Place, drops_subject
 from reader.analysis.quoted import Quoted
 from reader.analysis.titles import goes_on_list, is_capitalised, is_title, is_work
 from reader.model.analysis import QuoteKind
+from reader.text.typed import NamedTuple
 
 _STOPS = ",.?!…—-"
 _LONGEST_TITLE = 15  # words
 _AROUND = frozenset({"same-paragraph", "sentence-before"})
 _LONGEST_GLOSS = 6  # words
 _LONGEST_NAME = 3  # words
+_LONGEST_NAMED = 6  # words behind "the film" and the like
+_LONGEST_PAPER = 2  # words
 _SOURCES = frozenset({"laut", "selon", "según", "secondo", "segundo"})
 _KNOWN = frozenset({"known", "identified", "listed", "registered", "billed", "styled"})
 _STATEMENT = 6  # so many words inside the journalist's sentence are a statement of their own …
 _STATEMENT_OF_COMPOUNDS = 4  # … and so many where compounds are one word
+
+
+class _Marked(NamedTuple):
+    """Words in marks, with what several of the questions about them need.
+
+    Attributes:
+        text: The whole text.
+        place: Where the words stand.
+        quoted: The words between their marks.
+        body: The words.
+        chosen: The best candidate for their speaker.
+        rule: The rule that decided on the speaker.
+        stopped: Whether they end like a sentence.
+        titled: Whether the word before them says that a name follows.
+    """
+
+    text: str
+    place: Place
+    quoted: Quoted
+    body: str
+    chosen: Candidate | None
+    rule: str
+    stopped: bool
+    titled: bool
 
 
 def why_no_quote(
@@ -24,7 +51,7 @@ def why_no_quote(
     place: Place,
     quoted: Quoted,
     chosen: Candidate | None,
-    how: str,
+    rule: str,
     *,
     listed: bool = False,
 ) -> str:
@@ -35,36 +62,54 @@ def why_no_quote(
         place: Where the words stand.
         quoted: The words between their marks.
         chosen: The best candidate for their speaker.
-        how: The rule that decided when there is no candidate.
+        rule: The rule that decided on the speaker: that of the candidate if there is one.
         listed: Whether the quote before, in the same sentence, is a title.
 
     Returns:
-        Empty for a quote; else "empty", "title", "term", "unattributed" or "short".
+        Empty for a quote; else "empty", "markup", "title", "term", "unattributed" or "short".
     """
-    words = place.words
-    if not words:
+    if not place.words:
         return "empty"
     body = text[quoted.start : quoted.end]
+    stopped = _is_stopped(text, place, quoted, chosen)
+    marked = _Marked(text, place, quoted, body, chosen, rule, stopped, _is_titled(place))
+    return _why_a_name(marked, listed=listed) or _why_a_word(marked) or _why_too_few(marked)
+
+
+def _is_stopped(text: str, place: Place, quoted: Quoted, chosen: Candidate | None) -> bool:
+    """Whether words end like a sentence, or stand for one."""
+    body = text[quoted.start : quoted.end]
+    if body.rstrip()[-1:] in _STOPS and body.strip() != "":
+        return True
     before = place.before
-    stopped = body.rstrip()[-1:] in _STOPS and body.strip() != ""
-    if (before is None or before.text == ":") and not is_capitalised(place, body):
-        # a sentence of its own, its point outside the marks: “No hay prisa”.
-        stopped = stopped or text[quoted.close : quoted.close + 1] in {".", "!", "?"}
-    stopped = stopped or (chosen is None and drops_subject(place))
-    rule = chosen.rule if chosen else how
-    reported = rule in _REPORTED
-    gap = place.at - chosen.cue if chosen is not None and chosen.cue is not None else 99
-    adjacent = gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
-    led = _named_as(place) or (reported and adjacent)
-    titled = before is not None and bool(before.classes & lx.TITLED)
-    if titled and before is not None and before.lower in {"dit", "dite"}:
+    alone = (before is None or before.text == ":") and not is_capitalised(place, body)
+    if alone and text[quoted.close : quoted.close + 1] in {".", "!", "?"}:
+        return True  # a sentence of its own, its point outside the marks: “No hay prisa”.
+    return chosen is None and drops_subject(place)
+
+
+def _is_titled(place: Place) -> bool:
+    """Whether the word before says that a name follows: the film “…”, known as “…”."""
+    before = place.before
+    if before is None:
+        return False
+    if before.lower == "as" and place.at > 1:
+        return place.view.s[place.at - 2].lower in _KNOWN  # known as “Slow Tide”
+    if not before.classes & lx.TITLED:
+        return False
+    if before.lower in {"dit", "dite"}:
         reflexive = {token.lower for token in place.view.s[max(0, place.at - 4) : place.at]}
-        titled = reflexive.isdisjoint({"se", "s'"})  # se dit « effarée »
-    if before is not None and before.lower == "as" and place.at > 1:
-        titled = place.view.s[place.at - 2].lower in _KNOWN  # known as “Slow Tide”
+        return reflexive.isdisjoint({"se", "s'"})  # se dit « effarée »
+    return True
+
+
+def _why_a_name(marked: _Marked, *, listed: bool) -> str:
+    """Return why words are the name of something, or markup; empty when they are neither."""
+    text, place, quoted, body, chosen, rule, stopped, _ = marked
+    before = place.before
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
-    if words <= _LONGEST_NAME and before is not None and before.lower in _SOURCES:
+    if place.words <= _LONGEST_NAME and before is not None and before.lower in _SOURCES:
         return "title"  # laut „Abendpost“
     if " " not in body and "." in body.strip(".…"):
         return "title"  # the name of a site
@@ -79,45 +124,72 @@ def why_no_quote(
         return "title"
     if _is_read(place, chosen) and not stopped and is_capitalised(place, body):
         return "title"
-    if is_work(place, body, weak=rule in _WEAK_RULES):
+    if is_work(place, body, weak=rule in _WEAK_RULES) or _looks_titled(marked):
         return "title"
-    named = rule == "x-called" and not titled and not place.view.language.nouns_capitalised
-    looks = words <= _LONGEST_TITLE and (titled or not (led or named))
-    if looks and not (reported and not titled and _told(place)) and is_title(place, body):
-        return "title"
-    if words == 1 and rule == "same-sentence" and _is_attribute(place):
+    return ""
+
+
+def _looks_titled(marked: _Marked) -> bool:
+    """Whether words are written like a title where no report leads into them."""
+    place, rule, titled = marked.place, marked.rule, marked.titled
+    if place.words > _LONGEST_TITLE:
+        return False
+    if not titled:
+        reported = rule in _REPORTED
+        if rule == "x-called" and not place.view.language.nouns_capitalised:
+            return False
+        if _named_as(place) or (reported and _follows_cue(marked)) or (reported and _told(place)):
+            return False
+    return is_title(place, marked.body)
+
+
+def _follows_cue(marked: _Marked) -> bool:
+    """Whether the reporting verb stands right before the words, but for a mark between."""
+    place, chosen = marked.place, marked.chosen
+    if chosen is None or chosen.cue is None:
+        return False
+    gap, before = place.at - chosen.cue, place.before
+    return gap == 1 or (gap == 2 and before is not None and before.kind == POINT)
+
+
+def _why_a_word(marked: _Marked) -> str:
+    """Return why a few words are what something is called; empty when they are not."""
+    place, words = marked.place, marked.place.words
+    if words == 1 and marked.rule == "same-sentence" and _is_attribute(place):
         return "term"
-    if words <= 2 and _is_told_paper(place, body):
+    if words <= _LONGEST_PAPER and _is_told_paper(place, marked.body):
         return "title"
     if words <= _LONGEST_GLOSS and _is_gloss(place):
         return "term"
-    if words <= 3 and not stopped:
-        if (
-            titled
-            and rule != "called-by-x"
-            and not _what_called(place, chosen, small=body[:1].islower())
-        ):
+    return ""
+
+
+def _why_too_few(marked: _Marked) -> str:
+    """Return why words are too few to be a quote where they stand; empty when they are one."""
+    _, place, _, body, chosen, rule, stopped, titled = marked
+    words = place.words
+    if words <= _LONGEST_NAME and not stopped:
+        small = body[:1].islower()
+        if titled and rule != "called-by-x" and not _what_called(place, chosen, small=small):
             return "title"
-        if words == 1 and body[:1].isupper() and not reported and rule != "said-x":
+        if words == 1 and body[:1].isupper() and rule not in _REPORTED and rule != "said-x":
             return "term"
-        weak = chosen is None or chosen.rule in {"subject", "x-colon", "x-verb-before"}
-        told = how in _AROUND and place.view.is_reported and body[:1].islower()
-        weak = weak and not told  # Der Riss sei „rein oberflächlich“.
+        if chosen is not None:
+            weak = rule in {"subject", "x-colon", "x-verb-before"}
+        else:  # Der Riss sei „rein oberflächlich“.
+            weak = not (rule in _AROUND and place.view.is_reported and small)
         return "unattributed" if weak else ""
-    if words <= 6 and not stopped and titled and not reported:
+    if words <= _LONGEST_NAMED and not stopped and titled and rule not in _REPORTED:
         return "title"
-    short = (
-        (rule == "none" and not (words >= 5 and (stopped or words >= 8)))
-        or (rule == "subject" and words < 4)
-        or (
-            rule == "x-colon"
-            and words < 5
-            and not stopped
-            and not _closes_headline(place, chosen)
-            and not place.view.is_reported
-        )
-        or (rule == "x-verb-before" and words < 4 and not stopped)
-    )
+    if rule == "none":
+        short = words < 5 or not (stopped or words >= 8)
+    elif rule == "subject":
+        short = words < 4
+    elif rule == "x-verb-before":
+        short = words < 4 and not stopped
+    else:
+        short = rule == "x-colon" and words < 5 and not stopped
+        short = short and not (_closes_headline(place, chosen) or place.view.is_reported)
     return "short" if short else ""
 
 
@@ -220,13 +292,15 @@ _REPORTED = frozenset({"x-said-before", "x-called", "x-s-claim", "called-by-x"})
 
 
 def kind_of(
-    text: str, place: Place, quoted: Quoted, chosen: Candidate | None, how: str
+    text: str, place: Place, quoted: Quoted, chosen: Candidate | None, rule: str
 ) -> QuoteKind:
-    """Return DIRECT for a whole statement, FRAGMENT for words inside the journalist's sentence."""
+    """Return DIRECT for a whole statement, FRAGMENT for words inside the journalist's sentence.
+
+    The arguments are those of `why_no_quote`.
+    """
     before = place.before
     first = text[quoted.start : quoted.start + 1]
     ends = text[quoted.end - 1 : quoted.end] in _STOPS
-    rule = chosen.rule if chosen else how
     mood = place.view.is_reported and before is not None and before.kind != POINT
     if before is None or (rule in {"same-paragraph", "carried", "none"} and not mood):
         return QuoteKind.DIRECT
