@@ -50,7 +50,7 @@ def judge(target: Target, landing: Landing | None, text: str, *, alone: bool) ->
         return ORPHAN  # the same sentence about somebody else
     others = landing.names_kept < (0.5 if alone else 0.34)
     if others and landing.names >= (1 if alone else 2):
-        return Resolution(Status.SUGGESTED, span) if both >= 0.5 else ORPHAN
+        return Resolution(Status.SUGGESTED, span)
     if len(span) > 2 * len(target.exact) + ROOM:
         return (
             Resolution(Status.SUGGESTED, span) if max(both, landing.kept - 0.3) >= 0.5 else ORPHAN

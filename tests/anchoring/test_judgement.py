@@ -1,0 +1,233 @@
+"""A landing is accepted, suggested or refused as the table in docs/anchoring.md says.
+
+Every demand is asked at its threshold, where it holds, and just below, where it does not.
+"""
+
+import pytest
+
+from reader.anchoring.judgement import judge
+from reader.anchoring.passage import Landing
+from reader.model.annotation import Resolution, Status, Target
+from reader.text.span import Span
+
+_START = 3
+_EXACT, _MOVED, _CHANGED = Status.EXACT, Status.MOVED, Status.CHANGED
+_SUGGESTED, _ORPHAN = Status.SUGGESTED, Status.ORPHAN
+_LEFT, _RIGHT = 0.9, 0.1
+
+
+def _judge(
+    size: int,
+    left: float,
+    right: float,
+    *,
+    kept: float | None = None,
+    grown: int = 0,
+    copies: int = 1,
+    at: int = _START,
+    alone: bool = False,
+    scattered: float = 0.0,
+    names: int = 0,
+    names_kept: float = 1.0,
+    whole: bool = False,
+    in_order: bool = False,
+) -> Resolution:
+    """Judge a passage of `size` characters; with `kept` its words are others than they were."""
+    words = ("a" if kept is None else "b") * (size + grown)
+    text = "-" * at + words + "-"
+    landing = Landing(
+        Span(at, at + len(words)),
+        1.0 if kept is None else kept,
+        left,
+        right,
+        scattered=scattered,
+        names=names,
+        names_kept=names_kept,
+        whole_paragraphs=whole,
+        in_order=in_order,
+    )
+    target = Target(_START, _START + size, "a" * size, copies=copies)
+    found = judge(target, landing, text, alone=alone)
+    assert found.span == (None if found.status is _ORPHAN else landing.span)
+    return found
+
+
+def test_no_landing_is_an_orphan() -> None:
+    target = Target(0, 1, "a")
+    assert judge(target, None, "a", alone=False) == Resolution(_ORPHAN)
+
+
+@pytest.mark.parametrize(("at", "status"), [(_START, _EXACT), (_START + 1, _MOVED)])
+def test_the_same_words_are_exact_in_their_place_and_moved_elsewhere(
+    at: int, status: Status
+) -> None:
+    assert _judge(5, 1.0, 1.0, at=at).status is status
+
+
+@pytest.mark.parametrize(
+    ("size", "left", "right", "shape", "status"),
+    [
+        (5, 0.6, 0.0, "", _EXACT),  # one side speaks for them
+        (5, 0.0, 0.6, "", _EXACT),
+        (5, 0.59, 0.0, "", _ORPHAN),
+        (5, 0.35, 0.35, "", _EXACT),  # both sides do
+        (5, 0.35, 0.34, "", _ORPHAN),
+        (5, 0.34, 0.35, "", _ORPHAN),
+        (20, 0.0, 0.0, "in order", _EXACT),  # long, and enclosed by what was around them
+        (20, 0.0, 0.0, "", _SUGGESTED),
+        (19, 0.0, 0.0, "in order", _SUGGESTED),
+        (40, 0.0, 0.0, "whole", _EXACT),  # paragraphs of which there is no second
+        (39, 0.0, 0.0, "whole", _SUGGESTED),
+        (40, 0.0, 0.0, "", _SUGGESTED),
+        (12, 0.0, 0.0, "", _SUGGESTED),  # telling enough to be shown
+        (11, 0.0, 0.0, "", _ORPHAN),
+        (11, 0.0, 0.0, "in order", _SUGGESTED),
+    ],
+)
+def test_the_same_words_need_company_or_length(
+    size: int, left: float, right: float, shape: str, status: Status
+) -> None:
+    found = _judge(size, left, right, whole=shape == "whole", in_order=shape == "in order")
+    assert found.status is status
+
+
+@pytest.mark.parametrize(
+    ("size", "left", "right", "copies", "status"),
+    [
+        (19, 0.5, 0.5, 1, _EXACT),
+        (19, 0.5, 0.49, 1, _SUGGESTED),
+        (19, 1.0, 0.49, 1, _SUGGESTED),
+        (20, 0.75, 0.0, 1, _EXACT),
+        (20, 0.74, 0.34, 1, _SUGGESTED),
+        (20, 0.35, 0.35, 1, _EXACT),
+        (20, 0.35, 0.34, 1, _SUGGESTED),
+        (20, 0.75, 0.75, 2, _EXACT),  # of copies ours may have gone
+        (20, 0.75, 0.74, 2, _SUGGESTED),
+        (20, 0.74, 0.75, 2, _SUGGESTED),
+    ],
+)
+def test_without_the_old_edition_the_same_words_need_more(
+    size: int, left: float, right: float, copies: int, status: Status
+) -> None:
+    assert _judge(size, left, right, copies=copies, alone=True).status is status
+
+
+def test_with_the_old_edition_copies_ask_for_no_more() -> None:
+    assert _judge(20, 0.6, 0.0, copies=9).status is _EXACT
+
+
+@pytest.mark.parametrize(
+    ("size", "left", "right", "kept", "in_order", "status"),
+    [
+        (9, 0.5, 0.5, 0.45, False, _CHANGED),  # both sides, and half of the words
+        (9, 0.5, 0.5, 0.44, False, _SUGGESTED),
+        (9, 0.49, 0.5, 0.45, False, _ORPHAN),
+        (9, 0.25, 0.5, 0.7, True, _CHANGED),  # enclosed by what was around them
+        (9, 0.5, 0.25, 0.7, True, _CHANGED),
+        (9, 0.25, 0.5, 0.69, True, _SUGGESTED),
+        (9, 0.25, 0.49, 0.7, True, _SUGGESTED),
+        (9, 0.24, 0.5, 0.7, True, _SUGGESTED),
+        (40, 0.0, 0.5, 0.85, True, _CHANGED),
+        (39, 0.0, 0.5, 0.85, True, _SUGGESTED),
+        (40, 0.0, 0.5, 0.84, True, _SUGGESTED),
+        (9, 0.25, 0.75, 0.85, False, _CHANGED),  # not enclosed
+        (9, 0.24, 0.75, 0.85, False, _SUGGESTED),
+        (9, 0.25, 0.74, 0.85, False, _SUGGESTED),
+        (9, 0.25, 0.75, 0.84, False, _SUGGESTED),
+        (9, 0.3, 0.0, 0.5, False, _SUGGESTED),  # what is worth a look
+        (9, 0.0, 0.3, 0.5, False, _SUGGESTED),
+        (9, 0.29, 0.0, 0.5, False, _ORPHAN),
+        (9, 0.3, 0.0, 0.49, False, _ORPHAN),
+        (9, 0.5, 0.5, 0.0, False, _SUGGESTED),
+        (9, 0.5, 0.49, 0.0, False, _ORPHAN),
+        (9, 0.0, 0.0, 0.8, False, _SUGGESTED),
+        (9, 0.0, 0.0, 0.79, False, _ORPHAN),
+    ],
+)
+def test_edited_words_need_what_is_left_of_them_and_their_company(
+    size: int, left: float, right: float, kept: float, in_order: bool, status: Status
+) -> None:
+    assert _judge(size, left, right, kept=kept, in_order=in_order).status is status
+
+
+@pytest.mark.parametrize(
+    ("size", "left", "right", "kept", "status"),
+    [
+        (19, 0.75, 0.75, 0.6, _CHANGED),
+        (19, 0.74, 0.75, 0.6, _SUGGESTED),
+        (19, 0.75, 0.75, 0.59, _SUGGESTED),
+        (20, 0.5, 0.5, 0.5, _CHANGED),
+        (20, 0.5, 0.49, 0.5, _SUGGESTED),
+        (20, 0.5, 0.5, 0.49, _SUGGESTED),
+        (40, 0.75, 0.0, 0.85, _CHANGED),
+        (39, 0.75, 0.0, 0.85, _SUGGESTED),
+        (40, 0.74, 0.0, 0.85, _SUGGESTED),
+        (40, 0.75, 0.0, 0.84, _SUGGESTED),
+    ],
+)
+def test_without_the_old_edition_edited_words_need_more(
+    size: int, left: float, right: float, kept: float, status: Status
+) -> None:
+    found = _judge(size, left, right, kept=kept, in_order=True, alone=True)
+    assert found.status is status
+
+
+@pytest.mark.parametrize(
+    ("kept", "scattered", "status"),
+    [
+        (0.8, 0.2, _SUGGESTED),
+        (0.8, 0.19, _CHANGED),
+        (0.3, 0.2, _SUGGESTED),
+        (0.2, 0.29, _ORPHAN),  # too little of it is anywhere
+    ],
+)
+def test_words_in_several_places_are_suggested(
+    kept: float, scattered: float, status: Status
+) -> None:
+    left, right = (1.0, 1.0) if status is _CHANGED else (_LEFT, _RIGHT)
+    assert _judge(9, left, right, kept=kept, scattered=scattered).status is status
+
+
+@pytest.mark.parametrize(
+    ("names", "names_kept", "right", "alone", "status"),
+    [
+        (2, 0.34, 0.5, False, _CHANGED),
+        (2, 0.33, 0.5, False, _SUGGESTED),  # about somebody else
+        (1, 0.0, 0.5, False, _CHANGED),  # one name alone may have been corrected
+        (2, 0.33, 0.49, False, _ORPHAN),
+        (1, 0.5, 0.49, False, _CHANGED),
+        (1, 0.49, 0.49, False, _ORPHAN),
+        (1, 0.5, 0.75, True, _CHANGED),
+        (1, 0.49, 0.75, True, _SUGGESTED),
+        (1, 0.49, 0.49, True, _ORPHAN),
+    ],
+)
+def test_the_same_sentence_about_others_is_not_accepted(
+    names: int, names_kept: float, right: float, *, alone: bool, status: Status
+) -> None:
+    found = _judge(
+        40,
+        0.75,
+        right,
+        kept=0.85,
+        in_order=True,
+        names=names,
+        names_kept=names_kept,
+        alone=alone,
+    )
+    assert found.status is status
+
+
+@pytest.mark.parametrize(
+    ("grown", "left", "right", "kept", "status"),
+    [
+        (49, 0.5, 0.5, 0.6, _CHANGED),
+        (50, 0.5, 0.5, 0.6, _SUGGESTED),  # beyond twice its length and 40 characters
+        (50, 0.0, 0.0, 0.8, _SUGGESTED),
+        (50, _LEFT, 0.49, 0.79, _ORPHAN),
+    ],
+)
+def test_words_that_have_grown_much_are_not_accepted(
+    grown: int, left: float, right: float, kept: float, status: Status
+) -> None:
+    assert _judge(9, left, right, kept=kept, grown=grown).status is status
