@@ -1,5 +1,6 @@
 """Carry a passage over an alignment, and weigh what speaks for the place where it lands."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from reader.anchoring.alignment import UNMAPPED, Alignment
@@ -152,7 +153,10 @@ def _window(alignment: Alignment, first: int, last: int) -> tuple[int, int] | No
 
 
 def _grow(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tuple[int, int]:
-    """Take in new words that replace unmapped words at the ends of the passage."""
+    """Take in new words that replace unmapped words at the ends of the passage.
+
+    Never a word that is another's.
+    """
     forward, backward, claimed = alignment.forward, alignment.backward, alignment.claimed
     head = backward[lo]
     if first <= head:
@@ -160,7 +164,8 @@ def _grow(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tupl
         while before >= 0 and forward[before] == UNMAPPED and first - before <= CONTEXT_WORDS:
             before -= 1
         floor = forward[before] + 1 if before >= 0 and 0 <= forward[before] < lo else lo
-        floor = 0 if before < 0 and not claimed[lo] else floor
+        floor = 0 if before < 0 else floor
+        floor = max(floor, bisect_left(claimed, claimed[lo], 0, lo))
         lo -= _share(lo - floor, head - first, first - 1 - before) if floor < lo else 0
     tail = backward[hi - 1]
     if tail < last:
@@ -168,8 +173,8 @@ def _grow(alignment: Alignment, first: int, last: int, lo: int, hi: int) -> tupl
         while after < len(forward) and forward[after] == UNMAPPED and after - last < CONTEXT_WORDS:
             after += 1
         ceiling = forward[after] if after < len(forward) and forward[after] >= hi else hi
-        if after == len(forward) and claimed[hi] == claimed[-1]:
-            ceiling = len(alignment.new)
+        ceiling = len(alignment.new) if after == len(forward) else ceiling
+        ceiling = min(ceiling, bisect_right(claimed, claimed[hi], hi) - 1)
         hi += _share(ceiling - hi, last - 1 - tail, after - last) if ceiling > hi else 0
     return lo, hi
 
@@ -242,7 +247,7 @@ def _carry_place(alignment: Alignment, start: int, end: int, after: int) -> Land
     old_high = old.starts[after] if after < len(old) else len(old.text)
     piece = old.text[start:end]
     if p != UNMAPPED or not after:
-        begin = low + min(start - old_low, max(0, high - low) if high >= low else start - old_low)
+        begin = low + (min(start - old_low, high - low) if high >= low else start - old_low)
     else:
         begin = max(0, high - (old_high - start))
     begin = min(begin, len(new.text))
