@@ -99,14 +99,25 @@ def test_a_picture_stands_in_its_line_and_its_caption() -> None:
     builder.add(BlockKind.CAPTION, "At three in the morning")
     builder.add(BlockKind.CREDIT, "Photo: Ruth Amsel")
     builder.add(BlockKind.PARAGRAPH, "After it.")
+    builder.add_image("https://paper.example/hare.jpg", "A hare")
     article = builder.build("")
     found = {
         words: picture_at(article, article.text.index(words))
-        for words in ("Before", "An owl", "three", "Ruth", "After")
+        for words in ("Before", "An owl", "three", "Ruth", "After", "A hare")
     }
     assert {words: picture.alt if picture else "" for words, picture in found.items()} == {
         "Before": "", "An owl": "An owl", "three": "An owl", "Ruth": "An owl", "After": "",
+        "A hare": "A hare",
     }  # fmt: skip
+
+
+def test_a_caption_without_a_picture_shows_none() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.CAPTION, "At three in the morning")
+    builder.add(BlockKind.CREDIT, "Photo: Ruth Amsel")
+    article = builder.build("")
+    assert picture_at(article, article.text.index("Ruth")) is None
+    assert picture_at(article._replace(blocks=()), 0) is None
 
 
 # shapes that no writer makes ---------------------------------------------------------------------
@@ -127,6 +138,53 @@ def test_each_of_many_marks_alike_leads_to_the_note_in_its_turn_and_back() -> No
     assert _words(follow(state)) == "Note 1"
     assert _words(follow(follow(state)._replace(back=()))._replace(back=())) == "[1]\n\nO"
     assert follow(follow(state)).cursor == article.text.index("hoots.[1]\n\nOwl 2") + 6
+
+
+def test_of_several_notes_alike_each_has_the_marks_before_it() -> None:
+    builder = ArticleBuilder()
+    for chapter in "abc":
+        builder.add(BlockKind.PARAGRAPH, f"Chapter {chapter}.[1] More of {chapter}.[1]")
+        builder.add(BlockKind.FOOTNOTE, f"Note {chapter}.", label="1.")
+    article = builder.build("")
+    for chapter in "abc":
+        state = ReadingState(article, cursor=article.text.index(f"More of {chapter}"))
+        assert _words(follow(state)) == f"Note {chapter}"
+        back = follow(ReadingState(article, cursor=article.text.index(f"Note {chapter}")))
+        assert article.text[: back.cursor].endswith(f"Chapter {chapter}.")
+
+
+def test_one_goes_back_to_the_mark_one_came_from() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.PARAGRAPH, "Once.[1] Twice.[1] Thrice.[1]")
+    builder.add(BlockKind.FOOTNOTE, "Owls.", label="1.")
+    article = builder.build("")
+    for words in ("[1] Twice", "[1] Thrice", "[1]\n\nOwls"):
+        state = ReadingState(article, cursor=article.text.index(words))
+        assert follow(follow(state)).cursor == state.cursor
+    elsewhere = ReadingState(article, cursor=article.text.index("Owls"), back=(3,))
+    assert follow(elsewhere).cursor == article.text.index("[1] Twice")
+
+
+def test_a_link_to_a_place_is_a_mark_when_it_is_short_and_names_a_note() -> None:
+    builder = ArticleBuilder()
+    builder.add(
+        BlockKind.PARAGRAPH,
+        "An owl (footnote 1) and see note one here 1",
+        marks=[Mark(7, 19, "#n"), Mark(24, 43, "#n"), Mark(0, 2, "#owl")],
+    )
+    builder.add(BlockKind.FOOTNOTE, "Of owls.", label="1.")
+    state = ReadingState(builder.build(""))
+    first = next_mark(state)
+    assert first.article.text[first.cursor :].startswith("(footnote 1)")
+    assert next_mark(first) is first
+
+
+def test_a_mark_at_which_its_note_begins_leads_not_to_itself() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.PARAGRAPH, "An owl hoots.[1]")
+    builder.add(BlockKind.FOOTNOTE, "[1] Of owls.", label="1.")
+    state = next_mark(ReadingState(builder.build("")))
+    assert next_mark(state) is state
 
 
 def test_with_fewer_notes_than_marks_the_next_one_is_meant() -> None:

@@ -1,5 +1,7 @@
 """Where a place of one edition is in the next."""
 
+import pytest
+
 from reader.session.reloading import counterpart, passage_from
 
 OLD = "The eels came back. Nobody saw them. The keeper slept. The sea was calm and very dark."
@@ -20,8 +22,28 @@ def test_where_those_were_edited_it_is_where_the_words_before_it_end() -> None:
 def test_words_that_are_gone_or_stand_twice_tell_nothing() -> None:
     assert counterpart(OLD, 0, "Something else entirely.") is None
     assert counterpart(OLD, 0, f"{OLD} {OLD}") is None
+    assert counterpart("aaa", 0, "aaaa") is None  # also when they overlap
+    assert counterpart("", 0, OLD) is None
+
+
+@pytest.mark.parametrize("offset", [0, 1, len(OLD) - 1, len(OLD)])
+def test_in_the_same_words_every_place_is_where_it_was(offset: int) -> None:
+    assert counterpart(OLD, offset, OLD) == offset
+
+
+def test_sixty_characters_on_a_side_are_looked_for() -> None:
+    here, there = "a" + 58 * "b" + "c", "a" + 58 * "b"
+    assert counterpart(f"{here}x", 0, f"{here}y") == 0
+    assert counterpart(f"{here}x", 0, f"{there}y") is None
+    assert counterpart(f"x{here}z", 61, f"y{here}") == 61
+    assert counterpart(f"x{here}z", 61, f"y{there}") is None
+
+
+def test_the_words_after_a_place_tell_more_than_those_before() -> None:
+    assert counterpart("one two three", 4, "two three, one ") == 0
 
 
 def test_a_passage_ends_with_the_text() -> None:
     at = OLD.index("very dark")
     assert passage_from(OLD, at).of(OLD) == "very dark."
+    assert passage_from(OLD, 0).of(OLD) == OLD[:60]

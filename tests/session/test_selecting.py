@@ -107,6 +107,26 @@ def test_the_word_around_a_place_holds_it(text: str, start: int) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("start", "word"),
+    [(0, "the"), (2, "the"), (3, " "), (4, "dockers"), (10, "dockers"), (11, "’"), (24, "late")],
+)
+def test_the_word_around_a_place_is_all_of_it(start: int, word: str) -> None:
+    selection = selecting.word_around(WORDS, start)
+    assert WORDS[selection.anchor : selection.head + 1] == word
+
+
+def test_the_word_around_a_place_is_looked_for_two_hundred_characters_back() -> None:
+    text = "b" + "a" * 300
+    assert selecting.word_around(text, 200) == Selection(0, 300)
+    assert selecting.word_around(text, 201) == Selection(1, 300)
+
+
+@pytest.mark.parametrize(("start", "before"), [(4, 0), (5, 4), (12, 11), (11, 4), (0, 0), (99, 24)])
+def test_the_word_before_begins_before(start: int, before: int) -> None:
+    assert selecting.previous_word(WORDS, start) == before
+
+
 def test_the_word_before_is_looked_for_near_by_only() -> None:
     text = "a" * 5_000
     assert selecting.previous_word(text, 4_999) == 2_999

@@ -481,6 +481,18 @@ def test_the_address_that_was_checked_is_the_one_connected_to(server: Server) ->
     assert next(answers) == ["127.0.0.3"]
 
 
+@pytest.mark.usefixtures("public_loopback")
+def test_a_public_page_may_not_lead_to_itself_once_its_name_means_a_private_address(
+    server: Server,
+) -> None:
+    answers = iter([["127.0.0.1"], ["127.0.0.3"]])
+    server.answers["/"] = redirect("/next")
+    source = HttpSource(resolve=lambda host, port: next(answers))
+    error = failure(server.url("/", "news.example"), source=source)
+    assert isinstance(error, RefusedError)
+    assert "private" in str(error)
+
+
 def test_a_private_address_that_was_typed_may_lead_next_door(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,0 +1,68 @@
+"""What a list of articles leads to from where the cursor is."""
+
+import pytest
+from specimens import at, told
+
+from reader.session.entries import address_here, entries_of
+
+ONE, TWO = "https://paper.example/one", "https://paper.example/two"
+FEED = told(
+    "The Post",
+    f"# [Eels are back]({ONE})",
+    "More about eels.",
+    f"# [The pier is shut]({TWO})",
+    "More about it, and [a map](https://maps.example/pier).",
+    location="https://paper.example/feed",
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("The Post", ONE),  # before all of them the first is meant
+        ("Eels are back", ONE),
+        ("More about eels", ONE),
+        ("The pier", TWO),
+        ("More about it", TWO),
+        ("a map", "https://maps.example/pier"),
+    ],
+)
+def test_the_link_here_is_read_else_the_entry(words: str, address: str) -> None:
+    assert address_here(at(FEED, words)) == address
+
+
+def test_an_entry_that_is_listed_twice_is_one() -> None:
+    state = told("The Post", f"# [Eels]({ONE})", f"# [The pier]({TWO})", f"# [Eels]({ONE})")
+    assert entries_of(state.article) == (ONE, TWO)
+
+
+@pytest.mark.parametrize(
+    ("headings", "is_list"),
+    [
+        ((f"# [One]({ONE})",), False),
+        ((f"# [One]({ONE})", "# Two"), False),
+        ((f"# [One]({ONE})", f"# [Two]({TWO})"), True),
+        ((f"# [One]({ONE})", f"# [Two]({TWO})", "# Three", "# Four"), True),
+        ((f"# [One]({ONE})", f"# [Two]({TWO})", "# Three", "# Four", "# Five"), False),
+        (("# One", "# Two"), False),
+    ],
+)
+def test_headings_are_a_list_when_two_and_half_of_them_are_links(
+    headings: tuple[str, ...], *, is_list: bool
+) -> None:
+    state = told("The Post", *headings)
+    assert bool(entries_of(state.article)) is is_list
+    assert bool(address_here(at(state, "The Post"))) is is_list
+
+
+def test_links_in_the_text_make_no_list() -> None:
+    state = told("Story", "# One", f"See [this]({ONE}).", "# Two", f"And [that]({TWO}).")
+    assert entries_of(state.article) == ()
+    assert address_here(at(state, "See")) == ""
+    assert address_here(at(state, "this")) == ONE
+
+
+@pytest.mark.parametrize("href", ["https://paper.example/feed#two", "#two", "two.html"])
+def test_what_is_no_other_page_of_the_web_is_not_read_here(href: str) -> None:
+    state = told("Story", f"See [this]({href}).", location="https://paper.example/feed#top")
+    assert address_here(at(state, "this")) == ""
