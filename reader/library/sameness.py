@@ -50,7 +50,8 @@ def plan_parting(
 
     An annotation goes with the article when it came with it, or was made on this very edition,
     or on one that is more like this text than like any other that is kept. Where both articles
-    have the same text only where it came from counts.
+    have the same text only where it came from counts; what was joined without ever being read
+    brought no text, so that one is the leaving article's.
 
     Args:
         article: The leaving one, as it was read.
@@ -66,13 +67,14 @@ def plan_parting(
     here = set(shown_names((*fetched, names.path)))
     others = [name for name in shown_names(known) if name not in here]
     is_variant = bool(fetched) and names.own[0] not in {f"{OWN}{name}" for name in fetched}
+    came_from = origins(known)
     other_text = any(name.startswith("text:") and name != f"text:{digest}" for name in known)
+    other_text |= bool(others) and _unread(came_from).issuperset(others)
     if not names.own or not (others or is_variant or other_text):
         raise NothingFound("no other source is taken for this article", location=article.location)
     going = {names.own[0], names.path}
     if others or not is_variant:
         going |= {*names.own, *fetched}
-    came_from = origins(known)
     key = next((old for old, what in came_from if what in {*going, *names.own}), "")
     back = {what for old, what in came_from if key and old == key}
     going |= {what for what in back if not what.startswith(_NOTE)}
@@ -127,6 +129,12 @@ def origins(names: Iterable[str]) -> list[tuple[str, str]]:
     """Return what came from which article: its key, and a name or ``note:`` and an id."""
     found = (name.removeprefix(_WAS).partition("\n") for name in names if name.startswith(_WAS))
     return [(key, what) for key, _, what in found]
+
+
+def _unread(came_from: Sequence[tuple[str, str]]) -> set[str]:
+    """Return the places, as shown, of joined articles of which no text was known."""
+    read = {key for key, what in came_from if what.startswith("text:")}
+    return set(shown_names(what for key, what in came_from if key not in read))
 
 
 def shown_names(names: Iterable[str]) -> list[str]:

@@ -186,6 +186,18 @@ def test_a_file_at_an_unknown_place_can_be_said_to_be_the_same(library: Library)
     assert read(library, page("/tmp/my-copy.txt", FERRY.upper())) == on_page.article
 
 
+def test_notes_stay_with_their_article_when_a_place_never_read_was_taken_for_it(
+    library: Library,
+) -> None:
+    mine = page("/tmp/ferry.txt", FERRY)
+    note = write(library, mine, "boat number 7")
+    library.unite(note.article, "/tmp/school.txt")
+    own = library.set_apart(mine)
+    assert ids(library, own.key) == {note.id}
+    assert not ids(library, read(library, page("/tmp/school.txt", SCHOOL)))
+    assert read(library, mine) == own.key
+
+
 def test_an_article_alone_cannot_be_set_apart(library: Library) -> None:
     article = page("https://news.example/ferry", FERRY)
     with pytest.raises(NothingFound):
