@@ -118,7 +118,7 @@ def _quote_json(text: str, quote: Quote) -> Result:
 
 def _answers(sources: Sequence[str], access: Access, told: Told) -> Iterator[Result | ReaderError]:
     """Yield what every source says, in order, from all cores when there are many."""
-    if len(sources) < _PARALLEL_FROM:
+    if len(sources) < _PARALLEL_FROM or not _can_start_processes():
         for source in sources:
             yield _answer(source, access, told)
         return
@@ -133,6 +133,15 @@ def _answers(sources: Sequence[str], access: Access, told: Told) -> Iterator[Res
             yield from pool.map(work, sources, chunksize=max(1, min(16, len(sources) // 64)))
         except BrokenExecutor as error:
             raise SourceError("a process that read articles was ended from outside") from error
+
+
+def _can_start_processes() -> bool:
+    """Whether the current directory is there, without which Python starts none."""
+    try:
+        os.getcwd()  # noqa: PTH109 - pathlib is slow
+    except OSError:
+        return False
+    return True
 
 
 def _leave_interrupts() -> None:

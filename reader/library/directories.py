@@ -3,7 +3,10 @@
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
+
+from reader.errors import LibraryError
 
 APPLICATION = "pullquote"
 DATA_VARIABLE = "PULLQUOTE_DATA_DIR"
@@ -78,8 +81,15 @@ def _usual(kind: str, environment: Mapping[str, str]) -> Path:
 
 
 def _expanded(path: Path) -> Path:
-    """Return a path without ``~`` and absolute; a home that nobody knows stays as it is."""
+    """Return a path without ``~`` and absolute; a home that nobody knows stays as it is.
+
+    Raises:
+        LibraryError: It is relative to a directory that has been deleted.
+    """
+    with suppress(RuntimeError):
+        path = path.expanduser()
     try:
-        return path.expanduser().absolute()
-    except RuntimeError:
         return path.absolute()
+    except OSError as error:
+        reason = "the directory you are in has been deleted"
+        raise LibraryError(reason, location=str(path)) from error

@@ -177,6 +177,24 @@ def test_many_articles_are_shared_among_processes(
     assert "4.txt" in captured.err
 
 
+def test_in_a_directory_that_was_deleted_all_that_is_named_whole_is_done(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(9):
+        (folder / f"{number}.txt").write_text(STORY)
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert main(["quotes", "--json", str(folder)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 9
+    assert main(["notes", "--data-dir", "mine"]) == 5
+    told = capsys.readouterr().err
+    assert told == "pullquote: mine: the directory you are in has been deleted\n"
+
+
 def test_the_outline_has_sections_and_quotes(
     capsys: pytest.CaptureFixture[str], story: str
 ) -> None:
