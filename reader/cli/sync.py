@@ -39,12 +39,9 @@ def bring_together(request: Request) -> int:
 
 def _print(report: Report) -> None:
     output.say(f"folder    {report.folder}")
-    names = [machine.name for machine in report.machines]
     for machine in report.machines:
-        alone = names.count(machine.name) == 1
-        name = machine.name if alone else f"{machine.name} {machine.device[-4:]}"
         here = " (this machine)" if machine.here else ""
-        output.say(f"machine   {name}{here}, {_changed(machine)}")
+        output.say(f"machine   {report.name_of(machine)}{here}, {_changed(machine)}")
     output.say(f"sent      {counted(report.sent, 'entry', 'entries')}")
     if report.waiting:
         output.say(f"waiting   {counted(report.waiting, 'entry', 'entries')}")

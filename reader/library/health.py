@@ -92,11 +92,12 @@ def _shared(vault: Vault, folder: Path | None) -> list[Finding]:
         report = Exchange(vault, folder).check()
     except FolderError as error:
         return [Finding("sync", str(folder), error.message)]
-    others = [machine.name for machine in report.machines if not machine.here]
+    others = [report.name_of(machine) for machine in report.machines if not machine.here]
     state = f"{folder}: this machine and {', '.join(others) if others else 'no other yet'}"
     found = [Finding("sync", state)]
     if report.waiting:
-        found.append(Finding("sync", f"{report.waiting} changes wait to be sent: pullquote sync"))
+        waiting = counted(report.waiting, "change")
+        found.append(Finding("sync", f"{waiting} still to be sent: pullquote sync"))
     return found + [Finding("sync", each, _SYNC_REMEDY) for each in report.problems]
 
 

@@ -98,6 +98,13 @@ def test_the_status_is_told_to_people_too(desks: list[Desk]) -> None:
     assert "received  nothing new" in desks[1].run("sync").stdout
 
 
+def test_machines_of_one_name_are_told_apart_by_doctor_as_by_sync(desks: list[Desk]) -> None:
+    for desk in desks:
+        desk.add("something")
+    told = desks[0].run("doctor").stdout
+    assert all(f" {desk.log().stem[-4:]}" in told for desk in desks[1:])
+
+
 def test_without_a_folder_the_verb_says_what_to_do(desks: list[Desk]) -> None:
     desks[0].environment["PULLQUOTE_SYNC_DIR"] = ""
     assert "config.toml" in desks[0].run("sync", status=2).stderr

@@ -1,5 +1,7 @@
 """The pure parts of drawing: inks, overlays, lines that fill their width, short words."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,7 +35,7 @@ from reader.tui.views.quote_lists import QuoteRows, VoiceRows
 from reader.tui.views.rows import NoRows, Row
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
 from reader.tui.views.status import status_pieces
-from reader.tui.views.words import day, first_line, in_marks, meta_line, short_name, shorten
+from reader.tui.views.words import age, day, first_line, in_marks, meta_line, short_name, shorten
 from reader.tui.widgets.lines import LineList
 
 WORDS = st.lists(st.sampled_from(["a", "b", " ", "é", "日", "👩‍🚀", "…"]), max_size=30).map("".join)
@@ -401,3 +403,10 @@ def test_a_row_that_is_drawn_in_reverse_has_one_colour(palette: Palette) -> None
         assert look(inks.ROW | ink, palette) == plain
     assert look(inks.ROW | inks.BOLD, palette).bold
     assert look(inks.ROW | inks.highlighted(1), ANSI) == look(inks.ROW, ANSI)
+
+
+def test_what_is_yet_to_come_by_another_clock_is_told_by_its_day() -> None:
+    now = datetime.now(UTC)
+    ahead = now + timedelta(days=400)
+    assert age(ahead) == ahead.astimezone().date().isoformat()
+    assert age(now + timedelta(hours=2)) == "now"

@@ -65,3 +65,8 @@ class Report:
     sent: int
     waiting: int
     problems: Sequence[str]
+
+    def name_of(self, machine: Machine) -> str:
+        """Return what a machine is called; when others are called so too, with its id's end."""
+        alone = [each.name for each in self.machines].count(machine.name) == 1
+        return machine.name if alone else f"{machine.name} {machine.device[-4:]}"

@@ -149,10 +149,12 @@ def meta_line(article: Article, length: int) -> str:
 
 
 def age(when: datetime) -> str:
-    """Return how long ago that was, shortly; a day when it was long ago."""
+    """Return how long ago that was, shortly; a day when it was long ago or is yet to come."""
     from datetime import UTC, datetime
 
     seconds = (datetime.now(UTC) - when).total_seconds()
+    if seconds <= -86_400:  # the clock of another machine is wrong, or was
+        return when.astimezone().date().isoformat()
     for unit, length in (("d", 86_400), ("h", 3_600), ("min", 60)):
         if seconds >= length:
             count = int(seconds // length)
