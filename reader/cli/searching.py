@@ -14,6 +14,7 @@ from reader.library.directories import texts_file
 from reader.library.store import ArticleRecord, Library
 from reader.library.texts import Found, Texts
 from reader.rereading import keep_earlier, unkept
+from reader.text.counts import counted
 
 _MOST = 200  # articles
 
@@ -59,6 +60,9 @@ def _keep_earlier(library: Library, texts: Texts, copies: Copies) -> None:
         for number, record in enumerate(records, 1):
             keep_earlier(ask, texts, copies, record)
             progress.show(number)
+    if records and (left := unkept(ask, texts)):
+        articles = counted(len(left), "article")
+        output.tell(f"{articles} not searched: their texts cannot be kept in {texts.path}")
 
 
 def _as_json(hit: _Hit) -> dict[str, object]:

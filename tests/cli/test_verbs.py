@@ -106,6 +106,16 @@ def test_words_are_searched_in_all_that_was_read(
     assert json.loads(said(capsys, "search", "zeppelin", "--json", status=1))["found"] == []
 
 
+def test_what_cannot_be_searched_is_told(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    main(["notes", "add", story, "--article", "--note", "read", "--data-dir", str(tmp_path)])
+    capsys.readouterr()
+    (tmp_path / "texts.sqlite3").mkdir()
+    problem = told(capsys, "search", "harbour", "--data-dir", str(tmp_path), status=1)
+    assert "1 article not searched" in problem
+
+
 def test_help_is_a_verb_unless_a_file_is_called_so(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -100,8 +100,9 @@ def test_what_was_kept_longest_ago_makes_room(tmp_path: Path) -> None:
     for number in range(60):
         words = " ".join(f"w{number}x{other * other:x}" for other in range(2_000))
         texts.keep(f"k{number}", "d", words)
-    assert keys(texts, "w59x4") == ["k59"]
+        assert keys(texts, f"w{number}x4") == [f"k{number}"]
     assert keys(texts, "w0x4") == []
+    assert keys(texts, "w50x4") == ["k50"]
     assert texts.path.stat().st_size < 2_000_000
 
 
@@ -111,6 +112,56 @@ def test_whoever_keeps_a_long_text_rests_between_its_passages(texts: Texts) -> N
     assert len(rests) > 5
     assert min(rests) >= 0
     assert keys(texts, "ferry") == ["long"]
+
+
+LONG = "The ferry sails at noon. " * 4_000
+
+
+def test_a_long_text_that_was_left_halfway_is_gone_on_with(texts: Texts) -> None:
+    whole: list[float] = []
+    texts.keep("other", "d", LONG, rest=whole.append)
+
+    class Left(Exception):  # noqa: N818 - somebody has gone
+        pass
+
+    rests: list[float] = []
+
+    def leave(seconds: float) -> None:
+        rests.append(seconds)
+        if len(rests) == 3:
+            raise Left
+
+    with pytest.raises(Left):
+        texts.keep("long", "d", LONG, rest=leave)
+    assert not texts.has("long", "d")
+    texts.keep("long", "d", LONG, rest=rests.append)
+    assert texts.has("long", "d")
+    assert len(rests) == len(whole)
+
+
+def test_others_can_write_between_the_passages_of_a_long_text(texts: Texts) -> None:
+    def write(_: float) -> None:
+        Texts(texts.path).keep("pier", "d1", STORY)
+
+    texts.keep("long", "d", LONG, rest=write)
+    assert keys(texts, "rust") == ["pier"]
+    assert keys(texts, "ferry") == ["long"]
+
+
+@pytest.mark.parametrize("newer", [None, "d2"])
+def test_a_text_that_is_forgotten_or_replaced_halfway_is_not_gone_on_with(
+    texts: Texts, newer: str | None
+) -> None:
+    def give_up(_: float) -> None:
+        other = Texts(texts.path)
+        other.forget("long")
+        if newer:
+            other.keep("long", newer, STORY)
+
+    texts.keep("long", "d", LONG, rest=give_up)
+    assert keys(texts, "ferry") == []
+    assert keys(texts, "rust") == (["long"] if newer else [])
+    assert not texts.has("long", "d")
 
 
 def test_only_its_owner_can_read_it(texts: Texts) -> None:
