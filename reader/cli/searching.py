@@ -62,7 +62,7 @@ def _keep_earlier(library: Library, texts: Texts, copies: Copies) -> None:
             progress.show(number)
     if records and (left := unkept(ask, texts)):
         articles = counted(len(left), "article")
-        output.tell(f"{articles} not searched: their texts cannot be kept in {texts.path}")
+        output.tell(f"{articles} not searched: no text can be kept in {texts.path}")
 
 
 def _as_json(hit: _Hit) -> dict[str, object]:
