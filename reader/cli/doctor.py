@@ -15,6 +15,7 @@ from reader.cli.request import Request
 from reader.errors import LibraryError
 from reader.library.health import Finding, examine, examine_beside
 from reader.library.shared_folder import sync_folder
+from reader.model.settings import Settings
 
 _PARTS = ("textual", "rich", "httpx", "lxml", "trafilatura")
 _SUBJECT_CHARS = 16
@@ -81,13 +82,16 @@ def _settings() -> Iterator[Finding]:
     yield Finding(
         "settings", str(path) if os.path.lexists(path) else f"{path} (none, defaults are used)"
     )
-    for problem in (*problems, *Keymap(settings.keys).problems, *_theme_problems(settings.theme)):
+    keymap = Keymap(settings.keys, settings.places)
+    for problem in (*problems, *keymap.problems, *_theme_problems(settings)):
         yield Finding("settings", problem, "correct the line, or remove it")
 
 
-def _theme_problems(name: str) -> list[str]:
+def _theme_problems(settings: Settings) -> list[str]:
+    name = settings.theme
     if not name:
         return []
     from reader.tui.themes import is_theme  # Textual: only when its themes are asked for
 
-    return [] if is_theme(name) else [f"theme: none is called {name}"]
+    place = settings.places.get("theme", "theme")
+    return [] if is_theme(name) else [f"{place}: no theme is called {name}"]

@@ -12,10 +12,16 @@ class Keymap:
 
     Args:
         own: Command id to keys, from the configuration; they replace the default keys.
+        places: ``keys.`` and a command id to the line that says so.
     """
 
-    def __init__(self, own: Mapping[str, Sequence[str]] | None = None) -> None:
+    def __init__(
+        self,
+        own: Mapping[str, Sequence[str]] | None = None,
+        places: Mapping[str, str] | None = None,
+    ) -> None:
         self.problems: list[str] = []
+        self._places = places or {}
         self._keys = {command.id: command.keys for command in COMMANDS}
         taken: dict[tuple[Where, tuple[str, ...]], str] = {}
         for command_id, written in (own or {}).items():
@@ -37,22 +43,26 @@ class Keymap:
     ) -> None:
         command = BY_ID.get(command_id)
         if command is None:
-            self.problems.append(f"keys: no command is called {command_id!r}")
+            self._tell(command_id, f"no command is called {command_id!r}")
             return
         good = []
         for key in written:
             try:
                 sequence = key_names(key)
             except ValueError as problem:
-                self.problems.append(f"keys: {command_id}: {problem}")
+                self._tell(command_id, f"{command_id}: {problem}")
                 continue
             other = taken.setdefault((command.where, sequence), command_id)
             if other != command_id:
-                self.problems.append(f"keys: {command_id}: {key} is given to {other} already")
+                self._tell(command_id, f"{command_id}: {key} is given to {other} already")
                 continue
             good.append(key)
         if good or not written:
             self._keys[command_id] = tuple(good)
+
+    def _tell(self, command_id: str, problem: str) -> None:
+        place = self._places.get(f"keys.{command_id}", "keys")
+        self.problems.append(f"{place}: {problem}")
 
     def keys(self, command: Command) -> tuple[str, ...]:
         """Return the keys of a command as people write them."""

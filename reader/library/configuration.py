@@ -2,10 +2,14 @@
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from reader.library.directories import MAX_CONFIGURATION_BYTES, configuration_file
+from reader.library.directories import (
+    MAX_CONFIGURATION_BYTES,
+    configuration_file,
+    read_configuration,
+)
 from reader.model.settings import NARROWEST, WIDEST, Settings
 from reader.text.clean import clean_text
 from reader.text.pattern import lazily
@@ -55,13 +59,7 @@ def load_settings(
 def _text(place: Path, problems: list[str]) -> str:
     """Return what the file says; nothing when there is none or it is unreadable."""
     try:
-        if not os.path.lexists(place):  # a link that leads nowhere is there
-            return ""
-        if place.exists() and not place.is_file():
-            problems.append(f"{place}: no regular file, so the defaults are used")
-            return ""
-        with place.open("rb") as file:
-            body = file.read(MAX_CONFIGURATION_BYTES + 1)
+        body = read_configuration(place)
     except OSError as error:
         problems.append(f"{place}: {error.strerror}, so the defaults are used")
         return ""
@@ -82,7 +80,7 @@ def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) 
     for name, value in _parsed(text, place, problems).items():
         where = f"{place}:{_line_of(text, name)}"
         if name == "keys":
-            settings = settings._replace(keys=_keys(value, text, place, problems))
+            settings = _keys(settings, value, text, place, problems)
         elif name == "colour_names":
             names = _colour_names(value, text, place, problems)
             settings = settings._replace(colour_names=names)
@@ -92,7 +90,7 @@ def _from_file(settings: Settings, text: str, place: Path, problems: list[str]) 
             problems.append(f"{where}: there is no setting {name!r}")
         else:
             try:
-                settings = _with(settings, name, _READERS[name](value))
+                settings = _with(settings, name, _READERS[name](value), where)
             except _WrongValueError as wrong:
                 problems.append(f"{where}: {name} must be {wrong}; the default is used")
     return settings
@@ -108,7 +106,7 @@ def _from_environment(
         if given is None:
             continue
         try:
-            settings = _with(settings, name, read(_spelled(name, given)))
+            settings = _with(settings, name, read(_spelled(name, given)), variable)
         except _WrongValueError as wrong:
             problems.append(f"{variable} must be {wrong}; it is ignored")
     return settings
@@ -141,20 +139,33 @@ def _brackets(line: str) -> int:
     return line.count("[") + line.count("{")
 
 
-def _keys(value: object, text: str, place: Path, problems: list[str]) -> dict[str, tuple[str, ...]]:
-    """Return the keys of each command that the file rebinds."""
+def _keys(
+    settings: Settings, value: object, text: str, place: Path, problems: list[str]
+) -> Settings:
+    """Return the settings with the keys of each command that the file rebinds."""
     if not isinstance(value, dict):
         problems.append(f"{place}:{_line_of(text, 'keys')}: keys must be a table")
-        return {}
+        return settings
     keys: dict[str, tuple[str, ...]] = {}
-    for command, given in value.items():
+    places = dict(settings.places)
+    for command, given in _commands(value):
+        where = f"{place}:{_line_of(text, command)}"
         listed = [given] if isinstance(given, str) else given
         if isinstance(listed, list) and all(isinstance(key, str) for key in listed):
-            keys[str(command)] = tuple(listed)
+            keys[command] = tuple(listed)
+            places[f"keys.{command}"] = where
         else:
-            line = _line_of(text, str(command))
-            problems.append(f"{place}:{line}: {command} must be a key or a list of keys")
-    return keys
+            problems.append(f"{where}: {command} must be a key or a list of keys")
+    return settings._replace(keys=keys, places=places)
+
+
+def _commands(table: Mapping[object, object]) -> Iterator[tuple[str, object]]:
+    """Yield commands and what is said of each; an id without quotation marks is a table in TOML."""
+    for name, given in table.items():
+        if isinstance(given, dict):
+            yield from ((f"{name}.{rest}", keys) for rest, keys in given.items())
+        else:
+            yield str(name), given
 
 
 def _colour_names(value: object, text: str, place: Path, problems: list[str]) -> dict[str, str]:
@@ -176,16 +187,19 @@ def _sync(
     settings: Settings, value: object, text: str, place: Path, problems: list[str]
 ) -> Settings:
     """Return the settings with what the file says about other machines."""
-    where = f"{place}:{_line_of(text, 'sync')}"
     if not isinstance(value, dict):
-        problems.append(f"{where}: sync must be a table with dir in it")
+        line = _line_of(text, "sync")
+        problems.append(f"{place}:{line}: sync must be a table with dir in it")
         return settings
-    unknown = sorted(value.keys() - {"dir"})
-    problems += [f"{where}: there is no setting 'sync.{name}'" for name in unknown]
+    problems += [
+        f"{place}:{_line_of(text, name)}: there is no setting 'sync.{name}'"
+        for name in sorted(value.keys() - {"dir"})
+    ]
     try:
         return settings._replace(sync_dir=_folder(value.get("dir", "")))
     except _WrongValueError as wrong:
-        problems.append(f"{where}: sync.dir must be {wrong}; it is ignored")
+        line = _line_of(text, "dir")
+        problems.append(f"{place}:{line}: sync.dir must be {wrong}; it is ignored")
         return settings
 
 
@@ -208,9 +222,10 @@ def _spelled(name: str, given: str) -> object:
     return given
 
 
-def _with(settings: Settings, name: str, value: Value) -> Settings:
-    """Return the settings with one of them changed."""
-    return settings._replace(**{name: value})  # type: ignore[arg-type]
+def _with(settings: Settings, name: str, value: Value, where: str) -> Settings:
+    """Return the settings with one of them changed, and where that was said."""
+    places = {**settings.places, name: where}
+    return settings._replace(**{name: value}, places=places)  # type: ignore[arg-type]
 
 
 def _words(value: object) -> Value:

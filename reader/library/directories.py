@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from errno import EINVAL
 from pathlib import Path
 
 from reader.errors import LibraryError
@@ -34,6 +35,20 @@ def data_directory(
 def configuration_file(*, environment: Mapping[str, str] = os.environ) -> Path:
     """Return where ``config.toml`` is looked for."""
     return _usual("config", environment) / "config.toml"
+
+
+def read_configuration(place: Path) -> bytes:
+    """Return what the file says, up to one byte more than it may be long; nothing without a file.
+
+    Raises:
+        OSError: It cannot be read, or is no regular file, which might never end.
+    """
+    if not os.path.lexists(place):  # a link that leads nowhere is there
+        return b""
+    if place.exists() and not place.is_file():
+        raise OSError(EINVAL, "no regular file")
+    with place.open("rb") as file:
+        return file.read(MAX_CONFIGURATION_BYTES + 1)
 
 
 def log_directory(*, environment: Mapping[str, str] = os.environ) -> Path:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from reader.library.directories import MAX_CONFIGURATION_BYTES, configuration_file
+from reader.library.directories import configuration_file, read_configuration
 
 VARIABLE = "PULLQUOTE_SYNC_DIR"
 
@@ -12,7 +12,7 @@ VARIABLE = "PULLQUOTE_SYNC_DIR"
 def sync_folder(*, environment: Mapping[str, str] = os.environ) -> Path | None:
     """Return the folder, or None; without one this costs the reading of one small file."""
     place = configuration_file(environment=environment)
-    if VARIABLE not in environment and b"sync" not in _configuration(place):
+    if VARIABLE not in environment and not _names_it(place):
         return None
     from reader.library.configuration import load_settings
 
@@ -20,12 +20,9 @@ def sync_folder(*, environment: Mapping[str, str] = os.environ) -> Path | None:
     return Path(folder) if folder else None
 
 
-def _configuration(path: Path) -> bytes:
-    """Return what the file says that counts; nothing when it is none, as a pipe is."""
+def _names_it(place: Path) -> bool:
+    """Whether the configuration may name a folder: only then it is worth understanding."""
     try:
-        if not path.is_file():
-            return b""
-        with path.open("rb") as file:
-            return file.read(MAX_CONFIGURATION_BYTES)
+        return b"sync" in read_configuration(place)
     except OSError:
-        return b""
+        return False

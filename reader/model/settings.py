@@ -23,6 +23,8 @@ class Settings(NamedTuple):
         browser: Command line of the browser; empty for the system's.
         keys: Command id to the keys that run it instead of the default ones.
         colour_names: What some of the highlight colours are called.
+        places: Name of a setting, or ``keys.`` and a command id, to what set it: a file with a line
+            or a variable. For those who find out later that it cannot be so.
         offline: Never ask the network: pages are read from the copies kept of them.
         sync_dir: The folder in which notes are shared with other machines, an absolute path;
             empty for none.
@@ -40,6 +42,7 @@ class Settings(NamedTuple):
     offline: bool = False
     sync_dir: str = ""
     colour_names: Mapping[str, str] = {}
+    places: Mapping[str, str] = {}
 
     @property
     def palette(self) -> Colours:

@@ -86,7 +86,7 @@ class PullquoteApp(App[int]):
         self._filters.append(Gate())
         for theme in own_themes():
             self.register_theme(theme)
-        keymap = Keymap(settings.keys)
+        keymap = Keymap(settings.keys, settings.places)
         self.context = Context(
             settings,
             glyphs_for(ascii_only=settings.ascii),
@@ -100,7 +100,7 @@ class PullquoteApp(App[int]):
         self._sources, self._files = sources, files
         self._presses = Presses(self.CLICK_CHAIN_TIME_THRESHOLD)
         self._notices = [*notices, *keymap.problems]
-        self.set_reactive(App.theme, self._theme_at_start(settings.theme))
+        self.set_reactive(App.theme, self._theme_at_start(settings))
         self.stylesheet.set_variables(self.get_css_variables())
         self._use_palette()
 
@@ -162,10 +162,12 @@ class PullquoteApp(App[int]):
             screen.first_goal = then
             self._app.push_screen(screen)
 
-    def _theme_at_start(self, wanted: str) -> str:
+    def _theme_at_start(self, settings: Settings) -> str:
+        wanted = settings.theme
         if not wanted or wanted in self.available_themes:
             return wanted or "pullquote"
-        self._notices.append(f"theme: none is called {wanted}")
+        place = settings.places.get("theme", "theme")
+        self._notices.append(f"{place}: no theme is called {wanted}")
         return "pullquote"
 
     def get_default_screen(self) -> Screen[object]:

@@ -389,8 +389,8 @@ def test_doctor_says_how_things_are(
     )
     text = said(capsys, "doctor")
     assert "config.toml:1: there is no setting" in text
-    assert "theme: none is called plaid" in text
-    assert "no command is called 'note.sing'" in text
+    assert "config.toml:2: no theme is called plaid" in text
+    assert "config.toml:4: no command is called 'note.sing'" in text
     (tmp_path / "file").touch()
     assert "library" in said(capsys, "doctor", "--data-dir", str(tmp_path / "file" / "x"), status=5)
 

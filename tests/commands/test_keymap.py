@@ -118,6 +118,11 @@ def test_a_mistake_is_told(own: dict[str, tuple[str, ...]], problem: str) -> Non
     assert Keymap(own).problems == [problem]
 
 
+def test_a_mistake_is_told_with_its_line() -> None:
+    keymap = Keymap({"note.sing": ("Z",)}, {"keys.note.sing": "config.toml:3"})
+    assert keymap.problems == ["config.toml:3: no command is called 'note.sing'"]
+
+
 def test_a_mistake_leaves_the_default_keys() -> None:
     keymap = Keymap({"note.write": ("super+z",)})
     assert keymap.keys(BY_ID["note.write"]) == ("a",)

@@ -38,7 +38,7 @@ quit = ["q", "Q"]
 """
     found, problems = load(tmp_path / "config.toml", text)
     assert problems == ()
-    assert found == Settings(
+    assert found._replace(places={}) == Settings(
         "nord",
         66,
         True,
@@ -179,3 +179,18 @@ def test_a_link_that_leads_nowhere_is_told(tmp_path: Path) -> None:
         assert found == Settings()
         assert [problem.startswith(f"{path}: ") for problem in problems] == [True]
         assert problems[0].endswith(", so the defaults are used")
+
+
+def test_it_is_known_where_what_others_check_was_set(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    text = 'theme = "plaid"\n[keys]\n# mine\n"note.sing" = "z"\nmatch.next = ["x"]\n'
+    found, problems = load(path, text)
+    assert problems == ()
+    assert found.keys == {"note.sing": ("z",), "match.next": ("x",)}
+    assert found.places == {
+        "theme": f"{path}:1",
+        "keys.note.sing": f"{path}:4",
+        "keys.match.next": f"{path}:5",
+    }
+    found, _ = load(path, text, PULLQUOTE_THEME="check")
+    assert found.places["theme"] == "PULLQUOTE_THEME"

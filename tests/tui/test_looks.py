@@ -161,7 +161,7 @@ async def test_themes_are_chosen_where_no_article_is(way: tuple[str, ...]) -> No
 
 async def test_a_theme_that_is_unknown_is_told() -> None:
     async with on_stage(settings=Settings(theme="mauve")) as stage:
-        assert stage.notice == "theme: none is called mauve"
+        assert stage.notice == "theme: no theme is called mauve"
         await stage.run("view.theme beige")
         assert stage.notice == "no theme is called beige"
 
