@@ -1,4 +1,4 @@
-"""Keys that come before the line they are meant for has taken the focus."""
+"""What is typed or pasted before the line that it is meant for has taken the focus."""
 
 from textual import events
 from textual.screen import Screen
@@ -6,21 +6,19 @@ from textual.widget import Widget
 
 
 class EarlyKeys:
-    """Holds keys back until a widget can take them, and hands them on in order."""
+    """Holds back what is typed until a widget can take it, and hands it on in order."""
 
     def __init__(self) -> None:
-        self._held: list[events.Key] = []
+        self._held: list[events.Key | events.Paste] = []
         self.waiting = False
 
     def begin(self) -> None:
         """Hold keys back from now on."""
         self.waiting = True
 
-    def hold(self, event: events.Key) -> None:
-        """Keep a key for later."""
-        event.stop()
-        event.prevent_default()
-        self._held.append(events.Key(event.key, event.character))
+    def hold(self, event: events.Key | events.Paste) -> None:
+        """Keep a key, or what was pasted, for later."""
+        self._held.append(_taken(event))
 
     def hold_key(self, key: str) -> None:
         """Keep the first key of two for later."""
@@ -34,13 +32,13 @@ class EarlyKeys:
     def release(self, widget: Widget) -> None:
         """Give what was held to `widget`, in order.
 
-        A letter is taken by the widget itself, but a key such as Enter rises to the bindings of
+        Letters are taken by the widget itself, but a key such as Enter rises to the bindings of
         the application first: what comes after it waits until that has happened.
         """
         while self._held:
             event = self._held.pop(0)
             _give(event, widget)
-            if not event.is_printable:
+            if isinstance(event, events.Key) and not event.is_printable:
                 widget.app.call_after_refresh(self.release, widget)
                 return
         self.waiting = False
@@ -56,13 +54,20 @@ class EarlyKeys:
             _give(event, widget)
 
 
-def hand_on(event: events.Key, screen: Screen[object]) -> None:
-    """Give a key to the screen that has opened while the key was on its way."""
+def hand_on(event: events.Key | events.Paste, screen: Screen[object]) -> None:
+    """Give what was typed to the screen that has opened while it was on its way."""
+    _give(_taken(event), screen.focused or screen)
+
+
+def _taken(event: events.Key | events.Paste) -> events.Key | events.Paste:
+    """Take an event from whoever would handle it, and return one like it."""
     event.stop()
     event.prevent_default()
-    _give(events.Key(event.key, event.character), screen.focused or screen)
+    if isinstance(event, events.Paste):
+        return events.Paste(event.text)
+    return events.Key(event.key, event.character)
 
 
-def _give(event: events.Key, widget: Widget) -> None:
+def _give(event: events.Key | events.Paste, widget: Widget) -> None:
     event.set_sender(widget.app)  # an event does not rise above its sender
     widget._forward_event(event)

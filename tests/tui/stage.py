@@ -154,6 +154,11 @@ class Stage:
         assert self.app._driver is not None
         self.app._driver.send_message(events.Key(name, character))
 
+    def paste(self, words: str) -> None:
+        """Paste words without waiting."""
+        assert self.app._driver is not None
+        self.app._driver.send_message(events.Paste(words))
+
     async def write(self, words: str) -> None:
         """Type words into whatever takes them."""
         for character in words:

@@ -68,6 +68,28 @@ async def test_several_lines_that_are_pasted_become_one() -> None:
         assert len(stage.state.search.hits) == 1
 
 
+async def test_what_is_pasted_right_behind_the_key_that_opens_a_line_is_in_the_line() -> None:
+    async with on_stage() as stage:
+        stage.send("/")
+        stage.send("a")
+        stage.send(" ")
+        stage.paste("room with")
+        stage.send("o")
+        await stage.settle()
+        assert line(stage) == "a room witho"
+
+
+async def test_what_is_pasted_right_behind_the_key_that_opens_a_note_is_in_the_note() -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        stage.send("a")
+        stage.paste("seen before:\nin the ")
+        stage.send("m")
+        stage.send("ctrl+s")
+        await stage.until(lambda: bool(stage.library.annotations()))
+        assert stage.library.annotations()[0].body == "seen before:\nin the m"
+
+
 async def test_esc_right_behind_what_was_typed_ends_the_line_and_what_it_showed() -> None:
     async with on_stage() as stage:
         for key in ("S", *"Quite", "escape"):

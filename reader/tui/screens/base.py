@@ -140,6 +140,13 @@ class CommandScreen(Footed):
         if waiting or had_notice or number:
             self.show_hints()
 
+    def on_paste(self, event: events.Paste) -> None:
+        """Keep what is pasted for the line, or the screen, that the key before it opens."""
+        if self.app.screen is not self:
+            hand_on(event, self.app.screen)
+        elif self._early.waiting:
+            self._early.hold(event)
+
     def stops(self, event: events.Key) -> bool:
         """Go to the shell with the key for that, also from a list and from a line being typed."""
         places = (*self.places(), Where.ANYWHERE)

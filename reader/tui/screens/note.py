@@ -28,6 +28,15 @@ _KEYS = [part for key, label, _ in _HINTS for part in ((key, _KEY), f" {label}  
 _ASK = "not saved: y saves, n throws it away, Esc goes on writing"
 
 
+class _Text(TextArea):
+    """A text that keeps to itself what is pasted into it."""
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        await super()._on_paste(event)
+        event.prevent_default()  # it has been taken
+
+
 class NoteScreen(ModalScreen[None]):
     """A few lines to write in, with the passage above them.
 
@@ -91,7 +100,7 @@ class NoteScreen(ModalScreen[None]):
         with Vertical(classes="plain" if self.context.settings.ascii else ""):
             yield Static(Content(self._about), id="quoted")
             text = self._unsaved or self._body
-            yield TextArea(text, classes="typing", soft_wrap=True, tab_behavior="focus")
+            yield _Text(text, classes="typing", soft_wrap=True, tab_behavior="focus")
             yield Static(Content.assemble(*_KEYS), id="foot")
 
     def on_mount(self) -> None:
@@ -222,6 +231,11 @@ class NoteScreen(ModalScreen[None]):
                 self._say(_ASK)
         elif self._asking:
             self._take(event)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Keep what is pasted until the text can take it."""
+        if self._early.waiting:
+            self._early.hold(event)
 
     @staticmethod
     def _take(event: events.Key) -> None:
