@@ -4,6 +4,8 @@ from textual import events
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.tui.layouts import copied
+
 
 class EarlyKeys:
     """Holds back what is typed until a widget can take it, and hands it on in order."""
@@ -65,7 +67,7 @@ def _taken(event: events.Key | events.Paste) -> events.Key | events.Paste:
     event.prevent_default()
     if isinstance(event, events.Paste):
         return events.Paste(event.text)
-    return events.Key(event.key, event.character)
+    return copied(event)
 
 
 def _give(event: events.Key | events.Paste, widget: Widget) -> None:

@@ -9,6 +9,7 @@ from textual.message import Message
 
 from reader.commands.keys import name_of
 from reader.text.pattern import lazily
+from reader.tui.layouts import Key, standard_character
 from reader.tui.pastes import Pastes
 
 _NO_KEY = "nothing"
@@ -27,6 +28,7 @@ _FLAGS = lazily(r"\x1b\[>(\d+)u")
 _ALTERNATES = 4  # the flag that asks for the key of the standard layout, too
 # CSI key : shifted key : key of the standard layout ; modifiers …
 _KEY = lazily(r"\x1b\[(\d+):\d*(?::(\d+))?((?:;(\d*)[\d:;]*)?[u~A-Z])")
+_SHIFT = 0b1
 _SHORTCUT = 0b101110  # the bits of alt, ctrl, super and meta
 _ASCII = range(128)
 
@@ -63,13 +65,25 @@ class KeyParser(XTermParser):
         if len(sequence) == 1 and " " <= sequence <= "~" and not alt:
             return [events.Key(name_of(sequence), sequence)]
         try:
-            sequence = _KEY.sub(_without_alternates, sequence)
-            keys = list(super()._sequence_to_key_events(sequence, alt))
+            plain = _KEY.sub(_without_alternates, sequence)
+            keys = list(super()._sequence_to_key_events(plain, alt))
+            standard = _standard(sequence) if plain != sequence else ""
         except NONSENSE:
             return [events.Key(_NO_KEY, None)]
         if any(_SURROGATES.search(key.character or "") for key in keys):
             return [events.Key(_NO_KEY, None)]
-        return keys
+        return [Key(key.key, key.character, standard) for key in keys] if standard else keys
+
+
+def _standard(sequence: str) -> str:
+    """Return what a letter of another script is on the standard layout, as far as it is told."""
+    found = _KEY.fullmatch(sequence)
+    if found is None or not found[2]:
+        return ""
+    held = int(found[4] or 1) - 1
+    if held & _SHORTCUT:
+        return ""
+    return standard_character(int(found[1]), int(found[2]), shifted=bool(held & _SHIFT))
 
 
 def _without_alternates(found: re.Match[str]) -> str:

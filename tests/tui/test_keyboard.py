@@ -10,6 +10,7 @@ if sys.platform == "win32":
 
 from textual.drivers import linux_driver
 
+from reader.tui import layouts
 from reader.tui.keyboard import KeyParser, is_press, with_alternates
 
 
@@ -51,6 +52,37 @@ def test_a_shortcut_does_not_depend_on_the_script(typed: str, key: str) -> None:
 def test_letters_are_those_of_the_layout(typed: str, written: str) -> None:
     found = [m for m in KeyParser(False).feed(typed) if isinstance(m, Key)]
     assert "".join(key.character or "" for key in found) == written
+
+
+@pytest.mark.skipif(
+    not hasattr(linux_driver, "KITTY_REPORT_ASSOCIATED_TEXT"),
+    reason="this release of Textual asks for no text of keys",
+)
+@pytest.mark.parametrize(
+    ("typed", "standard"),
+    [
+        ("\x1b[1090::110;;1090u", "n"),  # Russian
+        ("\x1b[1090:1058:110;2;1058u", "N"),
+        ("\x1b[1078:1046:59;2;1046u", ":"),
+        ("\x1b[1101:1069:39;2;1069u", '"'),
+        ("\x1b[1098::93;129;1098u", "]"),  # with num lock
+        ("\x1b[957::110;;957u", "n"),  # Greek
+    ],
+)
+def test_a_letter_of_another_script_knows_what_stands_in_its_place(
+    typed: str, standard: str
+) -> None:
+    (key,) = KeyParser(False).feed(typed)
+    assert isinstance(key, layouts.Key)
+    assert key.standard == standard
+    assert key.character != standard
+
+
+@pytest.mark.parametrize(
+    "typed", ["\x1b[233::50;;233u", "\x1b[1090;;1090u", "n", "\x1b[1103::122;5u"]
+)
+def test_other_keys_are_what_they_are(typed: str) -> None:
+    assert not any(isinstance(key, layouts.Key) for key in KeyParser(False).feed(typed))
 
 
 @pytest.mark.parametrize("code", [57358, 57360, 57441, 57442, 57443, 57447, 57453, 57454])

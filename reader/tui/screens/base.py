@@ -12,6 +12,7 @@ from reader.commands.command import Command, Where
 from reader.commands.docs import spoken_first
 from reader.errors import ReaderError, UsageError
 from reader.tui.early_keys import hand_on
+from reader.tui.layouts import Key, is_of_other_script
 from reader.tui.screens.foot import Footed
 from reader.tui.views.rows import Chosen, Page, Row
 from reader.tui.widgets.lines import LineList
@@ -86,6 +87,7 @@ class CommandScreen(Footed):
 
     def on_key(self, event: events.Key) -> None:
         """Run what a key stands for."""
+        self.understand(event)
         if self.app.screen is not self:
             hand_on(event, self.app.screen)
             return
@@ -135,10 +137,28 @@ class CommandScreen(Footed):
             event.stop()
             event.prevent_default()
         elif event.is_printable and not number:
-            self.tell(f"{event.character} does nothing here: ? lists the keys")
+            hint = "keys are Latin letters, " if is_of_other_script(event.character) else ""
+            self.tell(f"{event.character} does nothing here: {hint}? lists the keys")
             return
         if waiting or had_notice or number:
             self.show_hints()
+
+    def understand(self, event: events.Key) -> None:
+        """Take a letter of another script for the key in its place, where only that is one.
+
+        Not while something is typed, or letters are kept for what will be.
+        """
+        if not isinstance(event, Key) or self._is_typing() or self.app.screen is not self:
+            return
+        pressed = (self._first_key, event.key) if self._first_key else (event.key,)
+        keymap, places = self.context.keymap, self.places()
+        if keymap.command(pressed, places) or keymap.continuations(event.key, places):
+            return
+        event.become_standard()
+
+    def _is_typing(self) -> bool:
+        typing = self.focused is not None and self.focused.has_class("typing")
+        return typing or self._prompting or self._early.waiting
 
     def on_paste(self, event: events.Paste) -> None:
         """Keep what is pasted for the line, or the screen, that the key before it opens."""

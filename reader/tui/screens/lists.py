@@ -161,6 +161,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def on_key(self, event: events.Key) -> None:
         """Close with q and Esc; Tab turns the page."""
+        self.understand(event)
         if not self._prompting and not self._first_key and not self._changing:
             if event.key in ("q", "escape", "h", "left"):
                 self._take(event)
@@ -210,6 +211,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def _take(event: events.Key) -> None:
         event.stop()
         event.prevent_default()
+
+    def understand(self, event: events.Key) -> None:
+        """Leave letters as they are where they begin a name."""
+        if self._typed is None:
+            super().understand(event)
 
     def other_key(self, event: events.Key) -> bool:
         """Begin another name with a letter that does nothing here."""

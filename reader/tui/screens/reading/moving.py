@@ -196,6 +196,7 @@ class Moving(ReadingDesk, part=True):
 
     def on_key(self, event: events.Key) -> None:
         """While selecting, motions move the end of the selection."""
+        self.understand(event)
         selecting_now = self.state.selection is not None and self.focused is self.pane
         of_number = bool(self._count) and event.key == "0"
         if selecting_now and not self._first_key and not of_number and self._moves_end(event.key):
