@@ -180,6 +180,12 @@ def recent(connection: sqlite3.Connection, limit: int, *, starred: bool) -> list
     return [record_of(row) for row in connection.execute(query, (limit,))]
 
 
+def last_opened(connection: sqlite3.Connection) -> int:
+    """Return when an article was opened last, in microseconds since 1970."""
+    (opened,) = connection.execute("SELECT coalesce(max(opened), 0) FROM articles").fetchone()
+    return int(opened)
+
+
 def annotated(connection: sqlite3.Connection) -> list[ArticleRecord]:
     """Return the records of articles with live annotations, the one opened last first."""
     query = f"{_RECORD} WHERE annotations > 0 ORDER BY opened DESC, n DESC"

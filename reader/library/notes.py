@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from contextlib import closing
 from datetime import datetime
 
+from reader.library.articles import last_opened
 from reader.library.meanwhile import rebased
 from reader.library.rows import (
     ANNOTATION,
@@ -199,9 +200,7 @@ def remove(transaction: Transaction, annotation_id: str) -> None:
     query = f"{_ANNOTATION} WHERE id = ? AND deleted IS NULL"
     row = transaction.connection.execute(query, (storable(annotation_id),)).fetchone()
     if row is not None:
-        query = "SELECT coalesce(max(opened), 0) FROM articles"
-        (opened,) = transaction.connection.execute(query).fetchone()
-        removed = time_of_removal(annotation_of(row), opened)
+        removed = time_of_removal(annotation_of(row), last_opened(transaction.connection))
         transaction.save("annotations", (*unsealed(row)[:-1], removed))
 
 

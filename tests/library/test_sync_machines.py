@@ -16,7 +16,7 @@ from sync_machines import Machine, WrongClocks, article, bring_together, carry
 from reader.library import notes, rows
 from reader.library.meanwhile import BETWEEN
 from reader.library.opening import open_library
-from reader.library.sync import recording
+from reader.library.sync import applying, recording
 from reader.library.sync.exchange import FolderError
 from reader.library.sync.line import Entry, entry_line
 from reader.library.sync.record import NOTHING, with_fields, with_wording
@@ -183,7 +183,7 @@ def test_what_others_remove_has_its_days_in_the_trash_here_whatever_their_clock_
     note = one.add("a thought")
     bring_together([one, other])
     with monkeypatch.context() as patched:
-        removed_long_ago(patched)
+        removed_before(patched)
         one.library.remove(note)
     bring_together([one, other])
     (since,) = other.library.removed_at([note]).values()
@@ -193,9 +193,46 @@ def test_what_others_remove_has_its_days_in_the_trash_here_whatever_their_clock_
     assert other.library.removed_at([note]) == {note: since}
 
 
-def removed_long_ago(patched: pytest.MonkeyPatch) -> None:
-    """Let what is removed now have been removed 40 days ago."""
-    then = rows.microseconds(datetime.now(UTC) - timedelta(days=40))
+@pytest.mark.parametrize("was_there", [True, False])
+def test_what_others_remove_by_a_clock_ahead_has_no_more_days_in_the_trash_here(
+    make: Make, monkeypatch: pytest.MonkeyPatch, was_there: bool
+) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("a thought")
+    if was_there:
+        bring_together([one, other])
+    with monkeypatch.context() as patched:
+        removed_before(patched, days=-400)
+        one.library.remove(note)
+    bring_together([one, other])
+    (since,) = other.library.removed_at([note]).values()
+    assert since <= datetime.now(UTC)
+    other.exchange.run()
+    assert other.library.removed_at([note]) == {note: since}
+
+
+def test_a_clock_that_is_behind_here_shortens_no_stay_in_the_trash(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("a thought")
+    bring_together([one, other])
+    other.library.register(article())
+    one.library.remove(note)
+    (removed,) = one.library.removed_at([note]).values()
+    one.sync()
+    carry(one, other)
+    with monkeypatch.context() as patched:
+        behind = rows.now() - 400 * 24 * 3600 * 1_000_000
+        patched.setattr(applying, "now", lambda: behind)
+        other.sync()
+    (since,) = other.library.removed_at([note]).values()
+    assert removed - since < timedelta(minutes=10)
+
+
+def removed_before(patched: pytest.MonkeyPatch, *, days: int = 40) -> None:
+    """Let what is removed now have been removed so many days ago."""
+    then = rows.microseconds(datetime.now(UTC) - timedelta(days=days))
     patched.setattr(notes, "time_of_removal", lambda *_: then)
 
 
@@ -205,7 +242,7 @@ def test_what_others_removed_long_ago_does_not_come_into_the_trash(
     one, other = make("one"), make("other")
     note = one.add("a thought")
     with monkeypatch.context() as patched:
-        removed_long_ago(patched)
+        removed_before(patched)
         one.library.remove(note)
     one.sync()
     carry(one, other)

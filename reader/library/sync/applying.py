@@ -129,6 +129,8 @@ def show(transaction: Transaction, known: Known, record: Record, taken: Taken) -
     row: Row | None = connection.execute(_ROW, (known.id,)).fetchone()
     before = unsealed(row) if row is not None else None
     deleted = wanted["deleted"]
+    if isinstance(deleted, int):  # by a clock that may be ahead; ours may be behind
+        wanted["deleted"] = deleted = min(deleted, max(now(), articles.last_opened(connection)))
     was_here = note.row_of(known.id, known.record) is not None
     if before is None and isinstance(deleted, int) and (was_here or deleted < now() - _TRASH):
         return  # it was deleted for good here, or would be soon
