@@ -78,11 +78,19 @@ def back_up(connection: sqlite3.Connection, folder: Path, name: str) -> Path:
 def prune(folder: Path) -> None:
     """Delete the backups that are neither of the last days nor of the last weeks that had any.
 
-    Days are counted, not measured from now: a clock that jumps costs no backup.
+    Days are counted, not measured from now: a clock that jumps costs no backup. Days to come were
+    made by a clock that was wrong, and are the first to go.
     """
-    days = sorted((path for path in folder.glob("*.sqlite3") if _day(path)), reverse=True)
-    weeks = {_day(path).isocalendar()[:2]: path for path in reversed(days)}  # type: ignore[union-attr]
-    kept = {*days[:KEPT_DAYS], *[weeks[week] for week in sorted(weeks, reverse=True)][:KEPT_WEEKS]}
+    today = _today()
+    days = sorted(
+        (path for path in folder.glob("*.sqlite3") if _day(path)),
+        key=lambda path: (path.stem <= today, path.stem),
+        reverse=True,
+    )
+    weeks: dict[tuple[int, int], Path] = {}
+    for path in days:
+        weeks.setdefault(_day(path).isocalendar()[:2], path)  # type: ignore[union-attr]
+    kept = {*days[:KEPT_DAYS], *list(weeks.values())[:KEPT_WEEKS]}
     migrations = sorted(folder.glob(f"{_BEFORE}*.sqlite3"), key=lambda path: path.stat().st_mtime)
     for path in {*days} - kept | {*migrations[:-KEPT_MIGRATIONS]}:
         with suppress(OSError):

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -149,6 +149,15 @@ def test_a_clock_that_jumps_costs_no_backup(tmp_path: Path) -> None:
         (tmp_path / f"{day}.sqlite3").touch()
     prune(tmp_path)
     assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_days_that_are_yet_to_come_are_the_first_to_go(tmp_path: Path) -> None:
+    first = date(2024, 5, 1)
+    real = [f"{first + timedelta(days=day)}" for day in range(KEPT_DAYS)]
+    for day in (*real, *(f"{date(2099, 1, 1) + timedelta(days=day)}" for day in range(60))):
+        (tmp_path / f"{day}.sqlite3").touch()
+    prune(tmp_path)
+    assert {*real} <= {path.stem for path in tmp_path.iterdir()}
 
 
 def test_the_backup_with_the_latest_contents_counts_not_the_latest_name(data: Path) -> None:
