@@ -113,7 +113,9 @@ async def test_the_edition_of_a_note_is_read_from_the_note() -> None:
         assert stage.shows("✎ a note")
         await stage.press("G", "g", "d", "k", "x", "q")
         assert type(stage.screen).__name__ == "NotesScreen"
-        await stage.press("q", "g")
+        await stage.press("v", "?")
+        assert stage.notice == "? does nothing here"  # its keys are all at the foot
+        await stage.press("q", "q", "g")
         await stage.run("note.edition")
         assert type(stage.screen).__name__ == "EditionScreen"
         await stage.resize(20, 6)

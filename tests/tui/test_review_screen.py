@@ -123,6 +123,18 @@ async def test_old_words_and_the_proposal_are_shown_with_the_note() -> None:
         assert stage.shows("Note 2 of 2")
 
 
+async def test_the_keys_of_the_review_are_listed_there_too() -> None:
+    async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
+        await stage.press("R", "§")
+        assert stage.notice == "§ does nothing here: ? lists the keys"
+        await stage.press("?")
+        assert stage.shows("Leave the note without a place, and stop asking.")
+        await stage.press("/")
+        await stage.write("next note")
+        await stage.press("enter", "enter")
+        assert stage.shows("Note 2 of 2")
+
+
 async def test_an_accepted_proposal_is_saved_and_undone() -> None:
     async with on_stage(edition(AFTER), library=library_with(TREES, GONE)) as stage:
         (before,) = (a for a in kept(stage) if a.id == TREES)

@@ -109,7 +109,7 @@ class CommandScreen(Footed):
         pressed = (self._first_key, event.key) if self._first_key else (event.key,)
         waiting, self._first_key = self._first_key, ""
         had_notice, self._notice = self._notice is not None, None
-        command = self.context.keymap.command(pressed, self.places())
+        command = self.context.keymap.command(pressed, self.places()) or self._help(pressed)
         reason = self.why_wait(command) if command is not None else self._why_busy()
         if reason:
             self._hold_back((*number, *pressed[:-1]), event, reason)
@@ -137,8 +137,9 @@ class CommandScreen(Footed):
             event.stop()
             event.prevent_default()
         elif event.is_printable and not number:
-            hint = "keys are Latin letters, " if is_of_other_script(event.character) else ""
-            self.tell(f"{event.character} does nothing here: {hint}? lists the keys")
+            hint = ": keys are Latin letters" if is_of_other_script(event.character) else ""
+            where = f"{', ' if hint else ': '}? lists the keys" if self.PLACES else ""
+            self.tell(f"{event.character} does nothing here{hint}{where}")
             return
         if waiting or had_notice or number:
             self.show_hints()
@@ -166,6 +167,11 @@ class CommandScreen(Footed):
             hand_on(event, self.app.screen)
         elif self._early.waiting:
             self._early.hold(event)
+
+    def _help(self, pressed: tuple[str, ...]) -> Command | None:
+        """Return the command that lists the keys, where there are any, if that is pressed."""
+        found = self.context.keymap.command(pressed, (Where.ANYWHERE,)) if self.PLACES else None
+        return found if found is not None and found.id == "app.help" else None
 
     def stops(self, event: events.Key) -> bool:
         """Go to the shell with the key for that, also from a list and from a line being typed."""

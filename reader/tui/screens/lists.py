@@ -190,11 +190,6 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                     if self._list.row is not None:
                         self.dismiss(Chosen(self._list.row, key))
                     return
-            command = self.context.keymap.command((event.key,), (Where.ANYWHERE,))
-            if command is not None and command.id == "app.help":
-                self._take(event)
-                self.do_app_help("")
-                return
         super().on_key(event)
 
     def _acted(self, pages: Sequence[Page], told: str) -> None:
