@@ -450,6 +450,25 @@ async def test_the_library_is_searched_from_an_article() -> None:
         assert "bridge-keeper" in stage.state.article.location
 
 
+def goals(stage: Stage) -> list[object]:
+    """Return where the rows of the list lead to in their articles."""
+    return [stage.rows._shown[number].goal for number in range(len(stage.rows))]
+
+
+async def test_a_corrected_speaker_is_found_as_no_note() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "c")
+        await stage.write("Zelda Quorn")
+        await stage.press("enter", "n", "H")
+        (correction, highlight) = sorted(stage.library.annotations(), key=lambda a: a.created)
+        assert correction.body == "Zelda Quorn"
+        await stage.run(f"search.library {correction.target.exact}")
+        assert isinstance(stage.screen, LibraryScreen)
+        assert correction.id not in goals(stage)
+        await stage.run(f"search.library {highlight.target.exact}")
+        assert highlight.id in goals(stage)
+
+
 async def test_saving_an_article_is_told_and_kept() -> None:
     library = MemoryLibrary()
     async with on_stage(library=library) as stage:

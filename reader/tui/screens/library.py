@@ -155,7 +155,11 @@ class LibraryScreen(CommandScreen):
 
         def question(library: Library) -> list[Row]:
             articles = library.search_articles(words, _SHOWN_ARTICLES)
-            notes = library.search(words, _SHOWN_ARTICLES)
+            notes = [
+                a
+                for a in library.search(words, _SHOWN_ARTICLES)
+                if a.motivation is not Motivation.IDENTIFYING
+            ]
             keys = {note.article for note in notes} | {found.key for found in texts}
             known = [record for key in keys if (record := library.record(key)) is not None]
             counts = _counts(library, articles)
