@@ -61,10 +61,17 @@ def _behind_first_screen(words: list[str]) -> int:
 
 
 def _quickly(text: str) -> int:
-    """Write our own words, without loading what cleans those of others."""
+    """Write our own words, without loading what cleans those of others unless that fails."""
     try:
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()
     except (OSError, AttributeError):
-        return 1
+        from reader.cli import output
+        from reader.cli.boundary import guarded
+
+        def say() -> int:
+            output.say(text)
+            return 0
+
+        return guarded(say)
     return 0

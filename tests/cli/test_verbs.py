@@ -315,6 +315,16 @@ def test_what_cannot_be_read_is_told(
     assert str(tmp_path / "file") in words
 
 
+@pytest.mark.parametrize("word", ["--help", "--version", "keys"])
+def test_what_cannot_be_written_is_told(
+    word: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main([word]) == 1
+    monkeypatch.undo()
+    assert capsys.readouterr().err == "pullquote: cannot write: standard output is closed\n"
+
+
 def test_help_and_version_of_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
     from reader.cli.declaration import VERBS
     from reader.cli.dispatch import _HANDLERS
