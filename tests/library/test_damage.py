@@ -213,6 +213,24 @@ def test_an_article_of_which_only_the_notes_were_left_is_repaired_again(data: Pa
         library.close()
 
 
+def test_an_article_of_which_only_the_address_was_left_is_forgotten(data: Path) -> None:
+    library = open_library(data)
+    gone = library.register(Article("https://news.example/gone", "Gone.", ()))
+    library.close()
+    for copy in (*(data / "journal").iterdir(), *(data / "backups").iterdir()):
+        copy.unlink()
+    connection = sqlite3.connect(database(data))
+    connection.execute("DELETE FROM articles WHERE key = ?", (gone.key,))
+    connection.commit()
+    connection.close()
+    form_forgotten(database(data))
+    library = open_library(data)
+    assert len(library.annotations()) == NOTES
+    assert library.find("https://news.example/gone") is None
+    assert library.register(Article("https://news.example/gone", "Gone.", ())).key
+    library.close()
+
+
 def test_a_damaged_search_index_is_made_anew(data: Path) -> None:
     connection = sqlite3.connect(database(data))
     connection.execute("UPDATE found_data SET block = zeroblob(30) WHERE id > 10")

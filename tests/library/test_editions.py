@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.anchoring.describe import describe_target
-from reader.library.editions import kept_article, kept_text
+from reader.library.editions import article_of, kept_article, kept_text
 from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation
@@ -64,3 +64,22 @@ def test_the_newest_edition_with_a_note_is_taken_when_the_last_read_is_not_kept(
     assert record is not None
     assert "April" in kept_text(library, record._replace(digest="unknown"))
     assert "April" in kept_text(library, record)
+
+
+def test_the_edition_read_last_comes_before_those_of_later_notes(library: Library) -> None:
+    note_on(library, parse_article(TEXT, location=URL), 5)
+    note_on(library, parse_article(TEXT.replace(b"March", b"April"), location=URL), 0)
+    record = library.find(URL)
+    assert record is not None
+    assert "April" in kept_text(library, record)
+
+
+def test_a_kept_text_that_does_not_begin_with_its_title_has_no_headline(library: Library) -> None:
+    record = library.register(parse_article(TEXT, location=URL))
+    article = article_of(record, "They came back.\n\nTwo lines\nof one paragraph.")
+    assert [(block.kind, block.span.of(article.text)) for block in article.blocks] == [
+        (BlockKind.PARAGRAPH, "They came back."),
+        (BlockKind.PARAGRAPH, "Two lines\nof one paragraph."),
+    ]
+    assert article.notices == ()
+    assert article_of(record, "").blocks == ()
