@@ -162,6 +162,39 @@ def test_of_a_passage_in_pieces_the_densest_row_is_taken(old: str, new: str) -> 
     _carried(old, new)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("a [“c d,”] e", "x a [“c d,”] e"),
+        ("a [“c d,”] e", 'a ["c d,"] e'),  # in other print
+        ("a [“c d”] e", "a [c d] e"),
+        ("a “[c d]” e", "a “[c d]” e"),
+        ("a [c d!] e", "a [c d]? e"),
+        ("a [c d!?] e", "a [c d!]. e"),
+        ("a [c d ]e", "a [c d ]e"),
+        ("a[ c d] e", "a[ c d] e"),
+        ("a [c d — ]e", "a [c d — ]e"),
+        ("a [c d — ]e", "a [c d —]e"),
+        ("a [c d — ]e", "a [c d] e"),
+        ("a [c d\n\n]e", "a [c d] e"),
+        ("a [c d.]", "a [c d]"),
+        ("[(c d] e", "[c d] e"),
+        ("a b[bb c] d", "x a b[bb c] d"),  # parts of words
+        ("a [c bb]b d", "a [c bb]b x d"),
+        ("a b[b]b d", "a x b[b]b d"),
+    ],
+)
+def test_marks_and_parts_of_words_belong_to_it_as_before(old: str, new: str) -> None:
+    _carried(old, new)
+
+
+def test_a_word_that_is_spelt_otherwise_is_taken_whole() -> None:
+    _carried("a b[bb c] d", "a [bxxx c] d", bbb="bxxx")
+    _carried("a [c bb]b d", "a [c bxxx] d", bbb="bxxx")
+    _carried("a b[bb c] d", "a [x c] d")
+    _carried("a [c bb]b d", "a [c x] d")
+
+
 def test_the_share_that_is_kept_is_one_of_letters() -> None:
     assert _carried("a [bbb c] d", "a [bbb c] d").kept == 1.0
     assert _carried("a [bbb c] d", "a [bbb x] d").kept == 0.75
