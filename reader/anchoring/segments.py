@@ -33,8 +33,8 @@ def in_segments(
 ) -> Resolution:
     """Return where a passage over several paragraphs is, its paragraphs found one by one.
 
-    Where it is whole, and where too little of it is sure, `found` remains.
-    Costs a search a paragraph.
+    Where it is whole, and where too little of it is sure, `found` remains. Pieces that are short
+    are never sure: half a sentence at an end may be anywhere. Costs a search a paragraph.
 
     Args:
         target: The passage.
@@ -49,7 +49,7 @@ def in_segments(
     sure = [
         (piece, place.span)
         for piece, place in places
-        if place.span is not None and place.status in _SURE and _is_telling(piece, pieces)
+        if place.span is not None and place.status in _SURE and len(piece.exact) >= SHORT
     ]
     segments = _apart([span for _, span in sure])
     if found.status is Status.CHANGED and found.span is not None:
@@ -83,11 +83,6 @@ def _pieces(target: Target) -> list[Target]:
             )
         )
     return pieces
-
-
-def _is_telling(piece: Target, pieces: Sequence[Target]) -> bool:
-    """Whether a piece is long enough to be known: half a sentence at an end may be anywhere."""
-    return len(piece.exact) >= SHORT or len(pieces) == 1
 
 
 def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -58,7 +58,8 @@ def test_paragraphs_with_nothing_between_are_one_place() -> None:
 def test_a_paragraph_of_which_nothing_is_known_leaves_it_unsure() -> None:
     text = f"{ONE}\n\nNew.\n\n{TWO}"
     assert _resolve(_target(ONE, TWO, THREE), text) == MERE
-    assert _resolve(_target(ONE, TWO), text, Nobody=MERE) == MERE
+    beside = Resolution(Status.SUGGESTED, Span(len(ONE) + 2, len(ONE) + 5))
+    assert _resolve(_target(ONE, TWO), text, Nobody=beside) == MERE
     assert _resolve(_target(ONE, TWO), "New.") == MERE
 
 
@@ -79,6 +80,8 @@ def test_two_paragraphs_in_one_place_leave_it_unsure() -> None:
     text = f"{ONE}\n\nNew.\n\n{TWO}"
     here = Resolution(Status.MOVED, Span(0, len(ONE)))
     assert _resolve(_target(ONE, TWO), text, Nobody=here) == MERE
+    text += f"\n\n{THREE}"
+    assert _resolve(_target(ONE, TWO, THREE), text, Nobody=here) == MERE
 
 
 def test_in_a_place_that_is_known_its_paragraphs_are_told() -> None:
