@@ -27,9 +27,9 @@ LINES = (
 """Fields that are a line of text each."""
 
 _KEY = "key:"
-_SHARED = ("url:", "text:", "urn:", "file:")
 _TELLING = ("url:", "urn:", "text:")
-"""What says which article it is; a path says that on one machine only."""
+"""What says which article it is, the surest first; a path says that on one machine only."""
+_SHARED = (*_TELLING, "file:")
 
 _COLUMNS = tuple(name.strip() for name in ARTICLE.split(","))
 _ROW = f"SELECT {ARTICLE}, {SEAL} FROM articles WHERE key = ?"
@@ -74,16 +74,12 @@ def as_row(columns: Mapping[str, Column]) -> Row:
 
 def names_in(record: Record) -> Sequence[str]:
     """Return the names that a record has, those that tell most first."""
-    found = [
+    found = sorted(
         name.removeprefix(NAMED)
         for name, field in record.fields.items()
         if name.startswith(NAMED) and field.value
-    ]
-    return sorted(
-        (name for name in found if name.startswith(_SHARED)),
-        key=lambda name: ([name.startswith(kind) for kind in _TELLING].index(True)
-                          if name.startswith(_TELLING) else len(_TELLING), name),
-    )  # fmt: skip
+    )
+    return [name for kind in _SHARED for name in found if name.startswith(kind)]
 
 
 def telling(names: Iterable[str]) -> list[str]:
