@@ -17,6 +17,7 @@ from reader.analysis.tokens import Tokens
 
 MAX_TOKENS = 160
 MAX_QUOTES = 10
+_REACH = 16  # tokens in which a reporting word is looked for
 
 
 def sentences(text: str, tokens: Tokens, quoted: Sequence[Quoted]) -> list[Tokens]:
@@ -92,7 +93,7 @@ def _is_beat(tokens: Sequence[Token], start: int) -> bool:
     return after[0].lower.endswith("s") and after[1].kind == POINT
 
 
-def attribution_follows(tokens: Sequence[Token], start: int, reach: int = 16) -> bool:
+def attribution_follows(tokens: Sequence[Token], start: int) -> bool:
     """Whether ``X said`` or ``said X`` stands at `start`: “Why?” Mayor Ada Quill asked."""
     if start + 1 < len(tokens):
         first, second = tokens[start], tokens[start + 1]
@@ -105,7 +106,7 @@ def attribution_follows(tokens: Sequence[Token], start: int, reach: int = 16) ->
             return True
         if first.classes & SUBJECT and (verb or second.classes & WEAK):
             return True
-    for token in tokens[start : start + reach]:
+    for token in tokens[start : start + _REACH]:
         if token.kind == QUOTED:
             return False
         if token.kind == POINT:

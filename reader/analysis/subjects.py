@@ -283,15 +283,13 @@ def _opens_main(token: Token) -> bool:
     return bool(token.classes & lx.CONJUNCTION) and token.lower in _ALSO_OPEN
 
 
-def main_subject(
-    s: Tokens, start: int = 0, limit: int | None = None, *, over_quotes: bool = False
-) -> Phrase | None:
+def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
     """Return the subject of the sentence, after an opening adverbial if there is one.
 
     With `over_quotes` the adverbial may hold quoted words.
     """
-    count = len(s) if limit is None else limit
-    at = start or _after_dateline(s)
+    count = len(s)
+    at = _after_dateline(s)
     while at < count and (s[at].kind == POINT or s[at].lower in _OPENING or _opens_main(s[at])):
         at += 1
     tries, fallback = 0, None

@@ -154,8 +154,8 @@ def target_of(row: Sequence[Value]) -> Target:
     return Target(*row)  # type: ignore[arg-type]
 
 
-def annotation_row(annotation: Annotation, deleted: int | None = None) -> Row:
-    """Return the columns of `ANNOTATION`."""
+def annotation_row(annotation: Annotation) -> Row:
+    """Return the columns of `ANNOTATION` for one that is not in the trash."""
     return (
         storable(annotation.id),
         storable(annotation.article),
@@ -168,7 +168,7 @@ def annotation_row(annotation: Annotation, deleted: int | None = None) -> Row:
         storable(annotation.colour),
         storable(annotation.mark),
         storable(annotation.speaker),
-        deleted,
+        None,
     )
 
 
