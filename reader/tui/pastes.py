@@ -26,8 +26,7 @@ class Pastes:
             if self._is_open:
                 inside, mark, rest = (self._held + rest).partition(_END)
                 self._held = "" if mark else _begun(inside)
-                pasted = inside.removesuffix(self._held) if self._held else inside
-                taken.append(_SEQUENCE.sub("", pasted) + mark)
+                taken.append(_SEQUENCE.sub("", inside.removesuffix(self._held)) + mark)
                 self._is_open = not mark
             else:
                 known = len(self._last)

@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from textual.events import Key
+from textual.events import Key, Paste
 
 if sys.platform == "win32":
     pytest.skip("a POSIX terminal", allow_module_level=True)
@@ -95,7 +95,40 @@ def test_numbers_that_are_no_key_are_no_press() -> None:
     assert keys("\x1b[1099::99999999999;5u") == []
 
 
+def test_halves_of_characters_are_no_press() -> None:
+    found = [m for m in KeyParser(False).feed("\x1b[55296u") if isinstance(m, Key)]
+    assert not any(key.character for key in found)
+    assert keys("\x1b[55296u") == []
+
+
+@pytest.mark.parametrize("typed", ["\x1b[1099::115u", "\x1b[1099::115;2u", "\x1b[1099::115;65u"])
+def test_without_ctrl_or_alt_a_letter_of_another_script_is_itself(typed: str) -> None:
+    assert keys(typed)
+    assert not any(key.endswith("s") for key in keys(typed))
+
+
+def test_a_letter_with_alt_is_not_the_letter() -> None:
+    parser = KeyParser(False)
+    found = [*parser.feed("\x1ba"), *parser.feed("")]
+    assert [m.key for m in found if isinstance(m, Key)] == ["alt+a"]
+
+
+def test_an_escape_alone_is_a_key_when_nothing_follows() -> None:
+    parser = KeyParser(False)
+    assert list(parser.feed("\x1b")) == []
+    assert [m.key for m in parser.feed("") if isinstance(m, Key)] == ["escape"]
+
+
+def test_a_paste_may_end_in_two_pieces() -> None:
+    parser = KeyParser(False)
+    pieces = ("\x1b[200~ab", "\x1b[2", "01~", "x")
+    found = [message for piece in pieces for message in parser.feed(piece)]
+    assert [m.text for m in found if isinstance(m, Paste)] == ["ab"]
+    assert [m.key for m in found if isinstance(m, Key)] == ["x"]
+
+
 def test_the_terminal_is_asked_for_the_standard_layout_too() -> None:
     assert with_alternates("\x1b[>1u") == "\x1b[>5u"
     assert with_alternates("\x1b[>25u") == "\x1b[>29u"
+    assert with_alternates("\x1b[>8u") == "\x1b[>12u"
     assert with_alternates("text \x1b[>1u") == "text \x1b[>1u"

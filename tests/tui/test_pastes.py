@@ -1,6 +1,6 @@
 """What is pasted is text, whatever is in it and in whatever pieces it comes."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,6 +26,30 @@ def test_sequences_are_taken_out_of_a_paste_only() -> None:
 def test_a_paste_may_follow_another() -> None:
     text = f"{BEGIN}\x1bq{END}{BEGIN}\x1bQ{END}\x1b"
     assert read(text, []) == f"{BEGIN}q{END}{BEGIN}Q{END}\x1b"
+
+
+def test_marks_are_known_however_they_are_cut() -> None:
+    text = f"x\x1b[A{BEGIN}ab{END}cd{BEGIN}\x1bq{END}\x1bq"
+    for cuts in combinations(range(len(text)), 2):
+        assert read(text, list(cuts)) == f"x\x1b[A{BEGIN}ab{END}cd{BEGIN}q{END}\x1bq"
+
+
+def test_what_looked_like_the_end_of_a_paste_is_kept_for_no_other() -> None:
+    text = f"{BEGIN}a\x1b[20{END}{BEGIN}0mb{END}"
+    assert read(text, []) == f"{BEGIN}a[20{END}{BEGIN}0mb{END}"
+
+
+def test_what_was_pasted_begins_no_paste_with_what_is_typed_behind() -> None:
+    pastes = Pastes()
+    found = [pastes.harmless(piece) for piece in (f"{BEGIN}a\x1b[20", END, "0~\x1bq")]
+    assert "".join(found) == f"{BEGIN}a[20{END}0~\x1bq"
+
+
+def test_only_what_may_end_a_paste_is_waited_for() -> None:
+    pastes = Pastes()
+    assert pastes.harmless(f"{BEGIN}a\x1bqb") == f"{BEGIN}aqb"
+    assert pastes.harmless("c\x1b[20") == "c"
+    assert pastes.harmless("!d") == "[20!d"
 
 
 @given(TYPED, TYPED, TYPED, st.lists(st.integers(0, 40), max_size=6))
