@@ -57,7 +57,8 @@ _SCRIPTS = (
     (0xA840, 0xA87F),  # Phags-pa
     (0xA8E0, 0xA8FF),  # more Devanagari
     (0xA980, 0xA9FF),  # Javanese, more Myanmar
-    (0xAA60, 0xAA7F),
+    (0xAA60, 0xAA7F),  # more Myanmar
+    (0xAAE0, 0xAAFF),  # more Meetei Mayek
     (0xABC0, 0xABFF),  # Meetei Mayek
     (0x10A00, 0x10A5F),  # Kharoshthi
     (0x10D00, 0x10D3F),  # Rohingya

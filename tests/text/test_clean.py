@@ -133,6 +133,73 @@ def test_honest_text_is_unchanged(text: str) -> None:
     assert clean_text(text) == text
 
 
+SHOWN_FORMATS = ("ARABIC ", "SYRIAC ", "KAITHI ", "EGYPTIAN HIEROGLYPH ")
+"""How the names of the format characters begin that are drawn, as a number sign is."""
+
+
+def test_every_character_that_only_formats_goes_and_no_other() -> None:
+    """As Unicode has them, of which no table is in Python; none is left between two letters."""
+    looked_at = (*range(0x80, 0x20000), *range(0xE0000, 0xE1100))  # the planes with such characters
+    formats = {
+        code
+        for code in looked_at
+        if unicodedata.category(chr(code)) == "Cf"
+        and not unicodedata.name(chr(code), "").startswith(SHOWN_FORMATS)
+    }
+    formats |= {0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, *range(0x180B, 0x1810)}
+    formats |= {*range(0x2060, 0x2070), 0x3164, 0xFFA0, *range(0xFFF0, 0xFFFC)}
+    formats |= {*range(0x13430, 0x13440), *range(0xE0000, 0xE0100), *range(0xE01F0, 0xE1000)}
+    codes = [code for code in looked_at if chr(code) not in "\x85\u2028\u2029"]
+    cleaned = clean_text("\n".join(f"a{chr(code)}b" for code in codes)).split("\n")
+    gone = {code for code, line in zip(codes, cleaned, strict=True) if line == "ab"}
+    assert gone == formats
+
+
+SCRIPTS_THAT_JOIN = (
+    "HEBREW", "ARABIC", "SYRIAC", "THAANA", "NKO", "MANDAIC", "DEVANAGARI", "BENGALI", "GURMUKHI",
+    "GUJARATI", "ORIYA", "TAMIL", "TELUGU", "KANNADA", "MALAYALAM", "SINHALA", "TIBETAN",
+    "MYANMAR", "KHMER", "MONGOLIAN", "TAI THAM", "BALINESE", "SUNDANESE", "BATAK", "PHAGS-PA",
+    "JAVANESE", "MEETEI MAYEK", "KHAROSHTHI", "HANIFI ROHINGYA", "BRAHMI", "KAITHI", "ADLAM",
+)  # fmt: skip
+SCRIPTS_THAT_DO_NOT = ("LATIN", "GREEK", "CYRILLIC", "THAI", "LAO", "HANGUL SYLLABLE", "HIRAGANA")
+
+
+@pytest.mark.parametrize("joiner", ["\u200c", "\u200d"])
+def test_a_joiner_stays_between_letters_of_scripts_that_join_and_no_others(joiner: str) -> None:
+    of_old_fonts = range(0xFB00, 0xFF00)
+    for code in (*range(0x80, of_old_fonts[0]), *range(of_old_fonts[-1] + 1, 0x1F000)):
+        name = unicodedata.name(chr(code), "")
+        letter = normalize("NFC", chr(code))
+        if unicodedata.category(chr(code)) != "Lo" or len(letter) != 1:
+            continue
+        joined = f"{letter}{joiner}{letter}"
+        if name.startswith(tuple(f"{script} LETTER" for script in SCRIPTS_THAT_JOIN)):
+            assert clean_text(joined) == joined, name
+        if name.startswith(SCRIPTS_THAT_DO_NOT):
+            assert clean_text(joined) == letter * 2, name
+
+
+@pytest.mark.parametrize(
+    "sequence",
+    ["🐦\u200d⬛", "🙂\u200d↔️", "🙂\u200d↕️", "👩\u200d⚕️", "⛹️\u200d♀️", "⛓️\u200d💥", "🧑🏿\u200d🦰"],
+)
+def test_a_joiner_stays_between_emoji(sequence: str) -> None:
+    assert clean_text(sequence) == sequence
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("a", "😀"), ("😀", "a"), ("😀\u0301", "😀"), ("क", "a"), ("a", "क"), ("क", "😀"), ("", "😀")],
+)
+def test_a_joiner_goes_where_one_side_does_not_join(before: str, after: str) -> None:
+    assert clean_text(f"{before}\u200d{after}") == before + after
+
+
+def test_many_different_marks_beyond_the_first_plane_are_limited_by_themselves() -> None:
+    marks = "".join(map(chr, range(0x1E000, 0x1E007))) + "".join(map(chr, range(0x1E008, 0x1E019)))
+    assert clean_text(f"a{marks}b") == f"a{marks[:MAX_MARKS]}b"
+
+
 def test_a_stack_of_marks_is_cut() -> None:
     assert clean_text("Z" + "\u0301\u0316" * 400 + "a") == "Z" + "\u0301\u0316" * 3 + "a"
 
