@@ -106,7 +106,21 @@ def test_invisible_characters_go(hidden: str) -> None:
     assert clean_text(f"pro{hidden}gress") == "progress"
 
 
-@pytest.mark.parametrize("broken", ["\ud83d", "\ufdd0", "\uffff", "\U0010fffe"])
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "\ud83d",
+        "\ud800",
+        "\udfff",
+        "\ufdd0",
+        "\ufdef",
+        "\ufffe",
+        "\uffff",
+        "\U0010fffe",
+        "\x80",
+        "\x9f",
+    ],
+)
 def test_what_is_no_character_is_replaced(broken: str) -> None:
     assert clean_text(f"a{broken}b") == "a\ufffdb"
 
@@ -125,7 +139,7 @@ def test_what_is_no_character_is_replaced(broken: str) -> None:
         "中文新聞 日本語のニュース 한국어",
         "👨‍👩‍👧‍👦 👩🏽‍🚀 🏴‍☠️ 🏳️‍🌈 ❤️‍🔥 1️⃣ 🇩🇪",
         FLAG_OF_SCOTLAND,
-        "tab\tand\nnewline",
+        "tab\tand\nnewline and\xa0no break",
         "",
     ],
 )
@@ -198,6 +212,14 @@ def test_a_joiner_goes_where_one_side_does_not_join(before: str, after: str) -> 
 def test_many_different_marks_beyond_the_first_plane_are_limited_by_themselves() -> None:
     marks = "".join(map(chr, range(0x1E000, 0x1E007))) + "".join(map(chr, range(0x1E008, 0x1E019)))
     assert clean_text(f"a{marks}b") == f"a{marks[:MAX_MARKS]}b"
+
+
+@pytest.mark.parametrize("hidden", ["\u202e", "\x1b", "\ud800"])
+def test_what_acts_is_found_in_any_part_of_a_long_text(hidden: str) -> None:
+    long = "é" * 70_000
+    for text in (f"{hidden}{long}{long}", f"{long}{hidden}{long}", f"{long}{long}{hidden}"):
+        assert hidden not in clean_text(text)
+        assert not is_plain(text)
 
 
 def test_a_stack_of_marks_is_cut() -> None:
