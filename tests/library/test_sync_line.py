@@ -17,7 +17,7 @@ from reader.library.sync.record import (
     with_wording,
 )
 from reader.library.sync.stamp import LATEST, Stamp
-from reader.library.sync.values import ARTICLE, NOTE, UnknownError, UnreadableError
+from reader.library.sync.values import ARTICLE, EDITION, NOTE, UnknownError, UnreadableError
 from reader.text.clean import clean_text
 
 TARGET = (3, 9, "ferry\n", "before", "after", 1, 0, "ab12")
@@ -150,6 +150,19 @@ def test_what_a_later_release_adds_is_passed_by_and_told() -> None:
         entry_of(sealed(value | {"kind": "dream"}))
 
 
+@pytest.mark.parametrize(
+    "more",
+    [{"at": None}, {"at": "3"}, {"at": True}, {"at": 10**40}, {"packed": 7}, {"packed": None}],
+    ids=str,
+)
+def test_a_line_without_a_time_or_with_no_text_to_unpack_is_refused(more: object) -> None:
+    value = {"kind": EDITION, "id": "k", "at": 3, "packed": "", "fields": {}}
+    assert entry_of(sealed(value)).at == 3
+    assert isinstance(more, dict)
+    with pytest.raises(UnreadableError):
+        entry_of(sealed(value | more))
+
+
 def test_deep_nesting_is_refused() -> None:
     body = b'{"kind":' + b"[" * 200_000 + b"]" * 200_000
     with pytest.raises(UnreadableError):
@@ -161,9 +174,18 @@ def test_the_first_line_says_whose_log_it_is() -> None:
     assert head_of(head_line(head)) == head
     with pytest.raises(UnknownError):
         head_of(head_line(Head("dev1", "laptop", "g1", version=99)))
-    for line in (b"", b"{}", b"# notes", sealed({"pullquote": "sync"}), sealed([1])):
+    for line in (
+        b"",
+        b"{}",
+        b"# notes",
+        sealed({"pullquote": "sync"}),
+        sealed([1]),
+        sealed({**json.loads(head_line(head)), "pullquote": "other"}),
+    ):
         with pytest.raises(UnreadableError):
             head_of(line)
     assert "\x1b" not in head_of(sealed({**json.loads(head_line(head)), "name": "\x1b[2J"})).name
+    long = {**json.loads(head_line(head)), "name": "laptop" * 100}
+    assert head_of(sealed(long)).name == ("laptop" * 100)[:80]
     for name in ("", None, 7):
         assert head_of(sealed({**json.loads(head_line(head)), "name": name})).name == "dev1"
