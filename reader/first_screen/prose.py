@@ -160,8 +160,7 @@ def _shapes(text: str, head: str, *, in_head: bool) -> list[Block]:
         return [(BYLINE, text)] if head == "open" and _is_byline(text) else []
     credit = _credit_start(text)
     if credit >= 0:
-        caption = text[:credit].rstrip()
-        return [(CAPTION, caption), (CREDIT, text[credit:])] if caption else [(CREDIT, text)]
+        return [(CAPTION, text[:credit].rstrip()), (CREDIT, text[credit:])]
     if head != "closed" and len(text) <= 60 and any(map(str.isdigit, text)):
         return []  # it may be the date
     return [(PARAGRAPH, text)] if _is_prose(text) else []
@@ -225,7 +224,7 @@ def _is_byline(text: str) -> bool:
 
 
 def _credit_start(text: str) -> int:
-    """Return where the credit at the end begins, -1 when there is none for sure or in doubt."""
+    """Return where the credit behind a caption begins, -1 when there is none or in doubt."""
     if len(text) > _LONGEST_CAPTION or not text[-1].isalpha():
         return -1
     for word in _CREDIT_WORDS:
@@ -238,7 +237,9 @@ def _credit_start(text: str) -> int:
             2 <= len(owner) <= _LONGEST_CREDIT
             and owner[0].isupper()
             and all(letter.isalpha() or letter in " .'-" for letter in owner)
-            and (at == 0 or (len(before) == 2 and before[1] == " " and before[0] in '.!?…”"'))
+            and len(before) == 2
+            and before[0] in '.!?…”"'
+            and before[1] == " "
             and not any(hint in text[:at] + owner for hint in _HINTS)
             and not any(sign in text[:at] for sign in "([")
         )

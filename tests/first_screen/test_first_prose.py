@@ -12,7 +12,7 @@ from memory_library import MemoryLibrary
 from reader.first_screen import prose
 from reader.layout.measures import FOOT_ROWS
 from reader.model.analysis import Analysis
-from reader.model.article import Article
+from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
 from reader.parsing import picture_credits, shapes
 from reader.parsing.registry import parse_article
@@ -145,6 +145,102 @@ def test_nothing_moves_in_odd_texts(
 def _assert_nothing_moves_if_there_is_an_article(path: Path, size: tuple[int, int]) -> None:
     if painted(path, *size):  # else there may be none
         assert_nothing_moves(path, *size)
+
+
+KINDS = (
+    BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT,
+)  # fmt: skip
+TITLE = PARTS[0]
+LONG = (
+    "The lamps of the quay were put out in the spring, when the works ran out of money, and the"
+    " quay has been dark since."
+)
+DOUBTS = (
+    "A lamp on the quay of Vell, Photo: Ida Marn",
+    "A lamp on the quay of Vell: Photo: Ida Marn",
+    "A lamp on the quay. Photo: ida marn",
+    "A lamp on the quay. Photo: Ida Marn 2",
+    "A lamp on the quay. Photo: Ida Marn and others at the Vell Observer and at the quay of Vell",
+    "A lamp on the quay (left. Photo: Ida Marn",
+    "A lamp in a picture of the quay. Photo: Ida Marn",
+    "A lamp. Photo: Ida Marn. Photo: Tam Orrel",
+    "A lamp.Photo: Ida Marn",
+    f"{LONG} {LONG} {LONG} {LONG} {LONG} {LONG} Photo: Ida Marn",
+    "By tam orrel",
+    "By Tam",
+    "By Tam Orrel And Ida Marn Of Vell",
+    "By Tam Orrel, Vell",
+    "by Tam Orrel",
+    "The lamps were lit on 4 May, and it was a Tuesday, as always",
+    "The lamps of the quay: a town without money",
+    "THE LAMPS OF THE QUAY WERE PUT OUT IN THE SPRING, WHEN THE WORKS RAN OUT",
+    "The lamps of the quay were put out in the spring, when the works ran out. Image of Vell",
+    "Vell.The lamps of the quay were put out in the spring, when the works ran out of money, all.",
+    "V. The lamps of the quay were put out in the spring, when the works ran out of money, forty.",
+)
+
+
+@pytest.mark.parametrize("part", dict.fromkeys((*PARTS, *DOUBTS)))
+def test_what_is_told_is_what_the_parser_makes_of_it(part: str) -> None:
+    for parts in (
+        (part, LONG, LONG),
+        (TITLE, part, LONG),
+        (TITLE, LONG, part, LONG),
+        (TITLE, LONG, LONG, LONG, part, LONG),
+        (TITLE, *[LONG] * 8, part, LONG),
+    ):
+        text = "\n\n".join(parts) + "\n"
+        parsed = _as_drawn(parse_article(text.encode(), location="lamps.txt"))
+        for complete in (True, False):
+            told, _ = prose.sure_blocks(text, complete=complete)
+            assert [(KINDS[kind], words) for kind, words in told] == parsed[: len(told)]
+
+
+def _as_drawn(article: Article) -> list[tuple[BlockKind, str]]:
+    """Return the blocks with their words; a dateline is drawn in a row with what follows."""
+    drawn: list[tuple[BlockKind, str]] = []
+    dateline = ""
+    for block in article.blocks:
+        words = dateline + block.span.of(article.text)
+        dateline = f"{words} " if block.kind is BlockKind.DATELINE else ""
+        if not dateline:
+            drawn.append((block.kind, words))
+    return drawn
+
+
+@pytest.mark.parametrize(
+    ("part", "kinds"),
+    [
+        ("A lamp on the quay of Vell. Photo: Ida Marn", "caption credit"),
+        ("A lamp on the quay of Vell! Foto: Ida Marn-Orrel", "caption credit"),
+        ("“A lamp on the quay of Vell.” PHOTO: I. O'Marn", "caption credit"),
+        ("Photo: Ida Marn", ""),
+        ("By Tam Orrel", "byline"),
+        ("By Ida Marn And Tam Orrel", "byline"),
+        (LONG, "paragraph"),
+        (f"{LONG[:-1]} (the town says)", "paragraph"),
+        ("“We stay, and so do the lamps,” said Ida Marn then.", "paragraph"),
+        ("The lamps of the quay were lit in the night.", ""),  # too short to be sure
+        ("The lamps of the quay were lit again at night.", "paragraph"),
+        ("The lamps of the quay were lit again, forty, by the town", ""),
+        ("The lamps of the quay, all forty, were lit again at night by the town", "paragraph"),
+        *((doubt, "") for doubt in DOUBTS[:8]),
+        *((doubt, "") for doubt in DOUBTS[10:16]),
+    ],
+)
+def test_what_is_sure_is_told(part: str, kinds: str) -> None:
+    told, _ = prose.sure_blocks(f"{TITLE}\n\n{part}\n\n{LONG}\n", complete=True)
+    assert [KINDS[kind].value for kind, _ in told[1:]] == (
+        [*kinds.split(), "paragraph"] if kinds else []
+    )
+
+
+def test_how_long_the_article_is_is_told_when_all_of_it_is_sure() -> None:
+    text = f"{TITLE}\n\nBy Tam Orrel\n\n{LONG}\n\n{LONG}\n"
+    blocks, size = prose.sure_blocks(text, complete=True)
+    assert (len(blocks), size) == (4, len(text) - 1)
+    assert prose.sure_blocks(text, complete=False) == (blocks[:3], 0)
+    assert prose.sure_blocks(f"{text}\nThe lamps\n", complete=True) == (blocks, 0)
 
 
 def test_of_a_large_file_only_what_cannot_change_is_painted(tmp_path: Path) -> None:
