@@ -293,3 +293,30 @@ def test_a_paragraph_like_the_lost_one_in_its_place_is_suggested_at_most() -> No
     start = old.index(words)
     found = resolve_target(describe_target(old, start, start + len(words)), new, old_text=old)
     assert found.status in (Status.SUGGESTED, Status.ORPHAN)
+
+
+def test_an_edition_is_known_by_its_digest_where_words_tell_nothing() -> None:
+    text = "la " * 5_000
+    target = describe_target(text, 6_000, 6_002)
+    assert resolve_target(target, text) == Resolution(Status.EXACT, Span(6_000, 6_002))
+    elsewhere = target._replace(digest="")
+    assert resolve_target(elsewhere, text).status is not Status.EXACT
+    assert resolve_target(elsewhere, text, old_text=text).span == Span(6_000, 6_002)
+
+
+def test_offsets_that_do_not_hold_the_words_are_not_believed() -> None:
+    text = "Once upon a time there was a fox who lived by the quay."
+    wrong = describe_target(text, 29, 32)._replace(start=0, end=3)
+    assert text[29:32] == "fox"
+    for old_text in (None, text):
+        found = resolve_target(wrong, text, old_text=old_text)
+        assert found == Resolution(Status.MOVED, Span(29, 32))
+
+
+def test_an_old_edition_that_does_not_hold_the_words_is_not_asked() -> None:
+    start = _STORY.index("two pianos")
+    target = describe_target(_STORY, start, start + len("two pianos"))
+    new = f"UPDATED\n\n{_STORY}"
+    for old_text in ("", "Another story.", new):
+        found = resolve_target(target, new, old_text=old_text)
+        assert found == Resolution(Status.MOVED, Span(start + 9, start + 19))

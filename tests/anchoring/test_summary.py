@@ -60,6 +60,47 @@ def test_other_quote_marks_are_only_cosmetic() -> None:
     assert _summary(_OLD, new) == ChangeSummary(cosmetic=1)
 
 
+def test_what_is_cosmetic_is_counted_apart() -> None:
+    new = _OLD.replace("We are on time", "We\u00a0are on time").replace("at the quay", "at sea")
+    found = _summary(_OLD, new)
+    assert (found.reworded, found.added, found.removed, found.cosmetic) == (1, 0, 0, 1)
+
+
+def test_a_headline_that_came_or_went_has_changed_and_one_in_other_print_has_not() -> None:
+    changes = compare_editions(_OLD, _NEW)
+    here = Span(0, 20)
+    for old, new, changed in (
+        (None, None, False),
+        (here, None, True),
+        (None, here, True),
+        (here, here, True),
+    ):
+        found = summarise_changes(_OLD, _NEW, changes, old_headline=old, new_headline=new)
+        assert found.headline_changed is changed
+    quoted, plain = "“Rain” in June", '"Rain" in June'
+    found = summarise_changes(
+        quoted, plain, (), old_headline=Span(0, len(quoted)), new_headline=Span(0, len(plain))
+    )
+    assert not found.headline_changed
+
+
+def test_a_quote_of_which_two_fifths_of_the_letters_remain_is_reworded() -> None:
+    said = "aaaa bbbb cccc dddd eeee"
+    frame = "The mayor of the town said “{}” at noon, and then he went home to the hills."
+    old = frame.format(said)
+    for kept, gone in (("aaaa bbbb xxxx yyyy zzzz", False), ("aaaa wwww xxxx yyyy zzzz", True)):
+        new = frame.format(kept)
+        found = summarise_changes(
+            old,
+            new,
+            compare_editions(old, new),
+            old_quotes=[Span(old.index("aaaa"), old.index("”"))],
+            new_quotes=[Span(new.index("aaaa"), new.index("”"))],
+        )
+        assert (found.quotes_gone, found.quotes_reworded) == (((0,), ()) if gone else ((), (0,)))
+        assert found.quotes_new == ((0,) if gone else ())
+
+
 def test_a_quote_that_moved_is_still_there() -> None:
     head, first, second = _OLD.split("\n\n")
     found = _summary(_OLD, "\n\n".join([head, second, first]))
