@@ -1,6 +1,7 @@
 """What stands for somebody who is in the talk: "the 39-year-old", "the Dane", "la cinéaste"."""
 
 from reader.analysis.languages.lexicon import TITLE, Language
+from reader.analysis.noble_names import NOBLE
 from reader.analysis.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import TYPE_CHECKING
@@ -131,6 +132,15 @@ def of_age(talk: "Talk", mention: str) -> "Person | None":
         ):
             return person
     return None
+
+
+def of_rank(talk: "Talk", mention: str) -> "Person | None":
+    """Return whom "der Graf" means when one name holds the title: Jan Graf von Quill."""
+    article, _, rank = mention.partition(" ")
+    if rank.lower() not in NOBLE or article.lower() not in _DEFINITE:
+        return None
+    named = [each for each in talk.book.people[:_PEOPLE] if f" {rank} " in each.name]
+    return named[0] if len(named) == 1 else None
 
 
 def by_trade(talk: "Talk", mention: str, at: int) -> "Person | None":

@@ -1,7 +1,7 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
 from reader.analysis.coreference import LEAST, Discourse
-from reader.analysis.epithets import by_trade, epithet_gender, in_office, of_age
+from reader.analysis.epithets import by_trade, epithet_gender, in_office, of_age, of_rank
 from reader.analysis.languages.lexicon import DAY, DETERMINER, RELATIVE, SPEECH, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.name_book import Person
@@ -78,7 +78,7 @@ def mention_of(
         person = discourse.only_actor(start)
     if person is None and s[last].kind == WORD and phrase[0] < last:
         person = _called(discourse, text, end)
-    person = person or by_trade(discourse, written, start)
+    person = person or of_rank(discourse, written) or by_trade(discourse, written, start)
     person = person or in_office(discourse, written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
         person = discourse.book.enter_speaker(given)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import Token
 from reader.analysis.name_forms import (
     JOINTS,
     RUN,
@@ -13,12 +14,13 @@ from reader.analysis.name_forms import (
     read_form,
     surname_of,
 )
+from reader.analysis.small_names import small_name
 from reader.text.pattern import lazily
 
 _TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
 _SMALL = frozenset(  # what surnames begin with
-    {"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le"}
-    | {"Al", "El", "Abu", "Ben", "Bin", "Ibn"}
+    {"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le", "Al"}
+    | {"El", "Abu", "Ben", "Bin", "Ibn", "Zu", "Zum", "Zur", "Vom", "In", "Im"}
 )
 _PLACES = frozenset(  # first names that speak for a place or a club
     {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
@@ -116,13 +118,15 @@ class NameBook:
 
     Attributes:
         given: Whether a first name alone names a person, as in a novel.
+        small: Parts of names that are also small words of the language: An, So.
     """
 
-    __slots__ = ("_memo", "by_first", "by_last", "by_name", "given", "language", "people")
+    __slots__ = ("_memo", "by_first", "by_last", "by_name", "given", "language", "people", "small")
 
     def __init__(self, language: Language) -> None:
         self.language = language
         self.given = False
+        self.small: dict[str, Token] = {}
         self.by_last: dict[str, list[Person]] = {}
         self.by_first: dict[str, list[Person]] = {}
         self.by_name: dict[str, Person] = {}
@@ -201,7 +205,7 @@ class NameBook:
                     _enter(self.by_first, words[0], person)
                     self.rename(person, " ".join(words))
                     return person
-        for person in self.by_last.get(last, ()):
+        for person in self._named(last):
             if are_namesakes(person.name, words[-1]):
                 continue
             if _starts_same(person, words) or self._is_surname_of(person, words):
@@ -214,6 +218,15 @@ class NameBook:
                 self.rename(person, " ".join(words))
                 return person
         return self._find_other_order(words)
+
+    def _named(self, last: str) -> Sequence[Person]:
+        """Return the persons of a surname, which may stand without accents so far."""
+        people = self.by_last.get(last, [])
+        if people or last.isascii():
+            return people
+        for person in self.by_last.get(_without_accents(last), ()):
+            _enter(self.by_last, last, person)  # Trần Quốc Hùng, before Tran Quoc Hung
+        return self.by_last.get(last, ())
 
     def _find_other_order(self, words: Sequence[str]) -> Person | None:
         """Return who is named in the other order, or in full: Mori Kenta, João Paulo Quill."""
@@ -237,6 +250,9 @@ class NameBook:
             _enter(self.by_last, last[0].swapcase() + last[1:], person)
         if len(words) > 1:
             _enter(self.by_first, words[0], person)
+            self._note_small(person, words)
+        if not last.isascii() and (plain := _without_accents(last)) != last:
+            _enter(self.by_last, plain, person)  # Trần Quốc Hùng, later Hung
         if len(words) > 3 and words[-2] in JOINTS:  # Rui Quill e Poe, later Quill e Poe
             _enter(self.by_last, words[-3], person)
         last_plain = last.lower() not in self.language.classes
@@ -245,9 +261,19 @@ class NameBook:
         self.by_name[person.name] = person
         return person
 
+    def _note_small(self, person: Person, words: Sequence[str]) -> None:
+        """Take note of the words of a name that read as small words."""
+        for word in words:
+            if word.lower() in self.language.classes and (token := small_name(word, self.language)):
+                self.small[word] = token
+                if word not in (words[0], words[-1]):
+                    _enter(self.by_first, word, person)  # sagte In der Quill
+
     def enter_nick(self, person: Person, nick: str) -> None:
         """Let a person be found by what stands in marks inside the name: Ada "Dot" Quill."""
-        if person not in self.by_first.get(nick, ()):
+        if " " in nick:
+            self.by_name.setdefault(nick, person)
+        elif person not in self.by_first.get(nick, ()):
             _enter(self.by_first, nick, person)
 
     def rename(self, person: Person, name: str) -> None:
@@ -298,6 +324,10 @@ class NameBook:
         What stands before a trade is a club or a place when a person follows: "Saltrey manager
         Ada Quill".
         """
+        if mention in self.small:
+            return self.find((mention,))
+        if (whole_name := self.by_name.get(mention)) is not None:
+            return whole_name
         ended = self._ends_with(mention)
         if ended is not None:
             return ended
@@ -377,7 +407,17 @@ def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:
 def _starts_same(person: Person, words: Sequence[str]) -> bool:
     """Whether the first words are the same; J.K. and J. are, when that is all of it."""
     first, other = person.first, words[0]
-    return first == other or (first[1:2] == "." and first[:2] == other[:2])
+    if first == other or (first[1:2] == "." and first[:2] == other[:2]):
+        return True
+    if first.isascii() and other.isascii():
+        return False
+    return _without_accents(first) == _without_accents(other)
+
+
+def _without_accents(word: str) -> str:
+    from reader.text.accents import without_accents  # few names need it
+
+    return without_accents(word)
 
 
 def _is_person(person: Person) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.noble_names import NOBLE
 from reader.analysis.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
@@ -12,7 +13,8 @@ from reader.text.typed import NamedTuple
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _PARTICLES = (
     r"(?:[ey][ ](?=[^\W\d_]+(?![^\W\d_]|[ ][^\W\d_a-zß-öø-ÿ]))"  # Rui Quill e Poe
-    r"|(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n|a[lp]|el|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint)"
+    r"|(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n(?:[ ]und[ ]zu)?|a[lp]"
+    r"|el|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint)"
     r"(?:[ ]|(?<=al|el)-))"
 )
 _TITLED = (
@@ -29,15 +31,22 @@ _CAP = (
 # Ada "Dot" Quill, Ada “Big Dot” Quill, Ada (Dot) Quill; a set of both kinds of marks would take as
 # long to compile as half of the rest
 _NICKNAME = (
-    r"(?:(?:[\"'(]|(?=[“‘]).)[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?(?:[\"')]|(?=[”’]).)[ \u00a0])?"
+    r"(?:(?!\w)(?:[\"'(]|(?=[‘-„«»‹›]).)[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?"
+    r"(?:[\"')]|(?=[‘-”«»‹›]).)[ \u00a0])?"
 )
-_NICKNAMING = frozenset("\"'“‘(")
-_NICKNAMED = lazily(r"[\"'“‘(]([^\W\d_][^\"'”’)]+)[\"'”’)][ \u00a0]")
+_NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
+_NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›][ \u00a0]")
 RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?{_CAP})*")
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
-_INSIDE_FRENCH = frozenset({"Le", "La", "Du", "Des", "De"})  # Yann Le Quill
+_INSIDE = {  # words in capitals that open surnames
+    "fr": frozenset({"Le", "La", "Du", "Des", "De"}),  # Yann Le Quill
+    "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
+}
+_BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
+_SMALL = 2  # letters of a family name that is a small word
+_FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
 _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
     {"prakash", "ali", "ahmed", "hassan", "hussein", "mohammed", "muhammad", "mohamed", "omar"}
     | {"ibrahim", "abdul", "lee", "marie", "jean", "lynn", "ann", "anne", "rose", "jose", "kim"}
@@ -184,14 +193,19 @@ def _titles(
             classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
         if not classes and not index and (lower.endswith(_JOINED) or _is_participle(words[index])):
             classes = lx.LEAD
+        if not classes & _DROPPED:
+            continue
         article = classes & lx.DETERMINER and "." not in words[index]
         initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
         particle = classes & lx.PARTICLE and words[index][0].islower()
         particle = particle or words[index] == "ten"
-        french = language.code == "fr"
-        named = first < index < last and (french or lowers[first] in language.first_names)
-        particle = particle or (named and words[index] in _INSIDE_FRENCH)
-        if not classes & _DROPPED or (initial and not classes & lx.TITLE) or particle:
+        named = first < index < last and (
+            language.code in _INSIDE or lowers[first] in language.first_names
+        )
+        particle = particle or (named and words[index] in _INSIDE.get(language.code, _INSIDE["fr"]))
+        particle = particle or (lower == "und" and lowers[index + 1 : index + 2] == ["zu"])
+        particle = particle or (index < last and _is_family(words, index, classes))
+        if (initial and not classes & lx.TITLE) or particle:
             continue
         if lower in language.first_names and index < last and not classes & lx.TITLE:
             continue
@@ -207,6 +221,14 @@ def _titles(
             titled = titled or lower not in _SINCE
             gender = gender_word(language, lower) or gender
     return first, titled, gender
+
+
+def _is_family(words: Sequence[str], at: int, classes: int) -> bool:
+    """Whether a small word is the family name before a given one: An Se-young, Dr In Yo-han."""
+    if classes & lx.TITLE or len(words[at]) != _SMALL:
+        return False
+    second = words[at + 1].partition("-")[2]
+    return second.islower() and (at > 0 or words[at] in _FAMILIES_TOO)
 
 
 def _is_participle(word: str) -> bool:
@@ -261,8 +283,8 @@ def _own_words(words: Sequence[str], lowers: Sequence[str], language: Language) 
     if len(words) < 4 or not known:
         return len(words)
     for at in range(2, len(words) - 1):
-        article = words[at] in _ARTICLES and words[at - 1] not in {"von", "van"}
-        from_body = words[at] == "von" and lowers[at - 1] not in language.first_names
+        article = words[at] in _ARTICLES and words[at - 1].lower() not in _BEFORE_ARTICLES
+        from_body = words[at] == "von" and lowers[at - 1] not in language.first_names | NOBLE
         if article or from_body:
             return at
     return len(words)
@@ -271,7 +293,7 @@ def _own_words(words: Sequence[str], lowers: Sequence[str], language: Language) 
 def _is_genitive(words: Sequence[str]) -> bool:
     """Whether an article stands inside that no "von" leads in: "Ansicht der Zentrale"."""
     return any(
-        word in _ARTICLES and before.lower() not in {"von", "van"}
+        word in _ARTICLES and before.lower() not in _BEFORE_ARTICLES
         for before, word in itertools.pairwise(words)
     )
 

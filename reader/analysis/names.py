@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.name_book import NameBook, Person
 from reader.analysis.name_forms import RUN, Form, gender_word, is_age, is_honoured, read_form
+from reader.analysis.noble_names import house_after
 from reader.analysis.phrases import CALLED
 from reader.analysis.relatives import KIN
 from reader.text.pattern import lazily
@@ -54,6 +55,9 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
     for run in RUN.finditer(text, start, end):
         written = run.group()
         at, after = run.span()
+        if nouns and text.startswith(" zu ", after):
+            after = house_after(text, written, at, after, book.language) or after
+            written = text[at:after]
         if " " not in written and not (
             written in book.by_last
             or written in book.by_first
@@ -132,7 +136,7 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
             person = _newcomer(book, form, text, at)
         elif born is not None:
             book.by_name[name] = born
-        elif len(name) > len(person.name):
+        elif (len(name), not name.isascii()) > (len(person.name), not person.name.isascii()):
             book.rename(person, name)
         elif person.name.endswith(f" {name}"):
             person.call(name)

@@ -16,6 +16,7 @@ STOP = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
 CALLED = frozenset({"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"})
 DASHES = "—–―"
 ROLE_ENDINGS = ("man", "woman", "er", "or", "ist", "ian", "ant", "ent", "ee")
+_BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
 REACH = 40  # tokens; how far an apposition may stretch
 
 
@@ -42,7 +43,9 @@ def is_particle(token: Token) -> bool:
 
 def particles_inside(s: Sentence, at: int) -> bool:
     """Whether "von der", "van den" at `at` lead from one part of a name to the next."""
-    if not is_particle(s[at]) or s[at].classes & lx.DETERMINER or s[at - 1].kind != CAPITAL:
+    if not is_particle(s[at]) or s[at - 1].kind != CAPITAL:
+        return False
+    if s[at].classes & lx.DETERMINER and s[at - 1].lower not in _BEFORE_ARTICLES:
         return False
     end = at + 1
     while end < len(s) and end - at < 3 and is_particle(s[end]):

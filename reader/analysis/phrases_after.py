@@ -147,6 +147,8 @@ def _begins_another(s: Sentence, at: int) -> bool:
     token = s[at]
     if token.kind != WORD or token.lower not in {"der", "den", "dem", "die", "das"}:
         return False
+    if particles_inside(s, at):
+        return False  # Jan In der Quill
     return not s[at - 1].classes & (lx.PARTICLE | lx.TITLE)  # Van den Quill
 
 

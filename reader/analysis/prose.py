@@ -21,6 +21,7 @@ from reader.analysis.reading import Reading
 from reader.analysis.reporters import speaker_of
 from reader.analysis.scripts import has_cjk
 from reader.analysis.sentences import sentences
+from reader.analysis.small_names import with_small_names
 from reader.analysis.subjects import main_subject
 from reader.analysis.titles import follows_in_list
 from reader.analysis.tokens import Tokens, tokenise
@@ -75,6 +76,8 @@ class Prose:
         self._number += 1
         outside = _outside(read_names(reading.book, text, start, end), quoted)
         tokens = tokenise(text, start, end, quoted, reading.language)
+        if reading.book.small:
+            tokens = with_small_names(tokens, reading.book.small)
         reading.paragraph_speaker = None
         self._sentence_above, self._sentence_before = self._sentence_before, None
         heard = len(reading.found)

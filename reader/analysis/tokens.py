@@ -101,7 +101,7 @@ def _quoted(text: str, words: Quoted, number: int, language: Language) -> Token:
         before = text[max(0, words.open - 30) : words.open].split()
         after = text[words.close : words.close + 30].split()
         if before and after and before[-1].isalpha() and after[0][0].isupper():
-            first = language.memo.get(before[-1]) or _look_up(before[-1], language)
+            first = token_of(before[-1], language)
             if first.kind == CAPITAL and not first.classes & ~lx.TITLE:
                 return Token(inside, inside.lower(), CAPITAL, 0)
     return Token("", "", QUOTED, lx.STOP, number)
@@ -132,6 +132,11 @@ def _read(text: str, offset: int, language: Language) -> Tokens:
             if word in _APOSTROPHES and words[index - 1][-1] == "s" and follows:
                 known[index] = _PLURAL_OWNER  # the dockers' union
     return Tokens(known, starts, bounds[3::3])  # type: ignore[arg-type]  # all are looked up
+
+
+def token_of(word: str, language: Language) -> Token:
+    """Return the token of a single word."""
+    return language.memo.get(word) or _look_up(word, language)
 
 
 def _look_up(written: str, language: Language) -> Token:

@@ -119,7 +119,9 @@ waldemar wilfried wolf murat mustafa yusuf kemal serkan
 severin jannik yannick joshua finn leif lasse mats jannis kilian emil anton theo
 goran urs reto luca noah elias ben levi matteo carsten friedemann wieland ingolf magnus marek quirin
 raphael ronny rico tillmann wendelin xaver zoltan ferdinand piotr pawel dragan zoran ibrahim ahmet
-tilmann
+tilmann anselm bertram dietmar eugen fabian hartwig hubertus ignaz jonathan julian kaspar kevin
+kornelius leonhard linus lorenzo marc marcel marvin noel oswald philip ralph rasmus rené rudi sascha
+sepp siegbert silas tristan ueli urban vinzenz wendel wilko beat hansruedi köbi
 """
 _WOMEN = """
 andrea angela anja anke anna anne annegret annette antje barbara bärbel beate birgit brigitte
@@ -141,7 +143,11 @@ saskia sibylle sieglinde sigrid silvia swantje sybille thea theda tina traudel t
 zeynep ayşe elif
 gudula mirjam jasmin caroline nuray carolina christin emilia gundula heidrun isabell jessica
 josefine katharine larissa lilli luisa malin nora pauline romy rosa sina stella svea tamara traudl
-vivien walburga zita wilma gianna esmeralda birthe aysel derya
+vivien walburga zita wilma gianna esmeralda birthe aysel derya ida
+annelie annemarie antonia bernadette clara corinna dora eleonore emmi fanny friedel gerlind hilde
+ilona iva jolanda josefa judit juliane kathi leni leonore lydia margot margrit mareike maren merle
+mila notburga ottilie pauline rahel ronja roxana ruth seraina sigrun sylvia tabea ulrike valerie
+viktoria vroni wanda yasemin zoe
 """
 
 
@@ -251,7 +257,7 @@ erst kurz gleich noch wenn obwohl da nachdem um unter gegen ohne aus an auch nur
         (
             lx.TITLED,
             lx.words("""
-namens titel film buch song album serie roman motto begriff wort projekt sendung genannte
+namens alias titel film buch song album serie roman motto begriff wort projekt sendung genannte
 sogenannte sogenannten sogenannter schiff zeitschrift zeitung magazin band gruppe lied oper
 stück programm operation raumsonde satellit hurrikan taifun zeitschriften restaurant hotel
 verein

@@ -1,0 +1,52 @@
+"""German names with "zu", which is elsewhere a word like any other: Ada zu Hohenquill."""
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.trades import trades
+from reader.text.pattern import lazily
+
+NOBLE = frozenset(
+    {"graf", "gräfin", "freiherr", "freifrau", "prinz", "prinzessin", "fürst", "fürstin"}
+    | {"herzog", "herzogin", "baron", "baronin", "baronesse", "erbprinz", "ritter", "edler"}
+)
+_HOUSE = lazily(r" zu ([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_]+)*)(?![\w-])")
+_NO_HOUSES = frozenset(  # Präsident Jan zu Beginn der Sitzung
+    {"beginn", "ende", "gast", "hause", "besuch", "recht", "unrecht", "wort", "hilfe", "anfang"}
+    | {
+        "fuß",
+        "weihnachten",
+        "ostern",
+        "pfingsten",
+        "protokoll",
+        "tode",
+        "wasser",
+        "pferd",
+        "gunsten",
+    }
+)
+
+
+def house_after(text: str, written: str, at: int, end: int, language: Language) -> int:
+    """Return where the name ``text[at:end]`` ends that goes on with "zu"; 0 when none does.
+
+    A title of nobility has to stand before it, or a first name behind what somebody is: the
+    "Abgeordnete Jan zu Hohenquill", not "sagte Jan zu Vogel".
+    """
+    house = _HOUSE.match(text, end)
+    if house is None or house[1].lower() in _NO_HOUSES | language.first_names:
+        return 0
+    words = written.lower().split(" ")
+    if words[-1] not in NOBLE:
+        if words[-1].partition("-")[0] not in language.first_names:
+            return 0
+        role = words[-2] if len(words) > 1 else text[max(0, at - 40) : at].lower().split()[-1:]
+        if not _is_role(role if isinstance(role, str) else "".join(role), language):
+            return 0
+    return house.end()
+
+
+def _is_role(word: str, language: Language) -> bool:
+    classes = language.classes.get(word, 0)
+    if not classes:
+        classes = next((bits for ends, bits in language.endings if word.endswith(ends)), 0)
+    return bool(classes & lx.TITLE) or word in trades(language.code)

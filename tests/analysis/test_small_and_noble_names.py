@@ -1,0 +1,49 @@
+"""Names that are small words, nicknames in every kind of marks, "zu" and titles of nobility."""
+
+import pytest
+from told_words import Told, told
+
+ONE_PERSON = [
+    ("Tran Thi An rose. “No,” said An. “It is late,” An said.", "Tran Thi An", "en"),
+    ("An Se-young won. “No,” said An. An said she was “tired of it all”.", "An Se-young", "en"),
+    ("Dr In Yo-han came. “No,” said In. “It is late,” In added.", "In Yo-han", "en"),
+    ("So Wai-ming came. “No,” said So. “It is late,” So added.", "So Wai-ming", "en"),
+    ("Lê Thị An kam. „Nein“, sagte An der dpa. Das sei, so An, „kein Spiel“.", "Lê Thị An", "de"),
+    ("Jan In der Au kam. „Nein“, sagte Jan In der Au. „Nie“, so In der Au.", "Jan In der Au", "de"),
+    ("Ida Zum Felde kam. „Nein“, sagte Felde. „Nie“, so Zum Felde.", "Ida Zum Felde", "de"),
+    ("Trần Quốc Hùng came. “No,” said Hung. “Never,” said Tran Quoc Hung.", "Trần Quốc Hùng", "en"),
+    ("Tran Quoc Hung came. “No,” said Hung. “Never,” said Trần Quốc Hùng.", "Trần Quốc Hùng", "en"),
+    ("„Nein“, sagte Jan Graf von Vogel. „Nie“, so von Vogel.", "Jan Graf von Vogel", "de"),
+    ("„Nein“, sagte Ida Gräfin zu Vogel. „Nie“, so die Gräfin.", "Ida Gräfin zu Vogel", "de"),
+    ("Die Chefin Ida zu Vogel kam. „Nein“, so zu Vogel. „Nie“, so Vogel.", "Ida zu Vogel", "de"),
+    ("Jan von und zu Vogel kam. „Nein“, so Vogel. „Nie“, so er.", "Jan von und zu Vogel", "de"),
+    ("Ida „Dotti“ Vogel sagte: „Nein.“ „Nie“, sagte Dotti.", "Ida Vogel", "de"),
+    ("Ida »Dotti« Vogel sagte: »Nein.« »Nie«, sagte Vogel.", "Ida Vogel", "de"),
+    ("Ida ‚Dotti‘ Vogel sagte: „Nein.“ „Nie“, sagte Dotti.", "Ida Vogel", "de"),
+    ("Jan „MC Spatz“ Vogel sagte: „Nein.“ „Nie“, so MC Spatz.", "Jan Vogel", "de"),
+]
+NO_NAME: list[tuple[str, str, Told]] = [
+    ("An hour passed. “No,” said Tran Thi An.", "en", (("No,", "Tran Thi An"),)),
+    ("So said the mayor. “No,” said So Wai-ming.", "en", (("No,", "So Wai-ming"),)),
+    ("„Nein“, sagte Graf. An der Tür stand Lê Thị An.", "de", (("Nein", "Graf"),)),
+    (
+        "Ida Vogel alias „DJ Dotti“ sagte: „Es regnet.“",
+        "de",
+        (("Es regnet.", "Ida Vogel"),),
+    ),
+    (
+        "Präsident Jan zu Gast in Bremen: „Es regnet“, sagte Jan Vogel.",
+        "de",
+        (("Es regnet", "Jan Vogel"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "language"), ONE_PERSON)
+def test_every_form_of_the_name_leads_to_one_person(text: str, name: str, language: str) -> None:
+    assert [speaker for _, speaker in told(text, language)] == [name, name]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), NO_NAME)
+def test_where_they_are_no_names_they_name_nobody(text: str, language: str, expected: Told) -> None:
+    assert told(text, language) == expected
