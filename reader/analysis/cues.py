@@ -169,8 +169,8 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
         phrase = phrase_after(s, start)
         if phrase is None and start < len(s) and s[start].lower in language.he:
             phrase = (start, start)  # selon lui
-        if token.lower == "für" and not (index == 0 and phrase and _finds(s, phrase)):
-            return None  # für: only in "Für den Minister ist die Lage „…“"
+        if token.lower == "für" and not (phrase and _is_view(s, index, phrase)):
+            return None
         if (
             token.lower in {"pour", "para"}
             and phrase
@@ -183,6 +183,14 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
     elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
         phrase = phrase_after(s, index + 1)
     return Source(index, phrase) if phrase else None
+
+
+def _is_view(s: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Whether "für" says whose view it is: Für die Chefin ist das „…“; – für Vogel „…“."""
+    if index == 0:
+        return _finds(s, phrase)
+    quoted = phrase[1] + 1 < len(s) and s[phrase[1] + 1].kind == QUOTED
+    return quoted and s[index - 1].kind == POINT and _is_somebody(s, phrase)
 
 
 def _finds(s: Sequence[Token], phrase: Phrase) -> bool:

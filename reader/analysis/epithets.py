@@ -1,5 +1,7 @@
 """What stands for somebody who is in the talk: "the 39-year-old", "the Dane", "la cinéaste"."""
 
+from functools import cache
+
 from reader.analysis.languages.lexicon import TITLE, Language
 from reader.analysis.noble_names import NOBLE
 from reader.analysis.trades import trades
@@ -51,6 +53,16 @@ _OTHERS = frozenset(  # whom a scene brings with it
     | {"tochter", "bruder", "schwester", "witwe", "onkel", "tante", "enkel", "enkelin", "zeugen"}
     | {"padre", "hijo", "hija", "hermano", "hermana", "voisin", "voisine", "responsables"}
 )
+_END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
+_AGED = 80  # code points in which the name behind an age stands
+_FORMERLY = frozenset(  # what the press says of whom it has named: der frühere Senator
+    {"frühere", "ehemalige", "einstige", "langjährige", "gelernte", "studierte", "promovierte"}
+    | {"gebürtige", "zweifache", "dreifache", "amtierende", "damalige", "ausgebildete"}
+)
+_PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
+_OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
+_SHORTEST_COMPOUND = 9  # letters
+_SHORTEST_TRADE = 6
 _MET = 4_000  # code points in which somebody without a name is remembered by the trade
 _PEOPLE = 200  # whose ages are looked at
 _BESIDE_NOUN = 40  # code points before it in which "a" may stand
@@ -100,6 +112,8 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
     The noun stands last in English and German, and first in the Romance languages.
     """
     words = mention.lower().split()
+    if code == "de" and words[1:2] and words[1] in _PARENTS and words[2:3] and words[2] in _OF_ONE:
+        return words[1], _DEFINITE.get(words[0], "")  # die Mutter eines Zehnjährigen
     if words and words[0][:2] in _ELIDED:
         words[:1] = ["l'", words[0][2:]]
     if code == "fr" and 2 <= len(words) <= _LONGEST and words[0] in _THIS:
@@ -112,7 +126,7 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
     noun = words[-1] if code in ("en", "de") else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code not in ("en", "de"):
         noun = words[2]
-    if noun not in trades(code):
+    if noun not in trades(code) and not (code == "de" and _is_compound(noun)):
         return None
     if words[0] == "l'":
         return noun, "f" if noun.endswith(_FEMININE) else "m"
@@ -134,6 +148,29 @@ def of_age(talk: "Talk", mention: str) -> "Person | None":
     return None
 
 
+def _is_compound(noun: str) -> bool:
+    """Whether a German noun ends as a trade does: Chefdiplomat, Rallyefahrer."""
+    return len(noun) > _SHORTEST_COMPOUND and noun.endswith(_long_trades())
+
+
+@cache
+def _long_trades() -> tuple[str, ...]:
+    return tuple(trade for trade in trades("de") if len(trade) >= _SHORTEST_TRADE)
+
+
+def is_stranger(talk: "Talk", mention: str, at: int) -> bool:
+    """Whether somebody without a name is of that age: "ein 38 Jahre alter Mann"."""
+    years = mention[4:].partition("-")[0]
+    if not years.isdigit() or mention[:3].lower() == "the":
+        return False
+    text = talk.introductions.text[max(0, at - _MET) : at]
+    age = max(text.rfind(f" {years} Jahre alte"), text.rfind(f" {years}-jährige"))
+    if age < 0:
+        return False
+    beside = _END_OF_PHRASE.split(text[age : age + _AGED], maxsplit=1)[0]
+    return talk.book.find_mention(beside) is None
+
+
 def of_rank(talk: "Talk", mention: str) -> "Person | None":
     """Return whom "der Graf" means when one name holds the title: Jan Graf von Quill."""
     article, _, rank = mention.partition(" ")
@@ -151,7 +188,9 @@ def by_trade(talk: "Talk", mention: str, at: int) -> "Person | None":
     person = talk.salient(trade[1], at)
     just = {each for each in talk.just_named() if trade[1] in ("", each.gender) or not each.gender}
     if just and person not in just:
-        person = just.pop() if len(just) == 1 else None
+        other = just.pop() if len(just) == 1 else None
+        thing = other is not None and talk.humanity(other) < 0 and talk.only_actor(at) is not other
+        person = person if thing else other  # Körper von der Größe
     unknown = person is not None and not person.gender and talk.humanity(person) < 0
     return None if unknown and talk.only_actor(at) is not person else person
 
@@ -167,7 +206,9 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
     if len(words) < 2 or words[0] not in _ROMANCE:
         return None
     if talk.language.nouns_capitalised and len(words) > 2:
-        return None
+        if not all(word.rstrip("n") in _FORMERLY for word in words[1:-1]):
+            return None
+        words[1:] = words[-1:]
     title = _is_office(words[1], talk.language)
     person = talk.only_actor(at) if title and not _was_met(talk, words[1], at) else None
     gender = "" if mention[1] in "'’" else _ROMANCE[words[0]]

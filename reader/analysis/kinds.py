@@ -106,11 +106,10 @@ def _is_titled(place: Place) -> bool:
 def _why_a_name(marked: _Marked, *, listed: bool) -> str:
     """Return why words are the name of something, or markup; empty when they are neither."""
     text, place, quoted, body, chosen, rule, stopped, _ = marked
-    before = place.before
     if text[quoted.open - 1 : quoted.open] == "=" and " " not in body:
         return "markup"
-    if place.words <= _LONGEST_NAME and before is not None and before.lower in _SOURCES:
-        return "title"  # laut „Abendpost“
+    if place.words <= _LONGEST_NAME and _is_source(place):
+        return "title"
     if " " not in body and "." in body.strip(".…"):
         return "title"  # the name of a site
     if not stopped and _is_programme(text, place, quoted) and is_capitalised(place, body):
@@ -157,7 +156,8 @@ def _why_a_word(marked: _Marked) -> str:
     place, words = marked.place, marked.place.words
     if words == 1 and marked.rule == "same-sentence" and _is_attribute(place):
         return "term"
-    if words <= _LONGEST_PAPER and _is_told_paper(place, marked.body):
+    named = _is_told_paper(place, marked.body) or _is_owner(place, marked.body)
+    if words <= _LONGEST_PAPER and named:
         return "title"
     if words <= _LONGEST_GLOSS and _is_gloss(place):
         return "term"
@@ -191,6 +191,14 @@ def _why_too_few(marked: _Marked) -> str:
         short = rule == "x-colon" and words < 5 and not stopped
         short = short and not (_closes_headline(place, chosen) or place.view.is_reported)
     return "short" if short else ""
+
+
+def _is_source(place: Place) -> bool:
+    """Whether the words name a source: laut „Abendpost“, „Abendpost“ zufolge."""
+    if place.before is not None and place.before.lower in _SOURCES:
+        return True
+    after = place.at + 1
+    return after < len(place.view.s) and place.view.s[after].lower in place.view.language.zufolge
 
 
 def _is_attribute(place: Place) -> bool:
@@ -228,6 +236,17 @@ def _is_told_paper(place: Place, body: str) -> bool:
         return False
     told = s[at - 3].classes & lx.SAY and s[at - 2].classes & lx.SUBJECT
     return bool(told) and s[at - 1].lower in {"der", "dem"}
+
+
+def _is_owner(place: Place, body: str) -> bool:
+    """Whether a name says whose somebody is: Der Kritiker der „Abendpost“, Jan Vogel, …."""
+    s, at = place.view.s, place.at
+    if at < 2 or at + 1 >= len(s) or not place.view.language.nouns_capitalised:
+        return False
+    owned = s[at - 1].lower in {"der", "des"} and s[at - 2].classes & lx.TITLE
+    return (
+        bool(owned) and body[:1].isupper() and (s[at + 1].text == "," or s[at + 1].kind == CAPITAL)
+    )
 
 
 def _is_gloss(place: Place) -> bool:

@@ -1,7 +1,14 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
 from reader.analysis.coreference import LEAST, Discourse
-from reader.analysis.epithets import by_trade, epithet_gender, in_office, of_age, of_rank
+from reader.analysis.epithets import (
+    by_trade,
+    epithet_gender,
+    in_office,
+    is_stranger,
+    of_age,
+    of_rank,
+)
 from reader.analysis.languages.lexicon import DAY, DETERMINER, RELATIVE, SPEECH, TITLE
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.name_book import Person
@@ -110,7 +117,9 @@ def person_of(
     gender = discourse.gender_of(mention)
     if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
         named = discourse.introductions.person_of(mention) or of_age(discourse, mention)
-        return named or discourse.salient(told, at)
+        if named is not None or is_stranger(discourse, mention, at):
+            return named
+        return discourse.antecedent(told, at, list(discourse.recent), rival(discourse, told))
     if gender:
         answers = replies and discourse.answers(gender)
         least = LEAST if answers else rival(discourse, gender)
@@ -214,9 +223,16 @@ def _body_beside(text: str, s: Tokens, phrase: Phrase) -> str:
     return text[s.starts[last + 2] : s.ends[end - 1]] if closed and s[last].kind == WORD else ""
 
 
+def _after_name_in_marks(s: Tokens, at: int) -> int:
+    """Return where "der „Abendpost“" ends that says whose critic somebody is."""
+    if at + 1 < len(s) and s[at].lower in {"der", "des", "vom", "von"} and s[at + 1].kind == QUOTED:
+        return at + 2
+    return at
+
+
 def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person named beside a role: "the board's head, Ada Quill, said"."""
-    after = phrase[1] + 1
+    after = _after_name_in_marks(s, phrase[1] + 1)
     if after + 2 >= len(s):
         return None
     if s[after].text != ",":

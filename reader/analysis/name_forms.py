@@ -45,6 +45,7 @@ _INSIDE = {  # words in capitals that open surnames
     "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
 }
 _BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
+_WOMEN_S = ("erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin")
 _SMALL = 2  # letters of a family name that is a small word
 _FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
 _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
@@ -64,7 +65,9 @@ _LETTERS_BEHIND = frozenset(  # Ada Quill KC
 )
 _JOINED = ("-man", "-based", "-born", "-time", "-led", "-backed")  # Ten-man Saltrey, no name
 _BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
-_SINCE = frozenset({"former", "ex"})  # former Saltrey striker Ada Quill
+_NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
+    {"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"}
+)
 _TRADES = ("er", "ist", "ian", "woman", "ator")
 _SHORTEST_TRADE = 6
 _LONGEST_ACRONYM = 5
@@ -218,9 +221,14 @@ def _titles(
                 continue
         first = index + 1
         if classes & lx.TITLE:
-            titled = titled or lower not in _SINCE
-            gender = gender_word(language, lower) or gender
+            titled = titled or lower not in _NO_TITLES
+            gender = gender_word(language, lower) or _gender_of_role(lower, language) or gender
     return first, titled, gender
+
+
+def _gender_of_role(lower: str, language: Language) -> str:
+    """Return "f" for a German role in -in or -frau: Stadtpräsidentin."""
+    return "f" if language.nouns_capitalised and lower.endswith(_WOMEN_S) else ""
 
 
 def _is_family(words: Sequence[str], at: int, classes: int) -> bool:
@@ -280,14 +288,23 @@ def _own_words(words: Sequence[str], lowers: Sequence[str], language: Language) 
     known = bool(lowers) and lowers[0].partition("-")[0] in language.first_names
     if len(words) > 4 and words[2:4] == ["von", "der"] and lowers[1] not in language.first_names:
         return 2
-    if len(words) < 4 or not known:
+    if len(words) < 4:
         return len(words)
     for at in range(2, len(words) - 1):
+        if words[at] == "von" and any(_is_house(lower, language) for lower in lowers[at + 1 :]):
+            return at  # Ada Vogel von der Universität Bremen
+        if not known:
+            continue
         article = words[at] in _ARTICLES and words[at - 1].lower() not in _BEFORE_ARTICLES
         from_body = words[at] == "von" and lowers[at - 1] not in language.first_names | NOBLE
         if article or from_body:
             return at
     return len(words)
+
+
+def _is_house(lower: str, language: Language) -> bool:
+    """Whether a word is what organisations are called: Universität."""
+    return lower.endswith(_HOUSES) or bool(language.classes.get(lower, 0) & lx.INSTITUTION)
 
 
 def _is_genitive(words: Sequence[str]) -> bool:

@@ -243,6 +243,8 @@ def without_cue(place: Place) -> list[Candidate]:
             return []
         if s[main[0]].lower == "it" and (whose := _for_whom(s, main[0])):
             return [Candidate(whose, None, "x-colon", w.COLON, s)]
+        if view.is_reported and not _is_speaker(view, main):
+            return []  # Die Lage sei ernst: “…”
         named = _named_before_colon(s, place.at - 1)
         if named is None and (_is_plain(s, main) or _is_after_copula(s, place.at - 2)):
             named = _person_before(s, place.at - 2)

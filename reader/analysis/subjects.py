@@ -126,6 +126,8 @@ def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     link = s[phrase[0] - 1]
     if not link.classes & lx.PREPOSITION or link.lower in _LIKE_CONJUNCTIONS:
         return phrase
+    if link.classes & lx.AUXILIARY:
+        return phrase  # Auch der Verband zeigte sich
     speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
     if link.lower in {"after", "before"} and (link.kind == CAPITAL or speaks):
         return phrase

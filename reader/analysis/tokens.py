@@ -160,6 +160,8 @@ def _token(written: str, language: Language) -> Token:
     lower = written.lower().replace("’", "'")
     bare = lower.rstrip(".")
     kind = CAPITAL if first.isupper() else NUMBER if first.isdigit() else WORD
+    if kind == NUMBER and "-J" in written:
+        kind = CAPITAL  # die 66-Jährige
     if kind == WORD and written[1:3] == "l-" and first in "ae" and written[3:4].isupper():
         kind = CAPITAL  # Ada al-Quill
     classes = language.classes.get(lower) or language.classes.get(bare, 0)

@@ -1,6 +1,7 @@
 """Who without a name is meant: the board by "it", the old woman by "she"."""
 
 from reader.analysis.coreference import LEAST, Discourse, Remembered
+from reader.analysis.epithets import trade_of
 from reader.analysis.languages.lexicon import DETERMINER, INSTITUTION, PREPOSITION, STOP, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.analysis.phrases import ROLE_ENDINGS, Phrase
@@ -189,6 +190,8 @@ def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
     words = _words(talk, tokens, phrase)
     if first == last or not (tokens[first].classes & DETERMINER and tokens[last].classes & TITLE):
         return ""
+    if talk.language.nouns_capitalised and trade_of(words, talk.language.code):
+        return ""  # der frühere Stürmer is somebody who was named
     return "" if talk.introductions.person_of(words) else words
 
 

@@ -20,6 +20,10 @@ _BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde"})
 _MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
 _JOINTS = frozenset({"und", "sowie", "aber", "doch"})
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar")
+_AT = frozenset({"bei", "beim", "seitens", "im", "in"})
+_MANNERS = frozenset(
+    {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
+)
 _THING_ENDINGS = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaften", "tion", "tionen", "tät", "nis",
     "nisse", "mus", "plan", "pläne", "gesetz", "gesetze", "vorschlag", "vorschläge", "entwurf",
@@ -28,7 +32,8 @@ _THING_ENDINGS = (
 _BODY_ENDINGS = (
     "regierung", "verwaltung", "zeitung", "stiftung", "leitung", "abteilung", "vertretung", "union",
     "bewegung", "vereinigung", "versammlung", "fraktion", "kommission", "organisation", "führung",
-    "universität", "redaktion", "delegation", "koalition", "opposition",
+    "anwaltschaft", "gewerkschaft", "belegschaft", "universität", "redaktion", "delegation",
+    "koalition", "opposition",
 )  # fmt: skip
 _SAYS_IT = frozenset({"heißt", "hieß"})
 _ASKED = frozenset({"anfrage", "nachfrage", "rückfrage"})  # heißt es auf Anfrage
@@ -55,6 +60,10 @@ def subject_near(
             )
         if (own := _clause_subject(s, verb)) is not None:
             return own
+    if s[min(verb + 1, len(s) - 1)].lower == "man" and s[0].lower in _AT and before is None:
+        return phrase_before(s, verb - 1)  # Bei der Bank spricht man von …
+    if before is not None and _is_dative(s, before):
+        before = None
     after = after_adverbs(s, verb + 1)
     joined = verb > 0 and s[verb - 1].lower in _JOINTS
     acts = after is not None and _may_act(s, after, language)
@@ -89,8 +98,17 @@ def subject_near(
     if opens and not person and _is_thing(s, before, language) and _is_bare_name(s, after):
         return after  # Die Bemerkung nannte Vogel …
     if person:
-        return before if opens and _is_person(s, before, language) else after
+        speaks = _is_person(s, before, language) or _is_body(s, before)
+        return before if opens and speaks else after
     return before
+
+
+def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether an adjective tells that "der" opens no subject: Der neuen Zeitung sagte Vogel."""
+    first, last = phrase
+    if last - first < 2 or s[first].lower not in {"der", "einer"}:
+        return False
+    return s[first + 1].kind == WORD and s[first + 1].lower.endswith(("en", "er"))
 
 
 def participle_after(
@@ -226,7 +244,15 @@ def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
         at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
     phrase = _with_attribute(s, at) or phrase_after(s, at)
-    return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
+    if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
+        return None
+    return phrase if _has_noun(s, phrase) else None
+
+
+def _has_noun(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is one where nouns have capitals: sprach Vogel, not: sprach deutlicher."""
+    known = lx.SUBJECT | lx.DETERMINER | lx.TITLE
+    return any(t.kind != WORD or t.classes & known for t in s[phrase[0] : phrase[1] + 1])
 
 
 def _with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
@@ -250,7 +276,12 @@ def _is_last(s: Sequence[Token], verb: int) -> bool:
     at = verb + 1
     while at < len(s) and at - verb < 3 and s[at].lower in _HAVE | _BECOME | _MODAL:
         at += 1
-    return at >= len(s) or s[at].kind in (POINT, QUOTED)
+    joined = at < len(s) and s[at].lower in _JOINTS and _is_participle(s[verb])
+    return joined or at >= len(s) or s[at].kind in (POINT, QUOTED)
+
+
+def _is_participle(verb: Token) -> bool:
+    return verb.lower.startswith("ge") and verb.lower.endswith(("en", "t"))
 
 
 def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
@@ -349,11 +380,13 @@ def _may_act(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     if is_pronoun(s[phrase[0]]) or _is_person(s, phrase, language):
         return True
     words = _head_words(s, phrase)
-    if any(token.classes & lx.INSTITUTION for token in words):
-        return True
-    if any(token.lower.endswith(_BODY_ENDINGS) for token in words):
-        return True
-    return not any(token.lower.endswith(_THING_ENDINGS) for token in words)
+    return _is_body(s, phrase) or not any(t.lower.endswith(_THING_ENDINGS) for t in words)
+
+
+def _is_body(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a phrase names an organisation."""
+    words = _head_words(s, phrase)
+    return any(t.classes & lx.INSTITUTION or t.lower.endswith(_BODY_ENDINGS) for t in words)
 
 
 def _head_words(s: Sequence[Token], phrase: Phrase) -> Sequence[Token]:
@@ -377,6 +410,8 @@ def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether an adverb opens the sentence: Kritisch sieht Vogel …; Passend zum Fest warnt …."""
     first, last = phrase
     led = first < last and bool(s[first + 1].classes & (lx.PREPOSITION | lx.LEAD))
+    if s[last].lower in _MANNERS:
+        return first == 0  # Ganz anders sieht das Vogel
     alone = (first == last or led) and s[first].kind == CAPITAL
     return alone and phrase[0] == 0 and s[phrase[0]].lower.endswith(_ADVERB_ENDINGS)
 
@@ -413,5 +448,5 @@ def _is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
         return not last.lower.endswith(_THING_ENDINGS)  # Vogels Entscheidung
     return any(
         token.classes & lx.TITLE or token.lower.partition("-")[0] in names
-        for token in s[phrase[0] : phrase[1] + 1]
+        for token in _head_words(s, phrase)
     )

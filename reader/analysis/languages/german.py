@@ -15,6 +15,9 @@ monier plädier präzisier protestier resümier schimpf schilder spott urteil ve
 wunder zitier titel twitter post gratulier dementier meld vermeld befürcht analysier fluch murmel
 flüster lach seufz scherz grübel raun brumm ruf rat ermahn gesteh klag skandier
 vertret schwärm stöhn witzel zürn
+wetter polter donner unk schnaub höhn läster frohlock prahl stichel raunz schmunzel mutmaß
+prognostizier offenbar formulier spekulier pflicht beipflicht merk anmerk feststell klarstell
+einräum ausdrück
 freu ärger überleg versprech bezweifel prophezei signalisier unterstell kündig bestätig bilanzier
 beschwer
 """
@@ -34,22 +37,25 @@ zitiert zitierten räumte räumten stimmte titelte titelt twitterte twittert pos
 gratulierte dementierte dementiert versicherten vermeldete meldete meldet meldeten führte führten
 fasste ließ verlautete befand empfahl riet rät gibt versprach gestanden gerufen gewarnt gefordert
 befinden appellierte appelliert erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte
-notierte notiert hakte hakt
+notierte notiert hakte hakt zugab zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt
+einwandte einwendet wandte eingestand eingesteht zusammenfasste zusammenfasst drückte drückt
+zurückgab hinwies hinweist unterstreicht schwor schwört pochte pocht
 """
 _NAME_STEMS = """
-bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf würdig tadel rüg bewert wert
-beurteil rechtfertig beanstand bemängel tauf verspott verhöhn
+bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf spür verspür würdig tadel
+rüg bewert wert beurteil rechtfertig beanstand bemängel tauf verspott verhöhn
 """
 _NAME = """
 bezeichnete bezeichnet bezeichneten nannte nennt nannten kritisierte kritisiert kritisierten
 verurteilte verurteilt verurteilten beschrieb beschreibt beschrieben bewertete bewertet wertete
-wertet charakterisierte beschuldigte beschuldigt warf warfen vorwarf begrüßte begrüßt nennen
-beschimpfte verglich vergleicht würdigte würdigt tadelte rügte sieht sah sehen hält hielt hielten
-genannt gewürdigt beurteilt lehnte lehnten beurteilte prangerte empfand rechtfertigte
+wertet charakterisierte beschuldigte beschuldigt gespürt verspürt warf warfen wirft werfen vorwarf
+vorwirft begrüßte begrüßt nennen beschimpfte verglich vergleicht würdigte würdigt tadelte rügte
+sieht sah sehen hält hielt hielten genannt gewürdigt beurteilt ortet ortete orten rechnet rechnete
+rechnen lehnte lehnten beurteilte prangerte empfand rechtfertigte
 """
 _WEAK = """
 will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht
-rechnet rechnete rechnen befürwortet befürwortete veröffentlichte sorgte suchte tat findet fand
+befürwortet befürwortete veröffentlichte sorgte suchte tat findet fand
 fordern nutzte
 """
 _AUXILIARIES = """
@@ -96,6 +102,11 @@ unterdessen inzwischen nachdem obwohl während
 _MOOD = """
 sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe zeige stehe liege
 bleibe brauche sehe nehme bringe führe bedeute bestehe gelte helfe fehle bekomme verliere trage
+schaffe stütze bedaure löse treffe laufe spiele leide ziehe setze stelle lasse
+stimme rechne hoffe fordere unterstütze schütze diene reiche wirke finde nenne spreche
+handle drohe kenne meine wünsche begrüße prüfe warte zahle koste fürchte befürchte bedauere
+sitze steige sinke falle wachse lebe arbeite suche versuche passe lohne ändere entscheide erlaube
+erkläre ermögliche kämpfe lehne reagiere verfüge verstehe schreibe sage
 schaffe halte denke glaube verlange erwarte biete beruhe sorge verstoße gehöre entstehe
 """
 _MEN = """
@@ -109,19 +120,18 @@ rainer ralf ralph reinhard reiner richard robert roland rolf rudolf rüdiger seb
 sigmar simon stefan steffen stephan sven theodor thomas thorsten tilo tim tobias tom torsten udo
 ulf ulrich uwe volker walter werner wilhelm willi willy winfried wolfgang wolfram nicolas george
 john tony bill hugo mahmud jean jacques silvio romano donald barack boris dmitri wladimir viktor
-recep hassan ali
-achim adalbert albrecht alfons alois ansgar arndt arne arno artur august axel bastian bodo
-burkhard cem cornelius detlef dietmar dietrich eckart eckhard edgar egon emil emre enno erwin falk
-friedhelm gernot gottfried hagen hannes helge hendrik hinnerk holger jakob jörn julius knut
-konstantin leander lennart leopold levin lorenz malte marius mehmet meinhard ole ottokar otmar
-peer reinhold rupert sascha sönke thilo thorben till tilman timo torben valentin veit volkmar
-waldemar wilfried wolf murat mustafa yusuf kemal serkan
-severin jannik yannick joshua finn leif lasse mats jannis kilian emil anton theo
-goran urs reto luca noah elias ben levi matteo carsten friedemann wieland ingolf magnus marek quirin
-raphael ronny rico tillmann wendelin xaver zoltan ferdinand piotr pawel dragan zoran ibrahim ahmet
-tilmann anselm bertram dietmar eugen fabian hartwig hubertus ignaz jonathan julian kaspar kevin
-kornelius leonhard linus lorenzo marc marcel marvin noel oswald philip ralph rasmus rené rudi sascha
-sepp siegbert silas tristan ueli urban vinzenz wendel wilko beat hansruedi köbi
+recep hassan ali achim adalbert albrecht alfons alois ansgar arndt arne arno artur august axel
+bastian bodo burkhard cem cornelius detlef dietmar dietrich eckart eckhard edgar egon emil emre
+enno erwin falk friedhelm gernot gottfried hagen hannes helge hendrik hinnerk holger jakob jörn
+julius knut konstantin leander lennart leopold levin lorenz malte marius mehmet meinhard ole
+ottokar otmar peer reinhold rupert sascha sönke thilo thorben till tilman timo torben valentin
+veit volkmar waldemar wilfried wolf murat mustafa yusuf kemal serkan severin jannik yannick joshua
+finn leif lasse mats jannis kilian anton theo goran urs reto luca noah elias ben levi matteo
+carsten friedemann wieland ingolf magnus marek quirin raphael ronny rico tillmann wendelin xaver
+zoltan ferdinand piotr pawel dragan zoran ibrahim ahmet tilmann anselm bertram eugen fabian
+hartwig hubertus ignaz jonathan julian kaspar kevin alexander kornelius leonhard linus lorenzo
+marc marcel marvin noel oswald philip rasmus rené rudi sepp siegbert silas tristan ueli urban
+vinzenz wendel wilko beat hansruedi köbi
 """
 _WOMEN = """
 andrea angela anja anke anna anne annegret annette antje barbara bärbel beate birgit brigitte
@@ -167,124 +177,126 @@ _ALL_NAME = {*_NAME.split(), *_forms(_NAME_STEMS)}
 _ALL_REPORT = {*_REPORT.split(), *_forms(_REPORT_STEMS)} - set(_NAME.split())
 
 _ROLE_ENDINGS = """
-minister ministerin sprecher sprecherin präsident präsidentin chef chefin leiter leiterin direktor
+-jährige -jähriger -jährigen minister sprecher präsident präsidentin chef chefin leiter
 vorsitzende vorsitzender experte trainer anwalt kandidat kandidatin meister sekretär politiker
-politikerin sekretärin
-führer führerin meisterin schaffner schaffnerin lehrer lehrerin arzt ärztin forscher forscherin
-händler händlerin wirt wirtin bauer bäuerin pfarrer pfarrerin kapitän wärter wärterin wart
-leserin leser bewohner bewohnerin reisende fahrer fahrerin
-ologe ologin erin istin ikerin login orin studentin assistentin dozentin schütze schützin
-rätin träger trägerin anwältin beamtin ökonomin förster bäcker rentner fischer
-kommissar kommissarin inspektor inspektorin beamter meister inhaber inhaberin besitzer besitzerin
-betreiber betreiberin gründer gründerin verteidiger verteidigerin verleger intendant intendantin
-dirigent dirigentin analyst analystin volkswirt volkswirtin manager managerin rektor kurator
-kuratorin referent referentin berater beraterin vorständin landrat stadtrat obmann obfrau pilot
-pilotin architekt architektin gärtner imker jäger gastgeber veranstalter veranstalterin moderator
-moderatorin redakteur redakteurin journalist nachbar nachbarin kollege kollegin psychologe
-psychologin biologe biologin geologe geologin virologe virologin soziologe soziologin chirurg
-chirurgin förderin hebamme pastor pastorin superintendent superintendentin unternehmer
-unternehmerin geschäftsführer betriebsrat gutachter gutachterin sanitäter sanitäterin züchter
+sekretärin führer schaffner lehrer arzt ärztin forscher händler wirt wirtin bauer pfarrer kapitän
+wärter wart leser bewohner reisende fahrer ologe erin istin login orin studentin assistentin
+dozentin schütze schützin rätin träger anwältin beamtin ökonomin förster bäcker rentner fischer
+kommissar kommissarin inspektor beamter inhaber besitzer betreiber gründer verteidiger verleger
+intendant intendantin dirigent dirigentin analyst analystin manager rektor kurator referent
+referentin berater vorständin landrat stadtrat obmann obfrau pilot pilotin architekt architektin
+gärtner imker jäger gastgeber veranstalter moderator redakteur redakteurin journalist nachbar
+nachbarin kollege kollegin chirurg chirurgin hebamme pastor superintendent superintendentin
+unternehmer abgeordnete abgeordneter abgeordneten diplomat diplomatin shauptmann shauptfrau
+wehrmann wehrfrau wissenschaftler gewerkschafter sänger kletterer künstler sportler spieler
+aktivist helfer hüter warner landesrat stürmer pädagoge pädagogin historiker kritiker ermittler
+ministers präsidenten sprechers sekretärs direktors kandidaten kommissars trainers politikers
+anwalts experten kanzlers kollegen diplomaten betriebsrat gutachter sanitäter züchter
 """
 
 _OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
 _MEN_ALL = _OWN_MEN | (MEN - _OWN_WOMEN)
 _WOMEN_ALL = _OWN_WOMEN | (WOMEN - _OWN_MEN)
 
-GERMAN = lx.Language(
-    code="de",
-    memo={},
-    classes=lx.classes_of(
-        (lx.SAY | lx.REPORT, _ALL_SAY),
-        (lx.REPORT, _ALL_REPORT),
-        (lx.NAME, _ALL_NAME - _ALL_REPORT),
-        (lx.WEAK, _WEAK.split()),
-        (lx.VERB, _VERBS.split()),
-        (lx.AUXILIARY, _AUXILIARIES.split()),
-        (lx.TITLE, _TITLES.split()),
-        (lx.INSTITUTION, _INSTITUTIONS.split()),
-        (lx.LEAD | lx.PREPOSITION, _ADVERBS.split()),
-        (
-            lx.DETERMINER,
-            lx.words("""
+_CLASSES = lx.classes_of(
+    (lx.SAY | lx.REPORT, _ALL_SAY),
+    (lx.REPORT, _ALL_REPORT),
+    (lx.NAME, _ALL_NAME - _ALL_REPORT),
+    (lx.WEAK, _WEAK.split()),
+    (lx.VERB, _VERBS.split()),
+    (lx.AUXILIARY, _AUXILIARIES.split()),
+    (lx.TITLE, _TITLES.split()),
+    (lx.INSTITUTION, _INSTITUTIONS.split()),
+    (lx.LEAD | lx.PREPOSITION, _ADVERBS.split()),
+    (
+        lx.DETERMINER,
+        lx.words("""
 der die das den dem des ein eine einer eines einem einen sein seine seinen seiner seinem ihr ihre
 ihren ihrer ihrem dessen deren dieser diese dieses jeder jede kein keine mehrere viele einige beide
 zwei drei
 vier fünf andere anderer manche zahlreiche unser unsere mein meine
 """),
-        ),
-        (
-            lx.PREPOSITION,
-            lx.words("""
+    ),
+    (
+        lx.PREPOSITION,
+        lx.words("""
 von für in an auf mit aus bei durch über unter nach vor gegen zwischen ohne wegen während um
 bis seit trotz im am zum zur vom beim ins gegenüber entgegen neben hinter innerhalb
 außerhalb angesichts infolge aufgrund statt gemäß
 """),
-        ),
-        (lx.SOFT, lx.words("von für bei aus im vom beim der")),
-        (
-            lx.CONJUNCTION,
-            lx.words("""
+    ),
+    (lx.SOFT, lx.words("von für bei aus im vom beim der")),
+    (
+        lx.CONJUNCTION,
+        lx.words("""
 und aber oder doch dass daß weil als wenn wie ob denn sondern damit obwohl nachdem bevor sodass
 zumal sobald solange falls indem weshalb wonach woraufhin sofern soweit warum wo was wer worauf
 wobei welche welcher
 """),
-        ),
-        (
-            lx.OBLIQUE,
-            lx.words("""
+    ),
+    (
+        lx.OBLIQUE,
+        lx.words("""
 den dem des einem einen einer eines ihrem ihren ihrer seinem seinen seiner diesem diesen zum zur
 """),
-        ),
-        (lx.SUBJECT, lx.words("er sie es letzterer letztere ersterer erstere")),
-        (lx.FIRST, lx.words("ich wir du")),
-        (lx.OBJECT, lx.words("ihn ihm mich mir uns euch ihnen man")),
-        (
-            lx.DAY,
-            lx.words("""
+    ),
+    (lx.SUBJECT, lx.words("er sie es letzterer letztere ersterer erstere")),
+    (lx.FIRST, lx.words("ich wir du")),
+    (lx.OBJECT, lx.words("ihn ihm mich mir uns euch ihnen man")),
+    (
+        lx.DAY,
+        lx.words("""
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz
 april mai juni juli august september oktober november dezember heute gestern morgen
 montagabend montagmorgen sonntagabend freitagabend ende anfang mitte
 """),
-        ),
-        (lx.TIME, lx.words("woche jahr jahre jahren monat monate uhr abend nachmittag")),
-        (
-            lx.LEAD,
-            lx.words("""
+    ),
+    (lx.TIME, lx.words("woche jahr jahre jahren monat monate uhr abend nachmittag")),
+    (
+        lx.LEAD,
+        lx.words("""
 in am im bei nach vor während wegen mit zu zum zur auf für laut trotz seit ab von vom als
 erst kurz gleich noch wenn obwohl da nachdem um unter gegen ohne aus an auch nur
 """),
-        ),
-        (
-            lx.TITLED,
-            lx.words("""
+    ),
+    (
+        lx.TITLED,
+        lx.words("""
 namens alias titel film buch song album serie roman motto begriff wort projekt sendung genannte
 sogenannte sogenannten sogenannter schiff zeitschrift zeitung magazin band gruppe lied oper
 stück programm operation raumsonde satellit hurrikan taifun zeitschriften restaurant hotel
 verein
 """),
-        ),
-        (
-            lx.SPEECH,
-            lx.words("""
+    ),
+    (
+        lx.SPEECH,
+        lx.words("""
 aussage erklärung behauptung kommentar bemerkung worte worten rede brief forderung
 mitteilung äußerung ankündigung warnung vorwurf interview
 """),
-        ),
-        (
-            lx.VERB,
-            lx.words("""
+    ),
+    (
+        lx.VERB,
+        lx.words("""
 ging gingen nahm nahmen kam kamen bekam begann gaben sahen lief liefen gewann verlor traf blieb
 stand standen brachte zogen fuhren saßen kaufte baute wählte zog fuhr fiel flog vergaß starb befand
 wagte entschuldigte reagierte saß
 schien hielt liegt steht geht kommt
 """),
-        ),
-        (lx.VERB, _MOOD.split()),
-        (lx.PARTICLE, lx.words("von van der den de la zu al bin")),
-        (lx.ACCORDING, lx.words("laut zufolge nach für")),
-        (lx.QUOTATIVE, ["so"]),
-        (lx.INVERTED, [*_ALL_SAY, "so"]),
     ),
+    (lx.VERB, _MOOD.split()),
+    (lx.PARTICLE, lx.words("von van der den de la zu al bin")),
+    (lx.ACCORDING, lx.words("laut zufolge nach für")),
+    (lx.QUOTATIVE, ["so"]),
+    (lx.INVERTED, [*_ALL_SAY, "so"]),
+)
+# the Swiss write no ß: liess, äusserte, Aussenminister
+_CLASSES |= {word.replace("ß", "ss"): bits for word, bits in _CLASSES.items() if "ß" in word}
+
+GERMAN = lx.Language(
+    code="de",
+    memo={},
+    classes=_CLASSES,
     masculine=_MEN_ALL
     | {"er", "herr", "sprecher", "präsident", "minister"}
     | {
