@@ -229,7 +229,7 @@ def _after_source_nouns(s: Sequence[Token], start: int, language: Language) -> i
         determined = at + 1 < len(s) and s[at].classes & lx.DETERMINER
         if determined and s[at + 1].lower in language.according:
             at += 1
-        elif s[at].lower not in language.according:
+        elif s[at].lower not in language.according and not (at > start and s[at].lower == "aus"):
             break
         at += 1
     return at

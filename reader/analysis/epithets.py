@@ -205,11 +205,13 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
     words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
     if len(words) < 2 or words[0] not in _ROMANCE:
         return None
+    former = False
     if talk.language.nouns_capitalised and len(words) > 2:
         if not all(word.rstrip("n") in _FORMERLY for word in words[1:-1]):
             return None
         words[1:] = words[-1:]
-    title = _is_office(words[1], talk.language)
+        former = words[1] not in _OTHERS
+    title = former or _is_office(words[1], talk.language)
     person = talk.only_actor(at) if title and not _was_met(talk, words[1], at) else None
     gender = "" if mention[1] in "'’" else _ROMANCE[words[0]]
     if person is None or (gender and person.gender not in ("", gender)):

@@ -45,6 +45,14 @@ _INSIDE = {  # words in capitals that open surnames
     "de": frozenset({"In", "Im", "Am", "Auf", "Aus", "Von", "Vom", "Zu", "Zum", "Zur"}),
 }
 _BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
+_NO_GIVEN = frozenset(  # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
+    lx.words("""
+R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe Harte
+Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe Starke
+Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Rote Grüne
+Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein Keine
+""")
+)
 _WOMEN_S = ("erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin")
 _SMALL = 2  # letters of a family name that is a small word
 _FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
@@ -132,6 +140,8 @@ def read_form(written: str, language: Language) -> Form:
         words, lowers, first, titled = words[1:], lowers[1:], first + 1, True
     if len(words) > 2 and lowers[0].endswith(origins):
         words, lowers, first = words[1:], lowers[1:], first + 1  # La Vietnamienne Tran Thi Quill
+    if language.nouns_capitalised and len(words) > 1 and words[0] in _NO_GIVEN:
+        words, lowers, first = words[1:], lowers[1:], first + 1
     known = _first_name_at(lowers, language)
     words, lowers, first = words[known:], lowers[known:], first + known
     if words and words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
@@ -200,13 +210,11 @@ def _titles(
             continue
         article = classes & lx.DETERMINER and "." not in words[index]
         initial = (len(lower) == 1 and not article) or "." in words[index][:-1]
-        particle = classes & lx.PARTICLE and words[index][0].islower()
-        particle = particle or words[index] == "ten"
+        particle = index > 0 and words[index][0].islower()  # of a run, all others have capitals
         named = first < index < last and (
             language.code in _INSIDE or lowers[first] in language.first_names
         )
         particle = particle or (named and words[index] in _INSIDE.get(language.code, _INSIDE["fr"]))
-        particle = particle or (lower == "und" and lowers[index + 1 : index + 2] == ["zu"])
         particle = particle or (index < last and _is_family(words, index, classes))
         if (initial and not classes & lx.TITLE) or particle:
             continue

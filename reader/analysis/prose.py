@@ -81,7 +81,7 @@ class Prose:
         reading.paragraph_speaker = None
         self._sentence_above, self._sentence_before = self._sentence_before, None
         heard = len(reading.found)
-        parts = sentences(text, tokens, quoted)
+        parts = sentences(text, tokens, quoted, verb_second=reading.language.verb_second)
         at = 0
         for number, s in enumerate(parts):
             inside: list[Named] = []

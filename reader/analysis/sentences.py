@@ -20,8 +20,13 @@ MAX_QUOTES = 10
 _REACH = 16  # tokens in which a reporting word is looked for
 
 
-def sentences(text: str, tokens: Tokens, quoted: Sequence[Quoted]) -> list[Tokens]:
-    """Split `tokens`; a quote that ends with a stop and is not attributed ends a sentence."""
+def sentences(
+    text: str, tokens: Tokens, quoted: Sequence[Quoted], *, verb_second: bool = False
+) -> list[Tokens]:
+    """Split `tokens`; a quote that ends with a stop and is not attributed ends a sentence.
+
+    With `verb_second` a verb attributes, which has no capital: „Warum?“, fragte Vogel.
+    """
     found: list[Tokens] = []
     begin = quotes = 0
     last = len(tokens) - 1
@@ -34,7 +39,9 @@ def sentences(text: str, tokens: Tokens, quoted: Sequence[Quoted]) -> list[Token
             begin, quotes = index, 0
         if tokens[index].kind == QUOTED:
             quotes += 1
-            ends = index < last and _quote_ends_sentence(text, tokens, index, quoted)
+            ends = index < last and _quote_ends_sentence(
+                text, tokens, index, quoted, verb_second=verb_second
+            )
         else:
             ends = index < last and _point_ends_sentence(tokens, index)
         if ends:
@@ -67,7 +74,12 @@ def begins_sentence(token: Token) -> bool:
 
 
 def _quote_ends_sentence(
-    text: str, tokens: Sequence[Token], index: int, quoted: Sequence[Quoted]
+    text: str,
+    tokens: Sequence[Token],
+    index: int,
+    quoted: Sequence[Quoted],
+    *,
+    verb_second: bool,
 ) -> bool:
     words = quoted[tokens[index].quoted]
     last = words.end - 1
@@ -81,7 +93,7 @@ def _quote_ends_sentence(
         lead = tokens[max(0, index - 4) : index - 1]
         if led_in and sign in "?!" and any(t.classes & REPORT or t.lower == "with" for t in lead):
             return True  # Quill answered, “Why me?” Poe laughed: “Who else?”
-        return not attribution_follows(tokens, index + 1)
+        return verb_second or not attribution_follows(tokens, index + 1)
     return False
 
 

@@ -26,6 +26,9 @@ _HEARS = frozenset({"heard", "hears"})
 _TOLD = frozenset({"told", "asked", "informed", "warned", "reminded", "advised"})
 _ANSWERS = frozenset({"reaction", "response", "verdict", "answer", "message", "reply", "advice"})
 _CLITICS = frozenset({"le", "la", "les", "lo", "los", "las", "me", "te", "nous", "nos"})
+_SHARES = frozenset({"teilt", "teilte", "teilen", "teilten"})
+_WORDS = frozenset({"worten", "satz"})
+_STANDS = frozenset({"stand", "standen", "steht", "prangte", "prangt"})
 _PARTICLES = frozenset({"in", "on", "back", "out", "up", "forth"})  # put in Ada Quill
 
 
@@ -38,6 +41,8 @@ def after_quote(place: Place) -> list[Candidate]:
         start += 1
     if start >= place.following:
         return []
+    if s[start].text == ":" and s[min(start + 1, len(s) - 1)].lower == "mit":
+        start += 1  # „…“: Mit diesem Satz hat Vogel …
     found: list[Candidate] = []
     agent = agent_after(s, place.at)
     if agent is not None:
@@ -66,8 +71,8 @@ def after_quote(place: Place) -> list[Candidate]:
     if inverted is not None:
         return [inverted]
     if place.view.language.verb_second and s[start].lower != "wie":
-        bracketed = _bracketed(place)
-        return [bracketed] if bracketed is not None else found
+        aside = _bracketed(place) or (None if place.opens else _inverted_later(place, start))
+        return [aside] if aside is not None else found
     normal = _subject_then_verb(place, start)
     if normal is not None and (not _is_inline(place) or _closes_sentence(s, normal)):
         named = s[place.at - 1] if place.at else None
@@ -134,6 +139,8 @@ def _inverted_later(place: Place, start: int) -> Candidate | None:
         phrase = phrase_after(s, index + 1)
         if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
             continue
+        if s[index].lower in _SHARES and all(t.lower != "mit" for t in s[phrase[1] :]):
+            continue  # diese Ansicht teilt Vogel nicht
         speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & (lx.TITLE | lx.SUBJECT)
         speaks = speaks or s[phrase[0]].classes & lx.DETERMINER
         return Candidate(phrase, index, "said-x-later", w.SAID_X_LATER, s) if speaks else None
@@ -269,7 +276,7 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     cited = cited_after(s, start)
     if cited is not None:
         return Candidate(cited, start, "said-x", w.SAID_X, s)
-    words = next((i for i in range(start, min(start + 4, len(s))) if s[i].lower == "worten"), 0)
+    words = next((i for i in range(start, min(start + 4, len(s))) if s[i].lower in _WORDS), 0)
     if words and s[start].lower == "mit" and words + 2 < len(s):
         start = words + 1  # mit diesen Worten verabschiedete sich …
     verb = s[start]
@@ -286,6 +293,8 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
         return Candidate(named, start, "said-x", w.SAID_X, s)
     if s[at].lower == "es" and at + 2 < len(s) and s[at + 1].classes & lx.PREPOSITION:
         phrase = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank
+    elif verb.lower in _STANDS and s[at].lower in {"auf", "an"}:
+        phrase = phrase_after(s, at + 1)  # stand auf einem Plakat
     else:
         phrase = after_adverbs(s, at)
         if phrase is None and known and s[at].classes & lx.PREPOSITION:

@@ -295,6 +295,8 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
         return None
     if at < 0 and not s[0].classes & lx.CONJUNCTION:
         return None  # an article, no relative pronoun
+    if at > 0 and s[at + 1].lower == "der" and (owner := phrase_before(s, at - 1)):
+        return owner  # Vogel, der ein Buch geschrieben hat
     phrase = phrase_after(s, at + 2)
     inside = phrase is not None and phrase[1] < verb
     return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None

@@ -144,6 +144,66 @@ NEWS: list[tuple[str, str, Told]] = [
         "„Gut“, sagte Anna Tal. Auch der Verband zeigte sich skeptisch: Das löse „kein Problem“.",
         (("Gut", "Anna Tal"), ("kein Problem", "der Verband")),
     ),
+    (
+        "a report behind the end of the clause",
+        "Die Warnungen seien „klar“ erfolgt, betonte Anna Tal.",
+        (("klar", "Anna Tal"),),
+    ),
+    (
+        "an opinion that is not shared",
+        "Die Ansicht, es gebe ein „sehr klares Bild“ davon, teilt Jan Tal nicht.",
+        (),
+    ),
+    (
+        "a former trade that no list knows",
+        "Heinz Tal sitzt am Fenster. „Es schneit“, sagt der frühere Hauer.",
+        (("Es schneit", "Heinz Tal"),),
+    ),
+    (
+        "who is the subject of the clause beside a name",
+        "Jan Tal, der ein Buch geschrieben hat, spricht von „Versagen mit Ansage“.",
+        (("Versagen mit Ansage", "Jan Tal"),),
+    ),
+    (
+        "letters behind a rank",
+        "Pfarrer i. R. Albert Tal kam. „Es schneit“, sagt er.",
+        (("Es schneit", "Albert Tal"),),
+    ),
+    (
+        "an adjective at the start is no first name",
+        "Weniger Pathos gab es von Bauleiter Sören Tal. „Es schneit“, scherzte der Ingenieur.",
+        (("Es schneit", "Sören Tal"),),
+    ),
+    (
+        "a question ends the sentence before a capital",
+        "Man friere, sagte Jan Tal. „Was nützt das?“ Anna Poe versprach, „alles zu tun“.",
+        (("Was nützt das?", "Jan Tal"), ("alles zu tun", "Anna Poe")),
+    ),
+    (
+        "words on a poster",
+        "„Schnee kann man nicht essen“, stand auf einem Plakat.",
+        (("Schnee kann man nicht essen", "einem Plakat"),),
+    ),
+    (
+        "with these words",
+        "„Ich friere immer“: Mit diesem Satz hat Emma Tal einen Nerv getroffen.",
+        (("Ich friere immer", "Emma Tal"),),
+    ),
+    (
+        "a particle of Portugal",
+        "Präsident António da Tal kam. „Es schneit“, sagte der Portugiese.",
+        (("Es schneit", "António da Tal"),),
+    ),
+    (
+        "more than one, in the mood of reports",
+        "Zuständig seien die Länder, betonte Anna Tal. Diese hätten „bewusst für Schnee“ gestimmt.",
+        (("bewusst für Schnee", "Anna Tal"),),
+    ),
+    (
+        "whom somebody thanks, and from where something is known",
+        "Jan Tal dankte allen für „großen Einsatz“. Nach Angaben aus Kreisen soll es „bald“ tauen.",
+        (("großen Einsatz", "Jan Tal"), ("bald", "Kreisen")),
+    ),
 ]
 
 

@@ -43,7 +43,7 @@ zurückgab hinwies hinweist unterstreicht schwor schwört pochte pocht
 """
 _NAME_STEMS = """
 bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf spür verspür würdig tadel
-rüg bewert wert beurteil rechtfertig beanstand bemängel tauf verspott verhöhn
+rüg bewert wert beurteil dank bedank rechtfertig beanstand bemängel tauf verspott verhöhn
 """
 _NAME = """
 bezeichnete bezeichnet bezeichneten nannte nennt nannten kritisierte kritisiert kritisierten
@@ -100,7 +100,7 @@ derzeit momentan gegenwärtig künftig vorerst demnach darin darauf dagegen daf�
 unterdessen inzwischen nachdem obwohl während
 """
 _MOOD = """
-sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe zeige stehe liege
+hätten wären sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe zeige stehe liege
 bleibe brauche sehe nehme bringe führe bedeute bestehe gelte helfe fehle bekomme verliere trage
 schaffe stütze bedaure löse treffe laufe spiele leide ziehe setze stelle lasse
 stimme rechne hoffe fordere unterstütze schütze diene reiche wirke finde nenne spreche
