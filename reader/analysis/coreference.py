@@ -91,6 +91,10 @@ class Discourse:
     def only_actor(self, at: int) -> Person | None:
         """Return who acts in the sentence before, of this paragraph, and is its only person."""
         named = self.just_named()
+        if not named and self.language.verb_second and len(self.recent) > 1:
+            before = self.recent[-2]
+            same = before.paragraph == self.recent[-1].paragraph
+            return (before.speaker or self.subject_of(before, (), at)) if same else None
         if len(named) != 1:
             return None
         (person,) = named
@@ -166,6 +170,8 @@ class Discourse:
             subject = self.subject_of(sentence, sentences[: len(sentences) - back], at)
             people = [named for named in sentence.people if named.at < at]
             lead = people[0].person if people else None
+            if not back and self._speaks_of(sentence, at):
+                people, subject = [], None  # Vogel sei krank, sagt er
             people += [Named(at, p, False) for p in (sentence.speaker, subject) if p is not None]
             asks = back == 1 and sentence.speaker is not None and self._asks(sentence, gender)
             tells = back == 1 and gender != "" and _tells(sentence.tokens, gender)
@@ -196,6 +202,14 @@ class Discourse:
                 if score > best_score:
                     best, best_score = person, score
         return best
+
+    def _speaks_of(self, sentence: Remembered, at: int) -> bool:
+        """Whether the words before an offset are reported: whoever reports them is another."""
+        mood = self.language.reporting_mood
+        if not mood or sentence.tokens.ends[-1] <= at:
+            return False
+        ends = zip(sentence.tokens, sentence.tokens.ends, strict=True)
+        return any(token.lower in mood for token, end in ends if end <= at)
 
     def humanity(self, person: Person) -> float:
         """Return how much speaks for a name being that of a person."""

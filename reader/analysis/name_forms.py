@@ -47,10 +47,11 @@ _INSIDE = {  # words in capitals that open surnames
 _BEFORE_ARTICLES = frozenset({"von", "van", "in", "auf", "aus", "an", "vor"})  # In der Quill
 _NO_GIVEN = frozenset(  # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. Jan Vogel
     lx.words("""
-R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe Harte
-Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe Starke
-Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Rote Grüne
-Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein Keine
+R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe
+Harte Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe
+Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Rote
+Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
+Keine
 """)
 )
 _WOMEN_S = ("erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin")

@@ -143,10 +143,11 @@ class Prose:
             self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
             return mention
         announces = s[-1].text in (":", "：")
-        if announces or reading.last is None:
+        attitude = not view.language.attitudes.isdisjoint(token.lower for token in s[-4:])
+        if announces or attitude or reading.last is None:
             main = view.main
             if main is not None and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
-                return reading.mention(s, main, None, strong=announces)
+                return reading.mention(s, main, None, strong=announces or attitude)
         return None
 
     def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:

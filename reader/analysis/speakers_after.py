@@ -71,8 +71,10 @@ def after_quote(place: Place) -> list[Candidate]:
     if inverted is not None:
         return [inverted]
     if place.view.language.verb_second and s[start].lower != "wie":
-        aside = _bracketed(place) or (None if place.opens else _inverted_later(place, start))
-        return [aside] if aside is not None else found
+        behind = _bracketed(place)
+        if behind is None and not place.opens:
+            behind = _inverted_later(place, start)
+        return [behind] if behind is not None else found
     normal = _subject_then_verb(place, start)
     if normal is not None and (not _is_inline(place) or _closes_sentence(s, normal)):
         named = s[place.at - 1] if place.at else None

@@ -20,55 +20,57 @@ violinist virologist welder widow widower winger wrestler writer youtuber zoolog
     "de": """abwehrspieler afghane afghanin aktivist aktivistin albaner albanerin algerier
 algerierin amerikaner amerikanerin angeklagte angeklagter angreifer angreiferin anthropologe
 anthropologin anästhesist apotheker apothekerin architekt architektin argentinier argentinierin
-athlet athletin augenarzt augenärztin australier australierin autor autorin außenverteidiger
-bademeister badener badenerin bassist bauer bayer bayerin belgier belgierin bergführer
-bergführerin bergsteiger bergsteigerin berliner berlinerin beschuldigte beschuldigter bestatter
-bibliothekar bibliothekarin bildhauer bildhauerin biologe biologin bosnier bosnierin brasilianer
-brasilianerin bremer bremerin brite britin buchhändler buchhändlerin bulgare bulgarin bäcker
-bäckerin bäuerin chansonnier chemiker chemikerin chilene chilenin chinese chinesin chirurg
-chirurgin christdemokrat christdemokratin dachdecker designer designerin dichter dichterin
+athlet athletin augenarzt augenärztin australier australierin auswanderer auswanderin autor
+autorin außenverteidiger bademeister badener badenerin bassist bauer bayer bayerin belgier
+belgierin bergführer bergführerin bergsteiger bergsteigerin berliner berlinerin beschuldigte
+beschuldigter bestatter bibliothekar bibliothekarin bildhauer bildhauerin biologe biologin bosnier
+bosnierin brasilianer brasilianerin bremer bremerin brite britin buchhändler buchhändlerin bulgare
+bulgarin bäcker bäckerin bäuerin chansonnier chemiker chemikerin chilene chilenin chinese chinesin
+chirurg chirurgin christdemokrat christdemokratin dachdecker designer designerin dichter dichterin
 diplomat diplomatin dirigent dirigentin drehbuchautor drehbuchautorin dresdner dresdnerin däne
-dänin elektriker elektrikerin engländer engländerin erzieherin este ethnologe ethnologin
-filmemacher filmemacherin finne finnin firmenchef firmenchefin firmengründer firmengründerin
-fischer fischhändler fleischer florist floristin forscher forscherin fotograf fotografin
-frankfurter frankfurterin franzose französin freidemokrat friseur friseurin gastgeber gastronom
-gastronomin gastwirt geiger geigerin geistliche geistlicher geologe geologin geophysiker
-geophysikerin georgier germanist germanistin geschäftsfrau geschäftsmann gewerkschafter
-gewerkschafterin ghanaer glaser grafiker grafikerin grieche griechin grünen-politikerin gärtner
-gärtnerin hamburger hamburgerin handwerker hebamme hesse hessin historiker historikerin
-hobbygärtner hotelier hydrologe hydrologin imker imkerin inder inderin ingenieur ingenieurin
-innenverteidiger iraker iraner iranerin ire irin isländer isländerin italiener italienerin ivorer
-japaner japanerin jurist juristin kabarettist kabarettistin kameruner kanadier kanadierin kauffrau
-kaufmann keeper kinderarzt kinderärztin klempner kletterer kletterin klimaforscher klimaforscherin
-koch kolumbianer kolumbianerin kolumnistin komiker komikerin komponist komponistin kongolese
-koreaner koreanerin kosovare kritiker kritikerin kroate kroatin kubaner kunsthistoriker
-kunsthistorikerin kurier köchin kölner kölnerin künstler künstlerin landwirt landwirtin lehrer
-lehrerin leipziger leipzigerin lette liberale linksaußen litauer luxemburger luxemburgerin läufer
-läuferin maler malerin manager managerin marokkaner marokkanerin mathematiker mathematikerin
-maurer mechaniker mechanikerin mediziner medizinerin meteorologe meteorologin metzger mexikaner
-mexikanerin mittelfeldspieler mittelstürmer musiker musikerin münchner münchnerin nationalspieler
-nationalspielerin niederländer niederländerin nigerianer nigerianerin nonne norddeutsche norweger
-norwegerin olympiasieger olympiasiegerin ordensfrau ordensmann ostfriese pensionist pensionistin
+dänin elektriker elektrikerin engländer engländerin erzieherin este ethnologe ethnologin ex-profi
+familienvater favorit favoritin filmemacher filmemacherin finne finnin firmenchef firmenchefin
+firmengründer firmengründerin fischer fischhändler fleischer florist floristin forscher forscherin
+fotograf fotografin frankfurter frankfurterin franzose französin freidemokrat friseur friseurin
+gastgeber gastronom gastronomin gastwirt geiger geigerin geistliche geistlicher geologe geologin
+geophysiker geophysikerin georgier germanist germanistin geschäftsfrau geschäftsmann
+gewerkschafter gewerkschafterin ghanaer glaser grafiker grafikerin grieche griechin großmeister
+großmeisterin gründer gründerin grünen-politikerin gärtner gärtnerin hamburger hamburgerin
+handwerker hebamme hesse hessin historiker historikerin hobbygärtner hotelier hydrologe hydrologin
+imker imkerin inder inderin ingenieur ingenieurin innenverteidiger iraker iraner iranerin ire irin
+isländer isländerin italiener italienerin ivorer japaner japanerin jurist juristin kabarettist
+kabarettistin kameruner kanadier kanadierin kauffrau kaufmann keeper kinderarzt kinderärztin
+klempner kletterer kletterin klimaforscher klimaforscherin koch kolumbianer kolumbianerin
+kolumnistin komiker komikerin komponist komponistin kongolese koreaner koreanerin kosovare
+kritiker kritikerin kroate kroatin kubaner kunsthistoriker kunsthistorikerin kurier köchin kölner
+kölnerin künstler künstlerin landwirt landwirtin lehrer lehrerin leipziger leipzigerin lette
+liberale linksaußen litauer luxemburger luxemburgerin läufer läuferin maler malerin manager
+managerin marokkaner marokkanerin mathematiker mathematikerin maurer mechaniker mechanikerin
+mediziner medizinerin meteorologe meteorologin metzger mexikaner mexikanerin mittelfeldspieler
+mittelstürmer musiker musikerin münchner münchnerin nationalspieler nationalspielerin niederländer
+niederländerin nigerianer nigerianerin nonne norddeutsche norweger norwegerin olympiasieger
+olympiasiegerin ordensfrau ordensmann ostfriese pensionist pensionistin pensionär pensionärin
 peruaner pfälzer pfälzerin philosoph philosophin physiker physikerin pianist pianistin pilot
-pilotin pole polin politologe politologin portugiese portugiesin produzent produzentin profi
-psychologe psychologin publizist publizistin pädagoge pädagogin radprofi rapper rapperin
-rechtsaußen regisseur regisseurin rennfahrer rennfahrerin rentner rentnerin reporter reporterin
-rheinländer rheinländerin ruderer ruderin rumäne rumänin russe russin saarländer saarländerin
-sachse schauspieler schauspielerin schlosser schlosserin schmied schneider schneiderin schotte
-schottin schreiner schreinerin schriftsteller schriftstellerin schwabe schwede schwedin schweizer
-schweizerin schwimmer schwimmerin schwäbin schäfer schäferin schüler schülerin senegalese
-senegalesin senior seniorin serbe serbin skifahrer skifahrerin slowake slowakin slowene slowenin
-sozialdemokrat sozialdemokratin soziologe soziologin spanier spanierin spielführer spielführerin
-spielmacher sportlehrer sportler sportlerin springer springerin sprinter sprinterin steuermann
-stuttgarter stuttgarterin stürmer syrer syrerin sächsin sänger sängerin südtiroler südtirolerin
-techniker technikerin teenager theologe theologin thüringer thüringerin tierarzt tierpfleger
-tierpflegerin tierärztin tiroler tirolerin tischler torhüter torhüterin torjäger torjägerin
-torwart trainingspartner tscheche tschechin tunesier turner turnerin türke türkin ukrainer
-ukrainerin ungar ungarin unternehmer unternehmerin uruguayer us-amerikaner us-amerikanerin
-velokurier verteidiger verurteilte violinistin virologe virologin volkswirt volkswirtin wachmann
-waliser wanderer weltmeister weltmeisterin westfale westfälin wiener wienerin winzer winzerin
-wirtin wissenschaftler wissenschaftlerin witwe witwer zimmermann züchter züchterin ägypter
-ägypterin ökonom ökonomin österreicher österreicherin""",
+pilotin pole polin politologe politologin portugiese portugiesin preisträger preisträgerin
+produzent produzentin profi psychologe psychologin publizist publizistin pädagoge pädagogin
+radprofi rapper rapperin rechtsaußen regisseur regisseurin rennfahrer rennfahrerin rentner
+rentnerin reporter reporterin rheinländer rheinländerin routinier ruderer ruderin rumäne rumänin
+russe russin saarländer saarländerin sachse schauspieler schauspielerin schlosser schlosserin
+schmied schneider schneiderin schotte schottin schreiner schreinerin schriftsteller
+schriftstellerin schwabe schwede schwedin schweizer schweizerin schwimmer schwimmerin schwäbin
+schäfer schäferin schüler schülerin senegalese senegalesin senior seniorin serbe serbin skifahrer
+skifahrerin slowake slowakin slowene slowenin sozialdemokrat sozialdemokratin soziologe soziologin
+spanier spanierin spielführer spielführerin spielmacher sportlehrer sportler sportlerin springer
+springerin sprinter sprinterin steuermann student studentin stuttgarter stuttgarterin stürmer
+syrer syrerin sächsin sänger sängerin südtiroler südtirolerin techniker technikerin teenager
+theologe theologin thüringer thüringerin tierarzt tierpfleger tierpflegerin tierärztin tiroler
+tirolerin tischler torhüter torhüterin torjäger torjägerin torwart trainingspartner tscheche
+tschechin tunesier turner turnerin türke türkin ukrainer ukrainerin ungar ungarin unternehmer
+unternehmerin uruguayer us-amerikaner us-amerikanerin velokurier verteidiger verurteilte
+violinistin virologe virologin volkswirt volkswirtin wachmann waliser wanderer weltmeister
+weltmeisterin westfale westfälin wiener wienerin winzer winzerin wirtin wissenschaftler
+wissenschaftlerin witwe witwer zimmermann züchter züchterin ägypter ägypterin ökonom ökonomin
+österreicher österreicherin""",
     "fr": """accusé accusée acteur activiste actrice adjudant agriculteur agricultrice ailier
 ailière algérien algérienne allemand allemande alsacien alsacienne américain américaine anglais
 anglaise anthropologue apiculteur apicultrice architecte argentin argentine artisan artiste

@@ -20,6 +20,7 @@ _BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde"})
 _MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
 _JOINTS = frozenset({"und", "sowie", "aber", "doch"})
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar")
+_LEAKS = frozenset({"verlautete", "verlautet"})
 _AT = frozenset({"bei", "beim", "seitens", "im", "in"})
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
@@ -64,6 +65,8 @@ def subject_near(
         return phrase_before(s, verb - 1)  # Bei der Bank spricht man von …
     if before is not None and _is_dative(s, before):
         before = None
+    if before is None and s[verb].lower in _LEAKS:
+        return phrase_before(s, verb - 1)  # Aus dem Amt verlautete, …
     after = after_adverbs(s, verb + 1)
     joined = verb > 0 and s[verb - 1].lower in _JOINTS
     acts = after is not None and _may_act(s, after, language)

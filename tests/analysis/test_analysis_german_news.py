@@ -204,6 +204,44 @@ NEWS: list[tuple[str, str, Told]] = [
         "Jan Tal dankte allen für „großen Einsatz“. Nach Angaben aus Kreisen soll es „bald“ tauen.",
         (("großen Einsatz", "Jan Tal"), ("bald", "Kreisen")),
     ),
+    (
+        "who is delighted goes on",
+        (
+            "„Es schneit“, sagte Anna Poe. Rat Benno Tal war begeistert. Was hier entstehe, sei "
+            "„große Kunst mit wenig Geld“."
+        ),
+        (("Es schneit", "Anna Poe"), ("große Kunst mit wenig Geld", "Benno Tal")),
+    ),
+    (
+        "who is spoken of is not who speaks",
+        "Der Rat Jan Tal zeigt Verständnis. Otto Poe sei „ein stiller Mann“, sagt er am Telefon.",
+        (("ein stiller Mann", "Jan Tal"),),
+    ),
+    (
+        "a woman of an old trade before her name",
+        "Es gibt Karten, wie Kassenwartin Rosi Tal mitteilte. „Kommt früh“, sagt sie.",
+        (("Kommt früh", "Rosi Tal"),),
+    ),
+    (
+        "from where something leaks",
+        "Aus dem Kanzleramt verlautete, man nehme die Kritik „sehr ernst“.",
+        (("sehr ernst", "dem Kanzleramt"),),
+    ),
+    (
+        "what somebody finds something",
+        "Jan Tal lacht. Dass es schneit, findet er „fast schon schön“.",
+        (("fast schon schön", "Jan Tal"),),
+    ),
+    (
+        "many speak of one word",
+        "Die Ärzte sprechen von einem „Wunder“.",
+        (("Wunder", "Die Ärzte"),),
+    ),
+    (
+        "an office behind a sentence about a pronoun",
+        "Rat Robert Tal kam. Er bleibe hart: „Es schneit.“ Dann sagte der Vizekanzler: „Nein.“",
+        (("Es schneit.", "Robert Tal"), ("Nein.", "Robert Tal")),
+    ),
 ]
 
 

@@ -11,35 +11,33 @@ mitgeteilt mitteilte mitteilten mitteilt gemeint gefragt geantwortet hinzufügte
 _REPORT_STEMS = """
 kommentier warn forder äußer behaupt begründ erläuter versicher verkünd argumentier bekräftig
 bemerk bedauer beklag beteuer betitel erinner hoff informier jubel konstatier konter lob mahn
-monier plädier präzisier protestier resümier schimpf schilder spott urteil verlang vermut verteidig
-wunder zitier titel twitter post gratulier dementier meld vermeld befürcht analysier fluch murmel
-flüster lach seufz scherz grübel raun brumm ruf rat ermahn gesteh klag skandier
-vertret schwärm stöhn witzel zürn
-wetter polter donner unk schnaub höhn läster frohlock prahl stichel raunz schmunzel mutmaß
-prognostizier offenbar formulier spekulier pflicht beipflicht merk anmerk feststell klarstell
-einräum ausdrück
-freu ärger überleg versprech bezweifel prophezei signalisier unterstell kündig bestätig bilanzier
-beschwer
+monier plädier präzisier protestier resümier schimpf schilder spott urteil verlang vermut
+verteidig wunder zitier titel twitter post gratulier dementier meld vermeld befürcht analysier
+fluch murmel flüster lach seufz scherz grübel raun brumm ruf rat ermahn gesteh klag skandier
+vertret schwärm stöhn witzel zürn wetter polter donner unk schnaub höhn läster frohlock prahl
+stichel raunz schmunzel mutmaß prognostizier offenbar formulier spekulier pflicht beipflicht merk
+anmerk feststell klarstell einräum ausdrück freu ärger überleg versprech bezweifel prophezei
+signalisier unterstell kündig bestätig bilanzier beschwer
 """
 _REPORT = """
 kommentierte kommentiert warnte warnt warnten forderte fordert forderten äußerte äußert äußerten
 geäußert kündigte angekündigt ankündigte bestätigte bestätigt bestätigten behauptete behauptet
 behaupteten begründete begründet erläuterte erläutert unterstrich unterstreicht versicherte
 versichert versicherten verkündete verkündet hieß heißt lautete lautet fuhr sprach spricht
-sprachen argumentierte argumentiert bekräftigte bekräftigt bemerkte bemerkt bedauerte bedauert
-beklagte beklagt bekannte bekennt bekundete beschwerte beteuerte beteuert betitelte erinnerte
-erinnert erwiderte erwidert gab gestand gesteht glaubt hofft hoffte informierte jubelte
+sprachen sprechen argumentierte argumentiert bekräftigte bekräftigt bemerkte bemerkt bedauerte
+bedauert beklagte beklagt bekannte bekennt bekundete beschwerte beteuerte beteuert betitelte
+erinnerte erinnert erwiderte erwidert gab gestand gesteht glaubt hofft hoffte informierte jubelte
 konstatierte konstatiert konterte kontert legte lobte lobt mahnte mahnt monierte moniert plädierte
 plädiert präzisierte protestierte resümierte rief riet schimpfte schilderte schildert schloss
 spottete stellte stellten schrie urteilte urteilt verlangte verlangt vermutete vermutet verriet
-verriet versprach verspricht verteidigte verwies verweist weissagte wies wunderte zeigte zitierte
-zitiert zitierten räumte räumten stimmte titelte titelt twitterte twittert postete postet
-gratulierte dementierte dementiert versicherten vermeldete meldete meldet meldeten führte führten
-fasste ließ verlautete befand empfahl riet rät gibt versprach gestanden gerufen gewarnt gefordert
-befinden appellierte appelliert erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte
-notierte notiert hakte hakt zugab zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt
-einwandte einwendet wandte eingestand eingesteht zusammenfasste zusammenfasst drückte drückt
-zurückgab hinwies hinweist unterstreicht schwor schwört pochte pocht
+versprach verspricht verteidigte verwies verweist weissagte wies wunderte zeigte zitierte zitiert
+zitierten räumte räumten stimmte titelte titelt twitterte twittert postete postet gratulierte
+dementierte dementiert vermeldete meldete meldet meldeten führte führten fasste ließ verlautete
+befand empfahl rät gibt gestanden gerufen gewarnt gefordert befinden appellierte appelliert
+erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte notierte notiert hakte hakt
+zugab zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt einwandte einwendet wandte
+eingestand eingesteht zusammenfasste zusammenfasst drückte drückt zurückgab hinwies hinweist
+schwor schwört pochte pocht
 """
 _NAME_STEMS = """
 bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf spür verspür würdig tadel
@@ -50,12 +48,12 @@ bezeichnete bezeichnet bezeichneten nannte nennt nannten kritisierte kritisiert 
 verurteilte verurteilt verurteilten beschrieb beschreibt beschrieben bewertete bewertet wertete
 wertet charakterisierte beschuldigte beschuldigt gespürt verspürt warf warfen wirft werfen vorwarf
 vorwirft begrüßte begrüßt nennen beschimpfte verglich vergleicht würdigte würdigt tadelte rügte
-sieht sah sehen hält hielt hielten genannt gewürdigt beurteilt ortet ortete orten rechnet rechnete
-rechnen lehnte lehnten beurteilte prangerte empfand rechtfertigte
+sieht sah sehen hält hielt hielten findet genannt gewürdigt beurteilt ortet
+ortete orten rechnet rechnete rechnen lehnte lehnten beurteilte prangerte empfand rechtfertigte
 """
 _WEAK = """
-will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht
-befürwortet befürwortete veröffentlichte sorgte suchte tat findet fand
+fand will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht
+befürwortet befürwortete veröffentlichte sorgte suchte tat
 fordern nutzte
 """
 _AUXILIARIES = """
@@ -100,14 +98,14 @@ derzeit momentan gegenwärtig künftig vorerst demnach darin darauf dagegen daf�
 unterdessen inzwischen nachdem obwohl während
 """
 _MOOD = """
-hätten wären sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe zeige stehe liege
-bleibe brauche sehe nehme bringe führe bedeute bestehe gelte helfe fehle bekomme verliere trage
-schaffe stütze bedaure löse treffe laufe spiele leide ziehe setze stelle lasse
-stimme rechne hoffe fordere unterstütze schütze diene reiche wirke finde nenne spreche
-handle drohe kenne meine wünsche begrüße prüfe warte zahle koste fürchte befürchte bedauere
-sitze steige sinke falle wachse lebe arbeite suche versuche passe lohne ändere entscheide erlaube
-erkläre ermögliche kämpfe lehne reagiere verfüge verstehe schreibe sage
-schaffe halte denke glaube verlange erwarte biete beruhe sorge verstoße gehöre entstehe
+hätten wären sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe zeige
+stehe liege bleibe brauche sehe nehme bringe führe bedeute bestehe gelte helfe fehle bekomme
+verliere trage schaffe stütze bedaure löse treffe laufe spiele leide ziehe setze stelle lasse
+stimme rechne hoffe fordere unterstütze schütze diene reiche wirke finde nenne spreche handle
+drohe kenne meine wünsche begrüße prüfe warte zahle koste fürchte befürchte bedauere sitze steige
+sinke falle wachse lebe arbeite suche versuche passe lohne ändere entscheide erlaube erkläre
+ermögliche kämpfe lehne reagiere verfüge verstehe schreibe sage halte denke glaube verlange
+erwarte biete beruhe sorge verstoße gehöre entstehe
 """
 _MEN = """
 andreas bernd bernhard christian christoph clemens daniel david dieter dirk dominik eberhard erich
@@ -177,21 +175,24 @@ _ALL_NAME = {*_NAME.split(), *_forms(_NAME_STEMS)}
 _ALL_REPORT = {*_REPORT.split(), *_forms(_REPORT_STEMS)} - set(_NAME.split())
 
 _ROLE_ENDINGS = """
--jährige -jähriger -jährigen minister sprecher präsident präsidentin chef chefin leiter
-vorsitzende vorsitzender experte trainer anwalt kandidat kandidatin meister sekretär politiker
-sekretärin führer schaffner lehrer arzt ärztin forscher händler wirt wirtin bauer pfarrer kapitän
-wärter wart leser bewohner reisende fahrer ologe erin istin login orin studentin assistentin
-dozentin schütze schützin rätin träger anwältin beamtin ökonomin förster bäcker rentner fischer
-kommissar kommissarin inspektor beamter inhaber besitzer betreiber gründer verteidiger verleger
-intendant intendantin dirigent dirigentin analyst analystin manager rektor kurator referent
-referentin berater vorständin landrat stadtrat obmann obfrau pilot pilotin architekt architektin
-gärtner imker jäger gastgeber veranstalter moderator redakteur redakteurin journalist nachbar
-nachbarin kollege kollegin chirurg chirurgin hebamme pastor superintendent superintendentin
-unternehmer abgeordnete abgeordneter abgeordneten diplomat diplomatin shauptmann shauptfrau
-wehrmann wehrfrau wissenschaftler gewerkschafter sänger kletterer künstler sportler spieler
-aktivist helfer hüter warner landesrat stürmer pädagoge pädagogin historiker kritiker ermittler
-ministers präsidenten sprechers sekretärs direktors kandidaten kommissars trainers politikers
-anwalts experten kanzlers kollegen diplomaten betriebsrat gutachter sanitäter züchter
+kanzler kanzlerin wartin sekretärin notar notarin archivar archivarin kommandant kommandantin
+leutnant dozent student agent agentin produzent patient patientin alist polizist jurist pianist
+solist lobbyist organist lotse lotsin wächter pensionär -jährige -jähriger -jährigen minister
+sprecher präsident präsidentin chef chefin leiter vorsitzende vorsitzender experte trainer anwalt
+kandidat kandidatin meister sekretär politiker führer schaffner lehrer arzt ärztin forscher
+händler wirt wirtin bauer pfarrer kapitän wärter wart leser bewohner reisende fahrer ologe erin
+istin login orin studentin assistentin dozentin schütze schützin rätin träger anwältin beamtin
+ökonomin förster bäcker rentner fischer kommissar kommissarin inspektor beamter inhaber besitzer
+betreiber gründer verteidiger verleger intendant intendantin dirigent dirigentin analyst analystin
+manager rektor kurator referent referentin berater vorständin landrat stadtrat obmann obfrau pilot
+pilotin architekt architektin gärtner imker jäger gastgeber veranstalter moderator redakteur
+redakteurin journalist nachbar nachbarin kollege kollegin chirurg chirurgin hebamme pastor
+superintendent superintendentin unternehmer abgeordnete abgeordneter abgeordneten diplomat
+diplomatin shauptmann shauptfrau wehrmann wehrfrau wissenschaftler gewerkschafter sänger kletterer
+künstler sportler spieler aktivist helfer hüter warner landesrat stürmer pädagoge pädagogin
+historiker kritiker ermittler ministers präsidenten sprechers sekretärs direktors kandidaten
+kommissars trainers politikers anwalts experten kanzlers kollegen diplomaten betriebsrat gutachter
+sanitäter züchter
 """
 
 _OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
@@ -345,4 +346,11 @@ recherchen schätzung schätzungen berechnungen meldung meldungen medieninformat
         (("iert", "ierte", "ierten"), lx.WEAK),
     ),
     reporting_mood=frozenset(_MOOD.split()),
+    attitudes=frozenset(
+        lx.words("""
+begeistert enttäuscht skeptisch zufrieden unzufrieden überzeugt zuversichtlich empört erleichtert
+besorgt entsetzt verärgert gelassen erfreut fassungslos optimistisch pessimistisch verständnis
+anderer dagegen dafür zurückhaltend erstaunt überrascht stolz erschüttert betroffen unbeeindruckt
+""")
+    ),
 )

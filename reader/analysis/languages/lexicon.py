@@ -77,6 +77,7 @@ class Language(_Words):
         according: Words that follow ACCORDING before the speaker ("to", "Angaben von").
         zufolge: Words that follow the speaker ("zufolge"), with the sense of according.
         reporting_mood: Verb forms that mark a sentence as reported ("sei", "habe").
+        attitudes: Words for what somebody thinks, after which the sentence goes on: "begeistert".
         indefinite: Determiners that speak of anybody: "a doctor" is no doctor named before.
         dash_dialogue: Whether a dash at the start of a line opens speech.
     """
@@ -99,6 +100,7 @@ class Language(_Words):
     according: frozenset[str] = frozenset()
     zufolge: frozenset[str] = frozenset()
     reporting_mood: frozenset[str] = frozenset()
+    attitudes: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset(
         words(
             """
