@@ -1,9 +1,13 @@
 """HTML inside another format (a book's chapter, a feed's entry) to blocks, by the walk of pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from reader.model.article import BlockKind
 from reader.parsing.builder import ArticleBuilder
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.parsing.html.piece import Piece
 
 
 def add_fragment(
@@ -25,7 +29,6 @@ def add_fragment(
     """
     from reader.parsing.html.captions import split_captions
     from reader.parsing.html.guard import tame
-    from reader.parsing.html.promotion import is_promo
     from reader.parsing.html.saved import is_from_office
     from reader.parsing.html.tree import TooDeep, parse_tree
     from reader.parsing.html.walk import walk_page
@@ -40,8 +43,24 @@ def add_fragment(
         from reader.parsing.html import office
 
         office.mend(root)
+    return add_pieces(
+        builder, split_captions(walk_page(root).pieces), absolute, below=below, folds=folds
+    )
+
+
+def add_pieces(
+    builder: ArticleBuilder,
+    pieces: "Iterable[Piece]",
+    absolute: Callable[[str], str],
+    *,
+    below: int = 0,
+    folds: bool = False,
+) -> int:
+    """Add pieces of a walk to `builder`; return how many blocks that were. See `add_fragment`."""
+    from reader.parsing.html.promotion import is_promo
+
     before = len(builder)
-    for piece in split_captions(walk_page(root).pieces):
+    for piece in pieces:
         if piece.kind is BlockKind.IMAGE:
             builder.add_image(absolute(piece.src), piece.text)
         elif piece.kind is BlockKind.RULE:

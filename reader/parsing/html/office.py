@@ -6,7 +6,7 @@ quotation by the class of its paragraph.
 
 from itertools import islice
 
-from reader.parsing.html.tree import Element, child_of, text_of
+from reader.parsing.html.tree import Element, child_of, remove, text_of
 from reader.parsing.html.words import word_set
 from reader.parsing.tree_library import etree
 from reader.text.pattern import lazily
@@ -38,7 +38,7 @@ def mend(root: Element) -> None:
             _wrap(listing, listing.tag, int(deeper.group(1)))
     for box in list(root.iter("div")):
         if box.get("title") in ("header", "footer"):
-            _remove(box)
+            remove(box)
 
 
 def _mend_title(root: Element) -> None:
@@ -95,7 +95,7 @@ def _remove_marker(paragraph: Element) -> None:
         style = span.get("style") or ""
         ignored = "mso-list:Ignore" in style.replace(" ", "")
         if ignored or _BULLET.fullmatch(text_of(span, 40, gap=" ") + " "):
-            _remove(span)
+            remove(span)
             return
 
 
@@ -120,15 +120,3 @@ def _wrap(element: Element, tag: str, times: int) -> Element:
     around.replace(element, outer)
     inner.append(element)
     return outer
-
-
-def _remove(element: Element) -> None:
-    """Take an element out; what follows it stays."""
-    around, before = element.getparent(), element.getprevious()
-    if around is None:
-        return
-    if element.tail and before is not None:
-        before.tail = (before.tail or "") + element.tail
-    elif element.tail:
-        around.text = (around.text or "") + element.tail
-    around.remove(element)

@@ -74,6 +74,10 @@ class Piece:
         self.lead = lead
         self.sure = sure
 
+    def become(self, kind: BlockKind) -> None:
+        """Take a kind that has neither level nor label."""
+        self.kind, self.level, self.label = kind, 0, ""
+
     @property
     def link_share(self) -> float:
         """How much of the text is linked, 0.0 to 1.0."""

@@ -131,3 +131,15 @@ def text_of(element: Element, limit: int = 2000, *, gap: str = "") -> str:
         if size > limit:
             break
     return " ".join(gap.join(parts).split())[:limit]
+
+
+def remove(element: Element) -> None:
+    """Take an element out; what follows it stays."""
+    around, before = element.getparent(), element.getprevious()
+    if around is None:
+        return
+    if element.tail and before is not None:
+        before.tail = (before.tail or "") + element.tail
+    elif element.tail:
+        around.text = (around.text or "") + element.tail
+    around.remove(element)
