@@ -17,6 +17,9 @@ _DAY_BEHIND = lazily(  # as press releases have it: "CITY, State — March 3, 20
     r"\s{0,2}(?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d\s?(?:[-–—]{1,2}(?=\s)|—)"
 )
 _LONGEST = 80  # characters
+_MOST_WORDS = 5  # of the name of a city
+# Words that no city begins with, but "The Hague", and rubrics of briefings do.
+_FIRST_OF_PHRASES = frozenset(("the", "what", "what’s", "what's", "who", "how", "why", "where"))
 # What stands in capitals before a dash and is no place.
 _RUBRICS = frozenset(
     (
@@ -98,7 +101,10 @@ def _may_hold_dash(head: str) -> bool:
 def _is_upper_place(place: str) -> bool:
     """Whether the part before the first comma or bracket is in capitals, as cities are."""
     city = re.split(r"[,(]", place, maxsplit=1)[0].strip()
-    if city.casefold() in _RUBRICS:
+    words = city.casefold().split()
+    if city.casefold() in _RUBRICS or len(words) > _MOST_WORDS:
+        return False
+    if words[:1] and words[0] in _FIRST_OF_PHRASES and words[1:] != ["hague"]:
         return False
     return 3 <= len(city) <= 40 and city.isupper() and not _has_digit(city) and len(place) < 70
 
