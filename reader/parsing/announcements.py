@@ -23,18 +23,19 @@ _ASKED = lazily(
 
 def headline_chunk(chunks: Sequence[str]) -> int:
     """Return the index of the chunk that holds the headline: 0 unless this is a press release."""
-    if not chunks or not _is_label(chunks[0]):
+    if not chunks or not is_label(chunks[0]):
         return 0
     return next(
         (
             at
             for at, chunk in enumerate(chunks[1 : _MOST + 1], 1)
-            if not _is_label(chunk) and not _ASKED.match(chunk.strip().lower())
+            if not is_label(chunk) and not _ASKED.match(chunk.strip().lower())
         ),
         0,
     )
 
 
-def _is_label(chunk: str) -> bool:
+def is_label(chunk: str) -> bool:
+    """Whether a line says that a press release follows, or from when on it may be used."""
     line = chunk[:100].strip().lower()
     return line.lstrip("*#=-–—[( ").startswith(_BEGINNINGS) and _LABELS.match(line) is not None

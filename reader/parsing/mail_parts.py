@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64decode
+from itertools import islice
 from quopri import decodestring
 
 from reader.parsing.decode import decode_text
@@ -13,6 +14,17 @@ _ENCODED_WORD = lazily(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
 _BETWEEN_WORDS = lazily(r"\?=\s++(?==\?)")
 _SHOWN = ("image/", "text/", "font/", "multipart/", "message/")
 _READ = ("text/html", "text/plain", "multipart/")  # the last as a whole, when it is damaged
+_SIGNATURES = (
+    "application/pgp-signature",
+    "application/pkcs7-signature",
+    "application/x-pkcs7-signature",
+)
+_SEALED = {
+    "multipart/encrypted": "is encrypted",
+    "application/pkcs7-mime": "is encrypted or sealed (S/MIME)",
+    "application/x-pkcs7-mime": "is encrypted or sealed (S/MIME)",
+    "application/ms-tnef": "has its text in winmail.dat, which only Outlook reads",
+}
 _SAYING_THE_SAME = ("multipart/alternative", "multipart/related")
 
 
@@ -59,6 +71,7 @@ def parts_of(message: Message) -> tuple[list[Body], list[str]]:
     bodies: list[Body] = []
     others: list[str] = []
     of: Message | None = None
+    calendar: Message | None = None
     waiting: list[tuple[Message, Body | None]] = [(message, None)]
     for _ in range(_MOST_PARTS):
         if not waiting:
@@ -76,11 +89,22 @@ def parts_of(message: Message) -> tuple[list[Body], list[str]]:
             continue
         attached = part.get_content_disposition() == "attachment"
         if attached or not kind.startswith(_SHOWN):
-            others.append(_file_name(part) or kind)
+            if kind not in _SIGNATURES:
+                others.append(_file_name(part) or kind)
+        elif kind == "text/calendar":
+            calendar = calendar or part
         elif kind.startswith(_READ) and content_of(part)[0].strip():
             body = _body_for(part, shared, bodies)
             body.of, of = body.of or of, None
+    if calendar is not None and not bodies:  # beside a text it says the same
+        _body_for(calendar, None, bodies)
     return bodies, others
+
+
+def why_unread(message: Message) -> str:
+    """Why a message has no text that one could read."""
+    kinds = (part.get_content_type() for part in islice(message.walk(), _MOST_PARTS))
+    return next((_SEALED[kind] for kind in kinds if kind in _SEALED), "is a message without text")
 
 
 def _body_for(part: Message, shared: Body | None, bodies: list[Body]) -> Body:

@@ -309,3 +309,119 @@ def test_messages_inside_a_message_stand_below_their_subject_and_sender() -> Non
 def test_a_message_whose_parts_cannot_be_told_is_read_as_a_whole(kind: str) -> None:
     article = parse(f"{HEAD}Content-Type: multipart/{kind}; boundary=none\n\nIt burns.\n")
     assert blocks(article)[-1] == ("paragraph", "It burns.")
+
+
+@pytest.mark.parametrize(
+    ("sender", "name", "site"),
+    [
+        ("Dario Venn from Slow Water", "Dario Venn", "Slow Water"),
+        ("Ida Lund via Harbour", "Ida Lund", "Harbour"),
+        ("Letters from the pier", "Letters from the pier", ""),
+    ],
+)
+def test_a_person_who_writes_for_somebody_is_told_from_whom_he_writes_for(
+    sender: str, name: str, site: str
+) -> None:
+    meta = parse(f"From: {sender} <post@list.example>\nSubject: Lamp\n\nIt burns.\n").meta
+    assert (meta.byline, meta.site) == (name, site)
+
+
+def test_a_mailing_is_read_as_its_markup_though_its_plain_text_says_as_much() -> None:
+    page = f"<html><body><h2>Who lights it</h2>{_LONG * 2}</body></html>"
+    plain = "** Who lights it\n" + "-" * 60 + "\nThe lamp burns all night. " * 9
+    article = parse(_alternatives(plain, page, "List-Unsubscribe: <https://post.example/u>\n"))
+    assert ("heading", "Who lights it") in blocks(article)
+
+
+def test_what_people_say_on_a_list_is_read_as_they_typed_it() -> None:
+    head = "List-Id: <lamp.list.example>\nList-Post: <mailto:lamp@list.example>\n"
+    article = parse(_alternatives("> Who lights it?\n\nI do.", "<p>Who? I do.</p>", head))
+    assert blocks(article)[-2:] == [("quotation", "Who lights it?"), ("paragraph", "I do.")]
+
+
+def test_a_mailing_that_is_passed_on_is_read_as_its_markup() -> None:
+    page = "<table><tr><td>" * 8 + _LONG * 2
+    article = parse(_alternatives("[image: logo]\nIt burns all night. " * 20, page))
+    assert "nobody knows who lights it" in article.text
+
+
+def test_what_offices_write_around_a_letter_is_no_part_of_it() -> None:
+    warning = "CAUTION: This email originated from outside of the organisation. Do not click."
+    secret = "This e-mail and any attachments are confidential and intended solely for Ida."
+    text = f"{HEAD}\n{warning}\n\nIt burns.\n\n{secret}\n"
+    assert blocks(parse(text))[-1] == ("paragraph", "It burns.")
+    markup = f"{HEAD}Content-Type: text/html\n\n<p>{warning}</p><p>It burns.</p><p>{secret}</p>"
+    assert blocks(parse(markup))[-1] == ("paragraph", "It burns.")
+
+
+def test_targets_and_pictures_that_a_program_wrote_into_the_text_go() -> None:
+    text = (
+        f"{HEAD}\n[cid:image001.png@01D] Ask Ida Lund<mailto:ida@post.example>, or see"
+        " <https://post.example>.\n"
+    )
+    assert blocks(parse(text))[-1][1] == "Ask Ida Lund, or see <https://post.example>."
+
+
+def test_the_foot_of_a_list_and_the_sign_above_a_signature_go() -> None:
+    foot = "_" * 47 + "\nLamp mailing list -- lamp@list.example\nTo unsubscribe send a mail\n"
+    article = parse(f"{HEAD}\nIt burns.\n-- \nIda Lund\n{foot}")
+    assert [text for _, text in blocks(article)[2:]] == ["It burns.", "Ida Lund"]
+
+
+def test_the_foot_of_a_mailing_in_plain_text_goes() -> None:
+    text = "It burns all night, and nobody knows who lights it. " * 6
+    foot = "\n\n--\nUnsubscribe: https://post.example/u\n\nThe Lamp, Quay 4\n"
+    article = parse(f"List-Unsubscribe: <https://post.example/u>\n{HEAD}\n{text}{foot}")
+    assert [kind for kind, _ in blocks(article)] == ["headline", "byline", "paragraph"]
+
+
+def test_spaces_that_only_say_that_a_line_goes_on_are_no_text() -> None:
+    head = "Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\n\n"
+    message = f"Subject: Sand\nFrom: a@b.example\n{head}砂は朝まで \n待てる\n"
+    assert "砂は朝まで待てる" in parse_mail(message.encode()).text
+
+
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [
+        ("multipart/encrypted; boundary=b", "encrypted"),
+        ("application/pkcs7-mime; smime-type=enveloped-data", "encrypted or sealed"),
+        ("application/ms-tnef; name=winmail.dat", "winmail.dat"),
+    ],
+)
+def test_a_message_that_is_sealed_says_so(kind: str, why: str) -> None:
+    part = "--b\nContent-Type: application/octet-stream\n\nx\n--b--\n"
+    with pytest.raises(ParseError, match=why):
+        parse(f"{HEAD}Content-Type: {kind}\n\n{part}")
+
+
+def test_a_signature_by_key_is_no_attachment() -> None:
+    text = "Content-Type: text/plain\n\nIt burns."
+    key = "Content-Type: application/pgp-signature; name=signature.asc\n\nx"
+    assert parse(_of_parts("multipart/signed", text, key)).notices == ()
+
+
+_EVENT = (
+    "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nDTSTART:20260309T100000Z\r\n"
+    "DTEND:20260309T110000Z\r\nSUMMARY:Who lights\r\n  the lamp\r\nLOCATION:Quay 4\\, Norrvik\r\n"
+    'ORGANIZER;CN="Ida Lund":mailto:ida@post.example\r\nDESCRIPTION:Bring light.\\nAnd bread.\r\n'
+    "END:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+def test_an_invitation_says_what_when_and_where() -> None:
+    article = parse(f"{HEAD}Content-Type: text/calendar; method=REQUEST\n\n{_EVENT}")
+    assert [text for _, text in blocks(article)[2:]] == [
+        "Who lights the lamp",
+        "When: 2026-03-09 10:00 – 11:00 UTC\nWhere: Quay 4, Norrvik\nOrganizer: Ida Lund",
+        "Bring light.",
+        "And bread.",
+    ]
+
+
+def test_an_invitation_beside_a_text_is_not_told_twice() -> None:
+    text = "Content-Type: text/plain\n\nWho lights the lamp: Monday, ten."
+    calendar = f"Content-Type: text/calendar\n\n{_EVENT}"
+    article = parse(_of_parts("multipart/alternative", text, calendar))
+    assert [text for _, text in blocks(article)[2:]] == ["Who lights the lamp: Monday, ten."]
+    assert article.notices == ()

@@ -1,0 +1,210 @@
+"""Mailings as the programs of senders write them: what of each is the letter.
+
+Beside each message in ``letters`` stands a text, written by hand: its blocks, each with the
+beginning of its text.
+"""
+
+from pathlib import Path
+
+import pytest
+from promises import check_promises
+
+from reader.parsing.mail import parse_mail
+from reader.parsing.mail_words import (
+    asks_opinion,
+    begins_foot,
+    is_about_mailing,
+    is_warning,
+    labels_offer,
+)
+
+_LETTERS = Path(__file__).parent / "letters"
+_HEAD = "From: The Tide <t@tide.example>\nSubject: Bananas at sea\nList-Unsubscribe: <http://x.example>\n"
+_PROSE = (
+    "<p>Fourteen ships spent Wednesday outside Norrvik because nobody could take them in, and one"
+    " of them carried bananas. The union wants a new roster, and the port has asked for a week.</p>"
+    "<p>Nobody has asked the bananas, said Ida Lund, who grows none and eats two of them a day.</p>"
+)
+
+
+def _blocks(markup: str, head: str = _HEAD) -> list[tuple[str, str]]:
+    text = f"{head}Content-Type: text/html; charset=utf-8\n\n<html><body>{markup}</body></html>"
+    article = parse_mail(text.encode())
+    check_promises(article)
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks][2:]
+
+
+def _texts(markup: str) -> list[str]:
+    return [text for kind, text in _blocks(markup) if kind != "promo"]
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in _LETTERS.glob("*.eml")))
+def test_a_mailing_is_its_letter_and_nothing_else(name: str) -> None:
+    article = parse_mail((_LETTERS / f"{name}.eml").read_bytes())
+    check_promises(article)
+    found = [f"{block.kind} {block.span.of(article.text)}" for block in article.blocks]
+    expected = (_LETTERS / f"{name}.txt").read_text("utf-8").splitlines()
+    starts = [
+        line[: len(start.replace("\\t", "\t"))].replace("\t", "\\t")
+        for line, start in zip(found, expected, strict=False)
+    ]
+    assert starts == expected
+    assert len(found) == len(expected), found[len(expected) :]
+
+
+def test_lines_hidden_by_style_are_not_read() -> None:
+    hidden = (
+        '<div style="mso-hide:all">Hidden one</div><div style="max-height:0;overflow:hidden">Two'
+        '</div><span style="opacity:0">Three</span><p style="font-size:1px">Four</p>'
+        '<div class="preheader">Five</div>'
+    )
+    assert not {"Hidden one", "Two", "Three", "Four", "Five"} & set(_texts(hidden + _PROSE))
+
+
+def test_what_is_large_or_bold_heads_what_follows() -> None:
+    large = '<table><tr><td style="font-size:24px">The large one</td></tr></table>'
+    bold = "<p><b>The bold one</b></p>"
+    within = "<p><b>Not this:</b> it goes on.</p>"
+    headings = [text for kind, text in _blocks(_PROSE + large + _PROSE + bold + within + _PROSE)
+                if kind == "heading"]  # fmt: skip
+    assert headings == ["The large one", "The bold one"]
+
+
+def test_small_print_below_a_picture_is_its_caption() -> None:
+    picture = (
+        '<table><tr><td><img src="http://x.example/a.jpg" alt="Ships at anchor" width="600"></td>'
+        '</tr><tr><td style="font-size:11px">Off the pier</td></tr></table>'
+    )
+    assert ("caption", "Off the pier") in _blocks(_PROSE + picture + _PROSE)
+
+
+@pytest.mark.parametrize(
+    "label", ["Presented by Brine", "ANZEIGE", "Publicité", "A message from Brine"]
+)
+def test_what_somebody_paid_for_is_folded_as_far_as_its_box_goes(label: str) -> None:
+    link = "<a href='http://x.example'>Try it</a>."
+    offer = f"Most salt just sits there, and yours does not have to. {link}"
+    box = f"<table><tr><td><p>{label}</p></td></tr><tr><td><p>{offer}</p></td></tr></table>"
+    blocks = _blocks(_PROSE * 2 + box + _PROSE)
+    assert [text for kind, text in blocks if kind == "promo"] == [
+        label,
+        "Most salt just sits there, and yours does not have to. Try it.",
+    ]
+    assert len(blocks) == 8
+
+
+def test_a_letter_that_leads_nowhere_is_no_offer() -> None:
+    letter = "Spring is late, and so is the boat. We thank all who have waited at the pier for it."
+    box = f"<table><tr><td><h3>A message from the mayor</h3><p>{letter}</p></td></tr></table>"
+    assert letter in _texts(_PROSE * 2 + box + _PROSE)
+
+
+def test_nothing_behind_how_to_leave_is_the_letter() -> None:
+    foot = (
+        "<p>The Tide, Quay 4, Norrvik 20110</p>"
+        "<p>You can <a href='http://x.example/u'>unsubscribe</a> at any time.</p>"
+        "<p>The Tide is printed on Thursdays by people who would rather be at sea.</p>"
+    )
+    assert _texts(_PROSE + foot) == _texts(_PROSE)
+
+
+def test_how_to_leave_at_the_top_does_not_take_the_letter_along() -> None:
+    top = "<p>You get this letter: <a href='http://x.example/u'>unsubscribe</a> here.</p>"
+    assert _texts(top + _PROSE) == _texts(_PROSE)
+
+
+def test_a_short_letter_keeps_the_name_below_it() -> None:
+    head = "From: Ada Moen <ada@post.example>\nSubject: Re: Friday\n"
+    blocks = _blocks("<div>Friday at ten is fine. Bring the tapes.</div><div>Ada</div>", head)
+    assert blocks[-1] == ("paragraph", "Ada")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ida Lund · March 5, 2026",
+        "5 marzo 2026, di Ida Lund",
+        "Par Ida Lund, le 5 mars 2026",
+        "Von Ida Lund<br>Leiterin der Redaktion",
+    ],
+)
+def test_who_signs_a_mailing_above_its_text_is_its_author(line: str) -> None:
+    message = f"{_HEAD}Content-Type: text/html; charset=utf-8\n\n<p>{line}</p>{_PROSE}"
+    article = parse_mail(message.encode())
+    assert article.meta.byline == "Ida Lund"
+    assert [str(block.kind) for block in article.blocks[:3]] == ["headline", "byline", "paragraph"]
+
+
+def test_a_button_is_folded() -> None:
+    button = '<p><a href="http://x.example" style="background:#00f">To the whole story</a></p>'
+    assert ("promo", "To the whole story") in _blocks(_PROSE + button + _PROSE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Voters can read the minutes online from Monday.",
+        "She had sent this letter to the mayor, and it was forwarded to the court.",
+        "Die Akte wurde an die Staatsanwaltschaft weitergeleitet.",
+        "Le prisonnier sera-t-il transféré à Lyon ?",
+        "Find the harbour master on the pier, at five.",
+        "How was this possible? Nobody at the port knows.",
+        "Tell your friends that the ferry is late.",
+        "The minister wants citizens to opt out of the register.",
+        "You get this wrong because you were never wet.",
+        "This message is intended for voters, said the minister.",
+        "Supported by the left, the budget passed.",
+        "A message from the editor",
+    ],
+)
+def test_sentences_of_a_letter_are_no_lines_about_the_mailing(line: str) -> None:
+    assert not is_about_mailing(line)
+    assert not begins_foot(line, leads_away=False)
+    assert not is_warning(line)
+    assert not labels_offer(line)
+    assert not asks_opinion(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "View this email in your browser",
+        "March 05, 2026 | Read Online",
+        "Wird diese E-Mail nicht korrekt dargestellt? Online-Version öffnen",
+        "Si cet e-mail ne s’affiche pas correctement, consultez la version en ligne.",
+        "¿No ves bien este correo? Ábrelo en tu navegador",
+        "Was this email forwarded to you? Sign up here.",
+        "Wurde Ihnen dieser Newsletter weitergeleitet? Hier können Sie ihn abonnieren.",
+        "Follow The Tide on social media:",
+    ],
+)
+def test_lines_about_the_mailing_are_known(line: str) -> None:
+    assert is_about_mailing(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Unsubscribe or manage your preferences",
+        "Wenn Sie keine weiteren Newsletter erhalten möchten, können Sie sich hier abmelden.",
+        "Pour ne plus la recevoir, cliquez ici pour vous désinscrire.",
+        "Si no quieres recibir más, puedes darte de baja.",
+        "Puoi disiscriverti qui.",
+    ],
+)
+def test_how_to_leave_begins_the_foot_when_it_gives_a_link(line: str) -> None:
+    assert begins_foot(line, leads_away=True)
+    assert not begins_foot(line, leads_away=False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You received this email because you signed up for newsletters from The Tide.",
+        "Quay 4, Norrvik\nYou are getting this letter because you asked for it.",
+        "Sie erhalten diesen Newsletter, weil Sie sich dafür angemeldet haben.",
+        "Copyright © 2026 The Tide",
+    ],
+)
+def test_why_one_gets_it_and_whose_it_is_begin_the_foot(line: str) -> None:
+    assert begins_foot(line, leads_away=False)
