@@ -6,6 +6,7 @@ Apart from `units`, so that finding quotes in a plain text does not load the art
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from reader.analysis.pulled import pulled_quotations
 from reader.analysis.units import Treatment, Unit
 from reader.model.article import SIGNATURE, Article, Block, BlockKind, InlineKind
 from reader.text.typed import overload
@@ -57,7 +58,7 @@ class UnitColumns(Sequence[Unit]):
 
 
 def units_of_article(article: Article) -> Iterator[Unit]:
-    """Yield what of an article can hold quotes; code, credits and promotion are left out.
+    """Yield what of an article can hold quotes; code, credits, promotion, pull quotes are left out.
 
     A dateline and the paragraph that it opens are one unit, for they share a line.
     """
@@ -67,6 +68,7 @@ def units_of_article(article: Article) -> Iterator[Unit]:
         if inline.kind is not InlineKind.CODE
     }
     opened: Block | None = None
+    pulled = pulled_quotations(article)
     for block in article.blocks:
         if block.kind is BlockKind.DATELINE:
             opened = block
@@ -76,7 +78,7 @@ def units_of_article(article: Article) -> Iterator[Unit]:
             same_line = "\n" not in article.text[opened.span.end : start]
             start = opened.span.start if same_line else start
             opened = None
-        if block.kind not in _SILENT:
+        if block.kind not in _SILENT and block.span.start not in pulled:
             yield from _lines(article.text, start, block, emphatic)
 
 

@@ -63,15 +63,22 @@ def test_a_signature_ends_before_a_handle_and_its_date() -> None:
     assert told(source) == [("The sea gives and takes.", "PortWatch", QuoteKind.BLOCK)]
 
 
-def test_a_pull_quote_takes_the_speaker_of_the_words_that_it_repeats() -> None:
+def test_a_pull_quote_whose_words_stand_in_the_text_is_no_second_quote() -> None:
     source = article(
         (P, "“It is late, and nobody has asked us,” said Ada Quill."),
-        (P, "Ben Poe said on Monday that the gates were shut."),
-        (Q, "Nobody has asked us yet"),
+        (Q, "“Nobody has asked us yet”"),
         (P, "“Nobody has asked us yet,” said Jo Marsh."),
     )
-    quotes = [quote for quote in quotes_of(source) if quote.kind is QuoteKind.BLOCK]
-    assert [(q.rule, q.speaker and q.speaker.name) for q in quotes] == [("repeated", "Jo Marsh")]
+    assert [text for text, _, _ in told(source)] == [
+        "It is late, and nobody has asked us,",
+        "Nobody has asked us yet,",
+    ]
+
+
+def test_a_pull_quote_of_what_the_author_writes_is_no_quote() -> None:
+    words = (P, "I never complained, because the sea does not send me bills. A dredger does.")
+    assert told(article(words, (Q, "The sea does not send me bills."))) == []
+    assert len(told(article(words, (Q, "The sea does not send us bills.")))) == 1
 
 
 def test_code_promotion_and_tables_hold_no_quotes() -> None:

@@ -1,0 +1,46 @@
+"""Quotations that a page pulls out of its own text: their words are no second quote."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.model.article import SIGNATURE, Article, Block, BlockKind
+
+_LONGEST = 400  # code points of a pull quote
+_SHORTEST = 20  # code points that words must have to be known again
+_MOST = 40  # quotations of an article that are looked for
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_AROUND = " \n“”„‟«»‹›‘’\"',.;:!?…"
+
+
+def pulled_quotations(article: Article) -> set[int]:
+    """Where the quotations start that repeat words of a paragraph, and their signatures.
+
+    Cost: one look at the paragraphs for each quotation, of which at most forty are looked for.
+    """
+    quotations = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    if not quotations:
+        return set()
+    words = {block.span.start: _words_of(article, block) for block in quotations[:_MOST]}
+    waiting = {start: said for start, said in words.items() if said}
+    pulled: set[int] = set()
+    for block in article.blocks if waiting else ():
+        if block.kind in _PROSE:
+            text = " ".join(block.span.of(article.text).split()).casefold()
+            pulled |= {start for start, said in waiting.items() if said in text}
+    return pulled | _signatures(quotations, pulled)
+
+
+def _words_of(article: Article, block: Block) -> str:
+    """The words of a quotation without marks around them; empty when it is no pull quote."""
+    if block.label == SIGNATURE or block.span.end - block.span.start > _LONGEST:
+        return ""
+    words = " ".join(block.span.of(article.text).split()).strip(_AROUND).casefold()
+    return words if len(words) >= _SHORTEST else ""
+
+
+def _signatures(quotations: Sequence[Block], pulled: set[int]) -> set[int]:
+    found: set[int] = set()
+    for before, block in pairwise(quotations):
+        if block.label == SIGNATURE and before.span.start in pulled:
+            found.add(block.span.start)
+    return found
