@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median_low
 
-from reader.parsing.page_lines import PageLine
+from reader.parsing.printed_line import PageLine
 
 _LEAST_ROWS = 3  # rows of lines side by side; fewer are chance
 _SAME_ROW = 0.5  # of a line's size, from baseline to baseline

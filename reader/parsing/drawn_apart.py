@@ -1,13 +1,14 @@
-"""What a printed page draws apart from its line: bullets, numbers of items, initials."""
+"""What a printed page draws apart from its line: bullets, numbers of items and lines, initials."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
-from reader.parsing.page_lines import PageLine
+from reader.parsing.printed_line import PageLine
 
 _MARK = re.compile(r"[•·▪◦‣●○■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,3}")
 _INITIAL = 1.8  # times the usual size
 _LONGEST_INITIAL = 2  # characters: a mark of quotation may stand before it
 _NEAR = 4.0  # sizes of a line between a mark and its words
@@ -22,10 +23,12 @@ def with_marks(page: Sequence[PageLine]) -> list[PageLine]:
     if not page:
         return []
     usual = median(line.size for line in page)
+    margin = _margin(page)
     begun: dict[int, PageLine] = {}
     gone: set[int] = set()
     for line in page:
-        if _MARK.fullmatch(line.text.strip()):
+        text = line.text.strip()
+        if _MARK.fullmatch(text) or (line.right <= margin and _NUMBER.fullmatch(text)):
             other = _beside(line, page, _NEAR * line.size, line.size / 3)
             between = " "
         elif _is_initial(line, usual):
@@ -38,6 +41,12 @@ def with_marks(page: Sequence[PageLine]) -> list[PageLine]:
             begun[id(other)] = replace(other, text=text, left=line.left)
             gone.add(id(line))
     return [begun.get(id(line), line) for line in page if id(line) not in gone]
+
+
+def _margin(page: Sequence[PageLine]) -> float:
+    """Where the margin left of the text ends: no long line begins before."""
+    widest = max(line.right - line.left for line in page)
+    return min(line.left for line in page if line.right - line.left > widest / 2)
 
 
 def _beside(

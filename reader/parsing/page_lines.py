@@ -6,24 +6,26 @@ Knows nothing of PDF: a line is its words, where it stands and how large it is s
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median_low
 
 from reader.model.article import BlockKind
+from reader.parsing.line_numbers import without_numbers_of_lines
+from reader.parsing.printed_line import PageLine
+from reader.parsing.printed_tables import CELL
 from reader.parsing.structure import Shape, list_mark
 
 _SAME_ROW = 1.0  # points between baselines
 _LONGEST_RUNNING = 120  # letters of a running head
-_COUNT = re.compile(r"^\d{1,4}(?=\s|$)|(?<=\s)\d{1,4}$")
+_COUNT = re.compile(r"^(?:\d{1,4}|[ivxl]{1,7})(?=\s|$)|(?<=\s)(?:\d{1,4}|[ivxl]{1,7})$")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_LEAST_ROMAN = 3  # pages that a preface has at least, of however many
 _MUCH_LARGER = 1.4  # than the same words elsewhere
 _MOSTLY = 0.3  # of the text in bold: then bold says nothing
 _LONGEST_RUN_IN = 100  # characters of a heading that is only bold
 _EDGE_LINES = 2  # lines at the top and bottom of a page among which running heads stand
 _NUMBER = re.compile(r"[-–—\[(\s]*(?:(?:page|seite|p\.)\s*)?(?:\d{1,4}|[ivxl]{1,6})"
                      r"(?:\s*(?:/|of|von)\s*\d{1,4})?[-–—\])\s]*", re.IGNORECASE)  # fmt: skip
-_LINE_NUMBER = re.compile(r"(\d{1,2})(?:\s+|$)")
-_LEAST_NUMBERED, _MOSTLY_COUNTED = 15, 0.9  # lines of a page; share of them that count on
 _WORD = re.compile(r"\w[\w'’-]*\w")
 _ROW = re.compile(r"\s\d[\d.,%]*\s+\d[\d.,%]*$")  # how the row of a table ends
 _LEADER = re.compile(r"\s*(?:[.·…]\s?){5,}\s*(?=\S{0,12}(?:,\s\d{1,4}){0,9}$)")
@@ -34,6 +36,8 @@ _CAPTIONED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CAPTION = 400  # characters
+_NOTE = re.compile(r"(\d{1,3})(?:[.)]?\s+|(?=[^\W\d_a-z]))(?=[^\W\d_]|[“„«\"(])")
+_NOTE_SIZE = 0.87  # of the size of the text
 _HEADLINE_SIZE, _HEADING_SIZE = 1.35, 1.12  # of the size of the text
 _LONGEST_HEADING = 160
 _GAP = 1.75  # line heights from baseline to baseline from which a new paragraph begins
@@ -46,30 +50,9 @@ _LEAST_LONG = 8  # lines by which the spacing of a page is told
 _SENTENCE_ENDS = tuple('.!?…:"”’»)')
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
-    """One line of a page; the unit of all numbers is the point, y grows upwards.
-
-    Attributes:
-        text: Without its line end.
-        left: Left edge of the first character.
-        right: Right edge of the last one.
-        y: The baseline, nearly.
-        size: Of the font.
-        bold: Whether all of it seems to be set in bold.
-    """
-
-    text: str
-    left: float
-    right: float
-    y: float
-    size: float
-    bold: bool = False
-
-
 def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
     """Return the blocks of a document, its pages and their lines in reading order."""
-    bodies = [_without_line_numbers(page) for page in _without_running_heads(pages)]
+    bodies = without_numbers_of_lines(_without_running_heads(pages))
     lines = [line for body in bodies for line in body]
     if not lines:
         return []
@@ -80,11 +63,13 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
     shapes: list[Shape] = []
     largest = 0.0
     last = lines[0]
-    for group in _groups(bodies):
+    feet = _feet(bodies, body_size)
+    for group in _groups(bodies, feet):
         size = max(line.size for line in group)
         heads = not shapes or (_only_head(shapes) and size > largest)
         largest = max(size, largest)
-        shape = _shape(group, body_size, words, headline=heads)
+        at_foot = id(group[0]) in feet
+        shape = _shape(group, body_size, words, headline=heads, at_foot=at_foot)
         if shapes and _is_its_page(group, last, shapes[-1]):
             shapes[-1] = _entry(f"{shapes[-1].text} … {shape.text}")
             continue
@@ -93,9 +78,10 @@ def shapes_of_pages(pages: Sequence[Sequence[PageLine]]) -> list[Shape]:
             shapes = [_no_headline(each) for each in shapes]
         if bold_heads and shape.kind is BlockKind.PARAGRAPH and _is_bold_heading(group, shape.text):
             shape = Shape(BlockKind.HEADING, shape.text, 3)
-        if shapes and _goes_on(shapes[-1], shape):
-            joined = _joined([shapes[-1].text, shape.text], words)
-            shapes[-1] = shapes[-1]._replace(text=joined)
+        at = _last_but_notes(shapes)
+        if shapes and _goes_on(shapes[at], shape):
+            joined = _joined([shapes[at].text, shape.text], words)
+            shapes[at] = shapes[at]._replace(text=joined)
         else:
             shapes.append(shape)
     return shapes
@@ -129,20 +115,6 @@ def _without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Pag
     return kept
 
 
-def _without_line_numbers(page: list[PageLine]) -> list[PageLine]:
-    """Take away the numbers in the margin that count the lines, as courts want them."""
-    numbered = [_LINE_NUMBER.match(line.text) for line in page]
-    numbers = [int(found[1]) for found in numbered if found]
-    steps = sum(after == before + 1 for before, after in pairwise(numbers))
-    if len(numbers) < _LEAST_NUMBERED or steps < _MOSTLY_COUNTED * (len(numbers) - 1):
-        return page
-    bare = [
-        replace(line, text=line.text[found.end() :] if found else line.text)
-        for line, found in zip(page, numbered, strict=True)
-    ]
-    return [line for line in bare if line.text]
-
-
 def _edges(page: Sequence[PageLine]) -> list[list[PageLine]]:
     """The lines at the top and bottom of a page; those with the same baseline are together."""
     rows: list[list[PageLine]] = []
@@ -167,20 +139,31 @@ def _outermost(rows: list[list[PageLine]]) -> list[list[PageLine]]:
 
 def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
     """The ids of the lines at edges whose number counts the pages on, as "Post 12"."""
-    found: dict[int, list[tuple[int, list[PageLine]]]] = {}
+    found: dict[tuple[bool, int], list[tuple[int, list[PageLine]]]] = {}
     for index, page in enumerate(pages):
         for row in _edges(page):
             if len(_key(row)) < _LONGEST_RUNNING:
                 for number in _COUNT.finditer(_joined_row(row)):
-                    found.setdefault(int(number[0]) - index, []).append((index, row))
+                    roman = number[0].isalpha()
+                    count = _roman(number[0]) if roman else int(number[0])
+                    found.setdefault((roman, count - index), []).append((index, row))
     least = max(2, len(pages) // 2)
     return {
         id(line)
-        for rows in found.values()
-        if len({index for index, _ in rows}) >= least
+        for (roman, _), rows in found.items()
+        if len({index for index, _ in rows}) >= (min(least, _LEAST_ROMAN) if roman else least)
         for _, row in rows
         for line in row
     }
+
+
+def _roman(number: str) -> int:
+    """The value of a number in small Roman letters, as those of a preface."""
+    values = [_ROMAN[letter] for letter in number]
+    return sum(
+        -value if value < after else value
+        for value, after in zip(values, [*values[1:], 0], strict=True)
+    )
 
 
 def _size_of(row: Sequence[PageLine]) -> float:
@@ -204,7 +187,18 @@ def _body_size(lines: Sequence[PageLine]) -> float:
     return sizes.most_common(1)[0][0]
 
 
-def _groups(pages: Sequence[Sequence[PageLine]]) -> Iterator[list[PageLine]]:
+def _feet(pages: Sequence[Sequence[PageLine]], body_size: float) -> set[int]:
+    """The ids of the lines in small print below all text of their page: notes, mostly."""
+    feet: set[int] = set()
+    for page in pages:
+        text = [line.y for line in page if line.size > _NOTE_SIZE * body_size]
+        lowest = min(text, default=0.0)
+        small = (line for line in page if line.size <= _NOTE_SIZE * body_size)
+        feet.update(id(line) for line in small if line.y < lowest)
+    return feet
+
+
+def _groups(pages: Sequence[Sequence[PageLine]], feet: set[int]) -> Iterator[list[PageLine]]:
     """Lines of one paragraph, as far as one column of one page goes."""
     for page in pages:
         full, gap = _full_width(page), _gap(page)
@@ -212,6 +206,8 @@ def _groups(pages: Sequence[Sequence[PageLine]]) -> Iterator[list[PageLine]]:
         for line in page:
             if group and (
                 _LEADER.search(group[-1].text)
+                or CELL in group[-1].text + line.text
+                or (id(line) in feet and _NOTE.match(line.text))
                 or _breaks(group[-1], line, full, gap)
                 or _stands_alone(group, line, full)
             ):
@@ -278,15 +274,25 @@ def _stands_alone(group: Sequence[PageLine], line: PageLine, full: float) -> boo
 
 
 def _shape(
-    group: Sequence[PageLine], body_size: float, words: Counter[str], *, headline: bool
+    group: Sequence[PageLine],
+    body_size: float,
+    words: Counter[str],
+    *,
+    headline: bool,
+    at_foot: bool,
 ) -> Shape:
     text = _joined([line.text.strip() for line in group], words)
+    if CELL in text:
+        return Shape(BlockKind.TABLE_ROW, text, int(all(line.bold for line in group)))
     size = max(line.size for line in group)
     if _LEADER.search(text):
         return _entry(_LEADER.sub(" … ", text, count=1))
     mark = list_mark(text)
     if mark and not mark[0]:
         return Shape(BlockKind.LIST_ITEM, text[mark[1] :], 1)
+    note = _NOTE.match(text) if at_foot else None
+    if note:
+        return Shape(BlockKind.FOOTNOTE, text[note.end() :], 1, f"{note[1]}.")
     if len(text) <= _LONGEST_HEADING and size >= body_size * _HEADING_SIZE:
         if headline and size >= body_size * _HEADLINE_SIZE:
             return Shape(BlockKind.HEADLINE, text)
@@ -296,6 +302,14 @@ def _shape(
     if len(text) <= _LONGEST_CAPTION and _CAPTIONED.match(text):
         return Shape(BlockKind.CAPTION, text)
     return Shape(BlockKind.PARAGRAPH, text)
+
+
+def _last_but_notes(shapes: Sequence[Shape]) -> int:
+    """Index of the last shape above the notes at the foot of a column; -1 when there is none."""
+    at = len(shapes) - 1
+    while at > 0 and shapes[at].kind is BlockKind.FOOTNOTE:
+        at -= 1
+    return at
 
 
 def _entry(text: str) -> Shape:

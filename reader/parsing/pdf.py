@@ -13,8 +13,10 @@ from reader.parsing.columns import in_reading_order
 from reader.parsing.datelines import dateline_end
 from reader.parsing.drawn_apart import with_marks
 from reader.parsing.glyphs import legible
-from reader.parsing.page_lines import PageLine, shapes_of_pages
+from reader.parsing.page_lines import shapes_of_pages
+from reader.parsing.printed_line import PageLine
 from reader.parsing.printed_page import PrintedPage
+from reader.parsing.printed_tables import with_rows
 from reader.parsing.published import iso_date
 from reader.parsing.shapes import byline_names
 from reader.parsing.structure import Shape
@@ -125,7 +127,7 @@ def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:
     try:
         lines = PrintedPage(text_page, page.get_width()).lines()
         lines = [replace(line, text=legible(line.text)) for line in lines]
-        return in_reading_order(with_marks(lines))
+        return with_rows(in_reading_order(with_marks(lines)))
     finally:
         text_page.close()
         page.close()

@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import hypot
 from typing import Protocol
 
-from reader.parsing.page_lines import PageLine
+from reader.parsing.printed_line import PageLine
 
 _LINE_ENDS = re.compile("(\r\n|[\x02\ufffe])")
 """A line end as pdfium writes it, or what it puts between the halves of a hyphenated word."""

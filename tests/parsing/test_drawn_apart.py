@@ -1,7 +1,7 @@
 """Bullets, numbers and initials that a page draws apart from their line."""
 
 from reader.parsing.drawn_apart import with_marks
-from reader.parsing.page_lines import PageLine
+from reader.parsing.printed_line import PageLine
 
 
 def _texts(lines: list[PageLine]) -> list[str]:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.parsing.columns import in_reading_order
-from reader.parsing.page_lines import PageLine
+from reader.parsing.printed_line import PageLine
 
 
 def line(text: str, left: float, y: float, size: float = 10.0) -> PageLine:

@@ -10,8 +10,9 @@ from promises import check_promises
 
 from reader.errors import ParseError, ReaderError
 from reader.model.article import Article
-from reader.parsing.page_lines import PageLine, shapes_of_pages
+from reader.parsing.page_lines import shapes_of_pages
 from reader.parsing.pdf import parse_pdf
+from reader.parsing.printed_line import PageLine
 
 LEFT = (
     "The harbour board met on Tuesday to weigh an",

@@ -116,3 +116,72 @@ def test_the_head_of_a_table_in_bold_is_no_heading() -> None:
     head = "Ferries 2024 2025"
     article = parse(pdf_of([column(50, 740, (*PROSE, head, *PROSE))], bold=frozenset({head})))
     assert ("heading", head) not in blocks(article)
+
+
+def _numbered(step: int, left: float) -> list[Word]:
+    """A page of prose of which every so many lines have a number in the margin."""
+    words = [word for line in PROSE * 7 for word in line.split()]
+    lines = [" ".join(words[at : at + 8]) for at in range(0, len(words), 8)][:25]
+    page: list[Word] = []
+    for at, line in enumerate(lines, 1):
+        if at % step == 0:
+            page.append((left, 780 - 14 * at, 8, str(at)))
+        page.append((85, 780 - 14 * at, 12, line))
+    return page
+
+
+def test_numbers_of_every_fifth_line_are_left_out() -> None:
+    left, right = (parse(pdf_of([_numbered(5, where)])).text for where in (60.0, 560.0))
+    assert left == right
+    assert not any(map(str.isdigit, left))
+
+
+def test_numbers_of_every_line_are_left_out_where_they_are_drawn_apart() -> None:
+    assert not any(map(str.isdigit, parse(pdf_of([_numbered(1, 60)])).text))
+
+
+def test_numbers_of_paragraphs_stand_before_them() -> None:
+    page: list[Word] = []
+    for number in (1, 2, 3):
+        top = 800 - 80 * number
+        page += [(60, top, 12, str(number)), *column(85, top, PROSE)]
+    texts = [text for _, text in blocks(parse(pdf_of([page])))]
+    assert texts == [f"{number} {' '.join(PROSE)}" for number in (1, 2, 3)]
+
+
+def test_running_heads_that_roman_numbers_count_on_are_left_out() -> None:
+    pages = []
+    for at, number in enumerate(("iii", "iv", "v", "vi")):
+        head = (85.0, f"{number} Preface") if at % 2 else (450.0, f"Preface {number}")
+        lines = tuple(f"{line} {'abcd'[at]}" for line in PROSE)
+        pages.append([(head[0], 800.0, 9.0, head[1]), *column(85, 740, lines)])
+    assert "Preface" not in parse(pdf_of(pages)).text
+
+
+def test_cells_on_uneven_baselines_are_rows_of_a_table() -> None:
+    rows = (("Ship", "Flag", "Cargo"), ("Morgenrot", "Norland", "People"),
+            ("Hope", "Panama", "Gravel"), ("Old Mary", "Brenn", "Salt"))  # fmt: skip
+    page = column(50, 780, PROSE)
+    for at, row in enumerate(rows):
+        places = zip((50.0, 220.0, 400.0), row, (0, 1.9, -1.6), strict=True)
+        page += [(left, 700 - 18 * at + uneven, 10.0, cell) for left, cell, uneven in places]
+    page += column(50, 600, PROSE)
+    article = parse(pdf_of([page], bold=frozenset(rows[0])))
+    table = [block for block in article.blocks if block.kind is BlockKind.TABLE_ROW]
+    assert [block.span.of(article.text) for block in table] == ["\t".join(row) for row in rows]
+    assert [block.level for block in table] == [1, 0, 0, 0]
+
+
+def test_notes_at_the_foot_of_a_column_are_footnotes_and_part_no_paragraph() -> None:
+    note = "1 Minutes of the board, March 2026, page 14, with all figures."
+    page = [
+        *column(50, 760, PROSE[:2]),
+        (50.0, 100.0, 7.0, note),
+        *[(x + 270, y, size, text) for x, y, size, text in column(50, 760, PROSE[2:])],
+    ]
+    article = parse(pdf_of([page]))
+    assert blocks(article) == [
+        ("paragraph", " ".join(PROSE)),
+        ("footnote", note[2:]),
+    ]
+    assert article.blocks[1].label == "1."
