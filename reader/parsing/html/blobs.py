@@ -12,11 +12,14 @@ from reader.text.pattern import lazily
 _MAX_SCRIPTS = 60
 _MAX_NODES = 60_000
 _MIN_PROSE = 400  # characters; less is no article
+_MIN_DECLARED = 150  # characters of what is declared as the text of an article
 _PARAGRAPH = 60  # characters from which a string is taken for prose
 _STATE = lazily(
     r"(?:window\.|self\.|var\s|Fusion\.)?[\w.]{0,60}(?:__\w{1,40}__|globalContent|initialState|INITIAL_STATE"
     r"|PRELOADED_STATE)\s{0,5}=\s{0,5}(?=[{\[])"
 )
+_TIME = lazily(r"T(\d\d:\d\d)")
+_MOST_ENTRIES = 500
 _TAG = lazily(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", re.IGNORECASE)
 
 
@@ -28,14 +31,11 @@ def declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
 
     Also from JSON-LD that is broken elsewhere.
     """
-    bodies = [
-        body
-        for thing in things
-        if is_article(thing)
-        if isinstance(body := thing.get("articleBody"), str)
-    ]
+    articles = [thing for thing in things if is_article(thing)]
+    bodies = [_string(thing.get("articleBody")) for thing in articles]
+    bodies += [_entries(thing.get("liveBlogUpdate")) for thing in articles]
     body = max(bodies, key=len, default="")
-    if len(body) >= _MIN_PROSE:
+    if len(body) >= _MIN_DECLARED:
         return body
     for script in islice(root.iter("script"), _MAX_SCRIPTS):
         if "ld+json" in (script.get("type") or ""):
@@ -44,6 +44,25 @@ def declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:
             if isinstance(value, str):
                 return value
     return ""
+
+
+def _entries(updates: JsonValue) -> str:
+    """The entries of a live blog as HTML: what each is called, its time and its text."""
+    parts: list[str] = []
+    for update in updates[:_MOST_ENTRIES] if isinstance(updates, list) else []:
+        if not isinstance(update, dict):
+            continue
+        text = _string(update.get("articleBody"))
+        time = _TIME.search(_string(update.get("datePublished")))
+        head = _string(update.get("headline"))
+        if text:
+            parts += [f"<h2>{head}</h2>" * bool(head), f"<p>{time[1]}</p>" if time else ""]
+            parts.append(as_markup(text))
+    return "".join(parts)
+
+
+def _string(value: JsonValue) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def state_text(root: Element) -> str:

@@ -23,7 +23,8 @@ _DESCRIBED = 60  # characters
 _SAID = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _HEAD = 3  # pieces of a correction
 _CORRECTS = lazily(
-    r"\W{0,3}(?:corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|korrektur"
+    r"\W{0,3}(?:in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b|dans\s+une\s+(?:première\s+)?version\s+(?:précédente|antérieure)?"
+    r"|en\s+una\s+versión\s+anterior\b|transparenzhinweis|korrekturhinweis|corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|korrektur"
     r"|berichtigung|anmerkung\s+der\s+redaktion|rectificatif|correctif|corrección|fe\s+de\s+(?:errores|erratas)"
     r"|erramos|correção|rettifica|errata\s+corrige|rättelse|rettelse|sprostowanie|исправление)\b(?!\s+or\b)[^\n]{30}"
     r"|this\s+(?:article|story|report|post)\s+(?:was|has\s+been)\s+(?:updated|corrected|amended)\b"
@@ -149,7 +150,7 @@ def asks_for_something(box: Sequence[Piece], size: int) -> bool:
         box: Its first pieces.
         size: How many it has.
     """
-    if not 1 < size <= _ASKING:
+    if not 1 < size <= _ASKING or any(piece.sure for piece in box):
         return False
     asking = [piece.kind is not BlockKind.IMAGE and is_promo(piece.text) for piece in box]
     others = [piece for piece, asks in zip(box, asking, strict=True) if not asks]

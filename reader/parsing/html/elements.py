@@ -35,6 +35,9 @@ _FORM_IS_PAGE = 3  # paragraphs in a form that then is the page itself
 _LONGEST_RULE = 40  # characters
 _RULES = frozenset("*-–—~•·⁂✻✽❦#")
 _NEAR = 80  # elements
+_FIRST_INSIDE = 4  # elements
+_HEAD = 80  # characters in which an entry of a stream says when it was written
+_MOMENT = lazily(r"\d\s?[:.h]\s?\d\d(?!\d)|\d\s?\w{1,7}\sago\b|\b(?:vor|il\sy\sa|hace)\s\d")
 _SIGN = 3  # characters
 _FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer with an agency
 _IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
@@ -151,6 +154,16 @@ def holds_quotation(figure: Element) -> bool:
     return not holds_picture(figure) and any(
         inner.tag == "blockquote" for inner in islice(figure.iter(), 1, _NEAR)
     )
+
+
+def holds_article(item: Element) -> bool:
+    """Whether an item of a list is the entry of a stream, with an article of its own inside."""
+    if all(inner.tag != "article" for inner in islice(item.iter(), 1, _FIRST_INSIDE)):
+        return False
+    if not _MOMENT.search(text_of(item, _HEAD)):
+        return False  # the card of another story
+    paragraphs = islice(item.iter("p"), _NEAR)
+    return any(len(text_of(each, _LONG_PARAGRAPH)) >= _LONG_PARAGRAPH for each in paragraphs)
 
 
 def holds_picture(figure: Element) -> bool:

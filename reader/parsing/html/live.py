@@ -1,18 +1,24 @@
 """Live blogs: each entry is a section, and says when it was written."""
 
 import re
+from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.elements import is_name_of_maker
+from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece
 from reader.text.pattern import lazily
 
 _LEAST = 3  # entries; fewer times are chance
+_MOST_LINES = 2  # with name and role
+_MOST_POINTS = 12  # above the entries
 _LONGEST = 40  # characters of a time with its zone and day
 _CLOCK = lazily(
-    r"(?:(?:posted|updated|at|um|à|publicado)\s)?(?:[a-z]{3,9}\.?\s\d{1,2},?\s(?:\d{4},?\s)?)?"
+    r"(?:\d{1,2}\s?(?:m|h|min(?:ute)?s?|hrs?|hours?)\.?\s(?:ago)|vor\s\d{1,2}\s(?:minuten?|stunden?)"
+    r"|(?:il\sy\sa|hace|há)\s\d{1,2}\s(?:min\w*|h|heures?|horas?))(?:\s\(\d{1,2}[:.]\d\d(?:\s[a-z]{2,4})?\))?"
+    r"|(?:(?:posted|updated|at|um|à|publicado)\s)?(?:[a-z]{3,9}\.?\s\d{1,2},?\s(?:\d{4},?\s)?)?"
     r"\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\.?)?"
-    r"(?:\s(?:uhr|gmt|utc|bst|ce?s?t|[ecmp][sd]t|[aeij]st|h))?"
+    r"(?:\s(?:uhr|gmt|utc|bst|ce?s?t|[ecmp][sd]?t|[aeij]st|h))?"
     r"(?:,?\s(?:[a-z]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[a-z]{3,9}\.?)(?:,?\s\d{4})?)?",
     re.IGNORECASE,
 )
@@ -31,9 +37,15 @@ def find_entries(pieces: list[Piece]) -> None:
     ]
     if len(times) < _LEAST:
         return
+    points = [p for p in pieces[: times[0]] if p.kind is BlockKind.LIST_ITEM and p.value > 0]
+    if len(points) <= _MOST_POINTS:
+        for point in points:
+            point.sure = not point.link_chars
     level = min((p.level for p in pieces if p.kind is BlockKind.HEADING and p.level > 1), default=2)
     for at in times:
         time, after = pieces[at], pieces[at + 1]
+        text = next((piece for piece in pieces[at + 1 : at + 6] if piece.value > 0), time)
+        text.sure = True
         time.tag, time.value, time.marks, time.link_chars = "p", _VALUE, (), 0
         time.sure, time.dropped = True, False  # though it stands among share buttons
         time.text = " · ".join(_clock_and_name(time.text))
@@ -61,9 +73,19 @@ def _clock_and_name(text: str) -> list[str]:
 
 
 def _by_somebody(after: list[Piece]) -> int:
-    """How many pieces, a portrait and a name, stand between the time of an entry and its text."""
+    """How many pieces stand between the time of an entry and its text: portrait, name, role."""
     portrait = sum(piece.kind is BlockKind.IMAGE for piece in after[:1])
-    return portrait + sum(is_name_of_maker(each.text) for each in after[portrait : portrait + 1])
+    return portrait + len(
+        list(takewhile(_is_of_somebody, after[portrait : portrait + _MOST_LINES]))
+    )
+
+
+def _is_of_somebody(piece: Piece) -> bool:
+    """Whether a short line behind a time may say who writes, and from where."""
+    if is_name_of_maker(piece.text):
+        return True
+    line = piece.kind is BlockKind.PARAGRAPH and len(piece.text) <= _LONGEST
+    return line and piece.value <= 0 and not ends_sentence(piece.text)
 
 
 def _is_text(after: list[Piece]) -> bool:
@@ -72,5 +94,6 @@ def _is_text(after: list[Piece]) -> bool:
     if not after or after[0].dropped:
         return False
     if after[0].kind is BlockKind.HEADING:
-        return len(after) > 1 and after[1].value > 0
+        after = after[1 + _by_somebody(after[1:]) :]
+        return bool(after) and after[0].value > 0
     return after[0].value > 0

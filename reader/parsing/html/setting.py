@@ -4,6 +4,7 @@ from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.elements import (
     first_number,
     has_picture_near,
+    holds_article,
     holds_picture,
     holds_quotation,
     is_short,
@@ -121,6 +122,8 @@ def setting_of(outer: Setting, tag: str, element: Element, part: int) -> Setting
     elif tag in ("ul", "ol", "dl"):
         inner.list_depth += 1
         inner.ordinal = first_number(element) if tag == "ol" else None
+    elif tag == "li" and holds_article(element):
+        inner.list_depth = outer.list_depth - 1
     elif tag in ("li", "dt", "dd"):
         _begin_item(inner, outer, tag, element)
     elif tag == "blockquote" or (part & Part.PULL_QUOTE and is_short(element)):
@@ -156,7 +159,7 @@ def _set_beside_picture(
     elif tag == "figcaption" and outer.holds_quotation:
         inner.become(BlockKind.QUOTATION, 1)
         inner.label = SIGNATURE
-    elif tag == "footer" and outer.kind is BlockKind.QUOTATION:
+    elif outer.kind is BlockKind.QUOTATION and (tag == "footer" or part & Part.BYLINE):
         inner.label = SIGNATURE
     elif tag == "figcaption" or (
         part & Part.CAPTION

@@ -322,3 +322,29 @@ def test_a_long_box_of_text_between_paragraphs_stays_whatever_it_is_called(name:
     lines = "".join(f"<div class='para'>{text}</div>" for text in said)
     box = f"<div class='{name}'><p class='title'>A word on waves</p>{lines}</div>"
     assert [text for _, text in _between(box)] == ["A word on waves", *said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In einer früheren Fassung dieses Textes stand, es seien 17 Dezibel gewesen. Es waren 71.",
+        "Dans une version précédente de cet article, il était question de 17 décibels, et non 71.",
+        "En una versión anterior de este artículo se hablaba de 17 decibelios, y eran 71.",
+    ],
+)
+def test_what_was_wrong_before_stays_at_the_end(said: str) -> None:
+    article = _article(
+        "", after=f"<section class='correction'><h3>Hinweis</h3><p>{said}</p></section>"
+    )
+    assert article.text.endswith(said)
+
+
+def test_an_entry_of_a_stream_stays_beside_a_link_to_read_on() -> None:
+    said = "boat is in port, and has been emptied of all that was in it."
+    link = "<p><a href='/x'>Read more: all the boats of the harbour</a></p>"
+    entries = "".join(
+        f"<section><div>1{hour}:30</div><div><p>The {name} {said}</p>{link}</div></section>"
+        for hour, name in enumerate(("first", "second", "third"))
+    )
+    kinds = [kind for kind, text in _between(entries) if text.endswith(said)]
+    assert kinds == ["paragraph"] * 3

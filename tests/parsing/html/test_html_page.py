@@ -75,6 +75,19 @@ def test_body_text_in_json_ld_is_read_when_the_page_has_none() -> None:
     assert "script" in article.notices[0]
 
 
+def test_a_short_article_in_json_ld_is_read_when_the_page_shows_nothing() -> None:
+    article = {
+        "@type": "NewsArticle",
+        "headline": "Storm",
+        "articleBody": f"{_PROSE}\n\n{_PROSE} No.",
+    }
+    head = f'<script type="application/ld+json">{json.dumps(article)}</script>'
+    assert _texts(_page("<div id='app'></div>", head), BlockKind.PARAGRAPH) == [
+        _PROSE,
+        f"{_PROSE} No.",
+    ]
+
+
 def test_a_page_that_needs_scripts_says_so() -> None:
     article = _page("<p>Please enable JavaScript to view this page.</p>", "<title>News</title>")
     assert article.notices == ("The page needs JavaScript; this is what it shows without",)

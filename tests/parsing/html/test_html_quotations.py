@@ -99,3 +99,11 @@ def test_a_title_that_is_cited_in_a_line_parts_nothing() -> None:
     quoted = "<blockquote><p>I read <cite>The Lamp</cite> twice.</p></blockquote>"
     article = _article(f"<article>{_PROSE}{quoted}{_PROSE}</article>")
     assert "I read The Lamp twice." in article.text
+
+
+@pytest.mark.parametrize("name", ["author", "byline"])
+def test_who_is_named_below_a_pull_quote_signs_it(name: str) -> None:
+    box = f"<div class='pullquote'><p>Nobody wants it.</p><p class='{name}'>Ida Lund</p></div>"
+    article = _article(f"{_PROSE}{box}{_PROSE}")
+    quoted = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
+    assert [block.label for block in quoted] == ["", SIGNATURE]
