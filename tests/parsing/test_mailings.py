@@ -135,6 +135,12 @@ def test_who_signs_a_mailing_above_its_text_is_its_author(line: str) -> None:
     assert [str(block.kind) for block in article.blocks[:3]] == ["headline", "byline", "paragraph"]
 
 
+def test_by_whom_it_is_may_be_said_with_a_word_of_its_language() -> None:
+    page = f"<html lang='sv'><body><p>Av Ida Lund, 5 mars 2026</p>{_PROSE}</body></html>"
+    message = f"{_HEAD}Content-Type: text/html; charset=utf-8\n\n{page}"
+    assert parse_mail(message.encode()).meta.byline == "Ida Lund"
+
+
 def test_a_button_is_folded() -> None:
     button = '<p><a href="http://x.example" style="background:#00f">To the whole story</a></p>'
     assert ("promo", "To the whole story") in _blocks(_PROSE + button + _PROSE)

@@ -12,7 +12,8 @@ _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _BY = lazily(
     r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
 )
-_BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
+BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
+"""What stands before a name in languages in which it is a common word, too."""
 _KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
 _KOREAN_LINE = 60  # characters
 _MANY = 2000  # elements looked at
@@ -23,7 +24,7 @@ def plain_byline(root: Element) -> str:
     language = (root.get("lang") or "")[:2].lower()
     if language == "ko":
         return _korean_byline(root)
-    own = _BY_IN.get(language)
+    own = BY_IN.get(language)
     below = next(root.iter("h1"), None) is None
     tags = (*_LINES, "i", "b", "font") if below else _LINES
     for element in islice(root.iter("h1", *tags), _MANY):

@@ -10,6 +10,7 @@ from itertools import islice, takewhile, zip_longest
 from reader.model.article import BlockKind
 from reader.parsing.announcements import is_label
 from reader.parsing.html import mail_markup
+from reader.parsing.html.byline_lines import BY_IN
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.captions import split_captions
 from reader.parsing.html.guard import tame
@@ -96,8 +97,10 @@ def read_letter(markup: str, around: Iterable[str]) -> Letter:
     for piece in walked.pieces:
         _judge(piece, buttons)
     pieces = split_captions(_seen(walked.pieces))
-    pieces, byline = _without_head(pieces, [letters(line) for line in around])
-    return Letter(_trimmed(pieces), byline, (root.get("lang") or "")[:20])
+    language = (root.get("lang") or "")[:20]
+    own = BY_IN.get(language[:2].lower(), "by ")
+    pieces, byline = _without_head(pieces, [letters(line) for line in around], own)
+    return Letter(_trimmed(pieces), byline, language)
 
 
 def _judge(piece: Piece, buttons: frozenset[str]) -> None:
@@ -236,7 +239,7 @@ def _leads_to_foot(piece: Piece) -> bool:
     return piece.kind is BlockKind.PARAGRAPH and short and placed
 
 
-def _without_head(pieces: list[Piece], around: list[str]) -> tuple[list[Piece], str]:
+def _without_head(pieces: list[Piece], around: list[str], own: str) -> tuple[list[Piece], str]:
     """The pieces without what stands above the text only to say whose it is and of which day."""
     kept: list[Piece] = []
     byline = ""
@@ -245,11 +248,11 @@ def _without_head(pieces: list[Piece], around: list[str]) -> tuple[list[Piece], 
             kept += pieces[at:]
             break
         text = " ".join(piece.text.split())
-        names = _names_in(piece.text)
+        names = _names_in(piece.text, own)
         if names:
             byline = byline or names
         elif piece.kind is BlockKind.IMAGE:
-            if _says_what_is_shown(pieces[at + 1 : at + 2]) or len(text.split()) >= _DESCRIBED:
+            if _says_what_is_shown(pieces[at + 1 : at + 2], own) or len(text.split()) >= _DESCRIBED:
                 kept.append(piece)
         elif not (
             _repeats(text, around)
@@ -262,20 +265,27 @@ def _without_head(pieces: list[Piece], around: list[str]) -> tuple[list[Piece], 
     return kept, byline
 
 
-def _names_in(line: str) -> str:
-    """The names in a line that says by whom and when, in either order."""
+def _names_in(line: str, own: str) -> str:
+    """The names in a line that says by whom and when, in either order.
+
+    `own` is what stands before a name in the language of the letter.
+    """
     if len(line) > _LONGEST_BYLINE:
         return ""
     line = line.partition("\n")[0]
     parts = [part for part in _PARTING.split(line) if part]
-    named = (byline_names(part[:1].upper() + part[1:]) for part in [line, *parts])
+    said = (
+        f"By {part[len(own) :]}" if part.lower().startswith(own) else part[:1].upper() + part[1:]
+        for part in [line, *parts]
+    )
+    named = map(byline_names, said)
     return _ARTICLE_OF_DAY.sub("", clean_name(next(filter(None, named), "")))
 
 
-def _says_what_is_shown(after: list[Piece]) -> bool:
+def _says_what_is_shown(after: list[Piece], own: str) -> bool:
     return any(
         piece.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
-        and not _names_in(piece.text)
+        and not _names_in(piece.text, own)
         and not _is_date(piece.text)
         for piece in after
     )
