@@ -6,6 +6,7 @@ from functools import cache
 from reader.analysis.found import Found
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT
+from reader.analysis.letter_lines import writer_named
 from reader.analysis.mentions import Mention
 from reader.analysis.names import read_names
 from reader.analysis.reading import Reading
@@ -33,8 +34,14 @@ def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int)
     """
     text, start, end = reading.text, unit.start, unit.end
     read_names(reading.book, text, start, end)
+    writer = writer_named(reading, start, end)
+    if writer is not None:  # of what is quoted within
+        reading.last = writer
+        return
     if _signs_above(reading, unit):
         return
+    if announced:
+        reading.last = writer_named(reading, above, start) or reading.last
     signature = _signature().search(text, max(start, end - 160), end)
     mention: Mention | None = None
     rule = "block"

@@ -7,6 +7,7 @@ from reader.model.article import SIGNATURE, Article, Block, BlockKind
 
 _LONGEST = 400  # code points of a pull quote
 _SHORTEST = 20  # code points that words must have to be known again
+_GAP = 4  # code points between two blocks
 _MOST = 40  # quotations of an article that are looked for
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _AROUND = " \n“”„‟«»‹›‘’\"',.;:!?…"
@@ -20,14 +21,24 @@ def pulled_quotations(article: Article) -> set[int]:
     quotations = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
     if not quotations:
         return set()
-    words = {block.span.start: _words_of(article, block) for block in quotations[:_MOST]}
+    text = article.text
+    words = {
+        block.span.start: _words_of(article, block)
+        for block in quotations[:_MOST]
+        if not _is_announced(text, block.span.start)
+    }
     waiting = {start: said for start, said in words.items() if said}
     pulled: set[int] = set()
     for block in article.blocks if waiting else ():
         if block.kind in _PROSE:
-            text = " ".join(block.span.of(article.text).split()).casefold()
-            pulled |= {start for start, said in waiting.items() if said in text}
+            words_here = " ".join(block.span.of(text).split()).casefold()
+            pulled |= {start for start, said in waiting.items() if said in words_here}
     return pulled | _signatures(quotations, pulled)
+
+
+def _is_announced(text: str, start: int) -> bool:
+    """Whether what stands before ends with a colon: pull quotes stand anywhere."""
+    return text[max(0, start - _GAP) : start].rstrip().endswith((":", "："))
 
 
 def _words_of(article: Article, block: Block) -> str:

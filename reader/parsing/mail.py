@@ -130,7 +130,7 @@ def _add_plain(builder: ArticleBuilder, text: str) -> None:
             builder.add_rule()
             builder.add(BlockKind.HEADING, part.subject, level=2)
             builder.add(BlockKind.BYLINE, part.sender)
-            builder.add(BlockKind.PARAGRAPH, part.told)
+            builder.add(BlockKind.BYLINE, part.told)
         if part.text.strip():
             add_text(builder, part.text, with_headline=False)
 

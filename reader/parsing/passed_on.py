@@ -49,7 +49,7 @@ class PassedOn(NamedTuple):
     Attributes:
         subject: What it is about; empty when that is not said.
         sender: Who sent it, as people call him; empty for what stands before the first one.
-        told: The lines that say when, and to whom.
+        told: When it was sent, and to whom.
         text: What it says.
     """
 
@@ -93,7 +93,7 @@ def part_pieces(pieces: Sequence["Piece"]) -> list["Piece"]:
         parted.append(Piece(BlockKind.RULE, "", tag="hr"))
         parted.append(Piece(BlockKind.HEADING, head.subject, level=2, tag="h2"))
         parted.append(Piece(BlockKind.BYLINE, head.sender, tag="p"))
-        parted.append(Piece(BlockKind.PARAGRAPH, head.told, tag="p"))
+        parted.append(Piece(BlockKind.BYLINE, head.told, tag="p"))
         done = end
     return [*parted, *pieces[done:]]
 
@@ -141,4 +141,4 @@ def _head_of(fields: Sequence[tuple[str, str]]) -> PassedOn:
     first = {_MEANING[name.lower()]: value for name, value in reversed(fields)}
     sender = " ".join(first[_FROM].split())
     named = sender_of(sender)[0] if "@" in sender or "<" in sender else sender
-    return PassedOn(first.get(_SUBJECT, ""), named, "\n".join(told), "")
+    return PassedOn(first.get(_SUBJECT, ""), named, " · ".join(told), "")

@@ -63,6 +63,19 @@ def test_a_signature_ends_before_a_handle_and_its_date() -> None:
     assert told(source) == [("The sea gives and takes.", "PortWatch", QuoteKind.BLOCK)]
 
 
+def test_who_wrote_what_a_letter_quotes_stands_before_the_address() -> None:
+    source = article(
+        (P, "On Wed, Mar 4, 2026 at 5:12 PM Tom Kern <tom@board.example> wrote:"),
+        (Q, "The minutes have forty pages, and no end."),
+        (Q, "On Tue, Mar 3, 2026 at 9:00 AM Ada Quill <ada@post.example> wrote:"),
+        (Q, "Are there minutes of the meeting?"),
+    )
+    assert told(source) == [
+        ("The minutes have forty pages, and no end.", "Tom Kern", QuoteKind.BLOCK),
+        ("Are there minutes of the meeting?", "Ada Quill", QuoteKind.BLOCK),
+    ]
+
+
 def test_a_pull_quote_whose_words_stand_in_the_text_is_no_second_quote() -> None:
     source = article(
         (P, "“It is late, and nobody has asked us,” said Ada Quill."),
@@ -79,6 +92,17 @@ def test_a_pull_quote_of_what_the_author_writes_is_no_quote() -> None:
     words = (P, "I never complained, because the sea does not send me bills. A dredger does.")
     assert told(article(words, (Q, "The sea does not send me bills."))) == []
     assert len(told(article(words, (Q, "The sea does not send us bills.")))) == 1
+
+
+def test_a_quotation_that_is_announced_is_one_though_its_words_stand_elsewhere() -> None:
+    source = article(
+        (P, "Does anybody hear the dredger at night?"),
+        (P, "Ida Lund wrote:"),
+        (Q, "Does anybody hear the dredger at night?"),
+    )
+    assert told(source) == [
+        ("Does anybody hear the dredger at night?", "Ida Lund", QuoteKind.BLOCK)
+    ]
 
 
 def test_code_promotion_and_tables_hold_no_quotes() -> None:

@@ -47,7 +47,7 @@ _PARTED = [
 def test_a_message_passed_on_stands_below_its_subject_and_sender(head: str) -> None:
     blocks = _blocks(f"See below.\n\n{head}\nSand can wait until morning.\n")
     assert blocks[:4] == _PARTED
-    assert blocks[4][0] == "paragraph"  # when, and to whom
+    assert blocks[4][0] == "byline"  # when, and to whom
     assert blocks[5:] == [("paragraph", "Sand can wait until morning.")]
 
 
@@ -55,7 +55,7 @@ def test_when_and_to_whom_it_was_sent_stays() -> None:
     head = (
         "From: Tom Kern <tom@board.example>\nDate: Monday\nTo: Ada\nCc: Anke\nSubject: Statement\n"
     )
-    assert ("paragraph", "Date: Monday\nTo: Ada\nCc: Anke") in _blocks(
+    assert ("byline", "Date: Monday · To: Ada · Cc: Anke") in _blocks(
         f"See below.\n\n{head}\nSand."
     )
 
@@ -88,7 +88,12 @@ def test_messages_passed_on_twice_follow_each_other() -> None:
     heads = [f"From: {name} <a@b.example>\nSent: Monday\nTo: all\nSubject: Sand\n\nYes.\n"
              for name in ("Tom Kern", "Anke Rood")]  # fmt: skip
     blocks = _blocks("See below.\n\n" + "\n".join(heads))
-    assert [text for kind, text in blocks if kind == "byline"] == ["Tom Kern", "Anke Rood"]
+    assert [text for kind, text in blocks if kind == "byline"] == [
+        "Tom Kern",
+        "Sent: Monday · To: all",
+        "Anke Rood",
+        "Sent: Monday · To: all",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -123,6 +128,6 @@ def test_a_digest_is_parted_into_its_messages_without_what_the_list_says() -> No
         ("rule", "* * *"),
         ("heading", "The noise"),
         ("byline", "Ida Lund"),
-        ("paragraph", "Date: Monday\nTo: harbour@list.example"),
+        ("byline", "Date: Monday · To: harbour@list.example"),
         ("paragraph", "Does anybody hear the dredger?"),
     ]
