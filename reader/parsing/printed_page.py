@@ -2,10 +2,11 @@
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from math import hypot
+from statistics import median_low
 from typing import Protocol
 
 from reader.parsing.printed_line import PageLine
@@ -19,6 +20,7 @@ _WIDE = 0.45  # of the page: a narrower line is not made of two that stand side 
 _GAP = 1.2  # of a line's size: what no blank between words is wide
 _SAMPLE = 12  # wide lines of a page that are looked at before all are
 _LEAST = 3  # of them with a gap
+_SPARSE = 1.3  # times the usual width of a letter
 
 
 class _TextPage(Protocol):
@@ -43,7 +45,9 @@ class PrintedPage:
         wide = [each for each in found if each[0].right - each[0].left > _WIDE * self._width]
         sample = wide[:: len(wide) // _SAMPLE + 1]
         if sum(bool(self._gaps(*each)) for each in sample) < min(_LEAST, len(sample) or 1):
-            return [line for line, _ in found]
+            wide = _sparse(wide)  # the rows of a table among prose
+            if sum(bool(self._gaps(*each)) for each in wide[:_SAMPLE]) < _LEAST:
+                return [line for line, _ in found]
         suspects = {id(line) for line, _ in wide}
         return [
             part
@@ -140,3 +144,10 @@ class PrintedPage:
                 yield replace(line, text=part, left=left, right=end)
             at, left = low, begin
         yield replace(line, text=text[at:].strip() or text[-1:], left=left)
+
+
+def _sparse(lines: Sequence[tuple[PageLine, int]]) -> list[tuple[PageLine, int]]:
+    """The lines that have few letters for their width: there are gaps in them."""
+    widths = [(line.right - line.left) / len(line.text) for line, _ in lines]
+    usual = median_low(widths) if widths else 0.0
+    return [line for line, width in zip(lines, widths, strict=True) if width > _SPARSE * usual]

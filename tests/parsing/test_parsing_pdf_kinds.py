@@ -185,3 +185,14 @@ def test_notes_at_the_foot_of_a_column_are_footnotes_and_part_no_paragraph() -> 
         ("footnote", note[2:]),
     ]
     assert article.blocks[1].label == "1."
+
+
+def test_a_table_among_much_prose_is_one_too() -> None:
+    rows = (("Morgenrot", "Norland", "61"), ("Hope", "Panama", "44"), ("Old Mary", "Brenn", "90"))
+    page = column(50, 800, PROSE * 8)
+    for at, row in enumerate(rows):
+        places = zip((50.0, 220.0, 400.0), row, strict=True)
+        page += [(left, 400.0 - 18 * at, 10.0, cell) for left, cell in places]
+    page += column(50, 320, PROSE * 3)
+    found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    assert found == ["\t".join(row) for row in rows]
