@@ -169,6 +169,29 @@ _LEAD_PAIRS = phrase_set(
 )
 
 
+_NONE: frozenset[str] = frozenset()
+_PROMISES = (  # the part, single words, and two words that stand side by side
+    (Part.FURNITURE, _FURNITURE, _FURNITURE_PAIRS),
+    (Part.MENU, _MENUS, _NONE),
+    (Part.APART, _APART, _APART_PAIRS),
+    (Part.CALL, _NONE, frozenset({"call to"})),
+    (Part.COMMENTS, _COMMENTS, _NONE),
+    (Part.CREDIT, _CREDITS, _NONE),
+    (Part.PULL_QUOTE, _QUOTES, _QUOTE_PAIRS),
+    (Part.SIGNED, _NONE, _SIGNED_PAIRS),
+    (Part.VERSE, _VERSES, _NONE),
+    (Part.NOTE, _NOTES, _NONE),
+    (Part.FOOTNOTES, _FOOTNOTES, _NONE),
+    (Part.UNSEEN, _UNSEEN, _UNSEEN_PAIRS),
+    (Part.BYLINE, _BYLINES, frozenset({"by line"})),
+    (Part.PROMO, _PROMOS, _NONE),
+    (Part.EMBED, _EMBEDS, _NONE),
+    (Part.HEADING, _HEADINGS, _HEADING_PAIRS),
+    (Part.LEAD, _LEADS, _LEAD_PAIRS),
+    (Part.GUTTER, _GUTTER, _GUTTER_PAIRS),
+)
+
+
 def _promises_body(name: str) -> bool:
     """Whether a single name is the article's: "article-byline" names a part around it."""
     words = set(_WORD.findall(name))
@@ -204,46 +227,13 @@ def _part_of(names: str) -> int:
         words -= _DOCUTILS
     if any(map(_promises_body, low.split())):
         part |= Part.BODY
-    if words & _FURNITURE or pairs & _FURNITURE_PAIRS:
-        part |= Part.FURNITURE
-    if words & _MENUS:
-        part |= Part.MENU
-    if words & _APART or pairs & _APART_PAIRS:
-        part |= Part.APART
-    if "call to" in pairs:
-        part |= Part.CALL
-    if words & _COMMENTS:
-        part |= Part.COMMENTS
     if any("caption" in word for word in listed) or pairs & _CAPTION_PAIRS:
         part |= Part.CAPTION
-    if words & _CREDITS or ("attribution" in words and not part & Part.CAPTION):
+    elif "attribution" in words:
         part |= Part.CREDIT
-    if words & _QUOTES or pairs & _QUOTE_PAIRS:
-        part |= Part.PULL_QUOTE
-    if pairs & _SIGNED_PAIRS:
-        part |= Part.SIGNED
-    if words & _VERSES:
-        part |= Part.VERSE
-    if words & _NOTES:
-        part |= Part.NOTE
-    if words & _FOOTNOTES:
-        part |= Part.FOOTNOTES
-    if words & _UNSEEN or pairs & _UNSEEN_PAIRS:
-        part |= Part.UNSEEN
-    if words & _BYLINES or "by line" in pairs:
-        part |= Part.BYLINE
-    if words & _PROMOS:
-        part |= Part.PROMO
-    if words & _EMBEDS:
-        part |= Part.EMBED
-    if words & _HEADINGS or pairs & _HEADING_PAIRS:
-        part |= Part.HEADING
-    if words & _LEADS or pairs & _LEAD_PAIRS:
-        part |= Part.LEAD
-    if (
-        words & _GUTTER
-        or pairs & _GUTTER_PAIRS
-        or ("noprint" in words and "inline template" in pairs)
-    ):
+    if "noprint" in words and "inline template" in pairs:
         part |= Part.GUTTER
+    for promised, single, paired in _PROMISES:
+        if not (words.isdisjoint(single) and pairs.isdisjoint(paired)):
+            part |= promised
     return part
