@@ -156,8 +156,9 @@ def _why_a_word(marked: _Marked) -> str:
     place, words = marked.place, marked.place.words
     if words == 1 and marked.rule == "same-sentence" and _is_attribute(place):
         return "term"
-    named = _is_told_paper(place, marked.body) or _is_owner(place, marked.body)
-    if words <= _LONGEST_PAPER and named:
+    if words <= _LONGEST_PAPER and (
+        _is_told_paper(place, marked.body) or _is_owner(place, marked.body)
+    ):
         return "title"
     if words <= _LONGEST_GLOSS and _is_gloss(place):
         return "term"

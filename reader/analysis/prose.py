@@ -143,7 +143,8 @@ class Prose:
             self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
             return mention
         announces = s[-1].text in (":", "：")
-        attitude = not view.language.attitudes.isdisjoint(token.lower for token in s[-4:])
+        attitudes = view.language.attitudes
+        attitude = bool(attitudes) and any(token.lower in attitudes for token in s[-4:])
         if announces or attitude or reading.last is None:
             main = view.main
             if main is not None and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
