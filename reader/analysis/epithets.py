@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from reader.analysis.languages.lexicon import TITLE, Language
+from reader.analysis.languages.lexicon import TITLE, Language, classes_by_ending
 from reader.analysis.noble_names import NOBLE
 from reader.analysis.trades import trades
 from reader.text.pattern import lazily
@@ -221,9 +221,7 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
 
 def _is_office(noun: str, language: Language) -> bool:
     """Whether a noun says what somebody is, and not whom a scene brings with it."""
-    classes = language.classes.get(noun, 0)
-    if not classes:
-        classes = next((bits for ends, bits in language.endings if noun.endswith(ends)), 0)
+    classes = language.classes.get(noun, 0) or classes_by_ending(noun, language)
     return bool(classes & TITLE) and noun not in _OTHERS and not noun.startswith("ex-")
 
 

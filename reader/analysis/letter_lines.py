@@ -1,13 +1,16 @@
 """Lines by which programs for mail say whose words follow: "On Monday Ada Quill <ada@…> wrote:"."""
 
-import re
-from functools import cache
-
 from reader.analysis.mentions import Mention
 from reader.analysis.names import read_names
 from reader.analysis.reading import Reading
+from reader.text.pattern import lazily
 
 _LONGEST = 300  # code points
+_LINE = lazily(
+    r"(?<!\w)(?P<name>(?!(?:AM|PM|Uhr)\s)[^\W\d_a-z][\w.'’-]*"
+    r"(?:\s(?:[^\W\d_a-z][\w.'’-]*|von|van|de|der|den|da|di|la|le)){0,4})\s"
+    r"[<\[(]\s?[^\s<>@]{1,80}@[^\s<>]{1,120}\s?[>\])][^\n]{0,40}[:：]\s*$"
+)
 
 
 def writer_named(reading: Reading, start: int, end: int) -> Mention | None:
@@ -15,20 +18,10 @@ def writer_named(reading: Reading, start: int, end: int) -> Mention | None:
     text = reading.text
     if end - start > _LONGEST or text.find("@", start, end) < 0:
         return None
-    found = _line().search(text, start, end)
+    found = _LINE.search(text, start, end)
     if found is None:
         return None
     first, last = found.span("name")
     read_names(reading.book, text, first, last)
     person = reading.book.find_mention(found["name"])
     return Mention(first, last, person=person, name="" if person else found["name"])
-
-
-@cache
-def _line() -> re.Pattern[str]:
-    """Compiled when first needed."""
-    return re.compile(
-        r"(?<!\w)(?P<name>(?!(?:AM|PM|Uhr)\s)[^\W\d_a-z][\w.'’-]*"
-        r"(?:\s(?:[^\W\d_a-z][\w.'’-]*|von|van|de|der|den|da|di|la|le)){0,4})\s"
-        r"[<\[(]\s?[^\s<>@]{1,80}@[^\s<>]{1,120}\s?[>\])][^\n]{0,40}[:：]\s*$"
-    )

@@ -198,7 +198,7 @@ def _titles(
         classes = language.classes.get(lower, 0)
         plain = not classes and lower not in language.first_names
         if plain and index < last and language.endings:
-            classes = next((b for ends, b in language.endings if lower.endswith(ends)), 0)
+            classes = lx.classes_by_ending(lower, language)
         if lower in {"sri", "seri"} and lowers[index - 1] in _MALAY:
             classes, first = lx.TITLE, index  # Tan Sri, Datuk Seri
         if not index and last > 1 and words[0] == "U":

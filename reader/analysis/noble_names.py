@@ -9,6 +9,7 @@ NOBLE = frozenset(
     {"graf", "gräfin", "freiherr", "freifrau", "prinz", "prinzessin", "fürst", "fürstin"}
     | {"herzog", "herzogin", "baron", "baronin", "baronesse", "erbprinz", "ritter", "edler"}
 )
+_ROLE = 40  # code points before a name in which the role stands
 _HOUSE = lazily(r" zu ([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_]+)*)(?![\w-])")
 _NO_HOUSES = frozenset(  # Präsident Jan zu Beginn der Sitzung
     {"beginn", "ende", "gast", "hause", "besuch", "recht", "unrecht", "wort", "hilfe", "anfang"}
@@ -39,14 +40,12 @@ def house_after(text: str, written: str, at: int, end: int, language: Language) 
     if words[-1] not in NOBLE:
         if words[-1].partition("-")[0] not in language.first_names:
             return 0
-        role = words[-2] if len(words) > 1 else text[max(0, at - 40) : at].lower().split()[-1:]
-        if not _is_role(role if isinstance(role, str) else "".join(role), language):
+        before = [*text[max(0, at - _ROLE) : at].lower().split(), *words[:-1]]
+        if not before or not _is_role(before[-1], language):
             return 0
     return house.end()
 
 
 def _is_role(word: str, language: Language) -> bool:
-    classes = language.classes.get(word, 0)
-    if not classes:
-        classes = next((bits for ends, bits in language.endings if word.endswith(ends)), 0)
+    classes = language.classes.get(word, 0) or lx.classes_by_ending(word, language)
     return bool(classes & lx.TITLE) or word in trades(language.code)

@@ -171,7 +171,7 @@ def _token(written: str, language: Language) -> Token:
     elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:
         kind = WORD  # the capital of a sentence: "The", "But", "After", "Never"
     if not classes and language.endings:
-        classes = next((bits for ends, bits in language.endings if bare.endswith(ends)), 0)
+        classes = lx.classes_by_ending(bare, language)
         if kind == CAPITAL and classes == lx.VERB:
             classes = 0  # Niccolò
     return Token(written, bare or lower, kind, classes)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median_low
 
-from reader.parsing.printed_line import PageLine
+from reader.parsing.printed_line import PageLine, is_beside, rows_of
 
 _LEAST_ROWS = 3  # rows of lines side by side; fewer are chance
 _SAME_ROW = 0.5  # of a line's size, from baseline to baseline
@@ -23,7 +23,7 @@ def in_reading_order(lines: Sequence[PageLine]) -> list[PageLine]:
     Lines across columns part the page: what is above is read before what is below. Tables, whose
     cells are short, stay row by row. Cost: n log n.
     """
-    rows = _rows(lines)
+    rows = rows_of(lines, _SAME_ROW)
     pairs = [row for row in rows if len(row) > 1]
     if len(pairs) < _LEAST_ROWS or not _come_row_by_row(lines, len(pairs)):
         return list(lines)
@@ -33,27 +33,11 @@ def in_reading_order(lines: Sequence[PageLine]) -> list[PageLine]:
     return list(_by_column(rows, gaps)) if gaps else list(lines)
 
 
-def _rows(lines: Sequence[PageLine]) -> list[list[PageLine]]:
-    """Lines with the same baseline, from left to right; rows from the top down."""
-    rows: list[list[PageLine]] = []
-    for line in sorted(lines, key=lambda line: -line.y):
-        if rows and _is_beside(rows[-1][-1], line):
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    for row in rows:
-        row.sort(key=lambda line: line.left)
-    return rows
-
-
-def _is_beside(one: PageLine, other: PageLine) -> bool:
-    return abs(one.y - other.y) <= _SAME_ROW * min(one.size, other.size)
-
-
 def _come_row_by_row(lines: Sequence[PageLine], pairs: int) -> bool:
     """Whether the line to the right mostly follows at once."""
     steps = sum(
-        _is_beside(before, line) and line.left >= before.right for before, line in pairwise(lines)
+        is_beside(before, line, _SAME_ROW) and line.left >= before.right
+        for before, line in pairwise(lines)
     )
     return steps >= max(_LEAST_ROWS, pairs // 2)
 

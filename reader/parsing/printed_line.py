@@ -1,5 +1,6 @@
-"""One line of a printed page."""
+"""The lines of a printed page, and which of them stand side by side."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -22,3 +23,26 @@ class PageLine:
     y: float
     size: float
     bold: bool = False
+
+
+def rows_of(lines: Sequence[PageLine], share: float) -> list[list[PageLine]]:
+    """Lines side by side, from left to right; rows from the top down. Cost: n log n.
+
+    Args:
+        lines: Of one page, in any order.
+        share: Of a line's size, by which the baselines of a row may differ.
+    """
+    rows: list[list[PageLine]] = []
+    for line in sorted(lines, key=lambda line: -line.y):
+        if rows and is_beside(rows[-1][-1], line, share):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    for row in rows:
+        row.sort(key=lambda line: line.left)
+    return rows
+
+
+def is_beside(one: PageLine, other: PageLine, share: float) -> bool:
+    """Whether two lines stand on nearly the same baseline. See `rows_of`."""
+    return abs(one.y - other.y) <= share * min(one.size, other.size)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median_low
 
-from reader.parsing.printed_line import PageLine
+from reader.parsing.printed_line import PageLine, rows_of
 
 CELL = "\t"  # between the cells of a row
 _LEAST_ROWS = 3  # that follow each other; fewer are chance
@@ -20,7 +20,7 @@ _PAGE = re.compile(r"[\divxlc]{1,5}", re.IGNORECASE)
 
 def with_rows(page: Sequence[PageLine]) -> list[PageLine]:
     """Join the cells of each row of a table, parted by tabs; other lines stay. Cost: n log n."""
-    rows = _rows(page)
+    rows = rows_of(page, _SAME_ROW)
     joined: dict[int, PageLine] = {}
     gone: set[int] = set()
     at = 0
@@ -35,19 +35,6 @@ def with_rows(page: Sequence[PageLine]) -> list[PageLine]:
                 gone.update(id(cell) for cell in row[1:])
         at = max(end, at + 1)
     return [joined.get(id(line), line) for line in page if id(line) not in gone]
-
-
-def _rows(page: Sequence[PageLine]) -> list[list[PageLine]]:
-    """The lines on nearly the same baseline, from left to right; rows from the top down."""
-    rows: list[list[PageLine]] = []
-    for line in sorted(page, key=lambda line: -line.y):
-        if rows and rows[-1][0].y - line.y <= _SAME_ROW * min(rows[-1][0].size, line.size):
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    for row in rows:
-        row.sort(key=lambda line: line.left)
-    return rows
 
 
 def _is_row(row: Sequence[PageLine]) -> bool:

@@ -120,3 +120,8 @@ def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:
         for word in words:
             table[word] = table.get(word, 0) | bits
     return table
+
+
+def classes_by_ending(word: str, language: Language) -> int:
+    """Return the classes that the end of a word in lower case tells: "…minister"; 0 for none."""
+    return next((bits for ends, bits in language.endings if word.endswith(ends)), 0)
