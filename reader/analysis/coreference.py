@@ -252,6 +252,10 @@ class Discourse:
         for named in sentence.people:
             if start <= named.at < end and not named.owner:
                 sentence.subject = named.person
+        if sentence.subject is None and tokens[0].lower == "for" and sentence.people:
+            about = sentence.people[0]  # For Quill, it was a reprieve.
+            if about.at == tokens.starts[min(1, len(tokens) - 1)] and not about.owner:
+                sentence.subject = about.person
         if sentence.subject is None and not gender:
             text = self.introductions.text
             sentence.subject = relative_at(self.book, text, tokens, phrase)

@@ -13,6 +13,8 @@ from reader.text.typed import NamedTuple
 
 INSCRIBED = frozenset(
     {"sign", "banner", "poster", "placard", "sticker", "plaque", "signs", "banners", "posters"}
+    | {"placards", "stickers", "plaques", "bedsheet", "bedsheets", "tombstone", "headstone"}
+    | {"card", "billboard", "billboards"}
 )
 CUES = lx.REPORT | lx.NAME | lx.WEAK
 SOURCES = lx.ACCORDING | lx.QUOTATIVE | lx.WORDS_OF
@@ -67,6 +69,9 @@ def is_cue_here(s: Sequence[Token], index: int) -> bool:
 def _is_noun_here(s: Sequence[Token], index: int) -> bool:
     """Whether a word of both classes is a noun: "a statement", "his call", "the report"."""
     token, before = s[index], s[index - 1]
+    after = s[index + 1] if index + 1 < len(s) else None
+    if before.kind == POINT and after is not None and after.lower in _HAD:
+        return token.lower.endswith("s")  # At the port, volunteers had hung a sheet
     if not token.classes & lx.NOUN_TOO:
         stands_alone = before.lower in _STAND_ALONE  # Yet another said
         return _determines(before) and not stands_alone and not token.lower.endswith(("ed", "ing"))
@@ -78,8 +83,12 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
     if before.kind != WORD:
         return before.kind == NUMBER or (before.kind == POINT and before.text == "-")
     finite = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE | lx.SPEECH
+    if index > 1 and s[index - 2].lower in {"a", "an"} and token.lower in _BASE_FORMS:
+        return True  # as a general rule
     if before.classes & finite or before.lower == "to" or before.lower.endswith("ly"):
         return before.lower == "that"
+    if before.lower in _BEFORE_GERUNDS and token.lower.endswith("ing") and after is not None:
+        return not (after.kind == QUOTED or after.lower in {"of", "that"})  # after warning of
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
     return not (plural and not token.lower.endswith("s")) and before.lower not in {"and", "or"}
 
@@ -94,6 +103,9 @@ def _takes_object(s: Sequence[Token], index: int) -> bool:
         return False
     noun = s[index - 1].kind == WORD and not s[index - 1].classes & (lx.DETERMINER | lx.PREPOSITION)
     reported = s[index + 1].kind == QUOTED or s[index + 1].lower == "that"
+    if noun and s[index].classes & lx.NAME and s[index + 1].classes & lx.DETERMINER:
+        before = s[max(0, index - 3) : index - 1]  # the current listing calls the home “…”
+        return any(token.classes & lx.DETERMINER for token in before)
     return noun and reported and bool(s[index - 2].classes & lx.DETERMINER)
 
 
@@ -101,6 +113,9 @@ def _determines(token: Token) -> bool:
     return bool(token.classes & lx.DETERMINER) and token.lower not in {"that", "her", "one", "all"}
 
 
+_BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
+_HAD = frozenset({"had", "have", "were", "are"})
+_BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
 _STAND_ALONE = frozenset({"another", "some", "many", "several", "most", "both", "few", "others"})
 _HAVE = frozenset(
     {"ha", "han", "había", "habían", "haya", "habría", "tem", "têm", "tinha", "tinham", "havia"}
@@ -167,8 +182,8 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
                 owned = _owned_view(s, index, language)
                 return Source(index, owned) if owned else None
         phrase = phrase_after(s, start)
-        if phrase is None and start < len(s) and s[start].lower in language.he:
-            phrase = (start, start)  # selon lui
+        if phrase is None and start < len(s) and _is_one_of_talk(s, start, language):
+            phrase = (start, start)  # selon lui, according to her
         if token.lower == "für" and not (phrase and _is_view(s, index, phrase)):
             return None
         if (
@@ -183,6 +198,14 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
     elif token.classes & lx.QUOTATIVE and 0 < index < len(s) - 1 and s[index - 1].text == ",":
         phrase = phrase_after(s, index + 1)
     return Source(index, phrase) if phrase else None
+
+
+def _is_one_of_talk(s: Sequence[Token], at: int, language: Language) -> bool:
+    """Whether a pronoun is the source: "selon lui", "according to her,", not "her plan"."""
+    if s[at].lower in language.he:
+        return True
+    alone = at + 1 >= len(s) or s[at + 1].kind == POINT
+    return alone and s[at].lower in language.she
 
 
 def _is_view(s: Sequence[Token], index: int, phrase: Phrase) -> bool:

@@ -1,6 +1,7 @@
 """The words that name a speaker, whom they mean, and what they say the speaker is."""
 
 from reader.analysis.coreference import LEAST, Discourse
+from reader.analysis.cues import INSCRIBED
 from reader.analysis.epithets import (
     by_trade,
     epithet_gender,
@@ -9,7 +10,7 @@ from reader.analysis.epithets import (
     of_age,
     of_rank,
 )
-from reader.analysis.languages.lexicon import DAY, DETERMINER, RELATIVE, SPEECH, TITLE
+from reader.analysis.languages.lexicon import DAY, DETERMINER, RELATIVE, SPEECH, TITLE, WORK
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.name_book import Person
 from reader.analysis.phrases import DASHES, Phrase
@@ -44,6 +45,8 @@ class Mention(NamedTuple):
     name: str = ""
 
 
+_READS = frozenset({"reads", "read"})
+_TWO = 2  # the sentence and that before
 _APPOSITION = 12  # tokens
 _LONGEST_BODY = 6  # tokens of its name
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
@@ -52,7 +55,8 @@ _WRITINGS = frozenset({"reply", "post", "text", "caption", "diary", "will", "tes
 _WHO = (" who ", ", who ")
 _NAMED_AS = lazily(
     r",? who [^.;:()“”\"\n]{0,50}\b(?:name(?: only)? as|only as|(?:goes|went) by|name,"
-    r"|by the name(?: of)?) ([^\W\d_a-z][\w’'-]+)(?![ ][A-Z])"
+    r"|(?:him|her|them)self(?: only)? as|by the name(?: of)?)"
+    r" ((?:M(?:r|rs|s|iss)\.? )?[^\W\d_a-z][\w’'-]++)(?![ ][A-Z])"
 )
 _AND = frozenset({"and", "und", "et", "y"})
 
@@ -95,7 +99,9 @@ def mention_of(
         name = (
             written
             if relative
-            else body_of(discourse, written, start) or _body_beside(text, s, phrase)
+            else _inscribed(discourse, text, s, phrase, cue)
+            or body_of(discourse, written, start)
+            or _body_beside(text, s, phrase)
         )
     else:
         person.spoke = person.spoke or cue is not None
@@ -134,7 +140,28 @@ def person_of(
 def _called(discourse: Discourse, text: str, end: int) -> Person | None:
     """Return who is named behind "a woman": "who gave her name only as Mirela"."""
     told = _NAMED_AS.match(text, end) if text.startswith(_WHO, end) else None
-    return discourse.book.enter_alone(told.group(1)) if told else None
+    if told is None:
+        return None
+    person = discourse.book.enter_alone(told.group(1))
+    if person is not None and not person.gender:
+        person.gender = (
+            "m" if "himself" in told.group() else "f" if "herself" in told.group() else ""
+        )
+    return person
+
+
+def _inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None) -> str:
+    """Return "a sign" of "There is a sign on the door. It reads: “…”"."""
+    if cue is None or s[cue].lower not in _READS or s[phrase[0]].lower != "it":
+        return ""
+    if len(discourse.recent) < _TWO or cue != phrase[1] + 1:
+        return ""
+    before = discourse.recent[-2].tokens
+    for at in range(len(before) - 1, -1, -1):
+        if before[at].lower in INSCRIBED or before[at].classes & (SPEECH | WORK):
+            noun = phrase_before(before, at)
+            return text[before.starts[noun[0]] : before.ends[noun[1]]] if noun else ""
+    return ""
 
 
 def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:

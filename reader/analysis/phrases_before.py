@@ -180,6 +180,8 @@ def _name_start(s: Sentence, last: int) -> int:
             continue
         if before.kind != WORD or before.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY):
             break
+        if role == first and before.classes & lx.TIME and not before.classes & lx.TITLE:
+            break  # by the time Quill says
         if before.classes & (lx.REPORT | lx.VERB) and not before.classes & (lx.TITLE | lx.NOUN_TOO):
             break  # Quill said Poe …
         if before.classes & lx.DETERMINER:
@@ -264,6 +266,9 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         return None
     if s[first + 1].kind == CAPITAL and s[first + 1].classes & (lx.LEAD | lx.PREPOSITION):
         return None
+    if first + 1 < last and s[first + 1].kind == WORD and s[first + 1].classes & lx.VERB:
+        first += 1  # and held | signs
+        return (first + 1, last)
     if (
         first < 0
         or s[first].kind in (POINT, QUOTED)

@@ -7,6 +7,7 @@ from reader.analysis.block_quotes import is_signature
 from reader.analysis.candidates import Candidate
 from reader.analysis.choice import candidates_of, choose
 from reader.analysis.clauses import SentenceView
+from reader.analysis.cues import INSCRIBED
 from reader.analysis.found import Found
 from reader.analysis.indirect import reported_words, sourced_words
 from reader.analysis.kinds import kind_of, why_no_quote
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from reader.analysis.conversation import Conversation
 
 _SIGNATURE_TOKENS = 28
+_NEAR_SIGN = 5  # tokens
 _BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence that ends with a point
 _CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
@@ -183,7 +185,7 @@ class Prose:
             weighed.append((place, words, best, candidates))
         alone = all(token.kind == QUOTED or token.kind == POINT for token in s)
         named = _quoted_names(best for _, _, best, _ in weighed)
-        refused = ""
+        refused, shown = "", False
         for index, (place, words, own, candidates) in enumerate(weighed):
             if place.at in named:
                 continue  # the name of who speaks
@@ -196,8 +198,9 @@ class Prose:
                 closes = following is not None and following.rule in _CLOSING
                 if best is None or (closes and best.rule == "subject"):
                     best = following or best  # the toll is “a trap” and “a joke”, Quill said
+            shown = shown or (own is not None and _is_shown(s, own, place.at))
             refused = self._keep(
-                place, words, best, candidates, alone=alone, listed=refused == "title"
+                place, words, best, candidates, alone=alone, listed=refused == "title", shown=shown
             )
         if shared is None:
             return self._reported(view)
@@ -227,12 +230,15 @@ class Prose:
         *,
         alone: bool,
         listed: bool,
+        shown: bool,
     ) -> str:
         """Decide on one quote and keep it, or refuse it; return why it was refused."""
         reading, text, s = self._reading, self._reading.text, place.view.s
         start, end = words.start, words.end
         rule, mention = self._speaker(place, words, best, alone=alone)
         refused = why_no_quote(text, place, words, best, rule, listed=listed)
+        if refused == "title" and shown and rule == "same-sentence" and follows_in_list(place):
+            refused = ""  # signs that said “Stay Home” and “Open The Gate”
         if best is None and self._cjk is not None and (beside := self._cjk.speaker_of(words)):
             mention, rule, refused = beside, "beside-cjk", ""
             reading.speaks(beside)
@@ -356,6 +362,13 @@ class Prose:
         if any(token.kind == QUOTED for token in s):
             return None
         return self._acting(s)
+
+
+def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:
+    """Whether a sign or a banner says the words at a token."""
+    if candidate.cue != at - 1 or candidate.rule != "x-said-before":
+        return False
+    return any(token.lower in INSCRIBED for token in s[max(0, at - _NEAR_SIGN) : at])
 
 
 def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:

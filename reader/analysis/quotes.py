@@ -152,8 +152,10 @@ class QuoteReader:
         reading = self._reading
         words = reading.text[mention.start : mention.end]
         person = mention.person
-        if person is None and not mention.name:
-            person = reading.book.find_mention(words)
+        if (
+            person is None and " " not in mention.name
+        ):  # "he" after "and Tomasz", named in full later
+            person = reading.book.find_mention(mention.name or words)
         name = person.name if person is not None else mention.name or words
         role = short = ""
         if person is None and (lone := reading.lone_name(name)):

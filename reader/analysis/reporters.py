@@ -13,6 +13,7 @@ from reader.analysis.subjects import phrase_with_verb
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been", "be", "'s", "keeps", "kept"})
 _JOINTS = frozenset({"and", "but", "while"})
 _PERCEIVED = frozenset({"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"})
+_APART = frozenset({"and", "but", "which"})
 _CLAUSE = 25  # tokens; how far back a clause is followed
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
@@ -54,7 +55,19 @@ def _participle_subject(view: SentenceView, cue: int) -> Phrase | None:
             if phrase is not None and not is_subordinate(view, earlier, phrase):
                 return phrase
     main = view.main
+    if main is None and view.s[cue].classes & lx.PARTICIPLE:
+        return _relative_before(s, cue)
     return main if main is not None and main[1] < cue else None
+
+
+def _relative_before(s: Sequence[Token], cue: int) -> Phrase | None:
+    """Return the "which" of "the loser was Poe, which fell after warning of “…”"."""
+    for at in range(cue - 1, max(0, cue - _CLAUSE), -1):
+        if s[at].lower in {"which", "who"} and s[at - 1].text == ",":
+            return (at, at)
+        if s[at].kind == QUOTED or s[at].text in (";", ":"):
+            return None
+    return None
 
 
 def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
@@ -141,7 +154,7 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
         if phrase[0] < outer or speaker_of(view, outer) is None:
             continue
         between = s[outer + 1 : _pair_start(s, phrase[0])]
-        if not any(t.text in (",", ";") or t.lower in {"and", "but"} for t in between):
+        if not any(t.text in (",", ";") or t.lower in _APART for t in between):
             return True
     return False
 

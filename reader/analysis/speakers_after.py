@@ -9,11 +9,13 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import after_adverbials, phrase_after
+from reader.analysis.phrases_before import phrase_before
 from reader.analysis.places import Place
 from reader.analysis.subjects import phrase_with_verb
 
 _DASHES = "—–―"
 _REACH = 40
+_QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
 _AS = frozenset({"as", "comme", "como"})
 _TURNS = frozenset(  # began Ada Quill: they report a turn of talk, and nothing elsewhere
     {"laughs", "smiles", "grins", "shrugs", "nods", "chuckles", "beams", "winks", "weeps"}
@@ -76,6 +78,8 @@ def after_quote(place: Place) -> list[Candidate]:
             behind = _inverted_later(place, start)
         return [behind] if behind is not None else found
     normal = _subject_then_verb(place, start)
+    if normal is not None and (cited := _cited(s, normal)):
+        normal = normal._replace(phrase=cited)
     if normal is not None and (not _is_inline(place) or _closes_sentence(s, normal)):
         named = s[place.at - 1] if place.at else None
         calls = named is not None and named.kind == WORD and bool(named.classes & lx.NAME)
@@ -105,6 +109,19 @@ def _giver(s: Sequence[Token], start: int) -> Phrase | None:
     if start + 3 >= len(s) or s[start].lower != "the" or s[start + 1].lower not in _ANSWERS:
         return None
     return phrase_after(s, start + 3) if s[start + 2].lower in {"of", "from"} else None
+
+
+def _cited(s: Sequence[Token], candidate: Candidate) -> Phrase | None:
+    """Return the Y of "“…,” the report quotes Y as saying"."""
+    cue = candidate.cue
+    if cue is None or not s[cue].lower.startswith(("quote", "cite", "quoting", "citing")):
+        return None
+    for at in range(cue + 2, min(cue + _QUOTED_REACH, len(s) - 1)):
+        if s[at].lower == "as" and s[at + 1].lower in {"saying", "telling"}:
+            return phrase_before(s, at - 1)
+        if s[at].kind in (POINT, QUOTED):
+            return None
+    return None
 
 
 def _explains(place: Place, start: int) -> Candidate | None:

@@ -52,6 +52,7 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token]) -> list[Candidate
         return found
     last = found[-1].phrase[0]
     joined = last > 1 and s[last - 1].lower in _JOINTS and s[last - 2].text == ","
+    joined = joined or (last > 1 and s[last - 1].lower == "which" and s[last - 2].lower == "in")
     if not joined:
         return found
     return [

@@ -11,6 +11,7 @@ from reader.analysis.phrases import (
     is_pronoun,
     is_role_word,
 )
+from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.tokens import Tokens
 
@@ -22,8 +23,21 @@ _CLITICS = frozenset(  # la interrumpe; l'angelo mi disse
     | {"se", "nos", "lhe", "lhes", "s'", "m'", "t'"}
 )
 _CLAUSE = 14  # tokens of a clause without commas
+_WHEN = 5  # tokens that tell when: on Tuesday night
+_WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
+_CLOCK = frozenset(
+    lx.words("""
+one two three four five six seven eight nine ten eleven twelve half past quarter noon midnight
+dawn dusk lunchtime pm am p.m. a.m. after before
+""")
+)
+_WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
+_ALONE = frozenset({"another", "one", "others", "some", "many"})
+_BE = frozenset({"is", "was", "are", "were"})
+_ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
+_AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
-_GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
+GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
 
 
 def is_verb_like(token: Token) -> bool:
@@ -42,6 +56,8 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         or (s[at].kind == POSSESSIVE and at > 0 and s[at - 1].classes & lx.SUBJECT)
     ):
         at -= 1
+    if at > 0 and s[at].classes & (lx.DAY | lx.TIME):
+        at = _relative_over_time(s, at)
     if at < 0:
         return None
     token = s[at]
@@ -63,6 +79,18 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
     return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
 
 
+def _relative_over_time(s: Sentence, at: int) -> int:
+    """Return where "who" stands in "who on Tuesday night said", else `at`."""
+    left = at
+    while left > 0 and at - left < _WHEN:
+        token = s[left]
+        when = token.classes & (lx.DAY | lx.TIME) or token.lower in _WHICH_TIME
+        if not when and not token.classes & (lx.PREPOSITION | lx.DETERMINER):
+            break
+        left -= 1
+    return left if s[left].lower in {"who", "which"} else at
+
+
 def _behind_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     """Return the X of "an X who saw the phrase said": the clause has no comma before the verb."""
     if phrase is None or phrase[0] < 3 or is_pronoun(s[phrase[1]]):
@@ -72,6 +100,8 @@ def _behind_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
         token = s[at]
         if token.lower == "who":
             return phrase_before(s, at - 1) if acts else None
+        if token.lower == "as" and s[at - 1].lower.endswith("self"):
+            continue  # a driver who identified himself as Quill said
         if token.kind in (POINT, QUOTED) or token.classes & (lx.CONJUNCTION | lx.REPORT | lx.NAME):
             return None
         acts = acts or is_verb_like(token)
@@ -85,6 +115,8 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
         token = s[at]
         if token.kind == QUOTED or token.text in (";", ":"):
             return None
+        if token.lower == "when" and at + 2 < joint and s[at + 1].classes & lx.DETERMINER:
+            return phrase_after(s, at + 1)  # Quill waits when a man sits down and says
         if token.kind != WORD or token.lower.endswith(("ing", "ly")):
             continue
         if token.classes & finite or token.lower.endswith("ed"):
@@ -208,11 +240,17 @@ def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     if named is None or s[named[1]].kind != CAPITAL or s[named[1]].classes & lx.DAY:
         return None
     opens = named[0] == 0 or s[named[0] - 1].kind in (POINT, QUOTED)
-    return named if opens else None
+    return named if opens and _may_lead(s, named) else None
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.lower.endswith("ly") and not token.classes & (lx.TITLE | lx.NAME)
 
 
 def _may_lead(s: Sentence, phrase: Phrase) -> bool:
     head, first = s[phrase[1]], s[phrase[0]]
+    if head is first and (head.lower in _OPENING or head.classes & lx.LEAD or _is_adverb(head)):
+        return False  # Meanwhile, the party's chairman, Ada Quill, has accused
     link = s[phrase[0] - 1] if phrase[0] > 0 else None
     governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)
     governed = governed and link is not None and not link.classes & lx.AUXILIARY  # auch
@@ -302,6 +340,8 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
         adverbial = adverbial or _opens_participle(s, at)
         if at + 1 < count and s[at + 1].kind == NUMBER and token.lower in _ROUGHLY:
             adverbial = False
+        if adverbial and not tries and (timed := _after_time(s, at)):
+            at, adverbial, token = timed, False, s[timed]
         if not adverbial:
             if fallback is not None and token.kind == WORD and token.classes & _FINITE:
                 return fallback  # In May, the mayor, Ada Quill, has said
@@ -332,6 +372,8 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
         if comma >= count or (s[comma].text != "," and s[comma].kind != QUOTED):
             return fallback
         at = comma + 1
+        while tries == 0 and at + 1 < count and s[at].lower in _OPENING:
+            at += 1  # By six the queue is long, and Quill …
         tries += 1
     return fallback
 
@@ -364,6 +406,21 @@ def _opens_with_time(s: Sentence, at: int, count: int) -> bool:
     return timed and comma < count and s[comma].text == ","
 
 
+def _after_time(s: Sentence, at: int) -> int:
+    """Return where "a man" stands in "At ten past eight a man walks down the line", else 0."""
+    if s[at].lower not in _WHEN_WORDS or at + 4 > len(s):
+        return 0
+    end = at + 1
+    while end < len(s) and end - at < 6:
+        token = s[end]
+        timed = token.kind == NUMBER or token.classes & (lx.DAY | lx.TIME)
+        if not timed and token.lower not in _CLOCK:
+            break
+        end += 1
+    determined = end < len(s) and s[end].kind == WORD and s[end].lower in {"a", "an", "the"}
+    return end if determined and end > at + 1 else 0
+
+
 def _is_time(s: Sentence, phrase: Phrase) -> bool:
     """Whether the phrase tells when: "a few days later, Quill …"."""
     after = s[phrase[1] + 1] if phrase[1] + 1 < len(s) else None
@@ -385,10 +442,22 @@ def _is_noun_in_ing(s: Sentence, at: int) -> bool:
     return bool(after.classes & lx.PREPOSITION) or is_verb_like(after)
 
 
+def _is_present(s: Sentence, at: int, index: int) -> bool:
+    """Whether an unknown word is a verb of today: her husband pats her hand; a man walks down."""
+    token = s[index]
+    if token.classes or token.lower[-1] != "s" or index + 1 >= len(s):
+        return False
+    if s[at].lower not in _ENGLISH_ARTICLES or index < at + 2 or s[index - 1].lower[-1] == "s":
+        return False
+    return s[index + 1].lower in _AFTER_VERBS
+
+
 def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     """Return the phrase from `at` to the first verb-like word."""
     if s[at].classes & lx.SUBJECT:
         return (at, at)
+    if s[at].lower in _ALONE and at + 1 < count and s[at + 1].lower in _BE:
+        return (at, at)  # Another was more direct
     if s[at].classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
         return None
     if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
@@ -404,7 +473,7 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
             headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[at:end])
             noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, end)
             noun = noun or s[end - 1].kind == POSSESSIVE  # Quill's state secretary
-            if is_verb_like(token) and not noun:
+            if not noun and (is_verb_like(token) or _is_present(s, at, end)):
                 break  # but not in "the only rule"
             named = s[end - 1].kind == CAPITAL
             inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
@@ -422,6 +491,6 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         last -= 1 + (s[last].lower == "to")  # The gate aims to | show
     counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
     named = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
-    crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(_GROUP_ENDINGS))
+    crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(GROUP_ENDINGS))
     proper = counted or named or crowd
     return (at, last) if proper else None

@@ -2,12 +2,12 @@
 
 from reader.analysis.coreference import LEAST, Discourse, Remembered
 from reader.analysis.epithets import trade_of
-from reader.analysis.languages.lexicon import DETERMINER, INSTITUTION, PREPOSITION, STOP, TITLE
+from reader.analysis.languages.lexicon import DAY, DETERMINER, INSTITUTION, PREPOSITION, STOP, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.analysis.phrases import ROLE_ENDINGS, Phrase
 from reader.analysis.phrases_after import phrase_after
-from reader.analysis.relatives import relative_at
-from reader.analysis.subjects import is_verb_like, main_subject
+from reader.analysis.relatives import KIN, relative_at
+from reader.analysis.subjects import GROUP_ENDINGS, is_verb_like, main_subject
 from reader.analysis.tokens import Tokens
 
 _BODY_MEMORY = 8  # sentences in which an organisation is remembered
@@ -23,13 +23,16 @@ _PEOPLE = frozenset(  # nouns for a person that do not end like a role
 )
 _PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
+_ONE = frozenset({"a", "an", "one", "another"})
+_SOME = frozenset({"a", "an", "another"})
+_OWNERS = frozenset({"her", "his", "their", "my"})
 _NOT = {"m": "girl", "f": "boy"}
 
 
 def body_of(talk: Discourse, mention: str, at: int) -> str:
     """Return who without a name is meant: the board by "it", the old woman by "she"."""
     if gender := talk.gender_of(mention):
-        return _lately(talk, gender)
+        return _lately(talk, gender) or _own_role(talk, at, gender)
     if mention.lower() not in talk.language.it:
         return ""
     many = mention.lower() == "they"
@@ -57,7 +60,8 @@ def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
     if phrase is None or tokens.starts[phrase[1]] >= at:
         return ""
     first, last = phrase
-    head = next((i for i in range(first, last) if tokens[i + 1].lower == "of"), last)
+    linked = (i for i in range(first, last) if tokens[i + 1].classes & PREPOSITION)
+    head = next(linked, last)  # analysts | at a bank
     token = tokens[head]
     if many:
         fits = (token.kind == WORD or not head) and token.lower.endswith("s")
@@ -66,17 +70,39 @@ def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
     return _words(talk, tokens, phrase) if fits else ""
 
 
+def _own_role(talk: Discourse, at: int, gender: str) -> str:
+    """Return "the commissioner" of "the commissioner chided him for what she called “…”"."""
+    if not talk.recent or talk.language.code != "en":
+        return ""
+    tokens = talk.recent[-1].tokens
+    phrase = main_subject(tokens, over_quotes=True)
+    if phrase is None or tokens.starts[phrase[1]] >= at or phrase[0] == phrase[1]:
+        return ""
+    words = _words(talk, tokens, phrase)
+    role = tokens[phrase[0]].classes & DETERMINER and tokens[phrase[1]].classes & TITLE
+    return words if role and _can_be(talk, words, gender) else ""
+
+
 def _acting_body(talk: Discourse, sentence: Remembered, *, many: bool) -> str:
     """Return the name of the company that acts in an earlier sentence of this paragraph."""
     now = talk.recent[-1]
     if sentence is now or sentence.paragraph != now.paragraph:
         return ""
-    if many and (body := _unnamed_subject(talk, sentence)):
+    if many and (body := _unnamed_subject(talk, sentence) or _crowd(sentence)):
         return body  # Another parent agreed. “Yes,” they said.
     person = talk.subject_of(sentence, (), now.tokens.starts[0])
     if person is None and not many and (body := _named_body(talk, sentence.tokens)):
         return body
     return person.name if person is not None and not (person.known or person.gender) else ""
+
+
+def _crowd(sentence: Remembered) -> str:
+    """Return the bare plural that a sentence is about: "Residents blocked the road"."""
+    tokens = sentence.tokens
+    opening = tokens[0].lower
+    plural = opening.endswith(GROUP_ENDINGS) and tokens[0].text.istitle() and len(tokens) > 1
+    acts = plural and (tokens[1].classes & DAY or is_verb_like(tokens[1]))
+    return tokens[0].text if acts else ""
 
 
 def _named_body(talk: Discourse, tokens: Tokens) -> str:
@@ -85,6 +111,10 @@ def _named_body(talk: Discourse, tokens: Tokens) -> str:
     if phrase is None:
         return ""
     first, last = phrase
+    determined = first < last and tokens[first].classes & DETERMINER
+    linked = (i for i in range(first, last) if tokens[i + 1].classes & PREPOSITION)
+    if determined and tokens[next(linked, last)].classes & INSTITUTION:
+        return _words(talk, tokens, phrase)  # The council has closed the bridge. It said …
     described = first < last and tokens[last].kind == CAPITAL and not tokens[last].classes
     plain = all(token.kind in (WORD, CAPITAL) for token in tokens[first:last])
     return _words(talk, tokens, phrase) if described and plain else ""
@@ -111,6 +141,8 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
     owner = max(words.rfind("'s "), words.rfind("’s "))
     owned = "the" + words[owner + 2 :] if owner > 0 else words  # the president's | address
     lowers = owned.lower().split()[:_FIRST_WORDS]
+    if lowers[:2] == ["one", "of"]:
+        return True
     if any(word in other for word in lowers[1:]):
         return False
     if lowers[-1:] in (["other"], ["another"]):
@@ -134,7 +166,9 @@ def rival(talk: Discourse, gender: str) -> float:
         return LEAST
     paragraph = talk.recent[-1].paragraph
     for back, before in enumerate(reversed(list(talk.recent)[:-1])):
-        if before.speaker is not None or before.paragraph != paragraph:
+        if before.speaker is not None:
+            break
+        if before.paragraph != paragraph and (back or not _is_somebody(talk, before)):
             break
         if back and any(not named.owner for named in before.people):
             break
@@ -150,10 +184,16 @@ def rival(talk: Discourse, gender: str) -> float:
     return LEAST
 
 
+def _is_somebody(talk: Discourse, sentence: Remembered) -> bool:
+    """Whether somebody without a name had the last word of a paragraph: a delegate said “…”."""
+    words = sentence.body.split()
+    return talk.language.code == "en" and len(words) > 1 and words[0].lower() in _SOME
+
+
 def _is_whom(tokens: Tokens, body: str) -> bool:
     """Whether "who" behind an unnamed subject shows one person: a stagehand who saw it."""
     count = len(body.split())
-    one = tokens[0].lower in {"a", "an", "one", "another"} and body.startswith(tokens[0].text)
+    one = tokens[0].lower in _ONE and body.startswith(tokens[0].text)
     return one and any(token.lower == "who" for token in tokens[2 : count + 2])
 
 
@@ -179,6 +219,7 @@ def _unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
         return relative.name
     owned = any(token.kind == POSSESSIVE for token in tokens[first:last])
     stranger = first < last and tokens[first + 1].lower in _STRANGERS
+    stranger = stranger or (tokens[first].lower in _OWNERS and tokens[last].lower in KIN)
     if not owned and not stranger and tokens[first].lower not in talk.language.indefinite:
         return _unknown_role(talk, tokens, phrase)
     return _words(talk, tokens, phrase)

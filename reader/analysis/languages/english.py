@@ -19,11 +19,13 @@ testify blog:blogs:blogged:blogging email text chide fume rail recommend allege 
 contend pledge promise reveal estimate confirm deny propose express tout underscore reason theorize
 speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:swearing rule pronounce
 advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand assure reassure
-notify instruct lecture scold tease beg press protest disclose imply posit surmise bark growl
-object
-scribble scrawl jot pencil:pencils:pencilled:penciled:pencilling
-guess sum blurt exhort volunteer clarify interrupt:interrupts:interrupted:interrupting summarise
-summarize hint remind record quoth:quoth
+notify instruct lecture scold tease beg:begs:begged:begging press protest disclose imply posit
+surmise bark growl object
+scribble scrawl jot:jots:jotted:jotting pencil:pencils:pencilled:penciled:pencilling
+guess sum:sums:summed:summing blurt exhort volunteer clarify summarise summarize hint profess
+inquire enquire interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder attest
+enthuse fret:frets:fretted:fretting rebut:rebuts:rebutted:rebutting stipulate decree
+remind record quoth:quoth
 """
 _NAME = """
 call describe label label:labelled:labelling refer:refers:referred:referring accuse blast

@@ -1,0 +1,154 @@
+"""Speakers as papers of many countries name them: each case says which habit it is about."""
+
+import pytest
+from told_words import Told, told
+
+HABITS: dict[str, tuple[str, Told]] = {
+    "begged_reports_a_fragment": (
+        "A student, Tunde Okafor, begged both sides to “sheathe their swords”.",
+        (("sheathe their swords", "Tunde Okafor"),),
+    ),
+    "volunteers_before_had_are_people_and_no_verb": (
+        "At the Delta Hall, now a shelter, volunteers had hung a bedsheet that read “Shoes Off.”",
+        (("Shoes Off.", "a bedsheet"),),
+    ),
+    "a_noun_in_ing_can_call_something_so": (
+        "The current listing calls the house “a rare chance for a buyer.”",
+        (("a rare chance for a buyer.", "The current listing"),),
+    ),
+    "who_on_tuesday_night_is_who": (
+        (
+            "She accused Ben Poe of caving to Ada Quill, who on Tuesday night wrote that the bill "
+            "was “a fool's errand.”"
+        ),
+        (("a fool's errand.", "Ada Quill"),),
+    ),
+    "an_adverb_before_a_role_and_its_name_is_nobody": (
+        "Meanwhile, the party's chairman, Kojo Amsel, has accused the council of “cooking it”.",
+        (("cooking it", "Kojo Amsel"),),
+    ),
+    "another_who_is_something_speaks_after_a_colon": (
+        "One said it would rain. Another was more direct: “He's cooked, they say.”",
+        (("He's cooked, they say.", "Another"),),
+    ),
+    "a_joint_after_an_opening_clause_is_no_part_of_a_name": (
+        (
+            "By six the queue is long, and Tomasz is out of water.\n\n"
+            "“It is always the same,” he says.\n\nTomasz Wilk turns off the gas."
+        ),
+        (("It is always the same,", "Tomasz Wilk"),),
+    ),
+    "by_the_time_somebody_says_it": (
+        "By the time Ada Quill says, for the third time, “A plan is a wish,” we are asleep.",
+        (("A plan is a wish,", "Ada Quill"),),
+    ),
+    "signs_that_said_are_signs": (
+        "Many wore shirts and held signs that said “Let Us Work” and “Rakes Are Not Brooms.”",
+        (("Let Us Work", "signs"), ("Rakes Are Not Brooms.", "signs")),
+    ),
+    "words_of_an_ad_in_which_somebody_calls_it_so": (
+        "She answered with an ad in which Ben Poe called that “a bunch of baloney.”",
+        (("a bunch of baloney.", "Ben Poe"),),
+    ),
+    "according_to_her": (
+        "The minister, Ada Quill, met them. According to her, “Nobody was told of the plan.”",
+        (("Nobody was told of the plan.", "Ada Quill"),),
+    ),
+    "who_is_quoted_as_saying": (
+        "“They said a number,” the report quotes a guard named Tesfay as saying.",
+        (("They said a number,", "Tesfay"),),
+    ),
+    "who_warns_after_a_relative_clause": (
+        "Among the losers was Quill Beds, which fell after warning of a “significant slump”.",
+        (("significant slump", "Quill Beds"),),
+    ),
+    "she_is_the_official_whom_the_sentence_is_about": (
+        "The commissioner has cleared Guy Poe, but chided him for what she called “a bad habit.”",
+        (("a bad habit.", "The commissioner"),),
+    ),
+    "it_is_the_office_of_the_sentence_before": (
+        (
+            "A lawsuit says the city “knew what it had.”\n\n"
+            "The Delta Department of Transportation shut it. In an email, it said “safety first.”"
+        ),
+        (
+            ("knew what it had.", "A lawsuit"),
+            ("safety first.", "The Delta Department of Transportation"),
+        ),
+    ),
+    "they_are_the_group_of_their_own_sentence": (
+        "The board said “no”. Analysts at Quill Partners saw a loss, a sum they called “painful”.",
+        (("no", "The board"), ("painful", "Analysts at Quill Partners")),
+    ),
+    "they_are_the_bare_plural_of_the_sentence_before": (
+        (
+            "A driver said “it is sad”.\n\n"
+            "Residents yesterday blocked the road. “It is the same story,” they chanted."
+        ),
+        (("it is sad", "A driver"), ("It is the same story,", "Residents")),
+    ),
+    "miss_vie_gave_her_name_so": (
+        "“I carry a bucket,” one resident, who gave her name only as Miss Vie, told us.",
+        (("I carry a bucket,", "Vie"),),
+    ),
+    "he_identified_himself_so": (
+        (
+            "Jim Poe is gone. A driver who only identified himself as Omondi said Mr Poe had been "
+            "warned. “They told him,” he said."
+        ),
+        (("They told him,", "Omondi"),),
+    ),
+    "he_is_the_stranger_who_had_the_last_word": (
+        (
+            "Jim Poe urged calm.\n\nA delegate, who asked not to be named, called it “theatre”.\n\n"
+            "“They fly here, too,” he said."
+        ),
+        (("theatre", "A delegate"), ("They fly here, too,", "A delegate")),
+    ),
+    "she_is_one_of_them": (
+        (
+            "Ada Quill said it was “late”. Most went home. One of them, her shoes in her hand, was "
+            "asked how it was. “Ask the carpet,” she said."
+        ),
+        (("late", "Ada Quill"), ("Ask the carpet,", "One of them")),
+    ),
+    "he_is_her_husband_who_acts_in_the_present": (
+        "Jim Poe dived for it. Mrs Quill smiles. Her husband pats her hand. “Nor do we,” he says.",
+        (("Nor do we,", "Her husband"),),
+    ),
+    "he_is_a_man_who_came_at_ten_past_eight": (
+        (
+            "Ben Poe shows me a book. “I tried,” he says.\n\nAt ten past eight a man in a jacket "
+            "walks down the line. “Not today,” he says."
+        ),
+        (("I tried,", "Ben Poe"), ("Not today,", "a man in a jacket")),
+    ),
+    "for_whom_it_was_something_goes_on": (
+        (
+            "Coach Ben Poe called it “fun”.\n\nFor Jim Amsel, dropped in May, it was a relief. "
+            "He had thought of leaving. “I'd written the email,” he said."
+        ),
+        (("fun", "Ben Poe"), ("I'd written the email,", "Jim Amsel")),
+    ),
+    "who_sits_down_and_says_it": (
+        "Ben Poe has buried his partner when a woman sits down beside him and says, “Too late.”",
+        (("Too late.", "a woman"),),
+    ),
+    "it_reads_means_what_is_written_on": (
+        "Ada Quill has a hand-written sign on the door. It reads: “Open for milk. Mind the hole.”",
+        (("Open for milk. Mind the hole.", "a hand-written sign"),),
+    ),
+    "as_a_general_rule_nobody_rules": (
+        (
+            "It is cheap, said Ben Poe. As a general rule, they pay in ten years, he said.\n\n"
+            "Those who do not struggle, even with a “good” job, he said."
+        ),
+        (("good", "Ben Poe"),),
+    ),
+}
+
+
+@pytest.mark.parametrize("habit", HABITS)
+def test_the_words_go_to_whom_the_papers_mean(habit: str) -> None:
+    text, expected = HABITS[habit]
+    assert told(text) == expected
