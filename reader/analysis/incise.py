@@ -6,7 +6,8 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import WORD
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import after_adverbials, phrase_after
-from reader.analysis.tokens import Tokens, tokenise
+from reader.analysis.tokenizer import tokenise
+from reader.analysis.tokens import Tokens
 
 _BEFORE = frozenset({",", "?", "!", "…", "-", "–", "—"})
 _DASHES = frozenset({"-", "–", "—"})

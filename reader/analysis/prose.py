@@ -25,7 +25,8 @@ from reader.analysis.sentences import sentences
 from reader.analysis.small_names import with_small_names
 from reader.analysis.subjects import main_subject
 from reader.analysis.titles import follows_in_list
-from reader.analysis.tokens import Tokens, tokenise
+from reader.analysis.tokenizer import tokenise
+from reader.analysis.tokens import Tokens
 from reader.analysis.turns import label_inside
 from reader.model.analysis import QuoteKind
 from reader.text.typed import TYPE_CHECKING

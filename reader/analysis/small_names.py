@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
-from reader.analysis.tokens import Tokens, token_of
+from reader.analysis.tokens import Tokens
+from reader.analysis.vocabulary import token_of
 
 _REPORTS = lx.REPORT | lx.NAME
 _OPENS_SUBJECT = lx.DETERMINER | lx.TITLE | lx.SUBJECT

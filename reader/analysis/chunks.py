@@ -1,0 +1,141 @@
+"""The words of running text, read chunk by chunk: what stands between two blanks is read once.
+
+Most chunks of an article are a word, or a word and a comma, and were met before. What a chunk
+holds does not depend on its neighbours, with one exception, a letter that may be an initial: then
+all of the text is read together, by one regular expression. Both ways read the same.
+"""
+
+from itertools import accumulate, chain
+
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import POSSESSIVE, Token
+from reader.analysis.tokens import Tokens
+from reader.analysis.vocabulary import token_of
+from reader.text.pattern import lazily
+
+# Two groups, so that `split` returns what parts the words, a blank or nothing, and the word: with
+# the blank inside the match, nothing is tried at the place where it stands.
+_TOKEN = lazily(
+    r"( ?)"
+    r"([A-Za-z]++(?=[ ,\n])|[^\W_]++(?=[ ,\n])"  # most words: no need to try the rest
+    r"|[,;:?!()]|\.(?!\.\.)"
+    r"|['’]s\b"
+    r"|@[A-Za-z]\w{1,30}"
+    r"|-(?:t-)?(?:ils?|elles?)\b"
+    r"|(?:[ldnsjcmtL]|[Qq]u|D|(?:[DdAaNn]e?|[Dd]a|[Ss]u)ll|[Uu]n)['’](?=[^\W\d_]{2})"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|(?=[A-Zbcuz])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Hon|Ven|Fr|Msgr|Insp|Supt|Brig|Capt|Cmdr|Adm|Maj|Sens|Reps"
+    r"|Govs|Del|Atty|Pres|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Va"
+    r"|Pa|Ky|Tenn|Ga|Ala|Ariz|Ark|Colo|Ill|Ind|Kan|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex"
+    r"|Vt|Wash|Wis|Wyo|Mme|Sra|Bzw|bzw|Nr|ca|z\.B|u\.a)\."
+    # but: posted on X. The club …
+    r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d(?:[eu][ ]|['’])))"
+    r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@])[^\W_]+)*"
+    r"|\.\.\.|[^\w\s*])"  # asterisks only set words in bold
+)
+_APOSTROPHES = frozenset({"'", "’"})
+_PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
+_INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_MEMO_LIMIT = 40_000  # chunks; hostile text must not fill the memory
+_SIGNS = frozenset(",;:?!")
+_WHOLE = 4  # letters from which on a word in small letters is no abbreviation: bzw.
+_LONGEST = 60  # code points of a chunk that is remembered
+
+
+class _NotAloneError(Exception):
+    """A chunk is not read without its neighbours."""
+
+
+class Chunks(dict[str, tuple[Token, ...]]):
+    """The tokens of the chunks met so far; those of another chunk are read when asked for.
+
+    Attributes:
+        widths: Of the same chunks, for each token: the code points that part it from the token
+            before, the blank before the chunk among them, and those of the token.
+    """
+
+    __slots__ = ("_language", "widths")
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self.widths: dict[str, tuple[int, ...]] = {}
+
+    def __missing__(self, chunk: str) -> tuple[Token, ...]:
+        """Read a chunk and remember it.
+
+        Raises:
+            _NotAloneError: It is to be read with its neighbours.
+        """
+        if len(chunk) > _LONGEST:
+            raise _NotAloneError
+        word, last = chunk[:-1], chunk[-1:]
+        if chunk.isalnum():  # most: no need to part it
+            words: tuple[Token, ...] = (token_of(chunk, self._language),)
+            self.widths[chunk] = (1, len(chunk))
+        elif word.isalnum() and (last in _SIGNS or (last == "." and _is_whole(word))):
+            words = (token_of(word, self._language), token_of(last, self._language))
+            self.widths[chunk] = (1, len(word), 0, 1)
+        else:
+            words = self._parted(chunk)
+        self[chunk] = words
+        return words
+
+    def _parted(self, chunk: str) -> tuple[Token, ...]:
+        """Return the tokens of a chunk, and remember its widths."""
+        tokens = read_together(chunk, 1, self._language)
+        if not tokens or tokens.ends[-1] <= len(chunk) or _may_end_with_initial(chunk, tokens):
+            raise _NotAloneError
+        bounds = [0, *chain.from_iterable(zip(tokens.starts, tokens.ends, strict=True))]
+        self.widths[chunk] = tuple(map(int.__sub__, bounds[1:], bounds))
+        return tuple(tokens)
+
+
+_MET: dict[str, Chunks] = {}
+"""The chunks met so far, by the code of their language, shared by all texts."""
+
+
+def _is_whole(word: str) -> bool:
+    """Whether a point behind the word is no part of it."""
+    return len(word) >= _WHOLE and word.islower()
+
+
+def _may_end_with_initial(chunk: str, tokens: list[Token]) -> bool:
+    """Whether the next chunk decides if a letter with a point ends a sentence: Ada Q."""
+    return chunk[-1] == "." and len(tokens) > 1 and tokens[-2].text in _INITIALS
+
+
+def read_words(text: str, offset: int, language: Language) -> Tokens:
+    """Return the words of a text without quotes that begins at `offset`; cost: linear."""
+    chunks = _MET.get(language.code)
+    if chunks is None or len(chunks) > _MEMO_LIMIT:
+        chunks = _MET[language.code] = Chunks(language)
+    begin = 1 if text[:1] == " " else 0
+    parts = text[begin : -1 if text[-1:] == " " else None].split(" ")
+    try:
+        tokens = Tokens(chain.from_iterable(map(chunks.__getitem__, parts)), [], [])
+    except _NotAloneError:
+        return read_together(text, offset, language)
+    widths = chain.from_iterable(map(chunks.widths.__getitem__, parts))
+    bounds = list(accumulate(widths, initial=offset + begin - 1))
+    tokens.starts, tokens.ends = bounds[1::2], bounds[2::2]
+    return tokens
+
+
+def read_together(text: str, offset: int, language: Language) -> Tokens:
+    """Return the same by one regular expression over all of the text."""
+    parts = _TOKEN.split(text)
+    words = parts[2::3]
+    tokens = [token_of(word, language) for word in words]
+    bounds = list(accumulate(map(len, parts), initial=offset))
+    starts = bounds[2::3]
+    if language.compound_inversion:
+        for index, word in enumerate(words):
+            if len(word) > 1 and word[0] == "-":  # explique-t-elle
+                starts[index] = bounds[3 * index + 3] - len(word.rpartition("-")[2])
+    if "s'" in text or "s’" in text:
+        for index, word in enumerate(words):
+            follows = index and not parts[3 * index] and not parts[3 * index + 1]
+            if word in _APOSTROPHES and follows and words[index - 1][-1] == "s":
+                tokens[index] = _PLURAL_OWNER  # the dockers' union
+    return Tokens(tokens, starts, bounds[3::3])

@@ -1,0 +1,58 @@
+"""The token of a single word, as the lexicon of its language knows it; each is looked up once."""
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, WORD, Token
+
+_FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION
+_NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
+_STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
+_MEMO_LIMIT = 40_000  # words; hostile text must not fill the memory
+
+
+def token_of(word: str, language: Language) -> Token:
+    """Return the token of a single word."""
+    return language.memo.get(word) or _look_up(word, language)
+
+
+def _look_up(written: str, language: Language) -> Token:
+    """Return the token of a word, and remember it."""
+    if len(language.memo) > _MEMO_LIMIT:
+        language.memo.clear()
+    token = language.memo[written] = _token(written, language)
+    return token
+
+
+def _token(written: str, language: Language) -> Token:
+    if written.islower() and written.isalpha():  # most
+        classes = language.classes.get(written) or lx.classes_by_ending(written, language)
+        return Token(written, written, WORD, classes)
+    first = written[0]
+    if not first.isalnum():
+        if len(written) == 1 or written == "...":
+            return Token(written, written, POINT, lx.STOP if written in _STOPS else 0)
+        if first == "@":
+            return Token(written, written.lower(), CAPITAL, 0)
+        if first == "-":
+            clitic = written.rpartition("-")[2]
+            lower = clitic.lower()
+            return Token(clitic, lower, WORD, language.classes.get(lower, 0))
+        return Token(written, "'s", POSSESSIVE, 0)
+    lower = written.lower().replace("’", "'")
+    bare = lower.rstrip(".")
+    kind = CAPITAL if first.isupper() else NUMBER if first.isdigit() else WORD
+    if kind == NUMBER and "-J" in written:
+        kind = CAPITAL  # die 66-Jährige
+    if kind == WORD and written[1:3] == "l-" and first in "ae" and written[3:4].isupper():
+        kind = CAPITAL  # Ada al-Quill
+    classes = language.classes.get(lower) or language.classes.get(bare, 0)
+    adverb = classes & lx.AUXILIARY and lower not in language.first_names
+    if written == "Long":
+        classes = 0  # Billy Long, Tran Duc Long
+    elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:
+        kind = WORD  # the capital of a sentence: "The", "But", "After", "Never"
+    if not classes and language.endings:
+        classes = lx.classes_by_ending(bare, language)
+        if kind == CAPITAL and classes == lx.VERB:
+            classes = 0  # Niccolò
+    return Token(written, bare or lower, kind, classes)
