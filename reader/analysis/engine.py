@@ -94,7 +94,7 @@ class Engine:
         """Return the words between marks, over the paragraph's end where they continue."""
         text, start, end = self.reading.text, unit.start, unit.end
         style = self.reading.style
-        if not may_hold_marks(text, start, end):
+        if not may_hold_marks(text, start, end, style):
             return []
         if style.dash and text[start : start + 3].lstrip()[:1] in _DASHES:
             from reader.analysis.dash_speech import dash_quoted
@@ -116,8 +116,8 @@ class Engine:
         """Read a headline: single marks count, and its names give no speaker to the text."""
         reading = self.reading
         last, reading.last = reading.last, None
-        single = MarkStyle(single=True, low_high=reading.style.low_high)
-        marked = may_hold_marks(reading.text, unit.start, unit.end)
+        single = MarkStyle(reading.style.signs, single=True, low_high=reading.style.low_high)
+        marked = may_hold_marks(reading.text, unit.start, unit.end, single)
         quoted = quoted_in(reading.text, unit.start, unit.end, single) if marked else []
         self._prose.read(unit.start, unit.end, quoted)
         reading.last = last

@@ -82,8 +82,9 @@ def _is_stopped(text: str, place: Place, quoted: Quoted, chosen: Candidate | Non
     if body.rstrip()[-1:] in _STOPS and body.strip() != "":
         return True
     before = place.before
-    alone = (before is None or before.text == ":") and not is_capitalised(place, body)
-    if alone and text[quoted.close : quoted.close + 1] in {".", "!", "?"}:
+    alone = before is None or before.text == ":"
+    ends = alone and text[quoted.close : quoted.close + 1] in {".", "!", "?"}
+    if ends and not is_capitalised(place, body):
         return True  # a sentence of its own, its point outside the marks: “No hay prisa”.
     return chosen is None and drops_subject(place)
 
@@ -131,7 +132,7 @@ def _why_a_name(marked: _Marked, *, listed: bool) -> str:
 def _looks_titled(marked: _Marked) -> bool:
     """Whether words are written like a title where no report leads into them."""
     place, rule, titled = marked.place, marked.rule, marked.titled
-    if place.words > _LONGEST_TITLE:
+    if place.words > _LONGEST_TITLE or not is_title(place, marked.body):
         return False
     if not titled:
         reported = rule in _REPORTED
@@ -139,7 +140,7 @@ def _looks_titled(marked: _Marked) -> bool:
             return False
         if _named_as(place) or (reported and _follows_cue(marked)) or (reported and _told(place)):
             return False
-    return is_title(place, marked.body)
+    return True
 
 
 def _follows_cue(marked: _Marked) -> bool:

@@ -3,11 +3,16 @@
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
 
+_PLAIN_SIGNS = "\"'`&"
+_SIGNS = f"“”’‘—–«»„‟「」『』＂‚‹›{_PLAIN_SIGNS}"
+_DOUBLE = '"“„«»」』'
+
 
 class MarkStyle(NamedTuple):
     """Which marks the whole text uses for speech.
 
     Attributes:
+        signs: The signs in the text that may be marks, or open speech.
         single: ‘…’ or '…' mark speech, as in British papers.
         reversed_guillemets: »…« rather than «…».
         low_high: „…“ : a “ closes.
@@ -15,6 +20,7 @@ class MarkStyle(NamedTuple):
         dash_only: Such a line is speech to its end, as in French: — Tu viens ? demanda Ada.
     """
 
+    signs: tuple[str, ...]
     single: bool = False
     reversed_guillemets: bool = False
     low_high: bool = False
@@ -43,7 +49,9 @@ _FEW = 6  # double marks: with as many a text does not mark speech with single o
 
 def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
     """Return the style of `text`, by counting; cost: a few passes at the speed of C."""
-    double = sum(map(text.count, '"“„«»」』')) + text.count("''") + text.count("&quot;")
+    signs = tuple(filter(text.__contains__, _PLAIN_SIGNS if text.isascii() else _SIGNS))
+    double = sum(text.count(sign) for sign in signs if sign in _DOUBLE)
+    double += text.count("''") + text.count("&quot;")
     single = False
     if double < _FEW:
         openers = sum(1 for _ in SINGLE_OPENER.finditer(text))
@@ -55,4 +63,4 @@ def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
     low_high = text.count("„") > 0 and text.count("“") >= text.count("”")
     dash = dash_dialogue and _DASH_TURN.search(text) is not None
     dash_only = dash and len(_DASHED.findall(text)) > 1 and _INCISE.search(text) is not None
-    return MarkStyle(single, reversed_, low_high, dash, dash_only)
+    return MarkStyle(signs, single, reversed_, low_high, dash, dash_only)

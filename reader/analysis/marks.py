@@ -16,8 +16,6 @@ MARK = lazily(
     r"[\"“”„‟«»「」『』＂'`’‘&]"
     r"(?:(?<!')(?<!`)(?<!’)(?<!‘)(?<!&)|(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘|(?<=&)(?:quot|[lr]dquo);)"
 )
-_PLAIN_SIGNS = "\"'`&"
-_SIGNS = f"“”’‘—–«»„‟「」『』＂‚‹›{_PLAIN_SIGNS}"
 
 Mark = tuple[str, int, int]
 """A mark: its signs, where it begins, one after its end."""
@@ -36,11 +34,9 @@ class Shape(StrEnum):
     NONE = "none"  # an inch mark, an apostrophe
 
 
-def may_hold_marks(text: str, start: int, end: int) -> bool:
+def may_hold_marks(text: str, start: int, end: int, style: MarkStyle) -> bool:
     """Whether there is a sign in ``text[start:end]`` that may be a mark, or open speech."""
-    paragraph = text[start:end]
-    signs = _PLAIN_SIGNS if paragraph.isascii() else _SIGNS
-    return any(map(paragraph.__contains__, signs))
+    return any(text.find(sign, start, end) >= 0 for sign in style.signs)
 
 
 def quoted_in(text: str, start: int, end: int, style: MarkStyle) -> list[Quoted]:

@@ -118,6 +118,8 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
 def _as_called(name: str, word: str, text: str, at: int) -> str:
     """Return a word of a name with the particles that stand before it in both: von der Heide."""
     before = name[: max(0, name.rfind(word))]
+    if before[before.rfind(" ", 0, -1) + 1 :][:1].isupper():
+        return word  # most: no particle stands before it
     capital = next((n for n in range(len(before), 0, -1) if before[n - 1].isupper()), 0)
     particles = before[capital:].partition(" ")[2]
     start = at - len(particles)

@@ -8,7 +8,7 @@ _PIECE = 8_192  # code points that are encoded at once: a long text is not in th
 _CJK_PER_WORD = 2
 _FEW = 12  # words: with more it does not matter whether some are longer
 _MANY = 30  # words: nobody asks how many more there are
-_COUNTED, _LOOKED_AT = 4_000, 400  # code points
+_COUNTED, _LOOKED_AT = 4_000, 240  # code points
 
 
 def has_cjk(text: str) -> bool:

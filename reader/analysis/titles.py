@@ -33,9 +33,11 @@ def _is_attribute(place: Place, body: str) -> bool:
     s, at = place.view.s, place.at + 1
     if place.opens or place.view.language.nouns_capitalised:
         return False
-    if at + 1 >= len(s) or s[at].kind != WORD or not is_capitalised(place, body):
+    if at + 1 >= len(s) or s[at].kind != WORD:
         return False
     if s[at].classes & ~(lx.TITLE | lx.WORK | lx.TITLED | lx.NOUN_TOO):
+        return False
+    if not is_capitalised(place, body):
         return False
     named = next((i for i in range(at + 1, min(at + 4, len(s))) if s[i].kind == CAPITAL), 0)
     return named > 0 and all(
@@ -61,8 +63,7 @@ def is_title(place: Place, body: str) -> bool:
     CNN's “State of Play,” she said". A single capitalised word counts only after a determiner,
     a possessive or a preposition.
     """
-    letters = _LETTERS.findall(body)
-    if not letters or not is_capitalised(place, body):
+    if not is_capitalised(place, body) or not (letters := _LETTERS.findall(body)):
         return False
     before = place.before
     if body.rstrip()[-1:] in "?!…":
@@ -87,12 +88,13 @@ def _is_explained_title(place: Place, body: str) -> bool:
     if at + 2 >= len(s) or not place.opens:
         return False
     at += s[at].text == ","
+    opens = s[at].lower == "which" and s[at - 1].text == ","
+    if not opens and not s[at].classes & lx.DETERMINER and s[at].kind != POSSESSIVE:
+        return False
     if not is_capitalised(place, body):
         return False
-    if s[at].lower == "which" and s[at - 1].text == ",":
+    if opens:
         return len(_LETTERS.findall(body)) > 1  # “Slow Tide,” which opens in June
-    if not s[at].classes & lx.DETERMINER and s[at].kind != POSSESSIVE:
-        return False
     for token in s[at + 1 : at + _EXPLAINED]:
         if token.classes & lx.WORK:
             return True
