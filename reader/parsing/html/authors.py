@@ -9,7 +9,7 @@ from reader.parsing.html.bylines import LONGEST_BYLINE, given_name_first, join_n
 from reader.parsing.html.declared import AUTHORS, Declared
 from reader.parsing.html.jsonld import names
 from reader.parsing.html.likeness import letters
-from reader.parsing.html.names import Part, part_of
+from reader.parsing.html.names import promises_byline
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.tree_library import etree
 from reader.text.pattern import lazily
@@ -23,6 +23,7 @@ _MOST_AUTHORS = 20
 _CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
 _NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
 _MANY = 2000  # elements looked at
+_MOST_NAMED = 12
 
 
 def byline_of(declared: Declared, site: str) -> str:
@@ -118,16 +119,13 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     """Elements that name the author, best kind first."""
     by_class: list[Element] = []
     for element in islice(root.iter(), 20 * _MANY):
-        attributes = element.attrib
-        if not attributes or element.tag in _NO_AUTHOR:
-            continue
-        if attributes.get("rel") == "author" or "author" in (attributes.get("itemprop") or ""):
-            yield element
-        elif len(by_class) < 12:
-            names_here = attributes.get("class") or attributes.get("id")
-            part = part_of(names_here) if names_here else Part.NONE
-            named = part & Part.BYLINE and not part & Part.COMMENTS
-            named = named and not _DATED.search(names_here or "")
-            if named and next(element.iterancestors("blockquote", "nav"), None) is None:
+        get = element.get
+        names_here = get("class") or get("id")
+        if get("rel") == "author" or "author" in (get("itemprop") or ""):
+            if element.tag not in _NO_AUTHOR:
+                yield element
+        elif names_here and len(by_class) < _MOST_NAMED and promises_byline(names_here):
+            dated = element.tag in _NO_AUTHOR or _DATED.search(names_here)
+            if not dated and next(element.iterancestors("blockquote", "nav"), None) is None:
                 by_class.append(element)
     yield from by_class

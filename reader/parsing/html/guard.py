@@ -1,5 +1,7 @@
 """What must hold before a page is parsed, so that nobody's parser is brought to its knees."""
 
+from collections.abc import Iterator
+
 from reader.errors import ParseError
 from reader.text.pattern import lazily
 
@@ -33,17 +35,34 @@ def tame(markup: str) -> str:
 
 def _without_long_tags(markup: str) -> str:
     """Cut files written into tags longer than 64 kB, else their attributes; from "<" to "<"."""
-    pieces = markup.split("<")
-    if max(map(len, pieces)) <= _LONG_TAG:
-        return markup
-    for index, piece in enumerate(pieces[1:], 1):
-        if len(piece) > _LONG_TAG and "data:" in piece:
-            piece = pieces[index] = _DATA.sub("data:,", piece)  # noqa: PLW2901
-        end = piece.find(">")
-        if (len(piece) if end < 0 else end) > _LONG_TAG and piece[:1].isalpha():
-            name = _NAME.match(piece)
-            pieces[index] = (name.group() if name else "") + (piece[end:] if end >= 0 else ">")
-    return "<".join(pieces)
+    parts: list[str] = []
+    done = 0
+    for start, end in _long_pieces(markup):
+        parts += (markup[done:start], _shortened(markup[start:end]))
+        done = end
+    return "".join([*parts, markup[done:]]) if parts else markup
+
+
+def _long_pieces(markup: str) -> Iterator[tuple[int, int]]:
+    """Where more than 64 kB stand behind one "<" before the next; looks at few of those between."""
+    start = markup.find("<") + 1
+    while 0 < start < len(markup) - _LONG_TAG:
+        after = markup.rfind("<", start, start + _LONG_TAG + 1)
+        if after < 0:
+            after = markup.find("<", start)
+            after = len(markup) if after < 0 else after
+            yield start, after
+        start = after + 1
+
+
+def _shortened(piece: str) -> str:
+    if "data:" in piece:
+        piece = _DATA.sub("data:,", piece)
+    end = piece.find(">")
+    if (len(piece) if end < 0 else end) > _LONG_TAG and piece[:1].isalpha():
+        name = _NAME.match(piece)
+        piece = (name.group() if name else "") + (piece[end:] if end >= 0 else ">")
+    return piece
 
 
 _DATA = lazily(r"data:[\w/+.;=-]{0,100},[A-Za-z0-9+/=%]{2000,}")

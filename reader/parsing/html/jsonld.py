@@ -24,9 +24,7 @@ def load_json(raw: str) -> JsonValue:
         raw = raw.removeprefix(wrapper).removesuffix(wrapper).strip()
     if not raw or len(raw) > _MAX_CHARS:
         return None
-    bare = _COMMENT.sub("", raw)
-    readings = (raw, _EXTRA_COMMA.sub(r"\1", bare), unescaped(raw) if "&" in raw else "")
-    for text in dict.fromkeys(readings):
+    for text in _readings(raw):
         try:
             value: JsonValue = json.loads(text, strict=False) if text else None
         except (ValueError, RecursionError):
@@ -34,6 +32,14 @@ def load_json(raw: str) -> JsonValue:
         if value is not None:
             return value
     return None
+
+
+def _readings(raw: str) -> Iterator[str]:
+    """What a script may mean: as it is, without what is no JSON, with its entities resolved."""
+    yield raw
+    yield _EXTRA_COMMA.sub(r"\1", _COMMENT.sub("", raw))
+    if "&" in raw:
+        yield unescaped(raw)
 
 
 _COMMENT = lazily(r"^[ \t]{0,200}//.*$", re.MULTILINE)

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.parsing.html.words import phrase_set, word_set
+from reader.parsing.html.words import holds_any, phrase_set, word_set
 from reader.text.pattern import lazily
 
 
@@ -52,6 +52,7 @@ _MEDIA = frozenset({"image", "photo", "picture", "figure", "media", "img"})
 _DATA = frozenset({"metadata", "meta"})
 # "sc-f98b1ad2-0" is no "ad": names that programs count out, but for sizes as "300x250".
 _COUNTED = lazily(r"[a-z0-9]*\d(?!x\d)[a-z]+\d[a-z0-9]*")
+_DIGIT = lazily(r"\d")
 _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
 
 _COMMENTS = word_set("""
@@ -171,6 +172,7 @@ _LEAD_PAIRS = phrase_set(
 
 _NONE: frozenset[str] = frozenset()
 _PROMISES = (  # the part, single words, and two words that stand side by side
+    (Part.CONTENTS, frozenset({"toc"}), _CONTENTS_PAIRS),
     (Part.FURNITURE, _FURNITURE, _FURNITURE_PAIRS),
     (Part.MENU, _MENUS, _NONE),
     (Part.APART, _APART, _APART_PAIRS),
@@ -189,11 +191,38 @@ _PROMISES = (  # the part, single words, and two words that stand side by side
     (Part.HEADING, _HEADINGS, _HEADING_PAIRS),
     (Part.LEAD, _LEADS, _LEAD_PAIRS),
     (Part.GUTTER, _GUTTER, _GUTTER_PAIRS),
+    (Part.CAPTION, _NONE, _CAPTION_PAIRS),
 )
+
+
+def _promised_by_words() -> dict[str, int]:
+    promised: dict[str, int] = {}
+    for part, words, _ in _PROMISES:
+        for word in words:
+            promised[word] = promised.get(word, Part.NONE) | part
+    return promised
+
+
+def _promised_by_pairs() -> dict[tuple[str, str], int]:
+    promised: dict[tuple[str, str], int] = {}
+    for part, _, pairs in _PROMISES:
+        for pair in pairs:
+            first, _, second = pair.partition(" ")
+            promised[first, second] = promised.get((first, second), Part.NONE) | part
+    return promised
+
+
+_OF_WORD = _promised_by_words()
+_OF_PAIR = _promised_by_pairs()
+_BODY_SIGNS = ("content", "article", "story", "main", "body", "post", "entry", "text", "copy")
+_COMPANY_SIGNS = ("with", "has", "no")
+_BYLINE_SIGNS = (*_BYLINES, "by")
 
 
 def _promises_body(name: str) -> bool:
     """Whether a single name is the article's: "article-byline" names a part around it."""
+    if not holds_any(name, _BODY_SIGNS):
+        return False
     words = set(_WORD.findall(name))
     if _BODY_FUSED.search(name):
         return not words & _AROUND
@@ -208,32 +237,47 @@ def part_of(names: str) -> int:
     return _part_of(names[:400])
 
 
+def promises_byline(names: str) -> bool:
+    """Whether `names` are those of a line that says who wrote something; quick for all others."""
+    if not holds_any(names.lower(), _BYLINE_SIGNS):
+        return False
+    part = part_of(names)
+    return bool(part & Part.BYLINE) and not part & Part.COMMENTS
+
+
 @lru_cache(maxsize=8192)
 def _part_of(names: str) -> int:
-    low = " ".join(
-        _COMPANY.sub("", name)
-        for name in _CAMEL.sub("-", names).lower().split()
-        if not _TOPIC.match(name)
-    )
-    listed = _WORD.findall(_COUNTED.sub("", low))
+    told = _telling(names)
+    low = " ".join(told)
+    listed = _WORD.findall(_COUNTED.sub("", low) if _DIGIT.search(low) else low)
     words = set(listed)
-    if _MEDIA & words and "rich" not in words:  # "rich media": a whole page of WeChat
+    if not words.isdisjoint(_MEDIA) and "rich" not in words:  # "rich media": a page of WeChat
         words -= _DATA
         listed = ["caption" if word in _DATA else word for word in listed]
-    pairs = {f"{a} {b}" for a, b in pairwise(listed)}
     part = Part.NONE
-    if "toc" in words or pairs & _CONTENTS_PAIRS:
-        part |= Part.CONTENTS
+    for pair in pairwise(listed):
+        part |= _OF_PAIR.get(pair, Part.NONE)
+    if part & Part.CONTENTS or "toc" in words:
         words -= _DOCUTILS
-    if any(map(_promises_body, low.split())):
+    for word in words:
+        part |= _OF_WORD.get(word, Part.NONE)
+    if any(map(_promises_body, told)):
         part |= Part.BODY
-    if any("caption" in word for word in listed) or pairs & _CAPTION_PAIRS:
+    if part & Part.CAPTION or any("caption" in word for word in listed):
         part |= Part.CAPTION
     elif "attribution" in words:
         part |= Part.CREDIT
-    if "noprint" in words and "inline template" in pairs:
+    if "noprint" in words and ("inline", "template") in pairwise(listed):
         part |= Part.GUTTER
-    for promised, single, paired in _PROMISES:
-        if not (words.isdisjoint(single) and pairs.isdisjoint(paired)):
-            part |= promised
     return part
+
+
+def _telling(names: str) -> list[str]:
+    """The names that say what an element is, in lower case: no topics, no looks, no company."""
+    low = names if names.islower() else _CAMEL.sub("-", names).lower()
+    told = low.split()
+    if not low.isalpha():  # of several words, or parts of words
+        told = [name for name in told if not _TOPIC.match(name)]
+    if holds_any(low, _COMPANY_SIGNS):
+        told = [_COMPANY.sub("", name) for name in told]
+    return told

@@ -144,7 +144,7 @@ def _find_article(
             return walked, _from_blob(hidden, pieces), True
     unsure = share < _SURE_SHARE or has_strangers(pieces)
     if unsure and len(walked.pieces) <= _MOST_VOTED:
-        voted = take_vote(walked.pieces, pieces, second_opinion(markup))
+        voted = take_vote(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_head(voted, title_key)
     pieces = _without_byline(pieces, meta)
     return walked, split_dateline(split_captions(pieces)), False

@@ -6,8 +6,9 @@ from reader.model.article import BlockKind
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece
 from reader.parsing.html.promotion import is_promo
+from reader.text.pattern import lazily
 
-_WIDE = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))  # CJK letters
+_WIDE = lazily(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # CJK letters
 _WIDE_WEIGHT = 1.5
 _WIDE_SEEN = 2000  # characters looked at
 _SENTENCE = 25  # letters from which a line with a full stop counts as prose
@@ -24,7 +25,7 @@ def value_of(piece: Piece) -> float:
     text, linked = piece.text, piece.link_chars
     size = float(len(text))
     if not text.isascii():
-        size += _WIDE_WEIGHT * _count_wide(text[:_WIDE_SEEN])
+        size += _WIDE_WEIGHT * len(_WIDE.findall(text, 0, _WIDE_SEEN))
     share = piece.link_share
     kind = piece.kind
     if kind is BlockKind.HEADING:
@@ -52,14 +53,6 @@ def trust_loose_text(pieces: list[Piece]) -> None:
         loose = piece.kind is BlockKind.PARAGRAPH and piece.tag == "body" and not piece.link_chars
         if loose and before.kind is BlockKind.HEADING and not is_promo(piece.text):
             piece.value, piece.sure = max(piece.value, _LOOSE), True
-
-
-def _count_wide(text: str) -> int:
-    return sum(
-        any(first <= letter <= last for first, last in _WIDE)
-        for letter in text
-        if letter > "\u303f"
-    )
 
 
 def _item_value(piece: Piece, size: float, share: float) -> float:

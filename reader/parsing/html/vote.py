@@ -11,6 +11,9 @@ from reader.parsing.html.bereft import without_bereft
 from reader.parsing.html.heads import is_standfirst
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.piece import Piece
+from reader.parsing.html.tree import Element, remove
+from reader.parsing.html.words import word_set
+from reader.parsing.tree_library import etree
 
 _MAX_CHARS = 1_500_000  # of markup; more is slow there
 _KEY = 48  # letters by which a piece is found again
@@ -18,6 +21,11 @@ _SHORT_KEY = 12  # pieces with fewer letters have no vote
 _MUCH_SHORTER = 0.6  # an opinion that keeps less than this of our letters has lost the text
 _BRINGS = 2.0  # times our letters it must have to bring pieces back
 _LAST_LINES = 2  # paragraphs that stay at the end when they stand among their like
+_FURNITURE = word_set("""
+    aside audio button canvas embed footer iframe input label link menu meta nav noscript object
+    select source style svg textarea video""")
+_DATA = "application/ld+json"  # the scripts that it reads
+_CONTROLS = bytes(sign for sign in range(32) if sign not in b"\t\n\r")
 _BODY = frozenset(
     {
         BlockKind.PARAGRAPH,
@@ -31,10 +39,14 @@ _BODY = frozenset(
 )
 
 
-def second_opinion(markup: str) -> str:
+def second_opinion(markup: str, root: Element) -> str:
     """Return the letters of what trafilatura takes for the article; empty when it cannot say.
 
     Imports trafilatura (some 170 ms the first time); about 10 ms a page.
+
+    Args:
+        markup: The page.
+        root: The tree of it, which stays as it is.
     """
     if len(markup) > _MAX_CHARS:
         return ""
@@ -45,11 +57,39 @@ def second_opinion(markup: str) -> str:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
         document = bare_extraction(
-            markup, fast=True, include_comments=False, include_tables=True, with_metadata=False
+            markup if _has_controls(markup) else _without_furniture(root),
+            fast=True,
+            include_comments=False,
+            include_tables=True,
+            with_metadata=False,
         )
     except Exception:  # noqa: BLE001 - an opinion that fails is no opinion
         return ""
     return letters(str(getattr(document, "text", None) or ""))
+
+
+def _has_controls(markup: str) -> bool:
+    """Whether there are characters that trafilatura takes out of a page before it makes a tree."""
+    encoded = markup.encode("utf-8", "replace")
+    return len(encoded.translate(None, _CONTROLS)) < len(encoded)
+
+
+def _without_furniture(root: Element) -> Element:
+    """A copy of a tree, as trafilatura wants it, without what it would take out of it first.
+
+    It looks through the whole tree a dozen times before, and to parse a page again takes as long.
+    """
+    from copy import copy
+
+    from lxml.html import HtmlElementClassLookup
+
+    root.getroottree().parser.set_element_class_lookup(HtmlElementClassLookup())
+    tree = copy(root)
+    etree.strip_elements(tree, *_FURNITURE, with_tail=False)
+    for script in list(tree.iter("script")):
+        if script.get("type") != _DATA:
+            remove(script)
+    return tree
 
 
 def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Piece]:

@@ -18,7 +18,7 @@ from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.tables import is_data_table
 from reader.parsing.html.tails import trim_tail
 from reader.parsing.html.tree import parse_tree
-from reader.parsing.html.vote import has_strangers, take_vote
+from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
 
 
 @pytest.mark.parametrize(
@@ -168,6 +168,13 @@ def test_long_tags_lose_their_attributes() -> None:
     assert tame(page) == "<p>text</p>a < b"
 
 
+def test_a_file_in_a_long_tag_and_a_long_script_are_told_apart() -> None:
+    script = f"<script>{'x' * 70_000}</script>"
+    picture = f"<img src='data:image/png;base64,{'A' * 70_000}' alt='quay'>"
+    page = f"<p>one</p>{picture}<p>two</p>{script}<p class='{'y' * 70_000}'>three</p>"
+    assert tame(page) == f"<p>one</p><img src='data:,' alt='quay'><p>two</p>{script}<p>three</p>"
+
+
 def _pieces(*homes: int) -> list[Piece]:
     return [
         Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", home=home)
@@ -183,6 +190,29 @@ def test_text_apart_from_the_rest_is_strange() -> None:
 
 def _opinion(*pieces: Piece) -> str:
     return "".join("".join(filter(str.isalnum, piece.text)).casefold() for piece in pieces)
+
+
+_STORY = "".join(
+    f"<p>The {name} ferry will not sail today, because a storm is coming in from the sea.</p>"
+    for name in ("first", "second", "third", "fourth", "fifth")
+)
+
+
+@pytest.mark.parametrize("sign", ["", "\x07"])
+def test_the_second_opinion_knows_prose_from_furniture_and_leaves_the_tree_alone(sign: str) -> None:
+    story = _STORY.replace("sail", f"sail{sign}")
+    page = (
+        "<html><head><title>Ferries</title><script>var x = 1;</script></head><body><nav><a href=/>"
+        f"All harbours</a></nav><article>{story}</article><footer>Brenn Post</footer></body>"
+    )
+    root = parse_tree(page)
+    assert root is not None
+    before = "".join(map(str, root.itertext()))
+    opinion = second_opinion(page, root)
+    assert "fifthferrywillnotsail" in opinion
+    assert "harbours" not in opinion
+    assert "brennpost" not in opinion
+    assert "".join(map(str, root.itertext())) == before
 
 
 def test_the_vote_drops_what_stands_apart_at_the_ends() -> None:
