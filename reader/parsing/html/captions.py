@@ -10,6 +10,7 @@ from reader.parsing.html.elements import is_name_of_maker
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import find_credit, is_credit
 from reader.parsing.html.piece import Piece, Region
+from reader.parsing.html.words import word_set
 from reader.text.pattern import lazily
 
 LABELS = frozenset(
@@ -44,6 +45,9 @@ _SHORTEST = 12
 _FIRST_WIDE = "\u2e80"  # first letter of the East Asian scripts
 _WIDER = 5  # letters more that one of them counts for
 _SENTENCE = 30  # characters before a credit that say what is on the picture
+_MOST_LABELS = 12  # of a chart
+_LONGEST_LABEL = 40  # characters
+_SAYING = word_set("p h1 h2 h3 h4 h5 h6 pre blockquote")
 _LINES_OF_CARD = 3  # title, description, site
 _WORTH = 4.0  # value of a caption that was taken for a crumb
 _MOST_PIECES = 4  # in a box that is a picture with its caption
@@ -93,13 +97,20 @@ def type_boxed_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:
 
 
 def drop_captions_of_films(pieces: list[Piece], regions: Iterable[Region]) -> None:
-    """Drop captions in a figure without any image: they belong to a film or chart not shown."""
+    """Drop what labels a figure without any image: it belongs to a film or chart not shown."""
     for region in regions:
-        if region.tag == "figure" and not region.pictured and region.end - region.start <= 3:
-            box = pieces[region.start : region.end]
-            if all(piece.kind in _PICTURE_KINDS for piece in box):
-                for piece in box:
-                    piece.dropped = True
+        if region.tag != "figure" or region.pictured or region.end - region.start > _MOST_LABELS:
+            continue
+        box = pieces[region.start : region.end]
+        if all(piece.kind in _PICTURE_KINDS or _is_label(piece) for piece in box):
+            for piece in box:
+                piece.dropped = True
+
+
+def _is_label(piece: Piece) -> bool:
+    """Whether it is a word or two in a box of its own, as those beside the bars of a chart."""
+    boxed = piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and piece.tag not in _SAYING
+    return boxed and piece.value <= 0 and len(piece.text) < _LONGEST_LABEL
 
 
 def drop_pictures_of_cards(pieces: list[Piece], regions: Iterable[Region]) -> None:
@@ -210,6 +221,8 @@ def _type_by_words(piece: Piece, before: Piece | None) -> None:
     if not after_picture and "(" not in text and "[" not in text:
         return
     at = find_credit(text)
+    if not after_picture and any(mark.href and mark.end > at for mark in piece.marks):
+        return  # a press review says so where one reads on
     if at < len(text) and (after_picture or text[at:].lstrip()[:1] in "(["):
         piece.kind = BlockKind.CAPTION
     elif after_picture and is_credit(text):

@@ -168,7 +168,15 @@ def holds_article(item: Element) -> bool:
 
 def holds_picture(figure: Element) -> bool:
     """Whether a picture or film stands inside."""
-    return any(inner.tag in _PICTURES for inner in islice(figure.iter(), 1, _NEAR))
+    return any(
+        inner.tag in _PICTURES or is_late_picture(inner)
+        for inner in islice(figure.iter(), 1, _NEAR)
+    )
+
+
+def is_late_picture(box: Element) -> bool:
+    """Whether an empty box waits for a script to put a picture into it, and says which."""
+    return bool(box.get("data-alt") and box.get("data-src")) and not len(box)
 
 
 def is_short(element: Element) -> bool:

@@ -7,7 +7,7 @@ from reader.parsing.html.bereft import without_bereft
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.likeness import is_alike, letters
 from reader.parsing.html.phrases import ends_sentence
-from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.piece import TITLE_OF_TABLE, Piece, Region, Walked
 from reader.parsing.published import iso_date
 from reader.text.pattern import lazily
 
@@ -183,7 +183,7 @@ def _stays_in_head(piece: Piece, title_key: str) -> bool:
             return True  # a standfirst that takes up the words of the title
         return not _is_linked_heading(piece) and not _is_title(key, title_key)
     if piece.kind is BlockKind.PARAGRAPH:
-        return _is_short_text(piece)
+        return piece.tag == TITLE_OF_TABLE or _is_short_text(piece)
     if piece.kind is BlockKind.LIST_ITEM and len(piece.text) < _SHORT:
         return piece.value > 0 and (bool(piece.label) or not iso_date(piece.text))
     return piece.kind not in (BlockKind.RULE, BlockKind.PROMO) and piece.value >= 0

@@ -79,7 +79,7 @@ def description_of(image: Element) -> str:
 
     Empty for a name of a file, which content management puts there when nobody wrote anything.
     """
-    alt = " ".join(_TAGS.sub(" ", image.get("alt") or "").split())
+    alt = " ".join(_TAGS.sub(" ", image.get("alt") or image.get("data-alt") or "").split())
     return "" if _FILE_NAME.fullmatch(alt[:200]) else alt
 
 

@@ -105,7 +105,8 @@ _BODY_FUSED = lazily(
 _AROUND = frozenset({"bio", "person", "author", "byline", "meta", "footer", "tags", "related"})
 _BELOW_PICTURE = frozenset({"caption", "credit"})
 _UNSEEN_PAIRS = frozenset(
-    {"people block", "sr only", "visually hidden", "screen reader", "u hidden", "is hidden"}
+    {"people block", "sr only", "visually hidden", "screen reader", "off screen"}
+    | {"u hidden", "is hidden"}
 )
 _UNSEEN = frozenset(
     {

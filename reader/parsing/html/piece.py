@@ -8,6 +8,9 @@ from collections.abc import Iterable, Sequence
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 
+TITLE_OF_TABLE = "caption"
+"""Tag of the paragraph above the rows of a table: it is no caption of a picture."""
+
 
 class Piece:
     """A future block, while it is judged.

@@ -12,6 +12,7 @@ from reader.parsing.html.elements import (
     number_of,
 )
 from reader.parsing.html.names import Part
+from reader.parsing.html.piece import TITLE_OF_TABLE
 from reader.parsing.html.tables import is_data_table
 from reader.parsing.html.tree import Element
 
@@ -152,7 +153,10 @@ def _set_beside_picture(
     inner: Setting, outer: Setting, tag: str, element: Element, part: int
 ) -> None:
     """Tell captions and credits, and the notes in a list of footnotes, from paragraphs."""
-    if tag == "caption" or (outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS):
+    if outer.tag == TITLE_OF_TABLE or (tag == "caption" and outer.kind is BlockKind.TABLE_ROW):
+        inner.become(BlockKind.PARAGRAPH)
+        inner.tag = TITLE_OF_TABLE
+    elif tag == "caption" or (outer.kind is BlockKind.TABLE_ROW and tag not in _PLAIN_BLOCKS):
         inner.kind, inner.level = BlockKind.CAPTION, 0
     elif part & Part.MAKER and (outer.in_figure or outer.kind is BlockKind.CAPTION):
         inner.become(BlockKind.CREDIT)

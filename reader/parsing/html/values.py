@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.html.phrases import ends_sentence
-from reader.parsing.html.piece import Piece
+from reader.parsing.html.piece import TITLE_OF_TABLE, Piece
 from reader.parsing.html.promotion import is_promo
 from reader.text.pattern import lazily
 
@@ -14,6 +14,7 @@ _WIDE_SEEN = 2000  # characters looked at
 _SENTENCE = 25  # letters from which a line with a full stop counts as prose
 _LOOSE = 5.0  # value of a short line that stands where the text of a section does
 _FORMULA = 20.0
+_TITLE = 4.0  # of a table, as of a caption
 _PROSE = 60  # letters from which a paragraph counts as prose
 
 
@@ -74,6 +75,8 @@ def _paragraph_value(piece: Piece, size: float, share: float) -> float:
     text, linked = piece.text, piece.link_chars
     if piece.tag == "math":
         return _FORMULA
+    if piece.tag == TITLE_OF_TABLE:
+        return _TITLE
     if piece.tag in ("p", "address"):
         if share > 0.7:
             return -0.7 * size - 5

@@ -10,7 +10,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.bereft import without_bereft
 from reader.parsing.html.heads import is_standfirst
 from reader.parsing.html.likeness import letters
-from reader.parsing.html.piece import Piece
+from reader.parsing.html.piece import TITLE_OF_TABLE, Piece
 from reader.parsing.html.tree import Element, remove
 from reader.parsing.html.words import word_set
 from reader.parsing.tree_library import etree
@@ -116,7 +116,11 @@ def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Pi
 
 def has_strangers(chosen: list[Piece]) -> bool:
     """Whether text at either end stands in another element than most of the article."""
-    prose = [piece for piece in chosen if piece.kind is BlockKind.PARAGRAPH]
+    prose = [
+        piece
+        for piece in chosen
+        if piece.kind is BlockKind.PARAGRAPH and piece.tag != TITLE_OF_TABLE
+    ]
     home = _home(prose)
     return any(piece.home != home for piece in prose[:1] + prose[-2:])
 

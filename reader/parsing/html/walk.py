@@ -10,6 +10,7 @@ from reader.parsing.html.elements import (
     follows_quotation,
     has_picture_near,
     is_inline,
+    is_late_picture,
     is_only_signs,
     is_page,
     is_sign,
@@ -100,7 +101,7 @@ class _Walker(Writer):
             unfolds = tag == "button" and heads
             return _Did.NOTHING if unfolds else _Did.SKIPPED
         if tag == "br":
-            if self.in_row:
+            if self.in_row or self.frames[-1].kind is BlockKind.HEADING:
                 self.run.add(" ")
             else:
                 self.run.add_break()
@@ -108,6 +109,10 @@ class _Walker(Writer):
         if tag in ("img", "amp-img"):
             self.image(element)
             return _Did.NOTHING
+        if tag == "div" and is_late_picture(element):
+            self.flush()
+            self.image(element)
+            return _Did.SKIPPED
         if element.attrib and not self.see_hidden and is_hidden(element):
             if not unfolds_rest(element):
                 return _Did.SKIPPED

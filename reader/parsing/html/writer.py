@@ -1,6 +1,7 @@
 """Pieces out of the text between the elements of a page, as the setting around it wants them."""
 
-from reader.model.article import SIGNATURE, BlockKind
+from reader.model.article import SIGNATURE, BlockKind, InlineKind
+from reader.parsing.builder import Mark
 from reader.parsing.html.elements import (
     MARK_SIGNS,
     counts_lines,
@@ -13,7 +14,7 @@ from reader.parsing.html.elements import (
 )
 from reader.parsing.html.images import description_of, formula_of, picture_source
 from reader.parsing.html.names import Part, part_of
-from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.piece import TITLE_OF_TABLE, Piece, Region, Walked
 from reader.parsing.html.run import Run
 from reader.parsing.html.setting import CONTINUED, Setting
 from reader.parsing.html.tree import Element
@@ -24,6 +25,7 @@ UNREAD = Part.GUTTER | Part.UNSEEN
 _LONGEST_CAPTION = 700  # characters; more is text that only stands in a box named "caption"
 _BESIDE_PICTURE = 160  # characters of a line without an element of its own in a figure
 _SHORTEST_NOTE = 12  # characters; less is the mark of a note elsewhere
+_DRAWN = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})  # rules that look like these
 
 
 class Writer:
@@ -70,9 +72,11 @@ class Writer:
                 if self.waiting_label:
                     kind, level, frame.label = BlockKind.LIST_ITEM, 1, self.waiting_label
                     self.waiting_label = ""
-            if kind is BlockKind.PARAGRAPH and is_drawn_rule(text):
+            if kind in _DRAWN and is_drawn_rule(text):
                 self.walked.pieces.append(Piece(BlockKind.RULE, "", tag="hr"))
                 continue
+            if kind is BlockKind.PARAGRAPH and frame.tag == TITLE_OF_TABLE:
+                marks.append(Mark(0, len(text), "", InlineKind.STRONG))
             linked = sum(mark.end - mark.start for mark in marks if leads_away(mark.href))
             this = kind
             if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:

@@ -115,3 +115,64 @@ def test_a_caption_of_an_article_is_called_a_caption_first() -> None:
     )
     kinds = [str(block.kind) for block in parse_html(page.encode()).blocks]
     assert kinds == ["headline", "image", "caption", "credit", "paragraph", "paragraph"]
+
+
+def _blocks(markup: str) -> list[tuple[str, str]]:
+    """Kind and text of the blocks of `markup`, which stands in the text of a page."""
+    page = (
+        "<html><head><title>Storm keeps ferries in port</title></head><body><article>"
+        f"<h1>Storm keeps ferries in port</h1>{_TEXT}{markup}{_TEXT}</article>"
+    )
+    article = parse_html(page.encode(), location="https://news.example.org/a/b.html")
+    blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    return blocks[4:-3]
+
+
+@pytest.mark.parametrize("title", ["Boats by year", "<div>Boats by year</div>"])
+def test_the_title_of_a_table_is_no_caption_of_the_picture_above_it(title: str) -> None:
+    table = f"<table><caption>{title}</caption><tr><th>Year<th>Boats<tr><td>1990<td>12</table>"
+    assert _blocks(f"<p>{_PICTURE}</p>{table}") == [
+        ("image", "The quay"),
+        ("paragraph", "Boats by year"),
+        ("table_row", "Year\tBoats"),
+        ("table_row", "1990\t12"),
+    ]
+
+
+def test_the_title_of_a_table_is_set_in_bold() -> None:
+    table = "<table><caption>Boats by year</caption><tr><th>Year<th>Boats<tr><td>1990<td>12</table>"
+    article = parse_html(f"<article>{_TEXT}{table}{_TEXT}</article>".encode())
+    assert [inline.span.of(article.text) for inline in article.inlines] == ["Boats by year"]
+
+
+def test_what_a_table_without_data_says_of_its_picture_is_a_caption() -> None:
+    table = f"<table><caption>The quay at noon</caption><tr><td>{_PICTURE}</td></tr></table>"
+    assert ("caption", "The quay at noon") in _blocks(table)
+
+
+def test_a_chart_that_is_not_shown_leaves_nothing_behind() -> None:
+    bars = "".join(f"<div><span>{word}</span><div></div></div>" for word in ("Calm", "Windy"))
+    assert _blocks(f"<figure>{bars}<figcaption>Key to the map</figcaption></figure>") == []
+
+
+def test_a_drawing_in_letters_keeps_its_caption() -> None:
+    drawn = "<figure><pre>~~~ /| ~~~\n~~ /_| ~~</pre><figcaption>The boat</figcaption></figure>"
+    assert [kind for kind, _ in _blocks(drawn)] == ["code", "caption"]
+
+
+def test_a_press_review_that_links_its_source_in_brackets_has_no_captions() -> None:
+    line = "Why the quay is sinking, and who pays for it [<a href='/q'>Bloomberg</a>]"
+    assert [kind for kind, _ in _blocks(f"<p>{line}</p>")] == ["paragraph"]
+
+
+def test_a_picture_that_waits_in_an_empty_box_is_shown_with_what_is_below_it() -> None:
+    figure = (
+        "<figure><span class='wrap'><div class='late' data-src='/pier.jpg' data-alt='The pier'>"
+        "</div><span class='off-screen'>Image copyright</span><span>Brenn Press</span></span>"
+        "<figcaption>The pier in the storm</figcaption></figure>"
+    )
+    assert _blocks(figure) == [
+        ("image", "The pier"),
+        ("caption", "The pier in the storm"),
+        ("credit", "Brenn Press"),
+    ]

@@ -18,3 +18,14 @@ def test_a_heading_goes_with_the_list_that_was_cut() -> None:
         "</div>"
     )
     assert [text for kind, text in blocks if kind == "heading"] == ["The storm"]
+
+
+def test_a_heading_that_is_broken_into_lines_is_one_heading() -> None:
+    for broken in ("The storm<br>at night", "The storm<br><br>at night"):
+        blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<h2>{broken}</h2>{PROSE}</div>")
+        assert [text for kind, text in blocks if kind == "heading"] == ["The storm at night"]
+
+
+def test_a_heading_of_ornaments_parts_two_sections_and_heads_none() -> None:
+    blocks = blocks_of(f"<h1>{TITLE}</h1><div>{PROSE}<h3>* * *</h3>{PROSE}</div>")
+    assert [kind for kind, _ in blocks if kind in ("heading", "rule")] == ["rule"]
