@@ -142,7 +142,7 @@ def _find_article(
             hidden = state_text(root)
         if len(hidden) > _BLOB_BEATS * size:
             return walked, _from_blob(hidden, pieces), True
-    unsure = share < _SURE_SHARE or has_strangers(pieces)
+    unsure = share < _SURE_SHARE or has_strangers(pieces, walked.homes)
     if unsure and len(walked.pieces) <= _MOST_VOTED:
         voted = take_vote(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_head(voted, title_key)

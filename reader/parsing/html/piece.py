@@ -123,9 +123,10 @@ class Walked:
     Attributes:
         is_encyclopedia: The page is an entry of a wiki: "see also" leads to other entries.
         is_manual: The page is one of a manual, and read whole.
+        homes: What the elements are called of which `Piece.home` is the number.
     """
 
-    __slots__ = ("is_encyclopedia", "is_manual", "pieces", "regions")
+    __slots__ = ("homes", "is_encyclopedia", "is_manual", "pieces", "regions")
 
     def __init__(
         self,
@@ -135,6 +136,7 @@ class Walked:
         self.regions: list[Region] = []
         self.is_encyclopedia = is_encyclopedia
         self.is_manual = False
+        self.homes = ["body"]
 
 
 def outermost(regions: Iterable[Region]) -> list[Region]:

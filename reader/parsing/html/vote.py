@@ -5,6 +5,7 @@ So its text only votes on our pieces: captions, headings and quotations that it 
 """
 
 from collections import Counter
+from collections.abc import Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.html.bereft import without_bereft
@@ -114,15 +115,27 @@ def take_vote(pieces: list[Piece], chosen: list[Piece], opinion: str) -> list[Pi
     return _without_ends(chosen, agreed)
 
 
-def has_strangers(chosen: list[Piece]) -> bool:
-    """Whether text at either end stands in another element than most of the article."""
+def has_strangers(chosen: list[Piece], homes: Sequence[str]) -> bool:
+    """Whether text at either end stands in another sort of element than most of the article.
+
+    The standfirst does so on most pages that name it, and stays whatever the opinion is.
+
+    Args:
+        chosen: The pieces of the article.
+        homes: As in `Walked`. Some pages put each section, or each paragraph, into a box of its
+            own: those of one name are of one sort.
+    """
     prose = [
         piece
         for piece in chosen
         if piece.kind is BlockKind.PARAGRAPH and piece.tag != TITLE_OF_TABLE
     ]
-    home = _home(prose)
-    return any(piece.home != home for piece in prose[:1] + prose[-2:])
+    sizes: Counter[str] = Counter()
+    for piece in prose:
+        sizes[homes[piece.home]] += len(piece.text)
+    home = max(sizes, key=sizes.__getitem__, default="")
+    first = [piece for piece in prose if not is_standfirst(piece)][:1]
+    return any(homes[piece.home] != home for piece in first + prose[-2:])
 
 
 def _home(prose: list[Piece]) -> int:

@@ -33,6 +33,7 @@ _SKIPPED = word_set("""
 _BLOCK_PARTS = Part.CAPTION | Part.LEAD | Part.HEADING
 _SIGNATURES = Part.PULL_QUOTE | Part.SIGNED
 _LEAVES = word_set("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote td th tr")
+_NAMES = 100  # characters by which boxes are of one sort
 _EMPHASIS = {
     "em": InlineKind.EMPHASIS,
     "i": InlineKind.EMPHASIS,
@@ -68,7 +69,6 @@ class _Walker(Writer):
     def __init__(self, *, see_hidden: bool) -> None:
         super().__init__()
         self.see_hidden = see_hidden
-        self.regions_seen = 0
         self.cells = 0
 
     def walk(self, root: Element) -> Walked:
@@ -229,9 +229,10 @@ class _Walker(Writer):
         if tag == "tr":
             self.waiting_label = ""
         self.frames.append(setting_of(self.frames[-1], tag, element, part))
-        self.regions_seen += 1
         if tag not in _LEAVES:
-            self.homes.append(self.regions_seen)
+            number = len(self.walked.homes)
+            self.homes.append(number)
+            self.walked.homes.append(f"{tag} {names[:_NAMES]}" if names else f"{tag} {number}")
         region = Region(tag, part, len(self.walked.pieces))
         region.marked = "articlebody" in names.lower() or element.get("itemprop") == "text"
         if "mw-parser-output" in names:

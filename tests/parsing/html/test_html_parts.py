@@ -13,12 +13,13 @@ from reader.parsing.html.links import Addresses
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.page import parse_html
 from reader.parsing.html.phrases import find_credit
-from reader.parsing.html.piece import Piece
+from reader.parsing.html.piece import TITLE_OF_TABLE, Piece
 from reader.parsing.html.promotion import is_promo
 from reader.parsing.html.tables import is_data_table
 from reader.parsing.html.tails import trim_tail
 from reader.parsing.html.tree import parse_tree
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
+from reader.parsing.html.walk import walk_page
 
 
 @pytest.mark.parametrize(
@@ -175,6 +176,9 @@ def test_a_file_in_a_long_tag_and_a_long_script_are_told_apart() -> None:
     assert tame(page) == f"<p>one</p><img src='data:,' alt='quay'><p>two</p>{script}<p>three</p>"
 
 
+_HOMES = [f"div number-{home}" for home in range(4)]
+
+
 def _pieces(*homes: int) -> list[Piece]:
     return [
         Piece(BlockKind.PARAGRAPH, f"Paragraph {at} tells something of its own", home=home)
@@ -183,9 +187,35 @@ def _pieces(*homes: int) -> list[Piece]:
 
 
 def test_text_apart_from_the_rest_is_strange() -> None:
-    assert not has_strangers(_pieces(1, 1, 1, 1))
-    assert has_strangers(_pieces(2, 1, 1, 1))
-    assert has_strangers(_pieces(1, 1, 1, 3))
+    assert not has_strangers(_pieces(1, 1, 1, 1), _HOMES)
+    assert has_strangers(_pieces(2, 1, 1, 1), _HOMES)
+    assert has_strangers(_pieces(1, 1, 1, 3), _HOMES)
+
+
+def test_sections_in_boxes_of_one_name_are_not_strange() -> None:
+    pieces = _pieces(0, 1, 1, 2)
+    assert not has_strangers(pieces, ["div part", "div part", "div part"])
+    assert has_strangers(pieces, ["div part", "div part", "div about"])
+
+
+@pytest.mark.parametrize(("box", "strange"), [("<div class='part'>", False), ("<div>", True)])
+def test_boxes_without_a_name_say_nothing_of_their_sort(box: str, strange: bool) -> None:
+    root = parse_tree("".join(f"{box}<p>Part {n} is long enough.</p></div>" for n in range(4)))
+    assert root is not None
+    walked = walk_page(root)
+    assert has_strangers(walked.pieces, walked.homes) is strange
+
+
+def test_a_standfirst_in_a_box_of_its_own_is_not_strange() -> None:
+    pieces = _pieces(2, 1, 1, 1)
+    pieces[0].lead = True
+    assert not has_strangers(pieces, _HOMES)
+
+
+def test_the_title_of_a_table_at_the_end_is_not_strange() -> None:
+    pieces = _pieces(1, 1, 1, 3)
+    pieces[-1].tag = TITLE_OF_TABLE
+    assert not has_strangers(pieces, _HOMES)
 
 
 def _opinion(*pieces: Piece) -> str:

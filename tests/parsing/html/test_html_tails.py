@@ -30,6 +30,8 @@ _SAID = "<p>I waited at the quay for three hours, and nobody told us a word abou
         "2 responses to “Storm keeps ferries in port”",
         "One thought on “Storm keeps ferries in port”",
         "Leave a Reply",
+        "Comment on this article",
+        "Similar threads",
         "12 Kommentare",
         "Laisser un commentaire",
         "Comentarios (4)",
