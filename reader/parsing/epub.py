@@ -182,6 +182,7 @@ def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str,
 
 def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_title: bool) -> None:
     """Add the pieces of one page; one that has no heading gets that of the table of contents."""
+    from reader.parsing import book_styles
     from reader.parsing.html.guard import tame
     from reader.parsing.html.tree import TooDeep, child_of, parse_tree
     from reader.parsing.html.walk import walk_page
@@ -193,6 +194,7 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_tit
         return
     if root is None:
         return
+    book_styles.mend(root)
     body = child_of(root, "body")
     pieces = walk_page(root if body is None else body).pieces
     if may_be_title and _is_title_page(pieces, builder.meta):
@@ -201,6 +203,7 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_tit
     worded = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
     if not heads and title and worded:
         builder.add(BlockKind.HEADING, title, level=1)
+        pieces = _without_title(pieces, title)
     title_key = _words(builder.meta.title)
     untold = len(builder) <= _HEAD
     for piece in pieces:
@@ -220,9 +223,21 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_tit
             builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
 
 
+def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":
+    """The pieces of a page without the line at its beginning that only repeats its `title`."""
+    first = next((piece for piece in pieces if piece.text.strip()), None)
+    if first is None or _letters(first.text) != _letters(title):
+        return pieces
+    return [piece for piece in pieces if piece is not first]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text[:500].casefold()))
+
+
 def _is_title_page(pieces: "Sequence[Piece]", meta: Meta) -> bool:
     """Whether a page says nothing but what the headline says already."""
-    said = {*_words(f"{meta.title} {meta.byline} {meta.site}"), "by"}
+    said = {*_words(f"{meta.title} {meta.byline} {meta.site} {meta.published[:4]}"), "by"}
     lines = [piece.text for piece in pieces if piece.text.strip()]
     return 0 < len(lines) <= _TITLE_LINES and all(_words(line) <= said for line in lines)
 

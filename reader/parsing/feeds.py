@@ -124,8 +124,8 @@ def _read(body: bytes, charset: str | None, location: str) -> _Feed:
     channel = find_child(root, "channel") if name in ("rss", "rdf") else root
     if channel is None or name not in ("rss", "rdf", "feed"):
         raise ParseError("is not a feed", location=location)
-    home = _address(_link(channel), location)
-    base = home or location
+    home = _address(_link(channel), root.get(_XML_BASE, "") or location)
+    base = _address(root.get(_XML_BASE, ""), location) or home or location
     items = _elements(root if name == "rdf" else channel, "entry" if name == "feed" else "item")
     entries = []
     for item in items:

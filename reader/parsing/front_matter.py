@@ -8,6 +8,11 @@ _MOST_LINES = 12
 _LONGEST = 20_000  # characters; a longer one is no front matter
 _PAIR = lazily(r"([A-Za-z_][\w-]{0,40})[ \t]*[:=][ \t]*(.*)")
 _ITEM = lazily(r"[ \t]*-[ \t]+(.*)")
+_TABLE = lazily(r"\[{1,2}([A-Za-z_][\w-]{0,40})\]{1,2}[ \t]*")  # of TOML
+_SAME_TABLE = frozenset({"params", "extra"})  # what a site adds, said as if it stood above
+_INSIDE = lazily(
+    r"(?:[ \t]+(?:-[ \t]+)?|-[ \t]+)([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)"
+)  # a pair below a key
 _FENCES = {"---": ("\n---", "\n..."), "+++": ("\n+++",)}
 _TITLE = ("title", "headline")
 _BYLINE = ("author", "authors", "byline", "by")
@@ -52,13 +57,22 @@ def _unfenced(text: str) -> tuple[Meta, str]:
 
 def _pairs(block: str) -> dict[str, str]:
     pairs: dict[str, str] = {}
-    key = ""
+    key = table = ""
     for line in block.split("\n"):
+        header = _TABLE.fullmatch(line)
+        if header:
+            table = "" if header[1].lower() in _SAME_TABLE else header[1].lower()
+            continue
         pair, item = _PAIR.fullmatch(line), _ITEM.fullmatch(line)
-        if pair:
+        if pair and not table:
             key = pair[1].lower()
             pairs[key] = _value(pair[2])
-        elif item and key:
+            continue
+        inside = pair if table else _INSIDE.fullmatch(line)
+        owner = table or key
+        if inside and inside[1].lower() == "name" and owner in _BYLINE:
+            pairs[owner] = ", ".join(filter(None, (pairs.get(owner), _value(inside[2]))))
+        elif item and key and not (owner in _BYLINE and _PAIR.fullmatch(item[1])):
             pairs[key] = ", ".join(filter(None, (pairs[key], _value(item[1]))))
     return pairs
 

@@ -3,9 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from reader.text.pattern import lazily
 
+PAGE_MARK = "[Page "
+_FOOT = lazily(r"^\S[^\n]{0,80}\s\[Page \d{1,4}\][ \t]{0,9}$", re.MULTILINE)
+_FEW_FEET = 2
 _DIGITS = lazily(r"\d{1,9}")
 _GAP = lazily(r"\S {4,}\S")  # between what stands at the left edge and at the right
 _NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", re.IGNORECASE)
@@ -17,6 +21,15 @@ _LETTERHEAD = 2  # lines
 _LONGEST_HEADING = 70  # characters
 _GOES_ON = tuple('.!?:;"”)]')
 _NO_HEADING = ".,;:"
+
+
+def with_page_ends(text: str) -> str:
+    """Return `text` with a form feed behind each foot that ends in "[Page 1]", if several do.
+
+    Copies of such texts have lost theirs. Cost: linear.
+    """
+    feet = list(islice(_FOOT.finditer(text), _FEW_FEET))
+    return _FOOT.sub("\\g<0>\n\f", text) if len(feet) == _FEW_FEET else text
 
 
 def without_running_heads(text: str) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from reader.model.article import Article, Meta
 from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
-from reader.parsing.paged_text import without_running_heads
+from reader.parsing.paged_text import PAGE_MARK, with_page_ends, without_running_heads
 from reader.parsing.plain_head import begin_book, find_head
 from reader.parsing.plain_page import Page
 from reader.parsing.plain_shapes import find_promotion, find_shapes
@@ -46,7 +46,8 @@ def prepare_plain(
 
 def _is_set_in_pages(body: bytes) -> bool:
     """Whether it may be a book, or was laid out for a printer: all of it is looked at, then."""
-    return b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD] or b"\f" in body
+    book = b"PROJECT GUTENBERG" in body[: 4 * _BOOK_HEAD]
+    return book or b"\f" in body or PAGE_MARK.encode() in body
 
 
 def parse_start(
@@ -102,6 +103,7 @@ def _goes_on(rest: bytes) -> bool:
     return len(rest.translate(None, b" \t\r\n\f\v")) > _MUCH
 
 
+_WIRE_HEAD = 600  # characters in which the header of an agency begins
 _BOOK_HEAD = 30_000  # characters, of at most four bytes, in which the licence of a book ends
 _SEEN_AFTER = 200_000  # bytes behind the cut that are looked at
 _LONG = 200_000  # bytes from which a text is not decoded as a whole
@@ -131,6 +133,12 @@ def _book(text: str) -> "Book | None":
     return open_book(text)
 
 
+def _printed(text: str) -> str:
+    from reader.parsing.wire_copy import is_wire_copy, printed_copy
+
+    return printed_copy(text) if is_wire_copy(text) else text
+
+
 def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) -> None:
     """Add all of a plain text to `builder`, and what its head says to the builder's `meta`.
 
@@ -140,6 +148,10 @@ def add_text(builder: ArticleBuilder, text: str, *, with_headline: bool = True) 
         with_headline: Whether a short first line is the headline.
     """
     book = _book(text)
+    if not book and "\n^" in text[:_WIRE_HEAD]:
+        text = _printed(text)
+    if PAGE_MARK in text and "\f" not in text:
+        text = with_page_ends(text)
     if "\f" in text and not book:
         text = without_running_heads(text)
     page = Page(split_chunks(book.text if book else text))

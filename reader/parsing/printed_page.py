@@ -45,7 +45,7 @@ class PrintedPage:
         wide = [each for each in found if each[0].right - each[0].left > _WIDE * self._width]
         sample = wide[:: len(wide) // _SAMPLE + 1]
         if sum(bool(self._gaps(*each)) for each in sample) < min(_LEAST, len(sample) or 1):
-            wide = _sparse(wide)  # the rows of a table among prose
+            wide = _sparse(found)  # the rows of a table among prose, however narrow
             if sum(bool(self._gaps(*each)) for each in wide[:_SAMPLE]) < _LEAST:
                 return [line for line, _ in found]
         suspects = {id(line) for line, _ in wide}

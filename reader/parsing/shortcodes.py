@@ -19,14 +19,25 @@ _SIGNS = (
     "){",
     "*{",
     "]{",
+    "{:",
+    "({{",
+    " ^",
     "import ",
     "export ",
 )
 _ITEM = lazily(r"[ \t]{1,40}[-*+][ \t]+\S")  # below another one
 _FIGURE = lazily(r"\{\{<\s*figure\s([^{}\n]{1,1000}?)/?\s*>\}\}")
 _VALUE = lazily(r"\b(src|caption|title|alt|attr)\s?=\s?(?:\"([^\"]*)\"|`([^`]*)`)")
-_CODE = lazily(r"\{%-?\s*highlight\s+([\w+-]{1,20})[^%}\n]{0,80}-?%\}")
-_CODE_END = lazily(r"\{%-?\s*endhighlight\s*-?%\}")
+_CODE = lazily(
+    r"\{%-?\s*highlight\s+([\w+-]{1,20})[^%}\n]{0,80}-?%\}"
+    r"|\{\{[<%]\s*highlight\s+([\w+-]{1,20})[^>%}\n]{0,80}[>%]\}\}"
+)
+_CODE_END = lazily(r"\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*/\s*highlight\s*[>%]\}\}")
+_BASE = lazily(r"\]\(\{\{[^{}\n]{1,80}\}\}")  # where a site stands, before an address in it
+_BLOCK_NAME = lazily(r"\s\^[A-Za-z0-9-]{1,40}$")  # of a paragraph, for links to it
+_CONTENTS = lazily(
+    r"^[ ]{0,3}(?:[*+-]|\d\.)[ ][^\n]{1,60}\n\{:[ ]?toc\b[^{}\n]{0,40}\}[ ]*$", re.MULTILINE
+)
 _SHORTCODE = lazily(r"\{\{[<%][^{}\n]{1,1000}[>%]\}\}|\{%[^{}%\n]{1,400}%\}")
 _WIKI_IMAGE = lazily(r"!\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
 _WIKI_LINK = lazily(r"(?<!!)\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
@@ -38,7 +49,10 @@ _SCRIPT = lazily(
     r"|export\s(?:const|default|function)\b[^\n]{0,300})\s*$"
 )
 _COMMENT = lazily(r"\{/\*[^\n{]{0,400}?\*/\}")
-_ATTRIBUTES = lazily(r"(?<=[)\]*_`])\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80})\}")
+_ATTRIBUTES = lazily(
+    r"(?<=[)\]*_`])\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80}|:[^{}\n]{1,80})\}"
+    r"|^[ ]{0,3}\{:[^{}\n]{1,120}\}[ \t]*$"
+)
 _NOTED = lazily(r"%%(?! )[^%\n]{1,400}%%|(?<!\S)%%[^%\n]{1,400}%%")  # for the author alone
 _MARKED = lazily(r"==(?=[^\s=])([^=\n]{1,400}?)(?<=\S)==")
 _VERSE = lazily(r"\|[ ]([^|\n]{0,200})$")
@@ -52,6 +66,8 @@ def without_shortcodes(text: str) -> str:
     """
     if not any(sign in text for sign in _SIGNS):
         return text
+    if ":toc" in text or ": toc" in text:
+        text = _CONTENTS.sub("", text)
     return "\n".join(_lines(text))
 
 
@@ -81,8 +97,11 @@ def _plain(line: str) -> str:
     line = _MARKED.sub(r"\1", _NOTED.sub("", line))
     line = _ATTRIBUTES.sub("", _COMMENT.sub("", line))
     line = _FIGURE.sub(_image, line)
-    line = _CODE.sub(r"```\1", line)
+    line = _CODE.sub(r"```\1\2", line)
     line = _CODE_END.sub("```", line)
+    line = _BASE.sub("](", line)
+    if " ^" in line:
+        line = _BLOCK_NAME.sub("", line)
     line = _SHORTCODE.sub("", line)
     line = _WIKI_IMAGE.sub(_embedded, line)
     return _WIKI_LINK.sub(lambda found: found[2] or found[1], line)

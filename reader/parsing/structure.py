@@ -22,6 +22,7 @@ _QUOTED = lazily(r"[ \t]{0,3}((?:>[ \t]?)+)")
 _FOOTNOTE = lazily(r"\[(\d{1,3}|\*)\][ \t]*:?[ \t]+(?=\S)")
 _COLUMNS = lazily(r"\S {3,}\S")
 _TABLE_LINE = lazily(r"[ \t]*[|+:][-=|+: \t]*")
+_FRAME = lazily(r"[ \t]*\+(?:[-=]{1,100}\+){1,100}[ \t]*")
 _CODE_SIGNS = lazily(
     r"[{};]\s*$|^\s*(?:def|class|import|from|return|if|for|while|else|elif|function|var|let|const"
     r"|public|private|static|void|int|#include|\$|>>>|//|/\*|<\w+[^>]{0,80}>)(?:[\s(:{]|$)"
@@ -77,6 +78,8 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         head, rest = titled
         below = find_structure("\n".join(rest), width) if rest else []
         return [head, *(_prose("\n".join(rest), width) if below is None else below)]
+    if "+-" in chunk and any(map(_is_frame, lines)) and not all(map(_is_in_table, lines)):
+        return [Shape(BlockKind.CODE, chunk)]
     if not any(line[0] in OPENERS for line in lines):
         if "\t" in chunk and all("\t" in line for line in lines):
             return list(_table(lines, "\t"))
@@ -86,7 +89,7 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
     said = _announced(lines)
     if said:
         return [*_prose("\n".join(lines[:said]), width), *_quotations(lines[said:], width)]
-    if all(line.lstrip()[:1] in ("|", "+") for line in lines) and "|" in chunk:
+    if all(map(_is_in_table, lines)) and "|" in chunk:
         return list(_table(lines, "|"))
     if is_code(lines):
         return [Shape(BlockKind.CODE, chunk)]
@@ -97,6 +100,15 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
     if all(line.strip().count("\t") for line in lines):
         return list(_table(lines, "\t"))
     return [Shape(BlockKind.CODE, chunk)] if _is_columns(lines) else None
+
+
+def _is_frame(line: str) -> bool:
+    """Whether it is the upper or lower edge of a drawn box, as of the fields of a packet."""
+    return _FRAME.fullmatch(line[:200]) is not None
+
+
+def _is_in_table(line: str) -> bool:
+    return line.lstrip()[:1] in ("|", "+")
 
 
 def is_code(lines: list[str]) -> bool:

@@ -98,3 +98,25 @@ def test_prose_flush_left_has_no_headings_by_its_edge() -> None:
     line = "Nobody wants to sail today, the captain said, and went to bed."
     article = _article(f"Storm keeps the ferries in port\n\n{line}\n\nA word of Ida\n\n{line}")
     assert [str(block.kind) for block in article.blocks] == ["headline", *["paragraph"] * 3]
+
+
+def test_feet_with_numbers_of_pages_end_pages_where_form_feeds_are_lost() -> None:
+    assert _same(_PAGE_1 + "\n\n" + _PAGE_2) == _same(_PAGE_1 + "\f" + _PAGE_2)
+
+
+def _same(text: str) -> list[tuple[str, str]]:
+    article = parse_plain(text.encode(), location="memo.txt")
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+
+
+def test_one_such_foot_is_text() -> None:
+    text = "The memo says:\n\nLund            Informational    [Page 1]\n\nNo more came."
+    assert "[Page 1]" in parse_plain(text.encode(), location="memo.txt").text
+
+
+def test_a_drawn_box_of_fields_is_code() -> None:
+    box = "     0                   1\n    +-+-+-+-+-+\n    |Type |Height|\n    +-+-+-+-+-+"
+    article = parse_plain(f"The message:\n\n{box}\n\nIt ends here.".encode(), location="m.txt")
+    code = [block.span.of(article.text) for block in article.blocks if block.kind == "code"]
+    assert len(code) == 1
+    assert "+-+-+-+-+-+\n" in code[0]

@@ -278,3 +278,25 @@ def test_the_bars_of_a_newspaper_that_a_program_fetched_go() -> None:
     bar = "<div class='calibre_navbar'><p>| <a href='x.html'>Next</a> |</p></div>"
     page = f"<html><body>{bar}<h1>The lamp</h1><p>It burns.</p>{bar}</body></html>"
     assert "Next" not in parse(book({"OEBPS/text/one.xhtml": page})).text
+
+
+def test_the_title_of_a_chapter_is_not_said_twice() -> None:
+    page = "<html><body><p class='c1'><b>The Goats</b></p><p>They came at noon.</p></body></html>"
+    article = parse(book({"OEBPS/text/two.xhtml": page}))
+    assert [block.span.of(article.text) for block in article.blocks][-2:] == [
+        "The goats",
+        "They came at noon.",
+    ]
+
+
+def test_headings_by_class_are_those_of_the_book() -> None:
+    page = "<html><body><p class='Chapter-Title'>Goats</p><p>They came.</p></body></html>"
+    article = parse(book({"OEBPS/text/two.xhtml": page}))
+    kinds = [(str(block.kind), block.span.of(article.text)) for block in article.blocks][-2:]
+    assert kinds == [("heading", "Goats"), ("paragraph", "They came.")]
+
+
+def test_a_title_page_with_the_year_says_nothing_new() -> None:
+    page = "<html><body><h1>Lamps</h1><p>Ida Lund</p><p>2026</p></body></html>"
+    article = parse(book({"OEBPS/text/one.xhtml": page}))
+    assert "2026" not in article.text

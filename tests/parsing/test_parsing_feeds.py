@@ -246,3 +246,16 @@ def test_the_description_of_a_film_is_its_text() -> None:
         "<media:description>How a bell is rung.</media:description></media:group>"
     )
     assert parse_feed(rss(film)).text.endswith("How a bell is rung.")
+
+
+def test_a_base_above_all_entries_holds_for_each() -> None:
+    feed = (
+        '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://ditch.example/"><title>Log</title>'
+        '<link href="/"/><entry xml:base="log/"><title>One</title><link href="one.html"/></entry>'
+        '<entry><title>Two</title><link href="two.html"/></entry></feed>'
+    )
+    entries = feed_entries(feed.encode(), location="https://mirror.example/feed.xml")
+    assert [entry.url for entry in entries] == [
+        "https://ditch.example/log/one.html",
+        "https://ditch.example/two.html",
+    ]

@@ -268,3 +268,22 @@ def test_a_text_is_read_without_what_has_no_part_in_it() -> None:
     if sys.version_info < (3, 14):
         unwanted.add("typing")
     assert not unwanted & set(done.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "---\ntitle: T\nauthor:\n  - name: Ida Lund\n    at: Brenn\n  - name: Tom Rijn\n---",
+        "---\ntitle: T\nauthors:\n- name: Ida Lund\n  orcid: 0\n- name: Tom Rijn\n---",
+        "+++\ntitle = 'T'\n[[authors]]\nname = 'Ida Lund'\n[[authors]]\nname = 'Tom Rijn'\n+++",
+        "+++\ntitle = 'T'\n[params]\nauthor = 'Ida Lund, Tom Rijn'\n[menu]\nauthor = 'x'\n+++",
+    ],
+)
+def test_authors_with_more_than_a_name_are_told_by_it(head: str) -> None:
+    meta = parse_markdown(f"{head}\n\nThe lamp is lit.".encode(), location="a.md").meta
+    assert (meta.title, meta.byline) == ("T", "Ida Lund, Tom Rijn")
+
+
+def test_one_author_may_stand_below_the_key() -> None:
+    text = "---\ntitle: T\nauthor:\n  name: Ida Lund\n  url: https://a.example\n---\n\nLit."
+    assert parse_markdown(text.encode(), location="a.md").meta.byline == "Ida Lund"

@@ -196,3 +196,14 @@ def test_a_table_among_much_prose_is_one_too() -> None:
     page += column(50, 320, PROSE * 3)
     found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
     assert found == ["\t".join(row) for row in rows]
+
+
+def test_a_narrow_table_among_much_prose_is_one_too() -> None:
+    rows = (("Hall", "Built", "Boats"), ("Teal", "1911", "9"), ("Brenn", "1904", "16"))
+    page = column(50, 800, PROSE * 8)
+    for at, row in enumerate(rows):
+        places = zip((50.0, 110.0, 160.0), row, strict=True)
+        page += [(left, 400.0 - 18 * at, 10.0, cell) for left, cell in places]
+    page += column(50, 320, PROSE * 3)
+    found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
+    assert found == ["\t".join(row) for row in rows]

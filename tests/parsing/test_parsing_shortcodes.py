@@ -166,3 +166,37 @@ def test_the_title_of_the_head_stands_above_sections_of_the_first_level() -> Non
 
 def test_words_marked_in_an_item_below_another_are_words() -> None:
     assert _blocks("- oil\n\t- ==whale==\n") == [("list_item", "oil"), ("list_item", "whale")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lamp is lit.\n{: .lead}\n",
+        "* TOC\n{:toc}\n\nThe lamp is lit.",
+        "1. Contents\n{: toc}\n\nThe lamp is lit.",
+        "The lamp is *lit*{: .bright}.",
+        "The lamp is lit. ^lamp",
+    ],
+)
+def test_attributes_contents_and_names_of_paragraphs_are_no_words(text: str) -> None:
+    assert _blocks(text) == [("paragraph", "The lamp is lit.")]
+
+
+def test_a_site_before_an_address_is_left_out() -> None:
+    text = '![A lamp]({{ site.baseurl }}/lamp.jpg){:width="400px"}\n\nThe lamp is lit.'
+    assert _parsed(text).images[0].src == "/lamp.jpg"
+    assert _blocks(text)[0] == ("image", "A lamp")
+
+
+def test_attributes_below_a_quotation_are_not_part_of_it() -> None:
+    assert _blocks("> The lamp is lit.\n{: .prompt-info }\n") == [("quotation", "The lamp is lit.")]
+
+
+def test_highlighted_code_of_hugo_is_code() -> None:
+    text = '{{< highlight python "linenos=table" >}}\ntick()\n{{< /highlight >}}\n\nIt ticks.'
+    assert _blocks(text) == [("code", "tick()"), ("paragraph", "It ticks.")]
+
+
+@pytest.mark.parametrize("text", ["2 ^ 3 is 8, or 10 ^ 2.", "The set {: x : x > 1 :} is large."])
+def test_signs_of_formulas_stay(text: str) -> None:
+    assert _blocks(text) == [("paragraph", text)]
