@@ -58,6 +58,9 @@ _RUBRICS = frozenset(
         "advisory",
         "live",
         "infographie",
+        "sir",
+        "sirs",
+        "madam",
     )
 )
 

@@ -22,6 +22,8 @@ _LONGEST_OFFER = 500  # characters
 _DESCRIBED = 60  # characters
 _SAID = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _HEAD = 3  # pieces of a correction
+_HEAD_LINES = 4  # between a headline and what it heads: date, author
+_FEW_LINKED = 0.3  # of a paragraph
 _CORRECTS = lazily(
     r"\W{0,3}(?:in\s+einer\s+(?:früheren|ersten|vorherigen)\s+(?:fassung|version)\b|dans\s+une\s+(?:première\s+)?version\s+(?:précédente|antérieure)?"
     r"|en\s+una\s+versión\s+anterior\b|transparenzhinweis|korrekturhinweis|corrections?|clarifications?|correction\s+appended|editor[’']s\s+note|erratum|korrektur"
@@ -76,6 +78,46 @@ def is_fact_box(pieces: Sequence[Piece], start: int, end: int) -> bool:
         and sum(len(piece.text) for piece in box[1:]) > _DESCRIBED
         and not any(piece.link_chars or is_promo(piece.text) for piece in box)
     )
+
+
+def says_facts(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether a box that is called so says something in a sentence, and leads nowhere.
+
+    What somebody is, or how a claim was rated; numbers of stars are no sentence, and what names
+    an outlet and its prices has links.
+    """
+    box = pieces[start : min(end, start + LARGEST_BOX + 1)]
+    if end - start > LARGEST_BOX or any(piece.link_chars for piece in box):
+        return False
+    said = [piece for piece in box if len(piece.text) > _DESCRIBED and ends_sentence(piece.text)]
+    return (
+        bool(said)
+        and all(piece.kind in _SAID for piece in box)
+        and not any(is_promo(piece.text) for piece in box)
+    )
+
+
+def opens_story(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether a "teaser" is the beginning of the story below it, not the card of another one.
+
+    It is prose in which at most a few words are linked: several paragraphs, or one at the head
+    of the page.
+    """
+    box = [piece for piece in pieces[start:end] if not _is_label(piece)]
+    prose = [piece for piece in box if piece.value > _DESCRIBED and piece.link_share < _FEW_LINKED]
+    if len(prose) < len(box) or not prose or not all(ends_sentence(each.text) for each in prose):
+        return False
+    if len(prose) > 1:
+        return True
+    before = pieces[max(0, start - _HEAD_LINES) : start]
+    heads = any(piece.kind is BlockKind.HEADING and piece.level == 1 for piece in before)
+    prose[0].lead = heads and not any(piece.value > 0 for piece in before if piece.level != 1)
+    return prose[0].lead
+
+
+def _is_label(piece: Piece) -> bool:
+    """Whether it is a word or two about the story: how long it takes, how many wrote below it."""
+    return piece.kind is BlockKind.PARAGRAPH and piece.value <= 0
 
 
 def is_pull_quote(pieces: Sequence[Piece], start: int, end: int) -> bool:
@@ -150,6 +192,7 @@ def asks_for_something(box: Sequence[Piece], size: int) -> bool:
         box: Its first pieces.
         size: How many it has.
     """
+    box = [piece for piece in box if not piece.dropped]  # a button is no request any more
     if not 1 < size <= _ASKING or any(piece.sure for piece in box):
         return False
     asking = [piece.kind is not BlockKind.IMAGE and is_promo(piece.text) for piece in box]

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, join_names
-from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.shapes import byline_names
 from reader.text.pattern import lazily
 
@@ -14,6 +14,9 @@ _BY = lazily(
 )
 BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
 """What stands before a name in languages in which it is a common word, too."""
+_SMALL_BY_IN = {"de": "von ", "fr": "par ", "es": "por ", "pt": "por ", "it": "di ", "ca": "per "}
+"""The same in languages in which a large letter is sign enough; a small one begins no sentence."""
+_BY_LINE = lazily(r"(?:by|von|par|por|di|door|af|av)\s", re.IGNORECASE)
 _KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
 _KOREAN_LINE = 60  # characters
 _MANY = 2000  # elements looked at
@@ -24,7 +27,7 @@ def plain_byline(root: Element) -> str:
     language = (root.get("lang") or "")[:2].lower()
     if language == "ko":
         return _korean_byline(root)
-    own = BY_IN.get(language)
+    own, small = BY_IN.get(language), _SMALL_BY_IN.get(language)
     below = next(root.iter("h1"), None) is None
     tags = (*_LINES, "i", "b", "font") if below else _LINES
     for element in islice(root.iter("h1", *tags), _MANY):
@@ -32,12 +35,16 @@ def plain_byline(root: Element) -> str:
             below = True
         elif below:
             text = text_of(element, LONGEST_BYLINE, gap=" ")
+            if _BY_LINE.match(text) and first_inside(element, "br") is not None:
+                text = _line_before_break(element) or text
             if len(text) >= LONGEST_BYLINE:
                 if element.tag in ("p", "li") or not len(element):
                     return ""  # the text has begun
                 continue
             if own and text.lower().startswith(own):
                 text = f"By {text[len(own) :]}"
+            elif small and text.startswith(small):
+                text = f"By {text[len(small) :]}"
             names_there = (
                 byline_names(text)
                 or byline_names(text.partition(",")[0])
@@ -46,6 +53,16 @@ def plain_byline(root: Element) -> str:
             if names_there:
                 return join_names([names_there])
     return ""
+
+
+def _line_before_break(element: Element) -> str:
+    """What stands in an element before the line break: a name, and below it what somebody does."""
+    parts = [element.text or ""]
+    for inner in element:
+        if inner.tag == "br":
+            break
+        parts += (text_of(inner, LONGEST_BYLINE), inner.tail or "")
+    return " ".join("".join(parts).split())
 
 
 def _korean_byline(root: Element) -> str:

@@ -17,6 +17,8 @@ _BEFORE = lazily(
 _AFTER = lazily(
     r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
     r"|\d{4}-\d\d|\bKategorien?\b|,?\s*\b(?:updated|published|posted|last\s+modified)\b"
+    r"|,?\s*\b(?:publié|mis\s+à\s+jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado"
+    r"|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert)\b"
     r"|,?\s\d{1,2}(?:st|nd|rd|th)\b|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s(?:mon|tue|wed|thu|fri|sat|sun),\s"
     r"|\s(?:with\s)?(?:photographs?|photography|photos|illustrations?|graphics|video)\s+by\b"
@@ -54,7 +56,7 @@ def clean_name(text: str) -> str:
     text = _PLACE_BEHIND.sub("", text.replace(" ,", ","))
     after = _AFTER.search(text, 2)
     if after:
-        text = text[: after.start()]
+        text = _PLACE_BEHIND.sub("", text[: after.start()])
     text = _DAY_BEHIND.sub("", text).strip(" ,;:|/-–—*")[:LONGEST_BYLINE]
     nobody = len(text) < 2 or _NOBODY.match(text) or not any(map(str.isalpha, text))
     return (

@@ -38,6 +38,8 @@ _BUTTON_BEHIND = lazily(
 )
 _BELOW_PICTURE = lazily(r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?[摄攝]\W{0,3}$")
 _OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", re.IGNORECASE)  # no year: of a picture
+_COUNT = lazily(r"\d{1,3}(?:\s?(?:/|of|von|sur|de|di|van)\s?\d{1,3})?")
+_LONGEST_COUNT = 12  # characters
 _PARTING = " |-–—•·/"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
 _LONGEST = 300  # characters of a caption that is only recognised by its place
@@ -140,6 +142,14 @@ def type_worded_captions(pieces: list[Piece]) -> None:
         credited = at < len(piece.text) and at + _WIDER * wide >= _SENTENCE
         if credited or _BELOW_PICTURE.match(piece.text):
             piece.kind, piece.value = BlockKind.CAPTION, max(piece.value, _WORTH)
+
+
+def drop_counters(pieces: list[Piece]) -> None:
+    """Drop the items that only count the pictures which they stand beside: "3", "3 of 12"."""
+    for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        if piece.kind is BlockKind.LIST_ITEM and len(piece.text) <= _LONGEST_COUNT:
+            beside = BlockKind.IMAGE in (before.kind, after.kind)
+            piece.dropped |= beside and _COUNT.fullmatch(piece.text) is not None
 
 
 def type_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:

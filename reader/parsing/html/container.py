@@ -3,7 +3,14 @@
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.html.boxes import is_correction, is_fact_box, is_key_points, is_pull_quote
+from reader.parsing.html.boxes import (
+    is_correction,
+    is_fact_box,
+    is_key_points,
+    is_pull_quote,
+    opens_story,
+    says_facts,
+)
 from reader.parsing.html.contents import keep_contents
 from reader.parsing.html.names import Part
 from reader.parsing.html.phrases import ends_sentence
@@ -24,6 +31,8 @@ _APART_MOST = 0.65
 _ILLUSTRATIONS = frozenset(
     {BlockKind.QUOTATION, BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.IMAGE}
 )
+_OF_OTHERS = Part.APART | Part.PROMO | Part.COMMENTS
+_BOX_LEVEL = 3  # of the heading of a box
 _SPEAKER = 60  # characters
 _LONGEST_BUTTON = 16  # characters
 _SEEN = 50  # pieces of a region by which its kind is known
@@ -45,7 +54,8 @@ def drop_named(walked: Walked) -> None:
         if region.end <= done or region.tag in ("body", "html"):
             continue
         share = (prose[region.end] - prose[region.start]) / total
-        if region.part & Part.CONTENTS and _is_kept_contents(region, walked):
+        listed = region.part & Part.CONTENTS and _is_kept_contents(region, walked)
+        if listed or _states_facts(region, pieces):
             done = region.end
         elif _is_unwanted(region, share, pieces):
             unwanted.append((region, max(region.start, done), share))
@@ -87,11 +97,7 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
         part & Part.PULL_QUOTE and pieces[region.start].kind is BlockKind.QUOTATION
     ):
         return False
-    if part & Part.FURNITURE and is_correction(pieces[region.start : region.end]):
-        return False
-    if part & Part.FURNITURE and is_key_points(pieces[region.start : region.end]):
-        return False
-    if part & Part.FURNITURE and _is_below_headline(region, pieces):
+    if _is_of_article(region, pieces):
         return False
     if part & Part.CALL and _only_says(pieces[region.start : region.end]):
         return False
@@ -104,6 +110,38 @@ def _is_unwanted(region: Region, share: float, pieces: list[Piece]) -> bool:
             return False
         return not _illustrates(pieces[region.start : min(region.end, region.start + _SEEN)])
     return bool(part & Part.APART) and share < _APART_MOST
+
+
+def _states_facts(region: Region, pieces: list[Piece]) -> bool:
+    """Whether it is a box of facts that stays, whatever its parts are named; its title heads it."""
+    if not region.part & Part.FACTS or region.part & _OF_OTHERS:
+        return False
+    if not says_facts(pieces, region.start, region.end):
+        return False
+    first = pieces[region.start]
+    if first.kind is BlockKind.PARAGRAPH and first.value <= 0:
+        first.kind, first.level = BlockKind.HEADING, _BOX_LEVEL
+    for piece in pieces[region.start : region.end]:
+        piece.sure = True
+    return True
+
+
+def _is_of_article(region: Region, pieces: list[Piece]) -> bool:
+    """Whether an element that is named like furniture says something of the article.
+
+    The second opinion goes by such names, too, so what stays here is sure.
+    """
+    part, start, end = region.part, region.start, region.end
+    if not part & (Part.FURNITURE | Part.TEASER):
+        return False
+    says = is_correction(pieces[start:end]) or (
+        part & Part.TEASER and opens_story(pieces, start, end)
+    )
+    if says:
+        for piece in pieces[start:end]:
+            piece.sure = piece.value > 0
+        return True
+    return is_key_points(pieces[start:end]) or _is_below_headline(region, pieces)
 
 
 def _is_below_headline(region: Region, pieces: list[Piece]) -> bool:

@@ -17,11 +17,21 @@ def split_dateline(pieces: list[Piece]) -> list[Piece]:
             continue
         seen += 1
         end = dateline_end(piece.text)
+        if end and _names_speaker(piece.text[:end], pieces[index + 1 :]):
+            break
         if end and len(piece.text) > end + _SHORTEST:
             return [*pieces[:index], *_split(piece, end), *pieces[index + 1 :]]
         if seen == _LOOKED_AT:
             break
     return pieces
+
+
+def _names_speaker(dateline: str, behind: list[Piece]) -> bool:
+    """Whether what looks like a dateline opens other paragraphs, too: a place opens only one."""
+    if not dateline.rstrip().endswith(":"):
+        return False
+    name = dateline.partition("(")[0].rstrip(" :")
+    return any(piece.text.startswith((f"{name}:", f"{name} (")) for piece in behind)
 
 
 def _split(piece: Piece, end: int) -> tuple[Piece, Piece]:

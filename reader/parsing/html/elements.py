@@ -39,6 +39,8 @@ _FIRST_INSIDE = 4  # elements
 _HEAD = 80  # characters in which an entry of a stream says when it was written
 _MOMENT = lazily(r"\d\s?[:.h]\s?\d\d(?!\d)|\d\s?\w{1,7}\sago\b|\b(?:vor|il\sy\sa|hace)\s\d")
 _SIGN = 3  # characters
+_LONGEST_CENTRED = 80  # characters
+_HEADING_TAGS = {f"h{level}": level for level in range(1, 7)}
 _FEWEST_WORDS, _MOST_WORDS = 2, 7  # of the name of a photographer with an agency
 _IN_NAMES = word_set("/ de la da di del van von der den and und et y e for pour für via")
 MARK_SIGNS = "[]().^:"
@@ -101,6 +103,35 @@ def asks_for_address(form: Element) -> bool:
         field.get("type") == "email" or "email" in (field.get("name") or "").lower()
         for field in islice(form.iter("input"), 12)
     )
+
+
+def is_centred_heading(element: Element) -> bool:
+    """Whether it is nothing but a few bold words in the middle of the line, with text below.
+
+    Rulings, treaties and pages of the first years of the web set headings so.
+    """
+    if element.tag != "center" and (element.get("align") or "").lower() != "center":
+        return False
+    inner, after = next(iter(element), None), element.getnext()
+    if inner is None or inner.tag not in ("b", "strong") or len(element) > 1 or len(inner):
+        return False
+    if _says(element.text) or _says(inner.tail) or after is None or after.tag != "p":
+        return False
+    return 0 < len(text_of(inner, _LONGEST_CENTRED + 1)) <= _LONGEST_CENTRED
+
+
+def heading_level_before(paragraph: Element) -> int:
+    """The level of the heading that a paragraph was written into; 0 for none.
+
+    libxml2 ends a heading where a paragraph begins, and leaves an empty one before it.
+    """
+    before = paragraph.getprevious()
+    if before is None or before.tag not in _HEADING_TAGS or len(before) or before.text:
+        return 0
+    if _says(before.tail):
+        return 0
+    text = text_of(paragraph, _LONGEST_CENTRED + 1)
+    return _HEADING_TAGS[before.tag] if 0 < len(text) <= _LONGEST_CENTRED else 0
 
 
 def is_page(form: Element) -> bool:

@@ -18,6 +18,7 @@ _RELATED = 0.3  # of the triples of letters of the shorter one: a headline of th
 _SAME = 0.6  # of them: the title with other words around
 _LINKED = 0.8
 _NEAR_TOP = 400  # pieces of the page
+_BEGINNING = 3  # pieces of the article, though some of them are text: a claim, a standfirst
 
 
 def printed_headline(
@@ -84,13 +85,15 @@ def _marked_headline(root: Element) -> str:
 
 
 def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
-    """The pieces of an article without the headings before its text that repeat `headline`."""
+    """The pieces of an article without the headings at its beginning that repeat `headline`."""
     key = letters(headline)
     first = next((at for at, piece in enumerate(pieces) if opens_text(piece)), len(pieces))
     return [
         piece
         for at, piece in enumerate(pieces)
-        if at >= first or piece.kind is not BlockKind.HEADING or letters(piece.text) != key
+        if at >= max(first, _BEGINNING)
+        or piece.kind is not BlockKind.HEADING
+        or letters(piece.text) != key
     ]
 
 

@@ -22,6 +22,9 @@ _LOOKED_BACK = 30  # pieces before the container in which its headline may stand
 _SHORT = 60  # characters
 _FIRST_SENTENCE = 25
 _FIRST_WIDE = "\u2e80"  # first letter of the East Asian scripts, which have no spaces
+_BEGINNING = 6  # pieces
+_LONGEST_LINE = 160  # characters
+_SAID_ONCE = 12  # characters; a shorter line may mean something else the second time
 _WIDE = 6  # of them: a phrase
 _LONGEST_KICKER = 30  # characters
 _MUCH_LONGER = 1.3
@@ -102,6 +105,24 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
     if behind and pieces[first].lead and is_dated(behind[0].text):
         del behind[0]
     return without_bereft(before, head + before[-1:]) + behind
+
+
+def say_once(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without a line before the text that repeats one above.
+
+    A page says its standfirst for lists of stories and in the article.
+    """
+    seen: set[str] = set()
+    kept = []
+    head = list(takewhile(lambda piece: not opens_text(piece), pieces[:_BEGINNING]))
+    for piece in head:
+        line = piece.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        if line and _SAID_ONCE < len(piece.text) <= _LONGEST_LINE:
+            if piece.text in seen:
+                continue
+            seen.add(piece.text)
+        kept.append(piece)
+    return kept + pieces[len(head) :]
 
 
 def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:

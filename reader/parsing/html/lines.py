@@ -11,6 +11,7 @@ from reader.text.pattern import lazily
 
 _TRANSPARENT = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})
 _LONE = 3  # characters
+_OF_SERVER = "[an error occurred while processing this"  # what a part of the page leaves that fails
 _REPEATED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.HEADING})
 _PROMO_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM, BlockKind.HEADING}
@@ -105,7 +106,9 @@ def _only_looks_up(piece: Piece) -> bool:
 
 
 def _is_sign(piece: Piece) -> bool:
-    """Whether it is a picture of a lamp or the like beside a line, in a box of its own."""
+    """Whether it is a picture of a lamp or the like in a box of its own, or a server's regret."""
+    if piece.text.startswith(_OF_SERVER) and piece.text.endswith("]"):
+        return True
     lone = piece.kind is BlockKind.PARAGRAPH and piece.tag != "p" and len(piece.text) <= _LONE
     return lone and not any(map(str.isalnum, piece.text))
 

@@ -22,6 +22,12 @@ _CLOCK = lazily(
     r"(?:,?\s(?:[a-z]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[a-z]{3,9}\.?)(?:,?\s\d{4})?)?",
     re.IGNORECASE,
 )
+_MINUTE = lazily(
+    r"(\d{1,3})\s?(?:\.|[’'′]|min\.?)?\s?(?:\+\s?\d{1,2}\s?)?(?:[.’'′]|min\.?|(?<=\+\d)|(?<=\+\d\d))",
+    re.IGNORECASE,
+)
+_LONGEST_MINUTE = 10  # characters
+_HALF_TIME, _LONGEST_MATCH = 40, 130  # minutes; what counts shorter lists its points
 _VALUE = 10.0  # of the time of an entry: it is text, if not much
 
 
@@ -35,6 +41,8 @@ def find_entries(pieces: list[Piece]) -> None:
         for at, piece in enumerate(pieces)
         if _is_time(piece) and _is_text(pieces[at + 1 : at + 5])
     ]
+    if len(times) < _LEAST:
+        times = _minutes(pieces)
     if len(times) < _LEAST:
         return
     points = [p for p in pieces[: times[0]] if p.kind is BlockKind.LIST_ITEM and p.value > 0]
@@ -53,6 +61,20 @@ def find_entries(pieces: list[Piece]) -> None:
             pieces[at], pieces[at + 1] = after, time
         else:
             time.kind, time.level = BlockKind.HEADING, level
+
+
+def _minutes(pieces: list[Piece]) -> list[int]:
+    """Where the minutes of a match stand, as 78., 78' or 90.+3, each above what happened in it."""
+    found = []
+    latest = 0
+    for at, piece in enumerate(pieces):
+        if piece.kind is not BlockKind.PARAGRAPH or len(piece.text) > _LONGEST_MINUTE:
+            continue
+        minute = _MINUTE.fullmatch(piece.text)
+        if minute and _is_text(pieces[at + 1 : at + 3]):
+            found.append(at)
+            latest = max(latest, int(minute[1]))
+    return found if _HALF_TIME <= latest <= _LONGEST_MATCH else []
 
 
 def _is_time(piece: Piece) -> bool:

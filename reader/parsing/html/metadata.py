@@ -1,5 +1,6 @@
 """What a page says about itself, each field from whoever says it best."""
 
+from collections.abc import Iterator
 from itertools import islice
 
 from reader.model.article import Meta
@@ -10,7 +11,7 @@ from reader.parsing.html.likeness import letters
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.printed_dates import dated_line, printed_date
 from reader.parsing.html.titles import parts_of, title_of
-from reader.parsing.html.tree import text_of
+from reader.parsing.html.tree import Element, text_of
 from reader.parsing.published import date_in_address, iso_date
 
 _CODE, _PART, _MOST_PARTS = range(2, 4), range(2, 9), 3  # letters of a language and its parts
@@ -42,6 +43,7 @@ _DATES = (
     "displaydate",
 )
 _SITE_WORDS = 4
+_MANY = 400  # headings looked at
 
 
 def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Meta:
@@ -66,13 +68,32 @@ def _site(declared: Declared) -> str:
 
 
 def _site_in_title(declared: Declared) -> str:
-    """The last part of the title element, when all before it is a heading of the page."""
-    parts = parts_of(declared.title)
-    if len(parts) < 2 or not 0 < len(parts[-1].split()) <= _SITE_WORDS:
+    """The last or first part of the title element, when the rest of it is a heading of the page."""
+    title = declared.title
+    parts = parts_of(title)
+    if len(parts) < 2:
         return ""
-    key = letters(declared.title[: declared.title.rindex(parts[-1])])
-    printed = islice(declared.root.iter("h1"), 4)
-    return parts[-1] if any(letters(text_of(each, 400)) == key for each in printed) else ""
+    printed = {letters(text_of(each, 400)) for each in islice(_headlines(declared.root), 4)}
+    for name, rest in (
+        (parts[-1], title[: title.rindex(parts[-1])]),
+        (parts[0], title[len(parts[0]) :]),
+    ):
+        if 0 < len(name.split()) <= _SITE_WORDS and letters(rest) in printed:
+            return "" if name is parts[0] and _heads_something(declared.root, name) else name
+    return ""
+
+
+def _heads_something(root: Element, name: str) -> bool:
+    """Whether a heading of the page says `name`: then the other one is the name of the site."""
+    key = letters(name)
+    return any(letters(text_of(each, 400)) == key for each in islice(root.iter("h2", "h3"), _MANY))
+
+
+def _headlines(root: Element) -> Iterator[Element]:
+    """The headings that are headlines: of the first level, or marked up as such."""
+    for heading in islice(root.iter("h1", "h2"), _MANY):
+        if heading.tag == "h1" or "headline" in (heading.get("itemprop") or "").split():
+            yield heading
 
 
 def _published(declared: Declared, location: str) -> str:

@@ -35,6 +35,8 @@ class Part:
     CALL = 262144  # to do something: an office tells its duties so, a shop its offers
     REST = 524288  # of the article, folded until somebody asks for it
     SIGNED = 1048576  # who said what is quoted above
+    TEASER = 4194304  # of another story, or the first lines of this one
+    FACTS = 8388608  # in short: what somebody is, how a claim was rated
     MENU = 2097152  # furniture by which one gets around on a site, also on that of a manual
     MAKER = CREDIT | BYLINE  # beside a picture: of the picture
 
@@ -92,12 +94,13 @@ _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
     dialog alertdialog onetrust didomi usercentrics cookiebot cookiebanner cookieconsent gdpr
+    cmpbox cmpwrapper cmplz iubenda axeptio tarteaucitron termly osano klaro borlabs trustarc
     navheader navfooter navpath manualnavbar
     """)
 _APART_PAIRS = phrase_set("""
     related posts;related articles;related stories;related content;related links;most read
     most popular;read next;more stories;side bar;up next;jp relatedposts;video caption;video title
-    now playing;robots nocontent;side rail;left rail;right rail""")
+    now playing;robots nocontent;side rail;left rail;right rail;qc cmp;sp message""")
 _BODY = frozenset({"content", "article", "story", "main", "body", "hentry", "post", "entry"})
 _BODY_FUSED = lazily(
     r"(?:article|story|post|entry|main)[-_]?(?:body|content|text|copy)|rich-?text|body-?copy"
@@ -150,6 +153,8 @@ _BYLINES = frozenset(
         "szerzo",
     }
 )
+_TEASERS = frozenset({"teaser"})
+_FACTS = word_set("infobox factbox faktenbox faktabox rating ratings verdict")
 _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
 _LEADS = word_set("""
@@ -160,14 +165,14 @@ _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _HEADING_PAIRS = frozenset({"cross head"})
 _GUTTER_PAIRS = phrase_set(  # and what Project Gutenberg says around its books
     "hide caption;toggle caption;expand caption;pg boilerplate;pg header;pg footer;katex html"
-    ";calibre navbar"
+    ";calibre navbar;page number"
 )
 _CAPTION_PAIRS = phrase_set(
     "img desc;img descr;img description;pic desc;photo desc;image desc;picture desc"
 )
 _LEAD_PAIRS = phrase_set(
     "article desc;article description;lead paragraph;article summary;article subheading"
-    ";sub title;sub headline;post description"
+    ";sub title;sub headline;post description;document description"
 )
 
 
@@ -189,6 +194,8 @@ _PROMISES = (  # the part, single words, and two words that stand side by side
     (Part.BYLINE, _BYLINES, frozenset({"by line"})),
     (Part.PROMO, _PROMOS, _NONE),
     (Part.EMBED, _EMBEDS, _NONE),
+    (Part.TEASER, _TEASERS, _NONE),
+    (Part.FACTS, _FACTS, _NONE),
     (Part.HEADING, _HEADINGS, _HEADING_PAIRS),
     (Part.LEAD, _LEADS, _LEAD_PAIRS),
     (Part.GUTTER, _GUTTER, _GUTTER_PAIRS),

@@ -12,6 +12,7 @@ from reader.parsing.html.boilerplate import cut_links
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.captions import (
     drop_captions_of_films,
+    drop_counters,
     drop_pictures_of_cards,
     split_captions,
     type_boxed_captions,
@@ -24,12 +25,13 @@ from reader.parsing.html.declared import Declared
 from reader.parsing.html.endless import drop_next_articles
 from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.headlines import level_headings, printed_headline, without_headline
-from reader.parsing.html.heads import lead_picture, trim_head
+from reader.parsing.html.heads import lead_picture, say_once, trim_head
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.lines import article_pieces
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.live import find_entries
 from reader.parsing.html.manuals import all_but_menus, is_manual
+from reader.parsing.html.marked_headings import type_marked_headings
 from reader.parsing.html.metadata import read_metadata
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import is_from_office, saved_from
@@ -40,6 +42,7 @@ from reader.parsing.html.tree import Element, TooDeep, child_of, first_inside, p
 from reader.parsing.html.values import trust_loose_text, value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
 from reader.parsing.html.walk import walk_page
+from reader.parsing.html.written_notes import type_written_notes
 
 _LITTLE = 250  # characters; a page that shows less may hide its text
 _SURE_SHARE = 0.9  # of all worth on the page: the container holds the article
@@ -92,7 +95,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
     byline = _printed_byline(walked, pieces, meta)
     if byline:
         builder.add(BlockKind.BYLINE, byline)
-        pieces = _without_line(pieces, byline)
+        pieces = _without_lines(_without_line(pieces, byline), headline, meta.byline)
     pieces = without_headline(_without_line(pieces, headline), headline)
     level_headings(pieces)
     for piece in pieces:
@@ -167,8 +170,11 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     cut_links(walked, container)
     drop_captions_of_films(walked.pieces, walked.regions)
     drop_pictures_of_cards(walked.pieces, walked.regions)
+    drop_counters(walked.pieces)
+    type_marked_headings(walked.pieces)
     type_gallery_captions(walked.pieces, walked.regions)
     pieces = drop_what_others_say(trim_head(article_pieces(walked, container), title_key))
+    type_written_notes(pieces)
     trust_sources(pieces)
     pieces = drop_lone_day(trim_tail(pieces))
     if not any(piece.value > _SOME_PROSE for piece in pieces):
@@ -176,7 +182,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
         if whatever is not pieces:
             return whatever, 0.0
     pieces += signed_off(walked, container)
-    return lead_picture(walked, container, title_key) + pieces, share
+    return say_once(lead_picture(walked, container, title_key) + pieces), share
 
 
 def _whatever_is_there(walked: Walked, chosen: list[Piece]) -> list[Piece]:
@@ -264,6 +270,18 @@ def _without_line(pieces: list[Piece], line: str) -> list[Piece]:
         if at >= _NEAR_TOP
         or piece.kind is not BlockKind.PARAGRAPH
         or " ".join(piece.text.split()) != line
+    ]
+
+
+def _without_lines(pieces: list[Piece], headline: str, names: str) -> list[Piece]:
+    """The pieces without the one near their beginning whose lines are headline and byline."""
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if at >= _NEAR_TOP
+        or not piece.text.startswith(f"{headline}\n")
+        or names not in piece.text
+        or len(piece.text) > len(headline) + _LONGEST_BYLINE
     ]
 
 

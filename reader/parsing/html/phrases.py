@@ -21,7 +21,7 @@ _AGENCY = (
 _CREDIT_AT_END = rf"""
     \s*(?:
     [(\[](?:(?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.)[^()\[\]\n]{{0,80}}[)\]]
-    |[(\[](?:©|{_AGENCY})[^()\[\]\n]{{0,80}}[)\]]
+    |[(\[](?:©|{_AGENCY}|archiv\w{{0,3}}\s)[^()\[\]\n]{{0,80}}[)\]]
     |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?\s*
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
     |(?<=[。！？”）)\s])(?:[摄攝]影|撮影|写真|图片来源|图源|사진)\s?[:：/／=＝]\s?[^。\n]{{1,30}}
@@ -66,9 +66,9 @@ def _may_be_credited(text: str) -> bool:
 
 
 _CREDIT_SIGNS = (
-    "photo", "image", "pic", "foto", "credit", "illustration", "graphic", "video", "bild", "imagen",
-    "imagem", "fot.", "quelle", "source", "zdj", "kuva", "getty", "reuters", "afp", "(ap", "[ap",
-    "/ap", "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
+    "photo", "image", "pic", "archiv", "foto", "credit", "illustration", "graphic", "video", "bild",
+    "imagen", "imagem", "fot.", "quelle", "source", "zdj", "kuva", "getty", "reuters", "afp", "(ap",
+    "[ap", "/ap", "epa", "nasa", "esa/", "shutterstock", "bloomberg", "dpa",
 )  # fmt: skip
 _CREDIT_SIGNS_ABROAD = (
     "crédit", "fotó", "ảnh", "фото", "источник", "写真", "撮影", "사진", "图", "摄影",

@@ -17,9 +17,10 @@ _READ_ON = (
     r"(?:read|see|watch|listen)(?:\s+(?:more|also|this|next|full))?(?:\s+on\s+\w+)?|related"
     r"|also\s+(?:read|see)|more(?:\s+(?:on\s+this|stories|news|from|like\s+this|great\s+\w+\s+stories))?|don['’]?t\s+miss"
     r"|recommended|you\s+(?:may|might)\s+(?:also\s+)?like|must\s+read|trending|advertisement"
-    r"|story\s+continues\s+below|continue\s+reading|click\s+here|editor['’]?s\s+picks?"
+    r"|continue\s+reading|click\s+here|editor['’]?s\s+picks?"
     r"|related\s+(?:stories|articles?|coverage|topics?|content|posts?|links?|news)"
-    r"|(?:article|story)\s+continues\s+(?:after|below)|sign\s+up\s+here|what\s+to\s+read\s+next"
+    r"|(?:article|story)\s+continues\s+(?:after|below)(?:\s+(?:this|the|our))?(?:\s+ad(?:vert(?:isement)?)?)?"
+    r"|scroll\s+(?:down\s+)?to\s+continue(?:\s+reading)?|sign\s+up\s+here|what\s+to\s+read\s+next"
 )
 _READ_ON_ABROAD = (
     r"segu[íi]\s+leyendo|sigue\s+leyendo|l[eé]a?\s+también|mir[áa]\s+también|le\s+puede\s+interesar"
@@ -30,6 +31,9 @@ _READ_ON_ABROAD = (
     r"|další\s+čtení|lue\s+myös|baca\s+juga|simak\s+(?:juga\s+)?video|(?:tonton|saksikan)\s+juga|\[?gambas|xem\s+thêm|(?:ayrıca|ilgili)\s+(?:okuyun|haber)"
     r"|читайте\s+також|по\s+теме|материалы\s+по\s+теме|cite[șş]te\s+(?:[șş]i|mai\s+mult)"
     r"|διαβάστε\s+(?:ακόμ[αη]|επίσης)|(?:ये|यह)\s+भी\s+पढ़ें|קראו\s+(?:גם|עוד)|(?:اقرأ|إقرأ)\s+(?:أيضا|أيضاً|المزيد)"
+    r"|læs\s+(?:også|mere)|čítajte\s+(?:aj|tiež|viac)|pročitaj(?:te)?\s+(?:i|još)|preberite\s+(?:še|tudi)"
+    r"|прочетете\s+(?:още|също)|llegiu\s+(?:també|més)|(?:بیشتر|همچنین|این\s+را\s+(?:هم|نیز))\s+بخوانید"
+    r"|(?:مزید|یہ\s+بھی)\s+پڑھ(?:یں|ئے|یے)|আরও?\s+পড়ুন"
     r"|あわせて読みたい|関連記事|続きを読む|相关(?:阅读|新闻)|延伸阅读|相關新聞|관련\s?기사|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง"
 )
 _GOES_ON = (
@@ -110,22 +114,24 @@ _OPENINGS = (  # each is compiled when a line begins so
     ),
     _opening(
         """read see watch listen related also more don't recommended you must trending
-        advertisement story continue click editor article sign what""",
+        advertisement story continue click editor article sign what scroll""",
         rf"(?:{_READ_ON}){_AFTER_READ_ON}",
         """read see watch listen related more miss recommended like trending advertisement
-        continues here pick""",
+        continue here pick""",
     ),
     _opening(
         """seguí segui sigue leé mirá mira le
         lire à a lesen mehr lee leer te leia veja leggi читайте läs les czytaj przeczytaj zobacz
         čtěte olvasd další lue baca simak tonton saksikan gambas xem ayrıca
-        ilgili по материалы citește citeşte διαβάστε ये यह
+        ilgili по материалы citește citeşte διαβάστε ये यह læs čítajte pročitaj preberite
+        прочетете llegiu بیشتر همچنین این مزید یہ আরও আরো
         קראו اقرأ إقرأ あわせて 関連記 続きを 相关阅 相关新 延伸阅 相關新 관련기 관련
         อ่า ข่า""",
         rf"(?:{_READ_ON_ABROAD}){_AFTER_READ_ON}",
         """leyendo también interesar lire lesen thema leer leia veja leggi читайте ook läs
         les czytaj zobacz čtěte olvasd čtení lue baca simak juga gambas xem okuyun
-        haber теме citește citeşte διαβάστε भी
+        haber теме citește citeşte διαβάστε भी læs čítajte pročitaj preberite прочетете
+        llegiu بخوانید پڑھ পড়ুন
         קראו اقرأ إقرأ あわせて 関連記事 続きを 相关 延伸阅读 相關新聞 관련
         เพิ่มเติม ต่อ เกี่ยวข้อง""",
     ),
@@ -157,6 +163,11 @@ _OPENINGS = (  # each is compiled when a line begins so
         |mainos|διαφήμιση|광고|广告|廣告|פרסומת|iklan|hirdetés|quảng\s+cáo|विज्ञापन)\W{0,20}$""",
         """publi pubbli реклама 広告 إعلان advertentie annons annonce reklam mainos
         διαφήμιση 광고 广告 廣告 פרסומת iklan hirdetés quảng विज्ञापन""",
+    ),
+    _opening(
+        "catch",
+        r"catch\s+(?:all\s+)?(?:the\s+)?(?:latest\s+)?[^\n]{0,80}\b(?:news|updates|scores)\b[^\n]{0,120}\b(?:on|here|app)\b",
+        "news updates scores",
     ),
     _opening(
         "tag filed topic categories posted keywords more in",

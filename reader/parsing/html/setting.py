@@ -4,9 +4,11 @@ from reader.model.article import SIGNATURE, BlockKind
 from reader.parsing.html.elements import (
     first_number,
     has_picture_near,
+    heading_level_before,
     holds_article,
     holds_picture,
     holds_quotation,
+    is_centred_heading,
     is_short,
     is_verse,
     number_of,
@@ -20,6 +22,8 @@ CONTINUED = " "  # label of a further paragraph of a list item: indented, but no
 
 _PLAIN_BLOCKS = frozenset({"p", "tr", "td", "th", "tbody", "thead", "tfoot", "dt", "dd", "li"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_CENTRED = frozenset({"center", "p", "div"})
+_CENTRED_LEVEL = 3
 _TEXT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 
@@ -118,6 +122,8 @@ def setting_of(outer: Setting, tag: str, element: Element, part: int) -> Setting
     )
     if tag in _HEADINGS:
         inner.become(BlockKind.HEADING, _HEADINGS[tag])
+    elif tag == "p" and (level := heading_level_before(element)):
+        inner.become(BlockKind.HEADING, level)
     elif element.get("role") == "heading":
         inner.become(BlockKind.HEADING, min(6, max(2, number_of(element.get("aria-level"), 2))))
     elif tag in ("ul", "ol", "dl"):
@@ -142,6 +148,8 @@ def setting_of(outer: Setting, tag: str, element: Element, part: int) -> Setting
             inner.kind, inner.level = BlockKind.TABLE_ROW, 0
     else:
         _set_beside_picture(inner, outer, tag, element, part)
+    if inner.kind is BlockKind.PARAGRAPH and tag in _CENTRED and is_centred_heading(element):
+        inner.become(BlockKind.HEADING, _CENTRED_LEVEL)
     if part & Part.VERSE and is_verse(element):
         inner.verse, inner.tag = True, "p"
     if (tag == "div" and outer.tag == "p") or (tag == "span" and part & Part.HEADING):

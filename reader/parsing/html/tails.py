@@ -1,6 +1,6 @@
 """What stands behind an article in its element: crumbs, and sections in which others speak."""
 
-from reader.model.article import BlockKind
+from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.heads import is_dated
 from reader.parsing.html.phrases import ends_sentence, names_helpers
@@ -109,8 +109,20 @@ def _signs(pieces: list[Piece], end: int) -> bool:
     if before is None or last.kind is not BlockKind.PARAGRAPH or last.link_chars:
         return False
     greeting, line_break, name = last.text.partition("\n")
+    if line_break and sum(map(_is_signature, pieces[:end])) > 1 and _is_signature(last):
+        return True  # letters of several readers, each with name and place
     signed = line_break and greeting.endswith(",") and clean_name(name) == name
     return bool(signed) and before.home == last.home
+
+
+def _is_signature(piece: Piece) -> bool:
+    """Whether it is set in bold as a whole and has two short lines: a name, and a place."""
+    _, line_break, place = piece.text.partition("\n")
+    bold = any(
+        mark.inline is InlineKind.STRONG and mark.end - mark.start == len(piece.text)
+        for mark in piece.marks
+    )
+    return bold and bool(line_break) and "\n" not in place and len(piece.text) < _SHORT
 
 
 def _ends_list(pieces: list[Piece], end: int) -> bool:

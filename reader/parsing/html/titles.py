@@ -13,6 +13,7 @@ from reader.text.pattern import lazily
 
 _SEPARATOR = lazily(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
 _SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "/", "::"))
+_BARE_SEPARATORS = "：｜_"  # without spaces around them; of East Asian papers
 _TITLES = (
     "dc.title",
     "og:title",
@@ -25,6 +26,7 @@ _TITLES = (
     "title",
 )
 _FILE_NAME = lazily(r"\S{1,100}\.(?:xml|s?html?|docx?|pdf|rtf|odt|txt|md)", re.IGNORECASE)
+_LARGE = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})  # sizes of headlines before style sheets
 _LONGEST_LINE = 160  # characters
 _SECTION_WORDS = 2  # of a title that may only name a part of the site
 _HEADLINE_WORDS = 5
@@ -63,13 +65,22 @@ def short_title(declared: Declared, site: str) -> str:
     key = letters(title)
     for heading in headings:  # the printed one has the typography
         printed = letters(heading)
-        if printed and printed == key:
+        if printed and (printed == key or _stands_before_section(heading, title, site)):
             return heading
     if not title:
         title = next(iter(headings), "")
     elif _FILE_NAME.fullmatch(title):
         title = next(iter(headings), "") or _first_line(declared.root) or title
     return title[:400]
+
+
+def _stands_before_section(heading: str, title: str, site: str) -> bool:
+    """Whether a title is a heading and the name of a part of the site behind a separator."""
+    if not site or not title.startswith(heading):
+        return False
+    parts = parts_of(title[len(heading) :])
+    name = parts[-1]
+    return len(parts) == 2 and not parts[0].strip() and name.isalpha() and name[0].isupper()
 
 
 def _only_headline(root: Element, title: str) -> str:
@@ -90,6 +101,9 @@ def _first_line(root: Element) -> str:
 
 def _headings(root: Element) -> Iterator[Element]:
     """The headings that may be the headline: high ones, and lower ones that are called so."""
+    if next(root.iter("h1", "h2", "h3", "h4"), None) is None:
+        fonts = islice(root.iter("font"), _MANY)
+        yield from (each for each in fonts if (each.get("size") or "").strip() in _LARGE)
     for heading in islice(root.iter("h1", "h2", "h3"), _MANY):
         called = heading.get("class") or ""
         titled = heading.tag != "h3" or "entry-title" in called or "post-title" in called
@@ -145,6 +159,9 @@ def _bare_title(title: str, headings: list[str]) -> str:
         if len(letters(text)) > 6 and letters(text) in key and _begins_part(text, title)
     ]
     if inside:  # the name of the site mostly stands at the end
+        ends = [text for text in inside if _is_only_last(text, title)]
+        if len(ends) == len(inside):  # and so does that of the board on which something is asked
+            return title[: title.casefold().rindex(ends[0].casefold())].rstrip(" |-–—·•»/:")
         return max(inside, key=lambda text: (key.startswith(letters(text)), len(text)))
     parts = [part for part in parts_of(title) if part]
     if len(parts) > 1 and len(parts[0].split()) >= 3:
@@ -152,6 +169,14 @@ def _bare_title(title: str, headings: list[str]) -> str:
     if len(parts) > 1 and len(parts[-1].split()) >= 4 and len(parts[0].split()) < 3:
         return parts[-1]
     return title
+
+
+def _is_only_last(heading: str, title: str) -> bool:
+    """Whether a heading of a word or two is the last part of a title that says much more."""
+    at = title.casefold().rfind(heading.casefold())
+    words = len(heading.split()) <= _SECTION_WORDS
+    behind = at > 0 and at + len(heading) == len(title.rstrip())
+    return words and behind and len(title[:at].split()) > _HEADLINE_WORDS
 
 
 def _longer_title(declared: Declared, short: str) -> str:
@@ -178,9 +203,13 @@ def _begins_part(heading: str, title: str) -> bool:
 
 
 def _without_site(title: str, site: str) -> str:
+    key = letters(site)
+    for sign in _BARE_SEPARATORS if key else "":
+        before, found, behind = title.rpartition(sign)
+        if found and letters(before) and letters(behind).startswith(key):
+            title = before.rstrip()
     parts = parts_of(title)
     if site and len(parts) > 1:
-        key = letters(site)
         if letters(parts[-1]) == key:
             return title[: title.rindex(parts[-1])].rstrip(" |-–—·•»/:")
         if letters(parts[0]) == key:

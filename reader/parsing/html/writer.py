@@ -49,6 +49,7 @@ class Writer:
         self.in_row = 0
         self.late_images: list[Piece] = []  # inside a row: they follow it
         self.waiting_label = ""  # alone in the cell before: it numbers what comes
+        self.without_scripts = ""  # address of the last picture that is for readers without them
         self.notes: list[Piece] = []  # inside a paragraph: they follow it
 
     def flush(self) -> None:
@@ -138,6 +139,9 @@ class Writer:
         source = picture_source(element)
         if not source:
             return
+        if source == self.without_scripts:
+            self.without_scripts = ""
+            return  # the picture that stands there already, for readers with scripts
         alt = description_of(element)
         piece = Piece(BlockKind.IMAGE, alt, tag="img", src=source)
         if self.in_row:
@@ -154,6 +158,7 @@ class Writer:
                 last.src = source  # the picture beside it only stands in until scripts run
             elif source:
                 self.image(image)
+                self.without_scripts = source
 
     def code(self, element: Element) -> None:
         """Take preformatted text as it stands, with its links."""

@@ -19,6 +19,8 @@ from reader.parsing.html.page import parse_html
         ("Mira Oduya · 5 min", "Mira Oduya"),
         ("Byron Delancey", "Byron Delancey"),
         ("By Mira Oduya Photographs by Ida Lund", "Mira Oduya"),
+        ("Par Mira Oduya (Skell, envoyée spéciale) Publié hier à 20h30", "Mira Oduya"),
+        ("Von Ivo Kranz Aktualisiert um 12 Uhr", "Ivo Kranz"),
         ("Mira Oduya Wed, March 12, 2025", "Mira Oduya"),
         ("Yan Sun", "Yan Sun"),
         ("Mira Oduya on Nov. 20, 2025", "Mira Oduya"),
@@ -96,3 +98,18 @@ def test_the_byline_is_printed_though_a_long_caption_stands_above_it() -> None:
 def test_a_korean_reporter_is_known_by_the_word_behind_the_name(line: str) -> None:
     page = f"<html lang='ko'><title>나루</title><h3>나루</h3><ul><li>{line}</li></ul>"
     assert meta_of(page).byline == "김하나"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("de", "von Prof. Dr. Elke Sandhofer", "Prof. Dr. Elke Sandhofer"),
+        ("fr", "par Solène Marchandeau", "Solène Marchandeau"),
+        ("it", "di Fosca Bellandi", "Fosca Bellandi"),
+        ("de", "von der Brücke aus", ""),
+        ("en", "von Elke Sandhofer", ""),
+    ],
+)
+def test_a_byline_may_begin_with_a_small_letter(language: str, line: str, name: str) -> None:
+    page = f"<html lang={language}><title>The pool</title><h1>The pool</h1><p><em>{line}</em></p>"
+    assert meta_of(page).byline == name

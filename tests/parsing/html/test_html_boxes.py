@@ -348,3 +348,61 @@ def test_an_entry_of_a_stream_stays_beside_a_link_to_read_on() -> None:
     )
     kinds = [kind for kind, text in _between(entries) if text.endswith(said)]
     assert kinds == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    "name", ["infobox", "factbox", "article__faktenbox", "rating rating--false"]
+)
+def test_a_box_that_is_called_one_of_facts_stays_at_the_end_too(name: str) -> None:
+    fact = "The ferry is 61 metres long and has crossed the strait since 1988, mostly at night."
+    article = _article(
+        "",
+        after=f"<div class='{name}'><div class='{name}__title'>The ferry</div><p>{fact}</p></div>",
+    )
+    blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    assert blocks[-2:] == [("heading", "The ferry"), ("paragraph", fact)]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<b>Rating</b><span>4.5 of 5</span>",  # says nothing in a sentence
+        f"<p>{_LINK} is what most of our readers opened on this stormy day at the harbour.</p>",
+        "<p>Subscribe to our newsletter and be told of every storm before it has reached land.</p>",
+    ],
+)
+def test_other_boxes_of_that_name_go(inner: str) -> None:
+    article = _article("", after=f"<div class='rating infobox'>{inner}</div>")
+    assert article.text.endswith(_TEXT[-1])
+
+
+def test_the_first_lines_of_a_story_stay_though_they_are_called_its_teaser() -> None:
+    open_, closed = ("".join(f"<p>{text}</p>" for text in half) for half in (_TEXT[:2], _TEXT[2:]))
+    page = (
+        "<html><head><title>Storm keeps the ferries in port</title></head><body><article>"
+        "<h1>Storm keeps the ferries in port</h1>"
+        f"<div class='teaser-content'><div>6 min</div>{open_}</div>"
+        f"<div class='remainder-content'>{closed}</div></article></body></html>"
+    )
+    article = parse_html(page.encode())
+    assert [block.span.of(article.text) for block in article.blocks][1:] == _TEXT
+
+
+def test_the_teaser_of_another_story_goes() -> None:
+    box = f"<div class='teaser'><h3>{_LINK}</h3><p>{_TEXT[0]} <a href='/1'>{_TEXT[1]}</a></p></div>"
+    assert _between(box) == []
+
+
+@pytest.mark.parametrize("name", ["qc-cmp2-container", "cmpbox", "sp_message_container_1"])
+def test_what_asks_for_consent_goes(name: str) -> None:
+    asks = "We and our partners store and read data on your device, to show what you may like."
+    article = _article("", after=f"</article><div id='{name}'><h2>Privacy</h2><p>{asks}</p></div>")
+    assert asks not in article.text
+
+
+def test_a_button_that_shares_does_not_fold_what_is_said_beside_it() -> None:
+    said = "Can the Minister tell the House how many of those boats are hers?"
+    box = (
+        f"<div><div class='share'><a href='#c2'>Share this</a></div><div><p>{said}</p></div></div>"
+    )
+    assert _between(box) == [("paragraph", said)]

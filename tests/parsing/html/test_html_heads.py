@@ -92,3 +92,46 @@ def test_the_days_on_which_a_page_was_made_and_changed_are_no_first_line() -> No
     dates = "<p>Nov. 20, 2025Updated: Nov. 21, 2025 1:35 a.m.</p>"
     page = f"<title>Storm</title><article><h1>Storm</h1>{dates}<p>{TEXT[0]}</p></article>"
     assert "Updated" not in parse_html(page.encode()).text
+
+
+def test_a_standfirst_is_said_once() -> None:
+    said = "A short history of nine thousand ships"
+    summary = f"<section class='p-summary'>{said}</section><h4 class='subtitle'>{said}</h4>"
+    assert [text for _, text in around(summary)].count(said) == 1
+
+
+def test_a_headline_below_the_claim_that_it_answers_is_not_repeated() -> None:
+    claim = "“Ships sleep in the harbour when the sea is too warm for them.”"
+    page = (
+        f"<title>No, ships do not sleep | Plumb</title><main><div>{claim}</div>"
+        f"<h2>No, ships do not sleep</h2>{''.join(f'<p>{text}</p>' for text in TEXT)}</main>"
+    )
+    article = parse_html(page.encode())
+    assert article.text.count("No, ships do not sleep") == 1
+
+
+def test_short_bold_lines_in_the_middle_head_what_follows() -> None:
+    page = (
+        f"<title>{TITLE}</title><main><h1>{TITLE}</h1><p>{TEXT[2]}</p>"
+        f"<center><b>I</b></center><p>{TEXT[0]}</p>"
+        f"<p align='center'><strong>HALE, J., dissenting.</strong></p><p>{TEXT[1]}</p></main>"
+    )
+    article = parse_html(page.encode())
+    headings = [block.span.of(article.text) for block in article.blocks if block.kind == "heading"]
+    assert headings == ["I", "HALE, J., dissenting."]
+
+
+def test_other_lines_in_the_middle_do_not() -> None:
+    page = (
+        f"<title>{TITLE}</title><main><h1>{TITLE}</h1><center><b>Ferry:</b> late</center>"
+        f"<p>{TEXT[0]}</p><center><b><a href='/x'>Ships</a></b></center><p>{TEXT[1]}</p></main>"
+    )
+    assert "heading" not in [block.kind for block in parse_html(page.encode()).blocks]
+
+
+def test_greetings_of_letters_and_speakers_are_no_datelines() -> None:
+    greeting = f"<p>SIR – {TEXT[0]}</p><p>{TEXT[1]}</p>"
+    speakers = f"<p>IDA LUND (HOST): {TEXT[0]}</p><p>{TEXT[1]}</p><p>IDA LUND: {TEXT[2]}</p>"
+    for text in (greeting, speakers):
+        page = f"<title>{TITLE}</title><main><h1>{TITLE}</h1>{text}</main>"
+        assert "dateline" not in [block.kind for block in parse_html(page.encode()).blocks]

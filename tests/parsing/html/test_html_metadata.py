@@ -33,3 +33,19 @@ def test_a_time_below_the_headline_is_the_day_unless_it_says_that_it_was_changed
     assert meta_of("<h1>Storm</h1><time>10:12, 7 March 2026</time>").published == "2026-03-07"
     changed = "<h1>Storm</h1><p>Last updated on <time>7 March 2026</time></p>"
     assert not meta_of(changed).published
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>The tower - Courier of the Dyke</title><h2 itemprop='headline'>The tower</h2>",
+        "<title>Courier of the Dyke – The tower</title><h1>The tower</h1>",
+    ],
+)
+def test_what_stands_beside_the_headline_in_the_title_is_the_site(page: str) -> None:
+    assert meta_of(page).site == "Courier of the Dyke"
+
+
+def test_a_site_in_the_first_heading_is_not_taken_for_the_headline() -> None:
+    page = "<title>Leaking hatch - Small Boats Board</title><h1>Small Boats Board</h1>"
+    assert meta_of(f"{page}<h2>Leaking hatch</h2>").site == ""

@@ -1,5 +1,6 @@
 """The title of an article: which of those that a page declares its headings confirm."""
 
+import pytest
 from html_listing import meta_of
 
 
@@ -34,3 +35,48 @@ def test_the_name_of_a_blog_that_leads_to_its_front_page_is_no_title() -> None:
         "<h3 class='post-title entry-title'>The lamp</h3>"
     )
     assert meta_of(page).title == "The lamp"
+
+
+@pytest.mark.parametrize("sign", ["：", "｜", "_"])
+def test_the_site_goes_from_behind_a_sign_without_spaces(sign: str) -> None:
+    page = (
+        f"<title>灯台に泊まる{sign}磯辺新報デジタル</title><h2>灯台に泊まる</h2>"
+        f"<meta property=og:title content='灯台に泊まる{sign}磯辺新報デジタル'>"
+        "<meta property=og:site_name content=磯辺新報>"
+    )
+    assert meta_of(page).title == "灯台に泊まる"
+
+
+def test_such_a_sign_in_a_title_is_kept() -> None:
+    page = (
+        "<title>社説：灯台に泊まる</title><meta property=og:title content='社説：灯台に泊まる'>"
+        "<meta property=og:site_name content=磯辺新報>"
+    )
+    assert meta_of(page).title == "社説：灯台に泊まる"
+
+
+def test_the_board_on_which_something_is_asked_is_no_title() -> None:
+    page = (
+        "<title>What is the strangest thing that you found? : ditches</title>"
+        "<h1><a href='/r/ditches/'>ditches</a></h1>"
+    )
+    assert meta_of(page).title == "What is the strangest thing that you found?"
+
+
+@pytest.mark.parametrize(
+    ("title", "short"),
+    [
+        ("Coastal Quays Bill - Debates", "Coastal Quays Bill"),
+        ("Coastal Quays Bill - Part 2", "Coastal Quays Bill - Part 2"),
+        ("Coastal Quays Bill - what it says", "Coastal Quays Bill - what it says"),
+    ],
+)
+def test_one_word_between_headline_and_site_names_a_part_of_the_site(
+    title: str, short: str
+) -> None:
+    page = (
+        f"<title>{title} - Parliament</title>"
+        f"<meta property=og:title content='{title} - Parliament'>"
+        "<meta property=og:site_name content=Parliament><h1>Coastal Quays Bill</h1>"
+    )
+    assert meta_of(page).title == short

@@ -1,0 +1,45 @@
+"""Pictures that come with counters, archives and copies for readers without scripts."""
+
+import pytest
+
+from reader.model.article import BlockKind
+from reader.parsing.html.page import parse_html
+
+_TEXT = "".join(
+    f"<p>The {name} ferry will not sail today, because a storm is coming in from the open sea.</p>"
+    for name in ("first", "second", "third")
+)
+
+
+def test_an_archive_in_brackets_is_a_credit() -> None:
+    caption = "<figcaption>The quay in 1968 (Archivio Bellandi)</figcaption>"
+    figure = f"<figure><img src='/quay.jpg' alt='The quay'>{caption}</figure>"
+    page = f"<title>Storm</title><article><h1>Storm</h1>{figure}{_TEXT}</article>"
+    article = parse_html(page.encode(), location="https://news.example.org/a.html")
+    below = [
+        (block.kind, block.span.of(article.text))
+        for block in article.blocks
+        if block.kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+    ]
+    assert below == [
+        (BlockKind.CAPTION, "The quay in 1968"),
+        (BlockKind.CREDIT, "(Archivio Bellandi)"),
+    ]
+
+
+@pytest.mark.parametrize("count", ["2", "2/12", "2 of 12", "2 von 12"])
+def test_items_that_only_count_the_pictures_go(count: str) -> None:
+    items = "".join(
+        f"<li><span>{count}</span><img src='/{at}.jpg' alt='The quay'><p>At {at} a ship came.</p>"
+        for at in ("noon", "dusk")
+    )
+    page = f"<title>Storm</title><article><h1>Storm</h1>{_TEXT}<ul>{items}</ul></article>"
+    article = parse_html(page.encode(), location="https://news.example.org/a.html")
+    assert count not in [block.span.of(article.text) for block in article.blocks]
+
+
+def test_the_picture_for_readers_without_scripts_is_shown_once() -> None:
+    alone = "<noscript><img src='/quay.jpg' alt='The quay'></noscript>"
+    lazy = "<img data-src='/quay.jpg' alt='The quay' width='800'>"
+    page = f"<title>Storm</title><article><h1>Storm</h1>{alone}{lazy}{_TEXT}</article>"
+    assert len(parse_html(page.encode(), location="https://news.example.org/a.html").images) == 1

@@ -1,0 +1,39 @@
+"""Headings that a sign marks."""
+
+import pytest
+
+from reader.parsing.html.page import parse_html
+
+_TEXT = (
+    "海辺の町は五日、老朽化した灯台を町の宿泊施設として改修し、"
+    "来年の夏から客を受け入れると発表した。"
+)
+
+
+def _kinds(line: str, after: str = _TEXT) -> list[tuple[str, str]]:
+    text = "".join(f"<p>{each}</p>" for each in (f"{_TEXT}今月。", line, after))
+    page = f"<title>灯台に泊まる</title><article>{text}</article>"
+    article = parse_html(page.encode())
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks][2:3]
+
+
+@pytest.mark.parametrize("sign", ["■", "◆", "●", "▼ ", "□　"])
+def test_a_short_line_behind_a_sign_heads_the_text_below_it(sign: str) -> None:
+    assert _kinds(f"{sign}階段は百二十段") == [("heading", "階段は百二十段")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "■階段は百二十段ある。",
+        "■" + "階段は百二十段" * 5,
+        "■ Stairs",
+        "階段は百二十段",
+    ],
+)
+def test_sentences_long_lines_and_other_scripts_are_text(line: str) -> None:
+    assert "heading" not in [kind for kind, _ in _kinds(line)]
+
+
+def test_an_item_above_another_item_is_none() -> None:
+    assert "heading" not in [kind for kind, _ in _kinds("■階段は百二十段", "■窓は八つ")]

@@ -1,0 +1,57 @@
+"""Pages from before style sheets, and tags that parsers part differently from browsers."""
+
+import pytest
+from html_listing import meta_of
+
+from reader.parsing.html.page import parse_html
+
+_TEXT = [
+    f"The {name} train was running again by noon after a landslide had blocked the line for days."
+    for name in ("first", "second", "third")
+]
+_PAGE = (
+    "<TITLE>The Valley Gleaner Online: Valley Line Closed</TITLE><TABLE><TR><TD>"
+    "<FONT SIZE=6><B>Valley Line Closed</B></FONT><BR>"
+    "<FONT SIZE=2><B>By Hank Morrow</B><BR>Gleaner Staff Writer</FONT><BR><BR>"
+    f"<FONT SIZE=3>{'<BR><BR>'.join(_TEXT)}</FONT>"
+    "<HR>[an error occurred while processing this directive]</TD></TR></TABLE>"
+)
+
+
+def test_a_large_font_is_the_headline_where_no_heading_is() -> None:
+    assert meta_of(_PAGE).title == "Valley Line Closed"
+
+
+def test_what_an_author_does_stands_below_the_line_break() -> None:
+    assert meta_of(_PAGE).byline == "Hank Morrow"
+
+
+def test_the_lines_of_the_head_and_the_regrets_of_the_server_are_no_text() -> None:
+    article = parse_html(_PAGE.encode())
+    blocks = [(str(block.kind), block.span.of(article.text)) for block in article.blocks]
+    assert blocks[0] == ("headline", "Valley Line Closed")
+    assert blocks[2:] == [("paragraph", text) for text in _TEXT]
+
+
+def test_a_large_font_beside_a_heading_is_none() -> None:
+    page = "<title>Gleaner: The line</title><h1>The line</h1><font size=6>Gleaner</font>"
+    assert meta_of(page).title == "The line"
+
+
+def _kinds(markup: str) -> list[tuple[str, str]]:
+    page = f"<title>Storm</title><main><h1>Storm</h1><p>{_TEXT[0]}</p>{markup}</main>"
+    article = parse_html(page.encode())
+    return [(str(block.kind), block.span.of(article.text)) for block in article.blocks][2:]
+
+
+@pytest.mark.parametrize("markup", ["<h3><p>What happened</h3>", "<h3><p>What happened</p></h3>"])
+def test_a_paragraph_inside_a_heading_is_the_heading(markup: str) -> None:
+    assert _kinds(f"{markup}<p>{_TEXT[1]}</p>") == [
+        ("heading", "What happened"),
+        ("paragraph", _TEXT[1]),
+    ]
+
+
+@pytest.mark.parametrize("markup", [f"<h3></h3><p>{_TEXT[1]}</p>", f"<h3> </h3><p>{_TEXT[1]}</p>"])
+def test_a_paragraph_behind_an_empty_heading_is_text(markup: str) -> None:
+    assert _kinds(markup) == [("paragraph", _TEXT[1])]

@@ -1,0 +1,48 @@
+"""Footnotes that were typed as paragraphs."""
+
+import pytest
+
+from reader.model.article import Article
+from reader.parsing.html.page import parse_html
+
+_MARKED = "The pool was dug by weavers who were paid in soup,[{}] as the oldest of them remembered."
+_NOTES = ("Archive, box 12.", "Kolb, My Years, p. 88.", "Ibid., p. 91.")
+
+
+def _article(notes: list[str], *, marks: tuple[int, ...] = (1, 2, 3)) -> Article:
+    text = "".join(f"<p>{_MARKED.format(mark)}</p>" for mark in marks)
+    below = "".join(f"<p>{note}</p>" for note in notes)
+    page = f"<title>The pool</title><article><h1>The pool</h1>{text}{below}</article>"
+    return parse_html(page.encode())
+
+
+def _notes(article: Article) -> list[tuple[str, str]]:
+    return [
+        (block.label, block.span.of(article.text))
+        for block in article.blocks
+        if block.kind == "footnote"
+    ]
+
+
+def test_paragraphs_with_the_numbers_of_the_text_are_its_footnotes() -> None:
+    article = _article([f"[{at}] {note}" for at, note in enumerate(_NOTES, 1)])
+    assert _notes(article) == [("1.", _NOTES[0]), ("2.", _NOTES[1]), ("3.", _NOTES[2])]
+
+
+def test_links_move_with_the_text_of_a_note() -> None:
+    notes = [f"[{at}] <a href='https://a.example/{at}'>{n}</a>" for at, n in enumerate(_NOTES, 1)]
+    article = _article(notes)
+    assert [link.span.of(article.text) for link in article.links] == list(_NOTES)
+
+
+@pytest.mark.parametrize(
+    ("notes", "marks"),
+    [
+        (["[1] Archive, box 12.", "[2] Kolb, p. 88."], (1, 2)),  # fewer may be chance
+        ([f"[{at}] {note}" for at, note in enumerate(_NOTES, 1)], (1, 2)),  # 3 is not marked
+        ([f"[{at}] {note}" for at, note in zip((1, 2, 4), _NOTES, strict=True)], (1, 2, 4)),
+        ([f"[{at}] {note}" for at, note in zip((2, 3, 4), _NOTES, strict=True)], (2, 3, 4)),
+    ],
+)
+def test_other_paragraphs_in_brackets_are_text(notes: list[str], marks: tuple[int, ...]) -> None:
+    assert _notes(_article(notes, marks=marks)) == []
