@@ -15,7 +15,7 @@ _MARKED = CUES | SOURCES | lx.STOP
 class SentenceView:
     """A sentence with what the rules ask of it, each computed once."""
 
-    __slots__ = ("_main", "_subjects", "cues", "language", "quotes", "s", "sources")
+    __slots__ = ("_main", "_reported", "_subjects", "cues", "language", "quotes", "s", "sources")
 
     def __init__(self, s: Tokens, language: Language) -> None:
         self.s = s
@@ -33,6 +33,7 @@ class SentenceView:
                 self.quotes.append(index)
         self._subjects: dict[int, Phrase | None] = {}
         self._main: Phrase | bool | None = False
+        self._reported: bool | None = None
 
     @property
     def main(self) -> Phrase | None:
@@ -50,7 +51,13 @@ class SentenceView:
     def is_reported(self) -> bool:
         """Whether the mood of a verb tells that somebody named before is still speaking."""
         mood = self.language.reporting_mood
-        return bool(mood) and any(token.lower in mood for token in self.s)
+        if not mood:
+            return False
+        if self._reported is None:
+            from reader.analysis.reported_mood import is_reported
+
+            self._reported = is_reported(self.s, mood)
+        return self._reported
 
     def subject(self, verb: int) -> Phrase | None:
         """The subject right beside the verb at `verb`."""

@@ -101,6 +101,31 @@ class Discourse:
         before = self.recent[-2]
         return person if person in (before.speaker, self.subject_of(before, (), at)) else None
 
+    def last_named(self, gender: str) -> Person | None:
+        """Return who of a gender is named last in the sentence before: Diese erklärte."""
+        named = self.recent[-2].people if len(self.recent) > 1 else ()
+        fitting = (each.person for each in reversed(named) if not each.owner)
+        return next((person for person in fitting if person.gender in ("", gender)), None)
+
+    def lone(self, gender: str, at: int) -> Person | None:
+        """Return the only person who can be of a gender in this paragraph before offset `at`.
+
+        If the paragraph names nobody so far, that before counts.
+        """
+        persons: set[Person] = set()
+        paragraph = self.recent[-1].paragraph
+        for sentence in reversed(self.recent):
+            if sentence.paragraph < paragraph - (not persons):
+                break
+            if sentence.paragraph != paragraph and persons:
+                break
+            paragraph = sentence.paragraph
+            named = {each.person for each in sentence.people if each.at < at and not each.owner}
+            acts = self.subject_of(sentence, (), at) if sentence.tokens.ends[-1] <= at else None
+            named |= {each for each in (sentence.speaker, acts) if each is not None}
+            persons |= {person for person in named if person.gender in ("", gender)}
+        return persons.pop() if len(persons) == 1 else None
+
     def namesake(self, person: Person, mention: str, at: int) -> Person:
         """Return which of several persons of a surname is meant: whom the paragraph is about."""
         others = self.book.by_last.get(person.last, ())

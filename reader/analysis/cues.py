@@ -73,8 +73,10 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
     if before.kind == POINT and after is not None and after.lower in _HAD:
         return token.lower.endswith("s")  # At the port, volunteers had hung a sheet
     if not token.classes & lx.NOUN_TOO:
-        stands_alone = before.lower in _STAND_ALONE  # Yet another said
-        return _determines(before) and not stands_alone and not token.lower.endswith(("ed", "ing"))
+        if not _determines(before) or before.lower in _STAND_ALONE:
+            return False
+        alone = before.lower in _THIS and _is_this_alone(s, index - 1)
+        return not alone and not token.lower.endswith(("ed", "ing"))
     if before.kind == POSSESSIVE or _determines(before):
         return True
     single = before.kind == CAPITAL and not before.lower.endswith("s")
@@ -116,7 +118,21 @@ def _determines(token: Token) -> bool:
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _HAD = frozenset({"had", "have", "were", "are"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
-_STAND_ALONE = frozenset({"another", "some", "many", "several", "most", "both", "few", "others"})
+
+
+def _is_this_alone(s: Sequence[Token], at: int) -> bool:
+    """Whether a German demonstrative opens a clause by itself: "Das bestätigte die Polizei"."""
+    if at + 2 >= len(s) or (at and s[at - 1].kind != POINT):
+        return False
+    after = s[at + 2]
+    attribute = after.kind == CAPITAL and not s[at + 1].classes & lx.SAY  # Das kritisierte Amt
+    return not attribute or (at + 3 < len(s) and s[at + 3].kind == CAPITAL)
+
+
+_THIS = frozenset({"das", "dies", "dieser", "diese", "jener", "jene"})
+_STAND_ALONE = frozenset(  # Yet another said
+    {"another", "some", "many", "several", "most", "both", "few", "others"}
+)
 _HAVE = frozenset(
     {"ha", "han", "había", "habían", "haya", "habría", "tem", "têm", "tinha", "tinham", "havia"}
 )

@@ -2,8 +2,9 @@
 
 from functools import cache
 
-from reader.analysis.languages.lexicon import TITLE, Language, classes_by_ending
+from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.noble_names import NOBLE
+from reader.analysis.person_nouns import is_person_noun
 from reader.analysis.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import TYPE_CHECKING
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
         def only_actor(self, at: int) -> Person | None:
             """Return who acts in the sentence before and is its only person."""
+
+        def lone(self, gender: str, at: int) -> Person | None:
+            """Return the only person who can be of a gender in this paragraph."""
 
         def humanity(self, person: Person) -> float:
             """Return how much speaks for a name being that of a person."""
@@ -217,6 +221,37 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
     if person is None or (gender and person.gender not in ("", gender)):
         return None
     return person if talk.humanity(person) > 0 else None
+
+
+def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
+    """Return whom "der Burgenländer", "die Tierärztin" mean that speak of the only person about.
+
+    A German paper varies so what it calls whom it has just named. Somebody who was met without a
+    name ("ein Tierarzt"), or whom a scene brings along ("der Anwalt"), is another.
+    """
+    words = mention.lower().split()
+    if len(words) < 2 or words[0] not in ("der", "die"):
+        return None
+    noun = words[1]
+    alone = len(words) == 2 or words[2] in ("aus", "der", "des", "vom", "von")
+    if (
+        not alone
+        or noun[0].isdigit()
+        or noun in _OTHERS
+        or talk.language.classes.get(noun, 0) & INSTITUTION
+    ):
+        return None
+    if not (is_person_noun(words[0], noun) or _is_office(noun, talk.language)):
+        return None
+    if _was_met(talk, noun, at):
+        return None
+    gender = _ROMANCE[words[0]]
+    for person in (talk.only_actor(at), talk.lone(gender, at)):
+        if person is None or person.gender not in ("", gender):
+            continue
+        if person.gender or person.known or (person.shortened and talk.humanity(person) > 1):
+            return person
+    return None
 
 
 def _is_office(noun: str, language: Language) -> bool:

@@ -50,6 +50,32 @@ _WIDER = {  # what else somebody of a role is called
     "vicar": "priest",
     "pastor": "priest",
 }
+_GERMAN = (  # what German papers call somebody of a role, too
+    ("bürgermeister", "rathauschef"),
+    ("bürgermeisterin", "rathauschefin"),
+    ("minister", "ressortchef"),
+    ("ministerin", "ressortchefin"),
+    ("kanzler", "regierungschef"),
+    ("kanzlerin", "regierungschefin"),
+    ("ministerpräsident", "regierungschef"),
+    ("ministerpräsidentin", "regierungschefin"),
+    ("ministerpräsident", "landeschef"),
+    ("premier", "regierungschef"),
+    ("premierminister", "regierungschef"),
+    ("präsident", "staatschef"),
+    ("präsidentin", "staatschefin"),
+    ("schiedsrichter", "unparteiische"),
+    ("schiedsrichterin", "unparteiische"),
+    ("trainer", "coach"),
+    ("trainerin", "coach"),
+    ("coach", "trainer"),
+    ("vorstandschef", "konzernchef"),
+    ("vorstandsvorsitzende", "konzernchef"),
+    ("rektorin", "schulleiterin"),
+    ("rektor", "schulleiter"),
+    ("wirtin", "gastronomin"),
+    ("wirt", "gastronom"),
+)
 _SAME = {  # words that papers vary for one role
     "attorney": "lawyer",
     "barrister": "lawyer",
@@ -170,6 +196,8 @@ class Introductions:
                 if person.seen_at < 0 and title != "general" and self._is_role(title):
                     heads.add(title)  # Pope Innocent, but: General Assembly
             heads |= {_WIDER.get(head, "") for head in heads}
+            if self.language.nouns_capitalised:
+                heads |= {wide for head in heads for ends, wide in _GERMAN if head.endswith(ends)}
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
 

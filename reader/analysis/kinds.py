@@ -140,7 +140,19 @@ def _looks_titled(marked: _Marked) -> bool:
             return False
         if _named_as(place) or (reported and _follows_cue(marked)) or (reported and _told(place)):
             return False
+        if _charges(marked):
+            return False
     return True
+
+
+def _charges(marked: _Marked) -> bool:
+    """Whether somebody is charged with the words: Er warf dem Rat „Willkür“ vor."""
+    chosen, place = marked.chosen, marked.place
+    if not place.view.language.verb_second or chosen is None or chosen.cue is None:
+        return False
+    from reader.analysis.verb_second import charges
+
+    return charges(place.view.s, place.at, chosen.cue)
 
 
 def _follows_cue(marked: _Marked) -> bool:
@@ -179,7 +191,8 @@ def _why_too_few(marked: _Marked) -> str:
         if chosen is not None:
             weak = rule in {"subject", "x-colon", "x-verb-before"}
         else:  # Der Riss sei „rein oberflächlich“.
-            weak = not (rule in _AROUND and place.view.is_reported and small)
+            weak = not (rule in _AROUND and place.view.is_reported)
+            weak = weak or not (small or _is_noun_phrase(place))
         return "unattributed" if weak else ""
     if words <= _LONGEST_NAMED and not stopped and titled and rule not in _REPORTED:
         return "title"
@@ -193,6 +206,14 @@ def _why_too_few(marked: _Marked) -> str:
         short = rule == "x-colon" and words < 5 and not stopped
         short = short and not (_closes_headline(place, chosen) or place.view.is_reported)
     return "short" if short else ""
+
+
+def _is_noun_phrase(place: Place) -> bool:
+    """Whether words where nouns have capitals are no name: es gebe „Bewegung am Tisch“."""
+    before = place.before
+    if not place.view.language.nouns_capitalised or place.words == 1 or before is None:
+        return False
+    return before.kind == WORD and before.lower not in _DEFINITE
 
 
 def _is_source(place: Place) -> bool:

@@ -3,6 +3,7 @@
 from reader.analysis.coreference import LEAST, Discourse
 from reader.analysis.cues import INSCRIBED
 from reader.analysis.epithets import (
+    by_noun,
     by_trade,
     epithet_gender,
     in_office,
@@ -15,7 +16,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, 
 from reader.analysis.name_book import Person
 from reader.analysis.phrases import DASHES, Phrase
 from reader.analysis.phrases_before import phrase_before
-from reader.analysis.relatives import KIN, relative_at
+from reader.analysis.relatives import RELATED, is_kin, relative_at
 from reader.analysis.roles import role_of
 from reader.analysis.tokens import Tokens
 from reader.analysis.unnamed import body_of, rival
@@ -73,12 +74,15 @@ def mention_of(
     """Return the mention for a noun phrase of the current sentence, resolved to a person."""
     start, end = s.starts[phrase[0]], s.ends[phrase[1]]
     written = text[start:end]
-    if s[phrase[0]].classes & RELATIVE and phrase[0] == phrase[1] > 0:
+    german = discourse.language.verb_second
+    relative = s[phrase[0]].classes & RELATIVE or (german and _is_der(s, phrase[0]))
+    if relative and phrase[0] == phrase[1] > 0:
         written = _antecedent(text, s, phrase[0]) or written
     person = None
     last = phrase[1]
     beside = last - 2 if phrase[0] == last and last and s[last - 1].text == "," else last - 1
-    if s[last].lower in KIN or (beside >= 0 and s[beside].lower in KIN):
+    kin = s[last].lower in RELATED or (beside >= 0 and s[beside].lower in RELATED)
+    if kin and (is_kin(s, last) or is_kin(s, beside)):
         person = relative_at(discourse.book, text, s, phrase)
     if person is None and phrase[0] < phrase[1]:
         person = _author(discourse, text, s, phrase)
@@ -91,6 +95,8 @@ def mention_of(
         person = _called(discourse, text, end)
     person = person or of_rank(discourse, written) or by_trade(discourse, written, start)
     person = person or in_office(discourse, written, start)
+    if person is None and german and cue is not None:
+        person = by_noun(discourse, written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
         person = discourse.book.enter_speaker(given)
     name = ""
@@ -133,6 +139,9 @@ def person_of(
         if person is not None and not person.gender:
             person.gender = gender
         return person
+    this = discourse.language.this
+    if this and (gender := this.get(mention.lower(), "")):
+        return discourse.last_named(gender)
     named = discourse.book.find_mention(mention)
     return discourse.namesake(named, mention, at) if named is not None else None
 
@@ -215,6 +224,11 @@ def _given_name(s: Tokens, phrase: Phrase) -> str:
     article = bool(roles) and roles[0].lower in _ARTICLES
     plain = all(t.kind == WORD and t.classes & TITLE for t in roles[article:])
     return named.text if plain else ""
+
+
+def _is_der(s: Tokens, at: int) -> bool:
+    """Whether a German article behind a comma is a pronoun: Vogel, der von „…“ sprach."""
+    return s[at].lower in {"der", "die", "das"} and s[at - 1].text == ","
 
 
 def _antecedent(text: str, s: Tokens, who: int) -> str:

@@ -50,6 +50,8 @@ _NO_GIVEN = frozenset(  # Weniger Pathos; Pfarrer i. R. Jan Vogel, Oberst a. D. 
     lx.words("""
 R. D. Weniger Mehr Viele Wenige Einige Manche Neue Neuer Neues Alte Große Grosse Kleine Scharfe
 Harte Heftige Massive Deutliche Klare Ganz Erste Zweite Dritte Letzte Beste Gute Schlechte Hohe
+Tausend Tausende Hundert Hunderte Dutzende Zehntausende Hunderttausende Millionen Rund Etwa Beide
+Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn
 Starke Schwere Lange Kurze Weitere Andere Mögliche Echte Laute Leise Freie Volle Halbe Reine Rote
 Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letzter Viel Wenig Kein
 Keine
@@ -87,7 +89,8 @@ _HOUSES = (  # what German compounds for an organisation or a place end with
     "schule", "verein", "verband", "gericht", "institut", "klinik", "klinikum", "universität",
     "gesellschaft", "zeitung", "ministerium", "stiftung", "kammer", "werke", "fraktion", "partei",
     "rundfunk", "theater", "museum", "anstalt", "behörde", "gewerkschaft", "akademie", "straße",
-    "platz", "bahnhof", "krankenhaus", "rathaus", "kirche",
+    "platz", "bahnhof", "krankenhaus", "rathaus", "kirche", "verbands", "verbandes", "vereins",
+    "gerichts", "instituts", "ministeriums", "theaters", "museums", "klubs", "clubs",
 )  # fmt: skip
 _MAX_NAME_WORDS = 4
 _DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST

@@ -15,6 +15,7 @@ from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
 from reader.analysis.mentions import Mention, person_of
 from reader.analysis.names import Named, read_names
+from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.places import Place, drops_subject, place_of
 from reader.analysis.quoted import Closing, Quoted
@@ -130,8 +131,13 @@ class Prose:
         """Return who speaks in a sentence without quotes, and keep what is reported."""
         s, reading = view.s, self._reading
         reports = lx.REPORT | lx.NAME if view.language.verb_second else lx.REPORT
+        second = view.language.verb_second
+        if second and (told := self._told_between(view)):
+            return told
         for cue in view.cues:
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
+                continue
+            if second and _is_told(s, cue):
                 continue
             phrase = speaker_of(view, cue)
             if phrase is None and cue == 0 and not s[cue].classes & lx.PARTICIPLE:
@@ -153,6 +159,16 @@ class Prose:
             if main is not None and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
                 return reading.mention(s, main, None, strong=announces or attitude)
         return None
+
+    def _told_between(self, view: SentenceView) -> Mention | None:
+        """Return who is named between commas: "Das sei, so Vogel, nicht gefordert worden."."""
+        s = view.s
+        source = next((each for each in view.sources if s[each.at].classes & lx.QUOTATIVE), None)
+        if source is None:
+            return None
+        mention = self._reading.mention(s, source.phrase, source.at)
+        self._keep_indirect(mention, sourced_words(view, source.at, source.phrase))
+        return mention
 
     def _keep_indirect(self, mention: Mention, reported: tuple[int, int, str] | None) -> None:
         """Keep reported speech of somebody with a name."""
@@ -272,9 +288,10 @@ class Prose:
         """Return the rule and the speaker: the best of the sentence, else from around it."""
         reading = self._reading
         if best is not None:
-            told = reading.mention(place.view.s, best.phrase, best.cue)
-            nobody = place.view.s[best.phrase[0]].lower == "es" and not (told.person or told.name)
-            return best.rule, None if nobody else told  # heißt es
+            told: Mention | None = reading.mention(place.view.s, best.phrase, best.cue)
+            if reading.language.verb_second and _is_it_says(best):
+                told = self._who_says_it()
+            return best.rule, told
         rule = "none"
         mention: Mention | None = None
         led = place.before is not None and place.before.text == ":" and place.view.main is None
@@ -311,6 +328,16 @@ class Prose:
                     reading.discourse.recent[-1].body = reading.words_of(mention)
         return rule, mention
 
+    def _who_says_it(self) -> Mention | None:
+        """Return who is meant by "heißt es": who speaks in the paragraph, or acts just before."""
+        if self._reading.paragraph_speaker is not None:
+            return self._reading.paragraph_speaker
+        before = self._sentence_before
+        main = SentenceView(before, self._reading.language).main if before is not None else None
+        if before is not None and main is not None and _is_body(before, main):
+            return self._reading.mention(before, main, None)
+        return None
+
     def _is_answer(self) -> bool:
         """Whether the speech of an unnamed speaker opens a conversation, or answers."""
         if self.talk is None or self._continued:
@@ -319,11 +346,15 @@ class Prose:
 
     def _acting(self, s: Tokens | None, *, body: bool = False) -> Mention | None:
         """Return the person whom the sentence beside is about: "Quill sighed. “It is late.”"."""
+        language = self._reading.language
         main = main_subject(s, over_quotes=True) if s is not None else None
+        if s is not None and language.verb_second:
+            from reader.analysis.verb_second import main_of
+
+            main = main_of(s, main, language)
         if s is None or main is None:
             return None
         head = s[main[1]]
-        language = self._reading.language
         role = bool(head.classes & lx.TITLE) and len(s) <= _BEAT
         role = role or bool(body and head.classes & (lx.TITLE | lx.INSTITUTION))
         apposed = s[min(main[1] + 1, len(s) - 1)].text == ","
@@ -370,6 +401,26 @@ def _is_shown(s: Tokens, candidate: Candidate, at: int) -> bool:
     if candidate.cue != at - 1 or candidate.rule != "x-said-before":
         return False
     return any(token.lower in INSCRIBED for token in s[max(0, at - _NEAR_SIGN) : at])
+
+
+def _is_it_says(chosen: Candidate) -> bool:
+    """Whether the speaker is the "es" of "heißt es", which stands for nobody."""
+    from reader.analysis.it_says import SAYS_IT
+
+    s, cue = chosen.sentence, chosen.cue
+    return cue is not None and s[chosen.phrase[0]].lower == "es" and s[cue].lower in SAYS_IT
+
+
+def _is_body(s: Tokens, phrase: Phrase) -> bool:
+    from reader.analysis.actors import is_body
+
+    return is_body(s, phrase)
+
+
+def _is_told(s: Tokens, cue: int) -> bool:
+    from reader.analysis.verb_second import is_told
+
+    return is_told(s, cue)
 
 
 def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:

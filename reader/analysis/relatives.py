@@ -34,20 +34,32 @@ KIN = frozenset(
 )
 
 
+_SPOUSES = frozenset({"mann", "frau", "gatte", "gattin", "papa", "mama", "mutti", "vati"})
+RELATED = KIN | _SPOUSES
+_WHOSE = frozenset({"ihr", "ihre", "sein", "seine", "ihren", "seinen", "ihrer", "seiner"})
+
+
+def is_kin(s: Tokens, at: int) -> bool:
+    """Whether a word is one of kinship here: "her wife", "ihr Mann", but not "Frau Vogel"."""
+    if s[at].lower in KIN:
+        return True
+    return at > 0 and s[at].lower in _SPOUSES and s[at - 1].lower in _WHOSE
+
+
 def relative_at(book: NameBook, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return the person of one name beside a word of kinship: "his wife Kelly", "his wife, Kelly,".
 
     A full name is found without this.
     """
     first, last = phrase
-    if first == last > 2 and s[last - 1].text == "," and s[last - 2].lower in KIN:
+    if first == last > 2 and s[last - 1].text == "," and is_kin(s, last - 2):
         first, last = phrase_before(s, last - 2) or phrase  # his wife, Jean, rose
-    if s[last].lower in KIN:
+    if is_kin(s, last):
         kin, named = last, last + 2
         apposed = named + 1 < len(s) and s[last + 1].text == "," and s[named + 1].kind == POINT
     else:
         kin, named = last - 1, last
-        apposed = first < last and s[kin].lower in KIN
+        apposed = first < last and is_kin(s, kin)
     if not apposed or s[named].kind != CAPITAL:
         return None
     owned = any(token.kind == POSSESSIVE for token in s[first:kin])

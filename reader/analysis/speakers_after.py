@@ -287,7 +287,7 @@ def _begins_report(s: Sequence[Token], phrase: Phrase) -> bool:
 
 def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     """„…“, zeigte sich Vogel überzeugt: after a quote and a comma any verb comes first."""
-    from reader.analysis.verb_second import after_adverbs, cited_after, has_verb_before
+    from reader.analysis.verb_second import cited_after, has_verb_before
 
     s = place.view.s
     if s[start].classes & lx.QUOTATIVE and is_cue(s[start + 1], lx.REPORT | lx.NAME):
@@ -307,20 +307,39 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     function = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
     if not known and (verb.kind != WORD or verb.classes & function):
         return None
+    if not known and _is_inline(place) and _reports_before(place):
+        return None  # sprach von einem „Fehler“, behielt sein Amt aber
     at = start + 1
     if known and (named := _named_in_marks(place, at)):
         return Candidate(named, start, "said-x", w.SAID_X, s)
-    if s[at].lower == "es" and at + 2 < len(s) and s[at + 1].classes & lx.PREPOSITION:
-        phrase = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank
-    elif verb.lower in _STANDS and s[at].lower in {"auf", "an"}:
-        phrase = phrase_after(s, at + 1)  # stand auf einem Plakat
-    else:
-        phrase = after_adverbs(s, at)
-        if phrase is None and known and s[at].classes & lx.PREPOSITION:
-            phrase = after_adverbs(s, after_adverbials(s, at))  # am Montag im Landtag der Chef
+    phrase = _behind_verb(s, start, known=known)
     if phrase is None or phrase[0] >= place.following:
         return None
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
+
+
+def _behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None:
+    """Return who speaks behind a verb that follows its quote, over adverbs if it is `known`."""
+    from reader.analysis.it_says import is_request
+    from reader.analysis.verb_second import after_adverbs
+
+    at = verb + 1
+    if s[at].lower == "es" and at + 2 < len(s) and s[at + 1].classes & lx.PREPOSITION:
+        told = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
+        return told if told is not None and not is_request(s[at + 2]) else (at, at)
+    if s[verb].lower in _STANDS and s[at].lower in {"auf", "an"}:
+        return phrase_after(s, at + 1)  # stand auf einem Plakat
+    phrase = after_adverbs(s, at)
+    if phrase is None and known and s[at].classes & lx.PREPOSITION:
+        phrase = after_adverbs(s, after_adverbials(s, at))  # am Montag im Landtag der Chef
+    return phrase
+
+
+def _reports_before(place: Place) -> bool:
+    """Whether a verb of saying or naming stands between the quote and the one before it."""
+    s, cues = place.view.s, place.view.cues
+    reports = lx.REPORT | lx.NAME
+    return any(s[cue].classes & reports for cue in cues if place.previous < cue < place.at)
 
 
 def _named_in_marks(place: Place, at: int) -> Phrase | None:

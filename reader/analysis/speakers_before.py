@@ -24,6 +24,7 @@ from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 _WHEN = frozenset({"when", "if", "unless"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
+_REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _QUE = frozenset({"que", "qu'"})
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
 
@@ -67,6 +68,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     verb = s[cue]
     if cue and s[cue - 1].lower in _WHEN and verb.lower.endswith("ed"):
         return None  # when asked about it
+    if verb.lower in _REJECTED and s[cue + 1].text != ":":
+        return None  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
     distance = place.at - cue
     own = view.subject(cue)
     phrase = _with_name_in_marks(s, speaker_of(view, cue))

@@ -1,9 +1,10 @@
 """Who without a name is meant: the board by "it", the old woman by "she"."""
 
 from reader.analysis.coreference import LEAST, Discourse, Remembered
-from reader.analysis.epithets import trade_of
+from reader.analysis.epithets import epithet_gender, trade_of
 from reader.analysis.languages.lexicon import DAY, DETERMINER, INSTITUTION, PREPOSITION, STOP, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
+from reader.analysis.person_nouns import is_person_noun
 from reader.analysis.phrases import ROLE_ENDINGS, Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.relatives import KIN, relative_at
@@ -27,6 +28,10 @@ _ONE = frozenset({"a", "an", "one", "another"})
 _SOME = frozenset({"a", "an", "another"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
 _NOT = {"m": "girl", "f": "boy"}
+_SINGLE = {  # what stands before one man, one woman in German
+    "m": frozenset({"der", "ein", "sein", "ihr", "dieser", "jener", "kein", "mein", "unser"}),
+    "f": frozenset({"die", "eine", "seine", "ihre", "diese", "jene", "keine", "meine", "unsere"}),
+}
 
 
 def body_of(talk: Discourse, mention: str, at: int) -> str:
@@ -145,6 +150,8 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
         return True
     if any(word in other for word in lowers[1:]):
         return False
+    if language.nouns_capitalised and len(lowers) > 1 and lowers[0] not in _SINGLE[gender]:
+        return False  # Die Gäste, tausende Pendler
     if lowers[-1:] in (["other"], ["another"]):
         return True
     kind = lowers[1] if len(lowers) > 1 else ""
@@ -156,6 +163,7 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
         or language.classes.get(word, 0)
         or (word.endswith(ROLE_ENDINGS) and not language.nouns_capitalised)
         or any(bits & TITLE and word.endswith(ends) for ends, bits in language.endings)
+        or (language.nouns_capitalised and is_person_noun(lowers[0], word))
         for word in nouns
     )
 
@@ -208,11 +216,16 @@ def _unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
         phrase = phrase_after(tokens, 2)
         return _words(talk, tokens, phrase) if phrase is not None else ""
     phrase = main_subject(tokens, over_quotes=True)
+    if talk.language.verb_second:
+        from reader.analysis.verb_second import main_of
+
+        phrase = main_of(tokens, phrase, talk.language)
     if phrase is None:
         return ""
     first, last = phrase
     after = tokens[last + 1 : last + 2]
-    if not after or after[0].classes & STOP:
+    behind = talk.language.verb_second and first > 0  # Da sitzt ein Student.
+    if not behind and (not after or after[0].classes & STOP):
         return ""  # A harrier.
     text = talk.introductions.text
     if relative := relative_at(talk.book, text, tokens, phrase):
@@ -229,10 +242,14 @@ def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
     """Return "The archdeacon" when nobody was introduced as that, else nothing."""
     first, last = phrase
     words = _words(talk, tokens, phrase)
-    if first == last or not (tokens[first].classes & DETERMINER and tokens[last].classes & TITLE):
+    german = talk.language.nouns_capitalised
+    somebody = tokens[last].classes & TITLE
+    if german and last == first + 1:
+        somebody = somebody or is_person_noun(tokens[first].lower, tokens[last].lower)
+    if first == last or not (tokens[first].classes & DETERMINER and somebody):
         return ""
-    if talk.language.nouns_capitalised and trade_of(words, talk.language.code):
-        return ""  # der frühere Stürmer is somebody who was named
+    if german and (trade_of(words, talk.language.code) or epithet_gender(words) is not None):
+        return ""  # der frühere Stürmer, die 58-Jährige is somebody who was named
     return "" if talk.introductions.person_of(words) else words
 
 

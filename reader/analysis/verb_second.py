@@ -4,8 +4,15 @@
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
+from reader.analysis.actors import is_bare_name, is_body, is_person, is_thing, may_act
+from reader.analysis.it_says import (
+    SAYS_IT,
+    document_after,
+    document_before,
+    document_behind,
+    is_request,
+)
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
@@ -17,7 +24,9 @@ from reader.analysis.subjects import subject_of
 FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
 _HAVE = frozenset({"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"})
 _BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde"})
+_IS = frozenset({"ist", "war", "sind", "waren"})
 _MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
+_CAN = frozenset({"soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte"})
 _JOINTS = frozenset({"und", "sowie", "aber", "doch"})
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar")
 _LEAKS = frozenset({"verlautete", "verlautet"})
@@ -25,19 +34,9 @@ _AT = frozenset({"bei", "beim", "seitens", "im", "in"})
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
-_THING_ENDINGS = (
-    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaften", "tion", "tionen", "tät", "nis",
-    "nisse", "mus", "plan", "pläne", "gesetz", "gesetze", "vorschlag", "vorschläge", "entwurf",
-    "vorwurf", "vorwürfe", "urteil", "politik", "verhalten", "kritik", "wahl", "lage", "idee",
-)  # fmt: skip
-_BODY_ENDINGS = (
-    "regierung", "verwaltung", "zeitung", "stiftung", "leitung", "abteilung", "vertretung", "union",
-    "bewegung", "vereinigung", "versammlung", "fraktion", "kommission", "organisation", "führung",
-    "anwaltschaft", "gewerkschaft", "belegschaft", "universität", "redaktion", "delegation",
-    "koalition", "opposition",
-)  # fmt: skip
-_SAYS_IT = frozenset({"heißt", "hieß"})
-_ASKED = frozenset({"anfrage", "nachfrage", "rückfrage"})  # heißt es auf Anfrage
+_THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
+THIS = frozenset({"dieser", "diese", "jener", "jene"})
+_CITED = frozenset({"zitiert", "wiedergegeben"})
 _INFLECTED = ("e", "en", "er", "es")
 _REACH = 30  # tokens that a clause is followed back
 
@@ -50,33 +49,46 @@ def subject_near(
     It may follow the verb: "Gestern sagte Vogel: …". A participle at the end takes that of its
     auxiliary: "Vogel hatte … betont".
     """
+    before = _up_to_noun(s, before) if before is not None else None
+    if s[verb].lower in SAYS_IT and (document := document_behind(s, verb)):
+        return document
     if _is_last(s, verb):
         auxiliary = _auxiliary_before(s, verb, _HAVE)
         if auxiliary is not None:
             return subject_near(s, auxiliary, subject_of(s, auxiliary), language)
         passive = _auxiliary_before(s, verb, _BECOME)
         if passive is not None:
-            return _agent(s, passive, verb) or subject_near(
-                s, passive, subject_of(s, passive), language
-            )
+            agent = _agent(s, passive, verb)
+            if agent is None and s[verb].lower not in _CITED:
+                return None  # wurden darauf hingewiesen
+            return agent or subject_near(s, passive, subject_of(s, passive), language)
         if (own := _clause_subject(s, verb)) is not None:
             return own
+        modal = _auxiliary_before(s, verb, _CAN) if s[verb].lower.endswith("en") else None
+        if modal is not None:
+            return subject_near(s, modal, subject_of(s, modal), language)
+    if s[verb].lower.startswith("zitier") and (cited := _cited_object(s, verb)):
+        return cited
     if s[min(verb + 1, len(s) - 1)].lower == "man" and s[0].lower in _AT and before is None:
         return phrase_before(s, verb - 1)  # Bei der Bank spricht man von …
     if before is not None and _is_dative(s, before):
         before = None
+    if before is None and _is_this(s, verb - 1):
+        return (verb - 1, verb - 1)
     if before is None and s[verb].lower in _LEAKS:
         return phrase_before(s, verb - 1)  # Aus dem Amt verlautete, …
     after = after_adverbs(s, verb + 1)
     joined = verb > 0 and s[verb - 1].lower in _JOINTS
-    acts = after is not None and _may_act(s, after, language)
+    acts = after is not None and may_act(s, after, language)
     if joined and (before is None or not acts):
         return _subject_before_joint(s, verb - 1, language) or before or after
     if after is not None and s[after[0]].lower == "es":
-        document = _document_after(s, after[0]) or _document_before(s, verb)
-        if document is None and s[min(after[0] + 2, len(s) - 1)].lower in _ASKED:
+        document = document_after(s, after[0]) or document_before(s, verb)
+        if document is None and is_request(s[min(after[0] + 2, len(s) - 1)]):
             return None  # heißt es auf Anfrage
         after = document or after
+    if after is not None and _is_filler(s, verb, after):
+        after, acts = None, False  # drückt es so aus
     opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in _JOINTS
     if acts and opened and verb > 0 and s[verb - 1].text == ",":
         return after  # Warum es regnet, erklärte Vogel
@@ -85,25 +97,53 @@ def subject_near(
     if after is None:
         return (_after_preposition(s, before[0]) and _opened_subject(s, verb)) or before
     opens = _opens_clause(s, before[0])
+    if acts and _is_fronted(s, before, verb):
+        return after  # Aufgewachsen ist Vogel
     if _is_adverb(s, before) or (before[0] == 1 and s[0].lower == "als"):
         return after  # Lachend fügt Vogel hinzu; als Grund nannte Vogel …
     if opens and before[0] == before[1] and s[before[0]].lower in {"er", "sie"}:
         return before  # Er forderte die Ministerin auf
     if is_pronoun(s[after[0]]):
         either = s[after[0]].lower in {"sie", "es"}  # subject or object: Die Chefin nannte sie …
-        return before if either and opens and _is_person(s, before, language) else after
+        return before if either and opens and is_person(s, before, language) else after
     compared = acts and before[0] > 0 and s[before[0] - 1].lower == "als"
     if compared or _after_preposition(s, before[0]):
         return after
-    if opens and acts and not _may_act(s, before, language):
+    if opens and acts and not may_act(s, before, language):
         return after  # Die Kritik wies der Verein zurück
-    person = _is_person(s, after, language)
-    if opens and not person and _is_thing(s, before, language) and _is_bare_name(s, after):
+    person = is_person(s, after, language)
+    if opens and not person and is_thing(s, before, language) and is_bare_name(s, after):
         return after  # Die Bemerkung nannte Vogel …
     if person:
-        speaks = _is_person(s, before, language) or _is_body(s, before)
+        speaks = is_person(s, before, language) or is_body(s, before)
         return before if opens and speaks else after
     return before
+
+
+def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Leave out adverbs behind the noun, which has a capital: "Die Bank indes | warnte".
+
+    Over another verb there is no phrase: "Das Amt wollte nichts | sagen".
+    """
+    heads = lx.SUBJECT | lx.DETERMINER | lx.TITLE | lx.INSTITUTION
+    for last in range(phrase[1], phrase[0] - 1, -1):
+        if s[last].kind != WORD or s[last].classes & heads:
+            return (phrase[0], last)
+        if s[last].classes & FINITE:
+            return None
+    return None
+
+
+def _is_this(s: Sequence[Token], at: int) -> bool:
+    """Whether a demonstrative alone opens the clause: "Diese betonte, …"."""
+    return at >= 0 and s[at].lower in THIS and (at == 0 or s[at - 1].kind in (POINT, QUOTED))
+
+
+def _is_filler(s: Sequence[Token], verb: int, after: Phrase) -> bool:
+    """Whether "es" behind a verb says nothing about who acts: "drückt es so aus", "gibt es"."""
+    if s[after[0]].lower != "es" or s[verb].lower in SAYS_IT or not verb:
+        return False
+    return s[verb - 1].kind not in (POINT, QUOTED)  # but: „…“, teilte es mit
 
 
 def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -129,7 +169,10 @@ def participle_after(
         return None
     if not s[verb].classes & (lx.REPORT | lx.NAME):
         return None
-    for names, passive in ((_HAVE, False), (_BECOME, True)):
+    infinitive = s[verb].lower.endswith("en") or s[min(verb + 1, len(s) - 1)].lower == "haben"
+    for names, passive in ((_HAVE, False), (_BECOME, True), (_CAN, False)):
+        if names is _CAN and not infinitive:
+            continue
         auxiliary = _auxiliary_before(s, quote, names)
         if auxiliary is None:
             continue
@@ -138,6 +181,9 @@ def participle_after(
             return (agent, verb) if agent else None
         phrase = subject_near(s, auxiliary, subject_of(s, auxiliary), language)
         return (phrase, verb) if phrase else None
+    passive = verb + 1 < len(s) and s[verb + 1].lower in _BECOME
+    if not passive and (related := _relative_subject(s, quote)) is not None:
+        return related, verb
     end = quote - 1
     while end > 0 and (s[end].lower in {"als", "wie"} or s[end].text == ","):
         end -= 1
@@ -151,6 +197,36 @@ def participle_after(
     link = s[phrase[0] - 1]
     clause = link.classes & lx.CONJUNCTION or link.lower in {"der", "die", "das", "den", "dem"}
     return (phrase, verb) if clause else None
+
+
+def _relative_subject(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the "der" of "X, der im Radio von „…“ sprach": nothing else can be subject."""
+    for at in range(quote - 1, max(0, quote - _REACH), -1):
+        if s[at].kind == QUOTED or s[at].text in (";", ":"):
+            return None
+        if s[at].text == ",":
+            behind = s[at + 2]
+            led = behind.classes & (lx.PREPOSITION | lx.OBLIQUE | lx.AUXILIARY | lx.OBJECT)
+            led = led or behind.kind == QUOTED
+            subject = s[at + 1].lower in {"der", "die", "das"} and led and at + 1 < quote
+            return (at + 1, at + 1) if subject else None
+    return None
+
+
+def is_told(s: Sequence[Token], cue: int) -> bool:
+    """Whether the subject of a passive only hears or is spoken of: wurden darauf hingewiesen."""
+    if s[cue].lower in _CITED or not _is_last(s, cue):
+        return False
+    passive = _auxiliary_before(s, cue, _BECOME)
+    return passive is not None and _agent(s, passive, cue) is None
+
+
+def charges(s: Sequence[Token], quote: int, cue: int) -> bool:
+    """Whether the words are what somebody is charged or credited with: wirft ihm „…“ vor."""
+    verb = s[cue].lower
+    if verb.startswith(("attestier", "bescheinig")):
+        return cue < quote
+    return verb in _THROWS and quote + 1 < len(s) and s[quote + 1].lower == "vor"
 
 
 def is_named_so(s: Sequence[Token], quote: int, cue: int | None) -> bool:
@@ -184,7 +260,7 @@ def _names_after(s: Sequence[Token], quote: int) -> bool:
         at += 1
     if at + 2 >= len(s) or at == quote + 1:
         return False
-    if s[at].lower in {"heißt", "hieß", "heißen", "hießen"}:
+    if s[at].lower in SAYS_IT | {"heißen", "hießen"}:
         return s[at + 1].lower != "es"
     named = s[at + 1 : at + 4]
     return s[at].lower in {"lautet", "lautete"} and any(t.classes & lx.TITLED for t in named)
@@ -221,12 +297,25 @@ def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
     return None
 
 
+def _cited_object(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return whom a paper cites: "Die Zeitung zitiert ihn mit …", "zitiert das Blatt Vogel"."""
+    at = verb + 1
+    if at < len(s) and s[at].classes & lx.DETERMINER and not s[at].classes & lx.OBLIQUE:
+        at += 2  # zitiert die Zeitung | Vogel
+    if at < len(s) and s[at].lower in {"ihn", "sie"}:
+        return (at, at)
+    phrase = phrase_after(s, at) if at < len(s) else None
+    if phrase is None or phrase[1] + 1 >= len(s):
+        return None
+    return phrase if s[phrase[1] + 1].lower in {"mit", "wie"} else None
+
+
 def cited_after(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the X of "„…“, wird X in der Zeitung zitiert"."""
     if s[start].lower not in _BECOME:
         return None
     for at in range(start + 1, min(len(s), start + _REACH)):
-        if s[at].lower in {"zitiert", "wiedergegeben"}:
+        if s[at].lower in _CITED:
             return after_adverbs(s, start + 1)
     return None
 
@@ -249,7 +338,16 @@ def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     phrase = _with_attribute(s, at) or phrase_after(s, at)
     if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
         return None
-    return phrase if _has_noun(s, phrase) else None
+    return _without_prefix(s, phrase) if _has_noun(s, phrase) else None
+
+
+def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Leave out what belongs to the verb: gab die Ministerin | zu bedenken; gibt Vogel | zu."""
+    last = phrase[1]
+    prefix = next((at for at in range(phrase[0] + 1, last + 1) if s[at].lower == "zu"), 0)
+    if prefix and s[prefix].kind == WORD and all(t.kind == WORD for t in s[prefix : last + 1]):
+        return (phrase[0], prefix - 1)
+    return phrase
 
 
 def _has_noun(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -361,48 +459,6 @@ def _subject_before_joint(s: Sequence[Token], joint: int, language: Language) ->
     return None
 
 
-def _document_after(s: Sequence[Token], es: int) -> Phrase | None:
-    """Return the document of "heißt es in einem Brief der Bank"."""
-    at = es + 1
-    while at + 1 < len(s) and s[at].classes & lx.LEAD and s[at + 1].classes & lx.PREPOSITION:
-        at += 1  # heißt es dazu in …
-    if at + 1 < len(s) and s[es - 1].lower in _SAYS_IT and s[at].classes & lx.PREPOSITION:
-        return phrase_after(s, at + 1) if s[at + 1].lower not in _ASKED else None
-    return None
-
-
-def _document_before(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return the document of "In einem Brief der Bank heißt es"."""
-    if s[verb].lower not in _SAYS_IT:
-        return None
-    phrase = phrase_before(s, verb - 1)
-    written = phrase is not None and phrase[0] > 0 and s[phrase[0] - 1].classes & lx.PREPOSITION
-    return phrase if written else None
-
-
-def _may_act(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
-    """Whether a phrase after a verb can be its subject: a pronoun, somebody, a body."""
-    if is_pronoun(s[phrase[0]]) or _is_person(s, phrase, language):
-        return True
-    words = _head_words(s, phrase)
-    return _is_body(s, phrase) or not any(t.lower.endswith(_THING_ENDINGS) for t in words)
-
-
-def _is_body(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a phrase names an organisation."""
-    words = _head_words(s, phrase)
-    return any(t.classes & lx.INSTITUTION or t.lower.endswith(_BODY_ENDINGS) for t in words)
-
-
-def _head_words(s: Sequence[Token], phrase: Phrase) -> Sequence[Token]:
-    """Return the words of a phrase up to its genitive: "die Haltung" of "die Haltung des Amts"."""
-    for at in range(phrase[0] + 1, phrase[1]):
-        genitive = s[at].lower in {"des", "der", "eines", "einer", "von"}
-        if genitive and s[at - 1].kind == CAPITAL:
-            return s[phrase[0] : at]
-    return s[phrase[0] : phrase[1] + 1]
-
-
 def _opens_clause(s: Sequence[Token], start: int) -> bool:
     if start == 0 or s[start - 1].kind in (POINT, QUOTED):
         return True
@@ -421,17 +477,12 @@ def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
     return alone and phrase[0] == 0 and s[phrase[0]].lower.endswith(_ADVERB_ENDINGS)
 
 
-def _is_thing(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
-    """Whether a phrase with an article holds nobody who could speak."""
-    if _is_person(s, phrase, language) or not s[phrase[0]].classes & lx.DETERMINER:
+def _is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
+    """Whether a participle opens the sentence: "Aufgewachsen ist Vogel in Bern"."""
+    opening = s[0].lower
+    if before != (0, 0) or verb != 1 or s[1].lower not in _HAVE | _BECOME | _IS:
         return False
-    words = s[phrase[0] : phrase[1] + 1]
-    named = any(a.kind == b.kind == CAPITAL for a, b in pairwise(words))
-    return not named and not any(token.classes & lx.INSTITUTION for token in words)
-
-
-def _is_bare_name(s: Sequence[Token], phrase: Phrase) -> bool:
-    return s[phrase[0]].kind == CAPITAL and s[phrase[1]].kind == CAPITAL
+    return opening.endswith(("en", "t")) and ("ge" in opening[:-3] or opening.startswith("be"))
 
 
 def _after_preposition(s: Sequence[Token], start: int) -> bool:
@@ -443,15 +494,3 @@ def _after_preposition(s: Sequence[Token], start: int) -> bool:
         at -= 1
     focus = bool(s[at].classes & lx.AUXILIARY)  # Auch die Ministerin …
     return at >= 0 and bool(s[at].classes & lx.PREPOSITION) and not focus
-
-
-def _is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
-    """Whether a first name or a title stands in the phrase."""
-    names = language.first_names
-    first, last = s[phrase[0]], s[phrase[1]]
-    if phrase[0] < phrase[1] and first.kind == last.kind == CAPITAL:
-        return not last.lower.endswith(_THING_ENDINGS)  # Vogels Entscheidung
-    return any(
-        token.classes & lx.TITLE or token.lower.partition("-")[0] in names
-        for token in _head_words(s, phrase)
-    )

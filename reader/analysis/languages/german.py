@@ -38,6 +38,9 @@ erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte notierte noti
 zugab zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt einwandte einwendet wandte
 eingestand eingesteht zusammenfasste zusammenfasst drückte drückt zurückgab hinwies hinweist
 schwor schwört pochte pocht
+räumt gesprochen geschrieben empfohlen verwiesen hingewiesen widersprach widerspricht widersprochen
+verraten zugegeben ausgeführt geschworen angemahnt eingewandt hervorgehoben zurückgegeben
+zusammengefasst bekundet doppelte doppelt wehrt wehrte
 """
 _NAME_STEMS = """
 bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf spür verspür würdig tadel
@@ -49,6 +52,7 @@ verurteilte verurteilt verurteilten beschrieb beschreibt beschrieben bewertete b
 wertet charakterisierte beschuldigte beschuldigt gespürt verspürt warf warfen wirft werfen vorwarf
 vorwirft begrüßte begrüßt nennen beschimpfte verglich vergleicht würdigte würdigt tadelte rügte
 sieht sah sehen hält hielt hielten findet genannt gewürdigt beurteilt ortet
+attestierte attestiert bescheinigte bescheinigt vorgeworfen vorgehalten zurückgewiesen abgelehnt
 ortete orten rechnet rechnete rechnen lehnte lehnten beurteilte prangerte empfand rechtfertigte
 """
 _WEAK = """
@@ -170,9 +174,28 @@ def _forms(stems: str) -> list[str]:
     return forms
 
 
-_ALL_SAY = [*_SAY.split(), *_forms(_SAY_STEMS)]
-_ALL_NAME = {*_NAME.split(), *_forms(_NAME_STEMS)}
-_ALL_REPORT = {*_REPORT.split(), *_forms(_REPORT_STEMS)} - set(_NAME.split())
+def _participles(stems: str) -> list[str]:
+    """Return the participles in ge-: schimpf → geschimpft, feststell → festgestellt."""
+    formed: list[str] = []
+    for stem in stems.split():
+        parted = next((each for each in _SEPARABLE if stem.startswith(each)), "")
+        parted = "" if stem == "antwort" else parted
+        if stem.endswith("ier") or stem.startswith(_INSEPARABLE) or stem in _STRONG:
+            continue  # kritisiert and betont are forms of the present, too
+        rest = stem.removeprefix(parted)
+        formed.append(f"{parted}ge{rest}{'e' if rest.endswith(('t', 'd', 'gn')) else ''}t")
+    return formed
+
+
+_SEPARABLE = ("bei", "an", "fest", "klar", "ein", "aus")
+_INSEPARABLE = ("be", "er", "ver", "ent", "unter", "wider", "über", "proph", "offenb")
+_STRONG = frozenset({"ruf", "rat", "gesteh"})
+
+_ALL_SAY = [*_SAY.split(), *_forms(_SAY_STEMS), *_participles(_SAY_STEMS)]
+_ALL_NAME = {*_NAME.split(), *_forms(_NAME_STEMS), *_participles(_NAME_STEMS)}
+_ALL_REPORT = {*_REPORT.split(), *_forms(_REPORT_STEMS), *_participles(_REPORT_STEMS)} - set(
+    _NAME.split()
+)
 
 _ROLE_ENDINGS = """
 kanzler kanzlerin wartin sekretärin notar notarin archivar archivarin kommandant kommandantin
@@ -282,7 +305,10 @@ mitteilung äußerung ankündigung warnung vorwurf interview
 ging gingen nahm nahmen kam kamen bekam begann gaben sahen lief liefen gewann verlor traf blieb
 stand standen brachte zogen fuhren saßen kaufte baute wählte zog fuhr fiel flog vergaß starb befand
 wagte entschuldigte reagierte saß
-schien hielt liegt steht geht kommt
+schien hielt liegt steht geht kommt sitzt wohnt arbeitet arbeitete lebt lebte fährt trägt wartet
+wartete schaut schaute blickt blickte nickt nickte schüttelt schüttelte zuckt zuckte lächelt
+lächelte läuft schweigt schwieg lehnt bleibt fällt zieht nimmt holt holte greift griff öffnet
+öffnete
 """),
     ),
     (lx.VERB, _MOOD.split()),
@@ -346,6 +372,19 @@ recherchen schätzung schätzungen berechnungen meldung meldungen medieninformat
         (("iert", "ierte", "ierten"), lx.WEAK),
     ),
     reporting_mood=frozenset(_MOOD.split()),
+    indefinite=frozenset(
+        lx.words("""
+ein eine einen einem einer eines einige mehrere viele zwei drei sein seine ihr ihre kein keine
+""")
+    ),
+    this={
+        "dieser": "m",
+        "diese": "f",
+        "jener": "m",
+        "jene": "f",
+        "letzterer": "m",
+        "letztere": "f",
+    },
     attitudes=frozenset(
         lx.words("""
 begeistert enttäuscht skeptisch zufrieden unzufrieden überzeugt zuversichtlich empört erleichtert

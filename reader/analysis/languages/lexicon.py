@@ -1,6 +1,7 @@
 """What the rules ask about a word: the classes, and how a language's lists become a table."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from reader.text.typed import TYPE_CHECKING, dataclass_transform
 
@@ -77,6 +78,7 @@ class Language(_Words):
         according: Words that follow ACCORDING before the speaker ("to", "Angaben von").
         zufolge: Words that follow the speaker ("zufolge"), with the sense of according.
         reporting_mood: Verb forms that mark a sentence as reported ("sei", "habe").
+        this: Pronouns for whoever was named last, with their genders: "dieser".
         attitudes: Words for what somebody thinks, after which the sentence goes on: "begeistert".
         indefinite: Determiners that speak of anybody: "a doctor" is no doctor named before.
         dash_dialogue: Whether a dash at the start of a line opens speech.
@@ -101,6 +103,7 @@ class Language(_Words):
     zufolge: frozenset[str] = frozenset()
     reporting_mood: frozenset[str] = frozenset()
     attitudes: frozenset[str] = frozenset()
+    this: Mapping[str, str] = MappingProxyType({})
     indefinite: frozenset[str] = frozenset(
         words(
             """

@@ -1,0 +1,27 @@
+"""German nouns for a person that no list holds, told by article and ending: die Engadinerin."""
+
+_BODIES = (  # what makes, sells or sends, and speaks as a firm does
+    "sender", "hersteller", "betreiber", "anbieter", "versorger", "versicherer", "autobauer",
+    "maschinenbauer", "flugzeugbauer", "dienstleister", "zulieferer", "ausrüster", "discounter",
+    "entwickler", "veranstalter", "ausrichter", "eigentümer", "verleiher", "newsletter", "ticker",
+)  # fmt: skip
+_THINGS = frozenset(
+    {"name", "gedanke", "glaube", "wille", "friede", "buchstabe", "riese", "gigant", "computer"}
+    | {"medizin", "disziplin", "doktrin", "grund", "computer", "folder", "flyer", "filter"}
+)
+_MEN = ("er", "e", "ist", "ling", "eur", "loge", "mann", "är")
+_WOMEN = ("in", "frau", "ine")
+_ADJECTIVES = ("ige", "iche", "ische", "ale", "ante", "ende", "jährige", "te")  # die Angeklagte
+_SHORTEST = 4  # letters
+
+
+def is_person_noun(article: str, noun: str) -> bool:
+    """Whether a German noun behind an article, both in lower case, can only be for a person.
+
+    That holds for what speaks: "so der Burgenländer", not "der Hammer fiel".
+    """
+    if len(noun) < _SHORTEST or noun in _THINGS or noun.endswith(_BODIES):
+        return False
+    if article == "der":
+        return noun.endswith(_MEN)
+    return article == "die" and (noun.endswith(_WOMEN) or noun.endswith(_ADJECTIVES))

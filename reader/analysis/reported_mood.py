@@ -1,0 +1,44 @@
+"""The mood of reported speech in German, told by the form of a verb that no list holds."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
+
+_FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+_REACH = 30  # tokens that a clause is followed back
+_SHORTEST_VERB = 4  # letters
+_OPENING = 8  # tokens of the phrase before the first verb
+_NO_VERBS = frozenset(
+    {"heute", "gerne", "alleine", "beinahe", "lange", "gerade", "nahe", "ohne", "solche", "alle"}
+)
+_REPORTING = frozenset({"dass", "ob", "weil", "wenn", "wie", "wer", "was", "wo"})
+
+
+def is_reported(s: Sequence[Token], mood: frozenset[str]) -> bool:
+    """Whether a verb of the sentence is one of `mood`, or has a form of reported speech."""
+    if any(token.lower in mood for token in s):
+        return True
+    ends = [at for at, token in enumerate(s) if token.lower[-1:] == "e" and not token.classes]
+    return any(is_subjunctive(s, at) for at in ends)
+
+
+def is_subjunctive(s: Sequence[Token], at: int) -> bool:
+    """Whether the word is a verb of reported speech: "Die Partei betreibe …", "dass er betreibe".
+
+    After a noun phrase, and at the end of a clause, no adjective ends in -e.
+    """
+    token = s[at]
+    if token.kind != WORD or token.classes or not at or len(token.lower) < _SHORTEST_VERB:
+        return False
+    if not token.lower.endswith("e") or token.lower.endswith("te") or token.lower in _NO_VERBS:
+        return False
+    before = s[at - 1]
+    if at + 1 >= len(s) or s[at + 1].kind == POINT:
+        opened = (each.lower in _REPORTING for each in s[max(0, at - _REACH) : at])
+        return before.kind != POINT and any(opened)
+    if before.kind == WORD and at == 1:
+        return bool(before.classes & lx.SUBJECT) or before.lower == "man"
+    determined = s[0].classes & lx.DETERMINER and not s[0].classes & lx.OBLIQUE
+    plain = (t.kind in (WORD, CAPITAL) and not t.classes & _FINITE for t in s[1 : at - 1])
+    return before.kind == CAPITAL and bool(determined) and at <= _OPENING and all(plain)

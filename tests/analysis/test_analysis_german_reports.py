@@ -1,0 +1,184 @@
+"""German reports: documents, mood, verbs at the end, and what a paper calls whom it has named."""
+
+import pytest
+from told_words import Told, told
+
+from reader.analysis.person_nouns import is_person_noun
+
+REPORTS: list[tuple[str, str, Told]] = [
+    (
+        "a document in a relative clause",
+        "Die Miliz schickte einen Brief, in dem es heißt: „Wir schweigen nicht mehr.“",
+        (("Wir schweigen nicht mehr.", "einen Brief"),),
+    ),
+    (
+        "the prefix of a verb between document and clause",
+        "Im Netz tauchte ein Schreiben auf, in dem es hieß: „Wir schweigen nicht mehr.“",
+        (("Wir schweigen nicht mehr.", "ein Schreiben"),),
+    ),
+    (
+        "a document with an attribute",
+        "In dem am Montag vorgelegten Gutachten der Kanzlei heißt es, das sei „nicht haltbar“.",
+        (("nicht haltbar", "Gutachten der Kanzlei"),),
+    ),
+    (
+        "where something is heard from",
+        "Wie es aus dem Ministerium hieß, habe man „alles im Griff“.",
+        (("alles im Griff", "dem Ministerium"),),
+    ),
+    (
+        "a place inside the phrase where something is heard from",
+        "Aus dem Ministerium in Bern hieß es, man habe „alles im Griff“.",
+        (("alles im Griff", "dem Ministerium"),),
+    ),
+    (
+        "whoever was asked answers the request",
+        "Das Amt wollte nichts sagen. Man prüfe das „mit der nötigen Ruhe“, hiess es auf Anfrage.",
+        (("mit der nötigen Ruhe", "Das Amt"),),
+    ),
+    (
+        "what is in a document of the speaker",
+        "Das bestätigte der Verein in einem Brief. „Wir bedauern das sehr“, heißt es darin.",
+        (("Wir bedauern das sehr", "der Verein"),),
+    ),
+    (
+        "a demonstrative alone opens a report",
+        "Das bestätigte der Verein am Abend. „Wir haben uns das alle anders vorgestellt.“",
+        (("Wir haben uns das alle anders vorgestellt.", "der Verein"),),
+    ),
+    (
+        "a demonstrative means whoever was named last",
+        "Jan Tal traf seine Kollegin Eva Wald. Diese betonte, man gehe „einen neuen Weg“.",
+        (("einen neuen Weg", "Eva Wald"),),
+    ),
+    (
+        "es behind a verb is nobody",
+        "Ein Freund drückt es so aus: „Man muss sie mögen.“",
+        (("Man muss sie mögen.", "Ein Freund"),),
+    ),
+    (
+        "a prefix with zu is no part of the speaker",
+        "„Der Staat zahlt nicht für alles“, gab die Behörde zu bedenken.",
+        (("Der Staat zahlt nicht für alles", "die Behörde"),),
+    ),
+    (
+        "a paper cites somebody",
+        "Jan Tal schwieg. Die Zeitung zitiert ihn mit den Worten: „Ich bin bereit.“",
+        (("Ich bin bereit.", "Jan Tal"),),
+    ),
+    (
+        "a source between commas speaks on",
+        "Außerdem, so Jan Tal weiter, habe niemand gefragt. „Das rächt sich jetzt alles.“",
+        (("Das rächt sich jetzt alles.", "Jan Tal"),),
+    ),
+    (
+        "a verb in the mood of reported speech that no list holds",
+        "Eva Wald war deutlich. Sie sprach lange. Die Partei betreibe „reine Willkür“.",
+        (("reine Willkür", "Eva Wald"),),
+    ),
+    (
+        "with what somebody is charged",
+        "Jan Tal warf der Verwaltung „Salamitaktik“ vor.",
+        (("Salamitaktik", "Jan Tal"),),
+    ),
+    (
+        "with what somebody is credited",
+        "Jan Tal attestierte dem Gegner „großen Mut“.",
+        (("großen Mut", "Jan Tal"),),
+    ),
+    (
+        "a modal verb with its infinitive",
+        "Damals soll Eva Wald den Kellner als „lahme Ente“ beschimpft haben.",
+        (("lahme Ente", "Eva Wald"),),
+    ),
+    (
+        "a participle closes the clause",
+        "Staatsanwalt Jan Tal hatte in seiner Rede von einem „eiskalten Plan“ gesprochen.",
+        (("eiskalten Plan", "Jan Tal"),),
+    ),
+    (
+        "the verb of a relative clause behind the quote",
+        "Weniger froh war Kritiker Jan Tal, der im Radio von „viel Wand, wenig Tür“ sprach.",
+        (("viel Wand, wenig Tür", "Jan Tal"),),
+    ),
+    (
+        "a verb behind a fragment begins no attribution",
+        "Analyst Jan Tal sprach von einem „Schlag ins Kontor“, beließ sein Urteil aber dabei.",
+        (("Schlag ins Kontor", "Jan Tal"),),
+    ),
+    (
+        "who is told something does not speak",
+        "Jan Tal kam. Die Gäste wurden darauf hingewiesen. „So geht es nicht weiter“, sagte er.",
+        (("So geht es nicht weiter", "Jan Tal"),),
+    ),
+    (
+        "where somebody comes from",
+        "Minister Jan Tal kam. „So geht es nicht weiter“, so der Burgenländer.",
+        (("So geht es nicht weiter", "Jan Tal"),),
+    ),
+    (
+        "a trade that no list holds, and a prefix of the verb",
+        "Dr. Eva Wald kam. „Er ist schneller als wir“, gibt die Wildbiologin zu.",
+        (("Er ist schneller als wir", "Eva Wald"),),
+    ),
+    (
+        "an office with its house behind a sentence about one person",
+        "Auch Lehrer Jan Tal klagte. „So geht es nicht“, so der Vorstand der Stiftung Morgen.",
+        (("So geht es nicht", "Jan Tal"),),
+    ),
+    (
+        "a trade of somebody who was met without a name is not a name",
+        "Minister Jan Tal kam. Ein Wildhüter stand dabei. „Er ist schnell“, sagte der Wildhüter.",
+        (("Er ist schnell", "der Wildhüter"),),
+    ),
+    (
+        "what a mayor is called, too",
+        "Bürgermeister Jan Tal bat um Ruhe.\n\nDer Rat stimmte. „Na also“, sagte der Rathauschef.",
+        (("Na also", "Jan Tal"),),
+    ),
+    (
+        "a husband with his first name acts",
+        "„Wir haben geschöpft“, sagt Eva Wald. Ihr Mann Gerd zeigt hin. „Bis hierher stand es.“",
+        (("Wir haben geschöpft", "Eva Wald"), ("Bis hierher stand es.", "Gerd")),
+    ),
+    (
+        "a participle in front of its verb",
+        "„Na also“, sagt ein Freund.\n\nGeboren ist Eva Wald in Bern. „Wir hatten nicht viel.“",
+        (("Na also", "ein Freund"), ("Wir hatten nicht viel.", "Eva Wald")),
+    ),
+    (
+        "somebody behind the verb is meant by a pronoun",
+        "Tausend Pendler froren. „Nichts“, sagt Eva Wald. Da sitzt ein Student. „Aus“, sagt er.",
+        (("Nichts", "Eva Wald"), ("Aus", "ein Student")),
+    ),
+    (
+        "a role that opens a paragraph is meant by a pronoun",
+        "Jan Tal lobte alle: „Es ging gut.“\n\nDer Verursacher schwieg. Er sagte nur: „Nein.“",
+        (("Es ging gut.", "Jan Tal"), ("Nein.", "Der Verursacher")),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in REPORTS], ids=[x for x, *_ in REPORTS]
+)
+def test_german_reports(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize("noun", ["burgenländer", "unparteiische", "köhler", "bergmann"])
+def test_nouns_of_men_are_told_by_their_ending(noun: str) -> None:
+    assert is_person_noun("der", noun)
+
+
+@pytest.mark.parametrize("noun", ["engadinerin", "angeklagte", "kauffrau"])
+def test_nouns_of_women_are_told_by_their_ending(noun: str) -> None:
+    assert is_person_noun("die", noun)
+
+
+@pytest.mark.parametrize(
+    ("article", "noun"),
+    [("der", "autohersteller"), ("der", "gedanke"), ("die", "medizin"), ("das", "mädchen")],
+)
+def test_firms_and_things_are_no_persons(article: str, noun: str) -> None:
+    assert not is_person_noun(article, noun)
