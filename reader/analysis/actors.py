@@ -10,14 +10,17 @@ from reader.analysis.phrases import Phrase, is_pronoun
 
 _THING_ENDINGS = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaften", "tion", "tionen", "tät", "nis",
-    "nisse", "mus", "plan", "pläne", "gesetz", "gesetze", "vorschlag", "vorschläge", "entwurf",
+    "nisse", "ismus", "plan", "pläne", "gesetz", "gesetze", "vorschlag", "vorschläge", "entwurf",
     "vorwurf", "vorwürfe", "urteil", "politik", "verhalten", "kritik", "wahl", "lage", "idee",
 )  # fmt: skip
 _BODY_ENDINGS = (
     "regierung", "verwaltung", "zeitung", "stiftung", "leitung", "abteilung", "vertretung", "union",
     "bewegung", "vereinigung", "versammlung", "fraktion", "kommission", "organisation", "führung",
     "anwaltschaft", "gewerkschaft", "belegschaft", "universität", "redaktion", "delegation",
-    "koalition", "opposition",
+    "koalition", "opposition", "rat", "senat", "verband", "verein", "bund", "amt", "gericht",
+    "konzern", "unternehmen", "firma", "werft", "club", "klub", "partei", "behörde", "kammer",
+    "allianz", "institut", "ministerium", "polizei", "klinik", "kirche", "gesellschaft", "schule",
+    "agentur", "bank", "wehr",
 )  # fmt: skip
 
 
@@ -50,7 +53,7 @@ def is_thing(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
         return False
     words = s[phrase[0] : phrase[1] + 1]
     named = any(a.kind == b.kind == CAPITAL for a, b in pairwise(words))
-    return not named and not any(token.classes & lx.INSTITUTION for token in words)
+    return not named and not is_body(s, phrase)
 
 
 def is_bare_name(s: Sequence[Token], phrase: Phrase) -> bool:

@@ -193,6 +193,9 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
         if token.lower == "per" and s[start].lower == "cent":
             return None
         if language.according:
+            if s[start].lower in _OWN and language.verb_second:
+                own = _whose_words(s, index, language)
+                return Source(index, own) if own else None
             start = _after_source_nouns(s, start, language)
             if start == index + 1 and token.lower in {"according", "nach"}:
                 owned = _owned_view(s, index, language)
@@ -222,6 +225,20 @@ def _is_one_of_talk(s: Sequence[Token], at: int, language: Language) -> bool:
         return True
     alone = at + 1 >= len(s) or s[at + 1].kind == POINT
     return alone and s[at].lower in language.she
+
+
+def _whose_words(s: Sequence[Token], index: int, language: Language) -> Phrase | None:
+    """Return the subject of "Vogel hatte nach eigenen Worten „keine Wahl“"."""
+    if index + 2 >= len(s) or s[index + 2].lower not in language.according:
+        return None
+    verb = index - 1
+    while verb > 0 and not (s[verb].kind == WORD and s[verb].classes & _FINITE):
+        verb -= 1
+    return subject_of(s, verb) if verb else None
+
+
+_OWN = frozenset({"eigenen", "eigener"})
+_FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
 
 
 def _is_view(s: Sequence[Token], index: int, phrase: Phrase) -> bool:

@@ -55,6 +55,7 @@ _OTHERS = frozenset(  # whom a scene brings with it
     | {"zeugin", "sprecher", "sprecherin", "polizei", "regierung", "opposition", "behörde", "vater"}
     | {"mutter", "trainer", "trainerin", "behörden", "frau", "mitarbeiter", "mitarbeiterin", "sohn"}
     | {"tochter", "bruder", "schwester", "witwe", "onkel", "tante", "enkel", "enkelin", "zeugen"}
+    | {"mann", "männer", "frauen", "leute", "junge", "mädchen", "kind", "paar"}
     | {"padre", "hijo", "hija", "hermano", "hermana", "voisin", "voisine", "responsables"}
 )
 _END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
@@ -211,10 +212,11 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
         return None
     former = False
     if talk.language.nouns_capitalised and len(words) > 2:
-        if not all(word.rstrip("n") in _FORMERLY for word in words[1:-1]):
+        if not all(w.rstrip("n") in _FORMERLY or "fache" in w for w in words[1:-1]):
             return None
         words[1:] = words[-1:]
-        former = words[1] not in _OTHERS
+        times = mention.lower().split()[1].rstrip("n").endswith("fache")  # der dreifache Vater
+        former = times or words[1] not in _OTHERS
     title = former or _is_office(words[1], talk.language)
     person = talk.only_actor(at) if title and not _was_met(talk, words[1], at) else None
     gender = "" if mention[1] in "'’" else _ROMANCE[words[0]]

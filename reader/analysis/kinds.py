@@ -118,7 +118,8 @@ def _why_a_name(marked: _Marked, *, listed: bool) -> str:
     if place.view.language.verb_second:
         from reader.analysis.verb_second import is_named_so
 
-        if is_named_so(place.view.s, place.at, chosen.cue if chosen else None):
+        cue, small = chosen.cue if chosen else None, body[:1].islower()
+        if is_named_so(place.view.s, place.at, cue, small=small):
             return "term"
     if listed and goes_on_list(place, body):
         return "title"

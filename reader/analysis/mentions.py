@@ -19,7 +19,7 @@ from reader.analysis.phrases_before import phrase_before
 from reader.analysis.relatives import RELATED, is_kin, relative_at
 from reader.analysis.roles import role_of
 from reader.analysis.tokens import Tokens
-from reader.analysis.unnamed import body_of, rival
+from reader.analysis.unnamed import body_of, is_many, rival
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
 
@@ -52,7 +52,11 @@ _APPOSITION = 12  # tokens
 _LONGEST_BODY = 6  # tokens of its name
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
-_WRITINGS = frozenset({"reply", "post", "text", "caption", "diary", "will", "testament"})
+_WRITINGS = frozenset(
+    {"reply", "post", "text", "caption", "diary", "will", "testament"}
+    | {"urteil", "fazit", "antwort", "reaktion", "motto", "credo", "appell", "bilanz", "devise"}
+    | {"rat", "wunsch", "bitte", "prognose", "replik", "botschaft", "begründung", "resümee"}
+)
 _WHO = (" who ", ", who ")
 _NAMED_AS = lazily(
     r",? who [^.;:()“”\"\n]{0,50}\b(?:name(?: only)? as|only as|(?:goes|went) by|name,"
@@ -132,6 +136,8 @@ def person_of(
         if named is not None or is_stranger(discourse, mention, at):
             return named
         return discourse.antecedent(told, at, list(discourse.recent), rival(discourse, told))
+    if gender and discourse.language.verb_second and is_many(discourse, mention, at):
+        return None
     if gender:
         answers = replies and discourse.answers(gender)
         least = LEAST if answers else rival(discourse, gender)
@@ -178,10 +184,24 @@ def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Perso
     first, last = phrase
     if not (s[last].classes & SPEECH or s[last].lower in _WRITINGS):
         return None
+    if discourse.language.nouns_capitalised:
+        return _german_author(discourse, text, s, phrase)
     if s[last - 1].kind == POSSESSIVE:
         return discourse.book.find_mention(text[s.starts[first] : s.ends[last - 2]])
     owned = first == 0 and last == 1 and discourse.gender_of(s[first].text)
     return person_of(discourse, s[first].text, s.starts[first]) if owned else None
+
+
+def _german_author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return whose words speak: "Vogels Fazit: „…“", "Ihr Urteil: „…“"."""
+    first, last = phrase
+    owner = s[first].lower
+    if first + 1 == last and owner in {"sein", "seine", "ihr", "ihre"}:
+        pronoun = "er" if owner.startswith("s") else "sie"
+        return person_of(discourse, pronoun, s.starts[first])
+    named = s[first].kind == CAPITAL and s[last - 1].lower.endswith("s")
+    written = text[s.starts[first] : s.ends[last - 1] - 1]
+    return discourse.book.find_mention(written) if named and first < last else None
 
 
 def _pair(

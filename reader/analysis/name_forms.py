@@ -92,6 +92,11 @@ _HOUSES = (  # what German compounds for an organisation or a place end with
     "platz", "bahnhof", "krankenhaus", "rathaus", "kirche", "verbands", "verbandes", "vereins",
     "gerichts", "instituts", "ministeriums", "theaters", "museums", "klubs", "clubs",
 )  # fmt: skip
+_OBJECTS = _ARTICLES | {"das"}  # Jan Vogel das Haus
+_ADJECTIVES = (  # that open no given name
+    "ische", "ischer", "isches", "liche", "licher", "liches", "iger", "iges", "ioser", "iose",
+    "ensive",
+)  # fmt: skip
 _MAX_NAME_WORDS = 4
 _DROPPED = lx.TITLE | lx.LEAD | lx.CONJUNCTION | lx.DETERMINER | lx.PREPOSITION | lx.DAY | lx.FIRST
 
@@ -147,6 +152,8 @@ def read_form(written: str, language: Language) -> Form:
         words, lowers, first = words[1:], lowers[1:], first + 1  # La Vietnamienne Tran Thi Quill
     if language.nouns_capitalised and len(words) > 1 and words[0] in _NO_GIVEN:
         words, lowers, first = words[1:], lowers[1:], first + 1
+    if language.nouns_capitalised and len(words) == 2 and _is_described(lowers, language):
+        return NO_FORM
     known = _first_name_at(lowers, language)
     words, lowers, first = words[known:], lowers[known:], first + known
     if words and words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
@@ -308,7 +315,7 @@ def _own_words(words: Sequence[str], lowers: Sequence[str], language: Language) 
             return at  # Ada Vogel von der Universität Bremen
         if not known:
             continue
-        article = words[at] in _ARTICLES and words[at - 1].lower() not in _BEFORE_ARTICLES
+        article = words[at] in _OBJECTS and words[at - 1].lower() not in _BEFORE_ARTICLES
         from_body = words[at] == "von" and lowers[at - 1] not in language.first_names | NOBLE
         if article or from_body:
             return at
@@ -326,6 +333,11 @@ def _is_genitive(words: Sequence[str]) -> bool:
         word in _ARTICLES and before.lower() not in _BEFORE_ARTICLES
         for before, word in itertools.pairwise(words)
     )
+
+
+def _is_described(lowers: Sequence[str], language: Language) -> bool:
+    """Whether an adjective opens a sentence before a noun: Kritische Töne, Kurioser Fund."""
+    return lowers[0].endswith(_ADJECTIVES) and lowers[0] not in language.first_names
 
 
 def _is_local_role(words: Sequence[str], language: Language) -> bool:

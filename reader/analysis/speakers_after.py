@@ -64,7 +64,11 @@ def after_quote(place: Place) -> list[Candidate]:
         closing_report = _inverted_later(place, start)
         return [closing_report] if closing_report is not None else []
     if place.view.language.verb_second:
+        from reader.analysis.set_phrases import given_by_phrase
         from reader.analysis.verb_second import participle_after
+
+        if (given := given_by_phrase(s, place.at)) is not None:
+            return [Candidate(given, None, "x-said", w.X_SAID, s)]
 
         closing = participle_after(s, place.at, place.view.language)
         if closing is not None:

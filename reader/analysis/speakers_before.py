@@ -24,6 +24,7 @@ from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 _WHEN = frozenset({"when", "if", "unless"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
+_DISMISS = frozenset({"tat", "tut", "taten"})
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _QUE = frozenset({"que", "qu'"})
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
@@ -68,7 +69,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     verb = s[cue]
     if cue and s[cue - 1].lower in _WHEN and verb.lower.endswith("ed"):
         return None  # when asked about it
-    if verb.lower in _REJECTED and s[cue + 1].text != ":":
+    if verb.lower in _REJECTED and s[min(cue + 1, len(s) - 1)].text != ":":
         return None  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
     distance = place.at - cue
     own = view.subject(cue)
@@ -93,6 +94,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
             score, distance = w.NAMING + w.AS, min(distance, 9)
     else:
         score, rule = w.WEAK_VERB, "x-verb-before"
+        if verb.lower in _DISMISS and _has_as(s, place.at):
+            score, rule = w.NAMING, "x-called"  # tat die Kritik als „Theater“ ab
     led = distance == 2 and s[place.at - 1].text in (",", ":")
     if distance == 1 or led:
         score += w.ADJACENT
@@ -250,6 +253,10 @@ def without_cue(place: Place) -> list[Candidate]:
         if view.is_reported and not _is_speaker(view, main):
             return []  # Die Lage sei ernst: “…”
         named = _named_before_colon(s, place.at - 1)
+        if named is None and view.language.verb_second:
+            from reader.analysis.set_phrases import from_whom
+
+            named = from_whom(s, main, place.at - 1, view.language)
         if named is None and (_is_plain(s, main) or _is_after_copula(s, place.at - 2)):
             named = _person_before(s, place.at - 2)
         return [Candidate(named or main, None, "x-colon", w.COLON, s)]
@@ -267,8 +274,10 @@ def _before_report(place: Place, main: Phrase) -> Phrase | None:
     colon = next((at for at in range(main[1] + 1, place.at) if s[at].text == ":"), 0)
     if not colon or s[main[1]].kind != CAPITAL or place.previous > colon:
         return None
-    mood = place.view.language.reporting_mood
-    return main if any(token.lower in mood for token in s[colon : place.at + 4]) else None
+    from reader.analysis.reported_mood import is_reported
+
+    told = s[colon + 1 : place.at + 4]
+    return main if is_reported(told, place.view.language.reporting_mood) else None
 
 
 def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:

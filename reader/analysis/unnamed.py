@@ -1,8 +1,19 @@
 """Who without a name is meant: the board by "it", the old woman by "she"."""
 
+from bisect import bisect_left
+
 from reader.analysis.coreference import LEAST, Discourse, Remembered
 from reader.analysis.epithets import epithet_gender, trade_of
-from reader.analysis.languages.lexicon import DAY, DETERMINER, INSTITUTION, PREPOSITION, STOP, TITLE
+from reader.analysis.languages.lexicon import (
+    AUXILIARY,
+    DAY,
+    DETERMINER,
+    INSTITUTION,
+    PREPOSITION,
+    REPORT,
+    STOP,
+    TITLE,
+)
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.analysis.person_nouns import is_person_noun
 from reader.analysis.phrases import ROLE_ENDINGS, Phrase
@@ -37,7 +48,11 @@ _SINGLE = {  # what stands before one man, one woman in German
 def body_of(talk: Discourse, mention: str, at: int) -> str:
     """Return who without a name is meant: the board by "it", the old woman by "she"."""
     if gender := talk.gender_of(mention):
-        return _lately(talk, gender) or _own_role(talk, at, gender)
+        german = talk.language.verb_second
+        if german and is_many(talk, mention, at):
+            return _group(talk, at)
+        told = _lately(talk, gender) or _own_role(talk, at, gender)
+        return told or (_body_before(talk, mention, at) if german else "")
     if mention.lower() not in talk.language.it:
         return ""
     many = mention.lower() == "they"
@@ -53,6 +68,51 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
         person = sentence.speaker
         if person is not None and not person.known and not person.gender:
             return person.name  # a company with a name of two words
+    return ""
+
+
+def _body_before(talk: Discourse, mention: str, at: int) -> str:
+    """Return the organisation that is the subject of this sentence: die Bank habe …, sagte sie."""
+    if not talk.recent:
+        return ""
+    from reader.analysis.actors import is_body
+    from reader.analysis.verb_second import main_of
+
+    tokens = talk.recent[-1].tokens
+    phrase = main_of(tokens, main_subject(tokens, over_quotes=True), talk.language)
+    if phrase is None or tokens.starts[phrase[1]] >= at or not is_body(tokens, phrase):
+        return ""
+    article = tokens[phrase[0]].lower
+    fits = article == ("die" if mention.lower() == "sie" else "der")
+    return _words(talk, tokens, phrase) if fits else ""
+
+
+def is_many(talk: Discourse, mention: str, at: int) -> bool:
+    """Whether the verb beside a German "sie" at an offset shows that it stands for several."""
+    if mention.lower() != "sie" or not talk.recent:
+        return False
+    tokens = talk.recent[-1].tokens
+    place = bisect_left(tokens.starts, at)
+    beside = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
+    verbs = [token for token in beside if token.classes & (REPORT | AUXILIARY)]
+    return bool(verbs) and all(token.lower.endswith(("en", "rn", "ln")) for token in verbs)
+
+
+def _group(talk: Discourse, at: int) -> str:
+    """Return the words for several who act lately: Die Anwohner …, „…“, sagen sie."""
+    from reader.analysis.verb_second import main_of
+
+    for back, sentence in enumerate(reversed(talk.recent)):
+        tokens = sentence.tokens
+        phrase = main_of(tokens, main_subject(tokens, over_quotes=True), talk.language)
+        if back > _LATELY:
+            break
+        if phrase is None or tokens.ends[phrase[1]] > at or phrase[1] + 1 >= len(tokens):
+            continue
+        verb = tokens[phrase[0] - 1] if phrase[0] else tokens[phrase[1] + 1]
+        many = verb.kind == WORD and verb.lower.endswith(("en", "rn", "ln", "sind"))
+        if many and tokens[phrase[1]].kind in (WORD, CAPITAL):
+            return _words(talk, tokens, phrase)
     return ""
 
 

@@ -22,7 +22,7 @@ from reader.analysis.phrases_before import phrase_before
 from reader.analysis.subjects import subject_of
 
 FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-_HAVE = frozenset({"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"})
+HAVE = frozenset({"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"})
 _BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde"})
 _IS = frozenset({"ist", "war", "sind", "waren"})
 _MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
@@ -36,6 +36,7 @@ _MANNERS = frozenset(
 )
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 THIS = frozenset({"dieser", "diese", "jener", "jene"})
+REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _CITED = frozenset({"zitiert", "wiedergegeben"})
 _INFLECTED = ("e", "en", "er", "es")
 _REACH = 30  # tokens that a clause is followed back
@@ -53,7 +54,7 @@ def subject_near(
     if s[verb].lower in SAYS_IT and (document := document_behind(s, verb)):
         return document
     if _is_last(s, verb):
-        auxiliary = _auxiliary_before(s, verb, _HAVE)
+        auxiliary = _auxiliary_before(s, verb, HAVE)
         if auxiliary is not None:
             return subject_near(s, auxiliary, subject_of(s, auxiliary), language)
         passive = _auxiliary_before(s, verb, _BECOME)
@@ -92,6 +93,9 @@ def subject_near(
     opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in _JOINTS
     if acts and opened and verb > 0 and s[verb - 1].text == ",":
         return after  # Warum es regnet, erklärte Vogel
+    if after is None and before is not None and _is_fronted(s, before, verb):
+        after = _behind_object(s, verb + 1)  # Entdeckt hatte den Fund die Wirtin
+        acts = after is not None
     if before is None:
         return after if acts else None
     if after is None:
@@ -118,6 +122,14 @@ def subject_near(
         speaks = is_person(s, before, language) or is_body(s, before)
         return before if opens and speaks else after
     return before
+
+
+def _behind_object(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the phrase behind an object, told by its article: den Fund | die Wirtin."""
+    if start >= len(s) or not s[start].classes & lx.OBLIQUE:
+        return None
+    thing = phrase_after(s, start)
+    return after_adverbs(s, thing[1] + 1) if thing and thing[1] + 1 < len(s) else None
 
 
 def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
@@ -169,13 +181,18 @@ def participle_after(
         return None
     if not s[verb].classes & (lx.REPORT | lx.NAME):
         return None
+    if s[verb].lower in REJECTED and s[quote - 1].lower != "als":
+        return None  # hat einen Bericht der „Abendpost“ zurückgewiesen
     infinitive = s[verb].lower.endswith("en") or s[min(verb + 1, len(s) - 1)].lower == "haben"
-    for names, passive in ((_HAVE, False), (_BECOME, True), (_CAN, False)):
+    for names, passive in ((HAVE, False), (_BECOME, True), (_CAN, False)):
         if names is _CAN and not infinitive:
             continue
         auxiliary = _auxiliary_before(s, quote, names)
         if auxiliary is None:
             continue
+        subject = subject_of(s, auxiliary) if s[auxiliary].lower == "habe" else None
+        if subject and not is_pronoun(s[subject[0]]) and not is_person(s, subject, language):
+            return None  # told by whoever spoke: Die Bank habe „…“ gemeldet
         if passive:
             agent = _agent(s, auxiliary, quote)
             return (agent, verb) if agent else None
@@ -229,15 +246,17 @@ def charges(s: Sequence[Token], quote: int, cue: int) -> bool:
     return verb in _THROWS and quote + 1 < len(s) and s[quote + 1].lower == "vor"
 
 
-def is_named_so(s: Sequence[Token], quote: int, cue: int | None) -> bool:
+def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool) -> bool:
     """Whether quoted words are what something is called, or the name of who acts.
+
+    `small` tells that the words begin with a small letter, as no name does.
 
     Das Profil, auch „Schau“ genannt, …; die als „Rat“ bezeichnete Gruppe; das nennt man einen
     „Knick“; gestern erklärte der neue „Hohe Rat“, …
     """
     before, after = s[quote - 1] if quote else None, s[quote + 1] if quote + 1 < len(s) else None
     if after is not None and after.lower == "genannt":
-        return _auxiliary_before(s, quote, _HAVE | _BECOME) is None
+        return _auxiliary_before(s, quote, HAVE | _BECOME) is None
     if _names_after(s, quote):
         return True
     if before is not None and before.lower == "als" and quote > 1:
@@ -250,7 +269,9 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None) -> bool:
             return True
         return any(token.lower == "man" for token in beside)
     acting = cue + 1 < quote and s[cue + 1].lower in {"der", "die", "das"} and cue > 0
-    return acting and all(t.kind == WORD and not t.classes for t in s[cue + 2 : quote])
+    return (
+        acting and not small and all(t.kind == WORD and not t.classes for t in s[cue + 2 : quote])
+    )
 
 
 def _names_after(s: Sequence[Token], quote: int) -> bool:
@@ -258,7 +279,10 @@ def _names_after(s: Sequence[Token], quote: int) -> bool:
     at = quote + 1
     while at < len(s) and (s[at].text == "," or s[at].lower == "so"):
         at += 1
-    if at + 2 >= len(s) or at == quote + 1:
+    if at == quote + 1:
+        bears = at < len(s) and s[at].lower in SAYS_IT | {"heißen", "hießen"}
+        return bears and s[min(at + 1, len(s) - 1)].lower != "es"  # das „Schau“ heißt
+    if at + 2 >= len(s):
         return False
     if s[at].lower in SAYS_IT | {"heißen", "hießen"}:
         return s[at + 1].lower != "es"
@@ -268,9 +292,11 @@ def _names_after(s: Sequence[Token], quote: int) -> bool:
 
 def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phrase | None:
     """Return the subject of a sentence, given what opens it: seldom one word, "es" or an object."""
+    if s[0].lower in THIS and len(s) > 1 and s[1].kind == WORD and s[1].classes & FINITE:
+        return (0, 0)  # Diese nahm es leicht
     weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
     if weak or (main and s[main[0]].classes & lx.OBLIQUE):
-        main = _main_verb_subject(s, language) or main
+        main = _main_verb_subject(s, language) or main or _pronoun_over_comma(s)
     return main if main is None else _pronoun_behind(s, main) or main
 
 
@@ -281,6 +307,17 @@ def _pronoun_behind(s: Sequence[Token], main: Phrase) -> Phrase | None:
         return None
     behind = s[at].lower == "er" and s[at - 1].kind == WORD
     return (at, at) if behind else None
+
+
+def _pronoun_over_comma(s: Sequence[Token]) -> Phrase | None:
+    """Return the pronoun behind a verb that no list holds: "Darauf angesprochen, winkt er ab"."""
+    for at in range(2, min(len(s), _REACH)):
+        if s[at].kind == QUOTED:
+            return None
+        verb = s[at - 1].kind == WORD and not s[at - 1].classes and s[at - 2].text == ","
+        if verb and s[at].lower in {"er", "sie"}:
+            return (at, at)
+    return None
 
 
 def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
@@ -375,7 +412,7 @@ def _with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
 def _is_last(s: Sequence[Token], verb: int) -> bool:
     """Whether the verb ends its clause, perhaps with "hatte", "haben soll" after it."""
     at = verb + 1
-    while at < len(s) and at - verb < 3 and s[at].lower in _HAVE | _BECOME | _MODAL:
+    while at < len(s) and at - verb < 3 and s[at].lower in HAVE | _BECOME | _MODAL:
         at += 1
     joined = at < len(s) and s[at].lower in _JOINTS and _is_participle(s[verb])
     return joined or at >= len(s) or s[at].kind in (POINT, QUOTED)
@@ -480,7 +517,7 @@ def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
 def _is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
     """Whether a participle opens the sentence: "Aufgewachsen ist Vogel in Bern"."""
     opening = s[0].lower
-    if before != (0, 0) or verb != 1 or s[1].lower not in _HAVE | _BECOME | _IS:
+    if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | _BECOME | _IS:
         return False
     return opening.endswith(("en", "t")) and ("ge" in opening[:-3] or opening.startswith("be"))
 

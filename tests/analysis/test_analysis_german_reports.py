@@ -156,6 +156,146 @@ REPORTS: list[tuple[str, str, Told]] = [
         "Jan Tal lobte alle: „Es ging gut.“\n\nDer Verursacher schwieg. Er sagte nur: „Nein.“",
         (("Es ging gut.", "Jan Tal"), ("Nein.", "Der Verursacher")),
     ),
+    (
+        "of what a document speaks",
+        "Im Antrag der Fraktion ist von „dringendem Handlungsbedarf“ die Rede.",
+        (("dringendem Handlungsbedarf", "Antrag der Fraktion"),),
+    ),
+    (
+        "a document in a relative clause that speaks of something",
+        "Die Verbände schrieben einen Brief, in dem von „verlorenen Jahren“ die Rede ist.",
+        (("verlorenen Jahren", "einen Brief"),),
+    ),
+    (
+        "what can be read somewhere",
+        "Auf einem Plakat war „Hände weg von unserem Wald“ zu lesen.",
+        (("Hände weg von unserem Wald", "einem Plakat"),),
+    ),
+    (
+        "what stands on a sign",
+        "„Betreten verboten“ steht auf einem Schild am Eingang.",
+        (("Betreten verboten", "einem Schild"),),
+    ),
+    (
+        "what opens a sentence whose participle closes it",
+        "Als „grob fahrlässig“ hat Ministerin Eva Wald das Verhalten der Bahn kritisiert.",
+        (("grob fahrlässig", "Eva Wald"),),
+    ),
+    (
+        "for whom something is so",
+        "„Ein fatales Signal“ ist das für Landrätin Eva Wald.",
+        (("Ein fatales Signal", "Eva Wald"),),
+    ),
+    (
+        "whom words escape",
+        "„Das ist nicht zu Ende gedacht“, entfährt es Eva Wald.",
+        (("Das ist nicht zu Ende gedacht", "Eva Wald"),),
+    ),
+    (
+        "from whom criticism comes",
+        "Kritik kommt von Eva Wald: „So geht man mit Bürgern nicht um.“",
+        (("So geht man mit Bürgern nicht um.", "Eva Wald"),),
+    ),
+    (
+        "with whom there is anger",
+        "Der Ärger bei Eva Wald ist groß: „So geht man mit Bürgern nicht um.“",
+        (("So geht man mit Bürgern nicht um.", "Eva Wald"),),
+    ),
+    (
+        "an adverb before a name and a colon",
+        "Ganz anders Jan Tal: „Ich wollte nie weg von hier.“",
+        (("Ich wollte nie weg von hier.", "Jan Tal"),),
+    ),
+    (
+        "a name in the genitive before what it thinks",
+        "Jan Tal kam. Tals Urteil: „Das war gar nichts von uns heute.“",
+        (("Das war gar nichts von uns heute.", "Jan Tal"),),
+    ),
+    (
+        "a possessive before what somebody thinks",
+        "Eva Wald kam. Ihr Fazit: „Das war gar nichts von uns heute.“",
+        (("Das war gar nichts von uns heute.", "Eva Wald"),),
+    ),
+    (
+        "the words are the own ones of the subject",
+        "Jan Tal hatte nach eigenen Worten „keine andere Wahl“.",
+        (("keine andere Wahl", "Jan Tal"),),
+    ),
+    (
+        "as what criticism is dismissed",
+        "Jan Tal tat die Kritik als „Theaterdonner“ ab.",
+        (("Theaterdonner", "Jan Tal"),),
+    ),
+    (
+        "what is rejected was said by others",
+        "Jan Tal hat einen Bericht der „Abendpost“ zurückgewiesen, er sei „käuflich“.",
+        (),
+    ),
+    (
+        "an adjective in small letters is no name",
+        "Jan Tal bedauerte das „unglückliche“ Timing.",
+        (("unglückliche", "Jan Tal"),),
+    ),
+    (
+        "a body reports inside the report of somebody",
+        "Jan Tal sprach lange. Das Bulletin habe an jenem Tag „erhebliche Gefahr“ gemeldet.",
+        (("erhebliche Gefahr", "Jan Tal"),),
+    ),
+    (
+        "several are meant by a pronoun with a verb of the plural",
+        "Eva Wald kam. Die Anwohner sind müde. „Wir bleiben die ganze Nacht“, sagen sie.",
+        (("Wir bleiben die ganze Nacht", "Die Anwohner"),),
+    ),
+    (
+        "an organisation is meant by a pronoun of its sentence",
+        "Die Feuerwehr hatte das Feuer „nach zähem Kampf“ unter Kontrolle, teilte sie mit.",
+        (("nach zähem Kampf", "Die Feuerwehr"),),
+    ),
+    (
+        "the article alone stands for somebody",
+        "Und Jan Tal? „Ich wollte nie weg von hier“, sagt der.",
+        (("Ich wollte nie weg von hier", "Jan Tal"),),
+    ),
+    (
+        "a father of so many is somebody in the talk",
+        "Bäcker Jan Tal kam. „Das war gar nichts“, so der dreifache Vater.",
+        (("Das war gar nichts", "Jan Tal"),),
+    ),
+    (
+        "what a trainer and a president are called, too",
+        "Trainer Jan Tal kam. „Das war nichts“, sagte der Coach.",
+        (("Das war nichts", "Jan Tal"),),
+    ),
+    (
+        "a pronoun behind a verb that no list holds",
+        "Eva Wald kam. Auf den Sieg angesprochen, winkt sie ab: „Jetzt wird gefeiert.“",
+        (("Jetzt wird gefeiert.", "Eva Wald"),),
+    ),
+    (
+        "a surname that ends like an idea",
+        "Trainerin Eva Asmus lobte ihr Team: „Die haben sich zerrissen.“",
+        (("Die haben sich zerrissen.", "Eva Asmus"),),
+    ),
+    (
+        "an organisation opens a clause with an object",
+        "Der Aufsichtsrat dankte Reemts. Er habe die Werft „durch schwere See“ gesteuert, hieß es.",
+        (("durch schwere See", "Der Aufsichtsrat"),),
+    ),
+    (
+        "an adjective before a noun is no name",
+        "Kritische Töne kamen von Jan Tal. Das sei „ganz und gar verfehlt“, bemängelte er.",
+        (("ganz und gar verfehlt", "Jan Tal"),),
+    ),
+    (
+        "what bears words as its name",
+        "Jan Tal zieht ein Register, das „Vox humana“ heißt.",
+        (),
+    ),
+    (
+        "an object behind a full name",
+        "Ministerin Eva Wald das Wort zu geben, half. „Ich danke Ihnen“, sagte Wald.",
+        (("Ich danke Ihnen", "Eva Wald"),),
+    ),
 ]
 
 

@@ -17,6 +17,7 @@ fluch murmel flüster lach seufz scherz grübel raun brumm ruf rat ermahn gesteh
 vertret schwärm stöhn witzel zürn wetter polter donner unk schnaub höhn läster frohlock prahl
 stichel raunz schmunzel mutmaß prognostizier offenbar formulier spekulier pflicht beipflicht merk
 anmerk feststell klarstell einräum ausdrück freu ärger überleg versprech bezweifel prophezei
+droh fleh jammer stammel stotter zisch knurr nörgel ätz motz keuch brüll kreisch insistier dozier
 signalisier unterstell kündig bestätig bilanzier beschwer
 """
 _REPORT = """
@@ -44,7 +45,8 @@ zusammengefasst bekundet doppelte doppelt wehrt wehrte
 """
 _NAME_STEMS = """
 bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf spür verspür würdig tadel
-rüg bewert wert beurteil dank bedank rechtfertig beanstand bemängel tauf verspott verhöhn
+beobacht betracht rüg bewert wert beurteil dank bedank rechtfertig beanstand bemängel tauf verspott
+verhöhn
 """
 _NAME = """
 bezeichnete bezeichnet bezeichneten nannte nennt nannten kritisierte kritisiert kritisierten
@@ -58,7 +60,7 @@ ortete orten rechnet rechnete rechnen lehnte lehnten beurteilte prangerte empfan
 _WEAK = """
 fand will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht
 befürwortet befürwortete veröffentlichte sorgte suchte tat
-fordern nutzte
+fordern nutzte möchte möchten
 """
 _AUXILIARIES = """
 hat haben hatte hatten habe ist sind war waren sei seien wird werden wurde wurden würde würden
@@ -84,6 +86,8 @@ regisseurin schauspieler schauspielerin sänger sängerin ökonom historiker fra
 vizepräsident vizepräsidentin geschäftsführer geschäftsführerin mitarbeiter mitarbeiterin vorstand
 tochter sohn bruder schwester mutter vater ehefrau ehemann witwe enkel enkelin onkel tante
 freund freundin lebensgefährte lebensgefährtin neffe nichte oma opa schwager schwägerin cousine
+staatsoberhaupt coach schlussmann keeper seelsorger seelsorgerin ankläger anklägerin gastronom
+gastronomin
 großmutter großvater stellvertreter stellvertreterin opposition behörde behörden polizei regierung
 """
 _INSTITUTIONS = """
@@ -99,7 +103,8 @@ dabei zudem außerdem auch dann weiter später zuvor dazu daraufhin gleichzeitig
 anschließend bereits schon heute gestern jetzt nun so damit danach dort hier ferner darüber hinaus
 insgesamt einerseits andererseits trotzdem dennoch jedoch zunächst schließlich zugleich wörtlich
 derzeit momentan gegenwärtig künftig vorerst demnach darin darauf dagegen dafür davon weiterhin
-unterdessen inzwischen nachdem obwohl während
+unterdessen inzwischen nachdem obwohl während früher damals einst manchmal oft drinnen draußen
+morgens abends nachts mittags anfangs zuletzt neulich kürzlich irgendwann mitunter
 """
 _MOOD = """
 hätten wären sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe zeige
@@ -134,6 +139,14 @@ zoltan ferdinand piotr pawel dragan zoran ibrahim ahmet tilmann anselm bertram e
 hartwig hubertus ignaz jonathan julian kaspar kevin alexander kornelius leonhard linus lorenzo
 marc marcel marvin noel oswald philip rasmus rené rudi sepp siegbert silas tristan ueli urban
 vinzenz wendel wilko beat hansruedi köbi
+adrian alfred alwin anatol andre augustin benedikt benno benedict berthold bruno christof claus
+conrad constantin damian dennis diethelm edmund ekkehard elmar emanuel engelbert ewald fred
+gabriel gero gottlieb gunnar hanno henri henry ian immanuel johann jonny jost juri justus kajetan
+klaas klemens knud korbinian laurenz laurin ludger marian mathis maurice nikolas nikolaus nils
+norman otfried ottmar pascal pirmin poldi randolf raimund robin roger siegmund stanislaw sören
+thies timotheus toni traugott uli vinzent vincent vitus volkhard walther willibald luis louis
+lennard lennox raffael bela adam remo flurin gian franzl lucas onur tarik volkan kaan erkan sinan
+zdravko miroslav slobodan milos ivan igor
 """
 _WOMEN = """
 andrea angela anja anke anna anne annegret annette antje barbara bärbel beate birgit brigitte
@@ -160,6 +173,11 @@ annelie annemarie antonia bernadette clara corinna dora eleonore emmi fanny frie
 ilona iva jolanda josefa judit juliane kathi leni leonore lydia margot margrit mareike maren merle
 mila notburga ottilie pauline rahel ronja roxana ruth seraina sigrun sylvia tabea ulrike valerie
 viktoria vroni wanda yasemin zoe
+slavica margarethe liselotte lieselotte irma heidemarie stephanie uschi wiltrud käthe kira mandy
+miriam mirja natalie regine resi sophia janina jule justine annika alma adele ariane brigitta
+carla carina cathrin celine corinne cosima denise dorothee eileen elfi ella eveline finja freya
+gitta grete helena henriette hermine ilka ina inga isabelle isolde jacqueline jovana milica
+dragana ljiljana mirjana gordana vesna zorica svetlana irina oksana
 """
 
 
@@ -381,6 +399,8 @@ ein eine einen einem einer eines einige mehrere viele zwei drei sein seine ihr i
         "dieser": "m",
         "diese": "f",
         "jener": "m",
+        "der": "m",
+        "die": "f",
         "jene": "f",
         "letzterer": "m",
         "letztere": "f",

@@ -1,0 +1,87 @@
+"""Set phrases of German that give words in marks to somebody: "ist von „…“ die Rede"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.actors import is_body, is_person
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.phrases import Phrase, is_pronoun
+from reader.analysis.phrases_after import phrase_after
+from reader.analysis.phrases_before import phrase_before
+from reader.analysis.verb_second import FINITE, HAVE, after_adverbs
+
+_WHERE = frozenset({"in", "im", "auf", "an", "am"})
+_WHICH = frozenset({"dem", "der", "denen"})
+_SENSED = frozenset({"lesen", "hören", "sehen"})
+_IS = frozenset({"ist", "war", "wäre", "sei", "bleibt"})
+_THAT = frozenset({"das", "dies", "es"})
+_STANDS = frozenset({"stand", "standen", "steht", "prangt", "prangte", "prangten"})
+_CARRIERS = (  # on which words are written
+    "plakat", "plakaten", "schild", "schildern", "banner", "bannern", "transparent", "zettel",
+    "transparenten", "tafel", "shirt", "shirts", "aufkleber", "fahne", "wand", "grabstein",
+)  # fmt: skip
+_ESCAPES = frozenset({"entfährt", "entfuhr", "entschlüpft", "entschlüpfte"})
+_FROM = frozenset({"von", "vom", "bei", "beim", "aus"})
+_COMES = frozenset({"kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab"})
+_REACH = 30  # tokens
+
+
+def given_by_phrase(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return to whom a set phrase around a quote gives the words."""
+    behind = [token.lower for token in s[quote + 1 : quote + 4]]
+    if len(behind) < 2:
+        return None
+    if behind[0] == "," and behind[1] in _ESCAPES and behind[2:] == ["es"]:
+        return phrase_after(s, quote + 4)
+    if behind[:2] == ["die", "rede"] or (behind[0] == "zu" and behind[1] in _SENSED):
+        return _document(s, quote)
+    if behind[0] in _STANDS and quote == 0:
+        phrase = phrase_after(s, 3) if behind[1] in _WHERE and len(s) > 3 else None
+        return phrase if phrase and s[phrase[1]].lower.endswith(_CARRIERS) else None
+    if behind[0] in _IS and behind[1] in _THAT and behind[2:] == ["für"]:
+        return phrase_after(s, quote + 4)
+    if behind[0] in HAVE and quote and s[quote - 1].kind == WORD:
+        return _acting(s, quote)
+    return None
+
+
+def from_whom(s: Sequence[Token], main: Phrase, colon: int, language: Language) -> Phrase | None:
+    """Return the X of "Kritik kommt von X: „…“" and of "Der Ärger bei X ist groß: „…“"."""
+    if is_person(s, main, language) or is_body(s, main) or is_pronoun(s[main[0]]):
+        inside = next((at for at in range(main[0], main[1]) if s[at].lower in _FROM), 0)
+        thing = inside and not is_person(s, (main[0], inside - 1), language)
+        return phrase_after(s, inside + 1) if thing else None
+    for at in range(main[1] + 1, colon - 1):
+        if s[at].lower in _COMES:
+            source = next((i for i in range(at + 1, colon - 1) if s[i].lower in _FROM), 0)
+            return phrase_after(s, source + 1) if source else None
+        if s[at].classes & FINITE and s[at].kind == WORD:
+            return None
+    first = colon
+    while first > main[1] + 2 and s[first - 1].kind == CAPITAL:
+        first -= 1  # Ganz anders Jan Vogel: „…“
+    return (first, colon - 1) if main[0] == 0 and colon - first > 1 else None
+
+
+def _document(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the X of "Im X ist von „…“ die Rede", "ein X, in dem von „…“ die Rede ist"."""
+    for at in range(quote - 1, max(0, quote - _REACH), -1):
+        if s[at].kind == QUOTED:
+            return None
+        if s[at].text == "," and s[at + 1].lower in _WHERE and s[at + 2].lower in _WHICH:
+            return phrase_before(s, at - 1) or phrase_before(s, at - 2)
+    phrase = phrase_after(s, 1) if s[0].lower in _WHERE else None
+    owned = phrase and s[phrase[1] + 1].lower in {"der", "des"} and phrase[1] + 2 < quote
+    return (phrase[0], phrase[1] + 2) if phrase and owned else phrase  # Im Antrag der Fraktion
+
+
+def _acting(s: Sequence[Token], quote: int) -> Phrase | None:
+    """Return the X of "Als „…“ hat X den Plan bezeichnet"."""
+    for at in range(quote + 3, min(len(s), quote + _REACH)):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        ends = at + 1 >= len(s) or s[at + 1].kind == POINT
+        if ends and s[at].kind == WORD and s[at].classes & (lx.REPORT | lx.NAME):
+            return after_adverbs(s, quote + 2)
+    return None
