@@ -6,10 +6,19 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, QUOTED
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import after_adverbials, phrase_after
+from reader.analysis.phrases_before import phrase_before
 from reader.analysis.subjects import infinitive_subject, main_subject, subject_of
 from reader.analysis.tokens import Tokens
 
 _MARKED = CUES | SOURCES | lx.STOP
+
+
+def _follows_apposition(s: Tokens, verb: int) -> bool:
+    """Whether a name in commas stands before the verb: La maire, Ada Quill, demande la fin."""
+    named = phrase_before(s, verb - 2)
+    if named is None or s[named[1]].kind != CAPITAL or named[0] < 2:
+        return False
+    return s[named[0] - 1].text == ","
 
 
 class SentenceView:
@@ -49,14 +58,15 @@ class SentenceView:
 
     @property
     def is_reported(self) -> bool:
-        """Whether the mood of a verb tells that somebody named before is still speaking."""
-        mood = self.language.reporting_mood
-        if not mood:
+        """Whether somebody named before is still speaking: "sei", "a su juicio"."""
+        mood, views = self.language.reporting_mood, self.language.views
+        if not (mood or views):
             return False
         if self._reported is None:
-            from reader.analysis.reported_mood import is_reported
+            from reader.analysis.reported_mood import has_own_view, is_reported
 
-            self._reported = is_reported(self.s, mood)
+            told = is_reported(self.s, mood) if mood else has_own_view(self.s, views)
+            self._reported = told
         return self._reported
 
     def subject(self, verb: int) -> Phrase | None:
@@ -101,7 +111,6 @@ class SentenceView:
         link = s[min(phrase[1] + 1, len(s) - 1)]
         ends = ends or bool(link.classes & lx.PREPOSITION and link.lower != "of")
         speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
-        speaks = speaks or (
-            self.language.compound_inversion and s[phrase[0]].classes & lx.DETERMINER
-        )
+        if self.language.compound_inversion and s[phrase[0]].classes & lx.DETERMINER:
+            speaks = not _follows_apposition(s, verb)
         return phrase if ends and speaks else None

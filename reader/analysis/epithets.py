@@ -71,6 +71,12 @@ _SHORTEST_TRADE = 6
 _MET = 4_000  # code points in which somebody without a name is remembered by the trade
 _PEOPLE = 200  # whose ages are looked at
 _BESIDE_NOUN = 40  # code points before it in which "a" may stand
+_ORIGINS = {  # what words for people of a country or a town end with
+    "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "éen", "éenne", "ard"),
+    "es": ("ense", "eño", "eña", "iano", "iana", "ino", "ina", "és", "esa"),
+    "it": ("ese", "iano", "iana", "ino", "ina"),
+    "pt": ("ense", "ês", "esa", "iano", "iana", "ino", "ina", "ista"),
+}
 _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
@@ -134,7 +140,8 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
     if noun not in trades(code) and not (code == "de" and _is_compound(noun)):
         return None
     if words[0] == "l'":
-        return noun, "f" if noun.endswith(_FEMININE) else "m"
+        either = noun.endswith("e") and code == "fr"  # l'édile, l'artiste
+        return noun, "f" if noun.endswith(_FEMININE) else "" if either else "m"
     return noun, _DEFINITE[words[0]]
 
 
@@ -232,6 +239,8 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
     name ("ein Tierarzt"), or whom a scene brings along ("der Anwalt"), is another.
     """
     words = mention.lower().split()
+    if len(words) == 2 and talk.language.code in _ORIGINS:
+        return _by_origin(talk, mention, at)
     if len(words) < 2 or words[0] not in ("der", "die"):
         return None
     noun = words[1]
@@ -252,6 +261,21 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
         if person is None or person.gender not in ("", gender):
             continue
         if person.gender or person.known or (person.shortened and talk.humanity(person) > 1):
+            return person
+    return None
+
+
+def _by_origin(talk: "Talk", mention: str, at: int) -> "Person | None":
+    """Return whom "le Tongien", "el almeriense" mean: the only person that it can be."""
+    article, noun = mention.split()
+    gender = _ROMANCE.get(article.lower(), "")
+    foreign = talk.language.code != "fr" or noun[0].isupper()
+    if not gender and article.lower() == "le":
+        gender = "m"
+    if not (gender and foreign and noun.lower().endswith(_ORIGINS[talk.language.code])):
+        return None
+    for person in (talk.only_actor(at), talk.lone(gender, at)):
+        if person is not None and person.gender in ("", gender) and talk.humanity(person) > 0:
             return person
     return None
 

@@ -87,6 +87,14 @@ _GERMAN = (  # what German papers call somebody of a role, too
     ("wirtin", "gastronomin"),
     ("wirt", "gastronom"),
 )
+_FIRST = {  # "the first citizen" of a town
+    "primo cittadino": "sindaco",
+    "prima cittadina": "sindaca",
+    "primer edil": "alcalde",
+    "primera edil": "alcaldesa",
+    "premier magistrat": "maire",
+    "première magistrate": "maire",
+}
 _SAME = {  # words that papers vary for one role
     "attorney": "lawyer",
     "barrister": "lawyer",
@@ -145,6 +153,9 @@ class Introductions:
         The words beside the role have to stand around the place where that person was introduced.
         Cost: each person of the text is read once.
         """
+        for phrase, role in _FIRST.items():
+            if mention.lower().endswith(phrase):
+                mention = f"{mention[: -len(phrase)]}{role}"
         if mention[:2].lower() in _ELIDED:
             mention = f"le {mention[2:]}"
         first = _WORD.match(mention)

@@ -99,7 +99,7 @@ def mention_of(
         person = _called(discourse, text, end)
     person = person or of_rank(discourse, written) or by_trade(discourse, written, start)
     person = person or in_office(discourse, written, start)
-    if person is None and german and cue is not None:
+    if person is None and cue is not None and discourse.language.code != "en":
         person = by_noun(discourse, written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
         person = discourse.book.enter_speaker(given)

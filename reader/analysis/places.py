@@ -55,6 +55,15 @@ def place_of(
     )
 
 
+def _reports_alone(place: Place) -> bool:
+    """Whether the verb that leads into a quote has no subject: Preguntado por eso, dijo que “…”."""
+    s = place.view.s
+    cue = next((each for each in reversed(place.view.cues) if each < place.at), 0)
+    if cue < 2 or not s[cue].classes & lx.SAY or s[cue - 1].text != ",":
+        return False
+    return place.view.subject(cue) is None and phrase_after(s, cue + 1) is None
+
+
 def drops_subject(place: Place) -> bool:
     """Whether a verb of saying stands after a quote without a subject: «…», añadió."""
     if not place.view.language.drops_subject:
@@ -62,6 +71,8 @@ def drops_subject(place: Place) -> bool:
     s, at = place.view.s, place.at + 1
     if s[0].kind == CAPITAL and s[0].classes & lx.INVERTED and place.previous < 0 < place.at:
         return phrase_after(s, 1) is None  # Dijo que era “…”
+    if place.previous < 0 and _reports_alone(place):
+        return True
     between = s[place.previous + 1 : place.at]  # «…», añadió, «…»
     if place.previous >= 0 and all(t.text == "," or t.classes & lx.REPORT for t in between):
         return any(token.classes & lx.REPORT for token in between)

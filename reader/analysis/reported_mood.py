@@ -1,4 +1,4 @@
-"""The mood of reported speech in German, told by the form of a verb that no list holds."""
+"""What tells that somebody is still speaking: the mood of German verbs, "in their view"."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
 _FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
 _REACH = 30  # tokens that a clause is followed back
+_WHOSE = frozenset({"su", "son", "sa", "ses", "suo", "sua", "seu", "leur", "leurs", "loro"})
 _SHORTEST_VERB = 4  # letters
 _OPENING = 8  # tokens of the phrase before the first verb
 _NO_VERBS = frozenset(
@@ -21,6 +22,11 @@ def is_reported(s: Sequence[Token], mood: frozenset[str]) -> bool:
         return True
     ends = [at for at, token in enumerate(s) if token.lower[-1:] == "e" and not token.classes]
     return any(is_subjunctive(s, at) for at in ends)
+
+
+def has_own_view(s: Sequence[Token], views: frozenset[str]) -> bool:
+    """Whether a sentence says what somebody thinks: "a su juicio", "à ses yeux"."""
+    return any(token.lower in views and s[at - 1].lower in _WHOSE for at, token in enumerate(s))
 
 
 def is_subjunctive(s: Sequence[Token], at: int) -> bool:

@@ -154,6 +154,8 @@ def _answers(place: Place, candidate: Candidate) -> bool:
 def _inverted_later(place: Place, start: int) -> Candidate | None:
     """“It looks very unlikely” that the dam will hold, said Ada Quill."""
     s = place.view.s
+    if place.view.language.compound_inversion and (tied := _tied_later(place, start)):
+        return tied
     for index in place.view.cues:
         if index <= start or s[index - 1].text != "," or s[index].classes & lx.PARTICIPLE:
             continue
@@ -167,6 +169,18 @@ def _inverted_later(place: Place, start: int) -> Candidate | None:
         speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & (lx.TITLE | lx.SUBJECT)
         speaks = speaks or s[phrase[0]].classes & lx.DETERMINER
         return Candidate(phrase, index, "said-x-later", w.SAID_X_LATER, s) if speaks else None
+    return None
+
+
+def _tied_later(place: Place, start: int) -> Candidate | None:
+    """Des fissures « inquiétantes » ont paru, a-t-elle précisé: auxiliary, pronoun, verb."""
+    s = place.view.s
+    for index in place.view.cues:
+        if index < start + 3 or not s[index - 1].classes & lx.SUBJECT:
+            continue
+        led = any(token.text == "," for token in s[index - 3 : index - 1])
+        if led and (index + 1 >= len(s) or s[index + 1].kind == POINT):
+            return Candidate((index - 1, index - 1), index, "said-x-later", w.SAID_X_LATER, s)
     return None
 
 

@@ -26,6 +26,7 @@ _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 _DISMISS = frozenset({"tat", "tut", "taten"})
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
+_FROM = frozenset({"desde", "dal", "dalla", "dall'"})
 _QUE = frozenset({"que", "qu'"})
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
 
@@ -74,6 +75,9 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     distance = place.at - cue
     own = view.subject(cue)
     phrase = _with_name_in_marks(s, speaker_of(view, cue))
+    if phrase is None and s[0].lower in _FROM and view.language.drops_subject:
+        body = (1, 1) if s[1].classes & lx.INSTITUTION else None
+        phrase = phrase_after(s, 1) or body  # Desde el ministerio, dal ministero assicurano che …
     if phrase is None or phrase[1] >= place.at:
         if verb.classes & lx.PARTICIPLE and (cue == 0 or _opens_with_action(s)):
             return _opening_participle(place)

@@ -103,7 +103,7 @@ violoniste viticulteur viticultrice volleyeur écrivain écrivaine édile éleve
 alemán anciana anciano andaluz andaluza aragonesa aragonés argentina argentino ariete artista
 asturiana asturiano atacante atleta bailarina bailarín belga bilbaína bilbaíno bióloga biólogo
 boliviana boliviano bonaerense brasileña brasileño camarera camarero canadiense canaria canario
-cantante cantaor cantaora cantautor cantautora catalana catalán central centrocampista chilena
+cantante cantaor cantaora cantautor cantautora catalana catalán central centrocampista chef chilena
 chileno china chino ciclista cineasta cocinera cocinero colombiana colombiano compositor
 compositora condenada condenado congresista cordobesa cordobés costurera croata cubana cubano
 cómica cómico danesa danés delantera delantero dibujante directiva directivo director dirigente

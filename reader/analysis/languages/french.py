@@ -28,9 +28,10 @@ rapporte rapportait confirmé confirme
 _NAME = """
 qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse
 critiqué critique traité traite évoqué évoque invoqué invoque parlé parle parlait parlant évoquant
-dénonçant qualifiant décrivant invoquant dénonçait vanté vante fustigé
+dénonçant qualifiant décrivant invoquant dénonçait vanté vante fustigé voit voyait
 fustige
 """
+_PLURALS = {"ait": "aient", "e": "ent"}
 _AUXILIARIES = """
 a ont avait avaient est sont était étaient sera serait aurait va aussi encore déjà toujours
 notamment également ainsi alors ensuite puis ne pas n' s' se y en l' lui leur enfin d'abord
@@ -95,9 +96,9 @@ FRENCH = lx.Language(
     code="fr",
     memo={},
     classes=lx.classes_of(
-        (lx.SAY | lx.REPORT, _SAY.split()),
-        (lx.REPORT, _REPORT.split()),
-        (lx.NAME, _NAME.split()),
+        (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
+        (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
+        (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
         (
             lx.PARTICIPLE | lx.REPORT,
             lx.words("""
@@ -195,6 +196,7 @@ déclaration propos commentaire message tweet lettre communiqué promesse appel
     who=frozenset(["qui"]),
     first_names=_MEN_ALL | _WOMEN_ALL,
     compound_inversion=True,
+    views=frozenset(lx.words("avis yeux")),
     dash_dialogue=True,
     endings=((("èrent",), lx.VERB),),
 )

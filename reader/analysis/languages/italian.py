@@ -35,6 +35,7 @@ _NAME = """
 definisce definito definì chiama chiamato chiamò descrive descritto accusa accusato bolla bollato
 giudica giudicato parla parlato parlò considera considerato paragona
 """
+_PLURALS = {"isce": "iscono", "ava": "avano", "eva": "evano", "ò": "arono", "a": "ano", "e": "ono"}
 _AUXILIARIES = """
 ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano fu sarà sarebbe va viene poi
 anche ancora già sempre mai invece però inoltre infine
@@ -87,10 +88,10 @@ ITALIAN = lx.Language(
     code="it",
     memo={},
     classes=lx.classes_of(
-        (lx.SAY | lx.REPORT, _SAY.split()),
-        (lx.INVERTED, _SAY.split()),
-        (lx.REPORT, _REPORT.split()),
-        (lx.NAME, _NAME.split()),
+        (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
+        (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
+        (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
+        (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
         (lx.WEAK, lx.words("vuole voleva spera sperava cerca propone proposto chiedeva")),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (lx.VERB, lx.words("ha hanno aveva avevano è sono era erano fu sarà sarebbe scuote")),
@@ -173,6 +174,7 @@ parole termine slogan programma soprannominato soprannominata trasmissione
     first_names=_MEN_ALL | _WOMEN_ALL,
     compound_inversion=True,
     drops_subject=True,
+    views=frozenset(lx.words("avviso dire parere giudizio")),
     dash_dialogue=True,
     endings=((("ò", "arono", "irono"), lx.VERB),),
 )

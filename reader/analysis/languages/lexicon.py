@@ -48,6 +48,21 @@ def words(text: str) -> list[str]:
     return text.split()
 
 
+def with_plurals(forms: str, endings: Mapping[str, str]) -> list[str]:
+    """Return verb forms of the singular and their plurals: "afirma" gives "afirman", too.
+
+    `endings` leads from an ending of the singular to that of the plural; the first that fits
+    counts.
+    """
+    singular = forms.split()
+    plural = [
+        form.removesuffix(end) + endings[end]
+        for form in singular
+        if (end := next((each for each in endings if form.endswith(each)), "")) != ""
+    ]
+    return [*singular, *plural]
+
+
 @dataclass_transform(eq_default=False, kw_only_default=True)
 class _Words:
     """Takes its fields by name, as a dataclass does, and is made in a tenth of the time."""
@@ -78,6 +93,7 @@ class Language(_Words):
         according: Words that follow ACCORDING before the speaker ("to", "Angaben von").
         zufolge: Words that follow the speaker ("zufolge"), with the sense of according.
         reporting_mood: Verb forms that mark a sentence as reported ("sei", "habe").
+        views: Nouns for what somebody thinks, behind a possessive: "a su juicio".
         this: Pronouns for whoever was named last, with their genders: "dieser".
         attitudes: Words for what somebody thinks, after which the sentence goes on: "begeistert".
         indefinite: Determiners that speak of anybody: "a doctor" is no doctor named before.
@@ -103,6 +119,7 @@ class Language(_Words):
     zufolge: frozenset[str] = frozenset()
     reporting_mood: frozenset[str] = frozenset()
     attitudes: frozenset[str] = frozenset()
+    views: frozenset[str] = frozenset()
     this: Mapping[str, str] = MappingProxyType({})
     indefinite: frozenset[str] = frozenset(
         words(

@@ -32,6 +32,15 @@ _NAME = """
 chamou chama classificou classifica descreveu descreve definiu define acusou acusa criticou
 critica qualificou qualifica apelidou apelida tachou comparou compara falou fala
 """
+_PLURALS = {
+    "ava": "avam",
+    "ia": "iam",
+    "ou": "aram",
+    "eu": "eram",
+    "iu": "iram",
+    "a": "am",
+    "e": "em",
+}
 _AUXILIARIES = """
 tem têm tinha tinham terá teria há havia é são era eram foi foram será seria está estava também
 ainda já sempre nunca depois então não se lhe lhes só apenas aqui hoje ontem logo
@@ -86,10 +95,10 @@ PORTUGUESE = lx.Language(
     code="pt",
     memo={},
     classes=lx.classes_of(
-        (lx.SAY | lx.REPORT, _SAY.split()),
-        (lx.INVERTED, _SAY.split()),
-        (lx.REPORT, _REPORT.split()),
-        (lx.NAME, _NAME.split()),
+        (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
+        (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
+        (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
+        (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
         (lx.WEAK, lx.words("quer queria espera esperava procura procurou propôs propõe prometia")),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (lx.VERB, lx.words("tem têm tinha tinham é são era eram foi foram será seria está")),
@@ -170,6 +179,7 @@ palavras termo lema programa novela denominado denominada
     according=frozenset(["com"]),
     compound_inversion=True,
     drops_subject=True,
+    views=frozenset(lx.words("opinião ver entender")),
     dash_dialogue=True,
     endings=((("aram", "iram"), lx.VERB),),
 )

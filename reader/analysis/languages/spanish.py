@@ -46,12 +46,13 @@ tilda describió describe definió define acusó acusa
 criticó critica tachó tacha agradeció agradece elogió elogia alabó
 alaba ensalzó ensalza denominó denomina habló habla comparó compara
 """
+_PLURALS = {"aba": "aban", "ía": "ían", "ió": "ieron", "ó": "aron", "a": "an", "e": "en"}
 _AUXILIARIES = """
 ha han había habían habría habrían habrá es son era eran fue fueron será sería también además ya aún
 todavía no se le les lo la luego después entonces siempre nunca sólo solo así asimismo
 """
 _TITLES = """
-señor señora sr sra don doña presidente presidenta ministro ministra primer primera director
+señor señora sr sra don doña titular presidente presidenta ministro ministra primer primera director
 directora portavoz alcalde alcaldesa jefe jefa diputado diputada senador senadora secretario
 secretaria rey reina príncipe princesa papa general coronel capitán comisario comisaria juez jueza
 abogado abogada fiscal profesor profesora doctor doctora dr dra líder responsable entrenador
@@ -102,10 +103,10 @@ SPANISH = lx.Language(
     code="es",
     memo={},
     classes=lx.classes_of(
-        (lx.SAY | lx.REPORT, _SAY.split()),
-        (lx.INVERTED, _SAY.split()),
-        (lx.REPORT, _REPORT.split()),
-        (lx.NAME, _NAME.split()),
+        (lx.SAY | lx.REPORT, lx.with_plurals(_SAY, _PLURALS)),
+        (lx.INVERTED, lx.with_plurals(_SAY, _PLURALS)),
+        (lx.REPORT, lx.with_plurals(_REPORT, _PLURALS)),
+        (lx.NAME, lx.with_plurals(_NAME, _PLURALS)),
         (lx.WEAK, lx.words("quiere quería espera esperaba busca propuso propone")),
         (lx.AUXILIARY, _AUXILIARIES.split()),
         (lx.VERB, lx.words("ha han había habían es son era eran fue fueron será sería")),
@@ -186,6 +187,7 @@ declaración palabras comentario mensaje tuit carta comunicado
     according=frozenset(["con"]),
     compound_inversion=True,
     drops_subject=True,
+    views=frozenset(lx.words("juicio opinión parecer entender")),
     dash_dialogue=True,
     endings=(
         (("ó", "ieron", "laron", "taron", "naron", "raron", "caron", "saron", "daron"), lx.VERB),
