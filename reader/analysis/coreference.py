@@ -82,6 +82,15 @@ class Discourse:
         """Return who of a gender is most in the talk before offset `at`."""
         return self.antecedent(gender, at, list(self.recent))
 
+    def last_voice(self, gender: str) -> Person | None:
+        """Return who spoke in the sentence before, if a pronoun of the gender can mean them."""
+        if len(self.recent) < 2:
+            return None
+        person = self.recent[-2].speaker
+        if person is None or person.gender not in ("", gender):
+            return None
+        return person if person.gender or self.humanity(person) > 0 else None
+
     def just_named(self) -> set[Person]:
         """Return who is named in the sentence before, of this paragraph."""
         if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:

@@ -116,6 +116,9 @@ def _determines(token: Token) -> bool:
 
 
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
+_CALLS = frozenset(
+    {"chant", "chants", "cry", "cries", "shouts", "jeers", "boos"}
+)  # their chants of
 _HAD = frozenset({"had", "have", "were", "are"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
 
@@ -337,7 +340,9 @@ def speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
         token = s[index]
         if token.kind == QUOTED or (token.kind == POINT and token.text not in (",", "-", ":")):
             return None
-        if token.classes & lx.SPEECH and index > 0 and not _is_compound(s, index):
+        called = index == quote - 2 and token.lower in _CALLS and s[index + 1].lower == "of"
+        speech = called or (token.classes & lx.SPEECH and not _is_compound(s, index))
+        if speech and index > 0:
             before = index - 1
             while (
                 before > 0

@@ -96,6 +96,8 @@ _ATTRIBUTES = frozenset(  # that stand before the noun: la jeune femme
     }
 )
 _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
+_DUGOUT = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
+_BESIDE_COACH = frozenset({"head", "home", "visiting", "away", "veteran"})
 _LONGEST = 4  # words
 _THIS = {"ce": "m", "cet": "m", "cette": "f"}
 _THINGS = frozenset(
@@ -210,10 +212,11 @@ def by_trade(talk: "Talk", mention: str, at: int) -> "Person | None":
 def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
     """Return whom "el ministro" means right behind a sentence about one person.
 
-    The press of the continent varies so; in English the judge may be somebody else.
+    The press of the continent varies so; in English the judge may be somebody else, and only
+    "the Saltrey boss" is as sure.
     """
     if talk.language.code == "en":
-        return None
+        return _in_the_dugout(talk, mention, at)
     words = mention.lower().replace("l'", "le ").replace("l’", "le ").split()
     if len(words) < 2 or words[0] not in _ROMANCE:
         return None
@@ -278,6 +281,21 @@ def _by_origin(talk: "Talk", mention: str, at: int) -> "Person | None":
         if person is not None and person.gender in ("", gender) and talk.humanity(person) > 0:
             return person
     return None
+
+
+def _in_the_dugout(talk: "Talk", mention: str, at: int) -> "Person | None":
+    """Return whom "the Saltrey boss" means: who is in the talk, when nobody was introduced so."""
+    words = mention.split()
+    if not 2 <= len(words) <= _LONGEST or words[0].lower() != "the" or words[-1] not in _DUGOUT:
+        return None
+    if any(word.islower() and word not in _BESIDE_COACH for word in words[1:-1]):
+        return None
+    if _was_met(talk, words[-1], at):
+        return None
+    person = talk.salient("", at)
+    if person is None or talk.introductions.role_of(person):
+        return None
+    return person if talk.humanity(person) > 0 else None
 
 
 def _is_office(noun: str, language: Language) -> bool:

@@ -52,6 +52,7 @@ _APPOSITION = 12  # tokens
 _LONGEST_BODY = 6  # tokens of its name
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
+_GOES_ON = frozenset({"added", "adds", "continued", "continues"})
 _WRITINGS = frozenset(
     {"reply", "post", "text", "caption", "diary", "will", "testament"}
     | {"urteil", "fazit", "antwort", "reaktion", "motto", "credo", "appell", "bilanz", "devise"}
@@ -91,7 +92,8 @@ def mention_of(
     if person is None and phrase[0] < phrase[1]:
         person = _author(discourse, text, s, phrase)
     replies = cue is not None and s[cue].lower in _REPLIES
-    person = person or person_of(discourse, written, start, replies=replies)
+    goes_on = cue is not None and s[cue].lower in _GOES_ON
+    person = person or person_of(discourse, written, start, replies=replies, goes_on=goes_on)
     person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
     if person is not None and phrase[0] < phrase[1] and discourse.is_rival(person, written):
         person = discourse.only_actor(start)
@@ -124,11 +126,12 @@ def mention_of(
 
 
 def person_of(
-    discourse: Discourse, mention: str, at: int, *, replies: bool = False
+    discourse: Discourse, mention: str, at: int, *, replies: bool = False, goes_on: bool = False
 ) -> Person | None:
     """Return whom the mention at offset `at`, in the current sentence, means.
 
-    `replies` tells that it answers: The judge told him to sit. He replied …
+    `replies` tells that it answers: The judge told him to sit. He replied …; `goes_on` that whoever
+    spoke last speaks on: he added.
     """
     gender = discourse.gender_of(mention)
     if mention[3:4] == " " and (told := epithet_gender(mention)) is not None:
@@ -138,6 +141,8 @@ def person_of(
         return discourse.antecedent(told, at, list(discourse.recent), rival(discourse, told))
     if gender and discourse.language.verb_second and is_many(discourse, mention, at):
         return None
+    if gender and goes_on and (same := discourse.last_voice(gender)) is not None:
+        return same
     if gender:
         answers = replies and discourse.answers(gender)
         least = LEAST if answers else rival(discourse, gender)

@@ -22,7 +22,7 @@ _SMALL = frozenset(  # what surnames begin with
     {"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le", "Al"}
     | {"El", "Abu", "Ben", "Bin", "Ibn", "Zu", "Zum", "Zur", "Vom", "In", "Im"}
 )
-_PLACES = frozenset(  # first names that speak for a place or a club
+PLACES = frozenset(  # first names that speak for a place or a club
     {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
     | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
 )
@@ -156,7 +156,7 @@ class NameBook:
 
     def enter_speaker(self, written: str) -> Person | None:
         """Return the new person of one name that speaks: said Anna; in a novel, said Holmes."""
-        if not self.given and (not self.is_given(written) or written.lower() in _PLACES):
+        if not self.given and (not self.is_given(written) or written.lower() in PLACES):
             return None
         form = self.form_of(written)
         if len(form.words) != 1:

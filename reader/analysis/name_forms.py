@@ -137,6 +137,8 @@ def read_form(written: str, language: Language) -> Form:
     words = written.replace("\u00a0", " ").split(" ")
     while len(words) > 1 and words[-1].lower().replace(".", "") in _LETTERS_BEHIND:
         words.pop()
+    if len(words) > 1 and words[-2][-1:] == "." and _opens_sentence(words[-1], language):
+        words.pop()
     lowers = [word.lower().rstrip(".").replace("’", "'") for word in words]
     first, titled, gender = _titles(words, lowers, language)
     origins = _ORIGINS.get(language.code, ()) if first and lowers[first - 1] in _THE else ()
@@ -187,6 +189,13 @@ def read_form(written: str, language: Language) -> Form:
     given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
     known = not second[:1].islower() and given.lower() in language.first_names
     return Form(tuple(words), gender, titled, max(0, offset), " ".join(words), known, nick)
+
+
+def _opens_sentence(word: str, language: Language) -> bool:
+    """Whether a word behind an abbreviation belongs to the next sentence: Elmira, N.Y. She was."""
+    lower = word.lower()
+    openers = lx.SUBJECT | lx.DETERMINER | lx.CONJUNCTION | lx.FIRST | lx.AUXILIARY
+    return bool(language.classes.get(lower, 0) & openers) and lower not in language.first_names
 
 
 def gender_word(language: Language, lower: str) -> str:
@@ -272,8 +281,9 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
     known = next((i for i, x in enumerate(lowers[:-1]) if x.partition("-")[0] in names), 0)
     if known and lowers[known - 1] in _SONS:
         return 0  # Hamad bin Rashid Quill
-    if known and language.code == "en" and not lowers[known - 1].isascii():
-        return 0  # José Luis Quill
+    english = known and language.code == "en"
+    if english and (not lowers[known - 1].isascii() or len(lowers[known - 1]) == 1):
+        return 0  # José Luis Quill, R. Gil Quill
     return 0 if known and lowers[known] in _SECOND else known
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.name_book import NameBook, Person
+from reader.analysis.name_book import PLACES, NameBook, Person
 from reader.analysis.name_forms import RUN, Form, gender_word, is_age, is_honoured, read_form
 from reader.analysis.noble_names import house_after
 from reader.analysis.phrases import CALLED
@@ -30,6 +30,8 @@ _SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "fr
     "niña": "f",
 }
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
+_DESCRIBED = (", who ", ", whose ", ", a ", ", an ")
+_PLACED_IN = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
 
 
@@ -62,7 +64,10 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             written in book.by_last
             or written in book.by_first
             or (given and book.is_given(written))
-            or (text.startswith(", ", after) and _is_aged(book, text, at, after))
+            or (
+                text.startswith(", ", after)
+                and (_is_aged(book, text, at, after) or _is_described(book, text, at, after))
+            )
             or (drops_subject and text[at - 4 : at] in _DON)
             or (
                 (text[at - 7 : at] == "namens " if nouns else text[at - 2 : at - 1].islower())
@@ -107,6 +112,7 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
         or text[at - 4 : at] in _DON
         or _introduction(book, text, at)
         or _is_aged(book, text, at, at + len(words[0]))
+        or _is_described(book, text, at, at + len(words[0]))
     ):
         person = book.new(words, form)
         person.known, person.gender = True, gender_word(book.language, words[0].lower())
@@ -187,6 +193,15 @@ def _is_aged(book: NameBook, text: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 12) : start].split()[-1:]
     return not before or not book.links(before[0])  # in Aachen, 44, …
+
+
+def _is_described(book: NameBook, text: str, start: int, end: int) -> bool:
+    """Whether a first name is followed by who that is: Year 9 pupil Keira, who has been caught."""
+    if not text.startswith(_DESCRIBED, end) or book.language.code != "en":
+        return False
+    given = text[start:end]
+    before = text[max(0, start - 12) : start].split()[-1:]
+    return book.is_given(given) and given.lower() not in PLACES and before not in _PLACED_IN
 
 
 def _introduction(book: NameBook, text: str, at: int) -> str:

@@ -266,9 +266,11 @@ def _nominal_before(s: Sentence, last: int) -> Phrase | None:
         return None
     if s[first + 1].kind == CAPITAL and s[first + 1].classes & (lx.LEAD | lx.PREPOSITION):
         return None
-    if first + 1 < last and s[first + 1].kind == WORD and s[first + 1].classes & lx.VERB:
-        first += 1  # and held | signs
-        return (first + 1, last)
+    if first + 1 < last and (
+        (s[first + 1].kind == WORD and s[first + 1].classes & lx.VERB)
+        or (first < 0 and s[0].lower.endswith("ing"))
+    ):
+        return (first + 2, last)  # and held | signs; Holding | signs
     if (
         first < 0
         or s[first].kind in (POINT, QUOTED)

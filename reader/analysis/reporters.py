@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from reader.analysis.clauses import SentenceView
 from reader.analysis.cues import INSCRIBED, is_passive
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, Token
+from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_before import phrase_before
-from reader.analysis.subjects import phrase_with_verb
+from reader.analysis.subjects import GOES_ON, phrase_with_verb
 
-_PROGRESSIVE = frozenset({"is", "are", "was", "were", "been", "be", "'s", "keeps", "kept"})
+_PROGRESSIVE = GOES_ON | {"is", "are", "was", "were", "been", "be", "'s"}
 _JOINTS = frozenset({"and", "but", "while"})
 _PERCEIVED = frozenset({"had", "has", "heard", "hear", "hears", "saw", "see", "sees", "watched"})
 _APART = frozenset({"and", "but", "which"})
+_SET_OFF = 5  # tokens between the comma and the participle
 _CLAUSE = 25  # tokens; how far back a clause is followed
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
@@ -21,12 +22,28 @@ _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before",
 def speaker_of(view: SentenceView, cue: int) -> Phrase | None:
     """Return who does what the verb at `cue` reports."""
     s, verb, own = view.s, view.s[cue], view.subject(cue)
+    if (absolute := _beside_main(s, cue)) is not None:
+        return absolute
     if cue > 2 and s[cue - 1].lower == "as" and (quoted := _quoted_object(s, cue - 2)):
         return quoted
     progressive = cue > 0 and s[cue - 1].lower in _PROGRESSIVE
     if verb.classes & lx.PARTICIPLE and not progressive and not _owns_participle(s, own, cue):
         return _participle_subject(view, cue) or own
     return own or _participle_subject(view, cue)
+
+
+def _beside_main(s: Sequence[Token], cue: int) -> Phrase | None:
+    """Return the X of "…, with X taking to the air to call it “…”"."""
+    if s[cue - 1].lower != "to":
+        return None
+    for at in range(cue - 2, max(0, cue - _CLAUSE), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].lower == "with" and s[at - 1].text == "," and s[at + 1].kind == CAPITAL:
+            named = phrase_with_verb(s, at + 1, cue)
+            acts = named is not None and s[named[1] + 1].lower.endswith("ing")
+            return named if acts else None
+    return None
 
 
 def _quoted_object(s: Sequence[Token], last: int) -> Phrase | None:
@@ -76,9 +93,10 @@ def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
     Quill left by the gate, where fifty dockers were waiting, chanting “…”.
     """
     s = view.s
-    if not s[cue].classes & lx.PARTICIPLE or cue < 4 or s[cue - 1].text != ",":
+    comma = _comma_before(s, cue)
+    if not s[cue].classes & lx.PARTICIPLE or cue < 4 or not comma:
         return None
-    for at in range(cue - 2, max(0, cue - _CLAUSE), -1):
+    for at in range(comma - 1, max(0, cue - _CLAUSE), -1):
         token = s[at]
         if token.kind == QUOTED or token.text in (";", ":", "—", "–"):
             return None
@@ -88,6 +106,15 @@ def _clause_subject(view: SentenceView, cue: int) -> Phrase | None:
         if opens:
             return phrase_with_verb(s, at + 1, cue)
     return None
+
+
+def _comma_before(s: Sequence[Token], cue: int) -> int:
+    """Return the comma before a participle: ", calling", ", at one point calling"; else 0."""
+    at = cue - 1
+    loose = lx.PREPOSITION | lx.DETERMINER | lx.TIME | lx.AUXILIARY | lx.DAY
+    while at > 0 and cue - at < _SET_OFF and s[at].kind == WORD and s[at].classes & loose:
+        at -= 1
+    return at if at > 0 and s[at].text == "," else 0
 
 
 def _owns_participle(s: Sequence[Token], own: Phrase | None, cue: int) -> bool:

@@ -23,6 +23,10 @@ from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 
 _WHEN = frozenset({"when", "if", "unless"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
+_SELVES = frozenset({"himself", "herself", "itself", "themselves"})
+_AS_REACH = 5  # tokens between "as" and the quote
+_EYES = frozenset({"to", "for"})
+_IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 _DISMISS = frozenset({"tat", "tut", "taten"})
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
@@ -46,7 +50,23 @@ def before_quote(place: Place) -> list[Candidate]:
         owner = _owner(s, noun)
         if owner is not None:
             found.append(Candidate(owner, noun, "x-s-claim", w.OWNED_NOUN, s))
+    elif not found and (himself := _names_itself(place)) is not None:
+        found.append(himself)
     return found
+
+
+def _names_itself(place: Place) -> Candidate | None:
+    """Return the X of "X has positioned itself as a “…”": any verb names with these words."""
+    s, at = place.view.s, place.at - 1
+    while at > 1 and place.at - at < _AS_REACH and s[at].lower != "as":
+        at -= 1
+    if at < 3 or s[at].lower != "as" or s[at - 1].lower not in _SELVES:
+        return None
+    phrase = place.view.subject(at - 2)
+    if phrase is None or phrase[0] <= place.previous:
+        return None
+    score = w.NAMING_FAR + nature(s, phrase)
+    return Candidate(phrase, at - 2, "x-called", score, s)
 
 
 def _weigh_clauses(found: list[Candidate], s: Sequence[Token]) -> list[Candidate]:
@@ -115,11 +135,31 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         score -= w.EMBEDDED
     aside = own is not None and is_subordinate(view, cue, own)
     subordinate = aside and not led
+    if subordinate and own is not None and _holds_quote(place, cue, own):
+        subordinate = False
     if subordinate:
         score -= w.SUBORDINATE
     elif aside and place.opens:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
+
+
+def _holds_quote(place: Place, cue: int, own: Phrase) -> bool:
+    """Whether a clause behind the main one goes on to the quote: … decided when Poe said “…”.
+
+    Not where the main verb still waits for what it reports: Quill said when asked that “…”.
+    """
+    s, main = place.view.s, place.view.main
+    joint = own[0] - 1
+    if main is None or joint < main[1] + 2 or not s[joint].classes & lx.CONJUNCTION:
+        return False
+    if any(token.text == "," for token in s[cue : place.at]):
+        return False
+    when = lx.DAY | lx.TIME | lx.PREPOSITION | lx.DETERMINER
+    outer = joint - 1
+    while outer > main[1] and s[outer].classes & when and not s[outer].classes & lx.REPORT:
+        outer -= 1
+    return not s[outer].classes & lx.REPORT
 
 
 def _with_name_in_marks(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
@@ -241,6 +281,8 @@ def without_cue(place: Place) -> list[Candidate]:
             return [Candidate(acting, None, "x-colon", w.COLON, s)]
     if colon and any(_says_i(view, cue) for cue in view.cues if place.previous < cue < place.at):
         return []
+    if not colon and s[0].lower in _EYES and (eyes := _in_whose_eyes(place)) is not None:
+        return [Candidate(eyes, None, "x-s-claim", w.VIEW, s)]
     main = view.main
     if colon and main is None and s[place.at - 2].kind == CAPITAL:
         labelled = phrase_before(s, place.at - 2)  # 14:05 Quill: “…”
@@ -295,6 +337,19 @@ def _is_topic(s: Sequence[Token], phrase: Phrase) -> bool:
 def _is_after_copula(s: Sequence[Token], last: int) -> bool:
     """Whether the subject stands last: Más duro fue el alcalde Juan Rey: “…”."""
     return any(token.lower in _COPULAS for token in s[max(1, last - 6) : last])
+
+
+def _in_whose_eyes(place: Place) -> Phrase | None:
+    """Return the X of "To X, the plan is the “…” of the town"."""
+    s = place.view.s
+    phrase = phrase_after(s, 1)
+    if phrase is None or phrase[1] + 2 >= place.at or s[phrase[1] + 1].text != ",":
+        return None
+    body = s[phrase[1] + 2 : place.at]
+    is_so = any(token.lower in _IS for token in body)
+    quoted = any(token.kind == QUOTED or token.text == "," for token in body)
+    named = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
+    return phrase if is_so and named and not quoted else None
 
 
 def _for_whom(s: Sequence[Token], it: int) -> Phrase | None:

@@ -22,6 +22,13 @@ _CLITICS = frozenset(  # la interrumpe; l'angelo mi disse
     {"le", "la", "les", "lo", "los", "las", "gli", "li", "mi", "ti", "si", "ci", "vi", "me", "te"}
     | {"se", "nos", "lhe", "lhes", "s'", "m'", "t'"}
 )
+GOES_ON = frozenset({"keeps", "kept", "keep"})
+_OBJECTS = frozenset({"him", "her", "them"})
+_MAKES = frozenset(  # verbs whose object does what follows: it led her to declare
+    {"led", "lead", "leads", "leading", "prompted", "prompt", "prompts", "prompting", "forced"}
+    | {"forces", "forcing", "caused", "causes", "causing", "inspired", "inspiring", "spurred"}
+    | {"provoked", "provoking", "moved", "drove", "driving", "compelled", "pushed", "got"}
+)
 _CLAUSE = 14  # tokens of a clause without commas
 _WHEN = 5  # tokens that tell when: on Tuesday night
 _WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
@@ -53,6 +60,7 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
     at = verb - 1
     while at >= 0 and (
         _inside_verb_group(s[at])
+        or (s[at].lower in GOES_ON and s[verb].classes & lx.PARTICIPLE)
         or (s[at].kind == POSSESSIVE and at > 0 and s[at - 1].classes & lx.SUBJECT)
     ):
         at -= 1
@@ -120,6 +128,8 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
         if token.kind != WORD or token.lower.endswith(("ing", "ly")):
             continue
         if token.classes & finite or token.lower.endswith("ed"):
+            if s[at - 1].lower == "to" and at > 2 and (made := _made_to(s, at - 2)):
+                return made  # it prompted Quill to laugh and call it
             if token.classes & lx.NOUN_TOO or s[at - 1].lower == "to":
                 continue
             left = at - 1
@@ -135,6 +145,8 @@ def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
 
 def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
     """Return the subject of "was asked to say", "went on to say": that of the verb before "to"."""
+    if verb > 2 and (made := _made_to(s, verb - 2)) is not None:
+        return made
     at = verb - 2
     first = at
     finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
@@ -151,6 +163,19 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
     return subject_of(s, first) if chained else None
 
 
+def _made_to(s: Sentence, last: int) -> Phrase | None:
+    """Return whom something makes act: "that led her to declare", "prompted Quill to call"."""
+    if s[last].lower in _OBJECTS:
+        phrase: Phrase | None = (last, last)
+    elif s[last].kind == CAPITAL or s[last].classes & lx.TITLE:
+        phrase = phrase_before(s, last)
+    else:
+        return None
+    if phrase is None or phrase[0] == 0:
+        return None
+    return phrase if s[phrase[0] - 1].lower in _MAKES else None
+
+
 def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     """Step over "in the past" between subject and verb; an object of a preposition speaks not."""
     if phrase is None or phrase[0] == 0:
@@ -163,6 +188,8 @@ def _not_object(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     speaks = s[phrase[1]].kind == CAPITAL or s[phrase[1]].classes & lx.TITLE
     if link.lower in {"after", "before"} and (link.kind == CAPITAL or speaks):
         return phrase
+    if link.lower in {"after", "before"} and s[phrase[1] + 1].lower in {"had", "has", "have"}:
+        return phrase  # after the front-runner had said
     before = phrase_before(s, phrase[0] - 2) if phrase[0] > 1 else None
     if before is None:
         return None
@@ -354,7 +381,9 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
                 if apposed and s[min(phrase[1] + 2, len(s) - 1)].classes & lx.SUBJECT:
                     return (phrase[1] + 2, phrase[1] + 2)  # Now a judge, she …
                 place = after is not None and after.text == "," and tries > 0
-                if not place or _opens_aside(s, min(phrase[1] + 2, len(s) - 1)):
+                if place and _is_region(s, phrase):
+                    fallback = fallback or phrase  # At a rally in Portland, Maine, on Monday, …
+                elif not place or _opens_aside(s, min(phrase[1] + 2, len(s) - 1)):
                     return phrase
                 fallback = fallback or phrase
             elif phrase is None and tries == 0 and not _opens_with_time(s, at, count):
@@ -396,6 +425,15 @@ def _after_dateline(s: Tokens) -> int:
         if s[at].kind not in (CAPITAL, POINT, NUMBER):
             break
     return 0
+
+
+def _is_region(s: Sentence, phrase: Phrase) -> bool:
+    """Whether one name between commas only says where a town is: in Portland, Maine, on Monday."""
+    first, last = phrase
+    if first != last or first < 2 or last + 2 >= len(s):
+        return False
+    town = s[first - 2].kind == CAPITAL and s[first - 1].text == ","
+    return town and s[last].kind == CAPITAL and bool(s[last + 2].classes & lx.PREPOSITION)
 
 
 def _opens_with_time(s: Sentence, at: int, count: int) -> bool:

@@ -37,6 +37,8 @@ _PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
 _ONE = frozenset({"a", "an", "one", "another"})
 _SOME = frozenset({"a", "an", "another"})
+_OWNED_BY = frozenset({"its", "their"})
+_MANY = frozenset({"they", "their"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
 _NOT = {"m": "girl", "f": "boy"}
 _SINGLE = {  # what stands before one man, one woman in German
@@ -53,9 +55,10 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
             return _group(talk, at)
         told = _lately(talk, gender) or _own_role(talk, at, gender)
         return told or (_body_before(talk, mention, at) if german else "")
-    if mention.lower() not in talk.language.it:
+    lower = mention.lower()
+    if lower not in talk.language.it and lower not in _OWNED_BY:
         return ""
-    many = mention.lower() == "they"
+    many = lower in _MANY
     if body := _own_subject(talk, at, many=many):
         return body
     for back, sentence in enumerate(reversed(talk.recent)):

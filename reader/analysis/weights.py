@@ -24,6 +24,7 @@ WEAK_VERB = 0.4  # X wants “…”
 OWNED_NOUN = 2.6  # X's claim that “…”
 ACCORDING = 5.0  # according to X: the journalist's own source, before that of a fragment
 COLON = 2.6  # X: “…”
+VIEW = 1.6  # to X, the plan is “…”
 SUBJECT_ONLY = 0.3  # no cue at all
 SAME_SENTENCE = 1.9  # what another quote of the sentence has
 

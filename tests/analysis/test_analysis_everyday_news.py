@@ -145,6 +145,94 @@ HABITS: dict[str, tuple[str, Told]] = {
         ),
         (("good", "Ben Poe"),),
     ),
+    "whom_something_prompts_to_call_it_so": (
+        "That prompted Ben Poe to make a joke and call Ada Quill “very flexible.”",
+        (("very flexible.", "Ben Poe"),),
+    ),
+    "her_whom_a_win_led_to_declare": (
+        "Ben Poe lost to Ada Quill on a day that led her to declare the prize “in sight.”",
+        (("in sight.", "Ada Quill"),),
+    ),
+    "with_whom_taking_to_the_air_to_call": (
+        "The campaign has denied it, with Ben Poe taking to the air to call her “a dreamer”.",
+        (("a dreamer", "Ben Poe"),),
+    ),
+    "at_one_point_calling_is_done_by_the_clause_before": (
+        "Ada Quill left early, and he has fought with Ben Poe, at one point calling it “a lie.”",
+        (("a lie.", "he"),),
+    ),
+    "after_the_front_runner_had_said": (
+        (
+            "Ben Poe attacked Ada Quill on Sunday after the clear front-runner had said on Friday "
+            "that he was “out of luck.”"
+        ),
+        (("out of luck.", "the clear front-runner"),),
+    ),
+    "when_somebody_accused_him_the_words_are_theirs": (
+        "Ben Poe said no more than “oh” when Ada Quill accused him of an “artful smear” at home.",
+        (("oh", "Ben Poe"), ("artful smear", "Ada Quill")),
+    ),
+    "said_after_a_complaint_that_is_said_by_the_first": (
+        "Ada Quill said on Sunday after Ben Poe complained that it was “a farce and a shame”.",
+        (("a farce and a shame", "Ada Quill"),),
+    ),
+    "keeps_talking_has_a_subject": (
+        "Ben Poe is winning nods as he keeps talking about the “collective power of us” and more.",
+        (("collective power of us", "Ben Poe"),),
+    ),
+    "holding_signs_is_no_speaker": (
+        "Holding signs calling Ben Poe “the biggest loser,” the crowd chanted “Go home!”",
+        (("the biggest loser,", "signs"), ("Go home!", "the crowd")),
+    ),
+    "to_whom_something_is_so": (
+        "To Ada Quill, Ben Poe is the “kind and caring” man who saved the farm.",
+        (("kind and caring", "Ada Quill"),),
+    ),
+    "who_positions_itself_as_something": (
+        "For years, Quillter has positioned itself as a “global town square” open to all.",
+        (("global town square", "Quillter"),),
+    ),
+    "their_chants_are_those_of_the_fans": (
+        "Hundreds of fans stayed. But their chants of “Ada! Ada! Ada! Ada!” were cut short.",
+        (("Ada! Ada! Ada! Ada!", "Hundreds of fans"),),
+    ),
+    "the_boss_of_a_club_is_who_is_in_the_talk": (
+        (
+            "Steve Amsel said his side had been “robbed” of a win.\n\n"
+            "“It is an embarrassment,” said the Rovers manager, who was booked."
+        ),
+        (("robbed", "Steve Amsel"), ("It is an embarrassment,", "Steve Amsel")),
+    ),
+    "an_abbreviation_ends_the_sentence_before_she": (
+        "Ada Quill died in Delta, N.Y. She was 89.\n\nShe ran the booth. “What fame?” she asked.",
+        (("What fame?", "Ada Quill"),),
+    ),
+    "a_pupil_of_one_name_who_is_described": (
+        "But Year 9 pupil Keira, who has been caught twice, is calm. “It is annoying,” she says.",
+        (("It is annoying,", "Keira"),),
+    ),
+    "a_child_of_one_name_who_did_it": (
+        "Hazel Quill sat. It was found by Archie, an eight-year-old. “I sieved it,” he said.",
+        (("I sieved it,", "Archie"),),
+    ),
+    "an_initial_before_a_first_name_is_kept": (
+        "“It is late,” said R. Gil Amsel.",
+        (("It is late,", "R. Gil Amsel"),),
+    ),
+    "a_region_behind_a_town_does_nothing": (
+        (
+            "“No,” Joey Poe said.\n\nAt a fair in Delta, Maine, on May 2, Donald Amsel had a "
+            "list. “We let them in,” he said."
+        ),
+        (("No,", "Joey Poe"), ("We let them in,", "Donald Amsel")),
+    ),
+    "he_who_adds_is_he_who_spoke": (
+        (
+            "After Glenn Poe asked the guest who would win, Dinesh Amsel replied, “Nobody.”\n\n"
+            "“We never do,” he added."
+        ),
+        (("Nobody.", "Dinesh Amsel"), ("We never do,", "Dinesh Amsel")),
+    ),
 }
 
 

@@ -164,6 +164,29 @@ eero tuomas wim jeroen joost maarten sander bram daan pieter willem kees geert g
 alastair bertie hyun-woo ji-ho jens soren mikkel rasmus jorgen henning hernan ramiro genaro rosendo
 ludovico aurelio tadeusz janusz zbigniew florin mihai ion vlad sorin nicolae georgios kostas yannis
 stavros dimitris mustapha abdoulaye ousmane moussa mamadou cheikh tendai farai tawanda
+alfie antoine armand bastien baptiste benoit bernardo cesar claudio cristian cristobal dario davide
+efrain elias emilio enzo esteban ezekiel fabian fabio federico filippo flavio gaspard gianni gino
+gonzalo hernando ignacio isidro julien julio lazaro leandro leonardo lionel luciano marcelo marcos
+mathieu matias maxime moises nestor octavio osvaldo paolo pascual raphael rocco rolando romain
+ruben simeon stefano tomas ulises umberto valentin vincenzo wilfredo yannick yves adebayo adewale
+ayodele chidi chukwuemeka dele ebuka ikenna kayode kelechi olumide uche wale kojo kwesi kamau
+njoroge sibusiso themba mandla bongani lwazi katlego abhishek ajay akash akhil alok amitabh aravind
+ashish devendra dilip ganesh girish hemant jayant karthik krishnan kunal mahendra mukul narayan
+naresh omkar piyush prabhat pranav puneet raghav rajat rajendra ramakrishnan ravindra sameer sanjiv
+satish saurabh shekhar siddharth somnath subhash sumit surendra tarun tejas umesh vaibhav venkatesh
+vishal abdullah adil adnan ahsan akram amjad aslam ayman aziz farhan farooq farrukh fawad ghulam
+habib hamid haroon hisham husain iftikhar ijaz irfan ishaq jamil junaid kamran kashif khalil mahdi
+majid mansoor mohsin murtaza musa naeem nasir omer osman qasim rafiq rauf saad saeed sajid saleem
+salim shafiq shakir sohail sulaiman tahir talal tamer waleed wasim younis yousef zafar zahid zubair
+daisuke kazuo makoto naoki shinji shota taro yuta aidan ashton brody bryce carlton clement cletus
+colby colton conrad crispin curt cyrus dalton davey deshawn dewey donny dustin eamonn edmond elton
+emory errol finley gage garth gil glenn gunther harlan hayden hollis ignatius irving irwin isiah
+ivor jamaal jarrod jarvis jed jeremiah jermaine jethro joachim joey johan josiah judd jules keenan
+kelvin kenny kermit killian knut kurtis kyler leland len lennie lenny les linus lonnie lowell lyle
+marlon marvin mathew maximilian merv mervyn micheal mordecai myles neal niels norbert norris odell
+orville oswald phineas quincy quinton rhett rolf roscoe rufus sammy sheldon sonny sylvester
+thad tito tyrell tyson ulysses vaughn vern virgil wade waldo walt wes wilbert wilf willard woody
+yann zeke
 """
 _WOMEN = """
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
@@ -175,7 +198,7 @@ martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean
 isabella julia amber denise danielle marilyn beverly charlotte natalie theresa diana brittany
 doris kayla alexis lori marie hillary melania ivanka kellyanne megyn tammy kirsten loretta debbie
 carly condoleezza nikki marine huma chelsea jill maggie rosie alicia katrina jen jane kate katie
-kathy kris lena lucy mia molly monica nina paula rita rosa rose sally sheila sonia sue susie tina
+kathy lena lucy mia molly monica nina paula rita rosa rose sally sheila sonia sue susie tina
 valerie wendy yolanda zoe anita anne annie barbara becky beth bonnie candace carla carmen caroline
 cecilia claire colleen connie dawn dolores eileen elaine elena eleanor ellen erica erin eva
 felicia fiona gail gina gwen heidi irene ivy janelle jo joanna joanne josephine juanita karla
@@ -214,6 +237,40 @@ wilhelmina doreen hortensia ximena noelia begona lucrecia inmaculada ludovica ca
 ingeborg magda danuta halina ioana mihaela katerina eleni despina fatoumata aminata mariama rutendo
 chipo marguerite isolde yael orsolya tomomi yuki sakura mei-ling xiaoyan kayleigh chantelle dilani
 saoirse clodagh grainne deirdre petronella rosalie
+agatha aimee alana alba alexa alina alma alyssa amalia angelica anika annabel annabelle annalise
+annemarie anthea antonella arabella arlene ashlee asma aurelie averil barb bea bernice bertha bess
+betsy bettina beryl beulah blanche blythe brianna bridie brigid bronagh bryony caitlin caitriona
+candice cara carina carmel carmela carrie cassandra cassie cathleen cathy celeste chantal charlene
+charmaine cherie chrissie christa christabel cindy clarissa clementine cleo concetta consuelo
+cordelia corinne cressida cristina daniela danica darla darlene deanna debora delia delores dena
+desiree dianne dinah dionne dolly donatella dora dorothea dulcie edna edwina effie ekaterina
+elisabeth elissa elodie eloise elspeth elvira emilie emmeline enid ernestine esme esmeralda
+esperanza etta eugenie evangeline evie faye felicity fenella fleur flora florrie fran francine
+frieda gayle georgie germaine ghislaine giselle glenda glenys gracie gwyneth haley hattie hazel
+hedwig heloise hermione hester hettie hollie ilse imelda iona irma isadora isobel ivana ivonne
+jacinta jacquelyn janie jayne jazmin jeannie jennie joanie joely josie judi
+juliana julianne justine karina kasia kathie katy keira kelli kerri kiera kirstie kirsty krista
+kristine krystal lacey lakeisha lana lavinia leanne leona leonora lesley lettie libby lilian lina
+linnea lisbeth livia lois lolita lottie louisa luanne luciana lucinda lucretia luisa lulu
+lynette lynne maddie maisie mallory mandy marcella margarita margaux margery margo margot mariah
+maribel maricela marietta marjory marla marlena marnie martina maryam mattie maude mavis
+meaghan mimi mindy minnie mollie morwenna natalya nerys nessa nettie nicola noelle noreen
+octavia odette ophelia oriana paloma pam patsy paulette petula phyllida pia portia queenie rachelle
+ramona raquel reba renata rhea rhiannon rhoda rochelle romilly romy rosamund rosanna roseanne
+rosemary rosetta rowena roxana ruthie sabine saskia scarlett selina shana shania shari sharlene
+sheena sherri sherry sibyl sonja sondra stacie stefanie susanna susannah suzie sybil tabatha talia
+tallulah tania tasha tess tessa thalia thea theodora thomasina tilda tilly tonya tracey trish
+trisha trixie trudi una valeria velma venetia verna vicki vicky vonda willa xanthe yasmina yolande
+zelda zena aicha aishat akua ayesha bukola bolanle chiamaka chinwe damilola efua folasade funke
+hauwa ijeoma khadijah ndidi nkechi obiageli omotola oluchi temitope titilayo yetunde zandile lerato
+nomvula thandeka sibongile wangari wairimu nyambura njeri achieng akinyi ananya anjana anuradha
+archana aruna bhavna chitra geeta gita hema ishita janaki kalpana kamini komal leela lalita mamta
+manisha meenal mridula namrata nandini nirmala padma pallavi poonam pratibha preeti priti purnima
+radha radhika rajni rekha renu richa rubina rupa sadhana savita seema shabana shanti sheela shilpa
+shobha sujata sunaina supriya surbhi sushila swapna tanvi urmila vaishali vijaya zeenat amna asiya
+bushra faiza fariha fauzia hafsa hina iqra kulsoom mahira maliha mehwish naila nargis nazia nida
+rabia rukhsana sadia saima shazia sidra sumaira tahira uzma zahra zohra aiko haruka kaori kumi
+megumi misaki reiko sachiko yoshiko yumi
 """
 _WORKS = """
 book film movie song album show series novel episode podcast magazine play musical single track game
@@ -224,7 +281,8 @@ commercial recording
 """
 # Borne by both: they show a person, and no more.
 _BOTH = """
-jan dana taylor jordan casey riley jamie robin drew avery quinn skyler dakota harper kendall peyton
+jan dana taylor jordan casey riley jamie jessie jackie kris stevie merle lindsay jocelyn
+robin drew avery quinn skyler dakota harper kendall peyton
 reese sawyer sydney blake ashley courtney kelly kim lee leslie lynn marion pat shannon stacy tracy
 kerry jody morgan cameron rowan parker billie alex sam terry chris
 """
