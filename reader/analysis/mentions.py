@@ -172,13 +172,16 @@ def _called(discourse: Discourse, text: str, end: int) -> Person | None:
 
 def _inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None) -> str:
     """Return "a sign" of "There is a sign on the door. It reads: “…”"."""
-    if cue is None or s[cue].lower not in _READS or s[phrase[0]].lower != "it":
+    if cue is None or s[phrase[0]].lower != "it":
+        return ""
+    reads = s[cue].lower in _READS
+    if not reads and s[cue].lower not in {"said", "says"}:
         return ""
     if len(discourse.recent) < _TWO or cue != phrase[1] + 1:
         return ""
     before = discourse.recent[-2].tokens
     for at in range(len(before) - 1, -1, -1):
-        if before[at].lower in INSCRIBED or before[at].classes & (SPEECH | WORK):
+        if before[at].lower in INSCRIBED or (reads and before[at].classes & (SPEECH | WORK)):
             noun = phrase_before(before, at)
             return text[before.starts[noun[0]] : before.ends[noun[1]]] if noun else ""
     return ""

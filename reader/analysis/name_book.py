@@ -7,6 +7,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import Token
 from reader.analysis.name_forms import (
     JOINTS,
+    NO_FORM,
     RUN,
     Form,
     are_namesakes,
@@ -29,6 +30,7 @@ PLACES = frozenset(  # first names that speak for a place or a club
 _HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "campaign", "fans")
 _GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
 _COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
+_HONORIFICS = frozenset({"", "mr", "mrs", "ms", "miss", "mx"})
 _APOSTROPHES = ("'", "’")
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
 _MEMO_LIMIT = 20_000
@@ -148,6 +150,17 @@ class NameBook:
                 self._memo.clear()
             form = self._memo[written] = read_form(written, self.language)
         return form
+
+    def surname_form(self, written: str) -> Form:
+        """Read a surname that is a title elsewhere, once somebody bears it: Monk; Ms. Boxer."""
+        honorific, _, word = written.rpartition(" ")
+        before = honorific.lower().rstrip(".")
+        small = self.language.classes.get(word.lower(), 0) & ~lx.TITLE
+        if small or word not in self.by_last or before not in _HONORIFICS:
+            return NO_FORM
+        offset = len(honorific) + 1 if honorific else 0
+        gender = gender_word(self.language, before)
+        return Form((word,), gender, titled=bool(honorific), offset=offset, name=word)
 
     def is_given(self, word: str) -> bool:
         """Whether a word is a known first name and nothing else."""
@@ -326,6 +339,10 @@ class NameBook:
         """
         if mention in self.small:
             return self.find((mention,))
+        if mention.count(" ") <= 1 and not self.form_of(mention).words:
+            form = self.surname_form(mention)
+            if form.words:
+                return self.find(form.words, form.gender)
         if (whole_name := self.by_name.get(mention)) is not None:
             return whole_name
         ended = self._ends_with(mention)

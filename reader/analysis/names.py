@@ -78,7 +78,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
         if drops_subject and text[at - 2 : at] == ", ":
             written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
         form = book.form_of(written)
-        if not form.words:
+        if not form.words and not (form := book.surname_form(written)).words:
             continue
         note = _note_word if len(form.words) == 1 else _note_full
         person = note(book, form, text, at + form.offset)

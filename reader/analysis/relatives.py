@@ -13,7 +13,17 @@ KIN = frozenset(
     | {"widow", "widower", "grandson", "granddaughter", "grandmother", "grandfather", "niece"}
     | {"nephew", "cousin", "fiancé", "fiancée", "mum", "dad", "girlfriend", "boyfriend"}
     | {"eldest", "youngest", "twin", "ex-wife", "ex-husband", "partner"}
-    | {"friend", "colleague", "hubby", "nan", "grandad", "pal", "great-granddaughter"}
+    | {
+        "friend",
+        "colleague",
+        "neighbour",
+        "neighbor",
+        "hubby",
+        "nan",
+        "grandad",
+        "pal",
+        "great-granddaughter",
+    }
     | {"marito", "moglie", "figlio", "figlia", "marido", "esposa", "hijo", "hija", "mari", "femme"}
     | {"tochter", "sohn", "bruder", "schwester", "mutter", "vater", "ehefrau", "ehemann", "witwe"}
     | {"enkel", "enkelin", "onkel", "tante", "lebensgefährtin", "freundin"}

@@ -43,6 +43,9 @@ _ALONE = frozenset({"another", "one", "others", "some", "many"})
 _BE = frozenset({"is", "was", "are", "were"})
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
 _AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
+_LOCALS = frozenset(  # what a place says of somebody: a Saltrey man, a Delta couple
+    {"man", "woman", "couple", "family", "boy", "girl", "teenager", "pair", "grandmother", "father"}
+)
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
 GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
 
@@ -119,6 +122,8 @@ def _behind_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
 def _shared_subject(s: Sentence, joint: int) -> Phrase | None:
     """Return the subject of the verb before "and": "Quill laughed and said"."""
     finite = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    if s[joint - 1].kind == POINT and s[joint - 1].text in DASHES:
+        return _of_first_verb(s, joint)
     for at in range(joint - 1, max(0, joint - 25), -1):
         token = s[at]
         if token.kind == QUOTED or token.text in (";", ":"):
@@ -161,6 +166,14 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
         return None
     chained = s[first].classes & finite or s[first].lower.endswith("ed")
     return subject_of(s, first) if chained else None
+
+
+def _of_first_verb(s: Sentence, joint: int) -> Phrase | None:
+    """Return the subject of the sentence for "— and": Quill met those who left — and vowed."""
+    for at in range(1, min(joint, REACH)):
+        if s[at].kind == WORD and s[at].classes & _FINITE:
+            return subject_of(s, at)
+    return None
 
 
 def _made_to(s: Sentence, last: int) -> Phrase | None:
@@ -513,7 +526,7 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
             noun = noun or s[end - 1].kind == POSSESSIVE  # Quill's state secretary
             if not noun and (is_verb_like(token) or _is_present(s, at, end)):
                 break  # but not in "the only rule"
-            named = s[end - 1].kind == CAPITAL
+            named = s[end - 1].kind == CAPITAL and token.lower not in _LOCALS
             inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
             if named and not inside and not (is_role_word(s, end) or _is_before_name(s, end)):
                 break

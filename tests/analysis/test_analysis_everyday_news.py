@@ -233,6 +233,43 @@ HABITS: dict[str, tuple[str, Told]] = {
         ),
         (("Nobody.", "Dinesh Amsel"), ("We never do,", "Dinesh Amsel")),
     ),
+    "a_surname_that_is_a_title_elsewhere": (
+        (
+            "“It is late,” said Justice Felicia Monk.\n\nMonk interrupted. “We go,” she said.\n\n"
+            "“It is,” Ms. Monk said."
+        ),
+        (
+            ("It is late,", "Felicia Monk"),
+            ("We go,", "Felicia Monk"),
+            ("It is,", "Felicia Monk"),
+        ),
+    ),
+    "a_delta_man_is_more_than_a_delta": (
+        "A Delta man who kept an emu without telling his wife says he “was going to say so”.",
+        (("was going to say so", "A Delta man"),),
+    ),
+    "behind_a_dash_the_sentence_goes_on": (
+        "Mia Amsel has slammed “vile trolls” who mocked her — and vowed to eat “what I like”.",
+        (("vile trolls", "Mia Amsel"), ("what I like", "Mia Amsel")),
+    ),
+    "a_sign_says_what_it_said": (
+        "Ben Poe left. At the gate somebody had nailed up a sign. “Thank You All,” it said.",
+        (("Thank You All,", "a sign"),),
+    ),
+    "his_neighbour_of_one_name": (
+        (
+            "“The road is gone,” said Meena Poe.\n\nHis neighbour Shantha lost more. “They fled,” "
+            "she said."
+        ),
+        (("The road is gone,", "Meena Poe"), ("They fled,", "Shantha")),
+    ),
+    "the_playwright_is_a_person": (
+        (
+            "Gordon Poe called it “a regret”.\n\nThe playwright Akin Amsel, whose Salt ran here, "
+            "spoke up. “You will not get me,” he said."
+        ),
+        (("a regret", "Gordon Poe"), ("You will not get me,", "Akin Amsel")),
+    ),
 }
 
 

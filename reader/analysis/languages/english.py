@@ -84,6 +84,9 @@ venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nu
 baroness baron viscount cllr coun insp supt fr whip winger substitute juror deputy
 administrator mla mlc comptroller provost
 fly-half scrum-half full-back fullback centre-half centre-back left-back right-back hooker flanker
+playwright screenwriter lyricist rapper dancer rancher cricketer footballer golfer cyclist
+jockey referee umpire coroner magistrate pathologist cartoonist illustrator translator essayist
+violinist pianist cellist
 archdeacon chaplain curate rector verger pc wpc pcso dci dsi
 headteacher headmaster headmistress registrar counsel
 monsieur madame mademoiselle signor signora señor señora senor senora herr frau
