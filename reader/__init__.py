@@ -7,7 +7,7 @@ Where to look:
     text        spans, cleaning, folding, cell widths: everything about characters
     errors      every error a caller may see, with its exit status
     model       the frozen data: Article, Quote, Section, Annotation, Target, Settings
-    sources     where bytes come from: files, URLs, standard input
+    sources     where bytes come from: files, URLs, standard input, the sample articles
     parsing     bytes to Article, one module a format
     analysis    Article to sections, quotes, speakers
     anchoring   descriptions of a passage, and back to a passage, through edits
@@ -15,13 +15,8 @@ Where to look:
     library     what is kept on disk: annotations, history, editions, configuration
     pipeline    the journey from a location to an analysed article, on one page
     visit       a page of the web: the newest there is, else its copy, and its further pages
-    apart       work in a process of its own, with a deadline and a memory limit
-    parcel      an article on its way between processes
-    analyst     analysis in such a process
-    workshop    parsing in such a process
-    collation   comparing editions, and placing notes in them, in such a process
-    rereading   keeping the texts of what was read, to be searched
-    samples     the sample articles that come with the program
+    apart       a process of its own, with a deadline and a memory limit, and what it is sent
+    workers     parsing, analysis and comparing editions in such processes; rereading
     first_screen  drawn before the rest of the program is loaded
     session     the reading state and the pure moves over it
     commands    every key, label and help text, declared once

@@ -107,7 +107,7 @@ def parse(loaded: Loaded) -> Article:
     """
     if not pipeline.is_weighty(loaded):
         return pipeline.parse(loaded)
-    from reader.workshop import parse_apart
+    from reader.workers.workshop import parse_apart
 
     return parse_apart(loaded)
 

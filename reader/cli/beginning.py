@@ -8,7 +8,7 @@ from reader.model.settings import Settings
 from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.workshop import Parsing
+    from reader.workers.workshop import Parsing
 
 _PATIENCE_SECONDS = 0.15  # after which a person wants to know that something goes on
 

@@ -39,10 +39,10 @@ def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
     corrections = [a for a in annotations if a.motivation is Motivation.IDENTIFYING]
     if not corrections:
         return found
-    from reader.collation import place_all
     from reader.session.correcting import with_analysis
     from reader.session.reviewing import all_settled
     from reader.session.state import ReadingState
+    from reader.workers.collation import place_all
 
     targets = [each.target for each in corrections]
     places, _ = place_all(targets, article.text, library.edition)

@@ -140,7 +140,7 @@ def _read_at_once(locations: Sequence[str], data_dir: str, *, offline: bool) -> 
         return First(*beginning)
     if not pipeline.keeps_waiting(loaded):
         return First(pipeline.parse(loaded))
-    from reader.workshop import Parsing
+    from reader.workers.workshop import Parsing
 
     return First(parsing=Parsing(loaded))
 

@@ -13,8 +13,8 @@ from reader.library.copies import Copies
 from reader.library.directories import texts_file
 from reader.library.store import ArticleRecord, Library
 from reader.library.texts import Found, Texts
-from reader.rereading import keep_earlier, unkept
 from reader.text.counts import counted
+from reader.workers.rereading import keep_earlier, unkept
 
 _MOST = 200  # articles
 

@@ -9,7 +9,8 @@ from datetime import UTC, date
 from pathlib import Path
 from typing import cast
 
-from reader.apart import WorkLimits, process_of, receive
+from reader.apart.pipes import receive
+from reader.apart.process import WorkLimits, process_of
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
 from reader.export.citations import authors_of
 from reader.export.entry import Entry, colour_of, is_shown

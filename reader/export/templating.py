@@ -14,7 +14,7 @@ from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Joiner, Namespace
 
-from reader.apart import serve
+from reader.apart.serving import serve
 from reader.export.markdown import escaped, quotation
 
 MAX_CHARS = 32_000_000

@@ -14,7 +14,6 @@ from textual.binding import BindingType
 from textual.driver import Driver
 from textual.screen import Screen
 
-from reader.analyst import Analyst, analyse_apart
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.errors import LibraryError
@@ -34,11 +33,12 @@ from reader.tui.themes import own_themes, palette_of
 from reader.tui.views.glyphs import glyphs_for
 from reader.tui.views.palette import DARK
 from reader.tui.views.rows import Page, Row
+from reader.workers.analyst import Analyst, analyse_apart
 
 if TYPE_CHECKING:
     from textual.command import Provider
 
-    from reader.workshop import Parsing
+    from reader.workers.workshop import Parsing
 
 
 def _finder() -> "type[Provider]":

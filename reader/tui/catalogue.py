@@ -240,7 +240,7 @@ def _resolve(
     annotations: Sequence[Annotation], texts: Mapping[str, str | None], now: str
 ) -> list[Resolution]:
     """Return where annotations are; what would take too long is nowhere."""
-    from reader.collation import place_all
+    from reader.workers.collation import place_all
 
     return place_all([each.target for each in annotations], now, texts.get)[0]
 

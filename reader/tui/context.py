@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol, runtime_checkable
 
-from reader.analyst import Analyst
 from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.model.annotation import Goal
@@ -15,6 +14,7 @@ from reader.tui.painter import Painter
 from reader.tui.shelf import Shelf
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.rows import Page, Row
+from reader.workers.analyst import Analyst
 
 
 @runtime_checkable

@@ -11,7 +11,7 @@ from reader.tui.app import PullquoteApp
 from reader.tui.shelf import Shelf
 
 if TYPE_CHECKING:
-    from reader.workshop import Parsing
+    from reader.workers.workshop import Parsing
 
 _SWITCH_SECONDS = 0.0005
 """How long a key may wait for another thread each time that it needs the interpreter: opening the

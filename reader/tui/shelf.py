@@ -81,7 +81,7 @@ class Shelf:
         texts, kept = self.texts, 0
         if texts is None:
             return 0
-        from reader.rereading import keep_earlier, unkept
+        from reader.workers.rereading import keep_earlier, unkept
 
         def ask(question: Callable[[Library], Answer]) -> Answer:
             return self.ask_now(question, _PATIENCE_SECONDS)

@@ -7,7 +7,7 @@ from reader.errors import ParseError
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.sources.base import Loaded, Page, Payload
-from reader.workshop import Parsing
+from reader.workers.workshop import Parsing
 
 PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from export_samples import entry, note
 
-from reader.apart import WorkLimits
+from reader.apart.process import WorkLimits
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
 from reader.export.formats import format_named, template_format
 from reader.export.links import LinkedNote

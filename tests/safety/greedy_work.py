@@ -5,7 +5,7 @@ import re
 import signal
 from collections.abc import Iterator, Sequence
 
-from reader.apart import serve
+from reader.apart.serving import serve
 
 
 def work(request: object, texts: Sequence[str]) -> Iterator[object]:

@@ -8,16 +8,16 @@ from typing import IO
 
 import pytest
 
-from reader import collation
 from reader.anchoring.changes import compare_editions
 from reader.anchoring.describe import describe_target
 from reader.anchoring.resolve import resolve_targets
-from reader.apart import WorkLimits, process_of
-from reader.collation import compare_apart, place_all, place_targets
+from reader.apart.process import WorkLimits, process_of
 from reader.errors import ReaderError
 from reader.model.annotation import Status
 from reader.parsing.registry import parse_article
 from reader.text.span import Span
+from reader.workers import collation
+from reader.workers.collation import compare_apart, place_all, place_targets
 
 OLD = (
     "Ice in the harbour\n\n“We wait for the thaw,” said Ada Quill, the captain.\n\n"

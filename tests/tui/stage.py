@@ -35,7 +35,7 @@ from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.shelf import Shelf
 from reader.tui.widgets.lines import LineList
-from reader.workshop import Parsing
+from reader.workers.workshop import Parsing
 
 ARTICLES = Path(__file__).parents[2] / "articles"
 HARBOUR = ARTICLES / "harbour-talks.txt"

@@ -8,12 +8,12 @@ import pytest
 from memory_library import MemoryLibrary
 from stage import Stage, analyst, on_stage
 
-from reader.analyst import read_apart
 from reader.errors import ParseError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
 from reader.pipeline import analyse, load, parse, parse_beginning
 from reader.tui.screens.reading import analysing
+from reader.workers.analyst import read_apart
 
 PROSE = (
     "“We count the boats each night,” said Ada Quill, the harbour master, and wrote the number"

@@ -10,13 +10,13 @@ from memory_library import MemoryLibrary
 from specimens import paragraphs
 from stage import ARTICLES, HARBOUR, article_at, on_stage
 
-from reader.analyst import analyse_apart
 from reader.errors import LibraryError, ParseError
 from reader.sources.base import Loaded, Page, Payload
 from reader.tui.context import Context
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading.screen import ReadingScreen
-from reader.workshop import Parsing
+from reader.workers.analyst import analyse_apart
+from reader.workers.workshop import Parsing
 
 STORY = b'Eels return\n\nThey came back, said Ada Quill.\n\n"We saw them," said Ben Marlow.\n'
 

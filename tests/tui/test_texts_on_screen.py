@@ -12,8 +12,8 @@ from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.library.texts import Texts
 from reader.parsing.registry import parse_article
-from reader.rereading import keep_earlier, unkept
 from reader.tui.shelf import Answer, Shelf
+from reader.workers.rereading import keep_earlier, unkept
 
 BRIDGE = ARTICLES / "bridge-keeper.txt"
 

@@ -16,7 +16,7 @@ from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Goal, Motivation
 from reader.pipeline import open_article
-from reader.samples import sample_articles
+from reader.sources.samples import sample_articles
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
@@ -203,7 +203,7 @@ class LibraryScreen(CommandScreen):
     @work(thread=True, exclusive=True, group="titles")
     def _find_titles(self, files: Sequence[Path]) -> None:
         """Look into the files for their headlines: a name says little."""
-        from reader.workshop import parse_apart  # what is large must not slow the keys down
+        from reader.workers.workshop import parse_apart  # what is large must not slow the keys down
 
         titles: dict[Path, str] = {}
         for path in files[:_TITLES_LOOKED_UP]:

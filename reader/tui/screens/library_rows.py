@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation
-from reader.samples import sample_articles
+from reader.sources.samples import sample_articles
 from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.views import ink as inks

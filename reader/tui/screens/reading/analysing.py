@@ -5,7 +5,6 @@ from importlib import import_module
 from textual import work
 from textual.worker import get_current_worker
 
-from reader.analyst import read_apart
 from reader.commands.command import Command, Group
 from reader.commands.reasons import needs_footnotes
 from reader.errors import ReaderError
@@ -14,6 +13,7 @@ from reader.model.article import Article
 from reader.session.correcting import recorrected, with_analysis
 from reader.session.searching import searched
 from reader.tui.screens.reading.comparing import Comparing
+from reader.workers.analyst import read_apart
 
 _AT_ONCE = ("app", "view", "outline", "pane")
 """Commands that need no more than the beginning of an article, by the first word of their ids."""

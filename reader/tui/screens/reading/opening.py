@@ -26,7 +26,7 @@ from reader.tui.screens.reading.positioning import Positioning, find_passage
 from reader.tui.views.words import loading
 
 if TYPE_CHECKING:
-    from reader.workshop import Parsing
+    from reader.workers.workshop import Parsing
 
 _CANCELLED = 130  # the exit status of a program that was interrupted
 
@@ -264,7 +264,7 @@ class Opening(Positioning, part=True):
         Raises:
             ReaderError: There is none, or `cancel` was set.
         """
-        from reader.workshop import parse_apart
+        from reader.workers.workshop import parse_apart
 
         def progress(count: int) -> None:
             if not cancel.is_set():
@@ -394,7 +394,7 @@ def place(
     """
     if not annotations:
         return {}, ""
-    from reader.collation import place_all  # a matcher: only when there is work
+    from reader.workers.collation import place_all  # a matcher: only when there is work
 
     def edition(digest: str) -> str | None:
         return article.text if digest == article.digest else library.edition(digest)

@@ -96,7 +96,7 @@ def find_passage(target: Target, text: str) -> int:
     at = text.find(target.exact)
     if at >= 0 and text.find(target.exact, at + 1) < 0:
         return at
-    from reader.collation import place_targets
+    from reader.workers.collation import place_targets
 
     try:
         span = place_targets([target], text)[0].span

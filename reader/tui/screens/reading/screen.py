@@ -15,7 +15,7 @@ from reader.tui.screens.reading.noticing import Noticing
 from reader.tui.screens.reading.sharing import Sharing
 
 if TYPE_CHECKING:
-    from reader.workshop import Parsing
+    from reader.workers.workshop import Parsing
 
 
 class ReadingScreen(Following, Noticing, Sharing, Editions, Listing, Moving):

@@ -9,12 +9,14 @@ from contextlib import suppress
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Protocol, cast
 
-from reader.apart import WorkLimits, process_of, receive, receive_text, serve
+from reader.apart.parcel import Parcel, unwrap, wrap
+from reader.apart.pipes import receive, receive_text
+from reader.apart.process import WorkLimits, process_of
+from reader.apart.serving import serve
 from reader.errors import ParseError, ReaderError
 from reader.model.analysis import Analysis, Quote, Section, Voice
 from reader.model.article import Article
 from reader.model.quote_columns import QuoteColumns, QuoteRow, row_of
-from reader.parcel import Parcel, unwrap, wrap
 from reader.text.span import Span
 
 if TYPE_CHECKING:
@@ -66,7 +68,9 @@ def analyse_apart(
 
     try:
         parcel = wrap(article)
-        with process_of("reader.analyst", parcel, limits, cancelled, texts=[article.text]) as pipe:
+        with process_of(
+            "reader.workers.analyst", parcel, limits, cancelled, texts=[article.text]
+        ) as pipe:
             return _receive(pipe, tell, cancelled)
     except ReaderError as problem:
         if cancelled():
@@ -96,7 +100,7 @@ def read_apart(
         ReaderError: It took too long, or too much memory, or ended on its own.
     """
     try:
-        with process_of("reader.analyst", location, limits, cancelled) as pipe:
+        with process_of("reader.workers.analyst", location, limits, cancelled) as pipe:
             first = QuoteColumns()
 
             def begun(rows: Sequence[QuoteRow]) -> None:

@@ -64,7 +64,7 @@ def _text_of(ask: Ask, record: ArticleRecord, copies: "Copies | None") -> str:
     """
     from reader.library.identity import is_url
     from reader.pipeline import open_article
-    from reader.workshop import parse_apart
+    from reader.workers.workshop import parse_apart
 
     location = record.location
     if edition := ask(lambda library: library.edition(record.digest)):

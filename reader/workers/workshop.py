@@ -4,10 +4,12 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import cast
 
-from reader.apart import WorkLimits, process_of, receive, receive_text, serve
+from reader.apart.parcel import Parcel, unwrap, wrap
+from reader.apart.pipes import receive, receive_text
+from reader.apart.process import WorkLimits, process_of
+from reader.apart.serving import serve
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import Article
-from reader.parcel import Parcel, unwrap, wrap
 from reader.pipeline import keeps_waiting, parse
 from reader.sources.base import Loaded
 
@@ -50,7 +52,7 @@ def parse_apart(
         return parse(loaded)
     try:
         with process_of(
-            "reader.workshop", loaded, limits or limits_of(loaded), cancelled
+            "reader.workers.workshop", loaded, limits or limits_of(loaded), cancelled
         ) as answers:
             kind, content = cast("Answer", receive(answers))
             if kind == "article":

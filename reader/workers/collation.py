@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from reader.apart import WorkLimits, process_of, receive, serve
+from reader.apart.parcel import Parcel, unwrap, wrap
+from reader.apart.pipes import receive
+from reader.apart.process import WorkLimits, process_of
+from reader.apart.serving import serve
 from reader.errors import ReaderError
 from reader.model.annotation import Resolution, Status, Target
 from reader.model.article import Article, BlockKind
-from reader.parcel import Parcel, unwrap, wrap
 from reader.text.span import Span
 
 if TYPE_CHECKING:
@@ -72,7 +74,9 @@ def compare_apart(
     request = ("compare", (wrap(article), quotes, None if top is None else (top.start, top.end)))
     texts = [old_text, article.text]
     try:
-        with process_of("reader.collation", request, limits, cancelled, texts=texts) as pipe:
+        with process_of(
+            "reader.workers.collation", request, limits, cancelled, texts=texts
+        ) as pipe:
             rows, summary, place = cast("tuple[list[ChangeRow], str, Pair | None]", receive(pipe))
             changes = tuple(map(_change, rows))
             return Comparison(changes, str(summary), None if place is None else Span(*place))
@@ -108,7 +112,7 @@ def place_targets(
     texts = [text] if old_text is None else [text, old_text]
     try:
         with process_of(
-            "reader.collation", ("place", rows), limits, cancelled, texts=texts
+            "reader.workers.collation", ("place", rows), limits, cancelled, texts=texts
         ) as pipe:
             places = cast("list[PlaceRow]", receive(pipe))
             found = tuple(map(_resolution, places))

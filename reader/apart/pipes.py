@@ -1,0 +1,87 @@
+"""What goes through the pipes between the program and a process of its own, both ways.
+
+A long text goes piece by piece, so that it is never in the memory a second time.
+"""
+
+import pickle
+from collections.abc import Iterator
+from io import BufferedReader
+from typing import IO, cast
+
+_PIECE = 8_192  # code points
+
+
+def send_pieces(text: str, pipe: IO[bytes]) -> None:
+    """Write what `receive_pieces` receives: a text that belongs to a request."""
+    for piece in _encoded(text):
+        pickle.dump(piece, pipe)
+    pickle.dump(b"", pipe)
+
+
+def receive_pieces(pipe: IO[bytes]) -> str:
+    """Return the next text that belongs to a request, from the program itself."""
+    pieces = iter(lambda: pickle.load(pipe), b"")  # noqa: S301 - from the program
+    return "".join(piece.decode("utf-8", "surrogatepass") for piece in pieces)
+
+
+def send(result: object, pipe: IO[bytes]) -> None:
+    """Write what `receive_text` receives when it is a string, and else what `receive` does."""
+    if not isinstance(result, str):
+        pickle.dump(result, pipe)
+        return
+    pickle.dump(sum(map(len, _encoded(result))), pipe)
+    for piece in _encoded(result):
+        pipe.write(piece)
+
+
+def _encoded(text: str) -> Iterator[bytes]:
+    for start in range(0, len(text), _PIECE):
+        yield text[start : start + _PIECE].encode("utf-8", "surrogatepass")
+
+
+def receive(pipe: IO[bytes]) -> object:
+    """Return the next result of a process: numbers, words and containers, and nothing else.
+
+    A process that fell may send whatever it likes.
+
+    Raises:
+        pickle.UnpicklingError: It is something else, or none.
+        EOFError: There is none.
+    """
+    return _PlainUnpickler(pipe).load()
+
+
+def receive_text(pipe: IO[bytes]) -> str:
+    """Return the next result of a process, when that is a text.
+
+    It is received in memory that goes back to the system at once: what an allocator keeps of a
+    large buffer would stay with the program to its end.
+
+    Raises:
+        ValueError: It is something else.
+        EOFError: There is not all of it.
+    """
+    size = receive(pipe)
+    if not isinstance(size, int) or size < 0:
+        raise ValueError("no text")
+    if not size:
+        return ""
+    import mmap
+
+    with mmap.mmap(-1, size) as buffer:
+        with memoryview(buffer) as view:
+            done = 0
+            while done < size:
+                count = cast("BufferedReader", pipe).readinto(view[done:])
+                if not count:
+                    raise EOFError
+                done += count
+        return str(buffer, "utf-8", "surrogatepass")
+
+
+class _PlainUnpickler(pickle.Unpickler):
+    """Knows no class and no function."""
+
+    def find_class(self, module: str, name: str) -> object:
+        """Refuse; see `pickle.Unpickler.find_class`."""
+        raise pickle.UnpicklingError(f"{module}.{name} is no plain result")

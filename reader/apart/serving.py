@@ -1,0 +1,60 @@
+"""The process that does the work, from within."""
+
+import os
+import pickle
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+
+from reader.apart.pipes import receive_pieces, send
+
+OUT_OF_MEMORY = 77
+"""Exit status of a process that could not get what it asked for."""
+_GRACE_SECONDS = 2  # after which the system ends a process that nobody watches any more
+
+
+def serve(work: Callable[[object, Sequence[str]], Iterator[object]]) -> None:
+    """Do what standard input asks for, and write each result to standard output as it comes.
+
+    To be the main program of a process that `process_of` starts.
+
+    Args:
+        work: Is given the request and its texts; `receive_text` receives what is a string of its
+            results, `receive` the others.
+    """
+    memory_bytes, seconds = int(sys.argv[1]), float(sys.argv[2])
+    _limit(memory_bytes, seconds)
+    try:
+        request, count = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the program itself
+        texts = [receive_pieces(sys.stdin.buffer) for _ in range(count)]
+        threading.Thread(target=_end_with_parent, daemon=True).start()
+        for result in work(request, texts):
+            send(result, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
+        _leave(0)  # a thread still reads standard input, which Python's own end would wait for
+    except MemoryError:
+        _leave(OUT_OF_MEMORY)
+
+
+def _limit(memory_bytes: int, seconds: float) -> None:
+    try:
+        import resource
+        import signal
+    except ImportError:
+        return  # Windows has no such limits
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = memory_bytes if hard == resource.RLIM_INFINITY else min(memory_bytes, hard)
+    with suppress(OSError, ValueError):  # macOS refuses some
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+    signal.alarm(int(seconds) + _GRACE_SECONDS)
+
+
+def _end_with_parent() -> None:
+    """End when the program that waits for us has ended, whatever the work is doing."""
+    sys.stdin.buffer.read(1)
+    _leave(0)
+
+
+def _leave(status: int) -> None:
+    os._exit(status)
