@@ -12,15 +12,8 @@ from textual.containers import Container
 from reader.commands.command import Where
 from reader.errors import LibraryError
 from reader.model.annotation import Annotation
-from reader.session.sifting import (
-    Arrangement,
-    Order,
-    Sieve,
-    arranged,
-    place_of,
-    sieve_of,
-    tokens_of,
-)
+from reader.session.arranging import Arrangement, Order, arranged, place_of
+from reader.session.sifting import Sieve, sieve_of, tokens_of
 from reader.tui.catalogue import SLICE, Catalogue, Found, Ties
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen

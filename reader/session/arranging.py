@@ -1,0 +1,79 @@
+"""The orders that annotations are listed in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model.annotation import Annotation
+from reader.text.kinds import StrEnum
+
+
+class Order(StrEnum):
+    """How annotations are listed, as it is called on the screen."""
+
+    DATE = "newest first"
+    ARTICLE = "by article"
+    SPEAKER = "by speaker"
+
+    @property
+    def following(self) -> "Order":
+        """The next one, around the end."""
+        orders = list(Order)
+        return orders[(orders.index(self) + 1) % len(orders)]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Annotations under one heading.
+
+    Attributes:
+        name: The key of the article, or the name of the speaker; empty for nobody.
+        count: How many there are.
+    """
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Annotations in an order.
+
+    Attributes:
+        order: Which.
+        entries: Annotations, each once, and the headings of groups before their members.
+        count: How many annotations there are.
+    """
+
+    order: Order = Order.DATE
+    entries: Sequence[Annotation | Group] = ()
+    count: int = 0
+
+
+def arranged(annotations: Sequence[Annotation], order: Order) -> Arrangement:
+    """Arrange annotations that come with the newest first.
+
+    Articles come in the order of their newest annotation, speakers by name, those without one
+    last. Cost: linear, and sorting the names.
+    """
+    if order is Order.DATE:
+        return Arrangement(order, annotations, len(annotations))
+    groups: dict[str, list[Annotation]] = {}
+    for annotation in annotations:
+        name = annotation.article if order is Order.ARTICLE else annotation.speaker
+        groups.setdefault(name, []).append(annotation)
+    names = list(groups)
+    if order is Order.SPEAKER:
+        names.sort(key=lambda name: (not name, name.casefold(), name))
+    entries: list[Annotation | Group] = []
+    for name in names:
+        entries.append(Group(name, len(groups[name])))
+        entries += groups[name]
+    return Arrangement(order, entries, len(annotations))
+
+
+def place_of(arrangement: Arrangement, annotation_id: str) -> int:
+    """Return the index of an annotation among the entries, or -1. Cost: linear."""
+    for index, entry in enumerate(arrangement.entries):
+        if isinstance(entry, Annotation) and entry.id == annotation_id:
+            return index
+    return -1
