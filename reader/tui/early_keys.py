@@ -5,6 +5,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.tui.layouts import copied
+from reader.tui.taking import take
 
 
 class EarlyKeys:
@@ -63,8 +64,7 @@ def hand_on(event: events.Key | events.Paste, screen: Screen[object]) -> None:
 
 def _taken(event: events.Key | events.Paste) -> events.Key | events.Paste:
     """Take an event from whoever would handle it, and return one like it."""
-    event.stop()
-    event.prevent_default()
+    take(event)
     if isinstance(event, events.Paste):
         return events.Paste(event.text)
     return copied(event)

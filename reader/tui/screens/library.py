@@ -31,6 +31,7 @@ from reader.tui.screens.library_rows import (
     text_rows,
 )
 from reader.tui.screens.open_or_list import open_or_list
+from reader.tui.taking import take
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
 from reader.tui.views.overlay import Piece
@@ -234,8 +235,7 @@ class LibraryScreen(CommandScreen):
     def on_key(self, event: events.Key) -> None:
         """End a filter with Esc."""
         if event.key == "escape" and self._words and not self._prompting:
-            event.stop()
-            event.prevent_default()
+            take(event)
             self._typed("")
             return
         super().on_key(event)

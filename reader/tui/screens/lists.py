@@ -12,6 +12,7 @@ from reader.commands.command import Where
 from reader.text.cells import cell_width
 from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
+from reader.tui.taking import take
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
 from reader.tui.views.overlay import Piece
@@ -164,7 +165,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self.understand(event)
         if not self._prompting and not self._first_key and not self._changing:
             if event.key in ("q", "escape", "h", "left"):
-                self._take(event)
+                take(event)
                 if self._list.words and event.key == "escape":
                     self._list.filter("")
                     self._head.redraw()
@@ -172,13 +173,13 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                 self.dismiss(None)
                 return
             if event.key == "tab" and len(self._pages) > 1:
-                self._take(event)
+                take(event)
                 self._number = (self._number + 1) % len(self._pages)
                 self._show_page()
                 return
             for act in self._pages[self._number].acts:
                 if event.key == act.key:
-                    self._take(event)
+                    take(event)
                     self.tell_nothing()
                     if self._list.row is not None or not act.needs_row:
                         self.begin_change()
@@ -186,7 +187,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                     return
             for key, _ in self._own_keys:
                 if event.character == key or event.key == key:
-                    self._take(event)
+                    take(event)
                     if self._list.row is not None:
                         self.dismiss(Chosen(self._list.row, key))
                     return
@@ -201,11 +202,6 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self._show_rows()
         self.tell(told)
         self.end_change()
-
-    @staticmethod
-    def _take(event: events.Key) -> None:
-        event.stop()
-        event.prevent_default()
 
     def understand(self, event: events.Key) -> None:
         """Leave letters as they are where they begin a name."""

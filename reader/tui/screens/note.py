@@ -16,6 +16,7 @@ from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.drafts import Draft
 from reader.tui.early_keys import EarlyKeys
+from reader.tui.taking import take
 from reader.tui.views.hints import Hint, hint_at
 
 _DRAFT_SECONDS = 2.0
@@ -211,16 +212,16 @@ class NoteScreen(ModalScreen[None]):
         if self._early.waiting:
             self._early.hold(event)
         elif event.key == "ctrl+s":
-            self._take(event)
+            take(event)
             self._begin(self._save(), "saving")
         elif self._asking and event.key in ("y", "n"):
-            self._take(event)
+            take(event)
             if event.key == "y":
                 self._begin(self._save(), "saving")
             else:
                 self._begin(self._throw_away())
         elif event.key == "escape":
-            self._take(event)
+            take(event)
             if self._asking:
                 self._stop_asking()
             elif self.text.strip() == self._body.strip():
@@ -230,17 +231,12 @@ class NoteScreen(ModalScreen[None]):
                 self._area.read_only = True
                 self._say(_ASK)
         elif self._asking:
-            self._take(event)
+            take(event)
 
     def on_paste(self, event: events.Paste) -> None:
         """Keep what is pasted until the text can take it."""
         if self._early.waiting:
             self._early.hold(event)
-
-    @staticmethod
-    def _take(event: events.Key) -> None:
-        event.stop()
-        event.prevent_default()
 
     def _stop_asking(self) -> None:
         self._asking = False

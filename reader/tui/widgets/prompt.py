@@ -13,6 +13,8 @@ from textual.suggester import Suggester, SuggestFromList
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from reader.tui.taking import take
+
 _LONGEST_PASTE = 4_000  # code points: more is no line that somebody meant to paste
 
 
@@ -23,8 +25,7 @@ class _Line(Input):
 
     def _on_paste(self, event: events.Paste) -> None:
         """Take all lines of what is pasted, as one: words copied from a page are often several."""
-        event.stop()
-        event.prevent_default()
+        take(event)
         lines = (line.strip() for line in event.text[:_LONGEST_PASTE].splitlines())
         self.replace(" ".join(filter(None, lines)), *self.selection)
 
@@ -129,17 +130,14 @@ class Prompt(Horizontal):
         line = self.query_one(Input)
         empty = not line.value
         if event.key in ("tab", "shift+tab"):  # nothing else on the screen takes keys meanwhile
-            event.stop()
-            event.prevent_default()
+            take(event)
             line.action_end()
             line.action_cursor_right()
         elif event.key in ("up", "down"):
-            event.stop()
-            event.prevent_default()
+            take(event)
             self._recall(line, 1 if event.key == "up" else -1)
         elif event.key == "escape" or (event.key in ("backspace", "ctrl+c") and empty):
-            event.stop()
-            event.prevent_default()
+            take(event)
             self._end(self._cancel)
 
     def _recall(self, line: Input, step: int) -> None:

@@ -6,6 +6,7 @@ from reader.errors import LibraryError
 from reader.tui.catalogue import location_of
 from reader.tui.context import Picked
 from reader.tui.screens.notes.changing import NotesChanging
+from reader.tui.taking import take
 from reader.tui.widgets.lines import LineList
 
 
@@ -31,8 +32,7 @@ class NotesScreen(NotesChanging):
     def on_key(self, event: events.Key) -> None:
         """Let Esc end the selection first, then the search, then everything."""
         if event.key == "escape" and not self._prompting and not self._first_key:
-            event.stop()
-            event.prevent_default()
+            take(event)
             if self._chosen:
                 self._chosen.clear()
                 self._selected()

@@ -14,6 +14,7 @@ from reader.session.searching import first_hit, searched
 from reader.session.state import Selection
 from reader.text.counts import counted
 from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.taking import take
 from reader.tui.widgets.lines import LineList
 from reader.tui.widgets.pane import ArticlePane
 
@@ -200,8 +201,7 @@ class Moving(ReadingDesk, part=True):
         selecting_now = self.state.selection is not None and self.focused is self.pane
         of_number = bool(self._count) and event.key == "0"
         if selecting_now and not self._first_key and not of_number and self._moves_end(event.key):
-            event.stop()
-            event.prevent_default()
+            take(event)
             return
         super().on_key(event)
 
