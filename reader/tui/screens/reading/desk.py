@@ -84,6 +84,9 @@ class ReadingDesk(CommandScreen):
         """
         raise NotImplementedError
 
+    def do_app_cancel(self, _: str) -> None:
+        """End what goes on; each group of commands ends what is its own first."""
+
     # saving ----------------------------------------------------------------------------
 
     def start_saving(self, work: Coroutine[object, object, None]) -> None:

@@ -10,8 +10,8 @@ from reader.model.annotation import Annotation, Resolution
 from reader.session.refreshing import news, refreshed
 from reader.session.reviewing import all_settled
 from reader.text.counts import counted
+from reader.tui.arrival import place
 from reader.tui.screens.reading.annotating import Annotating
-from reader.tui.screens.reading.opening import place
 from reader.tui.watching import Watch
 
 _Found = tuple[Sequence[Annotation], dict[str, Resolution]]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from textual.timer import Timer
 
-from reader.errors import LibraryError, ReaderError
+from reader.errors import LibraryError
 from reader.library.store import Library
 from reader.model.annotation import Target
 from reader.model.article import Article
@@ -87,22 +87,6 @@ class Positioning(Analysing, part=True):
         if asked or self.state.ahead or not article.text:
             return None
         return lambda library: library.register(article)
-
-
-def find_passage(target: Target, text: str) -> int:
-    """Return the code point at which a passage begins in this edition, -1 when it is not there."""
-    if text[target.start : target.end] == target.exact:
-        return target.start
-    at = text.find(target.exact)
-    if at >= 0 and text.find(target.exact, at + 1) < 0:
-        return at
-    from reader.workers.collation import place_targets
-
-    try:
-        span = place_targets([target], text)[0].span
-    except ReaderError:
-        return -1  # no more than a convenience
-    return span.start if span is not None else -1
 
 
 def _position_target(article: Article, start: int, end: int) -> Target:

@@ -10,15 +10,20 @@ from reader.tui.screens.open_or_list import open_or_list
 from reader.tui.screens.reading.editions import Editions
 from reader.tui.screens.reading.following import Following
 from reader.tui.screens.reading.listing import Listing
-from reader.tui.screens.reading.moving import Moving
 from reader.tui.screens.reading.noticing import Noticing
+from reader.tui.screens.reading.scrolling import Scrolling
+from reader.tui.screens.reading.searching import Searching
+from reader.tui.screens.reading.selecting import Selecting
 from reader.tui.screens.reading.sharing import Sharing
+from reader.tui.screens.reading.viewing import Viewing
 
 if TYPE_CHECKING:
     from reader.workers.workshop import Parsing
 
 
-class ReadingScreen(Following, Noticing, Sharing, Editions, Listing, Moving):
+class ReadingScreen(
+    Following, Noticing, Sharing, Editions, Listing, Selecting, Searching, Scrolling, Viewing
+):
     """Reads one article, or several one after the other.
 
     Args:

@@ -1,0 +1,146 @@
+"""Loading an article in the background."""
+
+import threading
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from textual import work
+
+from reader import pipeline
+from reader.errors import LibraryError, ReaderError, RefusedError
+from reader.model.article import Article
+from reader.tui.screens.base import CommandScreen
+from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.views.words import loading
+
+if TYPE_CHECKING:
+    from reader.workers.workshop import Parsing
+
+_CANCELLED = 130  # the exit status of a program that was interrupted
+
+
+class Loading(ReadingDesk, part=True):
+    """Fetches and parses one article at a time, until Esc cancels."""
+
+    _cancel: threading.Event | None = None
+
+    def load(
+        self,
+        location: str,
+        taken: Callable[[Article], None],
+        *,
+        fresh: bool = False,
+        parsing: "Parsing | None" = None,
+    ) -> None:
+        """Load an article in the background, and hand it to `taken`.
+
+        Args:
+            location: Where it is.
+            taken: Called in the thread of the screen, unless loading fails or is cancelled.
+            fresh: Neither a copy nor the text kept for notes will do.
+            parsing: What has the article later, when it has been loaded already.
+        """
+        if self._cancel is not None:
+            self._cancel.set()
+        self._cancel = cancel = threading.Event()
+        self.pane.waiting = loading(location)
+        self.tell(f"{loading(location)}   Esc cancels")
+        self._load_in_background(location, taken, cancel, fresh, parsing)
+        import_module("reader.tui.widgets.prompt")  # the first `:` is answered at once, too
+
+    @work(thread=True, exclusive=True, group="loading")
+    def _load_in_background(
+        self,
+        location: str,
+        taken: Callable[[Article], None],
+        cancel: threading.Event,
+        fresh: bool,
+        parsing: "Parsing | None",
+    ) -> None:
+        show = self.app.call_from_thread
+        try:
+            if parsing is not None:
+                article = parsing.wait(cancel.is_set)
+            else:
+                article = self._opened(location, cancel, fresh=fresh)
+        except ReaderError as error:
+            kept = None if fresh or cancel.is_set() else self._kept(location, error)
+            if kept is None:
+                if not cancel.is_set():
+                    show(self._not_loaded, error)
+                return
+            article = kept
+        if not cancel.is_set():
+            show(self._loaded, article, taken)
+
+    def _opened(self, location: str, cancel: threading.Event, *, fresh: bool) -> Article:
+        """Load and parse an article, in a thread, and say how it goes.
+
+        Raises:
+            ReaderError: There is none, or `cancel` was set.
+        """
+        from reader.workers.workshop import parse_apart
+
+        def progress(count: int) -> None:
+            if not cancel.is_set():
+                told = loading(location, f": {count // 1024:,} kB   Esc cancels")
+                self.app.call_from_thread(self.tell, told)
+
+        return pipeline.open_article(
+            location,
+            offline=self.context.settings.offline,
+            fresh=fresh,
+            copies=self.context.shelf.copies,
+            cancelled=cancel.is_set,
+            progress=progress,
+            parser=lambda loaded: parse_apart(loaded, cancelled=cancel.is_set),
+        )
+
+    def _kept(self, location: str, error: ReaderError) -> Article | None:
+        """Return an article that has gone, in the text kept for the notes on it, or None."""
+        from reader.library.editions import kept_article
+
+        if isinstance(error, RefusedError):
+            return None
+        try:
+            return self.context.shelf.ask_now(
+                lambda library: kept_article(library, location, error.message), 2.0
+            )
+        except (LibraryError, RuntimeError):  # also when the program is just being left
+            return None  # why the article cannot be read counts more
+
+    def _loaded(self, article: Article, taken: Callable[[Article], None]) -> None:
+        self._cancel = None
+        self._notice = None
+        taken(article)
+
+    def _not_loaded(self, error: ReaderError) -> None:
+        self._cancel = None
+        self._give_up(str(error), error.exit_code)
+
+    def _give_up(self, reason: str, status: int) -> None:
+        """Say why nothing was loaded; with nothing to read, go back to where one came from."""
+        if self.state.article.text:
+            self.tell(reason, error=True)
+        elif len(self.app.screen_stack) > 1:
+            below = self.app.screen_stack[-2]
+            self.dismiss(None)
+            if isinstance(below, CommandScreen):
+                self.app.call_later(below.tell, reason, error=True)
+        else:
+            self.app.exit(status, message=reason)
+
+    def cancel_loading(self) -> bool:
+        """Stop loading; return whether anything was being loaded."""
+        if self._cancel is None:
+            return False
+        self._cancel.set()
+        self._cancel = None
+        self._give_up("cancelled", _CANCELLED)
+        return True
+
+    def do_app_cancel(self, argument: str) -> None:
+        """End loading first, else what the other groups end."""
+        if not self.cancel_loading():
+            super().do_app_cancel(argument)

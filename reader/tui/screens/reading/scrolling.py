@@ -1,0 +1,103 @@
+"""Scrolling, and going to a paragraph or a share of the article."""
+
+from reader.commands.command import Command
+from reader.commands.table import BY_ID
+from reader.errors import UsageError
+from reader.session.moves import jump
+from reader.session.numbering import paragraph_start
+from reader.text.counts import whole_number
+from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.widgets.pane import ArticlePane
+
+_PAN_CELLS = 8
+
+
+class Scrolling(ReadingDesk, part=True):
+    """Commands that show another part of the article."""
+
+    def _scrolled(self, moved: bool, edge: str) -> None:
+        if moved:
+            self.follow_scroll()
+        else:
+            self.tell(edge)
+
+    def do_scroll_down(self, _: str) -> None:
+        """Scroll one line down."""
+        self._scrolled(self.pane.scroll_rows(1), "the end")
+
+    def do_scroll_up(self, _: str) -> None:
+        """Scroll one line up."""
+        self._scrolled(self.pane.scroll_rows(-1), "the beginning")
+
+    def do_scroll_half_down(self, _: str) -> None:
+        """Scroll half a page down."""
+        self._scrolled(self.pane.scroll_pages(0.5), "the end")
+
+    def do_scroll_half_up(self, _: str) -> None:
+        """Scroll half a page up."""
+        self._scrolled(self.pane.scroll_pages(-0.5), "the beginning")
+
+    def do_scroll_page_down(self, _: str) -> None:
+        """Scroll a page down."""
+        self._scrolled(self.pane.scroll_pages(1), "the end")
+
+    def do_scroll_page_up(self, _: str) -> None:
+        """Scroll a page up."""
+        self._scrolled(self.pane.scroll_pages(-1), "the beginning")
+
+    def do_scroll_top(self, _: str) -> None:
+        """Go to the beginning."""
+        self.put(jump(self.state, 0))
+        self.pane.to_start()
+        self.follow_scroll()
+
+    def do_scroll_bottom(self, _: str) -> None:
+        """Go to the end."""
+        blocks = self.state.article.blocks
+        self.put(jump(self.state, blocks[-1].span.start if blocks else 0))
+        self.pane.to_end()
+        self.follow_scroll()
+
+    def do_scroll_left(self, _: str) -> None:
+        """Show what is further left in code."""
+        self.pane.pan(-_PAN_CELLS)
+
+    def do_scroll_right(self, _: str) -> None:
+        """Show what is further right in code."""
+        self.pane.pan(_PAN_CELLS)
+
+    def run_counted(self, command: Command, argument: str, number: int) -> None:
+        """A number before ``g`` or ``G`` is a paragraph, before ``%`` a share of the article.
+
+        Several jumps at once are one to come back from.
+        """
+        if command.id in ("scroll.top", "scroll.bottom"):
+            self.run_command(BY_ID["go.to"], str(number))
+        elif command.id == "go.to":
+            self.run_command(command, f"{number}%")
+        else:
+            before = self.state
+            super().run_counted(command, argument, number)
+            if self.state.back is not before.back and not command.id.startswith("jump."):
+                origin = self.state._replace(cursor=before.cursor, back=before.back)
+                self.state = jump(origin, self.state.cursor)
+
+    def do_go_to(self, where: str) -> None:
+        """Go to a paragraph by number, or to a per cent."""
+        if not where:
+            self.ask("%", lambda typed: self.do_go_to(typed if "%" in typed else f"{typed}%"))
+            return
+        article = self.state.article
+        number = whole_number(where.rstrip("%"))
+        if number is None or not article.blocks:
+            raise UsageError(f"{where[:20]} is neither a paragraph nor a per cent")
+        if where.endswith("%"):
+            offset = len(article.text) * min(100, number) // 100
+        else:
+            offset = paragraph_start(article, number)
+        self.put(jump(self.state, offset), reveal=True)
+
+    def on_article_pane_scrolled(self, message: ArticlePane.Scrolled) -> None:
+        """Follow the wheel and the scroll bar."""
+        message.stop()
+        self.follow_scroll()

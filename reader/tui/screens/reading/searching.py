@@ -1,0 +1,68 @@
+"""Searching in the article."""
+
+from reader.commands.command import Command
+from reader.commands.reasons import needs_quotes
+from reader.session.moves import jump, step
+from reader.session.searching import first_hit, searched
+from reader.text.counts import counted
+from reader.tui.screens.reading.desk import ReadingDesk
+
+_TYPED_LETTERS = 3  # of a search in a long text, before it is looked for while one types
+_LONG_TEXT = 100_000  # code points
+
+
+class Searching(ReadingDesk, part=True):
+    """Commands that look for words, as they are typed."""
+
+    def do_search_start(self, words: str) -> None:
+        """Search in the article, as one types."""
+        if words:
+            self._search(words, self.state.cursor)
+            return
+        before, origin = self.state, self.state.cursor
+
+        def typed(query: str) -> None:
+            # one letter stands everywhere in a long article: that is looked for at Enter only
+            short = len(query) < _TYPED_LETTERS and len(self.state.article.text) > _LONG_TEXT
+            if not short:
+                self._search(query, origin, tell=False)
+
+        def ended(query: str) -> None:
+            self.put(self.state._replace(cursor=origin))
+            self._search(query or (before.search.query if before.search else ""), origin)
+
+        def cancelled() -> None:
+            self.put(before, reveal=True)
+
+        self.ask("/", ended, changed=typed, cancelled=cancelled)
+
+    def _search(self, query: str, origin: int, *, tell: bool = True) -> None:
+        state = self.state
+        if state.search is None or state.search.query != query:  # not found while it was typed
+            state = searched(state, query)
+        hit = first_hit(state, origin)
+        go = jump if tell and hit >= 0 else step
+        self.put(go(state, hit if hit >= 0 else origin), reveal=True)
+        if tell and state.search is not None:
+            found = len(state.search.hits)
+            words = counted(found, "match", "matches") if found else "not found"
+            self.tell(f"{query}: {words}", error=not found)
+
+    def refusal(self, command: Command) -> str:
+        """Return what to say when a move leads nowhere."""
+        if command.id in ("match.next", "match.previous"):
+            if self.state.search is not None:
+                return "no other match" if self.state.search.hits else "not found"
+            if not self.state.quotes:
+                return needs_quotes(self.state)
+        return super().refusal(command)
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Say when a search begins anew."""
+        before = self.state.cursor
+        super().perform(command, argument)
+        if self.state.search is not None:
+            if command.id == "match.next" and self.state.cursor < before:
+                self.tell("on from the beginning")
+            elif command.id == "match.previous" and self.state.cursor > before:
+                self.tell("on from the end")

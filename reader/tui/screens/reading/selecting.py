@@ -1,0 +1,116 @@
+"""Selecting with keys and with the mouse."""
+
+from textual import events
+
+from reader.commands.command import Command
+from reader.session import selecting
+from reader.session.moves import step
+from reader.session.state import Selection
+from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.taking import take
+from reader.tui.widgets.pane import ArticlePane
+
+_KEYS = "y copies, H highlights, a notes, Esc ends   h l w b e 0 $ j k { } move the end"
+
+
+class Selecting(ReadingDesk, part=True):
+    """Lets motions move the end of the selection while there is one."""
+
+    def do_select_characters(self, _: str) -> None:
+        """Select from here on; again ends it."""
+        self._select(lines=False)
+
+    def do_select_lines(self, _: str) -> None:
+        """Select whole paragraphs; again ends it."""
+        self._select(lines=True)
+
+    def _select(self, *, lines: bool) -> None:
+        selection = self.state.selection
+        if selection is not None and selection.lines == lines:
+            self.put(selecting.ended(self.state))
+        elif selection is not None:
+            self.put(self.state._replace(selection=selection._replace(lines=lines)))
+        else:
+            self.tell_nothing()
+            self.put(selecting.begin(self.state, lines=lines), reveal=True)
+
+    def standing_notice(self) -> str:
+        """While selecting, say what the keys do now."""
+        return _KEYS if self.state.selection is not None else super().standing_notice()
+
+    def on_key(self, event: events.Key) -> None:
+        """While selecting, motions move the end of the selection."""
+        self.understand(event)
+        selecting_now = self.state.selection is not None and self.focused is self.pane
+        of_number = bool(self._count) and event.key == "0"
+        if selecting_now and not self._first_key and not of_number and self._moves_end(event.key):
+            take(event)
+            return
+        super().on_key(event)
+
+    def _moves_end(self, key: str) -> bool:
+        """Move the end of the selection if that is what a key does, as often as was typed."""
+        selection = self.state.selection
+        if selection is None or self._motion(key, selection) is None:
+            return False
+        for _ in range(self.take_count()):
+            selection = self.state.selection
+            head = self._motion(key, selection) if selection is not None else None
+            if head is not None:
+                self.put(selecting.extended(self.state, head), reveal=True)
+        return True
+
+    def _motion(self, key: str, selection: Selection) -> int | None:
+        """Return where a key puts the moving end of the selection; None: it is no motion."""
+        text, head = self.state.article.text, selection.head
+        match key:
+            case "h" | "left":
+                return head - 1
+            case "l" | "right" | "space":
+                return head + 1
+            case "w":
+                return selecting.next_word(text, head)
+            case "e":
+                return selecting.word_end(text, head)
+            case "b":
+                return selecting.previous_word(text, head)
+            case "j" | "down":
+                return self.pane.row_offset(head, 1)
+            case "k" | "up":
+                return self.pane.row_offset(head, -1)
+            case "0" | "home":
+                return self.pane.row_range(head)[0]
+            case "dollar_sign" | "end":
+                return self.pane.row_range(head)[1]
+            case "g":
+                return 0
+            case "G":
+                return len(text) - 1
+            case _:
+                return None
+
+    def perform(self, command: Command, argument: str) -> None:
+        """Take the end of the selection along."""
+        selecting_now = self.state.selection is not None
+        super().perform(command, argument)
+        if selecting_now and command.move is not None and self.state.selection is not None:
+            self.put(selecting.extended(self.state, self.state.cursor), reveal=True)
+
+    def on_article_pane_pressed(self, message: ArticlePane.Pressed) -> None:
+        """Put the cursor where the mouse was pressed; a double click takes the word."""
+        message.stop()
+        if message.again == 1:
+            self.tell_nothing()
+            self.put(selecting.ended(step(self.state, message.offset)))
+            return
+        word = selecting.word_around(self.state.article.text, message.offset)
+        lines = message.again > 2
+        self.put(self.state._replace(selection=word._replace(lines=lines)))
+
+    def on_article_pane_dragged(self, message: ArticlePane.Dragged) -> None:
+        """Select while the mouse is dragged."""
+        message.stop()
+        selection = self.state.selection or Selection(self.state.cursor, self.state.cursor)
+        if self.state.selection is None and message.offset == self.state.cursor:
+            return
+        self.put(self.state._replace(selection=selection._replace(head=message.offset)))

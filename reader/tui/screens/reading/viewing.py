@@ -1,0 +1,133 @@
+"""The panes of the reading screen, and what of the article they show."""
+
+from reader.commands.command import Where
+from reader.errors import UsageError
+from reader.model.settings import NARROWEST, WIDEST
+from reader.session import selecting
+from reader.session.moves import jump, step
+from reader.text.counts import whole_number
+from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.widgets.lines import LineList
+
+_STEP_CELLS = 4  # that a text column grows or shrinks by
+
+
+class Viewing(ReadingDesk, part=True):
+    """Commands that change how the article is shown."""
+
+    def do_outline_toggle(self, _: str) -> None:
+        """Show or hide the outline."""
+        self.want_outline(not self.outline.display)
+
+    def do_outline_focus(self, _: str) -> None:
+        """Go to the outline."""
+        if not self.outline.display:
+            self.want_outline(True)
+        self.outline.focus()
+
+    def do_article_focus(self, _: str) -> None:
+        """Go to the article."""
+        self.pane.focus()
+
+    def do_pane_next(self, _: str) -> None:
+        """Go to the other pane."""
+        if self.focused is self.outline:
+            self.do_article_focus("")
+        else:
+            self.do_outline_focus("")
+
+    def on_line_list_moved(self, message: LineList.Moved) -> None:
+        """Let the article follow the outline."""
+        message.stop()
+        if message.list_id == "outline" and message.row.offset >= 0:
+            self.put(step(self.state, message.row.offset), reveal=True)
+
+    def on_line_list_chosen(self, message: LineList.Chosen) -> None:
+        """Go where the outline points, or open and close a speaker."""
+        message.stop()
+        if message.list_id != "outline":
+            return
+        row = message.row
+        if row.fold:
+            self.toggled = self.toggled ^ {row.fold}
+            self.show_outline()
+            return
+        if row.offset >= 0:
+            self.put(jump(self.state, row.offset), reveal=True)
+            self.pane.focus()
+            if self.outline.has_class("over"):
+                self.want_outline(False)
+
+    def do_outline_order(self, _: str) -> None:
+        """List the quotes by speaker, or in order of appearance."""
+        self.by_speaker = not self.by_speaker
+        if not self.outline.display:
+            self.want_outline(True)
+        self.show_outline()
+
+    def do_list_filter(self, _: str) -> None:
+        """Show only rows of the outline with what is typed."""
+        if Where.LIST in self.places():
+            self.ask_filter(self.outline)
+
+    def do_view_wider(self, _: str) -> None:
+        """Make the text column wider."""
+        self._set_width(min(WIDEST, self.pane.column_cells + _STEP_CELLS))
+
+    def do_view_narrower(self, _: str) -> None:
+        """Make the text column narrower."""
+        self._set_width(max(NARROWEST, self.pane.column_cells - _STEP_CELLS))
+
+    def do_view_width(self, cells: str) -> None:
+        """Set the width of the text column."""
+        number = whole_number(cells)
+        if number is None or not NARROWEST <= number <= WIDEST:
+            raise UsageError(
+                f"a width is a number of cells from {NARROWEST} to {WIDEST}, as in :width 72"
+            )
+        self._set_width(number)
+
+    def _set_width(self, width: int) -> None:
+        self.pane.set_column(width)
+        self.tell(f"{width} cells wide")
+
+    def do_view_zen(self, _: str) -> None:
+        """Show nothing but the text, or everything again."""
+        self.set_zen(not self.zen)
+
+    def do_quote_only(self, _: str) -> None:
+        """Dim everything but the quotes, or nothing."""
+        self.put(self.state._replace(quotes_only=not self.state.quotes_only, voice=""))
+
+    def do_voice_only(self, _: str) -> None:
+        """Show the quotes of the speaker here only, or of everybody."""
+        quote = self.state.quote
+        if self.state.voice:
+            self.put(self.state._replace(voice=""))
+        elif quote is not None and quote.speaker is not None:
+            self.put(self.state._replace(voice=quote.speaker.name))
+            self.tell(f"only {quote.speaker.name}; W shows everybody")
+        else:
+            self.tell("no speaker here: n goes to the next quote")
+
+    def do_app_cancel(self, _: str) -> None:
+        """End loading, selection, search, filter, one voice, zen: whatever there is first."""
+        state = self.state
+        lies_over = self.outline.display and self.outline.has_class("over")
+        if self.focused is self.outline and self.outline.words:
+            self.outline.filter("")
+        elif self.focused is self.outline or lies_over:
+            self.pane.focus()
+            if lies_over:
+                self.want_outline(False)
+        elif state.selection is not None:
+            self.put(selecting.ended(state))
+        elif self.in_hand:
+            self.in_hand = ""
+            self.show_hints()
+        elif state.search is not None:
+            self.put(state._replace(search=None))
+        elif state.voice or state.quotes_only:
+            self.put(state._replace(voice="", quotes_only=False))
+        elif self.zen:
+            self.set_zen(False)
