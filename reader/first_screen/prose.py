@@ -122,16 +122,16 @@ def _chunks(text: str, *, complete: bool) -> tuple[list[str], bool]:
 
 def _is_headline(text: str) -> bool:
     """Whether the first paragraph is the headline for sure."""
-    return (
-        2 < len(text) <= _LONGEST_HEADLINE
-        and (text[0].isalpha() or text[0] in _QUOTES)
-        and (text[1].isalpha() or text[1] in " ’'")
-        and not text.endswith((".", ",", ";", ":"))
-        and ". " not in text
-        and "://" not in text
-        and not _may_open_with_dateline(text)
-        and not any(hint in text for hint in _HINTS)
-    )
+    if not 2 < len(text) <= _LONGEST_HEADLINE:
+        return False
+    begins = (text[0].isalpha() or text[0] in _QUOTES) and (text[1].isalpha() or text[1] in " ’'")
+    may_be_sentences = text.endswith((".", ",", ";", ":")) or ". " in text
+    may_be_else = "://" in text or _may_open_with_dateline(text) or _hints_at_credit(text)
+    return begins and not may_be_sentences and not may_be_else
+
+
+def _hints_at_credit(text: str) -> bool:
+    return any(hint in text for hint in _HINTS)
 
 
 def _may_open_with_dateline(text: str) -> bool:
@@ -172,14 +172,13 @@ def _is_prose(text: str) -> bool:
         return False
     if len(text) < _SHORT:
         closed = last in '.”"!,' or text[0] in _QUOTES or _is_no_heading(text)
-        return closed and not any(hint in text for hint in _HINTS)
+        return closed and not _hints_at_credit(text)
     if last in _CLOSED:
         return True
     if last == ")":
         at = text.rfind("(") + 1
         return text[at : at + 2] not in _BRACKETED
-    tail = text[-_CREDIT_TAIL:]
-    return len(text) > _LONGEST_CAPTION or not any(hint in tail for hint in _HINTS)
+    return len(text) > _LONGEST_CAPTION or not _hints_at_credit(text[-_CREDIT_TAIL:])
 
 
 def _is_no_heading(text: str) -> bool:
@@ -231,17 +230,22 @@ def _credit_start(text: str) -> int:
         at = text.find(word)
         if at < 0:
             continue
-        owner = text[at + len(word) :]
-        before = text[at - 2 : at]
-        sure = (
-            2 <= len(owner) <= _LONGEST_CREDIT
-            and owner[0].isupper()
-            and all(letter.isalpha() or letter in " .'-" for letter in owner)
-            and len(before) == 2
-            and before[0] in '.!?…”"'
-            and before[1] == " "
-            and not any(hint in text[:at] + owner for hint in _HINTS)
-            and not any(sign in text[:at] for sign in "([")
-        )
-        return at if sure else -1
+        caption, owner = text[:at], text[at + len(word) :]
+        sure = _is_whole_caption(caption) and _is_owner(owner)
+        return at if sure and not _hints_at_credit(caption + owner) else -1
     return -1
+
+
+def _is_whole_caption(text: str) -> bool:
+    """Whether the text ends with a sentence and a space, and opens no bracket."""
+    ends = len(text) > 1 and text[-2] in '.!?…”"' and text[-1] == " "
+    return ends and "(" not in text and "[" not in text
+
+
+def _is_owner(text: str) -> bool:
+    """Whether the text can be the name of who took a picture, and nothing else."""
+    return (
+        2 <= len(text) <= _LONGEST_CREDIT
+        and text[0].isupper()
+        and all(letter.isalpha() or letter in " .'-" for letter in text)
+    )

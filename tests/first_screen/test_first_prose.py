@@ -177,7 +177,14 @@ DOUBTS = (
     "The lamps of the quay were put out in the spring, when the works ran out. Image of Vell",
     "Vell.The lamps of the quay were put out in the spring, when the works ran out of money, all.",
     "V. The lamps of the quay were put out in the spring, when the works ran out of money, forty.",
+    "The lamps of the quay. A story",
+    "VELL — The lamps go out",
+    "Vell (gpa) - The lamps go out",
+    "Vell, 3 March – The lamps of the quay are lit by hand",
+    "The lamps of the quay were put out by the U.S.",
+    "A lamp on the quay. Photo: I",
 )
+OUT = "The lamps of the quay were put out in the spring, when the works ran out of money and time"
 
 
 @pytest.mark.parametrize("part", dict.fromkeys((*PARTS, *DOUBTS)))
@@ -224,6 +231,28 @@ def _as_drawn(article: Article) -> list[tuple[BlockKind, str]]:
         ("The lamps of the quay were lit again at night.", "paragraph"),
         ("The lamps of the quay were lit again, forty, by the town", ""),
         ("The lamps of the quay, all forty, were lit again at night by the town", "paragraph"),
+        ("On 4 May the lamps of the quay were lit again, it was good.", ""),  # as short as a date
+        ("On 4 May 2021 the lamps of the quay were lit, and it was good", "paragraph"),
+        ("By night the lamps of the quay were lit again.", ""),
+        (f"By night {LONG}", "paragraph"),
+        ("Q. Why are the lamps of the quay out since the spring, if there is money?", ""),
+        ("THE LAMPS OF THE QUAY WERE PUT OUT IN THE SPRING AND NOBODY SAYS A WORD", ""),
+        ("Chapter two of the lamps of the quay, which the town put out in the spring", ""),
+        ("2nd of the lamps of the quay were put out in the spring, when works ran", ""),
+        ("“The lamps of the quay were put out in spring, and nobody", "paragraph"),
+        (f"{OUT} and patience", "paragraph"),
+        (f"{OUT} and patience. Picture Vell", ""),
+        (f"{OUT} and patience (Photo)", ""),
+        (f"{LONG} {LONG} {LONG} {LONG} {LONG} The lamps of the quay are in a picture", "paragraph"),
+        ("Copyright in the lamps of the quay is with the town of Vell, which put them out.", ""),
+        (f"Subscribe to the lamps of the quay: {LONG} {LONG} {LONG}", "paragraph"),
+        ("The town (Vell)has put the lamps of the quay out in the spring, all forty.", ""),
+        ("The lamps  of the quay, they were put out in the spring, all forty of them.", ""),
+        ("vell—the lamps of the quay were put out in the spring, all forty of them.", "paragraph"),
+        ("A lamp on the quay. Photo: Ii", "caption credit"),
+        ("A lamp on the quay [left]. Photo: Ida Marn", ""),
+        ("A lamp on the quay. Photo: Ida Marn / Quay", ""),
+        ("By Tám Orrel", ""),
         *((doubt, "") for doubt in DOUBTS[:8]),
         *((doubt, "") for doubt in DOUBTS[10:16]),
     ],
@@ -233,6 +262,28 @@ def test_what_is_sure_is_told(part: str, kinds: str) -> None:
     assert [KINDS[kind].value for kind, _ in told[1:]] == (
         [*kinds.split(), "paragraph"] if kinds else []
     )
+
+
+def test_a_byline_is_looked_for_until_two_long_paragraphs_have_come() -> None:
+    night = "By night the lamps of the quay were lit again."
+    for before, count in (([LONG], 2), ([LONG, LONG], 5), ([night, LONG], 1)):
+        told, _ = prose.sure_blocks("\n\n".join((TITLE, *before, night, LONG)), complete=True)
+        assert len(told) == count
+    captions = [f"{LONG} Photo: Ida Marn"] * 2
+    told, _ = prose.sure_blocks("\n\n".join((TITLE, *captions, night, LONG)), complete=True)
+    assert len(told) == 5, "what pictures show is no long paragraph"
+
+
+def test_behind_what_may_be_a_dateline_no_byline_is_sure() -> None:
+    told, _ = prose.sure_blocks(f"{TITLE}\n\n{PARTS[2]}\n\nBy Tam Orrel\n\n{LONG}\n", complete=True)
+    assert [KINDS[kind].value for kind, _ in told] == ["headline", "paragraph"]
+
+
+def test_no_headline_is_sure_above_short_lines_alone() -> None:
+    fifty = "The lamps of the quay go out again in the evening."
+    assert len(fifty) == 50
+    assert prose.sure_blocks(f"{TITLE}\n\n{fifty}\n\n{fifty}\n", complete=True) == ([], 0)
+    assert len(prose.sure_blocks(f"{TITLE}\n\n{fifty}\n\n{LONG}\n", complete=True)[0]) == 3
 
 
 def test_how_long_the_article_is_is_told_when_all_of_it_is_sure() -> None:
