@@ -29,7 +29,8 @@ _PAIR_WORDS = 8
 """Longest stretch of replaced words in which misspelt ones are looked for."""
 _PAIR_LIKENESS = 0.5
 _SHORT_PAIR_LIKENESS = 0.66
-"""The same for words of less than four letters, half of which are alike by chance."""
+"""The same for short words, half of which are alike by chance."""
+_SHORT_LETTERS = 4  # of a word that is not short any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,12 +285,12 @@ class _Builder:
         if not (0 < last - first <= _PAIR_WORDS and 0 < end - start <= _PAIR_WORDS):
             return
         for i in range(first, last):
-            best = max(
-                range(start, end), key=lambda j: likeness(self.a[i], self.b[j]), default=UNMAPPED
-            )
-            short = min(len(self.a[i]), len(self.b[best])) < 4
-            enough = _SHORT_PAIR_LIKENESS if short else _PAIR_LIKENESS
-            if best != UNMAPPED and likeness(self.a[i], self.b[best]) >= enough:
+            if start == end:
+                return
+            word = self.a[i]
+            best = max(range(start, end), key=lambda j: likeness(word, self.b[j]))
+            short = min(len(word), len(self.b[best])) < _SHORT_LETTERS
+            if likeness(word, self.b[best]) >= (_SHORT_PAIR_LIKENESS if short else _PAIR_LIKENESS):
                 self._map(i, best)
                 start = best + 1
 

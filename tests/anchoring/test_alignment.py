@@ -54,5 +54,42 @@ def test_a_misspelt_word_is_still_that_word() -> None:
     assert 0.8 < found.likeness(2) < 1.0
 
 
+BEFORE = " ".join(f"word{number}" for number in range(20))
+
+
+def mapped(old: str, new: str) -> list[int]:
+    """Return where the words of a stretch are, from its beginning, among unchanged ones."""
+    found = align_texts(f"{BEFORE} {old} ends here", f"{BEFORE} {new} ends here")
+    stretch = found.forward[20:-2]
+    return [at if at == UNMAPPED else at - 20 for at in stretch]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("goverment parlament", "government parliament", [0, 1]),
+        ("hous houze", "house", [0, UNMAPPED]),
+        ("hous", "tree house", [1]),
+        ("boat", "bold", [0]),
+        ("lamp", "lights", [UNMAPPED]),
+        ("cot", "cat", [0]),
+        ("is", "in", [UNMAPPED]),
+        ("hen", "heron", [UNMAPPED]),
+        ("sea", "seal", [0]),
+    ],
+)
+def test_misspelt_words_are_paired_in_order_each_once_and_short_ones_more_strictly(
+    old: str, new: str, expected: list[int]
+) -> None:
+    assert mapped(old, new) == expected
+
+
+@pytest.mark.parametrize(("count", "paired"), [(8, True), (9, False)])
+def test_misspelt_words_are_looked_for_in_short_stretches_only(count: int, paired: bool) -> None:
+    words = [f"lantern{letter * 3}" for letter in "abcdefghi"[:count]]
+    old, new = (" ".join(f"{word}{end}" for word in words) for end in "xy")
+    assert mapped(old, new) == (list(range(count)) if paired else [UNMAPPED] * count)
+
+
 def test_characters_of_scripts_without_spaces_are_words() -> None:
     assert list(words_of("東京は soft\u00adly A_B").keys) == ["東", "京", "は", "softly", "a", "b"]

@@ -143,3 +143,80 @@ def test_any_passage_gives_printable_ascii(text: str, start: int, end: int) -> N
 @pytest.mark.parametrize("text", ["a" * 20_000, "la " * 8_000, "“" * 9_000 + "x"])
 def test_monotonous_text_gives_a_fragment(text: str) -> None:
     assert text_fragment(text, len(text) // 2, len(text)).startswith("#:~:text=")
+
+
+def _named(page: str, words: str, after: str = "") -> str:
+    """Return the readable fragment for words that stand somewhere behind others."""
+    start = page.index(words, page.index(after))
+    return unquote(text_fragment(page, start, start + len(words))).removeprefix("#:~:text=")
+
+
+def test_a_range_is_named_by_five_words_at_each_end() -> None:
+    page = " ".join(f"word{number}" for number in range(200))
+    assert (
+        _named(page, page)
+        == "word0 word1 word2 word3 word4,word195 word196 word197 word198 word199"
+    )
+
+
+BOATS = (
+    "One lamp went out.\n\nTwo poles fell. Three men came, and it was late.\n\n"
+    "Four boats left the quay."
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "named"),
+    [
+        ("lamp", "boats", "lamp went out,Four boats"),
+        ("late", "boats", "late,Four boats"),
+        ("out", "Two", "out,Two"),
+        ("out", "boats left the quay", "out,Four boats left the quay"),
+    ],
+)
+def test_the_ends_of_a_range_stay_in_their_blocks(first: str, last: str, named: str) -> None:
+    words = BOATS[BOATS.index(first) : BOATS.index(last) + len(last)]
+    assert _named(BOATS, words) == named
+
+
+GULLS = "The gull sat on the old pier. The gull sat on the new pier, and the gull sat still."
+
+
+@pytest.mark.parametrize(
+    ("page", "words", "after", "named"),
+    [
+        (GULLS, "gull sat", "The gull", "The-,gull sat,-on the old"),
+        (GULLS, "gull sat", "The gull sat on the new", "pier. The-,gull sat,-on"),
+        (GULLS, "gull sat", "the gull", "the-,gull sat,-still"),
+        ("red gull\n\nred gull\n\nred gull flew", "gull", "gull flew", "red-,gull,-flew"),
+        ("a gull\n\ngull one\n\ngull two", "gull", "gull two", "gull,-two"),
+    ],
+)
+def test_context_grows_on_both_sides_by_turns_and_no_further_than_it_has_to(
+    page: str, words: str, after: str, named: str
+) -> None:
+    assert _named(page, words, after) == named
+
+
+def test_context_is_no_longer_than_forty_words() -> None:
+    page = "\n\n".join(["one two three " * 40] * 2)
+    fragment = _named(page, "two", "one")
+    assert fragment.startswith("one-,two,-three one two ")
+    assert len(fragment.partition(",-")[2].split()) == 40
+
+
+CHANT = "the gull sat on the pier and " * 15
+
+
+def test_a_range_that_begins_like_another_gets_what_stands_before_it() -> None:
+    page = f"First {CHANT}then it flew.\n\nSecond {CHANT}then it flew away."
+    whole = f"{CHANT}then it flew"
+    assert _named(page, whole, "Second") == "Second-,the gull sat on the,pier and then it flew"
+    assert _named(page, f"Second {whole}") == "Second the gull sat on,pier and then it flew"
+
+
+def test_a_range_with_nothing_before_it_is_named_by_more_of_its_own_words() -> None:
+    page = f"{CHANT}then it flew.\n\nSo:\n\n{CHANT}when it rained."
+    assert _named(page, f"{CHANT}when it rained", "So:").startswith(
+        "the gull sat on the pier and the"
+    )
