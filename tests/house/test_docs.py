@@ -1,0 +1,92 @@
+"""The pages under docs speak of the program as it is: what they name is there."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted((ROOT / "docs").glob("*.md"))
+OF_OTHERS = frozenset(
+    ("__next_f", "cProfile.Profile", "decimal", "importlib.util", "importlib.util.LazyLoader",
+     "msgspec", "strace", "__spec__")
+)  # fmt: skip
+"""What is no name of ours: of other programs, of the standard library, of pages of the web."""
+
+
+def test_there_are_pages() -> None:
+    assert len(PAGES) > 7
+
+
+def _text(page: Path) -> str:
+    """Return a page without its examples of commands and data."""
+    return re.sub(
+        r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL
+    )
+
+
+def _named(page: Path, pattern: str) -> Iterator[str]:
+    for name in re.findall(r"`([^`\n]+)`", _text(page)):
+        yield from re.findall(rf"^({pattern})(?:\(\))?$", name)
+
+
+@cache
+def _files() -> tuple[Path, ...]:
+    """Return where our own files are, from the root on."""
+    folders = ("reader", "pullquote", "tests", "fuzz", "docs", "articles")
+    found = (each for folder in folders for each in (ROOT / folder).rglob("*.*"))
+    return tuple(each.relative_to(ROOT) for each in found)
+
+
+@cache
+def _words_of_the_code() -> frozenset[str]:
+    words: set[str] = set()
+    for file in _files():
+        if file.suffix == ".py":
+            words.update(file.with_suffix("").parts)
+            words.update(re.findall(r"\w+", (ROOT / file).read_text(encoding="utf-8")))
+    return frozenset(words)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_name_on_a_page_is_one_of_the_code(page: Path) -> None:
+    names = set(_named(page, r"[A-Za-z_]\w*(?:\.\w+)*")) - OF_OTHERS
+    words = _words_of_the_code()
+    assert [name for name in sorted(names) if not words.issuperset(name.split("."))] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_file_on_a_page_is_there(page: Path) -> None:
+    named = set(_named(page, r"[\w./]+\.(?:py|md|svg)"))
+    there = [f"/{each}" for each in _files()]
+    missing = [name for name in named if not any(each.endswith(f"/{name}") for each in there)]
+    assert [name for name in missing if not name.startswith("bench/")] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_dotted_name_on_a_page_leads_somewhere(page: Path) -> None:
+    for name in set(_named(page, r"(?:reader|tui)\.[\w.]+")):
+        module, missing = f"reader.{name.removeprefix('reader.')}", ""
+        try:
+            import_module(module)
+        except ModuleNotFoundError:
+            module, _, missing = module.rpartition(".")
+        assert not missing or hasattr(import_module(module), missing), name
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_link_to_a_file_leads_to_one(page: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", _text(page))
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_every_room_of_the_engine_exists() -> None:
+    text = (ROOT / "docs" / "quotes.md").read_text(encoding="utf-8")
+    rooms = text.partition("## The rooms")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`([a-z_]+)/?`", rooms))
+    there = {each.stem for each in (ROOT / "reader" / "analysis").iterdir()}
+    assert len(named) > 50
+    assert named - there == set()
