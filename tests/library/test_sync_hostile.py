@@ -12,8 +12,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sync_machines import Machine, article
 
-from reader.library.sync.applying import packed, unpacked
 from reader.library.sync.line import Head, head_line
+from reader.library.sync.packing import packed, unpacked
 from reader.library.sync.stamp import EARLIEST, LATEST
 from reader.text.clean import clean_text
 

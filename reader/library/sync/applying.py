@@ -1,11 +1,8 @@
 """What other machines have changed, merged into the ledger and shown in the library."""
 
-import base64
-import binascii
 import sqlite3
 import zlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from reader.library import articles
 from reader.library.rows import ANNOTATION, SEAL, Row, bare_article, location_bytes, now, unsealed
@@ -13,46 +10,16 @@ from reader.library.store import TRASH_DAYS
 from reader.library.sync import article, ledger, note
 from reader.library.sync.ledger import Known
 from reader.library.sync.line import Entry
+from reader.library.sync.packing import unpacked
 from reader.library.sync.record import NOTHING, Record, forgotten, merged
 from reader.library.sync.recording import Clock, record_row
 from reader.library.sync.stamp import CEILING
+from reader.library.sync.taken import Taken
 from reader.library.sync.values import ARTICLE, EDITION, NOTE
 from reader.library.transaction import Transaction
-from reader.text.clean import clean_text
-from reader.text.digest import sha256
-
-MAX_EDITION_BYTES = 16 * 1024 * 1024
-"""Of the text of an edition, unpacked."""
 
 _TRASH = TRASH_DAYS * 24 * 3600 * 1_000_000
 _ROW = f"SELECT {ANNOTATION}, {SEAL} FROM annotations WHERE id = ?"
-
-
-@dataclass
-class Taken:
-    """What came of it.
-
-    Attributes:
-        new: Notes that were not here.
-        changed: Notes that were, and are different now.
-        removed: Notes that went to the trash.
-        doubled: Notes that have two texts now, written without knowing each other.
-        entries: How many entries said something that was not known.
-    """
-
-    new: int = 0
-    changed: int = 0
-    removed: int = 0
-    doubled: int = 0
-    entries: int = 0
-
-    def add(self, other: "Taken") -> None:
-        """Count in what came of another slice."""
-        self.new += other.new
-        self.changed += other.changed
-        self.removed += other.removed
-        self.doubled += other.doubled
-        self.entries += other.entries
 
 
 def news_of(connection: sqlite3.Connection, entries: Iterable[Entry]) -> list[Entry]:
@@ -175,27 +142,35 @@ def _take_article(transaction: Transaction, entry: Entry, own: int, taken: Taken
         return
     taken.entries += 1
     ledger.save(transaction, known._replace(record=after, own=max(own, known.own)))
-    connection = transaction.connection
     names = article.names_in(after)
-    same = next(
-        (key for name in article.telling(names) if (key := articles.key_of(connection, name))),
-        None,
-    )
-    here = article.local_key(connection, entry.id)
-    if here is None and same is None:
-        here = entry.id
-        transaction.save("articles", bare_article(here, 0))
-    elif here is None and same is not None:
-        here = same
-    elif here is not None and same is not None and here != same and _is_bare(transaction, here):
-        articles.join(transaction, here, same)
-        here = same
-    assert here is not None
+    here = _key_here(transaction, entry.id, names)
     _name(transaction, article.key_name(entry.id), here)
     for name in names:
-        if articles.key_of(connection, name) is None:
+        if articles.key_of(transaction.connection, name) is None:
             transaction.save("aliases", (name, here))
     _fill(transaction, here, after)
+
+
+def _key_here(transaction: Transaction, theirs: str, names: Sequence[str]) -> str:
+    """Return the key here of an article of another machine, which may be new.
+
+    Args:
+        transaction: The change.
+        theirs: Its key on the machine that made it.
+        names: By which it is known again.
+    """
+    connection = transaction.connection
+    keys = (articles.key_of(connection, name) for name in article.telling(names))
+    same = next(filter(None, keys), None)
+    here = article.local_key(connection, theirs)
+    if here is None:
+        if same is None:
+            transaction.save("articles", bare_article(theirs, 0))
+        return same or theirs
+    if same is not None and here != same and _is_bare(transaction, here):
+        articles.join(transaction, here, same)
+        return same
+    return here
 
 
 def _fill(transaction: Transaction, key: str, record: Record) -> None:
@@ -247,21 +222,3 @@ def _take_edition(transaction: Transaction, entry: Entry, own: int, taken: Taken
         key = str(entry.record.value("article") or "")
         key = article.local_key(connection, key) or key
         transaction.save("editions", (entry.id, key, zlib.compress(text.encode()), now()))
-
-
-def packed(blob: bytes) -> str:
-    """Return the text of an edition, as the library keeps it, for a line."""
-    return base64.b64encode(blob).decode("ascii")
-
-
-def unpacked(packed_text: str, digest: str) -> str | None:
-    """Return the text of an edition; None when it is not the one of that digest, or not clean."""
-    try:
-        unpacker = zlib.decompressobj()
-        data = unpacker.decompress(base64.b64decode(packed_text, validate=True), MAX_EDITION_BYTES)
-        text = data.decode()
-    except (binascii.Error, zlib.error, UnicodeDecodeError, ValueError):
-        return None
-    if not unpacker.eof or sha256(data).hexdigest() != digest or clean_text(text) != text:
-        return None
-    return text

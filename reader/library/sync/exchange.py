@@ -15,7 +15,7 @@ from reader.errors import LibraryError
 from reader.library.lock import held
 from reader.library.permissions import make_private_directory
 from reader.library.sync import ledger
-from reader.library.sync.applying import Taken, news_of, take, tidy
+from reader.library.sync.applying import news_of, take, tidy
 from reader.library.sync.device import device_id
 from reader.library.sync.hook import count_on
 from reader.library.sync.outgoing import Outgoing
@@ -23,6 +23,7 @@ from reader.library.sync.positions import Positions, ReadPositions
 from reader.library.sync.reading import SUFFIX, Position, Reading, at_end, is_as_before, logs_in
 from reader.library.sync.recording import AT_ONCE, catch_up
 from reader.library.sync.report import Machine, Report
+from reader.library.sync.taken import Taken
 from reader.library.transaction import Transaction
 from reader.library.vault import Vault
 

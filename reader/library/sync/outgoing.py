@@ -7,10 +7,10 @@ from pathlib import Path
 
 from reader.library.rows import COLUMNS, SEAL, unsealed
 from reader.library.sync import ledger
-from reader.library.sync.applying import packed
 from reader.library.sync.device import device_name
 from reader.library.sync.ledger import Known
 from reader.library.sync.line import MAX_BYTES, Entry, Head, entry_line
+from reader.library.sync.packing import packed
 from reader.library.sync.recording import AT_ONCE
 from reader.library.sync.values import EDITION, NOTE
 from reader.library.sync.writing import OwnLog

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.library.sync.applying import Taken
+from reader.library.sync.taken import Taken
 from reader.text.counts import counted
 
 
