@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 from textwrap import dedent
 
@@ -11,6 +12,8 @@ from textual.content import Content
 from textual.widgets import Label, OptionList, Static
 from textual.widgets.option_list import Option
 """
+
+NAMES_A_SCREEN = re.compile(r"\b(textual|rich|reader\.tui)\b")
 
 # What may be parsed although the lint cannot follow it: the file, what parses, and why.
 ACCEPTED = {
@@ -27,7 +30,10 @@ def lint(source: str, **others: str) -> list[str]:
 
 def test_no_outside_text_reaches_a_markup_parser() -> None:
     files = sorted((REPOSITORY / "reader").rglob("*.py"))
-    sources = {str(f.relative_to(REPOSITORY)): f.read_text(encoding="utf-8") for f in files}
+    texts = {str(f.relative_to(REPOSITORY)): f.read_text(encoding="utf-8") for f in files}
+    # what can name neither a parser nor anything built on one cannot reach any
+    sources = {path: text for path, text in texts.items() if NAMES_A_SCREEN.search(text)}
+    assert len(sources) > 60
     findings = [
         str(finding)
         for finding in find_markup(sources)
