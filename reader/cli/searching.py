@@ -11,8 +11,9 @@ from reader.cli.request import Request
 from reader.errors import NothingFound
 from reader.library.copies import Copies
 from reader.library.directories import texts_file
+from reader.library.passage_search import Found
 from reader.library.store import ArticleRecord, Library
-from reader.library.texts import Found, Texts
+from reader.library.texts import Texts
 from reader.text.counts import counted
 from reader.workers.rereading import keep_earlier, unkept
 

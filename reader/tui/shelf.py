@@ -15,7 +15,8 @@ from reader.model.article import Article
 
 if TYPE_CHECKING:
     from reader.library.copies import Copies
-    from reader.library.texts import Found, Texts
+    from reader.library.passage_search import Found
+    from reader.library.texts import Texts
 
 Answer = TypeVar("Answer")
 _RESTS = 19  # times as long as the work: that is a twentieth of the time

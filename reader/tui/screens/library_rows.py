@@ -18,7 +18,7 @@ from reader.tui.views.rows import Row
 from reader.tui.views.words import age, article_name, shorten
 
 if TYPE_CHECKING:
-    from reader.library.texts import Found
+    from reader.library.passage_search import Found
 
 _TITLE_CELLS = 32  # of the article of a note
 _READ = 0.98  # from here on an article was read
