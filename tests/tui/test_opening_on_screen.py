@@ -323,10 +323,10 @@ async def test_a_page_that_takes_long_to_parse_is_shown_when_it_is_there() -> No
     async with on_stage(None, sources=["eels.html"], parsing=slow_page()) as stage:
         assert stage.shows("loading eels.html")
         await stage.press("question_mark")
-        assert stage.shows("Keys")
+        await stage.until(lambda: stage.shows("Keys"))
         await stage.press("escape")
         await stage.until(lambda: bool(stage.state.article.text))
-        assert stage.shows("They came back in spring.")
+        await stage.until(lambda: stage.shows("They came back in spring."))
 
 
 async def test_what_comes_through_a_pipe_is_called_standard_input_while_it_loads() -> None:
