@@ -82,14 +82,11 @@ def prune(folder: Path) -> None:
     made by a clock that was wrong, and are the first to go.
     """
     today = _today()
-    days = sorted(
-        (path for path in folder.glob("*.sqlite3") if _day(path)),
-        key=lambda path: (path.stem <= today, path.stem),
-        reverse=True,
-    )
+    dated = {path: day for path in folder.glob("*.sqlite3") if (day := _day(path))}
+    days = sorted(dated, key=lambda path: (path.stem <= today, path.stem), reverse=True)
     weeks: dict[tuple[int, int], Path] = {}
     for path in days:
-        weeks.setdefault(_day(path).isocalendar()[:2], path)  # type: ignore[union-attr]
+        weeks.setdefault(dated[path].isocalendar()[:2], path)
     kept = {*days[:KEPT_DAYS], *list(weeks.values())[:KEPT_WEEKS]}
     migrations = sorted(folder.glob(f"{_BEFORE}*.sqlite3"), key=lambda path: path.stat().st_mtime)
     for path in {*days} - kept | {*migrations[:-KEPT_MIGRATIONS]}:

@@ -69,9 +69,8 @@ def row_of(note_id: str, record: Record) -> dict[str, Column] | None:
         if not isinstance(value, tuple | None):
             row[name] = value
     row |= dict(zip(_TARGET_NAMES, target, strict=True))
-    created = record.value("created")
-    modified = record.value("modified")
-    row["modified"] = modified if isinstance(modified, int) else created  # type: ignore[assignment]
+    if not isinstance(row["modified"], int):
+        row["modified"] = row["created"]
     row["id"] = note_id
     row["body"] = body = _text(record)
     row["tags"] = "\n".join(tags_of(record))
