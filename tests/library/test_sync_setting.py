@@ -117,6 +117,62 @@ def test_an_id_put_back_in_its_place_is_gone_on_with(
     assert device_id(tmp_path) != first
 
 
+def test_where_nothing_tells_machines_apart_a_place_is_not_enough(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device_module, "_machine", lambda: "")
+    first = device_id(tmp_path)
+    assert device_id(tmp_path) == first
+    body = (tmp_path / FILE_NAME).read_bytes()
+    (tmp_path / FILE_NAME).rename(tmp_path / "old")
+    (tmp_path / FILE_NAME).write_bytes(body)
+    assert device_id(tmp_path) != first
+
+
+@pytest.mark.parametrize("device", ["../../x", "a b", "é1", "", 7.5])
+def test_an_id_that_is_no_word_is_replaced(tmp_path: Path, device: object) -> None:
+    path = tmp_path / FILE_NAME
+    device_id(tmp_path)
+    path.write_text(json.dumps({**json.loads(path.read_text()), "device": device}))
+    replaced = device_id(tmp_path)
+    assert replaced.isalnum()
+    assert replaced.isascii()
+
+
+def test_an_id_in_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / FILE_NAME
+    first = device_id(tmp_path)
+    path.write_text(path.read_text() + " " * 4_000)
+    assert device_id(tmp_path) != first
+
+
+def test_of_two_processes_that_make_an_id_the_faster_one_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = os.link
+
+    def late(source: Path, path: Path) -> None:
+        monkeypatch.setattr(os, "link", link)
+        others.append(device_id(tmp_path))
+        link(source, path)
+
+    others: list[str] = []
+    monkeypatch.setattr(os, "link", late)
+    assert device_id(tmp_path) == others[0] == device_id(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_an_id_is_made_on_a_file_system_without_hard_links(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refused)
+    first = device_id(tmp_path)
+    assert device_id(tmp_path) == first
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
 def test_a_configuration_that_is_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     folder = tmp_path / "pullquote"
