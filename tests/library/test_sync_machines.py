@@ -428,6 +428,41 @@ def test_a_missing_folder_costs_no_save_and_all_goes_out_later(make: Make, tmp_p
     assert other.note(note).body == "second"
 
 
+def test_what_is_no_folder_is_told_and_left(make: Make) -> None:
+    one = make("one")
+    one.add("text")
+    one.folder.write_text("mine")
+    with pytest.raises(FolderError, match="it is no folder"):
+        one.sync()
+    assert one.folder.read_text() == "mine"
+
+
+def test_a_new_folder_is_made_but_not_the_folders_around_it(make: Make, tmp_path: Path) -> None:
+    one = make("one")
+    one.add("text")
+    one.exchange.folder = tmp_path / "stick" / "shared"
+    with pytest.raises(FolderError, match="neither it nor the folder around it is there"):
+        one.sync()
+    assert not (tmp_path / "stick").exists()
+    (tmp_path / "stick").mkdir()
+    assert one.sync().sent == 3
+
+
+def test_a_note_that_is_too_long_for_a_line_stays_here_and_that_is_told(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = make("one"), make("other")
+    short, long = one.add("short"), one.add("long " * 1_000)
+    monkeypatch.setattr("reader.library.sync.outgoing.MAX_BYTES", 4_000)
+    assert one.sync().problems == ("1 note is too long to be sent",)
+    one.add("longer " * 1_000)
+    one.log.write_bytes(b"")  # to be written anew, as a whole
+    assert one.sync().problems == ("2 notes are too long to be sent",)
+    bring_together([one, other])
+    assert other.note(short).body == "short"
+    assert other.library.annotation(long) is None
+
+
 def test_a_folder_emptied_on_purpose_is_begun_again(make: Make) -> None:
     one = make("one")
     one.add("first")

@@ -26,6 +26,7 @@ from reader.library.sync.report import Machine, Report
 from reader.library.sync.taken import Taken
 from reader.library.transaction import Transaction
 from reader.library.vault import Vault
+from reader.text.counts import counted
 
 T = TypeVar("T")
 
@@ -112,7 +113,8 @@ class Exchange:
             waiting = outgoing.waiting() if problems else 0
             machines = self._machines(self._positions)
         if outgoing.too_long:
-            problems.append(f"{outgoing.too_long} notes are too long to be sent")
+            notes = counted(outgoing.too_long, "note is", "notes are")
+            problems.append(f"{notes} too long to be sent")
         return self._report(machines, problems, taken=taken, sent=sent, waiting=waiting)
 
     def check(self) -> Report:
