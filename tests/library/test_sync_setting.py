@@ -173,6 +173,17 @@ def test_an_id_is_made_on_a_file_system_without_hard_links(
     assert device_id(tmp_path) == first
 
 
+@pytest.mark.parametrize(
+    ("node", "name"), [("laptop", "laptop"), ("", "a machine"), ("la\x07p\ntop" * 20, None)]
+)
+def test_a_machine_has_a_short_clean_name(
+    node: str, name: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platform.node", lambda: node)
+    found = device_module.device_name()
+    assert found == name or (name is None and found.isprintable() and len(found) == 80)
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
 def test_a_configuration_that_is_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     folder = tmp_path / "pullquote"
