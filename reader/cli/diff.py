@@ -41,20 +41,10 @@ def print_changes(request: Request) -> int:
         NothingFound: Nothing is kept that the article could be compared with.
         ReaderError: A source cannot be read, or the library cannot be read.
     """
-    access = access_of(request)
     source = request.operands[-1]
     if request.has("editions"):
         return _print_editions(request, source)
-    if request.has("from") or request.has("to"):
-        if len(request.operands) == 2:
-            raise UsageError("--from and --to are for the editions of one article")
-        old, article = _chosen(request, access, source)
-    elif len(request.operands) == 2:
-        old = _edition_of(access.open_or_kept(request.operands[0]))
-        article = access.open_or_kept(source)
-    else:
-        article = _now(access, source)
-        old = _before(request, access, source, article)
+    old, article = _sides(request, source)
     new = _edition_of(article)
     changes = compare_editions(old.text, new.text)
     summary = summarise_changes(
@@ -76,6 +66,19 @@ def print_changes(request: Request) -> int:
         if not change.cosmetic:
             output.say(f"\n{marked_paragraph(change, old.text, new.text)}")
     return 0
+
+
+def _sides(request: Request, source: str) -> tuple[Edition, Article]:
+    """Return the edition that is compared, and the article that it is compared with."""
+    access = access_of(request)
+    if request.has("from") or request.has("to"):
+        if len(request.operands) == 2:
+            raise UsageError("--from and --to are for the editions of one article")
+        return _chosen(request, access, source)
+    if len(request.operands) == 2:
+        return _edition_of(access.open_or_kept(request.operands[0])), access.open_or_kept(source)
+    article = _now(access, source)
+    return _before(request, access, source, article), article
 
 
 def marked_paragraph(change: Change, old_text: str, new_text: str) -> str:
