@@ -117,6 +117,14 @@ def test_an_id_put_back_in_its_place_is_gone_on_with(
     assert device_id(tmp_path) != first
 
 
+def test_a_data_directory_that_was_moved_keeps_its_id(tmp_path: Path) -> None:
+    before, after = tmp_path / "before", tmp_path / "after"
+    before.mkdir()
+    first = device_id(before)
+    before.rename(after)
+    assert device_id(after) == first
+
+
 def test_where_nothing_tells_machines_apart_a_place_is_not_enough(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
