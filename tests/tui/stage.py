@@ -237,7 +237,7 @@ class Stage:
         """Wait for something that another thread brings about."""
         async with asyncio.timeout(20):
             while not condition():
-                await asyncio.sleep(0.002)
+                await asyncio.sleep(0.01)  # settling takes from the processor what is waited for
                 await self.settle(workers=False)
 
 
