@@ -1,5 +1,7 @@
 """Dates as writers write them."""
 
+from datetime import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,6 +73,7 @@ def test_an_address_may_hold_the_day() -> None:
 
 
 @given(st.text(alphabet="0123456789-:/TZ+., MarchJune年月日٣"))
-def test_any_text_is_answered(text: str) -> None:
-    iso_date(text)
-    date_in_address(f"/{text}/")
+def test_any_text_is_answered_with_a_moment_or_nothing(text: str) -> None:
+    for found in (iso_date(text), date_in_address(f"/{text}/")):
+        assert found.isascii()
+        assert not found or datetime.fromisoformat(found)

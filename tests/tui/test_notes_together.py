@@ -305,7 +305,9 @@ async def test_any_size_will_do(size: tuple[int, int]) -> None:
     async with on_stage(library=library) as stage:
         await stage.run("note article good")
         await stage.resize(*size)
-        await stage.press("g", "M", "F", "escape", "Z", "escape")
+        for key in ("g", "M", "F", "escape", "M", "Z", "escape"):
+            await stage.press(key)
+            stage.cells()
 
 
 # importing --------------------------------------------------------------------------------------
