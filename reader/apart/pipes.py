@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from io import BufferedReader
 from typing import IO, cast
 
+OUT_OF_MEMORY = 77
+"""Exit status of a process that could not get what it asked for."""
+
 _PIECE = 8_192  # code points
 
 

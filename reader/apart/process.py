@@ -13,8 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from reader.apart.pipes import send_pieces
-from reader.apart.serving import OUT_OF_MEMORY
+from reader.apart.pipes import OUT_OF_MEMORY, send_pieces
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:

@@ -7,10 +7,8 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 
-from reader.apart.pipes import receive_pieces, send
+from reader.apart.pipes import OUT_OF_MEMORY, receive_pieces, send
 
-OUT_OF_MEMORY = 77
-"""Exit status of a process that could not get what it asked for."""
 _GRACE_SECONDS = 2  # after which the system ends a process that nobody watches any more
 
 

@@ -14,7 +14,6 @@ from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Joiner, Namespace
 
-from reader.apart.serving import serve
 from reader.export.markdown import escaped, quotation
 
 MAX_CHARS = 32_000_000
@@ -118,4 +117,6 @@ def _shut_in() -> None:
 
 
 if __name__ == "__main__":
+    from reader.apart.serving import serve
+
     serve(_work)

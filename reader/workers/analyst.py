@@ -12,7 +12,6 @@ from typing import IO, TYPE_CHECKING, Protocol, cast
 from reader.apart.parcel import Parcel, unwrap, wrap
 from reader.apart.pipes import receive, receive_text
 from reader.apart.process import WorkLimits, process_of
-from reader.apart.serving import serve
 from reader.errors import ParseError, ReaderError
 from reader.model.analysis import Analysis, Quote, Section, Voice
 from reader.model.article import Article
@@ -237,4 +236,6 @@ def _file(location: str) -> Iterator[Message | str]:
 
 
 if __name__ == "__main__":
+    from reader.apart.serving import serve
+
     serve(_work)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, cast
 from reader.apart.parcel import Parcel, unwrap, wrap
 from reader.apart.pipes import receive
 from reader.apart.process import WorkLimits, process_of
-from reader.apart.serving import serve
 from reader.errors import ReaderError
 from reader.model.annotation import Resolution, Status, Target
 from reader.model.article import Article, BlockKind
@@ -263,4 +262,6 @@ def _row(change: "Change") -> ChangeRow:
 
 
 if __name__ == "__main__":
+    from reader.apart.serving import serve
+
     serve(_work)

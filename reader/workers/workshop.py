@@ -7,7 +7,6 @@ from typing import cast
 from reader.apart.parcel import Parcel, unwrap, wrap
 from reader.apart.pipes import receive, receive_text
 from reader.apart.process import WorkLimits, process_of
-from reader.apart.serving import serve
 from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import Article
 from reader.pipeline import keeps_waiting, parse
@@ -129,4 +128,6 @@ def _work(request: object, _: Sequence[str]) -> Iterator[Answer | str]:
 
 
 if __name__ == "__main__":
+    from reader.apart.serving import serve
+
     serve(_work)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError
 from reader.library.store import ArticleRecord
@@ -12,10 +13,12 @@ from reader.session.moves import jump
 from reader.session.searching import searched
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
-from reader.tui.arrival import Arrival, arrival_of
 from reader.tui.context import Picked
 from reader.tui.screens.reading.comparing import Edition
 from reader.tui.screens.reading.positioning import Positioning
+
+if TYPE_CHECKING:
+    from reader.tui.arrival import Arrival
 
 
 class Arriving(Positioning, part=True):
@@ -100,6 +103,8 @@ class Arriving(Positioning, part=True):
         Raises:
             LibraryError: It cannot be opened or read.
         """
+        from reader.tui.arrival import arrival_of  # not needed for the first frame
+
         goal = self._then
         arrival = await self.context.shelf.ask(lambda library: arrival_of(library, article, goal))
         if self.state.article is not article:
@@ -125,7 +130,7 @@ class Arriving(Positioning, part=True):
         self.offer_review()
         self.start(self._keep_up(arrival.record.key, article))
 
-    def _resume(self, arrival: Arrival) -> None:
+    def _resume(self, arrival: "Arrival") -> None:
         """Go where one was when the article was left."""
         self.state = self.state._replace(cursor=arrival.position)
         self.pane.show(self.state)

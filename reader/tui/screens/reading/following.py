@@ -10,7 +10,6 @@ from reader.model.annotation import Annotation, Resolution
 from reader.session.refreshing import news, refreshed
 from reader.session.reviewing import all_settled
 from reader.text.counts import counted
-from reader.tui.arrival import place
 from reader.tui.screens.reading.annotating import Annotating
 from reader.tui.watching import Watch
 
@@ -71,6 +70,8 @@ class Following(Annotating, part=True):
             key, article = state.record.key, state.article
 
             def question(library: Library) -> _Found | None:
+                from reader.tui.arrival import place
+
                 annotations = library.annotations(key)
                 new = news(state, annotations)
                 if not new and len(annotations) == len(state.annotations):
