@@ -243,6 +243,9 @@ def _as_drawn(article: Article) -> list[tuple[BlockKind, str]]:
         (f"{OUT} and patience", "paragraph"),
         (f"{OUT} and patience. Picture Vell", ""),
         (f"{OUT} and patience (Photo)", ""),
+        (f"{OUT} and patience (Re: Vell)", ""),
+        (f"{OUT} in a picture of Vell.", "paragraph"),
+        ("A lamp on the quay. Photo: Ida, Marn", ""),
         (f"{LONG} {LONG} {LONG} {LONG} {LONG} The lamps of the quay are in a picture", "paragraph"),
         ("Copyright in the lamps of the quay is with the town of Vell, which put them out.", ""),
         (f"Subscribe to the lamps of the quay: {LONG} {LONG} {LONG}", "paragraph"),
@@ -277,6 +280,28 @@ def test_a_byline_is_looked_for_until_two_long_paragraphs_have_come() -> None:
 def test_behind_what_may_be_a_dateline_no_byline_is_sure() -> None:
     told, _ = prose.sure_blocks(f"{TITLE}\n\n{PARTS[2]}\n\nBy Tam Orrel\n\n{LONG}\n", complete=True)
     assert [KINDS[kind].value for kind, _ in told] == ["headline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        ("“We stay,” say lamplighters", "headline"),
+        ("A lamp goes out", "headline"),
+        ("I’m the last lamplighter", "headline"),
+        ("A1 lamps go out", ""),
+        ("Lamps://quay of Vell go out", ""),
+        ("Ai", ""),
+        (f"{TITLE} " * 5, ""),
+        (LONG, "paragraph"),
+        (f"{LONG[:-1]} in the U.S.", ""),
+        (f"{LONG} {LONG[:-1]}, and", ""),
+    ],
+)
+def test_what_comes_first_is_a_headline_or_a_whole_sentence_or_not_sure(
+    first: str, kind: str
+) -> None:
+    told, _ = prose.sure_blocks(f"{first}\n\n{LONG}\n\n{LONG}\n", complete=True)
+    assert [KINDS[each].value for each, _ in told[:1]] == ([kind] if kind else [])
 
 
 def test_no_headline_is_sure_above_short_lines_alone() -> None:
