@@ -15,15 +15,16 @@ def print_colours(request: Request) -> int:
         LibraryError: The name cannot be saved.
     """
     colours = palette_of(request)
-    if len(request.operands) == 1:
-        raise UsageError("say what to call it: pullquote colours yellow claim")
     if request.operands:
         from reader.library.colour_names import save_colour_name
 
-        typed, name = request.operands
+        typed = request.operands[0]
         colour = colours.find(typed)
         if colour is None:
             raise UsageError(f"no colour is called {typed}: {colours.spoken()}")
+        if len(request.operands) == 1:
+            raise UsageError(f"say what to call it: pullquote colours {typed} claim")
+        name = request.operands[1]
         other = next((k for k in colours.keys if k != colour and name == colours.shown(k)), None)
         if other is not None:
             raise UsageError(f"{other} is called {name} already")

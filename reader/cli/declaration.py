@@ -304,7 +304,7 @@ VERBS = (
 
 EXIT_CODES = (
     ("0", "done"),
-    ("1", "nothing found"),
+    ("1", "nothing found, or standard output takes nothing"),
     ("2", "wrong usage"),
     ("3", "the source cannot be read: missing, not an article, network"),
     ("4", "refused for safety"),

@@ -46,11 +46,11 @@ class Listed:
 
 
 def print_notes(request: Request) -> int:
-    """List notes: of one article, or of all.
+    """List notes: of one article, or of all; the status tells when there are none.
 
     Raises:
         ReaderError: The source cannot be read and is not known, or the library cannot be read.
-        NothingFound: There are none.
+        NothingFound: There are none, and that is not told as JSON.
     """
     sieve, colours = sieve_asked(request), palette_of(request)
     source = request.operands[0] if request.operands else ""
@@ -71,7 +71,7 @@ def print_notes(request: Request) -> int:
         output.say_json({"schema": 1, "notes": found})
     elif not count:
         raise NothingFound("no notes", location=source)
-    return 0
+    return 0 if count else NothingFound.exit_code
 
 
 def resolved(library: Library, annotation: Annotation, digest: str, text: str | None) -> Resolution:

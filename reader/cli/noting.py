@@ -53,16 +53,30 @@ def add_note(request: Request) -> int:
             speaker=_speaker(library, article, target),
         )
         library.put(annotation, article)
-        if request.has("json"):
-            output.say_json({"schema": 1, "id": annotation.id})
-        else:
-            output.say(annotation.id)
-        output.flush()
+        _say_saved(annotation.id, as_json=request.has("json"))
         try:
             library.upkeep()
         except LibraryError as error:  # the note is saved all the same
             output.tell(str(error))
     return 0
+
+
+def _say_saved(annotation_id: str, *, as_json: bool) -> None:
+    """Print the id of a note; where that cannot be done, tell: the note is on disk all the same.
+
+    To fail would say that it is not, and whoever tries again then has it twice.
+    """
+    try:
+        if as_json:
+            output.say_json({"schema": 1, "id": annotation_id})
+        else:
+            output.say(annotation_id)
+        output.flush()
+    except OSError as error:
+        output.abandon()
+        output.tell(
+            f"note {annotation_id} is saved; its id cannot be written: {error.strerror or error}"
+        )
 
 
 def edit_notes(request: Request) -> int:

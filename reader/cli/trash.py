@@ -41,7 +41,7 @@ def print_trash(request: Request) -> int:
     """List what was removed, the last first, or delete it for good.
 
     Raises:
-        NothingFound: Nothing was removed.
+        NothingFound: Nothing was removed, and that is not told as JSON.
         LibraryError: It cannot be read or changed.
     """
     sieve, colours = sieve_asked(request), palette_of(request)
@@ -65,7 +65,7 @@ def print_trash(request: Request) -> int:
             if note.annotation.id in removed
         ]
         output.say_json({"schema": 1, "notes": notes})
-        return 0
+        return 0 if notes else NothingFound.exit_code
     if not wanted:
         raise NothingFound("the trash is empty")
     for note in wanted:

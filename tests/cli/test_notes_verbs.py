@@ -56,8 +56,11 @@ class Shell:
         return found
 
     def notes(self, *words: str) -> list[dict[str, object]]:
-        found = self.json("notes", *words)["notes"]
+        self._capsys.readouterr()
+        status = main(["notes", *words, "--json"])
+        found = json.loads(self._capsys.readouterr().out)["notes"]
         assert isinstance(found, list)
+        assert status == (0 if found else 1)
         return found
 
     def quotes(self, path: str) -> list[dict[str, object]]:
@@ -193,7 +196,8 @@ def test_a_colour_is_named_and_used_by_its_name(shell: Shell) -> None:
     assert "claim to check" in shell.run("export", "--to", "markdown")
     assert "already" in shell.told("colours", "green", "claim to check", status=2)
     assert "no colour" in shell.told("colours", "mauve", "x", status=2)
-    assert "say what to call it" in shell.told("colours", "green", status=2)
+    assert "pullquote colours green claim" in shell.told("colours", "green", status=2)
+    assert "no colour is called mauve" in shell.told("colours", "mauve", status=2)
     shell.run("colours", "claim", "")
     assert shell.json("colours")["colours"][0] == {"colour": "yellow", "name": "yellow"}  # type: ignore[index]
 

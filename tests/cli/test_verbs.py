@@ -233,11 +233,15 @@ def test_a_note_is_saved_listed_and_removed(capsys: pytest.CaptureFixture[str], 
     assert said(capsys, "notes", "rm", identifier) == ""
     assert "no notes" in told(capsys, "notes", status=1)
     assert "no note" in told(capsys, "notes", "rm", identifier, status=1)
-    assert json.loads(said(capsys, "notes", "--json")) == {"schema": 1, "notes": []}
+    for line in ("notes --json", "notes --find why --json", f"notes {story} --json"):
+        assert main(line.split()) == 1
+        assert json.loads(capsys.readouterr().out) == {"schema": 1, "notes": []}
     assert identifier in said(capsys, "notes", "trash", story, "--find", "why")
     assert said(capsys, "notes", "restore", identifier) == ""
     assert said(capsys, "notes") == listed
     assert "the trash is empty" in told(capsys, "notes", "trash", status=1)
+    assert main(["notes", "trash", "--json"]) == 1
+    assert json.loads(capsys.readouterr().out) == {"schema": 1, "notes": []}
     assert "in the trash" in told(capsys, "notes", "restore", identifier, status=1)
 
 
@@ -440,6 +444,21 @@ def test_closed_output_is_told(
     monkeypatch.setattr(sys, "stdout", None)
     assert main(["print", story]) == 1
     assert "closed" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_a_note_is_saved_although_its_id_cannot_be_written(
+    more: tuple[str, ...],
+    capsys: pytest.CaptureFixture[str],
+    story: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with monkeypatch.context() as closed:
+        closed.setattr(sys, "stdout", None)
+        assert main(["notes", "add", story, "--quote", "Rust does not", "--note", "x", *more]) == 0
+    words = capsys.readouterr().err
+    (entry,) = json.loads(said(capsys, "notes", "--json"))["notes"]
+    assert words.startswith(f"pullquote: note {entry['id']} is saved; its id cannot be written: ")
 
 
 def test_output_that_cannot_say_a_character_goes_on(
