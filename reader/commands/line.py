@@ -12,6 +12,8 @@ _SHORT = {
     **dict.fromkeys(("n", "bn"), "article.next"),
     **dict.fromkeys(("p", "bp", "prev", "N"), "article.previous"),
     **dict.fromkeys(("noh", "nohlsearch"), "app.cancel"),
+    "$": "scroll.bottom",
+    "marks": "bookmark.list",
     "e": "article.open",
     "h": "app.help",
     "notes": "library.notes",
@@ -52,6 +54,10 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
         word, argument = "go.to", word
     if word in _ANSWERS:
         raise UsageError(_ANSWERS[word])
+    if word.startswith("!"):
+        raise UsageError(
+            "| sends the selection or the article to a command, ctrl+z goes to a shell"
+        )
     if word.startswith("/"):
         word, argument = "search.start", line.strip()[1:]
     word = _SHORT.get(word, word)

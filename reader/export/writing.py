@@ -152,6 +152,8 @@ def _write(path: Path, text: str, *, force: bool) -> None:
             _place(temporary, path)
     except FileExistsError as error:
         raise UsageError("it is there already", location=str(path)) from error
+    except FileNotFoundError as error:
+        raise SourceError(f"there is no folder {path.parent}", location=str(path)) from error
     except (OSError, ValueError) as error:
         raise SourceError(_reason(error, "cannot be written"), location=str(path)) from error
     finally:

@@ -52,6 +52,8 @@ def test_every_command_has_its_id_for_a_name(name: str) -> None:
         ("h", ("app.help", "")),
         ("sus", ("app.suspend", "")),
         ("note", ("note.write", "")),
+        ("$", ("scroll.bottom", "")),
+        ("marks", ("bookmark.list", "")),
     ],
 )
 def test_a_line_names_a_command_and_what_it_works_with(
@@ -61,7 +63,8 @@ def test_a_line_names_a_command_and_what_it_works_with(
 
 
 @pytest.mark.parametrize(
-    ("line", "told"), [("w", "on disk already"), ("set number", "config.toml")]
+    ("line", "told"),
+    [("w", "on disk already"), ("set number", "config.toml"), ("!wc -w", "goes to a shell")],
 )
 def test_habits_of_other_programs_are_answered(line: str, told: str) -> None:
     with pytest.raises(UsageError, match=told):

@@ -83,7 +83,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(ReaderError):
         write_folder(tmp_path / "file" / "x", [entry()], MARKDOWN, force=False)
-    with pytest.raises(ReaderError):
+    with pytest.raises(ReaderError, match=r"there is no folder .*none"):
         write_file(tmp_path / "none" / "x.md", [entry()], MARKDOWN, force=False)
 
 

@@ -134,13 +134,25 @@ async def test_what_is_known_of_the_article_is_shown() -> None:
     async with on_stage() as stage:
         await stage.press("=")
         assert stage.shows("Saltrey dock talks to resume on Monday")
-        assert stage.shows("10 by ")
+        assert stage.shows("10 by 4 speakers")
         assert not re.search(r"Notes +0", stage.text())
         await stage.press("q", "n", "H", "m", "m", "=")
         assert re.search(r"Notes +1", stage.text())
         assert re.search(r"Bookmarks +1", stage.text())
         assert not stage.shows("About this article ·")
         assert stage.shows(stage.state.article.digest[:16])
+
+
+async def test_who_is_only_reported_is_not_counted_among_those_quoted(tmp_path: Path) -> None:
+    file = tmp_path / "pier.txt"
+    file.write_text(
+        'Pier closed\n\n"The planks are rotten," said Ida Moen, the harbour master.\n\n'
+        "Mayor Jonas Holm said that the pier would open again in May.\n"
+    )
+    async with on_stage(file) as stage:
+        assert [each.name for each in stage.state.analysis.speakers] == ["Ida Moen", "Jonas Holm"]
+        await stage.press("=")
+        assert re.search(r"Quotes +1 by 1 speaker\n", stage.text())
 
 
 @pytest.mark.parametrize("width", [30, 40, 80])
@@ -580,7 +592,7 @@ async def test_a_list_says_what_enter_does_there() -> None:
             assert stage.shows(hint)
             await stage.press("q")
         await stage.press("n", "c")
-        assert stage.shows("enter this one  / filter, or another name")
+        assert stage.shows("enter this one  / other name")
 
 
 async def test_an_article_is_taken_off_the_list_unless_it_has_notes() -> None:

@@ -163,7 +163,7 @@ async def test_a_theme_that_is_unknown_is_told() -> None:
     async with on_stage(settings=Settings(theme="mauve")) as stage:
         assert stage.notice == "theme: no theme is called mauve"
         await stage.run("view.theme beige")
-        assert stage.notice == "no theme is called beige"
+        assert stage.notice == "no theme is called beige: :theme lists them"
 
 
 async def test_without_colours_quotes_still_show(monkeypatch: pytest.MonkeyPatch) -> None:

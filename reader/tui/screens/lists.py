@@ -153,7 +153,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         own = [(key, label, True) for key, label in self._own_keys]
         return [
             *([("enter", page.enter, True)] if page.enter else []),
-            ("/", "filter, or another name" if self._typed is not None else "filter", True),
+            ("/", "other name" if self._typed is not None else "filter", True),
             *tab,
             *own,
             *acts,

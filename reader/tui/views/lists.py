@@ -10,6 +10,7 @@ from reader.commands.keymap import Keymap
 from reader.commands.keys import spoken
 from reader.layout.measures import minutes_to_read
 from reader.library.store import ArticleRecord
+from reader.model.analysis import NOBODY
 from reader.model.annotation import NOTES, Annotation, Motivation, Status
 from reader.model.article import Article
 from reader.model.colours import Colours
@@ -178,7 +179,7 @@ def info_rows(state: ReadingState, width: int) -> Sequence[Row]:
         ("From", article.location),
         ("Address", meta.canonical_url),
         ("Length", f"{counted(words, 'word')}, {minutes_to_read(len(article.text))} min"),
-        ("Quotes", f"{len(state.quotes):,} by {counted(len(state.analysis.speakers), 'speaker')}"),
+        ("Quotes", _quotes_told(state)),
         ("Notes", _told(state, NOTES)),
         ("Bookmarks", _told(state, (Motivation.BOOKMARKING,))),
         ("Corrections", _told(state, (Motivation.IDENTIFYING,))),
@@ -196,6 +197,13 @@ def _fact_rows(name: str, value: str, width: int) -> Sequence[Row]:
         Row(((f"  {name}".ljust(_FACT_CELLS), inks.META), (first, 0)), key=value),
         *(Row(((" " * _FACT_CELLS + line, 0),), heading=True, continues=True) for line in rest),
     ]
+
+
+def _quotes_told(state: ReadingState) -> str:
+    """Return how many quotes there are, and of how many speakers, as the lists of both count."""
+    groups = state.quotes.groups
+    speakers = sum(groups.voice(place) != NOBODY for place in range(len(groups)))
+    return f"{len(state.quotes):,} by {counted(speakers, 'speaker')}"
 
 
 def _told(state: ReadingState, motivations: Sequence[Motivation]) -> str:
