@@ -109,8 +109,8 @@ SCREENS = (
 """Places where words are read."""
 
 PROMPTS = (
-    Place("search", "ReadingScreen", ("search.start",), "moving.do_search_start"),
-    Place("go to", "ReadingScreen", ("go.to",), "moving.do_go_to"),
+    Place("search", "ReadingScreen", ("search.start",), "searching.do_search_start"),
+    Place("go to", "ReadingScreen", ("go.to",), "scrolling.do_go_to"),
     Place("command", "ReadingScreen", ("app.command",), "base.do_app_command"),
     Place("open", "ReadingScreen", ("article.open",), "prompting.ask_for_path"),
     Place("tags", "ReadingScreen", ("quote.next", "note.tag"), "annotating.do_note_tag"),
