@@ -18,7 +18,22 @@ _INTRODUCING = CALLED | KIN
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
 _WHOSE = frozenset(
-    {"her", "his", "their", "my", "ihr", "ihre", "sein", "seine", "son", "sa", "su", "suo", "sua"}
+    {
+        "her",
+        "his",
+        "their",
+        "my",
+        "whose",
+        "ihr",
+        "ihre",
+        "sein",
+        "seine",
+        "son",
+        "sa",
+        "su",
+        "suo",
+        "sua",
+    }
     | {"seu", "meu", "minha", "mein", "meine", "mon", "ma", "mi", "mio", "mia"}
 )
 _SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f"} | {

@@ -270,6 +270,17 @@ HABITS: dict[str, tuple[str, Told]] = {
         ),
         (("a regret", "Gordon Poe"), ("You will not get me,", "Akin Amsel")),
     ),
+    "they_spoke_of_their_heartbreak": (
+        "Parents have spoken of their “heartbreak” after a school was told it will close.",
+        (("heartbreak", "Parents"),),
+    ),
+    "whose_daughter_of_one_name_asks": (
+        (
+            "Lowri Amsel, whose daughter Gwen is in year two, said so. “I was out,” she said."
+            "\n\nGwen, seven, was worried about the hens. “Who will tell them?” she asked."
+        ),
+        (("I was out,", "Lowri Amsel"), ("Who will tell them?", "Gwen")),
+    ),
 }
 
 

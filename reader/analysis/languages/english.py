@@ -17,10 +17,10 @@ post retweet:retweets:retweeted:retweeting implore plead urge answer inform advi
 bellow murmur sneer crow gush deadpan:deadpans:deadpanned jest confide intone marvel relate proclaim
 testify blog:blogs:blogged:blogging email text chide fume rail recommend allege charge maintain
 contend pledge promise reveal estimate confirm deny propose express tout underscore reason theorize
-speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:swearing rule pronounce
-advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand assure reassure
-notify instruct lecture scold tease beg:begs:begged:begging press protest disclose imply posit
-surmise bark growl object
+speculate snap:snaps:snapped:snapping grumble groan gripe swear:swears:swore:sworn:swearing rule
+pronounce advertise trumpet signal echo snipe counsel agree:agrees:agreed:agreeing demand
+assure reassure notify instruct lecture scold tease beg:begs:begged:begging press protest disclose
+imply posit surmise bark growl object
 scribble scrawl jot:jots:jotted:jotting pencil:pencils:pencilled:penciled:pencilling
 guess sum:sums:summed:summing blurt exhort volunteer clarify summarise summarize hint profess
 inquire enquire interrupt:interrupts:interrupted:interrupting wail whine moan hiss ponder attest
@@ -33,7 +33,7 @@ criticize criticise denounce slam:slams:slammed:slamming dismiss compare attack 
 mock dub:dubs:dubbed:dubbing brand blame characterize characterise condemn cite quote mention
 think:thinks:thought:thinking feel:feels:felt:feeling believe consider deem liken portray question
 assail rip:rips:ripped:ripping rate decry:decries:decried:decrying talk
-speak:speaks:spoke:speaking point term remember ridicule cast:casts:casting bemoan deplore
+speak:speaks:spoke:spoken:speaking point term remember ridicule cast:casts:casting bemoan deplore
 lambast lambaste lampoon applaud taunt excoriate rebuke berate depict paint reject laud welcome
 defend caption title tag:tags:tagged:tagging categorize categorise
 """
