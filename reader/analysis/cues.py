@@ -116,9 +116,7 @@ def _determines(token: Token) -> bool:
 
 
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
-_CALLS = frozenset(
-    {"chant", "chants", "cry", "cries", "shouts", "jeers", "boos"}
-)  # their chants of
+_CALLS = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # their chants of “…”
 _HAD = frozenset({"had", "have", "were", "are"})
 _BEFORE_GERUNDS = frozenset({"after", "before", "without", "despite"})
 

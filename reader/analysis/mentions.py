@@ -164,9 +164,8 @@ def _called(discourse: Discourse, text: str, end: int) -> Person | None:
         return None
     person = discourse.book.enter_alone(told.group(1))
     if person is not None and not person.gender:
-        person.gender = (
-            "m" if "himself" in told.group() else "f" if "herself" in told.group() else ""
-        )
+        words = told.group()
+        person.gender = "m" if "himself" in words else "f" if "herself" in words else ""
     return person
 
 

@@ -152,9 +152,7 @@ class QuoteReader:
         reading = self._reading
         words = reading.text[mention.start : mention.end]
         person = mention.person
-        if (
-            person is None and " " not in mention.name
-        ):  # "he" after "and Tomasz", named in full later
+        if person is None and " " not in mention.name:  # one name; the full one may follow
             person = reading.book.find_mention(mention.name or words)
         name = person.name if person is not None else mention.name or words
         role = short = ""
