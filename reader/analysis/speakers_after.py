@@ -45,7 +45,25 @@ def after_quote(place: Place) -> list[Candidate]:
         return []
     if s[start].text == ":" and s[min(start + 1, len(s) - 1)].lower == "mit":
         start += 1  # „…“: Mit diesem Satz hat Vogel …
-    found: list[Candidate] = []
+    found = _by_opening(place, start)
+    if found is None and place.view.language.verb_second:
+        found = _by_closing_phrase(place)
+    if found is not None:
+        return found
+    inverted = _inverted(place, start)
+    if inverted is not None:
+        return [inverted]
+    if place.view.language.verb_second and s[start].lower != "wie":
+        behind = _bracketed(place)
+        if behind is None and not place.opens:
+            behind = _inverted_later(place, start)
+        return [behind] if behind is not None else []
+    return _by_clause(place, start, dash=dash)
+
+
+def _by_opening(place: Place, start: int) -> list[Candidate] | None:
+    """Return whom words that open in a set way name; None when they open otherwise."""
+    s = place.view.s
     agent = agent_after(s, place.at)
     if agent is not None:
         return [Candidate(agent.phrase, agent.at, "called-by-x", w.AGENT, s)]
@@ -63,24 +81,27 @@ def after_quote(place: Place) -> list[Candidate]:
             return [later]
         closing_report = _inverted_later(place, start)
         return [closing_report] if closing_report is not None else []
-    if place.view.language.verb_second:
-        from reader.analysis.set_phrases import given_by_phrase
-        from reader.analysis.verb_second import participle_after
+    return None
 
-        if (given := given_by_phrase(s, place.at)) is not None:
-            return [Candidate(given, None, "x-said", w.X_SAID, s)]
 
-        closing = participle_after(s, place.at, place.view.language)
-        if closing is not None:
-            return [Candidate(closing[0], closing[1], "x-called", w.X_SAID, s)]
-    inverted = _inverted(place, start)
-    if inverted is not None:
-        return [inverted]
-    if place.view.language.verb_second and s[start].lower != "wie":
-        behind = _bracketed(place)
-        if behind is None and not place.opens:
-            behind = _inverted_later(place, start)
-        return [behind] if behind is not None else found
+def _by_closing_phrase(place: Place) -> list[Candidate] | None:
+    """Return whom a set phrase or a participle behind a German quote names, or None."""
+    from reader.analysis.set_phrases import given_by_phrase
+    from reader.analysis.verb_second import participle_after
+
+    s = place.view.s
+    if (given := given_by_phrase(s, place.at)) is not None:
+        return [Candidate(given, None, "x-said", w.X_SAID, s)]
+    closing = participle_after(s, place.at, place.view.language)
+    if closing is not None:
+        return [Candidate(closing[0], closing[1], "x-called", w.X_SAID, s)]
+    return None
+
+
+def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
+    """Return whom the clause behind the quote names, a dash, brackets, or a verb not known."""
+    s = place.view.s
+    found: list[Candidate] = []
     normal = _subject_then_verb(place, start)
     if normal is not None and (cited := _cited(s, normal)):
         normal = normal._replace(phrase=cited)

@@ -120,6 +120,18 @@ def setting_of(outer: Setting, tag: str, element: Element, part: int) -> Setting
         outer.holds_quotation,
         outer.in_cell or tag == "td",
     )
+    _become(inner, outer, tag, element, part)
+    if inner.kind is BlockKind.PARAGRAPH and tag in _CENTRED and is_centred_heading(element):
+        inner.become(BlockKind.HEADING, _CENTRED_LEVEL)
+    if part & Part.VERSE and is_verse(element):
+        inner.verse, inner.tag = True, "p"
+    if (tag == "div" and outer.tag == "p") or (tag == "span" and part & Part.HEADING):
+        inner.tag = "p"
+    return inner
+
+
+def _become(inner: Setting, outer: Setting, tag: str, element: Element, part: int) -> None:
+    """Let a setting be what its element makes of it."""
     if tag in _HEADINGS:
         inner.become(BlockKind.HEADING, _HEADINGS[tag])
     elif tag == "p" and (level := heading_level_before(element)):
@@ -148,13 +160,6 @@ def setting_of(outer: Setting, tag: str, element: Element, part: int) -> Setting
             inner.kind, inner.level = BlockKind.TABLE_ROW, 0
     else:
         _set_beside_picture(inner, outer, tag, element, part)
-    if inner.kind is BlockKind.PARAGRAPH and tag in _CENTRED and is_centred_heading(element):
-        inner.become(BlockKind.HEADING, _CENTRED_LEVEL)
-    if part & Part.VERSE and is_verse(element):
-        inner.verse, inner.tag = True, "p"
-    if (tag == "div" and outer.tag == "p") or (tag == "span" and part & Part.HEADING):
-        inner.tag = "p"
-    return inner
 
 
 def _set_beside_picture(
