@@ -45,6 +45,7 @@ _SINGLE = {  # what stands before one man, one woman in German
     "m": frozenset({"der", "ein", "sein", "ihr", "dieser", "jener", "kein", "mein", "unser"}),
     "f": frozenset({"die", "eine", "seine", "ihre", "diese", "jene", "keine", "meine", "unsere"}),
 }
+_ANY_SINGLE = _SINGLE["m"] | _SINGLE["f"]
 
 
 def body_of(talk: Discourse, mention: str, at: int) -> str:
@@ -213,13 +214,17 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
         return True
     if any(word in other for word in lowers[1:]):
         return False
-    if language.nouns_capitalised and len(lowers) > 1 and lowers[0] not in _SINGLE[gender]:
+    if (
+        language.nouns_capitalised
+        and len(lowers) > 1
+        and lowers[0] not in _SINGLE.get(gender, _ANY_SINGLE)
+    ):
         return False  # Die Gäste, tausende Pendler
     if lowers[-1:] in (["other"], ["another"]):
         return True
     kind = lowers[1] if len(lowers) > 1 else ""
     if not _PEOPLE.isdisjoint(lowers) or kind.endswith(_PEOPLE_ENDINGS):
-        return lowers[1:2] != [_NOT[gender]]
+        return lowers[1:2] != [_NOT.get(gender)]
     nouns = [word for word in lowers if not language.classes.get(word, 0) & ~TITLE]
     return any(
         word in same

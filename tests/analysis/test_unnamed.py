@@ -27,3 +27,10 @@ from told_words import Told, told
 )
 def test_a_pronoun_for_somebody_without_a_name(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("who", ["The teenager", "The Dane", "The 31-year-old"])
+@pytest.mark.parametrize("before", ["A girl", "A boy", "A woman"])
+def test_what_tells_no_gender_may_follow_somebody_without_a_name(before: str, who: str) -> None:
+    text = f"{before} said the quay was closed. {who} said: “We stay.”"
+    assert told(text) == (("We stay.", who),)
