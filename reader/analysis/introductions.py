@@ -128,6 +128,13 @@ _NOT_INSIDE = (
 ) | (lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.DAY | lx.OBJECT | lx.FIRST)
 
 
+def _spelled_out(mention: str) -> str:
+    """Return the office for what stands for it: la sindaca for "la prima cittadina"."""
+    lower = mention.lower()
+    phrase = next((each for each in _FIRST if lower.endswith(each)), "")
+    return f"{mention[: -len(phrase)]}{_FIRST[phrase]}" if phrase else mention
+
+
 class Introductions:
     """The roles of the persons of a text; read when first asked for, each person once."""
 
@@ -153,9 +160,8 @@ class Introductions:
         The words beside the role have to stand around the place where that person was introduced.
         Cost: each person of the text is read once.
         """
-        for phrase, role in _FIRST.items():
-            if mention.lower().endswith(phrase):
-                mention = f"{mention[: -len(phrase)]}{role}"
+        if self.language.compound_inversion:
+            mention = _spelled_out(mention)
         if mention[:2].lower() in _ELIDED:
             mention = f"le {mention[2:]}"
         first = _WORD.match(mention)
