@@ -182,7 +182,9 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
     """Return the phrase after "according to" and its like at `index`, or before "zufolge"."""
     token = s[index]
     phrase: Phrase | None = None
-    if token.classes & lx.WORDS_OF and index > 0:
+    if token.classes & lx.WORDS_OF and language.verb_second:
+        phrase = _in_whose_eyes(s, index)
+    elif token.classes & lx.WORDS_OF and index > 0:
         puts = token.classes & lx.WEAK
         phrase = _puts_it(s, index) if puts else _owner_of_words(s, index)
     elif token.lower in language.zufolge and index > 0:
@@ -226,6 +228,15 @@ def _is_one_of_talk(s: Sequence[Token], at: int, language: Language) -> bool:
         return True
     alone = at + 1 >= len(s) or s[at + 1].kind == POINT
     return alone and s[at].lower in language.she
+
+
+def _in_whose_eyes(s: Sequence[Token], index: int) -> Phrase | None:
+    """Return the X of "aus Sicht von X" and "in den Augen der X"."""
+    led = s[index - 1].lower == "aus" or (index > 1 and s[index - 2].lower == "in")
+    if not index or not led or index + 1 >= len(s):
+        return None
+    start = index + 1 + (s[index + 1].lower in {"von", "vom"})
+    return phrase_after(s, start) if start < len(s) else None
 
 
 def _whose_words(s: Sequence[Token], index: int, language: Language) -> Phrase | None:

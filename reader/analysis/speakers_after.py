@@ -14,6 +14,8 @@ from reader.analysis.places import Place
 from reader.analysis.subjects import phrase_with_verb
 
 _DASHES = "—–―"
+_PLACES = 14  # tokens of adverbials between a German verb and who speaks
+_NOMINATIVE = frozenset({"der", "die", "das", "ein", "eine", "sein", "ihr"})
 _REACH = 40
 _QUOTED_REACH = 16  # tokens between "quotes" and "as saying"
 _AS = frozenset({"as", "comme", "como"})
@@ -180,7 +182,9 @@ def _inverted_later(place: Place, start: int) -> Candidate | None:
     for index in place.view.cues:
         if index <= start or s[index - 1].text != "," or s[index].classes & lx.PARTICIPLE:
             continue
-        if not s[index].classes & lx.SAY or s[index].lower in _TOLD:
+        opened = place.view.language.verb_second and s[0].classes & lx.CONJUNCTION
+        reports = lx.REPORT if opened else lx.SAY  # Dass es „schwer“ sei, räumte Vogel ein
+        if not s[index].classes & reports or s[index].lower in _TOLD:
             continue
         phrase = phrase_after(s, index + 1)
         if phrase is None or s[phrase[0]].classes & (lx.OBJECT | lx.FIRST):
@@ -371,7 +375,17 @@ def _behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None
     phrase = after_adverbs(s, at)
     if phrase is None and known and s[at].classes & lx.PREPOSITION:
         phrase = after_adverbs(s, after_adverbials(s, at))  # am Montag im Landtag der Chef
-    return phrase
+    return phrase or (_behind_places(s, at) if known else None)
+
+
+def _behind_places(s: Sequence[Token], start: int) -> Phrase | None:
+    """Return the phrase behind where and when: sagte dort am Abend vor Gästen | die Chefin."""
+    for at in range(start, min(len(s), start + _PLACES)):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].lower in _NOMINATIVE and not s[at - 1].classes & lx.PREPOSITION:
+            return phrase_after(s, at)
+    return None
 
 
 def _reports_before(place: Place) -> bool:

@@ -90,6 +90,8 @@ def subject_near(
         after = document or after
     if after is not None and _is_filler(s, verb, after):
         after, acts = None, False  # drückt es so aus
+    if after is not None and before is not None and _is_between(s, before, verb, after):
+        return after
     opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in _JOINTS
     if acts and opened and verb > 0 and s[verb - 1].text == ",":
         return after  # Warum es regnet, erklärte Vogel
@@ -122,6 +124,12 @@ def subject_near(
         speaks = is_person(s, before, language) or is_body(s, before)
         return before if opens and speaks else after
     return before
+
+
+def _is_between(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) -> bool:
+    """Whether a report stands in commas behind a noun: "Die Stadt, rügte Vogel, spiele …"."""
+    inside = s[verb - 1].text == "," and before[1] == verb - 2 and after[1] + 1 < len(s)
+    return inside and s[after[1] + 1].text == "," and bool(s[verb].classes & lx.REPORT)
 
 
 def _behind_object(s: Sequence[Token], start: int) -> Phrase | None:
@@ -369,13 +377,18 @@ def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     while at < len(s) and at - start < 4 and s[at].kind == WORD:
         if not s[at].classes & (lx.AUXILIARY | lx.OBJECT) or s[at].classes & lx.SUBJECT:
             break
-        at += 1
+        at += 1 + (s[at].lower == "am" and bool(s[at + 1 : at + 2]) and _is_day(s[at + 1]))
     if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
         at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
     phrase = _with_attribute(s, at) or phrase_after(s, at)
     if phrase is None or s[phrase[0]].classes & lx.OBLIQUE:
         return None
     return _without_prefix(s, phrase) if _has_noun(s, phrase) else None
+
+
+def _is_day(token: Token) -> bool:
+    """Whether a word says when: am Dienstagabend."""
+    return bool(token.classes & lx.DAY)
 
 
 def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:

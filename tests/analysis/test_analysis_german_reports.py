@@ -292,6 +292,26 @@ REPORTS: list[tuple[str, str, Told]] = [
         (),
     ),
     (
+        "where and when stand before who speaks",
+        "„Alles gut“, sagte dort am Dienstagabend vor rund 200 Gästen die Klinikchefin Eva Wald.",
+        (("Alles gut", "Eva Wald"),),
+    ),
+    (
+        "a clause before who admits it",
+        "Dass sie „eher ungeduldig“ sei, räumt Eva Wald ein.",
+        (("eher ungeduldig", "Eva Wald"),),
+    ),
+    (
+        "a report in commas behind a noun",
+        "Die Stadt, moniert Eva Wald, spiele „auf Zeit“.",
+        (("auf Zeit", "Eva Wald"),),
+    ),
+    (
+        "in whose eyes something is so",
+        "Der Antrag ist in den Augen von Eva Wald „reine Symbolpolitik“.",
+        (("reine Symbolpolitik", "Eva Wald"),),
+    ),
+    (
         "an object behind a full name",
         "Ministerin Eva Wald das Wort zu geben, half. „Ich danke Ihnen“, sagte Wald.",
         (("Ich danke Ihnen", "Eva Wald"),),

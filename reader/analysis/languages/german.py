@@ -290,8 +290,13 @@ den dem des einem einen einer eines ihrem ihren ihrer seinem seinen seiner diese
         lx.words("""
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz
 april mai juni juli august september oktober november dezember heute gestern morgen
-montagabend montagmorgen sonntagabend freitagabend ende anfang mitte
-"""),
+ende anfang mitte
+""")
+        + [
+            f"{day}{part}"
+            for day in lx.words("montag dienstag mittwoch donnerstag freitag samstag sonntag")
+            for part in lx.words("abend morgen mittag nachmittag vormittag nacht")
+        ],
     ),
     (lx.TIME, lx.words("woche jahr jahre jahren monat monate uhr abend nachmittag")),
     (
@@ -333,6 +338,7 @@ lächelte läuft schweigt schwieg lehnt bleibt fällt zieht nimmt holt holte gre
     (lx.PARTICLE, lx.words("von van der den de la zu al bin")),
     (lx.ACCORDING, lx.words("laut zufolge nach für")),
     (lx.QUOTATIVE, ["so"]),
+    (lx.WORDS_OF, ["sicht", "augen"]),
     (lx.INVERTED, [*_ALL_SAY, "so"]),
 )
 # the Swiss write no ß: liess, äusserte, Aussenminister
