@@ -33,23 +33,10 @@ class EarlyKeys:
         self.waiting = False
 
     def release(self, widget: Widget) -> None:
-        """Give what was held to `widget`, in order.
+        """Give what was held to a widget, in order.
 
-        Letters are taken by the widget itself, but a key such as Enter rises to the bindings of
-        the application first: what comes after it waits until that has happened.
-        """
-        while self._held:
-            event = self._held.pop(0)
-            _give(event, widget)
-            if isinstance(event, events.Key) and not event.is_printable:
-                widget.app.call_after_refresh(self.release, widget)
-                return
-        self.waiting = False
-
-    def hand_back(self, widget: Widget) -> None:
-        """Give what was held to a widget where keys are commands, in order.
-
-        A command that holds keys back itself finds those after it coming, as if typed now.
+        One to type in has to do what one key asks before it looks at the next. Where keys are
+        commands, one that holds keys back itself finds those after it coming, as if typed now.
         """
         held, self._held = self._held, []
         self.waiting = False

@@ -42,6 +42,7 @@ HARBOUR = ARTICLES / "harbour-talks.txt"
 
 _PLAIN = (False, False, False)  # neither shift nor meta nor control is held
 _NAMED = {" ": "space", "\n": "enter"}
+_KEYS_WITH_NAMES = {"enter", "escape", "backspace", "left", "home", "end", "ctrl+s"}
 
 
 @lru_cache(maxsize=64)
@@ -153,6 +154,12 @@ class Stage:
         character = key if len(key) == 1 else {"space": " "}.get(key)
         assert self.app._driver is not None
         self.app._driver.send_message(events.Key(name, character))
+
+    def send_all(self, *typed: str) -> None:
+        """Press keys at once, as they come in one piece; words letter by letter."""
+        for word in typed:
+            for key in [word] if word in _KEYS_WITH_NAMES else word:
+                self.send(key)
 
     def paste(self, words: str) -> None:
         """Paste words without waiting."""

@@ -526,3 +526,12 @@ async def test_the_keys_at_the_foot_of_a_note_can_be_clicked() -> None:
         await stage.press("escape")
         await stage.click(*stage.find("save"))
         assert [note.body for note in stage.state.annotations] == ["a thought[["]
+
+
+async def test_the_keys_at_the_foot_of_a_note_are_shown_whole_or_not_at_all() -> None:
+    async with on_stage(size=(40, 15)) as stage:
+        await stage.press("n", "a")
+        assert stage.shows("ctrl+s save  esc close")
+        assert not stage.shows("[[")
+        await stage.resize(60, 15)
+        assert stage.shows("[[ link to a note")

@@ -226,7 +226,7 @@ async def test_a_filter_goes_on_while_keys_are_answered(
             await stage.until(lambda: stage.shows("looking for these words"))
             await stage.until(lambda: len(stage.rows) == 1)
             stage.send("enter")
-        await stage.until(lambda: stage.screen is stage.reading)
+        await stage.until(lambda: stage.screen is stage.reading and bool(stage.quoted))
         assert "pause" in stage.quoted
 
 

@@ -1,5 +1,6 @@
 """What is typed at the foot: lines from before, and answers of one letter."""
 
+import pytest
 from stage import Stage, on_stage
 from textual import events
 from textual.widgets import Input
@@ -164,3 +165,55 @@ async def test_a_question_takes_the_place_of_a_line_that_is_being_typed() -> Non
         assert stage.shows("go on? y or n")
         await stage.press("escape", ":", "up")
         assert line(stage) == "view.width 60"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [("crane", "enter"), ("cranx", "backspace", "e", "enter"), ("rane", "home", "c", "enter")],
+)
+async def test_keys_that_come_in_one_piece_are_done_in_their_order(typed: tuple[str, ...]) -> None:
+    async with on_stage() as stage:
+        stage.send_all("/", *typed, "n")
+        await stage.settle()
+        assert not stage.screen.query("Prompt")
+        assert stage.state.search is not None
+        assert stage.state.search.query == "crane"
+        assert stage.state.cursor == stage.state.search.hits[1].start  # n went on from the first
+
+
+async def test_keys_behind_an_answer_of_one_letter_are_keys_again() -> None:
+    agreed: list[str] = []
+    async with on_stage() as stage:
+        stage.reading.confirm("go on?", lambda: agreed.append("yes"))
+        stage.send_all("yn")
+        await stage.settle()
+        assert agreed == ["yes"]
+        assert stage.state.quote_index == 0
+
+
+async def test_a_list_is_filtered_by_all_that_was_typed_when_enter_comes_with_it() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        stage.send_all("manners", "enter")
+        await stage.settle()
+        assert stage.quoted.startswith("a matter of manners")
+
+
+async def test_what_is_typed_behind_the_key_that_saves_a_note_is_no_part_of_it() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "a")
+        stage.send_all("sen", "left", "e", "end", "!", "ctrl+s", "n")
+        await stage.until(lambda: bool(stage.library.annotations()))
+        await stage.settle()
+        assert stage.library.annotations()[0].body == "seen!"
+        assert stage.state.quote_index == 1
+
+
+async def test_no_letter_of_an_answer_is_a_part_of_the_note() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "a")
+        stage.send_all("seen", "escape", "yn")
+        await stage.until(lambda: bool(stage.library.annotations()))
+        await stage.settle()
+        assert stage.library.annotations()[0].body == "seen"
+        assert stage.state.quote_index == 1

@@ -16,8 +16,9 @@ from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.drafts import Draft
 from reader.tui.early_keys import EarlyKeys
+from reader.tui.in_order import Typed, do_key, is_used, nothing_first
 from reader.tui.taking import take
-from reader.tui.views.hints import Hint, hint_at
+from reader.tui.views.hints import Hint, fitting_hints, hint_at
 
 _DRAFT_SECONDS = 2.0
 _KEY = "$accent bold"
@@ -25,14 +26,22 @@ _HINTS: Sequence[Hint] = (
     ("ctrl+s", "save", True), ("esc", "close", True), ("[[", "link to a note", True),
 )  # fmt: skip
 _PRESSES = {"ctrl+s": "ctrl+s", "esc": "escape"}
-_KEYS = [part for key, label, _ in _HINTS for part in ((key, _KEY), f" {label}  ")]
+_WIDEST = 106  # cells of what stands here, as the style sheet below has it
+_BESIDE = 2  # cells around it
 _ASK = "not saved: y saves, n throws it away, Esc goes on writing"
 
 
 class _Text(TextArea):
     """A text that keeps to itself what is pasted into it."""
 
+    first: Callable[[Typed], bool] = staticmethod(nothing_first)
+
+    async def _on_key(self, event: events.Key) -> None:
+        await do_key(self, event, self.first)
+
     async def _on_paste(self, event: events.Paste) -> None:
+        if is_used(event, self.first):
+            return
         event.stop()
         await super()._on_paste(event)
         event.prevent_default()  # it has been taken
@@ -101,8 +110,10 @@ class NoteScreen(ModalScreen[None]):
         with Vertical(classes="plain" if self.context.settings.ascii else ""):
             yield Static(Content(self._about), id="quoted")
             text = self._unsaved or self._body
-            yield _Text(text, classes="typing", soft_wrap=True, tab_behavior="focus")
-            yield Static(Content.assemble(*_KEYS), id="foot")
+            area = _Text(text, classes="typing", soft_wrap=True, tab_behavior="focus")
+            area.first = self._takes
+            yield area
+            yield Static(id="foot")
 
     def on_mount(self) -> None:
         """Take the keys, at the end of the text; bring back what was being typed."""
@@ -130,9 +141,23 @@ class NoteScreen(ModalScreen[None]):
     def _say(self, words: str = "", *, problem: bool = False) -> None:
         """Say something at the foot; without words, what the keys do."""
         foot = self.query_one("#foot", Static)
-        foot.update(Content(clean_text(words, line=True)) if words else Content.assemble(*_KEYS))
+        foot.update(
+            Content(clean_text(words, line=True)) if words else Content.assemble(*self._keys())
+        )
         foot.set_class(bool(words), "told")
         foot.set_class(problem, "problem")
+
+    def _keys(self) -> list[str | tuple[str, str]]:
+        return [part for key, label, _ in self._hints() for part in ((key, _KEY), f" {label}  ")]
+
+    def _hints(self) -> list[Hint]:
+        """Return the keys that fit beside each other."""
+        return fitting_hints(_HINTS, min(self.app.size.width - _BESIDE, _WIDEST) - 1)
+
+    def on_resize(self) -> None:
+        """Show as many keys as fit now."""
+        if not self.query_one("#foot").has_class("told"):
+            self._say()
 
     # drafts --------------------------------------------------------------------------------
 
@@ -200,7 +225,7 @@ class NoteScreen(ModalScreen[None]):
         foot = self.query_one("#foot")
         if event.widget is not foot or foot.has_class("told"):
             return
-        hint = hint_at(_HINTS, event.screen_x - foot.region.x)
+        hint = hint_at(self._hints(), event.screen_x - foot.region.x)
         key = hint[0] if hint is not None else ""
         if key == "[[":
             self._area.insert(key)
@@ -208,35 +233,43 @@ class NoteScreen(ModalScreen[None]):
             self.post_message(events.Key(_PRESSES[key], None))
 
     def on_key(self, event: events.Key) -> None:
-        """Save with ctrl+s, leave with Esc; what is not saved is asked about."""
-        if self._early.waiting:
-            self._early.hold(event)
-        elif event.key == "ctrl+s":
-            take(event)
-            self._begin(self._save(), "saving")
-        elif self._asking and event.key in ("y", "n"):
-            take(event)
-            if event.key == "y":
-                self._begin(self._save(), "saving")
-            else:
-                self._begin(self._throw_away())
-        elif event.key == "escape":
-            take(event)
-            if self._asking:
-                self._stop_asking()
-            elif self.text.strip() == self._body.strip():
-                self._begin(self._throw_away())
-            else:
-                self._asking = True
-                self._area.read_only = True
-                self._say(_ASK)
-        elif self._asking:
+        """Take the keys while the text does not."""
+        if self._takes(event):
             take(event)
 
     def on_paste(self, event: events.Paste) -> None:
         """Keep what is pasted until the text can take it."""
+        self._takes(event)
+
+    def _takes(self, event: Typed) -> bool:
+        """Use what is more than a change of the text; return whether it was.
+
+        Ctrl+s saves, Esc leaves; what is not saved is asked about.
+        """
         if self._early.waiting:
             self._early.hold(event)
+        elif isinstance(event, events.Paste):
+            return self._asking
+        elif event.key == "ctrl+s" or (self._asking and event.key == "y"):
+            self._begin(self._save(), "saving")
+        elif self._asking and event.key == "n":
+            self._begin(self._throw_away())
+        elif event.key == "escape":
+            self._leave()
+        else:
+            return self._asking
+        return True
+
+    def _leave(self) -> None:
+        """Go, if nothing would be lost; else ask, or after a second Esc no more."""
+        if self._asking:
+            self._stop_asking()
+        elif self.text.strip() == self._body.strip():
+            self._begin(self._throw_away())
+        else:
+            self._asking = True
+            self._area.read_only = True
+            self._say(_ASK)
 
     def _stop_asking(self) -> None:
         self._asking = False
@@ -271,4 +304,4 @@ class NoteScreen(ModalScreen[None]):
 
     def _hand_on(self) -> None:
         screen = self.app.screen
-        self._early.hand_back(screen.focused or screen)
+        self._early.release(screen.focused or screen)

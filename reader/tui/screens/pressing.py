@@ -42,11 +42,15 @@ class Pressing(Footed, part=True):
             hand_on(event, self.app.screen)
         elif not (
             self.stops(event)
-            or self._is_typed_into()
+            or self._is_meant_for_line()
             or self._waits_with(event)
             or self._is_of_count(event)
         ):
             self._press(event)
+
+    def _is_meant_for_line(self) -> bool:
+        """Whether a line takes the key; one that is held was on its way before there was a line."""
+        return self._is_typed_into() and not self._early.waiting
 
     def _is_typed_into(self) -> bool:
         return self.focused is not None and self.focused.has_class("typing")
@@ -196,7 +200,7 @@ class Pressing(Footed, part=True):
         self.tell_nothing()
         self.run_waiting()
         if not self._prompting:  # else they are meant for that line
-            self._early.hand_back(self.focused or self)
+            self._early.release(self.focused or self)
 
     def run_waiting(self) -> None:
         """Run the commands that waited."""

@@ -96,7 +96,7 @@ class Prompting(PromptFrames, part=True):
         self._notice = None
         self._early.begin()
         prompt = Prompt(
-            sign, submit, cancel, self._early.release, text=text, changed=changed,
+            sign, submit, cancel, self._early, text=text, changed=changed,
             suggestions=suggestions, earlier=self._answers.get(sign, ()), at_once=at_once,
         )  # fmt: skip
         self._prompting, self._leave_line = True, lambda: prompt.leave(leave)

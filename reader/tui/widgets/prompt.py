@@ -10,9 +10,10 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import reactive
 from textual.suggester import Suggester, SuggestFromList
-from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from reader.tui.early_keys import EarlyKeys, hand_on
+from reader.tui.in_order import Typed, do_key, is_used, nothing_first
 from reader.tui.taking import take
 
 _LONGEST_PASTE = 4_000  # code points: more is no line that somebody meant to paste
@@ -22,9 +23,15 @@ class _Line(Input):
     """A line whose length moves nothing around it, so that no letter lays the screen out anew."""
 
     virtual_size = reactive(Size(0, 0), layout=False)
+    first: Callable[[Typed], bool] = staticmethod(nothing_first)
+
+    async def _on_key(self, event: events.Key) -> None:
+        await do_key(self, event, self.first)
 
     def _on_paste(self, event: events.Paste) -> None:
         """Take all lines of what is pasted, as one: words copied from a page are often several."""
+        if is_used(event, self.first):
+            return
         take(event)
         lines = (line.strip() for line in event.text[:_LONGEST_PASTE].splitlines())
         self.replace(" ".join(filter(None, lines)), *self.selection)
@@ -37,7 +44,7 @@ class Prompt(Horizontal):
         sign: What stands before the line.
         submit: Called with the line.
         cancel: Called when there is none.
-        ready: Called with what takes the keys, once it does.
+        early: Holds what is typed until the line takes it.
         text: What the line is at first.
         changed: Called with the line whenever another letter is typed.
         suggestions: What Tab completes.
@@ -58,7 +65,7 @@ class Prompt(Horizontal):
         sign: str,
         submit: Callable[[str], None],
         cancel: Callable[[], None],
-        ready: Callable[[Widget], None],
+        early: EarlyKeys,
         *,
         text: str = "",
         changed: Callable[[str], None] | None = None,
@@ -69,10 +76,11 @@ class Prompt(Horizontal):
         super().__init__()
         self._sign, self._text = sign, text
         self._submit, self._cancel, self._changed = submit, cancel, changed
-        self._suggestions, self._ready, self._at_once = suggestions, ready, at_once
+        self._suggestions, self._early, self._at_once = suggestions, early, at_once
         self._lines = [text, *(line for line in earlier if line != text)]
         self._line = 0  # of these
-        self._is_over = False  # news of letters may follow
+        self._told = text  # the line that `changed` was called with last
+        self._has_keys = self._is_over = False
 
     def compose(self) -> ComposeResult:
         """The sign and the line."""
@@ -82,7 +90,7 @@ class Prompt(Horizontal):
             suggester = self._suggestions
         elif self._suggestions:
             suggester = SuggestFromList(self._suggestions, case_sensitive=False)
-        yield _Line(
+        line = _Line(
             self._text,
             classes="typing",
             compact=True,
@@ -90,6 +98,8 @@ class Prompt(Horizontal):
             suggester=suggester,
             validate_on=(),  # each letter would be, and the line be styled anew
         )
+        line.first = self._takes
+        yield line
 
     def on_mount(self) -> None:
         """Take the keys."""
@@ -97,23 +107,20 @@ class Prompt(Horizontal):
 
     def on_descendant_focus(self) -> None:
         """Take also the keys typed while the line was being made."""
-        self._ready(self.query_one(Input))
+        self._has_keys = True
+        self._early.release(self.query_one(Input))
 
     @on(Input.Changed)
     def _on_typed(self, event: Input.Changed) -> None:
         event.stop()
         overtaken = event.value != event.input.value  # by keys typed ahead: their news follow
-        if self._is_over or not self.is_attached or overtaken:
-            return
-        if self._changed is not None:
-            self._changed(event.value)
-        if self._at_once and event.value:
-            self._end(self._submit, event.value)
+        if not (self._is_over or overtaken) and self.is_attached:
+            self._tell_changed(event.value)
 
-    @on(Input.Submitted)
-    def _on_submitted(self, event: Input.Submitted) -> None:
-        event.stop()
-        self._end(self._submit, event.value)
+    def _tell_changed(self, value: str) -> None:
+        if self._changed is not None and self._told != value:
+            self._told = value
+            self._changed(value)
 
     def leave(self, how: Callable[[str], None]) -> None:
         """End because something else is done, with what has been typed so far."""
@@ -125,20 +132,38 @@ class Prompt(Horizontal):
             self._is_over = True
             how(*answer)
 
-    def on_key(self, event: events.Key) -> None:
-        """Cancel with Esc, and in an empty line with backspace; complete; bring lines back."""
-        line = self.query_one(Input)
-        empty = not line.value
+    def _takes(self, event: Typed) -> bool:
+        """Use what is more than a change of the line; return whether it was.
+
+        Enter submits; Esc cancels, and so does backspace in an empty line; the arrows bring lines
+        back, Tab completes.
+        """
+        if not self._has_keys:  # what was typed before this waits
+            self._early.hold(event)
+        elif self._is_over:
+            hand_on(event, self.app.screen)
+        elif isinstance(event, events.Paste):
+            return False
+        else:
+            return self._takes_key(event, self.query_one(Input))
+        return True
+
+    def _takes_key(self, event: events.Key, line: Input) -> bool:
         if event.key in ("tab", "shift+tab"):  # nothing else on the screen takes keys meanwhile
-            take(event)
             line.action_end()
             line.action_cursor_right()
         elif event.key in ("up", "down"):
-            take(event)
             self._recall(line, 1 if event.key == "up" else -1)
-        elif event.key == "escape" or (event.key in ("backspace", "ctrl+c") and empty):
-            take(event)
+        elif event.key == "escape" or (event.key in ("backspace", "ctrl+c") and not line.value):
             self._end(self._cancel)
+        elif event.key == "enter":
+            self._tell_changed(line.value)  # no news of the last letters have come yet
+            self._end(self._submit, line.value)
+        elif self._at_once and event.is_printable:
+            self._end(self._submit, event.character or "")
+        else:
+            return False
+        return True
 
     def _recall(self, line: Input, step: int) -> None:
         """Put an earlier line, or the one that was being typed, in the place of this one."""
