@@ -84,7 +84,8 @@ class PullquoteApp(App[int]):
         super().__init__()
         self.animation_level = "none"
         self._filters.append(Gate())
-        for theme in own_themes():
+        self._has_few_colours = self.console.color_system == "256"
+        for theme in own_themes(few=self._has_few_colours):
             self.register_theme(theme)
         keymap = Keymap(settings.keys, settings.places)
         self.context = Context(
@@ -213,7 +214,7 @@ class PullquoteApp(App[int]):
             self.screen.tell("Q leaves, q goes back, y copies")
 
     def _use_palette(self) -> None:
-        palette = palette_of(self.current_theme, mono=self.no_color)
+        palette = palette_of(self.current_theme, mono=self.no_color, few=self._has_few_colours)
         self.context.painter = Painter(palette, ascii_only=self.context.settings.ascii)
 
     def _draw_everything(self) -> None:

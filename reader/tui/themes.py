@@ -7,18 +7,24 @@ from textual.color import Color, ColorParseError
 from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.tui.views.ink import SPEAKER_COLOURS
-from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette
+from reader.tui.views.palette import ANSI, DARK, DARK_256, LIGHT, LIGHT_256, Palette
 
 _CONTRAST = 4.5  # what WCAG 2.1 asks for text of normal size
 _STEPS = 20
 _UNLIKE = 60  # of 765, summed over red, green and blue
 
 OWN = {"pullquote": DARK, "pullquote-light": LIGHT}
+_OWN_256 = {"pullquote": DARK_256, "pullquote-light": LIGHT_256}
 
 
-def own_themes() -> list[Theme]:
-    """Return the program's own themes, for the widgets of Textual."""
-    return [_theme(name, palette, dark=name == "pullquote") for name, palette in OWN.items()]
+def own_themes(*, few: bool = False) -> list[Theme]:
+    """Return the program's own themes, for the widgets of Textual.
+
+    Args:
+        few: Whether the terminal has 256 colours.
+    """
+    own = _OWN_256 if few else OWN
+    return [_theme(name, palette, dark=name == "pullquote") for name, palette in own.items()]
 
 
 def is_theme(name: str) -> bool:
@@ -51,10 +57,16 @@ def _theme(name: str, palette: Palette, *, dark: bool) -> Theme:
     )
 
 
-def palette_of(theme: Theme, *, mono: bool) -> Palette:
-    """Return the palette that goes with a theme of Textual's."""
+def palette_of(theme: Theme, *, mono: bool, few: bool = False) -> Palette:
+    """Return the palette that goes with a theme of Textual's.
+
+    Args:
+        theme: One of its themes, or of the program's own.
+        mono: Whether nothing is coloured.
+        few: Whether the terminal has 256 colours.
+    """
     if theme.name in OWN:
-        return OWN[theme.name]._replace(mono=mono)
+        return (_OWN_256 if few else OWN)[theme.name]._replace(mono=mono)
     if theme.ansi:
         return ANSI._replace(mono=mono)
     return _derived(theme)._replace(mono=mono)

@@ -1,15 +1,17 @@
 """How it looks: themes, colours, sizes and glyphs; every row is exactly as wide as the screen."""
 
 import pytest
+from rich.color import Color as RichColor
+from rich.color import ColorSystem
 from specimens import article_of, levelled
 from stage import ARTICLES, HARBOUR, Stage, on_stage
 from textual.color import Color
 from textual.geometry import Size
-from textual.theme import BUILTIN_THEMES
+from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.model.article import Article, BlockKind
 from reader.model.settings import Settings
-from reader.tui.themes import contrast, palette_of
+from reader.tui.themes import OWN, contrast, own_themes, palette_of
 
 K = BlockKind
 EVERYTHING = levelled(
@@ -341,3 +343,22 @@ def test_every_theme_can_be_read_and_tells_speakers_apart(name: str) -> None:
         assert contrast(Color.parse(colour), background) >= wanted
     assert len(palette.speakers) == 8
     assert len(set(palette.speakers[:6])) == 6
+
+
+def shown_in_256(colour: str) -> str:
+    """Return what a terminal of 256 colours shows for a colour."""
+    chosen = RichColor.parse(colour).downgrade(ColorSystem.EIGHT_BIT)
+    return chosen.get_truecolor().hex
+
+
+@pytest.mark.parametrize("theme", own_themes(few=True), ids=sorted(OWN))
+def test_in_256_colours_highlights_rows_and_quotes_are_told_apart(theme: Theme) -> None:
+    palette = palette_of(theme, mono=False, few=True)
+    grounds = [palette.background, palette.row, palette.selected, palette.hit, *palette.highlights]
+    assert len({shown_in_256(colour) for colour in grounds}) == len(grounds)
+    for grey in (palette.row, palette.current, palette.panel):
+        red, green, blue = Color.parse(shown_in_256(grey)).rgb
+        assert red == green == blue
+    text = Color.parse(shown_in_256(palette.text))
+    for ground in grounds:
+        assert contrast(text, Color.parse(shown_in_256(ground))) >= 3.9

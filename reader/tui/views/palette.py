@@ -92,6 +92,27 @@ LIGHT = Palette(
     ),
 )  # fmt: skip
 
+# Of 256 colours the nearest ones to these grounds are few, and of other hues: green and blue would
+# be one. Greys are as light as Rich has to be given them to choose what is meant.
+DARK_256 = DARK._replace(
+    current="#333333",
+    row="#333333",
+    selected="#005f87",
+    hit="#5f5f5f",
+    highlights=(
+        "#5f5f00", "#005f00", "#00005f", "#5f005f", "#5f0000", "#5f00af", "#005f5f", "#4a4a4a",
+    ),
+)  # fmt: skip
+LIGHT_256 = LIGHT._replace(
+    panel="#f4f4f4",
+    current="#ebebeb",
+    row="#d6d6d6",
+    selected="#afd7ff",
+    highlights=(
+        "#ffffaf", "#d7ffd7", "#d7d7ff", "#ffd7ff", "#ffd787", "#d7afff", "#d7ffff", "#e0e0e0",
+    ),
+)  # fmt: skip
+
 ANSI = Palette(
     background="",
     text="",
