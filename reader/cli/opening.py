@@ -17,11 +17,12 @@ def open_sources(request: Request) -> int:
         ReaderError: A source cannot be read.
     """
     _see_misspelt_verb(request.operands)
+    request.operands = request.operands or tuple(piped_source())
     if output.is_terminal():
         from reader.cli.reading import open_reader
 
         return open_reader(
-            request.operands or piped_source(),
+            request.operands,
             data_dir=request.value("data-dir"),
             offline=request.has("offline"),
             ascii_only=request.has("ascii"),

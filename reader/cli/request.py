@@ -102,11 +102,12 @@ def understand(words: list[str]) -> Request:
 
 
 def piped_source() -> list[str]:
-    """Return standard input as a source when another command writes into it."""
+    """Return standard input as a source when another command writes into it, or it is a file."""
     try:
-        return ["-"] if stat.S_ISFIFO(os.fstat(0).st_mode) else []
+        mode = os.fstat(0).st_mode
     except OSError:  # it is closed
         return []
+    return ["-"] if stat.S_ISFIFO(mode) or stat.S_ISREG(mode) else []
 
 
 def _verb(words: list[str]) -> Verb:

@@ -2,12 +2,13 @@
 
 import io
 import json
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
-from reader.cli import request
+from reader.cli import opening, request
 from reader.cli.declaration import FORMATS
 from reader.cli.main import main
 
@@ -89,6 +90,32 @@ def test_what_comes_through_a_pipe_needs_no_name(
         assert said(capsys, verb) == said(capsys, verb, story)
         monkeypatch.setattr(request, "piped_source", list)
         assert f"{verb} needs SOURCE" in told(capsys, verb, status=2)
+
+
+def test_without_a_terminal_what_comes_through_a_pipe_is_printed(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "piped_source", lambda: [story])
+    assert said(capsys) == said(capsys, "print", story)
+    monkeypatch.setattr(opening, "piped_source", list)
+    assert "cannot be opened without a terminal" in told(capsys, status=2)
+
+
+@pytest.mark.parametrize(("kind", "source"), [("file", ["-"]), ("pipe", ["-"]), ("nothing", [])])
+def test_standard_input_is_read_when_it_is_a_pipe_or_a_file(
+    kind: str, source: list[str], story: str
+) -> None:
+    ends = list(os.pipe())
+    path = {"file": story, "nothing": os.devnull}.get(kind)
+    given = os.open(path, os.O_RDONLY) if path else ends[0]
+    before = os.dup(0)
+    try:
+        os.dup2(given, 0)
+        assert request.piped_source() == source
+    finally:
+        os.dup2(before, 0)
+        for each in {*ends, given, before}:
+            os.close(each)
 
 
 def test_words_are_searched_in_all_that_was_read(
