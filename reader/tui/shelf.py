@@ -74,24 +74,28 @@ class Shelf:
         if texts is not None and article.location not in ("", "-"):
             await asyncio.to_thread(texts.keep, key, article.digest, article.text, rest=_rest)
 
-    def keep_earlier_texts(self, cancelled: Callable[[], bool]) -> int:
-        """Keep texts of what was read before, and return how many there were.
+    def keep_earlier_texts(self, cancelled: Callable[[], bool]) -> tuple[int, int]:
+        """Keep texts of what was read before.
 
         Takes long the first time: meant for a thread. See `rereading`.
+
+        Returns:
+            How many there were, and how many more cannot be kept, for want of room on the disk.
         """
         texts, kept = self.texts, 0
         if texts is None:
-            return 0
+            return 0, 0
         from reader.workers.rereading import keep_earlier, unkept
 
         def ask(question: Callable[[Library], Answer]) -> Answer:
             return self.ask_now(question, _PATIENCE_SECONDS)
 
-        for record in unkept(ask, texts):
+        records = unkept(ask, texts)
+        for record in records:
             if cancelled():
-                break
+                return kept, 0
             kept += keep_earlier(ask, texts, self.copies, record)
-        return kept
+        return kept, len(unkept(ask, texts)) if records else 0
 
     async def search_texts(self, words: str, limit: int) -> "Sequence[Found]":
         """Return the articles whose text has all words, the one kept last first."""

@@ -120,6 +120,19 @@ async def test_what_was_read_before_texts_were_kept_is_found_too(texts: Texts) -
         assert stage.shows("come back with a handshake")
 
 
+@pytest.mark.parametrize("words", ["handshake", "zeppelin", "Saltrey"])
+async def test_a_search_says_what_was_not_searched(words: str, tmp_path: Path) -> None:
+    library = MemoryLibrary()
+    async with on_stage(HARBOUR, library=library):
+        pass
+    (tmp_path / "texts.sqlite3").mkdir()  # where no file can be
+    texts = Texts(tmp_path / "texts.sqlite3")
+    async with on_stage(None, library=library, texts=texts) as stage:
+        await stage.run(f"search.library {words}")
+        assert stage.shows("1 article not searched: the text cannot be kept")
+        assert not stage.shows("come back with a handshake")
+
+
 def test_a_kept_edition_counts_more_than_the_file_and_what_is_gone_is_tried_once(
     tmp_path: Path, texts: Texts
 ) -> None:
@@ -131,10 +144,10 @@ def test_a_kept_edition_counts_more_than_the_file_and_what_is_gone_is_tried_once
     library.star(library.register(starred).key, True)
     library.register(starred)  # its text is kept from now on
     shelf = Shelf(lambda: library, texts=lambda: texts)
-    assert shelf.keep_earlier_texts(lambda: False) == 1
+    assert shelf.keep_earlier_texts(lambda: False) == (1, 0)
     assert [found.context for found in texts.search("lamp")] == ["A lamp in the rain."]
     assert texts.has(lost.key, lost.digest)
-    assert shelf.keep_earlier_texts(lambda: False) == 0
+    assert shelf.keep_earlier_texts(lambda: False) == (0, 0)
     shelf.close()
 
 
@@ -150,12 +163,12 @@ def test_a_library_that_does_not_answer_loses_no_text(texts: Texts) -> None:
     assert not texts.has(record.key, record.digest)
     shelf = Shelf(lambda: library, texts=lambda: texts)
     shelf.close()
-    assert shelf.keep_earlier_texts(lambda: False) == 0
+    assert shelf.keep_earlier_texts(lambda: False) == (0, 0)
 
 
 def test_keeping_earlier_texts_can_be_stopped(texts: Texts) -> None:
     library = MemoryLibrary()
     library.register(parse_article(b"Eels\n\nAt night.", location=str(HARBOUR)))
     shelf = Shelf(lambda: library, texts=lambda: texts)
-    assert shelf.keep_earlier_texts(lambda: True) == 0
+    assert shelf.keep_earlier_texts(lambda: True) == (0, 0)
     shelf.close()

@@ -81,6 +81,7 @@ class LibraryScreen(CommandScreen):
         self._progress: dict[Path, float] = {}  # of the files of a folder that were read
         self._known = Known()
         self._earlier_kept = False  # or just being kept
+        self._unsearched = 0  # articles whose text cannot be kept
 
     def compose(self) -> ComposeResult:
         """Title, rows, keys."""
@@ -172,14 +173,27 @@ class LibraryScreen(CommandScreen):
             rows += sample_rows(self._titles, words, known={row.key for row in rows})
             self._list.teaching = (
                 f"nothing in the library has the words {words}; Esc shows everything again",
+                *self._unsearched_told(),
             )
+            if rows:
+                rows += [
+                    Row(((told, inks.META),), heading=True) for told in self._unsearched_told()
+                ]
             self._list.set_rows(rows, cursor=0)
+
+    def _unsearched_told(self) -> list[str]:
+        """Return what a search of the texts has left out."""
+        if not self._unsearched:
+            return []
+        articles = counted(self._unsearched, "article")
+        return [f"{articles} not searched: the text cannot be kept (is the disk full?)"]
 
     @work(thread=True, exclusive=True, group="texts")
     def _keep_earlier(self) -> None:
         """Keep the texts of what was read before, and search these too."""
         worker = get_current_worker()
-        if self.context.shelf.keep_earlier_texts(lambda: worker.is_cancelled):
+        kept, self._unsearched = self.context.shelf.keep_earlier_texts(lambda: worker.is_cancelled)
+        if kept or self._unsearched:
             self.app.call_from_thread(self._search_again)
 
     def _search_again(self) -> None:
