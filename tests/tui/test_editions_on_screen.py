@@ -1,9 +1,11 @@
 """Comparing any two kept editions, and saying which article one is."""
 
+import asyncio
 from pathlib import Path
 
+import pytest
 from memory_library import MemoryLibrary
-from stage import HARBOUR, article_at, on_stage
+from stage import ARTICLES, HARBOUR, article_at, on_stage
 
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
@@ -94,6 +96,39 @@ async def test_an_article_is_set_apart_and_made_one_again(tmp_path: Path) -> Non
         assert stage.notice.startswith("one story from now on, 1 note came along")
         assert [note.body for note in stage.state.annotations] == ["of the copy"]
         assert not stage.state.undo
+
+
+async def test_notes_that_come_along_are_no_news_from_elsewhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    library = MemoryLibrary()
+    other = article_at(ARTICLES / "ice-road.md")
+    key = library.register(other).key
+    target = Target(0, 10, other.text[:10], digest=other.digest)
+    when = library.recent(1)[0].opened
+    library.put(Annotation("n", key, Motivation.COMMENTING, target, when, when, "ice"), other)
+    async with on_stage(library=library) as stage:
+        screen = stage.reading
+        told: list[str] = []
+        tell, again = screen.tell, screen.read_again
+
+        def told_too(text: str, *, error: bool = False) -> None:
+            told.append(text)
+            tell(text, error=error)
+
+        async def looked_at_before() -> None:
+            screen.follow_library()
+            for _ in range(2):
+                await asyncio.sleep(0)
+                await screen.context.shelf.ask(lambda _: None)
+            await again()
+
+        monkeypatch.setattr(screen, "tell", told_too)
+        monkeypatch.setattr(screen, "read_again", looked_at_before)
+        await stage.run(f"article.same {other.location}")
+        assert [note.body for note in stage.state.annotations] == ["ice"]
+        assert [words for words in told if "elsewhere" in words] == []
+        assert stage.notice.startswith("one story from now on, 1 note came along")
 
 
 async def test_an_article_that_is_nothing_else_cannot_be_set_apart() -> None:

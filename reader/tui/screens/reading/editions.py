@@ -8,7 +8,7 @@ from reader.errors import LibraryError, UsageError
 from reader.library.store import ArticleRecord, EditionRecord, Library
 from reader.model.article import Article
 from reader.text.counts import counted
-from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.screens.reading.saving import Saving
 from reader.tui.views.changes import change_rows
 from reader.tui.views.editions import NOW, edition_name, edition_rows
 from reader.tui.views.rows import Chosen, Page
@@ -27,7 +27,7 @@ class Side(NamedTuple):
     article: Article
 
 
-class Editions(ReadingDesk, part=True):
+class Editions(Saving, part=True):
     """Commands about the editions of an article, and about what is the same article."""
 
     def do_change_list(self, _: str) -> None:
@@ -128,8 +128,9 @@ class Editions(ReadingDesk, part=True):
             record = library.set_apart(article)
             return record, len(library.annotations(record.key))
 
-        record, count = await self.context.shelf.ask(ask)
-        self.read_again()
+        async with self._saving:  # no note is to be saved on the one it was, nor be news, meanwhile
+            record, count = await self.context.shelf.ask(ask)
+            await self.read_again()
         others = f":article.same {record.location}" if record.location else ":article.same"
         self.tell(
             f"an article of its own now, with {counted(count, 'note')}: there {others} undoes it"
@@ -150,12 +151,15 @@ class Editions(ReadingDesk, part=True):
             raise UsageError("what comes through a pipe has no address to be known by")
         record = await self.known()
         before = record.annotations
-        after = await self.context.shelf.ask(lambda library: library.unite(record.key, location))
-        self.read_again()
+        async with self._saving:  # the notes that come along are no news
+            after = await self.context.shelf.ask(
+                lambda library: library.unite(record.key, location)
+            )
+            await self.read_again()
         more = after.annotations - before
         came = f", {counted(more, 'note')} came along" if more > 0 else ""
         self.tell(f"one story from now on{came}: :article.apart there undoes it")
 
-    def read_again(self) -> None:
+    async def read_again(self) -> None:
         """Show the article as the library knows it now."""
         raise NotImplementedError

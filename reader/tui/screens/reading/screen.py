@@ -73,10 +73,10 @@ class ReadingScreen(
         if isinstance(picked, Picked) and not self.is_here(picked):
             self.open(picked.location, then=picked.goal)
 
-    def read_again(self) -> None:
+    async def read_again(self) -> None:
         """Show the article as the library knows it now; what was done before cannot be undone."""
         self.put(self.state._replace(undo=(), redo=()))
-        self.start(self._arrive(self.state.article))
+        await self._arrive(self.state.article)
 
     def do_article_open(self, location: str) -> None:
         """Open another file or address, or list a folder."""
