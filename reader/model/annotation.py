@@ -93,9 +93,12 @@ class Resolution(NamedTuple):
     @property
     def seat(self) -> Span | None:
         """Where a note on it stands: `span`, or the longest segment when these are far apart."""
-        if self.span is None or sum(map(len, self.segments)) >= _DENSE * len(self.span):
+        segments = self.segments
+        if not segments or self.span is None:
             return self.span
-        return max(self.segments, key=len, default=self.span)
+        if sum(map(len, segments)) >= _DENSE * len(self.span):
+            return self.span
+        return max(segments, key=len)
 
     @property
     def spans(self) -> tuple[Span, ...]:

@@ -1,5 +1,6 @@
 """What was written on an article: lines below its items, signs in the gutter, inks over words."""
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.layout.flow import Flow
@@ -45,22 +46,30 @@ def written_on(state: ReadingState, flow: Flow, colours: Colours, glyphs: Glyphs
     stretches: list[Stretch] = []
     for offset, line in removed_lines(state):
         lines.setdefault(flow.at(offset), []).append(line)
-    for span, annotation in state.placed():
-        item = flow.at(span.start)
-        placement = state.placements[annotation.id]
-        match annotation.motivation:
-            case Motivation.COMMENTING:
-                number = flow.at(max(span.start, span.end - 1))
-                lines.setdefault(number, []).append(annotation)
-                signs[item] = (glyphs.note, inks.NOTE)
-                stretches += _over(placement, inks.UNDERLINE)
-            case Motivation.HIGHLIGHTING:
-                stretches += _over(placement, inks.highlighted(colours.number(annotation.colour)))
-            case Motivation.BOOKMARKING:
-                signs.setdefault(item, (annotation.mark[:1] or glyphs.bookmark, inks.ACCENT))
-            case _:
-                pass
+    placements, note_sign = state.placements, (glyphs.note, inks.NOTE)
+    item, following = -1, -1  # where the last one stands, and where the next item begins
+    for span, annotation in state.placed():  # in order: many stand in one item
+        if span.start >= following:
+            item, following = _item_at(flow, span.start)
+        motivation = annotation.motivation
+        if motivation is Motivation.COMMENTING:
+            last = item if span.end <= following else flow.at(span.end - 1)
+            lines.setdefault(last, []).append(annotation)
+            signs[item] = note_sign
+            stretches += _over(placements[annotation.id], inks.UNDERLINE)
+        elif motivation is Motivation.HIGHLIGHTING:
+            ink = inks.highlighted(colours.number(annotation.colour))
+            stretches += _over(placements[annotation.id], ink)
+        elif motivation is Motivation.BOOKMARKING:
+            signs.setdefault(item, (annotation.mark[:1] or glyphs.bookmark, inks.ACCENT))
     return Written(lines, signs, stretches)
+
+
+def _item_at(flow: Flow, offset: int) -> tuple[int, int]:
+    """Return the item at an offset, and where the one after it begins."""
+    item = flow.at(offset)
+    following = item + 1
+    return item, flow.starts[following] if following < len(flow.starts) else sys.maxsize
 
 
 def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs) -> Piece:
@@ -72,4 +81,4 @@ def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs) -> Piece:
 
 def _over(resolution: Resolution, ink: Ink) -> list[Stretch]:
     """Return an ink over what an annotation stands on; nothing over the whole article."""
-    return [(span.start, span.end, ink) for span in resolution.spans if len(span)]
+    return [(span.start, span.end, ink) for span in resolution.spans if span.end > span.start]
