@@ -196,7 +196,7 @@ class PullquoteApp(App[int]):
             self.screen.tell(f"{more if others else ''}{first}", error=True)
 
     async def on_event(self, event: events.Event) -> None:
-        """Hand an event on, unless it is the rest of a double click on what is closed."""
+        """Hand an event on, unless it is a press of the mouse that means nothing."""
         if isinstance(event, events.MouseEvent) and self._presses.passes_by(event, self.screen):
             return
         await super().on_event(event)

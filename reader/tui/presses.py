@@ -1,10 +1,16 @@
-"""The second half of a double click on a list that the first half has closed."""
+"""Presses of the mouse that mean nothing.
+
+The second half of a double click on a list that the first half has closed, and other buttons than
+the left one: what opens a menu or pastes elsewhere is not to open, select or choose anything.
+"""
 
 from dataclasses import dataclass
 
 from textual import events
 from textual.geometry import Offset
 from textual.screen import Screen
+
+_LEFT = 1
 
 
 @dataclass(slots=True, repr=False, eq=False)
@@ -15,7 +21,7 @@ class _Press:
 
 
 class Presses:
-    """Tells which presses of the mouse only go on with one on a screen that is gone.
+    """Tells which presses of the mouse are of another button, or go on with one on a closed screen.
 
     Args:
         seconds: How soon after another a press makes a double click with it.
@@ -28,6 +34,8 @@ class Presses:
 
     def passes_by(self, event: events.MouseEvent, screen: Screen[object]) -> bool:
         """Return whether an event is not meant for `screen`, which is on top now."""
+        if isinstance(event, (events.MouseDown, events.MouseUp)) and event.button > _LEFT:
+            return True
         if isinstance(event, events.MouseDown):
             last = self._last
             self._passed_by = (

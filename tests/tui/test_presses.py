@@ -9,8 +9,8 @@ from reader.tui.presses import Presses
 _BUTTON = (0, 0, 1, False, False, False)  # the left one, without keys held
 
 
-def pressed(x: int, y: int, seconds: float) -> events.MouseDown:
-    event = events.MouseDown(None, x, y, *_BUTTON)
+def pressed(x: int, y: int, seconds: float, button: int = 1) -> events.MouseDown:
+    event = events.MouseDown(None, x, y, 0, 0, button, *_BUTTON[3:])
     event.time = seconds
     return event
 
@@ -36,11 +36,11 @@ def test_a_press_elsewhere_or_later_or_on_the_same_screen_counts() -> None:
     assert not presses.passes_by(pressed(4, 4, 0.1), lower)
 
 
-async def click_for_real(stage: Stage, x: int, y: int, seconds: float) -> None:
+async def click_for_real(stage: Stage, x: int, y: int, seconds: float, button: int = 1) -> None:
     """Press and release as a terminal tells it."""
-    up = events.MouseUp(None, x, y, *_BUTTON)
+    up = events.MouseUp(None, x, y, 0, 0, button, *_BUTTON[3:])
     up.time = seconds
-    for event in (pressed(x, y, seconds), up):
+    for event in (pressed(x, y, seconds, button), up):
         await stage.app.on_event(event)
         await stage.settle()
 
@@ -53,3 +53,15 @@ async def test_a_double_click_in_a_list_goes_to_the_quote_and_selects_nothing() 
         await click_for_real(stage, x, y, 1.1)
         assert stage.quoted.startswith("a matter of manners")
         assert stage.state.selection is None
+
+
+async def test_only_the_left_button_does_anything() -> None:
+    async with on_stage() as stage:
+        x, y = stage.find_in_article("stand idle")
+        before = stage.state.cursor
+        for button in (2, 3):
+            for seconds in (1.0, 1.1):  # twice at one cell
+                await click_for_real(stage, x, y, seconds, button)
+        assert (stage.state.cursor, stage.state.selection) == (before, None)
+        await click_for_real(stage, x, y, 2.0)
+        assert stage.state.cursor != before

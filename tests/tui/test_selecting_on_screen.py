@@ -157,6 +157,14 @@ async def test_a_double_click_takes_the_word_and_a_triple_click_the_paragraph() 
         assert selected(stage).endswith("over a plan to automate the yard.")
 
 
+async def test_a_double_click_between_paragraphs_selects_nothing() -> None:
+    async with on_stage() as stage:
+        x, y = stage.find_in_article("Cranes stand")
+        await stage.click(x + 5, y - 1, times=2)
+        assert stage.state.selection is None
+        assert stage.notice == ""
+
+
 async def test_a_click_puts_the_cursor_there_and_ends_the_selection() -> None:
     async with on_stage() as stage:
         await stage.press("v", "w")

@@ -103,8 +103,10 @@ class Selecting(ReadingDesk, part=True):
             self.tell_nothing()
             self.put(selecting.ended(step(self.state, message.offset)))
             return
-        word = selecting.word_around(self.state.article.text, message.offset)
-        lines = message.again > 2
+        text, lines = self.state.article.text, message.again > 2
+        word = selecting.word_around(text, message.offset)
+        if not lines and text[word.anchor : word.head + 1].isspace():
+            return  # between two words, or between two paragraphs
         self.put(self.state._replace(selection=word._replace(lines=lines)))
 
     def on_article_pane_dragged(self, message: ArticlePane.Dragged) -> None:
