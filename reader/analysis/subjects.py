@@ -540,6 +540,8 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         or (_is_clitic(s[last]) and end < count)
     ):
         last -= 1 + (s[last].lower == "to")  # The gate aims to | show
+    if last < at:
+        return None  # Crowds to | gather: an infinitive has no subject
     counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
     named = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
     crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(GROUP_ENDINGS))

@@ -174,3 +174,15 @@ def test_results_of_a_match_are_no_speech() -> None:
         ]
     )
     assert told(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crowds to gather “for a better quay tonight” in Vell.",
+        "Two to take 5, “for a better quay tonight”, 7.",
+        "refusal to take up 5 “for a better quay tonight” in Vell.",
+    ],
+)
+def test_an_infinitive_has_no_speaker(text: str) -> None:
+    assert told(text) == ()
