@@ -13,6 +13,8 @@ from textual._callback import invoke
 from textual.actions import parse
 from textual.widget import Widget
 
+from reader.tui.taking import take
+
 Typed = events.Key | events.Paste
 
 
@@ -25,7 +27,7 @@ def is_used(event: Typed, first: Callable[[Typed], bool]) -> bool:
     """Whether what was typed or pasted is used by `first`; then nobody else sees it."""
     if not first(event):
         return False
-    _keep(event)
+    take(event)
     return True
 
 
@@ -40,11 +42,6 @@ async def do_key(widget: Widget, event: events.Key, first: Callable[[Typed], boo
     if is_used(event, first):
         return
     for binding in widget._bindings.key_to_bindings.get(event.key, ())[:1]:
-        _keep(event)
+        take(event)
         _, name, arguments = parse(binding.action)
         await invoke(getattr(widget, f"action_{name}"), *arguments)
-
-
-def _keep(event: Typed) -> None:
-    event.stop()
-    event.prevent_default()
