@@ -4,7 +4,6 @@ from functools import cache
 
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.noble_names import NOBLE
-from reader.analysis.person_nouns import is_person_noun
 from reader.analysis.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import TYPE_CHECKING
@@ -255,6 +254,8 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
         or talk.language.classes.get(noun, 0) & INSTITUTION
     ):
         return None
+    from reader.analysis.person_nouns import is_person_noun
+
     if not (is_person_noun(words[0], noun) or _is_office(noun, talk.language)):
         return None
     if _was_met(talk, noun, at):

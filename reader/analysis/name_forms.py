@@ -22,10 +22,9 @@ _TITLED = (
     r"|(?<=Mrs\.|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Sgt\.|Rev\.|Hon\.|Ven\.|Mme\.|Sra\.)"
     r"|(?<=Prof\.|Capt\.)"
 )
-# A capital first, so that the search skips everything else at the speed of C; what a text is most
-# of, small letters and blanks, is told before it is asked whether something is a letter.
+# A capital first, so that the search skips everything else at the speed of C.
 _CAP = (
-    r"[^\x00-@\[-\xbfß-öø-ÿ\W\d](?:[a-z]++(?=[ ,\n])"  # most words: no need to try the rest
+    r"[^\W\d_a-zß-öø-ÿ](?:[a-z]++(?=[ ,\n])"  # most words: no need to try the rest
     rf"|[^\W\d_]{{1,3}}+\.(?:{_TITLED})|\.(?:[A-Z]\.)*"
     r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
 )

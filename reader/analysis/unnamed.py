@@ -15,7 +15,6 @@ from reader.analysis.languages.lexicon import (
     TITLE,
 )
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
-from reader.analysis.person_nouns import is_person_noun
 from reader.analysis.phrases import ROLE_ENDINGS, Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.relatives import KIN, relative_at
@@ -231,7 +230,7 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
         or language.classes.get(word, 0)
         or (word.endswith(ROLE_ENDINGS) and not language.nouns_capitalised)
         or any(bits & TITLE and word.endswith(ends) for ends, bits in language.endings)
-        or (language.nouns_capitalised and is_person_noun(lowers[0], word))
+        or (language.nouns_capitalised and _is_person_noun(lowers[0], word))
         for word in nouns
     )
 
@@ -313,12 +312,18 @@ def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
     german = talk.language.nouns_capitalised
     somebody = tokens[last].classes & TITLE
     if german and last == first + 1:
-        somebody = somebody or is_person_noun(tokens[first].lower, tokens[last].lower)
+        somebody = somebody or _is_person_noun(tokens[first].lower, tokens[last].lower)
     if first == last or not (tokens[first].classes & DETERMINER and somebody):
         return ""
     if german and (trade_of(words, talk.language.code) or epithet_gender(words) is not None):
         return ""  # der frühere Stürmer, die 58-Jährige is somebody who was named
     return "" if talk.introductions.person_of(words) else words
+
+
+def _is_person_noun(article: str, noun: str) -> bool:
+    from reader.analysis.person_nouns import is_person_noun  # of German alone
+
+    return is_person_noun(article, noun)
 
 
 def _words(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:

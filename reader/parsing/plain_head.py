@@ -56,7 +56,7 @@ def _headline(page: Page) -> int:
     """Note the headline; return the index of the paragraph after it."""
     texts, at = page.texts[page.start :], page.start
     first = page.known.get(at)
-    if len(texts) > 2 and _SLUG.fullmatch(texts[0].strip()):
+    if len(texts) > 2 and " " not in (slug := texts[0].strip()) and _SLUG.fullmatch(slug):
         del page.texts[at]
         page.known = {index - (index > at): shapes for index, shapes in page.known.items()}
         texts, first = texts[1:], page.known.get(at)

@@ -47,3 +47,11 @@ def test_an_age_makes_a_person_of_one_name() -> None:
     book, named = _read("Her neighbour Bojana, 44, nodded.")
     assert named == [("Bojana,", "Bojana")]
     assert book.people[0].known
+
+
+def test_a_first_name_that_both_bear_tells_no_gender() -> None:
+    english = language("en")
+    assert not english.masculine & english.feminine
+    for name in ("alex", "morgan", "leslie"):
+        assert name in english.first_names
+        assert name not in english.masculine | english.feminine

@@ -121,14 +121,14 @@ nathan zachary douglas kyle noah carl arthur gerald keith roger jeremy lawrence 
 albert joe ethan austin willie billy bryan bruce ralph roy eugene wayne louis philip bobby johnny
 bradley randy ted marco mitch mike jeb ben bernie barack bill rand newt rudy rick mitt tim al
 harry chuck jim tom bob dan dave steve tony greg matt josh jeff ken ron don doug ed fred hank ian
-ivan jake jay joel jon juan karl kurt lee leon luke marc marcus martin max neil nick oscar owen
-pedro phil pierre rob rod ross russell sam saul seth simon stan stuart theo todd travis vince
+ivan jake jay joel jon juan karl kurt leon luke marc marcus martin max neil nick oscar owen
+pedro phil pierre rob rod ross russell saul seth simon stan stuart theo todd travis vince
 vladimir walter warren will wesley corey reince antonin elijah keith rush vicente enrique boris
-nigel emmanuel francois alex carlos jose luis miguel antonio diego fernando hassan ali mohammed
+nigel emmanuel francois carlos jose luis miguel antonio diego fernando hassan ali mohammed
 muhammad mohamed ahmed omar ibrahim abdul recep bashar narendra shinzo marty hector julian
 clarence colin dick danny eddie erick evan gabriel garrett gavin graham grant guy howard hugh
 jared jerome angus alan allan allen andre andrei andy anton archie arnold barney barry bart
-bernard bert brad brendan brent brett bud byron calvin cameron cecil cedric chad chester clark
+bernard bert brad brendan brent brett bud byron calvin cecil cedric chad chester clark
 claude clay cliff clifford clint clive cody conor craig curtis cyril dale damian damon darren
 darryl dean derek derrick desmond dmitri dominic duncan dwayne dwight dylan earl edgar edmund
 edwin eli elliot elliott elmer emil ernest ernie ezra felix finn floyd francis franklin freddie
@@ -136,8 +136,8 @@ frederick geoffrey geoff gilbert glen gordon gus hamish hans harold harvey hasan
 homer horace hubert hugo humphrey hussein igor ike ira isaac ismael jackson jamal javier
 jean-claude jorge juergen jurgen kareem karim kent kirk klaus lance lars leo leonard leroy lester
 lewis liam lloyd logan lorenzo lou lucas luigi malcolm manuel mario mason mauricio maurice mehmet
-melvin mickey miles milton mohammad monty morgan morris moses mustafa nate nathaniel ned nelson
-nicolas niall nikolai noel norman oleg oliver olivier otto pablo paddy parker percy perry pete
+melvin mickey miles milton mohammad monty morris moses mustafa nate nathaniel ned nelson
+nicolas niall nikolai noel norman oleg oliver olivier otto pablo paddy percy perry pete
 preston quentin rafael ralph ramon randall raul ray rex reginald rene ricardo ricky roberto rodney
 rodrigo roland roman ronnie rory rupert salvatore sanjay santiago sebastian sergei sergey sergio
 shane shaun sid sidney spencer stefan stewart sven syed tariq terence thaddeus tobias toby tommy
@@ -146,7 +146,7 @@ lindsey jesus alberto alfonso alfred ajit arturo bennie cory darrell denis dines
 eduardo eliot emanuel erik ernesto felipe francisco gerard giovanni guillermo gustavo hal hakeem
 herb jaime javed jeffery jimmy joaquin joao jonah keir khalid lamar levi mahmoud marcel
 mel menachem micah nabil nadim nasser orrin osama pascal prakash rahul rajiv rashid ravi
-reza robbie rowan salman sami sanjeev satya stanley stephane sunil tarek thierry tobin tyrone
+reza robbie salman sami sanjeev satya stanley stephane sunil tarek thierry tobin tyrone
 usman vijay vikram waqar xavier yasser zaid zachariah jonas ivo anwar rishi novak darran roger
 rafa
 aiden mateo theodore asher grayson wyatt jayden isaiah nolan caleb connor adrian landon declan
@@ -205,7 +205,7 @@ kathy lena lucy mia molly monica nina paula rita rosa rose sally sheila sonia su
 valerie wendy yolanda zoe anita anne annie barbara becky beth bonnie candace carla carmen caroline
 cecilia claire colleen connie dawn dolores eileen elaine elena eleanor ellen erica erin eva
 felicia fiona gail gina gwen heidi irene ivy janelle jo joanna joanne josephine juanita karla
-kristen kristin leah leslie lillian lorraine louise marcia marjorie maureen maxine melanie mildred
+kristen kristin leah lillian lorraine louise marcia marjorie maureen maxine melanie mildred
 nadia naomi norma peggy penny phyllis priscilla regina renee roberta sabrina shelley stella
 suzanne sylvia tanya tara tiffany vanessa vera veronica vivian yvonne gretchen symone neera ada
 adele agnes aisha alexandra alison allison althea amelia ana anastasia angelina anja annette
@@ -221,7 +221,7 @@ meredith miranda miriam mona muriel myra myrtle nadine natalia natasha nell nell
 paige patrice patty paulina pauline pearl petra philippa pippa polly rachael rhonda roxanne ruby
 sadie salma selena serena shauna silvia simone sofia sophie stacey tabitha tamara tatiana thelma
 trudy ursula valentina viola vivienne wanda whitney wilma winifred yasmin yvette zainab zara elena
-ruth priya carla aisha kamala alexandria ilhan rashida ayanna jacinda sheryl billie malala oprah
+ruth priya carla aisha kamala alexandria ilhan rashida ayanna jacinda sheryl malala oprah
 ellen mazie amina fatima noor leticia loreen marsha marcy nydia rosario rosalind
 luna gianna ellie mila layla camila zoey penelope eliana aubrey aaliyah madelyn delilah gabriella
 ariana hailey nevaeh leilani madeline brielle adeline freya phoebe gemma moira aisling siobhan
@@ -421,6 +421,18 @@ reason rule rules sigh
 )
 
 
+_HIS = """
+he him his mr sir lord congressman king prince spokesman chairman businessman councilman father
+husband son brother uncle actor boyfriend grandfather duke nephew grandson dad grandad widower
+stepfather brother-in-law son-in-law
+"""
+_HERS = """
+she her mrs ms miss lady dame congresswoman queen princess spokeswoman chairwoman businesswoman
+councilwoman mother wife daughter sister aunt actress widow girlfriend grandmother duchess niece
+granddaughter mum mom nan sister-in-law daughter-in-law
+"""
+
+
 def _forms(words: str) -> set[str]:
     """Return the inflected forms of the verbs in a list."""
     forms: set[str] = set()
@@ -456,42 +468,18 @@ def _language() -> lx.Language:
     ):
         for word in words:
             classes[word] = classes.get(word, 0) | bits
-    both = frozenset(_BOTH.split())
-    men, women = both.union(_MEN.split()), both.union(_WOMEN.split())
+    men, women = _MEN.split(), _WOMEN.split()
     return lx.Language(
         code="en",
         memo={},
         classes=classes,
-        masculine=(men - women)
-        | {"he", "mr", "sir", "lord", "congressman", "king", "prince", "him", "his"}
-        | {"spokesman", "chairman", "businessman", "councilman", "father", "husband", "son"}
-        | {"brother", "uncle", "actor", "boyfriend", "grandfather", "duke", "nephew", "grandson"}
-        | {"dad", "grandad", "widower", "stepfather", "brother-in-law", "son-in-law"},
-        feminine=(women - men)
-        | {"she", "mrs", "ms", "miss", "lady", "dame", "congresswoman", "queen", "princess"}
-        | {"her", "spokeswoman", "chairwoman", "businesswoman", "councilwoman", "mother", "wife"}
-        | {
-            "daughter",
-            "sister",
-            "aunt",
-            "actress",
-            "widow",
-            "girlfriend",
-            "grandmother",
-            "duchess",
-            "niece",
-            "granddaughter",
-            "mum",
-            "mom",
-            "nan",
-            "sister-in-law",
-            "daughter-in-law",
-        },
+        masculine=frozenset([*men, *_HIS.split()]),
+        feminine=frozenset([*women, *_HERS.split()]),
         he=frozenset(lx.words("he him his himself")),
         she=frozenset(lx.words("she her hers herself")),
         it=frozenset(lx.words("it they")),
         who=frozenset(["who"]),
-        first_names=men | women,
+        first_names=frozenset([*men, *women, *_BOTH.split()]),
         according=frozenset({"to"}),
     )
 
