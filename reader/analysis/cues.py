@@ -244,13 +244,12 @@ def _whose_words(s: Sequence[Token], index: int, language: Language) -> Phrase |
     if index + 2 >= len(s) or s[index + 2].lower not in language.according:
         return None
     verb = index - 1
-    while verb > 0 and not (s[verb].kind == WORD and s[verb].classes & _FINITE):
+    while verb > 0 and not (s[verb].kind == WORD and s[verb].classes & lx.FINITE):
         verb -= 1
     return subject_of(s, verb) if verb else None
 
 
 _OWN = frozenset({"eigenen", "eigener"})
-_FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
 
 
 def _is_view(s: Sequence[Token], index: int, phrase: Phrase) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 
-_FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
 _REACH = 30  # tokens that a clause is followed back
 _WHOSE = frozenset({"su", "son", "sa", "ses", "suo", "sua", "seu", "leur", "leurs", "loro"})
 _SHORTEST_VERB = 4  # letters
@@ -46,5 +45,5 @@ def is_subjunctive(s: Sequence[Token], at: int) -> bool:
     if before.kind == WORD and at == 1:
         return bool(before.classes & lx.SUBJECT) or before.lower == "man"
     determined = s[0].classes & lx.DETERMINER and not s[0].classes & lx.OBLIQUE
-    plain = (t.kind in (WORD, CAPITAL) and not t.classes & _FINITE for t in s[1 : at - 1])
+    plain = (t.kind in (WORD, CAPITAL) and not t.classes & lx.FINITE for t in s[1 : at - 1])
     return before.kind == CAPITAL and bool(determined) and at <= _OPENING and all(plain)

@@ -18,6 +18,7 @@ from reader.text.typed import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.parsing.html.piece import Piece
 
+_LONGEST_TITLE = 500  # characters of a headline that a page may repeat
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONT_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
@@ -225,14 +226,12 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_tit
 
 def _without_title(pieces: "list[Piece]", title: str) -> "list[Piece]":
     """The pieces of a page without the line at its beginning that only repeats its `title`."""
+    from reader.parsing.html.likeness import letters
+
     first = next((piece for piece in pieces if piece.text.strip()), None)
-    if first is None or _letters(first.text) != _letters(title):
+    if first is None or letters(first.text[:_LONGEST_TITLE]) != letters(title[:_LONGEST_TITLE]):
         return pieces
     return [piece for piece in pieces if piece is not first]
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text[:500].casefold()))
 
 
 def _is_title_page(pieces: "Sequence[Piece]", meta: Meta) -> bool:

@@ -127,6 +127,8 @@ def begin_book(page: Page, fields: dict[str, str]) -> None:
 
     What the first page of the book repeats of them goes.
     """
+    from reader.parsing.html.likeness import letters
+
     page.fields = fields
     page.is_book = True
     title, author = fields.get("title", ""), fields.get("byline", "")
@@ -135,11 +137,11 @@ def begin_book(page: Page, fields: dict[str, str]) -> None:
         for kind, text in ((BlockKind.HEADLINE, title), (BlockKind.BYLINE, author))
         if text
     ]
-    names = {_letters(author), _letters(f"by {author}"), "by"}
-    key = waiting = _letters(title)
+    names = {letters(author), letters(f"by {author}"), "by"}
+    key = waiting = letters(title)
     start = 0
     for text in page.texts[:_HEAD]:
-        said = _letters(text)
+        said = letters(text)
         if said and waiting.startswith(said):
             waiting = waiting[len(said) :] or key
         elif said not in names:
@@ -152,7 +154,3 @@ def begin_book(page: Page, fields: dict[str, str]) -> None:
         }
         page.texts[0] = head[0].text
         page.known[0] = head
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()

@@ -41,6 +41,7 @@ PLACE = 1 << 24  # first words of place names: new, north, san
 WORDS_OF = 1 << 30  # what a source owns: in the words of X, in X's view
 WORK = 1 << 31  # works that have titles: film, novel, podcast
 STOP = 1 << 29  # signs that can end a sentence, and quoted words
+FINITE = AUXILIARY | REPORT | NAME | WEAK | VERB  # what can be the verb of a clause
 
 
 def words(text: str) -> list[str]:
