@@ -22,21 +22,25 @@ _TITLED = (
     r"|(?<=Mrs\.|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Sgt\.|Rev\.|Hon\.|Ven\.|Mme\.|Sra\.)"
     r"|(?<=Prof\.|Capt\.)"
 )
-# A capital first, so that the search skips everything else at the speed of C.
-_CAP = (
-    r"[^\W\d_a-zß-öø-ÿ](?:[a-z]++(?=[ ,\n])"  # most words: no need to try the rest
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_SMALLER = (
+    r"(?:[a-z]++(?=[ ,\n])"  # most words: no need to try the rest
     rf"|[^\W\d_]{{1,3}}+\.(?:{_TITLED})|\.(?:[A-Z]\.)*"
     r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
 )
-# Ada "Dot" Quill, Ada “Big Dot” Quill, Ada (Dot) Quill; a set of both kinds of marks would take as
-# long to compile as half of the rest
+# Ada "Dot" Quill, Ada “Big Dot” Quill, Ada (Dot) Quill; a set of more than two ranges with marks
+# beyond Latin-1 would take as long to compile as half of the rest
 _NICKNAME = (
-    r"(?:(?!\w)(?:[\"'(]|(?=[‘-„«»‹›]).)[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?"
-    r"(?:[\"')]|(?=[‘-”«»‹›]).)[ \u00a0])?"
+    r"(?:(?:[\"'(«»]|(?=[‘-„‹-›]).)[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?"
+    r"(?:[\"')«»]|(?=[‘-”‹-›]).)[ \u00a0])?"
 )
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
 _NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›][ \u00a0]")
-RUN = lazily(rf"{_CAP}(?:[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?{_CAP})*")
+# A capital first, so that the search skips everything else at the speed of C. Group 1 tells the first
+# word from the next ones, which begin behind a blank: what follows a capital is compiled only once.
+RUN = lazily(
+    rf"{_CAPITAL}(?:(?(1)[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?{_CAPITAL}|()){_SMALLER})+"
+)
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe
