@@ -7,6 +7,7 @@ all of the text is read together, by one regular expression. Both ways read the 
 
 from itertools import accumulate, chain
 
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POSSESSIVE, Token
 from reader.analysis.tokens import Tokens
@@ -24,14 +25,19 @@ _TOKEN = lazily(
     r"|-(?:t-)?(?:ils?|elles?)\b"
     r"|(?:[ldnsjcmtL]|[Qq]u|D|(?:[DdAaNn]e?|[Dd]a|[Ss]u)ll|[Uu]n)['’](?=[^\W\d_]{2})"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|(?=[A-Zbcuz])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|Hon|Ven|Fr|Msgr|Insp|Supt|Brig|Capt|Cmdr|Adm|Maj|Sens|Reps"
-    r"|Govs|Del|Atty|Pres|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Va"
-    r"|Pa|Ky|Tenn|Ga|Ala|Ariz|Ark|Colo|Ill|Ind|Kan|La|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Tex"
-    r"|Vt|Wash|Wis|Wyo|Mme|Sra|Bzw|bzw|Nr|ca|z\.B|u\.a)\."
     # but: posted on X. The club …
     r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d(?:[eu][ ]|['’])))"
     r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@])[^\W_]+)*"
     r"|\.\.\.|[^\w\s*])"  # asterisks only set words in bold
+)
+# To the expression they are words and the ends of sentences: it takes longer to compile with them.
+_ABBREVIATIONS = frozenset(
+    lx.words("""
+Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt St Jr Sr Prof Rev Hon Ven Fr Msgr Insp Supt Brig Capt Cmdr
+Adm Maj Sens Reps Govs Del Atty Pres No Inc Corp Co Ltd Jan Feb Aug Sept Oct Nov Dec Calif Fla Mass
+Conn Va Pa Ky Tenn Ga Ala Ariz Ark Colo Ill Ind Kan La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore
+Tex Vt Wash Wis Wyo Mme Sra Bzw bzw Nr ca
+""")
 )
 _APOSTROPHES = frozenset({"'", "’"})
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
@@ -84,7 +90,7 @@ class Chunks(dict[str, tuple[Token, ...]]):
     def _parted(self, chunk: str) -> tuple[Token, ...]:
         """Return the tokens of a chunk, and remember its widths."""
         tokens = read_together(chunk, 1, self._language)
-        if not tokens or tokens.ends[-1] <= len(chunk) or _may_end_with_initial(chunk, tokens):
+        if not tokens or tokens.ends[-1] <= len(chunk) or _depends_on_neighbours(chunk, tokens):
             raise _NotAloneError
         bounds = [0, *chain.from_iterable(zip(tokens.starts, tokens.ends, strict=True))]
         self.widths[chunk] = tuple(map(int.__sub__, bounds[1:], bounds))
@@ -100,8 +106,10 @@ def _is_whole(word: str) -> bool:
     return len(word) >= _WHOLE and word.islower()
 
 
-def _may_end_with_initial(chunk: str, tokens: list[Token]) -> bool:
-    """Whether the next chunk decides if a letter with a point ends a sentence: Ada Q."""
+def _depends_on_neighbours(chunk: str, tokens: list[Token]) -> bool:
+    """Whether other chunks decide if a letter with a point ends a sentence: Ada Q.; on X."""
+    if chunk.startswith("X."):
+        return True
     return chunk[-1] == "." and len(tokens) > 1 and tokens[-2].text in _INITIALS
 
 
@@ -125,6 +133,8 @@ def read_words(text: str, offset: int, language: Language) -> Tokens:
 def read_together(text: str, offset: int, language: Language) -> Tokens:
     """Return the same by one regular expression over all of the text."""
     parts = _TOKEN.split(text)
+    if "." in text:
+        parts = _with_abbreviations(parts)
     words = parts[2::3]
     tokens = [token_of(word, language) for word in words]
     bounds = list(accumulate(map(len, parts), initial=offset))
@@ -139,3 +149,26 @@ def read_together(text: str, offset: int, language: Language) -> Tokens:
             if word in _APOSTROPHES and follows and words[index - 1][-1] == "s":
                 tokens[index] = _PLURAL_OWNER  # the dockers' union
     return Tokens(tokens, starts, bounds[3::3])
+
+
+def _with_abbreviations(parts: list[str]) -> list[str]:
+    """Give abbreviations the points that the expression took for ends, or for parts of a word.
+
+    Mr. Quill; No.10.
+
+    Args:
+        parts: As the expression parted a text: what no word is, a blank or nothing, and a word, in
+            turn, and what is left.
+    """
+    joined = parts[:1]
+    for blank, word, gap in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        adjoins = not blank and not joined[-1] and len(joined) > 1
+        if word == "." and adjoins and joined[-2] in _ABBREVIATIONS:
+            joined[-2:] = joined[-2] + ".", gap
+            continue
+        short, point, rest = word.partition(".")
+        if rest and short in _ABBREVIATIONS:
+            joined += (blank, short + point, "", "", rest, gap)
+        else:
+            joined += (blank, word, gap)
+    return joined

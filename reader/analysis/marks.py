@@ -11,8 +11,8 @@ from reader.analysis.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
 from reader.text.kinds import StrEnum
 from reader.text.pattern import lazily
 
-# A set of characters first: the search skips everything else at the speed of C. One set of all marks
-# would take longer to compile than all the rest.
+# A set of characters first: the search skips everything else at the speed of C. One set of all
+# marks would take longer to compile than all the rest.
 MARK = lazily(
     r"[^\w\s,.;:!?()-](?:(?<=[\"«»])|(?<=[“-‟＂])|(?<=[「-』])"
     r"|(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘|(?<=&)(?:quot|[lr]dquo);)"

@@ -36,11 +36,10 @@ _NICKNAME = (
 )
 _NICKNAMING = frozenset("\"'“‘(„‚«»‹›")
 _NICKNAMED = lazily(r"[\"'“‘(„‚«»‹›]([^\W\d_][^\"'”’“‘)«»‹›]+)[\"'”’“‘)«»‹›][ \u00a0]")
-# A capital first, so that the search skips everything else at the speed of C. Group 1 tells the first
-# word from the next ones, which begin behind a blank: what follows a capital is compiled only once.
-RUN = lazily(
-    rf"{_CAPITAL}(?:(?(1)[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?{_CAPITAL}|()){_SMALLER})+"
-)
+_BETWEEN = rf"[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?"
+# A capital first, so that the search skips everything else at the speed of C. Group 1 tells the
+# first word from the next ones, so that what follows a capital is compiled only once.
+RUN = lazily(rf"{_CAPITAL}(?:(?(1){_BETWEEN}{_CAPITAL}|()){_SMALLER})+")
 _SURNAMES = frozenset({"white", "park", "parks", "house", "church", "young", "banks", "post"})
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 JOINTS = frozenset({"e", "y"})  # between two surnames of one person: Rui Quill e Poe

@@ -12,6 +12,7 @@ from reader.analysis.tokens import Tokens
 ENGLISH = language("en")
 WORDS = """
 Ada Quill said that J. X. on via de du d' d’ U.S. Mr Mr. bzw. z.B. Calif. No. ca. 2nd 3.50 the--
+Mr... No.10 St.Quill X.Quill
 dockers' dockers’ ' ’ 's ’s it's l'eau L’eau explique-t-elle -elle-ils ... .. . , ; : ? ! ( ) * **
 _ @ada ada@x.org mother-in-law rock'n'roll AT&T Ärzte ärzte. Łódź, ½ ª 水曜 « » — – word. Word.
 """
@@ -58,9 +59,26 @@ def test_a_letter_with_a_point_ends_a_sentence_unless_a_name_follows() -> None:
     assert "B." in [token.text for token in read_words("It was Ada B. Quill", 0, ENGLISH)]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mr. Quill", ["Mr.", "Quill"]),
+        ("Mr.Quill", ["Mr.", "Quill"]),
+        ("in No.10, St.Quill's", ["in", "No.", "10", ",", "St.", "Quill", "'s"]),
+        ("She saw Mr. No... and left", ["She", "saw", "Mr.", "No", "...", "and", "left"]),
+        ("the Gov.-elect", ["the", "Gov.", "-", "elect"]),
+        ("at quill.org. He", ["at", "quill.org", ".", "He"]),
+        ("an odd mr. Quill", ["an", "odd", "mr", ".", "Quill"]),
+    ],
+)
+def test_the_point_of_an_abbreviation_ends_no_sentence(text: str, words: list[str]) -> None:
+    assert [token.text for token in read_words(text, 0, ENGLISH)] == words
+    assert [token.text for token in read_together(text, 0, ENGLISH)] == words
+
+
 def test_long_chunks_and_those_with_an_initial_are_not_remembered() -> None:
     chunks = Chunks(ENGLISH)
-    for chunk in ("x" * 1_000, "Q.", "", "word\u200b "):
+    for chunk in ("x" * 1_000, "Q.", "X.The", "", "word\u200b "):
         with pytest.raises(chunks_module._NotAloneError):
             chunks[chunk]
     assert not chunks
