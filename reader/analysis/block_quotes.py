@@ -1,24 +1,20 @@
-"""Quotation blocks, and the lines that sign them: "— Ada Quill, mayor"."""
+"""Quotation blocks: who is quoted there."""
 
 import re
 from functools import cache
 
 from reader.analysis.found import Found
-from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.letter_lines import writer_named
 from reader.analysis.mentions import Mention
 from reader.analysis.names import read_names
 from reader.analysis.reading import Reading
-from reader.analysis.tokens import Tokens
+from reader.analysis.signature_lines import signed
 from reader.analysis.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
 
 _OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
-_DOUBLE = '"“”„«»'
-_OPEN_RULES = frozenset({"none", "carried", "same-paragraph", "subject", "block", "block-after"})
-_SIGNATURE_LENGTH = 90  # code points
 _NEAR = 6  # code points between a quotation and its signature line
+_SIGNATURE_LENGTH = 90  # code points
 
 
 def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int) -> None:
@@ -46,40 +42,13 @@ def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int)
     mention: Mention | None = None
     rule = "block"
     if signature and signature.start() > start:
-        mention = _signed(reading, signature.start("by"), signature.end("by"))
+        mention = signed(reading, signature.start("by"), signature.end("by"))
         end, rule = signature.start(), "block-signature"
     elif reading.last is not None and (announced or reading.last.start >= above):
         mention, rule = reading.last, "block-announced" if announced else "block-after"
     start, end = without_marks(text, start, end)
     if end > start:
         reading.found.append(Found(start, end, QuoteKind.BLOCK, rule, mention))
-
-
-def is_signature(reading: Reading, s: Tokens, start: int, end: int) -> bool:
-    """Give the quote above its speaker when the sentence is "— Ada Quill, mayor".
-
-    In a pull quote the line may stand inside the marks: “It is late.⏎Ada Quill, mayor”.
-    """
-    text = reading.text
-    if len(s) < 2 or not reading.found:
-        return False
-    above = reading.found[-1]
-    if above.rule not in _OPEN_RULES or start - above.end > _NEAR:
-        return False
-    dashed = s[0].kind == POINT and s[0].text in "-—–―" and s[1].kind == CAPITAL
-    inside = (
-        s[0].kind == CAPITAL
-        and text[end - 1] in '"”'
-        and not any(sign in _DOUBLE for sign in text[start : end - 1])
-        and text[above.end : start].isspace()
-    )
-    if not dashed and not inside:
-        return False
-    first = 1 if dashed else 0
-    last = -2 if s[-1].text in ('"', "”") else -1
-    above.mention = reading.last = _signed(reading, s.starts[first], s.ends[last])
-    above.rule = "block-signature" if above.kind is QuoteKind.BLOCK else "signature"
-    return True
 
 
 def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
@@ -108,24 +77,9 @@ def _signs_above(reading: Reading, unit: Unit) -> bool:
     if not dashed and not named and not (plain and "," in name):
         return False
     start = reading.text.index(name, unit.start) if name else unit.end
-    above.mention = _signed(reading, start, start + len(name)) if name else above.mention
+    above.mention = signed(reading, start, start + len(name)) if name else above.mention
     above.rule = "block-signature"
     return True
-
-
-def _signed(reading: Reading, start: int, end: int) -> Mention:
-    """Return the speaker of a signature: "Ada Quill, mayor of Delta City"."""
-    written = reading.text[start:end]
-    name, _, role = written.partition(",")
-    name = name.partition(" (")[0].strip().rstrip(".")  # Ada Quill (@quill) May 4
-    read_names(reading.book, reading.text, start, start + len(name))
-    person = reading.book.find_mention(name)
-    if person is not None:
-        person.known = True
-        first = (role.split() or ["0"])[0].lower()
-        a_source = reading.language.classes.get(first, 0) & lx.PREPOSITION or first[0].isdigit()
-        person.role = person.role or ("" if a_source else role.strip(" ."))
-    return Mention(start, start + len(name), person=person, name="" if person else name)
 
 
 @cache

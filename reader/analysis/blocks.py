@@ -6,7 +6,6 @@ Apart from `units`, so that finding quotes in a plain text does not load the art
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reader.analysis.pulled import pulled_quotations
 from reader.analysis.units import Treatment, Unit
 from reader.model.article import SIGNATURE, Article, Block, BlockKind, InlineKind
 from reader.text.typed import overload
@@ -68,7 +67,7 @@ def units_of_article(article: Article) -> Iterator[Unit]:
         if inline.kind is not InlineKind.CODE
     }
     opened: Block | None = None
-    pulled = pulled_quotations(article)
+    pulled = _pulled(article)
     for block in article.blocks:
         if block.kind is BlockKind.DATELINE:
             opened = block
@@ -80,6 +79,15 @@ def units_of_article(article: Article) -> Iterator[Unit]:
             opened = None
         if block.kind not in _SILENT and block.span.start not in pulled:
             yield from _lines(article.text, start, block, emphatic)
+
+
+def _pulled(article: Article) -> set[int]:
+    """Where the pull quotes start; most articles have no quotation block at all."""
+    if all(block.kind is not BlockKind.QUOTATION for block in article.blocks):
+        return set()
+    from reader.analysis.pulled import pulled_quotations
+
+    return pulled_quotations(article)
 
 
 def _lines(text: str, start: int, block: Block, emphatic: Mapping[int, int]) -> Iterator[Unit]:

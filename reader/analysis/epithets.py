@@ -3,7 +3,7 @@
 from functools import cache
 
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
-from reader.analysis.noble_names import NOBLE
+from reader.analysis.name_forms import NOBLE
 from reader.analysis.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import TYPE_CHECKING

@@ -15,7 +15,6 @@ from reader.analysis.name_forms import (
     read_form,
     surname_of,
 )
-from reader.analysis.small_names import small_name
 from reader.text.pattern import lazily
 
 _TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
@@ -277,7 +276,12 @@ class NameBook:
     def _note_small(self, person: Person, words: Sequence[str]) -> None:
         """Take note of the words of a name that read as small words."""
         for word in words:
-            if word.lower() in self.language.classes and (token := small_name(word, self.language)):
+            if word.lower() not in self.language.classes:
+                continue
+            from reader.analysis.small_names import small_name
+
+            token = small_name(word, self.language)
+            if token is not None:
                 self.small[word] = token
                 if word not in (words[0], words[-1]):
                     _enter(self.by_first, word, person)  # sagte In der Quill

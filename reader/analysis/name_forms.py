@@ -5,11 +5,15 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.noble_names import NOBLE
 from reader.analysis.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
 
+NOBLE = frozenset(
+    {"graf", "gräfin", "freiherr", "freifrau", "prinz", "prinzessin", "fürst", "fürstin"}
+    | {"herzog", "herzogin", "baron", "baronin", "baronesse", "erbprinz", "ritter", "edler"}
+)
+"""Titles of nobility, which stand before a name or inside it."""
 _ARTICLES = frozenset({"der", "den", "el", "la"})  # they open no name
 _PARTICLES = (
     r"(?:[ey][ ](?=[^\W\d_]+(?![^\W\d_]|[ ][^\W\d_a-zß-öø-ÿ]))"  # Rui Quill e Poe
@@ -328,7 +332,8 @@ def _own_words(words: Sequence[str], lowers: Sequence[str], language: Language) 
         if not known:
             continue
         article = words[at] in _OBJECTS and words[at - 1].lower() not in _BEFORE_ARTICLES
-        from_body = words[at] == "von" and lowers[at - 1] not in language.first_names | NOBLE
+        first = lowers[at - 1] in language.first_names or lowers[at - 1] in NOBLE
+        from_body = words[at] == "von" and not first
         if article or from_body:
             return at
     return len(words)

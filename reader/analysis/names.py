@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.name_book import PLACES, NameBook, Person
 from reader.analysis.name_forms import RUN, Form, gender_word, is_age, is_honoured, read_form
-from reader.analysis.noble_names import house_after
 from reader.analysis.phrases import CALLED
 from reader.analysis.relatives import KIN
 from reader.text.pattern import lazily
@@ -73,6 +72,8 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
         written = run.group()
         at, after = run.span()
         if nouns and text.startswith(" zu ", after):
+            from reader.analysis.noble_names import house_after
+
             after = house_after(text, written, at, after, book.language) or after
             written = text[at:after]
         if " " not in written and not (

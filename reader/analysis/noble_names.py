@@ -2,13 +2,10 @@
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.name_forms import NOBLE
 from reader.analysis.trades import trades
 from reader.text.pattern import lazily
 
-NOBLE = frozenset(
-    {"graf", "gräfin", "freiherr", "freifrau", "prinz", "prinzessin", "fürst", "fürstin"}
-    | {"herzog", "herzogin", "baron", "baronin", "baronesse", "erbprinz", "ritter", "edler"}
-)
 _ROLE = 40  # code points before a name in which the role stands
 _HOUSE = lazily(r" zu ([^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:-[^\W\d_]+)*)(?![\w-])")
 _NO_HOUSES = frozenset(  # Präsident Jan zu Beginn der Sitzung
@@ -34,7 +31,10 @@ def house_after(text: str, written: str, at: int, end: int, language: Language) 
     "Abgeordnete Jan zu Hohenquill", not "sagte Jan zu Vogel".
     """
     house = _HOUSE.match(text, end)
-    if house is None or house[1].lower() in _NO_HOUSES | language.first_names:
+    if house is None:
+        return 0
+    named = house[1].lower()
+    if named in _NO_HOUSES or named in language.first_names:
         return 0
     words = written.lower().split(" ")
     if words[-1] not in NOBLE:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from reader.analysis import weights as w
-from reader.analysis.block_quotes import is_signature
 from reader.analysis.candidates import Candidate
 from reader.analysis.choice import candidates_of, choose
 from reader.analysis.clauses import SentenceView
@@ -23,7 +22,6 @@ from reader.analysis.reading import Reading
 from reader.analysis.reporters import speaker_of
 from reader.analysis.scripts import has_cjk
 from reader.analysis.sentences import sentences
-from reader.analysis.small_names import with_small_names
 from reader.analysis.subjects import main_subject
 from reader.analysis.titles import follows_in_list
 from reader.analysis.tokenizer import tokenise
@@ -37,6 +35,8 @@ if TYPE_CHECKING:
     from reader.analysis.conversation import Conversation
 
 _SIGNATURE_TOKENS = 28
+_NEAR_QUOTE = 6  # code points between a quote and the line that signs it, at most
+_PULL_QUOTE_ENDS = '"”'  # behind a signature inside the marks
 _NEAR_SIGN = 5  # tokens
 _BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence that ends with a point
@@ -81,6 +81,8 @@ class Prose:
         outside = _outside(read_names(reading.book, text, start, end), quoted)
         tokens = tokenise(text, start, end, quoted, reading.language)
         if reading.book.small:
+            from reader.analysis.small_names import with_small_names
+
             tokens = with_small_names(tokens, reading.book.small)
         reading.paragraph_speaker = None
         self._sentence_above, self._sentence_before = self._sentence_before, None
@@ -92,11 +94,7 @@ class Prose:
             while at < len(outside) and outside[at].at < s.ends[-1]:
                 inside.append(outside[at])
                 at += 1
-            if (
-                len(parts) <= 2
-                and len(s) <= _SIGNATURE_TOKENS
-                and is_signature(reading, s, start, end)
-            ):
+            if len(parts) <= 2 and self._is_signature(s, start, end):
                 continue
             remembered = reading.discourse.enter(s, inside, self._number)
             view = SentenceView(s, reading.language)
@@ -116,6 +114,17 @@ class Prose:
                 reading.last = spoke
         if self.talk is not None and quoted:
             self._hear(quoted[-1], reading.found[heard:])
+
+    def _is_signature(self, s: Tokens, start: int, end: int) -> bool:
+        """Whether a sentence signs the quote above, which has a speaker then."""
+        found = self._reading.found
+        if len(s) > _SIGNATURE_TOKENS or not found or start - found[-1].end > _NEAR_QUOTE:
+            return False
+        if s[0].kind != POINT and self._reading.text[end - 1] not in _PULL_QUOTE_ENDS:
+            return False
+        from reader.analysis.signature_lines import is_signature
+
+        return is_signature(self._reading, s, start, end)
 
     def _hear(self, last: Quoted, found: Sequence[Found]) -> None:
         """Take note of who spoke in this paragraph of a conversation."""

@@ -19,8 +19,6 @@ def pulled_quotations(article: Article) -> set[int]:
     Cost: one look at the paragraphs for each quotation, of which at most forty are looked for.
     """
     quotations = [block for block in article.blocks if block.kind is BlockKind.QUOTATION]
-    if not quotations:
-        return set()
     text = article.text
     words = {
         block.span.start: _words_of(article, block)

@@ -1,7 +1,5 @@
 """How verbs get at articles: copies of pages kept, offline when asked, kept texts in the end."""
 
-from __future__ import annotations
-
 from reader import pipeline
 from reader.cli.request import Request
 from reader.errors import LibraryError, ParseError, SourceError
@@ -28,7 +26,7 @@ class Access:
         offline: Whether the network must not be asked; the settings may say so too.
     """
 
-    def __init__(self, data_dir: Path | None = None, *, offline: bool = False) -> None:
+    def __init__(self, data_dir: "Path | None" = None, *, offline: bool = False) -> None:
         self.data_dir, self.offline = data_dir, offline
 
     def open(self, source: str) -> Article:
@@ -57,7 +55,7 @@ class Access:
                 raise
             return kept
 
-    def copies(self) -> Copies:
+    def copies(self) -> "Copies":
         """Return the copies of pages."""
         from reader.library.copies import Copies
         from reader.library.directories import copies_directory
@@ -72,7 +70,7 @@ class Access:
 
         return load_settings()[0].offline
 
-    def ask(self, question: Callable[[Library], Answer], otherwise: Answer) -> Answer:
+    def ask(self, question: "Callable[[Library], Answer]", otherwise: "Answer") -> "Answer":
         """Return what the library answers; `otherwise` where there is none yet.
 
         Raises:
@@ -99,7 +97,7 @@ class Access:
             return None  # why the page cannot be read counts more
 
 
-def parse(loaded: Loaded) -> Article:
+def parse(loaded: "Loaded") -> Article:
     """Return the article in what was loaded, parsed in another process where that is wiser.
 
     Raises:

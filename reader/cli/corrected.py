@@ -1,7 +1,5 @@
 """What is found in an article, with the speakers as the person corrected them in the reader."""
 
-from __future__ import annotations
-
 import os
 
 from reader.cli import output
@@ -26,7 +24,7 @@ def as_corrected(access: Access, article: Article, found: Analysis) -> Analysis:
         return found
 
 
-def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
+def corrected(library: "Library", article: Article, found: Analysis) -> Analysis:
     """Return what was found in an article, as it was corrected there; nothing is written.
 
     Raises:

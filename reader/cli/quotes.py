@@ -11,7 +11,6 @@ from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError, SourceError
 from reader.model.analysis import CORRECTED, FOLLOWS, Analysis, Quote, QuoteKind
 from reader.model.article import Article
-from reader.text.counts import counted
 from reader.text.typed import NamedTuple
 
 _PARALLEL_FROM = 8
@@ -62,6 +61,8 @@ def print_quotes(request: Request) -> int:
                 _say(answer, quotes, told, headed=several, as_json=request.has("json"))
             progress.show(number)
     if not found and not status:
+        from reader.text.counts import counted
+
         others = f" like that, but {counted(counting, 'other')}" if counting else ""
         raise NothingFound(f"no quotes{others}", location=sources[0] if len(sources) == 1 else "")
     return status
