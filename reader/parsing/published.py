@@ -6,29 +6,38 @@ from reader.text.pattern import lazily
 
 _NAMES = """
     january jan januar jänner janvier janv enero janeiro gennaio januari stycznia января يناير
-    जनवरी ocak tammikuuta ledna január ianuarie ιανουαρίου січня janúar בינואר;
+    जनवरी ocak tammikuuta ledna január ianuarie ιανουαρίου січня janúar בינואר gener januára
+    siječnja јануар януари jaanuar sausio জানুয়ারি มกราคม;
     february feb februar février fevrier févr fév febrero fevereiro febbraio februari lutego
-    февраля فبراير फरवरी februarie şubat helmikuuta února február φεβρουαρίου лютого בפברואר;
+    февраля فبراير फरवरी februarie şubat helmikuuta února február φεβρουαρίου лютого בפברואר
+    febrer februára veljače фебруар февруари veebruar vasario ফেব্রুয়ারি กุมภาพันธ์;
     march mar märz mrz mars marzo março maart marts marca марта مارس मार्च maret mart
-    maaliskuuta března március martie μαρτίου березня במרץ;
-    april apr avril avr abril aprile kwietnia апреля أبريل अप्रैल nisan huhtikuuta dubna
-    április aprilie απριλίου квітня באפריל;
-    may mai mayo maio maggio mei maj maja мая مايو मई mayıs toukokuuta května május μαΐου
-    травня במאי;
-    june jun juni juin junio junho giugno czerwca июня يونيو जून haziran kesäkuuta června
-    június iunie ιουνίου червня ביוני;
+    maaliskuuta března március martie μαρτίου березня במרץ març marec ožujka märts март kovo মার্চ
+    มีนาคม;
+    april apr avril avr abril aprile kwietnia апреля أبريل अप्रैल nisan huhtikuuta dubna április
+    aprilie απριλίου квітня באפריל d'abril d’abril apríla travnja април aprill balandžio এপ্রিল
+    เมษายน;
+    may mai mayo maio maggio mei maj maja мая مايو मई mayıs toukokuuta května május μαΐου травня
+    במאי maig mája svibnja мај май gegužės মে พฤษภาคม;
+    june jun juni juin junio junho giugno czerwca июня يونيو जून haziran kesäkuuta června június
+    iunie ιουνίου червня ביוני juny júna lipnja јун юни juuni birželio জুন มิถุนายน;
     july jul juli juillet juil julio julho luglio lipca июля يوليو जुलाई temmuz heinäkuuta
-    července július iulie ιουλίου липня ביולי;
+    července július iulie ιουλίου липня ביולי júla srpnja јул юли juuli liepos জুলাই กรกฎาคม;
     august aug août aout agosto augustus augusti sierpnia августа أغسطس अगस्त ağustos elokuuta
-    srpna augusztus agustus αυγούστου серпня באוגוסט;
+    srpna augusztus agustus αυγούστου серпня באוגוסט d'agost d’agost avgust kolovoza август
+    rugpjūčio আগস্ট สิงหาคม;
     september sept sep septembre septiembre setembro settembre września сентября سبتمبر सितंबर
-    eylül syyskuuta září szeptember septembrie σεπτεμβρίου вересня בספטמבר;
-    october oct oktober okt octobre octubre outubro ottobre października октября أكتوبر
-    अक्टूबर ekim lokakuuta října október octombrie οκτωβρίου жовтня באוקטובר;
+    eylül syyskuuta září szeptember septembrie σεπτεμβρίου вересня בספטמבר septembra rujna
+    септембар септември rugsėjo সেপ্টেম্বর กันยายน;
+    october oct oktober okt octobre octubre outubro ottobre października октября أكتوبر अक्टूबर
+    ekim lokakuuta října október octombrie οκτωβρίου жовтня באוקטובר d'octubre d’octubre októbra
+    октобар октомври oktoober spalio অক্টোবর ตุลาคม;
     november nov novembre noviembre novembro listopada ноября نوفمبر नवंबर kasım marraskuuta
-    listopadu noiembrie νοεμβρίου листопада בנובמבר;
-    december dec dezember dez décembre déc diciembre dezembro dicembre desember grudnia
-    декабря ديسمبر दिसंबर aralık joulukuuta prosince decembrie δεκεμβρίου грудня בדצמבר"""
+    listopadu noiembrie νοεμβρίου листопада בנובמבר novembra studenoga studenog новембар ноември
+    lapkričio নভেম্বর พฤศจิกายน;
+    december dec dezember dez décembre déc diciembre dezembro dicembre desember grudnia декабря
+    ديسمبر दिसंबर aralık joulukuuta prosince decembrie δεκεμβρίου грудня בדצמבר desembre
+    decembra prosinca децембар декември detsember gruodžio ডিসেম্বর ธันวาคม"""
 """The names of the months in the languages that news is read in."""
 _MONTHS = {
     name: number for number, names in enumerate(_NAMES.split(";"), 1) for name in names.split()
@@ -40,6 +49,11 @@ _ISO = lazily(
 )
 _COMPACT = lazily(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _EUROPEAN = lazily(r"(?<!\d)(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d)(?!\d)")
+_DAY_AND_MONTH = lazily(r"(?<![\d/.-])(\d\d?)/(\d\d?)/((?:19|20)\d\d)(?![\d/])")
+_VIETNAMESE = lazily(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)")
+_LEAF_FALL = "listopada"  # November in Polish; October in Croatian, which writes "10." before it
+_BUDDHIST_ERA = 543  # years before ours
+_MONTHS_A_YEAR = 12
 _EAST_ASIAN = lazily(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _MONTH = r"([^\s\d.,:;()/-]{3,12})"
 _DAY_FIRST = lazily(
@@ -47,19 +61,33 @@ _DAY_FIRST = lazily(
 )
 _MONTH_FIRST = lazily(rf"{_MONTH}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)")
 _JOINED = lazily(r"(?<!\d)(\d{1,2})[.-]([^\W\d_]{3,12})\.?[.-](\d{4})(?!\d)")
-_YEAR_FIRST = lazily(rf"(?<!\d)((?:19|20)\d\d)\.?\s+{_MONTH}\.?\s+(\d{{1,2}})(?![\d:])")
+_YEAR_FIRST = lazily(rf"(?<!\d)((?:19|20)\d\d)(?:\.|\sm\.)?\s+{_MONTH}\.?\s+(\d{{1,2}})(?![\d:])")
 _IN_ADDRESS = lazily(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/_.-]|$)")
 _MAIL = lazily(r"(?:[A-Za-z]{3},?\s{1,3})?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}\d{2,4}\s{1,3}\d\d?:\d\d")
+_PUBLISHED = lazily(
+    r"(?<!\w)(?:published|posted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
+    r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno)(?!\w)",
+    re.IGNORECASE,
+)
+_CHANGED = lazily(
+    r"(?<!\w)(?:last|updated|modified|edited|mis\s+à\s+jour|modifié|aktualisiert|zuletzt|stand|actualizado"
+    r"|actualizada|actualitzat|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty"
+    r"|zaktualizowano|aktualizacja|обновлен[оа]?|aktualizováno)(?!\w)",
+    re.IGNORECASE,
+)
 _LONGEST = 200  # characters
+_LONGEST_DAY = 40
+_WORDS = lazily(r"[^\W\d_]+")
+_OF_DATES = frozenset({"de", "del", "am", "pm", "er", "st", "nd", "rd", "th"})
 
 
 def iso_date(text: str) -> str:
     """Return the day or time that `text` names, in ISO 8601; empty when it names none.
 
     Knows ISO 8601, the dates of mail and RSS (RFC 2822), ``7.3.2026``, and days with the month in
-    words in twenty-five languages, or in Chinese, Japanese and Korean. A month without a day is
+    words in some forty languages, or in Chinese, Japanese and Korean. A month without a day is
     no date, and neither is ``3/7/2026``, which is March to one half of the world and July to the
-    other.
+    other; ``23/7/2026`` is the same everywhere.
     """
     text = text[:_LONGEST].strip()
     if not any(map(str.isdigit, text)):
@@ -68,6 +96,28 @@ def iso_date(text: str) -> str:
     if found:
         return _moment(found)
     return _of_mail(text) or _in_words(text) or _in_digits(text)
+
+
+def said_published(text: str) -> str:
+    """Return the day on which a line says that something was published; empty when it does not.
+
+    The day on which it was changed may stand before or behind it.
+    """
+    found = _PUBLISHED.search(text[:_LONGEST])
+    if found is None:
+        return ""
+    return iso_date(_CHANGED.split(text[found.end() : _LONGEST], 1)[0])
+
+
+def bare_date(text: str) -> str:
+    """Return the day that is all of a line, but for the day of the week and the time."""
+    if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
+        return ""
+    words = [word for word in _WORDS.findall(text) if word.lower() not in _MONTHS]
+    words = [word for word in words if word not in _OF_DATES]
+    weekday = len(words) == 1 and text.startswith(words[0])
+    told = weekday and (words[0].islower() or text.startswith(f"{words[0]},"))
+    return iso_date(text) if told or not words else ""
 
 
 def date_in_address(address: str) -> str:
@@ -117,17 +167,32 @@ def _in_words(text: str) -> str:
             year, month, day = found.group(*order)
             number = _MONTHS.get(month.lower())
             if number:
-                return _day(year, number, day)
+                if month == _LEAF_FALL and text.startswith(".", found.end(order[2])):
+                    number -= 1
+                thai = "\u0e01" <= month[0] <= "\u0e5b"
+                return _day(str(int(year) - _BUDDHIST_ERA) if thai else year, number, day)
     return ""
 
 
 def _in_digits(text: str) -> str:
-    for pattern, order in ((_EAST_ASIAN, (1, 2, 3)), (_EUROPEAN, (3, 2, 1)), (_COMPACT, (1, 2, 3))):
+    for pattern, order in (
+        (_EAST_ASIAN, (1, 2, 3)),
+        (_EUROPEAN, (3, 2, 1)),
+        (_COMPACT, (1, 2, 3)),
+        (_VIETNAMESE, (3, 2, 1)),
+    ):
         found = pattern.search(text)
         day = _day(*found.group(*order)) if found else ""
         if day:
             return day
-    return ""
+    found = _DAY_AND_MONTH.search(text)
+    return _between_strokes(*found.groups()) if found else ""
+
+
+def _between_strokes(first: str, second: str, year: str) -> str:
+    """The day of ``23/7/2026``, ``7/23/2026`` or ``7/7/2026``, which mean the same everywhere."""
+    month, day = sorted((int(first), int(second)))
+    return _day(year, month, str(day)) if month == day or day > _MONTHS_A_YEAR else ""
 
 
 def _day(year: str, month: str | int, day: str) -> str:

@@ -15,7 +15,7 @@ from reader.parsing.tree_library import etree
 from reader.text.pattern import lazily
 
 _BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", re.IGNORECASE)
-_NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])")
+_NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])|(?:^|\s)fn(?:$|\s)")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
 _JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", re.IGNORECASE)
 _DATED = lazily(r"(?:^|[-_])(?:date|time)(?:$|[\s_-])")
@@ -29,17 +29,19 @@ _MOST_NAMED = 12
 def byline_of(declared: Declared, site: str) -> str:
     """The names of the authors in one line, without `site`; empty when the page names nobody."""
     candidates = (
-        names(declared.article.get("author")),
+        names(declared.article.get("author"), declared.things),
         _declared_authors(declared),
-        names(declared.article.get("creator")),
+        names(declared.article.get("creator"), declared.things),
     )
     key = letters(site)
     for candidate in candidates:
         line = join_names([_without_outlet(name, key) for name in candidate])
         if line:
             return line
-    said = map(_as_byline, _byline_elements(declared.root))
-    marked = next((name for name in said if letters(name) not in ("", key)), "")
+    elements = _byline_elements(declared.root)
+    said = ((element, _as_byline(element)) for element in elements)
+    first = next((pair for pair in said if letters(pair[1]) not in ("", key)), None)
+    marked = join_names([first[1], *_beside(first[0], key)]) if first else ""
     line = marked or plain_byline(declared.root)
     return _without_outlet(line, key) or line
 
@@ -78,6 +80,22 @@ def _as_byline(element: Element) -> str:
         others = _BY_SOMEBODY.search(text, len(first))  # "Edited by": one more person
         text = text if others else first or text
     return join_names([text]) if 3 <= len(text) < LONGEST_BYLINE else ""
+
+
+def _beside(element: Element, site_key: str) -> Iterator[str]:
+    """Further authors in the line of one who is marked up as such."""
+    box = element.getparent()
+    if not _marks_author(element) or box is None:
+        return
+    for other in islice(box, _MOST_AUTHORS):
+        if other is not element and _marks_author(other):
+            name = _as_byline(other)
+            if letters(name) != site_key:
+                yield name
+
+
+def _marks_author(element: Element) -> bool:
+    return element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
 
 
 def _first_line(element: Element) -> str:
@@ -121,7 +139,7 @@ def _byline_elements(root: Element) -> Iterator[Element]:
     for element in islice(root.iter(), 20 * _MANY):
         get = element.get
         names_here = get("class") or get("id")
-        if get("rel") == "author" or "author" in (get("itemprop") or ""):
+        if _marks_author(element):
             if element.tag not in _NO_AUTHOR:
                 yield element
         elif names_here and len(by_class) < _MOST_NAMED and promises_byline(names_here):

@@ -3,14 +3,18 @@
 import re
 from itertools import islice
 
-from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, join_names
+from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, join_names, without_parentheses
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.shapes import byline_names
 from reader.text.pattern import lazily
 
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _BY = lazily(
-    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
+    r"(?:posted|created|written|published|submitted|words|story|text|article|analysis|opinion|commentary"
+    r"|report|essay|review|interview)\s+by\s"
+    r"|eine?\s+(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)\s+von\s"
+    r"|propos\s+recueillis\s+par\s",
+    re.IGNORECASE,
 )
 BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
 """What stands before a name in languages in which it is a common word, too."""
@@ -46,7 +50,7 @@ def plain_byline(root: Element) -> str:
             elif small and text.startswith(small):
                 text = f"By {text[len(small) :]}"
             names_there = (
-                byline_names(text)
+                byline_names(without_parentheses(text))
                 or byline_names(text.partition(",")[0])
                 or (clean_name(text) if _BY.match(text) else "")
             )

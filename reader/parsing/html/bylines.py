@@ -2,12 +2,16 @@
 
 import re
 
+from reader.parsing.byline_roles import without_place, without_role
 from reader.parsing.published import iso_date
 from reader.text.pattern import lazily
 
 _BEFORE = lazily(
     r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|reported|reviewed|story|words|text|article|authored?"
     r"|submitted|erstellt|veröffentlicht|geschrieben|publié|ein\s+artikel|escrito|autor(?:in)?"
+    r"|(?:news\s+)?(?:analysis|opinion|commentary|report|essay|review|interview)(?=\s+by\s)"
+    r"|(?:eine?\s+)?(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)(?=\s+von\s)"
+    r"|propos\s+recueillis(?=\s+par\s)"
     r"|author|about\s+the\s+author|beitrag|artikel|contributors?)\s*:?\s{0,3})?"
     r"(?:(?:بقلم|كتبت?|מאת|取材・文|文|記者|记者|撰文|作者|글|लेखक|द्वारा|автор|текст)"
     r"(?:\s*[:：／/・]\s*|\s+))?"
@@ -33,6 +37,7 @@ _NOBODY = lazily(
     r"|guest|user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
     re.IGNORECASE,
 )
+_MAILED = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # as authors of RSS are named
 _DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d{1,6})$")  # of a date or a score in the next box
 _TIME = lazily(r"\d{1,2}[:.]\d\d\b")
 _PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$")
@@ -48,6 +53,9 @@ def clean_name(text: str) -> str:
     Empty when it names nobody.
     """
     text = " ".join(text[: LONGEST_BYLINE * 2].split())
+    mailed = _MAILED.fullmatch(text) if "@" in text else None
+    if mailed:
+        text = mailed.group(1)
     if _NOBODY.match(text):
         return ""
     before = _BEFORE.match(text)
@@ -58,10 +66,16 @@ def clean_name(text: str) -> str:
     if after:
         text = _PLACE_BEHIND.sub("", text[: after.start()])
     text = _DAY_BEHIND.sub("", text).strip(" ,;:|/-–—*")[:LONGEST_BYLINE]
+    text = without_place(without_role(text))
     nobody = len(text) < 2 or _NOBODY.match(text) or not any(map(str.isalpha, text))
     return (
         "" if nobody or _TIME.match(text) or (len(text) < _LONGEST_DAY and iso_date(text)) else text
     )
+
+
+def without_parentheses(line: str) -> str:
+    """A byline without the place in parentheses that ends it."""
+    return _PLACE_BEHIND.sub("", line)
 
 
 def given_name_first(name: str) -> str:

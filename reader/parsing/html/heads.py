@@ -8,7 +8,7 @@ from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.likeness import is_alike, letters
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import TITLE_OF_TABLE, Piece, Region, Walked
-from reader.parsing.published import iso_date
+from reader.parsing.published import iso_date, said_published
 from reader.text.pattern import lazily
 
 _LINKED_HEADING = 0.8
@@ -162,7 +162,9 @@ def is_dated(text: str) -> bool:
         return False
     if text.count("19") + text.count("20") < 2:
         return False
-    return len(_YEAR.findall(text)) > 1 and bool(iso_date(text[:_DATE_START]))
+    if len(_YEAR.findall(text)) < 2:
+        return False
+    return bool(iso_date(text[:_DATE_START]) or said_published(text))
 
 
 def _is_short_text(piece: Piece) -> bool:

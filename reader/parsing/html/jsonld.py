@@ -1,7 +1,7 @@
 """What a page says about itself in JSON-LD (schema.org)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.parsing.html.tree import Element
 from reader.text.pattern import lazily
@@ -11,7 +11,9 @@ JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, J
 
 _MAX_CHARS = 2_000_000  # of one script; larger ones are data, not a description
 _MAX_NODES = 5_000
-_NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item")
+_MAX_NAMED = 500  # of them that may be referred to
+_NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "item")
+_LISTED = "itemListElement"
 _WRAPPERS = ("<!--", "-->", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>")
 
 
@@ -56,15 +58,19 @@ def unescaped(text: str) -> str:
 
 
 def described_things(root: Element) -> list[Mapping[str, JsonValue]]:
-    """Return every typed object of the page's JSON-LD scripts, in order."""
+    """Return every typed object of the page's JSON-LD scripts, in order; those of lists last."""
     found: list[Mapping[str, JsonValue]] = []
+    listed: list[JsonValue] = []
     for script in root.iter("script"):
         if "ld+json" in (script.get("type") or "").lower():
-            found += _typed(load_json(script.text or ""))
+            found += _typed(load_json(script.text or ""), listed)
+    for things in listed:
+        found += _typed(things, [])
     return found
 
 
-def _typed(value: JsonValue) -> Iterator[Mapping[str, JsonValue]]:
+def _typed(value: JsonValue, listed: list[JsonValue]) -> Iterator[Mapping[str, JsonValue]]:
+    """The typed objects in `value`; what stands in a list of stories is added to `listed`."""
     waiting: list[JsonValue] = [value]
     seen = 0
     while waiting and seen < _MAX_NODES:
@@ -75,6 +81,8 @@ def _typed(value: JsonValue) -> Iterator[Mapping[str, JsonValue]]:
         elif isinstance(node, dict):
             if "@type" in node:
                 yield node
+            if _LISTED in node:
+                listed.append(node[_LISTED])
             waiting += [node[key] for key in reversed(_NESTED) if key in node]
 
 
@@ -94,12 +102,14 @@ def is_article(thing: Mapping[str, JsonValue]) -> bool:
 
 
 def string(value: JsonValue) -> str:
-    """`value` as one line, entities resolved; empty unless it is a string."""
+    """`value` or the first of its items as one line, entities resolved; empty for no string."""
+    if isinstance(value, list):
+        value = next(iter(value), None)
     return " ".join(unescaped(value).split()) if isinstance(value, str) else ""
 
 
-def names(value: JsonValue) -> list[str]:
-    """The names of one or more persons or organisations."""
+def names(value: JsonValue, things: Sequence[Mapping[str, JsonValue]] = ()) -> list[str]:
+    """The names of one or more persons or organisations, told here or where `things` do."""
     waiting = [value]
     found: list[str] = []
     while waiting and len(found) < 20:
@@ -107,7 +117,20 @@ def names(value: JsonValue) -> list[str]:
         if isinstance(node, str):
             found.append(string(node))
         elif isinstance(node, dict):
-            waiting.insert(0, node.get("name"))
+            waiting.insert(0, node.get("name") or _whole_name(node) or _told_by(node, things))
         elif isinstance(node, list):
             waiting = node[:20] + waiting
     return [name for name in found if name]
+
+
+def _whole_name(person: Mapping[str, JsonValue]) -> str:
+    return f"{string(person.get('givenName'))} {string(person.get('familyName'))}".strip()
+
+
+def _told_by(node: Mapping[str, JsonValue], things: Sequence[Mapping[str, JsonValue]]) -> JsonValue:
+    """The name of what a node only refers to, by its ``@id``."""
+    key = node.get("@id")
+    if not isinstance(key, str):
+        return None
+    told = (thing for thing in things[:_MAX_NAMED] if thing.get("@id") == key)
+    return next((name for thing in told if (name := thing.get("name") or _whole_name(thing))), None)

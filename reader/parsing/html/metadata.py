@@ -6,13 +6,14 @@ from itertools import islice
 from reader.model.article import Meta
 from reader.parsing.html.authors import byline_of
 from reader.parsing.html.declared import SITES, Declared, canonical_link
-from reader.parsing.html.jsonld import names, string
+from reader.parsing.html.jsonld import names, string, types_of
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.printed_dates import dated_line, printed_date
 from reader.parsing.html.titles import parts_of, title_of
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.published import date_in_address, iso_date
+from reader.text.pattern import lazily
 
 _CODE, _PART, _MOST_PARTS = range(2, 4), range(2, 9), 3  # letters of a language and its parts
 _DATES = (
@@ -42,7 +43,9 @@ _DATES = (
     "originalpublicationdate",
     "displaydate",
 )
+_ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # of a site
 _SITE_WORDS = 4
+_MOST_OF = 0.6  # of the letters of a name
 _MANY = 400  # headings looked at
 
 
@@ -61,10 +64,30 @@ def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Me
 
 def _site(declared: Declared) -> str:
     site = declared.first(SITES[:1])
+    if site and not _ADDRESS.fullmatch(site):
+        return site[:100]
+    publisher = next(iter(names(declared.article.get("publisher"), declared.things)), "")
     if not site:
-        publisher = names(declared.article.get("publisher"))
-        site = publisher[0] if publisher else declared.first(SITES) or _site_in_title(declared)
+        site = _website(declared)
+        if not site or not letters(declared.title).endswith(letters(site)):
+            site = publisher or declared.first(SITES) or _site_in_title(declared) or site
+    else:  # an address: whoever spells it out says the name
+        key = letters(site.removeprefix("www.").partition(".")[0])
+        told = (publisher, _site_in_title(declared), _website(declared))
+        site = next((name for name in told if _spells_out(name, key)), site)
     return site.removeprefix("@")[:100]
+
+
+def _spells_out(name: str, key: str) -> bool:
+    """Whether a name is what an address says, perhaps with an article before it."""
+    said = letters(name)
+    return key in said and len(key) > _MOST_OF * len(said)
+
+
+def _website(declared: Declared) -> str:
+    """The name of the site that the data of a page describes as such."""
+    sites = (thing for thing in declared.things if "website" in types_of(thing))
+    return next((name for site in sites if (name := string(site.get("name")))), "")
 
 
 def _site_in_title(declared: Declared) -> str:
@@ -76,7 +99,9 @@ def _site_in_title(declared: Declared) -> str:
     printed = {letters(text_of(each, 400)) for each in islice(_headlines(declared.root), 4)}
     for name, rest in (
         (parts[-1], title[: title.rindex(parts[-1])]),
+        (parts[-1], parts[0]),
         (parts[0], title[len(parts[0]) :]),
+        (parts[0], parts[-1]),
     ):
         if 0 < len(name.split()) <= _SITE_WORDS and letters(rest) in printed:
             return "" if name is parts[0] and _heads_something(declared.root, name) else name

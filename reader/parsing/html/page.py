@@ -258,6 +258,7 @@ def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
         if at >= _NEAR_TOP
         or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
         or len(piece.text) > _LONGEST_BYLINE
+        or piece.text.endswith(":")  # who speaks
         or letters(clean_name(piece.text)) != key
     ]
 

@@ -1,11 +1,11 @@
 """The day on which a page says that its article was published."""
 
 import re
-from itertools import islice
+from itertools import dropwhile, islice
 
 from reader.parsing.html.tree import Element, text_of
 from reader.parsing.html.words import word_set
-from reader.parsing.published import iso_date
+from reader.parsing.published import bare_date, iso_date, said_published
 from reader.text.pattern import lazily
 
 _DATE_WORDS = word_set(
@@ -20,6 +20,8 @@ _LAST_CHANGED = lazily(
     re.IGNORECASE,
 )
 _DATED_LINE = 80  # characters
+_DATES_LINE = 120  # characters of a line with several
+_MOST_LINES = 40  # between headline and text
 _MADE_BY = lazily(
     r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
 )
@@ -62,6 +64,9 @@ def dated_line(root: Element) -> str:
     """
     headline = next(root.iter("h1"), None)
     below = headline is None
+    said = headline is not None and _said_above_text(root, headline)
+    if said:
+        return said
     for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
         below = below or element is headline
         names_here = element.get("class") or element.get("id") or ""
@@ -71,9 +76,25 @@ def dated_line(root: Element) -> str:
         if named or element.tag == "time" or _is_made_by(element):
             text = text_of(element, 2 * _DATED_LINE, gap=" ")
             changed = _CHANGED.search(_FIGURE.split(text, 1)[0]) or _says_changed(element)
-            date = iso_date(text) if len(text) <= _DATED_LINE and not changed else ""
-            if date:
-                return date
+            if len(text) <= _DATED_LINE and not changed:
+                date = iso_date(text) or iso_date(element.get("title") or "")
+                if date:
+                    return date
+    return ""
+
+
+def _said_above_text(root: Element, headline: Element) -> str:
+    """The date of the first line between headline and text that says so, or is nothing else."""
+    lines = dropwhile(lambda each: each is not headline, root.iter("h1", *_LINES))
+    for element in islice(lines, 1, _MOST_LINES):
+        text = text_of(element, _DATES_LINE + 1, gap=" ")
+        date = said_published(text) if len(text) <= _DATES_LINE else ""
+        if not date and not _says_changed(element):
+            date = bare_date(text)
+        if date:
+            return date
+        if element.tag == "p" and (len(text) > _DATED_LINE or text.endswith(".")):
+            break  # the text has begun
     return ""
 
 

@@ -38,6 +38,8 @@ _MANY = 2000  # elements looked at
 
 def parts_of(title: str) -> list[str]:
     """Return the parts of a title element between its separators; most have none."""
+    if "«" in title and "»" not in title:
+        title = title.replace("«", "|")  # an arrow: marks of quotations come in pairs
     if "|" not in title and _SEPARATORS.isdisjoint(title.split()):
         return [title]
     return _SEPARATOR.split(title)
@@ -146,8 +148,8 @@ def _printed_part(title: str, headings: list[str], site: str) -> str:
     before, bar, behind = title.rpartition("|")
     if not bar or (site and letters(behind) not in letters(site)):
         return title
-    key = letters(before)
-    return next((text for text in headings if letters(text) == key), title)
+    keys = (letters(before), letters(title.partition("|")[0]))
+    return next((text for text in headings if letters(text) in keys), title)
 
 
 def _bare_title(title: str, headings: list[str]) -> str:

@@ -1,5 +1,7 @@
 """Who wrote it: author fields and byline lines to plain names."""
 
+import json
+
 import pytest
 from html_listing import meta_of
 
@@ -28,6 +30,16 @@ from reader.parsing.html.page import parse_html
         ("Storm Petersen", "Storm Petersen"),
         ("By Mira Oduya, 6th June 2024", "Mira Oduya"),
         ("Brenn Post/ABC /", "Brenn Post/ABC"),
+        ("By Mira Oduya, Staff Writer", "Mira Oduya"),
+        (
+            "By Mira Oduya, Harbour Correspondent, and Tom Halloran, Editor",
+            "Mira Oduya, and Tom Halloran",
+        ),
+        ("Von Ivo Kranz und Mira Oduya, Brenn", "Ivo Kranz und Mira Oduya"),
+        ("Oduya, Mira", "Oduya, Mira"),
+        ("Analysis by Mira Oduya", "Mira Oduya"),
+        ("Ein Bericht von Ivo Kranz", "Ivo Kranz"),
+        ("mira@brenn.example (Mira Oduya)", "Mira Oduya"),
         ("admin", ""),
         ("Google+", ""),
         ("More by this editor", ""),
@@ -44,6 +56,49 @@ def test_byline_lines_become_names(line: str, name: str) -> None:
 
 def test_names_are_told_once() -> None:
     assert join_names(["Mira Oduya", "By Mira Oduya", "Tom Halloran"]) == "Mira Oduya, Tom Halloran"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By <a rel=author>Mira Oduya</a> and <a rel=author>Tom Halloran</a>",
+        "<i itemprop=author><b itemprop=name>Mira Oduya</b></i><i itemprop=author>Tom Halloran</i>",
+    ],
+)
+def test_authors_marked_up_side_by_side_are_all_told(line: str) -> None:
+    assert meta_of(f"<h1>Storm</h1><p>{line}</p>").byline == "Mira Oduya, Tom Halloran"
+
+
+def test_an_author_card_is_told_by_the_name_in_it() -> None:
+    card = "<span class='author vcard'><b class=fn>Mira Oduya</b>, mate</span>"
+    assert meta_of(f"<h1>Storm</h1><p>{card}</p>").byline == "Mira Oduya"
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        {"@id": "#mira"},
+        [{"@type": "Person", "@id": "#mira"}],
+        {"@type": "Person", "givenName": "Mira", "familyName": "Oduya"},
+    ],
+)
+def test_an_author_in_the_data_of_a_page_may_be_named_elsewhere_in_it(author: object) -> None:
+    graph = [
+        {"@type": "Person", "@id": "#tom", "name": "Tom Halloran"},
+        {"@type": "NewsArticle", "headline": "Storm", "author": author},
+        {"@type": "Person", "@id": "#mira", "name": "Mira Oduya"},
+    ]
+    data = json.dumps({"@graph": graph})
+    page = f"<title>Storm</title><script type='application/ld+json'>{data}</script>"
+    assert meta_of(page).byline == "Mira Oduya"
+
+
+def test_a_list_of_other_stories_in_the_data_of_a_page_names_no_author() -> None:
+    other = {"@type": "NewsArticle", "headline": "Calm", "author": {"name": "Tom Halloran"}}
+    story = {"@type": "NewsArticle", "headline": "Storm", "author": {"name": "Mira Oduya"}}
+    data = json.dumps([{"@type": "ItemList", "itemListElement": [other]}, story])
+    page = f"<title>Storm</title><script type='application/ld+json'>{data}</script>"
+    assert meta_of(page).byline == "Mira Oduya"
 
 
 def test_the_author_is_not_the_site() -> None:

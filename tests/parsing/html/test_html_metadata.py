@@ -1,5 +1,7 @@
 """Date, language and address: each from whoever says it best."""
 
+import json
+
 import pytest
 from html_listing import meta_of
 
@@ -36,8 +38,50 @@ def test_a_time_below_the_headline_is_the_day_unless_it_says_that_it_was_changed
 
 
 @pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("<p><em>7 March 2026</em></p>", "2026-03-07"),
+        ("<p>Updated 9 March 2026 | Published 7 March 2026</p>", "2026-03-07"),
+        ("<span class=date title='Sat, 7 Mar 2026 10:00:00 GMT'>yesterday</span>", "2026-03-07"),
+        ("<p>Updated <em>7 March 2026</em></p>", ""),
+        ("<p>The pier fell on a Tuesday.</p><p>7 March 2026</p>", ""),
+    ],
+)
+def test_a_line_between_headline_and_text_may_be_the_date(line: str, day: str) -> None:
+    assert meta_of(f"<h1>Storm</h1>{line}<p>The pier fell.</p>").published[:10] == day
+
+
+@pytest.mark.parametrize(
+    ("declared", "site"),
+    [
+        ({"publisher": {"name": "The Brenn Post"}}, "The Brenn Post"),
+        ({"publisher": {"name": "Rowan Holding"}}, "brennpost.example"),
+        ({"publisher": {"@id": "#org"}}, "The Brenn Post"),
+    ],
+)
+def test_an_address_for_a_site_is_spelt_out_by_whoever_does(
+    declared: dict[str, object], site: str
+) -> None:
+    publisher = {"@type": "Organization", "@id": "#org", "name": "The Brenn Post"}
+    data = json.dumps([{"@type": "NewsArticle", "headline": "Storm", **declared}, publisher])
+    page = (
+        "<title>Storm</title><meta property='og:site_name' content='brennpost.example'>"
+        f"<script type='application/ld+json'>{data}</script>"
+    )
+    assert meta_of(page).site == site
+
+
+def test_the_site_in_the_data_of_a_page_is_told_when_nobody_publishes_it() -> None:
+    data = json.dumps({"@graph": [{"@type": "WebSite", "name": "The Brenn Post"}]})
+    page = f"<title>Storm</title><script type='application/ld+json'>{data}</script>"
+    assert meta_of(page).site == "The Brenn Post"
+
+
+@pytest.mark.parametrize(
     "page",
     [
+        "<title>The tower | Buildings | Courier of the Dyke</title><h1>The tower</h1>",
+        "<title>The tower « Courier of the Dyke</title><h1>The tower</h1>",
         "<title>The tower - Courier of the Dyke</title><h2 itemprop='headline'>The tower</h2>",
         "<title>Courier of the Dyke – The tower</title><h1>The tower</h1>",
     ],

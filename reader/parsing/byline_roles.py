@@ -1,0 +1,37 @@
+"""What somebody does for a paper, where it stands behind the name in a byline."""
+
+import re
+
+from reader.text.pattern import lazily
+
+_ROLE_BEHIND = lazily(
+    r",\s(?:[^\W\d_][\w’'-]{0,20}\s){0,3}?"
+    r"(?:staff|writers?|reporters?|correspondents?|editors?|columnists?|journalists?|critics?|contributors?"
+    r"|photographers?|producers?|staff\swriters?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?"
+    r"|journaliste?s?|journalist(?:in)|rédact(?:eur|rice)s?|correspondante?s?|envoyée?s?\sspécia(?:le?|ux)"
+    r"|redactora?|corresponsal|periodista|inviat[oa]|corrispondente|giornalista)\b(?!\s+of\b)"
+    r"(?:\s(?:in|at|for)\s[^,]{1,40})?(?=,|$|\s(?:and|und|et|y|e)\s)",
+    re.IGNORECASE,
+)
+_PLACE_BEHIND = lazily(r"(?<=[^\W\d_]),\s[^\W\d_][^\W\d_’'-]{2,20}$")
+_LONGEST = 200  # characters
+
+
+def without_role(names: str) -> str:
+    """Return the names of a byline without what their bearers do: "Ida Lund, Staff Writer"."""
+    if "," not in names or len(names) > _LONGEST:
+        return names
+    return _ROLE_BEHIND.sub("", names)
+
+
+def without_place(names: str) -> str:
+    """Return the names of a byline without the place behind the last one: "Ida Lund, Brenn".
+
+    A place is told by its being one word where a name has more.
+    """
+    found = _PLACE_BEHIND.search(names[-40:]) if "," in names else None
+    if not found:
+        return names
+    before = names[: len(names) - len(found.group())]
+    last = before.rpartition(",")[2]
+    return before if len(last.split()) > 1 else names
