@@ -9,6 +9,7 @@ _BIBLIOGRAPHIES = phrase_set("""
     footnotes;works cited;show notes;shownotes;links;mentioned in this episode
     sources and links;sources & links;links and sources;literature
     quellen;quellen und links;weblinks;literatur;einzelnachweise;quellenangaben
+    textes de loi et références;textes de référence
     références;sources et liens;liens externes;bibliographie;notes et références;pour en savoir plus
     referencias;fuentes;enlaces externos;bibliografía;fonti;collegamenti esterni;bibliografia
     referências;fontes;ligações externas;bronnen;referenties;externe links;källor;externa länkar

@@ -22,6 +22,7 @@ _LABELLED = lazily(
 _CREDIT_INSIDE = lazily(r"\s{0,3}\bCredit\s?(?:\.{3}|…)\s{0,3}(?=\w)")
 _NAME_AND_AGENCY = lazily(
     r"\s{0,3}[(\[][^\W\d_][^()\[\]/.]{1,50}/[^()\[\]/.]{2,40}(?:/[^()\[\]/.]{2,30})?[)\]]\s{0,3}$"
+    r"|\s{0,3}[(\[](?:[Ff]oto|[Pp]hoto|[Pp]h\.?)\s[A-ZÀ-Þ][^()\[\]\n]{1,40}[)\]]\s{0,3}$"
     r"|(?<=[.!?])\s{1,3}(?:©|[Cc]ourtesy\s+of\s|COURTESY\s+OF\s|[Cc]ontributed\s+by\s)[^\n]{2,60}$"
 )
 # What a button below a picture says.
@@ -39,6 +40,7 @@ _BUTTON_BEHIND = lazily(
 _BELOW_PICTURE = lazily(r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?[摄攝]\W{0,3}$")
 _OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", re.IGNORECASE)  # no year: of a picture
 _COUNT = lazily(r"\d{1,3}(?:\s?(?:/|of|von|sur|de|di|van)\s?\d{1,3})?")
+_COUNTED = lazily(r"\d{1,3}\s?(?:/|of|von|sur|de|di|van)\s?(\d{1,3})\s+(?=\D)")
 _LONGEST_COUNT = 12  # characters
 _PARTING = " |-–—•·/"  # between a caption and its credit
 _LONGEST_LABELLED = 100  # characters
@@ -145,11 +147,26 @@ def type_worded_captions(pieces: list[Piece]) -> None:
 
 
 def drop_counters(pieces: list[Piece]) -> None:
-    """Drop the items that only count the pictures which they stand beside: "3", "3 of 12"."""
+    """Drop what only counts pictures beside them, as an item or before a caption: "3 / 9"."""
     for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
         if piece.kind is BlockKind.LIST_ITEM and len(piece.text) <= _LONGEST_COUNT:
             beside = BlockKind.IMAGE in (before.kind, after.kind)
             piece.dropped |= beside and _COUNT.fullmatch(piece.text) is not None
+    captions = [piece for piece in pieces if piece.kind is BlockKind.CAPTION]
+    counted = [(piece, found) for piece in captions if (found := _COUNTED.match(piece.text))]
+    if len(counted) > 1 and len({found.group(1) for _, found in counted}) == 1:
+        for piece, found in counted:
+            _cut_start(piece, found.end())
+
+
+def _cut_start(piece: Piece, size: int) -> None:
+    """Take the first characters from a piece, and what is marked in them."""
+    piece.text = piece.text[size:]
+    piece.marks = [
+        mark._replace(start=max(0, mark.start - size), end=mark.end - size)
+        for mark in piece.marks
+        if mark.end > size
+    ]
 
 
 def type_gallery_captions(pieces: list[Piece], regions: Iterable[Region]) -> None:

@@ -5,7 +5,7 @@ from itertools import islice
 from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 from reader.parsing.html.tree import Element, first_inside, text_of
-from reader.parsing.html.words import word_set
+from reader.parsing.html.words import holds_any, word_set
 from reader.text.pattern import lazily
 
 BLOCKS = word_set("""
@@ -25,6 +25,7 @@ _WRITTEN_NUMBER = lazily(r"[\[(]?(\d{1,3})(?:[\])]|[.:]|(?=\s))[.:]?\s{1,3}(?=\S
 _LONGEST_ITEM_MARK = 9
 _ITEM_MARK = lazily(r"\((?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,5})\)|(?:\d{1,3}|[a-z])[.)]|[•·–—-]")
 _NUMBERED = lazily(r"(\d{1,2}?)\s?(?:\1){0,2}[.):]?\s?(?=[^\W\d])")
+_UNFOLDING = ("accordion", "faq", "collaps", "question")  # in names of boxes
 _LONGEST_PULLED = 700  # characters
 _FOLDED = lazily(
     r"(?:read|show|load|view)[-_]?(?:more|full|all)|more[-_]?(?:content|text|body)"
@@ -75,6 +76,17 @@ def unfolds_rest(element: Element) -> bool:
         for each in islice(element.iter("p"), _NEAR)
     )
     return sum(long) > 1
+
+
+def unfolds_text(button: Element) -> bool:
+    """Whether a button is the heading of the paragraphs behind it: a question, and its answer."""
+    box, answer = button.getparent(), button.getnext()
+    if not button.get("aria-expanded") or box is None or answer is None:
+        return False
+    called = " ".join(each.get("class") or "" for each in (box, button, answer)).lower()
+    if answer.tag not in ("div", "section") or not holds_any(called, _UNFOLDING):
+        return False
+    return len(text_of(button, _SIGN + 4)) > _SIGN and first_inside(answer, "p") is not None
 
 
 def begins_box(span: Element, last: str) -> bool:

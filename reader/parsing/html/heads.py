@@ -177,9 +177,10 @@ def _is_short_text(piece: Piece) -> bool:
 
 def is_salutation(piece: Piece, after: Piece) -> bool:
     """Whether a short line greets somebody or says who speaks, and the text goes on below it."""
-    unlinked = piece.tag in ("p", "td", "div") and not piece.link_chars
+    named = piece.text.endswith("):") and piece.link_share < _LINKED_HEADING  # who speaks
     return (
-        unlinked
+        piece.tag in ("p", "td", "div")
+        and (named or not piece.link_chars)
         and piece.text.endswith((",", ":"))
         and len(piece.text) < _SHORT
         and opens_text(after)

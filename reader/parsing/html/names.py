@@ -36,6 +36,7 @@ class Part:
     REST = 524288  # of the article, folded until somebody asks for it
     SIGNED = 1048576  # who said what is quoted above
     TEASER = 4194304  # of another story, or the first lines of this one
+    SPEECH = 16777216  # what somebody said in a parliament, or who it was
     FACTS = 8388608  # in short: what somebody is, how a claim was rated
     MENU = 2097152  # furniture by which one gets around on a site, also on that of a manual
     MAKER = CREDIT | BYLINE  # beside a picture: of the picture
@@ -154,12 +155,17 @@ _BYLINES = frozenset(
     }
 )
 _TEASERS = frozenset({"teaser"})
+_SPEECHES = word_set("""
+    speaker redner rednerin orateur orador oradora oratore spreker talare anförande
+    contribution intervention intervencion""")
+_SPEECH_PAIRS = phrase_set("speaker name;member name")
 _FACTS = word_set("infobox factbox faktenbox faktabox rating ratings verdict")
 _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "cta"})
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
 _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
-    entradilla bajada sottotitolo manchet spot preamble intro introtext lead summary""")
+    sommario catenaccio entradilla bajada sottotitolo manchet spot preamble intro introtext
+    lead summary""")
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _HEADING_PAIRS = frozenset({"cross head"})
@@ -195,6 +201,7 @@ _PROMISES = (  # the part, single words, and two words that stand side by side
     (Part.PROMO, _PROMOS, _NONE),
     (Part.EMBED, _EMBEDS, _NONE),
     (Part.TEASER, _TEASERS, _NONE),
+    (Part.SPEECH, _SPEECHES, _SPEECH_PAIRS),
     (Part.FACTS, _FACTS, _NONE),
     (Part.HEADING, _HEADINGS, _HEADING_PAIRS),
     (Part.LEAD, _LEADS, _LEAD_PAIRS),

@@ -35,6 +35,7 @@ from reader.parsing.html.marked_headings import type_marked_headings
 from reader.parsing.html.metadata import read_metadata
 from reader.parsing.html.piece import Piece, Walked
 from reader.parsing.html.saved import is_from_office, saved_from
+from reader.parsing.html.speaker_labels import keep_speakers
 from reader.parsing.html.stories import keep_titles
 from reader.parsing.html.tails import drop_lone_day, drop_what_others_say, signed_off, trim_tail
 from reader.parsing.html.titles import short_title
@@ -159,6 +160,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
         piece.value = value_of(piece)
     trust_loose_text(walked.pieces)
     keep_titles(walked)
+    keep_speakers(walked)
     type_worded_captions(walked.pieces)
     drop_named(walked)
     find_entries(walked.pieces)

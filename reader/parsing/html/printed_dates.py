@@ -3,7 +3,7 @@
 import re
 from itertools import dropwhile, islice
 
-from reader.parsing.html.tree import Element, text_of
+from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.html.words import word_set
 from reader.parsing.published import bare_date, iso_date, said_published
 from reader.text.pattern import lazily
@@ -21,6 +21,7 @@ _LAST_CHANGED = lazily(
 )
 _DATED_LINE = 80  # characters
 _DATES_LINE = 120  # characters of a line with several
+_MOST_BESIDE = 5  # lines above the headline
 _MOST_LINES = 40  # between headline and text
 _MADE_BY = lazily(
     r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
@@ -42,6 +43,9 @@ def printed_date(root: Element) -> str:
         marked = "publish" in names_here or "entry-date" in names_here or "pubdate" in attributes
         if element.tag == "time" or marked:
             written = attributes.get("datetime") or attributes.get("content") or ""
+            if marked and not written:
+                inner = first_inside(element, "time")
+                written = (inner.get("datetime") or "") if inner is not None else ""
             date = iso_date(written or attributes.get("title") or text_of(element, 100))
             if date and (marked or written) and not _says_changed(element):
                 return date
@@ -64,7 +68,7 @@ def dated_line(root: Element) -> str:
     """
     headline = next(root.iter("h1"), None)
     below = headline is None
-    said = headline is not None and _said_above_text(root, headline)
+    said = _said_above_text(root, headline)
     if said:
         return said
     for element in islice(root.iter("h1", *_LINES), 5 * _MANY):
@@ -80,16 +84,30 @@ def dated_line(root: Element) -> str:
                 date = iso_date(text) or iso_date(element.get("title") or "")
                 if date:
                     return date
+    return _beside_headline(headline) if headline is not None else ""
+
+
+def _beside_headline(headline: Element) -> str:
+    """The date in a line above the headline, in the same box, whose names call it a date."""
+    for line in islice(headline.itersiblings(preceding=True), _MOST_BESIDE):
+        names_here = (line.get("class") or line.get("id") or "").lower()
+        if _DATE_WORDS & set(_WORD.findall(names_here)) and not _CHANGED.search(names_here):
+            text = text_of(line, _DATED_LINE + 1, gap=" ")
+            date = iso_date(text) if len(text) <= _DATED_LINE and not _says_changed(line) else ""
+            if date:
+                return date
     return ""
 
 
-def _said_above_text(root: Element, headline: Element) -> str:
+def _said_above_text(root: Element, headline: Element | None) -> str:
     """The date of the first line between headline and text that says so, or is nothing else."""
-    lines = dropwhile(lambda each: each is not headline, root.iter("h1", *_LINES))
-    for element in islice(lines, 1, _MOST_LINES):
+    lines = dropwhile(
+        lambda each: each is not headline and headline is not None, root.iter("h1", *_LINES)
+    )
+    for element in islice(lines, headline is not None, _MOST_LINES):
         text = text_of(element, _DATES_LINE + 1, gap=" ")
         date = said_published(text) if len(text) <= _DATES_LINE else ""
-        if not date and not _says_changed(element):
+        if not date and headline is not None and not _says_changed(element):
             date = bare_date(text)
         if date:
             return date

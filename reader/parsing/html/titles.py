@@ -145,6 +145,9 @@ def _printed_part(title: str, headings: list[str], site: str) -> str:
 
     Behind the bar stands who publishes it: for a page that names its site, a part of that.
     """
+    section, _, story = title.partition("|")
+    if len(section.split()) <= _SECTION_WORDS and letters(story) in map(letters, headings):
+        return next(text for text in headings if letters(text) == letters(story))
     before, bar, behind = title.rpartition("|")
     if not bar or (site and letters(behind) not in letters(site)):
         return title

@@ -15,6 +15,7 @@ from reader.parsing.html.elements import (
     is_page,
     is_sign,
     unfolds_rest,
+    unfolds_text,
 )
 from reader.parsing.html.images import tex_of
 from reader.parsing.html.names import Part, part_of
@@ -98,8 +99,11 @@ class _Walker(Writer):
             if tag == "template" and element.get("shadowrootmode"):
                 return self.enter_block("div", element)
             heads = self.frames[-1].kind is BlockKind.HEADING and not self.run
-            unfolds = tag == "button" and heads
-            return _Did.NOTHING if unfolds else _Did.SKIPPED
+            if tag != "button":
+                return _Did.SKIPPED
+            if not heads and unfolds_text(element):
+                return self.enter_block("h3", element, Part.REST)
+            return _Did.NOTHING if heads else _Did.SKIPPED
         if tag == "br":
             if self.in_row or self.frames[-1].kind is BlockKind.HEADING:
                 self.run.add(" ")

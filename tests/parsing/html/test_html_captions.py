@@ -55,6 +55,22 @@ def test_a_name_that_is_all_there_is_says_who_is_on_the_picture(below: str) -> N
     assert kinds == ["caption"]
 
 
+def test_a_name_behind_the_word_for_a_photograph_is_the_credit() -> None:
+    below = f"<figure>{_PICTURE}<figcaption>The quay at noon (foto Lund)</figcaption></figure>"
+    assert _below_picture(below) == [("caption", "The quay at noon"), ("credit", "(foto Lund)")]
+
+
+def test_the_numbers_of_the_pictures_of_a_gallery_are_no_part_of_their_captions() -> None:
+    slide = "<figure>{}<figcaption><b>{} / 2</b> <em>{}</em> at noon.</figcaption></figure>"
+    slides = slide.format(_PICTURE, 1, "The quay") + slide.format(_PICTURE, 2, "The pier")
+    assert _below_picture(slides) == [
+        ("caption", "The quay at noon."),
+        ("caption", "The pier at noon."),
+    ]
+    alone = f"<figure>{_PICTURE}<figcaption>3 of 12 boats at noon.</figcaption></figure>"
+    assert _below_picture(alone) == [("caption", "3 of 12 boats at noon.")]
+
+
 def test_the_name_of_the_field_is_no_part_of_a_caption() -> None:
     markup = (
         f"<figure>{_PICTURE}<figcaption><div><strong>Caption:</strong> <span>A box on a rope."

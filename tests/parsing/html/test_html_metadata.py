@@ -43,12 +43,28 @@ def test_a_time_below_the_headline_is_the_day_unless_it_says_that_it_was_changed
         ("<p><em>7 March 2026</em></p>", "2026-03-07"),
         ("<p>Updated 9 March 2026 | Published 7 March 2026</p>", "2026-03-07"),
         ("<span class=date title='Sat, 7 Mar 2026 10:00:00 GMT'>yesterday</span>", "2026-03-07"),
+        ("<p class=published><time datetime='2026-03-07T10:00Z'>today</time></p>", "2026-03-07"),
         ("<p>Updated <em>7 March 2026</em></p>", ""),
         ("<p>The pier fell on a Tuesday.</p><p>7 March 2026</p>", ""),
     ],
 )
 def test_a_line_between_headline_and_text_may_be_the_date(line: str, day: str) -> None:
     assert meta_of(f"<h1>Storm</h1>{line}<p>The pier fell.</p>").published[:10] == day
+
+
+def test_a_line_named_date_right_above_the_headline_in_its_box_is_the_date() -> None:
+    box = "<div><p class='episode-date'>7 March 2026</p><p>Mira Oduya</p><h1>Storm</h1></div>"
+    assert (
+        meta_of(f"<p class=date>9 March 2026</p>{box}<p>The pier fell.</p>").published
+        == "2026-03-07"
+    )
+
+
+def test_without_a_headline_a_line_that_says_so_is_the_date() -> None:
+    page = (
+        "<h2>Storm</h2><div>Posted On: 7 MAR 2026 4:05PM by the office</div><p>The pier fell.</p>"
+    )
+    assert meta_of(page).published == "2026-03-07"
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,12 @@ def test_the_site_is_no_part_of_the_title() -> None:
     assert meta_of(page).title == "Storm over the harbour"
 
 
+def test_the_section_before_a_bar_is_no_part_of_the_title() -> None:
+    declared = "<meta property='og:title' content='Opinion | The pier fell'>"
+    page = f"<title>Opinion | The pier fell</title>{declared}"
+    assert meta_of(f"{page}<h1>The pier fell</h1>").title == "The pier fell"
+
+
 def test_a_description_in_place_of_the_headline_is_not_the_title() -> None:
     page = (
         "<title>Lake Ostrava - Opencyclo</title><h1>Lake Ostrava</h1>"
