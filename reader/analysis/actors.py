@@ -66,7 +66,8 @@ def is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     names = language.first_names
     first, last = s[phrase[0]], s[phrase[1]]
     if phrase[0] < phrase[1] and first.kind == last.kind == CAPITAL:
-        return not last.lower.endswith(_THING_ENDINGS)  # Vogels Entscheidung
+        given = first.lower.partition("-")[0] in names  # Jan Hornung
+        return given or not last.lower.endswith(_THING_ENDINGS)  # but: Vogels Entscheidung
     return any(
         token.classes & lx.TITLE or token.lower.partition("-")[0] in names
         for token in _head_words(s, phrase)

@@ -133,6 +133,7 @@ def _is_this_alone(s: Sequence[Token], at: int) -> bool:
 _THIS = frozenset({"das", "dies", "dieser", "diese", "jener", "jene"})
 _STAND_ALONE = frozenset(  # Yet another said
     {"another", "some", "many", "several", "most", "both", "few", "others"}
+    | {"dessen", "deren"}  # angesichts dessen nannte
 )
 _HAVE = frozenset(
     {"ha", "han", "había", "habían", "haya", "habría", "tem", "têm", "tinha", "tinham", "havia"}

@@ -62,6 +62,8 @@ _AGED = 80  # code points in which the name behind an age stands
 _FORMERLY = frozenset(  # what the press says of whom it has named: der frühere Senator
     {"frühere", "ehemalige", "einstige", "langjährige", "gelernte", "studierte", "promovierte"}
     | {"gebürtige", "zweifache", "dreifache", "amtierende", "damalige", "ausgebildete"}
+    | {"parteilose", "grüne", "liberale", "konservative", "linke", "freisinnige"}
+    | {"sozialdemokratische", "christdemokratische", "freidemokratische", "bürgerliche"}
 )
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
@@ -70,6 +72,7 @@ _SHORTEST_TRADE = 6
 _MET = 4_000  # code points in which somebody without a name is remembered by the trade
 _PEOPLE = 200  # whose ages are looked at
 _BESIDE_NOUN = 40  # code points before it in which "a" may stand
+_ATTRIBUTED = 4  # words between them and it: einen 58 Jahre alten Landwirt
 _ORIGINS = {  # what words for people of a country or a town end with
     "fr": ("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "éen", "éenne", "ard"),
     "es": ("ense", "eño", "eña", "iano", "iana", "ino", "ina", "és", "esa"),
@@ -310,6 +313,6 @@ def _was_met(talk: "Talk", noun: str, at: int) -> bool:
     text = talk.introductions.text[max(0, at - _MET) : at].lower()
     parts = text.split(f" {noun}")
     return any(
-        not talk.language.indefinite.isdisjoint(part[-_BESIDE_NOUN:].split()[-3:])
+        not talk.language.indefinite.isdisjoint(part[-_BESIDE_NOUN:].split()[-_ATTRIBUTED:])
         for part in parts[:-1]
     )

@@ -50,43 +50,6 @@ _WIDER = {  # what else somebody of a role is called
     "vicar": "priest",
     "pastor": "priest",
 }
-_GERMAN = (  # what German papers call somebody of a role, too
-    ("bürgermeister", "rathauschef"),
-    ("bürgermeisterin", "rathauschefin"),
-    ("minister", "ressortchef"),
-    ("ministerin", "ressortchefin"),
-    ("kanzler", "regierungschef"),
-    ("kanzlerin", "regierungschefin"),
-    ("ministerpräsident", "regierungschef"),
-    ("ministerpräsidentin", "regierungschefin"),
-    ("ministerpräsident", "landeschef"),
-    ("premier", "regierungschef"),
-    ("premierminister", "regierungschef"),
-    ("präsident", "staatschef"),
-    ("präsidentin", "staatschefin"),
-    ("präsident", "staatsoberhaupt"),
-    ("präsidentin", "staatsoberhaupt"),
-    ("schiedsrichter", "unparteiische"),
-    ("schiedsrichterin", "unparteiische"),
-    ("trainer", "coach"),
-    ("trainerin", "coach"),
-    ("coach", "trainer"),
-    ("vorstandschef", "konzernchef"),
-    ("vorstandsvorsitzende", "konzernchef"),
-    ("verteidiger", "anwalt"),
-    ("verteidigerin", "anwältin"),
-    ("staatsanwalt", "ankläger"),
-    ("staatsanwältin", "anklägerin"),
-    ("torhüter", "schlussmann"),
-    ("torwart", "schlussmann"),
-    ("pfarrer", "seelsorger"),
-    ("pfarrerin", "seelsorgerin"),
-    ("landwirt", "bauer"),
-    ("rektorin", "schulleiterin"),
-    ("rektor", "schulleiter"),
-    ("wirtin", "gastronomin"),
-    ("wirt", "gastronom"),
-)
 _FIRST = {  # "the first citizen" of a town
     "primo cittadino": "sindaco",
     "prima cittadina": "sindaca",
@@ -225,7 +188,9 @@ class Introductions:
                     heads.add(title)  # Pope Innocent, but: General Assembly
             heads |= {_WIDER.get(head, "") for head in heads}
             if self.language.nouns_capitalised:
-                heads |= {wide for head in heads for ends, wide in _GERMAN if head.endswith(ends)}
+                from reader.analysis.role_synonyms import also_called
+
+                heads |= also_called(heads)
             for head in heads - {""}:
                 self._by_head.setdefault(head, []).append(person)
 

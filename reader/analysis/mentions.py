@@ -64,6 +64,7 @@ _NAMED_AS = lazily(
     r"|(?:him|her|them)self(?: only)? as|by the name(?: of)?)"
     r" ((?:M(?:r|rs|s|iss)\.? )?[^\W\d_a-z][\w’'-]++)(?![ ][A-Z])"
 )
+_INSIDE = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: a noun that is no person's
 _AND = frozenset({"and", "und", "et", "y"})
 
 
@@ -100,8 +101,10 @@ def mention_of(
     if person is None and s[last].kind == WORD and phrase[0] < last:
         person = _called(discourse, text, end)
     person = person or of_rank(discourse, written) or by_trade(discourse, written, start)
-    person = person or in_office(discourse, written, start)
-    if person is None and cue is not None and discourse.language.code != "en":
+    placed = german and phrase[0] > 0 and s[phrase[0] - 1].lower in _INSIDE
+    if not placed:
+        person = person or in_office(discourse, written, start)
+    if person is None and cue is not None and discourse.language.code != "en" and not placed:
         person = by_noun(discourse, written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
         person = discourse.book.enter_speaker(given)
@@ -203,7 +206,8 @@ def _german_author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -
     """Return whose words speak: "Vogels Fazit: „…“", "Ihr Urteil: „…“"."""
     first, last = phrase
     owner = s[first].lower
-    if first + 1 == last and owner in {"sein", "seine", "ihr", "ihre"}:
+    described = all(t.kind == WORD and not t.classes & DETERMINER for t in s[first + 1 : last])
+    if first < last and described and owner in {"sein", "seine", "ihr", "ihre"}:
         pronoun = "er" if owner.startswith("s") else "sie"
         return person_of(discourse, pronoun, s.starts[first])
     named = s[first].kind == CAPITAL and s[last - 1].lower.endswith("s")
@@ -306,6 +310,10 @@ def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Pers
     if s[after].text != ",":
         return None
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
+    if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
+        from reader.analysis.apposed import person_beside  # of German alone
+
+        return person_beside(discourse, text, s, phrase, after + 1)
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
         return None
     start = s.starts[after + 1]

@@ -121,6 +121,11 @@ def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
         if form.gender and not person.gender:
             person.gender = form.gender
     elif form.titled:
+        if book.language.nouns_capitalised and words[0][-1] == "s":
+            from reader.analysis.genitives import is_place  # of German alone
+
+            if is_place(text, words[0], at):
+                return None
         person = book.new(words, form)
         person.titled_at = at
     elif (

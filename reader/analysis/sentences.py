@@ -44,6 +44,10 @@ def sentences(
             )
         else:
             ends = index < last and _point_ends_sentence(tokens, index)
+            if ends and verb_second and tokens[index - 1].kind == NUMBER:
+                from reader.analysis.ordinals import is_ordinal  # of German alone
+
+                ends = not is_ordinal(tokens, index)
         if ends:
             found.append(tokens.part(begin, index + 1))
             begin, quotes = index + 1, 0

@@ -89,7 +89,7 @@ def _by_opening(place: Place, start: int) -> list[Candidate] | None:
 def _by_closing_phrase(place: Place) -> list[Candidate] | None:
     """Return whom a set phrase or a participle behind a German quote names, or None."""
     from reader.analysis.set_phrases import given_by_phrase
-    from reader.analysis.verb_second import participle_after
+    from reader.analysis.verb_last import participle_after
 
     s = place.view.s
     if (given := given_by_phrase(s, place.at)) is not None:
@@ -330,12 +330,13 @@ def _begins_report(s: Sequence[Token], phrase: Phrase) -> bool:
 
 def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     """„…“, zeigte sich Vogel überzeugt: after a quote and a comma any verb comes first."""
+    from reader.analysis.citations import cited_by_paper
     from reader.analysis.verb_second import cited_after, has_verb_before
 
     s = place.view.s
     if s[start].classes & lx.QUOTATIVE and is_cue(s[start + 1], lx.REPORT | lx.NAME):
         start += 1  # so nannte ihn der Chef
-    cited = cited_after(s, start)
+    cited = cited_after(s, start) or cited_by_paper(s, start)
     if cited is not None:
         return Candidate(cited, start, "said-x", w.SAID_X, s)
     words = next((i for i in range(start, min(start + 4, len(s))) if s[i].lower in _WORDS), 0)
@@ -358,6 +359,8 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     phrase = _behind_verb(s, start, known=known)
     if phrase is None or phrase[0] >= place.following:
         return None
+    if not known and s[phrase[0]].lower == "es":
+        return None  # am Ende waren es zwölf
     return Candidate(phrase, start, "said-x", w.SAID_X if known else w.UNKNOWN_VERB, s)
 
 

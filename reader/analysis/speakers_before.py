@@ -30,6 +30,7 @@ _IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "me
 _COPULAS = frozenset({"fue", "era", "est", "était", "war", "ist"})
 _DISMISS = frozenset({"tat", "tut", "taten"})
 _REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
+_WHO = frozenset({"die", "das"})  # Poe ermahnte die Gäste, die laut lachten: „…“
 _FROM = frozenset({"desde", "dal", "dalla", "dall'"})
 _QUE = frozenset({"que", "qu'"})
 _COINS = ("call", "describ", "term", "label", "dub", "nenn", "nannt", "bezeichn", "appel", "llam")
@@ -74,13 +75,17 @@ def _weigh_clauses(found: list[Candidate], s: Sequence[Token]) -> list[Candidate
     if len(found) < 2:
         return found
     last = found[-1].phrase[0]
+    if found[-1].phrase == (last, last) and s[last].lower in _WHO and s[last - 1].text == ",":
+        return [*found[:-1], found[-1]._replace(score=found[-1].score - w.SUBORDINATE)]
     joined = last > 1 and s[last - 1].lower in _JOINTS and s[last - 2].text == ","
     joined = joined or (last > 1 and s[last - 1].lower == "which" and s[last - 2].lower == "in")
+    behind_colon = last > 1 and s[last - 1].text == ":"  # Poe agreed: Quill called it “…”
+    joined = joined or behind_colon
     if not joined:
         return found
+    loss = w.SUBORDINATE if behind_colon else w.CLAUSE_LEFT
     return [
-        each._replace(score=each.score - w.CLAUSE_LEFT) if each.phrase[1] < last else each
-        for each in found
+        each._replace(score=each.score - loss) if each.phrase[1] < last else each for each in found
     ]
 
 

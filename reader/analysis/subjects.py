@@ -268,6 +268,9 @@ def _before_relative(s: Sentence, phrase: Phrase | None) -> Phrase | None:
 def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:
     """Whether a role stands before the name at a token: the mayor, Ada Quill, said."""
     head = s[phrase[1]]
+    if head.kind == CAPITAL and s[phrase[0]].classes & lx.DETERMINER:
+        titled = any(token.classes & lx.TITLE for token in s[phrase[0] : phrase[1] + 1])
+        return titled and s[at].kind == s[min(at + 1, len(s) - 1)].kind == CAPITAL
     return head.kind == WORD and bool(head.classes & lx.TITLE) and s[at].kind == CAPITAL
 
 

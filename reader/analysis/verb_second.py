@@ -6,6 +6,9 @@
 from collections.abc import Sequence
 
 from reader.analysis.actors import is_bare_name, is_body, is_person, is_thing, may_act
+from reader.analysis.agreement import disagrees
+from reader.analysis.attributes import attributed_before, named_before_role
+from reader.analysis.citations import CITED, GENITIVE, cited_object, is_citing_paper
 from reader.analysis.it_says import (
     SAYS_IT,
     document_after,
@@ -23,12 +26,15 @@ from reader.analysis.subjects import subject_of
 
 FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
 HAVE = frozenset({"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"})
-_BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde"})
+BECOME = frozenset({"wird", "wurde", "werden", "wurden", "worden", "werde"})
 _IS = frozenset({"ist", "war", "sind", "waren"})
 _MODAL = frozenset({"sein", "soll", "sollen", "will", "wollen", "sei", "seien"})
-_CAN = frozenset({"soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte"})
-_JOINTS = frozenset({"und", "sowie", "aber", "doch"})
-_ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar")
+CAN = frozenset(
+    {"soll", "sollen", "will", "wollen", "wollte", "wollten", "kann", "möchte"}
+    | {"lässt", "lassen", "ließ", "ließen", "liess", "liessen"}
+)
+JOINTS = frozenset({"und", "sowie", "aber", "doch"})
+_ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
 _LEAKS = frozenset({"verlautete", "verlautet"})
 _AT = frozenset({"bei", "beim", "seitens", "im", "in"})
 _MANNERS = frozenset(
@@ -37,9 +43,8 @@ _MANNERS = frozenset(
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 THIS = frozenset({"dieser", "diese", "jener", "jene"})
 REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
-_CITED = frozenset({"zitiert", "wiedergegeben"})
 _INFLECTED = ("e", "en", "er", "es")
-_REACH = 30  # tokens that a clause is followed back
+REACH = 30  # tokens that a clause is followed back
 
 
 def subject_near(
@@ -51,24 +56,27 @@ def subject_near(
     auxiliary: "Vogel hatte … betont".
     """
     before = _up_to_noun(s, before) if before is not None else None
+    before = attributed_before(s, verb) or before
+    if before is not None:
+        before = named_before_role(s, before) or before
     if s[verb].lower in SAYS_IT and (document := document_behind(s, verb)):
         return document
-    if _is_last(s, verb):
-        auxiliary = _auxiliary_before(s, verb, HAVE)
+    if is_last(s, verb):
+        auxiliary = auxiliary_before(s, verb, HAVE)
         if auxiliary is not None:
             return subject_near(s, auxiliary, subject_of(s, auxiliary), language)
-        passive = _auxiliary_before(s, verb, _BECOME)
+        passive = auxiliary_before(s, verb, BECOME)
         if passive is not None:
-            agent = _agent(s, passive, verb)
-            if agent is None and s[verb].lower not in _CITED:
+            agent = agent_of(s, passive, verb) if s[verb].lower not in CITED else None
+            if agent is None and s[verb].lower not in CITED:
                 return None  # wurden darauf hingewiesen
             return agent or subject_near(s, passive, subject_of(s, passive), language)
         if (own := _clause_subject(s, verb)) is not None:
             return own
-        modal = _auxiliary_before(s, verb, _CAN) if s[verb].lower.endswith("en") else None
+        modal = auxiliary_before(s, verb, CAN) if s[verb].lower.endswith("n") else None
         if modal is not None:
             return subject_near(s, modal, subject_of(s, modal), language)
-    if s[verb].lower.startswith("zitier") and (cited := _cited_object(s, verb)):
+    if s[verb].lower.startswith("zitier") and (cited := cited_object(s, verb)):
         return cited
     if s[min(verb + 1, len(s) - 1)].lower == "man" and s[0].lower in _AT and before is None:
         return phrase_before(s, verb - 1)  # Bei der Bank spricht man von …
@@ -79,7 +87,7 @@ def subject_near(
     if before is None and s[verb].lower in _LEAKS:
         return phrase_before(s, verb - 1)  # Aus dem Amt verlautete, …
     after = after_adverbs(s, verb + 1)
-    joined = verb > 0 and s[verb - 1].lower in _JOINTS
+    joined = verb > 0 and s[verb - 1].lower in JOINTS
     acts = after is not None and may_act(s, after, language)
     if joined and (before is None or not acts):
         return _subject_before_joint(s, verb - 1, language) or before or after
@@ -92,7 +100,7 @@ def subject_near(
         after, acts = None, False  # drückt es so aus
     if after is not None and before is not None and _is_between(s, before, verb, after):
         return after
-    opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in _JOINTS
+    opened = s[0].classes & lx.CONJUNCTION and s[0].lower not in JOINTS
     if acts and opened and verb > 0 and s[verb - 1].text == ",":
         return after  # Warum es regnet, erklärte Vogel
     if after is None and before is not None and _is_fronted(s, before, verb):
@@ -100,6 +108,8 @@ def subject_near(
         acts = after is not None
     if before is None:
         return after if acts else None
+    if acts and disagrees(s, before, verb):
+        return after  # Die Pläne Vogels nannte Poe …
     if after is None:
         return (_after_preposition(s, before[0]) and _opened_subject(s, verb)) or before
     opens = _opens_clause(s, before[0])
@@ -174,76 +184,17 @@ def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
     return s[first + 1].kind == WORD and s[first + 1].lower.endswith(("en", "er"))
 
 
-def participle_after(
-    s: Sequence[Token], quote: int, language: Language
-) -> tuple[Phrase, int] | None:
-    """Return who speaks, and the verb, when the verb closes the clause after the quote.
-
-    "Vogel hat den Plan als „…“ bezeichnet", "der Plan wird von Vogel „…“ genannt", "den Vogel als
-    „…“ beschrieb".
-    """
-    verb = quote + 1
-    while verb < len(s) and s[verb].kind == WORD and s[verb].classes & lx.AUXILIARY:
-        verb += 1
-    if verb >= len(s) or s[verb].kind != WORD or not _is_last(s, verb):
-        return None
-    if not s[verb].classes & (lx.REPORT | lx.NAME):
-        return None
-    if s[verb].lower in REJECTED and s[quote - 1].lower != "als":
-        return None  # hat einen Bericht der „Abendpost“ zurückgewiesen
-    infinitive = s[verb].lower.endswith("en") or s[min(verb + 1, len(s) - 1)].lower == "haben"
-    for names, passive in ((HAVE, False), (_BECOME, True), (_CAN, False)):
-        if names is _CAN and not infinitive:
-            continue
-        auxiliary = _auxiliary_before(s, quote, names)
-        if auxiliary is None:
-            continue
-        subject = subject_of(s, auxiliary) if s[auxiliary].lower == "habe" else None
-        if subject and not is_pronoun(s[subject[0]]) and not is_person(s, subject, language):
-            return None  # told by whoever spoke: Die Bank habe „…“ gemeldet
-        if passive:
-            agent = _agent(s, auxiliary, quote)
-            return (agent, verb) if agent else None
-        phrase = subject_near(s, auxiliary, subject_of(s, auxiliary), language)
-        return (phrase, verb) if phrase else None
-    passive = verb + 1 < len(s) and s[verb + 1].lower in _BECOME
-    if not passive and (related := _relative_subject(s, quote)) is not None:
-        return related, verb
-    end = quote - 1
-    while end > 0 and (s[end].lower in {"als", "wie"} or s[end].text == ","):
-        end -= 1
-    phrase = phrase_before(s, end)
-    if phrase is None or phrase[0] == 0:
-        return None
-    if s[phrase[0] - 1].text == "," and phrase[0] < phrase[1] and _subordinates(s[phrase[0]]):
-        phrase = (phrase[0] + 1, phrase[1])  # den Vogel …: a relative pronoun, no article
-    if s[phrase[0]].classes & lx.OBLIQUE:
-        return None
-    link = s[phrase[0] - 1]
-    clause = link.classes & lx.CONJUNCTION or link.lower in {"der", "die", "das", "den", "dem"}
-    return (phrase, verb) if clause else None
-
-
-def _relative_subject(s: Sequence[Token], quote: int) -> Phrase | None:
-    """Return the "der" of "X, der im Radio von „…“ sprach": nothing else can be subject."""
-    for at in range(quote - 1, max(0, quote - _REACH), -1):
-        if s[at].kind == QUOTED or s[at].text in (";", ":"):
-            return None
-        if s[at].text == ",":
-            behind = s[at + 2]
-            led = behind.classes & (lx.PREPOSITION | lx.OBLIQUE | lx.AUXILIARY | lx.OBJECT)
-            led = led or behind.kind == QUOTED
-            subject = s[at + 1].lower in {"der", "die", "das"} and led and at + 1 < quote
-            return (at + 1, at + 1) if subject else None
-    return None
+def leads_on(token: Token) -> bool:
+    """Whether no subject can begin behind "der", which therefore is the subject itself."""
+    return bool(token.classes & (lx.PREPOSITION | lx.OBLIQUE | lx.AUXILIARY | lx.OBJECT))
 
 
 def is_told(s: Sequence[Token], cue: int) -> bool:
     """Whether the subject of a passive only hears or is spoken of: wurden darauf hingewiesen."""
-    if s[cue].lower in _CITED or not _is_last(s, cue):
+    if s[cue].lower in CITED or not is_last(s, cue):
         return False
-    passive = _auxiliary_before(s, cue, _BECOME)
-    return passive is not None and _agent(s, passive, cue) is None
+    passive = auxiliary_before(s, cue, BECOME)
+    return passive is not None and agent_of(s, passive, cue) is None
 
 
 def charges(s: Sequence[Token], quote: int, cue: int) -> bool:
@@ -263,8 +214,10 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
     „Knick“; gestern erklärte der neue „Hohe Rat“, …
     """
     before, after = s[quote - 1] if quote else None, s[quote + 1] if quote + 1 < len(s) else None
+    if is_citing_paper(s, quote):
+        return True
     if after is not None and after.lower == "genannt":
-        return _auxiliary_before(s, quote, HAVE | _BECOME) is None
+        return auxiliary_before(s, quote, HAVE | BECOME) is None
     if _names_after(s, quote):
         return True
     if before is not None and before.lower == "als" and quote > 1:
@@ -303,9 +256,37 @@ def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phra
     if s[0].lower in THIS and len(s) > 1 and s[1].kind == WORD and s[1].classes & FINITE:
         return (0, 0)  # Diese nahm es leicht
     weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
+    weak = weak or (main is not None and _is_behind_comma(s, main))
     if weak or (main and s[main[0]].classes & lx.OBLIQUE):
         main = _main_verb_subject(s, language) or main or _pronoun_over_comma(s)
-    return main if main is None else _pronoun_behind(s, main) or main
+    return main if main is None else _pronoun_behind(s, main) or _with_genitive(s, main)
+
+
+def _is_behind_comma(s: Sequence[Token], main: Phrase) -> bool:
+    """Whether a phrase opens a relative clause, or stands beside the subject behind its verb.
+
+    In einem Brief, der am Montag kam, …; Gestern sagte Vogel, Chef der Werft: …
+    """
+    first = main[0]
+    if first < 2 or s[first - 1].text != ",":
+        return False
+    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
+    inside = (at for at in range(1, first - 1) if s[at].kind == WORD and s[at].classes & verbs)
+    if any(not is_last(s, at) for at in inside):
+        return True
+    led = s[first + 1].classes & (lx.PREPOSITION | lx.AUXILIARY)
+    return s[first].lower in {"der", "die", "das"} and bool(led)  # but: die neue Chefin
+
+
+def _with_genitive(s: Sequence[Token], main: Phrase) -> Phrase:
+    """Take in whose it is, before the verb: Eine Sprecherin des Amts | wollte nichts sagen."""
+    first, last = main
+    at = last + 1
+    if first == last or s[last].kind != CAPITAL or at >= len(s) or s[at].lower not in GENITIVE:
+        return main
+    noun = next((i for i in range(at + 1, min(at + 4, len(s) - 1)) if s[i].kind == CAPITAL), 0)
+    verb = noun and s[noun + 1].kind == WORD and s[noun + 1].classes & FINITE
+    return (first, noun) if verb else main
 
 
 def _pronoun_behind(s: Sequence[Token], main: Phrase) -> Phrase | None:
@@ -319,7 +300,7 @@ def _pronoun_behind(s: Sequence[Token], main: Phrase) -> Phrase | None:
 
 def _pronoun_over_comma(s: Sequence[Token]) -> Phrase | None:
     """Return the pronoun behind a verb that no list holds: "Darauf angesprochen, winkt er ab"."""
-    for at in range(2, min(len(s), _REACH)):
+    for at in range(2, min(len(s), REACH)):
         if s[at].kind == QUOTED:
             return None
         verb = s[at - 1].kind == WORD and not s[at - 1].classes and s[at - 2].text == ","
@@ -330,11 +311,11 @@ def _pronoun_over_comma(s: Sequence[Token]) -> Phrase | None:
 
 def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
     """Return the subject of the first verb that stands second; verbs at a clause's end do not."""
-    for at, token in enumerate(s[:_REACH]):
+    for at, token in enumerate(s[:REACH]):
         if token.kind == QUOTED:
             return None
         if at and token.kind == WORD and token.classes & FINITE:
-            if not token.classes & lx.AUXILIARY and _is_last(s, at):
+            if is_last(s, at) and (not token.classes & lx.AUXILIARY or _closes_clause(s, at)):
                 continue
             subject = subject_near(s, at, subject_of(s, at), language)
             if subject is not None:
@@ -342,25 +323,21 @@ def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
     return None
 
 
-def _cited_object(s: Sequence[Token], verb: int) -> Phrase | None:
-    """Return whom a paper cites: "Die Zeitung zitiert ihn mit …", "zitiert das Blatt Vogel"."""
-    at = verb + 1
-    if at < len(s) and s[at].classes & lx.DETERMINER and not s[at].classes & lx.OBLIQUE:
-        at += 2  # zitiert die Zeitung | Vogel
-    if at < len(s) and s[at].lower in {"ihn", "sie"}:
-        return (at, at)
-    phrase = phrase_after(s, at) if at < len(s) else None
-    if phrase is None or phrase[1] + 1 >= len(s):
-        return None
-    return phrase if s[phrase[1] + 1].lower in {"mit", "wie"} else None
+def _closes_clause(s: Sequence[Token], verb: int) -> bool:
+    """Whether a verb stands last in a subordinate clause: …, der am Montag kam, …."""
+    at = verb - 1
+    while at >= 0 and s[at].kind not in (POINT, QUOTED):
+        at -= 1
+    opens = subordinates(s[at + 1])
+    return opens and (at > 0 or bool(s[0].classes & lx.CONJUNCTION))
 
 
 def cited_after(s: Sequence[Token], start: int) -> Phrase | None:
     """Return the X of "„…“, wird X in der Zeitung zitiert"."""
-    if s[start].lower not in _BECOME:
+    if s[start].lower not in BECOME:
         return None
-    for at in range(start + 1, min(len(s), start + _REACH)):
-        if s[at].lower in _CITED:
+    for at in range(start + 1, min(len(s), start + REACH)):
+        if s[at].lower in CITED:
             return after_adverbs(s, start + 1)
     return None
 
@@ -422,12 +399,12 @@ def _with_attribute(s: Sequence[Token], start: int) -> Phrase | None:
     return None
 
 
-def _is_last(s: Sequence[Token], verb: int) -> bool:
+def is_last(s: Sequence[Token], verb: int) -> bool:
     """Whether the verb ends its clause, perhaps with "hatte", "haben soll" after it."""
     at = verb + 1
-    while at < len(s) and at - verb < 3 and s[at].lower in HAVE | _BECOME | _MODAL:
+    while at < len(s) and at - verb < 3 and s[at].lower in HAVE | BECOME | _MODAL:
         at += 1
-    joined = at < len(s) and s[at].lower in _JOINTS and _is_participle(s[verb])
+    joined = at < len(s) and s[at].lower in JOINTS and _is_participle(s[verb])
     return joined or at >= len(s) or s[at].kind in (POINT, QUOTED)
 
 
@@ -437,17 +414,19 @@ def _is_participle(verb: Token) -> bool:
 
 def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the subject of a clause with the verb last: "…, wie Vogel gestern sagte"."""
-    for at in range(verb - 1, max(-1, verb - _REACH), -1):
+    for at in range(verb - 1, max(-1, verb - REACH), -1):
         if s[at].kind in (POINT, QUOTED):
             break
     else:
         at = -1
-    if at + 2 >= verb or not _subordinates(s[at + 1]):
+    if at + 2 >= verb or not subordinates(s[at + 1]):
         return None
     if at < 0 and not s[0].classes & lx.CONJUNCTION:
         return None  # an article, no relative pronoun
     if at > 0 and s[at + 1].lower == "der" and (owner := phrase_before(s, at - 1)):
         return owner  # Vogel, der ein Buch geschrieben hat
+    if at > 0 and s[at + 1].lower in {"die", "das"} and leads_on(s[at + 2]):
+        return (at + 1, at + 1)  # Studenten, die im Hof skandierten
     phrase = phrase_after(s, at + 2)
     inside = phrase is not None and phrase[1] < verb
     return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
@@ -455,21 +434,22 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
 
 def _opened_subject(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the subject over an apposition: "Wie Vogel, der Chef, bei der Feier in Bern sagte"."""
-    if not s[0].classes & lx.CONJUNCTION or s[0].lower in _JOINTS:
+    if not s[0].classes & lx.CONJUNCTION or s[0].lower in JOINTS:
         return None
     phrase = phrase_after(s, 1)
     return phrase if phrase and phrase[1] < verb and not s[phrase[0]].classes & lx.OBLIQUE else None
 
 
-def _subordinates(token: Token) -> bool:
+def subordinates(token: Token) -> bool:
+    """Whether a word opens a clause whose verb stands last: weil, or a relative pronoun."""
     relative = token.lower in {"der", "die", "das", "den", "dem", "welche", "welchen", "welches"}
-    return relative or bool(token.classes & lx.CONJUNCTION and token.lower not in _JOINTS)
+    return relative or bool(token.classes & lx.CONJUNCTION and token.lower not in JOINTS)
 
 
-def _auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> int | None:
+def auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> int | None:
     """Return the auxiliary of a participle, in the same clause: before an apposition, too."""
     apposed = False
-    for at in range(verb - 1, max(-1, verb - _REACH), -1):
+    for at in range(verb - 1, max(-1, verb - REACH), -1):
         token = s[at]
         if token.lower in names:
             return None if apposed and s[at + 1].kind == POINT else at
@@ -485,10 +465,10 @@ def _auxiliary_before(s: Sequence[Token], verb: int, names: frozenset[str]) -> i
 def _ends_apposition(token: Token) -> bool:
     """Whether a clause of its own stands between an auxiliary and its participle."""
     finite = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB | lx.CONJUNCTION
-    return token.kind == WORD and bool(token.classes & finite) and token.lower not in _JOINTS
+    return token.kind == WORD and bool(token.classes & finite) and token.lower not in JOINTS
 
 
-def _agent(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
+def agent_of(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
     """Return the X of "wird von X … genannt"."""
     for at in range(auxiliary + 1, end - 1):
         if s[at].lower in {"von", "vom"}:
@@ -500,9 +480,9 @@ def _agent(s: Sequence[Token], auxiliary: int, end: int) -> Phrase | None:
 
 def _subject_before_joint(s: Sequence[Token], joint: int, language: Language) -> Phrase | None:
     """Return the subject of the verb before "und": "Gestern war Vogel froh und sagte"."""
-    for at in range(max(1, joint - _REACH), joint):
+    for at in range(max(1, joint - REACH), joint):
         token = s[at]
-        if token.kind == WORD and token.classes & FINITE and not _is_last(s, at):
+        if token.kind == WORD and token.classes & FINITE and not is_last(s, at):
             subject = subject_near(s, at, subject_of(s, at), language)
             if subject is not None:
                 return subject
@@ -513,8 +493,13 @@ def _opens_clause(s: Sequence[Token], start: int) -> bool:
     if start == 0 or s[start - 1].kind in (POINT, QUOTED):
         return True
     link = s[start - 1]
-    adverb = start == 1 and bool(link.classes & lx.AUXILIARY)  # Auch die Ministerin …
+    adverb = start == 1 and _is_focus(link)
     return adverb or bool(link.classes & lx.CONJUNCTION)
+
+
+def _is_focus(token: Token) -> bool:
+    """Whether an adverb stands before a subject: Auch die Ministerin …; but not "Am Rande …"."""
+    return bool(token.classes & lx.AUXILIARY) and token.lower != "am"
 
 
 def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
@@ -530,7 +515,7 @@ def _is_adverb(s: Sequence[Token], phrase: Phrase) -> bool:
 def _is_fronted(s: Sequence[Token], before: Phrase, verb: int) -> bool:
     """Whether a participle opens the sentence: "Aufgewachsen ist Vogel in Bern"."""
     opening = s[0].lower
-    if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | _BECOME | _IS:
+    if before != (0, 0) or verb != 1 or s[1].lower not in HAVE | BECOME | _IS:
         return False
     return opening.endswith(("en", "t")) and ("ge" in opening[:-3] or opening.startswith("be"))
 
@@ -542,5 +527,5 @@ def _after_preposition(s: Sequence[Token], start: int) -> bool:
         at -= 2  # zwischen Vorstand und Betriebsrat
     while at > 0 and s[at].kind == WORD and not s[at].classes:
         at -= 1
-    focus = bool(s[at].classes & lx.AUXILIARY)  # Auch die Ministerin …
+    focus = _is_focus(s[at])
     return at >= 0 and bool(s[at].classes & lx.PREPOSITION) and not focus

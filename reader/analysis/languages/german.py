@@ -18,7 +18,10 @@ vertret schwärm stöhn witzel zürn wetter polter donner unk schnaub höhn läs
 stichel raunz schmunzel mutmaß prognostizier offenbar formulier spekulier pflicht beipflicht merk
 anmerk feststell klarstell einräum ausdrück freu ärger überleg versprech bezweifel prophezei
 droh fleh jammer stammel stotter zisch knurr nörgel ätz motz keuch brüll kreisch insistier dozier
-signalisier unterstell kündig bestätig bilanzier beschwer
+signalisier unterstell kündig bestätig bilanzier beschwer beharr leugn vernein bejah schätz orakel
+frotzel gift stänker mecker maul grantel wimmer bettel beruhig beschwichtig folger schlussfolger
+rühm empör ereifer entrüst entschuldig verlautbar mail funk belehr dräng beantrag verdeutlich
+fürcht wünsch träum ahn zweifel hader bezeug beicht enthüll ankündig anmahn gelob
 """
 _REPORT = """
 kommentierte kommentiert warnte warnt warnten forderte fordert forderten äußerte äußert äußerten
@@ -34,7 +37,12 @@ spottete stellte stellten schrie urteilte urteilt verlangte verlangt vermutete v
 versprach verspricht verteidigte verwies verweist weissagte wies wunderte zeigte zitierte zitiert
 zitierten räumte räumten stimmte titelte titelt twitterte twittert postete postet gratulierte
 dementierte dementiert vermeldete meldete meldet meldeten führte führten fasste ließ verlautete
-befand empfahl rät gibt gestanden gerufen gewarnt gefordert befinden appellierte appelliert
+befand befindet empfahl empfiehlt empfehlen bestritt bestreitet bestritten beschwor beschwört
+umriss umreißt beschied pries preist verhieß befahl befiehlt gebot bat bittet baten bitten
+zusichert zusicherte zugesichert zustimmt zustimmte nachlegt nachlegte festhält festhielt
+entgegenhält entgegenhielt einwirft einwarf vorhält vorhielt bekanntgibt bekanntgab bekanntgegeben
+zurückweist zurückwies nachschiebt nachschob rät gibt
+gestanden gerufen gewarnt gefordert befinden appellierte appelliert
 erkannte erkennt dachte denkt vertritt vertrat vertraten kritzelte notierte notiert hakte hakt
 zugab zugibt zugaben ausführte ausführt hervorhob hervorhebt hob hebt einwandte einwendet wandte
 eingestand eingesteht zusammenfasste zusammenfasst drückte drückt zurückgab hinwies hinweist
@@ -59,7 +67,7 @@ ortete orten rechnet rechnete rechnen lehnte lehnten beurteilte prangerte empfan
 """
 _WEAK = """
 fand will wollte wollen erwartet erwartete plant planten setzte setzt trat machte machten macht
-befürwortet befürwortete veröffentlichte sorgte suchte tat
+befürwortet befürwortete veröffentlichte sorgte suchte tat warb wirbt strich streicht deutete deutet
 fordern nutzte möchte möchten
 """
 _AUXILIARIES = """
@@ -206,7 +214,7 @@ def _participles(stems: str) -> list[str]:
 
 
 _SEPARABLE = ("bei", "an", "fest", "klar", "ein", "aus")
-_INSEPARABLE = ("be", "er", "ver", "ent", "unter", "wider", "über", "proph", "offenb")
+_INSEPARABLE = ("be", "er", "ver", "ent", "emp", "unter", "wider", "über", "proph", "offenb")
 _STRONG = frozenset({"ruf", "rat", "gesteh"})
 
 _ALL_SAY = [*_SAY.split(), *_forms(_SAY_STEMS), *_participles(_SAY_STEMS)]
@@ -312,7 +320,8 @@ erst kurz gleich noch wenn obwohl da nachdem um unter gegen ohne aus an auch nur
 namens alias titel film buch song album serie roman motto begriff wort projekt sendung genannte
 sogenannte sogenannten sogenannter schiff zeitschrift zeitung magazin band gruppe lied oper
 stück programm operation raumsonde satellit hurrikan taifun zeitschriften restaurant hotel
-verein
+verein kampagne aktion initiative bündnis netzwerk raumfähre sonde raumschiff sender portal blatt
+fachblatt tageszeitung wochenzeitung musical oper ausstellung festival fähre frachter projekt
 """),
     ),
     (
@@ -336,7 +345,8 @@ lächelte läuft schweigt schwieg lehnt bleibt fällt zieht nimmt holt holte gre
     ),
     (lx.VERB, _MOOD.split()),
     (lx.PARTICLE, lx.words("von van der den de la zu al bin")),
-    (lx.ACCORDING, lx.words("laut zufolge nach für")),
+    (lx.PLACE, lx.words("new north south san santa los las rio fort port")),
+    (lx.ACCORDING, lx.words("laut zufolge nach für hervorgeht hervorging")),
     (lx.QUOTATIVE, ["so"]),
     (lx.WORDS_OF, ["sicht", "augen"]),
     (lx.INVERTED, [*_ALL_SAY, "so"]),
@@ -390,7 +400,7 @@ polizeiangaben medienberichten darstellungen ansichten idee willen plänen vorst
 recherchen schätzung schätzungen berechnungen meldung meldungen medieninformationen bekunden
 """)
     ),
-    zufolge=frozenset({"zufolge"}),
+    zufolge=frozenset({"zufolge", "hervorgeht", "hervorging"}),
     endings=(
         (tuple(_ROLE_ENDINGS.split()), lx.TITLE),
         (("iert", "ierte", "ierten"), lx.WEAK),

@@ -1,0 +1,27 @@
+"""Who stands in commas beside a German role: Der Leiter, der frühere Minister Jan Vogel, sagte."""
+
+from reader.analysis.coreference import Discourse
+from reader.analysis.languages.lexicon import DETERMINER, OBLIQUE
+from reader.analysis.name_book import Person
+from reader.analysis.phrases import Phrase
+from reader.analysis.tokens import Tokens
+
+_LONGEST = 90  # code points of an apposition
+
+
+def person_beside(
+    discourse: Discourse, text: str, s: Tokens, role: Phrase, at: int
+) -> Person | None:
+    """Return the person whose name ends the apposition that an article at token `at` opens.
+
+    A relative clause ends with its verb, and so with no name.
+    """
+    if not s[role[0]].classes & DETERMINER or s[at].classes & OBLIQUE:
+        return None
+    start = s.starts[at]
+    beside, comma, _ = text[start : start + _LONGEST].partition(",")
+    last = beside.rpartition(" ")[2].rstrip(")")
+    if not comma or not last[:1].isupper():
+        return None
+    person = discourse.book.find_mention(beside)
+    return person if person is not None and person.name.endswith(last) else None

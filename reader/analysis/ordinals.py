@@ -1,0 +1,20 @@
+"""German ordinals, whose point ends no sentence: in der 89. Minute."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages.lexicon import CONJUNCTION, DETERMINER, LEAD, SUBJECT
+from reader.analysis.languages.token import CAPITAL, NUMBER, Token
+
+_BESIDE = 2  # tokens before the point of an ordinal
+_LONGEST = 3  # digits; four are a year
+_WITH_ARTICLE = frozenset({"am", "im", "zum", "zur", "vom", "beim", "ins", "ans"})
+
+
+def is_ordinal(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a point makes a German number an ordinal: in der 89. Minute, zum 60. Geburtstag."""
+    if tokens[index].text != "." or index < _BESIDE or tokens[index - 1].kind != NUMBER:
+        return False
+    before, after = tokens[index - 2], tokens[index + 1]
+    opens = after.classes & (DETERMINER | SUBJECT | LEAD | CONJUNCTION) or after.kind != CAPITAL
+    determined = before.classes & DETERMINER or before.lower in _WITH_ARTICLE
+    return bool(determined) and not opens and len(tokens[index - 1].text) <= _LONGEST

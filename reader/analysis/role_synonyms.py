@@ -1,0 +1,69 @@
+"""What German papers call somebody of a role, too: the coach for the trainer."""
+
+from collections.abc import Iterable
+
+_SAME = (  # the ending of a role, and the other word
+    ("bürgermeister", "rathauschef"),
+    ("bürgermeisterin", "rathauschefin"),
+    ("minister", "ressortchef"),
+    ("ministerin", "ressortchefin"),
+    ("kanzler", "regierungschef"),
+    ("kanzlerin", "regierungschefin"),
+    ("ministerpräsident", "regierungschef"),
+    ("ministerpräsidentin", "regierungschefin"),
+    ("ministerpräsident", "landeschef"),
+    ("premier", "regierungschef"),
+    ("premierminister", "regierungschef"),
+    ("präsident", "staatschef"),
+    ("präsidentin", "staatschefin"),
+    ("präsident", "staatsoberhaupt"),
+    ("präsidentin", "staatsoberhaupt"),
+    ("schiedsrichter", "unparteiische"),
+    ("schiedsrichterin", "unparteiische"),
+    ("trainer", "coach"),
+    ("trainerin", "coach"),
+    ("coach", "trainer"),
+    ("vorstandschef", "konzernchef"),
+    ("vorstandsvorsitzende", "konzernchef"),
+    ("verteidiger", "anwalt"),
+    ("verteidigerin", "anwältin"),
+    ("staatsanwalt", "ankläger"),
+    ("staatsanwältin", "anklägerin"),
+    ("torhüter", "schlussmann"),
+    ("torwart", "schlussmann"),
+    ("pfarrer", "seelsorger"),
+    ("pfarrerin", "seelsorgerin"),
+    ("landwirt", "bauer"),
+    ("rektorin", "schulleiterin"),
+    ("rektor", "schulleiter"),
+    ("wirtin", "gastronomin"),
+    ("wirt", "gastronom"),
+)
+_CHIEFS = (  # the longer ending first
+    ("geschäftsführerin", "chefin"),
+    ("geschäftsführer", "chef"),
+    ("leiterin", "chefin"),
+    ("leiter", "chef"),
+    ("präsidentin", "chefin"),
+    ("präsident", "chef"),
+    ("direktorin", "chefin"),
+    ("direktor", "chef"),
+    ("vorsitzender", "chef"),
+    ("vorsitzende", "chefin"),
+)
+_SHORTEST = 3  # letters before "leiter": Filialleiter
+
+
+def also_called(heads: Iterable[str]) -> set[str]:
+    """Return the other words for some roles, given in lower case."""
+    roles = set(heads)
+    same = {other for role in roles for ends, other in _SAME if role.endswith(ends)}
+    return same | {chief for role in roles if (chief := _chief(role))}
+
+
+def _chief(role: str) -> str:
+    """Return what German papers shorten a role to: Filialchef for Filialleiter; else nothing."""
+    for ends, short in _CHIEFS:
+        if role.endswith(ends) and len(role) > len(ends) + _SHORTEST - 1:
+            return role.removesuffix(ends) + short
+    return ""

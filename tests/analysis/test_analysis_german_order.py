@@ -1,0 +1,171 @@
+"""German word order: who speaks in long and nested sentences, told by number, commas and verbs."""
+
+import pytest
+from told_words import Told, told
+
+from reader.analysis.agreement import disagrees
+from reader.analysis.attributes import attributed_before
+from reader.analysis.languages.german import GERMAN
+from reader.analysis.tokenizer import tokenise
+
+ORDER: list[tuple[str, str, Told]] = [
+    (
+        "a plural with its genitives is the object of a singular verb",
+        "Die Vorschläge Lohmanns und Diems nannte Eva Wald „eine Zumutung für den Verein“.",
+        (("eine Zumutung für den Verein", "Eva Wald"),),
+    ),
+    (
+        "an adjective tells that several are meant",
+        "Die alten Fischer, die dabei waren, beschrieb die Behörde als „stur und unbelehrbar“.",
+        (("stur und unbelehrbar", "die Behörde"),),
+    ),
+    (
+        "a singular is no subject of a plural verb",
+        "Das Gesetz nannten mehrere Bauern „einen Schlag ins Gesicht“.",
+        (("einen Schlag ins Gesicht", "mehrere Bauern"),),
+    ),
+    (
+        "two who speak together need a plural verb",
+        "Eva Wald und Jan Tal nannten die Gegner des Plans „mutlos und ohne Idee“.",
+        (("mutlos und ohne Idee", "Eva Wald und Jan Tal"),),
+    ),
+    (
+        "a role that no second comma closes",
+        "Jan Tal, Sprecher der Reederei sagte, man sei „auf ein Ende nicht vorbereitet“.",
+        (("auf ein Ende nicht vorbereitet", "Jan Tal"),),
+    ),
+    (
+        "a role with an article and an abbreviation that no second comma closes",
+        "Jan Tal, der Chef des Ruderbunds (RB) nannte die Absage „sehr bedauerlich für alle“.",
+        (("sehr bedauerlich für alle", "Jan Tal"),),
+    ),
+    (
+        "a role behind the name that follows the verb",
+        "In einem Gespräch sagte Jan Tal, Gründer der Werkstatt: „Ich mache das nicht für Geld.“",
+        (("Ich mache das nicht für Geld.", "Jan Tal"),),
+    ),
+    (
+        "an attribute between article and noun",
+        "Die von drei Vereinen getragene Initiative nannte den Abriss „einen Fehler der Stadt“.",
+        (("einen Fehler der Stadt", "Initiative"),),
+    ),
+    (
+        "a relative clause behind an opening adverbial",
+        "In einem Brief, der am Montag eintraf, wurde die Kammer deutlich: „So geht das nicht.“",
+        (("So geht das nicht.", "die Kammer"),),
+    ),
+    (
+        "a clause that closes behind the quote has a subject of its own",
+        "Jan Tal lobte den „neuen Mut“, während Eva Wald ihn als „Anfang vom Ende“ wertete.",
+        (("neuen Mut", "Jan Tal"), ("Anfang vom Ende", "Eva Wald")),
+    ),
+    (
+        "a possessive opens the clause that closes behind the quote",
+        "Zufrieden ist der Verein, dessen Leiterin, die Ärztin Eva Wald, den Plan „mutig“ nannte.",
+        (("mutig", "Eva Wald"),),
+    ),
+    (
+        "those whom a relative clause speaks of shout",
+        "Später kamen hunderte Studenten, die auf dem Platz skandierten: „Wir bleiben hier!“",
+        (("Wir bleiben hier!", "Studenten"),),
+    ),
+    (
+        "a relative clause about the audience takes nothing from the main verb",
+        "Richterin Eva Wald ermahnte die Gäste, die laut lachten: „Das ist kein Volksfest.“",
+        (("Das ist kein Volksfest.", "Eva Wald"),),
+    ),
+    (
+        "an apposition with an article names the person",
+        "Der Leiter der Mission, der frühere Minister Jan Tal, nannte die Wahl „ruhig und frei“.",
+        (("ruhig und frei", "Jan Tal"),),
+    ),
+    (
+        "whoever lets something be said",
+        "Aktuell lässt Eva Wald dort Folgendes erklären: „Ich habe nichts zu verbergen.“",
+        (("Ich habe nichts zu verbergen.", "Eva Wald"),),
+    ),
+    (
+        "a clause behind a colon has its own verb",
+        "Auch der Rat schloss sich an: Jan Tal, der Chef, nannte das „einen guten Weg für alle“.",
+        (("einen guten Weg für alle", "Jan Tal"),),
+    ),
+    (
+        "an ordinal ends no sentence",
+        "Jan Tal, der in der 89. Minute traf, dankte der Kurve: „Das war für euch.“",
+        (("Das war für euch.", "Jan Tal"),),
+    ),
+    (
+        "whose spokeswoman is meant by she",
+        "Eine Sprecherin des Amts wollte sich nicht äußern. Man nehme das „sehr ernst“, sagte sie.",
+        (("sehr ernst", "Eine Sprecherin des Amts"),),
+    ),
+    (
+        "the man on whose account a paper is cited",
+        "„Das war erst der Anfang“, zitiert die „Abendpost“ Jan Tal.",
+        (("Das war erst der Anfang", "Jan Tal"),),
+    ),
+    (
+        "a paper cites him",
+        "Jan Tal schwieg lange. „Das war erst der Anfang“, zitiert ihn die Abendpost.",
+        (("Das war erst der Anfang", "Jan Tal"),),
+    ),
+    (
+        "the paper that cites somebody is no quote",
+        "Jan Tal wird von der „Abendpost“ mit den Worten zitiert: „Das war erst der Anfang.“",
+        (("Das war erst der Anfang.", "Jan Tal"),),
+    ),
+    (
+        "what follows from a document",
+        "Wie aus einem Vermerk hervorgeht, sprach man von „erheblichen Mängeln an der Brücke“.",
+        (("erheblichen Mängeln an der Brücke", "einem Vermerk"),),
+    ),
+    (
+        "the genitive of a country is no minister",
+        "Der Innenminister Torlands, Jan Tal, reiste an. Er sprach von einer „Nacht ohne Ende“.",
+        (("Nacht ohne Ende", "Jan Tal"),),
+    ),
+    (
+        "a noun in a preposition is nobody who was named",
+        "Jan Tal kündigte. In der Vorlage hieß es: „Die Verwaltung prüft die Kosten.“",
+        (("Die Verwaltung prüft die Kosten.", "der Vorlage"),),
+    ),
+    (
+        "a chief is who leads the branch",
+        "Filialleiter Jan Tal schwieg. Eva Wald lachte. „Das gibt es nicht“, so der Filialchef.",
+        (("Das gibt es nicht", "Jan Tal"),),
+    ),
+    (
+        "a description between possessive and noun",
+        "Jan Tal fing das Tier mit bloßen Händen. Sein trockener Kommentar: „Die hatte Angst.“",
+        (("Die hatte Angst.", "Jan Tal"),),
+    ),
+    (
+        "es is nobody where no verb of saying stands",
+        "Anfangs wollte Jan Tal „ein Haus mit acht Zimmern bauen“, am Ende waren es zwölf.",
+        (("ein Haus mit acht Zimmern bauen", "Jan Tal"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [case[1:] for case in ORDER], ids=[x for x, *_ in ORDER]
+)
+def test_german_order(text: str, expected: Told) -> None:
+    assert told(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Eva Wald nannte", "Die Chefin nannte", "Die Bauern nannten", "Jan Tal und Eva Wald nannten"],
+)
+def test_subjects_that_fit_their_verb_are_kept(sentence: str) -> None:
+    tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
+    last = len(tokens) - 1
+    first = 3 if "und" in sentence else 0
+    assert not disagrees(tokens, (first, last - 1), last)
+
+
+def test_the_noun_behind_a_long_attribute_is_the_subject() -> None:
+    sentence = "Der am Montag gewählte Rat nannte"
+    tokens = tokenise(sentence, 0, len(sentence), [], GERMAN)
+    assert attributed_before(tokens, 5) == (4, 4)
