@@ -1,5 +1,6 @@
 """What every test has: a home, a web site, a library, golden files, hypothesis without a clock."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -29,6 +30,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what the program shows now over the golden files",
     )
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage less often, and never among modules and tests: a sixth of the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -42,7 +42,7 @@ class Place:
 
 
 _OTHER = ("change.list", "press tab", "list.open")
-_LINK = ("quote.next", "note.write", "press left_square_bracket left_square_bracket")
+_LINK = ("quote.next", "note.write", "press [ [")
 
 SCREENS = (
     Place("article", "ReadingScreen", ()),

@@ -18,6 +18,7 @@ from rich.segment import Segment
 from specimens import analyse_here
 from textual import events
 from textual.app import App
+from textual.keys import _character_to_key
 from textual.message import Message
 from textual.pilot import Pilot
 from textual.worker import WorkerError
@@ -243,7 +244,9 @@ class Witness:
         """Press keys."""
         for key in keys:
             self.pressing = True
-            await self.pilot.press(key)
+            assert self.app._driver is not None
+            name = _character_to_key(key) if len(key) == 1 else key
+            self.app._driver.send_message(events.Key(name, key if len(key) == 1 else None))
             await self.settle()
             self.pressing = False
 

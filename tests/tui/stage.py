@@ -14,7 +14,8 @@ from pathlib import Path
 from memory_library import MemoryLibrary
 from rich.cells import cell_len
 from textual import events
-from textual.geometry import Offset
+from textual.drivers.headless_driver import HeadlessDriver
+from textual.geometry import Offset, Size
 from textual.keys import _character_to_key
 from textual.message import Message
 from textual.pilot import Pilot
@@ -179,7 +180,11 @@ class Stage:
         await self.press("enter")
 
     async def resize(self, width: int, height: int) -> None:
-        await self.pilot.resize_terminal(width, height)
+        size = Size(width, height)
+        driver = self.app._driver
+        assert isinstance(driver, HeadlessDriver)
+        driver._size = size
+        self.app.post_message(events.Resize(size, size))
         await self.settle()
 
     async def mouse(self, kind: type[events.MouseEvent], x: int, y: int, chain: int = 1) -> None:

@@ -80,7 +80,7 @@ async def test_the_rest_takes_the_place_of_the_beginning_and_nothing_moves(
 ) -> None:
     article, ahead = beginning(story)
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
-        await stage.pilot.press("space", "j")
+        await stage.press("space", "j", workers=False)
         shown = stage.text()
         top = stage.reading.pane.top
         gate.opened.set()
@@ -96,7 +96,7 @@ async def test_the_rest_takes_the_place_of_the_beginning_and_nothing_moves(
 async def test_keys_that_need_the_rest_wait_and_keep_their_order(story: Path, gate: Gate) -> None:
     article, ahead = beginning(story)
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
-        await stage.pilot.press("space", "G", "slash", "a", "l", "o", "n", "e", "enter")
+        await stage.press("space", "G", "/", *"alone", "enter", workers=False)
         assert stage.state.cursor < len(article.text)
         gate.opened.set()
         await stage.until(lambda: stage.state.search is not None)
@@ -109,11 +109,11 @@ async def test_keys_that_need_the_rest_wait_and_keep_their_order(story: Path, ga
 async def test_a_key_that_waits_is_answered_and_esc_forgets_it(story: Path, gate: Gate) -> None:
     article, ahead = beginning(story)
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
-        await stage.pilot.press("G", "g")
+        await stage.press("G", "g", workers=False)
         assert "still being read: the key is not forgotten" in stage.text()
-        await stage.pilot.press("escape")
+        await stage.press("escape", workers=False)
         assert "forgotten" in stage.text().splitlines()[-1]
-        await stage.pilot.press("space")
+        await stage.press("space", workers=False)
         moved = stage.reading.pane.top
         assert moved != (0, 0)
         gate.opened.set()
@@ -124,9 +124,9 @@ async def test_a_key_that_waits_is_answered_and_esc_forgets_it(story: Path, gate
 async def test_a_command_is_typed_at_once_and_waits_for_the_rest(story: Path, gate: Gate) -> None:
     article, ahead = beginning(story)
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
-        await stage.pilot.press("colon", *"bottom")
+        await stage.press(":", *"bottom", workers=False)
         assert ":bottom" in stage.text().splitlines()[-1].replace(" ", "")
-        await stage.pilot.press("enter", "k")
+        await stage.press("enter", "k", workers=False)
         assert "the key is not forgotten" in stage.text()
         gate.opened.set()
         await stage.until(lambda: stage.state.analysed)
@@ -140,7 +140,7 @@ async def test_what_is_typed_behind_a_command_that_waits_goes_into_its_line(
 ) -> None:
     article, ahead = beginning(story)
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
-        await stage.pilot.press("colon", *"search", "enter", *"alone", "enter")
+        await stage.press(":", *"search", "enter", *"alone", "enter", workers=False)
         gate.opened.set()
         await stage.until(lambda: stage.state.search is not None)
         assert stage.state.article.text[stage.state.cursor :] == "alone."
@@ -152,9 +152,9 @@ async def test_quotes_of_the_beginning_are_there_before_the_rest(story: Path, ga
     known = len(gate.early.quotes)
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
         await stage.until(lambda: len(stage.state.quotes) == known)
-        await stage.pilot.press("n", "n", "n", "N")
+        await stage.press("n", "n", "n", "N", workers=False)
         assert stage.state.quote_index == 1
-        await stage.pilot.press(*"n" * (known - 1))  # one more than are known
+        stage.send_all("n" * (known - 1))  # one more than are known
         await stage.until(lambda: stage.state.quote_index == known - 1)
         gate.opened.set()
         await stage.until(lambda: stage.state.quote_index == known)
@@ -164,8 +164,8 @@ async def test_quotes_of_the_beginning_are_there_before_the_rest(story: Path, ga
 async def test_scrolling_waits_before_the_end_of_what_is_here(story: Path, gate: Gate) -> None:
     article, ahead = beginning(story)
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
-        for _ in range(200):
-            await stage.pilot.press("space")
+        stage.send_all(" " * 200)
+        await stage.settle(workers=False)
         before = stage.reading.pane.visible_text()[1]
         assert before < len(article.text)
         gate.opened.set()
@@ -178,7 +178,7 @@ async def test_a_file_that_is_gone_leaves_the_beginning_and_says_so(
     article, ahead = beginning(story)
     library = MemoryLibrary()
     async with on_stage(article, ahead=ahead, library=library, prepare=lambda _: None) as stage:
-        await stage.pilot.press("G")
+        await stage.press("G", workers=False)
         gate.problem = ParseError("holds no text", location=str(story))
         gate.opened.set()
         await stage.until(lambda: stage.state.analysed)
@@ -192,11 +192,11 @@ async def test_another_article_lets_go_of_the_keys_that_waited(story: Path, gate
     other = story.with_name("other.txt")
     other.write_text("Another story\n\nIt has a paragraph of its own, and that is all of it.\n")
     async with on_stage(article, ahead=ahead, prepare=lambda _: None) as stage:
-        await stage.pilot.press("G")
+        await stage.press("G", workers=False)
         stage.reading.open(str(other))
         await stage.until(lambda: stage.state.article.location == str(other))
         gate.opened.set()
-        await stage.pilot.press("t")
+        await stage.press("t", workers=False)
         await stage.until(lambda: stage.state.analysed)
         assert stage.state.article.location == str(other)
 

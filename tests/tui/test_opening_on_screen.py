@@ -1,6 +1,6 @@
 """Loading, coming back, reloading: in the background, and never losing the place."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Thread
@@ -11,6 +11,7 @@ from specimens import paragraphs
 from stage import ARTICLES, HARBOUR, article_at, on_stage
 
 from reader.errors import LibraryError, ParseError
+from reader.model.article import Article
 from reader.sources.base import Loaded, Page, Payload
 from reader.tui.context import Context
 from reader.tui.screens.library import LibraryScreen
@@ -313,25 +314,40 @@ async def test_quotes_are_found_by_another_process_as_they_would_be_here() -> No
         assert list(stage.state.quotes) == list(here.state.quotes)
 
 
-def slow_page() -> Parsing:
-    """Return a page that is still being parsed when the screen is there."""
-    body = b"<article><h1>Eels return</h1>" + b"<p>They came back in spring.</p>" * 60_000
-    return Parsing(Loaded((Page(Payload("eels.html", body), "eels.html"),)))
+def page(paragraphs: int) -> Loaded:
+    body = b"<article><h1>Eels return</h1>" + b"<p>They came back in spring.</p>" * paragraphs
+    return Loaded((Page(Payload("eels.html", body), "eels.html"),))
+
+
+class HeldBack(Parsing):
+    """A page whose article is there once it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__(page(60))
+        self.let_go = Event()
+
+    def wait(self, cancelled: Callable[[], bool]) -> Article:
+        assert self.let_go.wait(20)
+        return super().wait(cancelled)
 
 
 async def test_a_page_that_takes_long_to_parse_is_shown_when_it_is_there() -> None:
-    async with on_stage(None, sources=["eels.html"], parsing=slow_page()) as stage:
+    parsing = HeldBack()
+    async with on_stage(None, sources=["eels.html"], parsing=parsing) as stage:
         assert stage.shows("loading eels.html")
-        await stage.press("question_mark")
-        await stage.until(lambda: stage.shows("Keys"))
-        await stage.press("escape")
+        await stage.press("?", workers=False)
+        assert stage.shows("Keys")
+        await stage.press("escape", workers=False)
+        parsing.let_go.set()
         await stage.until(lambda: bool(stage.state.article.text))
         await stage.until(lambda: stage.shows("They came back in spring."))
 
 
 async def test_what_comes_through_a_pipe_is_called_standard_input_while_it_loads() -> None:
-    async with on_stage(None, sources=["-"], parsing=slow_page()) as stage:
+    parsing = HeldBack()
+    async with on_stage(None, sources=["-"], parsing=parsing) as stage:
         assert stage.shows("loading standard input")
+        parsing.let_go.set()
         await stage.until(lambda: bool(stage.state.article.text))
 
 
@@ -343,7 +359,7 @@ async def test_a_page_that_cannot_be_parsed_ends_the_program_with_its_line() -> 
 
 
 async def test_parsing_is_cancelled() -> None:
-    async with on_stage(None, sources=["eels.html"], parsing=slow_page()) as stage:
+    async with on_stage(None, sources=["eels.html"], parsing=Parsing(page(60_000))) as stage:
         await stage.press("escape")
         await stage.until(lambda: stage.app.return_value is not None)
         assert stage.app.return_value == 130

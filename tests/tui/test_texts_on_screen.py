@@ -61,7 +61,7 @@ async def test_a_note_is_saved_while_the_words_of_its_article_are_being_kept(
     async with on_stage(HARBOUR, library=library, texts=slow, prepare=lambda _: None) as stage:
         await stage.until(slow.begun.is_set)
         await stage.until(lambda: stage.state.analysed)
-        await stage.pilot.press("n", "H")
+        await stage.press("n", "H", workers=False)
         await stage.until(lambda: len(library.annotations()) == 1)
         slow.allowed.set()
 
