@@ -8,6 +8,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, nullcontext
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ from reader.model.article import (
     Meta,
 )
 from reader.model.settings import Settings
+from reader.text import clean
 from reader.text.span import Span
 from reader.tui.app import PullquoteApp
 from reader.tui.screens.base import CommandScreen
@@ -327,6 +329,8 @@ async def hostile_stage(
         settings: Of the person.
         edited: Whether another edition of the article was read before.
     """
+    # every click draws the same words anew, which no article makes so slow to clean
+    patch.setattr(clean, "_cleaned", lru_cache(maxsize=4096)(clean._cleaned))
     library = hostile_library(article or hostile_article())
     if edited and article is not None:
         with_earlier_edition(library, article)
