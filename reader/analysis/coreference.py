@@ -17,6 +17,9 @@ _MEMORY = 14  # sentences
 _QUESTIONS = frozenset({"if", "whether", "how", "what", "why", "where", "when", "who"})
 _ASKED = frozenset({"asked", "asks"})
 _TOLD = frozenset({"told", "tells", "asked", "asks", "reminded", "assured", "urged", "begged"})
+_CLAUSES = frozenset(  # words of clauses that tell whom a pronoun means
+    {"who", "asked", "asks", ";", "when", "if", "as", "once", "after", "because", "although"}
+)
 _ARTICLES = {"el": "m", "le": "m", "der": "m", "la": "f"}  # La ministre, Dominique Quill,
 
 # Salience of a person mentioned in an earlier sentence.
@@ -31,6 +34,7 @@ _KNOWN_PERSON = 1.5
 _SPOKE = 0.7  # a name that was given words may be that of a company
 _ONE_NAME = -1.5  # "his son Grant" is seldom whom the article is about
 _UNKNOWN = -0.5  # a name that nothing shows to be that of a person: Delta Garden
+_OF_CLAUSE = 6.0  # grammar leaves no other
 _PER_SENTENCE = 1.5
 _PER_PARAGRAPH = 0.5
 LEAST = -20.0  # farther away nobody is meant
@@ -206,6 +210,7 @@ class Discourse:
             lead = people[0].person if people else None
             if not back and self._speaks_of(sentence, at):
                 people, subject = [], None  # Vogel sei krank, sagt er
+            near = _of_own_clause(sentence.tokens, people, at, back) if gender and people else None
             people += [Named(at, p, False) for p in (sentence.speaker, subject) if p is not None]
             asks = back == 1 and sentence.speaker is not None and self._asks(sentence, gender)
             tells = back == 1 and gender != "" and _tells(sentence.tokens, gender)
@@ -224,6 +229,8 @@ class Discourse:
                     score = _SPEAKER
                 elif person is subject:
                     score = _SUBJECT
+                if person is near:
+                    score = _OF_CLAUSE
                 if person is lead:
                     score += _FIRST_MENTIONED + (_FATE if owner and opens else 0.0)
                 elif owner:
@@ -329,3 +336,13 @@ def _tells(tokens: Tokens, gender: str, *, named: bool = False) -> bool:
     pronoun = "him" if gender == "m" else "her"
     objects = [tokens[i + 1] for i, token in enumerate(tokens[:-1]) if token.lower in _TOLD]
     return any(each.lower == pronoun or (named and each.kind == CAPITAL) for each in objects)
+
+
+def _of_own_clause(tokens: Tokens, people: Sequence[Named], at: int, back: int) -> Person | None:
+    """Return whom the clause of an English pronoun tells: When that was put to Quill, she …."""
+    if all(token.lower not in _CLAUSES for token in tokens):
+        return None
+    from reader.analysis.own_clause import in_clause, in_sentence_before
+
+    within = tokens.ends[-1] > at
+    return in_clause(tokens, people, at) if within else in_sentence_before(tokens, people, back)

@@ -12,9 +12,10 @@ from reader.analysis.subjects import subject_of
 from reader.text.typed import NamedTuple
 
 INSCRIBED = frozenset(
-    {"sign", "banner", "poster", "placard", "sticker", "plaque", "signs", "banners", "posters"}
-    | {"placards", "stickers", "plaques", "bedsheet", "bedsheets", "tombstone", "headstone"}
-    | {"card", "billboard", "billboards"}
+    lx.words("""
+card billboard billboards petition note sign banner poster placard sticker plaque signs banners
+posters placards stickers plaques bedsheet bedsheets tombstone headstone
+""")
 )
 CUES = lx.REPORT | lx.NAME | lx.WEAK
 SOURCES = lx.ACCORDING | lx.QUOTATIVE | lx.WORDS_OF
@@ -75,6 +76,8 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
     if not token.classes & lx.NOUN_TOO:
         if not _determines(before) or before.lower in _STAND_ALONE:
             return False
+        if token.classes & lx.PARTICIPLE and after is not None and after.kind == WORD:
+            return not after.classes & _NO_NOUN  # a shouting match
         alone = before.lower in _THIS and _is_this_alone(s, index - 1)
         return not alone and not token.lower.endswith(("ed", "ing"))
     if before.kind == POSSESSIVE or _determines(before):
@@ -82,6 +85,8 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
     single = before.kind == CAPITAL and not before.lower.endswith("s")
     if single and not (index > 1 and s[index - 2].lower == "and"):
         return not token.lower.endswith(("s", "ed", "ing"))  # the Latin term, a Quill call
+    if before.kind == CAPITAL and not token.lower.endswith("s"):
+        return _is_behind_indefinite(s, index)
     if before.kind != WORD:
         return before.kind == NUMBER or (before.kind == POINT and before.text == "-")
     finite = lx.SUBJECT | lx.FIRST | lx.RELATIVE | lx.AUXILIARY | lx.TITLE | lx.SPEECH
@@ -93,6 +98,14 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
         return not (after.kind == QUOTED or after.lower in {"of", "that"})  # after warning of
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
     return not (plural and not token.lower.endswith("s")) and before.lower not in {"and", "or"}
+
+
+def _is_behind_indefinite(s: Sequence[Token], index: int) -> bool:
+    """Whether an article asks for a noun: "a United Nations report", "a Senate hearing"."""
+    at = index - 1
+    while at > 0 and s[at].kind == CAPITAL and s[at].lower not in {"a", "an"}:
+        at -= 1
+    return s[at].lower in {"a", "an"} and not s[index].lower.endswith("ed")
 
 
 def _takes_object(s: Sequence[Token], index: int) -> bool:
@@ -115,6 +128,7 @@ def _determines(token: Token) -> bool:
     return bool(token.classes & lx.DETERMINER) and token.lower not in {"that", "her", "one", "all"}
 
 
+_NO_NOUN = lx.PREPOSITION | lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.OBJECT | lx.FIRST
 _BASE_FORMS = frozenset({"rule", "report", "claim", "record", "call", "charge", "answer", "reply"})
 _CALLS = frozenset({"chant", "chants", "cry", "cries", "shouts", "jeers"})  # their chants of “…”
 _HAD = frozenset({"had", "have", "were", "are"})
@@ -136,7 +150,9 @@ _STAND_ALONE = frozenset(  # Yet another said
     | {"dessen", "deren"}  # angesichts dessen nannte
 )
 _HAVE = frozenset(
-    {"ha", "han", "había", "habían", "haya", "habría", "tem", "têm", "tinha", "tinham", "havia"}
+    lx.words("""
+ha han había habían haya habría tem têm tinha tinham havia
+""")
 )
 _BE = frozenset({"is", "are", "be", "been", "being", "was", "were", "'s", "so"})
 

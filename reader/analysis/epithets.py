@@ -101,6 +101,8 @@ _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
 _DUGOUT = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})
 _BESIDE_COACH = frozenset({"head", "home", "visiting", "away", "veteran"})
 _LONGEST = 4  # words
+_FORMER = "former"
+_SCHOLARS = ("iologist", "ciologist", "mologist", "imatologist", "drologist")
 _THIS = {"ce": "m", "cet": "m", "cette": "f"}
 _THINGS = frozenset(
     {"source", "étude", "association", "entreprise", "organisation", "agence", "ong"}
@@ -136,8 +138,13 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
         return (words[1], _THIS[words[0]]) if person else None
     if not 2 <= len(words) <= _LONGEST or words[0] not in _DEFINITE:
         return None
-    if code == "en" and not mention[1:].islower():
-        return None  # the Lincoln actor
+    if code == "en":
+        if words[1] == _FORMER:
+            return words[-1], ""  # the former dinner lady
+        if not mention[1:].islower():
+            return None  # the Lincoln actor
+        if words[1].endswith("-year-old") or words[-1].endswith(_SCHOLARS):
+            return words[-1], ""
     noun = words[-1] if code in ("en", "de") else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code not in ("en", "de"):
         noun = words[2]
@@ -208,7 +215,8 @@ def by_trade(talk: "Talk", mention: str, at: int) -> "Person | None":
         thing = other is not None and talk.humanity(other) < 0 and talk.only_actor(at) is not other
         person = person if thing else other  # Körper von der Größe
     unknown = person is not None and not person.gender and talk.humanity(person) < 0
-    return None if unknown and talk.only_actor(at) is not person else person
+    alone = talk.only_actor(at) is person or talk.lone("", at) is person
+    return None if unknown and not alone else person
 
 
 def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":

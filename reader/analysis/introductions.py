@@ -63,6 +63,8 @@ _SAME = {  # words that papers vary for one role
     "barrister": "lawyer",
     "solicitor": "lawyer",
     "physician": "doctor",
+    "surgeon": "doctor",
+    "gp": "doctor",
     "policeman": "officer",
     "policewoman": "officer",
     "médico": "doctor",

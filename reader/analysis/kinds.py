@@ -324,8 +324,14 @@ def _what_called(place: Place, chosen: Candidate | None, *, small: bool) -> bool
     subject = place.view.subject(at - 1)
     if subject is None:
         return False
-    tied = subject[1] == at - 2 and bool(s[at - 2].classes & lx.SUBJECT)
-    return s[subject[0] - 1].lower == "what" or (tied and small)
+    if s[subject[0] - 1].lower == "what":
+        return True
+    last = at - 2
+    while last > subject[1] and s[last].classes & lx.AUXILIARY:
+        last -= 1
+    speaks = lx.SUBJECT | lx.INSTITUTION | lx.TITLE
+    tied = subject[1] == last and (s[last].classes & speaks or s[last].kind == CAPITAL)
+    return bool(tied) and small
 
 
 _WEAK_RULES = frozenset({"none", "subject", "x-colon", "carried", "same-sentence"})

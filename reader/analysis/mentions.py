@@ -11,7 +11,15 @@ from reader.analysis.epithets import (
     of_age,
     of_rank,
 )
-from reader.analysis.languages.lexicon import DAY, DETERMINER, RELATIVE, SPEECH, TITLE, WORK
+from reader.analysis.languages.lexicon import (
+    DAY,
+    DETERMINER,
+    PREPOSITION,
+    RELATIVE,
+    SPEECH,
+    TITLE,
+    WORK,
+)
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
 from reader.analysis.name_book import Person
 from reader.analysis.phrases import DASHES, Phrase
@@ -58,8 +66,9 @@ _WRITINGS = frozenset(
     | {"urteil", "fazit", "antwort", "reaktion", "motto", "credo", "appell", "bilanz", "devise"}
     | {"rat", "wunsch", "bitte", "prognose", "replik", "botschaft", "begründung", "resümee"}
 )
-_WHO = (" who ", ", who ")
+_WHO = (" who ", ", who ", ", a ", ", an ")
 _NAMED_AS = lazily(
+    r"(?:, an? [^.;:,()“”\"\n]{3,40})?"
     r",? who [^.;:()“”\"\n]{0,50}\b(?:name(?: only)? as|only as|(?:goes|went) by|name,"
     r"|(?:him|her|them)self(?: only)? as|by the name(?: of)?)"
     r" ((?:M(?:r|rs|s|iss)\.? )?[^\W\d_a-z][\w’'-]++)(?![ ][A-Z])"
@@ -291,6 +300,8 @@ def _body_beside(text: str, s: Tokens, phrase: Phrase) -> str:
     end = last + 2
     while end < len(s) and s[end].text[:1].isupper() and not s[end].classes & DAY:
         end += 1
+    if any(token.classes & PREPOSITION for token in s[first:last]):
+        return ""  # a spokeswoman for the chain, Quillmart, said
     closed = last + 2 < end < min(len(s), last + 2 + _LONGEST_BODY) and s[end].text == ","
     return text[s.starts[last + 2] : s.ends[end - 1]] if closed and s[last].kind == WORD else ""
 

@@ -21,6 +21,7 @@ _TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # man
 _SMALL = frozenset(  # what surnames begin with
     {"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le", "Al"}
     | {"El", "Abu", "Ben", "Bin", "Ibn", "Zu", "Zum", "Zur", "Vom", "In", "Im"}
+    | {"Mac", "Ní", "Nic", "Ó", "Uí"}
 )
 PLACES = frozenset(  # first names that speak for a place or a club
     {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
@@ -120,14 +121,26 @@ class NameBook:
     Attributes:
         given: Whether a first name alone names a person, as in a novel.
         small: Parts of names that are also small words of the language: An, So.
+        kin: Persons of one name under the word of kinship that introduced them.
     """
 
-    __slots__ = ("_memo", "by_first", "by_last", "by_name", "given", "language", "people", "small")
+    __slots__ = (
+        "_memo",
+        "by_first",
+        "by_last",
+        "by_name",
+        "given",
+        "kin",
+        "language",
+        "people",
+        "small",
+    )
 
     def __init__(self, language: Language) -> None:
         self.language = language
         self.given = False
         self.small: dict[str, Token] = {}
+        self.kin: dict[str, list[Person]] = {}
         self.by_last: dict[str, list[Person]] = {}
         self.by_first: dict[str, list[Person]] = {}
         self.by_name: dict[str, Person] = {}
@@ -187,12 +200,19 @@ class NameBook:
         person.known = True
         return person
 
+    def relative(self, kin: str) -> Person | None:
+        """Return the only person of one name that was introduced by a word of kinship."""
+        persons = self.kin.get(kin, ())
+        return persons[0] if len(persons) == 1 else None
+
     def enter_relative(self, written: str, kin: str, whose: str) -> Person | None:
         """Return the person of one name beside a word of kinship: his daughter Femke.
 
         `whose` is "Ada Quill's daughter" where it names somebody, and becomes a part of the name.
         """
         form = self.form_of(written)
+        if not form.words and written.lower() in self.language.first_names:
+            form = Form((written,), "", titled=False, offset=0, name=written)  # his wife, June,
         if len(form.words) != 1:
             return None
         gender = gender_word(self.language, kin) or gender_word(self.language, written.lower())
@@ -201,6 +221,8 @@ class NameBook:
             person = self.new(form.words, form)
             self.rename(person, f"{whose} {person.last}".strip())
         person.gender = gender or person.gender
+        if person not in self.kin.get(kin, ()):
+            _enter(self.kin, kin, person)
         return person
 
     def find_same(self, words: Sequence[str], gender: str) -> Person | None:

@@ -247,6 +247,14 @@ def _titles(
             continue
         if lower in language.first_names and index < last and not classes & lx.TITLE:
             continue
+        if (
+            titled
+            and index < last
+            and classes == lx.DAY
+            and first == index
+            and language.code == "en"
+        ):
+            continue  # Mr Sunday Quill
         if index > first and lower in _MONTHS_TOO:
             continue
         if index == last and index > first:

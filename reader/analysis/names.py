@@ -17,23 +17,10 @@ _INTRODUCING = CALLED | KIN
 _LONGEST_NOUN = 20  # code points
 _INTRODUCTION = 50  # code points
 _WHOSE = frozenset(
-    {
-        "her",
-        "his",
-        "their",
-        "my",
-        "whose",
-        "ihr",
-        "ihre",
-        "sein",
-        "seine",
-        "son",
-        "sa",
-        "su",
-        "suo",
-        "sua",
-    }
-    | {"seu", "meu", "minha", "mein", "meine", "mon", "ma", "mi", "mio", "mia"}
+    lx.words("""
+her his their my whose ihr ihre sein seine son sa su suo sua seu meu minha mein meine mon ma mi
+mio mia
+""")
 )
 _SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "frau": "f"} | {
     "homme": "m",
@@ -44,6 +31,8 @@ _SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "fr
     "niña": "f",
 }
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
+_PLURAL_OWNERS = ("’ ", "' ")
+_NAME_IS = frozenset({"name is ", "ame was "})
 _DESCRIBED = (", who ", ", whose ", ", a ", ", an ")
 _PLACED_IN = (["in"], ["at"], ["from"], ["to"], ["near"], ["outside"])
 _HONORIFIC = 12  # code points in which the honorific before a name is looked for
@@ -96,12 +85,21 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
         form = book.form_of(written)
         if not form.words and not (form := book.surname_form(written)).words:
             continue
+        if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
+            continue
         note = _note_word if len(form.words) == 1 else _note_full
         person = note(book, form, text, at + form.offset)
         if person is not None:
             owner = text.startswith(("'s", "’s"), after)
             seen.append(Named(at + form.offset, person, owner))
     return seen
+
+
+def _is_body_behind(book: NameBook, text: str, after: int) -> bool:
+    """Whether a plural owns a body by name: the Lamp Sellers’ Guild."""
+    word = text[after + 2 : after + 30].split(" ", maxsplit=1)[0].strip(".,;:\n")
+    body = book.language.classes.get(word.lower(), 0) & lx.INSTITUTION
+    return text[after - 1] == "s" and word[:1].isupper() and bool(body)
 
 
 def _note_word(book: NameBook, form: Form, text: str, at: int) -> Person | None:
@@ -186,6 +184,10 @@ def _note_full(book: NameBook, form: Form, text: str, at: int) -> Person:
 
 def _at_birth(book: NameBook, first: str, text: str, at: int) -> Person | None:
     """Return who of a first name was called otherwise at birth: "Born Ada Poe, Ada Quill …"."""
+    if text[max(0, at - 8) : at] in _NAME_IS:
+        from reader.analysis.stage_names import performer
+
+        return performer(book, text, at)
     if text[max(0, at - 5) : at].lower() not in _BORN:
         return None
     same = [person for person in book.by_first.get(first, ()) if person.first == first]

@@ -14,18 +14,22 @@ from reader.analysis.phrases import (
 )
 
 _NOUNS_IN_LY = frozenset(
-    {"family", "families", "ally", "bully", "assembly", "monopoly", "supply", "reply", "daily"}
-    | {"weekly", "monthly", "quarterly", "anomaly", "butterfly", "fly", "elderly"}
+    lx.words("""
+family families ally bully assembly monopoly supply reply daily weekly monthly quarterly anomaly
+butterfly fly elderly
+""")
 )
 
 _OF = frozenset(  # la presidente de la región, il sindaco di Bari
-    {"de", "d'", "du", "des", "del", "di", "della", "dello", "dei", "degli", "delle", "dell'"}
-    | {"do", "da", "dos", "das", "alla", "allo", "all'", "alle", "agli"}
+    lx.words("""
+de d' du des del di della dello dei degli delle dell' do da dos das alla allo all' alle agli
+""")
 )
 _BARE_ENDINGS = ("s", *ROLE_ENDINGS, "one", "body")
 _HEADLESS = frozenset(  # determiners that name nobody alone: ricorda la | prima volta
-    {"the", "a", "an", "his", "their", "its", "her", "le", "la", "les", "l'", "el", "los", "las"}
-    | {"il", "lo", "gli", "i", "o", "os", "as"}
+    lx.words("""
+the a an his their its her le la les l' el los las il lo gli i o os as
+""")
 )
 _ADVERBIALS = 10  # tokens between a verb and its speaker
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION

@@ -16,6 +16,12 @@ _ONE_OF = frozenset({"eines", "einer"})
 _OF_THE = frozenset({"du", "des"})
 _GENITIVE = frozenset({"des", "der", "eines", "einer"})
 _ARTICLES = frozenset({"the", "a", "an", "his", "their", "its"})
+_DEEDS = tuple(  # what nouns for what happens, for times and for places end with
+    lx.words("""
+ing ion ment ness ity ance ence matter day night time month case game match trial vote call door
+debate break
+""")
+)
 _PRONOUNS = frozenset(
     {"someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"}
 )
@@ -188,9 +194,18 @@ def _name_start(s: Sentence, last: int) -> int:
             text = s[first - 1].classes & (lx.SPEECH | lx.NOUN_TOO | lx.WORK)
             if text and not s[first - 1].classes & lx.TITLE:
                 return first  # in the report Ada Quill
+            if before.lower in _ARTICLES and not _can_be_role(s[first - 1]):
+                return first  # after the hearing | Ada Quill
             return role - 1 if before.lower != "that" else role
         role -= 1
     return _role_start(s, role, first)
+
+
+def _can_be_role(noun: Token) -> bool:
+    """Whether a noun before a name may say what somebody is; "hearing", "matter" do not."""
+    if noun.kind != WORD or noun.classes & lx.TITLE:
+        return True
+    return not noun.lower.endswith(_DEEDS)
 
 
 def _role_start(s: Sentence, role: int, first: int) -> int:

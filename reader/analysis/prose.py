@@ -40,6 +40,8 @@ _PULL_QUOTE_ENDS = '"”'  # behind a signature inside the marks
 _NEAR_SIGN = 5  # tokens
 _BEAT = 6  # tokens of a sentence between two speeches: Her father sighed.
 _SHORTEST = 2  # tokens of a sentence that ends with a point
+_WHEN = frozenset({"when", "once", "as", "after"})
+_MEANWHILE = frozenset({"while", "whereas"})
 _CLOSING = frozenset(  # rules of a report behind the last quote of a sentence
     {"x-said-later", "said-x-later", "x-said", "said-x"}
 )
@@ -237,13 +239,19 @@ class Prose:
         return later
 
     def _later_report(self, view: SentenceView) -> Mention | None:
-        """Return the "who" of "“…,” said Quill, who also said that …": it speaks next."""
+        """Return the "who" of "“…,” said Quill, who also said that …": it speaks next.
+
+        So does the Poe of "Quill called it “late”, while Poe said that …".
+        """
         s, last = view.s, view.quotes[-1]
         for cue in reversed(view.cues):
             if cue < last + 4:
                 return None
-            phrase = view.subject(cue)
-            if s[cue].classes & lx.SAY and phrase and s[phrase[0]].lower in view.language.who:
+            phrase = view.subject(cue) if s[cue].classes & lx.SAY else None
+            if phrase is None or phrase[0] <= last:
+                continue
+            who = s[phrase[0]].lower in view.language.who
+            if who or (s[phrase[0] - 1].lower in _MEANWHILE and s[phrase[1]].kind == CAPITAL):
                 return self._reading.mention(s, phrase, cue)
         return None
 
@@ -384,13 +392,16 @@ class Prose:
         if spoke is None or before is None or len(before) < _SHORTEST:
             return None
         view = SentenceView(before, self._reading.language)
-        if view.cues or view.is_reported:
+        asked = before[0].lower in _WHEN  # When that was put to Quill, she frowned.
+        if (view.cues and not asked) or view.is_reported:
             return None
         acting = self._acting(before)
         if acting is None or acting.person is None:
             return None
         written = self._reading.text[acting.start : acting.end]
         named = acting.person.last in written
+        if not named and asked:
+            named = any(token.text == acting.person.last for token in before)
         named = named and (acting.person.known or acting.person.gender != "")
         return acting if named and acting.person is not spoke.person else None
 

@@ -16,6 +16,7 @@ _PERCEIVED = frozenset({"had", "has", "heard", "hear", "hears", "saw", "see", "s
 _APART = frozenset({"and", "but", "which"})
 _SET_OFF = 5  # tokens between the comma and the participle
 _CLAUSE = 25  # tokens; how far back a clause is followed
+_ASKED = frozenset({"asked", "asks"})
 _SUBORDINATORS = frozenset({"after", "when", "if", "because", "since", "before", "until", "once"})
 
 
@@ -181,6 +182,8 @@ def is_embedded(view: SentenceView, cue: int, phrase: Phrase, cues: Sequence[int
         if phrase[0] < outer or speaker_of(view, outer) is None:
             continue
         between = s[outer + 1 : _pair_start(s, phrase[0])]
+        if s[outer].lower in _ASKED and between and between[-1].lower in {"when", "by"}:
+            continue  # Poe asked Quill what she meant when she said “…”
         if not any(t.text in (",", ";") or t.lower in _APART for t in between):
             return True
     return False

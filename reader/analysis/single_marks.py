@@ -60,6 +60,8 @@ def _single_close(text: str, marks: list[int], index: int, end: int, closers: st
         before, after = text[at - 1], text[at + 1] if at + 1 < end else " "
         if text[at] not in closers:
             break
+        if fallback is not None and text[at] == "'" and _opens_single(text, at, 0):
+            return fallback  # called it 'late' and the others 'lost, all of them'
         if after.isalnum() or before.isspace():
             continue
         if before in ",.?!…—–" or after in ",.;:?!)":

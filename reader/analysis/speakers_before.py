@@ -24,6 +24,7 @@ from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 _WHEN = frozenset({"when", "if", "unless"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
+_DENY = ("den", "reject", "dismiss", "refut", "rebut")
 _AS_REACH = 5  # tokens between "as" and the quote
 _EYES = frozenset({"to", "for"})
 _IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
@@ -45,6 +46,8 @@ def before_quote(place: Place) -> list[Candidate]:
         candidate = _by_cue(place, cue, cues)
         if candidate is not None:
             found.append(candidate)
+    if found and any(token.lower == "which" for token in s[place.previous + 1 : place.at]):
+        found += _in_document(place)
     found = _weigh_clauses(found, s)
     noun = speech_noun_before(s, place.at)
     if noun is not None and noun > place.previous and not _has_as(s, place.at):
@@ -98,6 +101,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if verb.lower in _REJECTED and s[min(cue + 1, len(s) - 1)].text != ":":
         return None  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
     distance = place.at - cue
+    if verb.lower.startswith(_DENY) and _is_claim(s, cue, place.at):
+        return None  # Quill rejected claims that she was “asleep”
     own = view.subject(cue)
     phrase = _with_name_in_marks(s, speaker_of(view, cue))
     if phrase is None and s[0].lower in _FROM and view.language.drops_subject:
@@ -122,6 +127,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         if (cue == cues[-1] or view.language.verb_second) and _has_as(s, place.at):
             score, distance = w.NAMING + w.AS, min(distance, 9)
     else:
+        if own is not None and own[0] > 0 and s[own[0] - 1].lower == "whether":
+            return None  # Quill would like to see whether the plan holds “in winter”
         score, rule = w.WEAK_VERB, "x-verb-before"
         if verb.lower in _DISMISS and _has_as(s, place.at):
             score, rule = w.NAMING, "x-called"  # tat die Kritik als „Theater“ ab
@@ -134,7 +141,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     coined = distance == 1 and verb.lower.startswith(_COINS) and _is_behind_what(s, phrase[0])
     if coined or is_overheard(s, phrase, cue):
         score += w.COINED
-    embedded = not coined and not verb.classes & lx.PARTICIPLE
+    colon = led and s[place.at - 1].text == ":" and s[phrase[1]].kind == CAPITAL  # Poe replied:
+    embedded = not coined and not colon and not verb.classes & lx.PARTICIPLE
     embedded = embedded and is_embedded(view, cue, phrase, cues)
     if embedded:
         score -= w.EMBEDDED
@@ -165,6 +173,25 @@ def _holds_quote(place: Place, cue: int, own: Phrase) -> bool:
     while outer > main[1] and s[outer].classes & when and not s[outer].classes & lx.REPORT:
         outer -= 1
     return not s[outer].classes & lx.REPORT
+
+
+def _is_claim(s: Sequence[Token], verb: int, quote: int) -> bool:
+    """Whether a verb of denial has a claim of others for its object."""
+    from reader.analysis.others_words import is_claim
+
+    return not _has_as(s, quote) and is_claim(s, verb, quote)
+
+
+def _in_document(place: Place) -> list[Candidate]:
+    """Return the X of "read out an email in which X thanked Poe for “…”"."""
+    from reader.analysis.others_words import writer_of
+
+    s = place.view.s
+    writer = writer_of(s, place.previous, place.at)
+    if writer is None:
+        return []
+    score = w.REPORT_BEFORE + w.ADJACENT
+    return [Candidate(writer, writer[1] + 1, "x-said-before", score, s)]
 
 
 def _with_name_in_marks(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
@@ -315,7 +342,9 @@ def without_cue(place: Place) -> list[Candidate]:
         told = _before_report(place, main)
         return [Candidate(told, None, "x-colon", w.COLON, s)] if told else []
     if place.words >= 4 and place.at > 2 and _is_speaker(view, main):
-        return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
+        denied = (cue for cue in view.cues if s[cue].lower.startswith(_DENY))
+        if not any(_is_claim(s, cue, place.at) for cue in denied):
+            return [Candidate(main, None, "subject", w.SUBJECT_ONLY, s)]
     return []
 
 

@@ -19,15 +19,17 @@ _PAST = ("ed", "n't")
 _ALSO_OPEN = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})
 _RELATIVES = frozenset({"che", "que", "qui", "who"})
 _CLITICS = frozenset(  # la interrumpe; l'angelo mi disse
-    {"le", "la", "les", "lo", "los", "las", "gli", "li", "mi", "ti", "si", "ci", "vi", "me", "te"}
-    | {"se", "nos", "lhe", "lhes", "s'", "m'", "t'"}
+    lx.words("""
+le la les lo los las gli li mi ti si ci vi me te se nos lhe lhes s' m' t'
+""")
 )
 GOES_ON = frozenset({"keeps", "kept", "keep"})
 _OBJECTS = frozenset({"him", "her", "them"})
 _MAKES = frozenset(  # verbs whose object does what follows: it led her to declare
-    {"led", "lead", "leads", "leading", "prompted", "prompt", "prompts", "prompting", "forced"}
-    | {"forces", "forcing", "caused", "causes", "causing", "inspired", "inspiring", "spurred"}
-    | {"provoked", "provoking", "moved", "drove", "driving", "compelled", "pushed", "got"}
+    lx.words("""
+provoked provoking moved drove driving compelled pushed got led lead leads leading prompted prompt
+prompts prompting forced forces forcing caused causes causing inspired inspiring spurred
+""")
 )
 _CLAUSE = 14  # tokens of a clause without commas
 _WHEN = 5  # tokens that tell when: on Tuesday night
@@ -38,13 +40,18 @@ one two three four five six seven eight nine ten eleven twelve half past quarter
 dawn dusk lunchtime pm am p.m. a.m. after before
 """)
 )
+_WHEN_CLAUSE = frozenset({"when", "once", "if"})
+_SET_BEFORE = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
 _WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
 _ALONE = frozenset({"another", "one", "others", "some", "many"})
+_OF_THEM = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
 _BE = frozenset({"is", "was", "are", "were"})
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
 _AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
-_LOCALS = frozenset(  # what a place says of somebody: a Saltrey man, a Delta couple
-    {"man", "woman", "couple", "family", "boy", "girl", "teenager", "pair", "grandmother", "father"}
+_LOCALS = frozenset(  # what a place or a body says of somebody: a Saltrey man, a Delta official
+    lx.words("""
+official officials man woman couple family boy girl teenager pair grandmother father
+""")
 )
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
 GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
@@ -83,6 +90,8 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         return _shared_subject(s, at)
     if token.lower in {"to", "then", "by", "without", "for", "of"}:
         return None
+    if token.lower == "them":
+        return (at - 2, at) if at > 1 and s[at - 2].lower in _OF_THEM else None
     phrase = phrase_before(s, at)
     shown = phrase and phrase[0] > 0 and s[phrase[0] - 1].lower == "of"  # footage of Quill saying
     if not (shown and s[verb].classes & lx.PARTICIPLE and at == verb - 1):
@@ -234,7 +243,7 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
     while at > 0 and closing - at < REACH:
         token = s[at]
         if token.kind == QUOTED:
-            break
+            return best or (_over_title(s, at) if s[at - 1].kind == WORD else None)
         if token.kind == POINT:
             if token.text in ";:":
                 break
@@ -341,9 +350,10 @@ def _opens_participle(s: Sentence, at: int) -> bool:
 
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
 _OPENING = frozenset(
-    {"and", "but", "so", "yet", "still", "then", "meanwhile", "however", "also", "now"}
-    | {"já", "também", "también", "anche", "poi", "allora", "quindi", "infine", "intanto"}
-    | {"entonces", "luego", "después", "então", "depois", "alors", "puis", "ensuite", "enfin"}
+    lx.words("""
+entonces luego después então depois alors puis ensuite enfin and but so yet still then meanwhile
+however also now já também también anche poi allora quindi infine intanto
+""")
 )
 _IT = frozenset({"it", "this", "them"})
 _FINITE = lx.AUXILIARY | lx.VERB | lx.REPORT
@@ -385,6 +395,8 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
             adverbial = False
         if adverbial and not tries and (timed := _after_time(s, at)):
             at, adverbial, token = timed, False, s[timed]
+        if not tries and token.lower in _WHEN_CLAUSE and (acting := _behind_unset(s, at)):
+            return acting
         if not adverbial:
             if fallback is not None and token.kind == WORD and token.classes & _FINITE:
                 return fallback  # In May, the mayor, Ada Quill, has said
@@ -407,6 +419,8 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
         behind = token.classes & lx.PREPOSITION and at + 2 < count and s[at + 1].lower in _IT
         if behind and s[at + 2].kind == CAPITAL and (named := phrase_with_verb(s, at + 2, count)):
             return named  # In it Quill describes a friend, …
+        if not tries and adverbial and (acting := _behind_unset(s, at)):
+            return acting
         comma = at
         while comma < count and s[comma].text != "," and comma - at < 30:
             if s[comma].kind == QUOTED:
@@ -421,6 +435,26 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
             at += 1  # By six the queue is long, and Quill …
         tries += 1
     return fallback
+
+
+def _behind_unset(s: Sentence, at: int) -> Phrase | None:
+    """Return the X of "After the hearing X was calm", without a comma."""
+    if s[at].lower not in _SET_BEFORE or at + 4 > len(s):
+        return None
+    from reader.analysis.unset import subject_behind
+
+    first = subject_behind(s, at)
+    named = phrase_with_verb(s, first, len(s)) if first else None
+    after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
+    verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
+    return named if verb else None
+
+
+def _over_title(s: Sentence, title: int) -> Phrase | None:
+    """Return the X of "X, who sings on “Slow Tide”, called"."""
+    from reader.analysis.unset import head_of_clause
+
+    return head_of_clause(s, title)
 
 
 def phrase_is_named(s: Sentence, phrase: Phrase) -> bool:
@@ -496,6 +530,13 @@ def _is_noun_in_ing(s: Sentence, at: int) -> bool:
     return bool(after.classes & lx.PREPOSITION) or is_verb_like(after)
 
 
+def _asks_for_noun(s: Sentence, at: int, index: int) -> bool:
+    """Whether "a" and capitals want a noun where a verb could stand: a Delta report warned."""
+    if s[at].lower not in {"a", "an"} or s[index].lower.endswith(("s", "ed")):
+        return False
+    return index > at + 1 and all(token.kind == CAPITAL for token in s[at + 1 : index])
+
+
 def _is_present(s: Sentence, at: int, index: int) -> bool:
     """Whether an unknown word is a verb of today: her husband pats her hand; a man walks down."""
     token = s[index]
@@ -527,11 +568,12 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
             headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[at:end])
             noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, end)
             noun = noun or s[end - 1].kind == POSSESSIVE  # Quill's state secretary
+            noun = noun or (token.classes & lx.NOUN_TOO and _asks_for_noun(s, at, end))
             if not noun and (is_verb_like(token) or _is_present(s, at, end)):
                 break  # but not in "the only rule"
             named = s[end - 1].kind == CAPITAL and token.lower not in _LOCALS
             inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
-            if named and not inside and not (is_role_word(s, end) or _is_before_name(s, end)):
+            if named and not (noun or inside or is_role_word(s, end) or _is_before_name(s, end)):
                 break
         end += 1
     if end == at:

@@ -6,6 +6,7 @@ from reader.analysis.places import Place
 from reader.text.pattern import lazily
 
 _LETTERS = lazily(r"[^\W\d_]+")
+_SHORT_TITLE = 3  # words
 _EXPLAINED = 7  # tokens in which it is said what a title names
 _JOINTS = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o"})
 _FOREIGN = frozenset({"the", "of", "and", "for", "against", "with", "pour", "voor", "para"})
@@ -25,6 +26,10 @@ def is_work(place: Place, body: str, *, weak: bool) -> bool:
     apposed = weak and before is not None and before.text == "," and place.at > 1 and place.opens
     if apposed and s[place.at - 2].classes & lx.TITLED:
         return True  # their motto, “No gate without a key,” …
+    if before is not None and before.text == "," and place.at > 1 and place.words <= _SHORT_TITLE:
+        work = s[place.at - 2].classes & lx.WORK and s[min(place.at + 1, len(s) - 1)].text == ","
+        if work and is_capitalised(place, body):
+            return True  # whose debut, “Slow”, was praised
     return _is_explained_title(place, body) or _is_attribute(place, body)
 
 

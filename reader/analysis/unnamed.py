@@ -134,7 +134,9 @@ def _own_subject(talk: Discourse, at: int, *, many: bool) -> str:
     if many:
         fits = (token.kind == WORD or not head) and token.lower.endswith("s")
     else:
-        fits = bool(token.classes & INSTITUTION)
+        says = last + 1 < len(tokens) and tokens[last + 1].classes & REPORT
+        says = says and tokens[first].lower == "the" and token.kind == WORD
+        fits = bool(token.classes & INSTITUTION or (says and not token.classes & TITLE))
     return _words(talk, tokens, phrase) if fits else ""
 
 

@@ -43,6 +43,7 @@ begin:begins:began offer invite encourage hear:hears:heard see:sees:saw:seen:see
 go:goes:went:going use issue release sign hit:hits:hitting send:sends:sent:sending
 make:makes:made:making give:gives:gave:giving put:puts:putting take:takes:took:taking
 show:shows:showed:showing launch get:gets:got:getting fire hold:holds:held:holding joke sound
+sing:sings:sang:sung:singing
 rally threaten commit reference discuss outline detail appear run:runs:ran:running seem deliver
 """
 _AUXILIARIES = """
@@ -82,7 +83,7 @@ investor teammate
 alhaji alhaja hajia sheikh sheikha mullah ayatollah maulana emir sultan shri smt datuk swami
 venerable ven abbot abbess archbishop deacon vicar monsignor msgr priest monk nun cleric brigadier
 baroness baron viscount cllr coun insp supt fr whip winger substitute juror deputy
-administrator mla mlc comptroller provost
+cr comrade administrator mla mlc comptroller provost
 fly-half scrum-half full-back fullback centre-half centre-back left-back right-back hooker flanker
 playwright screenwriter lyricist rapper dancer rancher cricketer footballer golfer cyclist
 jockey referee umpire coroner magistrate pathologist cartoonist illustrator translator essayist
@@ -109,6 +110,7 @@ confederation initiative programme observatory archives library orchestra ballet
 society club championship cup stock exchange black white north south east west
 united national international federal supreme general-assembly guardian tribune herald gazette
 magazine daily telegraph reuters bbc cnn fox nbc abc cbs msnbc npr latino hispanic christian muslim
+guild forum
 jewish congressional presidential tower plaza island lake mountain valley beach bay coast
 """
 _MEN = """
@@ -126,6 +128,7 @@ pedro phil pierre rob rod ross russell saul seth simon stan stuart theo todd tra
 vladimir walter warren will wesley corey reince antonin elijah keith rush vicente enrique boris
 nigel emmanuel francois carlos jose luis miguel antonio diego fernando hassan ali mohammed
 muhammad mohamed ahmed omar ibrahim abdul recep bashar narendra shinzo marty hector julian
+luc ulrich devon
 clarence colin dick danny eddie erick evan gabriel garrett gavin graham grant guy howard hugh
 jared jerome angus alan allan allen andre andrei andy anton archie arnold barney barry bart
 bernard bert brad brendan brent brett bud byron calvin cecil cedric chad chester clark
@@ -280,7 +283,7 @@ book film movie song album show series novel episode podcast magazine play music
 chapter comedy drama documentary sitcom bestseller thriller memoir hit ballad program programme
 column essay poem sequel trilogy exhibition autobiography biography opera anthem jingle painting
 sculpture mural pamphlet leaflet booklet newsletter soap blockbuster cartoon ad ads advert
-commercial recording
+commercial recording debut
 """
 # Borne by both: they show a person, and no more.
 _BOTH = """
@@ -357,7 +360,8 @@ speaking responding pressed without
     (
         lx.TITLED,
         lx.words("""
-titled entitled called headlined born dubbed named hashtag nicknamed termed known slogan phrase word
+titled entitled called headlined playing plays played performing performed born dubbed named hashtag
+nicknamed termed known slogan phrase word
 words term terms motto so-called starring starred means meaning
 """),
     ),
@@ -395,6 +399,7 @@ de van von der den al bin del la di da dos du le el ibn ben ter mac st los las a
     (
         lx.PLACE,
         lx.words("""
+typhoon hurricane cyclone storm barangay
 new south north east west los san las saudi hong great costa el fort
 """),
     ),
@@ -424,12 +429,12 @@ reason rule rules sigh
 _HIS = """
 he him his mr sir lord congressman king prince spokesman chairman businessman councilman father
 husband son brother uncle actor boyfriend grandfather duke nephew grandson dad grandad widower
-stepfather brother-in-law son-in-law
+stepfather brother-in-law son-in-law monk friar waiter landlord policeman schoolboy
 """
 _HERS = """
 she her mrs ms miss lady dame congresswoman queen princess spokeswoman chairwoman businesswoman
 councilwoman mother wife daughter sister aunt actress widow girlfriend grandmother duchess niece
-granddaughter mum mom nan sister-in-law daughter-in-law
+nun waitress landlady policewoman schoolgirl granddaughter mum mom nan sister-in-law daughter-in-law
 """
 
 

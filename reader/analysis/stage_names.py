@@ -1,0 +1,20 @@
+"""Persons who bear another name on stage: "the singer, whose real name is Ada Poe"."""
+
+from reader.analysis.name_book import NameBook, Person
+from reader.analysis.name_forms import RUN
+
+_BEFORE = 60  # code points
+_REAL = tuple(
+    f"{kind} name {verb} " for kind in ("real", "birth", "full", "given") for verb in ("is", "was")
+)
+
+
+def performer(book: NameBook, text: str, at: int) -> Person | None:
+    """Return whose real name begins at an offset: who is named beside it, else named most."""
+    before = text[max(0, at - _BEFORE) : at]
+    if not before.endswith(_REAL):
+        return None
+    beside = before.partition(", whose")[0]
+    run = next((run for run in RUN.finditer(beside) if run.end() == len(beside)), None)
+    named = book.find_mention(run.group()) if run is not None else None
+    return named or max(book.people, key=lambda each: each.count, default=None)
