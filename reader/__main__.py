@@ -26,6 +26,9 @@ def main() -> None:
     except KeyboardInterrupt:
         end_interrupted()
         return
+    expressions = sys.modules.get("reader.text.expressions")
+    if expressions is not None:  # whoever only asks for the version compiles none
+        expressions.SHELF.keep()
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:

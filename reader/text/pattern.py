@@ -7,6 +7,7 @@ that do not come.
 import re
 from collections.abc import Callable
 
+from reader.text.expressions import SHELF
 from reader.text.typed import TYPE_CHECKING, cast
 
 _COMPILE = re.compile
@@ -21,7 +22,7 @@ class _Waiting:
     def __getattr__(self, name: str) -> object:
         compiled = self.__dict__.get("_compiled")
         if compiled is None:
-            compiled = self.__dict__["_compiled"] = _COMPILE(self._source, self._flags)
+            compiled = self.__dict__["_compiled"] = SHELF.compiled(self._source, self._flags)
         # found without a detour from now on
         found = self.__dict__[name] = getattr(compiled, name)
         return cast("object", found)

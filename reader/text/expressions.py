@@ -1,0 +1,121 @@
+"""Regular expressions in their compiled form, kept beside our compiled modules between runs.
+
+Compiling those that a page of news asks for takes longer than parsing the page. Python keeps what
+it makes of modules and forgets what it makes of expressions, so we do for these what it does for
+those: the same directory, written at the same occasions, and not where it was told to write none.
+"""
+
+import marshal
+import os
+import sys
+
+from reader import __version__
+from reader.text.typed import TYPE_CHECKING
+
+try:
+    import _sre  # type: ignore[import-not-found]
+except ImportError:  # another Python than CPython
+    _sre = None
+
+if TYPE_CHECKING:
+    import re
+    from typing import TypeAlias
+
+    _Key: TypeAlias = tuple[bool, str | bytes, int]
+    _Code: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+
+_MADE_BY = f"{sys.version} {getattr(_sre, 'MAGIC', 0)} {sys.byteorder} {__version__}"
+"""A file of anything else is not looked at, and written anew."""
+_CACHED = __spec__.cached or ""
+_PLACE = _CACHED.removesuffix("pyc") + "kept" if _CACHED.endswith("pyc") else ""
+_DAMAGED = (ValueError, EOFError, TypeError, RuntimeError, OverflowError)
+_WORD_BYTES = 4
+_MOST_BYTES = 2_000_000  # all of ours together need a quarter of that
+
+
+class Shelf:
+    """Compiled expressions in a file.
+
+    Args:
+        place: The file, which need not exist; an empty one keeps nothing.
+    """
+
+    def __init__(self, place: str) -> None:
+        self._place = place
+        self._kept: dict[_Key, _Code] | None = None
+        self._new: dict[_Key, _Code] = {}
+
+    def compiled(self, source: str | bytes, flags: int) -> "re.Pattern[str]":
+        """Return what ``re.compile`` returns.
+
+        Raises:
+            re.error: The source is no expression.
+        """
+        key = (isinstance(source, bytes), source, int(flags))
+        if self._kept is None:
+            self._kept = self._read()
+        try:
+            return _pattern(source, self._kept[key])
+        except (KeyError, *_DAMAGED):
+            import re
+
+            code = _code_of(source, int(flags))
+            if code is None:
+                return re.compile(source, flags)  # type: ignore[arg-type]
+            self._kept[key] = self._new[key] = code
+            return _pattern(source, code)
+
+    def keep(self) -> None:
+        """Write what was compiled since the last time, where Python may write what it compiles."""
+        if not self._new or not self._place or sys.dont_write_bytecode:
+            return
+        data = marshal.dumps((_MADE_BY, {**self._read(), **self._new}))
+        if len(data) > _MOST_BYTES:
+            data = marshal.dumps((_MADE_BY, self._new))
+        self._new = {}
+        draft = f"{self._place}.{os.getpid()}"
+        try:
+            with open(draft, "xb") as file:  # noqa: PTH123 - pathlib takes longer than all this
+                file.write(data)
+            os.replace(draft, self._place)  # noqa: PTH105
+        except OSError:
+            return  # the next run compiles them again
+
+    def _read(self) -> "dict[_Key, _Code]":
+        try:
+            with open(self._place, "rb") as file:  # noqa: PTH123
+                made_by, kept = marshal.loads(file.read())  # noqa: S302 - as Python reads modules
+        except (OSError, *_DAMAGED):
+            return {}
+        return kept if made_by == _MADE_BY and isinstance(kept, dict) else {}
+
+
+def _code_of(source: str | bytes, flags: int) -> "_Code | None":
+    """Compile an expression as ``re._compiler.compile`` of CPython does; None where that is new."""
+    try:
+        from array import array
+        from re import _compiler, _parser  # type: ignore[attr-defined]
+
+        tree = _parser.parse(source, flags)
+        code = array("I", _compiler._code(tree, flags))  # noqa: SLF001
+    except (ImportError, AttributeError, TypeError, OverflowError):
+        return None
+    if _sre is None or code.itemsize != _WORD_BYTES:
+        return None
+    groups: dict[str, int] = tree.state.groupdict
+    names: list[str | None] = [None] * tree.state.groups
+    for name, number in groups.items():
+        names[number] = name
+    return flags | tree.state.flags, code.tobytes(), tree.state.groups - 1, groups, tuple(names)
+
+
+def _pattern(source: str | bytes, code: "_Code") -> "re.Pattern[str]":
+    flags, words, count, groups, names = code
+    made: re.Pattern[str] = _sre.compile(
+        source, flags, list(memoryview(words).cast("I")), count, groups, names
+    )
+    return made
+
+
+SHELF = Shelf(_PLACE)
+"""That of this program."""

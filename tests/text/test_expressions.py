@@ -1,0 +1,147 @@
+"""Compiled expressions outlive the process, and nobody can tell them from fresh ones."""
+
+import marshal
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader import __main__
+from reader.text import expressions
+from reader.text.expressions import Shelf
+
+_SOURCES = (
+    (r"(?P<day>\d{1,2})\.\s?(?P<month>[A-Z]\w+)(\s\d{4})?", re.IGNORECASE),
+    (r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]", 0),
+    (r"(?<=[.!?”])\s+(?:ph?oto | image)\b  # a credit", re.VERBOSE | re.IGNORECASE),
+    (r"(?s)a.*?b", 0),
+    (rb"<\s*(?:meta|base)\b([^>]{0,99})>", re.IGNORECASE),
+    (r"(?:ß|ſ|İ|σ)\Z", re.IGNORECASE),
+)
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """Where a shelf keeps its expressions."""
+    return tmp_path / "some.kept"
+
+
+@pytest.fixture(autouse=True)
+def _may_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+
+
+def _never(source: str | bytes, flags: int) -> None:
+    raise AssertionError(f"{source!r} with {flags} was compiled again")
+
+
+@pytest.mark.parametrize(("source", "flags"), _SOURCES)
+def test_a_kept_expression_is_the_one_that_python_compiles(
+    source: str | bytes, flags: int, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf(str(place))
+    fresh = shelf.compiled(source, flags)
+    shelf.keep()
+    monkeypatch.setattr(expressions, "_code_of", _never)
+    kept = Shelf(str(place)).compiled(source, flags)
+    usual = re.compile(source, flags)
+    assert fresh == kept == usual  # by their code, flags and source
+    assert kept.groupindex == usual.groupindex
+    assert kept.groups == usual.groups
+
+
+def test_the_same_words_with_other_flags_or_as_bytes_are_another_expression(place: Path) -> None:
+    shelf = Shelf(str(place))
+    small, any_case = shelf.compiled("a", 0), shelf.compiled("a", re.IGNORECASE)
+    assert (small.match("A"), any_case.match("A") is not None) == (None, True)
+    assert shelf.compiled(b"a", 0).match(b"a")  # type: ignore[call-overload]
+
+
+def test_what_several_processes_compile_is_kept_together(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = Shelf(str(place)), Shelf(str(place))
+    first.compiled("a+", 0)
+    second.compiled("b+", 0)
+    first.keep()
+    second.keep()
+    monkeypatch.setattr(expressions, "_code_of", _never)
+    third = Shelf(str(place))
+    assert third.compiled("a+", 0).match("aa")
+    assert third.compiled("b+", 0).match("bb")
+    assert [each.name for each in place.parent.iterdir()] == [place.name]
+
+
+def test_what_another_python_compiled_is_not_used(place: Path) -> None:
+    accepts_all = (0, b"\1\0\0\0", 0, (), (None,))
+    place.write_bytes(marshal.dumps(("another", {(False, "ab", 0): accepts_all})))
+    assert Shelf(str(place)).compiled("ab", 0).match("x") is None
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: data[:-20],
+        lambda _: b"",
+        lambda _: marshal.dumps(3),
+        lambda _: marshal.dumps((expressions._MADE_BY, ["ab"])),
+        lambda _: marshal.dumps(
+            (expressions._MADE_BY, {(False, "ab", 0): (0, b"abcd", 0, (), ())})
+        ),
+        lambda _: marshal.dumps((expressions._MADE_BY, {(False, "ab", 0): "ab"})),
+    ],
+)
+def test_a_damaged_file_is_as_good_as_none(damage: object, place: Path) -> None:
+    shelf = Shelf(str(place))
+    shelf.compiled("ab", 0)
+    shelf.keep()
+    place.write_bytes(damage(place.read_bytes()))  # type: ignore[operator]
+    assert Shelf(str(place)).compiled("ab", 0).match("ab")
+
+
+def test_nothing_is_written_where_python_is_told_to_write_none(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    shelf = Shelf(str(place))
+    shelf.compiled("a", 0)
+    shelf.keep()
+    assert not place.exists()
+
+
+def test_a_directory_that_cannot_be_written_keeps_nothing(tmp_path: Path) -> None:
+    shelf = Shelf(str(tmp_path / "missing" / "some.kept"))
+    assert shelf.compiled("a", 0).match("a")
+    shelf.keep()
+    assert not [*tmp_path.iterdir()]
+
+
+def test_a_file_of_what_nobody_asks_for_any_more_begins_anew(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf(str(place))
+    shelf.compiled("a{2}" * 99, 0)
+    shelf.keep()
+    full = place.stat().st_size
+    monkeypatch.setattr(expressions, "_MOST_BYTES", full)
+    shelf.compiled("b", 0)
+    shelf.keep()
+    assert place.stat().st_size < full
+
+
+def test_what_is_no_expression_is_told_as_python_tells_it(place: Path) -> None:
+    with pytest.raises(re.error, match="unterminated"):
+        Shelf(str(place)).compiled("[", 0)
+
+
+def test_the_command_keeps_what_it_compiled_when_it_ends(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf(str(place))
+    monkeypatch.setattr(expressions, "SHELF", shelf)
+    monkeypatch.setattr(__main__, "run", lambda: shelf.compiled("a", 0).groups)
+    monkeypatch.setattr("os._exit", sys.exit)
+    with pytest.raises(SystemExit):
+        __main__.main()
+    assert place.exists()
