@@ -33,8 +33,9 @@ class Access:
         """Return the article of a source.
 
         Raises:
-            ReaderError: It cannot be read, and no copy of it is kept.
+            ReaderError: It cannot be read, and no copy of it is kept, or it is a folder.
         """
+        _refuse_folder(source)
         if not pipeline.is_web(source):
             return pipeline.open_article(source, parser=parse)
         return pipeline.open_article(
@@ -113,3 +114,15 @@ def parse(loaded: "Loaded") -> Article:
 def access_of(request: Request) -> Access:
     """Return how a request wants to get at articles."""
     return Access(request.path("data-dir"), offline=request.has("offline"))
+
+
+def _refuse_folder(source: str) -> None:
+    """Raise SourceError for a folder, with what can be done with one."""
+    from os.path import isdir
+
+    if isdir(source):  # noqa: PTH112 - pathlib costs 4 ms
+        from shlex import quote
+
+        named = quote(source)
+        can = f"pullquote {named} lists its articles, pullquote quotes {named} their quotes"
+        raise SourceError(f"a folder, not an article; {can}", location=source)

@@ -36,9 +36,11 @@ def print_quotes(request: Request) -> int:
 
     Raises:
         ReaderError: The only source cannot be read.
-        NothingFound: There is not one quote.
+        NothingFound: There is not one quote, or no article in the folders.
     """
     sources = list(_expanded(request.operands))
+    if not sources:
+        raise NothingFound("no articles in this folder", location=request.operands[0])
     several = len(sources) > 1 or sources != list(request.operands)
     found, counting, status = 0, 0, 0
     told = Told(request.has("explain"), request.has("context"))

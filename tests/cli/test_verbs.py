@@ -126,7 +126,7 @@ def test_words_are_searched_in_all_that_was_read(
     capsys.readouterr()
     title, context = said(capsys, "search", "harbour", "mas").splitlines()
     assert title == f"Pier to close for repairs  ({story})"
-    assert context.strip() == 'said Ida Moen, the harbour master. "We start in spring."'
+    assert context.strip() == '… said Ida Moen, the harbour master. "We start in spring."'
     (found,) = json.loads(said(capsys, "search", "--json", '"harbour master"'))["found"]
     assert (found["source"], found["text"]) == (story, "harbour master")
     assert STORY[found["start"] : found["end"]] == "harbour master"
@@ -151,6 +151,23 @@ def test_help_is_a_verb_unless_a_file_is_called_so(
     assert said(capsys, "help", "notes", "add") == said(capsys, "notes", "add", "--help")
     (tmp_path / "help").write_text(STORY)
     assert said(capsys, "help") == STORY
+
+
+@pytest.mark.parametrize("verb", ["print", "outline", "notes", "diff"])
+def test_what_takes_one_article_says_what_can_be_done_with_a_folder(
+    verb: str, capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    folder = Path(story).parent / "two words"
+    folder.mkdir()
+    problem = told(capsys, verb, str(folder), status=3)
+    assert f"pullquote '{folder}' lists its articles" in problem
+    assert f"pullquote quotes '{folder}' their quotes" in problem
+
+
+def test_quotes_of_a_folder_without_articles_says_that(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert f"{tmp_path}: no articles" in told(capsys, "quotes", str(tmp_path), status=1)
 
 
 def test_quotes_are_filtered(capsys: pytest.CaptureFixture[str], story: str) -> None:
