@@ -2,6 +2,17 @@
 
 from pathlib import Path
 
+_HEADLINES = {
+    "bridge-keeper.txt": "“A bridge is a promise that has to be kept every day”",
+    "criee.txt": "À Port-Lannec, la dernière criée se tient à voix haute",
+    "flood-live.html": "Calder flood – live: sluice at Upper Wend holds as the crest passes",
+    "harbour-talks.txt": "Saltrey dock talks to resume on Monday after 17-day strike, says Astrup",
+    "ice-road.md": "The road that is only there in winter",
+    "nachtzug.md": "Der Nachtzug, der nicht ankommen will",
+    "night-library.html": "The library that lends its darkness",
+    "todai.txt": "最後の灯台守、五十年の日誌を町に贈る",
+}
+
 
 def sample_articles() -> tuple[Path, ...]:
     """Return the sample articles, of the installed program or of a checkout; may be empty."""
@@ -10,3 +21,8 @@ def sample_articles() -> tuple[Path, ...]:
         if folder.is_dir():
             return tuple(sorted(path for path in folder.iterdir() if path.is_file()))
     return ()
+
+
+def sample_headlines() -> dict[Path, str]:
+    """Return the sample articles with their headlines, which nobody has to wait for."""
+    return {path: _HEADLINES.get(path.name, path.name) for path in sample_articles()}

@@ -16,7 +16,6 @@ from reader.errors import LibraryError, ReaderError, UsageError
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Goal, Motivation
 from reader.pipeline import open_article
-from reader.sources.samples import sample_articles
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
@@ -102,7 +101,8 @@ class LibraryScreen(CommandScreen):
         else:
             self._show_rows()
             self.start(self._find_progress(self._files))
-        self._find_titles(self._files if self._files is not None else sample_articles())
+        if self._files is not None:
+            self._find_titles(self._files)
 
     def on_screen_resume(self) -> None:
         """Show what has changed while an article was read."""
@@ -170,7 +170,7 @@ class LibraryScreen(CommandScreen):
 
         rows = await self.context.shelf.ask(question)
         if self._words == words:
-            rows += sample_rows(self._titles, words, known={row.key for row in rows})
+            rows += sample_rows(words, known={row.key for row in rows})
             self._list.teaching = (
                 f"nothing in the library has the words {words}; Esc shows everything again",
                 *self._unsearched_told(),
@@ -213,7 +213,7 @@ class LibraryScreen(CommandScreen):
         if self._files is not None:
             self._list.set_rows(file_rows(self._files, self._titles, self._progress))
         else:
-            self._list.set_rows(library_rows(self._known, self.context, self._titles))
+            self._list.set_rows(library_rows(self._known, self.context))
 
     @work(thread=True, exclusive=True, group="titles")
     def _find_titles(self, files: Sequence[Path]) -> None:

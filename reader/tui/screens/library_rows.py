@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation
-from reader.sources.samples import sample_articles
+from reader.sources.samples import sample_headlines
 from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.views import ink as inks
@@ -42,7 +42,7 @@ class Known(NamedTuple):
     counts: Mapping[str, int] = MappingProxyType({})
 
 
-def library_rows(known: Known, context: Context, titles: Mapping[Path, str]) -> list[Row]:
+def library_rows(known: Known, context: Context) -> list[Row]:
     """Return what the first screen lists: reading, saved, recent, notes, samples."""
     glyphs = context.glyphs
     records = known.records
@@ -62,7 +62,7 @@ def library_rows(known: Known, context: Context, titles: Mapping[Path, str]) -> 
     if known.notes:
         by_key = {record.key: record for record in records}
         rows += _section("Newest notes", _note_rows(known.notes, by_key, context))
-    return rows + sample_rows(titles)
+    return rows + sample_rows()
 
 
 def found_rows(found: Known, of_notes: Sequence[ArticleRecord], context: Context) -> list[Row]:
@@ -72,14 +72,13 @@ def found_rows(found: Known, of_notes: Sequence[ArticleRecord], context: Context
     return rows + _section("Notes", _note_rows(found.notes, by_key, context))
 
 
-def sample_rows(
-    titles: Mapping[Path, str], words: str = "", known: Set[str] = frozenset()
-) -> list[Row]:
+def sample_rows(words: str = "", known: Set[str] = frozenset()) -> list[Row]:
     """Return the samples that have all these words in their headline, but for those known."""
+    headlines = sample_headlines()
     wanted = words.casefold().split()
     shown = [
         row._replace(right=("", 0))  # a headline says more than the name of a file
-        for row in file_rows(sample_articles(), titles)
+        for row in file_rows(list(headlines), headlines)
         if row.key not in known and all(word in row.text.casefold() for word in wanted)
     ]
     return _section("Sample articles", shown)
