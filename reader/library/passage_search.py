@@ -9,9 +9,12 @@ from reader.library.passages import unpacked
 from reader.library.search import INDEXED
 from reader.library.wording import Term, expression, find_terms
 from reader.model.annotation import Target
+from reader.text.excerpts import beginning, ending
 from reader.text.span import Span
 
-_CONTEXT = 20, 160  # code points shown before and behind the beginning of what was found
+_SENTENCE, _WORD = 28, 20  # code points before what was found at which what is shown may begin
+_BEHIND = 160  # code points behind its beginning
+_CUT = "… "  # before words that are no beginning
 _BESIDE = 64  # code points beside a passage by which it is known again
 _GAP = 3  # code points between words that are one passage
 _CANDIDATES = 3  # passages looked through for each hit before the index is asked for whole words
@@ -91,17 +94,19 @@ def _hit(key: str, digest: str, start: int, text: str, wanted: Sequence[Term]) -
         text[passage.end : passage.end + _BESIDE],
         digest=digest,
     )
-    shown = _context(text, first.start)
-    marks = (Span(span.start - shown.start, span.end - shown.start)
-             for span in spans if span.end <= shown.end)  # fmt: skip
-    return Found(key, target, shown.of(text).translate(_ON_ONE_LINE), tuple(marks))
+    return Found(key, target, *_context(text, spans))
 
 
-def _context(text: str, place: int) -> Span:
-    """Return a stretch around a place, of the same paragraph, from the beginning of a word on."""
-    before, behind = _CONTEXT
-    begin = max(0, place - before, text.rfind("\n", 0, place) + 1)
-    if begin and text[begin - 1] != "\n":
-        begin = text.find(" ", begin, place) + 1 or begin
-    end = text.find("\n\n", place, place + behind)
-    return Span(begin, end if end >= 0 else min(len(text), place + behind))
+def _context(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
+    """Return a stretch around the first of some places, on one line, and where they are in it."""
+    place = spans[0].start
+    begin, cuts = beginning(text, place, sentence=_SENTENCE, word=_WORD, gap="\n")
+    end, goes_on = ending(text, place, _BEHIND)
+    words = text[begin:end].translate(_ON_ONE_LINE)
+    lead = _CUT if cuts else ""
+    marks = (
+        Span(len(lead) + span.start - begin, len(lead) + span.end - begin)
+        for span in spans
+        if span.end <= end
+    )
+    return f"{lead}{words}{_CUT[::-1] if goes_on else ''}", tuple(marks)

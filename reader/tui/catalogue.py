@@ -13,7 +13,7 @@ from reader.session.reviewing import settled
 from reader.session.sifting import Sieve, has_words, passes, passes_state
 from reader.text.span import Span
 from reader.tui.shelf import Shelf
-from reader.tui.views.excerpt import excerpt
+from reader.tui.views.excerpt import excerpt, in_own_context
 
 SLICE = 500
 """Annotations asked for at first; reading so many takes about as long as drawing a screen."""
@@ -257,9 +257,7 @@ def _passage(annotation: Annotation, now: str | None, old: str | None) -> Passag
             return Passage(*excerpt(now, seat, _AROUND), status)
     if old is not None and old[target.start : target.end] == target.exact:
         return Passage(*excerpt(old, Span(target.start, target.end), _AROUND), status)
-    text = target.prefix + target.exact + target.suffix
-    start = len(target.prefix)
-    return Passage(*excerpt(text, Span(start, start + len(target.exact)), _AROUND), status)
+    return Passage(*in_own_context(target), status)
 
 
 def location_of(records: Mapping[str, ArticleRecord], annotation: Annotation) -> str:

@@ -1,8 +1,12 @@
 """A passage with the paragraphs that it stands in."""
 
+from reader.model.annotation import Target
+from reader.text.excerpts import beginning, ending
 from reader.text.span import Span
 
 _LONGEST = 3_000  # code points of the passage itself that are shown
+_CUT_FROM = 16  # code points of the words kept with a passage: shorter ones are all there were
+_CUT = "… "  # before words that are no beginning
 
 
 def excerpt(text: str, span: Span, around: int) -> tuple[str, Span]:
@@ -11,11 +15,25 @@ def excerpt(text: str, span: Span, around: int) -> tuple[str, Span]:
     Args:
         text: The edition.
         span: The passage; a very long one is cut.
-        around: Code points shown at most before it, and after it.
+        around: Code points shown at most before it, and after it; they end with words.
     """
-    before = text.rfind("\n\n", 0, span.start)
-    begin = max(before + 2 if before >= 0 else 0, span.start - around)
+    begin, cuts = beginning(text, span.start, sentence=around, word=around)
     last = min(span.end, span.start + _LONGEST)
-    after = text.find("\n\n", last)
-    end = min(after if after >= 0 else len(text), last + around)
-    return text[begin:end], Span(span.start - begin, last - begin)
+    end, goes_on = ending(text, last, around)
+    lead, tail = _CUT if cuts else "", _CUT[::-1] if goes_on else ""
+    at = len(lead) - begin
+    return f"{lead}{text[begin:end]}{tail}", Span(span.start + at, last + at)
+
+
+def in_own_context(target: Target) -> tuple[str, Span]:
+    """Return a passage of an edition that is not kept between the words kept with it."""
+    before = target.prefix.rpartition("\n\n")[2]
+    after, gap, _ = target.suffix.partition("\n\n")
+    if before == target.prefix and len(before) >= _CUT_FROM:
+        before = _CUT + before.partition(" ")[2]
+    if not gap and len(after) >= _CUT_FROM:
+        after = after.rpartition(" ")[0] + _CUT[::-1]
+    exact = target.exact[:_LONGEST]
+    if exact != target.exact:
+        after = _CUT[::-1]
+    return f"{before}{exact}{after}", Span(len(before), len(before) + len(exact))

@@ -6,7 +6,7 @@ from reader.model.annotation import Annotation, Motivation
 from reader.text.clean import clean_text
 from reader.text.span import Span
 from reader.tui.views import ink as inks
-from reader.tui.views.excerpt import excerpt
+from reader.tui.views.excerpt import excerpt, in_own_context
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.note_text import note_paras
 from reader.tui.views.overlay import Stretch
@@ -61,9 +61,7 @@ def _before(note: Annotation, old_text: str | None) -> tuple[str, Span]:
     target = note.target
     if old_text is not None and old_text[target.start : target.end] == target.exact:
         return excerpt(old_text, Span(target.start, target.end), _AROUND)
-    start = len(target.prefix)
-    text = target.prefix + target.exact + target.suffix
-    return excerpt(text, Span(start, start + len(target.exact)), _AROUND)
+    return in_own_context(target)
 
 
 def _differences(old: str, new: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:

@@ -1,0 +1,55 @@
+"""Excerpts that begin with sentences or words."""
+
+import pytest
+
+from reader.text.excerpts import Edge, beginning, ending
+
+STORY = (
+    "The pier closes. Dr. Moen said on Monday that it was 94 years old and that it would open"
+    " again in spring, with lamps.\n\nNobody had asked for lamps. They came anyway."
+)
+
+
+def begun(word: str, *, sentence: int = 40, within: int = 20) -> str:
+    """Return what an excerpt begins with that is to show a word."""
+    place = STORY.index(word)
+    begin, cuts = beginning(STORY, place, sentence=sentence, word=within)
+    return ("… " if cuts else "") + STORY[begin:place]
+
+
+@pytest.mark.parametrize(
+    ("word", "begins"),
+    [
+        ("closes", "The pier "),
+        ("Monday", "The pier closes. Dr. Moen said on "),
+        ("94", "Dr. Moen said on Monday that it was "),
+        ("again in", "… that it would open "),
+        ("asked", "Nobody had "),
+        ("anyway", "Nobody had asked for lamps. They came "),
+    ],
+)
+def test_it_begins_with_its_paragraph_a_sentence_or_a_word(word: str, begins: str) -> None:
+    assert begun(word) == begins
+
+
+def test_a_title_before_a_name_ends_no_sentence() -> None:
+    assert begun("said", sentence=6, within=6) == "… Moen "
+
+
+def test_a_full_stop_of_a_script_without_spaces_ends_a_sentence() -> None:
+    text = "灯台は町のものだ。五十年の日誌は残る。"
+    assert beginning(text, text.index("日誌"), sentence=8, word=5) == Edge(9, cuts=False)
+    assert beginning(text, text.index("残る"), sentence=4, word=3) == Edge(13, cuts=True)
+
+
+def test_it_ends_with_its_paragraph_or_a_word() -> None:
+    assert ending(STORY, STORY.index("spring"), 40) == Edge(STORY.index("\n\n"), cuts=False)
+    assert ending(STORY, STORY.index("They"), 40) == Edge(len(STORY), cuts=False)
+    end, cuts = ending(STORY, STORY.index("Moen"), 10)
+    assert (STORY[:end].rsplit(maxsplit=1)[-1], cuts) == ("said", True)
+
+
+def test_a_word_longer_than_the_excerpt_is_cut() -> None:
+    word = "x" * 300
+    assert beginning(word, 200, sentence=40, word=20) == Edge(180, cuts=True)
+    assert ending(word, 200, 20) == Edge(220, cuts=True)
