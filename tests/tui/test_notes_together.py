@@ -135,6 +135,28 @@ async def test_words_that_no_note_has_become_a_link_by_name() -> None:
         assert stage.screen.query_one(TextArea).text == "see [[zzz top]]"
 
 
+async def test_what_is_typed_at_once_behind_two_brackets_looks_for_the_note() -> None:
+    async with on_stage(library=library_with("An idea", "Another thing")) as stage:
+        await stage.press("n", "n", "n", "a")
+        stage.send_all("see [[idea", "enter", " again")
+        await stage.settle()
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.query_one(TextArea).text == "see [[n0|An idea]] again"
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+async def test_two_brackets_behind_the_words_close_the_link(at_once: bool) -> None:
+    async with on_stage(library=library_with("An idea")) as stage:
+        await stage.press("n", "n", "n", "a")
+        stage.send_all("see [[some idea]]")
+        if not at_once:
+            await stage.settle()
+        stage.send_all(" again")
+        await stage.settle()
+        assert isinstance(stage.screen, NoteScreen)
+        assert stage.screen.query_one(TextArea).text == "see [[some idea]] again"
+
+
 async def test_no_note_is_linked_to_when_choosing_is_given_up() -> None:
     async with on_stage(library=library_with("An idea")) as stage:
         await stage.press("n", "n", "n", "a")

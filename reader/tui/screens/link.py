@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import events
+from textual.widget import Widget
+
 from reader.library.store import ArticleRecord, Library
 from reader.model.annotation import Annotation, Motivation
 from reader.session.linking import link_to, title_of
@@ -15,7 +18,7 @@ from reader.tui.views.words import article_name
 from reader.tui.widgets.lines import LineList
 
 _OFFERED = 200
-_OPENED = "[["  # has been typed already
+_OPENED, _CLOSED = "[[", "]]"  # the first has been typed already
 
 Found = tuple[Sequence[Annotation], dict[str, ArticleRecord | None]]
 
@@ -24,7 +27,7 @@ class LinkScreen(ListScreen):
     """Lists notes, the newest first or those with the words typed.
 
     Ends with what is to be typed after the two brackets: an id and what is shown, or the words
-    typed when no note has them; None when nothing was chosen.
+    typed when no note has them or two brackets close them; None when nothing was chosen.
 
     Args:
         context: The services.
@@ -37,6 +40,8 @@ class LinkScreen(ListScreen):
         super().__init__(context, [Page("Link to which note?", (), enter="link to it")])
         self._without = without
         self._words = ""
+        self._shown: str | None = None  # the words whose notes are listed
+        self._early.begin()  # until there is a line for the words
 
     def on_mount(self) -> None:
         """Show the newest notes, and take words at once."""
@@ -48,19 +53,47 @@ class LinkScreen(ListScreen):
         """Look for words among all notes as one types."""
         self.ask("note ", self._typed_out, changed=self._typed_on, cancelled=self._give_up)
 
+    def on_key(self, event: events.Key) -> None:
+        """Keep what is typed for the line, which is not there at once, or for the note."""
+        if self._early.waiting:
+            self._early.hold(event)
+        else:
+            super().on_key(event)
+
     def _typed_on(self, words: str) -> None:
+        if _CLOSED in words:
+            self.leave_line()
+            self._end(words)
+            return
         self._words = words.strip()
         self.start(self._look(self._words))
 
     def _give_up(self) -> None:
-        self.dismiss(None)
+        self._end(None)
 
     def _typed_out(self, words: str) -> None:
         """Take the note under the cursor, or else the words."""
+        if _CLOSED in words:
+            return  # they were taken as they are
+        self._early.begin()
+        self.start(self._take(words.strip()))
+
+    async def _take(self, words: str) -> None:
+        if words != self._shown:
+            await self._look(words)
         if self._list.row is not None:
-            self.dismiss(self._list.row.key)
+            self._end(self._list.row.key)
         else:
-            self.dismiss(f"{words.strip()}]]" if words.strip() else None)
+            self._end(f"{words}{_CLOSED}" if words else None)
+
+    def _end(self, words: str | None) -> None:
+        """End; what is typed from now on is meant for the note."""
+        self._early.begin()
+        self.dismiss(words)
+
+    def hand_on(self, to: Widget) -> None:
+        """Give what was typed behind the end to what is typed into now."""
+        self._early.release(to)
 
     async def _look(self, words: str) -> None:
         def ask(library: Library) -> Found:
@@ -82,12 +115,13 @@ class LinkScreen(ListScreen):
             self.fit()
         self._list.teaching = tuple(page.teaching)
         self._list.set_rows(rows or NoRows(), cursor=0)
+        self._shown = words
         self._head.redraw()
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
         """End with the note."""
         message.stop()
-        self.dismiss(message.row.key)
+        self._end(message.row.key)
 
 
 def _row(note: Annotation, records: dict[str, ArticleRecord | None]) -> Row:

@@ -15,7 +15,7 @@ from reader.errors import LibraryError, ReaderError
 from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.drafts import Draft
-from reader.tui.early_keys import EarlyKeys
+from reader.tui.early_keys import EarlyKeys, hand_on
 from reader.tui.in_order import Typed, do_key, is_used, nothing_first
 from reader.tui.taking import take
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
@@ -195,8 +195,12 @@ class NoteScreen(ModalScreen[None]):
         def chosen(words: object) -> None:
             if isinstance(words, str):
                 self._area.insert(words)
+            notes.hand_on(self._area)
+            self._early.release(self._area)
 
-        self.app.push_screen(LinkScreen(self.context, without=self._note), chosen)
+        notes = LinkScreen(self.context, without=self._note)
+        self._early.begin()
+        self.app.push_screen(notes, chosen)
 
     async def _keep_draft(self) -> None:
         self._draft_timer = None
@@ -246,7 +250,9 @@ class NoteScreen(ModalScreen[None]):
 
         Ctrl+s saves, Esc leaves; what is not saved is asked about.
         """
-        if self._early.waiting:
+        if self.app.screen is not self:  # behind the brackets that have opened a list
+            hand_on(event, self.app.screen)
+        elif self._early.waiting:
             self._early.hold(event)
         elif isinstance(event, events.Paste):
             return self._asking
@@ -256,6 +262,9 @@ class NoteScreen(ModalScreen[None]):
             self._begin(self._throw_away())
         elif event.key == "escape":
             self._leave()
+        elif event.character == "[" and not self._asking:
+            self._area.insert("[")
+            self._offer_link()  # at once: what is typed behind it is meant for the list
         else:
             return self._asking
         return True
