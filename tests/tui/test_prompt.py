@@ -29,6 +29,34 @@ async def test_the_arrows_bring_back_what_was_typed_there_before() -> None:
         assert stage.state.search.query == "pear"
 
 
+async def test_the_keys_of_a_line_are_told_beside_it_where_there_is_room() -> None:
+    async with on_stage(size=(100, 24)) as stage:
+        await stage.press("/")
+        assert stage.shows("enter ok  esc cancel")
+        assert not stage.shows("up earlier")
+        await stage.write("crane")
+        await stage.press("enter", "escape", "/")
+        assert stage.shows("enter ok  esc cancel  up earlier")
+        await stage.press("escape", ":")
+        assert stage.shows("tab complete")
+        await stage.resize(60, 24)
+        assert stage.shows("enter ok  esc cancel")
+        assert not stage.shows("tab complete")
+        await stage.resize(36, 24)
+        assert not stage.shows("enter ok")
+
+
+async def test_a_click_on_a_key_beside_the_line_presses_it() -> None:
+    async with on_stage() as stage:
+        await stage.press("/")
+        await stage.write("crane")
+        await stage.click(*stage.find("enter ok"))
+        assert stage.state.search is not None
+        await stage.press("escape", "/")
+        await stage.click(*stage.find("esc cancel"))
+        assert not stage.screen.query("Prompt")
+
+
 async def test_each_question_has_lines_of_its_own() -> None:
     async with on_stage() as stage:
         await stage.press("/")

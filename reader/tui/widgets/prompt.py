@@ -12,11 +12,15 @@ from textual.reactive import reactive
 from textual.suggester import Suggester, SuggestFromList
 from textual.widgets import Input, Static
 
+from reader.text.cells import cell_width
 from reader.tui.early_keys import EarlyKeys, hand_on
 from reader.tui.in_order import Typed, do_key, is_used, nothing_first
 from reader.tui.taking import take
+from reader.tui.views.hints import Hint, fitting_hints, hint_at
 
 _LONGEST_PASTE = 4_000  # code points: more is no line that somebody meant to paste
+_ROOM_TO_TYPE = 30  # cells that no key is shown in
+_PRESSES = {"enter": "enter", "esc": "escape", "up": "up", "tab": "tab"}
 
 
 class _Line(Input):
@@ -55,6 +59,7 @@ class Prompt(Horizontal):
     DEFAULT_CSS: ClassVar[str] = """
     Prompt { height: 1; width: 1fr; background: $panel; }
     Prompt > Static { width: auto; padding: 0 0 0 1; color: $accent; text-style: bold; }
+    Prompt > #does { padding: 0; color: $text-muted; text-style: none; }
     Prompt > Input, Prompt > Input:focus {
         border: none; height: 1; padding: 0 1; width: 1fr; background: $panel;
     }
@@ -81,6 +86,7 @@ class Prompt(Horizontal):
         self._line = 0  # of these
         self._told = text  # the line that `changed` was called with last
         self._has_keys = self._is_over = False
+        self._hints: list[Hint] = []  # that there is room for
 
     def compose(self) -> ComposeResult:
         """The sign and the line."""
@@ -100,10 +106,40 @@ class Prompt(Horizontal):
         )
         line.first = self._takes
         yield line
+        yield Static(id="does")
 
     def on_mount(self) -> None:
         """Take the keys."""
         self.query_one(Input).focus()
+        self._show_keys(self.app.size.width)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Show as many keys as fit now."""
+        self._show_keys(event.size.width)
+
+    def _show_keys(self, width: int) -> None:
+        """Tell what the keys do, as far as there is room for that beside what is typed."""
+        self._hints = fitting_hints(
+            self._all_hints(), width - cell_width(self._sign) - _ROOM_TO_TYPE
+        )
+        parts: list[str | tuple[str, str]] = []
+        for key, label, _ in self._hints:
+            parts += [(key, "$accent bold"), f" {label}  "]
+        self.query_one("#does", Static).update(Content.assemble(*parts))
+
+    def _all_hints(self) -> list[Hint]:
+        if self._at_once:
+            return []
+        completes = [("tab", "complete", True)] if self._suggestions else []
+        earlier = [("up", "earlier", True)] if len(self._lines) > 1 else []
+        return [("enter", "ok", True), ("esc", "cancel", True), *completes, *earlier]
+
+    def on_click(self, event: events.Click) -> None:
+        """Press the key that was clicked."""
+        keys = self.query_one("#does")
+        hint = hint_at(self._hints, event.screen_x - keys.region.x + 1)
+        if event.widget is keys and hint is not None:
+            self._takes(events.Key(_PRESSES[hint[0]], None))
 
     def on_descendant_focus(self) -> None:
         """Take also the keys typed while the line was being made."""
