@@ -30,6 +30,13 @@ def test_rows_with_all_words_stay_below_their_headings(words: str, expected: lis
     assert found(BIRDS, words) == expected
 
 
+def test_letters_without_accents_find_those_with_one() -> None:
+    rows = [Row((("Zoë Orbán", 0),)), Row((("Zoe", 0),))]
+    assert found(rows, "zoe") == ["Zoë Orbán", "Zoe"]
+    assert found(rows, "ORBÁN") == ["Zoë Orbán"]
+    assert found(rows, "zoë") == ["Zoë Orbán"]
+
+
 def test_all_of_what_goes_on_over_several_rows_is_looked_at() -> None:
     rows = [
         Row((("an eel", 0),)), Row((("in the mud", 0),), heading=True, continues=True),

@@ -1,10 +1,11 @@
 """The rows of a list that have all of some words, found piece by piece."""
 
+from reader.text.accents import without_accents
 from reader.tui.views.rows import Row, Rows
 
 
 class Sieve:
-    """Looks for words in rows, ignoring case.
+    """Looks for words in rows, ignoring case; letters without accents find those with one.
 
     A row stays together with those that go on with it, and below the heading that stands over it.
 
@@ -46,6 +47,8 @@ class Sieve:
             self._heading = row
             return
         shown = " ".join((row.text, row.right[0], *(each.text for each in rest))).casefold()
+        if not shown.isascii():
+            shown = f"{shown}\n{without_accents(shown)}"
         if all(word in shown for word in self._wanted):
             if self._heading is not None:
                 self.rows.append(self._heading)
