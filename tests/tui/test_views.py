@@ -205,6 +205,18 @@ def test_a_notice_is_parted_into_rows_without_losing_words(
     assert "".join(rows).replace(" ", "") == told.replace(" ", "")
 
 
+def test_things_told_together_are_each_kept_together_where_there_is_room() -> None:
+    told = "1 note is unsure: R reviews it   back where you stopped: g goes to the beginning"
+    assert notice_rows(told, 52, 3) == told.split("   ")
+    assert notice_rows(told, 100, 3) == [told]
+    assert notice_rows(told, 32, 3) == [
+        "1 note is unsure: R reviews it",
+        "back where you stopped: g goes",
+        "to the beginning",
+    ]
+    assert len(notice_rows(told, 32, 2)) == 2
+
+
 @given(WORDS, st.integers(1, 60), st.integers(1, 9))
 def test_a_pane_that_waits_fills_its_size(words: str, width: int, height: int) -> None:
     lines = waiting_lines(words, width, height)

@@ -11,6 +11,8 @@ from reader.tui.views.words import parted, shorten
 
 _DIRECTIONS = ("next", "previous", "prev.")  # that a bracket pressed first tells already
 
+_GAP = "   "  # between things that are told together
+
 Hint = tuple[str, str, bool]  # key, what it does, whether it can be done now
 
 
@@ -99,8 +101,19 @@ def notice_pieces(text: str, width: int, *, error: bool) -> list[Piece]:
 
 
 def notice_rows(text: str, width: int, most: int) -> list[str]:
-    """Return what is told, parted into rows of `width` cells; the last one may be too long."""
-    return parted(text, width - 2, most)
+    """Return what is told, parted into rows of `width` cells; the last one may be too long.
+
+    Things told together, with a gap between them, are each kept together where there is room.
+    """
+    cells = width - 2
+    rows: list[str] = []
+    for part in text.split(_GAP):
+        together = f"{rows[-1]}{_GAP}{part}" if rows else part
+        if rows and cell_width(together) <= cells:
+            rows[-1] = together
+        else:
+            rows += parted(part, cells, most)
+    return rows if len(rows) <= most else parted(text, cells, most)
 
 
 def waiting_lines(text: str, width: int, height: int) -> list[list[Piece]]:
