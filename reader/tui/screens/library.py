@@ -43,8 +43,8 @@ _SHOWN_ARTICLES = 200
 _SHOWN_NOTES = 12
 _SHOWN_TEXTS = 50  # in which words were found
 _COUNTED = 200  # annotations of an article that are looked through
-_TITLES_LOOKED_UP = 60  # files of a folder whose headlines are looked up
-_LOOKED_UP = 2_000  # files of a folder that the library is asked about
+_LOOKED_UP = 2_000  # files of a folder that are looked into, and the library is asked about
+_SHOWN_FIRST, _SHOWN_AT_ONCE = 50, 400  # headlines
 
 
 class LibraryScreen(CommandScreen):
@@ -116,12 +116,15 @@ class LibraryScreen(CommandScreen):
     async def _find_progress(self, files: Sequence[Path]) -> None:
         """Find out how far the files of a folder were read."""
 
-        def question(library: Library) -> dict[Path, float]:
+        def question(library: Library) -> dict[Path, ArticleRecord]:
             found = ((path, library.find(str(path.absolute()))) for path in files[:_LOOKED_UP])
-            return {path: each.progress for path, each in found if each and each.was_opened}
+            return {path: each for path, each in found if each and each.was_opened}
 
         with suppress(LibraryError):  # told when an article is opened
-            self._progress = await self.context.shelf.ask(question)
+            known = await self.context.shelf.ask(question)
+            self._progress = {path: each.progress for path, each in known.items()}
+            titles = {path: each.title for path, each in known.items() if each.title}
+            self._titles = titles | self._titles
             if self.is_attached:
                 self._show_rows()
 
@@ -202,6 +205,7 @@ class LibraryScreen(CommandScreen):
 
     def _typed(self, words: str) -> None:
         self._words = words.strip()
+        self._head.redraw()
         if self._files is not None:
             self._list.filter(words)
         elif self._words:
@@ -217,40 +221,47 @@ class LibraryScreen(CommandScreen):
 
     @work(thread=True, exclusive=True, group="titles")
     def _find_titles(self, files: Sequence[Path]) -> None:
-        """Look into the files for their headlines: a name says little."""
+        """Look into the files for their headlines, since a name says little."""
         from reader.workers.workshop import parse_apart  # what is large must not slow the keys down
 
+        worker = get_current_worker()
         titles: dict[Path, str] = {}
-        for path in files[:_TITLES_LOOKED_UP]:
-            if get_current_worker().is_cancelled:
+        shown_at = _SHOWN_FIRST
+        for number, path in enumerate(files[:_LOOKED_UP]):
+            if worker.is_cancelled:
                 return
-            try:
+            if number == shown_at:
+                self.app.call_from_thread(self._found_titles, titles)
+                titles, shown_at = {}, shown_at + _SHOWN_AT_ONCE
+            with suppress(ReaderError):  # choosing it will say what is wrong
                 titles[path] = open_article(str(path), parser=parse_apart).title
-            except ReaderError:
-                continue  # choosing it will say what is wrong
         self.app.call_from_thread(self._found_titles, titles)
 
     def _found_titles(self, titles: dict[Path, str]) -> None:
-        self._titles = titles
-        if self.is_attached and not self._words:
+        self._titles |= titles
+        if self.is_attached:
             self._show_rows()
 
     def _draw_head(self, width: int) -> Sequence[Piece]:
         text = shorten(f" {self._title}", width)
-        return [(text, inks.HEADING), (" " * (width - cell_width(text)), 0)]
+        words = shorten(f"   {self._words}" if self._words else "", width - cell_width(text))
+        used = cell_width(text) + cell_width(words)
+        return [(text, inks.HEADING), (words, inks.META), (" " * (width - used), 0)]
 
     def hints(self) -> list[Hint]:
         """The keys of this list."""
         leave = "quit" if self.is_first else "back"
         unread = [("n", "next unread", True)] if self._files is not None else []
-        return [("enter", "read", True), *unread, ("/", "search", True), ("O", "open", True),
-                ("?", "help", True), ("q", leave, True)]  # fmt: skip
+        every = [("escape", "all again", True)] if self._words else []
+        return [("enter", "read", True), *unread, ("/", "search", True), *every,
+                ("O", "open", True), ("?", "help", True), ("q", leave, True)]  # fmt: skip
 
     def on_key(self, event: events.Key) -> None:
         """End a filter with Esc."""
         if event.key == "escape" and self._words and not self._prompting:
             take(event)
             self._typed("")
+            self.show_hints()
             return
         super().on_key(event)
 

@@ -154,7 +154,7 @@ def file_rows(
                 (_how_far(path, progress), inks.META),
                 (clean_text(titles.get(path) or path.name, line=True), inks.TITLE),
             ),
-            right=(clean_text(path.name, line=True), inks.META),
+            right=(clean_text(path.name, line=True) if titles.get(path) else "", inks.META),
             yields=True,
             key=str(path),
         )
