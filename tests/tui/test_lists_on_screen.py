@@ -36,6 +36,45 @@ async def test_a_quote_is_copied_from_the_list_which_stays_open() -> None:
         assert stage.shows("Quotes · 10")
 
 
+async def test_the_speaker_of_a_quote_is_corrected_from_the_list() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "G", "c")
+        assert stage.shows("Who said this?")
+        await stage.press("g", "enter")
+        quotes = stage.state.quotes
+        assert quotes.name(quotes.voices[len(quotes) - 1]) == "Helene Astrup"
+
+
+async def test_a_note_is_written_on_a_quote_of_the_list() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "G", "a")
+        await stage.write("ask her")
+        await stage.press("ctrl+s")
+        (note,) = stage.library.annotations()
+        assert note.body == "ask her"
+        assert note.target.exact in stage.quoted
+
+
+async def test_a_list_tells_that_it_is_filtered_and_by_what() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        await stage.write("the")
+        await stage.press("enter")
+        assert stage.shows(f"Quotes · {len(stage.rows)} of 10   the")
+        assert stage.shows("escape all")
+        await stage.press("escape")
+        assert stage.shows("Quotes · 10")
+        assert not stage.shows("escape all")
+
+
+async def test_a_list_that_a_filter_leaves_empty_says_how_to_go_on() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        await stage.write("zeppelin")
+        assert stage.shows("Quotes · 0 of 10   zeppelin")
+        assert stage.shows("nothing with these words: Esc shows all again")
+
+
 async def test_a_list_that_was_opened_by_name_goes_there_too() -> None:
     async with on_stage() as stage:
         await stage.run("quote.list")
@@ -110,6 +149,13 @@ async def test_the_list_of_speakers_says_what_its_numbers_are(width: int) -> Non
         assert heading.split() == ["quotes", *shares.split(), "speaker"]
         assert heading.index("speaker") == first.index("Helene Astrup")
         assert "38 %" in first
+
+
+async def test_in_a_very_narrow_terminal_speakers_have_names_rather_than_shares() -> None:
+    async with on_stage(size=(30, 10)) as stage:
+        await stage.press("@")
+        assert stage.shows("Helene Astrup")
+        assert not stage.shows("%  ")
 
 
 async def test_one_voice_is_shown_alone_until_w_is_pressed_again() -> None:
@@ -330,6 +376,29 @@ async def test_a_folder_lists_its_articles_by_headline(tmp_path: Path) -> None:
         assert stage.state.article.title == "Bees leave"
         await stage.press("K")
         assert stage.state.article.title == "Eels return"
+
+
+async def test_of_a_large_folder_too_all_headlines_are_listed_and_found(tmp_path: Path) -> None:
+    files = [tmp_path / f"story-{number:03}.txt" for number in range(120)]
+    for number, file in enumerate(files):
+        file.write_text(f"Eel number {number}\n\nIt swam.")
+    async with on_stage(None, files=files) as stage:
+        await stage.press("G")
+        assert stage.shows("Eel number 119")
+        await stage.press("/")
+        await stage.write("eel 7")
+        assert stage.shows("120 articles   eel 7")
+        assert stage.shows("Eel number 117")
+        await stage.press("enter", "escape")
+        assert stage.shows("Eel number 0")
+        assert not stage.shows("eel 7")
+
+
+async def test_a_file_without_a_headline_is_named_once(tmp_path: Path) -> None:
+    file = tmp_path / "odd.txt"
+    file.write_bytes(b"")
+    async with on_stage(None, files=[file, HARBOUR]) as stage:
+        assert stage.text().count("odd.txt") == 1
 
 
 async def test_an_article_chosen_twice_at_once_is_opened_once(tmp_path: Path) -> None:

@@ -102,8 +102,30 @@ async def test_a_filter_shows_only_rows_with_the_words() -> None:
         await stage.press("enter")
         assert [row for row in stage.cells() if "A pause is" in row[:30]]
         assert not stage.shows("▾ Helene")
+        assert stage.shows("/ pause")
         await stage.press("escape")
         assert stage.shows("▾ Helene")
+        assert not stage.shows("/ pause")
+
+
+async def test_a_click_on_the_words_of_the_filter_ends_it() -> None:
+    async with on_stage() as stage:
+        await stage.press("h", "/")
+        await stage.write("pause")
+        await stage.press("enter")
+        await stage.click(*stage.find("/ pause"))
+        assert stage.shows("▾ Helene")
+
+
+async def test_the_row_under_the_cursor_is_never_behind_the_words_of_the_filter() -> None:
+    async with on_stage(size=(120, 12)) as stage:
+        await stage.press("h", "/")
+        await stage.write("a")
+        await stage.press("enter", "G")
+        row = stage.reading.outline.row
+        assert row is not None
+        assert stage.shows(row.text.strip()[:12])
+        assert stage.shows("/ a")
 
 
 async def test_a_filter_that_finds_nothing_says_so() -> None:

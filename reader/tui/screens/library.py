@@ -252,7 +252,7 @@ class LibraryScreen(CommandScreen):
         """The keys of this list."""
         leave = "quit" if self.is_first else "back"
         unread = [("n", "next unread", True)] if self._files is not None else []
-        every = [("escape", "all again", True)] if self._words else []
+        every = [("escape", "all", True)] if self._words else []
         return [("enter", "read", True), *unread, ("/", "search", True), *every,
                 ("O", "open", True), ("?", "help", True), ("q", leave, True)]  # fmt: skip
 

@@ -27,6 +27,7 @@ _NARROW_CELLS = 70  # of a screen that a list takes the whole width of
 _WIDEST_CELLS, _WIDEST = 116, 0.86  # of a list, in cells and of the width of the screen
 _ROW_MARGIN = 2  # cells at both sides of a row, and as many of the frame around it
 _TALLEST = 0.85  # of the height of the screen
+_GAP_CELLS = 2  # before the words of a filter
 
 
 def counted_rows(rows: Rows) -> int:
@@ -52,6 +53,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     ListScreen > Vertical { background: $panel; padding: 1 1 0 1; }
     ListScreen.narrow > Vertical { padding: 0; }
     ListScreen #title { margin: 0 0 1 0; }
+    ListScreen #rows { margin: 0 0 1 0; }
+    ListScreen.narrow #rows { margin: 0; }
     ListScreen #foot { background: $panel; }
     """
 
@@ -133,13 +136,26 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         pieces: list[Piece] = []
         used, dot = 0, self.context.glyphs.dot
         for number, page in enumerate(self._pages):
-            count = f" {dot} {counted_rows(page.rows):,}" if page.enter else ""
-            text = shorten(f" {page.title}{count} ", max(0, width - used))
             here = number == self._number
+            count = f" {dot} {self._told_count(page, here=here)}" if page.enter else ""
+            text = shorten(f" {page.title}{count} ", max(0, width - used))
             pieces.append((text, inks.PANEL | (inks.HEADING if here else inks.META)))
             used += cell_width(text)
+        if self._list.words and width - used > _GAP_CELLS:
+            words = shorten(" " * _GAP_CELLS + self._list.words, width - used)
+            pieces.append((words, inks.PANEL | inks.META))
+            used += cell_width(words)
         pieces.append((" " * (width - used), inks.PANEL))
         return pieces
+
+    def _told_count(self, page: Page, *, here: bool) -> str:
+        """Return how many rows can be chosen, and how many of them a filter has found."""
+        found = self._list.found() if here else None
+        return f"{'' if found is None else f'{found:,} of '}{counted_rows(page.rows):,}"
+
+    def _filter(self, words: str) -> None:
+        self._list.filter(words)
+        self._head.redraw()
 
     def hints(self) -> list[Hint]:
         """The keys of this list."""
@@ -154,9 +170,10 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         return [
             *([("enter", page.enter, True)] if page.enter else []),
             ("/", "other name" if self._typed is not None else "filter", True),
+            *([("escape", "all", True)] if self._list.words else []),
             *tab,
-            *own,
             *acts,
+            *own,
             close,
         ]
 
@@ -167,8 +184,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             if event.key in ("q", "escape", "h", "left"):
                 take(event)
                 if self._list.words and event.key == "escape":
-                    self._list.filter("")
-                    self._head.redraw()
+                    self._filter("")
+                    self.show_hints()
                     return
                 self.dismiss(None)
                 return
@@ -213,14 +230,14 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         letter = event.character or ""
         if self._typed is None or not letter.isalpha():
             return super().other_key(event)
-        self._list.filter(letter)
+        self._filter(letter)
         self.do_list_filter("")
         return True
 
     def do_list_filter(self, _: str) -> None:
         """Show only rows with what is typed; Enter takes the row under the cursor."""
-        self.ask("filter ", self._filtered, changed=self._list.filter,
-                 cancelled=lambda: self._list.filter(""), text=self._list.words)  # fmt: skip
+        self.ask("filter ", self._filtered, changed=self._filter,
+                 cancelled=lambda: self._filter(""), text=self._list.words)  # fmt: skip
 
     def _filtered(self, words: str) -> None:
         self._list.focus()
@@ -232,6 +249,11 @@ class ListScreen(CommandScreen, ModalScreen[object]):
             self.dismiss(Chosen(self._typed(words.strip())))
         elif self._list.row is not None and self._list.choices() == 1:
             self.dismiss(Chosen(self._list.row))
+
+    def on_line_list_sifted(self, message: LineList.Sifted) -> None:
+        """Tell how many rows a filter has found."""
+        message.stop()
+        self._head.redraw()
 
     def on_line_list_chosen(self, message: LineList.Chosen) -> None:
         """End with the row."""

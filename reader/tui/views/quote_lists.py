@@ -18,6 +18,7 @@ from reader.tui.views.words import padded
 
 _SHARE_CELLS = 12  # of the bar that shows a speaker's share of the quoted words
 _ROOM_FOR_BARS = 60  # cells of a list in which such bars have a place
+_ROOM_FOR_SHARES = 34  # in which there is one for the share itself
 _NAME_CELLS = 24
 _WIDEST_NAME_CELLS = 40  # where the name is what a row is about
 _NAMES_MEASURED = 500  # with more speakers their column is as wide as it may be
@@ -86,7 +87,7 @@ class QuoteRows:
 class VoiceRows:
     """Who is quoted, the most quoted first: count, share of the quoted words, name, role.
 
-    The bar that shows the share is left out where `width` cells are too few for it.
+    The share, or only the bar that shows it, is left out where `width` cells are too few for it.
     """
 
     def __init__(self, state: ReadingState, glyphs: Glyphs, width: int = 80) -> None:
@@ -95,6 +96,7 @@ class VoiceRows:
         self._total = max(1, state.quotes.characters())
         self._shares: dict[int, float] = {}  # of those who were looked at
         self._bar_cells = _SHARE_CELLS if width >= _ROOM_FOR_BARS else 0
+        self._tells_share = width >= _ROOM_FOR_SHARES
         longest = _longest_name(state.quotes, _WIDEST_NAME_CELLS)
         self._name_cells = min(_WIDEST_NAME_CELLS, longest)
 
@@ -106,6 +108,8 @@ class VoiceRows:
 
     def _heading(self) -> Row:
         share = f"{'share of words' if self._bar_cells else 'words':<{self._bar_cells + 8}}"
+        if not self._tells_share:
+            share = ""
         return Row(((f"quotes  {share}speaker", inks.META),), heading=True)
 
     def _voice(self, place: int) -> Row:
@@ -120,7 +124,7 @@ class VoiceRows:
             (
                 (f"{self._groups.count(place):>6}  ", inks.TITLE),
                 (f"{bar:<{self._bar_cells}}", colour),
-                (f"{round(share * 100):>4} %  ", inks.META),
+                (f"{round(share * 100):>4} %  " if self._tells_share else "", inks.META),
                 (padded(shown, self._name_cells, self._glyphs.ellipsis), colour | inks.BOLD),
                 (f"  {role}" if role else "", inks.META),
             ),

@@ -44,6 +44,9 @@ class LineList(Canvas, can_focus=True):
         list_id: str
         row: Row
 
+    class Sifted(Message):
+        """A filter that took its time has found all."""
+
     def __init__(
         self,
         *,
@@ -60,8 +63,9 @@ class LineList(Canvas, can_focus=True):
         self.cursor = 0
         self._top = 0
         self._base: Ink = inks.PANEL if panel else 0
+        self.tells_filter = False  # in its last row: there is no title that does
         self.teaching: tuple[str, ...] = ()
-        self.unmatched = "nothing with these words"
+        self.unmatched = "nothing with these words: Esc shows all again"
 
     # rows --------------------------------------------------------------------------
 
@@ -111,8 +115,16 @@ class LineList(Canvas, can_focus=True):
         else:
             self.put_cursor(0)
         self._sift_on(sieve)
-        if sieve.done and self._when_sifted is not None:
-            self._when_sifted()
+        if sieve.done:
+            self.post_message(self.Sifted())
+            if self._when_sifted is not None:
+                self._when_sifted()
+
+    def found(self) -> int | None:
+        """Return how many rows a filter has found; None without one, or while it still looks."""
+        if self._sieve is None or not self._sieve.done:
+            return None
+        return sum(not row.heading for row in self._sieve.rows)
 
     @property
     def row(self) -> Row | None:
@@ -150,8 +162,13 @@ class LineList(Canvas, can_focus=True):
         if tell and moved and self.row is not None:
             self.post_message(self.Moved(self.id or "", self.row))
 
+    @property
+    def _rows_shown(self) -> int:
+        """How many rows there is room for."""
+        return self.size.height - (self.tells_filter and bool(self.words))
+
     def _keep_in_sight(self) -> None:
-        height = self.size.height
+        height = self._rows_shown
         if not height:
             return
         lead = 1 if self.cursor and self._is_heading(self.cursor - 1) else 0
@@ -191,7 +208,7 @@ class LineList(Canvas, can_focus=True):
 
     def page(self, direction: int) -> None:
         """Move the cursor by a screen."""
-        self.move(direction * max(1, self.size.height - 1))
+        self.move(direction * max(1, self._rows_shown - 1))
 
     def choose(self) -> None:
         """Choose the row under the cursor."""
@@ -236,6 +253,16 @@ class LineList(Canvas, can_focus=True):
 
     def lines(self, width: int, height: int) -> Sequence[Line]:
         """Return the rows on the screen; see `Canvas.lines`."""
+        if self.tells_filter and self.words and height > 1:
+            return [*self._rows(width, height - 1), self._filter_line(width)]
+        return self._rows(width, height)
+
+    def _filter_line(self, width: int) -> Line:
+        """Return the row that tells which words are listed only."""
+        row = Row(((f"/ {self.words}", inks.KEY),), right=("esc all", inks.META))
+        return self._draw(row, False, width)
+
+    def _rows(self, width: int, height: int) -> Sequence[Line]:
         if not len(self._shown):
             return self._empty(width, height)
         drawn: list[Line] = []
@@ -314,12 +341,15 @@ class LineList(Canvas, can_focus=True):
         self._scroll(-_WHEEL_ROWS)
 
     def _scroll(self, rows: int) -> None:
-        self._top = max(0, min(self._top + rows, len(self._shown) - self.size.height))
+        self._top = max(0, min(self._top + rows, len(self._shown) - self._rows_shown))
         self.redraw()
 
     def on_click(self, event: events.Click) -> None:
         """Choose the row that was clicked."""
         event.stop()
+        if event.y >= self._rows_shown:  # the words of the filter
+            self.filter("")
+            return
         index = self._top + event.y
         while 0 < index < len(self._shown) and self._shown[index].continues:
             index -= 1

@@ -46,6 +46,7 @@ class ReadingDesk(CommandScreen):
         self.state = ReadingState(article)
         self.pane = ArticlePane(context.settings, context.glyphs, id="article")
         self.outline = LineList(id="outline", panel=True)
+        self.outline.tells_filter = True
         self.status = Bar(id="status")
         self.by_speaker = True
         self.toggled: frozenset[str] = frozenset()  # groups of the outline opened or closed

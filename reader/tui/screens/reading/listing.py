@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from reader.commands.table import BY_ID
 from reader.model.annotation import Annotation
 from reader.session import attributing, reviewing
 from reader.session.correcting import correction_at
@@ -28,7 +29,13 @@ class Listing(NoteLists, part=True):
         fitted = partial(QuoteRows, state, glyphs, voice)
         cursor = rows.cursor() if voice is None else 0
         page = Page(title, rows, cursor, fitted=fitted, acts=self._copying())
-        self.show_list(page, then=self.go_to)
+        self.show_list(page, then=self._quote_chosen, keys=[("c", "correct"), ("a", "note")])
+
+    def _quote_chosen(self, chosen: Chosen) -> None:
+        """Go to the quote; correct its speaker or write a note there when that was asked for."""
+        self.go_to(chosen)
+        if chosen.key in _ON_QUOTE:
+            self.run_command(BY_ID[_ON_QUOTE[chosen.key]])
 
     def _copying(self) -> Sequence[Act]:
         """Return what copies the quote of a row while the list stays open."""
@@ -158,6 +165,7 @@ class Listing(NoteLists, part=True):
         self.start_saving(self.save_together(plan, lambda _: words, begun=self.state))
 
 
+_ON_QUOTE = {"c": "voice.correct", "a": "note.write"}  # what keys of the list of quotes do
 _IN_HAND = "a note in hand: P puts it onto the quote, paragraph or selection (v) here, Esc drops it"
 _NO_QUOTE = "\n"  # no name is a line break
 _AS_FOUND = "\n\n"
