@@ -12,6 +12,7 @@ from reader.model.blocks import block_at
 from reader.model.colours import Colours
 from reader.session.correcting import recorrected
 from reader.session.reviewing import UNPLACED, placed_at, settled
+from reader.session.seats import follow_change
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.clean import clean_text
 from reader.text.counts import counted
@@ -112,11 +113,17 @@ def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annota
     found = [
         (s, a)
         for s, a in state.placed(*motivations)
-        if not a.target.is_whole
-        and (s == span or any(part.overlaps(span) for part in state.placements[a.id].spans))
+        if _is_over(span, s, state.placements[a.id].segments) and not a.target.is_whole
     ]
     found.sort(key=lambda pair: (pair[0] != span, len(pair[0])))
     return [annotation for _, annotation in found]
+
+
+def _is_over(span: Span, seat: Span, segments: Sequence[Span]) -> bool:
+    """Whether what stands at a seat, in one piece or in several, touches a span."""
+    if seat == span or not segments:
+        return seat == span or seat.overlaps(span)
+    return any(part.overlaps(span) for part in segments)
 
 
 def highlight(
@@ -175,11 +182,15 @@ def applied(state: ReadingState, edit: Edit) -> ReadingState:
     before, after = edit.before, edit.after
     gone = {each.id for each in (before, after) if each is not None}
     annotations = [a for a in state.annotations if a.id not in gone]
-    placements = {key: value for key, value in state.placements.items() if key not in gone}
+    placements = dict(state.placements)
+    for each in gone:
+        placements.pop(each, None)
     if after is not None:
         annotations.append(after)
         placements[after.id] = _placement(state, after)
-    state = state._replace(annotations=tuple(annotations), placements=placements)
+    others = tuple(annotations), placements
+    follow_change((state.annotations, state.placements), others, gone, after)
+    state = state._replace(annotations=others[0], placements=placements)
     touched = {each.motivation for each in (before, after) if each is not None}
     return recorrected(state) if Motivation.IDENTIFYING in touched else state
 

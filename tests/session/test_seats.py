@@ -2,8 +2,11 @@
 
 from datetime import UTC, datetime
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
-from reader.session.seats import Seats, seats_of
+from reader.session.seats import Seats, follow_change, seats_of
 from reader.text.span import Span
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -38,6 +41,36 @@ def test_a_note_without_a_place_is_lost() -> None:
 def test_a_note_on_words_far_apart_sits_at_the_longest() -> None:
     wide = Resolution(Status.EXACT, Span(0, 900), (Span(0, 3), Span(890, 900)))
     assert Seats((note("wide"),), {"wide": wide}).placed[0][0] == Span(890, 900)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 5), st.integers(1, 3)), max_size=8),
+    st.integers(0, 9),
+    st.none() | st.tuples(st.integers(0, 5), st.integers(1, 3)),
+)
+def test_after_one_change_all_sit_as_if_they_had_been_sorted_anew(
+    places: list[tuple[int, int]], changed: int, now: tuple[int, int] | None
+) -> None:
+    notes = tuple(note(str(number), number % 3) for number in range(len(places)))
+    before = {
+        each.id: at(start, start + length) if length < 3 else Resolution(Status.ORPHAN)
+        for each, (start, length) in zip(notes, places, strict=True)
+    }
+    come = note(str(changed), 1) if now else None
+    after = {key: value for key, value in before.items() if key != str(changed)}
+    others = tuple(each for each in notes if each.id != str(changed))
+    if come is not None and now is not None:
+        others = (*others, come)
+        after[come.id] = at(now[0], sum(now)) if now[1] < 3 else Resolution(Status.ORPHAN)
+    told = Seats(notes, before).changed(others, after, {str(changed)}, come)
+    anew = Seats(others, after)
+    assert (told.placed, told.lost) == (anew.placed, anew.lost)
+
+
+def test_a_change_to_notes_that_nobody_asked_about_is_looked_up_as_ever() -> None:
+    notes, places = (note("a"),), {"a": at(0, 1)}
+    follow_change(((), {}), (notes, places), {"a"}, notes[0])
+    assert names(seats_of(notes, places)) == ["a"]
 
 
 def test_the_same_notes_are_sorted_once() -> None:

@@ -7,12 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from specimens import DISPUTE, told, written
 
+from reader.library.store import ArticleRecord
 from reader.model.analysis import Voice
+from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.article import Meta
 from reader.session.correcting import with_analysis
 from reader.session.searching import searched
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
+from reader.text.span import Span
 from reader.text.spans import Spans
 from reader.tui.screens.lists import counted_rows
 from reader.tui.views import ink as inks
@@ -29,6 +32,7 @@ from reader.tui.views.hints import (
     waiting_lines,
     waiting_pieces,
 )
+from reader.tui.views.lists import record_rows
 from reader.tui.views.overlay import Overlay, Piece, SpanLayer, paint
 from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette, look
 from reader.tui.views.quote_lists import QuoteRows, VoiceRows
@@ -272,6 +276,37 @@ def test_the_bar_has_one_cell_a_row_and_its_thumb_is_where_one_is(
         assert inside[-1] == height - 1
 
 
+def test_nothing_is_marked_where_the_whole_article_is_on_the_screen() -> None:
+    ticks = {3: (True, inks.NOTE), 5: (False, inks.spoken_by(1))}
+    drawn = [text for text, _ in bar_pieces(ticks, (0, 90), 100, 10, UNICODE)]
+    assert (drawn[3], drawn[5]) == (UNICODE.tick_note, UNICODE.tick_quote)
+    assert bar_pieces(ticks, (0, 100), 100, 10, UNICODE) == [(" ", 0)] * 10
+
+
+def test_of_the_notes_in_one_row_of_the_bar_the_last_is_marked() -> None:
+    state, when = told(), datetime(2026, 1, 2, tzinfo=UTC)
+    length = len(state.article.text)
+    places = [
+        (0, Motivation.COMMENTING),
+        (1, Motivation.BOOKMARKING),
+        (length // 2, Motivation.BOOKMARKING),
+        (length // 2 + 1, Motivation.COMMENTING),
+        (length - 1, Motivation.BOOKMARKING),
+    ]
+    notes = tuple(
+        Annotation(str(number), "k", kind, Target(start, start + 1, "x", "", "", 1, 0, "d"),
+                   when, when)
+        for number, (start, kind) in enumerate(places)
+    )  # fmt: skip
+    placements = {
+        str(number): Resolution(Status.EXACT, Span(start, start + 1))
+        for number, (start, _) in enumerate(places)
+    }
+    ticks = ticks_of(state._replace(annotations=notes, placements=placements), 10)
+    found = {row: ink for row, (is_note, ink) in ticks.items() if is_note}
+    assert found == {0: inks.ACCENT, 5: inks.NOTE, 9: inks.ACCENT}
+
+
 def test_quotes_are_marked_on_the_bar_and_one_voice_marks_only_its_own() -> None:
     state = told()
     every = ticks_of(state, 20)
@@ -375,6 +410,14 @@ def test_a_name_that_nobody_is_quoted_by_takes_no_room() -> None:
         state = with_analysis(ReadingState(article), found)
         assert VoiceRows(state, UNICODE)[1].pieces[3][0] == "Ana"
         assert QuoteRows(state, UNICODE)[0].pieces[1][0] == "Ana   "
+
+
+def test_an_outlet_that_is_the_title_itself_is_not_told_twice() -> None:
+    when = datetime(2026, 1, 2, tzinfo=UTC)
+    front = ArticleRecord("a", "https://p.example/", "Harbour Post", "Harbour Post", "d", when)
+    story = ArticleRecord("b", "https://p.example/1", "Eels", "Harbour Post", "d", when)
+    shown = [row.text.strip() for row in record_rows([front, story], {}, UNICODE)]
+    assert shown == ["Harbour Post", "Eels   Harbour Post"]
 
 
 @pytest.mark.parametrize("width", range(8, 30))

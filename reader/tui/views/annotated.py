@@ -9,6 +9,7 @@ from reader.model.colours import Colours
 from reader.session.linking import plain_line
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
+from reader.text.span import Span
 from reader.text.typed import NamedTuple
 from reader.tui.views import ink as inks
 from reader.tui.views.changes import removed_lines
@@ -56,10 +57,10 @@ def written_on(state: ReadingState, flow: Flow, colours: Colours, glyphs: Glyphs
             last = item if span.end <= following else flow.at(span.end - 1)
             lines.setdefault(last, []).append(annotation)
             signs[item] = note_sign
-            stretches += _over(placements[annotation.id], inks.UNDERLINE)
+            stretches += _over(span, placements[annotation.id], inks.UNDERLINE)
         elif motivation is Motivation.HIGHLIGHTING:
             ink = inks.highlighted(colours.number(annotation.colour))
-            stretches += _over(placements[annotation.id], ink)
+            stretches += _over(span, placements[annotation.id], ink)
         elif motivation is Motivation.BOOKMARKING:
             signs.setdefault(item, (annotation.mark[:1] or glyphs.bookmark, inks.ACCENT))
     return Written(lines, signs, stretches)
@@ -79,6 +80,8 @@ def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs) -> Piece:
     return f"{glyphs.note} {clean_text(body, line=True)}", inks.NOTE
 
 
-def _over(resolution: Resolution, ink: Ink) -> list[Stretch]:
+def _over(seat: Span, resolution: Resolution, ink: Ink) -> Sequence[Stretch]:
     """Return an ink over what an annotation stands on; nothing over the whole article."""
-    return [(span.start, span.end, ink) for span in resolution.spans if span.end > span.start]
+    if not resolution.segments:  # of tens of thousands nearly all
+        return ((seat.start, seat.end, ink),) if seat.end > seat.start else ()
+    return [(span.start, span.end, ink) for span in resolution.segments if span.end > span.start]

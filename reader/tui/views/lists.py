@@ -226,12 +226,12 @@ def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
     notes = f"{counted(count, 'note')}  " if count else ""
     read = f"{round(record.progress * 100)} %" if record.progress > 0 else ""
     star = f"{glyphs.bookmark} " if record.starred else "  "
-    site = clean_text(record.site, line=True)
+    name, site = article_name(record), clean_text(record.site, line=True)
     return Row(
         (
             (f"  {star}", inks.ACCENT),
-            (article_name(record), inks.TITLE),
-            (f"   {site}" if site else "", inks.META),
+            (name, inks.TITLE),
+            (f"   {site}" if site not in ("", name) else "", inks.META),
         ),
         right=(f"{notes}{read:>5}  {age(record.opened):>6}", inks.META),
         key=record.location,

@@ -1,13 +1,19 @@
 """The column at the right edge: the position, and where quotes and notes are."""
 
+import sys
 from bisect import bisect_left
 from collections.abc import Mapping
 
 from reader.session.state import ReadingState
+from reader.text.typed import TYPE_CHECKING
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.ink import Ink
 from reader.tui.views.overlay import Piece
+
+if TYPE_CHECKING:
+    from reader.model.annotation import Annotation
+    from reader.text.span import Span
 
 Ticks = Mapping[int, tuple[bool, Ink]]  # row: whether it is a note (else a quote), its ink
 
@@ -19,11 +25,20 @@ def ticks_of(state: ReadingState, height: int) -> Ticks:
         return ticks
     from reader.model.annotation import Motivation
 
-    length = max(1, state.length)
-    for span, annotation in state.placed():
-        ink = inks.ACCENT if annotation.motivation is Motivation.BOOKMARKING else inks.NOTE
-        ticks[min(height - 1, span.start * height // length)] = (True, ink)
+    length, placed = max(1, state.length), state.placed()
+    at = 0
+    for row in range(height):
+        beyond = -(-(row + 1) * length // height) if row + 1 < height else sys.maxsize
+        first, at = at, bisect_left(placed, beyond, at, key=_start)
+        if at > first:
+            motivation = placed[at - 1][1].motivation  # the last one of a row wins
+            ink = inks.ACCENT if motivation is Motivation.BOOKMARKING else inks.NOTE
+            ticks[row] = (True, ink)
     return ticks
+
+
+def _start(pair: "tuple[Span, Annotation]") -> int:
+    return pair[0].start
 
 
 def _quote_ticks(state: ReadingState, height: int) -> dict[int, tuple[bool, Ink]]:
@@ -45,7 +60,10 @@ def _quote_ticks(state: ReadingState, height: int) -> dict[int, tuple[bool, Ink]
 def bar_pieces(
     ticks: Ticks, visible: tuple[int, int], length: int, height: int, glyphs: Glyphs
 ) -> list[Piece]:
-    """Return one cell for each row: a mark for a quote or note, shaded where the screen is."""
+    """Return one cell for each row: a mark for a quote or note, shaded where the screen is.
+
+    Where all of the article is on the screen there are none: they would stand beside other rows.
+    """
     length = max(1, length)
     first = visible[0] * height // length
     last = max(first, -(-min(visible[1], length) * height // length) - 1)
@@ -55,7 +73,7 @@ def bar_pieces(
     pieces: list[Piece] = []
     for row in range(height):
         inside = first <= row <= last and not whole
-        if row in ticks:
+        if row in ticks and not whole:
             note, ink = ticks[row]
             glyph = glyphs.tick_note if note else glyphs.tick_quote
             pieces.append((glyph, ink | (inks.ROW if inside else 0)))

@@ -84,7 +84,7 @@ class Loading(ReadingDesk, part=True):
 
         def progress(count: int) -> None:
             if not cancel.is_set():
-                told = loading(location, f": {count // 1024:,} kB   Esc cancels")
+                told = loading(location, f": {-(-count // 1024):,} kB   Esc cancels")
                 self.app.call_from_thread(self.tell, told)
 
         return pipeline.open_article(
