@@ -566,6 +566,29 @@ async def test_saving_an_article_is_told_and_kept() -> None:
         assert not library.recent()[0].starred
 
 
+async def test_a_click_beside_a_list_closes_it_and_does_nothing_else() -> None:
+    async with on_stage() as stage:
+        before = stage.state
+        await stage.press('"')
+        await stage.click(*stage.find("Quotes · 10", from_x=10))
+        assert isinstance(stage.screen, ListScreen)
+        await stage.click(40, 1)
+        assert len(stage.app.screen_stack) == 1
+        assert stage.state == before
+
+
+async def test_a_click_beside_a_list_while_its_filter_is_typed_keeps_what_was_found() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "/")
+        await stage.write("the")
+        await stage.click(40, 1)
+        assert isinstance(stage.screen, ListScreen)
+        assert not stage.screen.query("Prompt")
+        assert stage.shows("of 10   the")
+        await stage.click(40, 1)
+        assert len(stage.app.screen_stack) == 1
+
+
 async def test_a_list_is_walked_also_after_a_click_beside_it() -> None:
     async with on_stage() as stage:
         await stage.press('"')

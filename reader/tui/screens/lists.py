@@ -70,6 +70,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         self._pages = pages
         self._number = 0
         self._own_keys = keys
+        self._was_typing = False
         self._typed = typed
         self._list = LineList(id="rows", panel=True)
         if typed is not None:
@@ -209,6 +210,17 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                         self.dismiss(Chosen(self._list.row, key))
                     return
         super().on_key(event)
+
+    def _forward_event(self, event: events.Event) -> None:
+        """Remember whether a press of the mouse ends a line that was being typed."""
+        if isinstance(event, events.MouseDown):
+            self._was_typing = self._prompting
+        super()._forward_event(event)
+
+    def on_click(self, event: events.Click) -> None:
+        """Close at a click beside the list, unless it has ended the line for the filter."""
+        if event.widget is self and not self._was_typing:
+            self.dismiss(None)
 
     def _acted(self, pages: Sequence[Page], told: str) -> None:
         """Show what an act has left, the cursor as near as it can be to where it was."""
