@@ -185,6 +185,8 @@ class Stage:
         assert isinstance(driver, HeadlessDriver)
         driver._size = size
         self.app.post_message(events.Resize(size, size))
+        await self.pilot._wait_for_screen()
+        self.app._check_resize()  # which a timer would do a little later
         await self.settle()
 
     async def mouse(self, kind: type[events.MouseEvent], x: int, y: int, chain: int = 1) -> None:
