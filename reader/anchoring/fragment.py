@@ -39,7 +39,7 @@ def text_fragment(text: str, start: int, end: int) -> str:
     searches of the text.
     """
     words = words_of(text)
-    touched = words.between(max(0, start), min(end, len(text)))
+    touched = words.between(start, end)
     if not touched:
         return ""
     passage = _Passage(
@@ -47,10 +47,10 @@ def text_fragment(text: str, start: int, end: int) -> str:
         fold(text, ignore_case=True),
         touched.start,
         touched.stop - 1,
-        _block_edge(words, touched.start, -1),
-        _block_edge(words, touched.stop - 1, 1),
+        _furthest(words, touched.start, -1, _CONTEXT_WORDS),
+        _furthest(words, touched.stop - 1, 1, _CONTEXT_WORDS),
     )
-    begin = min(max(0, start), words.starts[passage.first])
+    begin = min(start, words.starts[passage.first])
     finish = max(min(end, len(text)), words.ends[passage.last])
     begin += len(text[begin:finish]) - len(text[begin:finish].lstrip())
     finish -= len(text[begin:finish]) - len(text[begin:finish].rstrip())
@@ -66,9 +66,9 @@ def _crosses_blocks(words: Words, first: int, last: int) -> bool:
     return "\n\n" in words.text[words.starts[first] : words.ends[last]]
 
 
-def _block_edge(words: Words, at: int, step: int) -> int:
-    """Return the furthest word, up to the limit for context, in the same block as word `at`."""
-    for _ in range(_CONTEXT_WORDS):
+def _furthest(words: Words, at: int, step: int, most: int) -> int:
+    """Return the furthest word in the same block as word `at`, after `most` steps at most."""
+    for _ in range(most):
         if not 0 <= at + step < len(words) or _crosses_blocks(
             words, min(at, at + step), max(at, at + step)
         ):
@@ -88,8 +88,7 @@ def _whole(passage: _Passage, begin: int, finish: int) -> list[str]:
             high == passage.block_last or passage.first - low <= high - passage.last
         )
         low, high = (low - 1, high) if grow_left else (low, high + 1)
-    prefix = text[words.starts[low] : begin] if low < passage.first else ""
-    suffix = text[finish : words.ends[high]] if high > passage.last else ""
+    prefix, suffix = text[words.starts[low] : begin], text[finish : words.ends[high]]
     return [
         *([_encode(prefix) + "-"] if prefix else []),
         _encode(text[begin:finish]),
@@ -100,8 +99,8 @@ def _whole(passage: _Passage, begin: int, finish: int) -> list[str]:
 def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
     """Return the directive of a long passage: ``[prefix-,]first words,last words[,-suffix]``."""
     words, text = passage.words, passage.words.text
-    head = _reach(words, passage.first, passage.last, 1)
-    tail = _reach(words, passage.last, passage.first, -1)
+    head = _furthest(words, passage.first, 1, _EDGE_WORDS - 1)
+    tail = _furthest(words, passage.last, -1, _EDGE_WORDS - 1)
     if head >= tail:  # so few words that the two would meet
         head = (passage.first + passage.last) // 2
         tail = head + 1
@@ -128,23 +127,13 @@ def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
         )
     ):
         tail -= 1
-    prefix = text[words.starts[low] : begin] if low < passage.first else ""
-    suffix = text[finish : words.ends[high]] if high > passage.last else ""
+    prefix, suffix = text[words.starts[low] : begin], text[finish : words.ends[high]]
     return [
         *([_encode(prefix) + "-"] if prefix else []),
         _encode(text[begin : words.ends[head]]),
         _encode(text[words.starts[tail] : finish]),
         *(["-" + _encode(suffix)] if suffix else []),
     ]
-
-
-def _reach(words: Words, at: int, limit: int, step: int) -> int:
-    """Return the last of the few words from `at` on that stand in the same block."""
-    for _ in range(_EDGE_WORDS - 1):
-        if at == limit or _crosses_blocks(words, min(at, at + step), max(at, at + step)):
-            break
-        at += step
-    return at
 
 
 def _is_unique(passage: _Passage, start: int, end: int) -> bool:

@@ -217,6 +217,32 @@ def test_a_range_that_begins_like_another_gets_what_stands_before_it() -> None:
 
 def test_a_range_with_nothing_before_it_is_named_by_more_of_its_own_words() -> None:
     page = f"{CHANT}then it flew.\n\nSo:\n\n{CHANT}when it rained."
-    assert _named(page, f"{CHANT}when it rained", "So:").startswith(
-        "the gull sat on the pier and the"
-    )
+    named = _named(page, f"{CHANT}when it rained", "So:")
+    assert named == f"{CHANT.removesuffix(' pier and ')},pier and when it rained"
+
+
+SIX = "One two three four five six."
+
+
+@pytest.mark.parametrize(
+    ("page", "words", "named"),
+    [
+        (f"{SIX}\n\n{SIX}\n\nIt ended.", f"{SIX}\n\nIt ended", f"{SIX[:-1]},It ended"),
+        (
+            f"It began.\n\n{SIX}\n\n{SIX}",
+            f"It began.\n\n{SIX}\n\n{SIX[:-1]}",
+            f"It began,{SIX[:-1]}",
+        ),
+        ("It began.\n\nSo.\n\nSo.", "It began.\n\nSo.\n\nSo", "It began,So"),
+    ],
+)
+def test_a_range_grows_no_further_than_its_blocks(page: str, words: str, named: str) -> None:
+    start = page.rindex(words)
+    fragment = text_fragment(page, start, start + len(words))
+    assert unquote(fragment).removeprefix("#:~:text=") == named
+
+
+def test_the_ends_of_a_range_never_overlap() -> None:
+    words = [letter * 38 for letter in "abcdefghi"]
+    page = " ".join(words)
+    assert _named(page, page) == f"{' '.join(words[:5])},{' '.join(words[5:])}"
