@@ -1,5 +1,7 @@
 """The outline beside the article, and over it where there is no room."""
 
+from collections.abc import Callable
+
 import pytest
 from specimens import written
 from stage import ARTICLES, Stage, on_stage
@@ -238,17 +240,23 @@ async def test_a_filter_goes_on_while_keys_are_answered(
 ) -> None:
     for name in ("_SIFTED_AT_ONCE", "_SIFTED_LATER"):
         monkeypatch.setattr(lines, name, 1)
+    later: list[Callable[[], None]] = []
+    monkeypatch.setattr(lines.LineList, "set_timer", lambda _, __, look: later.append(look))
     async with on_stage() as stage:
         await stage.press('"', "/")
-        for letter in "pause":
-            stage.send(letter)
+        await stage.write("pause")
+        assert stage.shows("looking for these words")
+        assert not len(stage.rows)
         if enter_first:  # the only quote is taken when it turns out to be the only one
-            stage.send("enter")
-        else:
-            await stage.until(lambda: stage.shows("looking for these words"))
-            await stage.until(lambda: len(stage.rows) == 1)
-            stage.send("enter")
-        await stage.until(lambda: stage.screen is stage.reading and bool(stage.quoted))
+            await stage.press("enter")
+            assert stage.shows("looking for these words")
+        while later:
+            later.pop(0)()
+        await stage.settle()
+        if not enter_first:
+            assert len(stage.rows) == 1
+            await stage.press("enter")
+        assert stage.screen is stage.reading
         assert "pause" in stage.quoted
 
 
