@@ -119,9 +119,8 @@ def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
         passage, words.ends[head], words.starts[tail], max(finish, words.ends[high])
     ):
         high += 1
-    while (  # nothing more after it in its block: then more words of its own
-        head + 1 < tail
-        and not _crosses_blocks(words, tail - 1, tail)
+    while (  # nothing more after it in its block: then more words of its own, up to the head
+        not _crosses_blocks(words, tail - 1, tail)
         and not _is_next(
             passage, words.ends[head], words.starts[tail], max(finish, words.ends[high])
         )

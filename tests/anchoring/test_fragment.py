@@ -227,7 +227,11 @@ SIX = "One two three four five six."
 @pytest.mark.parametrize(
     ("page", "words", "named"),
     [
-        (f"{SIX}\n\n{SIX}\n\nIt ended.", f"{SIX}\n\nIt ended", f"{SIX[:-1]},It ended"),
+        (
+            f"{SIX}\n\n{SIX}\n\nSo it ended late on a day in May.",
+            f"{SIX}\n\nSo it ended late on a day in May",
+            f"{SIX[:-1]},on a day in May",
+        ),
         (
             f"It began.\n\n{SIX}\n\n{SIX}",
             f"It began.\n\n{SIX}\n\n{SIX[:-1]}",

@@ -291,6 +291,7 @@ def test_behind_what_may_be_a_dateline_no_byline_is_sure() -> None:
         ("A1 lamps go out", ""),
         ("Lamps://quay of Vell go out", ""),
         ("Ai", ""),
+        ("Ice", "headline"),
         (f"{TITLE} " * 5, ""),
         (LONG, "paragraph"),
         (f"{LONG[:-1]} in the U.S.", ""),
@@ -302,6 +303,11 @@ def test_what_comes_first_is_a_headline_or_a_whole_sentence_or_not_sure(
 ) -> None:
     told, _ = prose.sure_blocks(f"{first}\n\n{LONG}\n\n{LONG}\n", complete=True)
     assert [KINDS[each].value for each, _ in told[:1]] == ([kind] if kind else [])
+
+
+def test_a_headline_and_one_paragraph_are_enough() -> None:
+    told, _ = prose.sure_blocks(f"{TITLE}\n\n{LONG}\n", complete=True)
+    assert [KINDS[kind].value for kind, _ in told] == ["headline", "paragraph"]
 
 
 def test_no_headline_is_sure_above_short_lines_alone() -> None:
