@@ -1,6 +1,6 @@
 """The ``:`` line: a command by its name, and what follows as its argument."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.commands.command import Command, Where
 from reader.commands.table import COMMANDS
@@ -40,41 +40,13 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
     A command is named by its id, also with a space instead of the point, the last part of it,
     its label, or any beginning that only one of them has; what follows the name tells apart the
     one that takes something from those that do not: ``note next`` goes to the next note, ``note
-    next week`` writes one. A number goes to that paragraph, ``50%`` to
-    that place.
+    next week`` writes one. A number goes to that paragraph, ``50%`` to that place.
 
     Raises:
         UsageError: It names none, or several.
     """
-    if not line.strip():
-        raise UsageError("no command is named")
-    word, _, argument = line.strip().partition(" ")
-    argument = argument.strip()
-    if word.rstrip("%").isdecimal():
-        word, argument = "go.to", word
-    if word in _ANSWERS:
-        raise UsageError(_ANSWERS[word])
-    if word.startswith("!"):
-        raise UsageError(
-            "| sends the selection or the article to a command, ctrl+z goes to a shell"
-        )
-    if word.startswith("/"):
-        word, argument = "search.start", line.strip()[1:]
-    word = _SHORT.get(word, word)
-    here = [command for command in COMMANDS if command.where in places]
-    second, _, behind = argument.partition(" ")
-    for matches, rest in (
-        ([c for c in here if c.id == word], argument),
-        (
-            [c for c in here if c.id == f"{word}.{second}" and (c.argument or not behind)],
-            behind.strip(),
-        ),
-        ([c for c in here if c.label == line.strip()], ""),
-        ([c for c in here if word in c.id.split(".")[1:]], argument),
-        ([c for c in here if c.label == word], argument),
-        ([c for c in here if c.id.startswith(word)], argument),
-        ([c for c in here if c.id.split(".")[1].startswith(word)], argument),
-    ):
+    word, argument = _named(line)
+    for matches, rest in _readings(line.strip(), word, argument, places):
         if len(matches) == 1 and rest and not matches[0].argument:
             raise UsageError(f"{matches[0].id} takes nothing after its name")
         if len(matches) == 1:
@@ -86,3 +58,37 @@ def parse_line(line: str, places: Sequence[Where]) -> tuple[Command, str]:
             some = ", ".join(c.id for c in matches[:4])
             raise UsageError(f"{word} could be {some}")
     raise UsageError(f"no command is called {word}: ? lists them")
+
+
+def _named(line: str) -> tuple[str, str]:
+    """Return the first word of a line, or the id of what it stands for, and what follows it."""
+    if not line.strip():
+        raise UsageError("no command is named")
+    word, _, argument = line.strip().partition(" ")
+    if word.rstrip("%").isdecimal():
+        return "go.to", word
+    if word in _ANSWERS:
+        raise UsageError(_ANSWERS[word])
+    if word.startswith("!"):
+        raise UsageError(
+            "| sends the selection or the article to a command, ctrl+z goes to a shell"
+        )
+    if word.startswith("/"):
+        return "search.start", line.strip()[1:]
+    return _SHORT.get(word, word), argument.strip()
+
+
+def _readings(
+    line: str, word: str, argument: str, places: Sequence[Where]
+) -> Iterator[tuple[list[Command], str]]:
+    """Yield what a line may mean, the likeliest first: the commands, and their argument."""
+    here = [command for command in COMMANDS if command.where in places]
+    second, _, behind = argument.partition(" ")
+    two = f"{word}.{second}"
+    yield [c for c in here if c.id == word], argument
+    yield [c for c in here if c.id == two and (c.argument or not behind)], behind.strip()
+    yield [c for c in here if c.label == line], ""
+    yield [c for c in here if word in c.id.split(".")[1:]], argument
+    yield [c for c in here if c.label == word], argument
+    yield [c for c in here if c.id.startswith(word)], argument
+    yield [c for c in here if c.id.split(".")[1].startswith(word)], argument
