@@ -19,7 +19,7 @@ from reader.library.sync.applying import news_of, take, tidy
 from reader.library.sync.device import device_id
 from reader.library.sync.hook import count_on
 from reader.library.sync.outgoing import Outgoing
-from reader.library.sync.positions import Positions, ReadPositions
+from reader.library.sync.positions import Positions, remembered
 from reader.library.sync.reading import SUFFIX, Position, Reading, at_end, is_as_before, logs_in
 from reader.library.sync.recording import AT_ONCE, catch_up
 from reader.library.sync.report import Machine, Report
@@ -126,7 +126,7 @@ class Exchange:
         """
         with self._explained():
             self._find(anew=False)
-            problems, positions = [], ReadPositions(self._vault)
+            problems, positions = [], Positions()
             for log in logs_in(self.folder) if self.folder.is_dir() else ():
                 reading = Reading(Path(log.path), Position())
                 try:
@@ -246,7 +246,7 @@ class Exchange:
     @property
     def _positions(self) -> Positions:
         if self._known_positions is None:
-            self._known_positions = Positions(self._vault)
+            self._known_positions = remembered(self._vault)
         return self._known_positions
 
     # ours out --------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """How far each log in the folder was read, remembered in the library."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -17,12 +17,14 @@ _WORTH_BYTES = 64 * 1024
 
 
 class Positions:
-    """Of each log, by the name of its file, how far it was read."""
+    """Of each log, by the name of its file, how far it was read.
 
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
-        marks = vault.read(partial(ledger.marks, prefix=_LOG))
-        self._now = {name: position_of(text) for name, text in marks.items()}
+    Args:
+        known: What is remembered so far.
+    """
+
+    def __init__(self, known: Mapping[str, Position] | None = None) -> None:
+        self._now = dict(known or {})
         self._saved = dict(self._now)
 
     def of(self, name: str) -> Position:
@@ -97,9 +99,11 @@ class Positions:
         return same_place != saved
 
 
-class ReadPositions(Positions):
-    """Positions that are not remembered: of logs that are only looked at."""
+def remembered(vault: Vault) -> Positions:
+    """Return the positions that the library remembers.
 
-    def __init__(self, vault: Vault) -> None:
-        super().__init__(vault)
-        self._now = {}
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    marks = vault.read(partial(ledger.marks, prefix=_LOG))
+    return Positions({name: position_of(text) for name, text in marks.items()})

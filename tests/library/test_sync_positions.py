@@ -1,0 +1,91 @@
+"""How far the logs of other machines were read is remembered where reading them again costs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.library.sync.positions import Positions, remembered
+from reader.library.sync.reading import Position
+from reader.library.transaction import Transaction
+from reader.library.vault import Vault
+
+FAR = Position(size=200_000, offset=200_000, device="d2", name="desk", at=7, unread=1)
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Vault:
+    return Vault(tmp_path / "data")
+
+
+def save(positions: Positions, vault: Vault) -> int:
+    """Save positions and return how often that wrote anything."""
+    written = 0
+
+    def write(work: Callable[[Transaction], None]) -> None:
+        nonlocal written
+        written += 1
+        vault.write(work, recorded=False)
+
+    positions.save(write)
+    return written
+
+
+def test_what_was_saved_is_remembered(vault: Vault) -> None:
+    positions = remembered(vault)
+    assert positions.of("d2.jsonl") == Position()
+    positions.put("d2.jsonl", FAR)
+    assert save(positions, vault) == 1
+    assert remembered(vault).of("d2.jsonl") == FAR
+
+
+def test_what_did_not_change_is_not_written(vault: Vault) -> None:
+    positions = Positions()
+    positions.put("d2.jsonl", FAR)
+    assert [save(positions, vault), save(positions, vault)] == [1, 0]
+    assert save(remembered(vault), vault) == 0
+
+
+@pytest.mark.parametrize(("further", "writes"), [(65_536, 0), (65_537, 1), (-65_537, 1)])
+def test_a_little_more_of_a_log_is_read_again_rather_than_written_down(
+    vault: Vault, further: int, writes: int
+) -> None:
+    positions = Positions({"d2.jsonl": FAR})
+    positions.put("d2.jsonl", replace(FAR, offset=FAR.offset + further))
+    assert save(positions, vault) == writes
+
+
+def test_a_line_that_cannot_be_read_is_remembered_at_once(vault: Vault) -> None:
+    positions = Positions({"d2.jsonl": FAR})
+    positions.put("d2.jsonl", replace(FAR, unread=2))
+    assert save(positions, vault) == 1
+
+
+def test_logs_that_are_gone_are_forgotten(vault: Vault) -> None:
+    positions = Positions()
+    for name in ("d2.jsonl", "d3.jsonl"):
+        positions.put(name, FAR)
+    save(positions, vault)
+    positions.keep({"d3.jsonl"})
+    assert save(positions, vault) == 1
+    assert remembered(vault).of("d2.jsonl") == Position()
+    assert remembered(vault).of("d3.jsonl") == FAR
+
+
+def test_this_machine_comes_first_and_then_those_that_changed_something_last() -> None:
+    positions = Positions(
+        {
+            "d2.jsonl": Position(device="d2", name="desk", at=7),
+            "d1.jsonl": Position(device="d1", name="lap", at=99, unread=4),
+            "d3.jsonl": Position(device="d3", at=8, trouble="it is torn"),
+        }
+    )
+    machines = positions.machines("d1", own=5)
+    assert [(each.device, each.at, each.here, each.unread) for each in machines] == [
+        ("d1", 5, True, 4),
+        ("d3", 8, False, 0),
+        ("d2", 7, False, 0),
+    ]
+    assert [each.name for each in machines[1:]] == ["d3", "desk"]
+    assert machines[1].trouble == "it is torn"
