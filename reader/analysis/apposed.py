@@ -6,6 +6,7 @@ from reader.analysis.name_book import Person
 from reader.analysis.phrases import Phrase
 from reader.analysis.tokens import Tokens
 
+_PARENTS = frozenset({"mutter", "vater"})
 _LONGEST = 90  # code points of an apposition
 
 
@@ -25,3 +26,11 @@ def person_beside(
         return None
     person = discourse.book.find_mention(beside)
     return person if person is not None and person.name.endswith(last) else None
+
+
+def with_children(text: str, s: Tokens, phrase: Phrase) -> str:
+    """Return the words of a phrase, with what says whose mother: die Mutter von zwei Söhnen."""
+    first, last = phrase
+    children = last + 3 < len(s) and s[last + 1].lower == "von" and s[last].lower in _PARENTS
+    end = last + 3 if children else last
+    return text[s.starts[first] : s.ends[end]]

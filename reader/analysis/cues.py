@@ -279,7 +279,10 @@ def _is_view(s: Sequence[Token], index: int, phrase: Phrase) -> bool:
 
 def _finds(s: Sequence[Token], phrase: Phrase) -> bool:
     """Whether a verb of being follows the phrase, so that it says whose view a sentence is."""
-    after = s[phrase[1] + 1].lower if phrase[1] + 1 < len(s) else ""
+    behind = phrase[1] + 1
+    if behind + 2 < len(s) and s[behind].lower in {"im", "in"} and s[behind + 1].kind == CAPITAL:
+        behind += 2  # Für die Grünen im Landtag ist …
+    after = s[behind].lower if behind < len(s) else ""
     return after in {"ist", "war", "sind", "waren", "bleibt", "wäre"} and _is_somebody(s, phrase)
 
 

@@ -295,7 +295,7 @@ def _told(place: Place) -> bool:
     before = place.before
     if before is None or not place.view.language.nouns_capitalised:
         return False
-    if before.kind == CAPITAL and before.lower not in {"beispiel", "etwa", "wie"}:
+    if before.kind == CAPITAL and before.lower not in {"beispiel", "etwa", "wie", "worten"}:
         return False
     return place.words == 1 or before.lower not in _DEFINITE
 

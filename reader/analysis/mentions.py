@@ -90,6 +90,10 @@ def mention_of(
     start, end = s.starts[phrase[0]], s.ends[phrase[1]]
     written = text[start:end]
     german = discourse.language.verb_second
+    if german and phrase[0] < phrase[1]:
+        from reader.analysis.apposed import with_children
+
+        written = with_children(text, s, phrase)
     relative = s[phrase[0]].classes & RELATIVE or (german and _is_der(s, phrase[0]))
     if relative and phrase[0] == phrase[1] > 0:
         written = _antecedent(text, s, phrase[0]) or written

@@ -169,6 +169,15 @@ def read_form(written: str, language: Language) -> Form:
         if len(words) < 2:
             return NO_FORM
     if language.nouns_capitalised:
+        if len(words) > 1 and not titled and not _is_known(lowers[0], language):
+            from reader.analysis.common_nouns import are_nouns, behind_of
+
+            if are_nouns(words):
+                return NO_FORM
+            if skipped := behind_of(words):
+                words, lowers, first = words[skipped:], lowers[skipped:], first + skipped
+                if not _is_known(lowers[0], language):
+                    return NO_FORM  # Erzbischof von Santa Rita
         kept = _own_words(words, lowers, language)
         words, lowers = words[:kept], lowers[:kept]
     if at := next((i for i, word in enumerate(words) if word in JOINTS), 0):
@@ -181,6 +190,8 @@ def read_form(written: str, language: Language) -> Form:
         return NO_FORM
     while len(words) > 1 and words[0][0].islower():  # "Chef von Nordland" bears no name
         words, lowers, first, titled = words[1:], lowers[1:], first + 1, False
+        if language.nouns_capitalised and not _is_known(lowers[0], language):
+            return NO_FORM  # Erzbischof von Santa Rita
     if _is_body(words, lowers, language, titled=titled):
         return NO_FORM
     if len(words) > 1:
@@ -299,6 +310,10 @@ def _first_name_at(lowers: Sequence[str], language: Language) -> int:
     if english and (not lowers[known - 1].isascii() or len(lowers[known - 1]) == 1):
         return 0  # José Luis Quill, R. Gil Quill
     return 0 if known and lowers[known] in _SECOND else known
+
+
+def _is_known(lower: str, language: Language) -> bool:
+    return lower.partition("-")[0] in language.first_names
 
 
 def _is_trade(words: Sequence[str], language: Language) -> bool:

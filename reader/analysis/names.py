@@ -65,6 +65,11 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
 
             after = house_after(text, written, at, after, book.language) or after
             written = text[at:after]
+        if nouns and " " in written:
+            from reader.analysis.common_nouns import after_article
+
+            noun = after_article(written, book.language)
+            at, written = (after - len(noun), noun) if noun else (at, written)
         if " " not in written and not (
             written in book.by_last
             or written in book.by_first

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from reader.analysis.actors import is_body, is_person
+from reader.analysis.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.phrases import Phrase, is_pronoun
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
-from reader.analysis.verb_second import FINITE, HAVE, after_adverbs
+from reader.analysis.verb_second import BECOME, FINITE, HAVE, after_adverbs
 
 _WHERE = frozenset({"in", "im", "auf", "an", "am"})
 _WHICH = frozenset({"dem", "der", "denen"})
@@ -21,10 +22,14 @@ _CARRIERS = (  # on which words are written
     "plakat", "plakaten", "schild", "schildern", "banner", "bannern", "transparent", "zettel",
     "transparenten", "tafel", "shirt", "shirts", "aufkleber", "fahne", "wand", "grabstein",
 )  # fmt: skip
+_CRIES = frozenset({"rufen", "sprechchören", "parolen", "slogans", "sprüchen", "worten"})
+_WITH = frozenset({"mit", "unter"})
 _ESCAPES = frozenset({"entfährt", "entfuhr", "entschlüpft", "entschlüpfte"})
 _FROM = frozenset({"von", "vom", "bei", "beim", "aus"})
 _COMES = frozenset({"kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab"})
 _REACH = 30  # tokens
+_WORDED = 4  # tokens: wurde von Vogel mit den Worten
+_SHORTEST = 3  # tokens: Auf Plakaten stand
 
 
 def given_by_phrase(s: Sequence[Token], quote: int) -> Phrase | None:
@@ -43,6 +48,35 @@ def given_by_phrase(s: Sequence[Token], quote: int) -> Phrase | None:
         return phrase_after(s, quote + 4)
     if behind[0] in HAVE and quote and s[quote - 1].kind == WORD:
         return _acting(s, quote)
+    return None
+
+
+def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
+    """Return to whom a set phrase before a quote gives the words, and its verb or noun.
+
+    "Auf einem Schild stand „…“", "empfingen ihn Hunderte mit Rufen wie „…“".
+    """
+    s = view.s
+    if quote > 2 and s[quote - 1].lower == "wie" and s[quote - 2].lower in _CRIES:
+        return view.main if s[quote - 3].lower in _WITH else None, quote - 2
+    if quote > _WORDED and s[quote - 1].lower == "worten" and s[quote - 3].lower == "mit":
+        return _by_agent(s, quote - 3), quote - 1
+    if quote < _SHORTEST or s[0].lower not in _WHERE:
+        return None, 0
+    verb = next((at for at in range(2, quote) if s[at].lower in _STANDS), 0)
+    phrase = phrase_after(s, 1) if verb else None
+    carried = phrase and phrase[1] + 1 == verb and s[phrase[1]].lower.endswith(_CARRIERS)
+    return phrase if carried else None, verb
+
+
+def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:
+    """Return the X of "wurde von X mit den Worten „…“ zur Ordnung gerufen"."""
+    for at in range(end - 1, max(0, end - _REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].lower in {"von", "vom"}:
+            passive = any(token.lower in BECOME for token in s[max(0, at - _REACH) : at])
+            return phrase_after(s, at + 1) if passive else None
     return None
 
 

@@ -43,6 +43,8 @@ def after_quote(place: Place) -> list[Candidate]:
     while start < len(s) and s[start].kind == POINT and s[start].text in ",—–-―'’":
         dash = dash or s[start].text in _DASHES + "-"
         start += 1
+    if place.view.language.verb_second and (led := _led_in(place)) is not None:
+        return [led]
     if start >= place.following:
         return []
     if s[start].text == ":" and s[min(start + 1, len(s) - 1)].lower == "mit":
@@ -98,6 +100,14 @@ def _by_closing_phrase(place: Place) -> list[Candidate] | None:
     if closing is not None:
         return [Candidate(closing[0], closing[1], "x-called", w.X_SAID, s)]
     return None
+
+
+def _led_in(place: Place) -> Candidate | None:
+    """Return whom a set phrase before a German quote names: Auf einem Schild stand „…“."""
+    from reader.analysis.set_phrases import led_in_by_phrase
+
+    phrase, cue = led_in_by_phrase(place.view, place.at)
+    return Candidate(phrase, cue, "x-said-before", w.X_SAID, place.view.s) if phrase else None
 
 
 def _by_clause(place: Place, start: int, *, dash: bool) -> list[Candidate]:
@@ -349,6 +359,7 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
     if s[start].lower in {"gab", "gibt"} and s[start + 1].lower == "es":
         return None
     function = lx.PREPOSITION | lx.CONJUNCTION | lx.DETERMINER | lx.SUBJECT | lx.RELATIVE
+    function |= lx.LEAD  # „…“, da die Frist …
     if not known and (verb.kind != WORD or verb.classes & function):
         return None
     if not known and _is_inline(place) and _reports_before(place):

@@ -277,6 +277,10 @@ def by_source(place: Place) -> list[Candidate]:
             score += w.LED_IN  # As Quill put it in a note explaining the move, “…”
         if source.at > place.following:
             score -= w.FAR_SOURCE
+        if view.language.verb_second:
+            from reader.analysis.new_clauses import begins_anew
+
+            score -= w.FAR_SOURCE * begins_anew(view, source.at, place.at)
         outer = any(c < source.at and view.s[c].classes & lx.REPORT for c in view.cues)
         if outer and place.previous < source.at < place.at:
             score -= w.INSIDE_REPORT

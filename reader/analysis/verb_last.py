@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.actors import is_person
+from reader.analysis.actors import is_person, is_thing
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import POINT, QUOTED, WORD, Token
@@ -42,13 +42,14 @@ def participle_after(
         verb += 1
     if verb >= len(s) or s[verb].kind != WORD or not is_last(s, verb):
         return None
-    if not s[verb].classes & (lx.REPORT | lx.NAME):
+    worded = s[quote - 1].lower == "worten"  # was Vogel mit den Worten „…“ quittierte
+    if not worded and not s[verb].classes & (lx.REPORT | lx.NAME):
         return None
     if s[verb].lower in REJECTED and s[quote - 1].lower != "als":
         return None  # hat einen Bericht der „Abendpost“ zurückgewiesen
     infinitive = s[verb].lower.endswith("en") or s[min(verb + 1, len(s) - 1)].lower == "haben"
     for names, passive in ((HAVE, False), (BECOME, True), (CAN, False)):
-        if names is CAN and not infinitive:
+        if s[verb].lower.endswith("te") or (names is CAN and not infinitive):
             continue
         auxiliary = auxiliary_before(s, quote, names)
         if auxiliary is None:
@@ -62,7 +63,7 @@ def participle_after(
         phrase = subject_near(s, auxiliary, subject_of(s, auxiliary), language)
         return (phrase, verb) if phrase else None
     passive = verb + 1 < len(s) and s[verb + 1].lower in BECOME
-    if not passive and (related := _relative_subject(s, quote)) is not None:
+    if not passive and (related := _relative_subject(s, quote, language)) is not None:
         return related, verb
     if not passive and (opened := _opened_before(s, quote)) is not None:
         return opened, verb
@@ -81,16 +82,22 @@ def participle_after(
     return (phrase, verb) if clause else None
 
 
-def _relative_subject(s: Sequence[Token], quote: int) -> Phrase | None:
+def _relative_subject(s: Sequence[Token], quote: int, language: Language) -> Phrase | None:
     """Return the "der" of "X, der im Radio von „…“ sprach": nothing else can be subject."""
     for at in range(quote - 1, max(0, quote - REACH), -1):
         if s[at].kind == QUOTED or s[at].text in (";", ":"):
             return None
         if s[at].text == ",":
             led = leads_on(s[at + 2]) or s[at + 2].kind == QUOTED
+            led = led or _is_object(s, phrase_after(s, at + 2), language)
             subject = s[at + 1].lower in {"der", "die", "das"} and led and at + 1 < quote
             return (at + 1, at + 1) if subject else None
     return None
+
+
+def _is_object(s: Sequence[Token], phrase: Phrase | None, language: Language) -> bool:
+    """Whether a thing with an article stands behind "der": X, der die Vorlage „…“ nannte."""
+    return phrase is not None and is_thing(s, phrase, language)
 
 
 def _opened_before(s: Sequence[Token], quote: int) -> Phrase | None:

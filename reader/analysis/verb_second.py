@@ -40,10 +40,13 @@ _AT = frozenset({"bei", "beim", "seitens", "im", "in"})
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
+_SOLD = frozenset({"verkauft", "angeboten", "vermarktet", "beworben", "gehandelt", "verkaufte"})
+_WHOM = frozenset({"ihn", "ihm", "ihnen"})
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 THIS = frozenset({"dieser", "diese", "jener", "jene"})
 REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _INFLECTED = ("e", "en", "er", "es")
+_PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
 REACH = 30  # tokens that a clause is followed back
 
 
@@ -62,6 +65,8 @@ def subject_near(
     if s[verb].lower in SAYS_IT and (document := document_behind(s, verb)):
         return document
     if is_last(s, verb):
+        if (put := _as_put(s, verb)) is not None:
+            return put
         auxiliary = auxiliary_before(s, verb, HAVE)
         if auxiliary is not None:
             return subject_near(s, auxiliary, subject_of(s, auxiliary), language)
@@ -134,6 +139,14 @@ def subject_near(
         speaks = is_person(s, before, language) or is_body(s, before)
         return before if opens and speaks else after
     return before
+
+
+def _as_put(s: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the X of ", wie X sagt", whatever auxiliary stands outside the commas."""
+    at = verb - 1
+    while at > 0 and s[at].kind not in (POINT, QUOTED):
+        at -= 1
+    return _clause_subject(s, verb) if at > 0 and s[at + 1].lower == "wie" else None
 
 
 def _is_between(s: Sequence[Token], before: Phrase, verb: int, after: Phrase) -> bool:
@@ -221,7 +234,8 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
     if _names_after(s, quote):
         return True
     if before is not None and before.lower == "als" and quote > 1:
-        return bool(s[quote - 2].classes & lx.DETERMINER)
+        sold = after is not None and after.lower in _SOLD  # als „Handarbeit“ verkauft
+        return sold or bool(s[quote - 2].classes & lx.DETERMINER)
     if cue is None or cue >= quote:
         return False
     if s[cue].classes & lx.NAME:
@@ -256,10 +270,16 @@ def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phra
     if s[0].lower in THIS and len(s) > 1 and s[1].kind == WORD and s[1].classes & FINITE:
         return (0, 0)  # Diese nahm es leicht
     weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
-    weak = weak or (main is not None and _is_behind_comma(s, main))
+    weak = weak or (main is not None and (_is_behind_comma(s, main) or _is_verb(s[main[0]])))
     if weak or (main and s[main[0]].classes & lx.OBLIQUE):
         main = _main_verb_subject(s, language) or main or _pronoun_over_comma(s)
+        main = main or _behind_pronoun(s)
     return main if main is None else _pronoun_behind(s, main) or _with_genitive(s, main)
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a word in small letters is a finite verb: So | soll der Richter …."""
+    return token.kind == WORD and bool(token.classes & lx.VERB)
 
 
 def _is_behind_comma(s: Sequence[Token], main: Phrase) -> bool:
@@ -306,6 +326,17 @@ def _pronoun_over_comma(s: Sequence[Token]) -> Phrase | None:
         verb = s[at - 1].kind == WORD and not s[at - 1].classes and s[at - 2].text == ","
         if verb and s[at].lower in {"er", "sie"}:
             return (at, at)
+    return None
+
+
+def _behind_pronoun(s: Sequence[Token]) -> Phrase | None:
+    """Return the subject behind a verb that no list holds: Am Tor empfingen ihn Hunderte."""
+    for at in range(2, min(len(s), REACH)):
+        if s[at].kind == QUOTED:
+            return None
+        verb = s[at - 1].kind == WORD and not s[at - 1].classes
+        if verb and s[at].lower in _WHOM:
+            return after_adverbs(s, at + 1) if at + 1 < len(s) else None
     return None
 
 
@@ -409,7 +440,7 @@ def is_last(s: Sequence[Token], verb: int) -> bool:
 
 
 def _is_participle(verb: Token) -> bool:
-    return verb.lower.startswith("ge") and verb.lower.endswith(("en", "t"))
+    return verb.lower.startswith(_PARTICIPLES) and verb.lower.endswith(("en", "t"))
 
 
 def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
@@ -429,6 +460,10 @@ def _clause_subject(s: Sequence[Token], verb: int) -> Phrase | None:
         return (at + 1, at + 1)  # Studenten, die im Hof skandierten
     phrase = phrase_after(s, at + 2)
     inside = phrase is not None and phrase[1] < verb
+    if at > 0 and inside and phrase and s[at + 1].lower == "die":
+        finite = min(verb + 1, len(s) - 1) if s[min(verb + 1, len(s) - 1)].lower in HAVE else verb
+        if disagrees(s, phrase, finite):
+            return phrase_before(s, at - 1)  # Poe, die vier Jahre gefordert hatte
     return phrase if inside and phrase and not s[phrase[0]].classes & lx.OBLIQUE else None
 
 

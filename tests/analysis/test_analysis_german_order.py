@@ -144,6 +144,46 @@ ORDER: list[tuple[str, str, Told]] = [
         "Anfangs wollte Jan Tal „ein Haus mit acht Zimmern bauen“, am Ende waren es zwölf.",
         (("ein Haus mit acht Zimmern bauen", "Jan Tal"),),
     ),
+    (
+        "a participle that no ge- opens stands before und",
+        "Die Partei hatte die Bahn als „Oldtimer mit Aussicht“ bezeichnet und Geld verlangt.",
+        (("Oldtimer mit Aussicht", "Die Partei"),),
+    ),
+    (
+        "as whom somebody is put over a clause with another auxiliary",
+        "Jan Tal lachte. Rossini habe den Vögeln, wie er sagt, „keinen Dienst erwiesen“.",
+        (("keinen Dienst erwiesen", "Jan Tal"),),
+    ),
+    (
+        "a relative pronoun is the subject where its noun does not agree",
+        "Eva Wald, die vier Jahre gefordert hatte, ging. Davon gehe „ein Signal an alle“ aus.",
+        (("ein Signal an alle", "Eva Wald"),),
+    ),
+    (
+        "a relative pronoun is the subject where a thing stands behind it",
+        "Gelacht wurde über Jan Tal, der die Vorlage ein „Laubgesetz für Träumer“ nannte.",
+        (("Laubgesetz für Träumer", "Jan Tal"),),
+    ),
+    (
+        "what goods are sold as is no quote",
+        "Eva Wald hatte die Uhren als „echte Handarbeit“ verkauft.",
+        (),
+    ),
+    (
+        "words on a sign",
+        "Auf einem Schild stand „Rettet die Fähre vor dem Rat“.",
+        (("Rettet die Fähre vor dem Rat", "einem Schild"),),
+    ),
+    (
+        "those who receive somebody with shouts",
+        "Am Tor empfingen ihn mehrere Hundert Anhänger mit Rufen wie „Wir sind alle da“.",
+        (("Wir sind alle da", "mehrere Hundert Anhänger"),),
+    ),
+    (
+        "the mother of two is who was named",
+        "Sängerin Eva Wald kam spät. „Das ist ein Spielzeug“, sagte die Mutter von zwei Kindern.",
+        (("Das ist ein Spielzeug", "Eva Wald"),),
+    ),
 ]
 
 

@@ -54,7 +54,7 @@ zusammengefasst bekundet doppelte doppelt wehrt wehrte
 _NAME_STEMS = """
 bezeichn kritisier verurteil charakterisier beschuldig begrüß beschimpf spür verspür würdig tadel
 beobacht betracht rüg bewert wert beurteil dank bedank rechtfertig beanstand bemängel tauf verspott
-verhöhn
+verhöhn brandmark geißel schmäh titulier klassifizier diffamier
 """
 _NAME = """
 bezeichnete bezeichnet bezeichneten nannte nennt nannten kritisierte kritisiert kritisierten
@@ -63,6 +63,8 @@ wertet charakterisierte beschuldigte beschuldigt gespürt verspürt warf warfen 
 vorwirft begrüßte begrüßt nennen beschimpfte verglich vergleicht würdigte würdigt tadelte rügte
 sieht sah sehen hält hielt hielten findet genannt gewürdigt beurteilt ortet
 attestierte attestiert bescheinigte bescheinigt vorgeworfen vorgehalten zurückgewiesen abgelehnt
+eingestuft einstufte einstuft stuft stufte eingeschätzt abgetan abtat dargestellt hingestellt
+umschrieb umschreibt umschrieben
 ortete orten rechnet rechnete rechnen lehnte lehnten beurteilte prangerte empfand rechtfertigte
 """
 _WEAK = """
@@ -147,6 +149,13 @@ zoltan ferdinand piotr pawel dragan zoran ibrahim ahmet tilmann anselm bertram e
 hartwig hubertus ignaz jonathan julian kaspar kevin alexander kornelius leonhard linus lorenzo
 marc marcel marvin noel oswald philip rasmus rené rudi sepp siegbert silas tristan ueli urban
 vinzenz wendel wilko beat hansruedi köbi
+piet hauke momme broder eckhart aribert jürg arnulf curdin flavio nando renato fabio elio matthäus
+ruedi hansjörg gustl ferdl schorsch volkert folkert ubbo tammo okko keno habbo onno hinrich gerold
+gereon gebhard guntram gunther gunter harro heribert hilmar hjalmar jaroslav jaron jaspar jasper
+joost jupp kalle karlheinz kasimir lambert landolf leonard luitpold lütje maik meik mirco nepomuk
+noam odilo ortwin ottfried raik raimo remigius rigobert roderich romuald rudolph sixtus swen
+tankred thaddäus theobald tjark tyll ulfert utz valerio walfried wenzel wilmar wolfhard wulf yannik
+zeno zacharias
 adrian alfred alwin anatol andre augustin benedikt benno benedict berthold bruno christof claus
 conrad constantin damian dennis diethelm edmund ekkehard elmar emanuel engelbert ewald fred
 gabriel gero gottlieb gunnar hanno henri henry ian immanuel johann jonny jost juri justus kajetan
@@ -181,6 +190,13 @@ annelie annemarie antonia bernadette clara corinna dora eleonore emmi fanny frie
 ilona iva jolanda josefa judit juliane kathi leni leonore lydia margot margrit mareike maren merle
 mila notburga ottilie pauline rahel ronja roxana ruth seraina sigrun sylvia tabea ulrike valerie
 viktoria vroni wanda yasemin zoe
+insa dörthe regula evi selina jette hertha elsbeth vreni rösli trudi annina ladina flurina madlaina
+ursina noemi anouk séverine beatrice priska frida gunda gunhild gundel hadwig hella herta hilda
+ilsabe imma inken irmela irmhild jannika jantje jördis kea kerrin kirstin kreszentia lioba lisbeth
+luitgard madita malwine margarita marita marla marlis mechtild merete minna neele nelly ortrud
+philine rabea ragna reinhild rosmarie rowena sieglind silja sinje solveig soraya stine svantje
+teresa thekla theodora thora tomke trixi uljana undine urte valeska verona vivian waltraut wencke
+wibke wiltraud xenia yve zenzi
 slavica margarethe liselotte lieselotte irma heidemarie stephanie uschi wiltrud käthe kira mandy
 miriam mirja natalie regine resi sophia janina jule justine annika alma adele ariane brigitta
 carla carina cathrin celine corinne cosima denise dorothee eileen elfi ella eveline finja freya
@@ -241,7 +257,8 @@ diplomatin shauptmann shauptfrau wehrmann wehrfrau wissenschaftler gewerkschafte
 künstler sportler spieler aktivist helfer hüter warner landesrat stürmer pädagoge pädagogin
 historiker kritiker ermittler ministers präsidenten sprechers sekretärs direktors kandidaten
 kommissars trainers politikers anwalts experten kanzlers kollegen diplomaten betriebsrat gutachter
-sanitäter züchter
+sanitäter züchter richter bischof gouverneur botschafter rabbiner vertreter beobachter
+korrespondent korrespondentin unterhändler beauftragte beauftragter beauftragten
 """
 
 _OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())

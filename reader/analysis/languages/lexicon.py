@@ -145,4 +145,28 @@ def classes_of(*rows: tuple[int, Iterable[str]]) -> dict[str, int]:
 
 def classes_by_ending(word: str, language: Language) -> int:
     """Return the classes that the end of a word in lower case tells: "…minister"; 0 for none."""
-    return next((bits for ends, bits in language.endings if word.endswith(ends)), 0)
+    if not language.endings:
+        return 0
+    width, index = _BY_LETTERS.get(language.code) or _by_letters(language)
+    for ends, bits in index.get(word[-width:], ()):
+        if word.endswith(ends):
+            return bits
+    return 0
+
+
+_Index = tuple[int, dict[str, list[tuple[tuple[str, ...], int]]]]
+_BY_LETTERS: dict[str, _Index] = {}
+"""The endings of a language by their last letters, so that few are tried on a word."""
+
+
+def _by_letters(language: Language) -> _Index:
+    width = min(3, *(len(end) for ends, _ in language.endings for end in ends))
+    index: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for ends, bits in language.endings:
+        same: dict[str, list[str]] = {}
+        for end in ends:
+            same.setdefault(end[-width:], []).append(end)
+        for letters, some in same.items():
+            index.setdefault(letters, []).append((tuple(some), bits))
+    found = _BY_LETTERS[language.code] = (width, index)
+    return found

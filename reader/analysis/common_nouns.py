@@ -1,0 +1,62 @@
+"""Capitals in a row that are nouns and name nobody in German: "Führung Nordlands"."""
+
+from collections.abc import Sequence
+
+from reader.analysis.languages import lexicon as lx
+from reader.analysis.languages.lexicon import Language
+
+_ABSTRACT = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "tion", "tionen", "tät")
+_SHORTEST = 7  # letters of a first word; Jung and Min-hyung are names
+_LONG = 8  # letters of a last word; Hornung and Gration are names
+_ADJECTIVES = ("ischen", "lichen", "tigen", "ßen", "rten", "nten")  # Auswärtigen Amtes
+_FIRST = (*_ABSTRACT, *_ADJECTIVES)
+_OF = frozenset({"von", "vom"})
+_THINGS = frozenset(  # what has a name behind it and is nobody
+    {"provinz", "region", "hauptstadt", "insel", "flughafen", "bundesstaat", "bezirk", "stadtteil"}
+    | {"ortsteil", "landkreis", "kreis", "kanton", "gemeinde", "departement", "distrikt", "stadt"}
+    | {"präfektur", "million", "millionen", "milliarde", "milliarden", "tonnen", "prozent", "uhr"}
+    | {"grad", "euro", "dollar", "kilometer", "radio", "projekt", "fc", "sc", "sv", "tsv", "vfl"}
+    | {"vfb", "vfr", "tsg", "tus", "ssv", "hsv", "eintracht", "borussia", "dynamo", "fortuna"}
+    | {"hurrikan", "taifun", "zyklon", "schloss", "burg", "dorf", "küste", "hafen", "spielort"}
+)
+_COMPOUNDS = (
+    "stadt",
+    "provinz",
+    "staat",
+    "staates",
+    "hafen",
+    "bezirk",
+    "gebiet",
+    "region",
+    "insel",
+)
+_SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
+
+
+def are_nouns(words: Sequence[str]) -> bool:
+    """Whether words, the first of which is no known first name, are no name of a person."""
+    first, last = words[0].lower(), words[-1].lower()
+    if first in _THINGS or first.endswith(_COMPOUNDS):
+        return True
+    if len(first) >= _SHORTEST and "-" not in first and first.endswith(_FIRST):
+        return True
+    return len(last) >= _LONG and last.endswith(_ABSTRACT)
+
+
+def behind_of(words: Sequence[str]) -> int:
+    """Return where a full name begins behind a noun: "Rolle von Jan Vogel"; 0 for none.
+
+    One word behind "von" is a place, or the noun is a first name that no list holds.
+    """
+    names = len(words) > 3 and words[1].lower() in _OF and all(w[0].isupper() for w in words[2:])
+    return 2 if names else 0
+
+
+def after_article(written: str, language: Language) -> str:
+    """Return the noun behind the small word that opens a German sentence; else nothing."""
+    small, _, noun = written.partition(" ")
+    if " " in noun:
+        return ""
+    classes = language.classes.get(small.lower(), 0)
+    plain = classes & _SMALL_WORDS and not classes & lx.TITLE
+    return noun if plain and small.lower() not in language.first_names else ""
