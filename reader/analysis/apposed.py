@@ -1,12 +1,16 @@
-"""Who stands in commas beside a German role: Der Leiter, der frühere Minister Jan Vogel, sagte."""
+"""What stands beside a German noun: Der Leiter, der frühere Minister Jan Vogel; sein Ziel: „…“."""
 
+from reader.analysis.actors import is_thing
 from reader.analysis.coreference import Discourse
-from reader.analysis.languages.lexicon import DETERMINER, OBLIQUE
+from reader.analysis.languages.lexicon import DETERMINER, OBLIQUE, Language
 from reader.analysis.name_book import Person
+from reader.analysis.person_nouns import is_person_noun
 from reader.analysis.phrases import Phrase
 from reader.analysis.tokens import Tokens
 
 _PARENTS = frozenset({"mutter", "vater"})
+_ARTICLES = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}
+_IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "aussage", "bitte")
 _LONGEST = 90  # code points of an apposition
 
 
@@ -34,3 +38,14 @@ def with_children(text: str, s: Tokens, phrase: Phrase) -> str:
     children = last + 3 < len(s) and s[last + 1].lower == "von" and s[last].lower in _PARENTS
     end = last + 3 if children else last
     return text[s.starts[first] : s.ends[end]]
+
+
+def is_owned_thing(s: Tokens, phrase: Phrase, language: Language) -> bool:
+    """Whether somebody's idea, aim or fear leads into the words: Sein Ziel: „…“."""
+    first, last = phrase
+    if first == last or last + 1 >= len(s) or s[last + 1].text != ":":
+        return False
+    article = _ARTICLES.get(s[first].lower, "")
+    if not article or not is_thing(s, phrase, language):
+        return False
+    return not is_person_noun(article, s[last].lower) or s[last].lower.endswith(_IDEAS)

@@ -269,6 +269,9 @@ def _whose_words(s: Sequence[Token], index: int, language: Language) -> Phrase |
 _OWN = frozenset({"eigenen", "eigener"})
 
 
+_IS_SO = frozenset({"ist", "war", "sind", "waren", "bleibt", "wäre", "sei", "seien"})
+
+
 def _is_view(s: Sequence[Token], index: int, phrase: Phrase) -> bool:
     """Whether "für" says whose view it is: Für die Chefin ist das „…“; – für Vogel „…“."""
     if index == 0:
@@ -283,7 +286,7 @@ def _finds(s: Sequence[Token], phrase: Phrase) -> bool:
     if behind + 2 < len(s) and s[behind].lower in {"im", "in"} and s[behind + 1].kind == CAPITAL:
         behind += 2  # Für die Grünen im Landtag ist …
     after = s[behind].lower if behind < len(s) else ""
-    return after in {"ist", "war", "sind", "waren", "bleibt", "wäre"} and _is_somebody(s, phrase)
+    return after in _IS_SO and _is_somebody(s, phrase)
 
 
 def _is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:

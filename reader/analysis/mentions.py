@@ -205,10 +205,14 @@ def _inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: 
 def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
     """Return whose words speak: "Quill's reply read", "her letter said"."""
     first, last = phrase
-    if not (s[last].classes & SPEECH or s[last].lower in _WRITINGS):
-        return None
+    told = s[last].classes & SPEECH or s[last].lower in _WRITINGS
     if discourse.language.nouns_capitalised:
-        return _german_author(discourse, text, s, phrase)
+        from reader.analysis.apposed import is_owned_thing
+
+        told = told or is_owned_thing(s, phrase, discourse.language)
+        return _german_author(discourse, text, s, phrase) if told else None
+    if not told:
+        return None
     if s[last - 1].kind == POSSESSIVE:
         return discourse.book.find_mention(text[s.starts[first] : s.ends[last - 2]])
     owned = first == 0 and last == 1 and discourse.gender_of(s[first].text)

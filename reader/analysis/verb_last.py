@@ -25,6 +25,11 @@ from reader.analysis.verb_second import (
     subordinates,
 )
 
+_FORTH = frozenset({"hervor", "heraus"})
+_ABOUT = frozenset({"von", "vom", "vor"})
+_LEAD = 5  # tokens before the quote
+_SPOKEN = frozenset({"gesprochen", "gewarnt", "geredet", "berichtet"})
+_BRACKET = 12  # tokens
 _WHOSE = frozenset({"deren", "dessen"})
 _ALSO_OPEN = frozenset({"während", "da"})
 
@@ -38,8 +43,11 @@ def participle_after(
     „…“ beschrieb".
     """
     verb = quote + 1
+    if verb < len(s) and s[verb].lower in _FORTH:
+        return _brought_forth(s, quote, language)
     while verb < len(s) and s[verb].kind == WORD and s[verb].classes & lx.AUXILIARY:
         verb += 1
+    verb = _bracket_end(s, quote) or verb
     if verb >= len(s) or s[verb].kind != WORD or not is_last(s, verb):
         return None
     worded = s[quote - 1].lower == "worten"  # was Vogel mit den Worten „…“ quittierte
@@ -80,6 +88,37 @@ def participle_after(
     link = s[phrase[0] - 1]
     clause = link.classes & lx.CONJUNCTION or link.lower in {"der", "die", "das", "den", "dem"}
     return (phrase, verb) if clause else None
+
+
+def _brought_forth(s: Sequence[Token], quote: int, language: Language) -> tuple[Phrase, int] | None:
+    """Return who speaks, and the verb, in "Vogel strich Poes „…“ hervor"."""
+    for at in range(quote - 1, max(0, quote - REACH), -1):
+        if s[at].kind in (POINT, QUOTED):
+            return None
+        if s[at].kind == WORD and s[at].classes & lx.FINITE & ~lx.AUXILIARY:
+            phrase = subject_near(s, at, subject_of(s, at), language)
+            return (phrase, at) if phrase else None
+    return None
+
+
+def _bracket_end(s: Sequence[Token], quote: int) -> int:
+    """Return the participle that closes a clause some words behind the quote, else 0.
+
+    "Vogel hatte das als „…“ für die Stadt bezeichnet", "hatte von einem „…“ gegen alle gesprochen".
+    """
+    before = [token.lower for token in s[max(0, quote - _LEAD) : quote]]
+    compared = "als" in before[-2:]
+    if not (compared or _ABOUT.intersection(before)):
+        return 0
+    if auxiliary_before(s, quote, HAVE | BECOME) is None:
+        return 0
+    for at in range(quote + 1, min(len(s), quote + _BRACKET)):
+        if s[at].kind in (POINT, QUOTED):
+            return 0
+        reports = s[at].classes & (lx.REPORT | lx.NAME) and s[at].kind == WORD
+        if reports and is_last(s, at) and (compared or s[at].lower in _SPOKEN):
+            return at
+    return 0
 
 
 def _relative_subject(s: Sequence[Token], quote: int, language: Language) -> Phrase | None:

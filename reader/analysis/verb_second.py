@@ -235,7 +235,8 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
         return True
     if before is not None and before.lower == "als" and quote > 1:
         sold = after is not None and after.lower in _SOLD  # als „Handarbeit“ verkauft
-        return sold or bool(s[quote - 2].classes & lx.DETERMINER)
+        called = s[quote - 2].classes & lx.DETERMINER and not auxiliary_before(s, quote, HAVE)
+        return sold or bool(called)
     if cue is None or cue >= quote:
         return False
     if s[cue].classes & lx.NAME:
@@ -271,6 +272,7 @@ def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phra
         return (0, 0)  # Diese nahm es leicht
     weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
     weak = weak or (main is not None and (_is_behind_comma(s, main) or _is_verb(s[main[0]])))
+    weak = weak or (main is not None and main[0] < main[1] and not _is_whole(s, main))
     if weak or (main and s[main[0]].classes & lx.OBLIQUE):
         main = _main_verb_subject(s, language) or main or _pronoun_over_comma(s)
         main = main or _behind_pronoun(s)
@@ -349,9 +351,15 @@ def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
             if is_last(s, at) and (not token.classes & lx.AUXILIARY or _closes_clause(s, at)):
                 continue
             subject = subject_near(s, at, subject_of(s, at), language)
-            if subject is not None:
+            if subject is not None and _is_whole(s, subject):
                 return subject
     return None
+
+
+def _is_whole(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a noun or a pronoun stands in a phrase: not "Die" of "Die kontrollierten Medien"."""
+    known = lx.SUBJECT | lx.TITLE | lx.OBJECT
+    return any(t.kind != WORD or t.classes & known for t in s[phrase[0] : phrase[1] + 1])
 
 
 def _closes_clause(s: Sequence[Token], verb: int) -> bool:
@@ -385,7 +393,7 @@ def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     while at < len(s) and at - start < 4 and s[at].kind == WORD:
         if not s[at].classes & (lx.AUXILIARY | lx.OBJECT) or s[at].classes & lx.SUBJECT:
             break
-        at += 1 + (s[at].lower == "am" and bool(s[at + 1 : at + 2]) and _is_day(s[at + 1]))
+        at = _after_am(s, at) if s[at].lower == "am" else at + 1
     if at + 1 < len(s) and s[at].lower in {"das", "dies", "es"}:
         at += bool(s[at + 1].classes & lx.DETERMINER)  # nennt das der Chef
     phrase = _with_attribute(s, at) or phrase_after(s, at)
@@ -394,9 +402,10 @@ def after_adverbs(s: Sequence[Token], start: int) -> Phrase | None:
     return _without_prefix(s, phrase) if _has_noun(s, phrase) else None
 
 
-def _is_day(token: Token) -> bool:
-    """Whether a word says when: am Dienstagabend."""
-    return bool(token.classes & lx.DAY)
+def _after_am(s: Sequence[Token], am: int) -> int:
+    """Return where a phrase with "am" ends: am Dienstag, am späten Abend."""
+    noun = next((at for at in range(am + 1, min(am + 4, len(s))) if s[at].kind == CAPITAL), am)
+    return noun + 1
 
 
 def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:

@@ -184,6 +184,46 @@ ORDER: list[tuple[str, str, Told]] = [
         "Sängerin Eva Wald kam spät. „Das ist ein Spielzeug“, sagte die Mutter von zwei Kindern.",
         (("Das ist ein Spielzeug", "Eva Wald"),),
     ),
+    (
+        "a participle closes the clause some words behind the quote",
+        "Die Stadt hatte das als „Meilenstein des Jahres“ für alle bezeichnet.",
+        (("Meilenstein des Jahres", "Die Stadt"),),
+    ),
+    (
+        "what somebody has spoken of, some words before the participle",
+        "Die Zeitungen hatten von der Gefahr eines „langen Streits“ um die Brücke gesprochen.",
+        (("langen Streits", "Die Zeitungen"),),
+    ),
+    (
+        "a verb whose prefix stands behind the quote",
+        "Eva Wald nannte ihn „einen guten Mann“, Jan Tal strich seinen „inneren Kompass“ hervor.",
+        (("einen guten Mann", "Eva Wald"), ("inneren Kompass", "Jan Tal")),
+    ),
+    (
+        "whose aim leads into the words",
+        "Jan Tal hat im Rat gesprochen. Sein Ziel: „Wir bauen die Brücke neu.“",
+        (("Wir bauen die Brücke neu.", "Jan Tal"),),
+    ),
+    (
+        "a second clause has a speaker of its own, not the source of the first",
+        "Nach Angaben der Helfer wurden alle krank, die Behörden sprechen von „drei Fällen“.",
+        (("drei Fällen", "die Behörden"),),
+    ),
+    (
+        "a passive with the words of whom it names",
+        "Jan Tal wurde vom Abt mit den Worten „Hier wird nicht gelacht“ zur Ruhe ermahnt.",
+        (("Hier wird nicht gelacht", "Abt"),),
+    ),
+    (
+        "a reason behind the quote is no speaker",
+        "Jan Tal klagt. Die Strafe sei „auf Sand gebaut“, da die Probe zu spät geöffnet wurde.",
+        (("auf Sand gebaut", "Jan Tal"),),
+    ),
+    (
+        "in whose view something is, with a place behind the name",
+        "Für die Liste im Landtag ist das Gesetz ein „schwarzer Tag für alle Bäume“.",
+        (("schwarzer Tag für alle Bäume", "die Liste"),),
+    ),
 ]
 
 
