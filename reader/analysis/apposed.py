@@ -3,9 +3,11 @@
 from reader.analysis.actors import is_thing
 from reader.analysis.coreference import Discourse
 from reader.analysis.languages.lexicon import DETERMINER, OBLIQUE, Language
+from reader.analysis.languages.token import CAPITAL
 from reader.analysis.name_book import Person
 from reader.analysis.person_nouns import is_person_noun
 from reader.analysis.phrases import Phrase
+from reader.analysis.phrases_after import phrase_after
 from reader.analysis.tokens import Tokens
 
 _PARENTS = frozenset({"mutter", "vater"})
@@ -49,3 +51,13 @@ def is_owned_thing(s: Tokens, phrase: Phrase, language: Language) -> bool:
     if not article or not is_thing(s, phrase, language):
         return False
     return not is_person_noun(article, s[last].lower) or s[last].lower.endswith(_IDEAS)
+
+
+def with_partner(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
+    """Take in the second name behind a plural verb: „…“, sagten Jan Vogel | und Eva Wald."""
+    joint = phrase[1] + 1
+    if joint + 1 >= len(s) or s[joint].lower != "und" or not s[cue].lower.endswith("en"):
+        return phrase
+    other = phrase_after(s, joint + 1)
+    named = other is not None and s[other[1]].kind == s[phrase[1]].kind == CAPITAL
+    return (phrase[0], other[1]) if named and other else phrase

@@ -136,6 +136,10 @@ def mention_of(
         if not person.role and phrase[0] < phrase[1]:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
+    if german and cue is not None:
+        from reader.analysis.apposed import with_partner
+
+        phrase = with_partner(s, phrase, cue)
     if (person is not None or (cue and not name)) and (both := _pair(discourse, text, s, phrase)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)

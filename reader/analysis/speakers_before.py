@@ -335,10 +335,13 @@ def without_cue(place: Place) -> list[Candidate]:
         if view.is_reported and not _is_speaker(view, main):
             return []  # Die Lage sei ernst: “…”
         named = _named_before_colon(s, place.at - 1)
-        if named is None and view.language.verb_second:
+        if view.language.verb_second:
+            from reader.analysis.attributes import named_before_role
             from reader.analysis.set_phrases import from_whom
 
-            named = from_whom(s, main, place.at - 1, view.language)
+            if named is not None:
+                named = named_before_role(s, named) or named
+            named = named or from_whom(s, main, place.at - 1, view.language)
         if named is None and (_is_plain(s, main) or _is_after_copula(s, place.at - 2)):
             named = _person_before(s, place.at - 2)
         return [Candidate(named or main, None, "x-colon", w.COLON, s)]

@@ -224,6 +224,16 @@ ORDER: list[tuple[str, str, Told]] = [
         "Für die Liste im Landtag ist das Gesetz ein „schwarzer Tag für alle Bäume“.",
         (("schwarzer Tag für alle Bäume", "die Liste"),),
     ),
+    (
+        "two who say it together",
+        "Jan Tal und Eva Wald kamen spät. „Das war so“, sagten Jan Tal und Eva Wald.",
+        (("Das war so", "Jan Tal und Eva Wald"),),
+    ),
+    (
+        "a name with its role before a colon",
+        "Jan Tal, Präsident des Deutschen Ruderbunds: „Ein solches Gesetz ist idiotisch.“",
+        (("Ein solches Gesetz ist idiotisch.", "Jan Tal"),),
+    ),
 ]
 
 
