@@ -30,6 +30,8 @@ _MOST_ASIDES = 200
 _HOLDS_NOTES = re.compile(rb"(?:type|role)\s?=\s?[\"'][^\"'<>]{0,80}(?:end|foot|rear)notes?\b")
 _HEAD = 2  # blocks before the text: headline and byline
 _TITLE_LINES = 8  # of a page that only repeats title, author and publisher
+_HEAD_LINES = 2  # of a page of contents, above its links
+_LINKED = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,7 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_tit
     book_styles.mend(root)
     body = child_of(root, "body")
     pieces = walk_page(root if body is None else body).pieces
-    if may_be_title and _is_title_page(pieces, builder.meta):
+    if may_be_title and (_is_title_page(pieces, builder.meta) or _is_contents(pieces)):
         return
     heads = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
     worded = any(piece.text.strip() for piece in pieces if piece.kind is not BlockKind.IMAGE)
@@ -239,6 +241,14 @@ def _is_title_page(pieces: "Sequence[Piece]", meta: Meta) -> bool:
     said = {*_words(f"{meta.title} {meta.byline} {meta.site} {meta.published[:4]}"), "by"}
     lines = [piece.text for piece in pieces if piece.text.strip()]
     return 0 < len(lines) <= _TITLE_LINES and all(_words(line) <= said for line in lines)
+
+
+def _is_contents(pieces: "Sequence[Piece]") -> bool:
+    """Whether a page is a list of links into the book, perhaps below a line or two."""
+    lines = [piece for piece in pieces if piece.text.strip()]
+    leading = [piece for piece in lines if piece.link_share >= _LINKED]
+    inside = all(not _is_web(mark.href) for piece in leading for mark in piece.marks)
+    return len(leading) > 1 and inside and len(lines) - len(leading) <= _HEAD_LINES
 
 
 def _words(text: str) -> set[str]:

@@ -63,7 +63,7 @@ def _pairs(block: str) -> dict[str, str]:
         if header:
             table = "" if header[1].lower() in _SAME_TABLE else header[1].lower()
             continue
-        pair, item = _PAIR.fullmatch(line), _ITEM.fullmatch(line)
+        pair, item = _PAIR.fullmatch(line.lstrip() if table else line), _ITEM.fullmatch(line)
         if pair and not table:
             key = pair[1].lower()
             pairs[key] = _value(pair[2])

@@ -11,6 +11,7 @@ from functools import cache
 from reader.model.article import Article, BlockKind
 from reader.parsing import shapes
 from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.datelines import dateline_end
 from reader.parsing.decode import decode_text
 from reader.parsing.front_matter import split_front_matter
 from reader.parsing.inline_markdown import Words, read_words
@@ -40,6 +41,8 @@ _STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote
 _TOP = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", re.IGNORECASE | re.DOTALL)
 _BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # says how a program fares, to machines
 _NEAR_HEADLINE = 2
+_FIRST_PARAGRAPHS = 4  # among which one may open with a dateline
+_SHORTEST = 20  # characters of the paragraph that a dateline opens
 _MOST_FRAGMENTS = 2000  # of HTML whose structure is read; each costs some 30 µs
 CONTINUED = " "
 """Label of the second and later paragraphs of one list item: indented, but no new bullet."""
@@ -134,6 +137,7 @@ class _Writer:
         self.headline = -1
         self.after_image = False
         self.fragments = _MOST_FRAGMENTS
+        self.before_text = _FIRST_PARAGRAPHS
         self.below_headline = _NEAR_HEADLINE  # paragraphs that may still name author and day
 
     def write(self, text: str) -> None:
@@ -247,7 +251,10 @@ class _Writer:
             item.label = CONTINUED
         elif self.quotes:
             builder.add(BlockKind.QUOTATION, text, level=min(self.quotes, 9), marks=marks)
-        elif self_standing and "\n" not in text and self._captioned(text, marks, caption):
+        elif self_standing and (
+            ("\n" not in text and self._captioned(text, marks, caption))
+            or (self.before_text and self._dated(text, marks))
+        ):
             pass
         elif "\n" not in text and shapes.is_promo(text.strip(" *") or "-", at_end=False):
             builder.add(BlockKind.PROMO, text, marks=marks)
@@ -261,6 +268,18 @@ class _Writer:
         if len(text) > LONGEST or not note_signature(self.builder, text):
             return False
         self.builder.add(BlockKind.BYLINE, text, marks=marks)
+        return True
+
+    def _dated(self, text: str, marks: Sequence[Mark]) -> bool:
+        """Add dateline and text when a paragraph near the beginning opens so; say whether."""
+        self.before_text -= 1
+        end = dateline_end(text)
+        if not end or len(text) <= end + _SHORTEST:
+            return False
+        self.before_text = 0
+        rest = text[end:].lstrip()
+        self.builder.add(BlockKind.DATELINE, text[:end], marks=_until(marks, end))
+        self.builder.add(BlockKind.PARAGRAPH, rest, marks=_behind(marks, len(text) - len(rest)))
         return True
 
     def _captioned(self, text: str, marks: Sequence[Mark], caption: bool) -> bool:
@@ -304,6 +323,14 @@ def _is_part(heading: Token) -> bool:
 
 def _until(marks: Sequence[Mark], end: int) -> list[Mark]:
     return [mark._replace(end=min(mark.end, end)) for mark in marks if mark.start < end]
+
+
+def _behind(marks: Sequence[Mark], start: int) -> list[Mark]:
+    return [
+        mark._replace(start=max(0, mark.start - start), end=mark.end - start)
+        for mark in marks
+        if mark.end > start
+    ]
 
 
 def _parted(tokens: Sequence[Token]) -> tuple[list[int], dict[str, list[int]]]:

@@ -32,6 +32,7 @@ _NAMES = {
 _MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names}
 _UNTOLD = word_set("message-id message content-type importance")  # says nothing to a reader
 _FIELD = lazily(r"\*?([^\W\d_][\w-]{0,14})\s?[:：]\*?\s*(.*)", re.DOTALL)
+_QUOTED_FIELD = lazily(r">\s?\*?[^\W\d_][\w-]{0,14}\s?[:：]")
 _LEAST = 3  # fields; fewer are the words of somebody
 _MOST = 14
 _LONGEST_LINE = 2000
@@ -61,7 +62,7 @@ class PassedOn(NamedTuple):
 
 def parts_of_text(text: str) -> list[PassedOn]:
     """The messages in a plain text, in order; the first is what the sender says himself."""
-    lines = text.split("\n")
+    lines = _unquoted(text.split("\n"))
     parts: list[PassedOn] = []
     head, start = PassedOn("", "", "", ""), 0
     for first, last, fields in _heads(lines):
@@ -71,6 +72,19 @@ def parts_of_text(text: str) -> list[PassedOn]:
         head, start = _head_of(fields), last
     parts.append(head._replace(text="\n".join(lines[start:])))
     return parts
+
+
+def _unquoted(lines: list[str]) -> list[str]:
+    """The lines without the marks of a message that is quoted as a whole to pass it on."""
+    begins = next((at for at, line in enumerate(lines) if _SEPARATOR.match(line[:60])), None)
+    if begins is None:
+        return lines
+    first = next((at for at in range(begins + 1, len(lines)) if lines[at].strip()), begins)
+    if not _QUOTED_FIELD.match(lines[first][:40]):
+        return lines
+    end = next((at for at in range(first, len(lines)) if not lines[at].startswith(">")), len(lines))
+    inner = [line[1:].removeprefix(" ") for line in lines[first:end]]
+    return [*lines[:first], *inner, *lines[end:]]
 
 
 def part_pieces(pieces: Sequence["Piece"]) -> list["Piece"]:

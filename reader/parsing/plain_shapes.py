@@ -83,7 +83,19 @@ def _shape(page: Page, index: int, text: str) -> Sequence[Shape]:
 
 def _heading_level(page: Page, index: int, text: str) -> int:
     before = _prose_at(page, index - 1, -1) if index else ""
-    return shapes.heading_level(text, before, _prose_at(page, index + 1, 0) or "")
+    level = shapes.heading_level(text, before, _prose_at(page, index + 1, 0) or "")
+    return level or (_book_level(page, index, text) if page.is_book else 0)
+
+
+def _book_level(page: Page, index: int, text: str) -> int:
+    """The level of what heads a chapter of a book: a number alone, and capitals right below it."""
+    if index + 1 == len(page.texts):
+        return 0
+    if shapes.is_roman(text) or shapes.names_part(text):
+        return 2
+    above = page.known.get(index - 1)
+    numbered = above and above[-1].kind is BlockKind.HEADING and shapes.is_roman(above[-1].text)
+    return 3 if numbered and text.isupper() else 0
 
 
 def _prose_at(page: Page, index: int, end: int) -> str | None:
@@ -128,6 +140,8 @@ def _is_item(page: Page, index: int, label: str) -> bool:
         {chr(ord(number) + step) for step in (-1, 1)}
         if number.isalpha()
         else {str(int(number) + step) for step in (-1, 1)}
+        if number.isdigit()
+        else set()
     )
     for other in (index - 1, index + 1):
         if 0 <= other < len(page.texts):

@@ -158,6 +158,11 @@ def names_part(text: str) -> bool:
     return text.lower().rstrip(".:") in _ALONE
 
 
+def is_roman(text: str) -> bool:
+    """Whether a line is nothing but a number in Roman figures below ninety."""
+    return _ROMAN.fullmatch(text) is not None
+
+
 def marked_heading(text: str) -> tuple[str, int] | None:
     """Return title and level of ``## Title`` or ``== Title ==``, or None."""
     found = (_ATX if text[0] == "#" else _WIKI).fullmatch(text) if len(text) < 200 else None

@@ -24,7 +24,30 @@ _SIGNS = (
     " ^",
     "import ",
     "export ",
+    "!!! ",
+    "??? ",
+    "???+ ",
+    '=== "',
+    "[ ] ",
+    "[x] ",
+    "[X] ",
+    "*[",
+    "(@",
 )
+_BOX = lazily(  # of Python-Markdown, with its text indented below
+    r"[ ]{0,3}(?:(?:!!!|\?{3}\+?)[ ]+([A-Za-z][\w-]{0,30})(?:[ ](?:inline|end)){0,2}"
+    r"[ ]*(\"[^\"\n]{0,200}\")?"
+    r"|===[!+]?[ ]+(\"[^\"\n]{1,200}\"))[ \t]*$"
+)
+_OPENS = frozenset("!?=")
+_INDENT = "    "
+_TASK = lazily(r"^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX])\](?=[ \t])")
+_ABBREVIATION = lazily(r"^\*\[[^\[\]\n]{1,60}\]:[ \t]")
+_EXAMPLE = lazily(r"^\(@[\w-]{0,30}\)(?=[ \t])")
+_SPAN = lazily(
+    r"(?<![!\]\\])\[([^\[\]\n]{1,200})\]\{(?:[.#][^{}\n]{1,80}|\w{1,20}=[^{}\n]{1,80})\}"
+)
+_OPTION = "#|"  # of a cell of code, to the program that runs it
 _ITEM = lazily(r"[ \t]{1,40}[-*+][ \t]+\S")  # below another one
 _FIGURE = lazily(r"\{\{<\s*figure\s([^{}\n]{1,1000}?)/?\s*>\}\}")
 _VALUE = lazily(r"\b(src|caption|title|alt|attr)\s?=\s?(?:\"([^\"]*)\"|`([^`]*)`)")
@@ -72,16 +95,43 @@ def without_shortcodes(text: str) -> str:
 
 
 def _lines(text: str) -> Iterator[str]:
-    fence = ""
-    for line in text.split("\n"):
+    fence = cell = ""
+    depth = 0  # of the boxes around, in indents
+    lines = text.split("\n")
+    for at, whole in enumerate(lines):
+        while depth and whole.strip() and not whole.startswith(_INDENT * depth):
+            depth -= 1
+        line = whole[len(_INDENT) * depth :]
+        may_open = not fence and line.lstrip(" ")[:1] in _OPENS
+        box = _BOX.match(line) if may_open else None
+        if box and _is_below(lines[at + 1 : at + 3], _INDENT * (depth + 1)):
+            depth += 1
+            yield f"\n**{_box_title(box)}**\n"
+            continue
         mark = _FENCE.match(line)
         if mark:
+            cell = "" if fence or "{" not in line else line
             fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
             yield line
+        elif cell and line.startswith(_OPTION):
+            continue
         else:
+            cell = ""
             indented = line.startswith(("    ", "\t")) and not _ITEM.match(line)
             is_code = fence or indented or "`" in line
             yield line if is_code or not any(sign in line for sign in _SIGNS) else _plain(line)
+
+
+def _is_below(lines: list[str], indent: str) -> bool:
+    """Whether the first of two lines that says something is indented."""
+    first = next((line for line in lines if line.strip()), "")
+    return first.startswith(indent)
+
+
+def _box_title(box: re.Match[str]) -> str:
+    """What a box is called, else of which kind it is."""
+    called = (box[2] or box[3] or "").strip('"')
+    return called or (box[1] or "note").title()
 
 
 def _plain(line: str) -> str:
@@ -94,6 +144,10 @@ def _plain(line: str) -> str:
     if box:
         title = box[2].strip(" []") or (box[1] or "").title()
         return f"\n**{title}**\n" if title else ""
+    if _ABBREVIATION.match(line):
+        return ""
+    line = _TASK.sub(lambda task: f"{task[1]}{'☐' if task[2] == ' ' else '☑'}", line)
+    line = _SPAN.sub(r"\1", _EXAMPLE.sub("1.", line))
     line = _MARKED.sub(r"\1", _NOTED.sub("", line))
     line = _ATTRIBUTES.sub("", _COMMENT.sub("", line))
     line = _FIGURE.sub(_image, line)

@@ -13,7 +13,12 @@ MAX_LEVEL = 9  # nesting that is still told apart
 OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | frozenset("—–⁂")
 """What the first character of a line is when the line may be more than prose."""
 
-_LIST_MARK = lazily(r"[ \t]*(?:[-*+•·‣◦▪]|(\(?(?:\d{1,3}|[a-h])[.)]))[ \t]+(?=\S)")
+_LIST_MARK = lazily(
+    r"[ \t]*(?:[-*+•·‣◦▪]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
+)
+_LEADER = lazily(r"\s?(?:\.\s?){4,200}\s{0,20}\d{1,4}$")  # to the page, in a table of contents
+_MOST_TITLES = 200  # right below each other
+_DRAWN_ABOVE = frozenset("-*_=")
 _RULED = frozenset("-*_=~#+·•—–⁂")
 _RULE = lazily(r"[ \t]*(?:([-*_=~#+·•—–⁂])[ \t]*){3,120}|[ \t]*⁂[ \t]*")
 _PAGE_NUMBER = lazily(r"[ \t]*([-–—])[ \t]?\d{1,4}[ \t]?\1[ \t]*")  # between two pages
@@ -73,11 +78,17 @@ def find_structure(chunk: str, width: int) -> list[Shape] | None:
         width: What the text is wrapped to, 0 when it is not.
     """
     lines = chunk.split("\n")
-    titled = _underlined(lines)
-    if titled:
-        head, rest = titled
-        below = find_structure("\n".join(rest), width) if rest else []
-        return [head, *(_prose("\n".join(rest), width) if below is None else below)]
+    heads: list[Shape] = []
+    while lines and len(heads) < _MOST_TITLES and (titled := _underlined(lines)):
+        head, lines = titled
+        heads.append(head)
+    if heads:
+        rest = "\n".join(lines)
+        more = lines and len(heads) < _MOST_TITLES
+        return [*heads, *((more and find_structure(rest, width)) or _prose(rest, width))]
+    ruled = len(lines) > 1 and lines[0][0] in _DRAWN_ABOVE and is_rule(lines[0])
+    if ruled and not any(map(is_rule, lines[1:])):  # with more rules: a drawing or a table
+        return [Shape(BlockKind.RULE, lines[0]), *_prose("\n".join(lines[1:]), width)]
     if "+-" in chunk and any(map(_is_frame, lines)) and not all(map(_is_in_table, lines)):
         return [Shape(BlockKind.CODE, chunk)]
     if not any(line[0] in OPENERS for line in lines):
@@ -213,5 +224,7 @@ def _list(lines: list[str], width: int) -> list[Shape]:
             stack.append(indent)
         body = [lines[start][length:], *(line.strip() for line in lines[start + 1 : end])]
         level = min(len(stack), MAX_LEVEL)
-        shapes.append(Shape(BlockKind.LIST_ITEM, " ".join(body), level, label))
+        item = " ".join(body)
+        item = _LEADER.sub("", item) if item[-1:].isdigit() else item
+        shapes.append(Shape(BlockKind.LIST_ITEM, item, level, label))
     return shapes

@@ -300,3 +300,18 @@ def test_a_title_page_with_the_year_says_nothing_new() -> None:
     page = "<html><body><h1>Lamps</h1><p>Ida Lund</p><p>2026</p></body></html>"
     article = parse(book({"OEBPS/text/one.xhtml": page}))
     assert "2026" not in article.text
+
+
+def test_a_page_that_only_links_into_the_book_is_no_chapter() -> None:
+    contents = (
+        "<html><body><p>Lamps</p><p><a href='two.xhtml'>The goats</a></p>"
+        "<p><a href='two.xhtml#b'>The barn</a></p></body></html>"
+    )
+    assert "barn" not in parse(book({"OEBPS/text/one.xhtml": contents})).text
+    away = contents.replace("two.xhtml", "https://a.example/")
+    assert "barn" in parse(book({"OEBPS/text/one.xhtml": away})).text
+
+
+def test_a_drawn_initial_is_the_first_letter_of_its_word() -> None:
+    page = "<html><body><p><img src='i.png' alt='I'/>t was lit.</p><p>A lamp.</p></body></html>"
+    assert "It was lit." in parse(book({"OEBPS/text/one.xhtml": page})).text

@@ -109,3 +109,13 @@ def test_the_title_page_is_not_said_twice_though_its_words_stand_apart() -> None
     kinds = [str(block.kind) for block in parse_plain(apart.encode(), location="b.txt").blocks[:3]]
     assert kinds[:2] == ["headline", "byline"]
     assert "ADA HOLM" not in parse_plain(apart.encode(), location="b.txt").text
+
+
+def test_a_number_alone_heads_a_chapter_of_a_book_with_the_capitals_below_it() -> None:
+    start = _BOOK[: _BOOK.index("*** START")]
+    book = "I\n\nTHE OIL\n\nIt came.\n\nSTOP!\n\nHe did."
+    around = "*** {} OF THE PROJECT GUTENBERG EBOOK X ***"
+    article = _parse(f"{start}{around.format('START')}\n\n{book}\n\n{around.format('END')}\n")
+    heads = [block for block in article.blocks if block.kind is BlockKind.HEADING]
+    told = [(head.span.of(article.text), head.level) for head in heads]
+    assert told == [("I", 2), ("THE OIL", 3)]

@@ -287,3 +287,8 @@ def test_authors_with_more_than_a_name_are_told_by_it(head: str) -> None:
 def test_one_author_may_stand_below_the_key() -> None:
     text = "---\ntitle: T\nauthor:\n  name: Ida Lund\n  url: https://a.example\n---\n\nLit."
     assert parse_markdown(text.encode(), location="a.md").meta.byline == "Ida Lund"
+
+
+def test_an_author_may_stand_indented_in_a_table_of_toml() -> None:
+    head = 'title = "Lamps"\n[author]\n  name = "Ida Lund"\n  email = "ida@a.example"'
+    assert parse(f"+++\n{head}\n+++\nLit.\n").meta.byline == "Ida Lund"

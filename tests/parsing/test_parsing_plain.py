@@ -210,3 +210,30 @@ def test_any_bytes_give_an_article_or_a_reader_error(body: bytes) -> None:
 
 def test_the_number_of_a_page_between_paragraphs_is_a_rule() -> None:
     assert kinds(parse(PROSE, "              - 12 -", MORE)) == ["paragraph", "rule", "paragraph"]
+
+
+def test_a_table_of_contents_loses_the_dots_to_its_pages() -> None:
+    contents = "1. The lamp .......... 2\n   1.1. Its oil .......... 3\n2. The stair . . . . . 17"
+    article = parse("The keeper of Skell", PROSE, contents, PROSE)
+    assert texts(article, BlockKind.LIST_ITEM) == ["The lamp", "Its oil", "The stair"]
+    assert [block.label for block in article.blocks if block.label] == ["1.", "1.1.", "2."]
+
+
+def test_a_letter_o_with_two_spaces_behind_it_is_a_bullet() -> None:
+    items = "   o  a greeting, which may be left out;", "   o  the word."
+    article = parse("The keeper of Skell", PROSE, *items, PROSE)
+    assert texts(article, BlockKind.LIST_ITEM) == [
+        "a greeting, which may be left out;",
+        "the word.",
+    ]
+
+
+def test_a_rule_right_above_a_line_is_a_rule() -> None:
+    article = parse("The keeper of Skell", PROSE, "---\nIda Lund writes about lamps.", MORE)
+    assert kinds(article) == ["headline", "paragraph", "rule", "paragraph", "paragraph"]
+
+
+def test_thousands_of_underlined_lines_right_below_each_other_are_read() -> None:
+    article = parse("The keeper of Skell", PROSE, "A lamp\n---\n" * 3000)
+    assert texts(article, BlockKind.HEADING)[:2] == ["A lamp", "A lamp"]
+    assert article.text.count("A lamp") == 3000

@@ -200,3 +200,73 @@ def test_highlighted_code_of_hugo_is_code() -> None:
 @pytest.mark.parametrize("text", ["2 ^ 3 is 8, or 10 ^ 2.", "The set {: x : x > 1 :} is large."])
 def test_signs_of_formulas_stay(text: str) -> None:
     assert _blocks(text) == [("paragraph", text)]
+
+
+@pytest.mark.parametrize(
+    ("sign", "title"),
+    [
+        ('!!! note "Before you light it"', "Before you light it"),
+        ("!!! warning", "Warning"),
+        ('??? tip inline end "Oil"', "Oil"),
+        ('=== "Summer"', "Summer"),
+    ],
+)
+def test_an_indented_box_is_text_below_its_title(sign: str, title: str) -> None:
+    text = f"{sign}\n    Wear a hat.\n\n    And gloves.\n\nThe lamp is lit.\n"
+    assert _blocks(text) == [
+        ("paragraph", title),
+        ("paragraph", "Wear a hat."),
+        ("paragraph", "And gloves."),
+        ("paragraph", "The lamp is lit."),
+    ]
+
+
+def test_a_box_in_a_box_and_code_in_it_keep_their_depth() -> None:
+    text = '!!! note "A"\n    !!! tip "B"\n        Wait.\n\n    ```\n    oil = 1\n    ```\n\nLit.\n'
+    assert _blocks(text) == [
+        ("paragraph", "A"),
+        ("paragraph", "B"),
+        ("paragraph", "Wait."),
+        ("code", "oil = 1"),
+        ("paragraph", "Lit."),
+    ]
+
+
+@pytest.mark.parametrize("line", ["!!! It burns !!!", "??? Who lit it", "!!! Fire"])
+def test_signs_without_a_box_behind_them_are_words(line: str) -> None:
+    assert _blocks(f"{line}\n\nThe lamp is lit.\n")[0] == ("paragraph", line)
+
+
+def test_a_task_says_whether_it_is_done() -> None:
+    text = "- [ ] buy oil\n- [x] light it\n  - [ ] twice\n\nSee [ ] there."
+    assert _blocks(text) == [
+        ("list_item", "☐ buy oil"),
+        ("list_item", "☑ light it"),
+        ("list_item", "☐ twice"),
+        ("paragraph", "See [ ] there."),
+    ]
+
+
+def test_examples_are_counted_and_what_is_for_a_program_in_a_cell_is_left_out() -> None:
+    text = "(@) It burns.\n(@lit) It is lit.\n\n```{python}\n#| echo: false\noil = 1\n#| oil\n```\n"
+    assert _blocks(text) == [
+        ("list_item", "It burns."),
+        ("list_item", "It is lit."),
+        ("code", "oil = 1\n#| oil"),
+    ]
+
+
+def test_what_an_abbreviation_means_is_no_paragraph_and_words_with_attributes_are_words() -> None:
+    text = "The [lamp]{.smallcaps} of SV is lit.\n\n*[SV]: Skell Village\n"
+    assert _blocks(text) == [("paragraph", "The lamp of SV is lit.")]
+
+
+def test_a_paragraph_may_open_with_a_dateline() -> None:
+    text = "# The lamp\n\n**SKELL** — The [lamp](l.md) of the harbour is lit.\n"
+    article = _parsed(text)
+    assert _blocks(text)[1:] == [
+        ("dateline", "SKELL —"),
+        ("paragraph", "The lamp of the harbour is lit."),
+    ]
+    assert [link.span.of(article.text) for link in article.links] == ["lamp"]
+    assert [inline.span.of(article.text) for inline in article.inlines] == ["SKELL"]

@@ -131,3 +131,17 @@ def test_a_digest_is_parted_into_its_messages_without_what_the_list_says() -> No
         ("byline", "Date: Monday · To: harbour@list.example"),
         ("paragraph", "Does anybody hear the dredger?"),
     ]
+
+
+def test_a_message_that_is_quoted_to_pass_it_on_is_no_quotation() -> None:
+    head = "From: Tom Kern <tom@board.example>\nSubject: Statement\nDate: Monday\nTo: Ada\n"
+    lines = f"{head}\nDear Ada,\n\n1. It is lit.\n2. It stays lit.\n".split("\n")
+    quoted = "\n".join(f"> {line}".rstrip() for line in lines)
+    blocks = _blocks(f"See below.\n\nBegin forwarded message:\n\n{quoted}\n\nGood night.\n")
+    assert blocks[:4] == _PARTED
+    assert blocks[5:] == [
+        ("paragraph", "Dear Ada,"),
+        ("list_item", "It is lit."),
+        ("list_item", "It stays lit."),
+        ("paragraph", "Good night."),
+    ]

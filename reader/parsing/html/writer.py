@@ -143,6 +143,9 @@ class Writer:
             self.without_scripts = ""
             return  # the picture that stands there already, for readers with scripts
         alt = description_of(element)
+        if len(alt) == 1 and alt.isupper() and (element.tail or "")[:1].islower():
+            self.run.add(alt)  # an initial that is drawn
+            return
         piece = Piece(BlockKind.IMAGE, alt, tag="img", src=source)
         if self.in_row:
             self.late_images.append(piece)
