@@ -109,6 +109,13 @@ def said_published(text: str) -> str:
     return iso_date(_CHANGED.split(text[found.end() : _LONGEST], 1)[0])
 
 
+def tells_day(text: str) -> bool:
+    """Whether a short line begins with when something was published, however that is written."""
+    if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):
+        return False
+    return _PUBLISHED.match(text) is not None
+
+
 def bare_date(text: str) -> str:
     """Return the day that is all of a line, but for the day of the week and the time."""
     if len(text) > _LONGEST_DAY or not any(map(str.isdigit, text)):

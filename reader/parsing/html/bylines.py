@@ -26,6 +26,7 @@ _AFTER = lazily(
     r"|,?\s\d{1,2}(?:st|nd|rd|th)\b|,?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s(?:mon|tue|wed|thu|fri|sat|sun),\s"
     r"|\s(?:with\s)?(?:photographs?|photography|photos|illustrations?|graphics|video)\s+by\b"
+    r"|,?\s(?:fotos?|photos?|bilder|illustration(?:en|s)?|video)\s?:"
     r"|\s(?:写真|撮影|イラスト)\s?[:：／/・=＝]"
     r"|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b"
     r"|\s@\w)",

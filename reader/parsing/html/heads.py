@@ -8,7 +8,7 @@ from reader.parsing.html.bylines import clean_name
 from reader.parsing.html.likeness import is_alike, letters
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import TITLE_OF_TABLE, Piece, Region, Walked
-from reader.parsing.published import iso_date, said_published
+from reader.parsing.published import bare_date, iso_date, said_published, tells_day
 from reader.text.pattern import lazily
 
 _LINKED_HEADING = 0.8
@@ -102,9 +102,26 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
     ]
     before = pieces[: first + 1]
     behind = pieces[first + 1 :]
-    if behind and pieces[first].lead and is_dated(behind[0].text):
-        del behind[0]
+    if behind and pieces[first].lead:
+        behind = _without_days(behind)
     return without_bereft(before, head + before[-1:]) + behind
+
+
+def _without_days(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without the lines before the first paragraph that only say when it was made."""
+    head = list(
+        takewhile(
+            lambda piece: len(piece.text) < _SHORT or piece.kind in _PICTURE_KINDS,
+            pieces[:_BEGINNING],
+        )
+    )
+    return [piece for piece in head if not _is_day(piece)] + pieces[len(head) :]
+
+
+def _is_day(piece: Piece) -> bool:
+    if piece.kind is not BlockKind.PARAGRAPH:
+        return False
+    return is_dated(piece.text) or bool(bare_date(piece.text)) or tells_day(piece.text)
 
 
 def say_once(pieces: list[Piece]) -> list[Piece]:

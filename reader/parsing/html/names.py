@@ -164,7 +164,7 @@ _PROMOS = frozenset({"newsletter", "subscribe", "signup", "promo", "readmore", "
 _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mastodon"})
 _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
-    sommario catenaccio entradilla bajada sottotitolo manchet spot preamble intro introtext
+    sommario catenaccio synopsis entradilla bajada sottotitolo manchet spot preamble intro introtext
     lead summary""")
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})

@@ -40,6 +40,7 @@ from reader.parsing.html.page import parse_html
         ("Analysis by Mira Oduya", "Mira Oduya"),
         ("Ein Bericht von Ivo Kranz", "Ivo Kranz"),
         ("mira@brenn.example (Mira Oduya)", "Mira Oduya"),
+        ("Text: Mira Oduya, Fotos: Ida Lund", "Mira Oduya"),
         ("admin", ""),
         ("Google+", ""),
         ("More by this editor", ""),

@@ -135,3 +135,12 @@ def test_greetings_of_letters_and_speakers_are_no_datelines() -> None:
     for text in (greeting, speakers):
         page = f"<title>{TITLE}</title><main><h1>{TITLE}</h1>{text}</main>"
         assert "dateline" not in [block.kind for block in parse_html(page.encode()).blocks]
+
+
+def test_a_day_between_the_standfirst_and_the_text_is_no_paragraph() -> None:
+    said = "Ships stay in port for a day, the harbour office said."
+    lead = f"<p class='chapo'>{said}</p>{PICTURE}"
+    for day in ("3. März 2026", "Publié le 02/03/2026 à 08h15", "Published 3 March 2026"):
+        assert ("paragraph", day) not in around(f"{lead}<p>{day}</p>")
+    kept = around(f"{lead}<p>On 3 March 2026 all was calm.</p>")
+    assert ("paragraph", "On 3 March 2026 all was calm.") in kept
