@@ -56,6 +56,7 @@ _HARDLY_ANY = 400  # characters; with less the text must be elsewhere
 _BLOB_BEATS = 1.5  # times more text in the scripts than on the page
 _LONGEST_BYLINE = 120  # characters
 _MOST_BEFORE = 3  # words before a name in the line of the authors
+_INITIALS = 3  # letters
 _NEAR_TOP = 10  # pieces
 
 
@@ -252,7 +253,7 @@ def _printed_byline(walked: Walked, pieces: list[Piece], meta: Meta) -> str:
 def _without_byline(pieces: list[Piece], meta: Meta) -> list[Piece]:
     """The pieces without the line near their beginning that only says who wrote them."""
     key = letters(meta.byline)
-    if not key:
+    if len(key) <= _INITIALS:  # which sign a text below it, perhaps with more words
         return pieces
     return [
         piece

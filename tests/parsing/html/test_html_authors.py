@@ -169,3 +169,10 @@ def test_a_korean_reporter_is_known_by_the_word_behind_the_name(line: str) -> No
 def test_a_byline_may_begin_with_a_small_letter(language: str, line: str, name: str) -> None:
     page = f"<html lang={language}><title>The pool</title><h1>The pool</h1><p><em>{line}</em></p>"
     assert meta_of(page).byline == name
+
+
+def test_initials_that_sign_a_text_stay_below_it() -> None:
+    text = f"<p>{'The ferry will not sail today, the captain said at the pier. ' * 3}</p>"
+    page = f"<title>Ferry</title><meta name=author content=MO><h1>Ferry</h1>{text}"
+    signed = parse_html(f"{page}<p>MO - www.brenn.example</p>{text}".encode())
+    assert "MO - www.brenn.example" in signed.text
