@@ -25,6 +25,8 @@ _LIGATURES = dict(
 )
 """Where the two encodings of TeX's fonts have them."""
 _LIGATURE = re.compile(r"(?<=[^\W\d_]{2})[\x0b-\x0f\x1b-\x1f]|[\x0b-\x0f\x1b-\x1f](?=[^\W\d_]{2})")
+_SPACED = re.compile(r"(?:[^\W\d_][.,:;!?]? {1,4}){4,60}[^\W\d_][.,:;!?]?\s*")
+_WIDE_GAP = re.compile(r" {2,}")
 _BREAKS = str.maketrans("\x0b\x0c\r", "   ")
 
 
@@ -40,6 +42,13 @@ def legible(line: str) -> str:
     line = _LIGATURE.sub(lambda found: _LIGATURES[found[0]], line).translate(_BREAKS)
     line = _CEDILLA.sub(lambda found: _composed(found[1], "¸"), line)
     return _ACCENTED.sub(_accented, line)
+
+
+def closed_up(line: str) -> str:
+    """Return a line whose letters are all set apart, as ``S U M M A R Y``, with its words whole."""
+    if line[1:2] != " " or not _SPACED.fullmatch(line):
+        return line
+    return " ".join(word.replace(" ", "") for word in _WIDE_GAP.split(line.strip()))
 
 
 def _accented(found: re.Match[str]) -> str:

@@ -117,6 +117,12 @@ def _without_running_heads(pages: Sequence[Sequence[PageLine]]) -> list[list[Pag
 
 def _edges(page: Sequence[PageLine]) -> list[list[PageLine]]:
     """The lines at the top and bottom of a page; those with the same baseline are together."""
+    top, bottom = _both_edges(page)
+    return top + bottom
+
+
+def _both_edges(page: Sequence[PageLine]) -> tuple[list[list[PageLine]], list[list[PageLine]]]:
+    """The lines at the top of a page, and those at its bottom."""
     rows: list[list[PageLine]] = []
     for line in sorted((line for line in page if line.text.strip()), key=lambda line: -line.y):
         if rows and abs(rows[-1][0].y - line.y) < _SAME_ROW:
@@ -124,7 +130,7 @@ def _edges(page: Sequence[PageLine]) -> list[list[PageLine]]:
         else:
             rows.append([line])
     top = _outermost(rows)
-    return top + _outermost(rows[len(top) :][::-1])
+    return top, _outermost(rows[len(top) :][::-1])
 
 
 def _outermost(rows: list[list[PageLine]]) -> list[list[PageLine]]:
@@ -139,18 +145,20 @@ def _outermost(rows: list[list[PageLine]]) -> list[list[PageLine]]:
 
 def _counted(pages: Sequence[Sequence[PageLine]]) -> set[int]:
     """The ids of the lines at edges whose number counts the pages on, as "Post 12"."""
-    found: dict[tuple[bool, int], list[tuple[int, list[PageLine]]]] = {}
+    found: dict[tuple[bool, bool, int], list[tuple[int, list[PageLine]]]] = {}
     for index, page in enumerate(pages):
-        for row in _edges(page):
+        top, bottom = _both_edges(page)
+        for row in top + bottom:
             if len(_key(row)) < _LONGEST_RUNNING:
                 for number in _COUNT.finditer(_joined_row(row)):
                     roman = number[0].isalpha()
                     count = _roman(number[0]) if roman else int(number[0])
-                    found.setdefault((roman, count - index), []).append((index, row))
+                    place = roman, row in top, count - index
+                    found.setdefault(place, []).append((index, row))
     least = max(2, len(pages) // 2)
     return {
         id(line)
-        for (roman, _), rows in found.items()
+        for (roman, _, _), rows in found.items()
         if len({index for index, _ in rows}) >= (min(least, _LEAST_ROMAN) if roman else least)
         for _, row in rows
         for line in row
@@ -171,8 +179,11 @@ def _size_of(row: Sequence[PageLine]) -> float:
 
 
 def _key(row: Sequence[PageLine]) -> str:
-    """What a row says, without spaces: a page may have it in one piece, the next in several."""
-    return _DIGITS.sub("#", "".join(_joined_row(row).lower().split()))
+    """What a row says, without spaces: a page may have it in one piece, the next in several.
+
+    Each of its numbers counts, so that the row of a table is not the number of a page.
+    """
+    return "".join(_DIGITS.sub("#", _joined_row(row).lower()).split())
 
 
 def _joined_row(row: Sequence[PageLine]) -> str:

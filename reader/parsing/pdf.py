@@ -12,7 +12,7 @@ from reader.parsing.builder import ArticleBuilder
 from reader.parsing.columns import in_reading_order
 from reader.parsing.datelines import dateline_end
 from reader.parsing.drawn_apart import with_marks
-from reader.parsing.glyphs import legible
+from reader.parsing.glyphs import closed_up, legible
 from reader.parsing.page_lines import shapes_of_pages
 from reader.parsing.printed_line import PageLine
 from reader.parsing.printed_page import PrintedPage
@@ -87,7 +87,11 @@ def _read(document: "pypdfium2.PdfDocument", location: str) -> Article:
     )
     for index, shape in enumerate(shapes):
         kind, text, level, label = shape
-        signs = index < _HEAD and kind is BlockKind.PARAGRAPH and _names(text, meta.byline)
+        large = kind is BlockKind.HEADING and byline_names(text)
+        signs = index < _HEAD and (
+            large or (kind is BlockKind.PARAGRAPH and _names(text, meta.byline))
+        )
+        level = 0 if signs else level
         end = dateline_end(text) if index < _NEAR_TOP and kind is BlockKind.PARAGRAPH else 0
         if 0 < end < len(text) - _OPENED:
             builder.add(BlockKind.DATELINE, text[:end])
@@ -126,7 +130,7 @@ def _lines(document: "pypdfium2.PdfDocument", number: int) -> list[PageLine]:
         return []
     try:
         lines = PrintedPage(text_page, page.get_width()).lines()
-        lines = [replace(line, text=legible(line.text)) for line in lines]
+        lines = [replace(line, text=closed_up(legible(line.text))) for line in lines]
         return with_rows(in_reading_order(with_marks(lines)))
     finally:
         text_page.close()

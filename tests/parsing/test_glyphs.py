@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.parsing.glyphs import legible
+from reader.parsing.glyphs import closed_up, legible
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,17 @@ from reader.parsing.glyphs import legible
 )
 def test_what_is_drawn_apart_is_read_together(drawn: str, read: str) -> None:
     assert legible(drawn) == read
+
+
+@pytest.mark.parametrize(
+    ("drawn", "read"),
+    [
+        ("S U M M A R Y", "SUMMARY"),
+        ("T h e  t i d e s", "The tides"),
+        ("A B C D", "A B C D"),
+        ("I saw a b c d e", "I saw a b c d e"),
+        ("1 2 3 4 5 6", "1 2 3 4 5 6"),
+    ],
+)
+def test_letters_set_apart_are_words(drawn: str, read: str) -> None:
+    assert closed_up(drawn) == read

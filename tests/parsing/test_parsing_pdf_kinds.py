@@ -205,3 +205,32 @@ def test_a_table_among_much_prose_is_one_too(
     page += column(50, 320, PROSE * 3)
     found = [text for kind, text in blocks(parse(pdf_of([page]))) if kind == "table_row"]
     assert found == ["\t".join(row) for row in rows]
+
+
+def test_a_large_line_that_says_by_whom_is_the_byline() -> None:
+    page: list[Word] = [
+        (50, 760, 24, "Two goats"),
+        (50, 735, 13, "By Ida Lund"),
+        *column(50, 700, PROSE),
+    ]
+    article = parse(pdf_of([page]))
+    assert article.meta.byline == "Ida Lund"
+    assert blocks(article)[:2] == [("headline", "Two goats"), ("byline", "By Ida Lund")]
+
+
+def test_the_last_row_of_a_table_above_the_number_of_the_page_stays() -> None:
+    rows = [("Year", "Gulls", "Goats"), ("2024", "297", "1"), ("2025", "302", "2")]
+    table = [
+        (50.0 + 90 * column, 640.0 - 18 * at, 10.0, cell)
+        for at, row in enumerate(rows)
+        for column, cell in enumerate(row)
+    ]
+    first: list[Word] = [*column(50, 700, PROSE), *table, (297.0, 30.0, 8.0, "1")]
+    second: list[Word] = [
+        (50.0, 760.0, 14.0, "3. The goat"),
+        *column(50, 730, PROSE),
+        (297.0, 30.0, 8.0, "2"),
+    ]
+    article = parse(pdf_of([first, second]))
+    assert ("table_row", "2025\t302\t2") in blocks(article)
+    assert not [text for _, text in blocks(article) if text in ("1", "2")]
