@@ -22,6 +22,11 @@ _DATED = lazily(r"(?:^|[-_])(?:date|time)(?:$|[\s_-])")
 _MOST_AUTHORS = 20
 _CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})
 _NO_AUTHOR = frozenset({"label", "input", "form", "textarea", "script", "style", "body", "html"})
+_WRITTEN_BY = frozenset(
+    {"written by", "author", "verfasst von", "geschrieben von", "écrit par", "rédigé par"}
+    | {"escrito por", "scritto da", "geschreven door", "skriven av", "skrevet av", "skrevet af"}
+    | {"napisane przez", "kirjoittanut", "написано автором", "автор", "yazan", "執筆者", "作者"}
+)
 _MANY = 2000  # elements looked at
 _MOST_NAMED = 12
 
@@ -32,6 +37,7 @@ def byline_of(declared: Declared, site: str) -> str:
         names(declared.article.get("author"), declared.things),
         _declared_authors(declared),
         names(declared.article.get("creator"), declared.things),
+        [_labelled_author(declared)],
     )
     key = letters(site)
     for candidate in candidates:
@@ -53,6 +59,15 @@ def _declared_authors(declared: Declared) -> list[str]:
     if key == "citation_author" or (key in _CATALOGUED and len(found) > 1):
         return [given_name_first(name) for name in found]
     return found
+
+
+def _labelled_author(declared: Declared) -> str:
+    """What stands below "Written by" on the card that a page makes for social networks."""
+    tags = declared.tags
+    for number in ("1", "2"):
+        if tags.get(f"twitter:label{number}", "").lower() in _WRITTEN_BY:
+            return tags.get(f"twitter:data{number}", "")
+    return ""
 
 
 def _without_outlet(name: str, site_key: str) -> str:

@@ -18,7 +18,6 @@ AUTHORS = (
     "citation_author",
     "article:author_name",
     "og:author",
-    "twitter:data1-x",
 )
 SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "twitter:site")
 _DUBLIN_CORE = lazily(r"^(dc|dcterms?):")

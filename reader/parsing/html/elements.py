@@ -81,7 +81,9 @@ def unfolds_rest(element: Element) -> bool:
 def unfolds_text(button: Element) -> bool:
     """Whether a button is the heading of the paragraphs behind it: a question, and its answer."""
     box, answer = button.getparent(), button.getnext()
-    if not button.get("aria-expanded") or box is None or answer is None:
+    if box is None or answer is None:
+        return False
+    if not button.get("aria-expanded") and "accordion" not in (button.get("class") or ""):
         return False
     called = " ".join(each.get("class") or "" for each in (box, button, answer)).lower()
     if answer.tag not in ("div", "section") or not holds_any(called, _UNFOLDING):

@@ -102,6 +102,17 @@ def test_a_list_of_other_stories_in_the_data_of_a_page_names_no_author() -> None
     assert meta_of(page).byline == "Mira Oduya"
 
 
+@pytest.mark.parametrize(
+    ("label", "author"), [("Verfasst von", "Mira Oduya"), ("Geschätzte Lesezeit", "")]
+)
+def test_the_author_on_the_card_for_social_networks_is_told(label: str, author: str) -> None:
+    card = (
+        f"<meta name='twitter:label1' content='{label}'>"
+        "<meta name='twitter:data1' content='Mira Oduya'>"
+    )
+    assert meta_of(f"<title>Storm</title>{card}<h1>Storm</h1>").byline == author
+
+
 def test_the_author_is_not_the_site() -> None:
     page = (
         "<meta property='og:site_name' content='Courier'><meta name=author content=Courier>"
