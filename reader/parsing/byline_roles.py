@@ -13,7 +13,9 @@ _ROLE_BEHIND = lazily(
     r"(?:\s(?:in|at|for)\s[^,]{1,40})?(?=,|$|\s(?:and|und|et|y|e)\s)",
     re.IGNORECASE,
 )
-_PLACE_BEHIND = lazily(r"(?<=[^\W\d_]),\s[^\W\d_][^\W\d_’'-]{2,20}$")
+_PLACE_BEHIND = lazily(
+    r"(?<=[^\W\d_]),\s(?:(?:de|da|do|em|en|à|in|aus|from)\s)?[^\W\d_][^\W\d_’'-]{2,20}$"
+)
 _LONGEST = 200  # characters
 
 

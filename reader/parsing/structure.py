@@ -16,7 +16,8 @@ OPENERS = frozenset(" \t\u3000>-*+•·‣◦▪#=|~_([0123456789ivxIVXa") | fro
 _LIST_MARK = lazily(
     r"[ \t]*(?:[-*+•·‣◦▪]|o(?=  )|(\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-h])[.)]))[ \t]+(?=\S)"
 )
-_LEADER = lazily(r"\s?(?:\.\s?){4,200}\s{0,20}\d{1,4}$")  # to the page, in a table of contents
+_LEAST_DOTS = 4  # that lead to the page, in a table of contents
+_LONGEST_PAGE = 4  # figures
 _MOST_TITLES = 200  # right below each other
 _DRAWN_ABOVE = frozenset("-*_=")
 _RULED = frozenset("-*_=~#+·•—–⁂")
@@ -191,6 +192,15 @@ def _table(lines: list[str], separator: str) -> Iterator[Shape]:
             yield Shape(BlockKind.TABLE_ROW, cells, int(header and separator == "|"))
 
 
+def _without_leader(item: str) -> str:
+    """An item without the dots that lead to the number of its page, and without that."""
+    rest = item.rstrip("0123456789")
+    if not 0 < len(item) - len(rest) <= _LONGEST_PAGE:
+        return item
+    title = rest.rstrip(". ")
+    return title if rest.count(".", len(title)) >= _LEAST_DOTS else item
+
+
 def _is_columns(lines: list[str]) -> bool:
     """Whether the lines are aligned in columns by runs of spaces."""
     return len(lines) > 1 and all(_COLUMNS.search(line[:200].strip()) for line in lines)
@@ -225,6 +235,5 @@ def _list(lines: list[str], width: int) -> list[Shape]:
         body = [lines[start][length:], *(line.strip() for line in lines[start + 1 : end])]
         level = min(len(stack), MAX_LEVEL)
         item = " ".join(body)
-        item = _LEADER.sub("", item) if item[-1:].isdigit() else item
-        shapes.append(Shape(BlockKind.LIST_ITEM, item, level, label))
+        shapes.append(Shape(BlockKind.LIST_ITEM, _without_leader(item), level, label))
     return shapes

@@ -168,8 +168,10 @@ def opens_text(piece: Piece) -> bool:
     if piece.kind not in _PROSE_KINDS:
         return False
     size = len(piece.text)
-    if is_dated(piece.text):
-        return False
+    if is_dated(piece.text) or (
+        size < _SHORT and piece.text.endswith(")") and iso_date(piece.text)
+    ):
+        return False  # with the time zone in brackets, which is no end of a sentence
     return size >= _SHORT or (size > _FIRST_SENTENCE and ends_sentence(piece.text))
 
 

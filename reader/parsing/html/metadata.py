@@ -1,12 +1,12 @@
 """What a page says about itself, each field from whoever says it best."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from reader.model.article import Meta
 from reader.parsing.html.authors import byline_of
 from reader.parsing.html.declared import SITES, Declared, canonical_link
-from reader.parsing.html.jsonld import names, string, types_of
+from reader.parsing.html.jsonld import JsonValue, names, string, types_of
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.links import Addresses
 from reader.parsing.html.printed_dates import dated_line, printed_date
@@ -127,11 +127,16 @@ def _published(declared: Declared, location: str) -> str:
         string(article.get("datePublished")),
         declared.first(_DATES),
         string(article.get("dateCreated")),
+        *(string(thing.get("datePublished")) for thing in declared.things if _is_page(thing)),
     ):
         date = iso_date(text) if text else ""
         if date:
             return date
     return printed_date(declared.root) or date_in_address(location) or dated_line(declared.root)
+
+
+def _is_page(thing: Mapping[str, JsonValue]) -> bool:
+    return "webpage" in types_of(thing)
 
 
 def _language(declared: Declared) -> str:

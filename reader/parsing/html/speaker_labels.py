@@ -4,6 +4,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.names import Part
 from reader.parsing.html.piece import Walked
 
+_SAID = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _LONGEST = 120  # characters
 _WORTH = 4.0  # value of a line that was taken for a crumb
 _SPEECH = 20  # characters
@@ -16,8 +17,8 @@ def keep_speakers(walked: Walked) -> None:
         if not region.part & Part.SPEECH or region.start + 1 >= len(pieces):
             continue
         line, after = pieces[region.start], pieces[region.start + 1]
-        if line.kind is not BlockKind.PARAGRAPH or len(line.text) > _LONGEST:
+        if line.kind not in _SAID or len(line.text) > _LONGEST:
             continue
-        if after.kind is BlockKind.PARAGRAPH and after.link_share < 1 and len(after.text) > _SPEECH:
+        if after.kind in _SAID and after.link_share < 1 and len(after.text) > _SPEECH:
             line.value, line.link_chars, line.sure = _WORTH, 0, True
             line.tag = after.tag

@@ -36,6 +36,7 @@ from reader.parsing.html.page import parse_html
             "Mira Oduya, and Tom Halloran",
         ),
         ("Von Ivo Kranz und Mira Oduya, Brenn", "Ivo Kranz und Mira Oduya"),
+        ("Por Mira Oduya, de Brenn", "Mira Oduya"),
         ("Oduya, Mira", "Oduya, Mira"),
         ("Analysis by Mira Oduya", "Mira Oduya"),
         ("Ein Bericht von Ivo Kranz", "Ivo Kranz"),

@@ -144,3 +144,10 @@ def test_a_day_between_the_standfirst_and_the_text_is_no_paragraph() -> None:
         assert ("paragraph", day) not in around(f"{lead}<p>{day}</p>")
     kept = around(f"{lead}<p>On 3 March 2026 all was calm.</p>")
     assert ("paragraph", "On 3 March 2026 all was calm.") in kept
+
+
+def test_a_day_with_its_time_zone_in_brackets_is_no_first_line() -> None:
+    day = "Tuesday, 3 March 2026, 07:10 (GMT+7)"
+    assert ("paragraph", day) not in around(f"<span class=date>{day}</span>")
+    said = "It was calm from then on (3 March 2026)"
+    assert ("paragraph", said) in around(f"<p>{'The storm is over. ' * 5}</p><p>{said}</p>")

@@ -60,6 +60,12 @@ def test_a_line_named_date_right_above_the_headline_in_its_box_is_the_date() -> 
     )
 
 
+def test_the_day_in_the_data_of_the_page_is_told_where_no_article_is_described() -> None:
+    data = json.dumps({"@graph": [{"@type": "WebPage", "datePublished": "2026-03-07"}]})
+    page = f"<title>Storm</title><script type='application/ld+json'>{data}</script>"
+    assert meta_of(page).published == "2026-03-07"
+
+
 def test_without_a_headline_a_line_that_says_so_is_the_date() -> None:
     page = (
         "<h2>Storm</h2><div>Posted On: 7 MAR 2026 4:05PM by the office</div><p>The pier fell.</p>"
