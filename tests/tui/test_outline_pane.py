@@ -110,6 +110,19 @@ async def test_a_filter_shows_only_rows_with_the_words() -> None:
         assert not stage.shows("/ pause")
 
 
+async def test_the_foot_tells_the_keys_of_the_pane_that_has_them() -> None:
+    async with on_stage() as stage:
+        assert stage.shows("n next quote")
+        await stage.press("h")
+        assert stage.shows("enter open  / filter  i in order  l to the article")
+        assert not stage.shows("n next quote")
+        await stage.press("i")
+        assert stage.shows("i by speaker")
+        await stage.click(*stage.find("to the article"))
+        assert stage.focus == "article"
+        assert stage.shows("n next quote")
+
+
 async def test_a_click_on_the_words_of_the_filter_ends_it() -> None:
     async with on_stage() as stage:
         await stage.press("h", "/")

@@ -1,19 +1,43 @@
 """The panes of the reading screen, and what of the article they show."""
 
-from reader.commands.command import Where
+from reader.commands.command import Command, Where
+from reader.commands.table import BY_ID
 from reader.errors import UsageError
 from reader.model.settings import NARROWEST, WIDEST
 from reader.session import selecting
 from reader.session.moves import jump, step
 from reader.text.counts import whole_number
 from reader.tui.screens.reading.desk import ReadingDesk
+from reader.tui.views.hints import Hint
 from reader.tui.widgets.lines import LineList
 
 _STEP_CELLS = 4  # that a text column grows or shrinks by
 
 
+_IN_OUTLINE = (
+    *("list.open", "list.filter", "outline.order", "article.focus", "outline.toggle"),
+    *("app.help", "app.back"),
+)  # whose keys the foot tells there
+
+
 class Viewing(ReadingDesk, part=True):
     """Commands that change how the article is shown."""
+
+    def hints(self) -> list[Hint]:
+        """The keys of the outline while it has the keys, else those of the article."""
+        if self.focused is not self.outline:
+            return super().hints()
+        return [self._hint(BY_ID[name]) for name in _IN_OUTLINE]
+
+    def label(self, command: Command) -> str:
+        """Return what a command is called now: the quotes are listed in the other order."""
+        if command.id == "outline.order" and self.by_speaker:
+            return "in order"
+        return super().label(command)
+
+    def on_descendant_focus(self) -> None:
+        """Show the keys of the pane that has them now."""
+        self.show_hints()
 
     def do_outline_toggle(self, _: str) -> None:
         """Show or hide the outline."""
@@ -64,6 +88,7 @@ class Viewing(ReadingDesk, part=True):
         if not self.outline.display:
             self.want_outline(True)
         self.show_outline()
+        self.show_hints()
 
     def do_list_filter(self, _: str) -> None:
         """Show only rows of the outline with what is typed."""
