@@ -117,6 +117,8 @@ def _takes_object(s: Sequence[Token], index: int) -> bool:
     if not s[index].lower.endswith("s"):
         return False
     noun = s[index - 1].kind == WORD and not s[index - 1].classes & (lx.DETERMINER | lx.PREPOSITION)
+    if noun and s[index].lower == "calls" and s[index + 1].lower in {"on", "for"}:
+        return bool(s[index - 2].classes & lx.DETERMINER)  # the draft calls on all to “…”
     reported = s[index + 1].kind == QUOTED or s[index + 1].lower == "that"
     if noun and s[index].classes & lx.NAME and s[index + 1].classes & lx.DETERMINER:
         before = s[max(0, index - 3) : index - 1]  # the current listing calls the home “…”

@@ -74,6 +74,7 @@ _NAMED_AS = lazily(
     r" ((?:M(?:r|rs|s|iss)\.? )?[^\W\d_a-z][\w’'-]++)(?![ ][A-Z])"
 )
 _INSIDE = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: a noun that is no person's
+_ONE = frozenset({"a", "an"})
 _AND = frozenset({"and", "und", "et", "y"})
 
 
@@ -286,10 +287,22 @@ def _is_der(s: Tokens, at: int) -> bool:
 def _antecedent(text: str, s: Tokens, who: int) -> str:
     """Return the words that "who" stands for: "Ada Quill, who said"."""
     left = who - 1
+    if s[min(who + 1, len(s) - 1)].lower in _READS and (shown := _shown_before(s, who)):
+        return text[s.starts[shown[0]] : s.ends[shown[1]]]
     if s[left].text == "," or s[left].text in DASHES:
         left -= 1
     phrase = _before_apposition(s, left) or phrase_before(s, left)
     return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+
+
+def _shown_before(s: Tokens, that: int) -> Phrase | None:
+    """Return the sign of "raised a sign during the match that read “…”"."""
+    for at in range(that - 1, max(0, that - _APPOSITION), -1):
+        if s[at].lower in INSCRIBED:
+            return phrase_before(s, at)
+        if s[at].kind in (POINT, QUOTED):
+            return None
+    return None
 
 
 def _before_apposition(s: Tokens, last: int) -> Phrase | None:
@@ -298,7 +311,12 @@ def _before_apposition(s: Tokens, last: int) -> Phrase | None:
         if s[at].text == ",":
             named = phrase_before(s, at - 1)
             apposed = s[at + 1].classes & (DETERMINER | TITLE) and s[at + 1].kind == WORD
-            return named if apposed and named and s[named[1]].kind == CAPITAL else None
+            if not apposed or named is None:
+                return None
+            kin = (
+                s[at + 1].lower in _ONE and s[named[1]].lower in RELATED
+            )  # her father, a cook, who
+            return named if kin or s[named[1]].kind == CAPITAL else None
         if s[at].kind in (POINT, QUOTED):
             return None
     return None

@@ -7,7 +7,7 @@ from reader.analysis.languages.token import CAPITAL, Token
 from reader.analysis.phrases import Phrase
 from reader.analysis.subjects import is_verb_like, phrase_with_verb
 
-_NEAR = 4  # tokens from a verb to its object
+_NEAR = 5  # tokens from a verb to its object: hit back at these claims
 _CLAIMS = frozenset(
     {"claims", "claim", "allegations", "allegation", "accusations", "accusation", "suggestions"}
     | {"reports", "rumours", "rumors", "criticism", "charges"}

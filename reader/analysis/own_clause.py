@@ -23,6 +23,8 @@ def in_clause(tokens: Tokens, people: Sequence[Named], at: int) -> Person | None
     lowers = [token.lower for token in tokens[:end]]
     if lowers and lowers[0] in _FRONTED and _PRONOUNS.isdisjoint(lowers):
         return people[-1].person if _SPOKEN_TO.isdisjoint(lowers) else None
+    if lowers[-1:] == ["whom"]:
+        return None
     who = max((i for i, word in enumerate(lowers) if word == "who"), default=0)
     if not who or any(token.kind in (POINT, QUOTED) for token in tokens[who:end]):
         return None

@@ -166,10 +166,20 @@ def antecedent_source(view: SentenceView, own: Phrase) -> Phrase | None:
         return None
     if s[own[0] - 1].lower != "what":
         return None
+    if s[own[0] - 2].lower == "in" and (told := _reports_outside(view, own[0])):
+        return told
     head = s[main[1]]
     same = head.lower == s[own[0]].lower
     if same or (head.kind == CAPITAL and not s[main[0]].classes & lx.SUBJECT):
         return main
+    return None
+
+
+def _reports_outside(view: SentenceView, own: int) -> Phrase | None:
+    """Return the X of "…, X said on Monday, in what they called “…”"."""
+    for cue in reversed(view.cues):
+        if cue < own and view.s[cue].classes & lx.SAY:
+            return view.subject(cue)
     return None
 
 

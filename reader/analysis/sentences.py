@@ -122,12 +122,13 @@ def attribution_follows(tokens: Sequence[Token], start: int) -> bool:
             return True
         if first.classes & SUBJECT and (verb or second.classes & WEAK):
             return True
-    for token in tokens[start : start + _REACH]:
+    for at in range(start, min(start + _REACH, len(tokens))):
+        token = tokens[at]
         if token.kind == QUOTED:
             return False
         if token.kind == POINT:
-            if token.text == ",":
-                continue
+            if token.text == "," or (at + 1 < len(tokens) and tokens[at + 1].text == ","):
+                continue  # “Never!” Ada Quill, R-Pa., said
             return False
         if token.classes & REPORT and (token.kind == WORD or token.classes & INVERTED):
             return True

@@ -165,7 +165,7 @@ def _explains(place: Place, start: int) -> Candidate | None:
     """“No comment” was all that Ada Quill would say; “…” is how she puts it."""
     s, view = place.view.s, place.view
     for index in range(start, min(place.following, start + _REACH)):
-        if s[index].kind == POINT:
+        if s[index].kind == POINT and s[index].text != ",":
             return None
         base = s[index].lower in {"say", "describe", "put", "call"}
         if base or is_cue(s[index], lx.REPORT | lx.NAME):

@@ -24,7 +24,7 @@ from reader.analysis.subjects import is_verb_like, main_subject, subject_of
 _WHEN = frozenset({"when", "if", "unless"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
-_DENY = ("den", "reject", "dismiss", "refut", "rebut")
+_DENY = ("den", "reject", "dismiss", "refut", "rebut", "hit", "brush", "laugh", "shrug")
 _AS_REACH = 5  # tokens between "as" and the quote
 _EYES = frozenset({"to", "for"})
 _IS = frozenset({"is", "was", "are", "were", "remains", "remained", "means", "meant"})
@@ -116,7 +116,7 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
             return None
     if verb.classes & (lx.REPORT | lx.NAME) and is_passive(s, cue):
         return _by_agent(place, cue)
-    if verb.classes & lx.REPORT:
+    if verb.classes & lx.REPORT or s[cue + 1].lower == "back":  # shot back that …
         score, rule = w.REPORT_BEFORE, "x-said-before"
         if verb.classes & lx.SAY:
             score += w.PLAIN_SAYING
@@ -142,7 +142,8 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     if coined or is_overheard(s, phrase, cue):
         score += w.COINED
     colon = led and s[place.at - 1].text == ":" and s[phrase[1]].kind == CAPITAL  # Poe replied:
-    embedded = not coined and not colon and not verb.classes & lx.PARTICIPLE
+    finite = not verb.classes & lx.PARTICIPLE or s[cue - 1].lower in _IS  # he is feeling “low”
+    embedded = not coined and not colon and finite
     embedded = embedded and is_embedded(view, cue, phrase, cues)
     if embedded:
         score -= w.EMBEDDED
@@ -260,11 +261,21 @@ def _owner(s: Sequence[Token], noun: int) -> Phrase | None:
     at = noun - 1
     while at >= 0 and noun - at < 5:
         if s[at].kind == POSSESSIVE:
-            return phrase_before(s, at - 1)
+            return _whose(s, phrase_before(s, at - 1))
         if s[at].lower in {"his", "her", "their", "its"}:
             return (at, at)
         at -= 1
     return None
+
+
+def _whose(s: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
+    """Leave out what only governs a name: found no fault with | Quill's claim."""
+    if phrase is None or s[phrase[1]].kind != CAPITAL or s[phrase[0]].kind == CAPITAL:
+        return phrase
+    linked = [at for at in range(phrase[0], phrase[1]) if s[at].classes & lx.PREPOSITION]
+    if not linked or s[linked[-1] - 1].classes & (lx.TITLE | lx.INSTITUTION):
+        return phrase
+    return (linked[-1] + 1, phrase[1]) if s[linked[-1]].lower != "of" else phrase
 
 
 def by_source(place: Place) -> list[Candidate]:

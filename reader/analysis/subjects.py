@@ -23,7 +23,7 @@ _CLITICS = frozenset(  # la interrumpe; l'angelo mi disse
 le la les lo los las gli li mi ti si ci vi me te se nos lhe lhes s' m' t'
 """)
 )
-GOES_ON = frozenset({"keeps", "kept", "keep"})
+GOES_ON = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 _OBJECTS = frozenset({"him", "her", "them"})
 _MAKES = frozenset(  # verbs whose object does what follows: it led her to declare
     lx.words("""
@@ -118,7 +118,8 @@ def _behind_clause(s: Sentence, phrase: Phrase | None) -> Phrase | None:
     acts = False
     for at in range(phrase[0] - 1, max(0, phrase[0] - _CLAUSE), -1):
         token = s[at]
-        if token.lower == "who":
+        acting = token.lower == "that" and not s[at + 1].classes & lx.AUXILIARY
+        if token.lower == "who" or (acting and is_verb_like(s[at + 1])):
             return phrase_before(s, at - 1) if acts else None
         if token.lower == "as" and s[at - 1].lower.endswith("self"):
             continue  # a driver who identified himself as Quill said
@@ -308,6 +309,8 @@ def _may_lead(s: Sentence, phrase: Phrase) -> bool:
     governed = governed and link is not None and not link.classes & lx.AUXILIARY  # auch
     if governed and link is not None and link.lower not in _LIKE_CONJUNCTIONS | {"after", "before"}:
         return False
+    if head is first and link is not None and link.lower == "and" and head.kind == WORD:
+        return is_pronoun(head) or head.lower.endswith(ROLE_ENDINGS)  # his brother and agent
     named = head.kind == CAPITAL or is_pronoun(head)
     owned = any(token.kind == POSSESSIVE for token in s[phrase[0] : phrase[1]])  # Poe's aide
     return named or owned or bool(first.classes & lx.DETERMINER)
@@ -447,7 +450,7 @@ def _behind_unset(s: Sentence, at: int) -> Phrase | None:
     named = phrase_with_verb(s, first, len(s)) if first else None
     after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
     verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
-    return named if verb else None
+    return named if verb or s[first - 1].lower in _BE else None
 
 
 def _over_title(s: Sentence, title: int) -> Phrase | None:

@@ -7,6 +7,8 @@ from reader.analysis.phrases_before import phrase_before
 
 _CLAUSE = 14  # tokens
 _THE = frozenset({"the", "a", "an", "this", "that", "his", "her", "their"})
+_PLACED = frozenset({"on", "in", "at"})
+_IS = frozenset({"is", "was", "are", "were"})
 _CLAUSES = frozenset({"when", "once", "if"})
 _CLAUSES_TOO = frozenset({"after", "before"})  # without a determiner they may open a clause
 _NO_NOUN = (
@@ -19,6 +21,8 @@ def subject_behind(s: Sentence, at: int) -> int:
     """Return where the subject begins behind the adverbial or clause at a token, else 0."""
     if s[at].lower in _CLAUSES:
         return _pronoun_behind_name(s, at)
+    if s[at].lower in _PLACED and (inverted := _behind_copula(s, at)):
+        return inverted
     noun = at + 1 + (s[at + 1].lower in _THE)
     if noun == at + 1 and s[at].lower in _CLAUSES_TOO:
         return 0  # After rivals attacked it, Quill …
@@ -28,6 +32,13 @@ def subject_behind(s: Sentence, at: int) -> int:
     if subject + 1 >= len(s) or s[subject].classes & (lx.DAY | lx.DETERMINER):
         return 0
     return subject if s[subject].classes & lx.SUBJECT or s[subject].kind == CAPITAL else 0
+
+
+def _behind_copula(s: Sentence, at: int) -> int:
+    """Return where "Quill" stands in "On the other side is Quill, a teacher"."""
+    verb = next((i for i in range(at + 2, min(at + 6, len(s) - 1)) if s[i].lower in _IS), 0)
+    plain = all(token.kind == WORD for token in s[at:verb]) if verb else False
+    return verb + 1 if plain and s[verb + 1].kind == CAPITAL else 0
 
 
 def _pronoun_behind_name(s: Sentence, at: int) -> int:

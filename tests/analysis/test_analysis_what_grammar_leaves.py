@@ -3,6 +3,8 @@
 import pytest
 from told_words import Told, told
 
+from reader.analysis.quotes import find_quotes
+
 _CLAUSES: list[tuple[str, Told]] = [
     (  # whoever is named in the clause before the main one is its pronoun
         (
@@ -190,6 +192,7 @@ def test_who_was_named_otherwise_is_the_same_person(text: str, expected: Told) -
     ("text", "expected"),
     [
         ("The premier has rejected claims that her cabinet is “asleep at the wheel” on it.", ()),
+        ("Dan Poe has hit back at claims that he has “lost the whole dressing room” now.", ()),
         ("Ann Lee, whose debut, “Hob”, was praised, has said that she is glad.", ()),
         (
             "She ended by playing “Carousel” on a toy piano and whispering, “Good night.”",
@@ -218,3 +221,81 @@ def test_an_apostrophe_in_the_second_of_two_single_marked_words_closes_neither()
         "deeply sorry",
         "fell short of what we'd want",
     ]
+
+
+_BEHIND: list[tuple[str, Told]] = [
+    (
+        "Fans raised a banner during the second half that read “Thank you and goodbye”.",
+        (("Thank you and goodbye", "a banner"),),
+    ),
+    (
+        "She learned to cook from her father, a trawlerman, who told her it was “a cold larder”.",
+        (("a cold larder", "her father"),),
+    ),
+    (
+        "The trust that runs the museum insisted that it was “out of date”.",
+        (("out of date", "The trust"),),
+    ),
+    (
+        "Ann Bell left the hall. Two men who refused to stop shouting “Vote! Vote!” were led out.",
+        (("Vote! Vote!", "Two men"),),
+    ),
+    (
+        "A probe has landed, its operators said on Monday, in what they called “a soft crash”.",
+        (("a soft crash", "its operators"),),
+    ),
+    (
+        (
+            "On one side is Hugh Poe, who planted it. On the other is Ann Bell, a retired head, "
+            "whose kitchen it keeps dark. She says that it is “an act of war with berries”."
+        ),
+        (("an act of war with berries", "Ann Bell"),),
+    ),
+    (
+        (
+            "Luke Poe has stayed silent, but his brother and agent, Ryan Poe, told Radio Delta "
+            "that he had been “hung out to dry”."
+        ),
+        (("hung out to dry", "Ryan Poe"),),
+    ),
+    (
+        "Rae Poe spoke. “We are listening,” was all that the town’s envoy, Li Bell, would say.",
+        (("We are listening,", "Li Bell"),),
+    ),
+    (
+        "Mark Bell found no fault with Don Poe’s scathing criticism that the mayor “lied” to him.",
+        (("lied", "Don Poe"),),
+    ),
+    (
+        "It was criticised in Director Jim Poe’s conclusion that her acts were “very careless”.",
+        (("very careless", "Jim Poe"),),
+    ),
+    (
+        "Commissioner Ann Vos shot back that the sector “singles itself out”.",
+        (("singles itself out", "Ann Vos"),),
+    ),
+    (
+        "The draft calls on countries to “speed up efforts towards” a phase-down of coal.",
+        (("speed up efforts towards", "The draft"),),
+    ),
+    (
+        "It is free, said Todd Bell.\n\n“Perpetual motion!” Rep. Glenn Poe, R-Pa., said of it.",
+        (("Perpetual motion!", "Glenn Poe"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _BEHIND, ids=[case[0][:40] for case in _BEHIND])
+def test_nouns_between_a_speaker_and_the_verb_are_stepped_over(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_whom_somebody_calls_something_is_not_the_one_who_calls() -> None:
+    text = "Gov. Marco Poe said he would fight Don Bell, whom he called a “con artist”."
+    assert told(text) == (("con artist", "Marco Poe"),)
+
+
+def test_a_progressive_verb_reports_no_more_than_the_verb_outside() -> None:
+    (quote,) = find_quotes("Novak Poe told a host that he is feeling “a lot of heat”.")
+    assert quote.speaker is not None
+    assert quote.speaker.mention == "Novak Poe"

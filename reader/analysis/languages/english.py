@@ -43,7 +43,7 @@ begin:begins:began offer invite encourage hear:hears:heard see:sees:saw:seen:see
 go:goes:went:going use issue release sign hit:hits:hitting send:sends:sent:sending
 make:makes:made:making give:gives:gave:giving put:puts:putting take:takes:took:taking
 show:shows:showed:showing launch get:gets:got:getting fire hold:holds:held:holding joke sound
-sing:sings:sang:sung:singing
+sing:sings:sang:sung:singing shoot:shoots:shot:shooting
 rally threaten commit reference discuss outline detail appear run:runs:ran:running seem deliver
 """
 _AUXILIARIES = """
@@ -373,7 +373,7 @@ statement claim claims comment comments remark remarks words speech tweet tweets
 calls pledge promise warning argument assertion suggestion belief description message answer
 response declaration announcement allegation vow insistence interview email article memo
 post criticism contention prediction question testimony complaint demand plea proposal
-opinion ruling note
+opinion ruling note conclusion accusation threat boast jibe admission observation verdict
 """),
     ),
     (
