@@ -315,6 +315,15 @@ class NameBook:
         elif person not in self.by_first.get(nick, ()):
             _enter(self.by_first, nick, person)
 
+    def enter_rank(self, person: Person, rank: str, name: str) -> None:
+        """Let a person be found by "the Duchess of Saltrey" and by "the Duchess"."""
+        if rank != person.last or person not in self.by_last.get(rank, ()):
+            _enter(self.by_last, rank, person)
+        for form in (name, f"the {name}", f"The {name}"):
+            self.by_name[form] = person
+        for form in (f"the {rank}", f"The {rank}"):
+            self.by_name.setdefault(form, person)
+
     def rename(self, person: Person, name: str) -> None:
         """Let a person be called by a fuller name, and be found by it."""
         person.name = name

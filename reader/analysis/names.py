@@ -31,6 +31,9 @@ _SOMEBODY = {"man": "m", "woman": "f", "boy": "m", "girl": "f", "mann": "m", "fr
     "niña": "f",
 }
 _BORN = frozenset({"born ", "oren ", "née ", "acida", "acido"})
+_RANKS = frozenset(
+    lx.words("Duke Prince Earl Marquess Viscount Duchess Princess Countess Marchioness")
+)
 _PLURAL_OWNERS = ("’ ", "' ")
 _NAME_IS = frozenset({"name is ", "ame was "})
 _DESCRIBED = (", who ", ", whose ", ", a ", ", an ")
@@ -60,6 +63,9 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
     for run in RUN.finditer(text, start, end):
         written = run.group()
         at, after = run.span()
+        if text.startswith(" of ", after) and (holder := _holder(book, text, at, after, seen)):
+            seen.append(holder)
+            continue
         if nouns and text.startswith(" zu ", after):
             from reader.analysis.noble_names import house_after
 
@@ -98,6 +104,17 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             owner = text.startswith(("'s", "’s"), after)
             seen.append(Named(at + form.offset, person, owner))
     return seen
+
+
+def _holder(book: NameBook, text: str, at: int, after: int, seen: Sequence[Named]) -> Named | None:
+    """Return who is known by a rank and a place: the Duchess of Saltrey."""
+    at += 4 * text.startswith("The ", at)
+    if text[at:after] not in _RANKS or book.language.code != "en":
+        return None
+    from reader.analysis.ranks import holder_of
+
+    person = holder_of(book, text, at, after, seen)
+    return Named(at, person, False) if person is not None else None
 
 
 def _is_body_behind(book: NameBook, text: str, after: int) -> bool:

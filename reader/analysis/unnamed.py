@@ -225,7 +225,7 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
         return True
     kind = lowers[1] if len(lowers) > 1 else ""
     if not _PEOPLE.isdisjoint(lowers) or kind.endswith(_PEOPLE_ENDINGS):
-        return lowers[1:2] != [_NOT.get(gender)]
+        return _NOT.get(gender) not in lowers  # one little boy
     nouns = [word for word in lowers if not language.classes.get(word, 0) & ~TITLE]
     return any(
         word in same

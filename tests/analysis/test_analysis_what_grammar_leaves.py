@@ -290,6 +290,39 @@ def test_nouns_between_a_speaker_and_the_verb_are_stepped_over(text: str, expect
     assert told(text) == expected
 
 
+_RANKS: list[tuple[str, Told]] = [
+    (
+        (
+            "The Duchess of Aldbury came. She told patients that she had “not stopped smiling”."
+            "\n\nJean Poe, 83, said the Duchess had been “so natural”.\n\nThe Duchess left, and "
+            "one little boy asked if she was tired. “No, darling,” she told him."
+        ),
+        (
+            ("not stopped smiling", "Duchess of Aldbury"),
+            ("so natural", "Jean Poe"),
+            ("No, darling,", "Duchess of Aldbury"),
+        ),
+    ),
+    (
+        "Camilla Quill, the Duchess of Moor, came in. “Lovely,” said the Duchess of Moor.",
+        (("Lovely,", "Camilla Quill"),),
+    ),
+    (
+        "Tom Poe works at the Prince of Moor Hospital. “I slept,” he said.",
+        (("I slept,", "Tom Poe"),),
+    ),
+    (
+        "“We came,” said the Duke and Duchess of Moor.",
+        (("We came,", "the Duke and Duchess of Moor"),),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _RANKS, ids=[case[0][:40] for case in _RANKS])
+def test_who_holds_a_rank_of_a_place_is_a_person(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
 def test_whom_somebody_calls_something_is_not_the_one_who_calls() -> None:
     text = "Gov. Marco Poe said he would fight Don Bell, whom he called a “con artist”."
     assert told(text) == (("con artist", "Marco Poe"),)
