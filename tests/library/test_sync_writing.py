@@ -1,11 +1,13 @@
 """The log of this machine: whatever happened to the file, what is missing is known and follows."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from reader.library.sync import writing
 from reader.library.sync.line import Entry, Head, entry_line, head_line, head_of
 from reader.library.sync.record import NOTHING, with_wording
 from reader.library.sync.stamp import Stamp
@@ -111,3 +113,20 @@ def test_a_log_is_for_its_owner_alone_whatever_the_umask(log: OwnLog) -> None:
     finally:
         os.umask(before)
     assert log.path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="there files are flushed otherwise")
+def test_entries_are_on_disk_and_the_file_is_closed_when_writing_ends(
+    log: OwnLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[int | Path] = []
+    monkeypatch.setattr(os, "fsync", flushed.append)
+    monkeypatch.setattr(writing, "sync_directory", flushed.append)
+    log.rewrite([line(5)])
+    log.append([line(9)])
+    anew, folder, appended = flushed
+    assert folder == log.path.parent
+    for descriptor in (anew, appended):
+        assert isinstance(descriptor, int)
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(descriptor)
