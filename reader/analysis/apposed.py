@@ -35,11 +35,10 @@ def person_beside(
 
 
 def with_children(text: str, s: Tokens, phrase: Phrase) -> str:
-    """Return the words of a phrase, with what says whose mother: die Mutter von zwei Söhnen."""
+    """Return a phrase with what says whose mother: die Mutter von zwei Söhnen; else nothing."""
     first, last = phrase
     children = last + 3 < len(s) and s[last + 1].lower == "von" and s[last].lower in _PARENTS
-    end = last + 3 if children else last
-    return text[s.starts[first] : s.ends[end]]
+    return text[s.starts[first] : s.ends[last + 3]] if children else ""
 
 
 def is_owned_thing(s: Tokens, phrase: Phrase, language: Language) -> bool:

@@ -89,12 +89,14 @@ def mention_of(
 ) -> Mention:
     """Return the mention for a noun phrase of the current sentence, resolved to a person."""
     start, end = s.starts[phrase[0]], s.ends[phrase[1]]
-    written = text[start:end]
     german = discourse.language.verb_second
+    if german and text[end : end + 1] == "." and end - s.starts[phrase[1]] == 1:
+        end += 1  # Petra S., und …
+    written = text[start:end]
     if german and phrase[0] < phrase[1]:
         from reader.analysis.apposed import with_children
 
-        written = with_children(text, s, phrase)
+        written = with_children(text, s, phrase) or written
     relative = s[phrase[0]].classes & RELATIVE or (german and _is_der(s, phrase[0]))
     if relative and phrase[0] == phrase[1] > 0:
         written = _antecedent(text, s, phrase[0]) or written

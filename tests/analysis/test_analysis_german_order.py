@@ -234,6 +234,16 @@ ORDER: list[tuple[str, str, Told]] = [
         "Jan Tal, Präsident des Deutschen Ruderbunds: „Ein solches Gesetz ist idiotisch.“",
         (("Ein solches Gesetz ist idiotisch.", "Jan Tal"),),
     ),
+    (
+        "a surname of one letter keeps its point before a comma",
+        "„Schön ist anders“, befand Anwohnerin Petra S., und ihr Mann fügte hinzu: „Billig auch.“",
+        (("Schön ist anders", "Petra S."), ("Billig auch.", "ihr Mann")),
+    ),
+    (
+        "a surname of one letter ends the sentence",
+        "Petra S. lachte. „Das war knapp“, sagte Petra S. Dann ging sie.",
+        (("Das war knapp", "Petra S."),),
+    ),
 ]
 
 
