@@ -1,8 +1,6 @@
 """What somebody does for a paper, where it stands behind the name in a byline."""
 
-import re
-
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _ROLE_BEHIND = lazily(
     r",\s(?:[^\W\d_][\w’'-]{0,20}\s){0,3}?"
@@ -11,7 +9,7 @@ _ROLE_BEHIND = lazily(
     r"|journaliste?s?|journalist(?:in)|rédact(?:eur|rice)s?|correspondante?s?|envoyée?s?\sspécia(?:le?|ux)"
     r"|redactora?|corresponsal|periodista|inviat[oa]|corrispondente|giornalista)\b(?!\s+of\b)"
     r"(?:\s(?:in|at|for)\s[^,]{1,40})?(?=,|$|\s(?:and|und|et|y|e)\s)",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _PLACE_BEHIND = lazily(
     r"(?<=[^\W\d_]),\s(?:(?:de|da|do|em|en|à|in|aus|from)\s)?[^\W\d_][^\W\d_’'-]{2,20}$"

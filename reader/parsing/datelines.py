@@ -1,7 +1,5 @@
 """The dateline that opens a report: where, who and when, before a dash."""
 
-import re
-
 from reader.text.pattern import lazily
 
 _DASH = lazily(r"\s[-–—]{1,2}\s|\s?—\s?|】\s?|[)）]\s?[-–—:]{1,2}\s|[)）]\s?")
@@ -103,7 +101,7 @@ def _may_hold_dash(head: str) -> bool:
 
 def _is_upper_place(place: str) -> bool:
     """Whether the part before the first comma or bracket is in capitals, as cities are."""
-    city = re.split(r"[,(]", place, maxsplit=1)[0].strip()
+    city = place.partition(",")[0].partition("(")[0].strip()
     words = city.casefold().split()
     if city.casefold() in _RUBRICS or len(words) > _MOST_WORDS:
         return False

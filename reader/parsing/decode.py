@@ -1,10 +1,9 @@
 """Bytes to text: which encoding it is, decided as browsers decide, and better without a name."""
 
 import codecs
-import re
 
 from reader.errors import ParseError
-from reader.text.pattern import lazily
+from reader.text.pattern import ASCII, IGNORECASE, lazily
 
 # What browsers read when a page names these (https://encoding.spec.whatwg.org/#names-and-labels);
 # Python's own codecs of the same names lack the characters that pages use.
@@ -61,7 +60,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _META = lazily(
-    rb"<meta[^<>]{0,300}?charset\s{0,20}=\s{0,20}[\"']?\s{0,20}([\w.:-]{1,40})", re.IGNORECASE
+    rb"<meta[^<>]{0,300}?charset\s{0,20}=\s{0,20}[\"']?\s{0,20}([\w.:-]{1,40})", IGNORECASE
 )
 _XML = lazily(rb"\s{0,100}<\?xml[^<>]{0,200}?encoding\s{0,20}=\s{0,20}[\"']([\w.:-]{1,40})")
 _DECLARED_WITHIN = 8192
@@ -70,7 +69,7 @@ _TEXT_CODEC = lazily(
     r"|iso8859-\d+|iso2022_\w+|koi8-[rutk]|mac-[a-z-]+|gb\w+|hz|big5\w*|euc_\w+|shift_jis\w*|johab"
     r"|tis-620|ptcp154|kz1048|hp-roman8"
 )
-_LABEL = lazily(r"[\w.:-]{1,40}", re.ASCII)
+_LABEL = lazily(r"[\w.:-]{1,40}", ASCII)
 _MULTIBYTE = lazily(r"utf-|iso2022|gb|hz|big5|euc|cp9[345]|shift|johab")
 _UTF8_SEQUENCE = lazily(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
 

@@ -1,14 +1,17 @@
 """Invitations that calendars send (iCalendar, RFC 5545), as lines that one reads."""
 
-import re
 from collections.abc import Iterator
 
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _FOLDED = lazily(r"\r?\n[ \t]")
 _FIELD = lazily(r"([A-Z-]{2,20})((?:;[^:\n]{0,300})?):([^\n]{0,20000})")
-_NAME = lazily(r';CN=(?:"([^"\n]{1,100})"|([^;:"\n]{1,100}))', re.IGNORECASE)
-_ZONE = lazily(r";TZID=([^;:\n]{1,60})", re.IGNORECASE)
+_NAME = lazily(r';CN=(?:"([^"\n]{1,100})"|([^;:"\n]{1,100}))', IGNORECASE)
+_ZONE = lazily(r";TZID=([^;:\n]{1,60})", IGNORECASE)
 _MOMENT = lazily(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(Z?))?")
 _ESCAPED = lazily(r"\\([nN,;\\])")
 
@@ -49,7 +52,7 @@ def _fields(calendar: str) -> Iterator[tuple[str, str, str]]:
             yield found[1], found[2], found[3].strip()
 
 
-def _plain(escaped: re.Match[str]) -> str:
+def _plain(escaped: "re.Match[str]") -> str:
     return "\n" if escaped[1] in "nN" else escaped[1]
 
 

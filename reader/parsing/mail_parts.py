@@ -1,6 +1,5 @@
 """What a message holds: its headers in words, and the texts that one reads, in order."""
 
-import re
 from base64 import b64decode
 from itertools import islice
 from quopri import decodestring
@@ -8,6 +7,10 @@ from quopri import decodestring
 from reader.parsing.decode import decode_text
 from reader.parsing.mail_library import Message, MessageError
 from reader.text.pattern import lazily
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _MOST_PARTS = 2000
 _ENCODED_WORD = lazily(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\s]*)\?=")
@@ -53,7 +56,7 @@ def header_of(message: Message, name: str) -> str:
     return " ".join(_ENCODED_WORD.sub(_decoded_word, text).split())
 
 
-def _decoded_word(found: re.Match[str]) -> str:
+def _decoded_word(found: "re.Match[str]") -> str:
     """An encoded word of a header, as RFC 2047 has it; as it stands when it is damaged."""
     charset, form, content = found.groups()
     try:

@@ -1,21 +1,19 @@
 """Which text of a message is the letter, the plain one or the markup; and the plain one."""
 
-import re
-
 from reader.parsing.decode import decode_text
 from reader.parsing.mail_library import Message
 from reader.parsing.mail_parts import Body, content_of, header_of
 from reader.parsing.mail_words import begins_foot, is_warning
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, MULTILINE, lazily
 
 _OF_MAILINGS = ("list-unsubscribe", "list-id", "x-campaign-id", "feedback-id", "x-csa-complaints")
 _ADDRESS = lazily(rb"https?://\S{1,2000}")
 _ELSEWHERE = lazily(
     rb"(?:view|read|open|see)\s(?:this\s|it\s|the\s)?(?:post|e-?mail|message|newsletter|issue)?\s?"
     rb"(?:on\sthe\sweb|online|in\s(?:your|a)\sbrowser)",
-    re.IGNORECASE,
+    IGNORECASE,
 )
-_RULE_ABOVE_HEADERS = lazily(r"^[ \t]*[_-]{20,}[ \t]*\n(?=[A-Z][^\W\d_]{1,12}: )", re.MULTILINE)
+_RULE_ABOVE_HEADERS = lazily(r"^[ \t]*[_-]{20,}[ \t]*\n(?=[A-Z][^\W\d_]{1,12}: )", MULTILINE)
 _TARGET = lazily(r"(?<=[^\s<(\[])<(?:mailto:|tel:|https?://)[^<>\s]{1,2000}>")  # behind a word
 _PICTURE = lazily(r"\[(?:cid:[^\]\s]{1,200}|image:[^\]\n]{0,200})\]")
 _SIGNATURE_MARK = lazily(r"\n--[ ]?\n(?=\S)")
@@ -23,7 +21,7 @@ _LIST_FOOT = lazily(  # of programs that keep lists, and of groups
     r"\n(?:_{20,}|--[ ]?)\n(?=[^\n]*(?:mailing list|you received this message because))"
     r"(?:[^\n]*(?:\n|$)){1,12}\s*$"
     r"|\n-{20,}\n\nSubject: Digest Footer\n[\s\S]{0,2000}$",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _DIGEST_HEAD = lazily(
     r"\s{0,9}Send [^\n]{1,120} submissions to\n[\s\S]{0,2000}?(?=\nToday[’']s Topics:)"

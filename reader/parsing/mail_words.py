@@ -1,8 +1,6 @@
 """What programs for mail and mailings say around a letter, in the languages of their senders."""
 
-import re
-
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, VERBOSE, lazily
 
 _LONGEST = 300  # characters of a line about the mailing
 _LONGEST_FOOT = 900  # characters of one that begins its foot
@@ -31,7 +29,7 @@ _ELSEWHERE = lazily(
     |(?:(?:läs|visa|se|vis|les|læs|åbn)\b[^\n]{{0,30}}\b(?:webbläsare\w*|browser\w*|nettleser\w*)\b)
     |(?:(?:zobacz|otwórz|wyświetl)\b[^\n]{{0,30}}\bprzeglądar\w+|(?:открыть|посмотреть)\b[^\n]{{0,30}}браузере)
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    IGNORECASE | VERBOSE,
 )  # fmt: skip
 _PASSED_ON = lazily(
     rf"""\W{{0,4}}(?:(?:was|has|did|were|got|get)?\s?(?:this|the|someone|somebody|a\sfriend|you)\s(?:{_MAIL}\s)?(?:been\s)?
@@ -41,7 +39,7 @@ _PASSED_ON = lazily(
     |[^\n?]{{0,60}}\b(?:vous\s(?:a|ont)|on\svous\sa|t[’']a)\s[^\n?]{{0,20}}(?:transfér|transmis|envoyé)\w*[^\n?]{{0,30}}\?
     |¿[^\n?]{{0,30}}(?:reenviad|remitid|ha\s?llegado)\w*[^\n?]{{0,40}}\?
     |[^\n?]{{0,30}}\b(?:inoltrat|girat)\w+[^\n?]{{0,40}}\?|[^\n?]{{0,40}}doorgestuurd[^\n?]{{0,30}}\?)""",
-    re.IGNORECASE | re.VERBOSE,
+    IGNORECASE | VERBOSE,
 )  # fmt: skip
 _NETWORKS = (
     r"(?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon|tiktok|youtube|telegram"
@@ -66,7 +64,7 @@ _AROUND = lazily(
     |[^\n.]{{2,40}}\sthanks?\s(?:our|its|all)\s(?:\w+\s)?(?:partners|sponsors|advertisers)\b
     |powered\sby\s\w+\W{{0,3}}$|(?:upgrade|become)\s(?:to\s)?(?:a\s)?paid\b[^\n]{{0,60}}$
     |send\s(?:us\s)?(?:your\s)?(?:tips|feedback)\b[^\n]{{0,100}}@\w)""",
-    re.IGNORECASE | re.VERBOSE,
+    IGNORECASE | VERBOSE,
 )  # fmt: skip
 _LEAVING = lazily(
     r"""\bun-?subscribe\b|\bopt[\s-]out\b
@@ -81,7 +79,7 @@ _LEAVING = lazily(
     |\bdisiscriv\w+|\bcancell(?:ati|arti|are\sl[’']iscrizione|a\sl[’']iscrizione)|\bnon\s(?:desideri|vuoi)\spiù\sricever\w+
     |\b(?:uitschrijven|afmelden|afmelding)\b|\b(?:avregistrer|avprenumer|avmeld|afmeld)\w*|\bavsluta\sprenumer
     |\bwypis(?:z|ać)\s(?:się|mnie)|\bzrezygn|\bотписаться|\bodhlásit|\bleiratkoz|配信(?:停止|解除)|退订|取消订阅|구독\s?취소""",
-    re.IGNORECASE | re.VERBOSE,
+    IGNORECASE | VERBOSE,
 )  # fmt: skip
 _SENT_TO = lazily(
     rf"""\W{{0,4}}(?:you\s?(?:[’']re|\sare|\shave)?\s(?:\w+\s)?(?:receiv|gett|got)\w*\s(?:this|these|our)\b[^\n]{{0,80}}
@@ -94,12 +92,12 @@ _SENT_TO = lazily(
     |(?:recibes?|está\srecibiendo|has\srecibido)\s(?:este|esta)\s{_MAIL_ES}|est[ea]\s{_MAIL_ES}\s(?:ha\ssido|fue|se\sha)\senviad
     |(?:ricevi|hai\sricevuto)\squest[ao]\b|(?:je|u)\sontvangt\sdeze|du\sfår\sde(?:t|nne)|otrzymujesz\s(?:tę|ten|tego)
     |(?:você\s)?(?:recebe|está\srecebendo)\seste)""",
-    re.IGNORECASE | re.VERBOSE,
+    IGNORECASE | VERBOSE,
 )  # fmt: skip
 _RIGHTS = lazily(
     r"\W{0,3}(?:copyright\s)?(?:©|\(c\))\s?(?:\d{4}|[A-Z])|[^\n.]{2,60}\s©\s?\d{4}\b|\W{0,3}copyright\s\d{4}"
     r"|impressum\W{0,2}$|our\smailing\saddress\sis\b|subscription\sdetails\W{0,2}$",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _PAID = lazily(
     r"""\W{0,4}(?:(?:presented|sponsored|supported|brought\sto\syou|paid\sfor|made\spossible)\s(?:by|from)\b|paid\spost\b
@@ -111,16 +109,16 @@ _PAID = lazily(
     |(?:publicidad|publicidade)\W{0,3}$|patrocinad[oa]\b|(?:ofre|ofere)cid[oa]\spor\b|apresentad[oa]\spor\b
     |pubblicità\W{0,3}$|sponsorizzat[oa]\b|offert[oa]\sda\b|advertentie\W{0,3}$|gesponsord\b|aangeboden\sdoor\b
     |(?:annons|reklam[ae]?|annonse|реклама)\W{0,3}$|sponsrat\b)""",
-    re.IGNORECASE | re.VERBOSE,
+    IGNORECASE | VERBOSE,
 )  # fmt: skip
 _TITLE_OF_OFFER = lazily(
     r"[^\n]{4,120}\s[(\[](?:sponsor(?:ed)?|ad|anzeige|werbung|publicité|patrocinado)[)\]]$",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _READERS = lazily(
     r"[^\n]{0,80}\breferral\s(?:link|count|code)s?\b"
     r"|you\scurrently\shave\s\W{0,3}\d+\W{0,3}\sreferrals?",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _OPINION = lazily(
     rf"""\W{{0,4}}(?:how\s(?:did\swe\sdo|are\swe\sdoing)\b|how\swould\syou\srate\b
@@ -128,14 +126,14 @@ _OPINION = lazily(
     |(?:give|share)\s(?:us\s)?(?:your\s)?feedback\W{{0,3}}$
     |wie\s(?:hat|fanden|gefällt|finden)\b[^\n]{{0,30}}\b{_MAIL_DE}\b|qu[’']avez-vous\spensé\sde\scette|votre\savis\s(?:sur\scette|nous)
     |¿?qué\s(?:te\s)?(?:ha\s)?parecido?\b[^\n]{{0,20}}{_MAIL_ES}|wat\svond\s(?:je|u)\svan\sdeze)""",
-    re.IGNORECASE | re.VERBOSE,
+    IGNORECASE | VERBOSE,
 )  # fmt: skip
 _WARNING = lazily(
     r"""\W{0,4}(?:(?:caution|warning|attention|achtung|external(?:\se-?mail|\ssender)?|extern)\W{1,4})?\s?
     (?:this\s(?:e-?mail|message)\s(?:originate[sd]|came|comes|was\ssent)\sfrom\s(?:outside|an?\sexternal)|external\s(?:e-?mail|sender)\b[^\n]{0,10}:
     |diese\s(?:e-?mail|nachricht)\s(?:stammt|kommt|wurde)\b[^\n]{0,40}\b(?:extern|außerhalb)
     |(?:ce\scourriel|cet\se-?mail|ce\smessage)\sprovient\sde\sl[’']extérieur|you\sdon[’']t\soften\sget\se-?mail\sfrom)""",
-    re.IGNORECASE | re.VERBOSE,
+    IGNORECASE | VERBOSE,
 )  # fmt: skip
 _SECRET = lazily(
     r"""\W{0,4}(?:(?:confidentiality\s(?:notice|note)?|disclaimer|legal\snotice)\s?[:.]?\s)?
@@ -145,7 +143,7 @@ _SECRET = lazily(
     |(?:ce\smessage|ce\scourriel|cet\se-?mail)\b[^\n]{0,120}\bconfidentiel
     |este\s(?:correo|mensaje|e-?mail)\b[^\n]{0,140}\bconfidencial|(?:questo|il\spresente)\s(?:messaggio|e-?mail)\b[^\n]{0,140}\b(?:riservat|confidenzial)
     |please\sconsider\sthe\senvironment|bitte\sdenken\ssie\san\sdie\sumwelt|pensez\sà\sl[’']environnement)""",
-    re.IGNORECASE | re.VERBOSE,
+    IGNORECASE | VERBOSE,
 )  # fmt: skip
 _WARNING_SIGNS = (
     "mail", "message", "nachricht", "courriel", "correo", "mensaje", "messaggio", "communication",

@@ -4,7 +4,6 @@ The blocks come from markdown-it-py as a flat list; words inside a block are onl
 holds a character that means something. Nothing here recurses into the text.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -21,24 +20,28 @@ from reader.parsing.shortcodes import without_shortcodes
 from reader.parsing.signatures import LONGEST, note_signature
 from reader.parsing.tags import without_tags
 from reader.parsing.wrapping import with_newlines
-from reader.text.pattern import lazily
+from reader.text.pattern import DOTALL, IGNORECASE, MULTILINE, lazily
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _MAX_MARKS = 16  # container marks in one line, and levels of indent, that keep their meaning
 _BLOCK_NESTING = 120  # levels of markdown-it, several to a container
 _DEEP_PREFIX = lazily(
     rf"^((?:[ ]{{0,3}}(?:>|[-*+]|\d{{1,9}}[.)])[ \t]*){{{_MAX_MARKS}}})"
     r"(?:[ ]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+",
-    re.MULTILINE,
+    MULTILINE,
 )
 _DEEPEST = " " * 48
-_DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", re.MULTILINE)
+_DEEP_INDENT = lazily(r"^ {48,}(?=(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$))", MULTILINE)
 _ALERT = lazily(
-    r"^([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$", re.MULTILINE
+    r"^([ ]{0,3}>[> ]{0,10})\[!([A-Za-z]{2,20})\][+-]?[ \t]{0,9}([^\n]{0,200})$", MULTILINE
 )
-_DEFINITION = lazily(r"^[ \t>]*[:~][ \t]", re.MULTILINE)
+_DEFINITION = lazily(r"^[ \t>]*[:~][ \t]", MULTILINE)
 _ATTRIBUTES = lazily(r"[ \t]*\{[#.][^{}\n]{1,100}\}$")
-_STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", re.IGNORECASE)
-_TOP = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", re.IGNORECASE | re.DOTALL)
+_STRUCTURED = lazily(r"<(?:table|figure|img|picture|h[1-6]|[uod]l|pre|blockquote)\b", IGNORECASE)
+_TOP = lazily(r"<h1\b[^<>]{0,400}>(.{1,400}?)</h1>", IGNORECASE | DOTALL)
 _BADGE = lazily(r"\b(?:shields\.io|badge)\b|/badges?/")  # says how a program fares, to machines
 _NEAR_HEADLINE = 2
 _FIRST_PARAGRAPHS = 4  # among which one may open with a dateline
@@ -99,6 +102,10 @@ def _engine(*, footnotes: bool, definitions: bool) -> MarkdownIt:
     return engine_for(_BLOCK_NESTING, "table", footnotes=footnotes, definitions=definitions)
 
 
+def _first_group(found: "re.Match[str]") -> str:
+    return found[1] or ""
+
+
 def _shallow(text: str) -> str:
     """Cut container marks and indents so deep that the parser would give up, or go too deep.
 
@@ -106,11 +113,11 @@ def _shallow(text: str) -> str:
     """
     if "[!" in text:
         text = _ALERT.sub(_named_alert, text)
-    text = _DEEP_PREFIX.sub(r"\1", text)
+    text = _DEEP_PREFIX.sub(_first_group, text)  # as r"\1", for which `re` would be loaded
     return _DEEP_INDENT.sub(_DEEPEST, text) if _DEEPEST in text else text
 
 
-def _named_alert(found: re.Match[str]) -> str:
+def _named_alert(found: "re.Match[str]") -> str:
     return f"{found[1]}**{found[3].strip() or found[2].title()}**\\"
 
 

@@ -1,13 +1,14 @@
 """markdown-it, loaded and set up without what it has no use for here.
 
 It would bring logging, ``inspect`` with the parser and disassembler of Python, the makers of HTML
-and of links from bare addresses, and eighty regular expressions: two thirds of what it costs.
+and of links from bare addresses, eighty regular expressions and what compiles them: two thirds of
+what it costs.
 """
 
 from collections.abc import Mapping
 
 from reader.text import typed
-from reader.text.pattern import AllLazily
+from reader.text.pattern import RE, AllLazily, without_re
 from reader.text.postponed import postponed
 from reader.text.typed import ClassVar
 
@@ -28,6 +29,11 @@ class _Base:
     def __init_subclass__(cls, *, total: bool = True) -> None: ...
 
 
+def _escaped(signs: str) -> str:
+    """Stand for ``re.escape``, of a few signs."""
+    return "".join(sign if sign.isalnum() else f"\\{sign}" for sign in signs)
+
+
 _FORMS = ("Any", "ClassVar", "Generic", "Literal", "Protocol", "TypedDict", "_GenericAlias")
 """Each is another one: dataclasses ask which it is, the last one among them."""
 _KEPT = {
@@ -35,12 +41,14 @@ _KEPT = {
     "linkify_it": frozenset[str](),
     "logging": frozenset[str](),
     "pathlib": frozenset({"Path"}),
+    "re": frozenset[str](),
     "typing": frozenset[str](),
 }
 _LENT: Mapping[str, Mapping[str, object]] = {
     "inspect": {"signature": lambda _: ""},  # which dataclasses would only write into a docstring
     "linkify_it": {"LinkifyIt": lambda: None},
     "logging": {"getLogger": lambda _: _Silent()},
+    "re": {**RE, "Match": object, "escape": _escaped},
     "typing": {
         **{name: type(name, (_Base,), {}) for name in _FORMS},
         **{name: getattr(typed, name) for name in ("NamedTuple", "TYPE_CHECKING", "cast")},
@@ -79,7 +87,7 @@ def engine_for(
     """
     options = {"html": True, "maxNesting": nesting}
     engine = MarkdownIt("commonmark", options, renderer_cls=_NoRenderer).enable(rule)
-    with AllLazily():
+    with without_re(), AllLazily():
         if footnotes:
             from mdit_py_plugins.footnote import footnote_plugin
 

@@ -1,18 +1,17 @@
 """Plain text that was laid out for a printer: running heads, form feeds, headings flush left."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, MULTILINE, lazily
 
 PAGE_MARK = "[Page "
-_FOOT = lazily(r"^\S[^\n]{0,80}\s\[Page \d{1,4}\][ \t]{0,9}$", re.MULTILINE)
+_FOOT = lazily(r"^\S[^\n]{0,80}\s\[Page \d{1,4}\][ \t]{0,9}$", MULTILINE)
 _FEW_FEET = 2
 _DIGITS = lazily(r"\d{1,9}")
 _GAP = lazily(r"\S {4,}\S")  # between what stands at the left edge and at the right
-_NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", re.IGNORECASE)
+_NUMBER = lazily(r"(?:appendix\s)?[a-z\d]{1,3}((?:\.\d{1,3})*)\.?\s", IGNORECASE)
 _MOST_RUNNING = 2  # lines at an edge of a page that may repeat
 _CENTRED = " " * 8
 _LOOKED_AT = 40  # chunks

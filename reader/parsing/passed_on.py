@@ -3,13 +3,12 @@
 Above each stands who sent it, when, to whom and about what; that tells who wrote which part.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import BlockKind
 from reader.parsing.html.words import word_set
 from reader.parsing.mail_senders import sender_of
-from reader.text.pattern import lazily
+from reader.text.pattern import DOTALL, IGNORECASE, lazily
 from reader.text.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ _NAMES = {
 }
 _MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names}
 _UNTOLD = word_set("message-id message content-type importance")  # says nothing to a reader
-_FIELD = lazily(r"\*?([^\W\d_][\w-]{0,14})\s?[:：]\*?\s*(.*)", re.DOTALL)
+_FIELD = lazily(r"\*?([^\W\d_][\w-]{0,14})\s?[:：]\*?\s*(.*)", DOTALL)
 _QUOTED_FIELD = lazily(r">\s?\*?[^\W\d_][\w-]{0,14}\s?[:：]")
 _LEAST = 3  # fields; fewer are the words of somebody
 _MOST = 14
@@ -40,7 +39,7 @@ _SEPARATOR = lazily(
     r"\s*(?:[-_=*]{5,}\s*$|-{2,}\s?[^\n]{4,50}?\s?-{2,}\s*$|(?:begin|start\sof)\sforwarded\smessage\W{0,3}$"
     r"|anfang\sder\sweitergeleiteten\s[\w-]{4,12}\W{0,3}$|début\sdu\smessage\s(?:réexpédié|transféré)\W{0,3}$"
     r"|inicio\sdel\smensaje\sreenviado\W{0,3}$|inizio\smessaggio\sinoltrato\W{0,3}$)",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 
 

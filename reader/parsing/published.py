@@ -1,8 +1,10 @@
 """Dates as writers write them, to ISO 8601; no date is better than a wrong one."""
 
-import re
+from reader.text.pattern import IGNORECASE, lazily
+from reader.text.typed import TYPE_CHECKING
 
-from reader.text.pattern import lazily
+if TYPE_CHECKING:
+    import re
 
 _NAMES = """
     january jan januar jänner janvier janv enero janeiro gennaio januari stycznia января يناير
@@ -67,13 +69,13 @@ _MAIL = lazily(r"(?:[A-Za-z]{3},?\s{1,3})?\d{1,2}\s{1,3}[A-Za-z]{3}\s{1,3}\d{2,4
 _PUBLISHED = lazily(
     r"(?<!\w)(?:published|posted|publié|paru|veröffentlicht|erschienen|publicado|publicada|publicat|pubblicato"
     r"|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|publikováno)(?!\w)",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _CHANGED = lazily(
     r"(?<!\w)(?:last|updated|modified|edited|mis\s+à\s+jour|modifié|aktualisiert|zuletzt|stand|actualizado"
     r"|actualizada|actualitzat|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty"
     r"|zaktualizowano|aktualizacja|обновлен[оа]?|aktualizováno)(?!\w)",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _LONGEST = 200  # characters
 _LONGEST_DAY = 40
@@ -148,7 +150,7 @@ def _of_mail(text: str) -> str:
     return moment.isoformat() if 1000 <= moment.year <= 9999 else ""
 
 
-def _moment(found: re.Match[str]) -> str:
+def _moment(found: "re.Match[str]") -> str:
     """The day of a match of `_ISO`, with its time when that is one."""
     day = _day(*found.group(1, 2, 3))
     hour, minute, second, zone = found.group(4, 5, 6, 7)

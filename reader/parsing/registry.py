@@ -1,15 +1,17 @@
 """Which parser reads what: the table of formats, and how a format is recognised."""
 
-import re
 from collections.abc import Callable
 from functools import cache, partial
 
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.magic import describe_binary
-from reader.text.pattern import lazily
+from reader.text.pattern import DOTALL, IGNORECASE, lazily
 from reader.text.postponed import load
-from reader.text.typed import NamedTuple, Protocol, cast
+from reader.text.typed import TYPE_CHECKING, NamedTuple, Protocol, cast
+
+if TYPE_CHECKING:
+    import re
 
 
 class Parser(Protocol):
@@ -45,7 +47,7 @@ class Format(NamedTuple):
     parser: str
     media_types: tuple[str, ...]
     suffixes: tuple[str, ...]
-    sniff: re.Pattern[bytes] | None = None
+    sniff: "re.Pattern[bytes] | None" = None
     openings: bytes = b""
     signs: tuple[bytes, ...] = ()
     plainly: tuple[bytes, ...] = ()
@@ -62,8 +64,8 @@ class Format(NamedTuple):
         return self.sniff.match(start) is not None
 
 
-def _begins(pattern: bytes) -> re.Pattern[bytes]:
-    return lazily(pattern, re.IGNORECASE)
+def _begins(pattern: bytes) -> "re.Pattern[bytes]":
+    return lazily(pattern, IGNORECASE)
 
 
 _XML_PROLOGUE = (
@@ -73,7 +75,7 @@ _XML_PROLOGUE = (
 _DOCTYPE = rb"(?:<!DOCTYPE\s(?!html)[^>\[]{0,400}(?:\[[^\]]{0,2000}\]\s{0,20})?>\s*)?"
 _WHOLE_PAGE = lazily(  # and not Markdown that begins with a picture or a box
     _XML_PROLOGUE + rb"<(?:!doctype\s+html|html|head|body|meta|title|rss|feed)[\s>/]",
-    re.IGNORECASE | re.DOTALL,
+    IGNORECASE | DOTALL,
 )
 
 # In the order in which content is tried; the first that matches wins.
@@ -90,7 +92,7 @@ FORMATS = (
         ("application/epub+zip",),
         (".epub",),
         # the media type should not be compressed, and is by some programs
-        lazily(rb"PK\x03\x04(?:.{26}mimetypeapplication/epub|.{4}\x08\0.{20}mimetype)", re.DOTALL),
+        lazily(rb"PK\x03\x04(?:.{26}mimetypeapplication/epub|.{4}\x08\0.{20}mimetype)", DOTALL),
         b"P",
     ),
     Format(
@@ -120,7 +122,7 @@ FORMATS = (
             + _DOCTYPE
             + rb"(?:<rss[\s>]|<(?:\w+:)?feed[\s>]|<rdf:RDF[\s>]|<opml[\s>])"
             rb"|\{\s*\"version\"\s*:\s*\"https://jsonfeed\.org/",
-            re.DOTALL,
+            DOTALL,
         ),
         b"<{",
         (b"<rss", b"feed", b"<rdf:rdf", b"<opml"),
@@ -133,7 +135,7 @@ FORMATS = (
             _XML_PROLOGUE
             + rb"<(?:!doctype\s+html|html|head|body|meta|title|script|link|article|div"
             rb"|p|h1|table|section|main)[\s>/]",
-            re.IGNORECASE | re.DOTALL,
+            IGNORECASE | DOTALL,
         ),
         b"<",
         plainly=(b"<!doctype html>", b"<html>", b"<html "),

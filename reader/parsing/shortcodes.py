@@ -1,9 +1,12 @@
 """What programs write into Markdown: shortcodes, tags of templates, boxes, links of wikis."""
 
-import re
 from collections.abc import Iterator
 
-from reader.text.pattern import lazily
+from reader.text.pattern import MULTILINE, lazily
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _FENCE = lazily(r"[ ]{0,3}(`{3,}|~{3,})")
 _SIGNS = (
@@ -59,7 +62,7 @@ _CODE_END = lazily(r"\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*/\s*highlight\s*[>%
 _BASE = lazily(r"\]\(\{\{[^{}\n]{1,80}\}\}")  # where a site stands, before an address in it
 _BLOCK_NAME = lazily(r"\s\^[A-Za-z0-9-]{1,40}$")  # of a paragraph, for links to it
 _CONTENTS = lazily(
-    r"^[ ]{0,3}(?:[*+-]|\d\.)[ ][^\n]{1,60}\n\{:[ ]?toc\b[^{}\n]{0,40}\}[ ]*$", re.MULTILINE
+    r"^[ ]{0,3}(?:[*+-]|\d\.)[ ][^\n]{1,60}\n\{:[ ]?toc\b[^{}\n]{0,40}\}[ ]*$", MULTILINE
 )
 _SHORTCODE = lazily(r"\{\{[<%][^{}\n]{1,1000}[>%]\}\}|\{%[^{}%\n]{1,400}%\}")
 _WIKI_IMAGE = lazily(r"!\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
@@ -128,7 +131,7 @@ def _is_below(lines: list[str], indent: str) -> bool:
     return first.startswith(indent)
 
 
-def _box_title(box: re.Match[str]) -> str:
+def _box_title(box: "re.Match[str]") -> str:
     """What a box is called, else of which kind it is."""
     called = (box[2] or box[3] or "").strip('"')
     return called or (box[1] or "note").title()
@@ -161,7 +164,7 @@ def _plain(line: str) -> str:
     return _WIKI_LINK.sub(lambda found: found[2] or found[1], line)
 
 
-def _image(figure: re.Match[str]) -> str:
+def _image(figure: "re.Match[str]") -> str:
     values = {found[1]: found[2] or found[3] or "" for found in _VALUE.finditer(figure[1])}
     caption = " ".join(filter(None, (values.get("caption"), values.get("attr"))))
     below = f"\n*{caption}*" if caption else ""
@@ -169,7 +172,7 @@ def _image(figure: re.Match[str]) -> str:
     return f"\n\n![{alt}](<{values.get('src', '')}>){below}\n\n"
 
 
-def _embedded(found: re.Match[str]) -> str:
+def _embedded(found: "re.Match[str]") -> str:
     if not found[1].lower().endswith(_PICTURES):
         return found[2] or found[1]
     alt = "" if (found[2] or "").isdigit() else found[2] or ""  # a number is a width

@@ -1,11 +1,9 @@
 """Fragments of HTML to their words, where no structure is wanted: titles, summaries."""
 
-import re
+from reader.text.pattern import IGNORECASE, lazily
 
-from reader.text.pattern import lazily
-
-_HIDDEN = lazily(r"<!--|<(script|style|template|iframe|object)\b[^<>]*>", re.IGNORECASE)
-_BREAK = lazily(r"</?(?:p|div|br|li|tr|h[1-6]|blockquote|section)\b[^<>]*>", re.IGNORECASE)
+_HIDDEN = lazily(r"<!--|<(script|style|template|iframe|object)\b[^<>]*>", IGNORECASE)
+_BREAK = lazily(r"</?(?:p|div|br|li|tr|h[1-6]|blockquote|section)\b[^<>]*>", IGNORECASE)
 _TAG = lazily(r"</?[A-Za-z!?][^<>]*>")
 
 

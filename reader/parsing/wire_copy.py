@@ -4,14 +4,12 @@ Source of the format: ANPA 84-2, "News Information Text Transmission"; what foll
 print of it.
 """
 
-import re
-
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _HEAD = 24  # lines in which the header stands
 _FEWEST = 2  # lines of a header
-_BYLINE = lazily(r"by\s", re.IGNORECASE)
-_NOTE = lazily(r"(?:eds?|editors?|note to editors?|with|undated|for use)\b[:,]?", re.IGNORECASE)
+_BYLINE = lazily(r"by\s", IGNORECASE)
+_NOTE = lazily(r"(?:eds?|editors?|note to editors?|with|undated|for use)\b[:,]?", IGNORECASE)
 _SLUG = lazily(r"\S{1,80}--?\S{1,80}(?:,\S{1,20}|\s\d\S{0,10})*(?:,.{0,40})?")
 _SENT = lazily(r"(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3}\W{0,3}")
 _DATELINE_DASH = lazily(r"(?<=\)) [_-]{1,2} |(?<=[A-Z]{3}) _ ")

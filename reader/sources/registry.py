@@ -1,15 +1,14 @@
 """Which source a location belongs to: a row for each scheme."""
 
 import os
-import re
 from collections.abc import Callable
 
 from reader.errors import RefusedError, SourceError
 from reader.sources.base import Source
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _SCHEME = lazily(r"([A-Za-z][A-Za-z0-9+.-]+):")
-_HOST = lazily(r"(?:www\.|localhost\b|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?::\d+)?/)", re.IGNORECASE)
+_HOST = lazily(r"(?:www\.|localhost\b|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}(?::\d+)?/)", IGNORECASE)
 
 
 def source_for(

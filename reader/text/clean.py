@@ -1,9 +1,12 @@
 """Make outside text safe to keep and to draw; see `clean_text`."""
 
-import re
 from bisect import bisect_right
 
 from reader.text.pattern import lazily
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 MAX_MARKS = 6
 """Combining marks kept on one base character; the scripts that stack most need five."""
@@ -68,12 +71,14 @@ _SCRIPTS = (
 _EMOJI = ((0x2194, 0x2195), (0x2600, 0x27BF), (0x2B1B, 0x2B1C), (0x1F000, 0x1FAFF))
 
 # A flag of a part of a country: a black flag, the letters of its code as tags, the closing tag.
-_FLAG_OR_TAG = (
+_FLAG_OR_TAG = lazily(
     "(\U0001f3f4[\U000e0061-\U000e007a]{2}[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,4}"
     "\U000e007f)|[\U000e0000-\U000e007f]"
 )
+_BREAKS = lazily(r"[\t\n]+")
 _SPECIAL = "[\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]"
-_CHAIN = (
+_SPECIALS = lazily(f"{_SPECIAL}+")
+_CHAIN = lazily(
     "(?:[\u2194\u2195\u2600-\u27bf\u2b1b\u2b1c\U0001f000-\U0001faff]"
     "[\ufe00-\ufe0f\U000e0100-\U000e01ef\U0001f3fb-\U0001f3ff]{0,2}\u200d)+"
 )
@@ -98,7 +103,7 @@ def clean_text(text: str, *, line: bool = False) -> str:
     if not _is_clean(text):
         text = _cleaned(text)
     if line and ("\n" in text or "\t" in text):
-        text = re.sub(r"[\t\n]+", " ", text)
+        text = _BREAKS.sub(" ", text)
     return text
 
 
@@ -156,7 +161,11 @@ def _is_clean(text: str) -> bool:
     if any(map(_is_suspect, present)):
         return False
     marks = _marks_among(present)
-    return not marks or not re.search(f"{_one_of(marks)}{{3}}", text)
+    if not marks:
+        return True
+    import re  # of what the text has: not to be kept
+
+    return not re.search(f"{_one_of(marks)}{{3}}", text)
 
 
 def _cleaned(text: str) -> str:
@@ -165,10 +174,10 @@ def _cleaned(text: str) -> str:
     text = _replace_characters(text)
     present = set(text)
     if any(_within(_TAG_EDGES, ch) for ch in present):
-        text = re.sub(_FLAG_OR_TAG, _keep_flag, text)
+        text = _FLAG_OR_TAG.sub(_keep_flag, text)
     text = _trim_tails(text, present)
     if "\u200d" in text:
-        text = re.sub(_CHAIN, _shorten_chain, text)
+        text = _CHAIN.sub(_shorten_chain, text)
     return text
 
 
@@ -233,7 +242,7 @@ def _replace_characters(text: str) -> str:
     return text.translate(table)
 
 
-def _keep_flag(match: re.Match[str]) -> str:
+def _keep_flag(match: "re.Match[str]") -> str:
     return match[1] or ""
 
 
@@ -275,19 +284,13 @@ def _trim_tails(text: str, present: set[str]) -> str:
     """Limit what follows a base character: marks, variation selectors, joiners."""
     marks = _marks_among(present)
     special = any(ch in _JOINERS or _within(_SELECTOR_EDGES, ch) for ch in present)
-    mark = _one_of(marks)
-    if special and marks:
-        pattern = f"{mark}*{_SPECIAL}(?:{mark}|{_SPECIAL})*|{mark}{{3,}}"
-    elif special:
-        pattern = f"{_SPECIAL}+"
-    elif marks:
-        pattern = f"{mark}{{3,}}"
-    else:
+    if not special and not marks:
         return text
+    found = _SPECIALS if not marks else _tails_with(marks, special=special)
     added = _added_by_nfc(present)
     known: dict[tuple[str, str, str], str] = {}  # the same tails come again and again
 
-    def trimmed(match: re.Match[str]) -> str:
+    def trimmed(match: "re.Match[str]") -> str:
         key = (
             text[match.start() - 1 : match.start()],
             match[0],
@@ -300,7 +303,17 @@ def _trim_tails(text: str, present: set[str]) -> str:
                 known[key] = kept
         return kept
 
-    return re.sub(pattern, trimmed, text)
+    return found.sub(trimmed, text)
+
+
+def _tails_with(marks: str, *, special: bool) -> "re.Pattern[str]":
+    """Return what finds the tails that may be too long, of the marks of one text."""
+    import re  # and not `lazily`: what is made of a text is not kept
+
+    mark = _one_of(marks)
+    if special:
+        return re.compile(f"{mark}*{_SPECIAL}(?:{mark}|{_SPECIAL})*|{mark}{{3,}}")
+    return re.compile(f"{mark}{{3,}}")
 
 
 def _added_by_nfc(present: set[str]) -> dict[str, int]:
@@ -346,7 +359,7 @@ def _drop_joiners(base: str, tail: list[str], after: str) -> str:
     return "".join(reversed(kept))
 
 
-def _shorten_chain(match: re.Match[str]) -> str:
+def _shorten_chain(match: "re.Match[str]") -> str:
     """Return a chain of joined emoji with a gap after every `MAX_JOINERS` joiners."""
     links = match[0].split("\u200d")
     limit = MAX_JOINERS + 1

@@ -1,16 +1,20 @@
 """Regular expressions that are compiled when they are first used.
 
 Compiling the expressions of a module takes longer than loading it, and most of them are for texts
-that do not come.
+that do not come. Nor is ``re`` loaded before one of them has to be compiled, hence its flags.
 """
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from reader.text.expressions import SHELF
+from reader.text.postponed import postponed
 from reader.text.typed import TYPE_CHECKING, cast
 
-_COMPILE = re.compile
+if TYPE_CHECKING:
+    import re
+    from re import ASCII, DOTALL, IGNORECASE, MULTILINE, UNICODE, VERBOSE
+else:
+    IGNORECASE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII = 2, 8, 16, 32, 64, 256
 
 
 class _Waiting:
@@ -53,11 +57,47 @@ else:
 class AllLazily:
     """Lets modules that are loaded inside ``with`` compile their expressions as `lazily` does.
 
-    For libraries that have many of them and do not hand them to functions of ``re``.
+    For libraries that have many of them and do not hand them to functions of ``re``. Where that is
+    not loaded yet, they get what stands for it: `RE`, lent by `postponed`.
     """
 
     def __enter__(self) -> None:
-        vars(re)["compile"] = lazily
+        import re
+
+        self._re = vars(re)
+        self._compile = self._re["compile"]
+        self._re["compile"] = lazily
 
     def __exit__(self, *_: object) -> None:
-        vars(re)["compile"] = _COMPILE
+        self._re["compile"] = self._compile
+
+
+def _match(source: str | bytes, text: str | bytes, flags: int = 0) -> object:
+    """Return what ``re.match`` returns."""
+    return SHELF.compiled(source, flags).match(text)  # type: ignore[arg-type]
+
+
+RE: Mapping[str, object] = {
+    "compile": lazily, "match": _match, "A": ASCII, "ASCII": ASCII, "S": DOTALL, "DOTALL": DOTALL,
+    "I": IGNORECASE, "IGNORECASE": IGNORECASE, "M": MULTILINE, "MULTILINE": MULTILINE,
+    "X": VERBOSE, "VERBOSE": VERBOSE, "U": UNICODE, "UNICODE": UNICODE,
+}  # fmt: skip
+"""What of ``re`` a library uses while it is loaded."""
+
+
+def without_re() -> postponed:
+    """Let what is imported inside ``with`` do without ``re`` while it only compiles expressions."""
+    return postponed({"re": frozenset()}, lent={"re": RE})
+
+
+__all__ = [
+    "ASCII",
+    "DOTALL",
+    "IGNORECASE",
+    "MULTILINE",
+    "RE",
+    "VERBOSE",
+    "AllLazily",
+    "lazily",
+    "without_re",
+]

@@ -1,10 +1,12 @@
 """The last look at text before it reaches a terminal; see `screened`."""
 
-import re
-
 from reader.text.cells import cell_width
 from reader.text.clean import is_usual
 from reader.text.pattern import lazily
+from reader.text.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
 
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _HARMFUL = lazily(
@@ -36,7 +38,7 @@ def screened(text: str) -> str:
     return _HARMFUL.sub(_harmless, text)
 
 
-def _harmless(found: re.Match[str]) -> str:
+def _harmless(found: "re.Match[str]") -> str:
     if found.lastgroup is not None:
         return found[found.lastgroup]
     return "\ufffd" * cell_width(found[0])

@@ -44,6 +44,11 @@ from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
 from reader.tui.early_frame import frame_of
 assert frame_of(article, Settings(), Picture(120, 40, many=True))"""
+_KEEPING = """sys.dont_write_bytecode = False
+from reader.text.expressions import SHELF
+SHELF._place = {place!r}
+{run}
+SHELF.keep()"""
 _PAGE = """<!doctype html><html><head><title>Lamplighters</title><link rel=canonical
 href=https://vell.example/gas></head><body><article><h1>Lamplighters of Vell go back to gas</h1>
 <p>“We never threw the poles away,” said <a href=/harrow>Jon Harrow</a>, who has lit them for
@@ -110,6 +115,18 @@ def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_p
         "reader.session.linking",
         "reader.tui.views.annotated",
     }
+
+
+@pytest.mark.parametrize(("name", "text"), [("gas.html", _PAGE), ("gas.md", f"# Gas\n\n{_STORY}")])
+def test_from_the_second_start_on_nothing_is_loaded_that_compiles_expressions(
+    name: str, text: str, tmp_path: Path
+) -> None:
+    article = tmp_path / name
+    article.write_text(text, encoding="utf-8")
+    run = _KEEPING.format(place=str(tmp_path / "kept"), run=_EARLY_FRAME)
+    first, second = _loaded(run, str(article)), _loaded(f"{run}\n", str(article))
+    assert "re" in first
+    assert not second & {"re", "enum"}
 
 
 def test_the_first_frame_of_a_mail_is_drawn_without_what_only_writers_of_mail_need(

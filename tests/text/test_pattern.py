@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from reader.text.pattern import AllLazily, lazily
+from reader.text.pattern import RE, AllLazily, lazily
 
 
 def test_a_waiting_expression_does_what_the_compiled_one_does() -> None:
@@ -29,3 +29,13 @@ def test_modules_loaded_inside_have_waiting_expressions_and_others_do_not() -> N
         kinds = [type(re.compile("["))]
     kinds.append(type(re.compile("a")))
     assert kinds == [type(lazily("[")), re.Pattern]
+
+
+def test_what_is_lent_for_re_says_what_re_says() -> None:
+    flags = {name for name in RE if name.isupper()}
+    assert {name: RE[name] for name in flags} == {name: getattr(re, name) for name in flags}
+    match = RE["match"]
+    assert callable(match)
+    assert match("a+", "aab").group() == "aa"
+    assert match("A+", "aab") is None
+    assert match("A+", "aab", re.IGNORECASE).group() == "aa"

@@ -1,6 +1,5 @@
 """Who wrote an article: author fields of a page, and elements that name somebody."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -12,12 +11,12 @@ from reader.parsing.html.likeness import letters
 from reader.parsing.html.names import promises_byline
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.tree_library import etree
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
-_BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", re.IGNORECASE)
+_BY_SOMEBODY = lazily(r"\b(?:by|von|par|por)\s", IGNORECASE)
 _NAME = lazily(r"(?:^|[-_a-z])[Nn]ame(?:$|[\s_-])|(?:^|\s)fn(?:$|\s)")
 _FULL_NAME = lazily(r"[^\W\d_][\w.’'-]*(?:\s[\w.’'-]+){1,3}")
-_JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", re.IGNORECASE)
+_JOINED = lazily(r",|&|\b(?:and|und|et|y|e|och|og|en|i|и|with|mit|avec|con|med)\b", IGNORECASE)
 _DATED = lazily(r"(?:^|[-_])(?:date|time)(?:$|[\s_-])")
 _MOST_AUTHORS = 20
 _CATALOGUED = frozenset({"dc.creator", "dcterms.creator"})

@@ -1,13 +1,12 @@
 """Text that a page keeps only in the data of its scripts, for a browser to show."""
 
 import json
-import re
 from collections.abc import Mapping
 from itertools import islice
 
 from reader.parsing.html.jsonld import JsonValue, is_article, load_json, unescaped
 from reader.parsing.html.tree import Element
-from reader.text.pattern import lazily
+from reader.text.pattern import DOTALL, IGNORECASE, lazily
 
 _MAX_SCRIPTS = 60
 _MAX_NODES = 60_000
@@ -20,10 +19,10 @@ _STATE = lazily(
 )
 _TIME = lazily(r"T(\d\d:\d\d)")
 _MOST_ENTRIES = 500
-_TAG = lazily(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", re.IGNORECASE)
+_TAG = lazily(r"</?(?:p|h[1-6]|li|blockquote|div|br)\b", IGNORECASE)
 
 
-_BODY = lazily(r'"articleBody"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){400,}")', re.DOTALL)
+_BODY = lazily(r'"articleBody"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){400,}")', DOTALL)
 
 
 def declared_text(root: Element, things: list[Mapping[str, JsonValue]]) -> str:

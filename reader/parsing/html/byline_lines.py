@@ -1,12 +1,11 @@
 """Bylines that no markup names: short lines below the headline that say by whom."""
 
-import re
 from itertools import islice
 
 from reader.parsing.html.bylines import LONGEST_BYLINE, clean_name, join_names, without_parentheses
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.shapes import byline_names
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _BY = lazily(
@@ -14,13 +13,13 @@ _BY = lazily(
     r"|report|essay|review|interview)\s+by\s"
     r"|eine?\s+(?:bericht|kommentar|analyse|reportage|gastbeitrag|interview|kolumne|essay)\s+von\s"
     r"|propos\s+recueillis\s+par\s",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 BY_IN = {"nl": "door ", "sv": "av ", "da": "af ", "no": "av ", "nb": "av ", "fi": "teksti "}
 """What stands before a name in languages in which it is a common word, too."""
 _SMALL_BY_IN = {"de": "von ", "fr": "par ", "es": "por ", "pt": "por ", "it": "di ", "ca": "per "}
 """The same in languages in which a large letter is sign enough; a small one begins no sentence."""
-_BY_LINE = lazily(r"(?:by|von|par|por|di|door|af|av)\s", re.IGNORECASE)
+_BY_LINE = lazily(r"(?:by|von|par|por|di|door|af|av)\s", IGNORECASE)
 _KOREAN = lazily(r"(?:기자명\s*)?([가-힣]{2,4})\s?기자(?=$|[\s=(·|])")
 _KOREAN_LINE = 60  # characters
 _MANY = 2000  # elements looked at

@@ -1,10 +1,8 @@
 """Who wrote it: author fields and byline lines to plain names."""
 
-import re
-
 from reader.parsing.byline_roles import without_place, without_role
 from reader.parsing.published import iso_date
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _BEFORE = lazily(
     r"\W{0,5}(?:(?:post(?:ed)?|created|written|published|reported|reviewed|story|words|text|article|authored?"
@@ -16,7 +14,7 @@ _BEFORE = lazily(
     r"(?:(?:بقلم|كتبت?|מאת|取材・文|文|記者|记者|撰文|作者|글|लेखक|द्वारा|автор|текст)"
     r"(?:\s*[:：／/・]\s*|\s+))?"
     r"(?:(?:by|von|par|por|di|от|af|door|av)\b\s*:?|:)?\s*",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _AFTER = lazily(
     r"\s*(?:[|•·—–»\n]|\s-\s|\bam\s+\d|\bon\s+\w+\.?(?:\s+\d|,)|\s기자\b|,?\s\d{1,2}[./]\s?\w+|\d{1,2}\.\s*\w+\s+\d{4}"
@@ -30,13 +28,13 @@ _AFTER = lazily(
     r"|\s(?:写真|撮影|イラスト)\s?[:：／/・=＝]"
     r"|\bfollow\b|\bshare\b|\d\s*(?:min|comments?)\b"
     r"|\s@\w)",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _NOBODY = lazily(
     r"(?:admin|last|updated|published|posted|administrator|editor|editors|redaktion|redaction|no\s+author|unknown|staff|author|webmaster"
     r"|google\+|facebook|twitter|(?:more|follow|archive)\b.*"
     r"|guest|user|null|undefined|none|anonymous|root|https?:.*|www\..*|@.*|.*\.(?:com|de|org|net|ch|at|fr))$",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _MAILED = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # as authors of RSS are named
 _DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d{1,6})$")  # of a date or a score in the next box

@@ -1,6 +1,5 @@
 """Captions and credits of pictures, also where a page marks them as plain text."""
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -8,10 +7,10 @@ from reader.model.article import BlockKind
 from reader.parsing.builder import Mark
 from reader.parsing.html.elements import is_name_of_maker
 from reader.parsing.html.names import Part
-from reader.parsing.html.phrases import find_credit, is_credit
+from reader.parsing.html.phrases import find_credit, is_credit, may_end_in_bracketed_credit
 from reader.parsing.html.piece import Piece, Region
 from reader.parsing.html.words import word_set
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 LABELS = frozenset(
     {"image", "photo", "picture", "caption", "foto", "bild", "credit", "credits", "crédit"}
@@ -30,15 +29,15 @@ _BUTTON = lazily(
     r"(?:press\s+enter\s+or\s+)?(?:click\s+|tap\s+)?(?:to\s+)?(?:view|enlarge|expand|zoom|open)\s"
     r"[^\n]{0,30}(?:image|picture|photo|size|screen|gallery|browser)\W{0,3}$"
     r"|full[\s-]size\s+image$|(?:toggle|hide|show)\s+caption$|(?:bild|foto)\s+vergrößern|agrandir\s+l[’']image",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _BUTTON_BEHIND = lazily(
     r"\s{0,3}(?:(?:purchase|get|buy)\s+licensing\s+rights[^\n]{0,30}|,?\s{0,3}opens\s+(?:in\s+)?(?:a\s+)?new"
     r"\s+(?:tab|window)|view\s+(?:image\s+)?in\s+full\s?screen)\W{0,3}$",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _BELOW_PICTURE = lazily(r"\W{0,3}(?:图为|圖為|资料图|資料圖)|[^\n]{2,120}\S\s?[摄攝]\W{0,3}$")
-_OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", re.IGNORECASE)  # no year: of a picture
+_OWNER = lazily(r"©\s?(?!all\s)[^\W\d_][^\n]{1,60}$", IGNORECASE)  # no year: of a picture
 _COUNT = lazily(r"\d{1,3}(?:\s?(?:/|of|von|sur|de|di|van)\s?\d{1,3})?")
 _COUNTED = lazily(r"\d{1,3}\s?(?:/|of|von|sur|de|di|van)\s?(\d{1,3})\s+(?=\D)")
 _LONGEST_COUNT = 12  # characters
@@ -61,7 +60,7 @@ _SPOKEN = lazily(
     r"(?:(?:image|media|photo|video)\s+caption|caption(?=:)|image\s+source,?|image\s+copyright"
     r"|credits?(?=:\s(?:image|photo|picture|courtesy)\b)"
     r"|media\s+playback\s+is[^\n]{0,80}?device)[:,]?\s+",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 
 
@@ -245,7 +244,7 @@ def _repeats(piece: Piece, before: list[Piece]) -> bool:
 def _type_by_words(piece: Piece, before: Piece | None) -> None:
     text = piece.text
     after_picture = before is not None and before.kind in (BlockKind.IMAGE, BlockKind.CAPTION)
-    if not after_picture and "(" not in text and "[" not in text:
+    if not after_picture and not may_end_in_bracketed_credit(text):
         return
     at = find_credit(text)
     if not after_picture and any(mark.href and mark.end > at for mark in piece.marks):

@@ -57,7 +57,7 @@ def _meta_tags(root: Element) -> tuple[dict[str, str], dict[str, list[str]]]:
         value = " ".join(unescaped(content[:2000]).split())
         for name in ("property", "name", "itemprop"):
             for key in (element.get(name) or "").lower().split()[:3]:
-                plain = _DUBLIN_CORE.sub(r"\1.", key)
+                plain = _DUBLIN_CORE.sub(r"\1.", key) if key.startswith("dc") else key
                 tags.setdefault(plain, value)
                 if plain in AUTHORS:
                     authors.setdefault(plain, []).append(value)

@@ -1,10 +1,8 @@
 """Which images of a page are pictures or formulas, and where the real one is when it loads late."""
 
-import re
-
 from reader.parsing.html.links import leads_to_front_page
 from reader.parsing.html.tree import Element
-from reader.text.pattern import lazily
+from reader.text.pattern import ASCII, IGNORECASE, lazily
 
 _LATE = (
     "data-src",
@@ -17,7 +15,7 @@ _LATE = (
     "data-url",
 )
 _FILE_NAME = lazily(
-    r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", re.ASCII
+    r"[\w.%()-]+\.(?:jpe?g|png|gif|webp|avif)|(?:[A-Za-z0-9.]+[-_]){3,}[A-Za-z0-9.]+", ASCII
 )
 _TAGS = lazily(r"</?[A-Za-z][^<>]{0,400}>")  # of the caption that is repeated there
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
@@ -27,7 +25,7 @@ _SMALLEST = 50  # pixels; smaller ones are icons
 _ICON = lazily(
     r"\b(?:spacer|blank|pixel|1x1|transparent|placeholder|loading|spinner|grey|gravatar"
     r"|avatar|emoji|icon|logo|sprite|smilies|beacon|tracking)\b|/emoji/|\.svg(?:$|\?)",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 
 

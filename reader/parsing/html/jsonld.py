@@ -1,10 +1,9 @@
 """What a page says about itself in JSON-LD (schema.org)."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.parsing.html.tree import Element
-from reader.text.pattern import lazily
+from reader.text.pattern import MULTILINE, lazily, without_re
 from reader.text.typed import TypeAlias
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
@@ -19,7 +18,8 @@ _WRAPPERS = ("<!--", "-->", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>")
 
 def load_json(raw: str) -> JsonValue:
     """Return what a script holds; None when it is no JSON or too large."""
-    import json
+    with without_re():
+        import json
 
     raw = raw.strip()
     for wrapper in _WRAPPERS:
@@ -44,7 +44,7 @@ def _readings(raw: str) -> Iterator[str]:
         yield unescaped(raw)
 
 
-_COMMENT = lazily(r"^[ \t]{0,200}//.*$", re.MULTILINE)
+_COMMENT = lazily(r"^[ \t]{0,200}//.*$", MULTILINE)
 _EXTRA_COMMA = lazily(r",\s{0,200}([}\]])")
 
 

@@ -1,15 +1,13 @@
 """Addresses of a page, made absolute."""
 
-import re
-
 from reader.parsing.html.tree import Element
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily, without_re
 
 _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
 # Pages that only lead on to another, which one of these parameters names.
 _DETOURS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
 _TARGETS = ("q", "url", "u")
-_FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", re.IGNORECASE)
+_FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", IGNORECASE)
 _LONGEST = 4096  # characters; a longer address is data, not a place
 
 
@@ -49,7 +47,8 @@ def _behind_detour(href: str) -> str:
     """The address to which a page that counts clicks leads on; `href` when it is none."""
     if not any(detour in href[:80] for detour in _DETOURS):
         return href
-    from urllib.parse import parse_qs, urlsplit
+    with without_re():
+        from urllib.parse import parse_qs, urlsplit
 
     try:
         asked = parse_qs(urlsplit(href).query, max_num_fields=20)
@@ -62,7 +61,8 @@ def _behind_detour(href: str) -> str:
 def _join(base: str, href: str) -> str:
     if not base or not href:
         return href or base
-    from urllib.parse import urljoin
+    with without_re():
+        from urllib.parse import urljoin
 
     try:
         return urljoin(base, href)
@@ -79,7 +79,8 @@ def without_fragment(address: str) -> str:
     """`address` up to its ``#name``; as it is when it is malformed."""
     if "#" not in address:
         return address
-    from urllib.parse import urldefrag
+    with without_re():
+        from urllib.parse import urldefrag
 
     try:
         return urldefrag(address).url
@@ -89,7 +90,8 @@ def without_fragment(address: str) -> str:
 
 def segments_of(address: str) -> list[str]:
     """The parts of the path of an address, in lower case; none when it is malformed."""
-    from urllib.parse import urlsplit
+    with without_re():
+        from urllib.parse import urlsplit
 
     try:
         return urlsplit(address).path.lower().split("/")

@@ -1,13 +1,12 @@
 """Live blogs: each entry is a section, and says when it was written."""
 
-import re
 from itertools import takewhile
 
 from reader.model.article import BlockKind
 from reader.parsing.html.elements import is_name_of_maker
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _LEAST = 3  # entries; fewer times are chance
 _MOST_LINES = 2  # with name and role
@@ -20,11 +19,11 @@ _CLOCK = lazily(
     r"\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\.?)?"
     r"(?:\s(?:uhr|gmt|utc|bst|ce?s?t|[ecmp][sd]?t|[aeij]st|h))?"
     r"(?:,?\s(?:[a-z]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[a-z]{3,9}\.?)(?:,?\s\d{4})?)?",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _MINUTE = lazily(
     r"(\d{1,3})\s?(?:\.|[’'′]|min\.?)?\s?(?:\+\s?\d{1,2}\s?)?(?:[.’'′]|min\.?|(?<=\+\d)|(?<=\+\d\d))",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _LONGEST_MINUTE = 10  # characters
 _HALF_TIME, _LONGEST_MATCH = 40, 130  # minutes; what counts shorter lists its points

@@ -1,9 +1,7 @@
 """Words by which a line gives itself away as the credit of a picture, or as a sentence."""
 
-import re
-
 from reader.parsing.html.words import holds_any
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, VERBOSE, lazily
 
 _CREDIT_WORD = (
     r"(?:file\s+)?(?:photo|image|picture|pic|photograph|illustration|graphic|video)s?"
@@ -37,8 +35,8 @@ LONGEST_CREDIT = 160
 SENTENCE_END = tuple(".!?…。！？:;”\"»’')]")
 
 
-_CREDIT_LINES = lazily(_CREDIT_LINE, re.VERBOSE | re.IGNORECASE)
-_CREDITS_AT_END = lazily(_CREDIT_AT_END, re.VERBOSE | re.IGNORECASE)
+_CREDIT_LINES = lazily(_CREDIT_LINE, VERBOSE | IGNORECASE)
+_CREDITS_AT_END = lazily(_CREDIT_AT_END, VERBOSE | IGNORECASE)
 
 
 def is_credit(text: str) -> bool:
@@ -55,6 +53,13 @@ def find_credit(caption: str) -> int:
         return len(caption)
     found = _CREDITS_AT_END.search(caption, tail)
     return found.start() if found else len(caption)
+
+
+def may_end_in_bracketed_credit(text: str) -> bool:
+    """A quick look: whether one of the words is there in brackets at the end of a text."""
+    if not text.rstrip().endswith((")", "]")):
+        return False
+    return _may_be_credited(text[max(text.rfind("("), text.rfind("[")) :])
 
 
 def _may_be_credited(text: str) -> bool:
@@ -88,7 +93,7 @@ _HELPERS = lazily(
     r"|(?:source|quelle|fuente|fonte|bron|kaynak|kilde|källa|lähde|źródło|zdroj|forrás|sursa|πηγή|источник"
     r"|джерело|المصدر|מקור|出典)\s?[:：]\s?\S"
     r"|mitarbeit\b|übersetzung\b|(?:avec|con|com)\s+(?:afp|reuters|efe|ansa|agenc))",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 
 

@@ -1,30 +1,29 @@
 """The day on which a page says that its article was published."""
 
-import re
 from itertools import dropwhile, islice
 
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.parsing.html.words import word_set
 from reader.parsing.published import bare_date, iso_date, said_published
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _DATE_WORDS = word_set(
     """date datum posted published pubdate postdate datetime dateline fecha data meta byline info
     time timestamp"""
 )
-_CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", re.IGNORECASE)
+_CHANGED = lazily(r"last-?mod|edited|modifi|updated|changed", IGNORECASE)
 _FIGURE = lazily(r"\d")
 _LAST_CHANGED = lazily(
     r"\W{0,3}(?:last\s+)?(?:updated|modified|edited|changed|reviewed)\b|zuletzt|aktualisiert|mis\s+à\s+jour"
     r"|actualizado|aggiornato|atualizado|uppdaterad|обновлено",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _DATED_LINE = 80  # characters
 _DATES_LINE = 120  # characters of a line with several
 _MOST_BESIDE = 5  # lines above the headline
 _MOST_LINES = 40  # between headline and text
 _MADE_BY = lazily(
-    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", re.IGNORECASE
+    r"(?:posted|created|written|published|submitted|words|story|text|article)\s+by\s", IGNORECASE
 )
 _MADE = ("posted", "created", "written", "publish", "submit", "words", "story", "text", "article")
 _MADE_LETTERS = 7  # of the longest of them

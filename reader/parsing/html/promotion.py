@@ -1,11 +1,13 @@
 """Lines that ask to read, follow, share or buy something else, told by their words."""
 
-import re
 from functools import lru_cache
 
 from reader.parsing.html.words import holds_any, word_set
-from reader.text.pattern import lazily
-from reader.text.typed import NamedTuple
+from reader.text.pattern import VERBOSE, lazily
+from reader.text.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import re
 
 LONGEST_PROMO = 400  # characters; longer lines are prose, whatever they begin with
 
@@ -74,13 +76,13 @@ class _Opening(NamedTuple):
     """
 
     starts: frozenset[str]
-    shape: re.Pattern[str]
+    shape: "re.Pattern[str]"
     signs: tuple[str, ...]
 
 
 def _opening(words: str, shape: str, signs: str) -> _Opening:
     starts = frozenset(word[:3] for word in word_set(words))
-    compiled = lazily(rf"\W{{0,20}}(?:{shape})", re.VERBOSE)
+    compiled = lazily(rf"\W{{0,20}}(?:{shape})", VERBOSE)
     return _Opening(starts, compiled, tuple(signs.split()))
 
 
@@ -293,29 +295,37 @@ def is_promo(text: str) -> bool:
     """
     if len(text) >= LONGEST_PROMO:
         return False
-    low = text.lower().replace("i\u0307", "i")  # the Turkish capital
-    if _opens_promo(low):
+    if "\u0307" in text:  # with which small letters are fewer than capitals: offsets would differ
+        text = _lower(text)
+    if _opens_promo(text):
         return True
-    last = len(low) - 1
-    end = 2 + max(low.rfind(". ", 0, last), low.rfind("! ", 0, last), low.rfind("? ", 0, last))
-    return end > 1 and low.startswith(_ASKS_LAST, end) and _LAST.match(low, end) is not None
+    last = len(text) - 1
+    end = 2 + max(text.rfind(". ", 0, last), text.rfind("! ", 0, last), text.rfind("? ", 0, last))
+    asks = end > 1 and _lower(text[end : end + _HEAD]).startswith(_ASKS_LAST)
+    return asks and _LAST.match(_lower(text), end) is not None
 
 
-def _opens_promo(low: str) -> bool:
+def _opens_promo(text: str) -> bool:
     """Whether the first words are those of promotion; few lines of an article look like it."""
-    head = low[:_HEAD]
+    lead = _lower(text[:_LEAD])
+    head = lead[:_HEAD]
     first = 0
-    if not low[:1].isalnum():
+    if not head[:1].isalnum():
         first = next((at for at, letter in enumerate(head) if letter.isalnum()), 0)
-    start = low[first : first + 3]
+    start = lead[first : first + 3]
     for opening in (*_BY_START.get(start, ()), *_BY_START.get(start[:2].rstrip(), ())):
+        low = _lower(text)
         if holds_any(low, opening.signs) and opening.shape.match(low):
             return True
-    if start[:1].isdigit() and _COUNTED.match(low):
+    if start[:1].isdigit() and _COUNTED.match(_lower(text)):
         return True
-    lead = low[:120]
     odd = "©" in head or "(c)" in head or "commission" in lead or "reader-supported" in lead
-    return odd and _ANYWHERE.match(low) is not None
+    return odd and _ANYWHERE.match(_lower(text)) is not None
+
+
+def _lower(text: str) -> str:
+    """`text` in lower case, letter for letter: the Turkish capital would become two."""
+    return text.lower().replace("i\u0307", "i")
 
 
 _ASKS_LAST = (
@@ -344,3 +354,4 @@ _LAST = lazily(
     rf"|(?:sign\s+up|subscribe|follow\s+(?:us|him|her)|join\s+us)\b[^\n]{{0,140}}\b(?:{_CHANNELS})\b"
 )
 _HEAD = 24  # characters in which the first letter of a promotion stands
+_LEAD = 120  # characters in which a line says that it is paid for

@@ -1,14 +1,12 @@
 """Pages that a browser saved to one file, and where they came from; those of word processors."""
 
-import re
-
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _SAVED = lazily(
     r"<!--[ \t\r\n]{0,20}(?:page\s+saved\s+with\s+singlefile\s{1,20}url:\s{0,9}"
     r"|saved\s+from\s+url=\(\d{1,5}\)|mirrored\s+from\s{1,9}"
     r"|page\s+saved\s+from:?\s{1,9})(https?://[^\s<>\"]{4,2000}|[\w-]+(?:\.[\w-]+)+/[^\s<>\"]{0,2000})",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _SEEN = 4000  # characters at the head of a page
 _OFFICE = ("class=Mso", 'class="Mso', "lst-kix_", '"LibreOffice', "Cocoa HTML Writer")

@@ -1,6 +1,5 @@
 """The title of an article: which of those that a page declares its headings confirm."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -9,7 +8,7 @@ from reader.parsing.html.jsonld import string
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.links import leads_to_front_page
 from reader.parsing.html.tree import Element, first_inside, text_of
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _SEPARATOR = lazily(r"\s+(?:[|\-–—·•»/]|::)\s+|\s*\|\s*")
 _SEPARATORS = frozenset(("|", "-", "–", "—", "·", "•", "»", "/", "::"))
@@ -25,7 +24,7 @@ _TITLES = (
     "headline",
     "title",
 )
-_FILE_NAME = lazily(r"\S{1,100}\.(?:xml|s?html?|docx?|pdf|rtf|odt|txt|md)", re.IGNORECASE)
+_FILE_NAME = lazily(r"\S{1,100}\.(?:xml|s?html?|docx?|pdf|rtf|odt|txt|md)", IGNORECASE)
 _LARGE = frozenset({"4", "5", "6", "7", "+2", "+3", "+4"})  # sizes of headlines before style sheets
 _LONGEST_LINE = 160  # characters
 _SECTION_WORDS = 2  # of a title that may only name a part of the site

@@ -1,17 +1,15 @@
 """Markup to an lxml tree, and the few questions we ask of an element."""
 
-import re
-
 from reader.parsing.html.words import word_set
 from reader.parsing.tree_library import etree
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 from reader.text.typed import cast
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for it
 
 _HIDING_STYLE = lazily(
     r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|\bclip\s{0,9}:\s{0,9}rect\(\s{0,9}[01]",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 
 

@@ -1,12 +1,11 @@
 """Pages that say why the article is not on them: scripts, subscriptions, robots."""
 
-import re
 from collections.abc import Mapping
 
 from reader.model.article import BlockKind
 from reader.parsing.html.jsonld import JsonValue
 from reader.parsing.html.piece import Piece
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _LITTLE = 1500  # characters; a page that shows more says itself that it is only the beginning
 _BEGINNING = "The page shows only the beginning: the rest is for subscribers"
@@ -17,12 +16,12 @@ _SCRIPTS = lazily(
     r"(?:enable|turn\s+on|activate|requires?|need|aktivieren)\s+(?:\w+\s+){0,2}java\s?script|java\s?script\s"
     r"(?:is|has\s+been|to\s+be|seems\s+to\s+be|must\s+be|muss)\s(?:\w+\s){0,2}(?:disabled|required|enabled"
     r"|aktiviert)|without\s+java\s?script",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _ROBOTS = lazily(
     r"are\s+you\s+a\s+robot|verify\s+(?:that\s+)?you\s+are\s+(?:a\s+)?human|checking\s+your\s+browser"
     r"|unusual\s+traffic|access\s+denied|captcha|security\s+check|just\s+a\s+moment",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _SUBSCRIBERS = lazily(
     r"subscribe\s+(?:now\s+)?to\s+(?:continue|read|unlock|keep)|already\s+(?:a\s+subscriber|subscribed)"
@@ -30,13 +29,13 @@ _SUBSCRIBERS = lazily(
     r"|continue\s+reading\s+with|create\s+(?:a\s+free|an)\s+account\s+to|(?:exklusiv\s+)?für\s+abonnenten"
     r"|réservée?s?\s+(?:aux|à\s+nos)\s+abonnés|(?:solo|exclusivo)\s+para\s+(?:suscriptores|assinantes)|riservat[oa]\s+agli\s+abbonati"
     r"|(?:only\s+)?available\s+to\s+subscribers|this\s+(?:article|story|content)\s+is\s+for\s+(?:\w+\s+)?(?:members|subscribers)|unlock\s+this\s+article",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _REST = lazily(
     r"il\s+vous\s+reste\s+[\d.,]+\s?%|残り[\d,０-９]{1,6}文字|la\s+suite\s+(?:est\s+)?réservée|(?:den\s+)?(?:ganzen|vollständigen)"
     r"\s+(?:artikel|text)\s+(?:lesen|mit)|(?:the\s+)?rest\s+of\s+(?:this|the)\s+(?:article|story)|to\s+(?:continue|keep)\s+reading"
     r"|para\s+seguir\s+leyendo|per\s+continuare\s+a\s+leggere|aby\s+czytać\s+dalej",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _CONSENT = lazily(
     r"weiter\s+mit\s+werbung|ohne\s+werbetracking|wir\s+und\s+unsere\s+(?:bis\s+zu\s+)?(?:\d+\s+)?partner\b"
@@ -44,7 +43,7 @@ _CONSENT = lazily(
     r"|(?:nous\s+et\s+)?nos\s+(?:\d+\s+)?partenaires\s+(?:utilis|stock|traite|accèd)|continuer\s+sans\s+accepter"
     r"|(?:nosotros\s+y\s+)?nuestros\s+(?:\d+\s+)?socios\s+(?:utiliz|almacen|trat)|rechazar\s+y\s+suscribirse"
     r"|noi\s+e\s+(?:i\s+)?(?:nostri\s+)?(?:\d+\s+)?partner\b|accetta\s+e\s+continua|wij\s+en\s+onze\s+(?:\d+\s+)?partners",
-    re.IGNORECASE,
+    IGNORECASE,
 )
 _LOOKED_AT = 400  # pieces
 _LONGEST_BEGINNING = 8000  # characters
