@@ -1,6 +1,6 @@
 """A run of text inside one block, collected with its links and emphasis."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
@@ -81,7 +81,7 @@ class Run:
         """End the effect of all that is open; each still has to be closed."""
         self._open = [("", None, start) for _, _, start in self._open]
 
-    def take(self) -> Iterator[tuple[str, list[Mark]]]:
+    def take(self) -> Iterable[tuple[str, list[Mark]]]:
         """End the run: its paragraphs with their marks; what is open goes on in the next run."""
         text = "".join(self._parts)
         marks = self._marks
@@ -98,11 +98,12 @@ class Run:
         return _paragraphs(text, marks)
 
 
-def _paragraph(text: str, marks: list[Mark]) -> Iterator[tuple[str, list[Mark]]]:
+def _paragraph(text: str, marks: list[Mark]) -> tuple[tuple[str, list[Mark]], ...]:
     stripped = text.strip(" ")
-    if stripped.strip():
-        lead = len(text) - len(text.lstrip(" "))
-        yield stripped, _trimmed(stripped, marks, lead) if marks else marks
+    if not stripped.strip():
+        return ()
+    lead = len(text) - len(text.lstrip(" "))
+    return ((stripped, _trimmed(stripped, marks, lead) if marks else marks),)
 
 
 def _paragraphs(text: str, marks: list[Mark]) -> Iterator[tuple[str, list[Mark]]]:

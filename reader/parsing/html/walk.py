@@ -76,6 +76,7 @@ class _Walker(Writer):
         did: list[int] = []
         run = self.run
         walk = etree.iterwalk(root, events=("start", "end"))
+        _held = None  # what is asked about the element before would make its object anew
         for event, element in walk:
             if event == "start":
                 tag = element.tag
@@ -83,14 +84,16 @@ class _Walker(Writer):
                 did.append(action)
                 if action == _Did.SKIPPED:
                     walk.skip_subtree()
-                elif element.text:
-                    run.add(element.text)
+                elif text := element.text:
+                    run.add(text)
             else:
                 action = did.pop()
                 if action != _Did.NOTHING and action != _Did.SKIPPED:
                     self.leave(action)
-                if element.tail and did:
-                    run.add(element.tail)
+                tail = element.tail
+                if tail and did:
+                    run.add(tail)
+                _held = element
         self.flush()
         return self.walked
 
@@ -209,7 +212,8 @@ class _Walker(Writer):
             return self.enter_in_row(tag)
         if self.frames[-1].verse and tag in ("div", "span"):
             return _Did.VERSE
-        names = names_of(element) if element.attrib else ""
+        attributes = element.attrib
+        names = names_of(element) if attributes else ""
         part = known
         if names and tag not in ("body", "html") and known is not Part.REST:
             part |= part_of(names)
@@ -238,9 +242,10 @@ class _Walker(Writer):
             self.homes.append(number)
             self.walked.homes.append(f"{tag} {names[:_NAMES]}" if names else f"{tag} {number}")
         region = Region(tag, part, len(self.walked.pieces))
-        region.marked = "articlebody" in names.lower() or element.get("itemprop") == "text"
-        if "mw-parser-output" in names:
-            self.walked.is_encyclopedia = True
+        if attributes:
+            region.marked = "articlebody" in names.lower() or element.get("itemprop") == "text"
+            if "mw-parser-output" in names:
+                self.walked.is_encyclopedia = True
         self.open_regions.append(region)
         return _Did.BLOCK
 

@@ -78,7 +78,9 @@ class Writer:
                 continue
             if kind is BlockKind.PARAGRAPH and frame.tag == TITLE_OF_TABLE:
                 marks.append(Mark(0, len(text), "", InlineKind.STRONG))
-            linked = sum(mark.end - mark.start for mark in marks if leads_away(mark.href))
+            linked = 0
+            if marks:
+                linked = sum(mark.end - mark.start for mark in marks if leads_away(mark.href))
             this = kind
             if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
                 this = BlockKind.PARAGRAPH
