@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.name_forms import NOBLE
 from reader.analysis.trades import trades
@@ -47,23 +48,24 @@ _EPITHET = lazily(
 )
 _ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f", "der": "m", "die": "f"}
 _OTHERS = frozenset(  # whom a scene brings with it
-    {"juez", "jueza", "fiscal", "abogado", "abogada", "juge", "procureur", "procureure", "avocat"}
-    | {"avocate", "testigo", "víctima", "témoin", "victime", "portavoz", "porte-parole", "vecino"}
-    | {"giudice", "avvocato", "testimone", "juiz", "juíza", "advogado", "testemunha", "madre"}
-    | {"richter", "richterin", "staatsanwalt", "staatsanwältin", "anwalt", "anwältin", "zeuge"}
-    | {"zeugin", "sprecher", "sprecherin", "polizei", "regierung", "opposition", "behörde", "vater"}
-    | {"mutter", "trainer", "trainerin", "behörden", "frau", "mitarbeiter", "mitarbeiterin", "sohn"}
-    | {"tochter", "bruder", "schwester", "witwe", "onkel", "tante", "enkel", "enkelin", "zeugen"}
-    | {"mann", "männer", "frauen", "leute", "junge", "mädchen", "kind", "paar"}
-    | {"padre", "hijo", "hija", "hermano", "hermana", "voisin", "voisine", "responsables"}
+    lx.words("""
+padre hijo hija hermano hermana voisin voisine responsables mann männer frauen leute junge mädchen
+kind paar tochter bruder schwester witwe onkel tante enkel enkelin zeugen mutter trainer trainerin
+behörden frau mitarbeiter mitarbeiterin sohn zeugin sprecher sprecherin polizei regierung
+opposition behörde vater richter richterin staatsanwalt staatsanwältin anwalt anwältin zeuge
+giudice avvocato testimone juiz juíza advogado testemunha madre juez jueza fiscal abogado abogada
+juge procureur procureure avocat avocate testigo víctima témoin victime portavoz porte-parole
+vecino
+""")
 )
 _END_OF_PHRASE = lazily(r"[.,;:(„»«\n]")
 _AGED = 80  # code points in which the name behind an age stands
 _FORMERLY = frozenset(  # what the press says of whom it has named: der frühere Senator
-    {"frühere", "ehemalige", "einstige", "langjährige", "gelernte", "studierte", "promovierte"}
-    | {"gebürtige", "zweifache", "dreifache", "amtierende", "damalige", "ausgebildete"}
-    | {"parteilose", "grüne", "liberale", "konservative", "linke", "freisinnige"}
-    | {"sozialdemokratische", "christdemokratische", "freidemokratische", "bürgerliche"}
+    lx.words("""
+sozialdemokratische christdemokratische freidemokratische bürgerliche parteilose grüne liberale
+konservative linke freisinnige frühere ehemalige einstige langjährige gelernte studierte
+promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
+""")
 )
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
@@ -84,18 +86,10 @@ _ARTICLES = frozenset({"the ", "The ", "der ", "die ", "Der ", "Die "})
 _DEFINITE = {"the": "", "der": "m", "die": "f", "le": "m", "el": "m", "la": "f", "l'": ""}
 _DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
 _ATTRIBUTES = frozenset(  # that stand before the noun: la jeune femme
-    {"jeune", "vieil", "vieille", "vieux", "petit", "petite", "grand", "grande", "joven", "antiguo"}
-    | {
-        "antigua",
-        "veterano",
-        "veterana",
-        "giovane",
-        "vecchio",
-        "anziana",
-        "jovem",
-        "velho",
-        "velha",
-    }
+    lx.words("""
+jeune vieil vieille vieux petit petite grand grande joven antiguo antigua veterano veterana
+giovane vecchio anziana jovem velho velha
+""")
 )
 _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
 _DUGOUT = frozenset({"manager", "boss", "coach", "skipper", "captain", "chief", "gaffer"})

@@ -11,6 +11,7 @@ from reader.analysis.epithets import (
     of_age,
     of_rank,
 )
+from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import (
     DAY,
     DETERMINER,
@@ -62,9 +63,10 @@ _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _GOES_ON = frozenset({"added", "adds", "continued", "continues"})
 _WRITINGS = frozenset(
-    {"reply", "post", "text", "caption", "diary", "will", "testament"}
-    | {"urteil", "fazit", "antwort", "reaktion", "motto", "credo", "appell", "bilanz", "devise"}
-    | {"rat", "wunsch", "bitte", "prognose", "replik", "botschaft", "begründung", "resümee"}
+    lx.words("""
+rat wunsch bitte prognose replik botschaft begründung resümee reply post text caption diary will
+testament urteil fazit antwort reaktion motto credo appell bilanz devise
+""")
 )
 _WHO = (" who ", ", who ", ", a ", ", an ")
 _NAMED_AS = lazily(
