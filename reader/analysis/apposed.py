@@ -2,7 +2,7 @@
 
 from reader.analysis.actors import is_thing
 from reader.analysis.coreference import Discourse
-from reader.analysis.languages.lexicon import DETERMINER, OBLIQUE, Language
+from reader.analysis.languages.lexicon import DETERMINER, OBLIQUE, TITLE, Language
 from reader.analysis.languages.token import CAPITAL
 from reader.analysis.name_book import Person
 from reader.analysis.person_nouns import is_person_noun
@@ -60,3 +60,14 @@ def with_partner(s: Tokens, phrase: Phrase, cue: int) -> Phrase:
     other = phrase_after(s, joint + 1)
     named = other is not None and s[other[1]].kind == s[phrase[1]].kind == CAPITAL
     return (phrase[0], other[1]) if named and other else phrase
+
+
+def is_of_somebody(s: Tokens, phrase: Phrase, language: Language) -> bool:
+    """Whether a phrase only names whose father or lawyer speaks: der Anwalt von Eva Wald."""
+    first, last = phrase
+    von = next((at for at in range(first + 2, last) if s[at].lower == "von"), 0)
+    if not von or not s[first].classes & DETERMINER:
+        return False
+    names, owner = language.first_names, s[von + 1]
+    somebody = owner.kind == CAPITAL and (owner.lower in names or bool(owner.classes & TITLE))
+    return somebody and all(token.lower not in names for token in s[first + 1 : von])

@@ -96,8 +96,12 @@ def mention_of(
         end += 1  # Petra S., und …
     written = text[start:end]
     if german and phrase[0] < phrase[1]:
-        from reader.analysis.apposed import with_children
+        from reader.analysis.apposed import is_of_somebody, with_children
 
+        if is_of_somebody(s, phrase, discourse.language):
+            verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
+            person = _apposed(discourse, text, s, phrase)
+            return Mention(start, end, *verb, person, strong, "" if person else written)
         written = with_children(text, s, phrase) or written
     relative = s[phrase[0]].classes & RELATIVE or (german and _is_der(s, phrase[0]))
     if relative and phrase[0] == phrase[1] > 0:

@@ -244,6 +244,21 @@ ORDER: list[tuple[str, str, Told]] = [
         "Petra S. lachte. „Das war knapp“, sagte Petra S. Dann ging sie.",
         (("Das war knapp", "Petra S."),),
     ),
+    (
+        "whose lawyer speaks is not who speaks",
+        "Eva Wald kam. „Das ist falsch“, sagte der Anwalt von Eva Wald.",
+        (("Das ist falsch", "der Anwalt von Eva Wald"),),
+    ),
+    (
+        "a person of somebody's team is that person",
+        "Eva Wald lachte. „Das ist richtig“, sagte die Physikerin Eva Wald von Team Nord.",
+        (("Das ist richtig", "Eva Wald"),),
+    ),
+    (
+        "whose spokesman speaks, with his name behind",
+        "Eva Wald schwieg. Der Sprecher von Eva Wald, Jan Tal, nannte das „eine Unverschämtheit“.",
+        (("eine Unverschämtheit", "Jan Tal"),),
+    ),
 ]
 
 
