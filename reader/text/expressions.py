@@ -65,9 +65,13 @@ class Shelf:
             self._kept[key] = self._new[key] = code
             return _pattern(source, code)
 
-    def keep(self) -> None:
-        """Write what was compiled since the last time, where Python may write what it compiles."""
-        if not self._new or not self._place or sys.dont_write_bytecode:
+    def keep(self, *, at_least: int = 1) -> None:
+        """Write what was compiled since the last time, where Python may write what it compiles.
+
+        Args:
+            at_least: So many expressions; fewer are not worth it.
+        """
+        if len(self._new) < at_least or not self._place or sys.dont_write_bytecode:
             return
         data = marshal.dumps((_MADE_BY, {**self._read(), **self._new}))
         if len(data) > _MOST_BYTES:

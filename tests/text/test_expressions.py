@@ -100,6 +100,16 @@ def test_a_damaged_file_is_as_good_as_none(damage: object, place: Path) -> None:
     assert Shelf(str(place)).compiled("ab", 0).match("ab")
 
 
+def test_a_few_new_ones_wait_until_they_are_worth_writing(place: Path) -> None:
+    shelf = Shelf(str(place))
+    shelf.compiled("a", 0)
+    shelf.keep(at_least=2)
+    assert not place.exists()
+    shelf.compiled("b", 0)
+    shelf.keep(at_least=2)
+    assert place.exists()
+
+
 def test_nothing_is_written_where_python_is_told_to_write_none(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
