@@ -8,6 +8,8 @@ _SCHEMES = ("http:", "https:", "mailto:", "ftp:", "tel:", "gemini:", "file:")
 _DETOURS = ("google.com/url", "l.facebook.com/l.php", ".safelinks.protection.outlook.com/")
 _TARGETS = ("q", "url", "u")
 _FRONT_PAGE = lazily(r"(?:https?:)?//[^/?#]{1,190}/?|\.?/(?:index\.\w{1,5})?", IGNORECASE)
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.")
+_PLAIN_QUERY = _PLAIN | frozenset("=&%+")
 _LONGEST = 4096  # characters; a longer address is data, not a place
 
 
@@ -61,6 +63,9 @@ def _behind_detour(href: str) -> str:
 def _join(base: str, href: str) -> str:
     if not base or not href:
         return href or base
+    plainly = _joined_plainly(base, href)
+    if plainly:
+        return plainly
     with without_re():
         from urllib.parse import urljoin
 
@@ -68,6 +73,23 @@ def _join(base: str, href: str) -> str:
         return urljoin(base, href)
     except ValueError:
         return href
+
+
+def _joined_plainly(base: str, href: str) -> str:
+    """What ``urljoin`` returns for a path from the root of a site; empty when it takes more.
+
+    Most links of a page are such; loading ``urllib.parse`` takes as long as parsing a short page.
+    """
+    scheme, _, rest = base.partition("://")
+    host = rest.partition("/")[0]
+    path, asks, query = href.partition("?")
+    if scheme not in ("http", "https") or not host or not _PLAIN.issuperset(host):
+        return ""
+    if not path.startswith("/") or "//" in path or "/." in path or not _PLAIN.issuperset(path):
+        return ""
+    if asks and not (query and _PLAIN_QUERY.issuperset(query)):
+        return ""
+    return f"{scheme}://{host}{href}"
 
 
 def leads_to_front_page(href: str) -> bool:

@@ -1,5 +1,7 @@
 """Addresses that pages write: made absolute, taken apart, and never a crash."""
 
+from urllib.parse import urljoin
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,3 +65,17 @@ def test_a_page_that_only_counts_who_comes_through_is_passed_by(href: str) -> No
 def test_a_detour_that_leads_to_no_page_stays() -> None:
     href = "https://www.google.com/url?q=javascript:alert(1)"
     assert Addresses("https://news.example.org/a").absolute(href) == href
+
+
+_BASES = (
+    "https://vell.example",
+    "http://vell.example/a/b.html?c=d",
+    "HTTPS://vell.example/",
+    "ftp://v/",
+)
+
+
+@given(st.sampled_from(_BASES), st.text("/ab.-?=&%;#:", min_size=1, max_size=12))
+def test_a_path_leads_where_python_says_that_it_leads(base: str, path: str) -> None:
+    href = f"/{path}"
+    assert Addresses(base).absolute(href) == urljoin(base, href)
