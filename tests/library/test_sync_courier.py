@@ -1,6 +1,7 @@
 """The thread that brings the machines together while the program runs."""
 
 from collections.abc import Callable, Sequence
+from threading import Event
 
 import pytest
 
@@ -136,3 +137,47 @@ def test_an_exchange_that_failed_is_tried_again_as_a_whole(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert followed(monkeypatch, Busy(library_is_locked, nothing_happens)) == ["run", "run"]
+
+
+def test_closing_again_ends_what_the_courier_is_at() -> None:
+    slow = Slow()
+    courier = Courier(lambda: slow, lasting=False)
+    courier.nudge()
+    courier.close()
+    courier.close()
+    assert slow.calls == ["send", "stop"]
+
+
+class Heard:
+    """An exchange that tells when it is asked for something."""
+
+    def __init__(self) -> None:
+        self.ran, self.sent = Event(), Event()
+
+    def run(self) -> object:
+        self.ran.set()
+        return None
+
+    def send(self) -> object:
+        self.sent.set()
+        return None
+
+    def seen(self) -> object:
+        return 1
+
+    def stop(self) -> None:
+        pass
+
+
+def test_the_courier_of_a_window_begins_by_itself_and_sends_what_is_saved_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, seconds in (("_FIRST_SECONDS", 0), ("_LOOK_SECONDS", 600), ("_RETRY_SECONDS", 900)):
+        monkeypatch.setattr(courier_module, name, seconds)
+    heard = Heard()
+    courier = Courier(lambda: heard, lasting=True)
+    assert heard.ran.wait(20)
+    courier.nudge()
+    assert heard.sent.wait(20)
+    courier.close()
+    assert courier.problem == ""

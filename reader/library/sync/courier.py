@@ -138,9 +138,7 @@ class Courier:
 
     def _wait(self, seconds: float, *, nudges: bool = True) -> None:
         """Wait until there is something to send, or so long."""
-        if nudges and self._has_news and seconds < _RETRY_SECONDS:
-            return
-        if not self._closing:
-            self._wake.clear()
-            if not self._closing:
-                self._wake.wait(seconds)
+        self._wake.clear()  # first: what comes after that is either seen below or wakes
+        is_due = nudges and self._has_news and seconds < _RETRY_SECONDS
+        if not self._closing and not is_due:
+            self._wake.wait(seconds)
