@@ -290,7 +290,8 @@ VERBS = (
     Verb(
         "sync",
         "",
-        "bring the notes of several machines together through the folder sync.dir",
+        "bring the notes of several machines together, through the folder that [sync] dir in "
+        "config.toml names",
         options=(
             _JSON,
             Option("anew", "start over in a folder that was emptied on purpose"),

@@ -25,7 +25,7 @@ def bring_together(request: Request) -> int:
 
     folder = sync_folder()
     if folder is None:
-        raise UsageError('no folder is set: [sync] with dir = "…" in config.toml names one')
+        raise _no_folder()
     directory = directory_of(data_directory(request))
     report = setting_up.bring_together(directory, folder, anew=request.has("anew"))
     if request.has("json"):
@@ -35,6 +35,18 @@ def bring_together(request: Request) -> int:
     for problem in report.problems:
         output.tell(problem)
     return LibraryError.exit_code if report.waiting else 0
+
+
+def _no_folder() -> UsageError:
+    """Tell what is wrong with the settings, and return an error that says how to set a folder."""
+    from reader.library.configuration import load_settings
+    from reader.library.directories import configuration_file
+
+    for problem in load_settings()[1]:
+        output.tell(problem)
+    return UsageError(
+        f'no folder is set: [sync] with dir = "…" in {configuration_file()} names one'
+    )
 
 
 def _print(report: Report) -> None:

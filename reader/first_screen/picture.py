@@ -8,8 +8,8 @@ from reader.layout.measures import (
     WAITING_SHARE,
     WIDE_CELLS,
     divided,
-    minutes_to_read,
     outline_cells,
+    reading_time,
     wrap_narrow,
 )
 
@@ -36,7 +36,7 @@ def rows_of(blocks: list[Block], size: int, column: int, height: int) -> list[Ro
         wrap_narrow(text, 0, len(text), column, ranges)
         rows += [(_LOOKS.get(kind, _PLAIN), text[start:end]) for start, end in ranges]
         if kind == HEADLINE:
-            rows.append((_META, f"{minutes_to_read(size)} min") if size else None)
+            rows.append((_META, reading_time(size)) if size else None)
         if kind != CAPTION and number + 1 < len(blocks):
             rows.append((_PLAIN, ""))
     return rows[:height]

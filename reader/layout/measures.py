@@ -22,6 +22,7 @@ WAITING_SHARE = 3  # what is being waited for is told at a third of the pane's h
 
 _WORDS_PER_MINUTE = 230
 _CHARACTERS_PER_WORD = 6  # in English, with the space
+_MOST_MINUTES = 120  # said as minutes; more of them tell nobody how long a book is
 
 
 def outline_cells(width: int) -> int:
@@ -50,6 +51,12 @@ def divided(width: int, column_cells: int) -> tuple[int, int, int, int]:
 def minutes_to_read(characters: int) -> int:
     """Return how long a text takes to read, in whole minutes, at least one."""
     return max(1, round(characters / _CHARACTERS_PER_WORD / _WORDS_PER_MINUTE))
+
+
+def reading_time(characters: int) -> str:
+    """Return how long a text takes to read, as ``3 min``, or of a book as ``14 h``."""
+    minutes = minutes_to_read(characters)
+    return f"{minutes} min" if minutes <= _MOST_MINUTES else f"{round(minutes / 60)} h"
 
 
 def wrap_narrow(text: str, at: int, end: int, width: int, rows: list[tuple[int, int]]) -> None:

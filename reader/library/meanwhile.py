@@ -40,6 +40,11 @@ def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Anno
     return now._replace(**changed)
 
 
+def is_joined(now: Annotation, before: Annotation | None) -> bool:
+    """Whether it has one more text than before, of somebody who did not know the others."""
+    return now.body.count(BETWEEN) > (before.body.count(BETWEEN) if before is not None else 0)
+
+
 def _both(now: str, before: str, ours: str) -> str:
     """Return the text with what others wrote, unless ours grew out of that."""
     if now in {before, ours} or not now.strip() or now.strip() in ours:

@@ -246,3 +246,18 @@ def test_a_git_directory_carries_the_logs(tmp_path: Path) -> None:
         exchange(desk)
     two.sync()
     assert two.notes() == {"from one", "from two", "one more"}
+
+
+def test_sync_without_a_folder_says_where_to_write_one(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, "one", tmp_path / "shared")
+    settings = Path(desk.environment["XDG_CONFIG_HOME"]) / "pullquote" / "config.toml"
+    settings.write_text("")
+    assert f'[sync] with dir = "…" in {settings} names one' in desk.run("sync", status=2).stderr
+
+
+def test_sync_says_what_is_wrong_with_the_folder_that_is_set(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, "one", tmp_path / "shared")
+    settings = Path(desk.environment["XDG_CONFIG_HOME"]) / "pullquote" / "config.toml"
+    settings.write_text('[sync]\ndir = "beside/me"\n')
+    told = desk.run("sync", status=2).stderr
+    assert f"{settings}:2: sync.dir must be an absolute path, or one that begins with ~" in told

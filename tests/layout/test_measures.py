@@ -8,6 +8,7 @@ from reader.layout.measures import (
     READABLE_CELLS,
     SHORTEST_NAME_CELLS,
     divided,
+    reading_time,
 )
 
 
@@ -20,6 +21,12 @@ def test_in_80_cells_the_text_leaves_room_for_the_names_of_the_speakers() -> Non
 def test_a_width_of_ones_own_is_kept() -> None:
     assert divided(80, 74)[2] == 74
     assert divided(80, 60)[2] == 60
+
+
+def test_the_time_that_a_book_takes_is_told_in_hours() -> None:
+    assert reading_time(4_000) == "3 min"
+    assert reading_time(165_600) == "120 min"
+    assert reading_time(10_000_000) == "121 h"
 
 
 @given(st.integers(1, 300))

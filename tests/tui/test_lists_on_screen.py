@@ -11,9 +11,12 @@ from textual import events
 
 from reader.commands.command import Where
 from reader.commands.table import BY_ID, COMMANDS
+from reader.model.article import Article, Link
+from reader.text.span import Span
 from reader.tui.finder import CommandProvider
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.lists import ListScreen
+from reader.tui.views.lists import LinkRows
 
 
 async def test_the_list_of_quotes_goes_to_the_one_chosen() -> None:
@@ -174,6 +177,18 @@ async def test_links_are_listed_with_where_they_lead() -> None:
         assert stage.shows("a plan   https://example.org/plan")
         await stage.press("j", "enter")
         assert article.text[stage.state.cursor :].startswith("hall")
+
+
+def test_addresses_of_links_stand_below_each_other_unless_a_link_is_a_whole_sentence() -> None:
+    lines = ["the quay", "a map of the town", "all that was said that evening in the hall, in full"]
+    text = "\n\n".join(lines)
+    links = tuple(
+        Link(Span(start := text.index(words), start + len(words)), "https://example.org/")
+        for words in lines
+    )
+    rows = LinkRows(Article("", text, (), links))
+    at = ["".join(words for words, _ in row.pieces).index("https:") for row in rows]
+    assert at[0] == at[1] < at[2]
 
 
 async def test_what_is_known_of_the_article_is_shown() -> None:

@@ -8,7 +8,7 @@ from reader.commands.command import Command
 from reader.commands.docs import by_group
 from reader.commands.keymap import Keymap
 from reader.commands.keys import spoken
-from reader.layout.measures import minutes_to_read
+from reader.layout.measures import reading_time
 from reader.library.store import ArticleRecord
 from reader.model.analysis import NOBODY
 from reader.model.annotation import NOTES, Annotation, Motivation, Status
@@ -30,6 +30,8 @@ _FEW_KEY_CELLS = 11  # where there is little room
 _ROOMY_CELLS = 84  # of a list of keys
 _ROOM_FOR_NAMES = 96  # of a list of keys with the names of the commands
 _HELP_MARGIN = 3  # cells before and behind the keys
+_WIDEST_LINK_CELLS = 36  # before the addresses; the words of some links are whole sentences
+_LINKS_MEASURED = 200  # enough for a column: a page may have thousands of links
 _FACT_CELLS = 14  # before what is known about an article
 _MOST_FACT_ROWS = 12  # of one fact
 
@@ -99,9 +101,15 @@ class LinkRows:
 
     def __init__(self, article: Article) -> None:
         self._article = article
+        widths = [cell_width(self._words(n)) for n in range(min(len(self), _LINKS_MEASURED))]
+        self._column_cells = max((n for n in widths if n <= _WIDEST_LINK_CELLS), default=0)
 
     def __len__(self) -> int:
         return len(self._article.links)
+
+    def _words(self, index: int) -> str:
+        words = self._article.links[index].span.of(self._article.text)
+        return clean_text(" ".join(words.split()), line=True)
 
     def at(self, cursor: int) -> int:
         """Return the row of the first link that does not begin before `cursor`, else the first."""
@@ -110,10 +118,14 @@ class LinkRows:
 
     def __getitem__(self, index: int) -> Row:
         link = self._article.links[index]
-        words = clean_text(" ".join(link.span.of(self._article.text).split()), line=True)
-        address = clean_text(link.href, line=True)
+        words, address = self._words(index), clean_text(link.href, line=True)
+        space = " " * max(0, self._column_cells - cell_width(words))
         return Row(
-            ((f"{index + 1:>4}  ", inks.META), (words, inks.LINK), (f"   {address}", inks.META)),
+            (
+                (f"{index + 1:>4}  ", inks.META),
+                (words, inks.LINK),
+                (f"{space}   {address}", inks.META),
+            ),
             offset=link.span.start,
             key=link.href,
         )
@@ -178,7 +190,7 @@ def info_rows(state: ReadingState, width: int) -> Sequence[Row]:
         ("Language", meta.language),
         ("From", article.location),
         ("Address", meta.canonical_url),
-        ("Length", f"{counted(words, 'word')}, {minutes_to_read(len(article.text))} min"),
+        ("Length", f"{counted(words, 'word')}, {reading_time(len(article.text))}"),
         ("Quotes", _quotes_told(state)),
         ("Notes", _told(state, NOTES)),
         ("Bookmarks", _told(state, (Motivation.BOOKMARKING,))),

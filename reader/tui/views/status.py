@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.layout.measures import minutes_to_read
+from reader.layout.measures import reading_time
 from reader.model.annotation import NOTES, Annotation
 from reader.session.numbering import paragraph_count, paragraph_number
 from reader.session.state import ReadingState
@@ -117,7 +117,7 @@ def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> 
     number, count = paragraph_number(state.article, state.cursor), paragraph_count(state.article)
     starred = "saved" if state.record is not None and state.record.starred else ""
     return [
-        f"{minutes_to_read(int(left))} min left" if read < 0.995 else "",
+        f"{reading_time(int(left))} left" if read < 0.995 else "",
         f"¶ {number}" + ("" if state.ahead else f"/{count}"),
         among,
         starred,

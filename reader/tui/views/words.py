@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.layout.measures import minutes_to_read
+from reader.layout.measures import reading_time
 from reader.layout.wrap import cut_to_width, wrap
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
@@ -143,7 +143,7 @@ def meta_line(article: Article, length: int) -> str:
         clean_text(meta.site, line=True),
         "" if shows_byline else clean_text(meta.byline, line=True),
         day(clean_text(meta.published, line=True)),
-        f"{minutes_to_read(length)} min",
+        reading_time(length),
     ]
     return " · ".join(part for part in parts if part)
 

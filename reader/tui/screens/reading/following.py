@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from textual import events
 
 from reader.errors import LibraryError
+from reader.library.meanwhile import is_joined
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Resolution
 from reader.session.refreshing import news, refreshed
@@ -85,9 +86,12 @@ class Following(Annotating, part=True):
             if found is None or self.state.article is not article:
                 return
             annotations, placements = found
-            count = len(news(self.state, annotations))
+            new = news(self.state, annotations)
+            known = {each.id: each for each in self.state.annotations}
+            doubled = any(is_joined(each, known.get(each.id)) for each in new)
             after = refreshed(self.state, annotations, placements)
             if after is not self.state:
                 self.put(after)
-                if count and self.is_current:
-                    self.tell(f"{counted(count, 'note')} changed elsewhere: shown as now")
+                if new and self.is_current:
+                    shown = "both texts are in it" if doubled else "shown as now"
+                    self.tell(f"{counted(len(new), 'note')} changed elsewhere: {shown}")
