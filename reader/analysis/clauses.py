@@ -50,7 +50,7 @@ class SentenceView:
         if isinstance(self._main, bool):
             main = main_subject(self.s)
             if self.language.verb_second:
-                from reader.analysis.verb_second import main_of
+                from reader.analysis.verb_second_main import main_of
 
                 main = main_of(self.s, main, self.language)
             self._main = main

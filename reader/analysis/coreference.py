@@ -277,7 +277,7 @@ class Discourse:
         sentence.asked = True
         phrase = main_subject(sentence.tokens, over_quotes=True)
         if self.language.verb_second:
-            from reader.analysis.verb_second import main_of
+            from reader.analysis.verb_second_main import main_of
 
             phrase = main_of(sentence.tokens, phrase, self.language)
         if phrase is None:

@@ -116,7 +116,7 @@ def _why_a_name(marked: _Marked, *, listed: bool) -> str:
     if not stopped and _is_programme(text, place, quoted) and is_capitalised(place, body):
         return "title"
     if place.view.language.verb_second:
-        from reader.analysis.verb_second import is_named_so
+        from reader.analysis.verb_second_naming import is_named_so
 
         cue, small = chosen.cue if chosen else None, body[:1].islower()
         if is_named_so(place.view.s, place.at, cue, small=small):
@@ -151,7 +151,7 @@ def _charges(marked: _Marked) -> bool:
     chosen, place = marked.chosen, marked.place
     if not place.view.language.verb_second or chosen is None or chosen.cue is None:
         return False
-    from reader.analysis.verb_second import charges
+    from reader.analysis.verb_second_naming import charges
 
     return charges(place.view.s, place.at, chosen.cue)
 

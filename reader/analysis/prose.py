@@ -366,7 +366,7 @@ class Prose:
         language = self._reading.language
         main = main_subject(s, over_quotes=True) if s is not None else None
         if s is not None and language.verb_second:
-            from reader.analysis.verb_second import main_of
+            from reader.analysis.verb_second_main import main_of
 
             main = main_of(s, main, language)
         if s is None or main is None:
@@ -438,7 +438,7 @@ def _is_body(s: Tokens, phrase: Phrase) -> bool:
 
 
 def _is_told(s: Tokens, cue: int) -> bool:
-    from reader.analysis.verb_second import is_told
+    from reader.analysis.verb_second_naming import is_told
 
     return is_told(s, cue)
 

@@ -79,7 +79,7 @@ def _body_before(talk: Discourse, mention: str, at: int) -> str:
     if not talk.recent:
         return ""
     from reader.analysis.actors import is_body
-    from reader.analysis.verb_second import main_of
+    from reader.analysis.verb_second_main import main_of
 
     tokens = talk.recent[-1].tokens
     phrase = main_of(tokens, main_subject(tokens, over_quotes=True), talk.language)
@@ -103,7 +103,7 @@ def is_many(talk: Discourse, mention: str, at: int) -> bool:
 
 def _group(talk: Discourse, at: int) -> str:
     """Return the words for several who act lately: Die Anwohner …, „…“, sagen sie."""
-    from reader.analysis.verb_second import main_of
+    from reader.analysis.verb_second_main import main_of
 
     for back, sentence in enumerate(reversed(talk.recent)):
         tokens = sentence.tokens
@@ -286,7 +286,7 @@ def _unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
         return _words(talk, tokens, phrase) if phrase is not None else ""
     phrase = main_subject(tokens, over_quotes=True)
     if talk.language.verb_second:
-        from reader.analysis.verb_second import main_of
+        from reader.analysis.verb_second_main import main_of
 
         phrase = main_of(tokens, phrase, talk.language)
     if phrase is None:

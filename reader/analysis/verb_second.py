@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.analysis.actors import is_bare_name, is_body, is_person, is_thing, may_act
 from reader.analysis.agreement import disagrees
 from reader.analysis.attributes import attributed_before, named_before_role
-from reader.analysis.citations import CITED, GENITIVE, cited_object, is_citing_paper
+from reader.analysis.citations import CITED, cited_object
 from reader.analysis.it_says import (
     SAYS_IT,
     document_after,
@@ -40,9 +40,6 @@ _AT = frozenset({"bei", "beim", "seitens", "im", "in"})
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
-_SOLD = frozenset({"verkauft", "angeboten", "vermarktet", "beworben", "gehandelt", "verkaufte"})
-_WHOM = frozenset({"ihn", "ihm", "ihnen"})
-_THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 THIS = frozenset({"dieser", "diese", "jener", "jene"})
 REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
 _INFLECTED = ("e", "en", "er", "es")
@@ -200,175 +197,6 @@ def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
 def leads_on(token: Token) -> bool:
     """Whether no subject can begin behind "der", which therefore is the subject itself."""
     return bool(token.classes & (lx.PREPOSITION | lx.OBLIQUE | lx.AUXILIARY | lx.OBJECT))
-
-
-def is_told(s: Sequence[Token], cue: int) -> bool:
-    """Whether the subject of a passive only hears or is spoken of: wurden darauf hingewiesen."""
-    if s[cue].lower in CITED or not is_last(s, cue):
-        return False
-    passive = auxiliary_before(s, cue, BECOME)
-    return passive is not None and agent_of(s, passive, cue) is None
-
-
-def charges(s: Sequence[Token], quote: int, cue: int) -> bool:
-    """Whether the words are what somebody is charged or credited with: wirft ihm „…“ vor."""
-    verb = s[cue].lower
-    if verb.startswith(("attestier", "bescheinig")):
-        return cue < quote
-    return verb in _THROWS and quote + 1 < len(s) and s[quote + 1].lower == "vor"
-
-
-def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool) -> bool:
-    """Whether quoted words are what something is called, or the name of who acts.
-
-    `small` tells that the words begin with a small letter, as no name does.
-
-    Das Profil, auch „Schau“ genannt, …; die als „Rat“ bezeichnete Gruppe; das nennt man einen
-    „Knick“; gestern erklärte der neue „Hohe Rat“, …
-    """
-    before, after = s[quote - 1] if quote else None, s[quote + 1] if quote + 1 < len(s) else None
-    if is_citing_paper(s, quote):
-        return True
-    if after is not None and after.lower == "genannt":
-        return auxiliary_before(s, quote, HAVE | BECOME) is None
-    if _names_after(s, quote):
-        return True
-    if before is not None and before.lower == "als" and quote > 1:
-        sold = after is not None and after.lower in _SOLD  # als „Handarbeit“ verkauft
-        called = s[quote - 2].classes & lx.DETERMINER and not auxiliary_before(s, quote, HAVE)
-        return sold or bool(called)
-    if cue is None or cue >= quote:
-        return False
-    if s[cue].classes & lx.NAME:
-        beside = (*s[cue - 1 : cue], *s[cue + 1 : cue + 2])
-        if s[cue].lower == "genannt" and cue == quote - 1:
-            return True
-        return any(token.lower == "man" for token in beside)
-    acting = cue + 1 < quote and s[cue + 1].lower in {"der", "die", "das"} and cue > 0
-    return (
-        acting and not small and all(t.kind == WORD and not t.classes for t in s[cue + 2 : quote])
-    )
-
-
-def _names_after(s: Sequence[Token], quote: int) -> bool:
-    """Whether „…“ is what something bears as its name: „Schau“, so heißt das Projekt."""
-    at = quote + 1
-    while at < len(s) and (s[at].text == "," or s[at].lower == "so"):
-        at += 1
-    if at == quote + 1:
-        bears = at < len(s) and s[at].lower in SAYS_IT | {"heißen", "hießen"}
-        return bears and s[min(at + 1, len(s) - 1)].lower != "es"  # das „Schau“ heißt
-    if at + 2 >= len(s):
-        return False
-    if s[at].lower in SAYS_IT | {"heißen", "hießen"}:
-        return s[at + 1].lower != "es"
-    named = s[at + 1 : at + 4]
-    return s[at].lower in {"lautet", "lautete"} and any(t.classes & lx.TITLED for t in named)
-
-
-def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phrase | None:
-    """Return the subject of a sentence, given what opens it: seldom one word, "es" or an object."""
-    if s[0].lower in THIS and len(s) > 1 and s[1].kind == WORD and s[1].classes & FINITE:
-        return (0, 0)  # Diese nahm es leicht
-    weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
-    weak = weak or (main is not None and (_is_behind_comma(s, main) or _is_verb(s[main[0]])))
-    weak = weak or (main is not None and main[0] < main[1] and not _is_whole(s, main))
-    if weak or (main and s[main[0]].classes & lx.OBLIQUE):
-        main = _main_verb_subject(s, language) or main or _pronoun_over_comma(s)
-        main = main or _behind_pronoun(s)
-    return main if main is None else _pronoun_behind(s, main) or _with_genitive(s, main)
-
-
-def _is_verb(token: Token) -> bool:
-    """Whether a word in small letters is a finite verb: So | soll der Richter …."""
-    return token.kind == WORD and bool(token.classes & lx.VERB)
-
-
-def _is_behind_comma(s: Sequence[Token], main: Phrase) -> bool:
-    """Whether a phrase opens a relative clause, or stands beside the subject behind its verb.
-
-    In einem Brief, der am Montag kam, …; Gestern sagte Vogel, Chef der Werft: …
-    """
-    first = main[0]
-    if first < 2 or s[first - 1].text != ",":
-        return False
-    verbs = lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
-    inside = (at for at in range(1, first - 1) if s[at].kind == WORD and s[at].classes & verbs)
-    if any(not is_last(s, at) for at in inside):
-        return True
-    led = s[first + 1].classes & (lx.PREPOSITION | lx.AUXILIARY)
-    return s[first].lower in {"der", "die", "das"} and bool(led)  # but: die neue Chefin
-
-
-def _with_genitive(s: Sequence[Token], main: Phrase) -> Phrase:
-    """Take in whose it is, before the verb: Eine Sprecherin des Amts | wollte nichts sagen."""
-    first, last = main
-    at = last + 1
-    if first == last or s[last].kind != CAPITAL or at >= len(s) or s[at].lower not in GENITIVE:
-        return main
-    noun = next((i for i in range(at + 1, min(at + 4, len(s) - 1)) if s[i].kind == CAPITAL), 0)
-    verb = noun and s[noun + 1].kind == WORD and s[noun + 1].classes & FINITE
-    return (first, noun) if verb else main
-
-
-def _pronoun_behind(s: Sequence[Token], main: Phrase) -> Phrase | None:
-    """Return the subject behind the verb where an object opens: Der Polizei dankte er."""
-    at = main[1] + 2
-    if main[0] or at >= len(s) or main[0] == main[1]:
-        return None
-    behind = s[at].lower == "er" and s[at - 1].kind == WORD
-    return (at, at) if behind else None
-
-
-def _pronoun_over_comma(s: Sequence[Token]) -> Phrase | None:
-    """Return the pronoun behind a verb that no list holds: "Darauf angesprochen, winkt er ab"."""
-    for at in range(2, min(len(s), REACH)):
-        if s[at].kind == QUOTED:
-            return None
-        verb = s[at - 1].kind == WORD and not s[at - 1].classes and s[at - 2].text == ","
-        if verb and s[at].lower in {"er", "sie"}:
-            return (at, at)
-    return None
-
-
-def _behind_pronoun(s: Sequence[Token]) -> Phrase | None:
-    """Return the subject behind a verb that no list holds: Am Tor empfingen ihn Hunderte."""
-    for at in range(2, min(len(s), REACH)):
-        if s[at].kind == QUOTED:
-            return None
-        verb = s[at - 1].kind == WORD and not s[at - 1].classes
-        if verb and s[at].lower in _WHOM:
-            return after_adverbs(s, at + 1) if at + 1 < len(s) else None
-    return None
-
-
-def _main_verb_subject(s: Sequence[Token], language: Language) -> Phrase | None:
-    """Return the subject of the first verb that stands second; verbs at a clause's end do not."""
-    for at, token in enumerate(s[:REACH]):
-        if token.kind == QUOTED:
-            return None
-        if at and token.kind == WORD and token.classes & FINITE:
-            if is_last(s, at) and (not token.classes & lx.AUXILIARY or _closes_clause(s, at)):
-                continue
-            subject = subject_near(s, at, subject_of(s, at), language)
-            if subject is not None and _is_whole(s, subject):
-                return subject
-    return None
-
-
-def _is_whole(s: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a noun or a pronoun stands in a phrase: not "Die" of "Die kontrollierten Medien"."""
-    known = lx.SUBJECT | lx.TITLE | lx.OBJECT
-    return any(t.kind != WORD or t.classes & known for t in s[phrase[0] : phrase[1] + 1])
-
-
-def _closes_clause(s: Sequence[Token], verb: int) -> bool:
-    """Whether a verb stands last in a subordinate clause: …, der am Montag kam, …."""
-    at = verb - 1
-    while at >= 0 and s[at].kind not in (POINT, QUOTED):
-        at -= 1
-    opens = subordinates(s[at + 1])
-    return opens and (at > 0 or bool(s[0].classes & lx.CONJUNCTION))
 
 
 def cited_after(s: Sequence[Token], start: int) -> Phrase | None:
