@@ -4,10 +4,11 @@ from reader.analysis.cues import CUES, SOURCES, Source, is_cue_here, source_at
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, QUOTED
+from reader.analysis.main_subjects import main_subject
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import after_adverbials, phrase_after
 from reader.analysis.phrases_before import phrase_before
-from reader.analysis.subjects import infinitive_subject, main_subject, subject_of
+from reader.analysis.subjects import infinitive_subject, subject_of
 from reader.analysis.tokens import Tokens
 
 _MARKED = CUES | SOURCES | lx.STOP

@@ -7,10 +7,11 @@ from reader.analysis.epithets import by_trade, epithet_gender, trade_of
 from reader.analysis.introductions import Introductions
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL
+from reader.analysis.main_subjects import main_subject
 from reader.analysis.name_book import NameBook, Person
 from reader.analysis.names import Named
 from reader.analysis.relatives import relative_at
-from reader.analysis.subjects import is_verb_like, main_subject
+from reader.analysis.subjects import is_verb_like
 from reader.analysis.tokens import Tokens
 
 _MEMORY = 14  # sentences

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, Token
+from reader.analysis.main_subjects import phrase_with_verb
 from reader.analysis.phrases import Phrase
-from reader.analysis.subjects import is_verb_like, phrase_with_verb
+from reader.analysis.subjects import is_verb_like
 
 _NEAR = 5  # tokens from a verb to its object: hit back at these claims
 _CLAIMS = frozenset(

@@ -12,6 +12,7 @@ from reader.analysis.indirect import reported_words, sourced_words
 from reader.analysis.kinds import kind_of, why_no_quote
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED
+from reader.analysis.main_subjects import main_subject
 from reader.analysis.mentions import Mention, person_of
 from reader.analysis.names import Named, read_names
 from reader.analysis.phrases import Phrase
@@ -22,7 +23,6 @@ from reader.analysis.reading import Reading
 from reader.analysis.reporters import speaker_of
 from reader.analysis.scripts import has_cjk
 from reader.analysis.sentences import sentences
-from reader.analysis.subjects import main_subject
 from reader.analysis.titles import follows_in_list
 from reader.analysis.tokenizer import tokenise
 from reader.analysis.tokens import Tokens

@@ -6,9 +6,10 @@ from reader.analysis.clauses import SentenceView
 from reader.analysis.cues import INSCRIBED, is_passive
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.main_subjects import phrase_with_verb
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_before import phrase_before
-from reader.analysis.subjects import GOES_ON, phrase_with_verb
+from reader.analysis.subjects import GOES_ON
 
 _PROGRESSIVE = GOES_ON | {"is", "are", "was", "were", "been", "be", "'s"}
 _JOINTS = frozenset({"and", "but", "while"})

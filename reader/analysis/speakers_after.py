@@ -7,11 +7,11 @@ from reader.analysis.candidates import Candidate
 from reader.analysis.cues import agent_after, is_cue, is_passive
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.main_subjects import phrase_with_verb
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import after_adverbials, phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.places import Place
-from reader.analysis.subjects import phrase_with_verb
 
 _DASHES = "—–―"
 _PLACES = 14  # tokens of adverbials between a German verb and who speaks

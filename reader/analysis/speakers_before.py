@@ -8,6 +8,7 @@ from reader.analysis.clauses import SentenceView
 from reader.analysis.cues import is_passive, speech_noun_before
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.main_subjects import main_subject
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
@@ -19,7 +20,7 @@ from reader.analysis.reporters import (
     is_subordinate,
     speaker_of,
 )
-from reader.analysis.subjects import is_verb_like, main_subject, subject_of
+from reader.analysis.subjects import is_verb_like, subject_of
 
 _WHEN = frozenset({"when", "if", "unless"})
 _JOINTS = frozenset({"but", "and", "while", "though", "although", "whereas"})

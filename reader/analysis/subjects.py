@@ -1,4 +1,4 @@
-"""The subject of a verb, and of a sentence: through adverbs, appositions and clauses."""
+"""The subject of a verb: through adverbs, appositions and clauses."""
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, QUOTED, WORD, Token
@@ -9,20 +9,12 @@ from reader.analysis.phrases import (
     Phrase,
     Sentence,
     is_pronoun,
-    is_role_word,
 )
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
-from reader.analysis.tokens import Tokens
 
 _PAST = ("ed", "n't")
-_ALSO_OPEN = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})
 _RELATIVES = frozenset({"che", "que", "qui", "who"})
-_CLITICS = frozenset(  # la interrumpe; l'angelo mi disse
-    lx.words("""
-le la les lo los las gli li mi ti si ci vi me te se nos lhe lhes s' m' t'
-""")
-)
 GOES_ON = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
 _OBJECTS = frozenset({"him", "her", "them"})
 _MAKES = frozenset(  # verbs whose object does what follows: it led her to declare
@@ -33,28 +25,8 @@ prompts prompting forced forces forcing caused causes causing inspired inspiring
 )
 _CLAUSE = 14  # tokens of a clause without commas
 _WHEN = 5  # tokens that tell when: on Tuesday night
-_WHEN_WORDS = frozenset({"at", "on", "by", "in", "around", "about", "just", "shortly"})
-_CLOCK = frozenset(
-    lx.words("""
-one two three four five six seven eight nine ten eleven twelve half past quarter noon midnight
-dawn dusk lunchtime pm am p.m. a.m. after before
-""")
-)
-_WHEN_CLAUSE = frozenset({"when", "once", "if"})
-_SET_BEFORE = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
 _WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
-_ALONE = frozenset({"another", "one", "others", "some", "many"})
 _OF_THEM = frozenset({"one", "some", "many", "most", "several", "each", "both", "none", "two"})
-_BE = frozenset({"is", "was", "are", "were"})
-_ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
-_AFTER_VERBS = _ENGLISH_ARTICLES | {"down", "up", "out", "off", "away", "back", "into", "towards"}
-_LOCALS = frozenset(  # what a place or a body says of somebody: a Saltrey man, a Delta official
-    lx.words("""
-official officials man woman couple family boy girl teenager pair grandmother father
-""")
-)
-_CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
-GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
 
 
 def is_verb_like(token: Token) -> bool:
@@ -181,7 +153,7 @@ def infinitive_subject(s: Sentence, verb: int) -> Phrase | None:
 def _of_first_verb(s: Sentence, joint: int) -> Phrase | None:
     """Return the subject of the sentence for "— and": Quill met those who left — and vowed."""
     for at in range(1, min(joint, REACH)):
-        if s[at].kind == WORD and s[at].classes & _FINITE:
+        if s[at].kind == WORD and s[at].classes & FINITE_VERBS:
             return subject_of(s, at)
     return None
 
@@ -251,7 +223,7 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1)
                 left = _before_relative(s, left) or left
-                opens = _opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
+                opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
                 if left and _may_lead(s, left) and opens:
                     return _named_before(s, left) or left
                 if left and best is None and _may_lead(s, left):
@@ -302,7 +274,7 @@ def _is_adverb(token: Token) -> bool:
 
 def _may_lead(s: Sentence, phrase: Phrase) -> bool:
     head, first = s[phrase[1]], s[phrase[0]]
-    if head is first and (head.lower in _OPENING or head.classes & lx.LEAD or _is_adverb(head)):
+    if head is first and (head.lower in OPENING or head.classes & lx.LEAD or _is_adverb(head)):
         return False  # Meanwhile, the party's chairman, Ada Quill, has accused
     link = s[phrase[0] - 1] if phrase[0] > 0 else None
     governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)
@@ -319,7 +291,7 @@ def _may_lead(s: Sentence, phrase: Phrase) -> bool:
 _ASIDE_ENDINGS = ("ing", "ed", *ROLE_ENDINGS)
 
 
-def _opens_aside(s: Sentence, at: int) -> bool:
+def opens_aside(s: Sentence, at: int) -> bool:
     """Whether the words after a comma begin an apposition, a clause or an age."""
     token = s[at]
     if token.kind == NUMBER or token.classes & (lx.RELATIVE | lx.PREPOSITION | lx.CONJUNCTION):
@@ -333,124 +305,13 @@ def _opens_aside(s: Sentence, at: int) -> bool:
     )
 
 
-def _opens_participle(s: Sentence, at: int) -> bool:
-    """Whether a clause like "Followed by two mediators, …" begins at `at`."""
-    if at + 1 >= len(s) or s[at].kind != CAPITAL:
-        return False
-    if s[at].lower.endswith(_ROMANCE_PARTICIPLES) and not s[at].classes:
-        linked = s[at + 1].classes & lx.PREPOSITION and not s[at + 1].classes & lx.PARTICLE
-        return bool(linked)  # Consultada sobre el plan, …; but Machado de Assis
-    return s[at].lower.endswith("ed") and s[at + 1].lower in {
-        "by",
-        "at",
-        "with",
-        "in",
-        "on",
-        "from",
-        "about",
-    }
-
-
-_ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
-_OPENING = frozenset(
+OPENING = frozenset(
     lx.words("""
 entonces luego después então depois alors puis ensuite enfin and but so yet still then meanwhile
 however also now já também también anche poi allora quindi infine intanto
 """)
 )
-_IT = frozenset({"it", "this", "them"})
-_FINITE = lx.AUXILIARY | lx.VERB | lx.REPORT
-_ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
-
-
-def _is_clitic(token: Token) -> bool:
-    return token.kind == WORD and token.lower in _CLITICS
-
-
-def _is_loose(token: Token) -> bool:
-    """Whether a word ends no noun phrase: the salary for | “Slow Tide”."""
-    loose = token.classes & (lx.PREPOSITION | lx.DETERMINER | lx.AUXILIARY)
-    loose = loose and token.lower != "her"
-    return token.kind == WORD and bool(loose or token.lower == "to")
-
-
-def _opens_main(token: Token) -> bool:
-    """Whether a joint opens a sentence and no word of another language: Ma un ministro …."""
-    return bool(token.classes & lx.CONJUNCTION) and token.lower in _ALSO_OPEN
-
-
-def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
-    """Return the subject of the sentence, after an opening adverbial if there is one.
-
-    With `over_quotes` the adverbial may hold quoted words.
-    """
-    count = len(s)
-    at = _after_dateline(s)
-    while at < count and (s[at].kind == POINT or s[at].lower in _OPENING or _opens_main(s[at])):
-        at += 1
-    tries, fallback = 0, None
-    while at < count and tries < 4:
-        token = s[at]
-        adverbial = token.classes & lx.LEAD or token.lower.endswith(("ing", "ly"))
-        adverbial = adverbial or (token.classes & lx.PREPOSITION and token.kind != POINT)
-        adverbial = adverbial or _opens_participle(s, at)
-        if at + 1 < count and s[at + 1].kind == NUMBER and token.lower in _ROUGHLY:
-            adverbial = False
-        if adverbial and not tries and (timed := _after_time(s, at)):
-            at, adverbial, token = timed, False, s[timed]
-        if not tries and token.lower in _WHEN_CLAUSE and (acting := _behind_unset(s, at)):
-            return acting
-        if not adverbial:
-            if fallback is not None and token.kind == WORD and token.classes & _FINITE:
-                return fallback  # In May, the mayor, Ada Quill, has said
-            phrase = phrase_with_verb(s, at, count)
-            state = tries and phrase is not None and phrase[0] == phrase[1]
-            state = state and s[at].text.endswith(".") and s[at].kind == CAPITAL  # Aspen, Colo.,
-            if phrase is not None and not state and not _is_time(s, phrase):
-                after = s[phrase[1] + 1] if phrase[1] + 1 < count else None
-                apposed = after is not None and after.text == "," and not phrase_is_named(s, phrase)
-                if apposed and s[min(phrase[1] + 2, len(s) - 1)].classes & lx.SUBJECT:
-                    return (phrase[1] + 2, phrase[1] + 2)  # Now a judge, she …
-                place = after is not None and after.text == "," and tries > 0
-                if place and _is_region(s, phrase):
-                    fallback = fallback or phrase  # At a rally in Portland, Maine, on Monday, …
-                elif not place or _opens_aside(s, min(phrase[1] + 2, len(s) - 1)):
-                    return phrase
-                fallback = fallback or phrase
-            elif phrase is None and tries == 0 and not _opens_with_time(s, at, count):
-                return None
-        behind = token.classes & lx.PREPOSITION and at + 2 < count and s[at + 1].lower in _IT
-        if behind and s[at + 2].kind == CAPITAL and (named := phrase_with_verb(s, at + 2, count)):
-            return named  # In it Quill describes a friend, …
-        if not tries and adverbial and (acting := _behind_unset(s, at)):
-            return acting
-        comma = at
-        while comma < count and s[comma].text != "," and comma - at < 30:
-            if s[comma].kind == QUOTED:
-                if not over_quotes:
-                    return fallback
-                break
-            comma += 1
-        if comma >= count or (s[comma].text != "," and s[comma].kind != QUOTED):
-            return fallback
-        at = comma + 1
-        while tries == 0 and at + 1 < count and s[at].lower in _OPENING:
-            at += 1  # By six the queue is long, and Quill …
-        tries += 1
-    return fallback
-
-
-def _behind_unset(s: Sentence, at: int) -> Phrase | None:
-    """Return the X of "After the hearing X was calm", without a comma."""
-    if s[at].lower not in _SET_BEFORE or at + 4 > len(s):
-        return None
-    from reader.analysis.unset import subject_behind
-
-    first = subject_behind(s, at)
-    named = phrase_with_verb(s, first, len(s)) if first else None
-    after = s[named[1] + 1] if named is not None and named[1] + 1 < len(s) else None
-    verb = after is not None and (is_verb_like(after) or after.classes & lx.AUXILIARY)
-    return named if verb or s[first - 1].lower in _BE else None
+FINITE_VERBS = lx.AUXILIARY | lx.VERB | lx.REPORT
 
 
 def _over_title(s: Sentence, title: int) -> Phrase | None:
@@ -458,140 +319,3 @@ def _over_title(s: Sentence, title: int) -> Phrase | None:
     from reader.analysis.unset import head_of_clause
 
     return head_of_clause(s, title)
-
-
-def phrase_is_named(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase ends with a name."""
-    return s[phrase[1]].kind == CAPITAL
-
-
-def _after_dateline(s: Tokens) -> int:
-    """Return where the sentence begins after "DELTA CITY — " or "Delta City (AB) – ", else 0."""
-    if not s or len(s[0].text) < 3 or s[0].kind != CAPITAL:
-        return 0
-    shouted = s[0].text.isupper()
-    for at in range(1, min(9, len(s))):
-        if s[at].text == "(" and at + 1 < len(s) and s[at + 1].text.isupper():
-            shouted = True
-        if shouted and s[at].text in DASHES + "-" and s.starts[at] > s.ends[at - 1]:
-            return at + 1
-        if s[at].kind not in (CAPITAL, POINT, NUMBER):
-            break
-    return 0
-
-
-def _is_region(s: Sentence, phrase: Phrase) -> bool:
-    """Whether one name between commas only says where a town is: in Portland, Maine, on Monday."""
-    first, last = phrase
-    if first != last or first < 2 or last + 2 >= len(s):
-        return False
-    town = s[first - 2].kind == CAPITAL and s[first - 1].text == ","
-    return town and s[last].kind == CAPITAL and bool(s[last + 2].classes & lx.PREPOSITION)
-
-
-def _opens_with_time(s: Sentence, at: int, count: int) -> bool:
-    comma = at
-    while comma < count and comma - at < 8 and s[comma].kind not in (POINT, QUOTED):
-        comma += 1
-    timed = any(token.classes & (lx.TIME | lx.DAY) for token in s[at:comma])
-    return timed and comma < count and s[comma].text == ","
-
-
-def _after_time(s: Sentence, at: int) -> int:
-    """Return where "a man" stands in "At ten past eight a man walks down the line", else 0."""
-    if s[at].lower not in _WHEN_WORDS or at + 4 > len(s):
-        return 0
-    end = at + 1
-    while end < len(s) and end - at < 6:
-        token = s[end]
-        timed = token.kind == NUMBER or token.classes & (lx.DAY | lx.TIME)
-        if not timed and token.lower not in _CLOCK:
-            break
-        end += 1
-    determined = end < len(s) and s[end].kind == WORD and s[end].lower in {"a", "an", "the"}
-    return end if determined and end > at + 1 else 0
-
-
-def _is_time(s: Sentence, phrase: Phrase) -> bool:
-    """Whether the phrase tells when: "a few days later, Quill …"."""
-    after = s[phrase[1] + 1] if phrase[1] + 1 < len(s) else None
-    timed = s[phrase[1]].classes & lx.TIME or (after is not None and after.classes & lx.TIME)
-    return bool(timed) and s[phrase[1]].kind == WORD
-
-
-def _is_before_name(s: Sentence, at: int) -> bool:
-    """Whether a noun for somebody stands between names: Rail operator Crossway has stopped."""
-    plain = not s[at].classes and s[at].lower.endswith(ROLE_ENDINGS)
-    return plain and at + 1 < len(s) and s[at + 1].kind == CAPITAL
-
-
-def _is_noun_in_ing(s: Sentence, at: int) -> bool:
-    """Whether a word such as "warning" is no verb: the red warning for the coast has ended."""
-    if not s[at].lower.endswith("ing") or at + 1 >= len(s):
-        return False
-    after = s[at + 1]
-    return bool(after.classes & lx.PREPOSITION) or is_verb_like(after)
-
-
-def _asks_for_noun(s: Sentence, at: int, index: int) -> bool:
-    """Whether "a" and capitals want a noun where a verb could stand: a Delta report warned."""
-    if s[at].lower not in {"a", "an"} or s[index].lower.endswith(("s", "ed")):
-        return False
-    return index > at + 1 and all(token.kind == CAPITAL for token in s[at + 1 : index])
-
-
-def _is_present(s: Sentence, at: int, index: int) -> bool:
-    """Whether an unknown word is a verb of today: her husband pats her hand; a man walks down."""
-    token = s[index]
-    if token.classes or token.lower[-1] != "s" or index + 1 >= len(s):
-        return False
-    if s[at].lower not in _ENGLISH_ARTICLES or index < at + 2 or s[index - 1].lower[-1] == "s":
-        return False
-    return s[index + 1].lower in _AFTER_VERBS
-
-
-def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
-    """Return the phrase from `at` to the first verb-like word."""
-    if s[at].classes & lx.SUBJECT:
-        return (at, at)
-    if s[at].lower in _ALONE and at + 1 < count and s[at + 1].lower in _BE:
-        return (at, at)  # Another was more direct
-    if s[at].classes & (lx.FIRST | lx.OBJECT | lx.INVERTED):
-        return None
-    if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
-        at += 1  # the time of an entry: "11.55 Quill: …"
-    end = at
-    while end < count and end - at < 14:
-        token = s[end]
-        if token.kind == QUOTED or (token.kind == POINT and token.text not in ("-", ".", "&")):
-            break
-        if end > at and token.kind == WORD:
-            if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
-                break
-            headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[at:end])
-            noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, end)
-            noun = noun or s[end - 1].kind == POSSESSIVE  # Quill's state secretary
-            noun = noun or (token.classes & lx.NOUN_TOO and _asks_for_noun(s, at, end))
-            if not noun and (is_verb_like(token) or _is_present(s, at, end)):
-                break  # but not in "the only rule"
-            named = s[end - 1].kind == CAPITAL and token.lower not in _LOCALS
-            inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
-            if named and not (noun or inside or is_role_word(s, end) or _is_before_name(s, end)):
-                break
-        end += 1
-    if end == at:
-        return None
-    last = end - 1
-    while last > at and (
-        s[last].kind in (POINT, POSSESSIVE)
-        or _is_loose(s[last])
-        or (_is_clitic(s[last]) and end < count)
-    ):
-        last -= 1 + (s[last].lower == "to")  # The gate aims to | show
-    if last < at:
-        return None  # Crowds to | gather: an infinitive has no subject
-    counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
-    named = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
-    crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(GROUP_ENDINGS))
-    proper = counted or named or crowd
-    return (at, last) if proper else None

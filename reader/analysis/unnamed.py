@@ -15,10 +15,11 @@ from reader.analysis.languages.lexicon import (
     TITLE,
 )
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
+from reader.analysis.main_subjects import GROUP_ENDINGS, main_subject
 from reader.analysis.phrases import ROLE_ENDINGS, Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.relatives import KIN, relative_at
-from reader.analysis.subjects import GROUP_ENDINGS, is_verb_like, main_subject
+from reader.analysis.subjects import is_verb_like
 from reader.analysis.tokens import Tokens
 
 _BODY_MEMORY = 8  # sentences in which an organisation is remembered
