@@ -27,6 +27,9 @@ dawn dusk lunchtime pm am p.m. a.m. after before
 )
 _WHEN_CLAUSE = frozenset({"when", "once", "if"})
 _SET_BEFORE = _WHEN_CLAUSE | {"after", "before", "at", "by", "during", "in", "outside", "on"}
+_ADVERBIALS = 4  # that may open a sentence, set off by commas
+_COMMA = 31  # tokens up to the comma that closes one
+_LONGEST = 14  # tokens of a phrase before its verb
 _ALONE = frozenset({"another", "one", "others", "some", "many"})
 _BE = frozenset({"is", "was", "are", "were"})
 _ENGLISH_ARTICLES = frozenset({"the", "an", "a", "his", "her", "their", "my", "another", "one"})
@@ -86,56 +89,93 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
     at = _after_dateline(s)
     while at < count and (s[at].kind == POINT or s[at].lower in OPENING or _opens_main(s[at])):
         at += 1
-    tries, fallback = 0, None
-    while at < count and tries < 4:
-        token = s[at]
-        adverbial = token.classes & lx.LEAD or token.lower.endswith(("ing", "ly"))
-        adverbial = adverbial or (token.classes & lx.PREPOSITION and token.kind != POINT)
-        adverbial = adverbial or _opens_participle(s, at)
-        if at + 1 < count and s[at + 1].kind == NUMBER and token.lower in _ROUGHLY:
-            adverbial = False
-        if adverbial and not tries and (timed := _after_time(s, at)):
-            at, adverbial, token = timed, False, s[timed]
-        if not tries and token.lower in _WHEN_CLAUSE and (acting := _behind_unset(s, at)):
+    fallback = None
+    for number in range(_ADVERBIALS):
+        if at >= count:
+            break
+        first, adverbial = not number, _opens_adverbial(s, at)
+        if first and adverbial and (timed := _after_time(s, at)):
+            at, adverbial = timed, False
+        if first and s[at].lower in _WHEN_CLAUSE and (acting := _behind_unset(s, at)):
             return acting
         if not adverbial:
-            if fallback is not None and token.kind == WORD and token.classes & FINITE_VERBS:
+            if fallback is not None and s[at].kind == WORD and s[at].classes & FINITE_VERBS:
                 return fallback  # In May, the mayor, Ada Quill, has said
             phrase = phrase_with_verb(s, at, count)
-            state = tries and phrase is not None and phrase[0] == phrase[1]
-            state = state and s[at].text.endswith(".") and s[at].kind == CAPITAL  # Aspen, Colo.,
-            if phrase is not None and not state and not _is_time(s, phrase):
-                after = s[phrase[1] + 1] if phrase[1] + 1 < count else None
-                apposed = after is not None and after.text == "," and not phrase_is_named(s, phrase)
-                if apposed and s[min(phrase[1] + 2, len(s) - 1)].classes & lx.SUBJECT:
-                    return (phrase[1] + 2, phrase[1] + 2)  # Now a judge, she …
-                place = after is not None and after.text == "," and tries > 0
-                if place and _is_region(s, phrase):
-                    fallback = fallback or phrase  # At a rally in Portland, Maine, on Monday, …
-                elif not place or opens_aside(s, min(phrase[1] + 2, len(s) - 1)):
-                    return phrase
-                fallback = fallback or phrase
-            elif phrase is None and tries == 0 and not _opens_with_time(s, at, count):
+            if phrase is None and first and not _opens_with_time(s, at, count):
                 return None
-        behind = token.classes & lx.PREPOSITION and at + 2 < count and s[at + 1].lower in _IT
-        if behind and s[at + 2].kind == CAPITAL and (named := phrase_with_verb(s, at + 2, count)):
-            return named  # In it Quill describes a friend, …
-        if not tries and adverbial and (acting := _behind_unset(s, at)):
+            if (
+                phrase is not None
+                and not _is_time(s, phrase)
+                and (first or not _is_state(s, phrase))
+            ):
+                settled = _settled(s, phrase, first=first)
+                if settled is not None:
+                    return settled
+                fallback = fallback or phrase
+        acting = _behind_it(s, at) or (_behind_unset(s, at) if first and adverbial else None)
+        if acting is not None:
             return acting
-        comma = at
-        while comma < count and s[comma].text != "," and comma - at < 30:
-            if s[comma].kind == QUOTED:
-                if not over_quotes:
-                    return fallback
-                break
-            comma += 1
-        if comma >= count or (s[comma].text != "," and s[comma].kind != QUOTED):
+        clause = _next_clause(s, at, over_quotes=over_quotes)
+        if clause is None:
             return fallback
-        at = comma + 1
-        while tries == 0 and at + 1 < count and s[at].lower in OPENING:
+        at = clause
+        while first and at + 1 < count and s[at].lower in OPENING:
             at += 1  # By six the queue is long, and Quill …
-        tries += 1
     return fallback
+
+
+def _opens_adverbial(s: Tokens, at: int) -> bool:
+    """Whether what begins at `at` tells when, where or how, and not who."""
+    token = s[at]
+    if token.lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
+        return False  # About 200 protesters
+    if token.classes & lx.LEAD or token.lower.endswith(("ing", "ly")):
+        return True
+    return bool(token.classes & lx.PREPOSITION and token.kind != POINT) or _opens_participle(s, at)
+
+
+def _settled(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None:
+    """Return the subject that a phrase makes certain; None when it may only be a place.
+
+    Args:
+        s: The sentence.
+        phrase: In front of a verb or a comma.
+        first: Whether no adverbial stands before it.
+    """
+    comma = phrase[1] + 1
+    if comma >= len(s) or s[comma].text != ",":
+        return phrase
+    behind = min(comma + 1, len(s) - 1)
+    if s[behind].classes & lx.SUBJECT and not phrase_is_named(s, phrase):
+        return (comma + 1, comma + 1)  # Now a judge, she …
+    if first:
+        return phrase
+    # At a rally in Portland, Maine, on Monday, …
+    return None if _is_region(s, phrase) or not opens_aside(s, behind) else phrase
+
+
+def _is_state(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is the short name of a state: in Aspen, Colo., Quill said."""
+    first, last = phrase
+    return first == last and s[first].kind == CAPITAL and s[first].text.endswith(".")
+
+
+def _behind_it(s: Sentence, at: int) -> Phrase | None:
+    """Return the subject behind a preposition and a pronoun: In it Quill describes a friend."""
+    if not s[at].classes & lx.PREPOSITION or at + 2 >= len(s) or s[at + 1].lower not in _IT:
+        return None
+    return phrase_with_verb(s, at + 2, len(s)) if s[at + 2].kind == CAPITAL else None
+
+
+def _next_clause(s: Sentence, at: int, *, over_quotes: bool) -> int | None:
+    """Return where the words after the next comma begin; None when there is none nearby."""
+    for comma in range(at, min(at + _COMMA, len(s))):
+        if s[comma].text == "," or (s[comma].kind == QUOTED and over_quotes):
+            return comma + 1
+        if s[comma].kind == QUOTED:
+            return None
+    return None
 
 
 def _behind_unset(s: Sentence, at: int) -> Phrase | None:
@@ -251,24 +291,8 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
         return None
     if s[at].kind == NUMBER and at + 1 < count and s[at + 1].kind == CAPITAL:
         at += 1  # the time of an entry: "11.55 Quill: …"
-    end = at
-    while end < count and end - at < 14:
-        token = s[end]
-        if token.kind == QUOTED or (token.kind == POINT and token.text not in ("-", ".", "&")):
-            break
-        if end > at and token.kind == WORD:
-            if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
-                break
-            headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[at:end])
-            noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, end)
-            noun = noun or s[end - 1].kind == POSSESSIVE  # Quill's state secretary
-            noun = noun or (token.classes & lx.NOUN_TOO and _asks_for_noun(s, at, end))
-            if not noun and (is_verb_like(token) or _is_present(s, at, end)):
-                break  # but not in "the only rule"
-            named = s[end - 1].kind == CAPITAL and token.lower not in _LOCALS
-            inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
-            if named and not (noun or inside or is_role_word(s, end) or _is_before_name(s, end)):
-                break
+    end, longest = at, min(at + _LONGEST, count)
+    while end < longest and not _ends_phrase(s, at, end):
         end += 1
     if end == at:
         return None
@@ -284,5 +308,25 @@ def phrase_with_verb(s: Sentence, at: int, count: int) -> Phrase | None:
     counted = any(t.kind == NUMBER for t in s[at:last])  # about 200 protesters
     named = any(t.kind == CAPITAL or t.classes & lx.DETERMINER for t in s[at : last + 1])
     crowd = s[at].lower in _CROWDS or (last == at and s[at].lower.endswith(GROUP_ENDINGS))
-    proper = counted or named or crowd
-    return (at, last) if proper else None
+    return (at, last) if counted or named or crowd else None
+
+
+def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
+    """Whether a word is no part of the phrase that begins at `first`, such as its verb."""
+    token = s[at]
+    if token.kind == QUOTED or (token.kind == POINT and token.text not in ("-", ".", "&")):
+        return True
+    if at == first or token.kind != WORD:
+        return False
+    if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
+        return True
+    headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[first:at])
+    noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, at)
+    noun = noun or s[at - 1].kind == POSSESSIVE  # Quill's state secretary
+    noun = noun or (token.classes & lx.NOUN_TOO and _asks_for_noun(s, first, at))
+    if not noun and (is_verb_like(token) or _is_present(s, first, at)):
+        return True  # but not in "the only rule"
+    if noun or s[at - 1].kind != CAPITAL or token.lower in _LOCALS:
+        return False
+    inside = token.classes & (lx.PREPOSITION | lx.PARTICLE)
+    return not (inside or is_role_word(s, at) or _is_before_name(s, at))
