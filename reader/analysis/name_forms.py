@@ -64,6 +64,7 @@ Keine
 """)
 )
 _WOMEN_S = ("erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin")
+_LONGEST_RUN = 120  # code points
 _SMALL = 2  # letters of a family name that is a small word
 _FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
 _SECOND = frozenset(  # first names that as often stand second: Om Prakash Rathi
@@ -132,80 +133,137 @@ class Form(NamedTuple):
 NO_FORM = Form((), "", titled=False, offset=0)
 
 
+class _Run:
+    """The words of a capitalised run that still count as a name."""
+
+    __slots__ = ("lowers", "skipped", "titled", "words")
+
+    def __init__(self, words: list[str]) -> None:
+        self.words = words
+        self.lowers = [word.lower().rstrip(".").replace("’", "'") for word in words]
+        self.skipped = 0
+        self.titled = False
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def skip(self, count: int) -> None:
+        """Leave out the first words."""
+        self.words, self.lowers = self.words[count:], self.lowers[count:]
+        self.skipped += count
+
+    def keep(self, count: int) -> None:
+        """Leave out all but the first words."""
+        self.words, self.lowers = self.words[:count], self.lowers[:count]
+
+
 def read_form(written: str, language: Language) -> Form:
     """Read a capitalised run: titles off, institutions out."""
-    if len(written) > 120:
+    if len(written) > _LONGEST_RUN:
         return NO_FORM
     nick = ""
     if not _NICKNAMING.isdisjoint(written) and (nicknamed := _NICKNAMED.search(written)):
         nick = nicknamed.group(1)
         written = f"{written[: nicknamed.start()]}{written[nicknamed.end() :]}"
+    run = _Run(_own_part(written, language))
+    gender = _skip_titles(run, language)
+    if language.nouns_capitalised and _is_noun_phrase(run, language):
+        return NO_FORM
+    run.skip(_first_name_at(run.lowers, language))
+    if run.words and run.words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
+        run.skip(2)
+        if len(run) < 2:
+            return NO_FORM
+    if language.nouns_capitalised and not _skip_nouns(run, language):
+        return NO_FORM
+    _end_before_joint(run, language)
+    if not run.words or len(run) > _MAX_NAME_WORDS + 1 or _is_no_person(run, language):
+        return NO_FORM
+    words = run.words
+    if len(words) > 1:
+        gender = gender or gender_word(language, run.lowers[0])
+    offset = written.find(words[0]) if run.skipped else 0
+    given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
+    known = not second[:1].islower() and given.lower() in language.first_names
+    return Form(tuple(words), gender, run.titled, max(0, offset), " ".join(words), known, nick)
+
+
+def _own_part(written: str, language: Language) -> list[str]:
+    """Return the words of a run without letters behind a name, or the start of a sentence."""
     words = written.replace("\u00a0", " ").split(" ")
     while len(words) > 1 and words[-1].lower().replace(".", "") in _LETTERS_BEHIND:
         words.pop()
     if len(words) > 1 and words[-2][-1:] == "." and _opens_sentence(words[-1], language):
         words.pop()
-    lowers = [word.lower().rstrip(".").replace("’", "'") for word in words]
-    first, titled, gender = _titles(words, lowers, language)
-    origins = _ORIGINS.get(language.code, ()) if first and lowers[first - 1] in _THE else ()
-    words, lowers = words[first:], lowers[first:]
-    while len(words) > 2 and language.classes.get(lowers[0], 0) & lx.INSTITUTION:
-        words, lowers, first = words[1:], lowers[1:], first + 1
-    if language.code == "en":
-        if len(words) > 2 and _is_trade(words, language):
-            words, lowers, first = words[1:], lowers[1:], first + 1
-    elif len(words) > 1 + language.nouns_capitalised and lowers[0] in trades(language.code):
-        words, lowers, first, titled = words[1:], lowers[1:], first + 1, True
-    if len(words) > 2 and lowers[0].endswith(origins):
-        words, lowers, first = words[1:], lowers[1:], first + 1  # La Vietnamienne Tran Thi Quill
-    if language.nouns_capitalised and len(words) > 1 and words[0] in _NO_GIVEN:
-        words, lowers, first = words[1:], lowers[1:], first + 1
-    if language.nouns_capitalised and len(words) == 2 and _is_described(lowers, language):
-        return NO_FORM
-    known = _first_name_at(lowers, language)
-    words, lowers, first = words[known:], lowers[known:], first + known
-    if words and words[0] in _ARTICLES:  # "Chef der Werft Jan Vogel" is named Jan Vogel
-        words, lowers, first = words[2:], lowers[2:], first + 2
-        if len(words) < 2:
-            return NO_FORM
-    if language.nouns_capitalised:
-        if len(words) > 1 and not titled and not _is_known(lowers[0], language):
-            from reader.analysis.common_nouns import are_nouns, behind_of
+    return words
 
-            if are_nouns(words):
-                return NO_FORM
-            if skipped := behind_of(words):
-                words, lowers, first = words[skipped:], lowers[skipped:], first + skipped
-                if not _is_known(lowers[0], language):
-                    return NO_FORM  # Erzbischof von Santa Rita
-        kept = _own_words(words, lowers, language)
-        words, lowers = words[:kept], lowers[:kept]
-    if at := next((i for i, word in enumerate(words) if word in JOINTS), 0):
-        double = at > 1 and len(words) == at + 2 and lowers[-1] not in language.first_names
-        kept = len(words) if double and language.code != "it" else at
-        words, lowers = words[:kept], lowers[:kept]
-    if not words or len(words) > _MAX_NAME_WORDS + 1:
-        return NO_FORM
-    if language.nouns_capitalised and (_is_genitive(words) or _is_local_role(words, language)):
-        return NO_FORM
-    while len(words) > 1 and words[0][0].islower():  # "Chef von Nordland" bears no name
-        words, lowers, first, titled = words[1:], lowers[1:], first + 1, False
-        if language.nouns_capitalised and not _is_known(lowers[0], language):
-            return NO_FORM  # Erzbischof von Santa Rita
-    if _is_body(words, lowers, language, titled=titled):
-        return NO_FORM
-    if len(words) > 1:
-        if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(
-            lowers, words[-1], language
-        ):
-            return NO_FORM
-        if all(word.isupper() and len(word) > 2 for word in words):
-            return NO_FORM
-        gender = gender or gender_word(language, lowers[0])
-    offset = written.find(words[0]) if first else 0
-    given, _, second = words[0].partition("-")  # Lisa-Marie, not Oscar-winner
-    known = not second[:1].islower() and given.lower() in language.first_names
-    return Form(tuple(words), gender, titled, max(0, offset), " ".join(words), known, nick)
+
+def _skip_titles(run: _Run, language: Language) -> str:
+    """Leave out titles, bodies, trades and origins before a name; return the gender they tell."""
+    count, run.titled, gender = _titles(run.words, run.lowers, language)
+    origins = _ORIGINS.get(language.code, ()) if count and run.lowers[count - 1] in _THE else ()
+    run.skip(count)
+    while len(run) > 2 and language.classes.get(run.lowers[0], 0) & lx.INSTITUTION:
+        run.skip(1)
+    if language.code == "en":
+        if len(run) > 2 and _is_trade(run.words, language):
+            run.skip(1)
+    elif len(run) > 1 + language.nouns_capitalised and run.lowers[0] in trades(language.code):
+        run.skip(1)
+        run.titled = True
+    if len(run) > 2 and run.lowers[0].endswith(origins):
+        run.skip(1)  # La Vietnamienne Tran Thi Quill
+    return gender
+
+
+def _is_noun_phrase(run: _Run, language: Language) -> bool:
+    """Whether a German run is an adjective and a noun; what opens no name is left out."""
+    if len(run) > 1 and run.words[0] in _NO_GIVEN:
+        run.skip(1)
+    return len(run) == 2 and _is_described(run.lowers, language)
+
+
+def _skip_nouns(run: _Run, language: Language) -> bool:
+    """Leave out German nouns around a name; return whether there is one."""
+    if len(run) > 1 and not run.titled and not _is_known(run.lowers[0], language):
+        from reader.analysis.common_nouns import are_nouns, behind_of
+
+        if are_nouns(run.words):
+            return False
+        if skipped := behind_of(run.words):
+            run.skip(skipped)
+            if not _is_known(run.lowers[0], language):
+                return False  # Erzbischof von Santa Rita
+    run.keep(_own_words(run.words, run.lowers, language))
+    return True
+
+
+def _end_before_joint(run: _Run, language: Language) -> None:
+    """Let a name end before "e" or "y", unless that stands between two surnames."""
+    at = next((index for index, word in enumerate(run.words) if word in JOINTS), 0)
+    double = at > 1 and len(run) == at + 2 and run.lowers[-1] not in language.first_names
+    if at and not (double and language.code != "it"):
+        run.keep(at)
+
+
+def _is_no_person(run: _Run, language: Language) -> bool:
+    """Whether a run names a body, a place or a role; small words that open it are left out."""
+    nouns = language.nouns_capitalised
+    if nouns and (_is_genitive(run.words) or _is_local_role(run.words, language)):
+        return True
+    while len(run) > 1 and run.words[0][0].islower():  # "Chef von Nordland" bears no name
+        run.skip(1)
+        run.titled = False
+        if nouns and not _is_known(run.lowers[0], language):
+            return True  # Erzbischof von Santa Rita
+    words, lowers = run.words, run.lowers
+    if _is_body(words, lowers, language, titled=run.titled):
+        return True
+    if len(words) == 1:
+        return False
+    if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):
+        return True
+    return all(word.isupper() and len(word) > 2 for word in words)
 
 
 def _opens_sentence(word: str, language: Language) -> bool:

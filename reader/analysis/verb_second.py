@@ -64,20 +64,17 @@ def subject_near(
     if is_last(s, verb):
         if (put := _as_put(s, verb)) is not None:
             return put
-        auxiliary = auxiliary_before(s, verb, HAVE)
-        if auxiliary is not None:
-            return subject_near(s, auxiliary, subject_of(s, auxiliary), language)
-        passive = auxiliary_before(s, verb, BECOME)
-        if passive is not None:
-            agent = agent_of(s, passive, verb) if s[verb].lower not in CITED else None
-            if agent is None and s[verb].lower not in CITED:
-                return None  # wurden darauf hingewiesen
-            return agent or subject_near(s, passive, subject_of(s, passive), language)
-        if (own := _clause_subject(s, verb)) is not None:
-            return own
-        modal = auxiliary_before(s, verb, CAN) if s[verb].lower.endswith("n") else None
-        if modal is not None:
-            return subject_near(s, modal, subject_of(s, modal), language)
+        helper = auxiliary_before(s, verb, HAVE)
+        if helper is None:
+            helper = auxiliary_before(s, verb, BECOME)
+            if helper is not None and s[verb].lower not in CITED:
+                return agent_of(s, helper, verb)  # nobody: wurden darauf hingewiesen
+        if helper is None:
+            if (own := _clause_subject(s, verb)) is not None:
+                return own
+            helper = auxiliary_before(s, verb, CAN) if s[verb].lower.endswith("n") else None
+        if helper is not None:
+            return subject_near(s, helper, subject_of(s, helper), language)
     if s[verb].lower.startswith("zitier") and (cited := cited_object(s, verb)):
         return cited
     if s[min(verb + 1, len(s) - 1)].lower == "man" and s[0].lower in _AT and before is None:
@@ -114,6 +111,13 @@ def subject_near(
         return after  # Die Pläne Vogels nannte Poe …
     if after is None:
         return (_after_preposition(s, before[0]) and _opened_subject(s, verb)) or before
+    return _one_of(s, verb, before, after, language, acts=acts)
+
+
+def _one_of(
+    s: Sequence[Token], verb: int, before: Phrase, after: Phrase, language: Language, *, acts: bool
+) -> Phrase:
+    """Return which of the phrases around a verb is its subject; `acts` tells what may follow."""
     opens = _opens_clause(s, before[0])
     if acts and _is_fronted(s, before, verb):
         return after  # Aufgewachsen ist Vogel
