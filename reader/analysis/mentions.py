@@ -106,44 +106,17 @@ def mention_of(
     relative = s[phrase[0]].classes & RELATIVE or (german and _is_der(s, phrase[0]))
     if relative and phrase[0] == phrase[1] > 0:
         written = _antecedent(text, s, phrase[0]) or written
-    person = None
-    last = phrase[1]
-    beside = last - 2 if phrase[0] == last and last and s[last - 1].text == "," else last - 1
-    kin = s[last].lower in RELATED or (beside >= 0 and s[beside].lower in RELATED)
-    if kin and (is_kin(s, last) or is_kin(s, beside)):
-        person = relative_at(discourse.book, text, s, phrase)
-    if person is None and phrase[0] < phrase[1]:
-        person = _author(discourse, text, s, phrase)
-    replies = cue is not None and s[cue].lower in _REPLIES
-    goes_on = cue is not None and s[cue].lower in _GOES_ON
-    person = person or person_of(discourse, written, start, replies=replies, goes_on=goes_on)
-    person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
-    if person is not None and phrase[0] < phrase[1] and discourse.is_rival(person, written):
-        person = discourse.only_actor(start)
-    if person is None and s[last].kind == WORD and phrase[0] < last:
-        person = _called(discourse, text, end)
-    person = person or of_rank(discourse, written) or by_trade(discourse, written, start)
-    placed = german and phrase[0] > 0 and s[phrase[0] - 1].lower in _INSIDE
-    if not placed:
-        person = person or in_office(discourse, written, start)
-    if person is None and cue is not None and discourse.language.code != "en" and not placed:
-        person = by_noun(discourse, written, start)
-    if person is None and cue is not None and (given := _given_name(s, phrase)):
-        person = discourse.book.enter_speaker(given)
+    person = _whom_it_means(discourse, text, s, phrase, cue, written)
     name = ""
-    if person is None:
-        relative = written != text[start:end]  # who: whoever it stands for
-        name = (
-            written
-            if relative
-            else _inscribed(discourse, text, s, phrase, cue)
-            or body_of(discourse, written, start)
-            or _body_beside(text, s, phrase)
-        )
-    else:
+    if person is not None:
         person.spoke = person.spoke or cue is not None
         if not person.role and phrase[0] < phrase[1]:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
+    elif written != text[start:end]:
+        name = written  # who: whoever it stands for
+    else:
+        name = _inscribed(discourse, text, s, phrase, cue)
+        name = name or body_of(discourse, written, start) or _body_beside(text, s, phrase)
     verb = (-1, -1) if cue is None else (s.starts[cue], s.ends[cue])
     if german and cue is not None:
         from reader.analysis.apposed import with_partner
@@ -152,6 +125,44 @@ def mention_of(
     if (person is not None or (cue and not name)) and (both := _pair(discourse, text, s, phrase)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
+
+
+def _whom_it_means(
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
+) -> Person | None:
+    """Return the person that a noun phrase means; `written` are its words, or those of its head."""
+    first, last = phrase
+    start, end = s.starts[first], s.ends[last]
+    person = _kin_at(discourse, text, s, phrase)
+    if person is None and first < last:
+        person = _author(discourse, text, s, phrase)
+    replies = cue is not None and s[cue].lower in _REPLIES
+    goes_on = cue is not None and s[cue].lower in _GOES_ON
+    person = person or person_of(discourse, written, start, replies=replies, goes_on=goes_on)
+    person = person or _apposed(discourse, text, s, phrase) or discourse.person_in_role(written)
+    if person is not None and first < last and discourse.is_rival(person, written):
+        person = discourse.only_actor(start)
+    if person is None and s[last].kind == WORD and first < last:
+        person = _called(discourse, text, end)
+    person = person or of_rank(discourse, written) or by_trade(discourse, written, start)
+    placed = discourse.language.verb_second and first > 0 and s[first - 1].lower in _INSIDE
+    if not placed:
+        person = person or in_office(discourse, written, start)
+    if person is None and cue is not None and discourse.language.code != "en" and not placed:
+        person = by_noun(discourse, written, start)
+    if person is None and cue is not None and (given := _given_name(s, phrase)):
+        person = discourse.book.enter_speaker(given)
+    return person
+
+
+def _kin_at(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+    """Return the person of one name beside a word of kinship: his wife, Kelly."""
+    first, last = phrase
+    beside = last - 2 if first == last and last and s[last - 1].text == "," else last - 1
+    kin = s[last].lower in RELATED or (beside >= 0 and s[beside].lower in RELATED)
+    if kin and (is_kin(s, last) or is_kin(s, beside)):
+        return relative_at(discourse.book, text, s, phrase)
+    return None
 
 
 def person_of(

@@ -101,7 +101,6 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
         return None  # when asked about it
     if verb.lower in _REJECTED and s[min(cue + 1, len(s) - 1)].text != ":":
         return None  # hat den Vorwurf zurückgewiesen, er sei „käuflich“
-    distance = place.at - cue
     if verb.lower.startswith(_DENY) and _is_claim(s, cue, place.at):
         return None  # Quill rejected claims that she was “asleep”
     own = view.subject(cue)
@@ -117,22 +116,10 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
             return None
     if verb.classes & (lx.REPORT | lx.NAME) and is_passive(s, cue):
         return _by_agent(place, cue)
-    if verb.classes & lx.REPORT or s[cue + 1].lower == "back":  # shot back that …
-        score, rule = w.REPORT_BEFORE, "x-said-before"
-        if verb.classes & lx.SAY:
-            score += w.PLAIN_SAYING
-        if _is_denied(s, cue):
-            score -= w.NEGATED
-    elif verb.classes & lx.NAME:
-        score, rule = (w.NAMING if distance <= 9 else w.NAMING_FAR), "x-called"
-        if (cue == cues[-1] or view.language.verb_second) and _has_as(s, place.at):
-            score, distance = w.NAMING + w.AS, min(distance, 9)
-    else:
-        if own is not None and own[0] > 0 and s[own[0] - 1].lower == "whether":
-            return None  # Quill would like to see whether the plan holds “in winter”
-        score, rule = w.WEAK_VERB, "x-verb-before"
-        if verb.lower in _DISMISS and _has_as(s, place.at):
-            score, rule = w.NAMING, "x-called"  # tat die Kritik als „Theater“ ab
+    weighed = _weigh_verb(place, cue, last=cue == cues[-1])
+    if weighed is None:
+        return None
+    score, rule, distance = weighed
     led = distance == 2 and s[place.at - 1].text in (",", ":")
     if distance == 1 or led:
         score += w.ADJACENT
@@ -157,6 +144,33 @@ def _by_cue(place: Place, cue: int, cues: Sequence[int]) -> Candidate | None:
     elif aside and place.opens:
         score += w.SUBORDINATE_LED
     return Candidate(phrase, cue, rule, score, s, subordinate or embedded, aside)
+
+
+def _weigh_verb(place: Place, cue: int, *, last: bool) -> tuple[float, str, int] | None:
+    """Return the score of a verb before the quote, its rule, and how far away it counts.
+
+    `last` tells that no other verb stands between; None that nobody speaks by it.
+    """
+    view, s = place.view, place.view.s
+    verb, distance = s[cue], place.at - cue
+    if verb.classes & lx.REPORT or s[cue + 1].lower == "back":  # shot back that …
+        score, rule = w.REPORT_BEFORE, "x-said-before"
+        if verb.classes & lx.SAY:
+            score += w.PLAIN_SAYING
+        if _is_denied(s, cue):
+            score -= w.NEGATED
+    elif verb.classes & lx.NAME:
+        score, rule = (w.NAMING if distance <= 9 else w.NAMING_FAR), "x-called"
+        if (last or view.language.verb_second) and _has_as(s, place.at):
+            score, distance = w.NAMING + w.AS, min(distance, 9)
+    else:
+        own = view.subject(cue)
+        if own is not None and own[0] > 0 and s[own[0] - 1].lower == "whether":
+            return None  # Quill would like to see whether the plan holds “in winter”
+        score, rule = w.WEAK_VERB, "x-verb-before"
+        if verb.lower in _DISMISS and _has_as(s, place.at):
+            score, rule = w.NAMING, "x-called"  # tat die Kritik als „Theater“ ab
+    return score, rule, distance
 
 
 def _holds_quote(place: Place, cue: int, own: Phrase) -> bool:
