@@ -1,8 +1,5 @@
 """Quotation blocks: who is quoted there."""
 
-import re
-from functools import cache
-
 from reader.analysis.found import Found
 from reader.analysis.letter_lines import writer_named
 from reader.analysis.mentions import Mention
@@ -11,9 +8,15 @@ from reader.analysis.reading import Reading
 from reader.analysis.signature_lines import signed
 from reader.analysis.units import Treatment, Unit
 from reader.model.analysis import QuoteKind
+from reader.text.pattern import lazily
 
 _OPENERS, _CLOSERS = "\"“„«»‘'「", "\"”“»«’'」"
 _NEAR = 6  # code points between a quotation and its signature line
+# The line "— Ada Quill, mayor" at the end of a quotation.
+_SIGNED = lazily(
+    r"(?:(?:^|\n|\s)[—–―-]{1,2}[ \u00a0]?(?=[^\W\d_])|\bA post shared by )"
+    r"(?P<by>[^\n—–―]{2,120})$"
+)
 _SIGNATURE_LENGTH = 90  # code points
 
 
@@ -38,7 +41,7 @@ def read_quotation(reading: Reading, unit: Unit, *, announced: bool, above: int)
         return
     if announced:
         reading.last = writer_named(reading, above, start) or reading.last
-    signature = _signature().search(text, max(start, end - 160), end)
+    signature = _SIGNED.search(text, max(start, end - 160), end)
     mention: Mention | None = None
     rule = "block"
     if signature and signature.start() > start:
@@ -80,12 +83,3 @@ def _signs_above(reading: Reading, unit: Unit) -> bool:
     above.mention = signed(reading, start, start + len(name)) if name else above.mention
     above.rule = "block-signature"
     return True
-
-
-@cache
-def _signature() -> re.Pattern[str]:
-    """The line "— Ada Quill, mayor" at the end of a quotation; compiled when first needed."""
-    return re.compile(
-        r"(?:(?:^|\n|\s)[—–―-]{1,2}[ \u00a0]?(?=[^\W\d_])|\bA post shared by )"
-        r"(?P<by>[^\n—–―]{2,120})$"
-    )

@@ -1,42 +1,41 @@
 """Speakers beside quotes in Chinese and Japanese, where words have no spaces between them."""
 
-import re
-
 from reader.analysis.mentions import Mention
 from reader.analysis.quoted import Quoted
 from reader.analysis.scripts import is_cjk
+from reader.text.pattern import lazily
 
 _NAME = r"[^\s。！？，、；：:,“”「」『』《》（）()]{2,16}?"
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"(?:^|[\s。！？，、；”」』])(?P<name>{_NAME})(?:在[^。！？]{{1,30}}?)?"
     r"(?P<cue>(?:对[^。！？，]{1,12})?(?:说道|说|說道|說|表示|指出|强调|強調|称|稱|认为|認為|宣布|补充|補充|回应|回應|告诉记者))"
     r"[：:，,]?\s*$"
 )
-_AFTER_ZH = re.compile(
+_AFTER_ZH = lazily(
     r"\s*[，,]?(?P<name>[^\s。！？，、；：:,“”「」『』《》（）()]{2,10}?)"
     r"(?P<cue>说道|说|說道|說|问道|问|問道|問|答道|回答|笑道|喊道|叫道|表示|补充|補充|写道|寫道)"
     r"(?=[，。：,；！？])"
 )
-_AFTER_JA = re.compile(r"\s*と(?P<cue>述べ|語っ|話し|言っ|説明し|強調し|主張し|コメントし|発言し)")
-_TOPIC_JA = re.compile(rf"(?:^|[\s。！？、])(?P<name>{_NAME})(?:は|が)[、，]?[^。！？]{{0,30}}$")
-_NAMED_AFTER_JA = re.compile(
+_AFTER_JA = lazily(r"\s*と(?P<cue>述べ|語っ|話し|言っ|説明し|強調し|主張し|コメントし|発言し)")
+_TOPIC_JA = lazily(rf"(?:^|[\s。！？、])(?P<name>{_NAME})(?:は|が)[、，]?[^。！？]{{0,30}}$")
+_NAMED_AFTER_JA = lazily(
     rf"\s*と、?(?P<name>{_NAME})(?:は|が|も)[^。！？]{{0,12}}?"
     r"(?P<cue>述べ|語|話|言|笑|説明|強調|主張|答え|振り返|呼びかけ)"
 )
-_ANSWER_JA = re.compile(
+_ANSWER_JA = lazily(
     rf"(?:^|[\s。！？、])(?P<name>{_NAME})(?:は|が)[、，]?[^。！？「」]{{0,30}}"
     r"(?P<cue>答え|述べ|語|話し|言っ|説明し|つぶやい|こう言)[^。！？「」]{0,4}[。：]?\s*$"
 )
-_CALLED_JA = re.compile(r"\s*と(?P<cue>呼|評し|表現し|名付け|形容し)")
-_SUBJECT_JA = re.compile(
+_CALLED_JA = lazily(r"\s*と(?P<cue>呼|評し|表現し|名付け|形容し)")
+_SUBJECT_JA = lazily(
     r"(?:^|[\s。！？])(?P<name>[^\s。！？，、「」『』（]{2,24}?)(?:（[^）]{1,12}）)?"
     r"(?:は|が)[、，]?[^。！？]{0,30}$"
 )
-_TOPIC_KO = re.compile(r"(?:^|\s)(?P<name>[\uac00-\ud7af]{2,12}?)(?:은|는|이|가)\s[^.!?]{0,30}$")
-_AFTER_KO = re.compile(
+_TOPIC_KO = lazily(r"(?:^|\s)(?P<name>[\uac00-\ud7af]{2,12}?)(?:은|는|이|가)\s[^.!?]{0,30}$")
+_AFTER_KO = lazily(
     r"\s*(?:이라|라|이)?고\s(?P<cue>말했|밝혔|전했|강조했|주장했|설명했|덧붙였|지적했|답했|했다|한다)"
 )
-_HONORIFIC_JA = re.compile(r"(?:さん|氏|様|先生|女史)$")
+_HONORIFIC_JA = lazily(r"(?:さん|氏|様|先生|女史)$")
 _NAME_SIGNS = "[\u30a0-\u30ff\u4e00-\u9fff]"  # katakana and kanji: no particle is written so
 _SAMPLE = 20_000  # code points in which a fuller form of a name is looked for
 _REACH = 60  # code points looked at before the quote
@@ -124,6 +123,8 @@ def full_name(text: str, mention: str) -> str:
     name = mention[: honorific.start()].rpartition("の")[2]
     if not name:
         return mention
+    import re  # and not `lazily`: what is made of a text is not kept
+
     fuller = re.compile(f"{re.escape(name)}{_NAME_SIGNS}{{1,4}}(?={honorific.group()})")
     found = fuller.search(text, 0, _SAMPLE)
     return found.group() if found else name

@@ -1,13 +1,12 @@
 """Speech that a dash opens, as Spanish papers and novels set it."""
 
-import re
-
 from reader.analysis.languages.lexicon import REPORT, Language
 from reader.analysis.quoted import Quoted
+from reader.text.pattern import lazily
 
-_DASH = re.compile(r"\s?[—–―]")
-_VERB = re.compile(r"\s*(?:(?:le|les|se|me|nos|lui)\s)?([^\W\d_]+)")
-_CLOSING = re.compile(r"[—–―][.,;:]?\s*(?=[^\W\d_¿¡])")
+_DASH = lazily(r"\s?[—–―]")
+_VERB = lazily(r"\s*(?:(?:le|les|se|me|nos|lui)\s)?([^\W\d_]+)")
+_CLOSING = lazily(r"[—–―][.,;:]?\s*(?=[^\W\d_¿¡])")
 
 
 def dash_quoted(

@@ -8,13 +8,13 @@ from reader.analysis.languages.token import Token
 from reader.analysis.name_forms import (
     JOINTS,
     NO_FORM,
-    RUN,
     Form,
     are_namesakes,
     gender_word,
     read_form,
     surname_of,
 )
+from reader.analysis.runs import RUN
 from reader.text.pattern import lazily
 
 _TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name

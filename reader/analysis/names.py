@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.name_book import PLACES, NameBook, Person
-from reader.analysis.name_forms import RUN, Form, gender_word, is_age, is_honoured, read_form
+from reader.analysis.name_forms import Form, gender_word, is_age, is_honoured, read_form
 from reader.analysis.phrases import CALLED
 from reader.analysis.relatives import KIN
+from reader.analysis.runs import RUN
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
 

@@ -1,13 +1,17 @@
 """The outline: headings with their levels, and useful places when there are none."""
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from reader.model.analysis import Section
 from reader.model.article import Article, Block, BlockKind
+from reader.text.pattern import lazily
 from reader.text.span import Span
 
+_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}"
+# A place in capitals, perhaps a date or an agency, and a dash; or a place in 【】.
+_DATELINE = lazily(
+    rf"\s*(?:【[^】\n]{{1,20}}】|{_PLACE}(?:,[^\n—–-]{{1,30}})?(?:\([^)\n]{{1,20}}\))?\s*[—–-]\s)\s*"
+)
 _TITLE_CHARACTERS = 64
 _TITLE_WORDS = 10
 _TITLE_SAMPLE = 401  # code points of a block that a title is taken from
@@ -121,24 +125,15 @@ def _words_of(text: str, block: Block) -> str:
     """Return the start of a block, after "DELTA CITY, 4 May — " if it is a paragraph of prose."""
     start, end = block.span.start, block.span.end
     if block.kind in _PROSE:
-        dateline = _dateline().match(text, start, min(end, start + 120))
+        dateline = _DATELINE.match(text, start, min(end, start + 120))
         if dateline is not None and dateline.end() < end:
             start = dateline.end()
     return text[start : min(end, start + _TITLE_SAMPLE)]
 
 
-@cache
-def _dateline() -> re.Pattern[str]:
-    """A place in capitals, perhaps a date or an agency, and a dash; or a place in 【】."""
-    place = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30}"
-    return re.compile(
-        rf"\s*(?:【[^】\n]{{1,20}}】|{place}(?:,[^\n—–-]{{1,30}})?(?:\([^)\n]{{1,20}}\))?\s*[—–-]\s)\s*"
-    )
-
-
 def _title(text: str) -> str:
     """Return the first words of a block as one line, with an ellipsis when some are left out."""
-    line = re.sub(r"\s+", " ", text[:400]).strip()
+    line = " ".join(text[:400].split())
     words = line.split(" ")
     if len(line) <= _TITLE_CHARACTERS and len(words) <= _TITLE_WORDS + 4 and len(text) <= 400:
         return line

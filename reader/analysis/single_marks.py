@@ -1,15 +1,13 @@
 """Single marks for speech, as in British papers: an apostrophe opens nothing and seldom closes."""
 
-import re
-
 from reader.analysis.lost_ends import lost_end
 from reader.analysis.quoted import BRACKETS, LOOK_AHEAD, Closing, Quoted
-from reader.text.pattern import lazily
+from reader.text.pattern import IGNORECASE, lazily
 
 _SINGLE = lazily(r"[‘’'‚‹›]")
 _CLOSERS = {"‚": "‘’", "›": "‹"}
 _ELISIONS = lazily(
-    r"(?:\d\ds?|em|til|tis|twas|cause|n|round|bout|cos|s|t|re|ve|ll|d|m)\b", re.IGNORECASE
+    r"(?:\d\ds?|em|til|tis|twas|cause|n|round|bout|cos|s|t|re|ve|ll|d|m)\b", IGNORECASE
 )
 
 

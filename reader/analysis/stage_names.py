@@ -1,7 +1,7 @@
 """Persons who bear another name on stage: "the singer, whose real name is Ada Poe"."""
 
 from reader.analysis.name_book import NameBook, Person
-from reader.analysis.name_forms import RUN
+from reader.analysis.runs import RUN
 
 _BEFORE = 60  # code points
 _REAL = tuple(

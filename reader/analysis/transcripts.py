@@ -1,6 +1,5 @@
 """The words of transcripts and interviews, each given to whom their turn names."""
 
-import re
 from itertools import islice
 
 from reader.analysis.block_quotes import without_marks
@@ -12,12 +11,13 @@ from reader.analysis.reading import Reading
 from reader.analysis.turns import ANSWER, QUESTION, Turn
 from reader.analysis.units import Unit
 from reader.model.analysis import QuoteKind
+from reader.text.pattern import lazily
 
 _LAWYER = r"(?P<name>(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.? [^\W\d_][^\W\d_'’-]*)"
-_BY = re.compile(rf"(?:[A-Z-]+ )*(?:BY|By) {_LAWYER}:?$")  # CROSS-EXAMINATION BY MS. QUILL:
-_ASKED_BY = re.compile(rf"[Bb][Yy] {_LAWYER}: *")  # Q. BY MR. POE: Why?
-_BESIDE = re.compile(_LAWYER)
-_ASKS = re.compile(r"Q[.:]? +(?=\S)")  # MR. POE: Q. Why?
+_BY = lazily(rf"(?:[A-Z-]+ )*(?:BY|By) {_LAWYER}:?$")  # CROSS-EXAMINATION BY MS. QUILL:
+_ASKED_BY = lazily(rf"[Bb][Yy] {_LAWYER}: *")  # Q. BY MR. POE: Why?
+_BESIDE = lazily(_LAWYER)
+_ASKS = lazily(r"Q[.:]? +(?=\S)")  # MR. POE: Q. Why?
 _EARLY_NAMES = 50  # the person that an interview is with is among the first names
 
 

@@ -82,8 +82,8 @@ class Shelf:
             with open(draft, "xb") as file:  # noqa: PTH123 - pathlib takes longer than all this
                 file.write(data)
             os.replace(draft, self._place)  # noqa: PTH105
-        except OSError:
-            return  # the next run compiles them again
+        except OSError:  # the next run compiles them again
+            _remove(draft)
 
     def _read(self) -> "dict[_Key, _Code]":
         try:
@@ -92,6 +92,13 @@ class Shelf:
         except (OSError, *_DAMAGED):
             return {}
         return kept if made_by == _MADE_BY and isinstance(kept, dict) else {}
+
+
+def _remove(draft: str) -> None:
+    try:
+        os.remove(draft)  # noqa: PTH107
+    except OSError:
+        return  # there is none
 
 
 def _code_of(source: str | bytes, flags: int) -> "_Code | None":

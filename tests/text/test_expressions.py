@@ -127,6 +127,19 @@ def test_a_directory_that_cannot_be_written_keeps_nothing(tmp_path: Path) -> Non
     assert not [*tmp_path.iterdir()]
 
 
+def test_nothing_is_left_of_what_could_not_be_written(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError("no space left on device")
+
+    shelf = Shelf(str(place))
+    shelf.compiled("a", 0)
+    monkeypatch.setattr(expressions.os, "replace", full)
+    shelf.keep()
+    assert not [*place.parent.iterdir()]
+
+
 def test_a_file_of_what_nobody_asks_for_any_more_begins_anew(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

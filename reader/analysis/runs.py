@@ -1,0 +1,32 @@
+"""Where names may stand in a text: runs of words in capitals, with what stands between them."""
+
+from reader.text.pattern import lazily
+
+_PARTICLES = (
+    r"(?:[ey][ ](?=[^\W\d_]+(?![^\W\d_]|[ ][^\W\d_a-zß-öø-ÿ]))"  # Rui Quill e Poe
+    r"|(?:d(?:e[lrn]?|i|as?|os?|u)|v[ao]n(?:[ ]und[ ]zu)?|a[lp]"
+    r"|el|b[ie]n|la|l[ao]s|ibn|te[rn]|arap|bint)"
+    r"(?:[ ]|(?<=al|el)-))"
+)
+_TITLED = (
+    r"(?<=Mr\.|Ms\.|Dr\.|Lt\.|St\.|Jr\.|Sr\.|Fr\.)"
+    r"|(?<=Mrs\.|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Sgt\.|Rev\.|Hon\.|Ven\.|Mme\.|Sra\.)"
+    r"|(?<=Prof\.|Capt\.)"
+)
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_SMALLER = (
+    r"(?:[a-z]++(?=[ ,\n])"  # most words: no need to try the rest
+    rf"|[^\W\d_]{{1,3}}+\.(?:{_TITLED})|\.(?:[A-Z]\.)*"
+    r"|[^\W\d_]*(?:(?:['’](?!s\b)|-)[^\W\d_]+)*)"
+)
+# Ada "Dot" Quill, Ada “Big Dot” Quill, Ada (Dot) Quill; a set of more than two ranges with marks
+# beyond Latin-1 would take as long to compile as half of the rest
+_NICKNAME = (
+    r"(?:(?:[\"'(«»]|(?=[‘-„‹-›]).)[^\W\d_]{2,14}(?:[ ][^\W\d_]{2,14})?"
+    r"(?:[\"')«»]|(?=[‘-”‹-›]).)[ \u00a0])?"
+)
+_BETWEEN = rf"[ \u00a0]{_NICKNAME}{_PARTICLES}{{0,2}}(?:d['’])?"
+# A capital first, so that the search skips everything else at the speed of C. Group 1 tells the
+# first word from the next ones, so that what follows a capital is compiled only once.
+RUN = lazily(rf"{_CAPITAL}(?:(?(1){_BETWEEN}{_CAPITAL}|()){_SMALLER})+")
+"""A run, from its first capital to its last word."""

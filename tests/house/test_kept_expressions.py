@@ -1,0 +1,24 @@
+"""What is made of outside text is not kept: `lazily` is for the expressions of the program."""
+
+import ast
+from pathlib import Path
+
+READER = Path(__file__).parents[2] / "reader"
+OF_CONSTANTS = frozenset(
+    {("parsing/registry.py", "_begins"), ("parsing/html/promotion.py", "_opening")}
+)
+"""Functions that are called with what stands in their own module."""
+
+
+def test_no_function_lets_an_expression_made_of_a_text_be_kept() -> None:
+    inside: set[tuple[str, str]] = set()
+    for file in READER.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and _keeps(node):
+                inside.add((file.relative_to(READER).as_posix(), node.name))
+    assert inside == OF_CONSTANTS
+
+
+def _keeps(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    calls = (node.func for node in ast.walk(function) if isinstance(node, ast.Call))
+    return any(isinstance(called, ast.Name) and called.id == "lazily" for called in calls)
