@@ -249,7 +249,10 @@ class MemoryLibrary:
                 digest,
                 saved,
                 len(self._editions[digest]),
-                sum(a.article == key and a.target.digest == digest for a in self._live.values()),
+                sum(
+                    a.article == key and a.target.digest == digest and a.motivation in NOTES
+                    for a in self._live.values()
+                ),
             )
             for digest, (article, saved) in self._kept.items()
             if article in keys

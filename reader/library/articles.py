@@ -20,6 +20,7 @@ from reader.library.rows import (
     ANNOTATION,
     ARTICLE,
     COLUMNS,
+    LIVE_NOTE,
     SEAL,
     Row,
     article_row,
@@ -282,7 +283,7 @@ def editions(connection: sqlite3.Connection, key: str) -> list[EditionRecord]:
         assert isinstance(saved, int)
         length = len(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
         (notes,) = connection.execute(
-            "SELECT count(*) FROM annotations WHERE article = ? AND digest = ? AND deleted IS NULL",
+            f"SELECT count(*) FROM annotations WHERE article = ? AND digest = ? AND {LIVE_NOTE}",
             (key, digest),
         ).fetchone()
         found[str(digest)] = EditionRecord(str(digest), moment(saved), length, notes)

@@ -9,6 +9,7 @@ from reader.library.articles import last_opened
 from reader.library.meanwhile import rebased
 from reader.library.rows import (
     ANNOTATION,
+    LIVE_NOTE,
     SEAL,
     Row,
     RowDamageError,
@@ -23,7 +24,7 @@ from reader.library.rows import (
     unsealed,
 )
 from reader.library.transaction import Transaction
-from reader.model.annotation import NOTES, Annotation
+from reader.model.annotation import Annotation
 
 _ANNOTATION = f"SELECT {ANNOTATION}, {SEAL} FROM annotations"
 _NEWEST = "ORDER BY created DESC, n DESC LIMIT ?"
@@ -71,12 +72,8 @@ def newest(
 
 def counts(connection: sqlite3.Connection, keys: Collection[str]) -> dict[str, int]:
     """Return how many live notes and highlights each of these articles has."""
-    query = (
-        "SELECT count(*) FROM annotations WHERE article = ? AND deleted IS NULL"
-        f" AND motivation IN ({', '.join('?' * len(NOTES))})"
-    )
-    kinds = [motivation.value for motivation in NOTES]
-    return {key: connection.execute(query, (storable(key), *kinds)).fetchone()[0] for key in keys}
+    query = f"SELECT count(*) FROM annotations WHERE article = ? AND {LIVE_NOTE}"
+    return {key: connection.execute(query, (storable(key),)).fetchone()[0] for key in keys}
 
 
 def one(connection: sqlite3.Connection, annotation_id: str) -> Annotation | None:

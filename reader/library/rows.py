@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from reader.library.checksums import Value, checksum
 from reader.library.store import ArticleRecord
-from reader.model.annotation import Annotation, Motivation, Target
+from reader.model.annotation import NOTES, Annotation, Motivation, Target
 
 Row: TypeAlias = tuple[Value, ...]
 
@@ -46,6 +46,11 @@ KEYS = {
 
 _BYTES = {"articles": 1, "editions": 2}
 """Which column of a table is not text: a path as the file system spells it, a packed text."""
+
+LIVE_NOTE = "deleted IS NULL AND motivation IN ({})".format(
+    ", ".join(f"'{motivation.value}'" for motivation in NOTES)
+)
+"""A condition that rows of annotations meet which people count as notes."""
 
 SEAL = "revision, checksum"
 

@@ -57,7 +57,7 @@ class EditionRecord(NamedTuple):
         digest: ``Article.digest`` of it.
         saved: When it was read first; aware, UTC.
         length: Code points of its text.
-        notes: How many live annotations were made on it.
+        notes: How many live notes and highlights were made on it.
     """
 
     digest: str

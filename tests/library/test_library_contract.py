@@ -463,6 +463,7 @@ def test_kept_editions_are_listed_with_their_length_and_their_notes(library: Lib
     key = library.register(first).key
     assert not library.editions(key)
     library.put(note(key), first)
+    library.put(note(key, motivation=Motivation.BOOKMARKING, body="", mark="a"), first)
     library.register(second)
     found = library.editions(key)
     assert [each.digest for each in found] == [second.digest, first.digest]
