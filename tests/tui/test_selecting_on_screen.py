@@ -68,6 +68,15 @@ async def test_v_again_and_esc_end_the_selection() -> None:
             assert stage.state.selection is None
 
 
+async def test_q_ends_the_selection_before_it_leaves() -> None:
+    async with on_stage() as stage:
+        await stage.press("v", "w", "q")
+        assert stage.state.selection is None
+        assert stage.app.is_running
+        await stage.press("q")
+        assert not stage.app.is_running
+
+
 async def test_characters_become_paragraphs_and_back() -> None:
     async with on_stage() as stage:
         await stage.press("v", "w", "V")

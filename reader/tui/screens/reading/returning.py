@@ -7,6 +7,7 @@ from reader.commands.command import Command
 from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.model.marks import LinkColumns
+from reader.session import selecting
 from reader.tui.screens.reading.opening import Opening
 from reader.tui.views.hints import Hint
 
@@ -66,8 +67,10 @@ class Returning(Opening, part=True):
         self.load(location, taken)
 
     def do_app_back(self, argument: str) -> None:
-        """Go back to the article before, else to the screen before; from the first one leave."""
-        if not self._earlier:
+        """End the selection; else go back to the article or screen before, from the first leave."""
+        if self.state.selection is not None:
+            self.put(selecting.ended(self.state))
+        elif not self._earlier:
             super().do_app_back(argument)
         elif self.is_saving:
             self.go_back_when_saved()
