@@ -363,7 +363,7 @@ def test_the_line_below_the_headline_tells_what_is_known() -> None:
     meta = Meta(site="The Courier", byline="Ada Quill", published="2026-02-26")
     line = meta_line(told().article._replace(meta=meta), 700)
     assert line == "The Courier · Ada Quill · 26 February 2026 · 1 min"
-    assert meta_line(told().article, 5_000_000) == "3623 min"
+    assert meta_line(told().article, 5_000_000) == "60 h"
 
 
 # rows of lists -----------------------------------------------------------------------------------
