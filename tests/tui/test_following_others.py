@@ -177,6 +177,20 @@ async def test_a_note_of_another_window_appears_in_the_text() -> None:
         assert not stage.shows("from elsewhere")
 
 
+async def test_what_is_told_of_others_says_notes_bookmarks_and_speakers_apart() -> None:
+    async with on_stage() as stage:
+        record = stage.state.record
+        assert record is not None
+        mark = note(record.key, "m", "")._replace(motivation=Motivation.BOOKMARKING, mark="a")
+        speaker = note(record.key, "s", "Ida Moen")._replace(motivation=Motivation.IDENTIFYING)
+        for each in (note(record.key), mark, speaker):
+            stage.library.put(each, article_at(HARBOUR))
+        stage.reading.follow_library()
+        await stage.settle()
+        told = "1 note, 1 bookmark, 1 speaker changed elsewhere: shown as now"
+        assert stage.notice == told
+
+
 async def test_what_one_does_oneself_is_not_news() -> None:
     async with on_stage() as stage:
         await stage.press("n", "H")

@@ -7,7 +7,7 @@ from textual import events
 from reader.errors import LibraryError
 from reader.library.meanwhile import is_joined
 from reader.library.store import Library
-from reader.model.annotation import Annotation, Resolution
+from reader.model.annotation import NOTES, Annotation, Motivation, Resolution
 from reader.session.refreshing import news, refreshed
 from reader.session.reviewing import all_settled
 from reader.text.counts import counted
@@ -94,4 +94,15 @@ class Following(Annotating, part=True):
                 self.put(after)
                 if new and self.is_current:
                     shown = "both texts are in it" if doubled else "shown as now"
-                    self.tell(f"{counted(len(new), 'note')} changed elsewhere: {shown}")
+                    self.tell(f"{_kinds(new)} changed elsewhere: {shown}")
+
+
+def _kinds(new: Sequence[Annotation]) -> str:
+    """Return how many of them are of what kind, as ``2 notes, 1 speaker``."""
+    called = (
+        ("note", NOTES),
+        ("bookmark", (Motivation.BOOKMARKING,)),
+        ("speaker", (Motivation.IDENTIFYING,)),
+    )
+    counts = ((name, sum(each.motivation in kinds for each in new)) for name, kinds in called)
+    return ", ".join(counted(count, name) for name, count in counts if count)
