@@ -59,8 +59,7 @@ class Named(NamedTuple):
 def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
     """Take note of the names in ``text[start:end]``; return who is named where."""
     seen: list[Named] = []
-    given, drops_subject = book.given, book.language.drops_subject
-    nouns = book.language.nouns_capitalised
+    drops_subject, nouns = book.language.drops_subject, book.language.nouns_capitalised
     for run in RUN.finditer(text, start, end):
         written = run.group()
         at, after = run.span()
@@ -77,20 +76,7 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
 
             noun = after_article(written, book.language)
             at, written = (after - len(noun), noun) if noun else (at, written)
-        if " " not in written and not (
-            written in book.by_last
-            or written in book.by_first
-            or (given and book.is_given(written))
-            or (
-                text.startswith(", ", after)
-                and (_is_aged(book, text, at, after) or _is_described(book, text, at, after))
-            )
-            or (drops_subject and text[at - 4 : at] in _DON)
-            or (
-                (text[at - 7 : at] == "namens " if nouns else text[at - 2 : at - 1].islower())
-                and _introduction(book, text, at)
-            )
-        ):
+        if " " not in written and not _may_name(book, text, written, at, after):
             continue
         if drops_subject and text[at - 2 : at] == ", ":
             written = _JOINT.split(written, maxsplit=1)[0]  # Rui Quill, Ada Poe e Zito
@@ -105,6 +91,23 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             owner = text.startswith(("'s", "’s"), after)
             seen.append(Named(at + form.offset, person, owner))
     return seen
+
+
+def _may_name(book: NameBook, text: str, written: str, at: int, after: int) -> bool:
+    """Whether a single word in capitals names somebody known, or whom the words beside it tell."""
+    if written in book.by_last or written in book.by_first:
+        return True
+    if book.given and book.is_given(written):
+        return True
+    if text.startswith(", ", after) and (
+        _is_aged(book, text, at, after) or _is_described(book, text, at, after)
+    ):
+        return True
+    if book.language.drops_subject and text[at - 4 : at] in _DON:
+        return True
+    german = book.language.nouns_capitalised
+    led = text[at - 7 : at] == "namens " if german else text[at - 2 : at - 1].islower()
+    return bool(led and _introduction(book, text, at))
 
 
 def _holder(book: NameBook, text: str, at: int, after: int, seen: Sequence[Named]) -> Named | None:
