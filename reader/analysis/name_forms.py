@@ -163,7 +163,7 @@ def read_form(written: str, language: Language) -> Form:
 
 def _own_part(written: str, language: Language) -> list[str]:
     """Return the words of a run without letters behind a name, or the start of a sentence."""
-    words = written.replace("\u00a0", " ").split(" ")
+    words = written.split()
     while len(words) > 1 and words[-1].lower().replace(".", "") in _LETTERS_BEHIND:
         words.pop()
     if len(words) > 1 and words[-2][-1:] == "." and _opens_sentence(words[-1], language):

@@ -51,6 +51,7 @@ class Shelf:
         Raises:
             re.error: The source is no expression.
         """
+        source = source if isinstance(source, bytes) else str(source)  # not a kind of it, as lxml's
         key = (isinstance(source, bytes), source, int(flags))
         if self._kept is None:
             self._kept = self._read()
@@ -73,16 +74,16 @@ class Shelf:
         """
         if len(self._new) < at_least or not self._place or sys.dont_write_bytecode:
             return
-        data = marshal.dumps((_MADE_BY, {**self._read(), **self._new}))
-        if len(data) > _MOST_BYTES:
-            data = marshal.dumps((_MADE_BY, self._new))
-        self._new = {}
+        new, self._new = self._new, {}
         draft = f"{self._place}.{os.getpid()}"
         try:
+            data = marshal.dumps((_MADE_BY, {**self._read(), **new}))
+            if len(data) > _MOST_BYTES:
+                data = marshal.dumps((_MADE_BY, new))
             with open(draft, "xb") as file:  # noqa: PTH123 - pathlib takes longer than all this
                 file.write(data)
             os.replace(draft, self._place)  # noqa: PTH105
-        except OSError:  # the next run compiles them again
+        except (OSError, *_DAMAGED):  # the next run compiles them again
             _remove(draft)
 
     def _read(self) -> "dict[_Key, _Code]":

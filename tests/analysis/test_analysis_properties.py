@@ -2,7 +2,7 @@
 
 import itertools
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.quotes import QuoteReader, explain_quotes, find_quotes
@@ -20,6 +20,7 @@ _TEXTS = st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=200)
 
 @settings(max_examples=300, deadline=None)
 @given(_TEXTS)
+@example("la\u00a0\u00a0Ada Quill")
 def test_spans_lie_inside_the_text_in_order_and_speakers_slice_back(text: str) -> None:
     quotes = find_quotes(text)
     for quote in quotes:

@@ -127,6 +127,27 @@ def test_a_directory_that_cannot_be_written_keeps_nothing(tmp_path: Path) -> Non
     assert not [*tmp_path.iterdir()]
 
 
+def test_the_words_of_another_kind_of_string_are_kept(place: Path) -> None:
+    class Smart(str):
+        """As lxml hands them to ``re``."""
+
+    shelf = Shelf(str(place))
+    assert shelf.compiled(Smart("a+"), 0).pattern == "a+"
+    shelf.keep()
+    assert marshal.loads(place.read_bytes())[1].keys() == {(False, "a+", 0)}
+
+
+def test_what_cannot_be_written_ends_nothing(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: object) -> bytes:
+        raise ValueError("unmarshallable object")
+
+    shelf = Shelf(str(place))
+    shelf.compiled("a", 0)
+    monkeypatch.setattr(marshal, "dumps", refuse)
+    shelf.keep()
+    assert not place.exists()
+
+
 def test_nothing_is_left_of_what_could_not_be_written(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
