@@ -261,6 +261,8 @@ def _inverted(place: Place, start: int) -> Candidate | None:
     if place.view.language.compound_inversion:
         if led and s[start].lower in _CLITICS and s[start + 1].kind == WORD:
             start += not s[start + 1].classes & lx.TITLE  # le corrigeait une collègue
+        if start + 1 >= len(s):
+            return None
         while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
             start += 1
         said = start + 1

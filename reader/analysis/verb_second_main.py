@@ -51,7 +51,7 @@ def _is_behind_comma(s: Sequence[Token], main: Phrase) -> bool:
     inside = (at for at in range(1, first - 1) if s[at].kind == WORD and s[at].classes & verbs)
     if any(not is_last(s, at) for at in inside):
         return True
-    led = s[first + 1].classes & (lx.PREPOSITION | lx.AUXILIARY)
+    led = first + 1 < len(s) and s[first + 1].classes & (lx.PREPOSITION | lx.AUXILIARY)
     return s[first].lower in {"der", "die", "das"} and bool(led)  # but: die neue Chefin
 
 

@@ -2,6 +2,7 @@
 
 import itertools
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -60,3 +61,14 @@ def test_batches_hold_the_same_spans_as_the_whole(text: str) -> None:
 def test_explanations_hold_every_quote(text: str) -> None:
     kept = tuple(e.quote for e in explain_quotes(text) if not e.refused)
     assert kept == find_quotes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("in Booten der ]einem Fährmann, der ", "de"),  # ends behind what may open a clause
+        ("« Il est tard ? » le midi", "fr"),  # ends behind what may be a clitic
+    ],
+)
+def test_texts_that_break_off_are_read_to_their_end(text: str, language: str) -> None:
+    assert all(quote.span.end <= len(text) for quote in find_quotes(text, language=language))
