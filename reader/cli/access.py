@@ -35,9 +35,14 @@ class Access:
         Raises:
             ReaderError: It cannot be read, and no copy of it is kept, or it is a folder.
         """
-        _refuse_folder(source)
         if not pipeline.is_web(source):
-            return pipeline.open_article(source, parser=parse)
+            try:
+                return pipeline.open_article(source, parser=parse)
+            except SourceError as error:
+                folder = _of_folder(source)
+                if folder is None:
+                    raise
+                raise folder from error
         return pipeline.open_article(
             source, offline=self.is_offline(), copies=self.copies(), parser=parse
         )
@@ -116,13 +121,16 @@ def access_of(request: Request) -> Access:
     return Access(request.path("data-dir"), offline=request.has("offline"))
 
 
-def _refuse_folder(source: str) -> None:
-    """Raise SourceError for a folder, with what can be done with one."""
+def _of_folder(source: str) -> SourceError | None:
+    """Return what can be done with a folder where an article is meant; None for anything else."""
     from os.path import isdir
 
-    if isdir(source):  # noqa: PTH112 - pathlib costs 4 ms
-        from shlex import quote
+    from reader.sources.file import local_path
 
-        named = quote(source)
-        can = f"pullquote {named} lists its articles, pullquote quotes {named} their quotes"
-        raise SourceError(f"a folder, not an article; {can}", location=source)
+    if not isdir(local_path(source)):  # noqa: PTH112 - pathlib costs 4 ms
+        return None
+    from shlex import quote
+
+    named = quote(local_path(source))
+    can = f"pullquote {named} lists its articles, pullquote quotes {named} their quotes"
+    return SourceError(f"a folder, not an article; {can}", location=source)

@@ -164,6 +164,14 @@ def test_what_takes_one_article_says_what_can_be_done_with_a_folder(
     assert f"pullquote quotes '{folder}' their quotes" in problem
 
 
+def test_a_folder_is_told_as_one_however_it_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in (tmp_path.as_uri(), "~"):
+        assert f"pullquote {tmp_path} lists its articles" in told(capsys, "print", name, status=3)
+
+
 def test_quotes_of_a_folder_without_articles_says_that(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
