@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 from reader.errors import NothingFound
 from reader.library.articles import introduced_record, opened_record
+from reader.library.concurrent_edits import rebased
 from reader.library.identity import names_of, names_of_location, recognise, resembles
 from reader.library.ids import new_id
-from reader.library.meanwhile import rebased
 from reader.library.moving import headline_of, moved_from
 from reader.library.rows import microseconds, moment, time_of_removal
 from reader.library.sameness import (

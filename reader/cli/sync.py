@@ -7,8 +7,7 @@ from reader.cli import output
 from reader.cli.desk import data_directory
 from reader.cli.request import Request
 from reader.errors import LibraryError, UsageError
-from reader.library.sync.report import Machine, Report
-from reader.library.sync.taken import Taken
+from reader.library.sync.report import Machine, Report, Taken
 from reader.text.counts import counted
 
 

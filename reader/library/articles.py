@@ -74,7 +74,7 @@ def known(
 
 def _moved(connection: sqlite3.Connection, article: Article) -> ArticleRecord | None:
     """Return the record of the file that an unknown file was before it was moved and edited."""
-    from reader.library.search import phrase
+    from reader.library.fts_queries import phrase
 
     title = headline_of(article)
     if not (words := phrase(title)):
@@ -195,13 +195,13 @@ def annotated(connection: sqlite3.Connection) -> list[ArticleRecord]:
 
 def search(connection: sqlite3.Connection, query: str, limit: int) -> list[ArticleRecord]:
     """Return the records whose title or outlet has all words; newest first."""
-    from reader.library import search as searching
+    from reader.library import fts_queries
 
-    expression = searching.expression(query)
+    expression = fts_queries.expression(query)
     if not expression:
         return []
-    if searching.needs_scan(query):
-        condition, values = f"{_TITLE_LIKE} LIMIT ?", (searching.pattern(query), limit)
+    if fts_queries.needs_scan(query):
+        condition, values = f"{_TITLE_LIKE} LIMIT ?", (fts_queries.pattern(query), limit)
     else:
         condition, values = _TITLE_FOUND, (expression, limit)
     rows = connection.execute(f"{_RECORD} WHERE {condition}", values)

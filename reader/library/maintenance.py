@@ -11,7 +11,7 @@ from reader.library.check import inspect, inspect_search, look
 from reader.library.connection import connect
 from reader.library.creation import TEMPORARY
 from reader.library.files import CORRECTED, Files
-from reader.library.reading import connect_to_read
+from reader.library.read_only import connect_to_read
 from reader.library.rows import now
 from reader.library.schema import VERSION
 from reader.library.store import TRASH_DAYS

@@ -6,7 +6,7 @@ from contextlib import closing
 from datetime import datetime
 
 from reader.library.articles import last_opened
-from reader.library.meanwhile import rebased
+from reader.library.concurrent_edits import rebased
 from reader.library.rows import (
     ANNOTATION,
     LIVE_NOTE,
@@ -87,20 +87,20 @@ def search(
     connection: sqlite3.Connection, query: str, limit: int, before: Annotation | None
 ) -> list[Annotation]:
     """Return the live annotations that have all words, the one saved last first."""
-    from reader.library import search as searching
+    from reader.library import fts_queries
 
-    expression = searching.expression(query)
+    expression = fts_queries.expression(query)
     if not expression:
         return []
     below = _ALL if before is None else _number(connection, before.id) or _ALL
-    if searching.needs_scan(query):
+    if fts_queries.needs_scan(query):
         found = connection.execute(
             f"{_ANNOTATION} WHERE deleted IS NULL AND ({_LIKE}) AND n < :below"
             " ORDER BY n DESC LIMIT :most",
-            {"words": searching.pattern(query), "most": limit, "below": below},
+            {"words": fts_queries.pattern(query), "most": limit, "below": below},
         )
     else:
-        rough = searching.rough_expression(query)
+        rough = fts_queries.rough_expression(query)
         numbers = _sifted(connection, expression, rough, below, limit) if rough else None
         if numbers is not None:
             found = connection.execute(
@@ -149,9 +149,9 @@ def saying(
     connection: sqlite3.Connection, words: str, limit: int, *, first: bool
 ) -> list[Annotation]:
     """Return the live annotations whose note has words next to each other."""
-    from reader.library import search as searching
+    from reader.library import fts_queries
 
-    phrase = searching.phrase(words)
+    phrase = fts_queries.phrase(words)
     if not phrase:
         return []
     expression = f"body : {'^ ' if first else ''}{phrase}"

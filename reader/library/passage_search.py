@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
+from reader.library.fts_queries import INDEXED
 from reader.library.passages import unpacked
-from reader.library.search import INDEXED
-from reader.library.wording import Term, expression, find_terms
+from reader.library.word_index import Term, expression, find_terms
 from reader.model.annotation import Target
 from reader.text.excerpts import beginning, ending
 from reader.text.span import Span

@@ -11,8 +11,8 @@ from contextlib import contextmanager, suppress
 
 from reader.library.connection import number
 from reader.library.creation import statements
-from reader.library.search import INDEXED
-from reader.library.wording import indexed
+from reader.library.fts_queries import INDEXED
+from reader.library.word_index import indexed
 from reader.text.span import Span
 
 VERSION = 3

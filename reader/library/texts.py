@@ -19,7 +19,7 @@ from reader.library.directories import texts_file
 from reader.library.passage_search import Found, search
 from reader.library.permissions import make_private_directory, make_private_file, tighten
 from reader.library.rows import storable
-from reader.library.wording import terms
+from reader.library.word_index import terms
 
 MAX_BYTES = 400 * 1024 * 1024
 """What all texts and their index together may take."""

@@ -11,7 +11,7 @@ from typing import TypeVar
 from reader.errors import LibraryError
 from reader.library import journal
 from reader.library.backup import back_up, before_form
-from reader.library.bells import ring
+from reader.library.change_signals import signal_change
 from reader.library.check import inspect, inspect_form, look
 from reader.library.connection import (
     UNWRITABLE,
@@ -38,7 +38,7 @@ from reader.library.permissions import (
     make_private_directory,
     tighten,
 )
-from reader.library.reading import connect_to_read
+from reader.library.read_only import connect_to_read
 from reader.library.rows import storable
 from reader.library.schema import STEPS
 from reader.library.transaction import Transaction
@@ -212,7 +212,7 @@ class Vault:
                     connection.execute("ROLLBACK")
                 raise
             journal.append(self.files.journal, transaction.saved)
-        ring(self.files.directory)
+        signal_change(self.files.directory)
         return result
 
     def _current(self) -> _Opened:

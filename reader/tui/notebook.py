@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from reader.errors import LibraryError
-from reader.library.meanwhile import rebased
+from reader.library.concurrent_edits import rebased
 from reader.library.store import Library
 from reader.model.annotation import Annotation
 from reader.session.state import Edit, Step, inverse

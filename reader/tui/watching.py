@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 
 from reader.errors import LibraryError
-from reader.library.bells import Bell
+from reader.library.change_signals import ChangeListener
 from reader.library.store import Library
 from reader.tui.shelf import Shelf
 
@@ -19,8 +19,8 @@ _WRITTEN = (".sqlite3", ".sqlite3-wal")  # the endings of the database and of it
 class Watch:
     """Calls `changed` soon after something was written to the library.
 
-    Whoever writes rings a bell, so that nothing is done while nobody does; see
-    `reader.library.bells`. Where there can be no bell, the time stamps of the database's files are
+    Whoever writes sends a signal (`reader.library.change_signals`), so that nothing is done while
+    nobody writes. Where there can be no such socket, the time stamps of the database's files are
     looked at every 1.5 seconds. What this very process wrote is noticed too.
 
     Args:
@@ -31,7 +31,7 @@ class Watch:
     def __init__(self, shelf: Shelf, changed: Callable[[], None]) -> None:
         self._shelf, self._changed = shelf, changed
         self._folder = str(shelf.directory or "")
-        self._bell: Bell | None = None
+        self._listener: ChangeListener | None = None
         self._running = False
         self._timer: asyncio.TimerHandle | None = None
         self._looking: asyncio.Task[None] | None = None
@@ -46,8 +46,8 @@ class Watch:
         self._running = True
         if self._seen is not None:
             self._look()
-        if self._bell is None:
-            self._arm()  # the bell is hung when the start is over and the library there
+        if self._listener is None:
+            self._arm()  # the socket is made when the start is over and the library there
 
     def stop(self) -> None:
         """Look no more: the window is not looked at either."""
@@ -59,31 +59,31 @@ class Watch:
     def close(self) -> None:
         """Stop for good."""
         self.stop()
-        if self._bell is not None:
+        if self._listener is not None:
             with suppress(RuntimeError):
-                asyncio.get_running_loop().remove_reader(self._bell.fileno())
-            self._bell.close()
-            self._bell = None
+                asyncio.get_running_loop().remove_reader(self._listener.fileno())
+            self._listener.close()
+            self._listener = None
         if self._looking is not None:
             self._looking.cancel()
 
-    def _hang_bell(self) -> bool:
-        """Listen to a bell; return whether there can be one."""
+    def _listen(self) -> bool:
+        """Listen for signals; return whether that is possible."""
         if not self._folder:
             return False
         try:
-            self._bell = Bell(Path(self._folder))
-            asyncio.get_running_loop().add_reader(self._bell.fileno(), self._heard)
+            self._listener = ChangeListener(Path(self._folder))
+            asyncio.get_running_loop().add_reader(self._listener.fileno(), self._heard)
         except (OSError, NotImplementedError):  # NotImplementedError: the loop of Windows
-            if self._bell is not None:
-                self._bell.close()
-                self._bell = None
+            if self._listener is not None:
+                self._listener.close()
+                self._listener = None
             return False
         return True
 
     def _heard(self) -> None:
-        if self._bell is not None:
-            self._bell.quiet()
+        if self._listener is not None:
+            self._listener.drain()
         if self._running:
             self._look()
 
@@ -103,7 +103,7 @@ class Watch:
     def _tick(self) -> None:
         self._timer = None
         self._look()
-        if not self._hang_bell():
+        if not self._listen():
             self._arm()
 
     def _look(self) -> None:

@@ -12,8 +12,7 @@ from reader.library.opening import open_library
 from reader.library.store import Library
 from reader.library.sync import recording
 from reader.library.sync.exchange import Exchange
-from reader.library.sync.report import Report
-from reader.library.sync.taken import Taken
+from reader.library.sync.report import Report, Taken
 from reader.library.vault import Vault
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article, Block, BlockKind, Meta

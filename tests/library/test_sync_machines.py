@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sync_machines import Machine, WrongClocks, article, bring_together, carry
 
 from reader.library import notes, rows
-from reader.library.meanwhile import BETWEEN
+from reader.library.concurrent_edits import BETWEEN
 from reader.library.opening import open_library
 from reader.library.sync import applying, recording
 from reader.library.sync.exchange import FolderError

@@ -2,7 +2,7 @@
 
 from stage import on_stage
 
-from reader.library.meanwhile import BETWEEN
+from reader.library.concurrent_edits import BETWEEN
 
 
 async def test_what_came_in_while_a_note_was_typed_is_kept_with_it() -> None:

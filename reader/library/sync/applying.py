@@ -13,8 +13,8 @@ from reader.library.sync.line import Entry
 from reader.library.sync.packing import unpacked
 from reader.library.sync.record import NOTHING, Record, forgotten, merged
 from reader.library.sync.recording import Clock, record_row
+from reader.library.sync.report import Taken
 from reader.library.sync.stamp import CEILING
-from reader.library.sync.taken import Taken
 from reader.library.sync.values import ARTICLE, EDITION, NOTE
 from reader.library.transaction import Transaction
 

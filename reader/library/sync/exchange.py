@@ -22,8 +22,7 @@ from reader.library.sync.outgoing import Outgoing
 from reader.library.sync.positions import Positions, remembered
 from reader.library.sync.reading import SUFFIX, Position, Reading, at_end, is_as_before, logs_in
 from reader.library.sync.recording import AT_ONCE, catch_up
-from reader.library.sync.report import Machine, Report
-from reader.library.sync.taken import Taken
+from reader.library.sync.report import Machine, Report, Taken
 from reader.library.transaction import Transaction
 from reader.library.vault import Vault
 from reader.text.counts import counted

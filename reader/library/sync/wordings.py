@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from reader.library.meanwhile import BETWEEN
+from reader.library.concurrent_edits import BETWEEN
 from reader.library.sync.stamp import Stamp
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual import events
 
 from reader.errors import LibraryError
-from reader.library.meanwhile import is_joined
+from reader.library.concurrent_edits import is_joined
 from reader.library.store import Library
 from reader.model.annotation import NOTES, Annotation, Motivation, Resolution
 from reader.session.refreshing import news, refreshed

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from reader.library.meanwhile import BETWEEN, rebased
+from reader.library.concurrent_edits import BETWEEN, rebased
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 

@@ -1,7 +1,8 @@
-"""How a window hears at once that something was written to the library, without ever looking.
+"""Signals between processes that something was written to the library: sockets, no polling.
 
-Every window that listens has a socket in the data directory; whoever has written rings them all.
-A ring says nothing but "look now", so it does not matter who rings or how often.
+Every process that listens has a datagram socket in the data directory; whoever has written sends
+a byte to all of them. It says nothing but "look now", so it does not matter who sends it or how
+often.
 """
 
 import os
@@ -13,8 +14,8 @@ _LONGEST_PATH = 100  # bytes of the address of a socket, on every system
 _HANDLES = "/proc/self/fd"
 
 
-class Bell:
-    """Is rung by everybody who writes to the library of a data directory.
+class ChangeListener:
+    """A socket that becomes readable when a process writes to the library of a data directory.
 
     Args:
         directory: The data directory.
@@ -44,24 +45,24 @@ class Bell:
             raise
 
     def fileno(self) -> int:
-        """Return what becomes readable when it was rung."""
+        """Return the descriptor of the socket, for `select` or an event loop."""
         return self._socket.fileno()
 
-    def quiet(self) -> None:
-        """Take note of all the rings so far."""
+    def drain(self) -> None:
+        """Discard the signals that have come so far."""
         with suppress(OSError):  # the last one was read
             while True:
                 self._socket.recv(1)
 
     def close(self) -> None:
-        """Listen no more."""
+        """Close and remove the socket."""
         self._socket.close()
         with suppress(OSError):
             self._path.unlink()
 
 
-def ring(directory: Path) -> None:
-    """Ring the bells of all windows on a data directory; those of dead ones are taken away."""
+def signal_change(directory: Path) -> None:
+    """Signal all listeners of a data directory; sockets of processes that died are removed."""
     folder = directory / FOLDER
     try:
         names = os.listdir(folder)  # noqa: PTH208 - after every save, mostly without any window
@@ -74,21 +75,21 @@ def ring(directory: Path) -> None:
     with (
         suppress(OSError),
         _Address(folder) as address,
-        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ringing,
+        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender,
     ):
-        ringing.setblocking(False)
+        sender.setblocking(False)
         for name in names:
             try:
-                ringing.sendto(b"\a", address.of(name))
-            except ConnectionRefusedError:  # the window has ended without a chance to tidy up
+                sender.sendto(b"\a", address.of(name))
+            except ConnectionRefusedError:  # its process has died
                 with suppress(OSError):
                     (folder / name).unlink()
             except OSError:
-                continue  # full of rings already, or gone in between
+                continue  # its queue is full, or it was closed meanwhile
 
 
 class _Address:
-    """Addresses of sockets in a folder: short ones, whatever the folder is called."""
+    """Addresses of the sockets in a folder, short enough for the system whatever its path is."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = os.fspath(folder)
@@ -101,7 +102,7 @@ class _Address:
         return self
 
     def of(self, name: str) -> str:
-        """Return the address of one."""
+        """Return the address of the socket in a file."""
         return f"{self._folder}/{name}"
 
     def __exit__(self, *_: object) -> None:

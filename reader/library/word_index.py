@@ -1,4 +1,4 @@
-"""What a word is in the index of read texts, and where the words of a search stand in one.
+"""The words of the full-text index of articles that were read, and where a search finds them.
 
 A word is a run of letters and digits, without case and accents. Scripts that set no spaces are
 indexed in pairs of characters (bigrams; Manning, Raghavan and Schütze, Introduction to Information
@@ -11,13 +11,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, starmap
 from typing import NamedTuple
 
-from reader.library.search import pieces
+from reader.library.fts_queries import UNSPACED, pieces
 from reader.text.accents import bare
 from reader.text.span import Span
 
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-_LETTER = rf"[^\W_{_UNSPACED}]"
-_TOKEN = re.compile(f"([{_UNSPACED}]+)|{_LETTER}+")
+_LETTER = rf"[^\W_{UNSPACED}]"
+_TOKEN = re.compile(f"([{UNSPACED}]+)|{_LETTER}+")
 _LOOKED_AT = 200  # places of one term in a passage
 _ASKED_FOR = 40  # words of a long search; FTS5 takes some 250
 _BMP = 0x10000
@@ -154,7 +153,7 @@ def _is_spaced(hay: str, at: int) -> bool:
 
 def is_unspaced(word: str) -> bool:
     """Whether a word is of a script that sets no spaces."""
-    return re.match(f"[{_UNSPACED}]", word) is not None
+    return re.match(f"[{UNSPACED}]", word) is not None
 
 
 def _pairs(run: str) -> Iterator[str]:

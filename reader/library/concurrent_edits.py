@@ -1,6 +1,6 @@
-"""A change of an annotation that others have changed meanwhile: both changes count.
+"""Merging two concurrent edits of one annotation: three versions in, one out.
 
-Others are another window, or another machine whose notes came in while this one was typed.
+The other edit came from another window, or from another machine, while this one was typed.
 """
 
 from reader.model.annotation import Annotation, Motivation

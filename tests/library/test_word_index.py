@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.wording import expression, find_terms, indexed, plain, terms
+from reader.library.word_index import expression, find_terms, indexed, plain, terms
 
 
 def found(query: str, text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""What a person types into a search, as an expression of FTS5."""
+"""What a person types into a search, as a query of SQLite's full-text index (FTS5)."""
 
 import re
 
@@ -8,7 +8,9 @@ INDEXED = 3
 """Characters of a word up to which every beginning has an index of its own; see the tables."""
 
 _PIECES = re.compile(r'"([^"]*)"?|([^\s"]+)')
-_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+"""Letters of scripts that set no spaces between words, as ranges for a regular expression."""
+_UNSPACED_LETTER = re.compile(f"[{UNSPACED}]")
 
 
 def expression(query: str) -> str:
@@ -56,7 +58,7 @@ def _pieces(query: str) -> list[tuple[str, str]]:
 
 def needs_scan(query: str) -> bool:
     """Whether the words are of a script that sets no spaces, whose words FTS5 cannot tell apart."""
-    return _WITHOUT_SPACES.search(query) is not None
+    return _UNSPACED_LETTER.search(query) is not None
 
 
 def pattern(query: str) -> str:
