@@ -20,6 +20,7 @@ from reader.errors import LibraryError
 from reader.model.annotation import Goal
 from reader.model.article import Article
 from reader.model.settings import Settings
+from reader.tui.colourless import Colourless
 from reader.tui.context import Context, Listening, Unsaved
 from reader.tui.gate import Gate
 from reader.tui.leaving import leave_process
@@ -83,6 +84,8 @@ class PullquoteApp(App[int]):
     ) -> None:
         super().__init__()
         self.animation_level = "none"
+        if self.no_color:
+            self._filters = [*self._filters[:1], Colourless()]  # instead of one that makes greys
         self._filters.append(Gate())
         self._has_few_colours = self.console.color_system == "256"
         for theme in own_themes(few=self._has_few_colours):
@@ -206,7 +209,7 @@ class PullquoteApp(App[int]):
         from reader.tui.finder import Palette
 
         if not isinstance(self.screen, Palette):
-            self.push_screen(Palette())
+            self.push_screen(Palette(ascii_only=self.context.settings.ascii))
 
     def action_help_quit(self) -> None:
         """Say how to leave: who presses Ctrl+C may want to copy, to cancel or to quit."""

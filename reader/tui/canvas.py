@@ -8,6 +8,7 @@ from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.tui.colourless import Colourless
 from reader.tui.gate import Gate
 from reader.tui.painter import Painter
 from reader.tui.views.glyphs import in_ascii
@@ -15,6 +16,8 @@ from reader.tui.views.overlay import Piece
 from reader.tui.views.palette import DARK
 
 Line = Sequence[Piece]
+
+_NEEDLESS = (ANSIToTruecolor, Colourless, Gate)  # filters of what the painter sees to itself
 
 
 class Canvas(Widget):
@@ -86,8 +89,8 @@ class Canvas(Widget):
         """Return the strips of a region; see `Widget.render_lines`."""
         if self._behind:
             self.redraw()
-        # filters (NO_COLOR) work on what the slower way through the style cache gives
-        if not all(isinstance(each, (ANSIToTruecolor, Gate)) for each in self.get_line_filters()):
+        # other filters work on what the slower way through the style cache gives
+        if not all(isinstance(each, _NEEDLESS) for each in self.get_line_filters()):
             return super().render_lines(crop)
         strips = [self.render_line(y) for y in range(crop.y, crop.bottom)]
         if crop.x == 0 and crop.width == self.size.width:

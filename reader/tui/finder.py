@@ -71,10 +71,15 @@ class Palette(CommandPalette):
         scrollbar-background-hover: $panel; scrollbar-color: $foreground 30%;
     }
     Palette LoadingIndicator { border: none; }
+    Palette:nocolor #--input, Palette:ansi #--input { border: solid $accent; border-bottom: none; }
+    Palette:nocolor CommandList, Palette:ansi CommandList { border: solid $accent; }
+    Palette:nocolor.plain #--input, Palette:ansi.plain #--input { border: ascii $accent; }
+    Palette:nocolor.plain CommandList, Palette:ansi.plain CommandList { border: ascii $accent; }
     """
 
-    def __init__(self) -> None:
-        super().__init__(placeholder="a command", id="--command-palette")
+    def __init__(self, *, ascii_only: bool) -> None:
+        drawn = "plain" if ascii_only else None
+        super().__init__(placeholder="a command", id="--command-palette", classes=drawn)
 
     def on_key(self, event: events.Key) -> None:
         """Go to the shell with the key of the screen below."""

@@ -48,9 +48,10 @@ class Painter:
 
     def _make(self, ink: Ink) -> Style:
         it = look(ink, self.palette)
+        has_colours = not self.palette.mono
         return Style(
-            color=_colour(it.colour),
-            bgcolor=_colour(it.background),
+            color=_colour(it.colour) if has_colours else None,
+            bgcolor=_colour(it.background) if has_colours else None,
             bold=it.bold or None,
             italic=it.italic or None,
             underline=it.underline or None,

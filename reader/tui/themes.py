@@ -7,7 +7,7 @@ from textual.color import Color, ColorParseError
 from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.tui.views.ink import SPEAKER_COLOURS
-from reader.tui.views.palette import ANSI, DARK, DARK_256, LIGHT, LIGHT_256, Palette
+from reader.tui.views.palette import ANSI, DARK, DARK_256, LIGHT, LIGHT_256, MONO, Palette
 
 _CONTRAST = 4.5  # what WCAG 2.1 asks for text of normal size
 _STEPS = 20
@@ -65,11 +65,11 @@ def palette_of(theme: Theme, *, mono: bool, few: bool = False) -> Palette:
         mono: Whether nothing is coloured.
         few: Whether the terminal has 256 colours.
     """
+    if mono:
+        return MONO
     if theme.name in OWN:
-        return (_OWN_256 if few else OWN)[theme.name]._replace(mono=mono)
-    if theme.ansi:
-        return ANSI._replace(mono=mono)
-    return _derived(theme)._replace(mono=mono)
+        return (_OWN_256 if few else OWN)[theme.name]
+    return ANSI if theme.ansi else _derived(theme)
 
 
 def _derived(theme: Theme) -> Palette:

@@ -3,6 +3,7 @@
 import pytest
 from rich.color import Color as RichColor
 from rich.color import ColorSystem
+from rich.segment import Segment
 from specimens import article_of, levelled
 from stage import ARTICLES, HARBOUR, Stage, on_stage
 from textual.color import Color
@@ -168,32 +169,74 @@ async def test_a_theme_that_is_unknown_is_told() -> None:
         assert stage.notice == "no theme is called beige: :theme lists them"
 
 
-async def test_without_colours_quotes_still_show(monkeypatch: pytest.MonkeyPatch) -> None:
+def drawn(stage: Stage) -> list[Segment]:
+    """Return all of the screen as it is sent to the terminal."""
+    strips = stage.screen._compositor.render_strips()
+    return [segment for strip in strips for segment in strip if segment.style is not None]
+
+
+@pytest.mark.parametrize("theme", ["pullquote", "ansi-dark", "dracula"])
+async def test_without_colours_none_is_sent_whatever_is_shown(
+    monkeypatch: pytest.MonkeyPatch, theme: str
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with on_stage(settings=Settings(theme=theme)) as stage:
+        for keys in (["n", "H"], ["h"], ['"', "j"], ["q", "a", "x"], ["escape", "n", "ctrl+p"]):
+            await stage.press(*keys)
+            for segment in drawn(stage):
+                assert segment.style is not None
+                assert segment.style.color is None
+                assert segment.style.bgcolor is None
+
+
+async def test_without_colours_quotes_rows_and_what_is_typed_still_show(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     async with on_stage() as stage:
         await stage.press("n")
-        colours = {
-            segment.style.color.name
-            for strip in stage.screen._compositor.render_strips()
-            for segment in strip
-            if segment.style is not None and segment.style.color is not None
-        }
-        assert not {name for name in colours if name.startswith("#")} or all(
-            _is_grey(name) for name in colours if name.startswith("#")
-        )
-        assert stage.shows("▌")
-        bold = [
-            segment.text
-            for strip in stage.screen._compositor.render_strips()
-            for segment in strip
-            if segment.style is not None and segment.style.bold
-        ]
-        assert any("microphones" in text for text in bold) or any("▌" in text for text in bold)
+        bold = [each.text for each in drawn(stage) if each.style and each.style.bold]
+        assert any("microphones" in text for text in bold)
+        await stage.press('"', "j")
+        reverse = [each.text for each in drawn(stage) if each.style and each.style.reverse]
+        assert any("count the same" in text for text in reverse)
+        await stage.press("q", "a", *"tide", "left")
+        reverse = [each.text for each in drawn(stage) if each.style and each.style.reverse]
+        assert "e" in reverse
 
 
-def _is_grey(name: str) -> bool:
-    red, green, blue = (int(name[at : at + 2], 16) for at in (1, 3, 5))
-    return max(red, green, blue) - min(red, green, blue) <= 2
+@pytest.mark.parametrize("theme", ["ansi-dark", "pullquote"])
+async def test_a_list_over_the_text_has_a_frame_where_grounds_do_not_set_it_off(
+    monkeypatch: pytest.MonkeyPatch, theme: str
+) -> None:
+    if theme == "pullquote":
+        async with on_stage() as stage:
+            await stage.press('"')
+            assert not stage.shows("┌──")
+        monkeypatch.setenv("NO_COLOR", "1")
+    async with on_stage(settings=Settings(theme=theme)) as stage:
+        await stage.press('"')
+        assert stage.shows("┌──")
+        assert stage.shows("10  Rosalind Merriweather")
+        await stage.press("q", "ctrl+p")
+        assert stage.shows("┌──")
+    async with on_stage(settings=Settings(theme=theme, ascii=True)) as stage:
+        await stage.press('"')
+        assert stage.shows("+--")
+
+
+async def test_only_the_list_that_has_the_keys_shows_its_row_in_bold() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "h")
+        assert row_is_bold(stage)
+        await stage.press("l")
+        assert not row_is_bold(stage)
+
+
+def row_is_bold(stage: Stage) -> bool:
+    """Return whether the row of the outline that one is at is drawn in bold."""
+    strip = stage.reading.outline.render_line(stage.reading.outline.cursor)
+    return all(segment.style is not None and segment.style.bold for segment in strip)
 
 
 async def test_quotes_only_and_one_voice_are_told_apart_from_everything() -> None:

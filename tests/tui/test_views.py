@@ -34,7 +34,7 @@ from reader.tui.views.hints import (
 )
 from reader.tui.views.lists import record_rows
 from reader.tui.views.overlay import Overlay, Piece, SpanLayer, paint
-from reader.tui.views.palette import ANSI, DARK, LIGHT, Palette, look
+from reader.tui.views.palette import ANSI, DARK, LIGHT, MONO, Palette, look
 from reader.tui.views.quote_lists import QuoteRows, VoiceRows
 from reader.tui.views.rows import NoRows, Row
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
@@ -71,16 +71,38 @@ def test_of_two_speakers_or_highlights_the_later_one_wins() -> None:
     assert inks.combine(inks.MUTED, inks.QUOTE) & inks.MUTED == 0
 
 
-@pytest.mark.parametrize("palette", [DARK, LIGHT, ANSI], ids=["dark", "light", "ansi"])
-@pytest.mark.parametrize("mono", [False, True], ids=["colour", "mono"])
-def test_what_matters_looks_different_in_every_palette(palette: Palette, mono: bool) -> None:
-    palette = palette._replace(mono=mono)
+PALETTES = pytest.mark.parametrize(
+    "palette", [DARK, LIGHT, ANSI, MONO], ids=["dark", "light", "ansi", "mono"]
+)
+
+
+@PALETTES
+def test_what_matters_looks_different_in_every_palette(palette: Palette) -> None:
     quote = inks.QUOTE | inks.spoken_by(0)
     looks = [
-        look(ink, palette)
-        for ink in (0, quote, quote | inks.CURRENT, inks.LINK, inks.SELECTED, inks.HEADLINE)
+        look(ink, palette) for ink in (0, quote, quote | inks.CURRENT, inks.LINK, inks.SELECTED)
     ]
     assert len(set(looks)) == len(looks)
+
+
+@PALETTES
+@pytest.mark.parametrize("ink", [0, inks.QUOTE, inks.QUOTE | inks.CURRENT, inks.LINK])
+def test_the_match_that_one_is_at_is_told_from_the_others(palette: Palette, ink: int) -> None:
+    assert look(ink | inks.HIT | inks.HIT_HERE, palette) != look(ink | inks.HIT, palette)
+
+
+@PALETTES
+def test_the_row_of_the_list_with_the_keys_is_told_from_that_of_others(palette: Palette) -> None:
+    has_keys = look(inks.PANEL | inks.ROW | inks.BOLD, palette)
+    rests = look(inks.PANEL | inks.RESTING, palette)
+    assert len({has_keys, rests, look(inks.PANEL, palette)}) == 3
+
+
+def test_without_colours_nothing_has_one() -> None:
+    for bit in range(40):
+        it = look(1 << bit, MONO)
+        assert not it.colour
+        assert not it.background
 
 
 # overlays ----------------------------------------------------------------------------------------
@@ -450,7 +472,7 @@ def test_headings_are_not_counted_in_long_lists_either() -> None:
     assert counted_rows(Speakers()) == 600
 
 
-@pytest.mark.parametrize("palette", [ANSI, DARK._replace(mono=True)])
+@pytest.mark.parametrize("palette", [ANSI, MONO])
 def test_a_row_that_is_drawn_in_reverse_has_one_colour(palette: Palette) -> None:
     plain = look(inks.ROW, palette)
     assert plain.reverse

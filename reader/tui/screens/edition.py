@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from reader.commands.command import Where
@@ -24,6 +23,7 @@ from reader.tui.views.notes import fitted
 from reader.tui.views.overlay import Piece, Stretch
 from reader.tui.views.sheet import BLANK, Para, sheet_lines
 from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.frame import Frame
 from reader.tui.widgets.sheet import Sheet
 
 MAX_CHARS = 400_000
@@ -49,9 +49,8 @@ class EditionScreen(CommandScreen, ModalScreen[object]):
     PLACES: ClassVar[tuple[Where, ...]] = ()
     DEFAULT_CSS: ClassVar[str] = """
     EditionScreen { align: center middle; background: $background 60%; }
-    EditionScreen > Vertical {
-        width: 90%; max-width: 90; min-width: 36; height: 90%; background: $panel;
-        padding: 1 1 0 1;
+    EditionScreen > Frame {
+        width: 90%; max-width: 90; min-width: 36; height: 90%;
     }
     EditionScreen #title { margin: 0 0 1 0; }
     EditionScreen #foot { background: $panel; }
@@ -73,7 +72,7 @@ class EditionScreen(CommandScreen, ModalScreen[object]):
 
     def compose(self) -> ComposeResult:
         """Title, text, keys."""
-        with Vertical():
+        with Frame(ascii_only=self.context.settings.ascii):
             yield self._head
             yield self._sheet
             yield from self.compose_foot()

@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from reader.commands.command import Where
@@ -19,6 +18,7 @@ from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Chosen, NoRows, Page, Row, Rows
 from reader.tui.views.words import shorten
 from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.frame import Frame
 from reader.tui.widgets.lines import LineList
 
 _FRAME_ROWS = 5  # title, keys and the space around them
@@ -50,8 +50,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIST,)
     DEFAULT_CSS: ClassVar[str] = """
     ListScreen { align: center middle; background: $background 60%; }
-    ListScreen > Vertical { background: $panel; padding: 1 1 0 1; }
-    ListScreen.narrow > Vertical { padding: 0; }
+    ListScreen.narrow > Frame { padding: 0; }
     ListScreen #title { margin: 0 0 1 0; }
     ListScreen #rows { margin: 0 0 1 0; }
     ListScreen.narrow #rows { margin: 0; }
@@ -79,7 +78,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
 
     def compose(self) -> ComposeResult:
         """Title, rows, keys."""
-        with Vertical():
+        with Frame(ascii_only=self.context.settings.ascii):
             yield self._head
             yield self._list
             yield from self.compose_foot()
@@ -112,7 +111,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
         longest = max(len(each.rows) or len(each.teaching) for each in self._pages)
         height = self.app.size.height
         wanted = min(longest + _FRAME_ROWS, int(height * _TALLEST))
-        frame = self.query_one(Vertical).styles
+        frame = self.query_one(Frame).styles
         frame.width = self._frame_cells()
         frame.height = max(wanted, min(_FRAME_ROWS + 3, height))
         self.set_class(self._is_narrow(), "narrow")

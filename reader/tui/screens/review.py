@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from reader.commands.command import Where
@@ -19,6 +18,7 @@ from reader.tui.views.notes import fitted
 from reader.tui.views.overlay import Piece
 from reader.tui.views.review import review_paras
 from reader.tui.widgets.bar import Bar
+from reader.tui.widgets.frame import Frame
 from reader.tui.widgets.sheet import Sheet
 
 Plan = Callable[[ReadingState], Edit | None]
@@ -39,9 +39,8 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
     PLACES: ClassVar[tuple[Where, ...]] = (Where.REVIEW,)
     DEFAULT_CSS: ClassVar[str] = """
     ReviewScreen { align: center middle; background: $background 60%; }
-    ReviewScreen > Vertical {
-        width: 90%; max-width: 100; min-width: 36; height: 85%; background: $panel;
-        padding: 1 1 0 1;
+    ReviewScreen > Frame {
+        width: 90%; max-width: 100; min-width: 36; height: 85%;
     }
     ReviewScreen #title { margin: 0 0 1 0; }
     ReviewScreen #foot { background: $panel; }
@@ -67,7 +66,7 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
 
     def compose(self) -> ComposeResult:
         """Title, old and new words, keys."""
-        with Vertical():
+        with Frame(ascii_only=self.context.settings.ascii):
             yield self._head
             yield self._sheet
             yield from self.compose_foot()

@@ -1,6 +1,7 @@
 """What a stretch of text is, as bits of one number; `palette` says how each looks.
 
-Bits are added up: a linked word of the current quote is ``LINK | QUOTE | CURRENT``.
+Bits are added up: a linked word of the current quote is ``LINK | QUOTE | CURRENT``. ``ROW`` is the
+row that the cursor of a list is on, ``RESTING`` the same while the keys go elsewhere.
 """
 
 Ink = int
@@ -8,8 +9,8 @@ Ink = int
 (
     BOLD, ITALIC, DIM, UNDERLINE, HEADLINE, HEADING, CAPTION, PROMO, CODE, LINK, META, QUOTE,
     CURRENT, ATTRIBUTION, HIT, HIT_HERE, SELECTED, HIGHLIGHTED, NOTE, MUTED, ADDED, REMOVED,
-    ERROR, ACCENT, KEY, ROW, PANEL, THUMB, TITLE,
-) = (1 << bit for bit in range(29))  # fmt: skip
+    ERROR, ACCENT, KEY, ROW, PANEL, THUMB, TITLE, RESTING,
+) = (1 << bit for bit in range(30))  # fmt: skip
 
 _COLOUR = 32  # bits from here on: highlight colour (0 to 7), then speaker (0 = none, to 15)
 _SPEAKER = _COLOUR + 3

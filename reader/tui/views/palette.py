@@ -12,7 +12,7 @@ class Palette(NamedTuple):
     Attributes:
         speakers: One for each of the eight speaker colours.
         highlights: Backgrounds of the eight highlight colours.
-        mono: Whether colours are not shown, so that weight must say what they said.
+        mono: Whether there are no colours, so that weight must say what they said.
     """
 
     background: str
@@ -139,6 +139,9 @@ ANSI = Palette(
     highlights=("",) * 8,
 )  # fmt: skip
 
+_NONE = dict.fromkeys(ANSI._fields, "")
+MONO = ANSI._replace(**{**_NONE, "speakers": ("",) * 8, "highlights": ("",) * 8, "mono": True})
+
 
 class Look(NamedTuple):
     """One way to draw text; an empty colour is the terminal's own."""
@@ -158,7 +161,10 @@ def look(ink: Ink, palette: Palette) -> Look:
     background, reverse = _background(ink, palette)
     if reverse and ink & inks.ROW:  # else each of its colours would be a patch behind the words
         ink &= inks.ROW | inks.BOLD | inks.UNDERLINE
+    elif reverse and ink & inks.HIT and not ink & inks.HIT_HERE:  # weight is of the one at hand
+        ink &= inks.HIT
     bold = bool(ink & (inks.BOLD | inks.HEADLINE | inks.HEADING | inks.KEY | inks.CURRENT))
+    bold = bold or bool(ink & inks.HIT_HERE and not palette.hit_here)
     bold = bold or (palette.mono and bool(ink & inks.QUOTE) and not ink & inks.MUTED)
     return Look(
         _colour(ink, palette),
@@ -167,9 +173,14 @@ def look(ink: Ink, palette: Palette) -> Look:
         italic=bool(ink & (inks.ITALIC | inks.CAPTION)),
         underline=_underlined(ink, palette),
         reverse=reverse,
-        dim=not palette.background and bool(ink & (inks.DIM | inks.META | inks.CAPTION)),
+        dim=not palette.background and bool(ink & _dimmed(palette)),
         strike=bool(ink & inks.REMOVED),
     )
+
+
+def _dimmed(palette: Palette) -> Ink:
+    """Return what is dim where no colour is: without any, only what somebody asked to be."""
+    return inks.MUTED if palette.mono else inks.DIM | inks.META | inks.CAPTION
 
 
 def _underlined(ink: Ink, palette: Palette) -> bool:
@@ -177,9 +188,15 @@ def _underlined(ink: Ink, palette: Palette) -> bool:
         return True
     if ink & (inks.UNDERLINE | inks.ATTRIBUTION | inks.LINK):
         return True
-    if ink & inks.HIGHLIGHTED and not palette.highlights[inks.colour_of(ink)]:
-        return True
-    return bool(ink & inks.CURRENT) and (palette.mono or not palette.current)
+    return any(
+        ink & bit and not ground
+        for bit, ground in (
+            (inks.RESTING, palette.row),
+            (inks.HIT_HERE, palette.hit_here),  # else it would look like any other hit
+            (inks.HIGHLIGHTED, palette.highlights[inks.colour_of(ink)]),
+            (inks.CURRENT, palette.current),
+        )
+    )
 
 
 def _colour(ink: Ink, palette: Palette) -> str:
@@ -216,9 +233,10 @@ def _background(ink: Ink, palette: Palette) -> tuple[str, bool]:
         (inks.HIGHLIGHTED, palette.highlights[inks.colour_of(ink)]),
         (inks.CURRENT, palette.current),
         (inks.ROW, palette.row),
+        (inks.RESTING, palette.row),
         (inks.PANEL, palette.panel),
     ):
         strong = bit in (inks.SELECTED, inks.HIT_HERE, inks.HIT, inks.ROW)
         if ink & bit and (colour or strong):
-            return colour, (not colour and strong) or (palette.mono and strong)
+            return colour, not colour
     return palette.background, False

@@ -278,7 +278,7 @@ class LineList(Canvas, can_focus=True):
     def _draw(self, row: Row, here: bool, width: int) -> Line:
         over = self._base
         if here and (row.continues or not row.heading):
-            over |= inks.ROW | (inks.BOLD if self.has_focus else 0)
+            over |= inks.ROW | inks.BOLD if self.has_focus else inks.RESTING
         room = width - 2
         right, right_ink = row.right
         right_cells = cell_width(right)
@@ -322,12 +322,9 @@ class LineList(Canvas, can_focus=True):
 
     # mouse and focus ---------------------------------------------------------------
 
-    def on_focus(self) -> None:
-        """Show the cursor of a list that has the focus."""
-        self.redraw()
-
-    def on_blur(self) -> None:
-        """Show the cursor of a list that has not."""
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show whether the keys move the cursor."""
+        super().watch_has_focus(has_focus)
         self.redraw()
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:

@@ -1,0 +1,23 @@
+"""What lies over the article: set off by its ground, or by a line where there are no grounds."""
+
+from typing import ClassVar
+
+from textual.containers import Vertical
+
+
+class Frame(Vertical):
+    """Holds the rows of a screen that lies over another one.
+
+    Args:
+        ascii_only: Whether a line is drawn with ASCII only.
+    """
+
+    DEFAULT_CSS: ClassVar[str] = """
+    Frame { background: $panel; padding: 1 1 0 1; }
+    Frame:nocolor, Frame:ansi { border: solid $accent; padding: 0; }
+    Frame:nocolor > #rows, Frame:ansi > #rows { margin: 0; }
+    Frame.plain:nocolor, Frame.plain:ansi { border: ascii $accent; }
+    """
+
+    def __init__(self, *, ascii_only: bool) -> None:
+        super().__init__(classes="plain" if ascii_only else "")
