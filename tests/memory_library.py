@@ -113,8 +113,12 @@ class MemoryLibrary:
 
     def forget(self, key: str) -> None:
         """Let an article be one that was never opened, for the list of what was read."""
+        self.recall(key, moment(0))
+
+    def recall(self, key: str, opened: datetime) -> None:
+        """Let an article that was forgotten be one that was opened at that time."""
         if key in self._records:
-            self._records[key] = self._records[key]._replace(opened=moment(0))
+            self._records[key] = self._records[key]._replace(opened=opened)
 
     def annotations(
         self,

@@ -102,17 +102,14 @@ def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
         return None, list(sources)
     from pathlib import Path
 
-    from reader.sources.directory import list_articles
+    from reader.sources.directory import gather_articles
 
     if len(sources) == 1:
-        files = list(list_articles(Path(sources[0])))
-        if not files:
-            raise SourceError("no articles in this folder", location=sources[0])
-        return files, []
+        return list(gather_articles(Path(sources[0]))), []
     locations: list[str] = []
     for source in sources:
         if source in folders:
-            locations += [str(path) for path in list_articles(Path(source))]
+            locations += [str(path) for path in gather_articles(Path(source))]
         else:
             locations.append(source)
     return None, locations

@@ -421,7 +421,11 @@ _LIBRARY: tuple[Command, ...] = (
     Command("library.unread", ("n",), "next unread",
             "Go to the next unread article of a folder.", Group.ARTICLE,
             Where.LIBRARY),
-    Command("library.remove", ("x", "D"), "forget", "Remove the article from the list.",
+    Command("library.star", ("s",), "save", "Save the article in the list, or stop saving it.",
+            Group.ARTICLE, Where.LIBRARY),
+    Command("library.remove", ("x", "D"), "take off", "Take the article off the list.",
+            Group.ARTICLE, Where.LIBRARY),
+    Command("library.undo", ("U",), "put back", "Put what was taken off the list last on it again.",
             Group.ARTICLE, Where.LIBRARY),
 )  # fmt: skip
 

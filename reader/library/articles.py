@@ -5,6 +5,7 @@ import sqlite3
 import zlib
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import datetime
 
 from reader.library.identity import (
     Names,
@@ -217,9 +218,14 @@ def star(transaction: Transaction, key: str, *, starred: bool) -> None:
 
 def forget(transaction: Transaction, key: str) -> None:
     """Let an article be one that was never opened."""
+    recall(transaction, key, moment(0))
+
+
+def recall(transaction: Transaction, key: str, opened: datetime) -> None:
+    """Let an article be one that was opened last at that time."""
     known = _record(transaction.connection, key)
     if known is not None:
-        save(transaction, known._replace(opened=moment(0)))
+        save(transaction, known._replace(opened=opened))
 
 
 def save_progress(transaction: Transaction, key: str, progress: float) -> None:

@@ -98,6 +98,10 @@ class DatabaseLibrary:
         """Let an article be one that was never opened, for the list of what was read."""
         self._vault.write(lambda change: articles.forget(change, key))
 
+    def recall(self, key: str, opened: datetime) -> None:
+        """Let an article that was forgotten be one that was opened at that time."""
+        self._vault.write(lambda change: articles.recall(change, key, opened))
+
     def annotations(
         self,
         key: str | None = None,

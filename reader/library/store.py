@@ -138,6 +138,10 @@ class Library(Protocol):
         """Let an article be one that was never opened, for the list of what was read."""
         ...
 
+    def recall(self, key: str, opened: datetime) -> None:
+        """Let an article that was forgotten be one that was opened at that time; aware."""
+        ...
+
     def annotations(
         self,
         key: str | None = None,

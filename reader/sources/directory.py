@@ -2,8 +2,8 @@
 
 import os
 import re
+import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
@@ -11,6 +11,9 @@ from reader.errors import SourceError
 
 MAX_ENTRIES = 50_000
 """Entries of a directory that are looked at; a mail archive must not stop the start."""
+MAX_FOLDERS = 500
+"""Directories that are looked at to find articles of one that holds none itself."""
+NO_ARTICLES = "no articles in this folder or below: .html, .txt, .md, .pdf, .eml and the like are"
 
 _ARTICLE = re.compile(
     r"\.(adoc|asc|asciidoc|atom|eml|epub|gemini|gmi|json|markdown|md|mdown|mht|mhtml|mkd|opml|org|pdf|rdf|rss|rst"
@@ -37,26 +40,54 @@ def list_articles(path: Path) -> tuple[Path, ...]:
     return tuple(path / name for name in sorted(names, key=_natural))
 
 
-def walk_articles(path: Path) -> Iterator[Path]:
+def gather_articles(path: Path) -> tuple[Path, ...]:
+    """Return the article files of a directory; where it holds none itself, those below it.
+
+    Below are looked at the first `MAX_FOLDERS` directories: who opens a whole disk by mistake must
+    not wait for it.
+
+    Raises:
+        SourceError: The directory cannot be read, or there are none.
+    """
+    found = list_articles(path) or tuple(walk_articles(path, most_folders=MAX_FOLDERS))
+    if not found:
+        raise SourceError(NO_ARTICLES, location=str(path))
+    return found
+
+
+def walk_articles(path: Path, *, most_folders: int = sys.maxsize) -> Iterator[Path]:
     """Yield the article files of a directory and of those below it, however many they are.
 
     As `list_articles` in what is taken and in which order, the files of a directory before those
     of the directories in it. Hidden directories and links to directories are left out, and so are
     directories below that cannot be read.
 
+    Args:
+        path: The directory.
+        most_folders: After so many directories no more are looked at.
+
     Raises:
         SourceError: The directory itself cannot be read.
     """
-    try:
-        with os.scandir(path) as found:
-            entries = sorted(found, key=lambda entry: _natural(entry.name))
-    except OSError as error:
-        raise SourceError(error.strerror or str(error), location=str(path)) from error
-    yield from (path / entry.name for entry in entries if _is_article(entry))
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
-            with suppress(SourceError):
-                yield from walk_articles(path / entry.name)
+    waiting = [path]  # the next one last
+    for _ in range(most_folders):
+        if not waiting:
+            return
+        folder = waiting.pop()
+        try:
+            with os.scandir(folder) as found:
+                entries = sorted(found, key=lambda entry: _natural(entry.name))
+        except OSError as error:
+            if folder is path:
+                raise SourceError(error.strerror or str(error), location=str(path)) from error
+            continue
+        yield from (folder / entry.name for entry in entries if _is_article(entry))
+        below = [each.name for each in entries if _is_folder(each)]
+        waiting += (folder / name for name in reversed(below))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False) and not entry.name.startswith(".")
 
 
 def _is_article(entry: os.DirEntry[str]) -> bool:

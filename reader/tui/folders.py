@@ -4,12 +4,11 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader.errors import SourceError
 from reader.library.identity import clean_address, is_url
 
 
 def files_of(location: str) -> Sequence[Path]:
-    """Return the articles of a folder; nothing when it is none.
+    """Return the articles of a folder, or of those in it; nothing when it is none.
 
     Raises:
         SourceError: It cannot be read, or holds no articles.
@@ -17,12 +16,9 @@ def files_of(location: str) -> Sequence[Path]:
     folder = Path(location).expanduser()
     if not os.path.isdir(folder):  # noqa: PTH112 - pathlib raises when the name is too long
         return ()
-    from reader.sources.directory import list_articles
+    from reader.sources.directory import gather_articles
 
-    files = list_articles(folder)
-    if not files:
-        raise SourceError("no articles in this folder", location=location)
-    return files
+    return gather_articles(folder)
 
 
 def file_beside(location: str, href: str) -> str:

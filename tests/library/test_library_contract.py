@@ -313,6 +313,14 @@ def test_a_forgotten_article_is_off_the_list_until_it_is_opened(library: Library
     assert [one.key for one in library.recent()] == [record.key]
 
 
+def test_a_forgotten_article_can_be_as_it_was_before(library: Library) -> None:
+    record = library.register(story())
+    library.forget(record.key)
+    library.recall(record.key, record.opened)
+    library.recall("nobody", record.opened)
+    assert list(library.recent()) == [record]
+
+
 def test_the_position_and_the_progress_come_back(library: Library) -> None:
     key = library.register(story()).key
     assert library.position(key) is None

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import SourceError
-from reader.sources.directory import list_articles, walk_articles
+from reader.sources.directory import MAX_FOLDERS, gather_articles, list_articles, walk_articles
 
 
 def names(folder: Path) -> list[str]:
@@ -59,3 +59,31 @@ def test_a_walk_takes_the_folders_below_after_the_files(tmp_path: Path) -> None:
 def test_a_walk_of_what_is_no_folder_says_so(tmp_path: Path) -> None:
     with pytest.raises(SourceError):
         list(walk_articles(tmp_path / "nowhere"))
+
+
+def make(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).touch()
+
+
+def test_a_folder_that_holds_only_folders_has_the_articles_of_these(tmp_path: Path) -> None:
+    make(tmp_path, "2024/c.txt", "2023/9/d.txt", "2023/photo.jpg")
+    found = [str(path.relative_to(tmp_path)) for path in gather_articles(tmp_path)]
+    assert found == ["2023/9/d.txt", "2024/c.txt"]
+    make(tmp_path, "a.txt")
+    assert gather_articles(tmp_path) == (tmp_path / "a.txt",)
+
+
+def test_a_folder_without_articles_below_says_what_is_one(tmp_path: Path) -> None:
+    (tmp_path / "2024").mkdir()
+    with pytest.raises(SourceError, match=r"no articles in this folder or below: \.html"):
+        gather_articles(tmp_path)
+
+
+def test_only_so_many_folders_are_looked_at_for_articles(tmp_path: Path) -> None:
+    make(tmp_path, "1/a.txt", f"{MAX_FOLDERS}/b.txt")
+    for number in range(2, MAX_FOLDERS):
+        (tmp_path / str(number)).mkdir()
+    assert gather_articles(tmp_path) == (tmp_path / "1" / "a.txt",)
+    assert len(list(walk_articles(tmp_path))) == 2

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from os.path import commonpath
 from pathlib import Path
 from typing import ClassVar
 
@@ -20,16 +19,17 @@ from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.tui.context import Context, Picked
-from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.library_rows import (
     Known,
     file_rows,
+    folder_of,
     found_rows,
     library_rows,
     sample_rows,
     text_rows,
 )
 from reader.tui.screens.open_or_list import open_or_list
+from reader.tui.screens.shelving import Shelving
 from reader.tui.taking import take
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
@@ -47,7 +47,7 @@ _LOOKED_UP = 2_000  # files of a folder that are looked into, and the library is
 _SHOWN_FIRST, _SHOWN_AT_ONCE = 50, 400  # headlines
 
 
-class LibraryScreen(CommandScreen):
+class LibraryScreen(Shelving):
     """Lists articles and notes; ends with the location chosen when it was opened over another.
 
     Args:
@@ -71,15 +71,12 @@ class LibraryScreen(CommandScreen):
         asks: bool = False,
         files: Sequence[Path] | None = None,
     ) -> None:
-        super().__init__(context)
-        self._words, self._asks, self._files = words, asks, files
+        super().__init__(context, files)
+        self._words, self._asks = words, asks
         self._title = "Pullquote" if files is None else _folder_title(files)
-        self._list = LineList(id="rows")
         self._head = Bar(id="title")
-        self._titles: dict[Path, str] = {}
-        self._progress: dict[Path, float] = {}  # of the files of a folder that were read
+        self._records: dict[Path, ArticleRecord] = {}  # of the files of a folder
         self._known = Known()
-        self._earlier_kept = False  # or just being kept
         self._unsearched = 0  # articles whose text cannot be kept
 
     def compose(self) -> ComposeResult:
@@ -96,34 +93,32 @@ class LibraryScreen(CommandScreen):
         self._list.focus()
         if self._asks:
             self.do_list_filter("")
-        if self._files is None:
-            self.start(self._fill())
-        else:
-            self._show_rows()
-            self.start(self._find_progress(self._files))
         if self._files is not None:
+            self._show_rows()
             self._find_titles(self._files)
+        self.start(self._show_anew())
 
     def on_screen_resume(self) -> None:
         """Show what has changed while an article was read."""
-        if not len(self._list):
-            return
+        if len(self._list):
+            self.start(self._show_anew())
+
+    async def _show_anew(self) -> None:
         if self._files is None:
-            self.start(self._fill())
+            await self._fill()
         else:
-            self.start(self._find_progress(self._files))
+            await self._find_progress(self._files)
 
     async def _find_progress(self, files: Sequence[Path]) -> None:
         """Find out how far the files of a folder were read."""
 
         def question(library: Library) -> dict[Path, ArticleRecord]:
             found = ((path, library.find(str(path.absolute()))) for path in files[:_LOOKED_UP])
-            return {path: each for path, each in found if each and each.was_opened}
+            return {path: each for path, each in found if each is not None}
 
         with suppress(LibraryError):  # told when an article is opened
-            known = await self.context.shelf.ask(question)
-            self._progress = {path: each.progress for path, each in known.items()}
-            titles = {path: each.title for path, each in known.items() if each.title}
+            self._records = await self.context.shelf.ask(question)
+            titles = {path: each.title for path, each in self._records.items() if each.title}
             self._titles = titles | self._titles
             if self.is_attached:
                 self._show_rows()
@@ -215,7 +210,8 @@ class LibraryScreen(CommandScreen):
 
     def _show_rows(self) -> None:
         if self._files is not None:
-            self._list.set_rows(file_rows(self._files, self._titles, self._progress))
+            glyphs = self.context.glyphs
+            self._list.set_rows(file_rows(self._files, self._titles, self._records, glyphs))
         else:
             self._list.set_rows(library_rows(self._known, self.context))
 
@@ -324,39 +320,12 @@ class LibraryScreen(CommandScreen):
         """Go to the next article of a folder that was not read yet."""
         if self._files is None:
             raise UsageError("these were all read: O opens a folder, a file or an address")
-        if not self._list.move_to_next(lambda row: Path(row.key) not in self._progress):
+        if not self._list.move_to_next(lambda row: not self._was_read(row)):
             self.tell("all of these were read")
 
-    def do_library_remove(self, _: str) -> None:
-        """Take the article off the list."""
-        row = self._list.row
-        if self._files is not None:
-            raise UsageError("these are the files of a folder: none can be taken off")
-        if row is None or row.goal or not row.key:
-            raise UsageError("there is no article here")
-        self.start_change(self._forget(row.key))
-
-    async def _forget(self, location: str) -> None:
-        def question(library: Library) -> str:
-            record = library.find(location)
-            if record is None or not (record.was_opened or record.annotations or record.starred):
-                return "this was not read yet: there is nothing to take off"
-            if notes := library.note_counts([record.key])[record.key]:
-                return f"{counted(notes, 'note')} on it: articles with notes stay"
-            if record.annotations:
-                return "bookmarks or corrections on it: articles with these stay"
-            if record.starred:
-                return "saved articles stay: s in the article unsaves it"
-            library.forget(record.key)
-            if self.context.shelf.texts is not None:
-                self.context.shelf.texts.forget(record.key)
-            return ""
-
-        if problem := await self.context.shelf.ask(question):
-            self.tell(problem)
-            return
-        await self._fill()
-        self.tell("off the list; opening it brings it back")
+    def _was_read(self, row: Row) -> bool:
+        record = self._records.get(Path(row.key))
+        return record is not None and record.was_opened
 
     def do_view_theme(self, name: str) -> None:
         """Choose another theme."""
@@ -367,7 +336,7 @@ class LibraryScreen(CommandScreen):
 
 def _folder_title(files: Sequence[Path]) -> str:
     """Return what stands above the articles of a folder: its name, and how many they are."""
-    folder = Path(commonpath([path.absolute().parent for path in files]))
+    folder = folder_of(files)
     name = clean_text(folder.name, line=True) or str(folder)
     return f"{name} · {counted(len(files), 'article')}"
 

@@ -1,6 +1,7 @@
 """Rows of the first screen: what was read and written, what was found, the files of a folder."""
 
 from collections.abc import Mapping, Sequence, Set
+from os.path import commonpath
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +12,7 @@ from reader.sources.samples import sample_headlines
 from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.views import ink as inks
+from reader.tui.views.glyphs import UNICODE, Glyphs
 from reader.tui.views.lists import record_rows
 from reader.tui.views.outline import note_row
 from reader.tui.views.overlay import Piece
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from reader.library.passage_search import Found
 
 _TITLE_CELLS = 32  # of the article of a note
+_MARGIN = "    "  # before files of which none was read
 _READ = 0.98  # from here on an article was read
 _WELCOME = (
     "Welcome. O opens a file or an address; below are articles to begin with.",
@@ -145,27 +148,38 @@ def _section(heading: str, members: Sequence[Row]) -> list[Row]:
 def file_rows(
     files: Sequence[Path],
     titles: Mapping[Path, str],
-    progress: Mapping[Path, float] = MappingProxyType({}),
+    records: Mapping[Path, ArticleRecord] = MappingProxyType({}),
+    glyphs: Glyphs = UNICODE,
 ) -> list[Row]:
     """Return files by their headlines, behind how far those of a folder were read."""
-    return [
-        Row(
-            (
-                (_how_far(path, progress), inks.META),
-                (clean_text(titles.get(path) or path.name, line=True), inks.TITLE),
-            ),
-            right=(clean_text(path.name, line=True) if titles.get(path) else "", inks.META),
-            yields=True,
-            key=str(path),
-        )
-        for path in files
-    ]
+    folder = folder_of(files)
+    rows: list[Row] = []
+    for path in files:
+        before = _how_far(records.get(path), glyphs) if records else _MARGIN
+        name, title = _name_beside(path, folder), clean_text(titles.get(path, ""), line=True)
+        pieces = ((before, inks.META), (title or name, inks.TITLE))
+        right = (name if title else "", inks.META)
+        rows.append(Row(pieces, right=right, yields=True, key=str(path)))
+    return rows
 
 
-def _how_far(path: Path, progress: Mapping[Path, float]) -> str:
-    """Return how far a file was read, in a column; only its margin while none of them was."""
-    if not progress:
-        return "    "
-    share = progress.get(path)
-    told = "" if share is None else "read" if share >= _READ else f"{round(share * 100)} %"
-    return f"{told:>6}  "
+def folder_of(files: Sequence[Path]) -> Path:
+    """Return the folder that all files are in, or below."""
+    return Path(commonpath([path.absolute().parent for path in files])) if files else Path()
+
+
+def _name_beside(path: Path, folder: Path) -> str:
+    """Return the name of a file, with the folders that it is in below the one that is listed."""
+    place = path.absolute()
+    name = place.relative_to(folder) if place.is_relative_to(folder) else path.name
+    return clean_text(str(name), line=True)
+
+
+def _how_far(record: ArticleRecord | None, glyphs: Glyphs) -> str:
+    """Return how far a file was read, and whether it is saved, in a column."""
+    told = star = ""
+    if record is not None and record.was_opened:
+        told = "read" if record.progress >= _READ else f"{round(record.progress * 100)} %"
+    if record is not None and record.starred:
+        star = glyphs.bookmark
+    return f"{star or ' '}{told:>5}  "

@@ -237,6 +237,7 @@ def record_rows(
 def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
     notes = f"{counted(count, 'note')}  " if count else ""
     read = f"{round(record.progress * 100)} %" if record.progress > 0 else ""
+    when = age(record.opened) if record.was_opened else "unread"
     star = f"{glyphs.bookmark} " if record.starred else "  "
     name, site = article_name(record), clean_text(record.site, line=True)
     return Row(
@@ -245,6 +246,6 @@ def _record_row(record: ArticleRecord, count: int, glyphs: Glyphs) -> Row:
             (name, inks.TITLE),
             (f"   {site}" if site not in ("", name) else "", inks.META),
         ),
-        right=(f"{notes}{read:>5}  {age(record.opened):>6}", inks.META),
+        right=(f"{notes}{read:>5}  {when:>6}", inks.META),
         key=record.location,
     )

@@ -139,8 +139,7 @@ ANSI = Palette(
     highlights=("",) * 8,
 )  # fmt: skip
 
-_NONE = dict.fromkeys(ANSI._fields, "")
-MONO = ANSI._replace(**{**_NONE, "speakers": ("",) * 8, "highlights": ("",) * 8, "mono": True})
+MONO = Palette(*[""] * 18, *[("",) * 8] * 2, mono=True)  # type: ignore[arg-type, misc]
 
 
 class Look(NamedTuple):

@@ -1,0 +1,103 @@
+"""Saving articles in the library's list, and taking them off it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.errors import UsageError
+from reader.library.store import ArticleRecord, Library
+from reader.model.article import Meta
+from reader.text.counts import counted
+from reader.tui.context import Context
+from reader.tui.screens.base import CommandScreen
+from reader.tui.views.rows import Row
+from reader.tui.widgets.lines import LineList
+
+
+class Shelving(CommandScreen, part=True):
+    """What is done to the article under the cursor without reading it.
+
+    Args:
+        context: The services.
+        files: When given, the articles of a folder are listed instead of the library.
+    """
+
+    def __init__(self, context: Context, files: Sequence[Path] | None) -> None:
+        super().__init__(context)
+        self._files = files
+        self._list = LineList(id="rows")
+        self._titles: dict[Path, str] = {}
+        self._earlier_kept = False  # texts of what was read before, or just being kept
+        self._taken_off: list[ArticleRecord] = []  # the last one last
+
+    async def _show_anew(self) -> None:
+        """List what is there now."""
+        raise NotImplementedError
+
+    def _article_here(self) -> Row:
+        row = self._list.row
+        if row is None or row.goal or not row.key:
+            raise UsageError("there is no article here")
+        return row
+
+    def do_library_remove(self, _: str) -> None:
+        """Take the article off the list."""
+        if self._files is not None:
+            raise UsageError("these are the files of a folder: none can be taken off")
+        self.start_change(self._forget(self._article_here().key))
+
+    async def _forget(self, location: str) -> None:
+        def question(library: Library) -> str | ArticleRecord:
+            record = library.find(location)
+            if record is None or not (record.was_opened or record.annotations or record.starred):
+                return "this was not read yet: there is nothing to take off"
+            if notes := library.note_counts([record.key])[record.key]:
+                return f"{counted(notes, 'note')} on it: articles with notes stay"
+            if record.annotations:
+                return "bookmarks or corrections on it: articles with these stay"
+            if record.starred:
+                return "saved articles stay: s ends that"
+            library.forget(record.key)
+            if self.context.shelf.texts is not None:
+                self.context.shelf.texts.forget(record.key)
+            return record
+
+        done = await self.context.shelf.ask(question)
+        if isinstance(done, str):
+            self.tell(done)
+            return
+        self._taken_off.append(done)
+        await self._show_anew()
+        self.tell("off the list: U brings it back, and so does opening it")
+
+    def do_library_undo(self, _: str) -> None:
+        """Put the article that was taken off last on the list again."""
+        if not self._taken_off:
+            raise UsageError("nothing was taken off this list")
+        self.start_change(self._put_back(self._taken_off.pop()))
+
+    async def _put_back(self, record: ArticleRecord) -> None:
+        await self.context.shelf.ask(lambda library: library.recall(record.key, record.opened))
+        self._earlier_kept = False  # its text was let go of
+        await self._show_anew()
+        self._list.move_to_next(lambda row: row.key == record.location and not row.goal)
+        self.tell("on the list again")
+
+    def do_library_star(self, _: str) -> None:
+        """Save the article under the cursor, or stop saving it."""
+        row = self._article_here()
+        self.start_change(self._star(row.key))
+
+    async def _star(self, location: str) -> None:
+        title = self._titles.get(Path(location), "")
+        is_file = self._files is not None
+
+        def question(library: Library) -> bool:
+            place = str(Path(location).absolute()) if is_file else location
+            record = library.find(location) or library.introduce(place, Meta(title=title))
+            library.star(record.key, not record.starred)
+            return not record.starred
+
+        saved = await self.context.shelf.ask(question)
+        await self._show_anew()
+        self._list.move_to_next(lambda row: row.key == location and not row.goal)
+        self.tell("saved: the first screen lists it" if saved else "no longer saved")
