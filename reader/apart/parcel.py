@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from reader.model.article import Article, Image, Meta
+from reader.model.article import Article, Image, Meta, Place
 from reader.model.blocks import BlockColumns
 from reader.model.marks import InlineColumns, LinkColumns
 from reader.text.span import Span
@@ -16,6 +16,7 @@ Parcel = tuple[
     list[tuple[int, int, str, str]],
     tuple[bytes, bytes, bytes],
     tuple[str, ...],
+    list[tuple[str, int]],
 ]
 
 
@@ -30,6 +31,7 @@ def wrap(article: Article) -> Parcel:
         [(image.span.start, image.span.end, image.src, image.alt) for image in article.images],
         InlineColumns.of(article.inlines).packed(),
         tuple(article.notices),
+        [(place.name, place.at) for place in article.places],
     )
 
 
@@ -39,10 +41,11 @@ def unwrap(parcel: Parcel, text: str) -> Article:
     Raises:
         ValueError: A part of it is not what `wrap` made, or does not fit the text.
     """
-    location, meta, columns, links, images, inlines, notices = parcel
+    location, meta, columns, links, images, inlines, notices, places = parcel
     blocks = BlockColumns.unpacked(columns)
     marked = LinkColumns.unpacked(links), InlineColumns.unpacked(inlines)
     ends = [columns[-1].span.end for columns in (blocks, *marked) if columns]
+    ends += (at for _, at in places)
     if max(ends, default=0) > len(text):
         raise ValueError("something beyond the end of the text")
     return Article(
@@ -54,4 +57,5 @@ def unwrap(parcel: Parcel, text: str) -> Article:
         inlines=marked[1],
         meta=Meta(*meta),
         notices=notices,
+        places=tuple(Place(name, at) for name, at in places),
     )

@@ -56,6 +56,16 @@ class Link(NamedTuple):
     href: str
 
 
+class Place(NamedTuple):
+    """A place to which links inside the article lead: its name, and where its block begins.
+
+    A link to it has ``#`` and the name for its target.
+    """
+
+    name: str
+    at: int
+
+
 class Image(NamedTuple):
     """An image: the span of its block, its address and its alternative text."""
 
@@ -118,6 +128,7 @@ class _Article(NamedTuple):
     inlines: Sequence[Inline] = ()
     meta: Meta = Meta()
     notices: Sequence[str] = ()
+    places: Sequence[Place] = ()
 
 
 class Article(_Article):
@@ -135,6 +146,7 @@ class Article(_Article):
         inlines: Emphasis inside blocks, in order.
         meta: What the page says about itself.
         notices: What the reader should be told about how the article was got, one line each.
+        places: Where links inside the article lead, in order; not every such link has one.
     """
 
     def __repr__(self) -> str:

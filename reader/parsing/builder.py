@@ -16,6 +16,7 @@ from reader.model.article import (
     InlineKind,
     Link,
     Meta,
+    Place,
 )
 from reader.model.blocks import BlockColumns
 from reader.text.clean import clean_text, is_plain
@@ -79,6 +80,7 @@ class ArticleBuilder:
         self._marks: list[tuple[int, Sequence[Mark]]] = []
         self._images: list[tuple[int, str, str]] = []
         self._notices: list[str] = []
+        self._places: list[tuple[str, int]] = []
 
     def __len__(self) -> int:
         """How many blocks there are so far."""
@@ -151,6 +153,10 @@ class ArticleBuilder:
         if self._kinds and self._kinds[-1] is not BlockKind.RULE:
             self._append(BlockKind.RULE, RULE_TEXT, 0, "")
 
+    def add_place(self, name: str) -> None:
+        """Say that links to ``#name`` lead to the block that is added next."""
+        self._places.append((name, len(self._texts)))
+
     def add_notice(self, text: str) -> None:
         """Add something that the reader should be told, once."""
         line = _line(text)
@@ -187,6 +193,9 @@ class ArticleBuilder:
             inlines=inlines,
             meta=meta,
             notices=tuple(self._notices),
+            places=tuple(
+                Place(name, starts[index]) for name, index in self._places if index < len(blocks)
+            ),
         )
 
     def _append(self, kind: BlockKind, text: str, level: int, label: str) -> None:

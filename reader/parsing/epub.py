@@ -4,12 +4,12 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import unquote
 
 from reader.errors import ParseError
 from reader.model.article import Article, BlockKind, Meta
 from reader.parsing.archive import Archive
-from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.book_links import BookLinks, PageLinks, is_web, member_of
+from reader.parsing.builder import ArticleBuilder
 from reader.parsing.decode import decode_text
 from reader.parsing.published import iso_date
 from reader.parsing.safe_xml import Element, local_name, parse_xml, text_of
@@ -68,19 +68,26 @@ def parse_epub(body: bytes, *, charset: str | None = None, location: str = "") -
     builder.add(BlockKind.HEADLINE, book.meta.title)
     builder.add(BlockKind.BYLINE, book.meta.byline)
     before = len(builder)
+    pages = list(_pages(archive, book, builder))
+    links = BookLinks(pages)
+    for name, page in pages:
+        more = name != book.chapters[-1]
+        _add_chapter(builder, page, titles.get(name, ""), links.of_page(name), may_be_title=more)
+    if len(builder) == before:
+        raise ParseError("is an EPUB without readable text", location=location)
+    return builder.build(location)
+
+
+def _pages(archive: Archive, book: _Book, builder: ArticleBuilder) -> Iterator[tuple[str, str]]:
+    """Names and markup of the pages in reading order, and of those beside it that hold notes."""
     for name in book.chapters + book.asides:
         try:
             page = archive.read(name)
         except ParseError:
             builder.add_notice(f"a chapter could not be read: {name}")
             continue
-        if name in book.asides and not _HOLDS_NOTES.search(page):
-            continue
-        more = name != book.chapters[-1]
-        _add_chapter(builder, page, titles.get(name, ""), may_be_title=more)
-    if len(builder) == before:
-        raise ParseError("is an EPUB without readable text", location=location)
-    return builder.build(location)
+        if name not in book.asides or _HOLDS_NOTES.search(page):
+            yield name, decode_text(page, None, markup=True)
 
 
 def _check_protection(archive: Archive, location: str) -> None:
@@ -102,7 +109,7 @@ def _read_package(archive: Archive, location: str) -> _Book:
     folder = posixpath.dirname(path)
     members: dict[str, tuple[str, str, str]] = {}
     for item in root.iter("{*}item"):
-        name = _member(folder, item.get("href", ""))
+        name = member_of(folder, item.get("href", ""))
         kind, role = item.get("media-type", "").lower(), item.get("properties", "")
         members[item.get("id", "")] = (name, kind, role)
     chapters: list[str] = []
@@ -155,12 +162,6 @@ def _role(maker: Element) -> str:
     return str(next(said, ""))
 
 
-def _member(folder: str, href: str) -> str:
-    """The name of the member that `href` leads to from `folder`; it may not exist."""
-    path = unquote(href.partition("#")[0])
-    return posixpath.normpath(posixpath.join(folder, path)) if path else ""
-
-
 def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str, str]]:
     """Member names and what the tables of contents call them, the first name of each."""
     seen: set[str] = set()
@@ -177,21 +178,25 @@ def _titles(archive: Archive, book: _Book, location: str) -> Iterator[tuple[str,
                 found = next(entry.iter("{*}content"), None)
                 href = "" if found is None else found.get("src", "")
                 title = text_of(next(entry.iter("{*}text"), None))
-            name = _member(folder, href)
+            name = member_of(folder, href)
             if name and title and name not in seen:
                 seen.add(name)
                 yield name, title
 
 
-def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_title: bool) -> None:
+def _add_chapter(
+    builder: ArticleBuilder, page: str, title: str, links: PageLinks, *, may_be_title: bool
+) -> None:
     """Add the pieces of one page; one that has no heading gets that of the table of contents."""
     from reader.parsing import book_styles
     from reader.parsing.html.guard import tame
+    from reader.parsing.html.places import names_before
     from reader.parsing.html.tree import TooDeep, child_of, parse_tree
     from reader.parsing.html.walk import walk_page
 
+    builder.add_place(links.page)
     try:
-        root = parse_tree(tame(_DOCTYPE.sub("", decode_text(page, None, markup=True), 1)))
+        root = parse_tree(tame(_DOCTYPE.sub("", page, 1)))
     except TooDeep:
         builder.add_notice("a chapter is nested too deeply to be read")
         return
@@ -199,7 +204,8 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_tit
         return
     book_styles.mend(root)
     body = child_of(root, "body")
-    pieces = walk_page(root if body is None else body).pieces
+    walked = walk_page(root if body is None else body, wanted=links.wanted)
+    pieces = walked.pieces
     if may_be_title and (_is_title_page(pieces, builder.meta) or _is_contents(pieces)):
         return
     heads = [piece for piece in pieces if piece.kind is BlockKind.HEADING]
@@ -209,18 +215,21 @@ def _add_chapter(builder: ArticleBuilder, page: bytes, title: str, *, may_be_tit
         pieces = _without_title(pieces, title)
     title_key = _words(builder.meta.title)
     untold = len(builder) <= _HEAD
+    names = names_before(walked, pieces)
     for piece in pieces:
+        for name in names.get(id(piece), ()):
+            builder.add_place(links.place(name))
         if untold and piece.kind is BlockKind.HEADING and _words(piece.text) == title_key:
             continue  # the headline says it already
         if piece.kind is BlockKind.IMAGE:
             if piece.text:
-                builder.add_image(piece.src if _is_web(piece.src) else "", piece.text)
+                builder.add_image(piece.src if is_web(piece.src) else "", piece.text)
         elif piece.kind is BlockKind.RULE:
             builder.add_rule()
         else:
             marks = [
                 mark
-                for mark in (_outward(mark, piece.text) for mark in piece.marks)
+                for mark in (mark._replace(href=links.href(mark.href)) for mark in piece.marks)
                 if mark.href or mark.inline
             ]
             builder.add(piece.kind, piece.text, level=piece.level, label=piece.label, marks=marks)
@@ -247,22 +256,9 @@ def _is_contents(pieces: "Sequence[Piece]") -> bool:
     """Whether a page is a list of links into the book, perhaps below a line or two."""
     lines = [piece for piece in pieces if piece.text.strip()]
     leading = [piece for piece in lines if piece.link_share >= _LINKED]
-    inside = all(not _is_web(mark.href) for piece in leading for mark in piece.marks)
+    inside = all(not is_web(mark.href) for piece in leading for mark in piece.marks)
     return len(leading) > 1 and inside and len(lines) - len(leading) <= _HEAD_LINES
 
 
 def _words(text: str) -> set[str]:
     return set(re.findall(r"\w+", text.casefold()[:500]))
-
-
-def _is_web(address: str) -> bool:
-    return address.lower().startswith(("http://", "https://"))
-
-
-def _outward(mark: Mark, text: str) -> Mark:
-    """Links to the web stay, and those of the marks of footnotes; others lead nowhere in here."""
-    if _is_web(mark.href):
-        return mark
-    _, hash_sign, name = mark.href.partition("#")
-    is_note = hash_sign and text[mark.start : mark.end].strip("[]() *†‡§").isdigit()
-    return mark._replace(href=f"#{name}" if is_note else "")

@@ -14,6 +14,7 @@ from reader.parsing.decode import decode_text
 from reader.parsing.published import iso_date
 from reader.parsing.safe_xml import Element, find_child, local_name, parse_xml, text_of
 from reader.parsing.tags import without_tags
+from reader.text.days import moment
 
 MAX_ENTRIES = 2000
 _LONGEST_SUMMARY = 1200  # characters shown of one entry
@@ -80,8 +81,8 @@ def parse_feed(body: bytes, *, charset: str | None = None, location: str = "") -
     for entry in feed.entries:
         link = (Mark(0, len(entry.title), entry.url),) if entry.url else ()
         builder.add(BlockKind.HEADING, entry.title, level=2, marks=link)
-        day = entry.published.replace("T", " ")[:16]
-        builder.add(BlockKind.BYLINE, " · ".join(filter(None, (day, entry.author))))
+        said = (moment(entry.published), entry.author)
+        builder.add(BlockKind.BYLINE, " · ".join(filter(None, said)))
         room -= len(entry.content)
         if room < 0 or not _add_whole(builder, entry, feed.url or location):
             shown = _shortened(entry.summary)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence, Set
 
-from reader.model.article import Article, Block, Image, Inline, Link
+from reader.model.article import Article, Block, Image, Inline, Link, Place
 from reader.text.span import Span
 
 _GAP = "\n\n"
@@ -71,6 +71,7 @@ def _joined(parts: Sequence[_Part]) -> Article:
     links: list[Link] = []
     images: list[Image] = []
     inlines: list[Inline] = []
+    places: list[Place] = []
     offset = 0
     for part in parts:
         page = part.page
@@ -94,6 +95,11 @@ def _joined(parts: Sequence[_Part]) -> Article:
             for inline in page.inlines
             if _inside(inline.span, whole)
         )
+        places += (
+            place._replace(at=place.at + by)
+            for place in page.places
+            if whole.start <= place.at < whole.end
+        )
         offset += len(whole) + len(_GAP)
     notices = [f"{len(parts)} pages, shown as one article"]
     notices += (notice for part in parts for notice in part.page.notices)
@@ -104,6 +110,7 @@ def _joined(parts: Sequence[_Part]) -> Article:
         images=tuple(images),
         inlines=tuple(inlines),
         notices=tuple(dict.fromkeys(notices)),
+        places=tuple(places),
     )
 
 

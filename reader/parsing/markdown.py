@@ -10,6 +10,7 @@ from functools import cache
 from reader.model.article import Article, BlockKind
 from reader.parsing import shapes
 from reader.parsing.builder import ArticleBuilder, Mark
+from reader.parsing.column_tables import with_bars
 from reader.parsing.datelines import dateline_end
 from reader.parsing.decode import decode_text
 from reader.parsing.front_matter import split_front_matter
@@ -63,7 +64,7 @@ def parse_markdown(body: bytes, *, charset: str | None = None, location: str = "
     text = decode_text(body, charset).removeprefix("\ufeff").replace("\0", "\ufffd")
     meta, text = split_front_matter(with_newlines(text))
     builder = ArticleBuilder(meta)
-    _Writer(builder).write(without_shortcodes(text))
+    _Writer(builder).write(without_shortcodes(with_bars(text)))
     home = next((each for each in (location, meta.canonical_url) if _is_web(each)), "")
     article = builder.build(location)
     return _made_absolute(article, home) if home else article

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from reader.model.article import Article, BlockKind
 from reader.model.blocks import BlockColumns
 from reader.model.marks import LinkColumns
+from reader.session.inside import inner_place
 from reader.session.moves import jump
 from reader.session.state import ReadingState
 from reader.text.pattern import lazily
@@ -60,6 +61,11 @@ class Footnotes:
             for at, key in sorted(found.items())
             if key in self._notes and at not in inside
         ]
+
+    def is_mark(self, offset: int) -> bool:
+        """Whether a mark begins at `offset`."""
+        number = bisect_left(self.marks, offset, key=_place)
+        return number < len(self.marks) and self.marks[number].at == offset
 
     def note_of(self, mark: Mark) -> int:
         """Where the note of a mark begins: the one in its turn, if each has its own, else the
@@ -132,8 +138,12 @@ def previous_mark(state: ReadingState) -> ReadingState:
 
 
 def follow(state: ReadingState) -> ReadingState:
-    """Go from a mark, or the next one in this paragraph, to its footnote; from there back."""
+    """Go where a link inside the article leads; else from a mark, or the next one in this
+    paragraph, to its footnote; from there back."""  # noqa: D205, D209
     footnotes = footnotes_of(state.article)
+    place = inner_place(state)
+    if place is not None and not footnotes.is_mark(state.cursor):
+        return jump(state, place)
     blocks = state.article.blocks
     number = bisect_right(blocks, state.cursor, key=lambda block: block.span.end)
     if number == len(blocks):

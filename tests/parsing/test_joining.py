@@ -49,6 +49,16 @@ def test_notices_of_all_pages_are_told_once() -> None:
     assert joined.notices == ("2 pages, shown as one article", "Slow.")
 
 
+def test_links_inside_a_later_page_lead_to_the_same_words() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.HEADLINE, "The eels")
+    builder.add(BlockKind.PARAGRAPH, "Two.")
+    builder.add_place("sea")
+    builder.add(BlockKind.PARAGRAPH, "The sea.")
+    joined = join_pages([page("One."), builder.build("https://paper.example/eels/2")])
+    assert [(name, joined.text[at:]) for name, at in joined.places] == [("sea", "The sea.")]
+
+
 @given(st.lists(st.lists(st.sampled_from("abcde"), max_size=5), min_size=1, max_size=5))
 def test_every_block_points_at_its_text_and_nothing_is_lost(pages: list[list[str]]) -> None:
     articles = [page(*texts) for texts in pages]

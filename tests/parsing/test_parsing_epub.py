@@ -14,6 +14,7 @@ from reader.errors import ParseError, ReaderError, RefusedError
 from reader.model.article import Article, BlockKind
 from reader.parsing.archive import Archive, ArchiveLimits
 from reader.parsing.epub import parse_epub
+from reader.session.inside import place_of
 
 CONTAINER = (
     '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
@@ -86,8 +87,35 @@ def test_chapters_are_sections_in_reading_order() -> None:
     assert (article.meta.published, article.meta.language) == ("2026-03-07", "en")
 
 
-def test_only_links_to_the_web_stay() -> None:
-    assert [link.href for link in parse(book()).links] == ["https://a.example/"]
+def test_links_lead_to_the_web_and_to_chapters() -> None:
+    article = parse(book())
+    inside = "#OEBPS/text/two.xhtml"
+    assert [link.href for link in article.links] == [inside, "https://a.example/"]
+    assert place_of(article, inside) == article.text.index("The goats")
+
+
+def test_a_link_to_a_place_in_a_chapter_leads_there() -> None:
+    one = "<html><body><p>See <a href='two.xhtml#sty'>below</a>, <a href='#it'>here</a>.</p>"
+    two = "<html><body><h2>Goats</h2><p>Here.</p><p>No: <a id='sty'></a>there.</p></body></html>"
+    members = {"OEBPS/text/one.xhtml": f"{one}<p id='it'>It.</p>", "OEBPS/text/two.xhtml": two}
+    article = parse(book(members))
+    check_promises(article)
+    landed = [place_of(article, link.href) or 0 for link in article.links]
+    assert [article.text[at:][:4] for at in landed] == ["No: ", "It.\n"]
+
+
+@pytest.mark.parametrize("href", ["three.xhtml", "#", "../../etc/passwd#x", "mailto:a@b.example"])
+def test_links_to_what_is_not_shown_are_left_out(href: str) -> None:
+    page = f"<html><body><h1>The lamp</h1><p>It burns, said <a href='{href}'>Ida</a>.</p></body>"
+    links = parse(book({"OEBPS/text/one.xhtml": page})).links
+    assert [link.href for link in links] == ["https://a.example/"]
+
+
+def test_a_link_to_a_title_page_leads_to_what_follows_it() -> None:
+    title = "<html><body><p>Lamps</p></body></html>"
+    back = "<html><body><h2>Goats</h2><p>Go <a href='one.xhtml'>back</a>.</p></body></html>"
+    article = parse(book({"OEBPS/text/one.xhtml": title, "OEBPS/text/two.xhtml": back}))
+    assert place_of(article, article.links[0].href) == article.text.index("Goats")
 
 
 @pytest.mark.parametrize(
@@ -197,7 +225,9 @@ def test_notes_of_a_book_are_footnotes_and_their_marks_lead_to_them() -> None:
         ("2.", "Oil was dear."),
         ("1.", "Mostly."),
     ]
-    assert [(link.span.of(article.text), link.href) for link in article.links] == [("1", "#n1")]
+    assert [(link.span.of(article.text), link.href) for link in article.links] == [
+        ("[1]", "#OEBPS/text/two.xhtml#n1")
+    ]
 
 
 def test_a_title_page_is_not_said_twice() -> None:

@@ -148,6 +148,15 @@ def test_texts_arrive_as_they_were() -> None:
         assert receive(answers) == ["done"]
 
 
+def test_an_article_in_a_parcel_keeps_where_its_links_lead() -> None:
+    page = b"<p>See <a href='#b'>below</a> what the council said of it.<p id='b'>It agreed."
+    article = parse(loaded(page, "list.html"))
+    assert [place.name for place in article.places] == ["b"]
+    assert unwrap(wrap(article), article.text).places == article.places
+    with pytest.raises(ValueError, match="end of the text"):
+        unwrap(wrap(article), article.text[: article.places[0].at - 1])
+
+
 def test_an_article_in_a_parcel_keeps_its_blocks_and_language() -> None:
     article = parse(loaded(b"# A\n\n1. b\n2. c\n\n> d\n", "list.md"))
     arrived = unwrap(wrap(article), article.text)

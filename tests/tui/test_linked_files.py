@@ -61,3 +61,17 @@ def test_a_page_of_the_web_leads_to_no_file(bridges: Path) -> None:
 
 def test_a_whole_path_is_not_looked_up(bridges: Path) -> None:
     assert file_beside(str(bridges.with_name("other.md")), str(bridges)) == ""
+
+
+INSIDE = "<p>See <a href='#b'>below</a> what it said.</p><p>A word.</p><p id='b'>It agreed.</p>"
+
+
+@pytest.mark.parametrize("keys", [("]", "l", "enter"), ("L", "o"), ("]", "l", "o")])
+async def test_a_link_inside_the_article_is_followed(tmp_path: Path, keys: tuple[str, ...]) -> None:
+    file = tmp_path / "council.html"
+    file.write_text(INSIDE)
+    async with on_stage(file) as stage:
+        await stage.press(*keys)
+        assert stage.state.article.text[stage.state.cursor :] == "It agreed."
+        await stage.press("(")
+        assert stage.state.cursor < stage.state.article.text.index("It agreed")

@@ -39,7 +39,7 @@ from reader.tui.views.quote_lists import QuoteRows, VoiceRows
 from reader.tui.views.rows import NoRows, Row
 from reader.tui.views.scrollbar import bar_pieces, ticks_of
 from reader.tui.views.status import status_pieces
-from reader.tui.views.words import age, day, first_line, in_marks, meta_line, short_name, shorten
+from reader.tui.views.words import age, first_line, in_marks, meta_line, short_name, shorten
 from reader.tui.widgets.lines import LineList
 
 WORDS = st.lists(st.sampled_from(["a", "b", " ", "é", "日", "👩‍🚀", "…"]), max_size=30).map("".join)
@@ -348,20 +348,6 @@ def test_shortened_words_fit_and_are_whole_when_they_did(words: str, cells: int)
         assert short == words
     elif cells:
         assert short.endswith("…")
-
-
-@pytest.mark.parametrize(
-    ("published", "shown"),
-    [
-        ("2026-02-26", "26 February 2026"),
-        ("2026-02-26T09:00:00Z", "26 February 2026"),
-        ("", ""),
-        ("last Thursday", "last Thursday"),
-        ("2026-02-31", "2026-02-31"),
-    ],
-)
-def test_a_day_is_written_out_when_it_is_one(published: str, shown: str) -> None:
-    assert day(published) == shown
 
 
 def test_a_passage_is_set_in_marks_unless_it_has_its_own() -> None:

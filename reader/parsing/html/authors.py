@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from reader.parsing.html.beside_dates import name_beside_date
 from reader.parsing.html.byline_lines import plain_byline
 from reader.parsing.html.bylines import LONGEST_BYLINE, given_name_first, join_names
 from reader.parsing.html.declared import AUTHORS, Declared
@@ -48,6 +49,7 @@ def byline_of(declared: Declared, site: str) -> str:
     first = next((pair for pair in said if letters(pair[1]) not in ("", key)), None)
     marked = join_names([first[1], *_beside(first[0], key)]) if first else ""
     line = marked or plain_byline(declared.root)
+    line = line or name_beside_date(declared.root, declared.title, site)
     return _without_outlet(line, key) or line
 
 

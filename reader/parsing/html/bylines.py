@@ -37,7 +37,8 @@ _NOBODY = lazily(
     IGNORECASE,
 )
 _MAILED = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # as authors of RSS are named
-_DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d{1,6})$")  # of a date or a score in the next box
+# The number of a date or a score in the next box, or of a note.
+_DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d{1,6}|\[\d{1,3}\])$")
 _TIME = lazily(r"\d{1,2}[:.]\d\d\b")
 _PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$")
 _GLUED = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")

@@ -34,6 +34,7 @@ from reader.parsing.html.manuals import all_but_menus, is_manual
 from reader.parsing.html.marked_headings import type_marked_headings
 from reader.parsing.html.metadata import read_metadata
 from reader.parsing.html.piece import Piece, Walked
+from reader.parsing.html.places import names_before, names_linked
 from reader.parsing.html.saved import is_from_office, saved_from
 from reader.parsing.html.speaker_labels import keep_speakers
 from reader.parsing.html.stories import keep_titles
@@ -100,7 +101,10 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         pieces = _without_lines(_without_line(pieces, byline), headline, meta.byline)
     pieces = without_headline(_without_line(pieces, headline), headline)
     level_headings(pieces)
+    names = names_before(walked, pieces)
     for piece in pieces:
+        for name in names.get(id(piece), ()):
+            builder.add_place(name)
         _add(builder, piece, addresses)
     if hidden:
         builder.add_notice("The page shows its text by script; it was taken from the script's data")
@@ -129,9 +133,10 @@ def _find_article(
 ) -> tuple[Walked, list[Piece], bool]:
     """All pieces of the page, those of its article, and whether a script had them."""
     body = child_of(root, "body")
-    walked = walk_page(root if body is None else body)
+    wanted = names_linked(markup)
+    walked = walk_page(root if body is None else body, wanted=wanted)
     if _size(walked.pieces, _LITTLE) < _LITTLE:
-        unveiled = walk_page(root if body is None else body, see_hidden=True)
+        unveiled = walk_page(root if body is None else body, see_hidden=True, wanted=wanted)
         if _size(unveiled.pieces, _LITTLE) > _LITTLE:
             walked = unveiled
     walked.is_manual = is_manual(walked.pieces, declared)
@@ -296,7 +301,7 @@ def _names_whole(line: str, name: str) -> bool:
     if len(before) > _MOST_BEFORE and not any(map(str.isdigit, line[:at])):
         return False
     around = line[max(0, at - 1) : at] + line[at + len(name) : at + len(name) + 1]
-    return at >= 0 and not any(map(str.isalnum, around))
+    return at >= 0 and "[" not in around and not any(map(str.isalnum, around))
 
 
 def _add(builder: ArticleBuilder, piece: Piece, addresses: Addresses) -> None:

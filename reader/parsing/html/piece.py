@@ -124,9 +124,10 @@ class Walked:
         is_encyclopedia: The page is an entry of a wiki: "see also" leads to other entries.
         is_manual: The page is one of a manual, and read whole.
         homes: What the elements are called of which `Piece.home` is the number.
+        places: Names that links inside the page lead to, by how many pieces stand before them.
     """
 
-    __slots__ = ("homes", "is_encyclopedia", "is_manual", "pieces", "regions")
+    __slots__ = ("homes", "is_encyclopedia", "is_manual", "pieces", "places", "regions")
 
     def __init__(
         self,
@@ -137,6 +138,7 @@ class Walked:
         self.is_encyclopedia = is_encyclopedia
         self.is_manual = False
         self.homes = ["body"]
+        self.places: dict[int, list[str]] = {}
 
 
 def outermost(regions: Iterable[Region]) -> list[Region]:

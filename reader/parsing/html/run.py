@@ -71,6 +71,12 @@ class Run:
         """What follows is linked or set differently, until `close`."""
         self._open.append((href, inline, self._length))
 
+    def add_linked(self, text: str, href: str) -> None:
+        """Add linked words that are no text of the page."""
+        self.open(href, None)
+        self.add(text)
+        self.close()
+
     def close(self) -> None:
         """End what was opened last."""
         href, inline, start = self._open.pop()

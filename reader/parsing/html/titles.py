@@ -61,6 +61,8 @@ def short_title(declared: Declared, site: str) -> str:
     ]
     title = _declared_title(declared, headings) or _bare_title(declared.title, headings)
     title = _without_site(title, site)
+    if letters(title) not in map(letters, headings):
+        title = _behind_site(title, site)
     if len(title.split()) <= _SECTION_WORDS:
         title = _only_headline(declared.root, title)
     key = letters(title)
@@ -204,6 +206,13 @@ def _begins_part(heading: str, title: str) -> bool:
     at = title.casefold().find(heading.casefold())
     before = title[: max(0, at)].rstrip()
     return not before or before[-1] in "|-–—·•»«/:“\"'("
+
+
+def _behind_site(title: str, site: str) -> str:
+    """A title without the name of the site and a colon before it."""
+    before, colon, behind = title.partition(": ")
+    named = colon and site and letters(before) == letters(site)
+    return behind.strip() if named and len(behind.split()) > 1 else title
 
 
 def _without_site(title: str, site: str) -> str:

@@ -61,7 +61,7 @@ def _item_value(piece: Piece, size: float, share: float) -> float:
     if share > 0.5 and not (ends_sentence(text) and unlinked > _PROSE):
         return -size - 8
     first = piece.marks[0] if piece.marks else None
-    if first and first.href.startswith("#") and first.end - first.start > 0.9 * len(text):
+    if first and first.href.startswith("#") and _linked_inside(piece) > 0.9 * len(text):
         return 0.0  # a line of contents: text where there is text around it, else nothing
     if first and first.href and first.start == 0 and first.end > _SENTENCE:
         teased = text.endswith(("…", "..."))
@@ -69,6 +69,11 @@ def _item_value(piece: Piece, size: float, share: float) -> float:
     if size > _PROSE:
         return 0.6 * size
     return 0.25 * size if not piece.link_chars else 0.0
+
+
+def _linked_inside(piece: Piece) -> int:
+    """How many characters of a piece lead to a place in the page itself."""
+    return sum(mark.end - mark.start for mark in piece.marks if mark.href.startswith("#"))
 
 
 def _paragraph_value(piece: Piece, size: float, share: float) -> float:

@@ -1,5 +1,7 @@
 """One walk over the tree of a page, into typed pieces and the regions they stand in."""
 
+from collections.abc import Set
+
 from reader.model.article import BlockKind, InlineKind
 from reader.parsing.html.captions import LABELS
 from reader.parsing.html.elements import (
@@ -20,6 +22,7 @@ from reader.parsing.html.elements import (
 from reader.parsing.html.images import tex_of
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.piece import Piece, Region, Walked
+from reader.parsing.html.raised import linked_mark, mark_of_note, raised_figures
 from reader.parsing.html.setting import Setting, setting_of
 from reader.parsing.html.tree import Element, is_hidden, names_of, text_of
 from reader.parsing.html.words import word_set
@@ -67,9 +70,10 @@ class _Did:
 class _Walker(Writer):
     """Decides what each element is: skipped, a mark, a block, a part of a row."""
 
-    def __init__(self, *, see_hidden: bool) -> None:
+    def __init__(self, *, see_hidden: bool, wanted: Set[str]) -> None:
         super().__init__()
         self.see_hidden = see_hidden
+        self.wanted = wanted
         self.cells = 0
 
     def walk(self, root: Element) -> Walked:
@@ -130,11 +134,23 @@ class _Walker(Writer):
             return self.enter_block(tag, element)
         return self.enter_inline(tag, element)
 
+    def place(self, element: Element) -> None:
+        """Note where an element stands that links inside the page lead to."""
+        name = element.get("id") or element.get("name")
+        if name and name in self.wanted:
+            self.walked.places.setdefault(len(self.walked.pieces), []).append(name)
+
     def enter_inline(self, tag: str, element: Element) -> int:
         if tag == "a":
             href = (element.get("href") or "").strip()
-            if "#" in href[:200] and is_sign(element, self.frames[-1].kind):
-                return _Did.SKIPPED
+            if self.wanted:
+                self.place(element)
+            if "#" in href[:200]:
+                if is_sign(element, self.frames[-1].kind):
+                    return _Did.SKIPPED
+                if mark := mark_of_note(element, self.run.last()):
+                    self.run.add_linked(mark, href)
+                    return _Did.SKIPPED
             if href:
                 self.run.open(href, None)
                 return _Did.MARKED
@@ -156,6 +172,8 @@ class _Walker(Writer):
         if inline is not None:
             self.run.open("", inline)
             return _Did.MARKED
+        if tag == "sup" and self.raise_figures(element):
+            return _Did.SKIPPED
         if tag == "q":
             self.run.add("“")
             return _Did.QUOTED
@@ -182,6 +200,19 @@ class _Walker(Writer):
         if tag == "span" and self.run and begins_box(element, self.run.last()):
             self.run.add(" ")
         return _Did.NOTHING
+
+    def raise_figures(self, sup: Element) -> bool:
+        """Write what is raised above its line as it is written in one, if it is a number."""
+        link = linked_mark(sup)
+        if link is not None and (mark := mark_of_note(link, self.run.last(), raised=True)):
+            if self.wanted:
+                self.place(link)
+            self.run.add_linked(mark, link.get("href") or "")
+            return True
+        figures = raised_figures(sup) if link is None else ""
+        if figures:
+            self.run.add(figures)
+        return bool(figures)
 
     def stands_alone(self, part: int, element: Element) -> bool:
         """Whether a caption, standfirst or heading in a line is a block all the same."""
@@ -224,6 +255,8 @@ class _Walker(Writer):
                 self.open_regions[-1].asks = True
             return _Did.SKIPPED
         self.flush()
+        if self.wanted and attributes:
+            self.place(element)
         if tag == "p" and self.frames[-1].tag == "p":
             self.run.end_open()  # only what was never closed holds a paragraph in a paragraph
         if tag == "pre":
@@ -298,11 +331,12 @@ class _Walker(Writer):
                     self.open_regions[-1].asks = True
 
 
-def walk_page(root: Element, *, see_hidden: bool = False) -> Walked:
+def walk_page(root: Element, *, see_hidden: bool = False, wanted: Set[str] = frozenset()) -> Walked:
     """Return the pieces and regions of the page below `root`; one pass, no recursion.
 
     Args:
         root: Usually the body.
         see_hidden: Take elements that the page hides, too: some reveal their text by script.
+        wanted: Names of elements whose places are to be told, as links inside the page have them.
     """
-    return _Walker(see_hidden=see_hidden).walk(root)
+    return _Walker(see_hidden=see_hidden, wanted=wanted).walk(root)

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from reader.library.store import EditionRecord
 from reader.text.counts import counted
+from reader.text.days import day
 from reader.tui.views import ink as inks
 from reader.tui.views.rows import Row
-from reader.tui.views.words import day
 
 NOW = "now"
 """Stands for the edition on the screen, which need not be kept."""

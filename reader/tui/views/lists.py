@@ -19,11 +19,12 @@ from reader.session.state import ReadingState
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
+from reader.text.days import day
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.outline import note_row
 from reader.tui.views.rows import Row
-from reader.tui.views.words import age, article_name, day, padded, parted
+from reader.tui.views.words import age, article_name, padded, parted
 
 _KEY_CELLS = 28
 _FEW_KEY_CELLS = 11  # where there is little room

@@ -11,6 +11,7 @@ from reader.session.linking import Followed, plain_line, title_of
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
+from reader.text.days import day
 from reader.text.span import Span
 from reader.tui.views import ink as inks
 from reader.tui.views.glyphs import Glyphs
@@ -20,7 +21,7 @@ from reader.tui.views.outline import highlight_ink, note_row
 from reader.tui.views.overlay import Piece
 from reader.tui.views.rows import Row
 from reader.tui.views.sheet import BLANK, Para
-from reader.tui.views.words import age, article_name, day, padded, shorten
+from reader.tui.views.words import age, article_name, padded, shorten
 
 _TITLE_CELLS = 22
 _AGE_CELLS = 10

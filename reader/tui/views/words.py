@@ -7,6 +7,7 @@ from reader.layout.wrap import cut_to_width, wrap
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
 from reader.text.clean import clean_text
+from reader.text.days import day
 from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the first frame has no need of them
@@ -16,14 +17,8 @@ if TYPE_CHECKING:  # the first frame has no need of them
     from reader.tui.views.glyphs import Glyphs
 
 _DAYS_COUNTED = 99
-_NUMBERS = range(1, 13)  # of months
-_SURE_DAYS = range(1, 29)  # which every month has; the others need a calendar
 _SEEN = 2_000  # code points of a first line: more than any screen shows
 _OPENING_MARKS = tuple('“”„"«»‹›‘‚「『')
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 
 
 def shorten(text: str, cells: int, ellipsis: str = "…") -> str:
@@ -106,26 +101,6 @@ def article_name(record: ArticleRecord) -> str:
 def loading(location: str, so_far: str = "") -> str:
     """Return what is said while something is loaded."""
     return f"loading {'standard input' if location == '-' else location}{so_far}"
-
-
-def day(published: str) -> str:
-    """Return an ISO 8601 day or time as ``11 March 2021``; as it is when it is none."""
-    year, month, number = published[:4], published[5:7], published[8:10]
-    digits = f"{year}{month}{number}"
-    plain = published[4:8:3] == "--" and digits.isascii() and digits.isdigit()
-    if plain and int(year) and int(month) in _NUMBERS and int(number) in _SURE_DAYS:
-        return f"{int(number)} {_MONTHS[int(month) - 1]} {int(year)}"
-    return _other_day(published) if published else ""
-
-
-def _other_day(published: str) -> str:
-    from datetime import date
-
-    try:
-        when = date.fromisoformat(published[:10])
-    except ValueError:
-        return published
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
 def meta_line(article: Article, length: int) -> str:

@@ -56,3 +56,64 @@ def test_words_that_only_look_like_it_stay() -> None:
     assert "went back to the sea" in last_block(f"<p>In spring all the water went {link}</p>")[2]
     away = "<a href='/log.html'>return</a>."
     assert last_block(f"<p>The log of the harbour tells of their {away}</p>")[2].endswith("return.")
+
+
+def marked(markup: str) -> str:
+    text = f"<h1>The weir</h1><p>{markup}</p>{PROSE}"
+    page = f"<html><title>The weir</title><article>{text}</article>"
+    return parse_html(page.encode()).text.split("\n\n")[1]
+
+
+@pytest.mark.parametrize(
+    ("mark", "written"),
+    [
+        ("<sup><a href='#n1'>1</a></sup>", "[1]"),
+        ("<sup class='reference'><a href='#n1'>[1]</a></sup>", "[1]"),
+        ("<a href='#n1'><sup>1</sup></a>", "[1]"),
+        ("<sup><a href='#n1'>1</a>,<a href='#n2'>2</a></sup>", "[1],[2]"),
+        ("[<a href='#n1'>1</a>]", "[1]"),
+        (" <a class='footnote-ref' href='#n1'>1</a>", " [1]"),
+        ("<sup>1</sup>", "¹"),
+    ],
+)
+def test_the_mark_of_a_note_is_told_from_the_word_before_it(mark: str, written: str) -> None:
+    said = f"Nobody mended the weir at Upper Wend since then.{mark} The council says so."
+    told = f"Nobody mended the weir at Upper Wend since then.{written} The council says so."
+    assert marked(said) == told
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("10<sup>6</sup> eels", "10⁶ eels"),
+        ("10<sup>−3</sup> eels", "10⁻³ eels"),
+        ("six m<sup>2</sup> of reed", "six m² of reed"),
+        ("the 3<sup>rd</sup> of May", "the 3rd of May"),
+        ("H<sub>2</sub>O", "H2O"),
+        ("see section <a href='#s4'>4</a> of it", "see section 4 of it"),
+        ("Abbots, <a href='#p12'>12</a>, <a href='#p13'>13</a>", "Abbots, 12, 13"),
+    ],
+)
+def test_other_figures_stay_what_they_say(written: str, told: str) -> None:
+    assert marked(f"The weir at Upper Wend holds {written}, says the parish council of it.") == (
+        f"The weir at Upper Wend holds {told}, says the parish council of it."
+    )
+
+
+def test_a_mark_is_linked_and_its_note_known() -> None:
+    page = f"<html><title>The weir</title><article><h1>The weir</h1>{PROSE}<hr><ol>"
+    article = parse_html(f"{page}<li id='n1'>{NOTE}</li></ol></article>".encode())
+    assert [(link.span.of(article.text), link.href) for link in article.links] == [("[1]", "#n1")]
+    assert [(name, article.text[at:]) for name, at in article.places] == [("n1", NOTE)]
+
+
+def test_what_leads_to_words_that_are_left_out_leads_to_what_follows() -> None:
+    page = (
+        f"<html><title>The weir</title><article><h1 id='top'>The weir</h1>{PROSE}"
+        "<nav id='menu'><a href='/'>Home</a></nav><h2 id='a%20b'>The sea</h2><p>It lies below"
+        " the weir of the town, and of the fields around it, as every child here knows very well."
+        " <a href='#top'>Up</a>, <a href='#a%20b'>here</a>, <a href='#gone'>away</a></p></article>"
+    )
+    article = parse_html(page.encode())
+    told = {place.name: article.text[place.at :][:7] for place in article.places}
+    assert told == {"top": "The wei", "a%20b": "The sea"}

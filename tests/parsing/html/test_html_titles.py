@@ -86,3 +86,24 @@ def test_one_word_between_headline_and_site_names_a_part_of_the_site(
         "<meta property=og:site_name content=Parliament><h1>Coastal Quays Bill</h1>"
     )
     assert meta_of(page).title == short
+
+
+@pytest.mark.parametrize(
+    ("declared", "printed", "title"),
+    [
+        ("Mole Post: The lamp burns again", "", "The lamp burns again"),
+        ("Mole Post: The lamp burns again", "The lamp burns again", "The lamp burns again"),
+        ("Mole Post: the lamp burns", "Mole Post: the lamp burns", "Mole Post: the lamp burns"),
+        ("The council: the lamp burns again", "", "The council: the lamp burns again"),
+        ("Mole Post: lamps", "", "Mole Post: lamps"),
+    ],
+)
+def test_the_site_goes_from_before_a_colon_unless_it_is_printed(
+    declared: str, printed: str, title: str
+) -> None:
+    page = (
+        f"<html><head><title>{declared}</title><meta property='og:site_name' content='Mole Post'>"
+        f"</head><body><h1>{printed}</h1><p>The lamp on the mole burns again, after eleven months"
+        " in which every boat had to find the harbour by smell.</p></body></html>"
+    )
+    assert meta_of(page).title == title

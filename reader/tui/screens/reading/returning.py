@@ -122,12 +122,15 @@ class Returning(Opening, part=True):
         """Read what a link leads to, else go to a footnote; without any, do as pagers do."""
         from reader.session.entries import address_here, entries_of
         from reader.session.footnotes import has_footnotes
+        from reader.session.inside import inner_place
         from reader.tui.folders import file_beside
 
         article = self.state.article
         link = LinkColumns.of(article.links).at(self.state.cursor)
         if link is not None and (file := file_beside(article.location, link.href)):
             self.open(file)
+        elif inner_place(self.state) is not None:
+            super().perform(command, argument)
         elif address := address_here(self.state):
             entries = entries_of(article)
             self.open(address, among=entries if address in entries else ())

@@ -6,13 +6,15 @@ from pathlib import PurePath
 
 from reader.errors import AlreadyThere, UsageError
 from reader.model.marks import LinkColumns
+from reader.session.moves import jump
 from reader.session.numbering import paragraph_number
 from reader.session.pictures import picture_at
 from reader.text.clean import clean_text
 from reader.text.counts import counted
+from reader.text.days import day
 from reader.text.span import Span
 from reader.tui.screens.reading.desk import ReadingDesk
-from reader.tui.views.words import day, shorten
+from reader.tui.views.words import shorten
 
 
 class Sharing(ReadingDesk, part=True):
@@ -114,7 +116,7 @@ class Sharing(ReadingDesk, part=True):
         from reader.sources.addresses import display_host, safe_to_open
 
         if address.startswith("#"):
-            self.tell("that leads to a place on this very page")
+            self._go_inside(address)
             return
         own = display_host(self.address()) if self.address() else ""
         opening = safe_to_open(address, own)
@@ -129,6 +131,15 @@ class Sharing(ReadingDesk, part=True):
             self.confirm(f"open {opening.host} in the browser?", go)
         else:
             go()
+
+    def _go_inside(self, href: str) -> None:
+        from reader.session.inside import place_of
+
+        place = place_of(self.state.article, href)
+        if place is None:
+            self.tell("that leads to a place on this very page")
+        else:
+            self.put(jump(self.state, place))
 
     # files and programs ------------------------------------------------------------------------
 

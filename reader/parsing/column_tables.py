@@ -1,0 +1,93 @@
+"""Simple tables of Pandoc, whose columns are told by lines of dashes, as tables with bars.
+
+The syntax: https://pandoc.org/MANUAL.html#extension-simple_tables
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.text.pattern import lazily
+
+_DASHES = lazily(r"[ ]{0,3}-{2,100}(?:[ ]{1,40}-{2,100}){1,30}[ ]*")
+_SEVERAL = lazily(r"--[ ]{1,40}--")
+_COLUMN = lazily(r"-+")
+_FENCES = ("```", "~~~")
+_LONGEST_LINE = 400  # characters
+_MOST_ROWS = 1000
+
+
+def with_bars(text: str) -> str:
+    """Return Markdown in which simple tables of Pandoc have bars. Cost: linear.
+
+    Lines of dashes are rules in CommonMark: it is a table only when all its lines keep the columns
+    apart, and it has a header, or a second line of dashes that ends it.
+    """
+    if "-- " not in text or not _SEVERAL.search(text):
+        return text
+    lines = text.split("\n")
+    done: list[str] = []
+    at, fenced = 0, False
+    while at < len(lines):
+        line = lines[at]
+        fenced ^= line.lstrip(" ").startswith(_FENCES)
+        rows, behind = _table_at(lines, at) if not fenced and "-- " in line else ((), at)
+        if not rows:
+            done.append(line)
+            at += 1
+            continue
+        if _is_header(lines, at):
+            done.pop()
+        done += ["", *(_with_bars(cells) for cells in rows), ""]
+        done.insert(len(done) - len(rows), _with_bars(["---"] * len(rows[0])))
+        at = behind
+    return "\n".join(done)
+
+
+def _table_at(lines: Sequence[str], at: int) -> tuple[Sequence[Sequence[str]], int]:
+    """The rows of the table whose dashes stand at a line, header first, and the line behind it."""
+    dashes = lines[at][:_LONGEST_LINE]
+    if not _DASHES.fullmatch(dashes):
+        return (), at
+    columns = [found.span() for found in _COLUMN.finditer(dashes)]
+    end = at + 1
+    while end < len(lines) and lines[end].strip() and end - at < _MOST_ROWS:
+        end += 1
+    body = list(lines[at + 1 : end])
+    closed = bool(body) and _is_end(body[-1])
+    if closed:
+        body.pop()
+    header = lines[at - 1] if _is_header(lines, at) else ""
+    if not body or not (header or closed):
+        return (), at
+    rows = [_cells(line, columns) for line in ([header] if header else []) + body]
+    if not header:
+        rows.insert(0, [""] * len(columns))
+    whole = [cells for cells in rows if cells]
+    return (whole, end) if len(whole) == len(rows) and all(rows[-1][:1]) else ((), at)
+
+
+def _is_header(lines: Sequence[str], at: int) -> bool:
+    """Whether the line above the dashes stands alone below a blank one: it names the columns."""
+    return at > 0 and bool(lines[at - 1].strip()) and (at < 2 or not lines[at - 2].strip())
+
+
+def _is_end(line: str) -> bool:
+    return set(line.strip()) <= {"-", " "} and "--" in line
+
+
+def _cells(line: str, columns: Sequence[tuple[int, int]]) -> list[str]:
+    """What a line says in each column; nothing when it does not keep them apart."""
+    if len(line) > _LONGEST_LINE:
+        return []
+    cells, start = [], 0
+    for (_, end), (begin, _) in pairwise(columns):
+        cut = line.find(" ", end, begin) if len(line) > end else len(line)
+        if cut < 0:
+            return []
+        cells.append(line[start:cut].strip())
+        start = cut
+    return [*cells, line[start:].strip()]
+
+
+def _with_bars(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"

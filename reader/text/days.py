@@ -1,0 +1,35 @@
+"""Days as people read them."""
+
+_NUMBERS = range(1, 13)  # of months
+_SURE_DAYS = range(1, 29)  # which every month has; the others need a calendar
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_MIDNIGHT = "00:00"  # what programs write for a day without a time
+
+
+def day(published: str) -> str:
+    """Return an ISO 8601 day or time as ``11 March 2021``; as it is when it is none."""
+    year, month, number = published[:4], published[5:7], published[8:10]
+    digits = f"{year}{month}{number}"
+    plain = published[4:8:3] == "--" and digits.isascii() and digits.isdigit()
+    if plain and int(year) and int(month) in _NUMBERS and int(number) in _SURE_DAYS:
+        return f"{int(number)} {_MONTHS[int(month) - 1]} {int(year)}"
+    return _other_day(published) if published else ""
+
+
+def moment(published: str) -> str:
+    """Return an ISO 8601 time as ``11 March 2021, 14:05``, by its own clock; else as `day`."""
+    time = published[11:16] if published[10:11] == "T" else ""
+    return f"{day(published)}, {time}" if time not in ("", _MIDNIGHT) else day(published)
+
+
+def _other_day(published: str) -> str:
+    from datetime import date
+
+    try:
+        when = date.fromisoformat(published[:10])
+    except ValueError:
+        return published
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"

@@ -1,0 +1,50 @@
+"""Authors whom nothing names as such, beside the date."""
+
+import pytest
+
+from reader.parsing.html.page import parse_html
+
+TEXT = (
+    "<p>The lamp on the mole burns again, after eleven months in which every boat had to find the"
+    " harbour by the smell of its kitchen, the council said.</p>"
+) * 2
+
+
+def byline(line: str) -> str:
+    page = (
+        "<html><head><title>The lamp burns | Mole Post</title>"
+        "<meta property='og:site_name' content='Mole Post'></head>"
+        f"<body><main><h1>The lamp burns</h1>{line}{TEXT}</main></body></html>"
+    )
+    return parse_html(page.encode()).meta.byline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><span>Ida Lund</span><span>7 March 2026</span></div>",
+        "<p>Ida Lund · 7 March 2026</p>",
+        "<div>7 March 2026 | <b>Ida Lund</b> | 5 min read</div>",
+        "<div><a href='/people/ida'>Ida Lund</a> <span>7 March 2026</span></div>",
+        "<ul><li>Published 7 March 2026</li><li>Ida Lund</li></ul>",
+    ],
+)
+def test_a_name_beside_the_day_is_the_author(line: str) -> None:
+    assert byline(line) == "Ida Lund"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Ida Lund</p><p>7 March 2026</p>",  # each on its own: a name is no author by itself
+        "<div><span>Mole Post</span><span>7 March 2026</span></div>",
+        "<div><span>World News</span><span>7 March 2026</span></div>",
+        "<div><a href='/topics/upper-wend'>Upper Wend</a> <span>7 March 2026</span></div>",
+        "<div><span>Ida Lund</span><span>Tom Rijn</span><span>7 March 2026</span></div>",
+        "<div><span>San Telmo</span><span>7 March 2026</span></div>",
+        "<div><span>The Lamp Burns</span><span>7 March 2026</span></div>",
+        "<p>Upper Wend, 7 March 2026</p>",
+    ],
+)
+def test_what_may_be_something_else_is_nobody(line: str) -> None:
+    assert byline(line) == ""
