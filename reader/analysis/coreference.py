@@ -1,12 +1,13 @@
 """Who "he" or "she" is: the persons in the talk of the last sentences, and how salient each is."""
 
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Sequence
 
 from reader.analysis.epithets import by_trade, epithet_gender, trade_of
 from reader.analysis.introductions import Introductions
-from reader.analysis.languages.lexicon import Language
-from reader.analysis.languages.token import CAPITAL
+from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, TITLE, Language
+from reader.analysis.languages.token import CAPITAL, WORD
 from reader.analysis.main_subjects import main_subject
 from reader.analysis.name_book import NameBook, Person
 from reader.analysis.names import Named
@@ -292,7 +293,8 @@ class Discourse:
         if gender:
             sentence.subject = self.antecedent(gender, start, before[:-1])
         for named in sentence.people:
-            if start <= named.at < end and not named.owner:
+            linked = phrase[0] < phrase[1] and _is_linked(tokens, phrase, named.at)
+            if start <= named.at < end and not named.owner and not linked:
                 sentence.subject = named.person
         if sentence.subject is None and tokens[0].lower == "for" and sentence.people:
             about = sentence.people[0]  # For Quill, it was a reprieve.
@@ -327,6 +329,15 @@ class Discourse:
         if person is not None and not person.gender:
             person.gender = _ARTICLES.get(tokens[0].lower, "")
         return person
+
+
+def _is_linked(tokens: Tokens, phrase: tuple[int, int], at: int) -> bool:
+    """Whether a name at offset `at` only tells whose somebody is: an aide to Ada Quill."""
+    place = bisect_left(tokens.starts, at)
+    while phrase[0] < place and tokens[place - 1].classes & TITLE:
+        place -= 1
+    unnamed = tokens[phrase[0]].classes & DETERMINER and tokens[place - 1].kind == WORD
+    return bool(unnamed and place > phrase[0] + 2 and tokens[place - 1].classes & PREPOSITION)
 
 
 def _tells(tokens: Tokens, gender: str, *, named: bool = False) -> bool:

@@ -19,6 +19,13 @@ from reader.analysis.main_subjects import GROUP_ENDINGS, main_subject
 from reader.analysis.phrases import ROLE_ENDINGS, Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.relatives import KIN, relative_at
+from reader.analysis.stances import (
+    PEOPLE,
+    PEOPLE_ENDINGS,
+    acting_stranger,
+    stating_subject,
+    turns_to,
+)
 from reader.analysis.subjects import is_verb_like
 from reader.analysis.tokens import Tokens
 
@@ -29,14 +36,9 @@ _FIRST_WORDS = 5  # of a phrase that tell whom it can mean
 _SALIENCE = 5.0  # of somebody without a name who spoke in the sentence before
 
 _STRANGERS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
-_PEOPLE = frozenset(  # nouns for a person that do not end like a role
-    {"boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil"}
-    | {"cousin", "nephew", "niece", "youth"}
-)
-_PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
 _ONE = frozenset({"a", "an", "one", "another"})
-_SOME = frozenset({"a", "an", "another"})
+_SOME = frozenset({"a", "an", "another", "one", "the"})
 _OWNED_BY = frozenset({"its", "their"})
 _MANY = frozenset({"they", "their"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
@@ -54,7 +56,7 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
         german = talk.language.verb_second
         if german and is_many(talk, mention, at):
             return _group(talk, at)
-        told = _lately(talk, gender) or _own_role(talk, at, gender)
+        told = _lately(talk, gender) or _own_role(talk, at, gender) or acting_stranger(talk, at)
         return told or (_body_before(talk, mention, at) if german else "")
     lower = mention.lower()
     if lower not in talk.language.it and lower not in _OWNED_BY:
@@ -225,7 +227,7 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
     if lowers[-1:] in (["other"], ["another"]):
         return True
     kind = lowers[1] if len(lowers) > 1 else ""
-    if not _PEOPLE.isdisjoint(lowers) or kind.endswith(_PEOPLE_ENDINGS):
+    if not PEOPLE.isdisjoint(lowers) or kind.endswith(PEOPLE_ENDINGS):
         return _NOT.get(gender) not in lowers  # one little boy
     nouns = [word for word in lowers if not language.classes.get(word, 0) & ~TITLE]
     return any(
@@ -244,13 +246,15 @@ def rival(talk: Discourse, gender: str) -> float:
         return LEAST
     paragraph = talk.recent[-1].paragraph
     for back, before in enumerate(reversed(list(talk.recent)[:-1])):
-        if before.speaker is not None:
+        if before.speaker is not None or turns_to(before, gender):
             break
-        if before.paragraph != paragraph and (back or not _is_somebody(talk, before)):
+        states = "" if back or before.body else stating_subject(talk, before, gender)
+        had_last_word = not back and (states or _is_somebody(talk, before))
+        if before.paragraph != paragraph and not had_last_word:
             break
         if back and any(not named.owner for named in before.people):
             break
-        body = before.body or _unnamed_subject(talk, before)
+        body = before.body or states or _unnamed_subject(talk, before)
         person = body and (_can_be(talk, body, gender) or _is_whom(before.tokens, body))
         if person and not _acts_on(before.tokens, gender):
             before.body = body.partition(" who ")[0]

@@ -30,7 +30,7 @@ ENGLISH: list[tuple[str, Told]] = [
     ),
     (
         "It belongs to a judge in Port Albert.\n\nThe clerk has stopped. “It is late,” she says.",
-        (("It is late,", "she"),),
+        (("It is late,", "The clerk"),),
     ),
     (
         "Anna Bell stood up. She was tired.\n\n“It's …” She paused. “It's late.”",

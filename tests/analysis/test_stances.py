@@ -1,0 +1,50 @@
+"""Who speaks or judges without a name, in a sentence that names others."""
+
+import pytest
+from told_words import told
+
+_BEFORE = "Mayor Tom Corrie unveiled the budget on Monday. Corrie wants to close two bridges.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An aide to Corrie declined to say. “It is early,” he said.", "An aide to Corrie"),
+        ("An aide to Corrie declined to say.\n\n“It is early,” he said.", "An aide to Corrie"),
+        ("The official also rejected a plan by Corrie.\n\n“It is early,” he said.", "The official"),
+        ("A senior official who has briefed Corrie described him as tired. “We wait,” he said.",
+         "A senior official"),
+        ("A port official said in an interview.\n\n“It is early,” he said.", "A port official"),
+        ("One resident of the quay blamed Corrie. “He never came,” she said.",
+         "One resident of the quay"),
+        ("One dealer noted that Corrie had gone.\n\nHe added that the plan was “dead on arrival”.",
+         "One dealer"),
+        ("The council's lawyer told Corrie that he was wrong. “It is early,” she said.",
+         "The council's lawyer"),
+        ("A woman who lives on the quay met Corrie. “I told him so,” she said.", "A woman"),
+        ("“Corrie fought the battle,” the official said.\n\nIf he goes on, he said, “we all lose”.",
+         "the official"),
+        ("“It is a win,” said one analyst.\n\n“We are near the end,” he said.", "one analyst"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_means_who_takes_a_stand_without_a_name(text: str, expected: str) -> None:
+    assert told(_BEFORE + text)[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge ordered Corrie to pay.\n\n“I will appeal,” he said.",
+        "A prosecutor accused Corrie of fraud.\n\n“I did nothing,” he said.",
+        "The reporter pressed Corrie on the costs.\n\n“I do not know,” he said.",
+        "A heckler interrupted Corrie.\n\n“Let him speak,” he said, waving.",
+        "A man threw an egg at Corrie.\n\n“I am fine,” he said.",
+        "A supporter hugged Corrie.\n\n“I love these people,” he said.",
+        "A lawyer by training, Corrie defended himself.\n\n“I was wrong,” he said.",
+        "An audit found that Corrie had spent 40,000 crowns on wine.\n\n“It was good,” he said.",
+        "One of the central claims of Corrie was rejected.\n\n“I was right,” he said.",
+        "Corrie praised a police officer.\n\n“I will close the bridges,” he said.",
+    ],
+)
+def test_a_pronoun_means_the_person_named_where_others_only_act(text: str) -> None:
+    assert told(_BEFORE + text)[-1][1] == "Tom Corrie"
