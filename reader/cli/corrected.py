@@ -1,6 +1,7 @@
 """What is found in an article, with the speakers as the person corrected them in the reader."""
 
 import os
+from collections.abc import Callable
 
 from reader.cli import output
 from reader.cli.access import Access
@@ -13,14 +14,16 @@ if TYPE_CHECKING:  # most articles have no corrections, and many people no libra
     from reader.library.store import Library
 
 
-def as_corrected(access: Access, article: Article, found: Analysis) -> Analysis:
+def as_corrected(
+    access: Access, article: Article, found: Analysis, tell: Callable[[str], None] = output.tell
+) -> Analysis:
     """Return what was found, as corrected in the library; a library in trouble is told."""
     if not _may_have_corrections(access):
         return found
     try:
         return access.ask(lambda library: corrected(library, article, found), found)
     except LibraryError as error:
-        output.tell(f"speakers are not those corrected in the reader: {error}")
+        tell(f"speakers are not those corrected in the reader: {error}")
         return found
 
 

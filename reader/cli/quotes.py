@@ -1,22 +1,20 @@
 """The verb ``quotes``: who said what, in one article or in many at once."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 
 from reader.cli import output
 from reader.cli.access import Access, access_of
-from reader.cli.corrected import as_corrected
 from reader.cli.progress import ProgressBar
+from reader.cli.quoting import Result, Told, answer_of, quotes_in
 from reader.cli.request import Request
-from reader.errors import NothingFound, ReaderError, SourceError
-from reader.model.analysis import CORRECTED, FOLLOWS, Analysis, Quote, QuoteKind
-from reader.model.article import Article
+from reader.errors import NothingFound, ReaderError
+from reader.model.analysis import QuoteKind
 from reader.text.typed import NamedTuple
 
 _PARALLEL_FROM = 8
 """So many sources are worth starting processes for."""
-
-Result = dict[str, object]
 
 
 class Numbered(NamedTuple):
@@ -45,8 +43,11 @@ def print_quotes(request: Request) -> int:
     found, counting, status = 0, 0, 0
     told = Told(request.has("explain"), request.has("context"))
     answers = _answers(sources, access_of(request), told)
-    with ProgressBar(len(sources)) as progress:
-        for number, answer in enumerate(answers, 1):
+    with closing(answers), ProgressBar(len(sources)) as progress:
+        for number, (answer, notices) in enumerate(answers, 1):
+            for notice in notices:
+                progress.clear()
+                output.tell(notice)
             if isinstance(answer, ReaderError):
                 if not several:
                     raise answer
@@ -70,18 +71,6 @@ def print_quotes(request: Request) -> int:
     return status
 
 
-class Told(NamedTuple):
-    """What is told of a quote besides its words and its speaker.
-
-    Attributes:
-        reasons: Why it is that speaker.
-        paragraph: Its number and its words.
-    """
-
-    reasons: bool = False
-    paragraph: bool = False
-
-
 def _say(
     answer: Result, quotes: Sequence[Numbered], told: Told, *, headed: bool, as_json: bool
 ) -> None:
@@ -92,128 +81,33 @@ def _say(
         _print(answer, quotes, told, headed=headed)
 
 
-def quotes_json(article: Article, quotes: Sequence[Quote], source: str) -> Result:
-    """Return what ``quotes --json`` says of an article."""
-    return {
-        "schema": 1,
-        "source": source,
-        "title": article.title,
-        "quotes": [_quote_json(article.text, quote) for quote in quotes],
-    }
+def _answers(
+    sources: Sequence[str], access: Access, told: Told
+) -> Generator[tuple[Result | ReaderError, Sequence[str]]]:
+    """Yield what every source says, in order, and what is to be told about it.
+
+    Many are shared among processes, but for standard input, which is ours.
+    """
+    shared = [source for source in sources if source != "-"]
+    if len(shared) >= _PARALLEL_FROM:
+        from reader.cli.sharing import shared_answers
+
+        answers = shared_answers(shared, access, told)
+    else:
+        answers = (_here(source, access, told) for source in shared)
+    for source in sources:
+        yield _here(source, access, told) if source == "-" else next(answers)
 
 
-def _quote_json(text: str, quote: Quote) -> Result:
-    speaker = quote.speaker
-    return {
-        "start": quote.span.start,
-        "end": quote.span.end,
-        "text": quote.span.of(text),
-        "kind": quote.kind.value,
-        "speaker": speaker.name if speaker else None,
-        "speaker_mention": speaker.mention if speaker else None,
-        "speaker_start": speaker.span.start if speaker else None,
-        "speaker_end": speaker.span.end if speaker else None,
-        "cue": quote.cue.of(text) if quote.cue else None,
-        "confidence": round(quote.confidence, 3),
-        "corrected": quote.rule in {CORRECTED, FOLLOWS},
-    }
-
-
-def _answers(sources: Sequence[str], access: Access, told: Told) -> Iterator[Result | ReaderError]:
-    """Yield what every source says, in order, from all cores when there are many."""
-    if len(sources) < _PARALLEL_FROM or not _can_start_processes():
-        for source in sources:
-            yield _answer(source, access, told)
-        return
-    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
-    from functools import partial
-    from multiprocessing import get_context
-
-    spawning = get_context("spawn")
-    with ProcessPoolExecutor(mp_context=spawning, initializer=_leave_interrupts) as pool:
-        work = partial(_answer, access=access, told=told)
-        try:
-            yield from pool.map(work, sources, chunksize=max(1, min(16, len(sources) // 64)))
-        except BrokenExecutor as error:
-            raise SourceError("a process that read articles was ended from outside") from error
-
-
-def _can_start_processes() -> bool:
-    """Whether the current directory is there, without which Python starts none."""
-    try:
-        os.getcwd()  # noqa: PTH109 - pathlib is slow
-    except OSError:
-        return False
-    return True
-
-
-def _leave_interrupts() -> None:
-    """Let ctrl+c end the command from its first process alone, without a word from the others."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _answer(source: str, access: Access, told: Told) -> Result | ReaderError:
-    """Return the quotes of one source, or why it has none."""
-    from reader.analysis.quotes import quotes_of
-
-    try:
-        article = access.open_or_kept(source)
-        found = Analysis(quotes=quotes_of(article))
-    except ReaderError as error:
-        return error
-    for notice in article.notices:
-        output.tell(f"{source}: {notice}")
-    quotes = as_corrected(access, article, found).quotes
-    answer = quotes_json(article, quotes, source)
-    if told.reasons:
-        _explain(answer, article, quotes)
-    if told.paragraph:
-        _add_paragraphs(answer, article, quotes)
-    return answer
-
-
-def _add_paragraphs(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
-    """Add to every quote the number of its paragraph, and what that says."""
-    from reader.session.annotating import paragraph_at
-    from reader.session.numbering import paragraph_number
-
-    for entry, quote in zip(_quotes(answer), quotes, strict=True):
-        span = paragraph_at(article, quote.span.start)
-        entry["paragraph"] = paragraph_number(article, quote.span.start)
-        entry["context"] = span.of(article.text)
-
-
-def _explain(answer: Result, article: Article, quotes: Sequence[Quote]) -> None:
-    """Add to every quote what was weighed, and to the article what was left out and why."""
-    from reader.analysis.quotes import explain_quotes
-
-    told = {each.quote.span: each for each in explain_quotes(article)}
-    for entry, quote in zip(_quotes(answer), quotes, strict=True):
-        explanation = told.get(quote.span)
-        entry["rule"] = quote.rule
-        entry["candidates"] = [
-            {"speaker": each.speaker.name, "rule": each.rule, "score": round(each.score, 2)}
-            for each in (explanation.candidates if explanation else ())
-        ]
-    answer["refused"] = [
-        {"text": each.quote.span.of(article.text), "reason": each.refused}
-        for each in told.values()
-        if each.refused
-    ]
-
-
-def _quotes(answer: Result) -> list[Result]:
-    quotes = answer["quotes"]
-    assert isinstance(quotes, list)
-    return quotes
+def _here(source: str, access: Access, told: Told) -> tuple[Result | ReaderError, Sequence[str]]:
+    notices: list[str] = []
+    return answer_of(source, access, told, notices.append), notices
 
 
 def _numbered(answer: Result) -> Iterator[Numbered]:
     """Yield the quotes of an article with their numbers, whichever of them are wanted."""
     number = 0
-    for quote in _quotes(answer):
+    for quote in quotes_in(answer):
         counts = quote["kind"] != QuoteKind.INDIRECT
         number += counts
         yield Numbered(str(number) if counts else "", quote)

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import venv
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,23 @@ def test_an_interrupt_ends_the_loop_of_a_shell(command: Path, tmp_path: Path) ->
     )
     done = run(command, "print", "a.txt", PYTHONPATH=f"{tmp_path}:{ROOT}")
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
+
+
+@pytest.mark.parametrize("send", [os.kill, os.killpg])
+def test_an_interrupt_while_a_folder_is_read_is_quiet(
+    tmp_path: Path, send: Callable[[int, int], None]
+) -> None:
+    for number in range(300):
+        (tmp_path / f"{number}.txt").write_text('A day\n\n"It rained," said Otto Brandt.\n')
+    process = subprocess.Popen(
+        [sys.executable, "-m", "reader", "quotes", "--json", tmp_path],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    assert process.stdout is not None
+    process.stdout.read(1)  # it is in the midst of them
+    send(process.pid, signal.SIGINT)
+    _, told = process.communicate()
+    assert (process.returncode, told) == (-signal.SIGINT, b"")

@@ -239,6 +239,16 @@ def test_many_articles_are_shared_among_processes(
     assert "4.txt" in captured.err
 
 
+def test_standard_input_among_many_is_read_by_the_command_itself(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    sources = [*[story] * 8, "-", story]
+    assert main(["quotes", "--json", *sources]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line)["source"] for line in lines] == sources
+
+
 def test_in_a_directory_that_was_deleted_all_that_is_named_whole_is_done(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
