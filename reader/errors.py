@@ -13,6 +13,9 @@
 from reader.text.clean import clean_text
 from reader.text.typed import ClassVar
 
+_LONGEST = 300  # of a location in a message: a whole text may have been given for a path
+_HEAD, _TAIL = 200, 80
+
 
 class ReaderError(Exception):
     """Base of all errors meant for the user; ``str()`` of it is one clean line.
@@ -30,7 +33,14 @@ class ReaderError(Exception):
         super().__init__(self.message)
 
     def __str__(self) -> str:
-        return f"{self.location}: {self.message}" if self.location else self.message
+        return f"{_short(self.location)}: {self.message}" if self.location else self.message
+
+
+def _short(location: str) -> str:
+    """Return a location without its middle when it is too long to be read."""
+    if len(location) <= _LONGEST:
+        return location
+    return f"{location[:_HEAD]}…{location[-_TAIL:]}"
 
 
 class SourceError(ReaderError):

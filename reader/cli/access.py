@@ -39,10 +39,10 @@ class Access:
             try:
                 return pipeline.open_article(source, parser=parse)
             except SourceError as error:
-                folder = _of_folder(source)
-                if folder is None:
+                instead = _of_folder(source) or _of_pipe(source)
+                if instead is None:
                     raise
-                raise folder from error
+                raise instead from error
         return pipeline.open_article(
             source, offline=self.is_offline(), copies=self.copies(), parser=parse
         )
@@ -72,9 +72,9 @@ class Access:
         """Whether the network must not be asked."""
         if self.offline:
             return True
-        from reader.library.configuration import load_settings
+        from reader.cli.desk import settings_told
 
-        return load_settings()[0].offline
+        return settings_told().offline
 
     def ask(self, question: "Callable[[Library], Answer]", otherwise: "Answer") -> "Answer":
         """Return what the library answers; `otherwise` where there is none yet.
@@ -134,3 +134,17 @@ def _of_folder(source: str) -> SourceError | None:
     named = quote(local_path(source))
     can = f"pullquote {named} lists its articles, pullquote quotes {named} their quotes"
     return SourceError(f"a folder, not an article; {can}", location=source)
+
+
+def _of_pipe(source: str) -> SourceError | None:
+    """Return how to read a pipe that has a name, as shells make of ``<(…)``; None for others."""
+    from pathlib import Path
+
+    from reader.sources.file import local_path
+
+    try:
+        if not Path(local_path(source)).is_fifo():
+            return None
+    except OSError:  # a name that is too long
+        return None
+    return SourceError("a pipe is read by the name of -, as in: … | pullquote -", location=source)

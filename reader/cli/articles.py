@@ -17,9 +17,9 @@ def print_articles(request: Request) -> int:
         ReaderError: The only source cannot be read.
     """
     several = len(request.operands) > 1
-    status = 0
+    status = printed = 0
     access = access_of(request)
-    for number, source in enumerate(request.operands):
+    for source in request.operands:
         try:
             article = access.open_or_kept(source)
         except ReaderError as error:
@@ -37,7 +37,8 @@ def print_articles(request: Request) -> int:
 
             page(plain_text(article, width_cells=_width_cells()))
         else:
-            output.say(("\n" if number else "") + plain_text(article))
+            output.say(("\n" if printed else "") + plain_text(article))
+        printed += 1
     return status
 
 

@@ -16,7 +16,7 @@ def guarded(command: Callable[[], int]) -> int:
     Raises:
         KeyboardInterrupt: Ctrl+C; whoever ends the process ends it so that a shell sees that.
     """
-    output.make_forgiving()
+    output.begin()
     try:
         status = command()
         output.flush()

@@ -36,5 +36,6 @@ def print_colours(request: Request) -> int:
         return 0
     width = max(map(len, colours.keys))
     for key in colours.keys:
-        output.say(f"{key:<{width}}  {colours.names.get(key, '')}".rstrip())
+        name = colours.shown(key)
+        output.say(f"{key:<{width}}  {name if name != key else ''}".rstrip())
     return 0

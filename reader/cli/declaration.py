@@ -279,12 +279,12 @@ VERBS = (
     Verb(
         "import",
         "FILE ...",
-        "import notes and reading lists from other programs",
+        "import notes and reading lists from other programs; - for standard input",
         at_least=1,
         at_most=None,
         options=(
             Option("dry-run", "only say what would be imported"),
-            Option("undo", "undo an import of the file: move what it brought to the trash"),
+            Option("undo", "move its notes to the trash, but for those changed since"),
         ),
     ),
     Verb(

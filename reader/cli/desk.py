@@ -13,11 +13,37 @@ if TYPE_CHECKING:  # each costs a few milliseconds, and printing an article need
     from pathlib import Path
 
     from reader.library.store import Library
+    from reader.model.settings import Settings
 
 
 def data_directory(request: Request) -> Path | None:
     """Return the data directory of the command line, or None when it names none."""
     return request.path("data-dir")
+
+
+def settings_told() -> Settings:
+    """Return what the person set; the first mistake in it is told, and how many more there are."""
+    from reader.library.configuration import load_settings
+
+    settings, problems = load_settings()
+    if problems:
+        others = f" (and {len(problems) - 1} more: pullquote doctor lists them)"
+        output.tell_once(problems[0] + (others if len(problems) > 1 else ""))
+    return settings
+
+
+def _sync_folder() -> Path | None:
+    """Return the folder in which notes are shared; one that cannot be used is told."""
+    from reader.library.shared_folder import names_folder
+
+    if not names_folder():
+        return None
+    folder = settings_told().sync_dir
+    if not folder:
+        return None
+    from pathlib import Path
+
+    return Path(folder)
 
 
 @contextmanager
@@ -28,9 +54,8 @@ def library_of(request: Request) -> Iterator[Library]:
         LibraryError: It cannot be read.
     """
     from reader.library.opening import open_library
-    from reader.library.shared_folder import sync_folder
 
-    library = open_library(data_directory(request), sync_dir=sync_folder())
+    library = open_library(data_directory(request), sync_dir=_sync_folder())
     try:
         yield library
     finally:

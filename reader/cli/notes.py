@@ -7,7 +7,7 @@ from datetime import datetime
 
 from reader.cli import output
 from reader.cli.access import access_of
-from reader.cli.desk import data_directory, library_of
+from reader.cli.desk import data_directory, library_of, settings_told
 from reader.cli.request import Request, verbs_below
 from reader.errors import NothingFound, ReaderError, SourceError, UsageError
 from reader.library.store import ArticleRecord, Library
@@ -168,9 +168,8 @@ def sieve_asked(request: Request) -> Sieve:
 def palette_of(request: Request) -> Colours:
     """Return the highlight colours with their names."""
     from reader.library.colour_names import with_colour_names
-    from reader.library.configuration import load_settings
 
-    return with_colour_names(load_settings()[0], data_directory(request)).palette
+    return with_colour_names(settings_told(), data_directory(request)).palette
 
 
 def is_wanted(sieve: Sieve, note: Listed, *, words: bool) -> bool:

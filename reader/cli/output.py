@@ -12,6 +12,9 @@ _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """What Unicode calls printable although nothing of it is to be seen."""
 
 
+_told: set[str] = set()
+
+
 class OutputClosedError(OSError):
     """Standard output does not take anything."""
 
@@ -57,6 +60,19 @@ def tell(message: str) -> None:
         sys.stderr.flush()
     except OSError:
         pass  # nobody is listening, and there is nobody else to tell
+
+
+def tell_once(message: str) -> None:
+    """Write a message, unless this command has told it already."""
+    if message not in _told:
+        _told.add(message)
+        tell(message)
+
+
+def begin() -> None:
+    """Begin a command: nothing has been told yet."""
+    _told.clear()
+    make_forgiving()
 
 
 def make_forgiving() -> None:

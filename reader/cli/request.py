@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _READING = frozenset(("print", "quotes", "outline"))  # also what comes through a pipe
+_PATHS = frozenset(("DIR", "FILE", "PATH"))  # an empty one is a variable that was not set
+_SYNONYMS = {"remove": "rm", "delete": "rm", "del": "rm", "new": "add", "undelete": "restore"}
 _FIRST_WORDS = frozenset(verb.name.partition(" ")[0] for verb in VERBS)
 
 
@@ -69,9 +71,12 @@ def understand(words: list[str]) -> Request:
     Raises:
         WrongUsage: They make no sense.
     """
-    if words[:1] == ["help"] and not os.path.lexists("help"):
+    helping = words[:1] == ["help"] and not os.path.lexists("help")
+    if helping:
         words = [*words[1:], "--help"]
     verb = _verb(words)
+    if helping and verb is OPEN and words[0][:1] != "-":
+        raise WrongUsage(f"no verb {words[0]}{_meant(words[0], _FIRST_WORDS)}", verb)
     known = {option.name: option for option in (*GLOBAL_OPTIONS, *verb.options)}
     shorts = {option.short: option for option in known.values() if option.short}
     operands: list[str] = []
@@ -84,7 +89,7 @@ def understand(words: list[str]) -> Request:
             name, equals, value = word[2:].partition("=")
             option = known.get(name)
             if option is None:
-                raise WrongUsage(f"no option --{name}{_for(verb)}{_meant(name, known)}", verb)
+                raise WrongUsage(f"no option --{name}{_for(verb)}{_meant(name, known, '--')}", verb)
             _take(option, value if equals else None, queue, values, verb)
         elif word.startswith("-") and word != "-":
             option = shorts.get(word[1])
@@ -147,7 +152,7 @@ def _take(
         values[option.name] = []
         return
     given = next(queue, None) if value is None else value
-    if given is None:
+    if given is None or (not given and option.value in _PATHS):
         raise WrongUsage(f"--{option.name} needs a value: {option.value}", verb)
     if option.choices and given not in option.choices:
         raise WrongUsage(f"--{option.name} {given}: not one of {', '.join(option.choices)}", verb)
@@ -162,8 +167,10 @@ def _check(verb: Verb, operands: list[str]) -> None:
         raise WrongUsage(f"{verb.name} needs {verb.operands}", verb)
     if verb.at_most is not None and len(operands) > verb.at_most:
         others = verbs_below(verb)
-        also = f"; {others} do more" if others else ""
+        also = _meant_below(verb, operands[0]) or (f"; {others} do more" if others else "")
         raise WrongUsage(f"{verb.name} takes no {operands[verb.at_most]!r}{also}", verb)
+    if "SOURCE" in verb.operands and operands.count("-") > 1:
+        raise WrongUsage("standard input, which - stands for, can be read only once", verb)
     if verb.choices and operands[0] not in verb.choices:
         raise WrongUsage(
             f"{verb.name}: {operands[0]!r} is not one of {', '.join(verb.choices)}", verb
@@ -176,11 +183,18 @@ def verbs_below(verb: Verb) -> str:
     return ", ".join(below)
 
 
-def _meant(name: str, known: Iterable[str]) -> str:
-    """Return which of the known options a misspelt one may be."""
+def _meant(name: str, known: Iterable[str], before: str = "") -> str:
+    """Return which of the known words a misspelt one may be."""
     from difflib import get_close_matches
 
-    return "".join(f"; did you mean --{each}?" for each in get_close_matches(name, known, 1))
+    return "".join(f"; did you mean {before}{each}?" for each in get_close_matches(name, known, 1))
+
+
+def _meant_below(verb: Verb, word: str) -> str:
+    """Return which verb of two words that begins with this one a misspelt one may be."""
+    below = [each.name.removeprefix(f"{verb.name} ") for each in VERBS]
+    below = [name for name in below if " " not in name and verb_named(f"{verb.name} {name}")]
+    return _meant(_SYNONYMS.get(word, word), below, f"{verb.name} ")
 
 
 def _for(verb: Verb) -> str:

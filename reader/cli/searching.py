@@ -8,7 +8,7 @@ from reader.cli.access import access_of
 from reader.cli.desk import data_directory, library_of
 from reader.cli.progress import ProgressBar
 from reader.cli.request import Request
-from reader.errors import NothingFound
+from reader.errors import NothingFound, UsageError
 from reader.library.copies import Copies
 from reader.library.directories import texts_file
 from reader.library.passage_search import Found
@@ -27,10 +27,13 @@ def print_passages(request: Request) -> int:
     """Print the articles whose text has all words, the one kept last first, each with a passage.
 
     Raises:
+        UsageError: There is no word.
         NothingFound: There are none.
         LibraryError: The library cannot be read.
     """
-    words = " ".join(request.operands)
+    words = " ".join(" ".join(request.operands).split())
+    if not words:
+        raise UsageError("search needs WORDS ...")
     texts = Texts(texts_file(data_directory(request)))
     with library_of(request) as library:
         _keep_earlier(library, texts, access_of(request).copies())

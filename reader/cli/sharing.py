@@ -22,6 +22,7 @@ from reader.errors import (
     SourceError,
     UsageError,
 )
+from reader.pipeline import is_web
 
 _SOURCES_EACH = 4  # at least; to start a process takes as long as reading so many
 _LIMITS = WorkLimits(seconds=7 * 24 * 3600.0, memory_bytes=4_000_000_000)
@@ -43,12 +44,13 @@ def shared_answers(sources: Sequence[str], access: Access, told: Told) -> Iterat
     count = max(1, min(_cores(), len(sources) // _SOURCES_EACH))
     shares = [sources[number::count] for number in range(count)]
     data_dir = str(access.data_dir or "")
+    offline = any(map(is_web, sources)) and access.is_offline()  # told here, not in each process
     with ExitStack() as processes:
         pipes = [
             processes.enter_context(
                 process_of(
                     "reader.cli.sharing",
-                    (share, data_dir, access.offline, tuple(told)),
+                    (share, data_dir, offline, tuple(told)),
                     _LIMITS,
                     lambda: False,
                 )

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from reader.cli import output
-from reader.cli.desk import data_directory
+from reader.cli.desk import data_directory, settings_told
 from reader.cli.request import Request
 from reader.errors import LibraryError, UsageError
 from reader.library.sync.report import Machine, Report, Taken
@@ -18,13 +18,16 @@ def bring_together(request: Request) -> int:
         UsageError: No folder is set.
         LibraryError: The folder or the library cannot be used.
     """
+    from reader.library.directories import configuration_file
     from reader.library.directories import data_directory as directory_of
     from reader.library.shared_folder import sync_folder
     from reader.library.sync import setting_up
 
     folder = sync_folder()
     if folder is None:
-        raise _no_folder()
+        settings_told()
+        place = configuration_file()
+        raise UsageError(f'no folder is set: [sync] with dir = "…" in {place} names one')
     directory = directory_of(data_directory(request))
     report = setting_up.bring_together(directory, folder, anew=request.has("anew"))
     if request.has("json"):
@@ -34,18 +37,6 @@ def bring_together(request: Request) -> int:
     for problem in report.problems:
         output.tell(problem)
     return LibraryError.exit_code if report.waiting else 0
-
-
-def _no_folder() -> UsageError:
-    """Tell what is wrong with the settings, and return an error that says how to set a folder."""
-    from reader.library.configuration import load_settings
-    from reader.library.directories import configuration_file
-
-    for problem in load_settings()[1]:
-        output.tell(problem)
-    return UsageError(
-        f'no folder is set: [sync] with dir = "…" in {configuration_file()} names one'
-    )
 
 
 def _print(report: Report) -> None:

@@ -99,7 +99,7 @@ def _told(counts: "Counts", *, done: bool) -> str:
     if counts.saved:
         parts.append(f"{counted(counts.saved, 'article')} {would}saved")
     if counts.removed:
-        parts.append(f"{counts.removed} in the trash: pullquote notes restore brings them back")
+        parts.append(f"{counts.removed} in the trash: pullquote notes trash lists them")
     return ", ".join(parts)
 
 

@@ -81,6 +81,7 @@ def restore_notes(request: Request) -> int:
 
     Raises:
         UsageError: None was named.
+        NothingFound: All were asked for, and there is none.
         LibraryError: It could not be saved; then none is back.
     """
     if bool(request.operands) == request.has("all"):
@@ -90,6 +91,8 @@ def restore_notes(request: Request) -> int:
     with library_of(request) as library:
         removed = {annotation.id: annotation for annotation in library.trash()}
         if request.has("all"):
+            if not removed:
+                raise NothingFound("the trash is empty")
             back = removed
         for operand in request.operands:
             if request.has("article"):

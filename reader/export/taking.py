@@ -75,7 +75,7 @@ class Undone:
 
 
 def read_import(path: Path) -> tuple[Entry, ...]:
-    """Return what a file of another program, or of ours, holds.
+    """Return what a file of another program, or of ours, holds; ``-`` is standard input.
 
     Raises:
         SourceError: It cannot be read.
@@ -83,8 +83,10 @@ def read_import(path: Path) -> tuple[Entry, ...]:
     """
     from reader.sources.base import Limits
     from reader.sources.file import FileSource
+    from reader.sources.stdin import StdinSource
 
-    body = FileSource().load(str(path), Limits(max_file_bytes=MAX_BYTES)).body
+    source = StdinSource() if str(path) == "-" else FileSource()
+    body = source.load(str(path), Limits(max_file_bytes=MAX_BYTES)).body
     entries = read_bytes(body, location=str(path))
     return tuple(_with_ids(entry) for entry in entries if entry.notes or entry.location)
 

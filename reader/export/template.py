@@ -37,16 +37,14 @@ def read_template(path: Path) -> str:
     """Return the text of a template.
 
     Raises:
-        SourceError: It cannot be read, or is too large or no text.
+        SourceError: It cannot be read, or is no regular file, too large or no text.
     """
+    from reader.sources.base import Limits
+    from reader.sources.file import FileSource
+
+    body = FileSource().load(str(path), Limits(max_file_bytes=MAX_TEMPLATE_BYTES)).body
     try:
-        with path.open("rb") as file:
-            body = file.read(MAX_TEMPLATE_BYTES + 1)
-        if len(body) > MAX_TEMPLATE_BYTES:
-            raise SourceError("too large for a template", location=str(path))
         return body.decode("utf-8-sig")
-    except OSError as error:
-        raise SourceError(error.strerror or "cannot be read", location=str(path)) from error
     except UnicodeDecodeError as error:
         raise SourceError("no text in UTF-8", location=str(path)) from error
 

@@ -152,9 +152,9 @@ def _write(path: Path, text: str, *, force: bool) -> None:
             _place(temporary, path)
     except FileExistsError as error:
         raise UsageError("it is there already", location=str(path)) from error
-    except FileNotFoundError as error:
-        raise SourceError(f"there is no folder {path.parent}", location=str(path)) from error
     except (OSError, ValueError) as error:
+        if isinstance(error, FileNotFoundError) and not path.parent.exists():
+            raise SourceError(f"there is no folder {path.parent}", location=str(path)) from error
         raise SourceError(_reason(error, "cannot be written"), location=str(path)) from error
     finally:
         with suppress(OSError, ValueError):
@@ -175,5 +175,6 @@ def _place(temporary: Path, path: Path) -> None:
 
 def _reason(error: OSError | ValueError, otherwise: str) -> str:
     if isinstance(error, OSError):
-        return error.strerror or otherwise
+        reason = error.strerror or otherwise
+        return f"{reason[:1].lower()}{reason[1:]}"
     return "not a valid name"  # a NUL, or what no file name can hold

@@ -60,7 +60,9 @@ def save_colour_name(colour: str, name: str, data_dir: Path | None = None) -> Ma
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink()
-        raise LibraryError(error.strerror or "cannot be written", location=str(place)) from error
+        reason = error.strerror or "cannot be written"
+        told = f"{reason[:1].lower()}{reason[1:]}"
+        raise LibraryError(told, location=str(place)) from error
     return names
 
 

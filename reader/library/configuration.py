@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from reader.library.directories import (
+    DATA_VARIABLE,
     MAX_CONFIGURATION_BYTES,
     configuration_file,
     read_configuration,
@@ -109,6 +110,11 @@ def _from_environment(
             settings = _with(settings, name, read(_spelled(name, given)), variable)
         except _WrongValueError as wrong:
             problems.append(f"{variable} must be {wrong}; it is ignored")
+    problems += [
+        f"{variable}: there is no such setting; it is ignored"
+        for variable in sorted(environment)
+        if variable.startswith(_ENVIRONMENT_PREFIX) and variable not in _KNOWN_VARIABLES
+    ]
     return settings
 
 
@@ -285,3 +291,4 @@ _READERS: Mapping[str, Callable[[object], Value]] = {
     "offline": _truth,
 }
 _VARIABLES: Mapping[str, Callable[[object], Value]] = {**_READERS, "sync_dir": _folder}
+_KNOWN_VARIABLES = {DATA_VARIABLE, *(_ENVIRONMENT_PREFIX + name.upper() for name in _VARIABLES)}

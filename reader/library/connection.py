@@ -103,6 +103,8 @@ def errors_explained(place: Path) -> Iterator[None]:
         raise LibraryError(explained(error, place), location=str(place)) from error
     except OSError as error:
         reason = error.strerror or str(error)
+        if place.exists() and not place.is_dir():
+            reason = "is a file, not a folder"
         raise LibraryError(f"{reason[:1].lower()}{reason[1:]}", location=str(place)) from error
 
 

@@ -11,8 +11,7 @@ VARIABLE = "PULLQUOTE_SYNC_DIR"
 
 def sync_folder(*, environment: Mapping[str, str] = os.environ) -> Path | None:
     """Return the folder, or None; without one this costs the reading of one small file."""
-    place = configuration_file(environment=environment)
-    if VARIABLE not in environment and not _names_it(place):
+    if not names_folder(environment=environment):
         return None
     from reader.library.configuration import load_settings
 
@@ -20,9 +19,11 @@ def sync_folder(*, environment: Mapping[str, str] = os.environ) -> Path | None:
     return Path(folder) if folder else None
 
 
-def _names_it(place: Path) -> bool:
-    """Whether the configuration may name a folder: only then it is worth understanding."""
+def names_folder(*, environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether the settings may name a folder: only then they are worth understanding."""
+    if VARIABLE in environment:
+        return True
     try:
-        return b"sync" in read_configuration(place)
+        return b"sync" in read_configuration(configuration_file(environment=environment))
     except OSError:
         return False

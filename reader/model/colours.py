@@ -52,5 +52,5 @@ class Colours(NamedTuple):
 
     def spoken(self) -> str:
         """Return all of them for a sentence: ``claim (yellow), green``."""
-        named = (f"{self.names[key]} ({key})" if key in self.names else key for key in self.keys)
-        return ", ".join(named)
+        called = ((key, self.shown(key)) for key in self.keys)
+        return ", ".join(f"{name} ({key})" if name != key else key for key, name in called)

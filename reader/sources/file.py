@@ -8,7 +8,7 @@ from reader.errors import SourceError
 from reader.sources.base import Limits, Payload
 
 _KINDS = (
-    (stat.S_ISDIR, "is a directory, not an article"),
+    (stat.S_ISDIR, "is a directory, not a regular file"),
     (stat.S_ISFIFO, "is a named pipe (FIFO), not a regular file"),
     (stat.S_ISSOCK, "is a socket, not a regular file"),
     (stat.S_ISCHR, "is a device, not a regular file"),

@@ -1,5 +1,6 @@
 """The verbs about notes beyond adding one: articles, links, colours, trash, sources, editions."""
 
+import io
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -199,6 +200,7 @@ def test_a_colour_is_named_and_used_by_its_name(shell: Shell) -> None:
     assert "pullquote colours green claim" in shell.told("colours", "green", status=2)
     assert "no colour is called mauve" in shell.told("colours", "mauve", status=2)
     shell.run("colours", "claim", "")
+    assert "mauve: yellow, green, blue, pink" in shell.told("colours", "mauve", "x", status=2)
     assert shell.json("colours")["colours"][0] == {"colour": "yellow", "name": "yellow"}  # type: ignore[index]
 
 
@@ -235,6 +237,11 @@ def test_everything_is_restored_or_deleted_for_good(shell: Shell) -> None:
 
 
 # which article ------------------------------------------------------------------------------------
+
+
+def test_to_restore_all_of_an_empty_trash_is_to_find_nothing(shell: Shell) -> None:
+    told = shell.told("notes", "restore", "--all", status=1)
+    assert told == "pullquote: the trash is empty\n"
 
 
 def test_a_copy_is_told_apart_and_made_one_again(shell: Shell) -> None:
@@ -298,6 +305,14 @@ def test_some_notes_are_exported_by_a_template(shell: Shell) -> None:
     assert "line 1: 'nothing' is undefined" in shell.told("export", "--template", wrong, status=3)
     bad = shell.file("b.j2", "{{ ''.__class__ }}")
     assert "unsafe" in shell.told("export", "--template", bad, status=4)
+
+
+def test_an_import_comes_through_a_pipe(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = shell.file("story.txt")
+    shell.run("notes", "add", path, "--quote", "Rust does not wait")
+    body = shell.run("export", "--to", "json").encode()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(body)))
+    assert "1 there already" in shell.run("import", "-")
 
 
 def test_an_import_is_taken_back_but_for_what_changed_since(shell: Shell) -> None:

@@ -604,3 +604,106 @@ def test_a_misspelt_option_is_told_the_right_one(
     words = told(capsys, "quotes", story, "--speeker", "Ida", status=2)
     assert "no option --speeker for quotes; did you mean --speaker?" in words
     assert "did you mean" not in told(capsys, "quotes", story, "--zzz", status=2)
+
+
+# mistakes on the command line ---------------------------------------------------------------------
+
+
+def test_a_misspelt_verb_of_two_words_is_told_the_right_one(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    assert "did you mean notes add?" in told(capsys, "notes", "ad", story, status=2)
+    assert "did you mean notes rm?" in told(capsys, "notes", "remove", "abc", status=2)
+    assert "notes trash, notes restore do more" in told(capsys, "notes", "a", "b", status=2)
+
+
+def test_help_with_no_verb_is_told(capsys: pytest.CaptureFixture[str], story: str) -> None:
+    assert "no verb qoutes; did you mean quotes?" in told(capsys, "help", "qoutes", status=2)
+    assert said(capsys, "help", "-h") == said(capsys, "--help")
+
+
+@pytest.mark.parametrize("words", [["--data-dir", "", "notes"], ["export", "--to=json", "-o", ""]])
+def test_a_path_that_is_empty_is_no_path(
+    capsys: pytest.CaptureFixture[str], story: str, words: list[str]
+) -> None:
+    assert "needs a value" in told(capsys, *words, status=2)
+
+
+@pytest.mark.parametrize("verb", ["print", "quotes", "diff", "same"])
+def test_standard_input_is_read_only_once(
+    capsys: pytest.CaptureFixture[str], story: str, verb: str
+) -> None:
+    assert "only once" in told(capsys, verb, "-", "-", status=2)
+
+
+def test_a_search_for_nothing_is_wrong_usage(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    assert told(capsys, "search", " ", status=2) == "pullquote: search needs WORDS ...\n"
+
+
+def test_a_text_in_the_place_of_a_path_is_not_told_whole(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    words = told(capsys, STORY * 9, status=3)
+    assert words.startswith("pullquote: Pier to close")
+    assert words.endswith(": no such file: the name is too long\n")
+    assert len(words) < 400
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_is_not_waited_for(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    pipe = str(tmp_path / "pipe")
+    os.mkfifo(pipe)
+    assert "a pipe is read by the name of -" in told(capsys, "print", pipe, status=3)
+    said(capsys, "notes", "add", story, "--quote", "Rust does")
+    assert "a named pipe" in told(capsys, "export", "--template", pipe, status=3)
+    assert "a named pipe" in told(capsys, "import", pipe, status=3)
+
+
+def test_what_is_printed_behind_a_source_that_failed_begins_without_a_blank_line(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    assert said(capsys, "print", str(tmp_path / "gone"), story, story, status=3) == (
+        f"{STORY}\n{STORY}"
+    )
+
+
+def test_a_data_directory_that_is_a_file_is_told_as_one(
+    capsys: pytest.CaptureFixture[str], story: str
+) -> None:
+    assert told(capsys, "--data-dir", story, "notes", status=5) == (
+        f"pullquote: {story}: is a file, not a folder\n"
+    )
+
+
+# mistakes in the settings -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", [["notes", "rm", "x"], ["notes"], ["export", "--to", "json"]])
+def test_a_folder_to_share_in_that_cannot_be_one_is_told_once(
+    capsys: pytest.CaptureFixture[str],
+    story: str,
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+) -> None:
+    monkeypatch.setenv("PULLQUOTE_SYNC_DIR", "relative")
+    first, *others = told(capsys, *words, status=1).splitlines()
+    assert first.startswith("pullquote: PULLQUOTE_SYNC_DIR must be an absolute path")
+    assert len(others) == 1
+
+
+def test_of_many_mistakes_in_the_settings_the_first_is_told(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    settings = tmp_path / "config" / "pullquote" / "config.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("offline = 1\nwidth_cells = 1\nthem = 1\n")
+    line = f"pullquote: {settings}:1: offline must be true or false; the default is used"
+    lines = told(capsys, "print", "http://127.0.0.1:1/", status=3).splitlines()
+    assert lines[0] == f"{line} (and 2 more: pullquote doctor lists them)"
+    assert len(lines) == 2
+    assert told(capsys, "notes", status=1).startswith(line)  # another command tells it again
+    assert said(capsys, "print", story) == STORY

@@ -159,7 +159,7 @@ def test_a_template_is_a_file_of_text(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="UTF-8"):
         format_named(str(path))
     path.write_bytes(b"x" * (MAX_TEMPLATE_BYTES + 1))
-    with pytest.raises(SourceError, match="too large"):
+    with pytest.raises(SourceError, match="larger than the limit"):
         format_named(str(path))
     with pytest.raises(SourceError):
         format_named(str(tmp_path / "none.j2"))

@@ -194,3 +194,11 @@ def test_it_is_known_where_what_others_check_was_set(tmp_path: Path) -> None:
     }
     found, _ = load(path, text, PULLQUOTE_THEME="check")
     assert found.places["theme"] == "PULLQUOTE_THEME"
+
+
+def test_a_variable_that_is_no_setting_is_told(tmp_path: Path) -> None:
+    found, problems = load(
+        tmp_path / "c", "", PULLQUOTE_OFLINE="1", PULLQUOTE_DATA_DIR="/d", PULLQUOTE_SYNC_DIR="/s"
+    )
+    assert not found.offline
+    assert problems == ("PULLQUOTE_OFLINE: there is no such setting; it is ignored",)
