@@ -69,6 +69,8 @@ def is_person(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
         given = first.lower.partition("-")[0] in names  # Jan Hornung
         return given or not last.lower.endswith(_THING_ENDINGS)  # but: Vogels Entscheidung
     return any(
-        token.classes & lx.TITLE or token.lower.partition("-")[0] in names
+        token.classes & lx.TITLE
+        or token.lower.partition("-")[0] in names
+        or token.lower.endswith("mann")
         for token in _head_words(s, phrase)
     )

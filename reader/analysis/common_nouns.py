@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
+from reader.analysis.trades import trades
 
 _ABSTRACT = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "tion", "tionen", "tät")
 _SHORTEST = 7  # letters of a first word; Jung and Min-hyung are names
@@ -20,16 +21,15 @@ _THINGS = frozenset(  # what has a name behind it and is nobody
     | {"hurrikan", "taifun", "zyklon", "schloss", "burg", "dorf", "küste", "hafen", "spielort"}
 )
 _COMPOUNDS = (
-    "stadt",
-    "provinz",
-    "staat",
-    "staates",
-    "hafen",
-    "bezirk",
-    "gebiet",
-    "region",
-    "insel",
-)
+    "stadt", "provinz", "staat", "staates", "hafen", "bezirk", "gebiet", "region", "insel",
+    "stätte", "straße", "strasse", "gasse", "allee", "halle", "brücke", "station", "museum",
+    "gericht", "amt", "ministerium", "institut", "verein", "verband", "gesellschaft", "theater",
+    "schule", "klinik", "rasthof", "gasthof", "bahnhof", "friedhof",
+    "kaserne", "zentrum", "stadion", "bergwerk", "kraftwerk",
+)  # fmt: skip
+_PARTICIPLES = ("sste", "sster", "erte", "erter", "zte", "zter", "gte", "gter", "ener", "nkener")
+_PEOPLE = ("fahrer", "wanderer", "mann", "frau", "männer", "frauen", "kinder", "schüler", "leute")
+_REACH = 4_000  # code points in which a surname comes back
 _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
 
 
@@ -38,9 +38,25 @@ def are_nouns(words: Sequence[str]) -> bool:
     first, last = words[0].lower(), words[-1].lower()
     if first in _THINGS or first.endswith(_COMPOUNDS):
         return True
+    if first.endswith(_PARTICIPLES) and (last in trades("de") or last.endswith(_PEOPLE)):
+        return True
     if len(first) >= _SHORTEST and "-" not in first and first.endswith(_FIRST):
         return True
     return len(last) >= _LONG and last.endswith(_ABSTRACT)
+
+
+def takes_object(words: Sequence[str], text: str, end: int, language: Language) -> bool:
+    """Whether an object ends what reads as a full name: begleitete Ada Quill | Schlaflose.
+
+    What tells is that the text goes on with the surname alone, and never with the other word.
+    """
+    if len(words) != len(("Ada", "Quill", "Schlaflose")):
+        return False
+    _, surname, other = words
+    if surname.lower() in language.first_names or surname[0].islower():
+        return False
+    last = min(len(text), end + _REACH)
+    return text.find(other, end, last) < 0 <= text.find(f" {surname}", end, last)
 
 
 def behind_of(words: Sequence[str]) -> int:

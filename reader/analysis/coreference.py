@@ -6,8 +6,17 @@ from collections.abc import Sequence
 
 from reader.analysis.epithets import by_trade, epithet_gender, trade_of
 from reader.analysis.introductions import Introductions
-from reader.analysis.languages.lexicon import DETERMINER, PREPOSITION, TITLE, Language
-from reader.analysis.languages.token import CAPITAL, WORD
+from reader.analysis.languages.lexicon import (
+    AUXILIARY,
+    DETERMINER,
+    NAME,
+    PREPOSITION,
+    TITLE,
+    VERB,
+    WEAK,
+    Language,
+)
+from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.main_subjects import main_subject
 from reader.analysis.name_book import NameBook, Person
 from reader.analysis.names import Named
@@ -101,7 +110,9 @@ class Discourse:
         """Return who is named in the sentence before, of this paragraph."""
         if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
             return set()
-        return {named.person for named in self.recent[-2].people if not named.owner}
+        people = (named.person for named in self.recent[-2].people if not named.owner)
+        german = self.language.verb_second
+        return {person for person in people if not (german and person.is_likely_place)}
 
     def only_actor(self, at: int) -> Person | None:
         """Return who acts in the sentence before, of this paragraph, and is its only person."""
@@ -115,6 +126,15 @@ class Discourse:
         (person,) = named
         before = self.recent[-2]
         return person if person in (before.speaker, self.subject_of(before, (), at)) else None
+
+    def subject_before(self, at: int) -> Person | None:
+        """Return who is the subject of the sentence before, if that is of this paragraph."""
+        if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
+            return None
+        earlier = list(self.recent)
+        before = earlier[-2]
+        before.asked = before.subject is not None  # asked without what stands before it
+        return self.subject_of(before, earlier[:-1], at)
 
     def last_named(self, gender: str) -> Person | None:
         """Return who of a gender is named last in the sentence before: Diese erklärte."""
@@ -306,7 +326,10 @@ class Discourse:
         if sentence.subject is None and not gender:
             sentence.subject = self._apposed(sentence, phrase[1] + 1)
             after = tokens[phrase[1] + 1 : phrase[1] + 2]
-            if sentence.subject is None and any(map(is_verb_like, after)):
+            acts = any(map(is_verb_like, after))
+            if self.language.verb_second:
+                acts = acts or any(map(_may_be_verb, after))
+            if sentence.subject is None and acts:
                 words = self.introductions.text[start:end]
                 sentence.subject = self.introductions.person_of(words)
                 if sentence.subject is None and trade_of(words, self.language.code):
@@ -338,6 +361,11 @@ def _is_linked(tokens: Tokens, phrase: tuple[int, int], at: int) -> bool:
         place -= 1
     unnamed = tokens[phrase[0]].classes & DETERMINER and tokens[place - 1].kind == WORD
     return bool(unnamed and place > phrase[0] + 2 and tokens[place - 1].classes & PREPOSITION)
+
+
+def _may_be_verb(token: Token) -> bool:
+    """Whether a word in small letters behind a German subject can be its verb: schlug."""
+    return token.kind == WORD and not token.classes & ~(VERB | WEAK | NAME | AUXILIARY)
 
 
 def _tells(tokens: Tokens, gender: str, *, named: bool = False) -> bool:

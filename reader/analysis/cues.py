@@ -79,6 +79,7 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
         if token.classes & lx.PARTICIPLE and after is not None and after.kind == WORD:
             return not after.classes & _NO_NOUN  # a shouting match
         alone = before.lower in _THIS and _is_this_alone(s, index - 1)
+        alone = alone or (before.lower in _HE and _is_he(s, index - 1))
         return not alone and not token.lower.endswith(("ed", "ing"))
     if before.kind == POSSESSIVE or _determines(before):
         return True
@@ -146,6 +147,13 @@ def _is_this_alone(s: Sequence[Token], at: int) -> bool:
     return not attribute or (at + 3 < len(s) and s[at + 3].kind == CAPITAL)
 
 
+def _is_he(s: Sequence[Token], at: int) -> bool:
+    from reader.analysis.tied_pronouns import is_he  # of German alone
+
+    return is_he(s, at)
+
+
+_HE = frozenset({"der", "die"})
 _THIS = frozenset({"das", "dies", "dieser", "diese", "jener", "jene"})
 _STAND_ALONE = frozenset(  # Yet another said
     {"another", "some", "many", "several", "most", "both", "few", "others"}
@@ -208,6 +216,8 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
         phrase = _puts_it(s, index) if puts else _owner_of_words(s, index)
     elif token.lower in language.zufolge and index > 0:
         phrase = phrase_before(s, index - 1)
+        if phrase and s[phrase[1]].lower in language.according and s[phrase[0]].lower in _THEIR:
+            phrase = (phrase[0], phrase[0])  # ihren Worten zufolge
     elif token.classes & lx.ACCORDING and index + 1 < len(s):
         start = index + 1
         if token.lower == "après" and s[index - 1].lower != "d'":
@@ -225,7 +235,7 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
         phrase = phrase_after(s, start)
         if phrase is None and start < len(s) and _is_one_of_talk(s, start, language):
             phrase = (start, start)  # selon lui, according to her
-        if token.lower == "für" and not (phrase and _is_view(s, index, phrase)):
+        if token.lower == "für" and not (phrase and _is_view(s, index, phrase, language)):
             return None
         if (
             token.lower in {"pour", "para"}
@@ -268,27 +278,33 @@ def _whose_words(s: Sequence[Token], index: int, language: Language) -> Phrase |
     return subject_of(s, verb) if verb else None
 
 
+_THEIR = frozenset({"ihren", "ihrer", "seinen", "seiner"})
 _OWN = frozenset({"eigenen", "eigener"})
 
 
+_ASIDE = 16  # tokens between two commas
 _IS_SO = frozenset({"ist", "war", "sind", "waren", "bleibt", "wäre", "sei", "seien"})
 
 
-def _is_view(s: Sequence[Token], index: int, phrase: Phrase) -> bool:
+def _is_view(s: Sequence[Token], index: int, phrase: Phrase, language: Language) -> bool:
     """Whether "für" says whose view it is: Für die Chefin ist das „…“; – für Vogel „…“."""
     if index == 0:
-        return _finds(s, phrase)
+        return _finds(s, phrase, language)
     quoted = phrase[1] + 1 < len(s) and s[phrase[1] + 1].kind == QUOTED
     return quoted and s[index - 1].kind == POINT and _is_somebody(s, phrase)
 
 
-def _finds(s: Sequence[Token], phrase: Phrase) -> bool:
+def _finds(s: Sequence[Token], phrase: Phrase, language: Language) -> bool:
     """Whether a verb of being follows the phrase, so that it says whose view a sentence is."""
     behind = phrase[1] + 1
     if behind + 2 < len(s) and s[behind].lower in {"im", "in"} and s[behind + 1].kind == CAPITAL:
         behind += 2  # Für die Grünen im Landtag ist …
+    if behind < len(s) and s[behind].text == ",":
+        closed = range(behind + 2, min(len(s), behind + _ASIDE))
+        behind = next((at for at in closed if s[at].text == ","), behind) + 1  # Vogel, der …, ist
     after = s[behind].lower if behind < len(s) else ""
-    return after in _IS_SO and _is_somebody(s, phrase)
+    one = s[phrase[1]].lower in language.he | language.she
+    return after in _IS_SO and (one or _is_somebody(s, phrase))
 
 
 def _is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:

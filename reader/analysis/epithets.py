@@ -31,6 +31,9 @@ if TYPE_CHECKING:
         def only_actor(self, at: int) -> Person | None:
             """Return who acts in the sentence before and is its only person."""
 
+        def subject_before(self, at: int) -> Person | None:
+            """Return who is the subject of the sentence before."""
+
         def lone(self, gender: str, at: int) -> Person | None:
             """Return the only person who can be of a gender in this paragraph."""
 
@@ -68,6 +71,7 @@ promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 """)
 )
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
+_ELDERS = frozenset({"herr", "dame"})  # der alte Herr; der Herr alone may be anybody
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
 _SHORTEST_COMPOUND = 9  # letters
 _SHORTEST_TRADE = 6
@@ -106,7 +110,11 @@ _ELIDED = ("l'", "l’")
 
 def epithet_gender(mention: str) -> str | None:
     """Return "m", "f" or "" (not told) for an epithet; None when the mention is none."""
-    if mention[:4] not in _ARTICLES or " " in mention[4:]:
+    if mention[:4] not in _ARTICLES:
+        return None
+    if mention[:1] in "Dd":
+        mention = mention.partition(" aus ")[0]  # die 24-Jährige aus Bern
+    if " " in mention[4:]:
         return None
     match = _EPITHET.fullmatch(mention)
     if match is None:
@@ -125,6 +133,8 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
     words = mention.lower().split()
     if code == "de" and words[1:2] and words[1] in _PARENTS and words[2:3] and words[2] in _OF_ONE:
         return words[1], _DEFINITE.get(words[0], "")  # die Mutter eines Zehnjährigen
+    if code == "de" and len(words) > 2 and words[-1] in _ELDERS and words[0] in ("der", "die"):
+        return words[-1], _DEFINITE[words[0]]
     if words and words[0][:2] in _ELIDED:
         words[:1] = ["l'", words[0][2:]]
     if code == "fr" and 2 <= len(words) <= _LONGEST and words[0] in _THIS:
@@ -250,6 +260,8 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
         return _by_origin(talk, mention, at)
     if len(words) < 2 or words[0] not in ("der", "die"):
         return None
+    if len(words) > 2 and words[1].endswith("-jährige"):
+        del words[1]  # der 24-jährige Bremer
     noun = words[1]
     alone = len(words) == 2 or words[2] in ("aus", "der", "des", "vom", "von")
     if (
@@ -266,8 +278,8 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
     if _was_met(talk, noun, at):
         return None
     gender = _ROMANCE[words[0]]
-    for person in (talk.only_actor(at), talk.lone(gender, at)):
-        if person is None or person.gender not in ("", gender):
+    for person in (talk.only_actor(at), talk.lone(gender, at), talk.subject_before(at)):
+        if person is None or person.gender not in ("", gender) or person.is_likely_place:
             continue
         if person.gender or person.known or (person.shortened and talk.humanity(person) > 1):
             return person

@@ -47,7 +47,8 @@ def document_after(s: Sequence[Token], es: int) -> Phrase | None:
     at = es + 1
     while at + 1 < len(s) and s[at].classes & lx.LEAD and s[at + 1].classes & lx.PREPOSITION:
         at += 1  # heißt es dazu in …
-    if at + 1 < len(s) and s[es - 1].lower in SAYS_IT and s[at].classes & lx.PREPOSITION:
+    led = at < len(s) and (s[at].classes & lx.PREPOSITION or s[at].lower in _SOURCES)
+    if at + 1 < len(s) and s[es - 1].lower in SAYS_IT and led:
         return phrase_after(s, at + 1) if s[at + 1].lower not in _ASKED else None
     return None
 

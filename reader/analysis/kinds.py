@@ -11,6 +11,8 @@ from reader.text.typed import NamedTuple
 
 _STOPS = ",.?!…—-"
 _LONGEST_TITLE = 15  # words
+_WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
+_SAID = frozenset({"said-x", "x-said"})
 _AROUND = frozenset({"same-paragraph", "sentence-before"})
 _LONGEST_GLOSS = 6  # words
 _LONGEST_NAME = 3  # words
@@ -136,7 +138,8 @@ def _looks_titled(marked: _Marked) -> bool:
     if place.words > _LONGEST_TITLE or not is_title(place, marked.body):
         return False
     if not titled:
-        reported = rule in _REPORTED
+        reported = rule in _REPORTED or _is_spoken_of(place, rule)
+        reported = reported or (rule == "x-colon" and place.view.is_reported)
         if rule == "x-called" and not place.view.language.nouns_capitalised:
             return False
         if _named_as(place) or (reported and _follows_cue(marked)) or (reported and _told(place)):
@@ -144,6 +147,22 @@ def _looks_titled(marked: _Marked) -> bool:
         if _charges(marked):
             return False
     return True
+
+
+def _is_spoken_of(place: Place, rule: str) -> bool:
+    """Whether German words are what somebody speaks of: Von „Willkür“ sprach Vogel."""
+    if rule not in _SAID or place.before is None or not place.view.language.verb_second:
+        return False
+    s, at = place.view.s, place.at - 1
+    at -= at > 0 and bool(s[at].classes & lx.DETERMINER)  # von einer „…“
+    return s[at].lower in {"von", "vom"}
+
+
+def _is_meant(place: Place, chosen: Candidate, body: str) -> bool:
+    """Whether German words are what somebody will do: Vogel will den Rest „selbst zahlen“."""
+    if chosen.cue is None or not place.view.language.verb_second:
+        return False
+    return chosen.sentence[chosen.cue].lower in _WILL and body.endswith(("en", "rn", "ln"))
 
 
 def _charges(marked: _Marked) -> bool:
@@ -187,10 +206,14 @@ def _why_too_few(marked: _Marked) -> str:
         small = body[:1].islower()
         if titled and rule != "called-by-x" and not _what_called(place, chosen, small=small):
             return "title"
-        if words == 1 and body[:1].isupper() and rule not in _REPORTED and rule != "said-x":
+        reported = rule in _REPORTED or rule == "said-x" or _is_spoken_of(place, rule)
+        if words == 1 and body[:1].isupper() and not reported:
             return "term"
         if chosen is not None:
             weak = rule in {"subject", "x-colon", "x-verb-before"}
+            weak = weak and not (small and _is_meant(place, chosen, body))
+            if rule == "x-colon" and place.view.is_reported:
+                weak = not (small or _is_noun_phrase(place))  # Poe wurde laut: Es sei „zu spät“.
         else:  # Der Riss sei „rein oberflächlich“.
             weak = not (rule in _AROUND and place.view.is_reported)
             weak = weak or not (small or _is_noun_phrase(place))

@@ -68,6 +68,7 @@ rat wunsch bitte prognose replik botschaft begründung resümee reply post text 
 testament urteil fazit antwort reaktion motto credo appell bilanz devise
 """)
 )
+_RUNS = frozenset({"lautet", "lautete"})
 _WHO = (" who ", ", who ", ", a ", ", an ")
 _NAMED_AS = lazily(
     r"(?:, an? [^.;:,()“”\"\n]{3,40})?"
@@ -106,6 +107,8 @@ def mention_of(
     relative = s[phrase[0]].classes & RELATIVE or (german and _is_der(s, phrase[0]))
     if relative and phrase[0] == phrase[1] > 0:
         written = _antecedent(text, s, phrase[0]) or written
+    elif german and phrase[0] == phrase[1]:
+        written = _tied(discourse, text, s, phrase[0]) or written
     person = _whom_it_means(discourse, text, s, phrase, cue, written)
     name = ""
     if person is not None:
@@ -127,6 +130,25 @@ def mention_of(
     return Mention(start, end, *verb, person, strong, name)
 
 
+def _tied(discourse: Discourse, text: str, s: Tokens, at: int) -> str:
+    """Return the words that grammar ties a German pronoun to; may be empty."""
+    lower = s[at].lower
+    if s[at].text == "Sie" and at:
+        from reader.analysis.tied_pronouns import addressed
+
+        phrase = addressed(s, at)
+        return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
+    if lower not in discourse.language.this and lower not in {"er", "sie"}:
+        return ""
+    from reader.analysis.tied_pronouns import body_before_colon, role_before
+
+    before, phrase = s, body_before_colon(s, at)
+    if lower in discourse.language.this and len(discourse.recent) > 1:
+        before = discourse.recent[-2].tokens
+        phrase = role_before(before, lower, discourse.language)
+    return text[before.starts[phrase[0]] : before.ends[phrase[1]]] if phrase else ""
+
+
 def _whom_it_means(
     discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None, written: str
 ) -> Person | None:
@@ -135,7 +157,7 @@ def _whom_it_means(
     start, end = s.starts[first], s.ends[last]
     person = _kin_at(discourse, text, s, phrase)
     if person is None and first < last:
-        person = _author(discourse, text, s, phrase)
+        person = _author(discourse, text, s, phrase, cue)
     replies = cue is not None and s[cue].lower in _REPLIES
     goes_on = cue is not None and s[cue].lower in _GOES_ON
     person = person or person_of(discourse, written, start, replies=replies, goes_on=goes_on)
@@ -226,7 +248,9 @@ def _inscribed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: 
     return ""
 
 
-def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Person | None:
+def _author(
+    discourse: Discourse, text: str, s: Tokens, phrase: Phrase, cue: int | None
+) -> Person | None:
     """Return whose words speak: "Quill's reply read", "her letter said"."""
     first, last = phrase
     told = s[last].classes & SPEECH or s[last].lower in _WRITINGS
@@ -234,6 +258,7 @@ def _author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Perso
         from reader.analysis.apposed import is_owned_thing
 
         told = told or is_owned_thing(s, phrase, discourse.language)
+        told = told or (cue is not None and s[cue].lower in _RUNS)  # lautet ihr Befund
         return _german_author(discourse, text, s, phrase) if told else None
     if not told:
         return None

@@ -36,6 +36,15 @@ Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letz
 Keine
 """)
 )
+_MEN_S = (  # Vorsitzende and Experte may be either
+    "meister", "minister", "sprecher", "leiter", "richter", "führer", "trainer", "politiker",
+    "sekretär", "direktor", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",
+    "pfarrer", "bischof", "arzt", "lehrer", "rektor", "professor", "kommissar", "inspektor",
+    "vorsitzender", "beauftragter", "beamter", "abgeordneter", "botschafter", "intendant",
+    "forscher", "ökonom", "historiker", "autor", "redakteur", "manager", "bauer", "landwirt",
+    "wirt", "bäcker", "förster", "schüler", "student", "nachbar", "züchter", "gärtner", "vater",
+    "unternehmer", "gründer", "besitzer", "inhaber", "händler", "fahrer", "stürmer", "spieler",
+)  # fmt: skip
 _WOMEN_S = ("erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin")
 _LONGEST_RUN = 120  # code points
 _SMALL = 2  # letters of a family name that is a small word
@@ -224,6 +233,8 @@ def _is_no_person(run: _Run, language: Language) -> bool:
     nouns = language.nouns_capitalised
     if nouns and (_is_genitive(run.words) or _is_local_role(run.words, language)):
         return True
+    if nouns and "das" in run.words and not _is_known(run.lowers[0], language):
+        return True  # Allgäuer das Wort
     while len(run) > 1 and run.words[0][0].islower():  # "Chef von Nordland" bears no name
         run.skip(1)
         run.titled = False
@@ -312,8 +323,12 @@ def _titles(
 
 
 def _gender_of_role(lower: str, language: Language) -> str:
-    """Return "f" for a German role in -in or -frau: Stadtpräsidentin."""
-    return "f" if language.nouns_capitalised and lower.endswith(_WOMEN_S) else ""
+    """Return "f" for a German role in -in or -frau, "m" for another: Stadtpräsidentin, Rektor."""
+    if not language.nouns_capitalised:
+        return ""
+    if lower.endswith(_WOMEN_S):
+        return "f"
+    return "m" if lower.endswith(_MEN_S) else ""
 
 
 def _is_family(words: Sequence[str], at: int, classes: int) -> bool:

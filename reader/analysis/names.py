@@ -13,6 +13,7 @@ from reader.text.typed import NamedTuple
 
 _JOINT = lazily(r" (?:e|y) ")
 _PLACED = (["in"], ["at"], ["the"])  # in Port Albert, the Dairy Dip
+_GERMAN_PLACED = frozenset({"in", "im", "am", "beim", "zum", "zur", "vom", "ins", "aus", "nach"})
 _DON = frozenset({"don ", "oña "})  # don Hilario, in lower case
 _INTRODUCING = CALLED | KIN
 _LONGEST_NOUN = 20  # code points
@@ -85,6 +86,11 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             continue
         if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
             continue
+        if nouns and len(form.words) > 2 and form.name not in book.by_name:
+            from reader.analysis.common_nouns import takes_object
+
+            if form.known and takes_object(form.words, text, after, book.language):
+                form = form._replace(words=form.words[:-1], name=" ".join(form.words[:-1]))
         note = _note_word if len(form.words) == 1 else _note_full
         person = note(book, form, text, at + form.offset)
         if person is not None:
@@ -226,7 +232,9 @@ def _newcomer(book: NameBook, form: Form, text: str, at: int) -> Person:
     before = text[max(0, at - 20) : at].lower().split()[-1:] if at > 2 else []
     if not person.gender and before:
         person.gender = gender_word(book.language, before[0])
-    person.located = before in _PLACED
+    person.located = before in _PLACED or (
+        book.language.verb_second and bool(before) and _is_placed(book, before[0])
+    )
     if before == ["and"]:
         _note_partner(book, text, at, person)
     if not person.known:
@@ -234,6 +242,12 @@ def _newcomer(book: NameBook, form: Form, text: str, at: int) -> Person:
         aged = is_age(text, end)  # Ada Quill, 49,
         person.known = aged or text.startswith(", who ", end) or _is_role(book, before)
     return person
+
+
+def _is_placed(book: NameBook, before: str) -> bool:
+    """Whether a German word before capitals tells that they are no name: der Bergwacht Kuchen."""
+    determines = book.language.classes.get(before, 0) & lx.DETERMINER
+    return (bool(determines) and before not in _WHOSE) or before in _GERMAN_PLACED
 
 
 def _is_aged(book: NameBook, text: str, start: int, end: int) -> bool:

@@ -167,7 +167,8 @@ class Prose:
         attitude = bool(attitudes) and any(token.lower in attitudes for token in s[-4:])
         if announces or attitude or reading.last is None:
             main = view.main
-            if main is not None and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
+            alone = len(s) == 1 and not announces  # a line that only says what follows: Interview
+            if main and not alone and not s[main[0]].classes & (lx.FIRST | lx.DAY | lx.TIME):
                 return reading.mention(s, main, None, strong=announces or attitude)
         return None
 

@@ -13,6 +13,8 @@ from reader.analysis.phrases_before import phrase_before
 from reader.analysis.verb_second import BECOME, FINITE, HAVE, after_adverbs
 
 _WHERE = frozenset({"in", "im", "auf", "an", "am"})
+_HEADS = frozenset({":", "–", "—"})
+_BY = frozenset({"bei", "beim", "seitens"})
 _WHICH = frozenset({"dem", "der", "denen"})
 _SENSED = frozenset({"lesen", "hören", "sehen"})
 _IS = frozenset({"ist", "war", "wäre", "sei", "bleibt"})
@@ -27,16 +29,24 @@ _WITH = frozenset({"mit", "unter"})
 _ESCAPES = frozenset({"entfährt", "entfuhr", "entschlüpft", "entschlüpfte"})
 _FROM = frozenset({"von", "vom", "bei", "beim", "aus"})
 _COMES = frozenset({"kommt", "kam", "kommen", "kamen", "stammt", "stammte", "gibt", "gab"})
+_SEES_SELF = frozenset(
+    {"versteht", "verstand", "verstehen", "begreift", "begriff", "begreifen", "inszeniert"}
+    | {"sieht", "sah", "sehen", "präsentiert", "gibt", "gab", "rühmt", "empfindet", "empfand"}
+)
+_WENT = frozenset({"geht", "ging", "gehe", "gingen", "gehen"})
+_NEAR = 6  # tokens between "sich" and "als"
 _REACH = 30  # tokens
 _WORDED = 4  # tokens: wurde von Vogel mit den Worten
 _SHORTEST = 3  # tokens: Auf Plakaten stand
 
 
-def given_by_phrase(s: Sequence[Token], quote: int) -> Phrase | None:
+def given_by_phrase(s: Sequence[Token], quote: int, language: Language) -> Phrase | None:
     """Return to whom a set phrase around a quote gives the words."""
     behind = [token.lower for token in s[quote + 1 : quote + 4]]
     if len(behind) < 2:
         return None
+    if quote == 0 and behind[0] in _HEADS and s[-1].text != ".":
+        return _in_headline(s, language.first_names)
     if behind[0] == "," and behind[1] in _ESCAPES and behind[2:] == ["es"]:
         return phrase_after(s, quote + 4)
     if behind[:2] == ["die", "rede"] or (behind[0] == "zu" and behind[1] in _SENSED):
@@ -51,6 +61,16 @@ def given_by_phrase(s: Sequence[Token], quote: int) -> Phrase | None:
     return None
 
 
+def _in_headline(s: Sequence[Token], names: frozenset[str]) -> Phrase | None:
+    """Return the one full name of a headline: „Ich bleibe“: Ein Tag mit der Imkerin Eva Wald."""
+    found: list[Phrase] = []
+    for at in range(2, len(s) - 1):
+        pair = s[at].kind == s[at + 1].kind == CAPITAL and not s[at + 1].classes
+        if pair and s[at].lower.partition("-")[0] in names:
+            found.append((at, at + 1))
+    return found[0] if len(found) == 1 else None
+
+
 def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
     """Return to whom a set phrase before a quote gives the words, and its verb or noun.
 
@@ -61,12 +81,36 @@ def led_in_by_phrase(view: SentenceView, quote: int) -> tuple[Phrase | None, int
         return view.main if s[quote - 3].lower in _WITH else None, quote - 2
     if quote > _WORDED and s[quote - 1].lower == "worten" and s[quote - 3].lower == "mit":
         return _by_agent(s, quote - 3), quote - 1
+    if quote > _SHORTEST and (shown := _shows(view, quote))[0]:
+        return shown
     if quote < _SHORTEST or s[0].lower not in _WHERE:
         return None, 0
     verb = next((at for at in range(2, quote) if s[at].lower in _STANDS), 0)
     phrase = phrase_after(s, 1) if verb else None
     carried = phrase and phrase[1] + 1 == verb and s[phrase[1]].lower.endswith(_CARRIERS)
     return phrase if carried else None, verb
+
+
+def _shows(view: SentenceView, quote: int) -> tuple[Phrase | None, int]:
+    """Return who is shown by "X versteht sich als „…“", "aus X geht hervor, dass …"."""
+    s = view.s
+    als = quote - 1 - bool(s[quote - 1].classes & lx.DETERMINER)
+    if s[als].lower == "als":
+        sich = next((at for at in range(als - 1, max(0, als - _NEAR), -1) if _is_sich(s[at])), 0)
+        if sich > 1 and s[sich - 1].lower in _SEES_SELF:
+            return view.subject(sich - 1) or view.main, sich - 1
+    if s[0].lower != "aus":
+        return None, 0
+    forth = next((at for at in range(2, quote) if s[at].lower == "hervor"), 0)
+    if not forth or any(cue > forth for cue in view.cues if cue < quote):
+        return None, 0
+    went = next((at for at in range(1, forth) if s[at].lower in _WENT), 0)
+    phrase = phrase_after(s, 1) if went else None
+    return (phrase, forth) if phrase and phrase[1] < went else (None, 0)
+
+
+def _is_sich(token: Token) -> bool:
+    return token.lower == "sich"
 
 
 def _by_agent(s: Sequence[Token], end: int) -> Phrase | None:
@@ -105,7 +149,7 @@ def _document(s: Sequence[Token], quote: int) -> Phrase | None:
             return None
         if s[at].text == "," and s[at + 1].lower in _WHERE and s[at + 2].lower in _WHICH:
             return phrase_before(s, at - 1) or phrase_before(s, at - 2)
-    phrase = phrase_after(s, 1) if s[0].lower in _WHERE else None
+    phrase = phrase_after(s, 1) if s[0].lower in _WHERE | _BY else None
     owned = phrase and s[phrase[1] + 1].lower in {"der", "des"} and phrase[1] + 2 < quote
     return (phrase[0], phrase[1] + 2) if phrase and owned else phrase  # Im Antrag der Fraktion
 

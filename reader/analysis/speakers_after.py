@@ -94,7 +94,7 @@ def _by_closing_phrase(place: Place) -> list[Candidate] | None:
     from reader.analysis.verb_last import participle_after
 
     s = place.view.s
-    if (given := given_by_phrase(s, place.at)) is not None:
+    if (given := given_by_phrase(s, place.at, place.view.language)) is not None:
         return [Candidate(given, None, "x-said", w.X_SAID, s)]
     closing = participle_after(s, place.at, place.view.language)
     if closing is not None:
@@ -356,7 +356,8 @@ def _inverted_verb_second(place: Place, start: int) -> Candidate | None:
         start = words + 1  # mit diesen Worten verabschiedete sich …
     verb = s[start]
     known = bool(words) or is_cue(verb, lx.REPORT | lx.NAME | lx.QUOTATIVE)
-    if not place.opens and not (known and not has_verb_before(s, place.at)):
+    joined = place.previous >= 0 and s[place.at - 1].text == ","  # …, „spät“ findet ihn Poe
+    if not place.opens and not (known and (joined or not has_verb_before(s, place.at))):
         return None  # but: Mit den Worten „…“ kommentierte Vogel …
     if s[start].lower in {"gab", "gibt"} and s[start + 1].lower == "es":
         return None
@@ -383,7 +384,8 @@ def _behind_verb(s: Sequence[Token], verb: int, *, known: bool) -> Phrase | None
     from reader.analysis.verb_second import after_adverbs
 
     at = verb + 1
-    if s[at].lower == "es" and at + 2 < len(s) and s[at + 1].classes & lx.PREPOSITION:
+    led = s[at].lower == "es" and at + 2 < len(s)
+    if led and (s[at + 1].classes & lx.PREPOSITION or s[at + 1].lower == "seitens"):
         told = phrase_after(s, at + 2)  # heißt es in einem Brief der Bank; but: heißt es darin
         return told if told is not None and not is_request(s[at + 2]) else (at, at)
     if s[verb].lower in _STANDS and s[at].lower in {"auf", "an"}:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from reader.analysis.coreference import LEAST, Discourse, Remembered
-from reader.analysis.epithets import epithet_gender, trade_of
+from reader.analysis.epithets import by_trade, epithet_gender, trade_of
 from reader.analysis.languages.lexicon import (
     AUXILIARY,
     DAY,
@@ -32,6 +32,7 @@ from reader.analysis.tokens import Tokens
 _BODY_MEMORY = 8  # sentences in which an organisation is remembered
 _FIRST_CLAUSE = 8  # tokens in which the object of its first verb stands
 _LATELY = 4  # sentences in which somebody without a name is remembered
+_ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann
 _FIRST_WORDS = 5  # of a phrase that tell whom it can mean
 _SALIENCE = 5.0  # of somebody without a name who spoke in the sentence before
 
@@ -47,6 +48,7 @@ _SINGLE = {  # what stands before one man, one woman in German
     "m": frozenset({"der", "ein", "sein", "ihr", "dieser", "jener", "kein", "mein", "unser"}),
     "f": frozenset({"die", "eine", "seine", "ihre", "diese", "jene", "keine", "meine", "unsere"}),
 }
+_ARTICLE = {"m": "der", "f": "die", "": ""}
 _ANY_SINGLE = _SINGLE["m"] | _SINGLE["f"]
 
 
@@ -214,6 +216,8 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
     owner = max(words.rfind("'s "), words.rfind("’s "))
     owned = "the" + words[owner + 2 :] if owner > 0 else words  # the president's | address
     lowers = owned.lower().split()[:_FIRST_WORDS]
+    if lowers[0].endswith("s") and lowers[1:] and lowers[-1] in same & KIN:
+        return True  # Friedas Mutter
     if lowers[:2] == ["one", "of"]:
         return True
     if any(word in other for word in lowers[1:]):
@@ -235,7 +239,7 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
         or language.classes.get(word, 0)
         or (word.endswith(ROLE_ENDINGS) and not language.nouns_capitalised)
         or any(bits & TITLE and word.endswith(ends) for ends, bits in language.endings)
-        or (language.nouns_capitalised and _is_person_noun(lowers[0], word))
+        or (language.nouns_capitalised and _is_person_noun(_ARTICLE[gender], word))
         for word in nouns
     )
 
@@ -281,7 +285,10 @@ def _is_whom(tokens: Tokens, body: str) -> bool:
 
 def _unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
     """Return the words for somebody whom a sentence introduces without a name: "A baker …"."""
-    if any(not named.owner for named in sentence.people):
+    people = [named for named in sentence.people if not named.owner]
+    if talk.language.verb_second:
+        people = [named for named in people if not named.person.is_likely_place]
+    if people:
         return ""
     tokens = sentence.tokens
     if len(tokens) > 2 and tokens[1].lower == "other" and is_verb_like(tokens[2]):
@@ -305,11 +312,19 @@ def _unnamed_subject(talk: Discourse, sentence: Remembered) -> str:
     if relative := relative_at(talk.book, text, tokens, phrase):
         return relative.name
     owned = any(token.kind == POSSESSIVE for token in tokens[first:last])
+    owned = owned or (talk.language.verb_second and _is_kin_of(tokens, phrase))
     stranger = first < last and tokens[first + 1].lower in _STRANGERS
     stranger = stranger or (tokens[first].lower in _OWNERS and tokens[last].lower in KIN)
     if not owned and not stranger and tokens[first].lower not in talk.language.indefinite:
         return _unknown_role(talk, tokens, phrase)
     return _words(talk, tokens, phrase)
+
+
+def _is_kin_of(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a genitive tells whose relative somebody is: Friedas Mutter."""
+    first, last = phrase
+    owner = tokens[first].kind == CAPITAL and tokens[first].lower.endswith("s")
+    return last == first + 1 and owner and tokens[last].lower in KIN
 
 
 def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
@@ -318,12 +333,18 @@ def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
     words = _words(talk, tokens, phrase)
     german = talk.language.nouns_capitalised
     somebody = tokens[last].classes & TITLE
-    if german and last == first + 1:
+    if german:  # Die Mutter eines der Geretteten
+        somebody = any(token.classes & TITLE for token in tokens[first + 1 : last + 1])
+    described = last == first + _ADJECTIVES and tokens[first + 1].lower.endswith(("e", "en"))
+    if german and (last == first + 1 or described):
         somebody = somebody or _is_person_noun(tokens[first].lower, tokens[last].lower)
     if first == last or not (tokens[first].classes & DETERMINER and somebody):
         return ""
-    if german and (trade_of(words, talk.language.code) or epithet_gender(words) is not None):
-        return ""  # der frühere Stürmer, die 58-Jährige is somebody who was named
+    if german:
+        trade = trade_of(words, talk.language.code)
+        named = by_trade(talk, words, tokens.starts[first]) if trade else None
+        if (named is not None and talk.humanity(named) > 0) or epithet_gender(words) is not None:
+            return ""  # der frühere Stürmer, die 58-Jährige is somebody who was named
     return "" if talk.introductions.person_of(words) else words
 
 

@@ -144,11 +144,11 @@ def _opened_before(s: Sequence[Token], quote: int) -> Phrase | None:
 
     "…, während Vogel den Plan als „…“ wertete", "…, deren Chefin, Ada Poe, ihn „…“ nannte".
     """
-    for at in range(quote - 1, max(0, quote - REACH), -1):
+    for at in range(quote - 1, max(-1, quote - REACH), -1):
         if s[at].kind == QUOTED or s[at].text in (";", ":"):
             return None
-        owned = s[at].lower in _WHOSE and s[at - 1].text == ","
-        opens = s[at - 1].kind in (POINT, QUOTED) and _opens_subordinate(s[at])
+        owned = at > 0 and s[at].lower in _WHOSE and s[at - 1].text == ","
+        opens = (at == 0 or s[at - 1].kind in (POINT, QUOTED)) and _opens_subordinate(s[at])
         if owned or opens:
             phrase = phrase_after(s, at if owned else at + 1)
             if phrase is None or phrase[1] >= quote - 1 or s[phrase[0]].classes & lx.OBLIQUE:

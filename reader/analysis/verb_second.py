@@ -19,10 +19,12 @@ from reader.analysis.it_says import (
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
+from reader.analysis.name_forms import NOBLE
 from reader.analysis.phrases import Phrase, is_pronoun
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.subjects import subject_of
+from reader.analysis.tied_pronouns import is_he
 
 FINITE = lx.AUXILIARY | lx.REPORT | lx.NAME | lx.WEAK | lx.VERB
 HAVE = frozenset({"hat", "hatte", "haben", "hatten", "habe", "hätte", "hätten"})
@@ -36,12 +38,17 @@ CAN = frozenset(
 JOINTS = frozenset({"und", "sowie", "aber", "doch"})
 _ADVERB_ENDINGS = ("end", "isch", "lich", "ig", "tiv", "weise", "los", "sam", "bar", "iell", "uell")
 _LEAKS = frozenset({"verlautete", "verlautet"})
+_LEAK_SOURCES = frozenset({"aus", "von", "vom", "seitens", "bei", "beim"})
 _AT = frozenset({"bei", "beim", "seitens", "im", "in"})
 _MANNERS = frozenset(
     {"anders", "genauso", "ebenso", "weiter", "deutlicher", "schärfer", "gelassener"}
 )
 THIS = frozenset({"dieser", "diese", "jener", "jene"})
 REJECTED = frozenset({"zurückgewiesen", "abgelehnt"})
+_HOW_MANY = frozenset(
+    {"einer", "eine", "eines", "keiner", "keine", "mehrere", "einige", "viele", "zwei", "drei"}
+)
+_OF_MANY = frozenset({"der", "dieser", "ihrer", "seiner", "unserer", "meiner", "deren"})
 _INFLECTED = ("e", "en", "er", "es")
 _PARTICIPLES = ("ge", "be", "ver", "er", "ent", "ein", "an", "ab", "aus", "vor", "zurück")
 REACH = 30  # tokens that a clause is followed back
@@ -58,10 +65,12 @@ def subject_near(
     before = _up_to_noun(s, before) if before is not None else None
     before = attributed_before(s, verb) or before
     if before is not None:
-        before = named_before_role(s, before) or before
+        before = named_before_role(s, before) or _one_of_many(s, before)
     if s[verb].lower in SAYS_IT and (document := document_behind(s, verb)):
         return document
     if is_last(s, verb):
+        if s[min(verb + 1, len(s) - 1)].lower in BECOME and s[verb].lower not in CITED:
+            return agent_of(s, _clause_start(s, verb), verb)  # dass er bestraft worden sei
         if (put := _as_put(s, verb)) is not None:
             return put
         helper = auxiliary_before(s, verb, HAVE)
@@ -83,8 +92,10 @@ def subject_near(
         before = None
     if before is None and _is_this(s, verb - 1):
         return (verb - 1, verb - 1)
+    if s[verb].lower in _LEAKS and s[0].lower in _LEAK_SOURCES:
+        return phrase_after(s, 1)  # Aus dem Amt in Bern verlautete, …
     if before is None and s[verb].lower in _LEAKS:
-        return phrase_before(s, verb - 1)  # Aus dem Amt verlautete, …
+        return phrase_before(s, verb - 1)
     after = after_adverbs(s, verb + 1)
     joined = verb > 0 and s[verb - 1].lower in JOINTS
     acts = after is not None and may_act(s, after, language)
@@ -142,6 +153,14 @@ def _one_of(
     return before
 
 
+def _clause_start(s: Sequence[Token], verb: int) -> int:
+    """Return the token that opens the clause of a verb."""
+    at = verb
+    while at > 0 and s[at - 1].kind not in (POINT, QUOTED):
+        at -= 1
+    return at
+
+
 def _as_put(s: Sequence[Token], verb: int) -> Phrase | None:
     """Return the X of ", wie X sagt", whatever auxiliary stands outside the commas."""
     at = verb - 1
@@ -178,9 +197,18 @@ def _up_to_noun(s: Sequence[Token], phrase: Phrase) -> Phrase | None:
     return None
 
 
+def _one_of_many(s: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Take in how many of them it is: Einer | der Männer, zwei | ihrer Kollegen."""
+    first = phrase[0]
+    genitive = first > 0 and s[first].lower in _OF_MANY and s[first - 1].lower in _HOW_MANY
+    return (first - 1, phrase[1]) if genitive and first < phrase[1] else phrase
+
+
 def _is_this(s: Sequence[Token], at: int) -> bool:
     """Whether a demonstrative alone opens the clause: "Diese betonte, …"."""
-    return at >= 0 and s[at].lower in THIS and (at == 0 or s[at - 1].kind in (POINT, QUOTED))
+    if at < 0 or (at and s[at - 1].kind not in (POINT, QUOTED)):
+        return False
+    return s[at].lower in THIS or is_he(s, at)
 
 
 def _is_filler(s: Sequence[Token], verb: int, after: Phrase) -> bool:
@@ -195,6 +223,8 @@ def _is_dative(s: Sequence[Token], phrase: Phrase) -> bool:
     first, last = phrase
     if last - first < 2 or s[first].lower not in {"der", "einer"}:
         return False
+    if s[first + 1].lower in _OF_MANY:
+        return False  # Einer der Männer
     return s[first + 1].kind == WORD and s[first + 1].lower.endswith(("en", "er"))
 
 
@@ -244,9 +274,15 @@ def _without_prefix(s: Sequence[Token], phrase: Phrase) -> Phrase:
     """Leave out what belongs to the verb: gab die Ministerin | zu bedenken; gibt Vogel | zu."""
     last = phrase[1]
     prefix = next((at for at in range(phrase[0] + 1, last + 1) if s[at].lower == "zu"), 0)
-    if prefix and s[prefix].kind == WORD and all(t.kind == WORD for t in s[prefix : last + 1]):
-        return (phrase[0], prefix - 1)
-    return phrase
+    if not prefix or s[prefix].kind != WORD:
+        return phrase
+    told = s[phrase[0]].classes & lx.DETERMINER and s[prefix - 1].classes & lx.TITLE
+    told = told and s[prefix - 1].lower not in NOBLE  # sagte der Sänger | zu PRISMA
+    return (
+        (phrase[0], prefix - 1)
+        if told or all(t.kind == WORD for t in s[prefix : last + 1])
+        else phrase
+    )
 
 
 def _has_noun(s: Sequence[Token], phrase: Phrase) -> bool:

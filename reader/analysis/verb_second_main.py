@@ -8,6 +8,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.phrases import Phrase
 from reader.analysis.subjects import subject_of
+from reader.analysis.tied_pronouns import is_he
 from reader.analysis.verb_second import (
     FINITE,
     REACH,
@@ -18,6 +19,7 @@ from reader.analysis.verb_second import (
     subordinates,
 )
 
+_THAT = frozenset({"dass", "daß", "ob", "weil", "wenn", "obwohl", "nachdem", "bevor", "solange"})
 _WHOM = frozenset({"ihn", "ihm", "ihnen"})
 
 
@@ -25,6 +27,12 @@ def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phra
     """Return the subject of a sentence, given what opens it: seldom one word, "es" or an object."""
     if s[0].lower in THIS and len(s) > 1 and s[1].kind == WORD and s[1].classes & FINITE:
         return (0, 0)  # Diese nahm es leicht
+    if is_he(s, 0):
+        return (0, 0)  # Der antwortete: …
+    if main and main[0] == 0 and _is_object(s):
+        main = None
+    if main and s[main[0]].lower in _THAT:
+        main = None  # Dass Pläne geändert wurden, sei …
     weak = main is None or main[1] == 0 or s[main[0]].lower == "es"
     weak = weak or (main is not None and (_is_behind_comma(s, main) or _is_verb(s[main[0]])))
     weak = weak or (main is not None and main[0] < main[1] and not _is_whole(s, main))
@@ -32,6 +40,14 @@ def main_of(s: Sequence[Token], main: Phrase | None, language: Language) -> Phra
         main = _main_verb_subject(s, language) or main or _pronoun_over_comma(s)
         main = main or _behind_pronoun(s)
     return main if main is None else _pronoun_behind(s, main) or _with_genitive(s, main)
+
+
+def _is_object(s: Sequence[Token]) -> bool:
+    """Whether what was said before opens the sentence: Das nahm ihm die Richterin nicht ab."""
+    if s[0].lower not in {"das", "dies"} or len(s) < len(("Das", "nahm", "ihm")):
+        return False
+    verb = s[1].kind == WORD and s[1].classes & FINITE and s[2].kind == WORD
+    return bool(verb) and bool(s[2].classes & (lx.OBJECT | lx.DETERMINER | lx.SUBJECT))
 
 
 def _is_verb(token: Token) -> bool:

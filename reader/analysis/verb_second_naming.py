@@ -46,6 +46,7 @@ def is_named_so(s: Sequence[Token], quote: int, cue: int | None, *, small: bool)
     if before is not None and before.lower == "als" and quote > 1:
         sold = after is not None and after.lower in _SOLD  # als „Handarbeit“ verkauft
         called = s[quote - 2].classes & lx.DETERMINER and not auxiliary_before(s, quote, HAVE)
+        called = called and after is not None and after.kind == WORD  # begrüßt das als „…“.
         return sold or bool(called)
     if cue is None or cue >= quote:
         return False

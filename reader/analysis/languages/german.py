@@ -114,7 +114,8 @@ anschließend bereits schon heute gestern jetzt nun so damit danach dort hier fe
 insgesamt einerseits andererseits trotzdem dennoch jedoch zunächst schließlich zugleich wörtlich
 derzeit momentan gegenwärtig künftig vorerst demnach darin darauf dagegen dafür davon weiterhin
 unterdessen inzwischen nachdem obwohl während früher damals einst manchmal oft drinnen draußen
-morgens abends nachts mittags anfangs zuletzt neulich kürzlich irgendwann mitunter
+bald sogleich prompt sofort jüngst vorher seitdem seither ebenfalls endlich plötzlich sodann
+hinterher morgens abends nachts mittags anfangs zuletzt neulich kürzlich irgendwann mitunter
 """
 _MOOD = """
 hätten wären sei seien habe könne müsse werde gebe würde wolle solle dürfe wisse komme gehe zeige
@@ -164,6 +165,17 @@ norman otfried ottmar pascal pirmin poldi randolf raimund robin roger siegmund s
 thies timotheus toni traugott uli vinzent vincent vitus volkhard walther willibald luis louis
 lennard lennox raffael bela adam remo flurin gian franzl lucas onur tarik volkan kaan erkan sinan
 zdravko miroslav slobodan milos ivan igor
+arnold arturo balthasar bjarne detlev farid gion hanns hark holm luka pekka ruud tamme vitalis
+wolfhart gotthard gottlob götz hajo hartmann helmuth herfried heimo immo jochem joe jockel jorg
+josua jurek kaj kersten kunibert lucian marten maurus meinolf meinrad muhammad nicolai nikita
+niels oswin pius rainald reinhardt reimund rigo sammy silvan sylvester tassilo tibor tobi toralf
+ursus vasco volkher wenzeslaus wim aaron aidan alessandro anas angelo armin arvid aydin baldur
+bartholomäus bartosz bernardo boje bálint carlo cedric christer cihan claudius daniele darius
+devid dietbert dietfried dragoslav dustin eddie edwin eike emanuele engin enrico erhard ernesto
+fiete filip fridolin friedjof fritjof gundolf gunar halil henrique hüseyin ioannis jarle joao jose
+konstantinos lucca manoel mariusz maxim mesut michel mikko milosz mohsen moses nadim nathan nenad
+osman philippe pietro raul rene roberto romeo sandor sergei servet stefano süleyman tamer taylan
+thierry timon tino torge vassilis veli vito wladislaw yilmaz
 """
 _WOMEN = """
 andrea angela anja anke anna anne annegret annette antje barbara bärbel beate birgit brigitte
@@ -202,6 +214,19 @@ miriam mirja natalie regine resi sophia janina jule justine annika alma adele ar
 carla carina cathrin celine corinne cosima denise dorothee eileen elfi ella eveline finja freya
 gitta grete helena henriette hermine ilka ina inga isabelle isolde jacqueline jovana milica
 dragana ljiljana mirjana gordana vesna zorica svetlana irina oksana
+béatrice chantal corina doreen letizia leyla lore mirela okka paulina theresia adriana agnes alina
+amelie amira anette anneke ariana arzu aurelia ayten barbora bente bibiana branka burcu christl
+constanze constance cäcilia debora delia dilara dina dunja ece edelgard elina elisa emel emine
+eugenia fadime farida fatmagül felicitas fiona florentine franka frederike friedlinde
+gabrielle gina gülay halina hanne heidelinde herlinde herma hilke hilmara hülya ilknur imelda inke
+irena isa isabella ivana ivonne janet janna janine jeannette joana josefin julie katarina kathleen
+katinka klaudia konstanze kornelia kübra kunigunde lale lana liane lilian lilly loni lorena lotti
+louisa louise lucie luzia maggie manja mara marcella margareta margaretha marijke marike martha
+maryam mathilda mechthilde melek melissa mercedes meryem michele monica monique naemi nathalie
+nazan nicoletta nihal nilgün ninja noelle pamela paulette peggy pelin perihan philippa raphaela
+renée rike romina rosalie rosalinde samantha sandy sarina senta serap serpil shirin simona
+solvej songül stefania sunna susann susanna susi suzanne sylke sylvie tilda tonja tugba ulli ursel
+vanja violetta wally wendelgard wilhelmine yeliz yvette zehra zeliha
 """
 
 
@@ -258,6 +283,7 @@ künstler sportler spieler aktivist helfer hüter warner landesrat stürmer päd
 historiker kritiker ermittler ministers präsidenten sprechers sekretärs direktors kandidaten
 kommissars trainers politikers anwalts experten kanzlers kollegen diplomaten betriebsrat gutachter
 sanitäter züchter richter bischof gouverneur botschafter rabbiner vertreter beobachter
+vorgänger vorgängerin nachfolger nachfolgerin autor autorin gegner gegnerin begleiter begleiterin
 korrespondent korrespondentin unterhändler beauftragte beauftragter beauftragten
 """
 
@@ -404,7 +430,7 @@ GERMAN = lx.Language(
         "oma",
     },
     he=frozenset(lx.words("er ihm ihn sein seine seinen seiner seinem")),
-    she=frozenset(["sie"]),
+    she=frozenset(["sie", "ihr", "ihrer", "ihren"]),
     it=frozenset(["es"]),
     first_names=_MEN_ALL | _WOMEN_ALL,
     nouns_capitalised=True,
