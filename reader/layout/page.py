@@ -6,7 +6,7 @@ costs what the screen shows.
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.layout.flow import Flow, Item
@@ -16,7 +16,7 @@ from reader.layout.table import SAMPLE, column_widths, lay_out_row
 from reader.layout.wrap import cut_to_width, wrap
 from reader.model.article import Article, BlockKind
 from reader.text.cells import cell_width
-from reader.text.typed import NamedTuple
+from reader.text.typed import NamedTuple, Protocol
 
 _CACHED_ITEMS = 250
 _INDENT_CELLS = 2  # of one level of a list or quotation
@@ -32,13 +32,21 @@ class Place(NamedTuple):
     row: int
 
 
+class Extras(Protocol):
+    """How many extra lines (notes, the line below the headline) follow the text of an item."""
+
+    def get(self, item: int, default: int, /) -> int:
+        """Return how many follow an item; `default` when none do."""
+        ...
+
+
 class Page:
     """Rows of one article at one width.
 
     Args:
         article: What to lay out.
         width_cells: Width of the text column.
-        extras: How many extra lines (notes, the line below the headline) follow an item's text.
+        extras: How many extra lines follow an item's text.
         pan: How many cells of code and other unwrapped rows are scrolled out at the left.
     """
 
@@ -46,7 +54,7 @@ class Page:
         self,
         article: Article,
         width_cells: int,
-        extras: Mapping[int, int] | None = None,
+        extras: Extras | None = None,
         *,
         pan: int = 0,
         flow: Flow | None = None,
@@ -54,7 +62,7 @@ class Page:
         self.flow = flow or Flow(article, longest=LONGEST)
         self.text = article.text
         self.width_cells = max(1, width_cells)
-        self.extras = extras or {}
+        self.extras: Extras = extras if extras is not None else {}
         self.pan = pan
         self._cache: dict[int, Sequence[Row]] = {}
         self._tables: dict[int, tuple[int, ...]] = {}  # column widths by the first row

@@ -181,14 +181,16 @@ def applied(state: ReadingState, edit: Edit) -> ReadingState:
     """Return the state after an edit that has been saved; undo and redo are left alone."""
     before, after = edit.before, edit.after
     gone = {each.id for each in (before, after) if each is not None}
-    annotations = [a for a in state.annotations if a.id not in gone]
+    annotations = tuple(state.annotations)
+    if not gone.isdisjoint(state.placements):  # not only something new
+        annotations = tuple([a for a in annotations if a.id not in gone])
     placements = dict(state.placements)
     for each in gone:
         placements.pop(each, None)
     if after is not None:
-        annotations.append(after)
+        annotations += (after,)
         placements[after.id] = _placement(state, after)
-    others = tuple(annotations), placements
+    others = annotations, placements
     follow_change((state.annotations, state.placements), others, gone, after)
     state = state._replace(annotations=others[0], placements=placements)
     touched = {each.motivation for each in (before, after) if each is not None}

@@ -1,9 +1,12 @@
 """Where the annotations of an article stand, sorted once for all who ask."""
 
-from bisect import bisect_left, insort
-from collections.abc import Mapping, Sequence, Set
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence, Set
+from copy import copy
+from itertools import compress
 
-from reader.model.annotation import Annotation, Resolution
+from reader.model.annotation import Annotation, Motivation, Resolution
 from reader.text.span import Span
 from reader.text.typed import TYPE_CHECKING
 
@@ -11,6 +14,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 Seated = tuple[Span, Annotation]
+
+_CODE = "i"  # the type code of an array of code points
+
+_KINDS = tuple(Motivation)
 
 
 class Seats:
@@ -22,7 +29,10 @@ class Seats:
 
     Attributes:
         placed: Those that have a place, with it, in order of their place.
-        lost: Those without.
+        starts: Where these places begin.
+        ends: Where they end.
+        parted: Those among them that stand on several stretches of text.
+        lost: Those without a place.
     """
 
     def __init__(
@@ -39,6 +49,10 @@ class Seats:
             else:
                 self.placed.append((seat, annotation))
         self.placed.sort(key=_order)
+        self.starts = array(_CODE, [seat.start for seat, _ in self.placed])
+        self.ends = array(_CODE, [seat.end for seat, _ in self.placed])
+        self.parted = [each for _, each in self.placed if placements[each.id].segments]
+        self._kinds = bytearray(_KINDS.index(each.motivation) for _, each in self.placed)
 
     def changed(
         self,
@@ -55,19 +69,52 @@ class Seats:
             gone: Ids of those of this state that are not among them, or changed.
             come: The new or changed one, if there is one.
         """
-        others = Seats((), {})
+        others = copy(self)
         others.annotations, others.placements = annotations, placements
-        others.placed = self.placed.copy()
-        others.lost = [each for each in self.lost if each.id not in gone]
-        for number in reversed(self._places_of(gone)):
-            del others.placed[number]
+        others.let_go(gone, self._places_of(gone))
         if come is not None:
-            seat = placements[come.id].seat
-            if seat is None:
-                others.lost.append(come)
-            else:
-                insort(others.placed, (seat, come), key=_order)
+            others.take_in(come, placements[come.id])
         return others
+
+    def let_go(self, gone: Set[str], numbers: Sequence[int]) -> None:
+        """Drop annotations, by id and by number in `placed`; what was copied keeps its columns."""
+        self.placed, self._kinds = self.placed[:], self._kinds[:]
+        self.starts, self.ends = self.starts[:], self.ends[:]
+        self.parted = [each for each in self.parted if each.id not in gone]
+        self.lost = [each for each in self.lost if each.id not in gone]
+        for number in reversed(numbers):
+            del self.placed[number], self._kinds[number]
+            del self.starts[number], self.ends[number]
+
+    def take_in(self, come: Annotation, resolution: Resolution) -> None:
+        """Give an annotation its place among the others."""
+        seat = resolution.seat
+        if seat is None:
+            self.lost.append(come)
+            return
+        pair = seat, come
+        number = bisect_right(self.placed, _order(pair), key=_order)
+        self.placed.insert(number, pair)
+        self.starts.insert(number, seat.start)
+        self.ends.insert(number, seat.end)
+        self._kinds.insert(number, _KINDS.index(come.motivation))
+        if resolution.segments:
+            self.parted.append(come)
+
+    def of(self, *motivations: Motivation) -> Sequence[Seated]:
+        """Return those of some kinds that have a place; without a kind, all."""
+        if not motivations or len(self.placed) == self.count(*motivations):
+            return self.placed
+        return list(compress(self.placed, self._kinds.translate(_table(motivations))))
+
+    def numbers(self, motivations: Iterable[Motivation], among: Iterable[Motivation]) -> list[int]:
+        """Return which of those of the kinds `among` are of some kinds, from 0."""
+        found = self._kinds.translate(None, _others(among)).translate(_table(motivations))
+        return list(compress(range(len(found)), found))
+
+    def count(self, *motivations: Motivation) -> int:
+        """Return how many of some kinds have a place."""
+        return sum(self._kinds.count(_KINDS.index(each)) for each in motivations)
 
     def _places_of(self, ids: Set[str]) -> Sequence[int]:
         """Return where in `placed` some annotations are, in order."""
@@ -91,6 +138,18 @@ def _place(pair: Seated) -> tuple[int, int]:
 
 def _order(pair: Seated) -> tuple[int, int, "datetime"]:
     return pair[0].start, pair[0].end, pair[1].created
+
+
+def _table(motivations: Iterable[Motivation]) -> bytes:
+    """Return a table that translates kinds to whether they are wanted."""
+    wanted = {_KINDS.index(each) for each in motivations}
+    return bytes(number in wanted for number in range(256))
+
+
+def _others(motivations: Iterable[Motivation]) -> bytes:
+    """Return the kinds that are not wanted."""
+    wanted = tuple(motivations)
+    return bytes(number for number, each in enumerate(_KINDS) if each not in wanted)
 
 
 _known: list[Seats] = []  # of the state that was asked about last

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # not needed to read an article
     from reader.anchoring.changes import Change
     from reader.library.store import ArticleRecord
     from reader.model.annotation import Annotation, Motivation, Resolution
+    from reader.session.seats import Seats
 
 
 class Selection(NamedTuple):
@@ -131,20 +132,19 @@ class ReadingState(NamedTuple):
         """Return the annotations that have a place in this edition, in order of their place."""
         if not self.annotations:  # the first frames have none
             return []
+        return self.seats().of(*motivations)
+
+    def seats(self) -> Seats:
+        """Return who stands where in this edition."""
         from reader.session.seats import seats_of
 
-        placed = seats_of(self.annotations, self.placements).placed
-        if not motivations:
-            return placed
-        return [pair for pair in placed if pair[1].motivation in motivations]
+        return seats_of(self.annotations, self.placements)
 
     def unplaced(self) -> Sequence[Annotation]:
         """Return the annotations without a place in this edition."""
         if not self.annotations:
             return []
-        from reader.session.seats import seats_of
-
-        return seats_of(self.annotations, self.placements).lost
+        return self.seats().lost
 
 
 def quote_index_at(quotes: QuoteColumns, cursor: int) -> int:

@@ -12,10 +12,10 @@ from reader.text.span import Span
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 
 
-def note(name: str, minute: int = 0) -> Annotation:
+def note(name: str, minute: int = 0, motivation: Motivation = Motivation.COMMENTING) -> Annotation:
     when = NOON.replace(minute=minute)
     target = Target(0, 3, "eel", "", "", 1, 0, "")
-    return Annotation(name, "key", Motivation.COMMENTING, target, when, when, "eels")
+    return Annotation(name, "key", motivation, target, when, when, "eels")
 
 
 def at(start: int, end: int) -> Resolution:
@@ -65,6 +65,34 @@ def test_after_one_change_all_sit_as_if_they_had_been_sorted_anew(
     told = Seats(notes, before).changed(others, after, {str(changed)}, come)
     anew = Seats(others, after)
     assert (told.placed, told.lost) == (anew.placed, anew.lost)
+    assert (told.starts, told.ends) == (anew.starts, anew.ends)
+    assert told.count(*Motivation) == len(anew.placed)
+
+
+def test_a_change_leaves_the_seats_of_the_state_before_as_they_were() -> None:
+    notes, places = (note("a"), note("b")), {"a": at(0, 1), "b": at(3, 4)}
+    before = Seats(notes, places)
+    before.changed((*notes, note("c")), {**places, "c": at(2, 3)}, {"c"}, note("c"))
+    assert names(before) == ["a", "b"]
+    assert list(before.starts) == [0, 3]
+
+
+@given(
+    st.lists(st.sampled_from([*Motivation]), max_size=12), st.sets(st.sampled_from([*Motivation]))
+)
+def test_notes_of_some_kinds_are_chosen_counted_and_numbered(
+    kinds: list[Motivation], wanted: set[Motivation]
+) -> None:
+    notes = [note(str(number), 0, kind) for number, kind in enumerate(kinds)]
+    seats = Seats(notes, {each.id: at(n, n + 1) for n, each in enumerate(notes)})
+    chosen = [each for each in notes if each.motivation in wanted or not wanted]
+    assert [each for _, each in seats.of(*wanted)] == chosen
+    assert seats.count(*wanted) == (len(chosen) if wanted else 0)
+    shown = {*wanted, Motivation.BOOKMARKING}
+    among = [each for each in notes if each.motivation in shown]
+    assert [among[n] for n in seats.numbers(wanted, among=shown)] == [
+        each for each in among if each.motivation in wanted
+    ]
 
 
 def test_a_change_to_notes_that_nobody_asked_about_is_looked_up_as_ever() -> None:

@@ -1,7 +1,8 @@
 """What was written on an article: lines below its items, signs in the gutter, inks over words."""
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 
 from reader.layout.flow import Flow
 from reader.model.annotation import Annotation, Motivation, Resolution, Status
@@ -9,68 +10,113 @@ from reader.model.colours import Colours
 from reader.session.linking import plain_line
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
-from reader.text.span import Span
-from reader.text.typed import NamedTuple
+from reader.text.stretches import Stretches
 from reader.tui.views import ink as inks
 from reader.tui.views.changes import removed_lines
 from reader.tui.views.glyphs import Glyphs
 from reader.tui.views.ink import Ink
-from reader.tui.views.overlay import Piece, Stretch
+from reader.tui.views.overlay import Overlay, Piece, Stretch
 from reader.tui.views.words import first_line
 
-
-class Written(NamedTuple):
-    """Notes, highlights, bookmarks and removed words of one state.
-
-    Attributes:
-        lines: Below which item what stands: notes, or lines as they are drawn.
-        signs: What stands in the gutter at the first row of an item.
-        stretches: Inks over the words.
-    """
-
-    lines: Mapping[int, Sequence[Piece | Annotation]]
-    signs: Mapping[int, Piece]
-    stretches: Iterable[Stretch]
+_BEYOND = sys.maxsize >> 32  # every offset
 
 
-def written_on(state: ReadingState, flow: Flow, colours: Colours, glyphs: Glyphs) -> Written:
-    """Return what was written on the article of a state, and what another edition had.
+class Written:
+    """Notes, highlights, bookmarks and removed words of one state; found for the rows that show.
+
+    A layer of inks over the words, too. Costs two columns of numbers, and a bisection and what is
+    found for each item that is looked at: an article may have tens of thousands of notes.
 
     Args:
-        state: The annotations with their places.
+        state: The annotations with their places, and what another edition had.
         flow: The items of its article.
         colours: Of highlights.
         glyphs: To draw with.
+        above: Lines that stand below an item in any case, and before all others.
     """
-    lines: dict[int, list[Piece | Annotation]] = {}
-    signs: dict[int, Piece] = {}
-    stretches: list[Stretch] = []
-    for offset, line in removed_lines(state):
-        lines.setdefault(flow.at(offset), []).append(line)
-    placements, note_sign = state.placements, (glyphs.note, inks.NOTE)
-    item, following = -1, -1  # where the last one stands, and where the next item begins
-    for span, annotation in state.placed():  # in order: many stand in one item
-        if span.start >= following:
-            item, following = _item_at(flow, span.start)
-        motivation = annotation.motivation
-        if motivation is Motivation.COMMENTING:
-            last = item if span.end <= following else flow.at(span.end - 1)
-            lines.setdefault(last, []).append(annotation)
-            signs[item] = note_sign
-            stretches += _over(span, placements[annotation.id], inks.UNDERLINE)
-        elif motivation is Motivation.HIGHLIGHTING:
-            ink = inks.highlighted(colours.number(annotation.colour))
-            stretches += _over(span, placements[annotation.id], ink)
-        elif motivation is Motivation.BOOKMARKING:
-            signs.setdefault(item, (annotation.mark[:1] or glyphs.bookmark, inks.ACCENT))
-    return Written(lines, signs, stretches)
 
+    def __init__(
+        self,
+        state: ReadingState,
+        flow: Flow,
+        colours: Colours,
+        glyphs: Glyphs,
+        above: Mapping[int, Sequence[Piece]],
+    ) -> None:
+        self._flow, self._colours, self._glyphs = flow, colours, glyphs
+        seats = state.seats()
+        self._placed, self._starts = seats.placed, seats.starts
+        self._stretches = Stretches(seats.starts, seats.ends)
+        self._parted = Overlay(
+            (span.start, span.end, ink)
+            for each in seats.parted
+            if (ink := self._ink(each))
+            for span in state.placements[each.id].segments
+        )
+        self._is_parted = {each.id for each in seats.parted}
+        self._above = {item: list(lines) for item, lines in above.items()}
+        for offset, line in removed_lines(state):
+            self._above.setdefault(flow.at(offset), []).append(line)
+        self._lines: dict[int, Sequence[Piece | Annotation]] = {}  # of items that were looked at
 
-def _item_at(flow: Flow, offset: int) -> tuple[int, int]:
-    """Return the item at an offset, and where the one after it begins."""
-    item = flow.at(offset)
-    following = item + 1
-    return item, flow.starts[following] if following < len(flow.starts) else sys.maxsize
+    def lines(self, item: int) -> Sequence[Piece | Annotation]:
+        """Return what stands below an item: notes, or lines as they are drawn."""
+        lines = self._lines.get(item)
+        if lines is None:
+            lines = self._lines[item] = [*self._above.get(item, ()), *self._notes_below(item)]
+        return lines
+
+    def get(self, item: int, default: int) -> int:
+        """Return how many lines stand below an item."""
+        return len(self.lines(item)) or default
+
+    def _notes_below(self, item: int) -> list[Annotation]:
+        """Return the notes on words that end in an item, in order of their place."""
+        first, after = self._bounds(item)
+        earlier = [
+            number
+            for number in self._stretches.within(first, first + 1)
+            if self._starts[number] < first and self._placed[number][0].end <= after
+        ]
+        here = (n for n in self._begun_in(item) if self._placed[n][0].end <= after)
+        both = (self._placed[number][1] for number in (*reversed(earlier), *here))
+        return [note for note in both if note.motivation is Motivation.COMMENTING]
+
+    def sign(self, item: int) -> Piece | None:
+        """Return what stands in the gutter at the first row of an item: of a note, or a mark."""
+        mark: Piece | None = None
+        for number in self._begun_in(item):
+            note = self._placed[number][1]
+            if note.motivation is Motivation.COMMENTING:
+                return self._glyphs.note, inks.NOTE
+            if note.motivation is Motivation.BOOKMARKING and mark is None:
+                mark = note.mark[:1] or self._glyphs.bookmark, inks.ACCENT
+        return mark
+
+    def _begun_in(self, item: int) -> range:
+        """Return the numbers of the annotations that begin in an item."""
+        first, after = self._bounds(item)
+        return range(bisect_left(self._starts, first), bisect_left(self._starts, after))
+
+    def _bounds(self, item: int) -> tuple[int, int]:
+        """Return where an item begins, and where the one after it does."""
+        starts = self._flow.starts
+        return starts[item] if item else 0, starts[item + 1] if item + 1 < len(starts) else _BEYOND
+
+    def within(self, start: int, end: int) -> list[Stretch]:
+        """Return the inks over what shares a code point with ``[start, end)``, in order."""
+        found = self._parted.within(start, end)
+        for number in self._stretches.within(start, end):
+            seat, note = self._placed[number]
+            ink = self._ink(note)
+            if ink and note.id not in self._is_parted:
+                found.append((seat.start, seat.end, ink))
+        return sorted(found)
+
+    def _ink(self, note: Annotation) -> Ink:
+        if note.motivation is Motivation.HIGHLIGHTING:
+            return inks.highlighted(self._colours.number(note.colour))
+        return inks.UNDERLINE if note.motivation is Motivation.COMMENTING else 0
 
 
 def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs) -> Piece:
@@ -78,10 +124,3 @@ def note_line(note: Annotation, placement: Resolution, glyphs: Glyphs) -> Piece:
     unsure = placement.status is Status.SUGGESTED
     body = plain_line(first_line(note.body)) + (" ?" if unsure else "")
     return f"{glyphs.note} {clean_text(body, line=True)}", inks.NOTE
-
-
-def _over(seat: Span, resolution: Resolution, ink: Ink) -> Sequence[Stretch]:
-    """Return an ink over what an annotation stands on; nothing over the whole article."""
-    if not resolution.segments:  # of tens of thousands nearly all
-        return ((seat.start, seat.end, ink),) if seat.end > seat.start else ()
-    return [(span.start, span.end, ink) for span in resolution.segments if span.end > span.start]

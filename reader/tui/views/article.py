@@ -13,7 +13,7 @@ from reader.layout.measures import (
     WIDEST_NAME_CELLS,
     divided,
 )
-from reader.layout.page import Page
+from reader.layout.page import Extras, Page
 from reader.layout.rows import Row
 from reader.model.analysis import Quote
 from reader.model.article import Article, BlockKind, InlineKind
@@ -35,6 +35,7 @@ from reader.tui.views.words import meta_line, short_name, shorten
 
 if TYPE_CHECKING:  # the first frame has none
     from reader.model.annotation import Annotation
+    from reader.tui.views.annotated import Written
 
 _INK: Mapping[BlockKind, Ink] = {
     BlockKind.HEADLINE: inks.HEADLINE,
@@ -100,7 +101,7 @@ class ArticleView:
     """
 
     __slots__ = (
-        "_layers", "_notes", "_order", "_quotes", "_seen", "_signs", "article", "glyphs", "page",
+        "_above", "_layers", "_order", "_quotes", "_seen", "_written", "article", "glyphs", "page",
         "settings", "shape", "state",
     )  # fmt: skip
 
@@ -111,10 +112,10 @@ class ArticleView:
         self._layers: dict[str, Layer] = {}
         self._order: list[Layer] = []
         self._seen: dict[str, object] = {}
-        self._signs: Mapping[int, Piece] = {}
         self._quotes = QuoteLayer(QuoteColumns())
-        self._notes: Mapping[int, Sequence[Piece | Annotation]] = self._meta_rows(len(article.text))
-        self.page.extras = {item: len(rows) for item, rows in self._notes.items()}
+        self._written: Written | None = None
+        self._above = self._meta_rows(len(article.text))
+        self.page.extras = {item: len(rows) for item, rows in self._above.items()}
 
     def reshaped(self, shape: Shape) -> ArticleView:
         """Return a view of the same article and state at another shape."""
@@ -170,27 +171,27 @@ class ArticleView:
         self._layers["mute"] = Overlay(whole)
 
     def _take_annotations(self, state: ReadingState) -> None:
-        notes = self._meta_rows(state.length)
-        self._layers["highlights"], self._signs = Overlay(), {}
+        above = self._meta_rows(state.length)
+        self._written = None
+        extras: Extras = {item: len(rows) for item, rows in above.items()}
+        self._layers["highlights"] = Overlay()
         if state.annotations or state.changes:
-            from reader.tui.views.annotated import written_on
+            from reader.tui.views.annotated import Written
 
-            written = written_on(state, self.page.flow, self.settings.palette, self.glyphs)
-            self._layers["highlights"] = Overlay(written.stretches)
-            self._signs = written.signs
-            for item, lines in written.lines.items():
-                notes.setdefault(item, []).extend(lines)
-        if notes != self._notes:
-            self._notes = notes
-            self.page = Page(
-                self.article,
-                self.shape.column,
-                {item: len(rows) for item, rows in notes.items()},
-                pan=self.page.pan,
-                flow=self.page.flow,
+            extras = self._written = Written(
+                state, self.page.flow, self.settings.palette, self.glyphs, above
             )
+            self._layers["highlights"] = self._written
+        self._above = above
+        self.page = self._page_with(extras, self.page.pan)
 
-    def _meta_rows(self, length: int) -> dict[int, list[Piece | Annotation]]:
+    def _page_with(self, extras: Extras, pan: int) -> Page:
+        return Page(self.article, self.shape.column, extras, pan=pan, flow=self.page.flow)
+
+    def _lines_below(self, item: int) -> Sequence[Piece | Annotation]:
+        return self._written.lines(item) if self._written is not None else self._above[item]
+
+    def _meta_rows(self, length: int) -> Mapping[int, Sequence[Piece]]:
         """Return the line of outlet, author, date and length, below the headline."""
         for item in range(min(8, len(self.page))):
             block = self.page.flow[item].block
@@ -201,13 +202,7 @@ class ArticleView:
 
     def pan(self, cells: int) -> None:
         """Scroll unwrapped rows so many cells to the right, or to the left when negative."""
-        self.page = Page(
-            self.article,
-            self.shape.column,
-            self.page.extras,
-            pan=max(0, self.page.pan + cells),
-            flow=self.page.flow,
-        )
+        self.page = self._page_with(self.page.extras, max(0, self.page.pan + cells))
 
     # rows ------------------------------------------------------------------------
 
@@ -221,7 +216,7 @@ class ArticleView:
         used = shape.left + (GUTTER_CELLS if shape.width >= NARROW_CELLS else 1)
         right = used + shape.column
         if row.note >= 0:
-            text, ink = self._note_line(self._notes[row.item][row.note])
+            text, ink = self._note_line(self._lines_below(row.item)[row.note])
             text = self._sign(shorten(text, shape.column))
             pieces.append((text, ink))
             used += cell_width(text)
@@ -285,7 +280,7 @@ class ArticleView:
     def _gutter(self, row: Row, first: bool) -> list[Piece]:
         if self.shape.width < NARROW_CELLS:
             return [self._bar(row)]
-        sign = self._signs.get(row.item) if first else None
+        sign = self._written.sign(row.item) if first and self._written is not None else None
         return [sign or (" ", 0), self._bar(row), (" ", 0)]
 
     def _bar(self, row: Row) -> Piece:

@@ -182,12 +182,12 @@ def no_quotes(state: ReadingState) -> Iterable[Sequence[Entry]]:
 
 def list_annotations(state: ReadingState) -> Iterator[Sequence[Entry]]:
     """List notes and bookmarks by place; those without a place last, from -1 down."""
-    placed = state.placed(*SHOWN)
+    placed, seats = state.placed(*SHOWN), state.seats()
     for word, motivations in (
         ("Notes", NOTES),
         ("Bookmarks", (Motivation.BOOKMARKING,)),
     ):
-        found = [n for n, (_, each) in enumerate(placed) if each.motivation in motivations]
+        found = seats.numbers(motivations, among=SHOWN)
         yield from headed(word, len(found), _list_notes(placed, found))
     lost = len(state.unplaced())
     if lost:

@@ -1,10 +1,9 @@
 """The line below the article: where one is, and what is there."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
 
 from reader.layout.measures import reading_time
-from reader.model.annotation import NOTES, Annotation
+from reader.model.annotation import NOTES
 from reader.session.numbering import paragraph_count, paragraph_number
 from reader.session.state import ReadingState
 from reader.text.cells import cell_width
@@ -105,14 +104,10 @@ def _search_part(state: ReadingState) -> list[Piece]:
     return [("/", inks.ACCENT), (search.query, inks.TITLE), (where, inks.META)]
 
 
-def _notes(annotations: Sequence[Annotation]) -> int:
-    return sum(each.motivation in NOTES for each in annotations)
-
-
 def _right_parts(state: ReadingState, read: float, among: str, changed: str) -> list[str]:
     """Return what stands at the right, the least important first."""
     lost = state.unplaced()
-    notes = _notes(state.annotations) - _notes(lost)
+    notes = state.seats().count(*NOTES) if state.annotations else 0
     left = state.length * (1 - read)
     number, count = paragraph_number(state.article, state.cursor), paragraph_count(state.article)
     starred = "saved" if state.record is not None and state.record.starred else ""

@@ -1,0 +1,92 @@
+"""Notes and signs beside the text are found for single items as if all had been looked at."""
+
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+from specimens import paragraphs
+
+from reader.layout.flow import Flow
+from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
+from reader.model.colours import Colours
+from reader.session.state import ReadingState
+from reader.text.span import Span
+from reader.tui.views import ink as inks
+from reader.tui.views.annotated import Written
+from reader.tui.views.glyphs import UNICODE
+
+ARTICLE = paragraphs("Eels came.", "The ice held all winter.", "Nobody saw them.", "A ferry ran.")
+FLOW = Flow(ARTICLE)
+LENGTH = len(ARTICLE.text)
+NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
+COLOURS = Colours(("yellow", "green"), {})
+
+SPANS = st.tuples(st.integers(0, LENGTH - 1), st.integers(0, 30)).map(
+    lambda s: Span(s[0], min(LENGTH, s[0] + s[1]))
+)
+PLACES = st.lists(st.tuples(SPANS, st.none() | SPANS), max_size=12)
+
+
+def state_of(
+    places: list[tuple[Span, Span | None]], motivation: Motivation = Motivation.COMMENTING
+) -> ReadingState:
+    """Return a state with a note on each place; some are on two stretches of text."""
+    target = Target(0, 3, "eel", "", "", 1, 0, "")
+    notes = [
+        Annotation(str(number), "key", motivation, target, NOON, NOON)
+        for number in range(len(places))
+    ]
+    placements = {
+        note.id: Resolution(Status.EXACT, span, (span, other) if other is not None else ())
+        for note, (span, other) in zip(notes, places, strict=True)
+    }
+    return ReadingState(ARTICLE, annotations=tuple(notes), placements=placements)
+
+
+def written(state: ReadingState) -> Written:
+    return Written(state, FLOW, COLOURS, UNICODE, {0: [("above", 0)]})
+
+
+@given(PLACES)
+def test_every_note_stands_once_below_the_words_that_it_ends_with(
+    places: list[tuple[Span, Span | None]],
+) -> None:
+    state = state_of(places)
+    seats = {note.id: seat for seat, note in state.placed()}
+    shown = written(state)
+    below = {item: [*shown.lines(item)] for item in range(len(FLOW))}
+    assert below[0].pop(0) == ("above", 0)
+    found = [line.id for lines in below.values() for line in lines if isinstance(line, Annotation)]
+    assert sorted(found) == sorted(seats)
+    for item, lines in below.items():
+        for line in lines:
+            assert isinstance(line, Annotation)
+            seat = seats[line.id]
+            assert FLOW.at(max(seat.start, seat.end - 1)) == item
+        assert shown.get(item, 0) == len(lines) + (item == 0)
+
+
+@given(PLACES, SPANS, st.sampled_from([*Motivation]))
+def test_inks_lie_over_every_stretch_of_a_note(
+    places: list[tuple[Span, Span | None]], row: Span, motivation: Motivation
+) -> None:
+    state = state_of(places, motivation)
+    ink = {Motivation.COMMENTING: inks.UNDERLINE, Motivation.HIGHLIGHTING: inks.highlighted(0)}
+    stretches = [
+        (span.start, span.end, ink[motivation])
+        for resolution in state.placements.values()
+        for span in resolution.segments or (resolution.seat,)
+        if motivation in ink and span is not None and span.start < row.end and row.start < span.end
+    ]
+    assert written(state).within(row.start, row.end) == sorted(stretches)
+
+
+@given(PLACES)
+def test_a_sign_stands_where_a_note_begins(places: list[tuple[Span, Span | None]]) -> None:
+    notes, marks = state_of(places), state_of(places, Motivation.BOOKMARKING)
+    begun = {FLOW.at(seat.start) for seat, _ in notes.placed()}
+    for item in range(len(FLOW)):
+        wanted = (UNICODE.note, inks.NOTE) if item in begun else None
+        assert written(notes).sign(item) == wanted
+        wanted = (UNICODE.bookmark, inks.ACCENT) if item in begun else None
+        assert written(marks).sign(item) == wanted
