@@ -10,16 +10,14 @@ from reader.text.span import Span
 def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> QuoteColumns:
     """Return `quotes` as a person corrected them.
 
-    `corrections` maps the span of a quote to the name of its speaker, or to an empty string for
-    "this is no quote". A correction also holds for the quotes that took their speaker from the
-    very same mention, and, when that mention was a pronoun or another short form, for the later
-    quotes of the same wrong person up to the next one named in full. An explicit correction wins
-    over an inherited one. Cost: linear in the number of quotes, of which only those are made
-    that change.
+    `corrections` maps the span of a quote, or one that shares at least half of the longer one, to
+    the name of its speaker, or to an empty string for "this is no quote". A correction also holds
+    for the quotes that took their speaker from the very same mention, and, when that mention was a
+    pronoun or another short form, for the later quotes of the same wrong person up to the next one
+    named in full. An explicit correction wins over an inherited one. Cost: linear in the number of
+    quotes, of which only those are made that change.
     """
-    names = {
-        number: name for span, name in corrections.items() for number in quotes.numbers_at(span)
-    }
+    names = {number: name for span, name in corrections.items() for number in _meant(quotes, span)}
     given = {number: names[number] for number in sorted(names) if names[number]}
     shorts = {name: quotes.short_name(name) for name in given.values()}
     inherited = dict(_of_same_mention(quotes, given))
@@ -34,6 +32,43 @@ def apply_corrections(quotes: QuoteColumns, corrections: Mapping[Span, str]) -> 
     for number, name in given.items():
         changes[number] = _with_speaker(quotes[number], name, shorts[name], CORRECTED, 1.0)
     return quotes.with_changes(changes) if changes else quotes
+
+
+def with_added(quotes: QuoteColumns, added: Mapping[Span, str]) -> QuoteColumns:
+    """Return `quotes` with those that a person added, in the order of the text.
+
+    `added` maps their spans to their speakers, empty for nobody in particular. Where a quote was
+    found by now none is added; that one has the speaker by `apply_corrections`.
+    """
+    missed = [
+        Quote(span, speaker=_somebody(quotes, span, name), confidence=1.0, rule=CORRECTED)
+        for span, name in added.items()
+        if len(span) and not _meant(quotes, span)
+    ]
+    return quotes.with_more(missed) if missed else quotes
+
+
+def _somebody(quotes: QuoteColumns, span: Span, name: str) -> Speaker | None:
+    if not name:
+        return None
+    return Speaker(name, Span(span.start, span.start), "", short=quotes.short_name(name))
+
+
+def alike(one: Span, other: Span) -> bool:
+    """Whether two spans share at least half of the longer one."""
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return 2 * shared >= max(len(one), len(other)) > 0
+
+
+def _meant(quotes: QuoteColumns, span: Span) -> tuple[int, ...]:
+    """Return the numbers of the quotes that a correction of a span is about.
+
+    That is one on other words where an edition has some more or fewer of them.
+    """
+    exactly = tuple(quotes.numbers_at(span))
+    return exactly or tuple(
+        number for number in quotes.over(span) if alike(quotes.span(number), span)
+    )
 
 
 def _of_same_mention(quotes: QuoteColumns, given: Mapping[int, str]) -> Iterator[tuple[int, str]]:

@@ -13,8 +13,11 @@ def needs_quotes(state: ReadingState) -> str:
 
 
 def needs_found_quotes(state: ReadingState) -> str:
-    """Quotes have to be found, even if a person has said of all that they are none."""
-    return "" if state.found.quotes else needs_quotes(state)
+    """Quotes have to be found, even if all were said to be none, or words be selected."""
+    if state.found.quotes or (state.selection is not None and state.analysed):
+        return ""
+    told = needs_quotes(state)
+    return f"{told}: v selects words that are one" if told and state.analysed else told
 
 
 def needs_speaker(state: ReadingState) -> str:

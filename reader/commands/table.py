@@ -49,8 +49,8 @@ _QUOTES: tuple[Command, ...] = (
     ),
     Command(
         "voice.correct", ("c",), "correct speaker",
-        "Say who spoke this quote, or that it is not a quote.", Group.QUOTES,
-        why_not=reasons.needs_found_quotes,
+        "Say who spoke this quote, or that it is none; with a selection: that it is a quote.",
+        Group.QUOTES, why_not=reasons.needs_found_quotes,
     ),
     Command(
         "quote.only", ("w",), "quotes only", "Dim everything but the quotes; again: everything.",

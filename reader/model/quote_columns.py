@@ -220,6 +220,16 @@ class QuoteColumns(Sequence[Quote]):
         number = self.places.first_within(span.start, span.end)
         return self._quote(number) if number >= 0 else None
 
+    def over(self, span: Span) -> Sequence[int]:
+        """Return the numbers of the quotes that share a code point with a passage, in order."""
+        number = self.places.first_within(span.start, span.end)
+        last = bisect_left(self.starts, span.end)
+        return [n for n in range(max(number, 0), last) if self._ends[n] > span.start]
+
+    def span(self, number: int) -> Span:
+        """Return the words of a quote."""
+        return Span(self.starts[number], self._ends[number])
+
     def end(self, number: int) -> int:
         """Return where a quote ends."""
         return self._ends[number]
@@ -251,6 +261,11 @@ class QuoteColumns(Sequence[Quote]):
         return left
 
     # another state of them ---------------------------------------------------------------
+
+    def with_more(self, quotes: Iterable[Quote]) -> "QuoteColumns":
+        """Return the quotes with some more, all in the order of the text; makes each anew."""
+        rows = sorted((*map(row_of, self), *map(row_of, quotes)), key=_place)
+        return QuoteColumns(rows)._numbered_anew()  # noqa: SLF001 - another one of us
 
     def with_changes(self, changes: Mapping[int, Quote | None]) -> "QuoteColumns":
         """Return the quotes with others in the place of some, at the same places of the text.
@@ -346,6 +361,10 @@ _COLUMNS = (
     "starts", "_ends", "_mention_starts", "_mention_ends", "_cue_starts", "_cue_ends",
     "_confidences", "voices", "_roles", "_mentions", "_shorts", "_rules",
 )  # fmt: skip
+
+
+def _place(row: QuoteRow) -> tuple[int, int]:
+    return row[0], -row[1]  # what holds another quote comes first
 
 
 def _number_of(word: str, words: list[str]) -> int:

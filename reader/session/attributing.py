@@ -1,10 +1,14 @@
 """Saying who spoke a quote: the correction, and the notes on the quote, which say so, too."""
 
+from reader.model.analysis import Quote
 from reader.model.annotation import NOTES, Annotation, Motivation
 from reader.model.quote_columns import QuoteColumns
 from reader.session.annotating import amend, annotate
+from reader.session.correcting import ADDED, correction_of
 from reader.session.state import Edit, ReadingState, Step
 from reader.text.span import Span
+
+_AROUND = " \n\t\xa0\"'“”„‟‘’‚‛«»‹›「」『』–—"  # a quote without its marks
 
 
 def attributed(state: ReadingState, start: int, name: str) -> Step:
@@ -15,13 +19,29 @@ def attributed(state: ReadingState, start: int, name: str) -> Step:
     quote = state.quotes.first_over(Span(start, start + 1))
     if quote is None or quote.span.start != start:
         return ()
-    placed = state.placed(Motivation.IDENTIFYING)
-    before = next((a for span, a in placed if span == quote.span), None)
-    if before is not None:
+    before = correction_of(state, quote.span)
+    if before is not None and ADDED in before.tags and not name:
+        edit = Edit(before, None)
+    elif before is not None:
         edit = amend(before, body=name)
     else:
         edit = annotate(state, quote.span, Motivation.IDENTIFYING, body=name)
     return (edit, *_renamed(state, quote.span, name))
+
+
+def added(state: ReadingState, span: Span, name: str) -> Step:
+    """Plan to say that words are a quote, and who spoke it; an empty name is nobody's.
+
+    Marks and blanks at the ends are left out. Nothing is planned where there is a quote, or no
+    word.
+    """
+    words = span.of(state.article.text)
+    start = span.start + len(words) - len(words.lstrip(_AROUND))
+    inside = Span(start, start + len(words.strip(_AROUND)))
+    if not len(inside) or state.quotes.first_over(inside) is not None:
+        return ()
+    edit = annotate(state, inside, Motivation.IDENTIFYING, body=name, tags=(ADDED,))
+    return (edit, *_renamed(state, inside, name))
 
 
 def as_found(state: ReadingState, correction: Annotation) -> Step:
@@ -43,9 +63,15 @@ def _renamed(state: ReadingState, quote: Span, speaker: str) -> Step:
         for span, note in state.placed(*NOTES, Motivation.BOOKMARKING)
         if note.speaker != speaker
         and not note.target.is_whole
-        and (first := found.first_over(span)) is not None
-        and first.span == quote
+        and _is_on(found.first_over(span), span, quote)
     )
+
+
+def _is_on(first: Quote | None, note: Span, quote: Span) -> bool:
+    """Whether a note is on a quote, which need not be found; `first` is the first found one."""
+    if first is None:
+        return note.start < quote.end and quote.start < note.end
+    return first.span == quote
 
 
 def _found(state: ReadingState) -> QuoteColumns:

@@ -6,6 +6,9 @@ from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 from reader.text.span import Span
 
+ADDED = "added"
+"""The tag of a correction of words that were not found to be a quote."""
+
 
 def with_analysis(state: ReadingState, found: Analysis) -> ReadingState:
     """Return the state knowing what was found in its article."""
@@ -18,9 +21,11 @@ def recorrected(state: ReadingState) -> ReadingState:
     quotes = QuoteColumns.of(analysis.quotes)
     corrections = corrections_of(state)
     if corrections:
-        from reader.analysis.corrections import apply_corrections
+        from reader.analysis.corrections import apply_corrections, with_added
 
+        added = added_of(state)
         quotes = apply_corrections(quotes, corrections)
+        quotes = with_added(quotes, added) if added else quotes
         analysis = analysis._replace(speakers=quotes.heard())
     if quotes is not analysis.quotes:
         analysis = analysis._replace(quotes=quotes)
@@ -29,12 +34,26 @@ def recorrected(state: ReadingState) -> ReadingState:
 
 def correction_at(state: ReadingState) -> Annotation | None:
     """Return the correction of the quote here, also when it says that the words are none."""
-    quote = state.quote
-    at = state.cursor if quote is None else quote.span.start
-    placed = state.placed(Motivation.IDENTIFYING)
+    at, placed = state.cursor, state.placed(Motivation.IDENTIFYING)
+    if state.quote is not None:
+        return correction_of(state, state.quote.span)
     return next((a for span, a in placed if span.start <= at < span.end), None)
+
+
+def correction_of(state: ReadingState, quote: Span) -> Annotation | None:
+    """Return the correction of a quote: that of its very words, or of nearly all of them."""
+    from reader.analysis.corrections import alike
+
+    placed = state.placed(Motivation.IDENTIFYING)
+    exactly = (a for span, a in placed if span == quote)
+    return next(exactly, next((a for span, a in placed if alike(span, quote)), None))
 
 
 def corrections_of(state: ReadingState) -> dict[Span, str]:
     """Return the corrected speaker of each corrected quote; empty for "this is no quote"."""
     return {span: a.body for span, a in state.placed(Motivation.IDENTIFYING)}
+
+
+def added_of(state: ReadingState) -> dict[Span, str]:
+    """Return the speaker of each quote that a person added; empty for nobody in particular."""
+    return {span: a.body for span, a in state.placed(Motivation.IDENTIFYING) if ADDED in a.tags}

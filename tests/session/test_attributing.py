@@ -4,9 +4,9 @@ import pytest
 from specimens import at, told
 
 from reader.model.analysis import QuoteKind
-from reader.model.annotation import Annotation, Motivation
+from reader.model.annotation import Annotation, Motivation, Resolution, Status
 from reader.session import annotating
-from reader.session.attributing import as_found, attributed
+from reader.session.attributing import added, as_found, attributed
 from reader.session.correcting import correction_at, with_analysis
 from reader.session.state import ReadingState, Step
 from reader.text.span import Span
@@ -151,3 +151,88 @@ def test_anywhere_in_a_quote_its_correction_is_meant() -> None:
     state = attribute(STATE, "We keep", "Cleo Vane")
     assert correction_at(at(state, "old trees")) is not None
     assert correction_at(at(state, "Nobody asked")) is None
+
+
+# quotes that were missed -----------------------------------------------------------------------
+
+MISSED = told("{Ada Quill|We keep the old trees.} The mayor said: ‘Not this winter.’ He left.")
+
+
+def add(state: ReadingState, words: str, name: str) -> ReadingState:
+    start = state.article.text.index(words)
+    return annotating.done(state, *added(state, Span(start, start + len(words)), name))
+
+
+@pytest.mark.parametrize(
+    "words", ["Not this winter.", "‘Not this winter.’", " ‘Not this winter.’ "]
+)
+def test_words_that_were_missed_become_a_quote_without_their_marks(words: str) -> None:
+    state = add(MISSED, words, "Ben Marlow")
+    quote = at(state, "Not this").quote
+    assert quote is not None
+    assert quote.speaker is not None
+    assert (quote.span.of(state.article.text), quote.speaker.name) == (
+        "Not this winter.",
+        "Ben Marlow",
+    )
+    assert [voice.name for voice in state.analysis.speakers] == ["Ada Quill", "Ben Marlow"]
+    assert [each.speaker.name for each in state.quotes if each.speaker] == [
+        "Ada Quill",
+        "Ben Marlow",
+    ]
+
+
+def test_a_quote_that_was_added_may_be_nobodys() -> None:
+    quote = at(add(MISSED, "Not this winter.", ""), "Not this").quote
+    assert quote is not None
+    assert quote.speaker is None
+
+
+def test_where_there_is_a_quote_or_no_word_none_is_added() -> None:
+    for words in ("the old trees.” The mayor", "’ "):
+        start = MISSED.article.text.index(words)
+        assert added(MISSED, Span(start, start + len(words)), "Ben Marlow") == ()
+
+
+def test_a_quote_that_was_added_can_be_given_to_another_or_taken_away() -> None:
+    state = add(MISSED, "Not this winter.", "Ben Marlow")
+    start = MISSED.article.text.index("Not this")
+    other = annotating.done(state, *attributed(state, start, "Cleo Vane"))
+    quote = at(other, "Not this").quote
+    assert quote is not None
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Cleo Vane"
+    gone = annotating.done(other, *attributed(other, start, ""))
+    assert gone.quotes == MISSED.quotes
+    assert not gone.annotations
+    assert annotating.undone(gone).quotes == other.quotes
+
+
+def test_a_note_on_words_that_become_a_quote_says_who_spoke_them() -> None:
+    start = MISSED.article.text.index("this winter")
+    note = annotating.annotate(MISSED, Span(start, start + 4), Motivation.COMMENTING, body="why?")
+    state = add(annotating.done(MISSED, note), "Not this winter.", "Ben Marlow")
+    assert the_note(state).speaker == "Ben Marlow"
+
+
+def test_a_quote_that_was_added_is_not_doubled_when_it_is_found_one_day() -> None:
+    state = add(MISSED, "Not this winter.", "Ben Marlow")
+    quote = at(state, "Not this").quote
+    assert quote is not None
+    found = MISSED.found._replace(quotes=(*MISSED.found.quotes, quote._replace(speaker=None)))
+    again = with_analysis(state, found)
+    assert len(again.quotes) == 2
+    assert again.quotes[1].speaker is not None
+
+
+def test_a_correction_holds_for_a_quote_that_an_edition_has_some_more_words_of() -> None:
+    state = attribute(STATE, "We keep", "Cleo Vane")
+    (mine,) = state.annotations
+    span = span_of("We keep the old trees.")
+    shorter = Resolution(Status.EXACT, Span(span.start, span.end - 6))
+    state = with_analysis(state._replace(placements={mine.id: shorter}), STATE.found)
+    quote = at(state, "We keep").quote
+    assert quote is not None
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Cleo Vane"
+    assert correction_at(at(state, "We keep")) == mine

@@ -1,7 +1,7 @@
 """Selecting by key and by mouse, and copying."""
 
 import pytest
-from specimens import written
+from specimens import paragraphs, written
 from stage import Stage, on_stage
 from textual import events
 
@@ -258,3 +258,38 @@ async def test_what_ends_a_selection_is_told_in_narrow_terminals(width: int) -> 
         await stage.press("v")
         assert stage.shows("y copies, H highlights")
         assert ("…" in stage.cells()[-1]) is (width < 80)
+
+
+async def test_selected_words_become_a_quote_of_whoever_is_chosen() -> None:
+    async with on_stage() as stage:
+        await stage.press("}", "}", "}", "v", "w", "w", "c")
+        assert stage.shows("A quote: who said it?")
+        await stage.press("j", "enter")
+        assert stage.notice == "a quote, said by Tomas Quaye: U undoes it"
+        assert len(stage.state.quotes) == 11
+        assert stage.state.selection is None
+        await stage.press("U")
+        assert len(stage.state.quotes) == 10
+
+
+async def test_a_quote_can_be_made_where_none_was_found() -> None:
+    article = paragraphs("A notice hung on the door: closed until the thaw.")
+    async with on_stage(article) as stage:
+        await stage.press("c")
+        assert stage.notice == "no quotes in this article: v selects words that are one"
+        await stage.press("v", "$", "c")
+        await stage.write("Ada Quill")
+        await stage.press("enter")
+        (quote,) = stage.state.quotes
+        assert quote.speaker is not None
+        assert quote.speaker.name == "Ada Quill"
+        await stage.press("c")
+        assert not stage.shows("as it was found")
+        await stage.press("j", "enter")
+        assert not stage.state.quotes
+
+
+async def test_selected_words_of_a_quote_correct_that_quote() -> None:
+    async with on_stage() as stage:
+        await stage.press("n", "v", "c")
+        assert stage.shows("Who said this?")

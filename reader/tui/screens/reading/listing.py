@@ -6,7 +6,7 @@ from functools import partial
 from reader.commands.table import BY_ID
 from reader.model.annotation import Annotation
 from reader.session import attributing, reviewing
-from reader.session.correcting import correction_at
+from reader.session.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
 from reader.text.span import Span
 from reader.tui.screens.reading.note_lists import NoteLists
@@ -128,27 +128,48 @@ class Listing(NoteLists, part=True):
     # speakers --------------------------------------------------------------------------------
 
     def do_voice_correct(self, _: str) -> None:
-        """Say who spoke the quote here, or that it is none, or that the first finding was right."""
-        quote, corrected = self.state.quote, correction_at(self.state)
+        """Say who spoke the quote here, or that it is none, or that the first finding was right.
+
+        Words that are selected, and no quote, become one.
+        """
+        selected = self.selected()
+        if selected is not None:
+            quote, corrected = self.state.quotes.first_over(selected), None
+            if quote is None:
+                self._ask_who_said(selected)
+                return
+        else:
+            quote = self.state.quote
+        corrected = correction_of(self.state, quote.span) if quote else correction_at(self.state)
         if quote is None and corrected is None:
-            self.tell("no quote here: n goes to the next one")
+            self.tell("no quote here: n goes to the next one, v selects words that are one")
             return
         further: list[Row] = []
         if quote is not None:
             further.append(Row((("  not a quote", inks.META),), key=_NO_QUOTE))
-        if corrected is not None:
+        if corrected is not None and ADDED not in corrected.tags:
             further.append(Row((("  as it was found", inks.META),), key=_AS_FOUND))
         rows = NameRows(self.state.analysis.speakers if quote is not None else (), *further)
-
-        def typed(words: str) -> Row:
-            return Row(((words, 0),), key=words)
-
         start = quote.span.start if quote is not None else -1
         speaker = quote.speaker.name if quote is not None and quote.speaker is not None else ""
         self.show_list(
             Page("Who said this?", rows, rows.find(speaker), enter="this one"),
             then=lambda chosen: self._correct(chosen, start, corrected),
-            typed=typed,
+            typed=_typed_name,
+        )
+
+    def _ask_who_said(self, selected: Span) -> None:
+        """Make a quote of words that are selected."""
+        nobody = Row((("  nobody is named", inks.META),), key=_NOBODY)
+        rows = NameRows(self.state.analysis.speakers, nobody)
+
+        def chosen(chosen: Chosen) -> None:
+            name = "" if chosen.row.key == _NOBODY else chosen.row.key
+            told = f"a quote, said by {name}" if name else "a quote"
+            self._save_correction(lambda state: attributing.added(state, selected, name), told)
+
+        self.show_list(
+            Page("A quote: who said it?", rows, enter="this one"), then=chosen, typed=_typed_name
         )
 
     def _correct(self, chosen: Chosen, start: int, corrected: Annotation | None) -> None:
@@ -169,3 +190,9 @@ _ON_QUOTE = {"c": "voice.correct", "a": "note.write"}  # what keys of the list o
 _IN_HAND = "a note in hand: P puts it onto the quote, paragraph or selection (v) here, Esc drops it"
 _NO_QUOTE = "\n"  # no name is a line break
 _AS_FOUND = "\n\n"
+_NOBODY = "\n"
+
+
+def _typed_name(words: str) -> Row:
+    """Return the row of a name that is typed."""
+    return Row(((words, 0),), key=words)

@@ -10,7 +10,7 @@ from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.taking import take
 from reader.tui.widgets.pane import ArticlePane
 
-_KEYS = "y copies, H highlights, a notes, Esc ends   h l w b e 0 $ j k { } move the end"
+_KEYS = "y copies, H highlights, a notes, c quotes, Esc ends   h l w b e $ j k { } move"
 
 
 class Selecting(ReadingDesk, part=True):
