@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 _MADE_BY = f"{sys.version} {getattr(_sre, 'MAGIC', 0)} {sys.byteorder} {__version__}"
 """A file of anything else is not looked at, and written anew."""
-_CACHED = __spec__.cached or ""
-_PLACE = _CACHED.removesuffix("pyc") + "kept" if _CACHED.endswith("pyc") else ""
 _DAMAGED = (ValueError, EOFError, TypeError, RuntimeError, OverflowError)
 _WORD_BYTES = 4
 _MOST_BYTES = 2_000_000  # all of ours together need a quarter of that
@@ -129,5 +127,21 @@ def _pattern(source: str | bytes, code: "_Code") -> "re.Pattern[str]":
     return made
 
 
-SHELF = Shelf(_PLACE)
+def place_beside(cached: str) -> str:
+    """Return the file for the expressions of the program; nothing where Python keeps no modules.
+
+    It is that of a module which is never loaded (`compiled`): pip takes away the compiled forms of
+    what it installed, and would leave any other file behind, with the directories above it.
+
+    Args:
+        cached: The compiled form of this module, whatever its optimization.
+    """
+    folder, name = os.path.split(cached)
+    parts = name.split(".")
+    if len(parts) < 3 or parts[-1] != "pyc":
+        return ""
+    return os.path.join(folder, f"compiled.{parts[1]}.pyc")  # noqa: PTH118
+
+
+SHELF = Shelf(place_beside(__spec__.cached or ""))
 """That of this program."""

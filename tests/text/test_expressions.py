@@ -2,14 +2,16 @@
 
 import marshal
 import re
+import subprocess
 import sys
+from importlib.util import cache_from_source
 from pathlib import Path
 
 import pytest
 
 from reader import __main__
 from reader.text import expressions
-from reader.text.expressions import Shelf
+from reader.text.expressions import Shelf, place_beside
 
 _SOURCES = (
     (r"(?P<day>\d{1,2})\.\s?(?P<month>[A-Z]\w+)(\s\d{4})?", re.IGNORECASE),
@@ -189,3 +191,27 @@ def test_the_command_keeps_what_it_compiled_when_it_ends(
     with pytest.raises(SystemExit):
         __main__.main()
     assert place.exists()
+
+
+def test_the_file_is_one_that_goes_when_the_program_is_uninstalled() -> None:
+    source = expressions.__file__
+    module = str(Path(source).with_name("compiled.py"))
+    assert Path(module).is_file()
+    for optimization in ("", "2"):
+        cached = cache_from_source(source, optimization=optimization)
+        assert place_beside(cached) == cache_from_source(module, optimization="")
+    assert place_beside("") == place_beside(source) == place_beside(f"{source}c") == ""
+
+
+def test_who_imports_the_module_of_that_place_gets_it(tmp_path: Path) -> None:
+    source = tmp_path / "compiled.py"
+    source.write_text("found = 1\n")
+    place = cache_from_source(str(source))
+    Path(place).parent.mkdir()
+    shelf = Shelf(place)
+    shelf.compiled("a+", 0)
+    shelf.keep()
+    said = subprocess.check_output(
+        [sys.executable, "-c", "import compiled; print(compiled.found)"], cwd=tmp_path, text=True
+    )
+    assert said == "1\n"
