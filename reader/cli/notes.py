@@ -1,8 +1,8 @@
 """The verb ``notes``: what there is, of one article or of all."""
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reader.cli import output
@@ -57,9 +57,12 @@ def print_notes(request: Request) -> int:
     count = 0
     found: list[dict[str, object]] = []
     with library_of(request) as library:
-        listed = _of_source(library, source, request) if source else _of_all(library, sieve.words)
+        if source:
+            listed = _of_source(library, source, request)
+        else:
+            listed = _of_all(library, sieve, request.values("tag"))
         for note in listed:
-            if not (is_wanted(sieve, note, words=bool(source)) and _has_tags(note, request)):
+            if not is_wanted(sieve, note, words=bool(source)):
                 continue
             count += 1
             if request.has("json"):
@@ -119,15 +122,27 @@ def _of_source(library: Library, source: str, request: Request) -> Iterator[List
         return
     text = article.text if article is not None else library.edition(record.digest)
     digest = article.digest if article is not None else record.digest
+    tags = request.values("tag")
     for annotation in library.annotations(record.key):
+        if not _has_tags(annotation, tags):
+            continue
         yield Listed(annotation, record, resolved(library, annotation, digest, text))
 
 
-def _of_all(library: Library, words: str) -> Iterator[Listed]:
-    """Yield the notes on all articles, the last first, read in slices."""
+def _of_all(library: Library, sieve: Sieve, tags: Sequence[str]) -> Iterator[Listed]:
+    """Yield the notes on all articles, the last first, read in slices.
+
+    What a note itself does not have is asked first: of many thousand notes the articles are most
+    of what has to be read.
+    """
     records: dict[str, ArticleRecord | None] = {}
     texts: dict[str, str | None] = {}
-    for annotation in in_slices(library, words):
+    own = replace(sieve, words="", articles=(), states=frozenset())
+    for annotation in in_slices(library, sieve.words):
+        if not (
+            _has_tags(annotation, tags) and (own == _EVERYTHING or passes(own, annotation, None))
+        ):
+            continue
         key = annotation.article
         if key not in records:
             records[key] = library.record(key)
@@ -181,10 +196,10 @@ def is_wanted(sieve: Sieve, note: Listed, *, words: bool) -> bool:
     )
 
 
-def _has_tags(note: Listed, request: Request) -> bool:
+def _has_tags(annotation: Annotation, wanted: Sequence[str]) -> bool:
     """Whether a note has all tags of ``--tag``."""
-    tags = {tag.casefold() for tag in note.annotation.tags}
-    return all(tag.casefold().lstrip("#") in tags for tag in request.values("tag"))
+    tags = {tag.casefold() for tag in annotation.tags}
+    return all(tag.casefold().lstrip("#") in tags for tag in wanted)
 
 
 def as_json(note: Listed, colours: Colours) -> dict[str, object]:

@@ -59,7 +59,7 @@ def _changed(machine: Machine) -> str:
 
 def _received(taken: Taken) -> str:
     parts = [
-        f"{count} {what}"
+        f"{count:,} {what}"
         for count, what in (
             (taken.new, "new"),
             (taken.changed, "changed"),

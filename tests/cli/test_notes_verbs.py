@@ -13,7 +13,9 @@ from reader.cli import noting
 from reader.cli.main import main
 from reader.cli.notes import Listed, lines
 from reader.errors import LibraryError
+from reader.library.database import DatabaseLibrary
 from reader.library.opening import open_library
+from reader.library.store import ArticleRecord
 from reader.model.annotation import Annotation, Motivation, Resolution, Status, Target
 from reader.model.settings import Settings
 from reader.pipeline import open_article
@@ -165,6 +167,26 @@ def test_notes_are_found_by_words_and_filters(shell: Shell) -> None:
     assert len(shell.notes("--tag", "sea")) == 1
     assert len(shell.notes("--tag", "se")) == 0
     assert "no filter" in shell.told("notes", "--find", "colr:x", status=2)
+
+
+def test_the_articles_of_notes_that_are_not_asked_for_are_not_read(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        path = shell.file(f"{number}.txt", f"Story {number}\n\n{STORY}")
+        shell.run("notes", "add", path, "--quote", "old pier", "--tag", f"t{number}")
+    read: list[str] = []
+    whole = DatabaseLibrary.record
+
+    def record(self: DatabaseLibrary, key: str) -> ArticleRecord | None:
+        read.append(key)
+        return whole(self, key)
+
+    monkeypatch.setattr(DatabaseLibrary, "record", record)
+    for words in (["--tag", "t1"], ["--find", "tag:t1"]):
+        assert [note["tags"] for note in shell.notes(*words)] == [["t1"]]
+        assert len(read) == 1
+        read.clear()
 
 
 def test_links_and_mentions_are_listed(shell: Shell) -> None:
