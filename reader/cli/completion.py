@@ -2,6 +2,7 @@
 
 from reader.cli.declaration import GLOBAL_OPTIONS, OPEN, VERBS, Option, Verb
 
+_PATHS = frozenset(("DIR", "FILE", "PATH"))
 _TOP = sorted({verb.name.partition(" ")[0] for verb in VERBS})
 
 
@@ -18,6 +19,9 @@ _pullquote() {{
   local current=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD-1]}}
   local given=" ${{COMP_WORDS[*]:1:COMP_CWORD-1}} " words
   COMPREPLY=()
+  # bash parts --to=csv in three
+  [[ $current == = ]] && current=
+  [[ $previous == = ]] && previous=${{COMP_WORDS[COMP_CWORD-2]}}
   case $previous in
 {values}
   esac
@@ -105,7 +109,7 @@ def _valued() -> list[Option]:
 def _bash_values(option: Option) -> str:
     if option.choices:
         words = f'compgen -W "{" ".join(option.choices)}" -- "$current"'
-    elif option.value in {"DIR", "PATH"}:
+    elif option.value in _PATHS:
         words = 'compgen -f -- "$current"'
     else:
         return "return"
@@ -115,7 +119,7 @@ def _bash_values(option: Option) -> str:
 def _zsh_values(option: Option) -> str:
     if option.choices:
         return f"compadd -- {' '.join(option.choices)}"
-    return "_files" if option.value in {"DIR", "PATH"} else ":"
+    return "_files" if option.value in _PATHS else ":"
 
 
 def _fish_option(condition: str, option: Option) -> str:

@@ -42,9 +42,13 @@ def test_completions_are_of_good_syntax(shell: str, tmp_path: Path) -> None:
         ("pullquote export --to ob", {"obsidian"}),
         ("pullquote quotes --ex", {"--explain"}),
         ("pullquote completion f", {"fish"}),
+        ("pullquote export --to = ob", {"obsidian"}),  # as bash parts --to=ob
+        ("pullquote quotes --kind =", {"direct", "fragment", "block", "indirect", "all"}),
+        ("pullquote export --template my", {"my.md.j2"}),
     ],
 )
 def test_bash_completes(line: str, expected: set[str], tmp_path: Path) -> None:
+    (tmp_path / "my.md.j2").touch()
     words = line.split()
     script = (
         f"{completion.bash()}\n"

@@ -1,0 +1,114 @@
+"""What the page about scripts shows of ``--json`` is what the program prints."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from reader.cli.main import main
+
+PAGE = (Path(__file__).parents[2] / "docs" / "scripts.md").read_text(encoding="utf-8")
+EXAMPLES = {
+    command: json.loads(example)
+    for command, example in re.findall(
+        r"^`pullquote ([^`]+) --json`[^\n]*\n\n```json\n(.+?)\n```$", PAGE, re.MULTILINE | re.DOTALL
+    )
+}
+STORY = """<html lang="en"><head><title>Pier to close</title></head><body><article>
+<h1>Pier to close</h1>
+<p>The <a href="https://news.example/port">port</a> says that the old pier will close in May.</p>
+<figure><img src="https://news.example/a.jpg" alt="The pier"><figcaption>The pier</figcaption>
+</figure>
+<p>“Rust does not wait for budgets, and the sea does not wait for rust,” said Ida Moen.</p>
+</article></body></html>
+"""
+
+
+class Desk:
+    """Runs the command in a directory of its own."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+        self.story, self.newer = folder / "story.html", folder / "newer.html"
+        self.story.write_text(STORY, encoding="utf-8")
+        self.newer.write_text(STORY.replace("budgets", "money"), encoding="utf-8")
+
+    def run(self, *words: str) -> object:
+        assert main([*words, "--json"]) == 0
+        return json.loads(self._capsys.readouterr().out)
+
+    def noted(self, note: str) -> str:
+        words = ("notes", "add", str(self.story), "--quote", "old pier", "--note", note)
+        found = self.run(*words, "--tag", "port")
+        assert isinstance(found, dict)
+        return str(found["id"])
+
+
+@pytest.fixture
+def desk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Desk:
+    monkeypatch.setenv("PULLQUOTE_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("PULLQUOTE_SYNC_DIR", str(tmp_path / "shared"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return Desk(tmp_path, capsys)
+
+
+def shape(value: object) -> object:
+    """Return the names in a value and the kinds of what they hold; of a list those of its first."""
+    if isinstance(value, dict):
+        return {name: shape(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [shape(inner) for inner in value[:1]]
+    return type(value).__name__
+
+
+def test_every_example_has_the_members_that_are_printed(desk: Desk) -> None:
+    first = desk.noted("pier")
+    second = desk.noted("see [[pier]]")
+    mentioned = desk.noted(f"see [[{second}]]")
+    story, newer = str(desk.story), str(desk.newer)
+    printed = {
+        "print SOURCE": desk.run("print", story),
+        "quotes SOURCE": desk.run("quotes", story),
+        "outline SOURCE": desk.run("outline", story),
+        "search WORDS": desk.run("search", "rust"),
+        "notes [SOURCE]": desk.run("notes"),
+        "notes add SOURCE": desk.run("notes", "add", story, "--quote", "May"),
+        "notes links ID": desk.run("notes", "links", second),
+        "diff SOURCE [NEWER]": desk.run("diff", story, newer),
+        "diff SOURCE --editions": desk.run("diff", story, "--editions"),
+        "same SOURCE": desk.run("same", story),
+        "colours": desk.run("colours"),
+        "sync": desk.run("sync"),
+        "doctor": desk.run("doctor"),
+    }
+    assert {first, second, mentioned} != {""}
+    assert {name: shape(value) for name, value in printed.items()} == {
+        name: shape(value) for name, value in EXAMPLES.items()
+    }
+
+
+def test_what_options_add_is_told(desk: Desk) -> None:
+    note = desk.noted("pier")
+    assert main(["notes", "rm", note]) == 0
+    whole = desk.run("quotes", str(desk.story), "--explain", "--context")
+    (removed,) = desk.run("notes", "trash")["notes"]  # type: ignore[index]
+    (quote,) = whole["quotes"]  # type: ignore[index]
+    added = {
+        *(quote.keys() - EXAMPLES["quotes SOURCE"]["quotes"][0].keys()),
+        *(whole.keys() - EXAMPLES["quotes SOURCE"].keys()),  # type: ignore[attr-defined]
+        *(removed.keys() - EXAMPLES["notes [SOURCE]"]["notes"][0].keys()),
+    }
+    assert added == {
+        "paragraph",
+        "context",
+        "rule",
+        "candidates",
+        "refused",
+        "removed",
+        "days_left",
+    }
+    assert [name for name in added if f"`{name}`" not in PAGE] == []
