@@ -2,7 +2,10 @@
 
 import os
 import shlex
+import signal
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from shutil import get_terminal_size, which
 
 from reader.cli import output
@@ -17,6 +20,7 @@ def page(text: str) -> None:
 
     Raises:
         OSError: Standard output cannot be written.
+        KeyboardInterrupt: Ctrl+C ended the pager.
     """
     command = _command()
     if not command or text.count("\n") + 2 <= get_terminal_size().lines:
@@ -25,17 +29,34 @@ def page(text: str) -> None:
     output.flush()
     environment = {"LESS": "FRX", **os.environ}
     try:
-        subprocess.run(  # noqa: S603 - the person's own choice, and no shell
-            command,
-            input=clean_text(text) + "\n",
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            env=environment,
-            check=False,
-        )
+        with _interrupts_for_it():
+            done = subprocess.run(  # noqa: S603 - the person's own choice, and no shell
+                command,
+                input=clean_text(text) + "\n",
+                text=True,
+                encoding="utf-8",
+                errors="replace",
+                env=environment,
+                check=False,
+            )
     except OSError:
         output.say(text)
+        return
+    if done.returncode == -signal.SIGINT:
+        raise KeyboardInterrupt
+
+
+@contextmanager
+def _interrupts_for_it() -> Iterator[None]:
+    """Let Ctrl+C mean what it means to the pager, which gives the terminal back as it was.
+
+    A function that does nothing is not handed on to the pager, as ignoring the signal would be.
+    """
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _command() -> list[str]:

@@ -56,9 +56,7 @@ def test_a_python_that_has_no_pullquote_is_told_in_one_line(command: Path) -> No
     assert done.stderr.count("\n") == 1
 
 
-def test_a_folder_is_read_in_processes_of_the_same_python(
-    command: Path, tmp_path: Path
-) -> None:
+def test_a_folder_is_read_in_processes_of_the_same_python(command: Path, tmp_path: Path) -> None:
     (command.parent / "python3").symlink_to(sys.executable)
     folder = tmp_path / "articles"
     folder.mkdir()

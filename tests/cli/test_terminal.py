@@ -1,6 +1,7 @@
 """The command on a terminal."""
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -16,9 +17,9 @@ STORY = "Pier to close\n\n" + "\n\n".join(
 )
 
 
-def shown(tmp_path: Path, *words: str, **environment: str) -> tuple[str, int | None]:
-    """Return what a terminal of 60 columns is sent, and the exit status."""
-    process = pexpect.spawn(
+def on_terminal(tmp_path: Path, *words: str, **environment: str) -> "pexpect.spawn[str]":
+    """Start the command on a terminal of 60 columns."""
+    return pexpect.spawn(
         sys.executable,
         ["-m", "reader", *words],
         env={**os.environ, "PULLQUOTE_DATA_DIR": str(tmp_path / "data"), **environment},
@@ -26,6 +27,11 @@ def shown(tmp_path: Path, *words: str, **environment: str) -> tuple[str, int | N
         encoding="utf-8",
         timeout=20,
     )
+
+
+def shown(tmp_path: Path, *words: str, **environment: str) -> tuple[str, int | None]:
+    """Return what a terminal of 60 columns is sent, and the exit status."""
+    process = on_terminal(tmp_path, *words, **environment)
     text = process.read()
     process.close()
     return text, process.exitstatus
@@ -55,6 +61,33 @@ def test_without_a_pager_it_is_written(tmp_path: Path, story: str, pager: str) -
     text, status = shown(tmp_path, "print", story, TERM="xterm", PAGER=pager)
     assert status == 0
     assert "Paragraph 39" in text
+
+
+def test_an_interrupt_is_for_the_pager(tmp_path: Path, story: str) -> None:
+    pager = tmp_path / "pager"
+    pager.write_text(
+        "#!/bin/sh\ntrap 'echo interrupted' INT\ncat >/dev/null\necho ready\n"
+        "while ! read line </dev/tty; do :; done\necho read $line\n"
+    )
+    pager.chmod(0o755)
+    process = on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=f"{pager}")
+    process.expect("ready")
+    process.sendintr()
+    process.expect("interrupted")
+    process.sendline("a line")
+    assert "read a line" in process.read()
+    process.close()
+    assert process.exitstatus == 0
+
+
+def test_a_pager_that_is_interrupted_ends_the_command_so(tmp_path: Path, story: str) -> None:
+    pager = tmp_path / "pager"
+    pager.write_text("#!/bin/sh\ncat >/dev/null\nkill -INT $$\n")
+    pager.chmod(0o755)
+    process = on_terminal(tmp_path, "print", story, TERM="xterm", PAGER=f"{pager}")
+    process.read()
+    process.close()
+    assert process.signalstatus == signal.SIGINT
 
 
 @pytest.mark.parametrize("terminal", ["dumb", ""])
