@@ -8,10 +8,6 @@ from reader.cli.access import Access
 from reader.errors import LibraryError
 from reader.model.analysis import Analysis
 from reader.model.article import Article
-from reader.text.typed import TYPE_CHECKING
-
-if TYPE_CHECKING:  # most articles have no corrections, and many people no library
-    from reader.library.store import Library
 
 
 def as_corrected(
@@ -20,38 +16,13 @@ def as_corrected(
     """Return what was found, as corrected in the library; a library in trouble is told."""
     if not _may_have_corrections(access):
         return found
+    from reader.workers.correcting import corrected  # few articles have any
+
     try:
         return access.ask(lambda library: corrected(library, article, found), found)
     except LibraryError as error:
         tell(f"speakers are not those corrected in the reader: {error}")
         return found
-
-
-def corrected(library: "Library", article: Article, found: Analysis) -> Analysis:
-    """Return what was found in an article, as it was corrected there; nothing is written.
-
-    Raises:
-        LibraryError: The library cannot be read.
-    """
-    from reader.model.annotation import Motivation
-
-    record = library.known(article)
-    annotations = library.annotations(record.key) if record is not None else ()
-    corrections = [a for a in annotations if a.motivation is Motivation.IDENTIFYING]
-    if not corrections:
-        return found
-    from reader.session.correcting import with_analysis
-    from reader.session.reviewing import all_settled
-    from reader.session.state import ReadingState
-    from reader.workers.collation import place_all
-
-    targets = [each.target for each in corrections]
-    places, _ = place_all(targets, article.text, library.edition)
-    placements = {each.id: place for each, place in zip(corrections, places, strict=True)}
-    state = ReadingState(
-        article, annotations=corrections, placements=all_settled(corrections, placements)
-    )
-    return with_analysis(state, found).analysis
 
 
 def _may_have_corrections(access: Access) -> bool:

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from reader import pipeline
 from reader.cli import output
 from reader.cli.access import access_of
-from reader.cli.corrected import corrected
 from reader.cli.desk import library_of
 from reader.cli.notes import palette_of
 from reader.cli.request import Request
@@ -162,6 +161,8 @@ def _speaker(library: Library, article: Article, target: Target) -> str:
     """Return who spoke a passage; empty when nobody did."""
     if target.is_whole:
         return ""
+    from reader.workers.correcting import corrected
+
     quotes = corrected(library, article, pipeline.analyse(article)).quotes
     span = Span(target.start, target.end)
     spoken = (q.speaker.name for q in quotes if q.speaker and q.span.overlaps(span))

@@ -52,7 +52,7 @@ def write_file(path: Path, entries: Sequence[Entry], form: Form, *, force: bool)
         return _update(path, entries[0], _names(_vault(path.parent)))
     if path.exists() and not force:
         raise AlreadyThere("it is there already; --force overwrites it", location=str(path))
-    _write(path, form.write(entries), force=force)
+    write_text(path, form.write(entries), force=force)
     return Written(path)
 
 
@@ -87,7 +87,7 @@ def write_folder(
             continue
         is_vault = form.name == "obsidian"
         text = updated(entry, "", names) if is_vault else form.write([entry])
-        _write(path, text, force=force)
+        write_text(path, text, force=force)
         written.append(Written(path))
     return written
 
@@ -95,7 +95,7 @@ def write_folder(
 def _update(path: Path, entry: Entry, names: dict[str, str]) -> Written:
     """Bring a file of a vault up to date."""
     before = _read(path)
-    _write(path, updated(entry, before, names), force=True)
+    write_text(path, updated(entry, before, names), force=True)
     return Written(path, held=held_back(entry, before, names))
 
 
@@ -134,7 +134,7 @@ def _read(path: Path) -> str:
         raise SourceError("cannot be read, so it was left alone", location=str(path)) from error
 
 
-def _write(path: Path, text: str, *, force: bool) -> None:
+def write_text(path: Path, text: str, *, force: bool) -> None:
     """Write a file beside its place, then give it its name; another one of that name stays.
 
     Raises:

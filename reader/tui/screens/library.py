@@ -29,6 +29,7 @@ from reader.tui.screens.library_rows import (
     text_rows,
 )
 from reader.tui.screens.open_or_list import open_or_list
+from reader.tui.screens.quoting import Quoting
 from reader.tui.screens.shelving import Shelving
 from reader.tui.taking import take
 from reader.tui.views import ink as inks
@@ -47,7 +48,7 @@ _LOOKED_UP = 2_000  # files of a folder that are looked into, and the library is
 _SHOWN_FIRST, _SHOWN_AT_ONCE = 50, 400  # headlines
 
 
-class LibraryScreen(Shelving):
+class LibraryScreen(Shelving, Quoting):
     """Lists articles and notes; ends with the location chosen when it was opened over another.
 
     Args:
@@ -248,12 +249,18 @@ class LibraryScreen(Shelving):
         """The keys of this list."""
         leave = "quit" if self.is_first else "back"
         unread = [("n", "next unread", True)] if self._files is not None else []
+        quotes = [('"', "quotes", True)] if self.articles_to_quote() else []
         every = [("escape", "all", True)] if self._words else []
-        return [("enter", "read", True), *unread, ("/", "search", True), *every,
-                ("O", "open", True), ("?", "help", True), ("q", leave, True)]  # fmt: skip
+        return [
+            ("enter", "read", True), *unread, *quotes, ("/", "search", True), *every,
+            ("O", "open", True), ("M", "notes", True), ("?", "help", True), ("q", leave, True),
+        ]  # fmt: skip
 
     def on_key(self, event: events.Key) -> None:
         """End a filter with Esc."""
+        if event.key == "escape" and not self._prompting and self.stop_looking():
+            take(event)
+            return
         if event.key == "escape" and self._words and not self._prompting:
             take(event)
             self._typed("")
@@ -298,6 +305,7 @@ class LibraryScreen(Shelving):
 
     def read(self, location: str, *, then: Goal = "") -> None:
         """Read an article: here when this is the first screen, else in the one below."""
+        self.forget_quotes()
         if not self.is_first:
             self.dismiss(Picked(location, then))
             return
@@ -315,6 +323,16 @@ class LibraryScreen(Shelving):
     def _picked(self, picked: object) -> None:
         if isinstance(picked, Picked):
             self.read(picked.location, then=picked.goal)
+
+    def articles_to_quote(self) -> Sequence[str]:
+        """Return the files of the folder, or the articles of the library."""
+        if self._files is not None:
+            return [str(path) for path in self._files]
+        return [record.location for record in self._known.records if record.location != "-"]
+
+    def go_to_quote(self, picked: Picked) -> None:
+        """Read the article at a quote."""
+        self._picked(picked)
 
     def do_library_unread(self, _: str) -> None:
         """Go to the next article of a folder that was not read yet."""

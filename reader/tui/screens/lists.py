@@ -206,7 +206,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
                 if event.character == key or event.key == key:
                     take(event)
                     if self._list.row is not None:
-                        self.dismiss(Chosen(self._list.row, key))
+                        self.dismiss(Chosen(self._list.row, key, self._list.words))
                     return
         super().on_key(event)
 

@@ -112,7 +112,8 @@ class Page(NamedTuple):
 
 
 class Chosen(NamedTuple):
-    """What a list screen ends with: the row, and the key that chose it."""
+    """What a list screen ends with: the row, the key that chose it, and the words of its filter."""
 
     row: Row
     key: str = "enter"
+    words: str = ""

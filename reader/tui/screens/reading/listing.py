@@ -9,6 +9,7 @@ from reader.session import attributing, reviewing
 from reader.session.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
 from reader.text.span import Span
+from reader.tui.screens.quote_export import EXPORT, QuoteExport
 from reader.tui.screens.reading.note_lists import NoteLists
 from reader.tui.views import ink as inks
 from reader.tui.views.lists import LinkRows, info_rows
@@ -16,7 +17,7 @@ from reader.tui.views.quote_lists import NameRows, QuoteRows, VoiceRows
 from reader.tui.views.rows import Act, Chosen, Page, Row, Shown
 
 
-class Listing(NoteLists, part=True):
+class Listing(NoteLists, QuoteExport, part=True):
     """Commands that open a list and do something with the row chosen."""
 
     def do_quote_list(self, _: str) -> None:
@@ -29,13 +30,22 @@ class Listing(NoteLists, part=True):
         fitted = partial(QuoteRows, state, glyphs, voice)
         cursor = rows.cursor() if voice is None else 0
         page = Page(title, rows, cursor, fitted=fitted, acts=self._copying())
-        self.show_list(page, then=self._quote_chosen, keys=[("c", "correct"), ("a", "note")])
+        self.show_list(page, then=self._quote_chosen, keys=_KEYS)
 
     def _quote_chosen(self, chosen: Chosen) -> None:
         """Go to the quote; correct its speaker or write a note there when that was asked for."""
+        if chosen.key == EXPORT[0]:
+            self._export_quotes()
+            return
         self.go_to(chosen)
         if chosen.key in _ON_QUOTE:
             self.run_command(BY_ID[_ON_QUOTE[chosen.key]])
+
+    def _export_quotes(self) -> None:
+        """Write all quotes of the article to a file."""
+        from reader.workers.quoting import quotations_of
+
+        self.ask_where_to(list(quotations_of(self.state.article, self.state.analysis)))
 
     def _copying(self) -> Sequence[Act]:
         """Return what copies the quote of a row while the list stays open."""
@@ -186,6 +196,7 @@ class Listing(NoteLists, part=True):
         self.start_saving(self.save_together(plan, lambda _: words, begun=self.state))
 
 
+_KEYS = (("c", "correct"), ("a", "note"), EXPORT)  # of the list of quotes, beside its acts
 _ON_QUOTE = {"c": "voice.correct", "a": "note.write"}  # what keys of the list of quotes do
 _IN_HAND = "a note in hand: P puts it onto the quote, paragraph or selection (v) here, Esc drops it"
 _NO_QUOTE = "\n"  # no name is a line break

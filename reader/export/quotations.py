@@ -1,0 +1,112 @@
+"""Quotes with their sources, as a table, as data, or to be read."""
+
+import csv
+import json
+from collections.abc import Callable, Mapping, Sequence
+from io import StringIO
+from itertools import groupby
+from pathlib import Path
+
+from reader.errors import AlreadyThere, UsageError
+from reader.export.fragment import text_link
+from reader.export.markdown import escaped
+from reader.export.table import inert
+from reader.export.writing import write_text
+from reader.library.identity import is_url
+from reader.model.quotation import Quotation, Source
+
+COLUMNS = ("Speaker", "Role", "Quote", "Kind", "Date", "Title", "Outlet", "Author", "Paragraph",
+           "Source")  # fmt: skip
+
+
+def quotations_csv(quotations: Sequence[Quotation]) -> str:
+    """Return one row a quote, for spreadsheets."""
+    written = StringIO()
+    rows = csv.writer(written, lineterminator="\n")
+    rows.writerow(COLUMNS)
+    for each in quotations:
+        source = each.source
+        cells = (each.speaker, each.role, each.words, each.kind, source.published, source.title,
+                 source.site, source.byline, str(each.paragraph), place_of(each))  # fmt: skip
+        rows.writerow([inert(cell) for cell in cells])
+    return written.getvalue()
+
+
+def quotations_json(quotations: Sequence[Quotation]) -> str:
+    """Return one object with all quotes."""
+    quotes = [
+        {
+            "speaker": each.speaker or None,
+            "role": each.role or None,
+            "text": each.target.exact,
+            "kind": each.kind,
+            "paragraph": each.paragraph,
+            "start": each.target.start,
+            "end": each.target.end,
+            "link": place_of(each),
+            **each.source._asdict(),
+        }
+        for each in quotations
+    ]
+    return json.dumps({"schema": 1, "quotes": quotes}, ensure_ascii=False, indent=2) + "\n"
+
+
+def quotations_markdown(quotations: Sequence[Quotation]) -> str:
+    """Return the quotes below their articles, each with its speaker."""
+    lines: list[str] = []
+    for source, group in groupby(quotations, key=lambda each: each.source):
+        lines += [f"## {escaped(source.title or source.location)}", "", escaped(_about(source)), ""]
+        for each in group:
+            speaker = ", ".join(filter(None, (each.speaker, each.role))) or "nobody named"
+            said = f"> {escaped(each.words)}"
+            lines += [said, ">", f"> — {escaped(speaker)}, ¶ {each.paragraph}", ""]
+    return "\n".join(lines)
+
+
+def cited(quotation: Quotation) -> str:
+    """Return a quote as one cites it: words, speaker and role, article, outlet, date, link."""
+    speaker = ", ".join(filter(None, (quotation.speaker, quotation.role)))
+    lines = (
+        f"“{quotation.words}”",
+        f"— {speaker}" if speaker else "",
+        ", ".join(filter(None, (f"“{quotation.source.title}”", _where(quotation.source)))),
+        place_of(quotation),
+    )
+    return "\n".join(filter(None, lines))
+
+
+def place_of(quotation: Quotation) -> str:
+    """Return an address that leads to the very words, or the path of the file."""
+    location = quotation.source.location
+    return text_link(location, quotation.target) if is_url(location) else location
+
+
+def _where(source: Source) -> str:
+    return ", ".join(filter(None, (source.site or source.byline, source.published[:10])))
+
+
+def _about(source: Source) -> str:
+    return ", ".join(filter(None, (_where(source), source.location)))
+
+
+_WRITERS: Mapping[str, Callable[[Sequence[Quotation]], str]] = {
+    ".csv": quotations_csv,
+    ".json": quotations_json,
+    ".md": quotations_markdown,
+}
+
+
+def write_quotations(path: Path, quotations: Sequence[Quotation], *, force: bool) -> None:
+    """Write quotes to a file in the format that its name ends in.
+
+    Raises:
+        UsageError: The name ends in none.
+        AlreadyThere: The file is there, and overwriting it was not asked for.
+        SourceError: It cannot be written.
+    """
+    writer = _WRITERS.get(path.suffix.lower())
+    if writer is None:
+        raise UsageError(f"quotes are written to a name that ends in {', '.join(_WRITERS)}")
+    if path.exists() and not force:
+        raise AlreadyThere("it is there already", location=str(path))
+    write_text(path, writer(quotations), force=force)

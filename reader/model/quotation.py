@@ -1,0 +1,60 @@
+"""Quotes apart from their articles: what was said, by whom, where and when."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.model.annotation import Target
+
+
+class Source(NamedTuple):
+    """The article that quotes stand in; what is not known of it is empty.
+
+    Attributes:
+        location: A path or an address.
+        title: The headline.
+        byline: The authors.
+        site: The outlet.
+        published: ISO 8601 day or time.
+    """
+
+    location: str
+    title: str = ""
+    byline: str = ""
+    site: str = ""
+    published: str = ""
+
+
+class Quotation(NamedTuple):
+    """One quote with its source.
+
+    Attributes:
+        source: Where it stands.
+        target: Its words, to find them again.
+        speaker: Who said it; empty when nobody is named.
+        role: What the article says that they are; may be empty.
+        kind: The value of a `QuoteKind`.
+        paragraph: The number of its paragraph, from 1.
+    """
+
+    source: Source
+    target: Target
+    speaker: str
+    role: str
+    kind: str
+    paragraph: int
+
+    @property
+    def words(self) -> str:
+        """The words, in one line."""
+        return " ".join(self.target.exact.split())
+
+
+def full_names(names: Sequence[str]) -> dict[str, str]:
+    """Return a fuller name for each that is the last word of exactly one other: one article has
+    the whole name, the next one no more than the surname."""  # noqa: D205, D209
+    fuller: dict[str, set[str]] = {}
+    for name in set(names):
+        first, _, last = name.rpartition(" ")
+        if first:
+            fuller.setdefault(last, set()).add(name)
+    return {name: next(iter(fuller[name])) for name in set(names) if len(fuller.get(name, ())) == 1}

@@ -1,0 +1,172 @@
+"""The quotes of all articles that are listed: one person in many articles, then and now."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
+from typing import TypeVar
+
+from textual import work
+from textual.worker import Worker, get_current_worker
+
+from reader.errors import LibraryError, ReaderError
+from reader.library.store import Library
+from reader.model.quotation import Quotation, full_names
+from reader.text.counts import counted
+from reader.tui.context import Picked
+from reader.tui.screens.quote_export import EXPORT, QuoteExport
+from reader.tui.views.quotation_rows import QuotationRows, speaker_rows
+from reader.tui.views.rows import Act, Chosen, Page, Row, Shown
+from reader.tui.views.sieve import Sieve
+
+Answer = TypeVar("Answer")
+
+_PATIENCE_SECONDS = 30.0  # with a library that does not answer
+_WIDE = 200  # cells of a list that shows all there is to find
+
+
+class Quoting(QuoteExport, part=True):
+    """Lists the quotes of articles, copies and exports them."""
+
+    _looking: Worker[None] | None = None
+    _found: tuple[Sequence[str], Sequence[Quotation], int] | None = None
+
+    def articles_to_quote(self) -> Sequence[str]:
+        """Return the locations of the articles whose quotes are wanted."""
+        raise NotImplementedError
+
+    def go_to_quote(self, picked: Picked) -> None:
+        """Open an article at a quote."""
+        raise NotImplementedError
+
+    def do_library_quotes(self, _: str) -> None:
+        """List the quotes of all articles here, and who is quoted."""
+        locations = self.articles_to_quote()
+        if self._found is not None and self._found[0] == locations:
+            self._show_quotes(*self._found)
+        elif self._looking is None or self._looking.is_finished:
+            self._looking = self._look_for_quotes(locations)
+
+    def forget_quotes(self) -> None:
+        """Look for the quotes anew the next time: they may be other ones."""
+        self._found = None
+
+    def stop_looking(self) -> bool:
+        """Look for no more quotes; return whether that was going on."""
+        if self._looking is None or self._looking.is_finished:
+            return False
+        self._looking.cancel()
+        self.tell_nothing()
+        return True
+
+    @work(thread=True, group="quotes")
+    def _look_for_quotes(self, locations: Sequence[str]) -> None:
+        from reader.workers.quoting import quotations_in
+
+        worker, shelf = get_current_worker(), self.context.shelf
+        tell = self.app.call_from_thread
+        copies = str(shelf.copies.directory) if shelf.copies is not None else ""
+        corrected, missing = self._corrected(locations), 0
+        found: list[Quotation] = []
+        answers = quotations_in(locations, copies=copies, cancelled=lambda: worker.is_cancelled)
+        for number, (location, answer) in enumerate(zip(locations, answers, strict=False), 1):
+            if worker.is_cancelled:
+                return
+            if isinstance(answer, ReaderError):
+                missing += 1
+            else:
+                found += corrected.get(location, answer)
+            if number < len(locations):
+                told = f"looking for quotes: {number} of {counted(len(locations), 'article')}"
+                tell(self.tell, f"{told}   Esc ends it")
+        if not worker.is_cancelled:
+            tell(self._show_quotes, locations, in_order(found), missing)
+
+    def _corrected(self, locations: Sequence[str]) -> dict[str, Sequence[Quotation]]:
+        """Return the quotes of those articles in which somebody corrected a speaker."""
+        from reader.workers.correcting import corrected_among, corrected_quotations
+
+        shelf = self.context.shelf
+
+        def ask(question: Callable[[Library], Answer]) -> Answer:
+            return shelf.ask_now(question, _PATIENCE_SECONDS)
+
+        quotes: dict[str, Sequence[Quotation]] = {}
+        with suppress(LibraryError):
+            for location in ask(lambda library: corrected_among(library, locations)):
+                with suppress(ReaderError):  # told when all articles are looked into
+                    quotes[location] = corrected_quotations(location, ask, shelf.copies)
+        return quotes
+
+    def _show_quotes(
+        self, locations: Sequence[str], found: Sequence[Quotation], missing: int
+    ) -> None:
+        """List quotes and speakers."""
+        self._found = locations, found, missing
+        self.tell_nothing()
+        if missing:
+            self.tell(f"{counted(missing, 'article')} could not be read: pullquote quotes says why")
+        if not self.is_current:
+            return
+        if not found:
+            self.tell(f"no quotes in {counted(len(locations), 'article')}")
+            return
+        quotes = self._page("Quotes", found)
+        speakers = Page("Speakers", speaker_rows(found), enter="quotes")
+        self.show_list(quotes, speakers, then=partial(self._chosen, found), keys=[EXPORT])
+
+    def _page(self, title: str, found: Sequence[Quotation]) -> Page:
+        fitted = partial(QuotationRows, found, self.context.glyphs)
+        return Page(title, fitted(), fitted=fitted, acts=self._copying(found))
+
+    def _chosen(self, found: Sequence[Quotation], chosen: Chosen) -> None:
+        """Go to a quote, list those of a speaker, or export what is listed."""
+        row = chosen.row
+        if chosen.key == EXPORT[0]:
+            self.ask_where_to(self._filtered(found, chosen.words))
+        elif not row.goal:
+            mine = [each for each in found if each.speaker == row.key]
+            page = self._page(row.key or "Nobody named", mine)
+            self.show_list(page, then=partial(self._chosen, mine), keys=[EXPORT])
+        else:
+            self.go_to_quote(Picked(row.key, row.goal))
+
+    def _filtered(self, found: Sequence[Quotation], words: str) -> Sequence[Quotation]:
+        """Return the quotes whose rows have all words, as a filter shows them."""
+        sieve = Sieve(QuotationRows(found, self.context.glyphs, _WIDE), words)
+        sieve.look(len(found))
+        return [found[row.offset] for row in sieve.rows] if words else found
+
+    def _copying(self, found: Sequence[Quotation]) -> Sequence[Act]:
+        from reader.export.quotations import cited
+
+        def act(key: str, label: str, words: Callable[[Quotation], str], told: str) -> Act:
+            def run(row: Row | None, shown: Shown) -> None:
+                if row is not None:
+                    self.copy(words(found[row.offset]))
+                    shown((), told)
+
+            return Act(key, label, run)
+
+        return (
+            act("y", "copy", lambda each: each.words, "copied"),
+            act("Y", "cite", cited, "copied with its source"),
+        )
+
+    def copy(self, text: str) -> None:
+        """Put words on the clipboard."""
+        from reader.text.clean import clean_text
+        from reader.tui.programs import copy_with_program
+
+        cleaned = clean_text(text)
+        self.app.copy_to_clipboard(cleaned)
+        self.run_worker(lambda: copy_with_program(cleaned), thread=True)
+
+
+def in_order(found: Sequence[Quotation]) -> Sequence[Quotation]:
+    """Return quotes by the day of their articles, people by the fullest name they have anywhere.
+
+    Articles without a day come last, as they were given.
+    """
+    fuller = full_names([each.speaker for each in found])
+    named = (each._replace(speaker=fuller.get(each.speaker, each.speaker)) for each in found)
+    return sorted(named, key=lambda each: each.source.published[:10] or "~")

@@ -1,0 +1,79 @@
+"""What is found in articles, with the speakers as a person corrected them in the reader."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.library.store import Library
+from reader.model.analysis import Analysis
+from reader.model.annotation import Annotation, Motivation
+from reader.model.article import Article
+from reader.model.quotation import Quotation
+
+if TYPE_CHECKING:
+    from reader.library.copies import Copies
+
+
+def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
+    """Return what was found in an article, as it was corrected there; nothing is written.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    record = library.known(article)
+    corrections = _corrections(library, record.key) if record is not None else []
+    if not corrections:
+        return found
+    from reader.session.correcting import with_analysis
+    from reader.session.reviewing import all_settled
+    from reader.session.state import ReadingState
+    from reader.workers.collation import place_all
+
+    targets = [each.target for each in corrections]
+    places, _ = place_all(targets, article.text, library.edition)
+    placements = {each.id: place for each, place in zip(corrections, places, strict=True)}
+    state = ReadingState(
+        article, annotations=corrections, placements=all_settled(corrections, placements)
+    )
+    return with_analysis(state, found).analysis
+
+
+def corrected_among(library: Library, locations: Sequence[str]) -> Sequence[str]:
+    """Return those of some articles in which a person corrected a speaker.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    records = ((location, library.find(location)) for location in locations)
+    return [
+        location
+        for location, record in records
+        if record is not None and record.annotations and _corrections(library, record.key)
+    ]
+
+
+def corrected_quotations(
+    location: str, ask: Callable[[Callable[[Library], Analysis]], Analysis], copies: "Copies | None"
+) -> Sequence[Quotation]:
+    """Return the quotes of an article in which a person corrected a speaker.
+
+    Args:
+        location: A file, or an address whose copy is read.
+        ask: Asks the library.
+        copies: Copies of pages of the web.
+
+    Raises:
+        ReaderError: It cannot be read, or the library cannot.
+    """
+    from reader.pipeline import open_article
+    from reader.workers.analyst import analyse_apart
+    from reader.workers.quoting import quotations_of
+    from reader.workers.workshop import parse_apart
+
+    article = open_article(location, offline=True, copies=copies, parser=parse_apart)
+    found = analyse_apart(article, lambda _: None)
+    analysis = ask(lambda library: corrected(library, article, found))
+    return list(quotations_of(article, analysis))
+
+
+def _corrections(library: Library, key: str) -> list[Annotation]:
+    return [a for a in library.annotations(key) if a.motivation is Motivation.IDENTIFYING]

@@ -1,0 +1,108 @@
+"""The quotes of many articles, looked for one after the other in a process of their own.
+
+What one article does to that process costs the quotes of that article, and no others.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import cast
+
+from reader.apart.pipes import receive
+from reader.apart.process import WorkLimits, process_of
+from reader.errors import ReaderError
+from reader.model.analysis import Analysis, QuoteKind
+from reader.model.annotation import Target
+from reader.model.article import Article
+from reader.model.quotation import Quotation, Source
+from reader.pipeline import analyse, open_article
+
+LIMITS = WorkLimits(seconds=120.0, memory_bytes=1_500_000_000)
+_TOGETHER = 50  # articles that one process looks into
+
+_Row = tuple[tuple[object, ...], str, str, str, int]
+_Answer = tuple[str, tuple[str, ...], list[_Row]]
+
+
+def quotations_in(
+    locations: Sequence[str], *, copies: str = "", cancelled: Callable[[], bool]
+) -> Iterator[Sequence[Quotation] | ReaderError]:
+    """Yield for each article its quotes, or why there are none to be had.
+
+    The network is not asked; of a page of the web its copy is read.
+
+    Args:
+        locations: Files and addresses.
+        copies: The directory of the copies of pages; empty when there are none.
+        cancelled: Asked all the time; True ends the work.
+    """
+    waiting = list(locations)
+    while waiting and not cancelled():
+        batch = waiting[:_TOGETHER]
+        answered = 0
+        try:
+            with process_of(__name__, (batch, copies), LIMITS, cancelled) as pipe:
+                for location in batch:
+                    yield _read(location, cast("_Answer", receive(pipe)))
+                    answered += 1
+        except ReaderError as problem:
+            if cancelled():
+                return
+            yield ReaderError(f"looking for quotes {problem.message}", location=batch[answered])
+            answered += 1
+        waiting = waiting[answered:]
+
+
+def quotations_of(article: Article, analysis: Analysis) -> Iterator[Quotation]:
+    """Yield the quotes of an article, but for speech without marks."""
+    from reader.anchoring.describe import describe_target
+    from reader.session.numbering import paragraph_number
+
+    meta = article.meta
+    source = Source(article.location, article.title, meta.byline, meta.site, meta.published)
+    for quote in analysis.quotes:
+        if quote.kind is not QuoteKind.INDIRECT:
+            said_by = quote.speaker
+            yield Quotation(
+                source,
+                describe_target(article.text, quote.span.start, quote.span.end),
+                said_by.name if said_by is not None else "",
+                said_by.role if said_by is not None else "",
+                str(quote.kind),
+                paragraph_number(article, quote.span.start),
+            )
+
+
+def _read(location: str, answer: _Answer) -> Sequence[Quotation] | ReaderError:
+    problem, about, rows = answer
+    if problem:
+        return ReaderError(problem, location=location)
+    source = Source(location, *about)
+    return [Quotation(source, Target(*target), *rest) for target, *rest in rows]  # type: ignore[arg-type]
+
+
+# in the other process -------------------------------------------------------------------------
+
+
+def _work(request: object, _: Sequence[str]) -> Iterator[_Answer]:
+    locations, copies = cast("tuple[list[str], str]", request)
+    return (_look_into(location, copies) for location in locations)
+
+
+def _look_into(location: str, directory: str) -> _Answer:
+    from reader.library.copies import Copies
+
+    copies = Copies(Path(directory)) if directory else None
+    try:
+        article = open_article(location, offline=True, copies=copies)
+        found: Iterable[Quotation] = quotations_of(article, analyse(article))
+        rows = [(tuple(q.target), q.speaker, q.role, q.kind, q.paragraph) for q in found]
+    except ReaderError as problem:
+        return problem.message, (), []
+    meta = article.meta
+    return "", (article.title, meta.byline, meta.site, meta.published), rows
+
+
+if __name__ == "__main__":
+    from reader.apart.serving import serve
+
+    serve(_work)

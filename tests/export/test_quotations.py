@@ -1,0 +1,83 @@
+"""Quotes with their sources, written for spreadsheets, for programs and for people."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.errors import AlreadyThere, UsageError
+from reader.export.quotations import cited, write_quotations
+from reader.model.annotation import Target
+from reader.model.quotation import Quotation, Source, full_names
+
+PAPER = Source(
+    "https://news.example/wall", "The wall", "Nell Harrow", "Daily Gull", "2024-03-02T09:00:00Z"
+)
+FILE = Source("/home/ada/wall.txt", "=Wall *again*")
+QUOTES = [
+    Quotation(PAPER, Target(4, 20, "We paid\nfor it"), "Ilsa Fenwick", "mayor", "direct", 3),
+    Quotation(PAPER, Target(40, 50, "twice"), "Ilsa Fenwick", "mayor", "fragment", 4),
+    Quotation(FILE, Target(0, 5, "-no"), "", "", "direct", 1),
+]
+
+
+def written(folder: Path, name: str) -> str:
+    write_quotations(folder / name, QUOTES, force=False)
+    return (folder / name).read_text(encoding="utf-8")
+
+
+def test_a_table_has_a_row_for_each_quote_with_its_source_and_day(tmp_path: Path) -> None:
+    first, *_, last = csv.DictReader(written(tmp_path, "q.csv").splitlines())
+    assert first == {
+        "Speaker": "Ilsa Fenwick", "Role": "mayor", "Quote": "We paid for it", "Kind": "direct",
+        "Date": "2024-03-02T09:00:00Z", "Title": "The wall", "Outlet": "Daily Gull",
+        "Author": "Nell Harrow", "Paragraph": "3",
+        "Source": "https://news.example/wall#:~:text=We%20paid,for%20it",
+    }  # fmt: skip
+    assert last["Source"] == "/home/ada/wall.txt"
+
+
+def test_no_cell_is_a_formula(tmp_path: Path) -> None:
+    *_, last = csv.DictReader(written(tmp_path, "q.csv").splitlines())
+    assert (last["Quote"], last["Title"]) == ("'-no", "'=Wall *again*")
+
+
+def test_data_has_the_exact_words_and_their_place(tmp_path: Path) -> None:
+    told = json.loads(written(tmp_path, "q.json"))
+    assert told["schema"] == 1
+    assert told["quotes"][0] | {"text": "We paid\nfor it", "start": 4} == told["quotes"][0]
+    assert told["quotes"][2]["speaker"] is None
+    assert told["quotes"][1]["site"] == "Daily Gull"
+
+
+def test_markdown_stands_below_headings_of_articles_and_acts_on_nothing(tmp_path: Path) -> None:
+    text = written(tmp_path, "q.md")
+    assert text.count("## ") == 2
+    assert "> We paid for it\n>\n> — Ilsa Fenwick, mayor, ¶ 3" in text
+    assert "*again*" not in text
+    assert "— nobody named, ¶ 1" in text
+
+
+def test_a_citation_names_who_where_and_when() -> None:
+    assert cited(QUOTES[1]).splitlines() == [
+        "“twice”",
+        "— Ilsa Fenwick, mayor",
+        "“The wall”, Daily Gull, 2024-03-02",
+        "https://news.example/wall#:~:text=twice",
+    ]
+
+
+def test_nothing_is_overwritten_unasked_and_other_endings_are_refused(tmp_path: Path) -> None:
+    written(tmp_path, "q.csv")
+    with pytest.raises(AlreadyThere):
+        written(tmp_path, "q.csv")
+    write_quotations(tmp_path / "q.csv", QUOTES[:1], force=True)
+    assert len((tmp_path / "q.csv").read_text().splitlines()) == 2
+    with pytest.raises(UsageError, match=r"\.csv, \.json, \.md"):
+        written(tmp_path, "quotes.doc")
+
+
+def test_a_surname_is_the_one_person_who_has_it() -> None:
+    assert full_names(["Fenwick", "Ilsa Fenwick", "Roos"]) == {"Fenwick": "Ilsa Fenwick"}
+    assert full_names(["Fenwick", "Ilsa Fenwick", "Jon Fenwick"]) == {}

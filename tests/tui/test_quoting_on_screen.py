@@ -1,0 +1,107 @@
+"""The quotes of all articles of a list: who said what, in which article, and out to a file."""
+
+from pathlib import Path
+
+import pytest
+from memory_library import MemoryLibrary
+from stage import on_stage
+
+STORIES = {
+    "2024-01.txt": "Wall leaks\n\n“It holds,” the mayor, Ilsa Fenwick, said. “We paid twice.”\n",
+    "2024-02.txt": "Wall falls\n\n“I never said that it holds,” Ilsa Fenwick said.\n\n"
+    "“Nobody asked us,” said Ruth Okello.\n",
+    "2024-03.txt": "Silence\n\nNobody said anything.\n",
+}
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    for name, text in STORIES.items():
+        (tmp_path / name).write_text(text)
+    return [tmp_path / name for name in STORIES]
+
+
+async def test_quotes_of_a_folder_are_listed_with_speaker_and_article(files: list[Path]) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"')
+        assert stage.shows("Quotes · 4  Speakers · 2")
+        assert stage.shows("2024-02.txt  Ilsa Fenwick  “I never said that it holds,”")
+        await stage.press("j", "j", "enter")
+        assert stage.state.article.title == "Wall falls"
+        assert stage.quoted == "I never said that it holds,"
+
+
+async def test_one_person_is_followed_over_all_articles(files: list[Path]) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"', "tab")
+        assert stage.shows("3  Ilsa Fenwick  mayor")
+        assert stage.shows("in 2 articles")
+        await stage.press("enter")
+        assert stage.shows("Ilsa Fenwick · 3")
+        assert not stage.shows("Nobody asked us")
+        await stage.press("j", "j", "Y")
+        assert stage.copied == [
+            f"“I never said that it holds,”\n— Ilsa Fenwick\n“Wall falls”\n{files[1]}"
+        ]
+
+
+async def test_what_a_filter_shows_is_exported(files: list[Path], tmp_path: Path) -> None:
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"', "/")
+        await stage.write("fenwick")
+        await stage.press("enter", "E")
+        assert stage.shows("export quotes to")
+        await stage.press("ctrl+u")
+        await stage.write(str(tmp_path / "out.json"))
+        await stage.press("enter")
+        assert stage.notice.startswith("3 quotes written to")
+        assert "Okello" not in (tmp_path / "out.json").read_text()
+
+
+async def test_articles_without_quotes_say_so_and_what_cannot_be_read_is_told(
+    files: list[Path],
+) -> None:
+    async with on_stage(None, files=files[2:]) as stage:
+        await stage.press('"')
+        assert stage.notice == "no quotes in 1 article"
+    files[2].unlink()
+    async with on_stage(None, files=files) as stage:
+        await stage.press('"')
+        assert stage.shows("Quotes · 4")
+        await stage.press("q")
+        assert stage.notice == "1 article could not be read: pullquote quotes says why"
+
+
+async def test_corrected_speakers_are_those_of_all_articles_too(files: list[Path]) -> None:
+    library = MemoryLibrary()
+    async with on_stage(None, files=files, library=library) as stage:
+        await stage.press("enter", "n", "c")
+        await stage.write("Ruth Okello")
+        await stage.press("enter", "q", '"')
+        assert stage.shows("Ruth Okello   “It holds,”")
+
+
+async def test_the_library_lists_the_quotes_of_what_was_read(files: list[Path]) -> None:
+    library = MemoryLibrary()
+    async with on_stage(files[1], library=library) as stage:
+        await stage.press("n")
+    async with on_stage(None, library=library) as stage:
+        await stage.press('"')
+        assert stage.shows("Quotes · 2  Speakers · 2")
+
+
+async def test_quotes_of_one_article_are_exported_from_their_list(
+    files: list[Path], tmp_path: Path
+) -> None:
+    async with on_stage(files[1]) as stage:
+        await stage.press('"', "E", "ctrl+u")
+        await stage.write(str(tmp_path / "out.md"))
+        await stage.press("enter")
+        assert stage.notice.startswith("2 quotes written to")
+        assert "Nobody asked us" in (tmp_path / "out.md").read_text()
+        await stage.press('"', "E", "ctrl+u")
+        await stage.write(str(tmp_path / "out.md"))
+        await stage.press("enter")
+        assert "overwrite it?" in "".join(stage.cells())
+        await stage.press("y")
+        assert stage.notice.startswith("2 quotes written to")
