@@ -303,7 +303,9 @@ class Discourse:
 
             phrase = main_of(sentence.tokens, phrase, self.language)
         if phrase is None:
-            return None
+            if self.language.drops_subject:
+                sentence.subject = self.only_one_in(sentence, at)
+            return sentence.subject
         tokens = sentence.tokens
         start, end = tokens.starts[phrase[0]], tokens.ends[phrase[1]]
         if start >= at:
@@ -320,6 +322,8 @@ class Discourse:
             about = sentence.people[0]  # For Quill, it was a reprieve.
             if about.at == tokens.starts[min(1, len(tokens) - 1)] and not about.owner:
                 sentence.subject = about.person
+        if self.language.drops_subject and phrase == (0, 0) and sentence.subject is None:
+            sentence.subject = None if gender else self.only_one_in(sentence, at)
         if sentence.subject is None and not gender:
             text = self.introductions.text
             sentence.subject = relative_at(self.book, text, tokens, phrase)
@@ -338,6 +342,12 @@ class Discourse:
                 if told is not None:
                     sentence.subject = self.antecedent(told, start, before[:-1])
         return sentence.subject
+
+    def only_one_in(self, sentence: Remembered, at: int) -> Person | None:
+        """Return the only person named in a sentence before `at`: Più cauto Ugo Neri: …."""
+        people = {named.person for named in sentence.people if named.at < at and not named.owner}
+        person = people.pop() if len(people) == 1 else None
+        return person if person is not None and self.humanity(person) > 0 else None
 
     def _apposed(self, sentence: Remembered, at: int) -> Person | None:
         """Return the person named beside the role that is the subject: "the mayor, Ada Quill,"."""

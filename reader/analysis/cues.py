@@ -74,6 +74,8 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
     if before.kind == POINT and after is not None and after.lower in _HAD:
         return token.lower.endswith("s")  # At the port, volunteers had hung a sheet
     if not token.classes & lx.NOUN_TOO:
+        if before.lower in _CLITICS and after is not None and _names_him(token, after):
+            return False  # lo chiama «…»
         if not _determines(before) or before.lower in _STAND_ALONE:
             return False
         if token.classes & lx.PARTICIPLE and after is not None and after.kind == WORD:
@@ -99,6 +101,13 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
         return not (after.kind == QUOTED or after.lower in {"of", "that"})  # after warning of
     plural = before.lower.endswith("s") and not before.lower.endswith("ss")
     return not (plural and not token.lower.endswith("s")) and before.lower not in {"and", "or"}
+
+
+def _names_him(verb: Token, after: Token) -> bool:
+    """Whether a Romance verb of naming has a clitic before it: la definió como «…»."""
+    if not verb.classes & lx.NAME:
+        return False
+    return after.kind == QUOTED or after.lower in _AS
 
 
 def _is_behind_indefinite(s: Sequence[Token], index: int) -> bool:
@@ -154,6 +163,8 @@ def _is_he(s: Sequence[Token], at: int) -> bool:
 
 
 _HE = frozenset({"der", "die"})
+_CLITICS = frozenset({"lo", "la", "li", "le", "los", "las", "les", "l'"})
+_AS = frozenset({"como", "come", "comme", "un", "una", "une", "uno", "de"})
 _THIS = frozenset({"das", "dies", "dieser", "diese", "jener", "jene"})
 _STAND_ALONE = frozenset(  # Yet another said
     {"another", "some", "many", "several", "most", "both", "few", "others"}
@@ -232,16 +243,25 @@ def source_at(s: Sequence[Token], index: int, language: Language) -> Source | No
             if start == index + 1 and token.lower in {"according", "nach"}:
                 owned = _owned_view(s, index, language)
                 return Source(index, owned) if owned else None
-        phrase = phrase_after(s, start)
+        if language.compound_inversion:
+            from reader.analysis.romance_sources import is_relative, opens, source_after
+
+            phrase = source_after(s, index)
+            if phrase is None and is_relative(s, index):
+                return None
+            led = opens(s, index)
+        else:
+            led = index == 0
+        phrase = phrase or phrase_after(s, start)
         if phrase is None and start < len(s) and _is_one_of_talk(s, start, language):
             phrase = (start, start)  # selon lui, according to her
         if token.lower == "für" and not (phrase and _is_view(s, index, phrase, language)):
             return None
         if (
-            token.lower in {"pour", "para"}
+            token.lower in {"pour", "para", "per"}
             and phrase
             and (
-                index
+                not led
                 or not (_is_somebody(s, phrase) or s[start].lower in language.he | language.she)
             )
         ):
@@ -311,6 +331,8 @@ def _is_somebody(s: Sequence[Token], phrase: Phrase) -> bool:
     words = s[phrase[0] : phrase[1] + 1]
     if any(token.classes & lx.TITLE for token in words):
         return True
+    if len(words) > 1 and words[1].classes & lx.INSTITUTION and words[0].classes & lx.DETERMINER:
+        return True  # para o sindicato
     owned = len(words) > 2 and words[1].kind == WORD and words[2].classes & lx.SOFT
     if (
         owned

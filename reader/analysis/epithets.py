@@ -71,6 +71,9 @@ promovierte gebürtige zweifache dreifache amtierende damalige ausgebildete
 """)
 )
 _PARENTS = frozenset({"mutter", "vater", "großmutter", "großvater", "grossmutter", "grossvater"})
+_OFFICES = ("minist", "présid", "presid", "maire", "alcald", "sindac", "prefe", "préfet", "secret")
+_THINGS_TOO = frozenset({"empresa", "defensa", "impresa", "chiesa", "presa", "mesa", "vicino"})
+_YEARS = frozenset({"ans", "años", "anni", "anos"})
 _ELDERS = frozenset({"herr", "dame"})  # der alte Herr; der Herr alone may be anybody
 _OF_ONE = frozenset({"eines", "einer", "von", "zweier", "dreier"})
 _SHORTEST_COMPOUND = 9  # letters
@@ -92,7 +95,7 @@ _DEFINITE |= {"il": "m", "lo": "m", "o": "m", "a": "f"}
 _ATTRIBUTES = frozenset(  # that stand before the noun: la jeune femme
     lx.words("""
 jeune vieil vieille vieux petit petite grand grande joven antiguo antigua veterano veterana
-giovane vecchio anziana jovem velho velha
+giovane vecchio anziana jovem velho velha antigo antiga
 """)
 )
 _FEMININE = ("euse", "trice", "ienne", "ière", "ère", "ée")
@@ -131,6 +134,8 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
     The noun stands last in English and German, and first in the Romance languages.
     """
     words = mention.lower().split()
+    if words[-1] in _YEARS and len(words) > 4:
+        words = words[:-3]  # le boulanger de 54 ans
     if code == "de" and words[1:2] and words[1] in _PARENTS and words[2:3] and words[2] in _OF_ONE:
         return words[1], _DEFINITE.get(words[0], "")  # die Mutter eines Zehnjährigen
     if code == "de" and len(words) > 2 and words[-1] in _ELDERS and words[0] in ("der", "die"):
@@ -244,6 +249,10 @@ def in_office(talk: "Talk", mention: str, at: int) -> "Person | None":
     title = former or _is_office(words[1], talk.language)
     person = talk.only_actor(at) if title and not _was_met(talk, words[1], at) else None
     gender = "" if mention[1] in "'’" else _ROMANCE[words[0]]
+    if person is not None and len(words) > 2 and talk.language.compound_inversion:
+        held = talk.introductions.role_of(person).lower()
+        if held and words[1] not in held and words[1].startswith(_OFFICES):
+            return None  # le ministre de l'Industrie, behind the words of a trade unionist
     if person is None or (gender and person.gender not in ("", gender)):
         return None
     return person if talk.humanity(person) > 0 else None
@@ -293,6 +302,8 @@ def _by_origin(talk: "Talk", mention: str, at: int) -> "Person | None":
     foreign = talk.language.code != "fr" or noun[0].isupper()
     if not gender and article.lower() == "le":
         gender = "m"
+    if talk.language.classes.get(noun.lower(), 0) & INSTITUTION or noun.lower() in _THINGS_TOO:
+        return None  # a empresa, la chiesa
     if not (gender and foreign and noun.lower().endswith(_ORIGINS[talk.language.code])):
         return None
     for person in (talk.only_actor(at), talk.lone(gender, at)):

@@ -9,7 +9,13 @@ from reader.analysis.phrases import (
     Sentence,
     is_role_word,
 )
-from reader.analysis.subjects import FINITE_VERBS, OPENING, is_verb_like, opens_aside
+from reader.analysis.subjects import (
+    FINITE_VERBS,
+    OPENING,
+    is_participial,
+    is_verb_like,
+    opens_aside,
+)
 from reader.analysis.tokens import Tokens
 
 _ALSO_OPEN = frozenset({"ma", "e", "pero", "y", "mais", "et", "mas"})
@@ -42,6 +48,8 @@ official officials man woman couple family boy girl teenager pair grandmother fa
 _CROWDS = frozenset({"hundreds", "thousands", "dozens", "scores", "crowds", "millions"})
 GROUP_ENDINGS = ("ers", "ors", "ists", "ents", "ians", "ees", "people", "men", "fans")
 _ROMANCE_PARTICIPLES = ("ada", "ado", "adas", "ados", "ata", "ato", "ati", "é", "ée", "és", "ées")
+_HIS = frozenset({"seu", "meu"})
+_NEGATIONS = frozenset({"no", "non", "não", "ne", "n'"})
 _IT = frozenset({"it", "this", "them"})
 _ROUGHLY = frozenset({"about", "around", "over", "nearly", "under"})
 
@@ -107,7 +115,7 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
             if (
                 phrase is not None
                 and not _is_time(s, phrase)
-                and (first or not _is_state(s, phrase))
+                and (first or not (_is_state(s, phrase) or is_participial(s, phrase)))
             ):
                 settled = _settled(s, phrase, first=first)
                 if settled is not None:
@@ -128,6 +136,8 @@ def main_subject(s: Tokens, *, over_quotes: bool = False) -> Phrase | None:
 def _opens_adverbial(s: Tokens, at: int) -> bool:
     """Whether what begins at `at` tells when, where or how, and not who."""
     token = s[at]
+    if token.lower == "a" and at + 1 < len(s) and s[at + 1].lower in _HIS:
+        return True  # A seu lado: an article would be "o"
     if token.lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
         return False  # About 200 protesters
     if token.classes & lx.LEAD or token.lower.endswith(("ing", "ly")):
@@ -320,6 +330,8 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return False
     if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
         return True
+    if token.lower in _NEGATIONS and token.classes & lx.AUXILIARY:
+        return True  # El técnico no quiso hablar
     headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[first:at])
     noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, at)
     noun = noun or s[at - 1].kind == POSSESSIVE  # Quill's state secretary

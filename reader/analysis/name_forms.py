@@ -185,6 +185,8 @@ def _skip_titles(run: _Run, language: Language) -> str:
     count, run.titled, gender = _titles(run.words, run.lowers, language)
     origins = _ORIGINS.get(language.code, ()) if count and run.lowers[count - 1] in _THE else ()
     run.skip(count)
+    if language.compound_inversion and _is_body_of(run.words, run.lowers, language):
+        run.skip(len(run))
     while len(run) > 2 and language.classes.get(run.lowers[0], 0) & lx.INSTITUTION:
         run.skip(1)
     if language.code == "en":
@@ -196,6 +198,12 @@ def _skip_titles(run: _Run, language: Language) -> str:
     if len(run) > 2 and run.lowers[0].endswith(origins):
         run.skip(1)  # La Vietnamienne Tran Thi Quill
     return gender
+
+
+def _is_body_of(words: Sequence[str], lowers: Sequence[str], language: Language) -> bool:
+    """Whether a Romance body says whose it is: Associação da Indústria Plástica."""
+    linked = len(words) > 2 and words[1][0].islower()
+    return linked and bool(language.classes.get(lowers[0], 0) & lx.INSTITUTION)
 
 
 def _is_noun_phrase(run: _Run, language: Language) -> bool:

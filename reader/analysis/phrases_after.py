@@ -239,6 +239,8 @@ def after_adverbials(s: Sentence, start: int) -> int:
             at += 3  # quant à elle
         else:
             break
+    if at > start and at < len(s) and s[at].kind == WORD and s[at].classes & lx.PREPOSITION:
+        return start  # dijo a las puertas de la sede: nobody follows
     return at
 
 

@@ -2,7 +2,7 @@
 
 from reader.analysis.clauses import SentenceView
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.languages.token import CAPITAL, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.quoted import Quoted
 from reader.analysis.scripts import word_count
@@ -59,9 +59,15 @@ def _reports_alone(place: Place) -> bool:
     """Whether the verb that leads into a quote has no subject: Preguntado por eso, dijo que “…”."""
     s = place.view.s
     cue = next((each for each in reversed(place.view.cues) if each < place.at), 0)
-    if cue < 2 or not s[cue].classes & lx.SAY or s[cue - 1].text != ",":
+    says = lx.REPORT if s[place.at - 1].text == ":" else lx.SAY
+    if cue < 2 or not s[cue].classes & says or s[cue - 1].text != ",":
         return False
     return place.view.subject(cue) is None and phrase_after(s, cue + 1) is None
+
+
+USED_TO = frozenset(  # verbs before an infinitive of saying
+    {"solía", "suele", "solían", "costumava", "costuma", "acostumbraba", "amava", "soleva", "usava"}
+)
 
 
 def drops_subject(place: Place) -> bool:
@@ -80,5 +86,8 @@ def drops_subject(place: Place) -> bool:
         at += 1
     if at >= len(s) or s[at].kind != WORD:
         return False
+    at += s[at].lower in USED_TO and at + 1 < len(s)  # costumava dizer.
+    if s[at - 1].lower in USED_TO and at + 1 < len(s) and s[at + 1].kind == POINT:
+        return True
     alone = s[at - 1].text == "," and at + 1 < len(s) and s[at + 1].text in {".", ","}
     return alone or bool(s[at].classes & lx.REPORT)  # “…”, corrige.

@@ -370,6 +370,8 @@ class Prose:
             from reader.analysis.verb_second_main import main_of
 
             main = main_of(s, main, language)
+        if s is not None and language.drops_subject and (alone := self._only_one(s, main)):
+            return alone
         if s is None or main is None:
             return None
         head = s[main[1]]
@@ -381,6 +383,23 @@ class Prose:
             return None
         mention = self._reading.mention(s, main, None)
         return mention if mention.person is not None or role else None
+
+    def _only_one(self, s: Tokens, main: Phrase | None) -> Mention | None:
+        """Return the only person whom a sentence without a clear subject names."""
+        opening = main == (0, 0)  # Più cauto Ugo Neri.
+        if main is not None and s[main[1]].kind == CAPITAL and not opening:
+            return None
+        sentence = next((each for each in self._reading.discourse.recent if each.tokens is s), None)
+        if sentence is None or len({named.person for named in sentence.people}) != 1:
+            return None
+        named = sentence.people[0]
+        if (
+            named.owner
+            or (opening and named.at == s.starts[0])
+            or self._reading.discourse.humanity(named.person) <= 0
+        ):
+            return None
+        return Mention(named.at, named.at + len(named.person.last), person=named.person)
 
     def _beside(self, dropped: bool) -> Tokens | None:
         """Return the sentence before; for a verb without a subject also that above."""

@@ -11,7 +11,7 @@ from reader.analysis.main_subjects import phrase_with_verb
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import after_adverbials, phrase_after
 from reader.analysis.phrases_before import phrase_before
-from reader.analysis.places import Place
+from reader.analysis.places import USED_TO, Place
 
 _DASHES = "—–―"
 _PLACES = 14  # tokens of adverbials between a German verb and who speaks
@@ -265,6 +265,8 @@ def _inverted(place: Place, start: int) -> Candidate | None:
             return None
         while start + 2 < len(s) and s[start].classes & lx.AUXILIARY and not is_cue(s[start]):
             start += 1
+        if s[start].lower in USED_TO and start + 2 < len(s) and s[start + 1].kind == WORD:
+            start += 1  # solía decir el poeta
         said = start + 1
         while said + 1 < len(s) and _is_french_adverb(s[said]):
             said += 1  # a-t-il simplement déclaré
@@ -273,6 +275,7 @@ def _inverted(place: Place, start: int) -> Candidate | None:
             return Candidate((start, start), said, "said-x", w.SAID_X, s)
         verb = s[start]
     known = is_cue(verb, lx.REPORT | lx.QUOTATIVE)
+    known = known or (s[start - 1].lower in USED_TO and s[start - 2].kind != WORD)
     unknown = (
         verb.kind == WORD
         and place.sign in ",?!—-…"

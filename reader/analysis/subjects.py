@@ -13,6 +13,7 @@ from reader.analysis.phrases import (
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 
+_PARTICIPLES = ("ada", "ado", "ida", "ido", "ata", "ato", "uta", "uto")
 _PAST = ("ed", "n't")
 _RELATIVES = frozenset({"che", "que", "qui", "who"})
 GOES_ON = frozenset({"keeps", "kept", "keep", "stop", "stopped"})
@@ -222,6 +223,8 @@ def _subject_over_comma(s: Sentence, closing: int) -> Phrase | None:
                 break
             if token.text == opener_of or (sign == "," and token.text in DASHES):
                 left = phrase_before(s, at - 1)
+                if left and is_participial(s, left):
+                    left = None
                 left = _before_relative(s, left) or left
                 opens = opens_aside(s, at + 1) or (left and _is_named_role(s, left, at + 1))
                 if left and _may_lead(s, left) and opens:
@@ -245,6 +248,14 @@ def _before_relative(s: Sentence, phrase: Phrase | None) -> Phrase | None:
         if s[at].lower in _RELATIVES:
             return phrase_before(s, at - 1) if at < phrase[0] - 1 else None
     return None
+
+
+def is_participial(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a Romance participle opens what stands in commas: , concedida a la revista, dijo."""
+    first = s[phrase[0]]
+    if first.kind != WORD or first.classes or s[phrase[0] - 1].text != ",":
+        return False
+    return first.lower.endswith(_PARTICIPLES)
 
 
 def _is_named_role(s: Sentence, phrase: Phrase, at: int) -> bool:

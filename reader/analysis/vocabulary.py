@@ -6,6 +6,7 @@ from reader.analysis.languages.token import CAPITAL, NUMBER, POINT, POSSESSIVE, 
 
 _FUNCTION = lx.DETERMINER | lx.CONJUNCTION | lx.SUBJECT | lx.PREPOSITION
 _NAMES = lx.TITLE | lx.DAY | lx.PLACE | lx.INSTITUTION
+_CLITICS = frozenset({"a", "o", "as", "os", "lhe", "lhes", "se", "me", "nos", "lo", "la"})
 _STOPS = frozenset({".", "?", "!", "。", "？", "！", "...", "…"})
 _MEMO_LIMIT = 40_000  # words; hostile text must not fill the memory
 
@@ -47,6 +48,9 @@ def _token(written: str, language: Language) -> Token:
         kind = CAPITAL  # Ada al-Quill
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
+    if not classes and kind == WORD and language.code == "pt":
+        verb, _, clitic = lower.partition("-")
+        classes = language.classes.get(verb, 0) if clitic in _CLITICS else 0  # acusou-a
     if written == "Long":
         classes = 0  # Billy Long, Tran Duc Long
     elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:

@@ -24,12 +24,23 @@ lança murmura cria écria reprit répliqua rétorqua soupira soupire chuchota s
 bredouilla gronda insista conclut observa remarqua continua assura protesta promit avoua répéta
 gémit lâche lâcha glisse glissa affirment expliquent déclarent assurent soulignent rapporté
 rapporte rapportait confirmé confirme
+félicite félicité acquiesce alerté argue argumente assène asséné atteste avancé balaie balayé
+bougonne blague clame
+clamé concède concédé confesse conseille conseillé constate constaté conteste contesté corrige
+décrypte défend défendu enchaîne encourage enjoint énonce énumère épingle espéré exhorte exhorté
+exige exigé exprime exprimé exulte fulmine garantit glissé grogne hurle hurlé implore imploré
+informé interpelle jubile justifie justifié lâché maintient maugrée menacé mentionne minimise
+murmure murmuré nie nié nuancé objecte objecté opine ordonne ordonné persifle pesté pointé prédit
+proclame pronostique propose proposé protesté raille raillé rassure rassuré réclame réclamé
+recommande redoute réfute réfuté rejette relativise reproché révèle révélé revendique sermonne
+signale soufflé soupiré sourit suggère suggéré supplie tempère tempéré tonné vitupère tacle taclé
 """
 _NAME = """
 qualifié qualifie qualifiait appelé appelle surnommé surnomme décrit décrivait accusé accuse
 critiqué critique traité traite évoqué évoque invoqué invoque parlé parle parlait parlant évoquant
 dénonçant qualifiant décrivant invoquant dénonçait vanté vante fustigé voit voyait
 fustige
+remercie remercié
 """
 _PLURALS = {"ait": "aient", "e": "ent"}
 _AUXILIARIES = """
@@ -68,6 +79,15 @@ célestin pierrick yvon gaël ronan erwan corentin titouan mathis enzo anselme a
 lucien raoul roland ulysse yohann cédric gilbert hippolyte jocelyn lilian ousmane mamadou moussa
 ibrahima cheikh abdoulaye modou idrissa amadou aliou souleymane sékou kamel malik nabil samir tarek
 farid mourad jacquot aurélien bérenger
+achille adrien aimé alban alexis alphonse ambroise amaury archibald armel arsène augustin aurèle
+axel balthazar barnabé barthélemy benoit bernardin brice césaire césar charly clovis côme cyprien
+donatien dorian edgar edouard éloi emile émile enguerrand esteban eudes evan évariste ferréol
+firmin flavien florent foulques franklin fulbert gabin gaétan gatien gauthier geoffroy ghislain
+gildas gino godefroy gontran grégoire guénolé guilhem gwenaël henry hilaire hugues isidore joachim
+joris josselin josué kilian léandre léonard léopold loïs maël marceau matthias maximilien médéric
+melchior morvan nathanaël nestor nils norbert orphée oswald pacôme rayan rémy renaud réginald
+robin rodrigue romuald samy séverin siméon stanislas steeve tancrède tiburce timothée tony ugo
+valère valéry venceslas vianney victorien wilfrid yanis yohan yvan zacharie
 """
 _WOMEN = """
 adèle agnès alice amélie anaïs andrée anne annie aurélie aurore béatrice brigitte camille carole
@@ -86,6 +106,22 @@ maëva nadège hortense bérengère sylviane clémentine domitille elsa garance 
 ludivine morgane nolwenn oriane pascale perrine sidonie soizic thérèse yolande aïssatou fatou
 aminata mariama rokhaya khady samia soraya yamina rosa maude éliane liliane mauricette ghislaine
 magali mylène
+abigaël adélaïde adeline agathe aglaé albane alexia alix aliénor alison alizée amandine anaëlle
+andréa angélique angèle annick annette anouk antoinette ariane armelle astrid athénaïs aude audrey
+augustine aurélia aveline axelle barbara bénédicte bérénice berthe bertille blandine bleuenn
+candice carine cassandre célia célestine cendrine chloé cindy clarisse clélia clotilde coline
+coralie cordélia corentine cosette cynthia daisy daphné déborah diane djamila dorothée edith édith
+éloïse elvire emeline emmanuelle enora ericka ernestine esther eulalie eva eve évelyne ève fabiola
+fadila fanny fantine fatoumata faustine félicie fernande flavie francine frédérique gaëlle
+géraldine gersende gisèle gladys guénola guilaine gwendoline hanna héloïse hermine honorine ida
+inaya isaure ivana janine jeannine jenna joëlle josée judith juliane karen karima karine katia
+kenza laure lauriane léna léonie léonore lina lisa lise lison loane lolita louane lou lucette
+lucile lydia lydie lyne maddy maëlys mahaut maïté malika mallory manuela marceline margot marianne
+marielle marilyn marjorie marthe maryline maryse maryvonne mégane mélodie mercedes mia michèle
+mila milène naïma natacha nelly ninon odette ornella paule pétronille philippine philomène
+pierrette priscille raymonde rébecca régine rita rolande romane roseline salima samantha sandie
+sasha sélène séverine sibylle sixtine soline thaïs ursule valentine violaine viviane wendy xavière
+yaël yseult zélie zineb
 """
 
 _OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())

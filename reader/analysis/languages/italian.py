@@ -30,15 +30,21 @@ preannuncia precisano prega pregato prevede proclama pronostica provoca rammenta
 rettifica ribatte ribattuto richiama ridacchia rievoca rimprovera ringrazia ripercorre scandisce
 scrivono sentenzia sibila soggiunge sintetizza sorride spiegavano sprona stigmatizza supplica
 tranquillizza
+avvisa cita concorda constata contrattacca esclude escluso esprime espresso evoca giurato
+giustifica giustificato invita invitato lanciato liquidato minacciato obiettato polemizza premette
+propone proposto puntualizzato recita reclama respinge respinto rilanciato rileva rilevato
+sbottato sbuffa scandito sentenziato singhiozza smentisce smentito sospirato svela tuonato saluta
+salutato
 """
 _NAME = """
 definisce definito definì chiama chiamato chiamò descrive descritto accusa accusato bolla bollato
 giudica giudicato parla parlato parlò considera considerato paragona
+criticato elogia elogiato lodato ringraziato
 """
 _PLURALS = {"isce": "iscono", "ava": "avano", "eva": "evano", "ò": "arono", "a": "ano", "e": "ono"}
 _AUXILIARIES = """
 ha hanno aveva avevano avrebbe avrebbero avrà abbia è sono era erano fu sarà sarebbe va viene poi
-anche ancora già sempre mai invece però inoltre infine
+corto secco anche ancora già sempre mai invece però inoltre infine
 così quindi allora subito ieri oggi si gli le
 ci ne lo li non solo
 """
@@ -66,6 +72,12 @@ leonardo lorenzo luca luciano luigi manlio marcello marco mario massimo matteo m
 michele mirko nicola orazio orlando paolo pasquale piero pierluigi pietro raffaele renato renzo
 riccardo roberto rocco romano ruggero salvatore samuele sandro sebastiano sergio silvio simone
 stefano tommaso tullio ugo umberto valentino valerio vincenzo virgilio vito vittorio walter
+pier gian totò vasile amedeo ivano gino pino nino tonino mimmo ciro carmine rosario saverio oreste
+ottavio remo romolo silvano loris dino duilio egidio elia eligio emidio erminio ezio fausto
+fiorenzo fulvio gaspare gerardo germano gianmarco gianmaria gianpiero gilberto giordano girolamo
+ireneo italo lamberto leandro learco livio luigino maicol massimiliano marzio martino menotti
+mattia nereo niccolò nunzio ottone palmiro rinaldo rodolfo rolando saul savino sestilio silvestro
+sirio sisto tarcisio teodoro tiziano ubaldo vasco zeno alvise edgardo danilo giampiero
 """
 _WOMEN = """
 adele alessandra alessia alice anna annalisa antonella antonietta arianna barbara beatrice bianca
@@ -78,6 +90,15 @@ mariangela marina marta martina matilde maura michela milena mirella monica nadi
 nora ornella paola patrizia raffaella rita roberta rosa rosanna rosaria rossella sabrina sandra
 sara serena silvana silvia simona sofia sonia stefania susanna teresa tiziana valentina valeria
 vanessa veronica virginia vittoria viviana
+agata agnese albertina alda allegra amalia ambra amelia angela angelica annamaria annarita antonia
+assunta berenice camilla carolina clelia clementina colomba cosima costanza crocifissa dalila
+damiana delia desirée dina dora dorotea edda elda eliana eloisa elsa emilia enrica ermelinda
+esterina eugenia evelina fabrizia fausta fedora felicia fernanda filomena fiamma flaminia
+genoveffa gigliola gilda ginevra giuditta ida ilenia imma iolanda isa ivana katia lara lea lella
+lisa livia loretta luana lucrezia mafalda marcella marianna marilena marisa mercedes mimma miriam
+morena nerina nives norma nunzia ofelia olimpia ortensia palmira pamela piera pina rachele renata
+romana romina rosalba rosalia rosella rossana samanta tina titti tosca vanda vilma wanda ylenia
+zaira zoe
 """
 
 _OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
@@ -158,7 +179,7 @@ parole termine slogan programma soprannominato soprannominata trasmissione
         ),
         (lx.SPEECH, lx.words("dichiarazione parole commento messaggio lettera nota appello")),
         (lx.PARTICLE, lx.words("de di d' della del la lo van von")),
-        (lx.ACCORDING, lx.words("secondo")),
+        (lx.ACCORDING, lx.words("secondo stando per")),
         (lx.WORDS_OF, ["parole"]),
     ),
     masculine=_MEN_ALL

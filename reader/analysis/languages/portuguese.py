@@ -27,10 +27,18 @@ manifestou manifesta mencionou notou nota opinou opina ordenou pontuou preveniu 
 prosseguiu prossegue recomendou recomenda recusou refutou relembrou relembra replicou replica
 resmungou sentenciou sintetizou solicitou sorriu suplicou suspirou sustentou sustenta testemunhou
 traduziu transmitiu vaticinou zombou contaram disseram afirmaram
+aconselhou aconselha ameaçou aplaudiu apostou atacou ataca atira atribuiu celebra citou clamou
+comemora comemorou concede condenou confia confidenciou confidencia constata constatou contrapõe
+contra-atacou corrige cravou culpou desafiou descarta descartou desculpou devolveu disparou
+dispara encorajou esbravejou esperou exaltou exortou exorta expressou expressa festejou fulminou
+ilustra implora incentivou insta instou lançou louvou menciona murmura objetou prevê previu
+proclama propõe propôs provocou reage reagiu reafirmou refletiu rejeita rejeitou ressalvou retruca
+ri riu saudou sintetiza soltou sorri suspira sussurra temeu tranquilizou vaticina evoca
 """
 _NAME = """
 chamou chama classificou classifica descreveu descreve definiu define acusou acusa criticou
 critica qualificou qualifica apelidou apelida tachou comparou compara falou fala
+agradeceu agradece elogiou elogia
 """
 _PLURALS = {
     "ava": "avam",
@@ -72,6 +80,21 @@ manuel manoel marcelo márcio marco marcos mário martim mateus matheus mauríci
 nelson nuno octávio orlando osvaldo otávio paulo pedro rafael raimundo ramiro raul reinaldo renato
 ricardo roberto rodrigo rogério romeu rui salvador samuel sebastião sérgio severino silvio simão
 tiago thiago tomás valdemar valter vasco vicente victor vinícius virgílio vítor wagner wellington
+abílio adelino adérito ademir adolfo agostinho alcides alfeu aloísio amadeu amaro amílcar anacleto
+anselmo apolinário aquilino aristides arlindo arménio ataliba aurélio ayrton balduíno bartolomeu
+basílio benjamim boaventura breno camilo cândido casimiro cassiano cícero claudemir clóvis
+constantino cristóvão custódio dagoberto damião delfim denílson dinis dirceu dorival dulcídio
+edvan edgar edmundo edilson eládio élio elísio estêvão ermelindo evaristo ezequiel fausto faustino
+felisberto firmino florêncio fortunato franklin gaspar genival genivaldo germano getúlio gílson
+gregório hermínio hilário hipólito horácio iago ícaro inácio isaías isidoro ismael itamar jacinto
+jair januário jefferson jeremias jerónimo jerônimo joel joelson josias josué juca justino juvenal
+ladislau laurindo lázaro leonel leopoldo levi lisandro luciano luizinho malaquias marçal mariano
+marcolino melchior messias moacir moisés narciso natanael nélio nestor nicanor nicolau norberto
+norival olavo olegário onofre orestes otoniel ovídio patrício péricles plínio quim quirino ramalho
+raulino reginaldo remígio renan ribamar rodolfo rolando romão romário ronaldo rómulo rômulo rubens
+rufino saul saulo serafim silas silvano silvério sílvio sinval sócrates tadeu tarcísio telmo
+teodoro teófilo timóteo tobias toninho tristão ubirajara valdir valentim valério vanderlei
+venâncio vinício wanderley zacarias zeferino
 """
 _WOMEN = """
 adelaide adriana albertina alexandra alice aline amália amanda amélia ana andreia ângela antónia
@@ -85,6 +108,21 @@ mariana marília marina marta matilde mónica mônica natália odete olga olívi
 priscila rafaela raquel regina renata rita roberta rosa rosália rosana rosário rute sandra sara
 silvana sílvia simone sofia sónia sônia susana tânia tatiana telma teresa tereza valéria vanessa
 vera verónica vitória viviane zélia zulmira
+adélia adelina albina alcina alda alexandrina alzira anabela antonieta apolónia araci arlete
+augusta baltazara belmira berta brenda brígida cacilda candelária cândida carina carmelita carmem
+cassandra cátia celina cidália cinira clarice clementina constança custódia deise delfina delmira
+denise deolinda djamila dora doralice dorothea edna eloísa elsa emanuela ema emanuelle erika
+ermelinda estela etelvina eulália evangelina fabíola felismina fernandina florinda franciele
+gertrudes gilda gina gisela giselle gorete graciete graziela guilhermina guiomar hermínia hortense
+iara iolanda iracema isabela isaura isolda ivete jacinta jacira janaína jandira janete jaqueline
+jéssica joaquina jocelina jordana josefa josefina judite julieta juraci jussara karina keila laís
+larissa laurinda leonilde leopoldina lina lisete lorena luana luciene lucília lucinda luzia mabel
+maitê manuella marcela marcelina margarete mariazinha marieta marilene marisa maristela marlene
+maura melissa mercedes micaela miriam mirela mirian morgana nádia naiara nair natércia neide nélia
+neusa nilza noémia noêmia norma núbia ofélia olinda orlanda otília pietra quitéria ramona raimunda
+rebeca regiane rosalina rosangela rosângela rosinda salete severina silvina simara solange
+soledade suelen suellen suely taís tamires terezinha thaís thalita tina umbelina urânia valdete
+vânia verena vicência virgínia xénia yara zaida zenaide zilda zita zoraide
 """
 
 _OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())

@@ -39,12 +39,20 @@ confirmaron lamentaron advirtieron informaron insistieron reconocieron recordaro
 rebatió rebate refirió refiere refutó remachó rememoró rememora reprochó reprocha rugió soltó
 suelta suplicó suplica suspiró suspira terció tercia testificó testifica titubeó tuiteaba urgió
 vaticinó vaticina vociferó razonó razona relataba explicaban afirmaron aseguraron denunciaron
+acotó aconsejó aconseja adelantó adelanta alentó alienta animó anima apeló apela aplaudió aplaude
+atacó atribuyó atribuye clamó clama concedió concede condenó confió confía constató constata
+contraatacó cuestionó cuestiona culpó desafió descartó descarta desmintió desmiente disparó
+emplazó emplaza exhortó exhorta expuso expone garantizó garantiza imploró implora increpó insinuó
+insinúa instó insta instaron lanzó mencionó narró narra presumió presume propuso propone prosiguió
+prosigue quejó rechazó rechaza recomendó recomienda reflexionó reflexiona resaltó resalta rogó
+saludó tronó valoró valora ratificó ratifica rió aboga abogó achacó achaca
 """
 _NAME = """
 tachado tildado definido descrito criticado comparado calificó califica calificado llamó llama tildó
 tilda describió describe definió define acusó acusa
 criticó critica tachó tacha agradeció agradece elogió elogia alabó
 alaba ensalzó ensalza denominó denomina habló habla comparó compara
+felicitó felicita censuró
 """
 _PLURALS = {"aba": "aban", "ía": "ían", "ió": "ieron", "ó": "aron", "a": "an", "e": "en"}
 _AUXILIARIES = """
@@ -79,6 +87,14 @@ efraín eliseo emiliano eugenio eusebio ezequiel fabián facundo fausto fidel fl
 hernán horacio humberto ismael jairo joel leonardo leopoldo moisés néstor octavio omar orlando
 osvaldo pascual patricio roque samuel saúl simón teodoro valentín wilmer wilson brais iago xoán
 matías thiago
+amancio amador antón aquilino baldomero baltasar basilio beltrán benjamín blas borja braulio
+calixto casimiro cayetano ceferino cipriano conrado dámaso darío donato edgardo elías eladio
+eleuterio eloy epifanio fabio faustino florentino fortunato froilán gaspar gervasio gil ginés
+godofredo heliodoro heriberto higinio hipólito imanol indalecio iñigo isaac isaías isidoro jacobo
+jerónimo joaquim jonás kepa lázaro lisandro luciano macario marcelino martiño maximino nicanor
+nicasio olegario onofre pancracio pío pol quintín ramiro remigio restituto román rufino sabino
+salustiano sancho servando severino silverio silvestre sixto tadeo teófilo tiburcio tirso tobías
+tristán ubaldo valeriano venancio vicent virgilio vladimiro wenceslao zacarías
 """
 _WOMEN = """
 adriana alejandra alicia amparo ana andrea ángela antonia beatriz blanca camila carla carlota
@@ -93,6 +109,14 @@ ximena jimena lucrecia encarnación eduviges graciela inmaculada macarena guadal
 marisol paloma piedad ramona rebeca remedios rosalía trinidad vanesa evelia fabiola florencia imelda
 ivonne josefina luz milagros nieves renata romina tamara violeta antonella delfina micaela belén
 aurora azucena
+adela adelaida águeda agustina ainara aitana almudena amalia amanda amaya amelia anabel anselma
+antía araceli ariadna asunción aurelia balbina benita berta brígida candelaria carmela casilda
+celia clotilde débora delia dominga eloísa elsa ema enriqueta estela estíbaliz eugenia eulalia
+felipa felisa fidela filomena florentina francisca fuensanta garbiñe gema genoveva georgina
+gertrudis gisela gregoria herminia hortensia idoia iria irma isabela isidora ivana jacinta juliana
+leocadia lina lola lorenza luciana maialen marcela maritza matilde maura noemí norma obdulia
+ofelia olalla pastora paulina petra priscila prudencia quiteria rita rosaura roser rufina samanta
+saray teófila teodora tomasa úrsula uxía vicenta xiana yaiza zoraida zulema lupita
 """
 
 _OWN_MEN, _OWN_WOMEN = frozenset(_MEN.split()), frozenset(_WOMEN.split())
