@@ -43,8 +43,8 @@ _APOSTROPHES = frozenset({"'", "’"})
 _PLURAL_OWNER = Token("'", "'s", POSSESSIVE, 0)
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MEMO_LIMIT = 40_000  # chunks; hostile text must not fill the memory
-_SIGNS = frozenset(",;:?!")
-_WHOLE = 4  # letters from which on a word in small letters is no abbreviation: bzw.
+_SIGNS = frozenset(",;:?!)")
+_GENITIVES = frozenset({"'s", "’s"})
 _LONGEST = 60  # code points of a chunk that is remembered
 
 
@@ -75,13 +75,13 @@ class Chunks(dict[str, tuple[Token, ...]]):
         """
         if len(chunk) > _LONGEST:
             raise _NotAloneError
-        word, last = chunk[:-1], chunk[-1:]
+        language = self._language
         if chunk.isalnum():  # most: no need to part it
-            words: tuple[Token, ...] = (token_of(chunk, self._language),)
+            words: tuple[Token, ...] = (token_of(chunk, language),)
             self.widths[chunk] = (1, len(chunk))
-        elif word.isalnum() and (last in _SIGNS or (last == "." and _is_whole(word))):
-            words = (token_of(word, self._language), token_of(last, self._language))
-            self.widths[chunk] = (1, len(word), 0, 1)
+        elif (ending := _own_ending(chunk)) and (word := chunk[:-ending]).isalnum():
+            words = (token_of(word, language), token_of(chunk[-ending:], language))
+            self.widths[chunk] = (1, len(word), 0, ending)
         else:
             words = self._parted(chunk)
         self[chunk] = words
@@ -101,12 +101,17 @@ _MET: dict[str, Chunks] = {}
 """The chunks met so far, by the code of their language, shared by all texts."""
 
 
-def _is_whole(word: str) -> bool:
-    """Whether a point behind the word is no part of it."""
-    return len(word) >= _WHOLE and word.islower()
+def _own_ending(chunk: str) -> int:
+    """Return how many code points behind the word of a chunk are a token: a comma, a point, 's."""
+    last = chunk[-1:]
+    if last in _SIGNS:
+        return 1
+    if last == ".":  # no initial, and no point of an abbreviation
+        return 1 if len(chunk) > len("A.") and chunk[:-1] not in _ABBREVIATIONS else 0
+    return 2 if chunk[-2:] in _GENITIVES else 0
 
 
-def _depends_on_neighbours(chunk: str, tokens: list[Token]) -> bool:
+def _depends_on_neighbours(chunk: str, tokens: Tokens) -> bool:
     """Whether other chunks decide if a letter with a point ends a sentence: Ada Q.; on X."""
     if chunk.startswith("X."):
         return True
@@ -121,13 +126,12 @@ def read_words(text: str, offset: int, language: Language) -> Tokens:
     begin = 1 if text[:1] == " " else 0
     parts = text[begin : -1 if text[-1:] == " " else None].split(" ")
     try:
-        tokens = Tokens(chain.from_iterable(map(chunks.__getitem__, parts)), [], [])
+        tokens = tuple(chain.from_iterable(map(chunks.__getitem__, parts)))
     except _NotAloneError:
         return read_together(text, offset, language)
     widths = chain.from_iterable(map(chunks.widths.__getitem__, parts))
     bounds = list(accumulate(widths, initial=offset + begin - 1))
-    tokens.starts, tokens.ends = bounds[1::2], bounds[2::2]
-    return tokens
+    return Tokens(tokens, bounds[1::2], bounds[2::2])
 
 
 def read_together(text: str, offset: int, language: Language) -> Tokens:

@@ -1,6 +1,6 @@
 """A sentence with what the rules ask of it, each computed once: cues, subjects, sources."""
 
-from reader.analysis.cues import CUES, SOURCES, Source, is_cue_here, source_at
+from reader.analysis.cues import Source, is_cue_here, source_at
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.languages.token import CAPITAL, QUOTED
@@ -9,9 +9,7 @@ from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import after_adverbials, phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.subjects import infinitive_subject, subject_of
-from reader.analysis.tokens import Tokens
-
-_MARKED = CUES | SOURCES | lx.STOP
+from reader.analysis.tokens import CUES, SOURCES, Tokens
 
 
 def _follows_apposition(s: Tokens, verb: int) -> bool:
@@ -33,7 +31,7 @@ class SentenceView:
         self.quotes: list[int] = []
         self.cues: list[int] = []
         self.sources: list[Source] = []
-        for index in [i for i, token in enumerate(s) if token.classes & _MARKED]:
+        for index in s.landmarks:
             classes = s[index].classes
             if classes & CUES and is_cue_here(s, index):
                 self.cues.append(index)

@@ -9,6 +9,7 @@ from reader.analysis.phrases import ROLE_ENDINGS, Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.subjects import subject_of
+from reader.analysis.tokens import CUES
 from reader.text.typed import NamedTuple
 
 INSCRIBED = frozenset(
@@ -17,8 +18,6 @@ card billboard billboards petition note sign banner poster placard sticker plaqu
 posters placards stickers plaques bedsheet bedsheets tombstone headstone
 """)
 )
-CUES = lx.REPORT | lx.NAME | lx.WEAK
-SOURCES = lx.ACCORDING | lx.QUOTATIVE | lx.WORDS_OF
 
 
 class Source(NamedTuple):

@@ -28,7 +28,7 @@ class MarkStyle(NamedTuple):
     dash_only: bool = False
 
 
-SINGLE_OPENER = lazily(r"(?<![\w’'])[‘'‚‹›](?=[^\W\d_])")
+SINGLE_OPENER = lazily(r"[‘'‚‹›](?<![\w’'].)(?=[^\W\d_])")
 SINGLE_SAID = lazily(
     r"[,?!][’'] (?:said|says|asked|replied"
     r"|(?:he|she|they|(?!He |She |They |We |It )[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
@@ -50,8 +50,11 @@ _FEW = 6  # double marks: with as many a text does not mark speech with single o
 def style_of(text: str, *, dash_dialogue: bool = False) -> MarkStyle:
     """Return the style of `text`, by counting; cost: a few passes at the speed of C."""
     signs = tuple(filter(text.__contains__, _PLAIN_SIGNS if text.isascii() else _SIGNS))
-    double = sum(text.count(sign) for sign in signs if sign in _DOUBLE)
-    double += text.count("''") + text.count("&quot;")
+    double = 0
+    for sign in (*filter(_DOUBLE.__contains__, signs), "''", "&quot;"):
+        double += text.count(sign)
+        if double >= _FEW:
+            break
     single = False
     if double < _FEW:
         openers = sum(1 for _ in SINGLE_OPENER.finditer(text))

@@ -30,7 +30,9 @@ def sentences(
     found: list[Tokens] = []
     begin = quotes = 0
     last = len(tokens) - 1
-    for index in [i for i, token in enumerate(tokens) if token.classes & STOP]:
+    for index in tokens.landmarks:
+        if not tokens[index].classes & STOP:
+            continue
         while index - begin >= MAX_TOKENS:
             found.append(tokens.part(begin, begin + MAX_TOKENS))
             begin, quotes = begin + MAX_TOKENS, 0

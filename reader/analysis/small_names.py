@@ -32,10 +32,10 @@ def with_small_names(tokens: Tokens, small: Mapping[str, Token]) -> Tokens:
     ]
     if not places:
         return tokens
-    named = Tokens(tokens, tokens.starts, tokens.ends)
+    named = list(tokens)
     for at in places:
         named[at] = small[tokens[at].text]
-    return named
+    return Tokens(named, tokens.starts, tokens.ends)
 
 
 def _is_name_here(tokens: Tokens, at: int) -> bool:

@@ -19,18 +19,24 @@ def tokenise(
     """Return the tokens of the paragraph ``text[start:end]``; cost: linear."""
     if not quoted:
         return read_words(text[start:end], start, language)
-    tokens = Tokens((), [], [])
+    tokens: list[Token] = []
+    starts: list[int] = []
+    ends: list[int] = []
     at = start
     for number, words in enumerate(quoted):
         if words.open > at:
-            tokens.append_all(read_words(text[at : words.open], at, language))
+            between = read_words(text[at : words.open], at, language)
+            tokens += between
+            starts += between.starts
+            ends += between.ends
         tokens.append(_quoted(text, words, number, language))
-        tokens.starts.append(words.open)
-        tokens.ends.append(words.close)
+        starts.append(words.open)
+        ends.append(words.close)
         at = max(at, words.close)
     if at < end:
-        tokens.append_all(read_words(text[at:end], at, language))
-    return tokens
+        after = read_words(text[at:end], at, language)
+        return Tokens([*tokens, *after], starts + after.starts, ends + after.ends)
+    return Tokens(tokens, starts, ends)
 
 
 def _quoted(text: str, words: Quoted, number: int, language: Language) -> Token:

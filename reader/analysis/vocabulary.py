@@ -13,20 +13,20 @@ _MEMO_LIMIT = 40_000  # words; hostile text must not fill the memory
 
 def token_of(word: str, language: Language) -> Token:
     """Return the token of a single word."""
-    return language.memo.get(word) or _look_up(word, language)
-
-
-def _look_up(written: str, language: Language) -> Token:
-    """Return the token of a word, and remember it."""
-    if len(language.memo) > _MEMO_LIMIT:
-        language.memo.clear()
-    token = language.memo[written] = _token(written, language)
+    memo = language.memo
+    token = memo.get(word)
+    if token is None:
+        if len(memo) > _MEMO_LIMIT:
+            memo.clear()
+        token = memo[word] = _token(word, language)
     return token
 
 
 def _token(written: str, language: Language) -> Token:
     if written.islower() and written.isalpha():  # most
-        classes = language.classes.get(written) or lx.classes_by_ending(written, language)
+        classes = language.classes.get(written, 0)
+        if not classes and language.endings:
+            classes = lx.classes_by_ending(written, language)
         return Token(written, written, WORD, classes)
     first = written[0]
     if not first.isalnum():

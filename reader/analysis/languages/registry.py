@@ -1,7 +1,7 @@
 """Which language a text is in, and the word lists of that language, loaded when first asked for."""
 
-from collections import Counter
 from functools import cache, lru_cache
+from itertools import filterfalse
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
@@ -99,19 +99,21 @@ def is_known(text: str, code: str) -> bool:
 @lru_cache(maxsize=1)  # of one text both questions are asked
 def _counts(sample: str) -> tuple[dict[str, int], int]:
     """Return how many frequent words of each language are in a sample, and how many words."""
-    words = _WORD.findall(sample.lower())
-    found = Counter(map(_languages().get, words))
+    chunks = sample.split()
+    rest = " ".join(filterfalse(str.isalpha, chunks))
+    words = [*filter(str.isalpha, chunks), *_WORD.findall(rest)]  # most: no need to search them
     counts = dict.fromkeys(_FREQUENT, 0)
-    for codes, count in found.items():
-        for code in codes or ():
-            counts[code] += count
+    for codes in filter(None, map(_languages().get, map(str.lower, words))):
+        for code in codes:
+            counts[code] += 1
     return counts, len(words)
 
 
 @cache
 def _languages() -> dict[str, tuple[str, ...]]:
     """Return each frequent word with the languages that it is frequent in."""
-    every = frozenset().union(*_FREQUENT.values())
-    return {
-        word: tuple(code for code, words in _FREQUENT.items() if word in words) for word in every
-    }
+    found: dict[str, tuple[str, ...]] = {}
+    for code, words in _FREQUENT.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), code)
+    return found
