@@ -12,6 +12,7 @@ from reader.analysis.phrases import (
 from reader.analysis.subjects import (
     FINITE_VERBS,
     OPENING,
+    is_adverb,
     is_participial,
     is_verb_like,
     opens_aside,
@@ -140,9 +141,17 @@ def _opens_adverbial(s: Tokens, at: int) -> bool:
         return True  # A seu lado: an article would be "o"
     if token.lower in _ROUGHLY and at + 1 < len(s) and s[at + 1].kind == NUMBER:
         return False  # About 200 protesters
-    if token.classes & lx.LEAD or token.lower.endswith(("ing", "ly")):
+    if token.classes & lx.LEAD or is_adverb(token) or _opens_gerund(s, at):
         return True
     return bool(token.classes & lx.PREPOSITION and token.kind != POINT) or _opens_participle(s, at)
+
+
+def _opens_gerund(s: Tokens, at: int) -> bool:
+    """Whether "Speaking in Vell" begins, and no name: King, who runs the port; Harding has."""
+    if not s[at].lower.endswith("ing"):
+        return False
+    after = s[min(at + 1, len(s) - 1)]
+    return s[at].kind != CAPITAL or not (after.text == "," or after.classes & FINITE_VERBS)
 
 
 def _settled(s: Tokens, phrase: Phrase, *, first: bool) -> Phrase | None:

@@ -173,7 +173,9 @@ def _whom_it_means(
     if person is None and cue is not None and discourse.language.code != "en" and not placed:
         person = by_noun(discourse, written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
-        person = discourse.book.enter_speaker(given)
+        owned = first < last and s[last - 1].kind == POSSESSIVE
+        enter = discourse.book.enter_of_body if owned else discourse.book.enter_speaker
+        person = enter(given)
     return person
 
 
@@ -313,11 +315,13 @@ def _pair(
 
 
 def _given_name(s: Tokens, phrase: Phrase) -> str:
-    """Return the one name of a phrase: "Kelly", "mum Kelly", "o João"; empty when it is none."""
+    """Return the one name of a phrase: "Kelly", "mum Kelly", "Delta's Kelly", "o João"; or ""."""
     named = s[phrase[1]]
     if named.kind != CAPITAL or named.classes:
         return ""
     roles = s[phrase[0] : phrase[1]]
+    if roles and roles[-1].kind == POSSESSIVE:
+        return named.text  # Delta Bank's Quill
     article = bool(roles) and roles[0].lower in _ARTICLES
     plain = all(t.kind == WORD and t.classes & TITLE for t in roles[article:])
     return named.text if plain else ""

@@ -200,6 +200,13 @@ class NameBook:
         person.known = True
         return person
 
+    def enter_of_body(self, written: str) -> Person | None:
+        """Return who is named behind a body: Delta Bank's Quill; it may be a company as well."""
+        form = self.form_of(written)
+        if len(form.words) != 1 or written.isupper():
+            return None
+        return self.find(form.words) or self.new(form.words, form)
+
     def relative(self, kin: str) -> Person | None:
         """Return the only person of one name that was introduced by a word of kinship."""
         persons = self.kin.get(kin, ())
@@ -392,7 +399,7 @@ class NameBook:
                 continue
             if run.end() - run.start() == len(mention):
                 return person  # the mention is the name, as most are
-            owned = mention[run.end() : run.end() + 2] in ("'s", "’s")
+            owned = _is_owner(mention, run.end())
             whole = form.titled or self.language.nouns_capitalised
             at = run.start() if whole else run.start() + form.offset
             before = mention[:at].split()
@@ -416,9 +423,10 @@ class NameBook:
             return club
         if owner is None or not mention.startswith(owner.name):
             return None
-        head = mention.rpartition(" ")[2].lower()
-        role = self.language.classes.get(head, 0) & lx.TITLE or head in _COUNSEL
-        return None if role else owner
+        head = mention.rpartition(" ")[2]
+        named = _is_owner(mention, len(owner.name)) and head[:1].isupper()  # Delta Bank's Quill
+        role = self.language.classes.get(head.lower(), 0) & lx.TITLE or head.lower() in _COUNSEL
+        return None if role or named else owner
 
     def _ends_with(self, mention: str) -> Person | None:
         """Return whose surname of several words a mention is: de la Torre, De la Torre."""
@@ -447,6 +455,12 @@ class NameBook:
         if word.endswith("ing") and word.islower():
             return True  # a pastor supporting Quill
         return bool(self.language.classes.get(word.lower(), 0) & lx.PREPOSITION)
+
+
+def _is_owner(mention: str, end: int) -> bool:
+    """Whether the name that ends there owns what follows: Quill's, Delta Resources'."""
+    after = mention[end : end + 2]
+    return after in ("'s", "’s") or (after in ("' ", "’ ") and mention[end - 1] == "s")
 
 
 def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:

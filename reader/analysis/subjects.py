@@ -24,6 +24,13 @@ provoked provoking moved drove driving compelled pushed got led lead leads leadi
 prompts prompting forced forces forcing caused causes causing inspired inspiring spurred
 """)
 )
+_NAMES_IN_LY = ("aly", "eely", "elly", "illy", "olly", "scully", "sully", "tully")
+_NAMED_LY = frozenset(  # other names that end like adverbs
+    lx.words("""
+emily lily sally wally mcnally nally connally beverly kimberly waverly everly bly ely lively gately
+assembly family
+""")
+)
 _CLAUSE = 14  # tokens of a clause without commas
 _WHEN = 5  # tokens that tell when: on Tuesday night
 _WHICH_TIME = frozenset({"last", "this", "late", "early", "next"})
@@ -65,11 +72,29 @@ def subject_of(s: Sentence, verb: int) -> Phrase | None:
         return None
     if token.lower == "them":
         return (at - 2, at) if at > 1 and s[at - 2].lower in _OF_THEM else None
+    if s[verb].classes & lx.REPORT and (named := _with_open_role(s, at)) is not None:
+        return named
     phrase = phrase_before(s, at)
     shown = phrase and phrase[0] > 0 and s[phrase[0] - 1].lower == "of"  # footage of Quill saying
     if not (shown and s[verb].classes & lx.PARTICIPLE and at == verb - 1):
         phrase = _behind_clause(s, phrase) or _not_object(s, phrase)
     return None if phrase and s[phrase[0]].classes & lx.OBLIQUE else phrase
+
+
+def _with_open_role(s: Sentence, last: int) -> Phrase | None:
+    """Return the X of "“…,” X, head of the port said": a role that no comma closes."""
+    comma = last
+    while comma > 0 and last - comma < _CLAUSE and s[comma].text != ",":
+        if s[comma].kind == QUOTED or s[comma].classes & lx.RELATIVE:
+            return None
+        comma -= 1
+    if comma < 2 or s[comma].text != "," or s[comma - 1].kind != CAPITAL or comma == last:
+        return None
+    named = phrase_before(s, comma - 1)
+    if named is None or named[0] in (0, named[1]) or s[named[0] - 1].kind != QUOTED:
+        return None
+    role = (t.kind == WORD and t.classes & lx.TITLE for t in s[comma + 1 : comma + 5])
+    return named if any(role) else None
 
 
 def _relative_over_time(s: Sentence, at: int) -> int:
@@ -279,13 +304,17 @@ def _named_before(s: Sentence, phrase: Phrase) -> Phrase | None:
     return named if opens and _may_lead(s, named) else None
 
 
-def _is_adverb(token: Token) -> bool:
-    return token.lower.endswith("ly") and not token.classes & (lx.TITLE | lx.NAME)
+def is_adverb(token: Token) -> bool:
+    """Whether a word ends like an adverb: Recently; but not Kelly, O'Reilly and Healy."""
+    if not token.lower.endswith("ly") or token.classes & (lx.TITLE | lx.NAME):
+        return False
+    named = token.lower.endswith(_NAMES_IN_LY) and not token.lower.endswith(("wholly", "freely"))
+    return not (token.kind == CAPITAL and (named or token.lower in _NAMED_LY))
 
 
 def _may_lead(s: Sentence, phrase: Phrase) -> bool:
     head, first = s[phrase[1]], s[phrase[0]]
-    if head is first and (head.lower in OPENING or head.classes & lx.LEAD or _is_adverb(head)):
+    if head is first and (head.lower in OPENING or head.classes & lx.LEAD or is_adverb(head)):
         return False  # Meanwhile, the party's chairman, Ada Quill, has accused
     link = s[phrase[0] - 1] if phrase[0] > 0 else None
     governed = link is not None and bool(link.classes & lx.PREPOSITION) and not is_pronoun(head)
