@@ -78,6 +78,7 @@ _NAMED_AS = lazily(
 )
 _INSIDE = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: a noun that is no person's
 _ONE = frozenset({"a", "an"})
+_OF_A_FIRM = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
 _AND = frozenset({"and", "und", "et", "y"})
 
 
@@ -294,6 +295,8 @@ def _pair(
             joint = at
             break
     if joint < 1 or s[joint].lower not in _AND or s[joint - 1].kind != CAPITAL:
+        return None
+    if s[joint + 1].lower in _OF_A_FIRM:
         return None
     if joint < first:
         left = phrase_before(s, joint - 1)

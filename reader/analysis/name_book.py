@@ -406,7 +406,9 @@ class NameBook:
             genitive = len(before) > 1 and not form.offset and before[-1].lower() in _GENITIVES
             if before and self._determines(before[-1]):
                 before.pop()
-            linked = bool(before) and self.links(before[-1])
+            linked = bool(before) and (
+                self.links(before[-1]) or self._in_longer(mention[: run.start()], mention[:at])
+            )
             if linked and form.titled and before[-1] == "of":
                 linked = (
                     not before[-2:-1] or before[-2][0].islower()
@@ -427,6 +429,12 @@ class NameBook:
         named = _is_owner(mention, len(owner.name)) and head[:1].isupper()  # Delta Bank's Quill
         role = self.language.classes.get(head.lower(), 0) & lx.TITLE or head.lower() in _COUNSEL
         return None if role or named else owner
+
+    def _in_longer(self, before_run: str, before_name: str) -> bool:
+        """Whether a name ends a longer one that only says whose: of International | Bond Co."""
+        words = before_run.split()
+        inside = self.language.code == "en" and len(before_run) < len(before_name)
+        return inside and bool(words) and self.links(words[-1])
 
     def _ends_with(self, mention: str) -> Person | None:
         """Return whose surname of several words a mention is: de la Torre, De la Torre."""

@@ -72,6 +72,7 @@ _NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
 _TRADES = ("er", "ist", "ian", "woman", "ator")
 _SHORTEST_TRADE = 6
 _LONGEST_ACRONYM = 5
+_SHORTEST_CAPITALS = 4  # letters of a surname in capitals: Jean ROUX
 _SHORTEST_ROLE = 10  # Fischer and Wachtmeister are names, too
 _SHORTEST_PARTICIPLE = 9  # Sterling and Fleming are names
 _HOUSES = (  # what German compounds for an organisation or a place end with
@@ -255,7 +256,14 @@ def _is_no_person(run: _Run, language: Language) -> bool:
         return False
     if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):
         return True
-    return all(word.isupper() and len(word) > 2 for word in words)
+    return _ends_in_acronym(words) or all(word.isupper() and len(word) > 2 for word in words)
+
+
+def _ends_in_acronym(words: Sequence[str]) -> bool:
+    """Whether the last word is a short acronym: Senior EC, Labour MP; not Ada Quill II."""
+    last = words[-1]
+    short = 1 < len(last) < _SHORTEST_CAPITALS and last.isalpha() and last.isupper()
+    return short and not words[0].isupper() and not set(last) <= set("IVXJR")
 
 
 def _opens_sentence(word: str, language: Language) -> bool:

@@ -15,6 +15,7 @@ PEOPLE = frozenset(  # nouns for a person that do not end like a role
 )
 PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 
+_TWO = 2  # this sentence and that before
 _REACH = 14  # tokens between the subject and its verb: a clause with "who"
 _UNNAMED = frozenset({"a", "an", "another", "one", "the", "his", "her", "their", "its"})
 _STANDS = frozenset(
@@ -46,14 +47,23 @@ def stating_subject(talk: Discourse, sentence: Remembered, gender: str) -> str:
 
 
 def acting_stranger(talk: Discourse, at: int) -> str:
-    """Return the unnamed person whom the sentence before offset `at` is about: "A tall woman …"."""
-    before = list(talk.recent)[-2:-1] if talk.language.code == "en" else []
-    for sentence in before:
-        phrase = main_subject(sentence.tokens, over_quotes=True)
-        if phrase is not None and _is_unnamed_person(sentence.tokens, phrase):
-            start, end = sentence.tokens.starts[phrase[0]], sentence.tokens.ends[phrase[1]]
-            return talk.introductions.text[start:end] if end <= at else ""
-    return ""
+    """Return the unnamed person whom the sentence before offset `at` is about: "A tall woman …".
+
+    Or whose words, deeds or things it is about: "The official's comments …".
+    """
+    if talk.language.code != "en" or len(talk.recent) < _TWO:
+        return ""
+    tokens = talk.recent[-2].tokens
+    phrase = main_subject(tokens, over_quotes=True)
+    if phrase is None or tokens.ends[phrase[1]] > at:
+        return ""
+    first, last = phrase
+    if not _is_unnamed_person(tokens, phrase):
+        owner = next((i for i in range(first + 2, last) if tokens[i].kind == POSSESSIVE), 0)
+        if not owner or not _is_unnamed_person(tokens, (first, owner - 1)):
+            return ""
+        last = owner - 1
+    return talk.introductions.text[tokens.starts[first] : tokens.ends[last]]
 
 
 def turns_to(sentence: Remembered, gender: str) -> bool:

@@ -31,7 +31,8 @@ from reader.analysis.tokens import Tokens
 
 _BODY_MEMORY = 8  # sentences in which an organisation is remembered
 _FIRST_CLAUSE = 8  # tokens in which the object of its first verb stands
-_LATELY = 4  # sentences in which somebody without a name is remembered
+_LATELY = 12  # sentences in which somebody without a name is remembered
+_LONGEST_ACRONYM = 7  # letters
 _ADJECTIVES = 2  # tokens from a German article to its noun: der 50-jährige Wachmann
 _FIRST_WORDS = 5  # of a phrase that tell whom it can mean
 _SALIENCE = 5.0  # of somebody without a name who spoke in the sentence before
@@ -161,14 +162,29 @@ def _own_role(talk: Discourse, at: int, gender: str) -> str:
 def _acting_body(talk: Discourse, sentence: Remembered, *, many: bool) -> str:
     """Return the name of the company that acts in an earlier sentence of this paragraph."""
     now = talk.recent[-1]
-    if sentence is now or sentence.paragraph != now.paragraph:
+    if sentence is now:
         return ""
-    if many and (body := _unnamed_subject(talk, sentence) or _crowd(sentence)):
-        return body  # Another parent agreed. “Yes,” they said.
+    if sentence.paragraph != now.paragraph:
+        return "" if many else _acronym(talk, sentence)
+    if many:
+        body = _unnamed_subject(talk, sentence) or _crowd(sentence) or _pair(talk, sentence)
+        if body:
+            return body  # Another parent agreed. “Yes,” they said.
     person = talk.subject_of(sentence, (), now.tokens.starts[0])
     if person is None and not many and (body := _named_body(talk, sentence.tokens)):
         return body
     return person.name if person is not None and not (person.known or person.gender) else ""
+
+
+def _acronym(talk: Discourse, sentence: Remembered) -> str:
+    """Return the agency that the sentence before is about: "VNA gave no details. ¶ It said …"."""
+    if talk.language.code != "en" or len(talk.recent) < 2 or sentence is not talk.recent[-2]:
+        return ""
+    phrase = main_subject(sentence.tokens, over_quotes=True)
+    if phrase is None or phrase[0] != phrase[1]:
+        return ""
+    name = sentence.tokens[phrase[0]].text
+    return name if name.isupper() and len(name) > 1 and len(name) < _LONGEST_ACRONYM else ""
 
 
 def _crowd(sentence: Remembered) -> str:
@@ -178,6 +194,21 @@ def _crowd(sentence: Remembered) -> str:
     plural = opening.endswith(GROUP_ENDINGS) and tokens[0].text.istitle() and len(tokens) > 1
     acts = plural and (tokens[1].classes & DAY or is_verb_like(tokens[1]))
     return tokens[0].text if acts else ""
+
+
+def _pair(talk: Discourse, sentence: Remembered) -> str:
+    """Return the two names that a sentence is about: "The DIW and Ifo expect growth"."""
+    tokens = sentence.tokens
+    start = 1 if tokens[0].classes & DETERMINER else 0
+    if len(tokens) < start + 4 or tokens[start + 1].lower != "and":
+        return ""
+    names = (tokens[start], tokens[start + 2])
+    after = tokens[start + 3]
+    if after.kind != WORD or after.classes & (PREPOSITION | STOP | DETERMINER):
+        return ""
+    if any(name.kind != CAPITAL or name.classes & DAY for name in names):
+        return ""
+    return _words(talk, tokens, (0, start + 2))
 
 
 def _named_body(talk: Discourse, tokens: Tokens) -> str:
