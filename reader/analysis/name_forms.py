@@ -256,7 +256,9 @@ def _is_no_person(run: _Run, language: Language) -> bool:
         return False
     if language.classes.get(lowers[0], 0) & lx.PLACE or _names_body(lowers, words[-1], language):
         return True
-    return _ends_in_acronym(words) or all(word.isupper() and len(word) > 2 for word in words)
+    if not nouns and _ends_in_acronym(words):
+        return True
+    return all(word.isupper() and len(word) > 2 for word in words)
 
 
 def _ends_in_acronym(words: Sequence[str]) -> bool:
