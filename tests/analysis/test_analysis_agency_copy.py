@@ -54,3 +54,12 @@ def test_a_role_may_end_without_a_comma(role: str) -> None:
 )  # fmt: skip
 def test_who_speaks_in_agency_copy(text: str, expected: str) -> None:
     assert told(text)[-1][1] == expected
+
+
+@pytest.mark.parametrize("end", ["Delta Ltd.", "Delta Inc.", "the U.S.", "Vell, Calif.", "5 p.m."])
+def test_a_sentence_may_end_with_an_abbreviation(end: str) -> None:
+    text = f"“We wait,” said a broker at {end} "
+    assert told(text + "“It is late,” he added.")[1][1].startswith("a broker")
+    broker, named = (name for _, name in told(text + "Ben Poe said it was “a mess”."))
+    assert broker.startswith("a broker")
+    assert named == "Ben Poe"
