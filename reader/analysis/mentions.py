@@ -78,6 +78,10 @@ _NAMED_AS = lazily(
 )
 _INSIDE = frozenset({"in", "auf", "aus"})  # in der Vorlage heißt es: a noun that is no person's
 _ONE = frozenset({"a", "an"})
+_MEMBERS = frozenset(  # the Georgia Democrat
+    {"democrat", "republican", "independent", "senator", "congressman", "congresswoman"}
+    | {"lawmaker", "representative", "governor", "legislator"}
+)
 _OF_A_FIRM = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
 _AND = frozenset({"and", "und", "et", "y"})
 
@@ -168,6 +172,10 @@ def _whom_it_means(
     if person is None and s[last].kind == WORD and first < last:
         person = _called(discourse, text, end)
     person = person or of_rank(discourse, written) or by_trade(discourse, written, start)
+    if person is None and first < last and s[last].lower in _MEMBERS:
+        from reader.analysis.parties import member_of  # of few texts
+
+        person = member_of(discourse, written)
     placed = discourse.language.verb_second and first > 0 and s[first - 1].lower in _INSIDE
     if not placed:
         person = person or in_office(discourse, written, start)

@@ -69,6 +69,7 @@ _BESIDE = ("co-", "ex-", "vice-")  # Co-author Ada Quill
 _NO_TITLES = frozenset(  # former Saltrey striker Ada Quill; Polizei Bern
     {"former", "ex", "polizei", "behörde", "behörden", "regierung", "opposition"}
 )
+_OF_PARTIES = frozenset({"democrat", "democratic", "republican"})
 _TRADES = ("er", "ist", "ian", "woman", "ator")
 _SHORTEST_TRADE = 6
 _LONGEST_ACRONYM = 5
@@ -304,6 +305,8 @@ def _titles(
             classes = language.classes.get(lower.partition("-")[2], 0) & lx.TITLE
         if not classes and not index and (lower.endswith(_JOINED) or _is_participle(words[index])):
             classes = lx.LEAD
+        if lower in _OF_PARTIES and 0 < index < last - 1:
+            first = index + 1  # Georgia Democrat Ada Quill
         if not classes & _DROPPED:
             continue
         article = classes & lx.DETERMINER and "." not in words[index]

@@ -1,0 +1,49 @@
+"""Whom "the Georgia Democrat" means."""
+
+import pytest
+from told_words import told
+
+_INTRODUCED = [
+    "Sen. Sam Quill, D-Ga.,",
+    "Sen. Sam Quill (D-Ga.)",
+    "Sen. Sam Quill (D., Ga.)",
+    "Senator Sam Quill, a Georgia Democrat,",
+    "Sen. Sam Quill, Democrat of Georgia,",
+    "Senator Sam Quill, Democrat from Georgia,",
+    "Sam Quill, the Georgia Democrat who leads the panel,",
+    "Georgia Democrat Sam Quill",
+]
+
+
+@pytest.mark.parametrize("introduced", _INTRODUCED)
+@pytest.mark.parametrize(
+    "mention",
+    ["the Georgia Democrat", "the Democrat", "the Georgia senator", "the Georgia lawmaker"],
+)
+def test_a_member_of_congress_is_known_by_party_and_state(introduced: str, mention: str) -> None:
+    text = f"{introduced} voted no. Ben Marsh, R-Utah, voted yes.\n\n“It is late,” {mention} said."
+    assert told(text) == (("It is late,", "Sam Quill"),)
+
+
+@pytest.mark.parametrize(
+    ("state", "written"),
+    [("New Hampshire", "N.H."), ("New Hampshire", "NH"), ("West Virginia", "W.Va."),
+     ("North Carolina", "North Carolina"), ("Ohio", "Ohio"), ("Texas", "TX")],
+)  # fmt: skip
+def test_states_are_known_by_what_papers_shorten_them_to(state: str, written: str) -> None:
+    text = f"Rep. Sam Quill (R-{written}) voted no.\n\n“It is late,” the {state} Republican said."
+    assert told(text) == (("It is late,", "Sam Quill"),)
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "Sen. Sam Quill, D-Ga., and Sen. Ann Poe, D-Ga.,",  # which of both?
+        "Sen. Sam Quill, R-Ga.,",
+        "Sen. Sam Quill, D-Ala.,",
+        "Sam Quill, a baker from Vell,",
+    ],
+)
+def test_nobody_is_guessed_where_party_and_state_do_not_tell(introduced: str) -> None:
+    text = f"{introduced} voted no.\n\n“It is late,” the Georgia Democrat said."
+    assert told(text) == (("It is late,", "the Georgia Democrat"),)
