@@ -46,8 +46,10 @@ _LONG = lazily(
     r"|,? (?:an? |the )?(Democrat|Republican|independent)?,? ?(?:of|from) ([A-Z]\w+(?: [A-Z]\w+)?)"
 )
 _LED = lazily(
-    r"([A-Z]\w+(?: [A-Z]\w+)?) (Democrat(?:ic)?|Republican)(?: (?:Sen|Rep|Gov)\w*\.?)? ?$"
+    r"([A-Z]\w+(?: [A-Z]\w+)?) (?:(Democrat(?:ic)?|Republican)(?: (?:Sen|Rep|Gov)\w*\.?)?"
+    r"|(?:Sen|Rep|Gov)\w*\.?) ?$"
 )
+_PLACED = lazily(r",? \(([A-Z][\w. ]{1,14})\)")
 
 
 class _Member(NamedTuple):
@@ -109,7 +111,9 @@ def _read(text: str, person: Person) -> _Member:
             _PARTIES.get(party.lower(), ""), _state(told.group(1) or told.group(4)), office
         )
     if led := _LED.search(before):
-        return _Member(_PARTIES[led.group(2).lower()], _state(led.group(1)), office)
+        return _Member(_PARTIES.get((led.group(2) or "").lower(), ""), _state(led.group(1)), office)
+    if office and (placed := _PLACED.match(after)):
+        return _Member("", _state(placed.group(1)), office)
     return _Member("", "", office)
 
 

@@ -35,6 +35,13 @@ def test_states_are_known_by_what_papers_shorten_them_to(state: str, written: st
     assert told(text) == (("It is late,", "Sam Quill"),)
 
 
+@pytest.mark.parametrize("introduced", ["Sen. Sam Quill (Ga.)", "Georgia Sen. Sam Quill"])
+@pytest.mark.parametrize("mention", ["the Georgia Democrat", "the Georgia senator"])
+def test_a_state_may_stand_alone(introduced: str, mention: str) -> None:
+    text = f"{introduced} voted no. Ben Marsh, R-Utah, voted yes.\n\n“It is late,” {mention} said."
+    assert told(text) == (("It is late,", "Sam Quill"),)
+
+
 @pytest.mark.parametrize(
     "introduced",
     [
