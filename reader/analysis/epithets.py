@@ -148,6 +148,8 @@ def trade_of(mention: str, code: str) -> tuple[str, str] | None:
     if not 2 <= len(words) <= _LONGEST or words[0] not in _DEFINITE:
         return None
     if code == "en":
+        if words[0] != "the":
+            return None  # a former dinner lady is somebody new
         if words[1] == _FORMER:
             return words[-1], ""  # the former dinner lady
         if not mention[1:].islower():

@@ -304,7 +304,7 @@ def _pair(
             break
     if joint < 1 or s[joint].lower not in _AND or s[joint - 1].kind != CAPITAL:
         return None
-    if s[joint + 1].lower in _OF_A_FIRM:
+    if s[joint + 1].lower in _OF_A_FIRM or _is_firm(s, joint, last):
         return None
     if joint < first:
         left = phrase_before(s, joint - 1)
@@ -323,6 +323,12 @@ def _pair(
     if one is None or other is None or one is other:
         return None
     return (spans[0][0], spans[1][1]), f"{one.name} {s[joint].text} {other.name}"
+
+
+def _is_firm(s: Tokens, joint: int, last: int) -> bool:
+    """Whether two names are those of a firm: Poe and Vale | analyst Ada Quill."""
+    role = next((at for at in range(joint + 2, last) if s[at].kind == WORD), 0)
+    return bool(role) and s[joint + 1].kind == CAPITAL and bool(s[role].classes & TITLE)
 
 
 def _given_name(s: Tokens, phrase: Phrase) -> str:

@@ -14,6 +14,7 @@ from reader.analysis.name_forms import (
     read_form,
     surname_of,
 )
+from reader.analysis.phrases import means_people
 from reader.analysis.runs import RUN
 from reader.text.pattern import lazily
 
@@ -448,12 +449,15 @@ class NameBook:
         return next((person for person in people if person.name.lower().endswith(end)), None)
 
     def _is_attribute(self, mention: str, start: int, end: int) -> bool:
-        """Whether the name of a club or a place only says which one: the Saltrey head coach."""
-        if mention[end : end + 1] != " " or " " in mention[start:end]:
+        """Whether a name only says which club, or whose people: the Saltrey coach, Quill aides."""
+        after = mention[end:]
+        if after[:1] != " " or not after.islower():
             return False
-        return mention[end:].islower() and (
-            self._determines(mention[:start].partition(" ")[0]) or mention.endswith(_HEADS)
-        )
+        last = after.rpartition(" ")[2]
+        if self.language.code == "en" and means_people(last, self.language.classes.get(last, 0)):
+            return True
+        determined = self._determines(mention[:start].partition(" ")[0])
+        return " " not in mention[start:end] and (determined or mention.endswith(_HEADS))
 
     def _determines(self, word: str) -> bool:
         return bool(self.language.classes.get(word.lower(), 0) & lx.DETERMINER)

@@ -16,6 +16,16 @@ STOP = lx.CONJUNCTION | lx.SUBJECT | lx.FIRST | lx.OBJECT
 CALLED = frozenset({"named", "called", "namens", "nommé", "nommée", "llamado", "llamada"})
 DASHES = "—–―"
 ROLE_ENDINGS = ("man", "woman", "er", "or", "ist", "ian", "ant", "ent", "ee")
+PEOPLE = frozenset(  # nouns for a person that do not end like a role
+    {"boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil"}
+    | {"cousin", "nephew", "niece", "youth", "son", "widow", "relative", "suspect", "hostage"}
+    | {"official", "source", "expert", "critic", "scholar", "academic", "delegate", "ally"}
+    | {"medic", "recruit", "athlete", "fan", "aide"}
+)
+PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
+_GROUPS = frozenset(  # that somebody has, and that speak for them: the Quill campaign
+    {"campaign", "team", "camp", "family", "administration", "children", "staff", "government"}
+)
 _BEFORE_ARTICLES = frozenset({"in", "auf", "aus", "an"})  # Jan In der Quill
 REACH = 40  # tokens; how far an apposition may stretch
 
@@ -34,6 +44,13 @@ def is_role_word(s: Sentence, at: int) -> bool:
         if token.kind != WORD:
             return False
     return False
+
+
+def means_people(lower: str, classes: int) -> bool:
+    """Whether an English noun in small letters, of some classes, means a person or several."""
+    single = f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s")
+    role = not classes and single.endswith(ROLE_ENDINGS + PEOPLE_ENDINGS)
+    return bool(classes & lx.TITLE) or role or single in PEOPLE or lower in _GROUPS
 
 
 def is_particle(token: Token) -> bool:

@@ -10,6 +10,7 @@ from reader.analysis.phrases import (
     Sentence,
     is_particle,
     is_role_word,
+    means_people,
     particles_inside,
 )
 
@@ -31,6 +32,12 @@ _HEADLESS = frozenset(  # determiners that name nobody alone: ricorda la | prima
 the a an his their its her le la les l' el los las il lo gli i o os as
 """)
 )
+_BEFORE_OWNERS = frozenset(
+    lx.words("""
+the a an another one two three four five some several many most former senior top other
+""")
+)
+_PEOPLE_REACH = 3  # tokens: administration officials
 _ADVERBIALS = 10  # tokens between a verb and its speaker
 _OPENS_SPEAKER = lx.DETERMINER | lx.TITLE | lx.DAY | lx.TIME | lx.PREPOSITION
 
@@ -113,7 +120,11 @@ def _extent_after(s: Sentence, first: int) -> Phrase | None:
             if not _link_inside(s, first, at, named=named):
                 break
         elif (at > first and _is_day(s, at)) or (
-            at > first and token.kind == WORD and not headless and _ends_phrase(s, at, named=named)
+            at > first
+            and token.kind == WORD
+            and not headless
+            and _ends_phrase(s, at, named=named)
+            and not (named and _owns_people(s, first, at))
         ):
             break
         if token.kind == CAPITAL:
@@ -178,6 +189,22 @@ def _is_attributed(s: Sentence, at: int) -> bool:
     token = s[at]
     determined = at > 1 and s[at - 2].classes & lx.DETERMINER
     return bool(determined) and not token.classes and token.lower.endswith(ROLE_ENDINGS)
+
+
+def _owns_people(s: Sentence, first: int, at: int) -> bool:
+    """Whether a name only says whose people are meant: said a senior Quill campaign | official."""
+    if s[at - 1].kind != CAPITAL:
+        return False
+    bare = s[first].kind == CAPITAL and not s[first].classes & lx.DETERMINER
+    if not bare and s[first].lower not in _BEFORE_OWNERS:
+        return False
+    for index in range(at, min(at + _PEOPLE_REACH, len(s))):
+        token = s[index]
+        if token.kind != WORD or token.classes & (STOP | lx.PREPOSITION | lx.AUXILIARY | lx.REPORT):
+            return False
+        if means_people(token.lower, token.classes) and (not bare or token.lower[-1:] == "s"):
+            return index + 1 >= len(s) or s[index + 1].kind != CAPITAL
+    return False
 
 
 def _ends_phrase(s: Sentence, at: int, *, named: bool) -> bool:

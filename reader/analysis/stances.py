@@ -4,16 +4,8 @@ from reader.analysis.coreference import Discourse, Remembered
 from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD, Token
 from reader.analysis.main_subjects import GROUP_ENDINGS, main_subject
-from reader.analysis.phrases import ROLE_ENDINGS, Phrase
+from reader.analysis.phrases import PEOPLE, Phrase, means_people
 from reader.analysis.tokens import Tokens
-
-PEOPLE = frozenset(  # nouns for a person that do not end like a role
-    {"boy", "girl", "child", "friend", "colleague", "cook", "clerk", "guide", "guest", "pupil"}
-    | {"cousin", "nephew", "niece", "youth", "son", "widow", "relative", "suspect", "hostage"}
-    | {"official", "source", "expert", "critic", "scholar", "academic", "delegate", "ally"}
-    | {"medic", "recruit", "athlete", "fan"}
-)
-PEOPLE_ENDINGS = ("friend", "mate", "girl", "boy", "child")
 
 _TWO = 2  # this sentence and that before
 _REACH = 14  # tokens between the subject and its verb: a clause with "who"
@@ -96,10 +88,9 @@ def _is_unnamed_person(tokens: Tokens, phrase: Phrase) -> bool:
 
 def _is_person(token: Token) -> bool:
     """Whether a noun means a person."""
-    if token.kind != WORD:
-        return False
-    role = not token.classes and token.lower.endswith(ROLE_ENDINGS + PEOPLE_ENDINGS)
-    return bool(token.classes & TITLE) or role or token.lower in PEOPLE
+    return (
+        token.kind == WORD and token.lower[-1:] != "s" and means_people(token.lower, token.classes)
+    )
 
 
 def _stand(tokens: Tokens, start: int) -> int | None:

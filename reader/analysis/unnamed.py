@@ -16,16 +16,10 @@ from reader.analysis.languages.lexicon import (
 )
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
 from reader.analysis.main_subjects import GROUP_ENDINGS, main_subject
-from reader.analysis.phrases import ROLE_ENDINGS, Phrase
+from reader.analysis.phrases import PEOPLE, PEOPLE_ENDINGS, ROLE_ENDINGS, Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.relatives import KIN, relative_at
-from reader.analysis.stances import (
-    PEOPLE,
-    PEOPLE_ENDINGS,
-    acting_stranger,
-    stating_subject,
-    turns_to,
-)
+from reader.analysis.stances import acting_stranger, stating_subject, turns_to
 from reader.analysis.subjects import is_verb_like
 from reader.analysis.tokens import Tokens
 

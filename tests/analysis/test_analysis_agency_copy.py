@@ -41,6 +41,7 @@ def test_a_role_may_end_without_a_comma(role: str) -> None:
         ("“They rise,” said Goldmark's Poe. “They must,” he added.", "Poe"),
         ("“They rise,” said analyst Jan Kirran at Peab and Co. “Yes,” he said.", "Jan Kirran"),
         ("Ford Motor Co rose.\n\n“Good,” said analyst Jan Kirran at Peab and Co.", "Jan Kirran"),
+        ("“It broke,” said Carrol Enty and Gill analyst Denis Karn. “Yes,” he said.", "Denis Karn"),
         ("Senior EC expert in Vell Ada Quill watches it.\n\n“We wait,” she said.", "Ada Quill"),
         ("They fell. “It is odd,” said a member of the Association of International Bond Men.",
          "a member of the Association of International Bond Men"),
