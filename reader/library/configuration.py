@@ -223,7 +223,7 @@ def _spelled(name: str, given: str) -> object:
         return [colour.strip() for colour in given.split(",")]
     if name == "width_cells":
         return int(given) if given.strip().isascii() and given.strip().isdigit() else given
-    if name in {"ascii", "outline", "mouse", "offline"}:
+    if name in {"ascii", "outline", "mouse", "cursor", "offline"}:
         return _TRUTH.get(given.strip().lower(), given)
     return given
 
@@ -285,6 +285,7 @@ _READERS: Mapping[str, Callable[[object], Value]] = {
     "ascii": _truth,
     "outline": _truth,
     "mouse": _truth,
+    "cursor": _truth,
     "colours": _colours,
     "editor": _words,
     "browser": _words,

@@ -18,6 +18,7 @@ class Settings(NamedTuple):
         ascii: Draw with ASCII only.
         outline: Whether the outline is open at the start.
         mouse: Whether the mouse is used.
+        cursor: Whether the cursor of the terminal is shown where one is.
         colours: The highlight colours, in the order that the key walks through them.
         editor: Command line of the editor; empty for ``$VISUAL`` or ``$EDITOR``.
         browser: Command line of the browser; empty for the system's.
@@ -43,6 +44,7 @@ class Settings(NamedTuple):
     sync_dir: str = ""
     colour_names: Mapping[str, str] = {}
     places: Mapping[str, str] = {}
+    cursor: bool = False
 
     @property
     def palette(self) -> Colours:

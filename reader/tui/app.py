@@ -190,6 +190,7 @@ class PullquoteApp(App[int]):
     def on_mount(self) -> None:
         """Follow changes of the theme; tell what went wrong with the configuration."""
         self._watch_signals()
+        self._show_cursor()
         self.call_after_refresh(_collect_from_now_on)
         self.app_resume_signal.subscribe(self, lambda _: self._draw_everything())
         self.theme_changed_signal.subscribe(self, lambda _: self._theme_changed())
@@ -220,8 +221,14 @@ class PullquoteApp(App[int]):
         palette = palette_of(self.current_theme, mono=self.no_color, few=self._has_few_colours)
         self.context.painter = Painter(palette, ascii_only=self.context.settings.ascii)
 
+    def _show_cursor(self) -> None:
+        """Show the cursor of the terminal if that is wished: Textual has just hidden it."""
+        if self.context.settings.cursor and self._driver is not None:
+            self._driver.write("\x1b[?25h")
+
     def _draw_everything(self) -> None:
         """Draw all of the screen: the terminal has lost it."""
+        self._show_cursor()
         self.screen.refresh(repaint=True, layout=True)
         self.screen._compositor_refresh()
 

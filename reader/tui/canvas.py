@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.filter import ANSIToTruecolor
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -45,6 +45,15 @@ class Canvas(Widget):
     def resized(self, width: int, height: int) -> None:
         """Take a new size into account, before the rows are asked for."""
 
+    def cell_at_hand(self) -> Offset | None:
+        """Return the cell that the cursor of the terminal stands on while the keys go here."""
+        return None
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show whether the keys go here."""
+        super().watch_has_focus(has_focus)
+        self.redraw()
+
     def use(self, painter: Painter) -> None:
         """Draw with other colours."""
         self.painter = painter
@@ -73,6 +82,14 @@ class Canvas(Widget):
             self.refresh()
         elif changed:
             self.refresh(*_runs(changed, width))
+        if self.has_focus:
+            self._lead_cursor()
+
+    def _lead_cursor(self) -> None:
+        """Let the cursor of the terminal, seen or not, follow: braille and magnifiers go by it."""
+        cell = self.cell_at_hand()
+        if cell is not None:
+            self.app.cursor_position = self.region.offset + cell
 
     def _size_updated(
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True

@@ -86,6 +86,11 @@ class Shape(NamedTuple):
     left: int
     margin: int
 
+    @property
+    def text_left(self) -> int:
+        """The first cell of the text column."""
+        return self.left + (GUTTER_CELLS if self.width >= NARROW_CELLS else 1)
+
 
 def shape_of(width: int, height: int, column_cells: int) -> Shape:
     """Divide a pane: gutter, text, margin and one cell for the scroll bar, all centred."""
@@ -213,7 +218,7 @@ class ArticleView:
         if row is None:
             return [(" " * room, 0)]
         pieces: list[Piece] = [(" " * shape.left, 0), *self._gutter(row, first_of_item)]
-        used = shape.left + (GUTTER_CELLS if shape.width >= NARROW_CELLS else 1)
+        used = shape.text_left
         right = used + shape.column
         if row.note >= 0:
             text, ink = self._note_line(self._lines_below(row.item)[row.note])

@@ -7,6 +7,7 @@ from textwrap import wrap
 from typing import ClassVar
 
 from textual import events
+from textual.geometry import Offset
 from textual.message import Message
 
 from reader.text.cells import cell_width
@@ -251,6 +252,10 @@ class LineList(Canvas, can_focus=True):
 
     # drawing -----------------------------------------------------------------------
 
+    def cell_at_hand(self) -> Offset:
+        """Return the first cell of the row under the cursor; see `Canvas.cell_at_hand`."""
+        return Offset(1, max(0, self.cursor - self._top))
+
     def lines(self, width: int, height: int) -> Sequence[Line]:
         """Return the rows on the screen; see `Canvas.lines`."""
         if self.tells_filter and self.words and height > 1:
@@ -321,11 +326,6 @@ class LineList(Canvas, can_focus=True):
         return lines[:height]
 
     # mouse and focus ---------------------------------------------------------------
-
-    def watch_has_focus(self, has_focus: bool) -> None:
-        """Show whether the keys move the cursor."""
-        super().watch_has_focus(has_focus)
-        self.redraw()
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll with the wheel."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
+from textual.geometry import Offset
 from textual.message import Message
 
 from reader.layout.measures import GUTTER_CELLS
@@ -158,6 +159,14 @@ class ArticlePane(Canvas, can_focus=True):
         return self._ticks[1]
 
     # where one is ------------------------------------------------------------------
+
+    def cell_at_hand(self) -> Offset | None:
+        """Return where the row of the quote or place at hand begins; see `Canvas.cell_at_hand`."""
+        view = self.view
+        if view is None or self._state is None or not len(view.page):
+            return None
+        y = self._screen_row(view.page.place_of(self.nearest_visible(self._state.cursor)))
+        return Offset(view.shape.text_left, min(max(0, y), self.size.height - 1))
 
     def visible_text(self) -> tuple[int, int]:
         """Return the first code point on the screen, and one after the last."""

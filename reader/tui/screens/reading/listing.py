@@ -196,7 +196,7 @@ class Listing(NoteLists, QuoteExport, part=True):
         self.start_saving(self.save_together(plan, lambda _: words, begun=self.state))
 
 
-_KEYS = (("c", "correct"), ("a", "note"), EXPORT)  # of the list of quotes, beside its acts
+_KEYS = (EXPORT, ("c", "correct"), ("a", "note"))  # of the list of quotes, beside its acts
 _ON_QUOTE = {"c": "voice.correct", "a": "note.write"}  # what keys of the list of quotes do
 _IN_HAND = "a note in hand: P puts it onto the quote, paragraph or selection (v) here, Esc drops it"
 _NO_QUOTE = "\n"  # no name is a line break
