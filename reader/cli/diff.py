@@ -1,6 +1,6 @@
 """The verb ``diff``: what has changed since an article was read, or from one file to another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader import pipeline
@@ -12,6 +12,7 @@ from reader.cli.desk import library_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, ParseError, SourceError, UsageError
 from reader.library.store import EditionRecord
+from reader.model.analysis import Quote, QuoteKind
 from reader.model.article import Article, BlockKind
 from reader.text.counts import counted
 from reader.text.span import Span
@@ -206,8 +207,7 @@ def _edition_of(article: Article) -> Edition:
     from reader.analysis.quotes import quotes_of
 
     heads = (block.span for block in article.blocks if block.kind is BlockKind.HEADLINE)
-    quotes = tuple(quote.span for quote in quotes_of(article))
-    return Edition(article.text, quotes, next(heads, None))
+    return Edition(article.text, _in_marks(quotes_of(article)), next(heads, None))
 
 
 def _edition_of_text(text: str) -> Edition:
@@ -215,7 +215,12 @@ def _edition_of_text(text: str) -> Edition:
 
     end = text.find("\n\n")
     headline = Span(0, end) if end > 0 else None
-    return Edition(text, tuple(quote.span for quote in find_quotes(text)), headline)
+    return Edition(text, _in_marks(find_quotes(text)), headline)
+
+
+def _in_marks(quotes: Iterable[Quote]) -> tuple[Span, ...]:
+    """Return where quotes are, without speech that is only reported, as the reader counts them."""
+    return tuple(quote.span for quote in quotes if quote.kind is not QuoteKind.INDIRECT)
 
 
 def _gone(words: str) -> str:

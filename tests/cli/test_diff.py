@@ -139,3 +139,12 @@ def test_nothing_of_an_article_acts_on_the_terminal(
     old, new = put(folder, "a.txt", OLD), put(folder, "b.txt", hostile)
     for words in (["diff", old, new], ["diff", old, new, "--json"]):
         assert "\x1b" not in run(capsys, *words)[0]
+
+
+def test_speech_that_is_only_reported_is_no_quote_that_was_reworded(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    old = OLD.replace("the council said", "Ida Moen said")
+    new = old.replace("in May", "in June")
+    out, _ = run(capsys, "diff", put(folder, "a.txt", old), put(folder, "b.txt", new))
+    assert out.startswith("1 paragraph reworded\n")

@@ -1,6 +1,9 @@
 """Rows of what has changed between two editions."""
 
 from reader.anchoring.changes import compare_editions
+from reader.model.analysis import Quote, Speaker
+from reader.model.quote_columns import QuoteColumns
+from reader.text.span import Span
 from reader.tui.views import ink as inks
 from reader.tui.views.changes import change_rows
 from reader.tui.views.palette import DARK, look
@@ -39,6 +42,18 @@ def test_a_paragraph_that_is_new_or_gone_stands_alone() -> None:
     (removed,) = change_rows(compare_editions(longer, OLD), longer, OLD)
     assert added.text == "  added     A ferry will run."
     assert removed.text == "  removed   A ferry will run."
+
+
+def test_a_change_in_a_quote_says_whose_words_it_touches() -> None:
+    old = "Ferries\n\n“It will be slow,” she said.\n\n“And wet.”\n\nIt rained on Monday."
+    new = "Ferries\n\n“It will be quick,” she said.\n\n“And dry.”\n\nIt rained on Tuesday."
+    start, other = new.index("It will"), new.index("And dry")
+    speaker = Speaker("Ada Quill", Span(start, start), "she")
+    quotes = QuoteColumns.of(
+        [Quote(Span(start, start + 17), speaker=speaker), Quote(Span(other, other + 8))]
+    )
+    rows = change_rows(compare_editions(old, new), old, new, quotes)
+    assert [row.right[0] for row in rows] == ["quote: Ada Quill", "quote", ""]
 
 
 def test_what_is_gone_is_struck_through() -> None:

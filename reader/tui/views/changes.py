@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from reader.model.quote_columns import QuoteColumns
 from reader.session.state import ReadingState
 from reader.text.clean import clean_text
+from reader.text.span import Span
 from reader.text.typed import TYPE_CHECKING
 from reader.tui.views import ink as inks
 from reader.tui.views.overlay import Piece, Stretch
@@ -41,8 +43,20 @@ def removed_lines(state: ReadingState) -> Iterator[tuple[int, Piece]]:
             yield at, (f"− {words}", inks.REMOVED)
 
 
-def change_rows(changes: "Sequence[Change]", old_text: str, new_text: str) -> list[Row]:
-    """Return one row a change: what it is, the old words, the new ones, and those around them."""
+def change_rows(
+    changes: "Sequence[Change]",
+    old_text: str,
+    new_text: str,
+    quotes: QuoteColumns | None = None,
+) -> list[Row]:
+    """Return one row a change: what it is, the old words, the new ones, and those around them.
+
+    Args:
+        changes: From the old text to the new one.
+        old_text: One edition.
+        new_text: Another one.
+        quotes: Of the new text, where they are known: a change in one says whose words it touches.
+    """
     rows = []
     for change in changes:
         if change.cosmetic:
@@ -52,8 +66,20 @@ def change_rows(changes: "Sequence[Change]", old_text: str, new_text: str) -> li
         else:
             words = tuple(_replaced(change, old_text, new_text))
         kind = (f"  {change.kind.value:<10}", inks.META)
-        rows.append(Row((kind, *words), offset=change.new.start))
+        whose = _whose(change, quotes) if quotes else ""
+        rows.append(Row((kind, *words), right=(whose, inks.META), offset=change.new.start))
     return rows
+
+
+def _whose(change: "Change", quotes: QuoteColumns) -> str:
+    """Return whose quoted words a change touches; nothing where it touches none."""
+    for span in [piece.new for piece in change.pieces] or [change.new]:
+        around = Span(span.start, max(span.end, span.start + 1))
+        quote = quotes.first_over(around)
+        if quote is not None:
+            name = quote.speaker.name if quote.speaker is not None else ""
+            return clean_text(f"quote: {name}" if name else "quote", line=True)
+    return ""
 
 
 def _reworded(change: "Change", old_text: str, new_text: str) -> Iterator[Piece]:

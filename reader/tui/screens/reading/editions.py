@@ -37,7 +37,7 @@ class Editions(Saving, part=True):
     async def _list_changes(self) -> None:
         state = self.state
         kept = await self._editions()
-        changes = change_rows(state.changes, state.old_text, state.article.text)
+        changes = change_rows(state.changes, state.old_text, state.article.text, state.quotes)
         pages = [
             Page("Changes", changes, teaching=_NO_CHANGES),
             Page("Editions", edition_rows(kept, state.article.digest), 0, "compare", _NO_EDITIONS),
