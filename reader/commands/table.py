@@ -161,9 +161,6 @@ _SEARCH: tuple[Command, ...] = (
         "search.start", ("/",), "search", "Search in the article; n and N go on, Esc ends it.",
         Group.SEARCH, in_footer=True, argument="WORDS",
     ),
-    Command("search.library", ("S",), "search library",
-            "Search all notes, and the titles and texts of all articles.", Group.SEARCH,
-            Where.ANYWHERE, argument="WORDS"),
 )  # fmt: skip
 
 _NOTES: tuple[Command, ...] = (
@@ -415,6 +412,9 @@ _REVIEW: tuple[Command, ...] = (
 )  # fmt: skip
 
 _LIBRARY: tuple[Command, ...] = (
+    Command("search.library", ("S",), "library",
+            "Search all notes, and the titles and texts of all articles; Esc lists these.",
+            Group.SEARCH, Where.ANYWHERE, argument="WORDS", in_footer=True),
     Command("library.notes", ("M",), "all notes",
             "Search, sort, tag, export and remove the notes of all articles.", Group.LISTS,
             Where.ANYWHERE),

@@ -215,6 +215,7 @@ class LibraryScreen(Shelving, Quoting):
             self._list.set_rows(file_rows(self._files, self._titles, self._records, glyphs))
         else:
             self._list.set_rows(library_rows(self._known, self.context))
+            self.show_hints()  # whether there are articles to quote is known by now
 
     @work(thread=True, exclusive=True, group="titles")
     def _find_titles(self, files: Sequence[Path]) -> None:
