@@ -218,6 +218,7 @@ async def test_a_list_over_the_text_has_a_frame_where_grounds_do_not_set_it_off(
     async with on_stage(settings=Settings(theme=theme)) as stage:
         await stage.press('"')
         assert stage.shows("┌──")
+        assert stage.shows("Saltrey dock talks to resume")  # behind it
         assert stage.shows("10  Rosalind Merriweather")
         await stage.press("q", "ctrl+p")
         assert stage.shows("┌──")

@@ -29,6 +29,9 @@ async def test_quotes_of_a_folder_are_listed_with_speaker_and_article(files: lis
         await stage.press("j", "j", "enter")
         assert stage.state.article.title == "Wall falls"
         assert stage.quoted == "I never said that it holds,"
+        assert stage.state.search is None
+        await stage.press("n")
+        assert stage.quoted == "Nobody asked us,"
 
 
 async def test_one_person_is_followed_over_all_articles(files: list[Path]) -> None:

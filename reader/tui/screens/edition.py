@@ -49,6 +49,7 @@ class EditionScreen(CommandScreen, ModalScreen[object]):
     PLACES: ClassVar[tuple[Where, ...]] = ()
     DEFAULT_CSS: ClassVar[str] = """
     EditionScreen { align: center middle; background: $background 60%; }
+    EditionScreen:ansi { background: transparent; }
     EditionScreen > Frame {
         width: 90%; max-width: 90; min-width: 36; height: 90%;
     }

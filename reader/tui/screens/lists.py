@@ -50,6 +50,7 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     PLACES: ClassVar[tuple[Where, ...]] = (Where.LIST,)
     DEFAULT_CSS: ClassVar[str] = """
     ListScreen { align: center middle; background: $background 60%; }
+    ListScreen:ansi { background: transparent; }
     ListScreen.narrow > Frame { padding: 0; }
     ListScreen #title { margin: 0 0 1 0; }
     ListScreen #rows { margin: 0 0 1 0; }

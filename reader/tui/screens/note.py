@@ -65,6 +65,7 @@ class NoteScreen(ModalScreen[None]):
 
     DEFAULT_CSS: ClassVar[str] = """
     NoteScreen { align: center bottom; background: $background 40%; }
+    NoteScreen:ansi { background: transparent; }
     NoteScreen > Vertical {
         width: 100%; height: 60%; max-height: 20; min-height: 8; align-horizontal: center;
         background: $panel; border-top: solid $accent; padding: 0 1;

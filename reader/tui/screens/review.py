@@ -39,6 +39,7 @@ class ReviewScreen(CommandScreen, ModalScreen[object]):
     PLACES: ClassVar[tuple[Where, ...]] = (Where.REVIEW,)
     DEFAULT_CSS: ClassVar[str] = """
     ReviewScreen { align: center middle; background: $background 60%; }
+    ReviewScreen:ansi { background: transparent; }
     ReviewScreen > Frame {
         width: 90%; max-width: 100; min-width: 36; height: 85%;
     }

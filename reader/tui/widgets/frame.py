@@ -15,8 +15,10 @@ class Frame(Vertical):
     DEFAULT_CSS: ClassVar[str] = """
     Frame { background: $panel; padding: 1 1 0 1; }
     Frame:nocolor, Frame:ansi { border: solid $accent; padding: 0; }
+    Frame:ansi { border: solid ansi_yellow; background: ansi_default; }
     Frame:nocolor > #rows, Frame:ansi > #rows { margin: 0; }
-    Frame.plain:nocolor, Frame.plain:ansi { border: ascii $accent; }
+    Frame.plain:nocolor { border: ascii $accent; }
+    Frame.plain:ansi { border: ascii ansi_yellow; }
     """
 
     def __init__(self, *, ascii_only: bool) -> None:

@@ -122,7 +122,7 @@ class Arriving(Positioning, part=True):
         if arrival.old_text and not state.old_text:
             self.compare(article, Edition(arrival.old_text))
         if isinstance(goal, Target):
-            self._go_to_found(goal.exact, arrival.position)
+            self._go_to_found(goal, arrival.position)
         elif goal:
             self._go_to_annotation(goal)
         elif arrival.position > 0 and untouched:
@@ -151,20 +151,22 @@ class Arriving(Positioning, part=True):
             there = self.state.article.text[goal.start : goal.end] == goal.exact
             if record is None or record.location != picked.location or not there:
                 return False
-            self._go_to_found(goal.exact, goal.start)
+            self._go_to_found(goal, goal.start)
             return True
         if goal not in self.state.placements:
             return False
         self._go_to_annotation(goal)
         return True
 
-    def _go_to_found(self, words: str, at: int) -> None:
-        """Go to what a search of all texts has found; the search goes on in this article."""
+    def _go_to_found(self, passage: Target, at: int) -> None:
+        """Go to a passage: a quote, or what a search has found, which goes on in this article."""
         self._then = ""
         if at < 0:
             self.tell("these words are not in the article any more")
+        elif passage.copies:  # it is known how often, so it was described, not looked for
+            self.put(jump(self.state, at), reveal=True)
         else:
-            self.put(jump(searched(self.state, words), at), reveal=True)
+            self.put(jump(searched(self.state, passage.exact), at), reveal=True)
 
     def _go_to_annotation(self, annotation_id: str) -> None:
         self._then = ""
