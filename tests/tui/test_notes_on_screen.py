@@ -378,7 +378,7 @@ async def test_a_correction_of_the_speaker_is_used_and_undone() -> None:
         assert stage.rows.row is not None
         assert stage.rows.row.key == "Tomas Quaye"  # who is taken to be the speaker
         await stage.press("g", "enter")
-        assert stage.notice == "said by Helene Astrup: U undoes it"
+        assert stage.notice == "said by Helene Astrup, and 2 other quotes with it: U undoes it"
         assert stage.shows("3/10 Helene Astrup")
         quote = stage.state.quote
         assert quote is not None

@@ -108,3 +108,13 @@ async def test_quotes_of_one_article_are_exported_from_their_list(
         assert "overwrite it?" in "".join(stage.cells())
         await stage.press("y")
         assert stage.notice.startswith("2 quotes written to")
+
+
+async def test_a_correction_says_how_many_other_quotes_follow_it(files: list[Path]) -> None:
+    async with on_stage(files[0]) as stage:
+        await stage.press("n", "c")
+        await stage.write("Ruth Okello")
+        await stage.press("enter")
+        assert stage.notice == "said by Ruth Okello, and 1 other quote with it: U undoes it"
+        await stage.press("c", "j", "enter")
+        assert stage.notice == "not a quote: U undoes it"

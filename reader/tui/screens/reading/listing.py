@@ -8,6 +8,7 @@ from reader.model.annotation import Annotation
 from reader.session import attributing, reviewing
 from reader.session.correcting import ADDED, correction_at, correction_of
 from reader.session.state import ReadingState, Step
+from reader.text.counts import counted
 from reader.text.span import Span
 from reader.tui.screens.quote_export import EXPORT, QuoteExport
 from reader.tui.screens.reading.note_lists import NoteLists
@@ -189,11 +190,25 @@ class Listing(NoteLists, QuoteExport, part=True):
             return
         name = "" if chosen.row.key == _NO_QUOTE else chosen.row.key
         told = f"said by {name}" if name else "not a quote"
-        self._save_correction(lambda state: attributing.attributed(state, start, name), told)
+        plan = partial(attributing.attributed, start=start, name=name)
+        self._save_correction(plan, told, name)
 
-    def _save_correction(self, plan: Callable[[ReadingState], Step], told: str) -> None:
-        words = f"{told}: U undoes it"
-        self.start_saving(self.save_together(plan, lambda _: words, begun=self.state))
+    def _save_correction(
+        self, plan: Callable[[ReadingState], Step], told: str, name: str = ""
+    ) -> None:
+        """Save a correction; say also how many other quotes are that speaker's by it."""
+        before = self._spoken_by(name)
+
+        def words(_: Step) -> str:
+            more = self._spoken_by(name) - before - 1
+            others = f", and {counted(more, 'other quote')} with it" if name and more > 0 else ""
+            return f"{told}{others}: U undoes it"
+
+        self.start_saving(self.save_together(plan, words, begun=self.state))
+
+    def _spoken_by(self, name: str) -> int:
+        quotes = self.state.quotes
+        return quotes.voices.count(quotes.voice(name))
 
 
 _KEYS = (EXPORT, ("c", "correct"), ("a", "note"))  # of the list of quotes, beside its acts
