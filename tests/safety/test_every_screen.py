@@ -31,6 +31,7 @@ FILE_NAMES = (
     "d\udc9b.txt",
 )
 IMPORTED = "imported.json"
+STORY = f"The tide {PAYLOAD}\n\n“It is out {PAYLOAD},” said Ada Quill, a {PAYLOAD} keeper.\n"
 THERE = {
     Where.NOTES: ("library.notes",),
     Where.REVIEW: ("note.review",),
@@ -54,7 +55,7 @@ async def at(
     if place.start == "folder":
         files = [tmp_path / name for name in FILE_NAMES]
         for file in files:
-            file.write_text("The tide is out.\n")
+            file.write_text(STORY, "utf-8", errors="replace")
     imported = tmp_path / IMPORTED
     if place.imports:
         imported.write_text(hostile_export(), "utf-8")
