@@ -15,7 +15,10 @@ _WORD = "|".join((*_WORDS, "Foto de"))
 _LABELS = frozenset(
     word + plural for name in _WORDS for word in (name, name.upper()) for plural in ("", "s", "S")
 ) | {"写真", "圖", "图"}
-_OF_TWO = ("FILE PHOTO", "File photo", "Foto de", "FOTO DE")
+_OF_TWO = (
+    "FILE PHOTO", "File photo", "Foto de", "FOTO DE", "Photo Credit", "Photo credit",
+    "PHOTO CREDIT", "Image Credit", "Image credit", "IMAGE CREDIT",
+)  # fmt: skip
 _BEFORE_LABEL = frozenset('.!?…"”’»)」')
 _NO_OWNER = frozenset('!?"“”')
 _IN_BRACKETS = lazily(  # (Photo by Somebody), (AP Photo/Somebody), （写真：通信社）

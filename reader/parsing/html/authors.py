@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from reader.parsing.html.beside_dates import name_beside_date
 from reader.parsing.html.byline_lines import plain_byline
 from reader.parsing.html.bylines import LONGEST_BYLINE, given_name_first, join_names
 from reader.parsing.html.declared import AUTHORS, Declared
@@ -29,6 +28,7 @@ _WRITTEN_BY = frozenset(
 )
 _MANY = 2000  # elements looked at
 _MOST_NAMED = 12
+_NAMED_SEEN = 24  # elements in a byline
 
 
 def byline_of(declared: Declared, site: str) -> str:
@@ -47,9 +47,13 @@ def byline_of(declared: Declared, site: str) -> str:
     elements = _byline_elements(declared.root)
     said = ((element, _as_byline(element)) for element in elements)
     first = next((pair for pair in said if letters(pair[1]) not in ("", key)), None)
-    marked = join_names([first[1], *_beside(first[0], key)]) if first else ""
+    others = [*_beside(first[0], key), *_alike(first[0])] if first else ()
+    marked = join_names([first[1], *others]) if first else ""
     line = marked or plain_byline(declared.root)
-    line = line or name_beside_date(declared.root, declared.title, site)
+    if not line:
+        from reader.parsing.html.beside_dates import name_beside_date
+
+        line = name_beside_date(declared.root, declared.title, site)
     return _without_outlet(line, key) or line
 
 
@@ -88,7 +92,10 @@ def _as_byline(element: Element) -> str:
         inner = (each for each in islice(element.iter(), 1, 20) if each.get("itemprop") == "name")
         named = next(inner, element)
     else:
-        inside = next(_named_inside(element), None)
+        names_there = list(_named_inside(element))
+        if len(names_there) > 1 and (people := _full_names(names_there)):
+            return join_names(people)
+        inside = next(iter(names_there), None)
         named = _single_link(element) if inside is None else inside
     text = text_of(named, LONGEST_BYLINE * 2, gap=" ")
     if first_inside(named, "br") is not None:
@@ -107,6 +114,26 @@ def _beside(element: Element, site_key: str) -> Iterator[str]:
         if other is not element and _marks_author(other):
             name = _as_byline(other)
             if letters(name) != site_key:
+                yield name
+
+
+def _full_names(elements: list[Element]) -> list[str]:
+    """The names in elements that are called alike; nothing when one says something else."""
+    if len({element.get("class") for element in elements}) > 1:
+        return []
+    people = [text_of(element, LONGEST_BYLINE) for element in elements]
+    return people if all(map(_FULL_NAME.fullmatch, people)) else []
+
+
+def _alike(element: Element) -> Iterator[str]:
+    """Further authors whose elements are called as the first one's, right beside it."""
+    called, box = element.get("class"), element.getparent()
+    if not called or box is None or _marks_author(element):
+        return
+    for other in islice(box, _MOST_AUTHORS):
+        if other is not element and other.tag == element.tag and other.get("class") == called:
+            name = _as_byline(other)
+            if _FULL_NAME.fullmatch(name):
                 yield name
 
 
@@ -129,7 +156,7 @@ def _first_line(element: Element) -> str:
 
 def _named_inside(element: Element) -> Iterator[Element]:
     """What is called a name inside a byline that also says what somebody does."""
-    for inner in islice(element.iter("a", "span", "div", "p"), 1, 12):
+    for inner in islice(element.iter("a", "span", "div", "p"), 1, _NAMED_SEEN):
         if _NAME.search(inner.get("class") or "") and inner.get("rel") != "author":
             yield inner
 

@@ -2,6 +2,13 @@
 
 from reader.model.article import BlockKind
 from reader.parsing.html.piece import Piece
+from reader.parsing.html.words import phrase_set
+
+_CONTENTS = phrase_set("""
+    contents;page contents;table of contents;on this page;in this article;in this story;jump to
+    inhalt;inhaltsverzeichnis;auf dieser seite;sommaire;au sommaire;dans cet article;sur cette page
+    contenido;índice;en este artículo;indice;in questo articolo;neste artigo;inhoud;op deze pagina
+    innehåll;indhold;innhold;spis treści;目次;目录""")
 
 
 def is_bereft(heading: Piece, after: Piece, was_cut: bool) -> bool:
@@ -19,7 +26,20 @@ def without_bereft(before: list[Piece], after: list[Piece]) -> list[Piece]:
         if id(piece) not in kept:
             cut = True
             continue
-        if last is not None and piece.kind is BlockKind.HEADING and is_bereft(last, piece, cut):
+        if last is not None and (_announced(last, cut) or _is_bereft_of(last, piece, cut)):
             bereft.add(id(last))
         last, cut = piece, False
     return [piece for piece in after if id(piece) not in bereft]
+
+
+def _is_bereft_of(heading: Piece, after: Piece, was_cut: bool) -> bool:
+    return after.kind is BlockKind.HEADING and is_bereft(heading, after, was_cut)
+
+
+def _announced(heading: Piece, was_cut: bool) -> bool:
+    """Whether a heading only announced the contents that were cut behind it."""
+    return was_cut and heading.kind is BlockKind.HEADING and _title_of(heading) in _CONTENTS
+
+
+def _title_of(heading: Piece) -> str:
+    return heading.text.strip(" :.").casefold()

@@ -19,6 +19,7 @@ _OTHER_ENTRIES = phrase_set("""
     see also;siehe auch;voir aussi;articles connexes;véase también;voci correlate;ver também
     zie ook;se även;se også;zobacz też;см. также;関連項目;参见;參見;انظر أيضا;ראו גם""")
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.IMAGE})  # other lists below a heading
+_MOST_LINKED = 0.8
 _LOOKED_BACK = 30  # pieces before the list in which its heading may stand
 
 
@@ -36,6 +37,16 @@ def is_bibliography(pieces: list[Piece], start: int, end: int, is_encyclopedia: 
     return _title_of(heading) in _BIBLIOGRAPHIES or (is_encyclopedia and heads_entries(heading))
 
 
+def is_box_of_sources(pieces: list[Piece]) -> bool:
+    """Whether a box is headed as sources, and lists nothing else."""
+    head, items = pieces[:1], pieces[1:]
+    if not items or head[0].kind is not BlockKind.HEADING or head[0].dropped:
+        return False
+    return _title_of(head[0]) in _BIBLIOGRAPHIES and all(
+        piece.kind is BlockKind.LIST_ITEM for piece in items
+    )
+
+
 def trust_sources(pieces: list[Piece]) -> None:
     """Be sure of what stands below a heading of sources in the second half, in place."""
     trusted = False
@@ -45,7 +56,8 @@ def trust_sources(pieces: list[Piece]) -> None:
         done += len(piece.text)
         if piece.kind is BlockKind.HEADING:
             trusted = done > half and _title_of(piece) in _BIBLIOGRAPHIES
-        piece.sure = piece.sure or (trusted and piece.value > 0)
+        listed = piece.kind is BlockKind.LIST_ITEM and piece.link_share < _MOST_LINKED
+        piece.sure = piece.sure or (trusted and (piece.value > 0 or (listed and piece.value == 0)))
 
 
 def heads_entries(heading: Piece) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
 
 from reader.model.article import BlockKind
-from reader.parsing.html.bibliographies import is_bibliography
+from reader.parsing.html.bibliographies import is_bibliography, is_box_of_sources
 from reader.parsing.html.boxes import (
     LARGEST_BOX,
     asks_for_something,
@@ -139,7 +139,9 @@ def _settle(box: _Box, in_encyclopedia: bool) -> bool:
     where = box.pieces, box.start, box.end
     if box.tag == "div" and all(piece.kind is BlockKind.QUOTATION for piece in box.head):
         return False
-    if box.is_linked_list() and is_bibliography(*where, in_encyclopedia):
+    if box.head[0].kind is BlockKind.HEADING and is_box_of_sources(box.all()):
+        return False
+    if box.tag in _LISTS and box.linked and is_bibliography(*where, in_encyclopedia):
         for piece in box.all():
             piece.value, piece.sure = max(piece.value, 1.0), True
         return False

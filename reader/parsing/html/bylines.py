@@ -44,6 +44,7 @@ _PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)
 _GLUED = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
 LONGEST_BYLINE = 160
 _MOST_NAMES = 8
+_LONGEST_SHORTENED = 4  # characters: "Jr.", "Wm.", "Esq."
 _LONGEST_DAY = 30  # characters of a day with its time
 
 
@@ -67,6 +68,8 @@ def clean_name(text: str) -> str:
         text = _PLACE_BEHIND.sub("", text[: after.start()])
     text = _DAY_BEHIND.sub("", text).strip(" ,;:|/-–—*")[:LONGEST_BYLINE]
     text = without_place(without_role(text))
+    if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_SHORTENED:
+        text = text[:-1]  # of the sentence: it shortens no name
     nobody = len(text) < 2 or _NOBODY.match(text) or not any(map(str.isalpha, text))
     return (
         "" if nobody or _TIME.match(text) or (len(text) < _LONGEST_DAY and iso_date(text)) else text

@@ -40,15 +40,25 @@ _COMMENTS_MOST = 0.9
 _MISNAMED = 0.6  # share of the prose that elements named like furniture never hold together
 
 
-def drop_named(walked: Walked) -> None:
+def drop_named(walked: Walked, *, is_article: bool = True) -> None:
     """Drop what its names call comments or furniture, unless it holds much of the prose.
 
     Cost: linear in regions and pieces.
+
+    Args:
+        walked: The page.
+        is_article: Whether it declares that it is an article. Where it does not, and comments are
+            most of it, they are what it is about.
     """
     pieces = walked.pieces
     prose = list(accumulate((max(0.0, piece.value) for piece in pieces), initial=0.0))
     total = prose[-1] or 1.0
     done = 0
+    if not is_article and any(region.part & Part.COMMENTS for region in walked.regions):
+        from reader.parsing.html.discussions import comments_discussed, open_discussion
+
+        if said := comments_discussed(walked, prose):
+            open_discussion(walked, said)
     unwanted: list[tuple[Region, int, float]] = []  # with its first piece, and its share
     for region in sorted(walked.regions, key=lambda region: (region.start, -region.end)):
         if region.end <= done or region.tag in ("body", "html"):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import islice
 
-from reader.parsing.html.jsonld import JsonValue, described_things, is_article, unescaped
+from reader.parsing.html.jsonld import JsonValue, described_things, is_article, types_of, unescaped
 from reader.parsing.html.tree import Element, first_inside, text_of
 from reader.text.pattern import lazily
 
@@ -20,6 +20,7 @@ AUTHORS = (
     "og:author",
 )
 SITES = ("og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "twitter:site")
+_TALK = frozenset({"discussionforumposting", "socialmediaposting"})
 _DUBLIN_CORE = lazily(r"^(dc|dcterms?):")
 _MANY = 2000  # elements looked at
 
@@ -62,6 +63,14 @@ def _meta_tags(root: Element) -> tuple[dict[str, str], dict[str, list[str]]]:
                 if plain in AUTHORS:
                     authors.setdefault(plain, []).append(value)
     return tags, authors
+
+
+def declares_article(declared: Declared) -> bool:
+    """Whether a page says that it is an article of somebody, not talk of many."""
+    if declared.article:
+        return not types_of(declared.article) & _TALK
+    tags = declared.tags
+    return tags.get("og:type", "").lower() == "article" or "article:published_time" in tags
 
 
 def canonical_link(root: Element) -> str:

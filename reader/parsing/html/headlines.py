@@ -4,7 +4,7 @@ Titles are written for search engines and social networks, headlines for readers
 """
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from reader.model.article import BlockKind
 from reader.parsing.html.heads import opens_text
@@ -14,6 +14,7 @@ from reader.parsing.html.tree import Element, text_of
 
 _MOST = 8  # headings of the first level that are looked at
 _LONGEST = 300  # characters
+_LABEL = 12
 _RELATED = 0.3  # of the triples of letters of the shorter one: a headline of the same story
 _SAME = 0.6  # of them: the title with other words around
 _LINKED = 0.8
@@ -38,7 +39,7 @@ def printed_headline(
     """
     key, outlet = letters(title), letters(around)
     above = {letters(line.text): line for line in _lines_above(walked, pieces)}
-    if key in above:
+    if key in above or _parts_of(title, list(above)):
         return title
     marked = _marked_headline(root)
     if marked:
@@ -59,8 +60,17 @@ def printed_headline(
     if len(tops) != 1:
         return title
     ((top, line),) = tops.items()
+    label, colon, rest = line.text.partition(":")
+    if colon and letters(rest) == key and len(label) <= _LABEL:
+        return title  # "Title:" stands before it
     heads = any(line is piece for piece in pieces)
     return " ".join(line.text.split()) if heads or is_alike(top, key, _RELATED) else title
+
+
+def _parts_of(title: str, lines: list[str]) -> tuple[str, str] | None:
+    """Two lines, one below the other, that say the title together: a number, and a name."""
+    key = letters(title)
+    return next((pair for pair in pairwise(lines) if key and "".join(pair) == key), None)
 
 
 def _lines_above(walked: list[Piece], pieces: list[Piece]) -> Iterator[Piece]:
@@ -86,14 +96,15 @@ def _marked_headline(root: Element) -> str:
 
 def without_headline(pieces: list[Piece], headline: str) -> list[Piece]:
     """The pieces of an article without the headings at its beginning that repeat `headline`."""
-    key = letters(headline)
     first = next((at for at, piece in enumerate(pieces) if opens_text(piece)), len(pieces))
+    heads = [letters(piece.text) for piece in pieces[:first] if piece.kind is BlockKind.HEADING]
+    keys = {letters(headline), *(_parts_of(headline, heads) or ())}
     return [
         piece
         for at, piece in enumerate(pieces)
         if at >= max(first, _BEGINNING)
         or piece.kind is not BlockKind.HEADING
-        or letters(piece.text) != key
+        or letters(piece.text) not in keys
     ]
 
 

@@ -18,6 +18,7 @@ _PROSE_KINDS = frozenset(
 _LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
 _PICTURE_KINDS = frozenset({BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.CREDIT})
 _PICTURE_PIECES = 3  # image, caption, credit
+_ABSTRACTS = ("abstract", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "摘要")
 _LOOKED_BACK = 30  # pieces before the container in which its headline may stand
 _SHORT = 60  # characters
 _FIRST_SENTENCE = 25
@@ -49,7 +50,8 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
         if piece.kind is BlockKind.HEADING and letters(piece.text) == title_key:
             lead += _right_above(walked.pieces, at)
             break
-        if not piece.dropped and (piece.kind in _PICTURE_KINDS or is_standfirst(piece)):
+        heads = at == container.start - 1 and _heads_abstract(piece)
+        if not piece.dropped and (heads or piece.kind in _PICTURE_KINDS or is_standfirst(piece)):
             lead.append(piece)
     else:
         return []
@@ -59,6 +61,10 @@ def lead_picture(walked: Walked, container: Region, title_key: str) -> list[Piec
     if not alone or not any(piece.text for piece in pictures):
         lead = [piece for piece in lead if piece.kind not in _PICTURE_KINDS]
     return lead
+
+
+def _heads_abstract(piece: Piece) -> bool:
+    return piece.kind is BlockKind.HEADING and piece.text.casefold().strip(" :.") in _ABSTRACTS
 
 
 def _right_above(pieces: list[Piece], at: int) -> list[Piece]:
@@ -148,13 +154,21 @@ def _from_headline(pieces: list[Piece], title_key: str) -> list[Piece]:
         (
             index
             for index, piece in enumerate(pieces[:_LOOKED_BACK])
-            if piece.level == 1 and letters(piece.text) == title_key
+            if piece.level == 1 and _says_title(pieces[index : index + 2], title_key)
         ),
         0,
     )
     if sum(map(opens_text, pieces[:at])) > 1:
         return pieces
     return [piece for piece in pieces[:at] if piece.kind in _PICTURE_KINDS] + pieces[at:]
+
+
+def _says_title(lines: list[Piece], title_key: str) -> bool:
+    """Whether a line is the title, or its first part of two, as a number before a name."""
+    key = letters(lines[0].text)
+    return key == title_key or (
+        title_key.startswith(key) and len(lines) > 1 and key + letters(lines[1].text) == title_key
+    )
 
 
 def _is_linked_heading(piece: Piece) -> bool:

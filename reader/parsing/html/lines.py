@@ -7,6 +7,7 @@ from reader.parsing.html.heads import is_salutation, is_standfirst
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece, Region, Walked
 from reader.parsing.html.promotion import is_promo
+from reader.parsing.html.values import is_step
 from reader.text.pattern import lazily
 
 _TRANSPARENT = frozenset({BlockKind.HEADING, BlockKind.QUOTATION})
@@ -48,7 +49,7 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
             kept.append(piece)
             continue
         announced = announces and _goes_on_linking(piece)
-        if announced or (piece.kind in _PROMO_KINDS and is_promo(piece.text)):
+        if announced or (piece.kind in _PROMO_KINDS and _promotes(piece)):
             piece.kind, piece.level, piece.label = BlockKind.PROMO, 0, ""
         elif (
             piece.kind is BlockKind.PARAGRAPH
@@ -62,6 +63,10 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
         announces = piece.kind is BlockKind.PROMO
         kept.append(piece)
     return kept
+
+
+def _promotes(piece: Piece) -> bool:
+    return is_promo(piece.text) and not is_step(piece)
 
 
 def settled_lines(pieces: list[Piece], container: Region) -> set[int]:

@@ -8,7 +8,7 @@ from reader.parsing.html.authors import byline_of
 from reader.parsing.html.declared import SITES, Declared, canonical_link
 from reader.parsing.html.jsonld import JsonValue, names, string, types_of
 from reader.parsing.html.likeness import letters
-from reader.parsing.html.links import Addresses
+from reader.parsing.html.links import Addresses, leads_to_front_page
 from reader.parsing.html.printed_dates import dated_line, printed_date
 from reader.parsing.html.titles import parts_of, title_of
 from reader.parsing.html.tree import Element, text_of
@@ -47,6 +47,8 @@ _ADDRESS = lazily(r"(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}")  # of a site
 _SITE_WORDS = 4
 _MOST_OF = 0.6  # of the letters of a name
 _MANY = 400  # headings looked at
+_FIRST_LINKS = 30
+_AT_TOP = 3  # links, of which one leads to the front page, however it is called
 
 
 def read_metadata(declared: Declared, location: str, addresses: Addresses) -> Meta:
@@ -71,6 +73,7 @@ def _site(declared: Declared) -> str:
         site = _website(declared)
         if not site or not letters(declared.title).endswith(letters(site)):
             site = publisher or declared.first(SITES) or _site_in_title(declared) or site
+            site = site or _site_at_front(declared)
     else:  # an address: whoever spells it out says the name
         key = letters(site.removeprefix("www.").partition(".")[0])
         told = (publisher, _site_in_title(declared), _website(declared))
@@ -106,6 +109,20 @@ def _site_in_title(declared: Declared) -> str:
         if 0 < len(name.split()) <= _SITE_WORDS and letters(rest) in printed:
             return "" if name is parts[0] and _heads_something(declared.root, name) else name
     return ""
+
+
+def _site_at_front(declared: Declared) -> str:
+    """The last part of the title element, when a link to the front page says the same."""
+    parts = parts_of(declared.title)
+    if len(parts) < 2 or not 0 < len(parts[-1].split()) <= _SITE_WORDS:
+        return ""
+    fronts = (
+        link
+        for at, link in enumerate(islice(declared.root.iter("a"), _FIRST_LINKS))
+        if at < _AT_TOP or leads_to_front_page(link.get("href") or "")
+    )
+    key = letters(parts[-1])
+    return parts[-1] if any(letters(text_of(each, 100)) == key for each in fronts) else ""
 
 
 def _heads_something(root: Element, name: str) -> bool:

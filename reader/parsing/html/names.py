@@ -61,6 +61,7 @@ _CAMEL = lazily(r"(?<=[a-z0-9])(?=[A-Z])")
 _COMMENTS = word_set("""
     comments comment disqus respond livefyre commentlist coral replies comentarios commentaires
     kommentare commenti komentarze reacties talkbacks""")
+_TRACKED = frozenset({"issue", "timeline"})  # by programs for work: comments are the text there
 _FURNITURE = word_set("""
     share shares sharing sharebar sharetools social socials socialmedia addthis sharedaddy
     related promo promos promotion newsletter newsletters subscribe subscription signup
@@ -75,7 +76,7 @@ _FURNITURE = word_set("""
     logo icon icons button buttons cta prevnext tools utility subnav bookmark weather stocks
     ticker horoscope jobs shop buy deals affiliate correction hatnote
     metrics userinfo usertitle posthead postfoot signaturecontainer
-    timestamp dateline pubdate published updated readtime tooltip dropdown search
+    tagline timestamp dateline pubdate published updated readtime tooltip dropdown search
     """)
 _MENUS = word_set("""
     nav navigation navbar subnav menu breadcrumb breadcrumbs pager pagination paginator paging
@@ -90,7 +91,7 @@ _FURNITURE_PAIRS = phrase_set("""
     latest news;top stories;popular posts;jp relatedposts;recent posts;article tags
     user title;user extras;post profile;post author;message signature;post signature
     expand link;audio module;audio player;message attribution;article footer;story footer
-    print info;inline video""")
+    print info;inline video;site sub""")
 _APART = word_set("""
     footer cookie cookies consent newsletter newsletters sidebar recommended recommendation
     recommendations recommend outbrain taboola disqus navbox relatedposts mailchimp navbar
@@ -282,6 +283,8 @@ def _part_of(names: str) -> int:
         part |= Part.CAPTION
     elif "attribution" in words:
         part |= Part.CREDIT
+    if part & Part.COMMENTS and not _TRACKED.isdisjoint(words):
+        part &= ~Part.COMMENTS
     if "noprint" in words and ("inline", "template") in pairwise(listed):
         part |= Part.GUTTER
     return part

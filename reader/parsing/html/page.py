@@ -1,5 +1,6 @@
 """An HTML page to an article, step by step: this module is the map of its neighbours."""
 
+from collections.abc import Set
 from itertools import islice
 from sys import maxsize
 
@@ -21,7 +22,7 @@ from reader.parsing.html.captions import (
 )
 from reader.parsing.html.container import drop_named, find_container
 from reader.parsing.html.datelines import split_dateline
-from reader.parsing.html.declared import Declared
+from reader.parsing.html.declared import Declared, declares_article
 from reader.parsing.html.endless import drop_next_articles
 from reader.parsing.html.guard import check_size, tame
 from reader.parsing.html.headlines import level_headings, printed_headline, without_headline
@@ -34,7 +35,6 @@ from reader.parsing.html.manuals import all_but_menus, is_manual
 from reader.parsing.html.marked_headings import type_marked_headings
 from reader.parsing.html.metadata import read_metadata
 from reader.parsing.html.piece import Piece, Walked
-from reader.parsing.html.places import names_before, names_linked
 from reader.parsing.html.saved import is_from_office, saved_from
 from reader.parsing.html.speaker_labels import keep_speakers
 from reader.parsing.html.stories import keep_titles
@@ -45,7 +45,10 @@ from reader.parsing.html.values import trust_loose_text, value_of
 from reader.parsing.html.vote import has_strangers, second_opinion, take_vote
 from reader.parsing.html.walk import walk_page
 from reader.parsing.html.written_notes import type_written_notes
+from reader.text.pattern import lazily
 
+_TO_PLACE, _TO_TOP = ' href="#', ' href="#"'
+_LINK_INSIDE = lazily(r' href="#([^"<>\s]{1,200})"')  # not that of an icon, "xlink:href"
 _LITTLE = 250  # characters; a page that shows less may hide its text
 _SURE_SHARE = 0.9  # of all worth on the page: the container holds the article
 _MOST_VOTED = 3000  # pieces; looking up more of them in another text takes too long
@@ -91,6 +94,11 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         return _framed_article(root, meta, addresses, location)
     title = short_title(declared, meta.site)
     walked, pieces, hidden = _find_article(root, markup, declared, meta, letters(title))
+    if _may_be_book(declared):
+        from reader.parsing.html.gutenberg_pages import told_by_book
+
+        meta = told_by_book(walked, meta)
+        title = meta.title
     builder = ArticleBuilder(meta)
     around = f"{declared.title}\n{meta.site}"
     headline = printed_headline(root, walked.pieces, pieces, title, around)
@@ -101,7 +109,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
         pieces = _without_lines(_without_line(pieces, byline), headline, meta.byline)
     pieces = without_headline(_without_line(pieces, headline), headline)
     level_headings(pieces)
-    names = names_before(walked, pieces)
+    names = _names_before(walked, pieces)
     for piece in pieces:
         for name in names.get(id(piece), ()):
             builder.add_place(name)
@@ -115,6 +123,30 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
 
         builder.add_notice(notice_of(walked.pieces, pieces, _noscript(root), declared.article))
     return builder.build(location)
+
+
+def _names_linked(markup: str) -> Set[str]:
+    """The names that links inside the page lead to, as its elements may bear them."""
+    linked = markup.count(_TO_PLACE) > markup.count(_TO_TOP)
+    found = set(_LINK_INSIDE.findall(markup)) if linked else None
+    if found and any("%" in name for name in found):
+        from urllib.parse import unquote
+
+        found |= set(map(unquote, found))
+    return found or frozenset()
+
+
+def _names_before(walked: Walked, pieces: list[Piece]) -> dict[int, list[str]]:
+    if not walked.places:
+        return {}
+    from reader.parsing.html.places import names_before
+
+    return names_before(walked, pieces)
+
+
+def _may_be_book(declared: Declared) -> bool:
+    """A quick look: whether the title says that the page is a book of Project Gutenberg."""
+    return "Gutenberg" in declared.title
 
 
 def _framed_article(root: Element, meta: Meta, addresses: Addresses, location: str) -> Article:
@@ -133,16 +165,21 @@ def _find_article(
 ) -> tuple[Walked, list[Piece], bool]:
     """All pieces of the page, those of its article, and whether a script had them."""
     body = child_of(root, "body")
-    wanted = names_linked(markup)
+    wanted = _names_linked(markup)
     walked = walk_page(root if body is None else body, wanted=wanted)
     if _size(walked.pieces, _LITTLE) < _LITTLE:
         unveiled = walk_page(root if body is None else body, see_hidden=True, wanted=wanted)
         if _size(unveiled.pieces, _LITTLE) > _LITTLE:
             walked = unveiled
+    if _may_be_book(declared):
+        from reader.parsing.html.gutenberg_pages import book_in
+
+        if book := book_in(walked):
+            return walked, split_dateline(split_captions(book)), False
     walked.is_manual = is_manual(walked.pieces, declared)
     if walked.is_manual:
         return walked, all_but_menus(walked), False
-    pieces, share = _article_of(walked, title_key)
+    pieces, share = _article_of(walked, title_key, declares_article(declared))
     size = _size(pieces, _SHORT_ARTICLE)
     if size < _SHORT_ARTICLE and first_inside(root, "script") is not None:
         from reader.parsing.html.blobs import declared_text, state_text
@@ -153,14 +190,14 @@ def _find_article(
         if len(hidden) > _BLOB_BEATS * size:
             return walked, _from_blob(hidden, pieces), True
     unsure = share < _SURE_SHARE or has_strangers(pieces, walked.homes)
-    if unsure and len(walked.pieces) <= _MOST_VOTED:
+    if unsure and not walked.is_discussion and len(walked.pieces) <= _MOST_VOTED:
         voted = take_vote(walked.pieces, pieces, second_opinion(markup, root))
         pieces = voted if len(voted) <= len(pieces) else trim_head(voted, title_key)
     pieces = _without_byline(pieces, meta)
     return walked, split_dateline(split_captions(pieces)), False
 
 
-def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
+def _article_of(walked: Walked, title_key: str, is_article: bool) -> tuple[list[Piece], float]:
     """The pieces of the article, and the share of the page's worth in its container."""
     for piece in walked.pieces:
         piece.value = value_of(piece)
@@ -168,7 +205,7 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     keep_titles(walked)
     keep_speakers(walked)
     type_worded_captions(walked.pieces)
-    drop_named(walked)
+    drop_named(walked, is_article=is_article)
     find_entries(walked.pieces)
     drop_next_articles(walked, title_key)
     container, share = find_container(walked)
@@ -181,7 +218,9 @@ def _article_of(walked: Walked, title_key: str) -> tuple[list[Piece], float]:
     drop_counters(walked.pieces)
     type_marked_headings(walked.pieces)
     type_gallery_captions(walked.pieces, walked.regions)
-    pieces = drop_what_others_say(trim_head(article_pieces(walked, container), title_key))
+    pieces = trim_head(article_pieces(walked, container), title_key)
+    if not walked.is_discussion:
+        pieces = drop_what_others_say(pieces)
     type_written_notes(pieces)
     trust_sources(pieces)
     pieces = drop_lone_day(trim_tail(pieces))
@@ -299,6 +338,8 @@ def _names_whole(line: str, name: str) -> bool:
     at = line.find(name)
     before = line[: max(0, at)].split()
     if len(before) > _MOST_BEFORE and not any(map(str.isdigit, line[:at])):
+        return False
+    if line[: max(0, at)].endswith(":"):  # a label, which the page sets apart by looks
         return False
     around = line[max(0, at - 1) : at] + line[at + len(name) : at + len(name) + 1]
     return at >= 0 and "[" not in around and not any(map(str.isalnum, around))

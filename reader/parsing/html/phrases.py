@@ -20,8 +20,10 @@ _CREDIT_AT_END = rf"""
     \s*(?:
     [(\[](?:(?:{_CREDIT_WORD})\s*(?::|/|©|\bby\b|\bcourtesy\b|\bvia\b)|fot\.)[^()\[\]\n]{{0,80}}[)\]]
     |[(\[](?:©|{_AGENCY}|archiv\w{{0,3}}\s)[^()\[\]\n]{{0,80}}[)\]]
-    |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?\s*
+    |(?<=[.!?”"’)\s])(?:photo|image|picture|fot[oó]|ảnh|credit|photograph|kuva|bild|imagem|фото|zdj\.)s?
+      (?:\s+(?:credit|courtesy))?\s*
       (?::|\bby\b|\bcourtesy\b)(?:[^.\n]|(?<=\b\w)\.){{1,60}}\.?
+    |(?<=[,;|]\s)fot\.\s?[^.\n]{{2,60}}
     |(?<=[。！？”）)\s])(?:[摄攝]影|撮影|写真|图片来源|图源|사진)\s?[:：/／=＝]\s?[^。\n]{{1,30}}
     |(?<=[.!?”"’)\s])(?:(?:ap|file)\s)?(?:photo|foto)/[^.\n]{{1,60}}
     |(?<=[.!?”"’)])\s+[^\W\d_][\w.’' -]{{1,40}}/(?:{_AGENCY})[^.\n]{{0,40}}

@@ -121,13 +121,22 @@ class Walked:
     """A page as one flat list of pieces; regions in the order in which they close.
 
     Attributes:
+        is_discussion: What readers say is what the page is about.
         is_encyclopedia: The page is an entry of a wiki: "see also" leads to other entries.
         is_manual: The page is one of a manual, and read whole.
         homes: What the elements are called of which `Piece.home` is the number.
         places: Names that links inside the page lead to, by how many pieces stand before them.
     """
 
-    __slots__ = ("homes", "is_encyclopedia", "is_manual", "pieces", "places", "regions")
+    __slots__ = (
+        "homes",
+        "is_discussion",
+        "is_encyclopedia",
+        "is_manual",
+        "pieces",
+        "places",
+        "regions",
+    )
 
     def __init__(
         self,
@@ -137,6 +146,7 @@ class Walked:
         self.regions: list[Region] = []
         self.is_encyclopedia = is_encyclopedia
         self.is_manual = False
+        self.is_discussion = False
         self.homes = ["body"]
         self.places: dict[int, list[str]] = {}
 

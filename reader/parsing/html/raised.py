@@ -30,13 +30,14 @@ def mark_of_note(link: Element, last: str, *, raised: bool = False) -> str:
 
     Args:
         link: It leads to a place in the page, or in another chapter of the book.
-        last: The characters right before it; empty behind a space.
+        last: What stands right before it; empty behind a space.
         raised: Whether it stands above the line.
     """
     text = text_of(link, _MOST)
     if not text.isdigit() or len(text) > _LONGEST_MARK or last.endswith(_OPENING):
         return ""
-    glued = last and not last[-1].isdigit()
+    in_list = last.rfind("[") > last.rfind("]")  # of somebody's own: "[1,2]"
+    glued = last and not last[-1].isdigit() and not in_list
     if raised or glued or first_inside(link, "sup") is not None or _is_called_note(link):
         return f"[{text}]"
     return ""

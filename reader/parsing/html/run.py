@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from reader.model.article import InlineKind
 from reader.parsing.builder import Mark
 
+_SEEN_BEFORE = 8  # parts, as between the links in "[1,2,3]"
 _DEEPEST = 24  # marks open at once; further ones inside them add nothing a reader could see
 
 
@@ -41,6 +42,10 @@ class Run:
     def last(self) -> str:
         """The last two characters, fewer right after a space."""
         return "" if self._spaced or not self._parts else self._parts[-1][-2:]
+
+    def before(self) -> str:
+        """Some of what stands before the next words, nothing right after a space."""
+        return "" if self._spaced else "".join(self._parts[-_SEEN_BEFORE:])
 
     def add_break(self) -> None:
         """Add a line break; two in a row end the paragraph."""

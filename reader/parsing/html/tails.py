@@ -136,6 +136,8 @@ def _ends_list(pieces: list[Piece], end: int) -> bool:
 
 
 def _is_tail_crumb(piece: Piece) -> bool:
+    if piece.sure and piece.kind is BlockKind.LIST_ITEM:
+        return False
     if piece.kind in (BlockKind.HEADING, BlockKind.RULE, BlockKind.PROMO):
         return True
     if piece.kind is BlockKind.PARAGRAPH:

@@ -1,7 +1,7 @@
 """The title of an article: which of those that a page declares its headings confirm."""
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from reader.parsing.html.declared import SITES, Declared
 from reader.parsing.html.jsonld import string
@@ -149,6 +149,11 @@ def _printed_part(title: str, headings: list[str], site: str) -> str:
     section, _, story = title.partition("|")
     if len(section.split()) <= _SECTION_WORDS and letters(story) in map(letters, headings):
         return next(text for text in headings if letters(text) == letters(story))
+    parts = parts_of(title)
+    if len(parts) > 1 and len(parts[0].split()) > _SECTION_WORDS and len(parts[-1].split()) > 1:
+        whole = next((text for text in headings[:2] if letters(text) == letters(parts[0])), "")
+        if whole and not site:
+            return whole
     before, bar, behind = title.rpartition("|")
     if not bar or (site and letters(behind) not in letters(site)):
         return title
@@ -164,6 +169,8 @@ def _bare_title(title: str, headings: list[str]) -> str:
         for text in headings
         if len(letters(text)) > 6 and letters(text) in key and _begins_part(text, title)
     ]
+    if any(letters(before) + letters(after) == key for before, after in pairwise(headings)):
+        return title  # a number and a name, one below the other
     if inside:  # the name of the site mostly stands at the end
         ends = [text for text in inside if _is_only_last(text, title)]
         if len(ends) == len(inside):  # and so does that of the board on which something is asked

@@ -35,7 +35,7 @@ def value_of(piece: Piece) -> float:
         return 0.0
     if kind in (BlockKind.CAPTION, BlockKind.CREDIT):
         return 4.0 if share < 0.5 else -10.0
-    if is_promo(text):
+    if is_promo(text) and not is_step(piece):
         return -30.0
     if kind is BlockKind.CODE:
         return min(size, 400.0) * 0.5
@@ -46,6 +46,12 @@ def value_of(piece: Piece) -> float:
     if kind is BlockKind.TABLE_ROW:
         return -size - 4 if share > 0.8 else 0.8 * size if size > 100 else 0.05 * size
     return _paragraph_value(piece, size, share)
+
+
+def is_step(piece: Piece) -> bool:
+    """Whether it is a numbered sentence of a word or two, as "Listen.": buttons have no stop."""
+    numbered = piece.kind is BlockKind.LIST_ITEM and piece.label[:1].isdigit()
+    return numbered and not piece.link_chars and piece.text.endswith(".")
 
 
 def trust_loose_text(pieces: list[Piece]) -> None:
@@ -59,7 +65,7 @@ def trust_loose_text(pieces: list[Piece]) -> None:
 def _item_value(piece: Piece, size: float, share: float) -> float:
     text, unlinked = piece.text, size - piece.link_chars
     if share > 0.5 and not (ends_sentence(text) and unlinked > _PROSE):
-        return -size - 8
+        return 0.0 if piece.tag == "dt" else -size - 8  # what is explained below it
     first = piece.marks[0] if piece.marks else None
     if first and first.href.startswith("#") and _linked_inside(piece) > 0.9 * len(text):
         return 0.0  # a line of contents: text where there is text around it, else nothing

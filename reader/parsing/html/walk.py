@@ -22,7 +22,6 @@ from reader.parsing.html.elements import (
 from reader.parsing.html.images import tex_of
 from reader.parsing.html.names import Part, part_of
 from reader.parsing.html.piece import Piece, Region, Walked
-from reader.parsing.html.raised import linked_mark, mark_of_note, raised_figures
 from reader.parsing.html.setting import Setting, setting_of
 from reader.parsing.html.tree import Element, is_hidden, names_of, text_of
 from reader.parsing.html.words import word_set
@@ -148,8 +147,7 @@ class _Walker(Writer):
             if "#" in href[:200]:
                 if is_sign(element, self.frames[-1].kind):
                     return _Did.SKIPPED
-                if mark := mark_of_note(element, self.run.last()):
-                    self.run.add_linked(mark, href)
+                if self.marks_note(element, href):
                     return _Did.SKIPPED
             if href:
                 self.run.open(href, None)
@@ -201,10 +199,21 @@ class _Walker(Writer):
             self.run.add(" ")
         return _Did.NOTHING
 
+    def marks_note(self, link: Element, href: str) -> bool:
+        """Write the number of a note that a link says as a mark, if it is one."""
+        from reader.parsing.html.raised import mark_of_note
+
+        mark = mark_of_note(link, self.run.before())
+        if mark:
+            self.run.add_linked(mark, href)
+        return bool(mark)
+
     def raise_figures(self, sup: Element) -> bool:
         """Write what is raised above its line as it is written in one, if it is a number."""
+        from reader.parsing.html.raised import linked_mark, mark_of_note, raised_figures
+
         link = linked_mark(sup)
-        if link is not None and (mark := mark_of_note(link, self.run.last(), raised=True)):
+        if link is not None and (mark := mark_of_note(link, self.run.before(), raised=True)):
             if self.wanted:
                 self.place(link)
             self.run.add_linked(mark, link.get("href") or "")

@@ -66,6 +66,8 @@ class Writer:
                 continue
             if frame.notes and kind is BlockKind.FOOTNOTE and not frame.label:
                 frame.label, text, marks = numbered_line(text, marks)  # noqa: PLW2901
+            elif frame.label[:1].isdigit() and text.startswith(f"{frame.label} "):
+                _, text, marks = numbered_line(text, marks)  # noqa: PLW2901 - it is said twice
             if kind is BlockKind.PARAGRAPH and frame.in_cell:
                 if is_item_mark(text):
                     self.waiting_label = text

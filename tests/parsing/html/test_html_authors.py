@@ -188,3 +188,16 @@ def test_initials_that_sign_a_text_stay_below_it() -> None:
     page = f"<title>Ferry</title><meta name=author content=MO><h1>Ferry</h1>{text}"
     signed = parse_html(f"{page}<p>MO - www.brenn.example</p>{text}".encode())
     assert "MO - www.brenn.example" in signed.text
+
+
+def test_authors_in_boxes_that_are_called_alike_are_all_named() -> None:
+    alike = "<span class='author-name'>Liv Aune</span> <span class='author-name'>Ben Okafor</span>"
+    assert meta_of(f"<h1>Herring</h1><p class='who'>{alike}</p>").byline == "Liv Aune, Ben Okafor"
+    inside = "<i class='person-name'>{}</i>".replace("i ", "span ").replace("/i", "/span")
+    box = f"<div class='authors'>{inside.format('Liv Aune')}{inside.format('Ben Okafor')}</div>"
+    assert meta_of(f"<h1>Herring</h1>{box}").byline == "Liv Aune, Ben Okafor"
+
+
+def test_the_full_stop_of_a_sentence_is_no_part_of_a_name() -> None:
+    assert meta_of("<h1>Bells</h1><p>Words by Jonas Pike.</p>").byline == "Jonas Pike"
+    assert clean_name("Jonas Pike Jr.") == "Jonas Pike Jr."

@@ -192,3 +192,18 @@ def test_a_picture_that_waits_in_an_empty_box_is_shown_with_what_is_below_it() -
         ("caption", "The pier in the storm"),
         ("credit", "Brenn Press"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Commuters board the ferry. | Photo Credit: S. Raman", "Photo Credit: S. Raman"),
+        ("Most nad fiordem, fot. Jan Reda / Brzeg", "fot. Jan Reda / Brzeg"),
+    ],
+)
+def test_the_label_of_a_credit_goes_with_it(line: str, credit: str) -> None:
+    prose = "<p>The ferry began to run again on Thursday, eleven days after it had stopped.</p>" * 3
+    figure = f"<figure><img src='f.jpg' alt='F'><figcaption>{line}</figcaption></figure>"
+    article = parse_html(f"<article><h1>The ferry</h1>{figure}{prose}</article>".encode())
+    found = [b.span.of(article.text) for b in article.blocks if b.kind is BlockKind.CREDIT]
+    assert found == [credit]

@@ -128,3 +128,25 @@ def test_a_heading_of_the_second_level_is_the_headline_where_none_is_of_the_firs
     assert article.meta.title == "Brenn: Why the ferry stays in port"
     assert article.blocks[0].span.of(article.text) == "Storm over Brenn Why the ferry stays in port"
     assert [str(block.kind) for block in article.blocks] == ["headline", "paragraph", "paragraph"]
+
+
+def test_a_number_and_a_name_below_each_other_are_one_headline() -> None:
+    page = (
+        "<title>RFC 9999: A Protocol for Bells</title><h1>RFC 9999</h1>"
+        f"<h1>A Protocol for Bells</h1><h2>Abstract</h2><p>{'It says when a bell may ring. ' * 4}"
+    )
+    article = parse_html(page.encode())
+    assert [block.span.of(article.text) for block in article.blocks[:2]] == [
+        "RFC 9999: A Protocol for Bells",
+        "Abstract",
+    ]
+
+
+def test_a_label_before_the_headline_is_no_part_of_it() -> None:
+    page = (
+        "<title>[9] Counting herring by ear</title>"
+        "<meta name='citation_title' content='Counting herring by ear'>"
+        "<h1><span>Title:</span>Counting herring by ear</h1>"
+        f"<p>{'We count herring from the shore. ' * 4}</p>"
+    )
+    assert parse_html(page.encode()).title == "Counting herring by ear"

@@ -1,0 +1,66 @@
+"""Lists that the author made at the end, steps, and headings of what was cut."""
+
+import pytest
+
+from reader.model.article import BlockKind
+from reader.parsing.html.page import parse_html
+
+PROSE = (
+    "<p>The mint told us that it has bought no bronze at all since the bell was taken down.</p>"
+    "<p>The bell stands in a barn near the fjord, where its owner showed it to whoever asked.</p>"
+) * 2
+
+
+def text_of(inner: str, before: str = "") -> str:
+    page = (
+        f"<html><title>The bell</title><article><h1>The bell</h1>{before}{PROSE}{inner}</article>"
+    )
+    return parse_html(page.encode()).text
+
+
+def kind_of(words: str, inner: str) -> BlockKind | None:
+    text = f"<h1>The bell</h1>{PROSE}{inner}{PROSE.replace('bell', 'lamp')}"
+    article = parse_html(f"<html><title>The bell</title><article>{text}</article>".encode())
+    found = (block.kind for block in article.blocks if block.span.of(article.text) == words)
+    return next(found, None)
+
+
+@pytest.mark.parametrize("heading", ["Sources", "Show notes", "Quellen"])
+def test_a_box_that_lists_sources_stays_to_its_last_item(heading: str) -> None:
+    items = "<li>Letter from the mint</li><li><a href='https://r.example'>Register</a></li>"
+    inner = f"<div class='box'><h3>{heading}</h3><ul>{items}</ul></div>"
+    assert text_of(inner).endswith(f"{heading}\n\nLetter from the mint\n\nRegister")
+
+
+def test_a_source_that_is_linked_in_its_line_stays() -> None:
+    item = "<li>Anna Rim. <a href='https://v.example'>Bell gone</a>. Post, 1 April</li>"
+    assert text_of(f"<h2>Sources</h2><ul>{item}</ul>").endswith("Bell gone. Post, 1 April")
+
+
+def test_a_step_of_a_word_is_no_button() -> None:
+    assert kind_of("Listen.", "<ol><li>Pull.</li><li>Listen.</li></ol>") is BlockKind.LIST_ITEM
+    assert kind_of("Listen", "<ol><li>Share</li><li>Listen</li></ol>") is BlockKind.PROMO
+
+
+def test_what_is_explained_stays_above_its_explanation() -> None:
+    terms = "<dl><dt><a href='/high'>high()</a></dt><dd>Returns the next high water.</dd></dl>"
+    inner = f"<section><h2>Methods</h2><div>{terms}</div></section>{PROSE}"
+    assert "Methods\n\nhigh()\n\nReturns the next high water." in text_of(inner)
+
+
+def test_the_heading_of_contents_goes_with_them() -> None:
+    before = "<h3>Page contents</h3><ul><li><a href='#top'>Top</a></li></ul>"
+    assert "contents" not in text_of("", before)
+
+
+def test_a_number_that_a_list_says_twice_is_said_once() -> None:
+    items = "<li>1. Moen: Lights of the coast, 1931.</li><li>2. Moen: More of them, 1934.</li>"
+    assert "\n\nMoen: Lights" in text_of(f"<h2>References</h2><ol>{items}</ol>")
+
+
+def test_an_abstract_keeps_its_heading_outside_its_box() -> None:
+    page = (
+        "<html><title>Salt and sleep</title><body><div><h1>Salt and sleep</h1></div><div>"
+        f"<h2>Abstract</h2><div class='abstract-content'>{PROSE}</div></div></body></html>"
+    )
+    assert parse_html(page.encode()).text.startswith("Salt and sleep\n\nAbstract\n\nThe mint")
