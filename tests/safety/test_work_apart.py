@@ -149,7 +149,7 @@ def test_texts_arrive_as_they_were() -> None:
 
 
 def test_an_article_in_a_parcel_keeps_where_its_links_lead() -> None:
-    page = b'<p>See <a href="#b">below</a> what the council said of it.<p id="b">It agreed.'
+    page = b"<p>See <a href='#b'>below</a> what the council said of it.<p id='b'>It agreed."
     article = parse(loaded(page, "list.html"))
     assert [place.name for place in article.places] == ["b"]
     assert unwrap(wrap(article), article.text).places == article.places

@@ -63,7 +63,7 @@ def test_a_whole_path_is_not_looked_up(bridges: Path) -> None:
     assert file_beside(str(bridges.with_name("other.md")), str(bridges)) == ""
 
 
-INSIDE = '<p>See <a href="#b">below</a> what it said.</p><p>A word.</p><p id="b">It agreed.</p>'
+INSIDE = "<p>See <a href='#b'>below</a> what it said.</p><p>A word.</p><p id='b'>It agreed.</p>"
 
 
 @pytest.mark.parametrize("keys", [("]", "l", "enter"), ("L", "o"), ("]", "l", "o")])

@@ -6,7 +6,7 @@ from reader.model.article import BlockKind
 from reader.parsing.html.names import Part
 from reader.parsing.html.piece import Piece, Region, Walked, outermost
 
-_MOST = 0.5  # share of the prose; what has more in comments, and no article, is talk
+_MOST = 0.4  # share of the prose; what has more in comments, and no article, is talk
 _KEPT = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE})
 _OPENED = 600  # characters of prose with which somebody begins it
 

@@ -166,7 +166,7 @@ _EMBEDS = frozenset({"twitter", "tweet", "instagram", "tiktok", "bluesky", "mast
 _LEADS = word_set("""
     standfirst dek lede subtitle subhead subheadline deck excerpt ingress chapo vorspann
     sommario catenaccio synopsis entradilla bajada sottotitolo manchet spot preamble intro introtext
-    lead summary""")
+    lead summary perex sapo""")
 
 _HEADINGS = frozenset({"headline", "heading", "subheading", "crosshead"})
 _HEADING_PAIRS = frozenset({"cross head"})

@@ -47,8 +47,8 @@ from reader.parsing.html.walk import walk_page
 from reader.parsing.html.written_notes import type_written_notes
 from reader.text.pattern import lazily
 
-_TO_PLACE, _TO_TOP = ' href="#', ' href="#"'
-_LINK_INSIDE = lazily(r' href="#([^"<>\s]{1,200})"')  # not that of an icon, "xlink:href"
+_LINKS_INSIDE = (' href="#', " href='#")
+_LINK_INSIDE = lazily(r" href=[\"']#([^\"'<>\s]{1,200})")  # not that of an icon, "xlink:href"
 _LITTLE = 250  # characters; a page that shows less may hide its text
 _SURE_SHARE = 0.9  # of all worth on the page: the container holds the article
 _MOST_VOTED = 3000  # pieces; looking up more of them in another text takes too long
@@ -127,7 +127,7 @@ def parse_html(body: bytes, *, charset: str | None = None, location: str = "") -
 
 def _names_linked(markup: str) -> Set[str]:
     """The names that links inside the page lead to, as its elements may bear them."""
-    linked = markup.count(_TO_PLACE) > markup.count(_TO_TOP)
+    linked = any(markup.count(link) > markup.count(link + link[-2]) for link in _LINKS_INSIDE)
     found = set(_LINK_INSIDE.findall(markup)) if linked else None
     if found and any("%" in name for name in found):
         from urllib.parse import unquote

@@ -27,6 +27,8 @@ _MADE_BY = lazily(
 )
 _MADE = ("posted", "created", "written", "publish", "submit", "words", "story", "text", "article")
 _MADE_LETTERS = 7  # of the longest of them
+_PARTS = lazily(r"[·|•]")
+_MOST_PARTS = 4
 _WORD = lazily(r"[a-z]+")
 _LINES = ("span", "p", "div", "time", "li", "small", "em")
 _MANY = 2000  # elements looked at
@@ -107,12 +109,19 @@ def _said_above_text(root: Element, headline: Element | None) -> str:
         text = text_of(element, _DATES_LINE + 1, gap=" ")
         date = said_published(text) if len(text) <= _DATES_LINE else ""
         if not date and headline is not None and not _says_changed(element):
-            date = bare_date(text)
+            date = bare_date(text) or _dated_part(text)
         if date:
             return date
         if element.tag == "p" and (len(text) > _DATED_LINE or text.endswith(".")):
             break  # the text has begun
     return ""
+
+
+def _dated_part(line: str) -> str:
+    """The day that is all of a part of a line, beside the author or the minutes it takes."""
+    parts = _PARTS.split(line) if "·" in line or "|" in line or "•" in line else ()
+    days = (bare_date(part.strip()) for part in parts[:_MOST_PARTS])
+    return next(filter(None, days), "")
 
 
 def _is_made_by(element: Element) -> bool:

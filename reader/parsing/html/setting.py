@@ -136,6 +136,8 @@ def _become(inner: Setting, outer: Setting, tag: str, element: Element, part: in
         inner.become(BlockKind.HEADING, _HEADINGS[tag])
     elif tag == "p" and (level := heading_level_before(element)):
         inner.become(BlockKind.HEADING, level)
+    elif element.get("role") == "paragraph" and inner.kind is BlockKind.PARAGRAPH:
+        inner.tag = "p"
     elif element.get("role") == "heading":
         inner.become(BlockKind.HEADING, min(6, max(2, number_of(element.get("aria-level"), 2))))
     elif tag in ("ul", "ol", "dl"):

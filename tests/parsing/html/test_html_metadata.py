@@ -115,3 +115,16 @@ def test_what_stands_beside_the_headline_in_the_title_is_the_site(page: str) -> 
 def test_a_site_in_the_first_heading_is_not_taken_for_the_headline() -> None:
     page = "<title>Leaking hatch - Small Boats Board</title><h1>Small Boats Board</h1>"
     assert meta_of(f"{page}<h2>Leaking hatch</h2>").site == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Por Rita Solano · 3 de febrero de 2026", "2026-02-03"),
+        ("Ida Lund | 7 March 2026 | 5 min", "2026-03-07"),
+        ("Ida Lund | on the storm of 7 March 2026", ""),
+    ],
+)
+def test_a_day_may_be_a_part_of_its_line(line: str, day: str) -> None:
+    text = "<p>The lamp burns again, after eleven months in which boats went by smell alone.</p>"
+    assert meta_of(f"<h1>The lamp burns</h1><p>{line}</p>{text}").published == day

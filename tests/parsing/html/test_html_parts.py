@@ -339,3 +339,23 @@ def test_a_line_that_is_called_a_heading_stands_before_its_paragraph() -> None:
     article = parse_html(f"<title>A lamp</title><body><main>{start}{steps}</main>".encode())
     texts = [block.span.of(article.text) for block in article.blocks]
     assert texts[2::2] == ["Step 1", "Step 2", "Step 3"]
+
+
+def test_a_box_that_plays_the_part_of_a_paragraph_is_one() -> None:
+    boxes = "".join(
+        f"<section><h2>Part {number}</h2><div role='paragraph'>Most drawings were of boats, and"
+        f" {number} of the authors, who did not mind.</div></section>"
+        for number in ("two", "six")
+    )
+    article = parse_html(f"<h1>Fog</h1><article>{boxes}</article>".encode())
+    kinds = [str(block.kind) for block in article.blocks]
+    assert kinds[-4:] == ["heading", "paragraph", "heading", "paragraph"]
+
+
+def test_a_perex_is_the_standfirst() -> None:
+    text = "<p>Otočný most se ve čtvrtek ráno otevřel, když zámečník vyrobil nový klíč.</p>" * 2
+    page = (
+        "<h1>Most je znovu v provozu</h1><div class='perex'>Řidiči jezdí nejkratší cestou.</div>"
+        f"<div class='content'>{text}</div>"
+    )
+    assert "Řidiči" in parse_html(page.encode()).text
