@@ -38,7 +38,12 @@ _NOBODY = lazily(
 )
 _MAILED = lazily(r"\S{1,100}@\S{1,100}\s\(([^()]{2,80})\)")  # as authors of RSS are named
 # The number of a date or a score in the next box, or of a note.
-_DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d{1,6}|\[\d{1,3}\])$")
+_DAY_BEHIND = lazily(r"(?<=[^\W\d_])(?:\d{1,2}|\s\d{1,6}|\[\d{1,3}\]|[¹²³⁴-⁹]{1,2})$")
+# The number of a note, or of where somebody works, behind a name that another one follows.
+_NOTE_BEHIND = lazily(
+    r"(?<=[^\W\d_])(?:\d{1,2}|[¹²³⁴-⁹]{1,2}|\[\d{1,2}\])(?=,|\s(?:and|und|et|y|e|&)\s)"
+    r"|(?<=[^\W\d_])\s\d{1,2}(?=\s(?:and|und|et|y|e|&)\s)"
+)
 _TIME = lazily(r"\d{1,2}[:.]\d\d\b")
 _PLACE_BEHIND = lazily(r"(?<=\w)\s\((?!(?:with|avec|mit|con|com|and|et|und|y)\b)[^()/]{2,60}\)$")
 _GLUED = lazily(r"(?<=[^\W\d_]),(?=[^\W\d_])")
@@ -66,6 +71,8 @@ def clean_name(text: str) -> str:
     after = _AFTER.search(text, 2)
     if after:
         text = _PLACE_BEHIND.sub("", text[: after.start()])
+    if any(map(str.isdigit, text)):
+        text = _NOTE_BEHIND.sub("", text)
     text = _DAY_BEHIND.sub("", text).strip(" ,;:|/-–—*")[:LONGEST_BYLINE]
     text = without_place(without_role(text))
     if text.endswith(".") and len(text.rpartition(" ")[2]) > _LONGEST_SHORTENED:

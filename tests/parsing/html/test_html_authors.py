@@ -201,3 +201,12 @@ def test_authors_in_boxes_that_are_called_alike_are_all_named() -> None:
 def test_the_full_stop_of_a_sentence_is_no_part_of_a_name() -> None:
     assert meta_of("<h1>Bells</h1><p>Words by Jonas Pike.</p>").byline == "Jonas Pike"
     assert clean_name("Jonas Pike Jr.") == "Jonas Pike Jr."
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ida Lund 1 and Tom Rijn", "Ida Lund¹ and Tom Rijn²", "Ida Lund[1] and Tom Rijn[2]"],
+)
+def test_numbers_of_notes_are_no_part_of_names(line: str) -> None:
+    assert clean_name(line) == "Ida Lund and Tom Rijn"
+    assert clean_name("Ida Lund, 42, and Tom Rijn") == "Ida Lund, 42, and Tom Rijn"
