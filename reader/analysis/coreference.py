@@ -1,7 +1,6 @@
 """Who "he" or "she" is: the persons in the talk of the last sentences, and how salient each is."""
 
 from bisect import bisect_left
-from collections import deque
 from collections.abc import Sequence
 
 from reader.analysis.epithets import by_trade, epithet_gender, trade_of
@@ -85,11 +84,13 @@ class Discourse:
         self.language = language
         self.book = book
         self.introductions = introductions
-        self.recent: deque[Remembered] = deque(maxlen=_MEMORY)
+        self.recent: list[Remembered] = []
 
     def enter(self, tokens: Tokens, people: Sequence[Named], paragraph: int) -> Remembered:
         """Begin the next sentence."""
         sentence = Remembered(tokens, people, paragraph)
+        if len(self.recent) == _MEMORY:
+            del self.recent[0]
         self.recent.append(sentence)
         return sentence
 

@@ -1,12 +1,11 @@
 """What stands for somebody who is in the talk: "the 39-year-old", "the Dane", "la cinéaste"."""
 
-from functools import cache
-
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import INSTITUTION, TITLE, Language, classes_by_ending
 from reader.analysis.name_forms import NOBLE
 from reader.analysis.trades import trades
 from reader.text.pattern import lazily
+from reader.text.remembered import remembered
 from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -187,7 +186,7 @@ def _is_compound(noun: str) -> bool:
     return len(noun) > _SHORTEST_COMPOUND and noun.endswith(_long_trades())
 
 
-@cache
+@remembered
 def _long_trades() -> tuple[str, ...]:
     return tuple(trade for trade in trades("de") if len(trade) >= _SHORTEST_TRADE)
 

@@ -1,6 +1,6 @@
 """Words for what somebody is without holding an office: a roofer, an ouvreur, ein Senegalese."""
 
-from functools import cache
+from reader.text.remembered import remembered
 
 _TRADES = {  # no offices: "the judge" may be somebody whom the text never names
     "en": """academic ace actor actress artist author baker barber barista biker billionaire
@@ -163,7 +163,7 @@ velocista veterinária veterinário vimaranense volante zagueiro""",
 }
 
 
-@cache
+@remembered
 def trades(code: str) -> frozenset[str]:
     """Return the words of a language for what somebody is, in lower case; no offices."""
     return frozenset(_TRADES.get(code, "").split())

@@ -1,6 +1,5 @@
 """Transcripts and interviews: paragraphs that begin with who speaks."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from reader.analysis.languages.lexicon import FIRST, Language
@@ -72,6 +71,8 @@ def turns_of(text: str, units: Sequence[Unit], *, share: float = ARTICLE_SHARE) 
         found[unit.start] = Turn(match.start(group), match.end(group), match.end())
     alone = {label[0] for label in labels if len(label) == 1}
     # "ADA QUILL" comes back as "QUILL", "ZHOU LIWEN" as "ZHOU"
+    from collections import Counter
+
     names = Counter(label[0] if label[0] in alone else label[-1] for label in labels)
     repeated = [count for count in names.values() if count > 1]
     if len(found) >= _MANY_TURNS and len(repeated) > 1:

@@ -1,7 +1,6 @@
 """The article: one canonical text, and everything else points into it."""
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from reader.text.kinds import StrEnum
 from reader.text.span import Span
@@ -149,16 +148,20 @@ class Article(_Article):
         places: Where links inside the article lead, in order; not every such link has one.
     """
 
+    _digest: str | None = None
+
     def __repr__(self) -> str:
         # short, as Textual writes out whatever a worker is given
         return f"<Article {self.location!r}: {len(self.text)} code points>"
 
-    @cached_property
+    @property
     def digest(self) -> str:
         """The SHA-256 of `text`, in hex: the identity of this edition. Computed once."""
-        from reader.text.digest import digest_of
+        if self._digest is None:
+            from reader.text.digest import digest_of
 
-        return digest_of(self.text)
+            self._digest = digest_of(self.text)
+        return self._digest
 
     @property
     def title(self) -> str:

@@ -1,6 +1,5 @@
 """Plain text that was laid out for a printer: running heads, form feeds, headings flush left."""
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
@@ -38,6 +37,8 @@ def without_running_heads(text: str) -> str:
     """
     pages = [page.strip("\n").split("\n") for page in text.replace("\r\n", "\n").split("\f")]
     pages = [page for page in pages if any(map(str.strip, page))]
+    from collections import Counter  # few texts have pages
+
     edges = Counter(key for page in pages for key in {_key(page[0]), _key(page[-1])})
     running = {key for key, times in edges.items() if times > 1 and key}
     parts: list[str] = []

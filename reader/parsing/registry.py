@@ -1,13 +1,14 @@
 """Which parser reads what: the table of formats, and how a format is recognised."""
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.parsing.magic import describe_binary
 from reader.text.pattern import DOTALL, IGNORECASE, lazily
 from reader.text.postponed import load
+from reader.text.remembered import remembered
 from reader.text.typed import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 if TYPE_CHECKING:
@@ -310,7 +311,7 @@ def find_format(body: bytes, media_type: str = "", location: str = "") -> Format
     return _HTML if media_type.endswith("xml") else _PLAIN
 
 
-@cache
+@remembered
 def _load(path: str) -> Parser:
     module, _, name = path.partition(":")
     return cast("Parser", getattr(load(module), name))

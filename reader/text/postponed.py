@@ -1,18 +1,26 @@
 """Modules that are loaded when something of them is used, and by nothing that only keeps a name."""
 
 import sys
-from collections.abc import Mapping
 from types import ModuleType
 
-from reader.text.typed import Any
+from reader.text.typed import TYPE_CHECKING, Any
 
-_UNUSED = {"inspect": frozenset({"getfullargspec"}), "ipaddress": frozenset[str]()}
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_UNUSED = {
+    "inspect": frozenset({"getfullargspec"}),
+    "ipaddress": frozenset[str](),
+    "collections": frozenset[str](),
+    "functools": frozenset[str](),
+}
 """What is imported far more often than used, with the names that whoever imports it keeps.
 
 ``dataclasses`` imports ``inspect``, and with it the parser and the disassembler of Python: a third
 of what printing an article costs. It uses it for classes without a docstring only. lxml takes a
 function of it, and calls it for functions of ours in XPath only: there are none. ``pathlib`` brings
-``ipaddress`` for addresses with brackets.
+``ipaddress`` for addresses with brackets. ``collections`` is loaded wherever its abstract classes
+are wanted, which are in a module of their own, and ``functools`` for ``partial``, which is in C.
 """
 
 
@@ -40,7 +48,10 @@ class _Kept:
         """Return the real one; loads the module."""
         if isinstance(sys.modules.get(self._module), _Postponed):
             del sys.modules[self._module]
-        return getattr(load(self._module), self._name)
+        module = load(self._module)
+        if self._module == "collections":  # as importing the part would have done
+            module.__dict__.setdefault("abc", sys.modules.get("collections.abc"))
+        return getattr(module, self._name)
 
     def __call__(self, *arguments: object, **named: object) -> object:
         return self.real()(*arguments, **named)
@@ -71,7 +82,13 @@ class _Postponed(ModuleType):
 def postpone_unused() -> None:
     """Let modules of Python's own that hardly anybody uses be loaded when somebody does."""
     for name, kept in _UNUSED.items():
-        sys.modules.setdefault(name, _Postponed(name, kept))
+        if name not in sys.modules:
+            stand_in = sys.modules[name] = _Postponed(name, kept)
+            if name == "collections":
+                abstract = sys.modules.setdefault("collections.abc", load("_collections_abc"))
+                stand_in.__dict__["abc"] = abstract
+            elif name == "functools":
+                stand_in.__dict__["partial"] = load("_functools").partial
 
 
 class postponed:  # noqa: N801 - for `with`; contextlib would take longer than what it saves
@@ -87,8 +104,8 @@ class postponed:  # noqa: N801 - for `with`; contextlib would take longer than w
 
     def __init__(
         self,
-        names: Mapping[str, frozenset[str]],
-        lent: Mapping[str, Mapping[str, object]] | None = None,
+        names: "Mapping[str, frozenset[str]]",
+        lent: "Mapping[str, Mapping[str, object]] | None" = None,
     ) -> None:
         self._stand_ins = {name: _Postponed(name, kept) for name, kept in names.items()}
         for name, things in (lent or {}).items():

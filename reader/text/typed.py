@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     )
 else:
     from _collections import _tuplegetter
-    from functools import cache
     from types import CodeType
+
+    from reader.text.remembered import remembered
 
     class _Form:
         """Stands for what only a type checker looks at."""
@@ -106,7 +107,7 @@ else:
     _new_tuple = tuple.__new__
     _SCOPE = {"_new_tuple": _new_tuple, "__builtins__": {}}
 
-    @cache
+    @remembered
     def _maker_of(count: int) -> CodeType:
         names = ", ".join(f"_{number}" for number in range(count))
         source = f"lambda _cls, {names}: _new_tuple(_cls, ({names},))"

@@ -100,6 +100,16 @@ def test_plain_text_is_read_without_dataclasses_and_typing(story: str, verb: str
     assert not _packages(_loaded(_MAIN, verb, story)) & unwanted
 
 
+@pytest.mark.parametrize("verb", ["print", "quotes"])
+def test_from_the_second_start_on_plain_text_is_read_without_collections_and_functools(
+    verb: str, story: str, tmp_path: Path
+) -> None:
+    """Others stand in for them, without what the real ones load."""
+    run = _KEEPING.format(place=str(tmp_path / "kept"), run=_MAIN)
+    _loaded(run, verb, story)
+    assert not _loaded(f"{run}\n", verb, story) & {"keyword", "reprlib"}
+
+
 def test_the_first_frame_of_a_page_is_drawn_without_what_it_has_no_need_of(tmp_path: Path) -> None:
     """Notes, settings, dates and addresses come when somebody asks for them."""
     page = tmp_path / "gas.html"

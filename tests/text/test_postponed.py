@@ -100,3 +100,25 @@ import fractions
 print(fractions.Fraction is str, fractions.math is math)
 """
     assert said(code) == "False True"
+
+
+def test_abstract_classes_are_had_without_the_collections_around_them() -> None:
+    code = "from collections.abc import Sequence; import collections.abc as them\n"
+    code += "print(them.Sequence is Sequence, isinstance((), Sequence), 'reprlib' in sys.modules)"
+    assert said(code) == "True True False"
+
+
+def test_collections_are_the_real_ones_and_have_the_abstract_classes() -> None:
+    code = "from collections.abc import Mapping\nimport collections as early\n"
+    code += "from collections import Counter\nimport collections\nimport collections.abc\n"
+    code += "print(Counter('aab')['a'], collections.abc.Mapping is Mapping is early.abc.Mapping,"
+    code += " early.Counter is Counter, hasattr(collections, '__file__'))"
+    assert said(code) == "2 True True True"
+
+
+def test_functions_with_arguments_filled_in_are_those_of_functools() -> None:
+    code = "from functools import partial\nkept = 'reprlib' in sys.modules\n"
+    code += "import functools, pickle\nmade = pickle.loads(pickle.dumps(partial(int, base=2)))\n"
+    code += "cached = functools.cache(made)\n"
+    code += "print(kept, made('101'), partial is functools.partial, cached('11'))"
+    assert said(code) == "False 5 True 3"

@@ -1,6 +1,5 @@
 """Which language a text is in, and the word lists of that language, loaded when first asked for."""
 
-from functools import cache, lru_cache
 from itertools import filterfalse
 
 from reader.analysis.languages import lexicon as lx
@@ -8,6 +7,7 @@ from reader.analysis.languages.lexicon import Language
 from reader.analysis.scripts import has_cjk
 from reader.text.pattern import lazily
 from reader.text.postponed import load
+from reader.text.remembered import remembered
 
 _MODULES = {
     "en": ("reader.analysis.languages.english", "ENGLISH"),
@@ -58,6 +58,7 @@ _FREQUENT = {
     ),
 }
 _WORD = lazily(r"[^\W\d_]+")
+_LATEST: dict[str, tuple[dict[str, int], int]] = {}
 _SAMPLE = 1_500  # code points looked at for a guess
 _FIRST = ("en", "de", "fr", "es")  # they share few words with English
 _ENOUGH = 40  # words; fewer do not tell that a text is in none of the languages
@@ -66,7 +67,7 @@ _BY_FAR = 1.5  # the same of Portuguese and Italian, which share "a", "as", "do"
 _CLEARLY = 1.2  # how many times more frequent words than English another language must have
 
 
-@cache
+@remembered
 def language(code: str) -> Language:
     """Return the language of a BCP 47 tag; English when we know no other."""
     module, name = _MODULES.get(code.lower().split("-")[0].split("_")[0], _MODULES["en"])
@@ -96,9 +97,15 @@ def is_known(text: str, code: str) -> bool:
     return counts[code] >= _SHARE * words
 
 
-@lru_cache(maxsize=1)  # of one text both questions are asked
 def _counts(sample: str) -> tuple[dict[str, int], int]:
     """Return how many frequent words of each language are in a sample, and how many words."""
+    if sample not in _LATEST:  # of one text both questions are asked
+        _LATEST.clear()
+        _LATEST[sample] = _counted(sample)
+    return _LATEST[sample]
+
+
+def _counted(sample: str) -> tuple[dict[str, int], int]:
     chunks = sample.split()
     rest = " ".join(filterfalse(str.isalpha, chunks))
     words = [*filter(str.isalpha, chunks), *_WORD.findall(rest)]  # most: no need to search them
@@ -109,7 +116,7 @@ def _counts(sample: str) -> tuple[dict[str, int], int]:
     return counts, len(words)
 
 
-@cache
+@remembered
 def _languages() -> dict[str, tuple[str, ...]]:
     """Return each frequent word with the languages that it is frequent in."""
     found: dict[str, tuple[str, ...]] = {}
