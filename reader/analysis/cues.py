@@ -410,6 +410,8 @@ def speech_noun_before(s: Sequence[Token], quote: int) -> int | None:
         token = s[index]
         if token.kind == QUOTED or (token.kind == POINT and token.text not in (",", "-", ":")):
             return None
+        if not token.classes & lx.SPEECH and index != quote - 2:
+            continue  # most
         called = index == quote - 2 and token.lower in _CALLS and s[index + 1].lower == "of"
         speech = called or (token.classes & lx.SPEECH and not _is_compound(s, index))
         if speech and index > 0:

@@ -6,11 +6,12 @@ from reader.analysis.languages.token import CAPITAL, POINT, WORD, Token
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.quoted import Quoted
 from reader.analysis.scripts import word_count
-from reader.text.typed import NamedTuple
 
 
-class Place(NamedTuple):
+class Place:
     """Where a quote stands in its sentence.
+
+    No named tuple: every rule asks it several things, which take a detour there.
 
     Attributes:
         view: The sentence.
@@ -20,39 +21,32 @@ class Place(NamedTuple):
         words: Number of words in the quote, as far as they are counted; see `word_count`.
         sign: Last sign of the quoted words.
         opens: Whether a statement goes on after the quote: its last sign or the next is a comma.
+        before: The token before the quote.
     """
 
-    view: SentenceView
-    at: int
-    previous: int
-    following: int
-    words: int
-    sign: str
-    opens: bool
+    __slots__ = ("at", "before", "following", "opens", "previous", "sign", "view", "words")
 
-    @property
-    def before(self) -> Token | None:
-        """The token before the quote."""
-        return self.view.s[self.at - 1] if self.at else None
+    def __init__(self, view: SentenceView, number: int, words: int, sign: str) -> None:
+        quotes, s = view.quotes, view.s
+        at = quotes[number]
+        self.view = view
+        self.at = at
+        self.previous = quotes[number - 1] if number else -1
+        self.following = quotes[number + 1] if number + 1 < len(quotes) else len(s)
+        self.words = words
+        self.sign = sign
+        goes_on = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
+        self.opens = (sign != "" and sign in ",?!-—…") or goes_on
+        self.before: Token | None = s[at - 1] if at else None
 
 
 def place_of(
     text: str, view: SentenceView, number: int, quoted: Quoted, *, cjk: bool = False
 ) -> Place:
     """Describe the place of the `number`-th quote of a sentence."""
-    at = view.quotes[number]
     sign = text[max(quoted.start, quoted.end - 12) : quoted.end].rstrip(" \u00a0\u202f'’")[-1:]
-    s = view.s
-    goes_on = at + 1 < len(s) and s[at + 1].text in (",", "—", "–", "-")
-    return Place(
-        view=view,
-        at=at,
-        previous=view.quotes[number - 1] if number else -1,
-        following=view.quotes[number + 1] if number + 1 < len(view.quotes) else len(s),
-        words=word_count(text, quoted.start, quoted.end, cjk=cjk),
-        sign=sign,
-        opens=(sign != "" and sign in ",?!-—…") or goes_on,
-    )
+    words = word_count(text, quoted.start, quoted.end, cjk=cjk)
+    return Place(view, number, words, sign)
 
 
 def _reports_alone(place: Place) -> bool:

@@ -82,10 +82,11 @@ class Prose:
         self._number += 1
         outside = _outside(read_names(reading.book, text, start, end), quoted)
         tokens = tokenise(text, start, end, quoted, reading.language)
-        if reading.book.small:
+        small = reading.book.small
+        if small and any(text.find(word, start, end) >= 0 for word in small):
             from reader.analysis.small_names import with_small_names
 
-            tokens = with_small_names(tokens, reading.book.small)
+            tokens = with_small_names(tokens, small)
         reading.paragraph_speaker = None
         self._sentence_above, self._sentence_before = self._sentence_before, None
         heard = len(reading.found)
