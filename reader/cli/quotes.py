@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import closing
 
 from reader.cli import output
 from reader.cli.access import Access, access_of
@@ -43,26 +42,29 @@ def print_quotes(request: Request) -> int:
     found, counting, status = 0, 0, 0
     told = Told(request.has("explain"), request.has("context"))
     answers = _answers(sources, access_of(request), told)
-    with closing(answers), ProgressBar(len(sources)) as progress:
-        for number, (answer, notices) in enumerate(answers, 1):
-            for notice in notices:
-                progress.clear()
-                output.tell(notice)
-            if isinstance(answer, ReaderError):
-                if not several:
-                    raise answer
-                progress.clear()
-                output.tell(str(answer))
-                status = status or answer.exit_code
-            else:
-                numbered = list(_numbered(answer))
-                quotes = [each for each in numbered if _is_wanted(each.quote, request)]
-                found += len(quotes)
-                counting += sum(bool(each.number) for each in numbered)
-                if quotes or request.has("json"):
+    try:  # contextlib would load more than it spares
+        with ProgressBar(len(sources)) as progress:
+            for number, (answer, notices) in enumerate(answers, 1):
+                for notice in notices:
                     progress.clear()
-                _say(answer, quotes, told, headed=several, as_json=request.has("json"))
-            progress.show(number)
+                    output.tell(notice)
+                if isinstance(answer, ReaderError):
+                    if not several:
+                        raise answer
+                    progress.clear()
+                    output.tell(str(answer))
+                    status = status or answer.exit_code
+                else:
+                    numbered = list(_numbered(answer))
+                    quotes = [each for each in numbered if _is_wanted(each.quote, request)]
+                    found += len(quotes)
+                    counting += sum(bool(each.number) for each in numbered)
+                    if quotes or request.has("json"):
+                        progress.clear()
+                    _say(answer, quotes, told, headed=several, as_json=request.has("json"))
+                progress.show(number)
+    finally:
+        answers.close()
     if not found and not status:
         from reader.text.counts import counted
 
