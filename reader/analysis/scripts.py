@@ -2,7 +2,7 @@
 
 from reader.text.pattern import lazily
 
-_WORD = lazily(r"[a-zA-Z\w]+")  # most letters are told without asking for their category
+_WORD = lazily(r"\w+")
 _LEADS = tuple(bytes([lead]) for lead in range(0xE3, 0xEE))  # of U+3000 to U+D7AF in UTF-8
 _PIECE = 8_192  # code points that are encoded at once: a long text is not in the memory twice
 _CJK_PER_WORD = 2

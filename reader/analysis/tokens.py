@@ -19,8 +19,8 @@ _LANDMARKS = CUES | SOURCES | lx.STOP
 class Tokens(tuple[Token, ...]):
     """Tokens one after another, and where each of them stands.
 
-    A tuple and no list: Python takes an item out of a kind of list by a detour that costs four
-    times as much.
+    A tuple and no list: Python takes an item out of a kind of list by a detour that costs twice
+    as much.
 
     Attributes:
         starts: Offset of the first code point of each token in the whole text.
