@@ -16,6 +16,7 @@ from reader.parsing.registry import parse_article
 from reader.pipeline import open_article
 from reader.tui.app import PullquoteApp
 from reader.tui.shelf import Shelf
+from reader.tui.start import FirstArticle, Start
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = ROOT / "articles" / "harbour-talks.txt"
@@ -53,8 +54,7 @@ async def draw(article: Article, keys: Sequence[str], name: str) -> None:
         app = PullquoteApp(
             Settings(),
             Shelf(lambda: open_library(Path(folder))),
-            article=article,
-            sources=[article.location],
+            Start([article.location], FirstArticle(article)),
         )
         async with app.run_test(size=SIZE) as pilot:
             await app.workers.wait_for_complete()

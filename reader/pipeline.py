@@ -74,13 +74,8 @@ def parse(loaded: Loaded) -> Article:
     articles: list[Article] = []
     notices = list(loaded.notices)
     for number, page in enumerate(loaded.pages, 1):
-        payload = page.payload
         try:
-            articles.append(
-                parse_article(
-                    payload.body, media_type=payload.media_type, location=payload.location
-                )
-            )
+            articles.append(_asked_of(page, parse_article)())
         except ParseError as error:
             if not articles:
                 raise ParseError(error.message, location=page.name) from error
@@ -105,11 +100,14 @@ def prepare(loaded: Loaded) -> Callable[[], Article]:
         return partial(parse, loaded)
     from reader.parsing import registry
 
-    payload = loaded.pages[0].payload
-    prepare = partial(
-        registry.prepare, payload.body, media_type=payload.media_type, location=payload.location
-    )
-    return partial(_named, loaded.name, _named(loaded.name, prepare))
+    finish = _named(loaded.name, _asked_of(loaded.pages[0], registry.prepare))
+    return partial(_named, loaded.name, finish)
+
+
+def _asked_of(page: Page, asked: "Callable[..., _Read]") -> "partial[_Read]":
+    """Return what asks a function of `registry` about the bytes of a page."""
+    payload = page.payload
+    return partial(asked, payload.body, media_type=payload.media_type, location=payload.location)
 
 
 def _named(name: str, read: "Callable[[], _Read]") -> "_Read":
@@ -124,19 +122,14 @@ def is_weighty(loaded: Loaded) -> bool:
     """Whether what was loaded is better parsed in another process; see `registry.is_weighty`."""
     from reader.parsing import registry
 
-    return _any_page(loaded, registry.is_weighty)
+    return any(_asked_of(page, registry.is_weighty)() for page in loaded.pages)
 
 
 def keeps_waiting(loaded: Loaded) -> bool:
     """Whether nobody should wait for it at a screen; see `registry.keeps_waiting`."""
     from reader.parsing import registry
 
-    return _any_page(loaded, registry.keeps_waiting)
-
-
-def _any_page(loaded: Loaded, asked: Callable[..., bool]) -> bool:
-    payloads = (page.payload for page in loaded.pages)
-    return any(asked(p.body, media_type=p.media_type, location=p.location) for p in payloads)
+    return any(_asked_of(page, registry.keeps_waiting)() for page in loaded.pages)
 
 
 def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
@@ -149,14 +142,7 @@ def parse_beginning(loaded: Loaded) -> tuple[Article, int] | None:
         return None
     from reader.parsing import registry
 
-    payload = loaded.pages[0].payload
-    read = partial(
-        registry.parse_beginning,
-        payload.body,
-        media_type=payload.media_type,
-        location=payload.location,
-    )
-    return _named(loaded.name, read)
+    return _named(loaded.name, _asked_of(loaded.pages[0], registry.parse_beginning))
 
 
 def keep(loaded: Loaded, article: Article, copies: "Copies") -> None:

@@ -3,32 +3,10 @@
 from collections.abc import Sequence
 from time import monotonic
 
-from reader.model.article import Article
 from reader.model.settings import Settings
-from reader.text.typed import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from reader.workers.workshop import Parsing
+from reader.tui.start import FirstArticle
 
 _PATIENCE_SECONDS = 0.15  # after which a person wants to know that something goes on
-
-
-class First:
-    """What there is to read at the start.
-
-    Args:
-        article: What can be shown at once; None while it is still to be had.
-        ahead: About how many code points of it are missing.
-        parsing: What has the article later, when it has been loaded and is parsed elsewhere.
-    """
-
-    def __init__(
-        self,
-        article: Article | None = None,
-        ahead: int = 0,
-        parsing: "Parsing | None" = None,
-    ) -> None:
-        self.article, self.ahead, self.parsing = article, ahead, parsing
 
 
 class Beginning:
@@ -44,7 +22,7 @@ class Beginning:
 
     def __init__(
         self,
-        first: First,
+        first: FirstArticle,
         locations: Sequence[str],
         settings: Settings,
         data_dir: str,
@@ -82,7 +60,7 @@ class Beginning:
             return
         article = parsing.within(0)
         if article is not None:
-            self.first = First(article)
+            self.first = FirstArticle(article)
             self.show()
         elif self._draws and not self._told and monotonic() - self._begun > _PATIENCE_SECONDS:
             from reader.tui import early_frame

@@ -5,10 +5,11 @@ import os
 import sys
 from collections.abc import Sequence
 
-from reader.cli.beginning import Beginning, First
+from reader.cli.beginning import Beginning
 from reader.errors import SourceError
 from reader.model.settings import Settings
 from reader.text.typed import TYPE_CHECKING
+from reader.tui.start import FirstArticle, Start
 
 if TYPE_CHECKING:  # it takes longer to load than drawing the first frame
     from pathlib import Path
@@ -67,16 +68,8 @@ def open_reader(
 
         loaded()
         folder = Path(settings.sync_dir) if settings.sync_dir else None
-        return run(
-            settings,
-            shelf_at(named, sync_dir=folder),
-            article=beginning.first.article,
-            ahead=beginning.first.ahead,
-            parsing=beginning.first.parsing,
-            sources=locations,
-            files=files,
-            notices=problems,
-        )
+        start = Start(locations, beginning.first, files, problems)
+        return run(settings, shelf_at(named, sync_dir=folder), start)
     finally:
         give_back()
 
@@ -115,31 +108,31 @@ def _expanded(sources: Sequence[str]) -> "tuple[list[Path] | None, list[str]]":
     return None, locations
 
 
-def _read_at_once(locations: Sequence[str], data_dir: str, *, offline: bool) -> First:
+def _read_at_once(locations: Sequence[str], data_dir: str, *, offline: bool) -> FirstArticle:
     """Return the first article when it is here and need not be fetched.
 
     Of a long one that can be read again it is the beginning.
     """
     if not locations:
-        return First()
+        return FirstArticle()
     if locations[0].startswith(("http://", "https://")):
         from pathlib import Path
 
         from reader.cli.access import Access
 
         access = Access(Path(data_dir) if data_dir else None, offline=offline)
-        return First(access.open_or_kept(locations[0]) if access.is_offline() else None)
+        return FirstArticle(access.open_or_kept(locations[0]) if access.is_offline() else None)
     from reader import pipeline
 
     loaded = pipeline.load(locations[0])
     beginning = pipeline.parse_beginning(loaded) if os.path.isfile(locations[0]) else None  # noqa: PTH113 - a pathlib path drops a leading "./"
     if beginning:
-        return First(*beginning)
+        return FirstArticle(*beginning)
     if not pipeline.keeps_waiting(loaded):
-        return First(pipeline.parse(loaded))
+        return FirstArticle(pipeline.parse(loaded))
     from reader.workers.workshop import Parsing
 
-    return First(parsing=Parsing(loaded))
+    return FirstArticle(parsing=Parsing(loaded))
 
 
 def _keys_from_terminal() -> None:

@@ -18,7 +18,6 @@ from reader.commands.command import Where
 from reader.commands.keymap import Keymap
 from reader.errors import LibraryError
 from reader.model.annotation import Goal
-from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.tui.colourless import Colourless
 from reader.tui.context import Context, Listening, Unsaved
@@ -30,6 +29,7 @@ from reader.tui.presses import Presses
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.shelf import Shelf
+from reader.tui.start import NOT_THERE, Start
 from reader.tui.themes import own_themes, palette_of
 from reader.tui.views.glyphs import glyphs_for
 from reader.tui.views.palette import DARK
@@ -38,8 +38,6 @@ from reader.workers.analyst import Analyst, analyse_apart
 
 if TYPE_CHECKING:
     from textual.command import Provider
-
-    from reader.workers.workshop import Parsing
 
 
 def _finder() -> "type[Provider]":
@@ -54,13 +52,8 @@ class PullquoteApp(App[int]):
     Args:
         settings: What the person set.
         shelf: The library.
-        article: The article to begin with, when it has been read already, or its beginning.
-        ahead: About how many code points of the article are still to be read.
-        sources: All locations named; the first is `article`, or is loaded.
-        files: The articles of a folder, to choose from.
-        notices: Told once the screen is up: mistakes in the configuration and the like.
+        start: What it opens on.
         analyst: Finds the quotes of an article.
-        parsing: What has the first article later, when it has been loaded already.
     """
 
     TITLE = "Pullquote"
@@ -73,14 +66,9 @@ class PullquoteApp(App[int]):
         self,
         settings: Settings,
         shelf: Shelf,
+        start: Start,
         *,
-        article: Article | None = None,
-        ahead: int = 0,
-        sources: Sequence[str] = (),
-        files: Sequence[Path] | None = None,
-        notices: Sequence[str] = (),
         analyst: Analyst = analyse_apart,
-        parsing: "Parsing | None" = None,
     ) -> None:
         super().__init__()
         self.animation_level = "none"
@@ -100,10 +88,9 @@ class PullquoteApp(App[int]):
             self.Go(self),
             analyst,
         )
-        self._article, self._ahead, self._parsing = article, ahead, parsing
-        self._sources, self._files = sources, files
+        self._start = start
         self._presses = Presses(self.CLICK_CHAIN_TIME_THRESHOLD)
-        self._notices = [*notices, *keymap.problems]
+        self._notices = [*start.notices, *keymap.problems]
         self.set_reactive(App.theme, self._theme_at_start(settings))
         self.stylesheet.set_variables(self.get_css_variables())
         self._use_palette()
@@ -161,7 +148,7 @@ class PullquoteApp(App[int]):
         def read(self, location: str, sources: Sequence[str], *, then: Goal = "") -> None:
             """Read an article."""
             known = sources if location in sources else [location]
-            screen = ReadingScreen(self._app.context, None, known)
+            screen = ReadingScreen(self._app.context, known)
             screen.source_number = list(known).index(location)
             screen.first_goal = then
             self._app.push_screen(screen)
@@ -176,16 +163,13 @@ class PullquoteApp(App[int]):
 
     def get_default_screen(self) -> Screen[object]:
         """Return the first screen."""
-        article, self._article = self._article, None  # the screen alone keeps it
-        if article is not None or self._sources:
-            return ReadingScreen(
-                self.context, article, self._sources, ahead=self._ahead, parsing=self._parsing
-            )
+        start = self._start
+        self._start = start._replace(first=NOT_THERE)  # the screen alone keeps the article
+        if start.first.article is not None or start.sources:
+            return ReadingScreen(self.context, start.sources, start.first)
         from reader.tui.screens.library import LibraryScreen
 
-        if self._files is not None:
-            return LibraryScreen(self.context, files=self._files)
-        return LibraryScreen(self.context)
+        return LibraryScreen(self.context, files=start.files)
 
     def on_mount(self) -> None:
         """Follow changes of the theme; tell what went wrong with the configuration."""

@@ -2,11 +2,12 @@
 
 import pytest
 
-from reader.cli.beginning import Beginning, First
+from reader.cli.beginning import Beginning
 from reader.errors import ParseError
 from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.sources.base import Loaded, Page, Payload
+from reader.tui.start import FirstArticle
 from reader.workers.workshop import Parsing
 
 PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
@@ -14,7 +15,7 @@ PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
 
 def begun(body: bytes, name: str) -> Beginning:
     parsing = Parsing(Loaded((Page(Payload(name, body), name),)))
-    return Beginning(First(parsing=parsing), [name], Settings(), "", draws=False)
+    return Beginning(FirstArticle(parsing=parsing), [name], Settings(), "", draws=False)
 
 
 def test_an_article_that_has_come_is_taken() -> None:
@@ -46,7 +47,7 @@ def test_what_goes_wrong_meanwhile_ends_the_start() -> None:
 
 
 def test_what_is_there_at_once_stays() -> None:
-    first = First(Article("eels.txt", "Eels", ()), 5)
+    first = FirstArticle(Article("eels.txt", "Eels", ()), 5)
     beginning = Beginning(first, ["eels.txt"], Settings(), "", draws=False)
     beginning.show()
     beginning.look()

@@ -19,6 +19,7 @@ from reader.pipeline import load, parse, parse_beginning
 from reader.tui.app import PullquoteApp
 from reader.tui.early_frame import _eight, frame_of
 from reader.tui.shelf import Shelf
+from reader.tui.start import FirstArticle, Start
 from reader.tui.views.hints import notice_pieces, waiting_lines
 from reader.tui.views.palette import DARK
 
@@ -34,7 +35,9 @@ def nothing(article: Article, found: object, *, cancelled: object) -> Analysis:
 
 
 async def first_frame(article: Article, size: tuple[int, int], settings: Settings) -> list[Strip]:
-    app = PullquoteApp(settings, Shelf(MemoryLibrary), article=article, analyst=nothing)
+    app = PullquoteApp(
+        settings, Shelf(MemoryLibrary), Start(first=FirstArticle(article)), analyst=nothing
+    )
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         strips = app.screen._compositor.render_strips()

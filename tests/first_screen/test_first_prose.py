@@ -20,6 +20,7 @@ from reader.text.cells import is_narrow
 from reader.text.clean import clean_text
 from reader.tui.app import PullquoteApp
 from reader.tui.shelf import Shelf
+from reader.tui.start import FirstArticle, Start
 
 ARTICLES = sorted((Path(__file__).parents[2] / "articles").iterdir())
 SIZES = ((120, 40), (100, 30), (99, 24), (80, 24), (46, 20), (45, 15), (20, 8), (300, 90))
@@ -373,7 +374,9 @@ async def test_the_first_frame_of_the_program_is_the_one_painted(
         article = parse_article(path.read_bytes(), location=str(path))
         sure = painted(path, *size)
 
-        app = PullquoteApp(Settings(), Shelf(MemoryLibrary), article=article, analyst=_nothing)
+        app = PullquoteApp(
+            Settings(), Shelf(MemoryLibrary), Start(first=FirstArticle(article)), analyst=_nothing
+        )
         async with app.run_test(size=size) as pilot:
             await pilot.pause()
             lines = app.screen._compositor.render_strips()

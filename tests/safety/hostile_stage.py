@@ -44,6 +44,7 @@ from reader.text.span import Span
 from reader.tui.app import PullquoteApp
 from reader.tui.screens.base import CommandScreen
 from reader.tui.shelf import Shelf
+from reader.tui.start import FirstArticle, Start
 
 _ONLY_COLOURS = re.compile(r"(?:\x1b\[[0-9;]*m|[^\x00-\x1f\x7f-\x9f])*")
 """What the bytes of one row may be."""
@@ -337,10 +338,7 @@ async def hostile_stage(
     app = PullquoteApp(
         settings or Settings(),
         Shelf(lambda: library),
-        article=article,
-        sources=sources,
-        files=files,
-        notices=notices,
+        Start(sources, FirstArticle(article), files, notices),
         analyst=analyse_here,
     )
     witness = Witness(app, patch)

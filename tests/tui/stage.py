@@ -35,6 +35,7 @@ from reader.tui.context import Context
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.shelf import Shelf
+from reader.tui.start import FirstArticle, Start
 from reader.tui.widgets.lines import LineList
 from reader.workers.workshop import Parsing
 
@@ -283,13 +284,8 @@ async def on_stage(
     app = PullquoteApp(
         settings or Settings(),
         Shelf(lambda: kept, texts=(lambda: texts) if texts is not None else None),
-        article=article,
-        ahead=ahead,
-        sources=sources,
-        files=files,
-        notices=notices,
+        Start(sources, FirstArticle(article, ahead, parsing), files, notices),
         analyst=analyst,
-        parsing=parsing,
     )
     if prepare is not None:
         prepare(app.context)

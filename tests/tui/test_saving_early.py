@@ -15,6 +15,7 @@ from reader.tui.app import PullquoteApp
 from reader.tui.screens.note import NoteScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.shelf import Shelf
+from reader.tui.start import FirstArticle, Start
 
 
 def opened_late(library: Library, opened: Event) -> PullquoteApp:
@@ -24,9 +25,8 @@ def opened_late(library: Library, opened: Event) -> PullquoteApp:
         assert opened.wait(60)
         return library
 
-    return PullquoteApp(
-        Settings(), Shelf(open_slowly), article=article_at(HARBOUR), analyst=analyst
-    )
+    start = Start(first=FirstArticle(article_at(HARBOUR)))
+    return PullquoteApp(Settings(), Shelf(open_slowly), start, analyst=analyst)
 
 
 async def leave_draft(library: Library) -> None:
@@ -64,9 +64,8 @@ async def test_saving_works_again_once_the_library_can_be_opened() -> None:
             raise LibraryError("the disk is full")
         return library
 
-    app = PullquoteApp(
-        Settings(), Shelf(open_or_fail), article=article_at(HARBOUR), analyst=analyst
-    )
+    start = Start(first=FirstArticle(article_at(HARBOUR)))
+    app = PullquoteApp(Settings(), Shelf(open_or_fail), start, analyst=analyst)
     async with app.run_test() as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)

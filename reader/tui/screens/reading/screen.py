@@ -1,7 +1,6 @@
 """The reading screen: every group of commands together."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from reader.model.annotation import Goal
 from reader.model.article import Article
@@ -16,9 +15,7 @@ from reader.tui.screens.reading.searching import Searching
 from reader.tui.screens.reading.selecting import Selecting
 from reader.tui.screens.reading.sharing import Sharing
 from reader.tui.screens.reading.viewing import Viewing
-
-if TYPE_CHECKING:
-    from reader.workers.workshop import Parsing
+from reader.tui.start import NOT_THERE, FirstArticle
 
 
 class ReadingScreen(
@@ -28,37 +25,32 @@ class ReadingScreen(
 
     Args:
         context: The services.
-        article: What is read; None while the first of `sources` is still to be loaded.
         sources: The locations named when the program started, for ``J`` and ``K``.
-        ahead: About how many code points are missing, when `article` is only its beginning.
-        parsing: What has the first article later, when it has been loaded already.
+        first: What is read first, as far as it is there; else the first of `sources` is loaded.
     """
 
     def __init__(
         self,
         context: Context,
-        article: Article | None,
         sources: Sequence[str] = (),
-        *,
-        ahead: int = 0,
-        parsing: "Parsing | None" = None,
+        first: FirstArticle = NOT_THERE,
     ) -> None:
-        super().__init__(context, article or Article("", "", ()))
+        super().__init__(context, first.article or Article("", "", ()))
         self.sources = sources
         self.first_goal: Goal = ""  # in the first article
         self._waiting_moves = []
         self._stamps = {}
         self._waiting_commands = []
-        self._first, self._first_ahead, self._parsing = article, ahead, parsing
+        self._first = first
 
     def on_mount(self) -> None:
         """Put the article on the desk, or go and load it."""
         super().on_mount()
-        first, self._first = self._first, None  # not kept beside what takes its place
-        if first is not None:
-            self.take(first, ahead=self._first_ahead, number=0)
+        first, self._first = self._first, NOT_THERE  # not kept beside what takes its place
+        if first.article is not None:
+            self.take(first.article, ahead=first.ahead, number=0)
         elif self.sources:
-            self.open_source(self.source_number, then=self.first_goal, parsing=self._parsing)
+            self.open_source(self.source_number, then=self.first_goal, parsing=first.parsing)
 
     def do_library_notes(self, _: str) -> None:
         """Show the notes of all articles."""

@@ -1,0 +1,45 @@
+"""What the reader opens on when the program starts."""
+
+from collections.abc import Sequence
+
+from reader.model.article import Article
+from reader.text.typed import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:  # drawing the first frame needs neither
+    from pathlib import Path
+
+    from reader.workers.workshop import Parsing
+
+
+class FirstArticle(NamedTuple):
+    """The article that is shown first, as far as it is there.
+
+    Attributes:
+        article: What can be shown at once; None while it is still to be loaded or parsed.
+        ahead: About how many code points are missing, when `article` is only its beginning.
+        parsing: What has the article later, when it has been loaded and is parsed elsewhere.
+    """
+
+    article: Article | None = None
+    ahead: int = 0
+    parsing: "Parsing | None" = None
+
+
+NOT_THERE = FirstArticle()
+"""Nothing of an article is there yet."""
+
+
+class Start(NamedTuple):
+    """What the reader opens on: articles, else a folder, else the library.
+
+    Attributes:
+        sources: All locations named; the first is that of `first`, or is loaded.
+        first: The first article, as far as it is there.
+        files: The articles of a folder, to choose from.
+        notices: Told once the screen is up: mistakes in the configuration and the like.
+    """
+
+    sources: Sequence[str] = ()
+    first: FirstArticle = NOT_THERE
+    files: "Sequence[Path] | None" = None
+    notices: Sequence[str] = ()
