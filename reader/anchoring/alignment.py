@@ -1,4 +1,4 @@
-"""Which word of one edition is which word of another, through insertions, edits and moves.
+"""Aligning the words of two editions of a text, through insertions, edits and moves.
 
 Three stages, each on what the one before left over: the common beginning and end; runs of words
 that stand once in both (patience diff, but runs may cross, so moved paragraphs are followed); and
@@ -35,7 +35,7 @@ _SHORT_LETTERS = 4  # of a word that is not short any more
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """Two lists of words and who is who.
+    """The words of two texts, and which word of one is which of the other.
 
     Attributes:
         old: The words of the older edition.

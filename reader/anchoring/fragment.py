@@ -1,4 +1,4 @@
-"""Links to the very words of a passage: the text directive of a URL fragment.
+"""Text fragments of URLs for a passage, made with the text of the article at hand.
 
 Source: https://wicg.github.io/scroll-to-text-fragment/
 """

@@ -1,4 +1,4 @@
-"""Find the passage that a target describes in another edition: right, or honestly lost."""
+"""Find the passage that a target describes in another edition, or report that it is lost."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""How verbs get at articles: copies of pages kept, offline when asked, kept texts in the end."""
+"""Opening articles for verbs: from the network, from the cache of pages, or from kept texts."""
 
 from reader import pipeline
 from reader.cli.request import Request
@@ -72,7 +72,7 @@ class Access:
         """Whether the network must not be asked."""
         if self.offline:
             return True
-        from reader.cli.desk import settings_told
+        from reader.cli.library_access import settings_told
 
         return settings_told().offline
 
@@ -107,11 +107,11 @@ def parse(loaded: "Loaded") -> Article:
     """Return the article in what was loaded, parsed in another process where that is wiser.
 
     Raises:
-        ReaderError: As `workshop.parse_apart` does.
+        ReaderError: As `parser.parse_apart` does.
     """
     if not pipeline.is_weighty(loaded):
         return pipeline.parse(loaded)
-    from reader.workers.workshop import parse_apart
+    from reader.workers.parser import parse_apart
 
     return parse_apart(loaded)
 

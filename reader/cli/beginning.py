@@ -1,4 +1,4 @@
-"""What is shown while the program is loaded: the article, as soon as there is one."""
+"""Drawing the article as soon as it is there, while the program is being loaded."""
 
 from collections.abc import Sequence
 from time import monotonic

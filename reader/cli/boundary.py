@@ -1,4 +1,4 @@
-"""Where all errors of a command end: one clean line, and the right exit status."""
+"""The one handler of errors of the command line: a clean line, and an exit status."""
 
 from collections.abc import Callable
 

@@ -1,7 +1,7 @@
 """The verb ``colours``: what the highlight colours are called."""
 
 from reader.cli import output
-from reader.cli.desk import data_directory
+from reader.cli.library_access import data_directory
 from reader.cli.notes import palette_of
 from reader.cli.request import Request
 from reader.errors import UsageError

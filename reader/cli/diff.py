@@ -8,7 +8,7 @@ from reader.anchoring.changes import Change, ChangeKind, Piece, compare_editions
 from reader.anchoring.summary import ChangeSummary, summarise_changes, summary_line
 from reader.cli import output
 from reader.cli.access import Access, access_of, parse
-from reader.cli.desk import library_of
+from reader.cli.library_access import library_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, ParseError, SourceError, UsageError
 from reader.library.store import EditionRecord

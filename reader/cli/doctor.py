@@ -9,8 +9,8 @@ from importlib import metadata
 from shutil import get_terminal_size
 
 from reader.cli import output
-from reader.cli.desk import data_directory
 from reader.cli.installation import find_clashes
+from reader.cli.library_access import data_directory
 from reader.cli.request import Request
 from reader.errors import LibraryError
 from reader.library.health import Finding, examine, examine_beside

@@ -1,7 +1,7 @@
 """The verb ``notes links``: where the links of a note lead, and where it is mentioned."""
 
 from reader.cli import output
-from reader.cli.desk import library_of
+from reader.cli.library_access import library_of
 from reader.cli.request import Request
 from reader.errors import NothingFound
 from reader.session.linking import followed, mentions, title_of

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from reader.cli import output
 from reader.cli.access import access_of
-from reader.cli.desk import data_directory, library_of, settings_told
+from reader.cli.library_access import data_directory, library_of, settings_told
 from reader.cli.request import Request, verbs_below
 from reader.errors import NothingFound, ReaderError, SourceError, UsageError
 from reader.library.store import ArticleRecord, Library

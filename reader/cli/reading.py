@@ -56,7 +56,7 @@ def open_reader(
         beginning.show()
         from pathlib import Path
 
-        from reader.cli.lean import lend_typing, load_asyncio, load_screen_library
+        from reader.cli.screen_library import lend_typing, load_asyncio, load_screen_library
 
         named = Path(data_dir) if data_dir else None
         settings, problems = _settings(named, offline=offline, ascii_only=ascii_only)
@@ -130,7 +130,7 @@ def _read_at_once(locations: Sequence[str], data_dir: str, *, offline: bool) -> 
         return FirstArticle(*beginning)
     if not pipeline.keeps_waiting(loaded):
         return FirstArticle(pipeline.parse(loaded))
-    from reader.workers.workshop import Parsing
+    from reader.workers.parser import Parsing
 
     return FirstArticle(parsing=Parsing(loaded))
 

@@ -1,4 +1,4 @@
-"""The words of a command line, understood."""
+"""Parsing the command line into a verb, its arguments and its options."""
 
 import os
 import stat

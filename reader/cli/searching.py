@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from reader.cli import output
 from reader.cli.access import access_of
-from reader.cli.desk import data_directory, library_of
+from reader.cli.library_access import data_directory, library_of
 from reader.cli.progress import ProgressBar
 from reader.cli.request import Request
 from reader.errors import NothingFound, UsageError

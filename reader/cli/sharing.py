@@ -10,8 +10,6 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, cast
 
-from reader.apart.pipes import receive
-from reader.apart.process import WorkLimits, process_of
 from reader.cli.access import Access
 from reader.cli.quoting import Result, Told, answer_of
 from reader.errors import (
@@ -22,6 +20,8 @@ from reader.errors import (
     SourceError,
     UsageError,
 )
+from reader.isolation.pipes import receive
+from reader.isolation.process import WorkLimits, process_of
 from reader.pipeline import is_web
 
 _SOURCES_EACH = 4  # at least; to start a process takes as long as reading so many
@@ -103,6 +103,6 @@ def _work(request: object, _: Sequence[str]) -> Iterator[object]:
 
 
 if __name__ == "__main__":
-    from reader.apart.serving import serve
+    from reader.isolation.serving import serve
 
     serve(_work)

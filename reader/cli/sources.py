@@ -2,7 +2,7 @@
 
 from reader.cli import output
 from reader.cli.access import access_of
-from reader.cli.desk import library_of
+from reader.cli.library_access import library_of
 from reader.cli.request import Request
 from reader.errors import NothingFound, UsageError
 from reader.library.store import ArticleRecord, Library

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from reader.cli import output
-from reader.cli.desk import data_directory, settings_told
+from reader.cli.library_access import data_directory, settings_told
 from reader.cli.request import Request
 from reader.errors import LibraryError, UsageError
 from reader.library.sync.report import Machine, Report, Taken

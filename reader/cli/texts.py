@@ -1,4 +1,4 @@
-"""The verbs ``keys``, ``completion`` and ``manual``: what we say about ourselves."""
+"""The verbs ``keys``, ``completion`` and ``manual``, which print documentation."""
 
 from collections.abc import Callable
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from reader.cli import output
-from reader.cli.desk import library_of
+from reader.cli.library_access import library_of
 from reader.cli.notes import Listed, as_json, is_wanted, lines, palette_of, sieve_asked
 from reader.cli.request import Request
 from reader.errors import NothingFound, UsageError

@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 
 from reader.export.entry import Entry
-from reader.export.made import Gathering, made_note
+from reader.export.imported import Gathering, made_note
 from reader.model.annotation import Annotation
 from reader.model.article import Meta
 from reader.text.clean import clean_text

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from reader.export.entry import Entry
-from reader.export.made import Gathering, made_note
-from reader.export.ours import GENERATOR, read_json
+from reader.export.imported import Gathering, made_note
+from reader.export.native_json import GENERATOR, read_json
 from reader.export.reading import Fields, items_of, moment_of, object_of
 from reader.export.w3c import CONTEXT, read_w3c
 from reader.library.identity import is_url

@@ -81,7 +81,7 @@ FORMATS = {
         Format("markdown", ".md", ("reader.export.markdown", "markdown")),
         Format("obsidian", ".md", ("reader.export.obsidian", "obsidian")),
         Format("w3c", ".jsonld", ("reader.export.w3c", "w3c")),
-        Format("json", ".json", ("reader.export.ours", "json_text")),
+        Format("json", ".json", ("reader.export.native_json", "json_text")),
         Format("csv", ".csv", ("reader.export.table", "csv_text")),
         Format("html", ".html", ("reader.export.page", "html_page")),
         Format("org", ".org", ("reader.export.org", "org")),

@@ -1,4 +1,4 @@
-"""Addresses that lead to the very words of a page.
+"""Addresses with a text fragment for a target, made without the text of the article.
 
 Source: https://wicg.github.io/scroll-to-text-fragment/#syntax
 """

@@ -7,7 +7,7 @@ from contextlib import suppress
 from io import StringIO
 
 from reader.export.entry import Entry
-from reader.export.made import Gathering, made_note
+from reader.export.imported import Gathering, made_note
 from reader.export.reading import Fields, moment_of
 from reader.export.table import revived
 from reader.library.identity import is_url

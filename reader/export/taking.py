@@ -1,4 +1,4 @@
-"""Taking over what other programs wrote: recognised by what it says, and never twice."""
+"""Importing annotations of other programs: what is known already is not imported again."""
 
 import json
 from collections.abc import Iterator, Sequence

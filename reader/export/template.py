@@ -9,13 +9,13 @@ from datetime import UTC, date
 from pathlib import Path
 from typing import cast
 
-from reader.apart.pipes import receive
-from reader.apart.process import WorkLimits, process_of
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
 from reader.export.citations import authors_of
 from reader.export.entry import Entry, colour_of, is_shown
 from reader.export.fragment import text_link
 from reader.export.links import shown, with_links
+from reader.isolation.pipes import receive
+from reader.isolation.process import WorkLimits, process_of
 from reader.model.annotation import Annotation, Motivation
 from reader.session.linking import links_in, title_of
 from reader.text.clean import clean_text

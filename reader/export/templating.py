@@ -117,6 +117,6 @@ def _shut_in() -> None:
 
 
 if __name__ == "__main__":
-    from reader.apart.serving import serve
+    from reader.isolation.serving import serve
 
     serve(_work)

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from urllib.parse import unquote
 
 from reader.export.entry import Entry, colour_of
-from reader.export.made import told_meta
-from reader.export.ours import motivation_of
+from reader.export.imported import told_meta
+from reader.export.native_json import motivation_of
 from reader.export.reading import Fields, object_of
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.session.linking import links_in

@@ -1,4 +1,4 @@
-"""The terminal between the first screen and the program: who holds it, and how it is given back.
+"""Taking the terminal for the first screen, and handing it on to the program or back.
 
 One process has one terminal, so this module keeps one `Hold`. Whoever comes last ends it: the
 driver of the program takes it over, and everything that ends the process before gives it back.

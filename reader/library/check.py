@@ -1,4 +1,4 @@
-"""Is the database sound? A cheap look at every start, a thorough one when there is time."""
+"""Integrity checks of the database: a cheap one at every start, a thorough one once a day."""
 
 import sqlite3
 from collections.abc import Sequence

@@ -41,7 +41,7 @@ def rebased(annotation: Annotation, before: Annotation, now: Annotation) -> Anno
 
 
 def is_joined(now: Annotation, before: Annotation | None) -> bool:
-    """Whether it has one more text than before, of somebody who did not know the others."""
+    """Whether a text from elsewhere was added to the note by merging."""
     return now.body.count(BETWEEN) > (before.body.count(BETWEEN) if before is not None else 0)
 
 

@@ -31,7 +31,7 @@ _PLAIN_LOCALES = ("C", "POSIX")  # they promise no characters beyond ASCII
 
 
 class _WrongValueError(ValueError):
-    """A setting cannot be this; the text says what it can be."""
+    """A setting has a value that it cannot have; the message says what it can be."""
 
 
 def load_settings(

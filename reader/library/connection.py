@@ -1,4 +1,4 @@
-"""Opening the database file the way our promises need, and what its errors mean to a person."""
+"""Opening the database file with the settings it needs, and turning SQLite's errors into ours."""
 
 import os
 import sqlite3

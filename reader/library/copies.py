@@ -1,4 +1,4 @@
-"""Copies of pages as they came from the web, so that what was read can be read again.
+"""A cache of pages as they came from the web, to read them again offline.
 
 Copies are a cache: bounded, the one used longest ago goes first, and all of them may be deleted at
 any time. A file that is damaged or not ours is passed by. A copy is found by the address that was
@@ -174,7 +174,7 @@ def _files(directory: Path) -> list[Path]:
 
 
 def _bare(address: str) -> str:
-    """Return an address without fragment and credentials, which are nobody's business."""
+    """Return an address without fragment and credentials, which are not to be kept."""
     scheme, separator, rest = address.strip().partition("#")[0].partition("://")
     host, slash, path = rest.partition("/")
     return f"{scheme}{separator}{host.rpartition('@')[2]}{slash}{path}" if separator else scheme

@@ -1,4 +1,4 @@
-"""Is everything well with the data directory? For ``pullquote doctor``."""
+"""The checks of the data directory that ``pullquote doctor`` makes."""
 
 import os
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Which article is this? By what names one is known again: addresses, a path, the text itself."""
+"""Recognising an article that was read before, by its addresses, its path or its text."""
 
 import os
 import re

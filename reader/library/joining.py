@@ -1,4 +1,4 @@
-"""Two articles told apart, and two sources made one, in the database; see `sameness`."""
+"""Splitting the record of an article in two, and merging two into one; planned in `sameness`."""
 
 from reader.errors import NothingFound
 from reader.library import articles

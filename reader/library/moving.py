@@ -1,4 +1,4 @@
-"""A file that was moved and edited at once is still the article that it was."""
+"""Recognising a file that was moved and edited at once."""
 
 import os
 from collections.abc import Callable, Iterable

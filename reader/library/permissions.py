@@ -57,7 +57,7 @@ def is_open_to_writing(path: Path) -> bool:
 
 
 def tighten(path: Path) -> bool:
-    """Take the rights of others away; return whether nobody else can read it now."""
+    """Take the rights of others away; return whether only the owner can read it now."""
     if is_loose(path):
         with suppress(OSError):
             path.chmod(DIRECTORY_MODE if path.is_dir() else FILE_MODE)

@@ -1,4 +1,4 @@
-"""A sound database in the place of a damaged one, and the damaged one set aside."""
+"""Replacing a damaged database by a sound one, made of what can be read, backup and journal."""
 
 import sqlite3
 from collections import Counter

@@ -1,4 +1,4 @@
-"""What can still be read of a damaged database: every row whose checksum is right."""
+"""Reading from a damaged database every row whose checksum is right."""
 
 import sqlite3
 from collections.abc import Iterator

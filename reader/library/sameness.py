@@ -1,4 +1,4 @@
-"""What a person says about sources: these two are not the same article, or they are.
+"""A person's corrections of which sources are one article: what each changes in the library.
 
 A decision is kept as names that lead to articles, like all others by which an article is known
 again (`identity`): ``own:`` and a place is what a person said of that place, and comes before

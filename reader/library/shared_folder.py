@@ -1,4 +1,4 @@
-"""Is there a folder in which notes are shared with other machines? Most people have none."""
+"""The sync folder that a person has set, found cheaply: most people have none."""
 
 import os
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The texts of articles that were read, so that their words are found again.
+"""The full-text index of the articles that were read.
 
 They are a cache: bounded, the one kept longest ago goes first, and the file may be deleted at any
 time. It lies beside the copies of pages, and not in the library: what can be read again needs

@@ -1,4 +1,4 @@
-"""The open database: opened when needed, shared with other processes, repaired when damaged."""
+"""The connection to the database: opened when needed, shared with other processes, repaired."""
 
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -77,7 +77,7 @@ class _Opened:
 
 
 class Vault:
-    """One data directory.
+    """Runs work on the database of one data directory.
 
     Safe to use from several threads; one piece of work runs at a time.
 

@@ -1,4 +1,4 @@
-"""Where a place of one edition is in the next, as far as its own words tell."""
+"""Finding a place of one edition in the next by the words that stand there."""
 
 from reader.text.span import Span
 

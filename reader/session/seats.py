@@ -1,4 +1,4 @@
-"""Where the annotations of an article stand, sorted once for all who ask."""
+"""The annotations of an article sorted by place; sorted anew only where they have changed."""
 
 from array import array
 from bisect import bisect_left, bisect_right

@@ -1,4 +1,4 @@
-"""Sifting annotations: what a person types to find some."""
+"""The query language that finds annotations: words, and filters such as ``tag:sea``."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What is on the desk: one article, where the reader is in it, and what was written on it."""
+"""The state of reading one article: cursor, selection, search, annotations, undo."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the status of an answer, or the lack of one, means to a reader; one line each."""
+"""The messages for HTTP statuses and failed connections, one line each."""
 
 import ssl
 

@@ -1,4 +1,4 @@
-"""The body of an answer, read to a limit; a bomb is put down before it goes off."""
+"""Reading and decompressing the body of an answer up to a limit, against decompression bombs."""
 
 import zlib
 from collections.abc import Callable, Iterable

@@ -1,4 +1,4 @@
-"""httpx on connections that are watched: deadlines, cancelling, and where they may lead.
+"""httpx with a network backend of ours, for deadlines, cancelling and private addresses.
 
 httpx alone has a timeout for each wait but none for the whole, looks hosts up itself, and so
 cannot be kept from a private address. Here it gets a network backend of ours. Importing this

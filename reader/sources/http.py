@@ -235,7 +235,7 @@ def _shown(location: str) -> str:
 
 
 def _field(value: str | None) -> str:
-    """Return a header to keep; nothing when it is too long to be honest."""
+    """Return a header to keep, cleaned; nothing when it is longer than any server needs."""
     return clean_text(value, line=True) if value and len(value) <= _MAX_FIELD else ""
 
 

@@ -24,5 +24,5 @@ def sample_articles() -> tuple[Path, ...]:
 
 
 def sample_headlines() -> dict[Path, str]:
-    """Return the sample articles with their headlines, which nobody has to wait for."""
+    """Return the sample articles with their headlines; reads no file."""
     return {path: _HEADLINES.get(path.name, path.name) for path in sample_articles()}

@@ -17,7 +17,7 @@ _LOOKALIKES = frozenset("асԁеһіјӏорԛѕԝхуѵүգհոսցօќкгт�
 
 
 def is_honest_label(label: str) -> bool:
-    """Whether a decoded label of a host shows what it is."""
+    """Whether a decoded label of a host cannot be mistaken for another one."""
     letters = [ch for ch in label if not ch.isascii() or ch.isalpha()]
     if any(category(ch)[0] not in "LM" and category(ch) != "Nd" for ch in letters):
         return False

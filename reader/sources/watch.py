@@ -1,4 +1,4 @@
-"""The patience of one fetch: its deadlines, and the person's wish to stop."""
+"""The deadlines of one fetch, and its cancellation."""
 
 import queue
 import socket
@@ -12,7 +12,7 @@ from reader.errors import SourceError
 from reader.sources.base import Cancelled, Limits
 
 SLICE_SECONDS = 0.1
-"""How long a wait may be deaf to the wish to stop."""
+"""The longest wait between two looks at whether the fetch was cancelled."""
 
 Result = TypeVar("Result")
 
@@ -21,7 +21,7 @@ Resolve = Callable[[str, int], list[str]]
 
 
 class Watch:
-    """Says how long may still be waited, and raises when that is over."""
+    """Tells how long a fetch may still wait, and raises when its time is up or it was cancelled."""
 
     def __init__(
         self, location: str, limits: Limits, cancelled: Callable[[], bool] = lambda: False
@@ -33,11 +33,11 @@ class Watch:
         self._first_byte_end: float | None = None
 
     def expect_answer(self) -> None:
-        """A request begins: its first byte is due soon."""
+        """Start the time within which the first byte of an answer must come."""
         self._first_byte_end = time.monotonic() + self._limits.first_byte_seconds
 
     def answer_began(self) -> None:
-        """The first byte is there."""
+        """Stop the time for the first byte: it has come."""
         self._first_byte_end = None
 
     def left(self) -> float:
@@ -82,7 +82,7 @@ def wait_for(
     is then left behind.
 
     Args:
-        watch: The patience.
+        watch: The deadlines, and the cancellation.
         work: What is waited for; what it raises is raised here.
         discard: Gets a result that nobody waits for any more.
     """

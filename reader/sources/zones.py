@@ -1,4 +1,4 @@
-"""How near to us an address of the network is, and who may lead whom there.
+"""Zones of network addresses (public, private, this machine), and which may redirect to which.
 
 A page on the open web must not make this program talk to the machine it runs on, to its home
 network or to the services of a cloud that answer without a password. What the person types

@@ -1,4 +1,4 @@
-"""The last look at text before it reaches a terminal; see `screened`."""
+"""Removing what could act on a terminal from text that is about to be drawn."""
 
 from reader.text.cells import cell_width
 from reader.text.clean import is_usual

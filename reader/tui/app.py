@@ -21,11 +21,11 @@ from reader.model.annotation import Goal
 from reader.model.settings import Settings
 from reader.tui.colourless import Colourless
 from reader.tui.context import Context, Listening, Unsaved
-from reader.tui.gate import Gate
+from reader.tui.interrupts import interrupts_passed
 from reader.tui.leaving import leave_process
-from reader.tui.lending import interrupts_passed
 from reader.tui.painter import Painter
 from reader.tui.presses import Presses
+from reader.tui.screening import ScreeningFilter
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.shelf import Shelf
@@ -74,7 +74,7 @@ class PullquoteApp(App[int]):
         self.animation_level = "none"
         if self.no_color:
             self._filters = [*self._filters[:1], Colourless()]  # instead of one that makes greys
-        self._filters.append(Gate())
+        self._filters.append(ScreeningFilter())
         self._has_few_colours = self.console.color_system == "256"
         for theme in own_themes(few=self._has_few_colours):
             self.register_theme(theme)

@@ -1,4 +1,4 @@
-"""What the library knows of an article that was just opened."""
+"""Asking the library about an article that was just opened: notes, position, last edition."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -52,7 +52,7 @@ def find_passage(target: Target, text: str) -> int:
     at = text.find(target.exact)
     if at >= 0 and text.find(target.exact, at + 1) < 0:
         return at
-    from reader.workers.collation import place_targets
+    from reader.workers.comparison import place_targets
 
     try:
         span = place_targets([target], text)[0].span
@@ -90,7 +90,7 @@ def place(
     """
     if not annotations:
         return {}, ""
-    from reader.workers.collation import place_all  # a matcher: only when there is work
+    from reader.workers.comparison import place_all  # a matcher: only when there is work
 
     def edition(digest: str) -> str | None:
         return article.text if digest == article.digest else library.edition(digest)

@@ -9,15 +9,16 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.tui.colourless import Colourless
-from reader.tui.gate import Gate
 from reader.tui.painter import Painter
+from reader.tui.screening import ScreeningFilter
 from reader.tui.views.glyphs import in_ascii
 from reader.tui.views.overlay import Piece
 from reader.tui.views.palette import DARK
 
 Line = Sequence[Piece]
 
-_NEEDLESS = (ANSIToTruecolor, Colourless, Gate)  # filters of what the painter sees to itself
+# filters of what the painter sees to itself
+_NEEDLESS = (ANSIToTruecolor, Colourless, ScreeningFilter)
 
 
 class Canvas(Widget):

@@ -1,4 +1,4 @@
-"""All notes of the library, asked for in slices so that nobody waits for a large one."""
+"""The notes of the whole library, read in slices so that a large one does not block."""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
@@ -240,7 +240,7 @@ def _resolve(
     annotations: Sequence[Annotation], texts: Mapping[str, str | None], now: str
 ) -> list[Resolution]:
     """Return where annotations are; what would take too long is nowhere."""
-    from reader.workers.collation import place_all
+    from reader.workers.comparison import place_all
 
     return place_all([each.target for each in annotations], now, texts.get)[0]
 

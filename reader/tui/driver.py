@@ -19,7 +19,7 @@ from textual.message import Message
 
 from reader.first_screen.terminal import Attributes, Hold, take_over
 from reader.tui.keyboard import NONSENSE, KeyParser, is_press, with_alternates
-from reader.tui.thrift import shortened
+from reader.tui.style_sequences import shortened
 
 if TYPE_CHECKING:
     from textual.app import App

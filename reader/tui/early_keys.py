@@ -1,11 +1,11 @@
-"""What is typed or pasted before the line that it is meant for has taken the focus."""
+"""Holding back keys until the widget they are meant for has the focus."""
 
 from textual import events
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.tui.input_events import take
 from reader.tui.layouts import copied
-from reader.tui.taking import take
 
 
 class EarlyKeys:

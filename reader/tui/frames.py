@@ -1,4 +1,4 @@
-"""When a screen is drawn: at once as long as few frames are, at the library's pace after that."""
+"""When a screen is drawn: at once while frames are few, else at Textual's own rate."""
 
 from collections import deque
 from time import monotonic

@@ -1,4 +1,4 @@
-"""Many annotations changed as one step: saved in slices, taken back and done again."""
+"""Changing many annotations as one step that can be undone; saved in slices."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Presses of the mouse that mean nothing.
+"""Mouse presses that are ignored.
 
 The second half of a double click on a list that the first half has closed, and other buttons than
 the left one: what opens a menu or pastes elsewhere is not to open, select or choose anything.

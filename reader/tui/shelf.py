@@ -1,4 +1,4 @@
-"""The library in a thread of its own, so that no key waits for the disk."""
+"""Access to the library in a thread of its own, so that no key waits for the disk."""
 
 import asyncio
 from collections.abc import Callable, Sequence

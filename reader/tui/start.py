@@ -8,7 +8,7 @@ from reader.text.typed import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:  # drawing the first frame needs neither
     from pathlib import Path
 
-    from reader.workers.workshop import Parsing
+    from reader.workers.parser import Parsing
 
 
 class FirstArticle(NamedTuple):

@@ -1,1 +1,1 @@
-"""Work that must keep nobody waiting: most of it in processes of their own."""
+"""Slow work done in the background, most of it in processes of their own."""

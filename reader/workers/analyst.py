@@ -9,10 +9,10 @@ from contextlib import suppress
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Protocol, cast
 
-from reader.apart.parcel import Parcel, unwrap, wrap
-from reader.apart.pipes import receive, receive_text
-from reader.apart.process import WorkLimits, process_of
 from reader.errors import ParseError, ReaderError
+from reader.isolation.parcel import Parcel, unwrap, wrap
+from reader.isolation.pipes import receive, receive_text
+from reader.isolation.process import WorkLimits, process_of
 from reader.model.analysis import Analysis, Quote, Section, Voice
 from reader.model.article import Article
 from reader.model.quote_columns import QuoteColumns, QuoteRow, row_of
@@ -236,6 +236,6 @@ def _file(location: str) -> Iterator[Message | str]:
 
 
 if __name__ == "__main__":
-    from reader.apart.serving import serve
+    from reader.isolation.serving import serve
 
     serve(_work)

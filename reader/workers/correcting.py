@@ -26,7 +26,7 @@ def corrected(library: Library, article: Article, found: Analysis) -> Analysis:
     from reader.session.correcting import with_analysis
     from reader.session.reviewing import all_settled
     from reader.session.state import ReadingState
-    from reader.workers.collation import place_all
+    from reader.workers.comparison import place_all
 
     targets = [each.target for each in corrections]
     places, _ = place_all(targets, article.text, library.edition)
@@ -66,8 +66,8 @@ def corrected_quotations(
     """
     from reader.pipeline import open_article
     from reader.workers.analyst import analyse_apart
+    from reader.workers.parser import parse_apart
     from reader.workers.quoting import quotations_of
-    from reader.workers.workshop import parse_apart
 
     article = open_article(location, offline=True, copies=copies, parser=parse_apart)
     found = analyse_apart(article, lambda _: None)

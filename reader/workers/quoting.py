@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import cast
 
-from reader.apart.pipes import receive
-from reader.apart.process import WorkLimits, process_of
 from reader.errors import ReaderError
+from reader.isolation.pipes import receive
+from reader.isolation.process import WorkLimits, process_of
 from reader.model.analysis import Analysis, QuoteKind
 from reader.model.annotation import Target
 from reader.model.article import Article
@@ -103,6 +103,6 @@ def _look_into(location: str, directory: str) -> _Answer:
 
 
 if __name__ == "__main__":
-    from reader.apart.serving import serve
+    from reader.isolation.serving import serve
 
     serve(_work)

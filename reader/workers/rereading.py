@@ -1,4 +1,4 @@
-"""Keeping the texts of articles that were read before texts were kept, or on another machine."""
+"""Indexing articles that were read before there was an index, or on another machine."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -64,7 +64,7 @@ def _text_of(ask: Ask, record: ArticleRecord, copies: "Copies | None") -> str:
     """
     from reader.library.identity import is_url
     from reader.pipeline import open_article
-    from reader.workers.workshop import parse_apart
+    from reader.workers.parser import parse_apart
 
     location = record.location
     if edition := ask(lambda library: library.edition(record.digest)):

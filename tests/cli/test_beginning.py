@@ -8,7 +8,7 @@ from reader.model.article import Article
 from reader.model.settings import Settings
 from reader.sources.base import Loaded, Page, Payload
 from reader.tui.start import FirstArticle
-from reader.workers.workshop import Parsing
+from reader.workers.parser import Parsing
 
 PAGE = b"<article><h1>Eels</h1>" + b"<p>They swim in the bay.</p>" * 30_000
 

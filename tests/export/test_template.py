@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from export_samples import entry, note
 
-from reader.apart.process import WorkLimits
 from reader.errors import ParseError, ReaderError, RefusedError, SourceError
 from reader.export.formats import format_named, template_format
 from reader.export.links import LinkedNote
 from reader.export.template import MAX_TEMPLATE_BYTES, render, values_of
 from reader.export.templating import written
+from reader.isolation.process import WorkLimits
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.colours import Colours
 

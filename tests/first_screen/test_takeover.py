@@ -124,7 +124,7 @@ def test_a_signal_in_between_gives_the_terminal_back(
 
 _DRAWING = """
 import os, sys
-from reader.cli.lean import load_screen_library
+from reader.cli.screen_library import load_screen_library
 load_screen_library(lambda: None)
 from textual.drivers.linux_driver import LinuxDriver
 from reader.cli.main import main

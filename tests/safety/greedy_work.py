@@ -5,7 +5,7 @@ import re
 import signal
 from collections.abc import Iterator, Sequence
 
-from reader.apart.serving import serve
+from reader.isolation.serving import serve
 
 
 def work(request: object, texts: Sequence[str]) -> Iterator[object]:

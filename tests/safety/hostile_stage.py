@@ -25,7 +25,7 @@ from textual.pilot import Pilot
 from textual.worker import WorkerError
 
 from reader.export.entry import Entry
-from reader.export.ours import json_text
+from reader.export.native_json import json_text
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import (

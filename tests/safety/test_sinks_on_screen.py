@@ -7,7 +7,7 @@ import pytest
 from hostile_stage import hostile_article, hostile_stage
 from hostile_words import PAYLOAD, harm_in, hostile
 
-from reader.cli.lean import load_screen_library
+from reader.cli.screen_library import load_screen_library
 from reader.first_screen.picture import Picture
 from reader.model.settings import Settings
 from reader.tui.early_frame import frame_of

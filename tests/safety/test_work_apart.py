@@ -14,15 +14,15 @@ from typing import cast
 
 import pytest
 
-from reader.apart.parcel import unwrap, wrap
-from reader.apart.pipes import receive, receive_text
-from reader.apart.process import WorkLimits, process_of
 from reader.errors import ParseError, ReaderError, RefusedError
+from reader.isolation.parcel import unwrap, wrap
+from reader.isolation.pipes import receive, receive_text
+from reader.isolation.process import WorkLimits, process_of
 from reader.model.analysis import Analysis
 from reader.pipeline import analyse, is_weighty, keeps_waiting, parse
 from reader.sources.base import Loaded, Page, Payload
 from reader.workers.analyst import analyse_apart
-from reader.workers.workshop import Parsing, limits_of, parse_apart
+from reader.workers.parser import Parsing, limits_of, parse_apart
 
 AMPLE = WorkLimits(60.0, 1_500_000_000)
 PROSE = "“The ferry will not sail today,” said Ada Quill, the captain, because of the storm. "
@@ -267,8 +267,8 @@ def test_only_plain_values_are_taken_from_a_process(sent: object) -> None:
 def test_an_answer_of_another_kind_is_an_error(
     answer: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.workers.workshop.receive", lambda _: answer)
-    monkeypatch.setattr("reader.workers.workshop.receive_text", lambda _: "Salt.")
+    monkeypatch.setattr("reader.workers.parser.receive", lambda _: answer)
+    monkeypatch.setattr("reader.workers.parser.receive_text", lambda _: "Salt.")
     with pytest.raises(ParseError):
         parse_apart(large_page())
 

@@ -37,7 +37,7 @@ from reader.tui.screens.reading.screen import ReadingScreen
 from reader.tui.shelf import Shelf
 from reader.tui.start import FirstArticle, Start
 from reader.tui.widgets.lines import LineList
-from reader.workers.workshop import Parsing
+from reader.workers.parser import Parsing
 
 ARTICLES = Path(__file__).parents[2] / "articles"
 HARBOUR = ARTICLES / "harbour-talks.txt"

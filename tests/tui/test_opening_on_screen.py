@@ -17,7 +17,7 @@ from reader.tui.context import Context
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.reading.screen import ReadingScreen
 from reader.workers.analyst import analyse_apart
-from reader.workers.workshop import Parsing
+from reader.workers.parser import Parsing
 
 STORY = b'Eels return\n\nThey came back, said Ada Quill.\n\n"We saw them," said Ben Marlow.\n'
 

@@ -1,4 +1,4 @@
-"""What other machines have changed, merged into the ledger and shown in the library."""
+"""Merging what other machines have changed into the ledger and the library."""
 
 import sqlite3
 import zlib

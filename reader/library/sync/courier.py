@@ -1,4 +1,4 @@
-"""The thread that brings the machines together while the program runs; nobody waits for it."""
+"""The background thread that syncs the library with the shared folder while the program runs."""
 
 from collections.abc import Callable
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""One round: what this machine has changed goes into its log, what others have is merged here."""
+"""One round of syncing: our changes go into our log, those in other logs are merged here."""
 
 import os
 from collections import deque
@@ -39,7 +39,7 @@ class FolderError(LibraryError):
 
 
 class Exchange:
-    """Brings one library and one folder together; a round excludes those of other processes."""
+    """Syncs one library with one folder; a lock keeps other processes from doing so meanwhile."""
 
     def __init__(self, vault: Vault, folder: Path) -> None:
         self.folder = folder
@@ -286,7 +286,7 @@ class Exchange:
         self._write(work)
 
     def _write(self, work: Callable[[Transaction], T]) -> T:
-        """Write what is no change of this machine's."""
+        """Write what must not be recorded as a change of this machine."""
 
         def counted(change: Transaction) -> T:
             result = work(change)

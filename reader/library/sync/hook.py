@@ -1,4 +1,4 @@
-"""Called inside every save of the library while it is kept in step with other machines.
+"""The recorder that every save of the library calls while sync is on.
 
 It is kept small: most transactions change no note, and loading the rest would make the start
 slower. What was saved while nobody called this is found later by its number; see `recording`.
@@ -17,7 +17,7 @@ class Recorder:
     """Notes in the ledger what a transaction changes, as a part of it."""
 
     def __init__(self, device: Callable[[], str], changed: Callable[[], None]) -> None:
-        """Take what it needs.
+        """Make a recorder.
 
         Args:
             device: Returns the id of this machine; asked for with every change.
@@ -57,6 +57,6 @@ class Recorder:
 
 
 def count_on(transaction: Transaction) -> None:
-    """Remember that the ledger knows all that this transaction did, and all before it."""
+    """Mark this transaction as recorded, if the one before it was."""
     number = transaction.revision
     transaction.connection.execute(_COUNT_ON, (str(number), str(number - 1)))

@@ -1,4 +1,4 @@
-"""What is known of every note that other machines may know too, kept in the library."""
+"""The sync state of every note, article and edition, kept in the library: the ledger."""
 
 import json
 import sqlite3

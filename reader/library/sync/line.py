@@ -1,4 +1,4 @@
-"""A record as one line of a log, and back; whatever a line says, it is only data, and checked.
+"""Records as lines of a log, and back; every value of a line is checked as it is read.
 
 A line is a JSON object. Its last member is a checksum of all before it, so that a line that was
 torn, or damaged on its way, is known. The first line of a log says what it is and whose.

@@ -1,4 +1,4 @@
-"""Ours out: what this machine has changed, appended to its log."""
+"""Writing what this machine has changed to its log in the shared folder."""
 
 import sqlite3
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The text of an edition on its way from one library into another."""
+"""The text of an edition as it is written into a log, and back."""
 
 import base64
 import binascii

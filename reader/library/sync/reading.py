@@ -1,4 +1,4 @@
-"""The logs of other machines: read from where one stopped, torn and damaged lines passed by.
+"""Reading the logs of other machines from where the last reading ended; damaged lines are skipped.
 
 A log is read while its owner appends to it, while a program copies it, and after its owner has
 written it anew. Therefore only whole lines count; a line that is damaged is tried again whenever

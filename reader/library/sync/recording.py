@@ -1,4 +1,4 @@
-"""What this machine has changed, noted in the ledger with its time."""
+"""Recording in the ledger what this machine has changed, and when."""
 
 import sqlite3
 from collections.abc import Callable, Mapping
@@ -98,7 +98,7 @@ def record_row(transaction: Transaction, clock: Clock, values: Row) -> Known:
 
 
 def catch_up(vault: Vault, device: str, go_on: Callable[[], bool] = lambda: True) -> None:
-    """Note in the ledger what was saved while nobody did: all, when sync is new.
+    """Record what was saved while no recorder was running: everything, when sync is new.
 
     Args:
         vault: The library.
@@ -164,7 +164,7 @@ def _record_all(transaction: Transaction, device: str, rows: list[Row]) -> None:
 
 
 def _record_gone(transaction: Transaction, device: str) -> None:
-    """Note which annotations were deleted for good while nobody looked."""
+    """Record which annotations were deleted for good while no recorder was running."""
     clock = Clock(transaction.connection, device)
     for each in ledger.purged(transaction.connection):
         known = ledger.load(transaction.connection, NOTE, each)

@@ -1,4 +1,4 @@
-"""What came of bringing the machines together, and how things stand, for people."""
+"""The result of a round of syncing, and the state of each machine's log, for display."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -72,7 +72,7 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What came of one exchange.
+    """The result of one round of syncing.
 
     Attributes:
         folder: The folder.

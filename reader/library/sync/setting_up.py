@@ -1,4 +1,4 @@
-"""Keeping a library in step with a folder: the recorder inside its saves, and the courier."""
+"""Switching sync on for a library: the recorder inside its saves, and the background thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When a change was made: a hybrid logical clock, so that wrong clocks do no harm.
+"""The time of a change by a hybrid logical clock, which stays in order when clocks are wrong.
 
 A time is the machine's own microseconds since 1970, but always later than every time seen before:
 who changes what another machine has written comes after it, even if the own clock is days behind.

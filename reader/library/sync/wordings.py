@@ -1,4 +1,4 @@
-"""Two texts of one note, written on machines that did not know of each other, shown as one."""
+"""Concurrent texts of one note from several machines, shown as one text."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The log of this machine: it alone writes it, at the end, or anew and in one step."""
+"""The log of this machine, which it alone writes: appended to, or replaced in one step."""
 
 import os
 import sys

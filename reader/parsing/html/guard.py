@@ -1,4 +1,4 @@
-"""What must hold before a page is parsed, so that nobody's parser is brought to its knees."""
+"""Limits on a page that are checked before it is parsed, against pages made to exhaust a parser."""
 
 from collections.abc import Iterator
 

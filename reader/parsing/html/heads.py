@@ -3,8 +3,8 @@
 from itertools import pairwise, takewhile
 
 from reader.model.article import BlockKind
-from reader.parsing.html.bereft import without_bereft
 from reader.parsing.html.bylines import clean_name
+from reader.parsing.html.empty_headings import without_empty_headings
 from reader.parsing.html.likeness import is_alike, letters
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import TITLE_OF_TABLE, Piece, Region, Walked
@@ -110,7 +110,7 @@ def trim_head(pieces: list[Piece], title_key: str) -> list[Piece]:
     behind = pieces[first + 1 :]
     if behind and pieces[first].lead:
         behind = _without_days(behind)
-    return without_bereft(before, head + before[-1:]) + behind
+    return without_empty_headings(before, head + before[-1:]) + behind
 
 
 def _without_days(pieces: list[Piece]) -> list[Piece]:

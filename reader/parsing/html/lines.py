@@ -1,8 +1,8 @@
 """Which lines inside the container are the article: crumbs go, promotion is typed as such."""
 
 from reader.model.article import BlockKind
-from reader.parsing.html.bereft import is_bereft
 from reader.parsing.html.bibliographies import heads_entries
+from reader.parsing.html.empty_headings import became_empty
 from reader.parsing.html.heads import is_salutation, is_standfirst
 from reader.parsing.html.phrases import ends_sentence
 from reader.parsing.html.piece import Piece, Region, Walked
@@ -33,7 +33,7 @@ def article_pieces(walked: Walked, container: Region) -> list[Piece]:
     settled = settled_lines(walked.pieces, container)
     for index in range(container.start, container.end):
         piece = walked.pieces[index]
-        if piece.kind is BlockKind.HEADING and kept and is_bereft(kept[-1], piece, was_cut):
+        if piece.kind is BlockKind.HEADING and kept and became_empty(kept[-1], piece, was_cut):
             kept.pop()
         was_cut = was_cut or piece.dropped
         if piece.dropped:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.model.article import BlockKind
-from reader.parsing.html.bereft import without_bereft
+from reader.parsing.html.empty_headings import without_empty_headings
 from reader.parsing.html.heads import is_standfirst
 from reader.parsing.html.likeness import letters
 from reader.parsing.html.piece import TITLE_OF_TABLE, Piece
@@ -189,7 +189,7 @@ def _without_ends(chosen: list[Piece], agreed: set[int]) -> list[Piece]:
         or piece.kind not in _BODY
         or len(letters(piece.text)) < _SHORT_KEY
     ]
-    kept = without_bereft(chosen, kept)
+    kept = without_empty_headings(chosen, kept)
     while kept and kept[-1].kind is BlockKind.HEADING:
         kept.pop()
     return kept

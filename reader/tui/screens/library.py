@@ -19,6 +19,7 @@ from reader.text.cells import cell_width
 from reader.text.clean import clean_text
 from reader.text.counts import counted
 from reader.tui.context import Context, Picked
+from reader.tui.input_events import take
 from reader.tui.screens.library_rows import (
     Known,
     file_rows,
@@ -31,7 +32,6 @@ from reader.tui.screens.library_rows import (
 from reader.tui.screens.open_or_list import open_or_list
 from reader.tui.screens.quoting import Quoting
 from reader.tui.screens.shelving import Shelving
-from reader.tui.taking import take
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
 from reader.tui.views.overlay import Piece
@@ -220,7 +220,7 @@ class LibraryScreen(Shelving, Quoting):
     @work(thread=True, exclusive=True, group="titles")
     def _find_titles(self, files: Sequence[Path]) -> None:
         """Look into the files for their headlines, since a name says little."""
-        from reader.workers.workshop import parse_apart  # what is large must not slow the keys down
+        from reader.workers.parser import parse_apart  # what is large must not slow the keys down
 
         worker = get_current_worker()
         titles: dict[Path, str] = {}

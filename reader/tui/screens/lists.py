@@ -10,8 +10,8 @@ from textual.screen import ModalScreen
 from reader.commands.command import Where
 from reader.text.cells import cell_width
 from reader.tui.context import Context
+from reader.tui.input_events import take
 from reader.tui.screens.base import CommandScreen
-from reader.tui.taking import take
 from reader.tui.views import ink as inks
 from reader.tui.views.hints import Hint
 from reader.tui.views.overlay import Piece

@@ -16,8 +16,7 @@ from reader.text.clean import clean_text
 from reader.tui.context import Context
 from reader.tui.drafts import Draft
 from reader.tui.early_keys import EarlyKeys, hand_on
-from reader.tui.in_order import Typed, do_key, is_used, nothing_first
-from reader.tui.taking import take
+from reader.tui.input_events import Typed, do_key, is_used, nothing_first, take
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
 
 _DRAFT_SECONDS = 2.0

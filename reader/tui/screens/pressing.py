@@ -1,4 +1,4 @@
-"""What a key stands for on a screen: a command, half of one, a number, or something for later."""
+"""Key handling of a screen: commands of one or two keys, counts, and keys that have to wait."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -8,9 +8,9 @@ from textual import events
 from reader.commands.command import Command, Where
 from reader.commands.docs import spoken_first
 from reader.tui.early_keys import hand_on
+from reader.tui.input_events import take
 from reader.tui.layouts import Key, is_of_other_script
 from reader.tui.screens.foot import Footed
-from reader.tui.taking import take
 
 _MOST_DIGITS = 6  # of a number before a key
 _MOST_TIMES = 999  # that a key does what it does

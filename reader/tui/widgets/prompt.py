@@ -14,8 +14,7 @@ from textual.widgets import Input, Static
 
 from reader.text.cells import cell_width
 from reader.tui.early_keys import EarlyKeys, hand_on
-from reader.tui.in_order import Typed, do_key, is_used, nothing_first
-from reader.tui.taking import take
+from reader.tui.input_events import Typed, do_key, is_used, nothing_first, take
 from reader.tui.views.hints import Hint, fitting_hints, hint_at
 
 _LONGEST_PASTE = 4_000  # code points: more is no line that somebody meant to paste

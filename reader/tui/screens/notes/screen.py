@@ -5,8 +5,8 @@ from textual import events
 from reader.errors import LibraryError
 from reader.tui.catalogue import location_of
 from reader.tui.context import Picked
+from reader.tui.input_events import take
 from reader.tui.screens.notes.changing import NotesChanging
-from reader.tui.taking import take
 from reader.tui.widgets.lines import LineList
 
 

@@ -1,4 +1,4 @@
-"""An article comes onto the desk, and what the library knows of it follows."""
+"""Showing an article on the reading screen, then its notes and position from the library."""
 
 import asyncio
 from collections.abc import Sequence

@@ -41,7 +41,7 @@ class Comparing(ReadingDesk, part=True):
             before: As it was.
             found_top: Told where the top of the edition before is now.
         """
-        from reader.workers.collation import Comparison, compare_apart
+        from reader.workers.comparison import Comparison, compare_apart
 
         worker = get_current_worker()
 

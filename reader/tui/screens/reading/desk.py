@@ -1,4 +1,4 @@
-"""What every group of reading commands works on: the state, and the widgets that show it."""
+"""The base of the groups of reading commands: the state, and the widgets that show it."""
 
 from collections.abc import Coroutine, Sequence
 from typing import ClassVar

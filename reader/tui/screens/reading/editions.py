@@ -79,7 +79,7 @@ class Editions(Saving, part=True):
         self.show_list(page, then=chosen)
 
     async def _compare_two(self, old: str, new: str) -> None:
-        from reader.workers.collation import compare_apart
+        from reader.workers.comparison import compare_apart
 
         self.tell("comparing")
         before, after = await self._side(old), await self._side(new)

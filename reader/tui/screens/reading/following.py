@@ -1,4 +1,4 @@
-"""Notes written elsewhere, in another window or on the notes screen, brought onto the desk."""
+"""Showing changes of notes made elsewhere: in another window, or on the notes screen."""
 
 from collections.abc import Sequence
 

@@ -15,7 +15,7 @@ from reader.tui.screens.reading.desk import ReadingDesk
 from reader.tui.views.words import loading
 
 if TYPE_CHECKING:
-    from reader.workers.workshop import Parsing
+    from reader.workers.parser import Parsing
 
 _CANCELLED = 130  # the exit status of a program that was interrupted
 
@@ -80,7 +80,7 @@ class Loading(ReadingDesk, part=True):
         Raises:
             ReaderError: There is none, or `cancel` was set.
         """
-        from reader.workers.workshop import parse_apart
+        from reader.workers.parser import parse_apart
 
         def progress(count: int) -> None:
             if not cancel.is_set():

@@ -1,4 +1,4 @@
-"""Noticing that the file of an article was changed on disk, when somebody is there to be told."""
+"""Noticing that the file of an article was changed on disk, while the window is in use."""
 
 import asyncio
 import os

@@ -8,7 +8,7 @@ from reader.tui.screens.reading.arriving import Arriving
 from reader.tui.screens.reading.loading import Loading
 
 if TYPE_CHECKING:
-    from reader.workers.workshop import Parsing
+    from reader.workers.parser import Parsing
 
 
 class Opening(Arriving, Loading, part=True):

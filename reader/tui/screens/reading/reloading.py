@@ -1,4 +1,4 @@
-"""Loading the article again: the text becomes the new one, and nobody loses the place."""
+"""Loading the article again, and going on at the same place of the new text."""
 
 from reader.model.article import Article
 from reader.pipeline import is_wall

@@ -1,4 +1,4 @@
-"""Edits of annotations on their way to the disk: saved one after the other, then shown."""
+"""Saving edits of annotations one after the other, and showing each once it is saved."""
 
 import asyncio
 from collections.abc import Callable

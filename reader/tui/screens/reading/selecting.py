@@ -6,8 +6,8 @@ from reader.commands.command import Command
 from reader.session import selecting
 from reader.session.moves import step
 from reader.session.state import Selection
+from reader.tui.input_events import take
 from reader.tui.screens.reading.desk import ReadingDesk
-from reader.tui.taking import take
 from reader.tui.widgets.pane import ArticlePane
 
 _KEYS = "y copies, H highlights, a notes, c quotes, Esc ends   h l w b e $ j k { } move"

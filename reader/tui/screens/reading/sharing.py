@@ -1,4 +1,4 @@
-"""What goes out: copying, citing, exporting, piping, the browser, saving the article."""
+"""Commands that send something out: copy, cite, export, pipe, browser, save."""
 
 import asyncio
 from contextlib import suppress

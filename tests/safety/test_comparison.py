@@ -11,13 +11,13 @@ import pytest
 from reader.anchoring.changes import compare_editions
 from reader.anchoring.describe import describe_target
 from reader.anchoring.resolve import resolve_targets
-from reader.apart.process import WorkLimits, process_of
 from reader.errors import ReaderError
+from reader.isolation.process import WorkLimits, process_of
 from reader.model.annotation import Status
 from reader.parsing.registry import parse_article
 from reader.text.span import Span
-from reader.workers import collation
-from reader.workers.collation import compare_apart, place_all, place_targets
+from reader.workers import comparison
+from reader.workers.comparison import compare_apart, place_all, place_targets
 
 OLD = (
     "Ice in the harbour\n\n“We wait for the thaw,” said Ada Quill, the captain.\n\n"
@@ -43,7 +43,7 @@ def endless(monkeypatch: pytest.MonkeyPatch) -> None:
     ) -> AbstractContextManager[IO[bytes]]:
         return process_of("greedy_work", "silent", limits, cancelled)
 
-    monkeypatch.setattr(collation, "process_of", endless_process)
+    monkeypatch.setattr(comparison, "process_of", endless_process)
 
 
 def test_editions_compared_apart_are_those_compared_here() -> None:
@@ -80,7 +80,7 @@ def test_notes_placed_apart_are_where_they_are_placed_here(monkeypatch: pytest.M
     for old_text in (BEFORE, None):
         here = resolve_targets(targets, NOW.text, old_text=old_text)
         assert place_targets(targets, NOW.text, old_text=old_text) == here
-        monkeypatch.setattr(collation, "_HERE_CHARS", 0)
+        monkeypatch.setattr(comparison, "_HERE_CHARS", 0)
         assert place_targets(targets, NOW.text, old_text=old_text) == here
         monkeypatch.undo()
 
@@ -88,18 +88,18 @@ def test_notes_placed_apart_are_where_they_are_placed_here(monkeypatch: pytest.M
 def test_what_is_much_work_is_left_to_another_process() -> None:
     lost = describe_target("something that is nowhere in the text", 0, 20)
     large = "The ferry sails again. " * 20_000
-    assert not collation.is_much_work([lost], NOW.text, BEFORE)
-    assert collation.is_much_work([lost], large, BEFORE)
-    assert collation.is_much_work([lost] * 100, large, None)
+    assert not comparison.is_much_work([lost], NOW.text, BEFORE)
+    assert comparison.is_much_work([lost], large, BEFORE)
+    assert comparison.is_much_work([lost] * 100, large, None)
     there = describe_target(large, 4, 9)
-    assert not collation.is_much_work([there] * 100, large, None)
+    assert not comparison.is_much_work([there] * 100, large, None)
 
 
 @pytest.mark.usefixtures("endless")
 def test_looking_for_places_that_takes_too_long_is_one_clear_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(collation, "_HERE_CHARS", 0)
+    monkeypatch.setattr(comparison, "_HERE_CHARS", 0)
     with pytest.raises(ReaderError, match=r"^looking for the places of notes took longer than"):
         place_targets([describe_target(BEFORE, 5, 20)], NOW.text, limits=TINY)
 
@@ -112,7 +112,7 @@ def test_notes_whose_places_take_too_long_to_find_have_none(
     def too_slow(*_: object, **__: object) -> None:
         raise ReaderError("looking for the places of notes took longer than 60 s")
 
-    monkeypatch.setattr(collation, "place_targets", too_slow)
+    monkeypatch.setattr(comparison, "place_targets", too_slow)
     placed, problem = place_all([lost, lost], NOW.text, lambda _: None)
     assert [each.status for each in placed] == [Status.ORPHAN] * 2
     assert problem.endswith("took longer than 60 s")

@@ -1,4 +1,4 @@
-"""What most verbs need: the library with its messages told, and articles read in turn."""
+"""Opening the library for a verb, and telling what the library has to say."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The process that does the work, as who waits for it sees it.
+"""Starting the process that does the work, sending it a request, and ending it.
 
 What strangers wrote may take a parser or a search for ever, fill the memory or bring a library
 in C down; then the process dies, and the program goes on with one clear line.
@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from reader.apart.pipes import OUT_OF_MEMORY, send_pieces
 from reader.errors import ReaderError
+from reader.isolation.pipes import OUT_OF_MEMORY, send_pieces
 
 if TYPE_CHECKING:
     import subprocess
@@ -30,7 +30,7 @@ _BROKEN = (
     MemoryError,
     pickle.PickleError,
 )
-"""What reading may meet: a process that fell may say that there are terabytes to come."""
+"""What reading may raise: a compromised process may announce terabytes."""
 _BROKEN_DOWN = (6, 11)  # signals of a library in C: aborted, as when it gets no memory; segfault
 _LOOKS_PER_SECOND = 20  # at whether anybody still waits
 _GIVES_BACK = {"MALLOC_MMAP_THRESHOLD_": "65536"}
@@ -129,7 +129,7 @@ def _reason(status: int | None, limits: WorkLimits, *, late: bool) -> str:
 
 
 class _Watch:
-    """Ends a process at its deadline, or when nobody waits for it any more."""
+    """Ends a process at its deadline, or when it was cancelled."""
 
     def __init__(
         self, process: "subprocess.Popen[bytes]", seconds: float, cancelled: Callable[[], bool]

@@ -5,7 +5,7 @@ import sys
 
 SAME = """
 import sys
-from reader.cli.lean import lend_typing
+from reader.cli.screen_library import lend_typing
 lend_typing()
 import typing, typing_extensions
 lent = sys.modules["typing_extensions"]
@@ -20,7 +20,7 @@ assert typing_extensions is real
 """
 LEAN = """
 import sys
-from reader.cli.lean import load_asyncio, lend_typing
+from reader.cli.screen_library import load_asyncio, lend_typing
 load_asyncio(); lend_typing()
 import textual.app, textual.widgets
 from textual.widgets import Input, TextArea
@@ -31,7 +31,7 @@ assert ssl.SSLContext
 """
 UNUSED = """
 import sys
-from reader.cli.lean import lend_typing, load_asyncio, load_screen_library
+from reader.cli.screen_library import lend_typing, load_asyncio, load_screen_library
 load_asyncio(); lend_typing(); load_screen_library(lambda: None)
 import reader.tui.app
 unused = {"textual.command", "textual.types", "textual.widgets._input", "textual.widgets._tree",
@@ -39,7 +39,7 @@ unused = {"textual.command", "textual.types", "textual.widgets._input", "textual
 assert not unused & set(sys.modules), unused & set(sys.modules)
 """
 USED_AFTER_ALL = """
-from reader.cli.lean import lend_typing, load_asyncio, load_screen_library
+from reader.cli.screen_library import lend_typing, load_asyncio, load_screen_library
 load_asyncio(); lend_typing(); load_screen_library(lambda: None)
 from textual import app, design, suggestions
 from textual.notifications import Notification
@@ -56,7 +56,7 @@ assert issubclass(CommandProvider, textual.command.Provider)
 """
 ESCAPE = """
 import os
-from reader.cli.lean import load_screen_library
+from reader.cli.screen_library import load_screen_library
 {before}
 load_screen_library(lambda: None)
 from textual import constants

@@ -1,4 +1,4 @@
-"""The process that does the work, from within."""
+"""The main loop of the process that does the work."""
 
 import os
 import pickle
@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 
-from reader.apart.pipes import OUT_OF_MEMORY, receive_pieces, send
+from reader.isolation.pipes import OUT_OF_MEMORY, receive_pieces, send
 from reader.text.expressions import SHELF
 
 _WORTH_KEEPING = 8  # compiled expressions; after the last result the process may be ended at once

@@ -1,4 +1,4 @@
-"""Our own JSON: everything that the library knows of notes, and back without loss."""
+"""Pullquote's own JSON: all that the library knows of notes, and back without loss."""
 
 import json
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from reader.errors import ParseError
 from reader.export.entry import Entry, colour_of
-from reader.export.made import told_meta
+from reader.export.imported import told_meta
 from reader.export.reading import Fields, items_of, object_of
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.text.clean import clean_text

@@ -1,4 +1,4 @@
-"""Notes and articles put together from the few things that foreign formats tell."""
+"""Making notes and articles of what the formats of other programs tell."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field

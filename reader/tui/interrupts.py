@@ -1,4 +1,4 @@
-"""What the program does not hear while another one has its terminal."""
+"""Ignoring Ctrl+C while another program has the terminal."""
 
 import asyncio
 import signal

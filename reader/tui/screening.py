@@ -1,4 +1,4 @@
-"""The last look at what Textual's own widgets draw: what is typed, pasted and edited."""
+"""A filter of what Textual's own widgets draw, so that nothing in it acts on the terminal."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from textual.filter import LineFilter
 from reader.text.screening import screened
 
 
-class Gate(LineFilter):
+class ScreeningFilter(LineFilter):
     """Takes out of every segment what could act on the terminal."""
 
     def apply(self, segments: Sequence[Segment], background: Color) -> list[Segment]:

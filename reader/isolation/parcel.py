@@ -1,4 +1,4 @@
-"""An article on its way between processes, as plain values: its blocks as columns."""
+"""Articles as plain values, to be sent between processes."""
 
 from typing import cast
 

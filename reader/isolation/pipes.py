@@ -1,4 +1,4 @@
-"""What goes through the pipes between the program and a process of its own, both ways.
+"""The messages between the program and a process of its own, both ways.
 
 A long text goes piece by piece, so that it is never in the memory a second time.
 """
@@ -45,7 +45,7 @@ def _encoded(text: str) -> Iterator[bytes]:
 def receive(pipe: IO[bytes]) -> object:
     """Return the next result of a process: numbers, words and containers, and nothing else.
 
-    A process that fell may send whatever it likes.
+    A compromised process may send whatever it likes.
 
     Raises:
         pickle.UnpicklingError: It is something else, or none.

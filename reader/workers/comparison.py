@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from reader.apart.parcel import Parcel, unwrap, wrap
-from reader.apart.pipes import receive
-from reader.apart.process import WorkLimits, process_of
 from reader.errors import ReaderError
+from reader.isolation.parcel import Parcel, unwrap, wrap
+from reader.isolation.pipes import receive
+from reader.isolation.process import WorkLimits, process_of
 from reader.model.annotation import Resolution, Status, Target
 from reader.model.article import Article, BlockKind
 from reader.text.span import Span
@@ -74,7 +74,7 @@ def compare_apart(
     texts = [old_text, article.text]
     try:
         with process_of(
-            "reader.workers.collation", request, limits, cancelled, texts=texts
+            "reader.workers.comparison", request, limits, cancelled, texts=texts
         ) as pipe:
             rows, summary, place = cast("tuple[list[ChangeRow], str, Pair | None]", receive(pipe))
             changes = tuple(map(_change, rows))
@@ -111,7 +111,7 @@ def place_targets(
     texts = [text] if old_text is None else [text, old_text]
     try:
         with process_of(
-            "reader.workers.collation", ("place", rows), limits, cancelled, texts=texts
+            "reader.workers.comparison", ("place", rows), limits, cancelled, texts=texts
         ) as pipe:
             places = cast("list[PlaceRow]", receive(pipe))
             found = tuple(map(_resolution, places))
@@ -262,6 +262,6 @@ def _row(change: "Change") -> ChangeRow:
 
 
 if __name__ == "__main__":
-    from reader.apart.serving import serve
+    from reader.isolation.serving import serve
 
     serve(_work)

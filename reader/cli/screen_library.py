@@ -1,4 +1,4 @@
-"""What the screen library needs, loaded without what nobody uses of it.
+"""Loading Textual without the modules that it imports and this program does not use.
 
 Each of these saves memory and milliseconds at every start; `docs/performance.md` has the figures.
 """

@@ -4,10 +4,10 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import cast
 
-from reader.apart.parcel import Parcel, unwrap, wrap
-from reader.apart.pipes import receive, receive_text
-from reader.apart.process import WorkLimits, process_of
 from reader.errors import ParseError, ReaderError, RefusedError
+from reader.isolation.parcel import Parcel, unwrap, wrap
+from reader.isolation.pipes import receive, receive_text
+from reader.isolation.process import WorkLimits, process_of
 from reader.model.article import Article
 from reader.pipeline import keeps_waiting, parse
 from reader.sources.base import Loaded
@@ -51,7 +51,7 @@ def parse_apart(
         return parse(loaded)
     try:
         with process_of(
-            "reader.workers.workshop", loaded, limits or limits_of(loaded), cancelled
+            "reader.workers.parser", loaded, limits or limits_of(loaded), cancelled
         ) as answers:
             kind, content = cast("Answer", receive(answers))
             if kind == "article":
@@ -128,6 +128,6 @@ def _work(request: object, _: Sequence[str]) -> Iterator[Answer | str]:
 
 
 if __name__ == "__main__":
-    from reader.apart.serving import serve
+    from reader.isolation.serving import serve
 
     serve(_work)

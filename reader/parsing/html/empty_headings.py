@@ -1,4 +1,4 @@
-"""Headings of which all that stood below is gone."""
+"""Headings whose sections have become empty."""
 
 from reader.model.article import BlockKind
 from reader.parsing.html.piece import Piece
@@ -11,15 +11,15 @@ _CONTENTS = phrase_set("""
     innehåll;indhold;innhold;spis treści;目次;目录""")
 
 
-def is_bereft(heading: Piece, after: Piece, was_cut: bool) -> bool:
+def became_empty(heading: Piece, after: Piece, was_cut: bool) -> bool:
     """Whether all that `heading` headed was cut: the next heading is no deeper one."""
     return was_cut and heading.kind is BlockKind.HEADING and after.level <= heading.level
 
 
-def without_bereft(before: list[Piece], after: list[Piece]) -> list[Piece]:
+def without_empty_headings(before: list[Piece], after: list[Piece]) -> list[Piece]:
     """`after` without the headings of which all that stood below in `before` is gone."""
     kept = {id(piece) for piece in after}
-    bereft: set[int] = set()
+    empty: set[int] = set()
     last: Piece | None = None
     cut = False
     for piece in before:

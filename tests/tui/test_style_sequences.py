@@ -4,7 +4,7 @@ import pyte
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.thrift import shortened
+from reader.tui.style_sequences import shortened
 
 WIDTH, HEIGHT = 20, 5
 COLOURS = st.sampled_from(["38;2;195;200;209", "38;5;7", "31", "97", "39"])

@@ -1,4 +1,4 @@
-"""Fewer bytes for the same screen: only what changes of the style is sent.
+"""Shortening the style sequences sent to the terminal: only what changes is sent.
 
 Textual ends the style of every piece of text and begins the next one from nothing, colours of
 text and ground included. On a page full of quotes that is more than the text itself, and a slow

@@ -1,4 +1,4 @@
-"""Typing in which each key is done before the next one is looked at.
+"""Handling keys in a widget to type in: each is done before the next one is looked at.
 
 A letter goes into the text at once, but Textual lets a key that moves or deletes rise to the
 application, which then does what the widget has it stand for. When keys come in one piece, as over
@@ -13,9 +13,13 @@ from textual._callback import invoke
 from textual.actions import parse
 from textual.widget import Widget
 
-from reader.tui.taking import take
-
 Typed = events.Key | events.Paste
+
+
+def take(event: events.Event) -> None:
+    """Let nobody else handle an event: no widget around, and no class below."""
+    event.stop()
+    event.prevent_default()
 
 
 def nothing_first(_: Typed) -> bool:

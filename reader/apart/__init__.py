@@ -1,1 +1,0 @@
-"""Work in a process of its own: with a deadline, a memory limit, and an end when nobody waits."""
