@@ -70,6 +70,7 @@ class _Inflater:
     def __init__(self, window_bits: int, max_bytes: int, location: str) -> None:
         self._engine = zlib.decompressobj(window_bits)
         self._window_bits, self._max_bytes, self._location = window_bits, max_bytes, location
+        self._held = b""  # a single byte, by which a beginning cannot be told
         self._started = False
         self._members = 1
         self._over = False
@@ -81,15 +82,30 @@ class _Inflater:
 
     def feed(self, chunk: bytes, have: int) -> bytes:
         """Return what `chunk` decompresses to, at most one byte more than still fits."""
-        out = bytearray()
-        while chunk and not self._over and have + len(out) <= self._max_bytes:
-            out += self._inflate(chunk, self._max_bytes + 1 - have - len(out))
-            chunk = self._next_member()
+        if self._over:
+            return b""
+        out, rest = bytearray(), self._held + chunk
+        while have + len(out) <= self._max_bytes and self._goes_on(rest):
+            out += self._inflate(rest, self._max_bytes + 1 - have - len(out))
+            rest = self._engine.unused_data
+        self._over = self._engine.eof and len(rest) >= len(_MEMBER)
+        self._held = rest[:1]
         return bytes(out)
 
-    def _inflate(self, chunk: bytes, room: int) -> bytes:
+    def _goes_on(self, rest: bytes) -> bool:
+        """Whether `rest` belongs to the stream; behind a member of gzip another one may begin."""
+        if not self._engine.eof:
+            return len(rest) >= (1 if self._started else len(_MEMBER))
+        is_member = self._window_bits == _GZIP and rest.startswith(_MEMBER)
+        if not is_member or self._members == _MAX_MEMBERS:
+            return False
+        self._members += 1
+        self._engine = zlib.decompressobj(_GZIP)
+        return True
+
+    def _inflate(self, data: bytes, room: int) -> bytes:
         try:
-            data = self._engine.decompress(chunk, room)
+            inflated = self._engine.decompress(data, room)
         except zlib.error as error:
             if self._window_bits != _ZLIB or self._started:
                 words = "damaged: the compressed page cannot be decompressed"
@@ -97,18 +113,6 @@ class _Inflater:
             # some servers send deflate without the header that the standard wants
             self._window_bits = _RAW
             self._engine = zlib.decompressobj(_RAW)
-            return self._inflate(chunk, room)
+            return self._inflate(data, room)
         self._started = True
-        return data
-
-    def _next_member(self) -> bytes:
-        """Return what follows the end of a gzip member when it is another one."""
-        rest = self._engine.unused_data if self._engine.eof else b""
-        if not rest:
-            return b""
-        if self._window_bits == _GZIP and rest.startswith(_MEMBER) and self._members < _MAX_MEMBERS:
-            self._members += 1
-            self._engine = zlib.decompressobj(_GZIP)
-            return rest
-        self._over = True
-        return b""
+        return inflated
