@@ -54,9 +54,12 @@ def test_only_so_many_members_of_a_stream_are_read() -> None:
     assert read(member * 65, "gzip") == b"eel " * 64
 
 
-@pytest.mark.parametrize("coding", ["", "gzip", "deflate"])
-def test_a_body_may_have_just_as_many_bytes_as_the_limit(coding: str) -> None:
-    packed = {"": bytes, "gzip": gzip.compress, "deflate": zlib.compress}[coding](PAGE)
+@pytest.mark.parametrize(
+    ("coding", "packed"),
+    [("", PAGE), ("gzip", gzip.compress(PAGE)), ("deflate", zlib.compress(PAGE))],
+    ids=["plain", "gzip", "deflate"],
+)
+def test_a_body_may_have_just_as_many_bytes_as_the_limit(coding: str, packed: bytes) -> None:
     assert read(packed, coding, 100, len(PAGE)) == PAGE
     with pytest.raises(SourceError, match="larger than the limit"):
         read(packed, coding, 100, len(PAGE) - 1)
