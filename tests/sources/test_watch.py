@@ -1,0 +1,95 @@
+"""The deadlines of a fetch, by a clock that the test sets."""
+
+import threading
+
+import pytest
+
+from reader.errors import SourceError
+from reader.sources import watch as watch_module
+from reader.sources.base import Cancelled, Limits
+from reader.sources.watch import Watch, wait_for
+
+
+class Clock:
+    now = 1_000.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr(watch_module, "time", clock)
+    return clock
+
+
+def watched() -> Watch:
+    return Watch("eels.example", Limits(total_seconds=20, first_byte_seconds=5))
+
+
+def test_a_fetch_may_wait_until_its_whole_time_is_up(clock: Clock) -> None:
+    watch = watched()
+    assert watch.left() == 20
+    clock.now += 19
+    assert watch.left() == 1
+    clock.now += 1
+    with pytest.raises(SourceError, match="not complete after 20 s"):
+        watch.left()
+
+
+def test_the_first_byte_of_an_answer_has_a_time_of_its_own(clock: Clock) -> None:
+    watch = watched()
+    watch.expect_answer()
+    clock.now += 3
+    assert watch.left() == 2
+    watch.answer_began()
+    assert watch.left() == 17
+    watch.expect_answer()
+    clock.now += 5
+    with pytest.raises(SourceError, match="no answer after 5 s"):
+        watch.left()
+
+
+def test_the_time_for_the_first_byte_ends_with_the_whole_time(clock: Clock) -> None:
+    watch = watched()
+    clock.now += 18
+    watch.expect_answer()
+    assert watch.left() == 2
+
+
+def test_a_cancelled_fetch_waits_no_more() -> None:
+    watch = Watch("eels.example", Limits(), lambda: True)
+    with pytest.raises(Cancelled):
+        watch.left()
+    with pytest.raises(Cancelled):
+        wait_for(watch, int)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_only_a_result_that_comes_too_late_is_discarded(fails: bool) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    discarded: list[str] = []
+
+    def work() -> str:
+        begun.set()
+        go_on.wait(20)
+        if fails:
+            raise OSError("no such host")
+        return "late"
+
+    before = set(threading.enumerate())
+    with pytest.raises(Cancelled):
+        wait_for(Watch("eels.example", Limits(), begun.is_set), work, discarded.append)
+    (thread,) = set(threading.enumerate()) - before
+    go_on.set()
+    thread.join(20)
+    assert discarded == ([] if fails else ["late"])
+
+
+def test_what_the_work_raises_is_raised_where_it_is_waited_for() -> None:
+    def work() -> str:
+        raise OSError("no such host")
+
+    with pytest.raises(OSError, match="no such host"):
+        wait_for(watched(), work)
