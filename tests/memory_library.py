@@ -106,7 +106,7 @@ class MemoryLibrary:
         records = self.recent(len(self._records))
         return [record for record in records if _has(query, record.title, record.site)][:limit]
 
-    def star(self, key: str, starred: bool) -> None:
+    def star(self, key: str, *, starred: bool) -> None:
         """Save an article for good, or let go of it."""
         if key in self._records:
             self._records[key] = self._records[key]._replace(starred=starred)

@@ -234,7 +234,9 @@ class Discourse:
             if not back and self._speaks_of(sentence, at):
                 people, subject = [], None  # Vogel sei krank, sagt er
             near = _of_own_clause(sentence.tokens, people, at, back) if gender and people else None
-            people += [Named(at, p, False) for p in (sentence.speaker, subject) if p is not None]
+            people += [
+                Named(at, p, owner=False) for p in (sentence.speaker, subject) if p is not None
+            ]
             asks = back == 1 and sentence.speaker is not None and self._asks(sentence, gender)
             tells = back == 1 and gender != "" and _tells(sentence.tokens, gender)
             for begin, person, owner in people:

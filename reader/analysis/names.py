@@ -124,7 +124,7 @@ def _holder(book: NameBook, text: str, at: int, after: int, seen: Sequence[Named
     from reader.analysis.ranks import holder_of
 
     person = holder_of(book, text, at, after, seen)
-    return Named(at, person, False) if person is not None else None
+    return Named(at, person, owner=False) if person is not None else None
 
 
 def _is_body_behind(book: NameBook, text: str, after: int) -> bool:

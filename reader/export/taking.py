@@ -171,7 +171,7 @@ def take(
     for entry in _recognised(library, entries):
         record = library.introduce(_place(entry), entry.meta)
         if entry.starred and not record.starred:
-            library.star(record.key, True)
+            library.star(record.key, starred=True)
         for note in entry.notes:
             known = library.annotation(note.id)
             if note.id in trash or (known is not None and known.modified >= note.modified):
@@ -205,7 +205,7 @@ def take_back(library: Library, entries: Sequence[Entry]) -> Undone:
     records = [record for place in places if (record := library.find(place)) is not None]
     released = [each for each in records if each.starred and not each.was_opened]
     for record in released:
-        library.star(record.key, False)
+        library.star(record.key, starred=False)
     return Undone(len(brought), len(there) - len(brought), len(released))
 
 

@@ -36,7 +36,7 @@ class ChangeListener:
         self._path = folder / f"{os.getpid()}-{os.urandom(4).hex()}"
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         try:
-            self._socket.setblocking(False)
+            self._socket.settimeout(0)
             with _Address(folder) as address:
                 self._socket.bind(address.of(self._path.name))
             self._path.chmod(FILE_MODE)
@@ -77,7 +77,7 @@ def signal_change(directory: Path) -> None:
         _Address(folder) as address,
         socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender,
     ):
-        sender.setblocking(False)
+        sender.settimeout(0)
         for name in names:
             try:
                 sender.sendto(b"\a", address.of(name))

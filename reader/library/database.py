@@ -90,7 +90,7 @@ class DatabaseLibrary:
         """Return the records whose title or outlet has all words of `query`."""
         return self._vault.read(lambda base: articles.search(base, query, limit))
 
-    def star(self, key: str, starred: bool) -> None:
+    def star(self, key: str, *, starred: bool) -> None:
         """Save an article for good, or let go of it."""
         self._vault.write(lambda change: articles.star(change, key, starred=starred))
 

@@ -130,7 +130,7 @@ class Library(Protocol):
         """
         ...
 
-    def star(self, key: str, starred: bool) -> None:
+    def star(self, key: str, *, starred: bool) -> None:
         """Save an article for good, or let go of it."""
         ...
 

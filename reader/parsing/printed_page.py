@@ -111,7 +111,7 @@ class PrintedPage:
         import pypdfium2
 
         try:
-            return self._text_page.get_charbox(self._index(offset), True)
+            return self._text_page.get_charbox(self._index(offset), loose=True)
         except pypdfium2.PdfiumError:
             return (0.0, 0.0, 0.0, 0.0)
 

@@ -209,7 +209,7 @@ def _write(
 
 def _save_articles(library: Library, keys: Iterable[str], *, on: bool) -> None:
     for key in keys:
-        library.star(key, on)
+        library.star(key, starred=on)
 
 
 def _id(edit: Edit) -> str:

@@ -162,11 +162,11 @@ def test_introduced_articles_are_listed_while_they_are_kept_for_something(librar
     library.introduce("https://news.example/none", Meta())
     one = library.introduce("https://news.example/one", Meta())
     two = library.introduce("https://news.example/two", Meta())
-    library.star(one.key, True)
+    library.star(one.key, starred=True)
     library.put(note(two.key))
     assert [each.key for each in library.recent()] == [opened.key, two.key, one.key]
     assert [each.key for each in library.recent(starred=True)] == [one.key]
-    library.star(one.key, False)
+    library.star(one.key, starred=False)
     assert [each.key for each in library.recent()] == [opened.key, two.key]
 
 
@@ -295,12 +295,12 @@ def test_articles_are_found_by_title_and_outlet(library: Library) -> None:
 
 def test_a_star_stays(library: Library) -> None:
     record = library.register(story())
-    library.star(record.key, True)
+    library.star(record.key, starred=True)
     assert [one.key for one in library.recent(starred=True)] == [record.key]
     assert library.register(story()).starred
-    library.star(record.key, False)
+    library.star(record.key, starred=False)
     assert not library.recent(starred=True)
-    library.star("nobody", True)
+    library.star("nobody", starred=True)
 
 
 def test_a_forgotten_article_is_off_the_list_until_it_is_opened(library: Library) -> None:

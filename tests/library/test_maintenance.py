@@ -118,11 +118,11 @@ def test_editions_of_saved_articles_are_kept_without_notes(
         library.remove(elsewhere.id)
         library.upkeep()
 
-    library.star(key, True)
+    library.star(key, starred=True)
     library.register(ARTICLE)
     empty_the_trash()
     assert library.edition(ARTICLE.digest) == ARTICLE.text
-    library.star(key, False)
+    library.star(key, starred=False)
     empty_the_trash()
     assert library.edition(ARTICLE.digest) is None
     library.close()

@@ -104,7 +104,7 @@ def hostile_library(article: Article) -> Library:
     library = MemoryLibrary()
     record = library.register(article)
     other = library.introduce("urn:book:" + hostile("Salt"), Meta(title=hostile("Salt")))
-    library.star(other.key, True)
+    library.star(other.key, starred=True)
     start = article.text.index("We wait")
     exact = article.text[start : start + 21]
     here = Target(start, start + 21, exact, article.text[start - 30 : start], " said")
@@ -158,7 +158,7 @@ def with_earlier_edition(library: Library, article: Article) -> None:
         text=article.text.replace("Nobody else.", "Everybody " + hostile("else.")),
     )
     record = library.register(old)
-    library.star(record.key, True)
+    library.star(record.key, starred=True)
     library.register(old)
     for note in library.annotations(record.key):
         library.put(note._replace(target=note.target._replace(digest=old.digest)))

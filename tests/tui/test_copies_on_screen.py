@@ -67,7 +67,7 @@ async def test_an_article_with_notes_is_read_when_its_page_has_gone(
     url = site.put("/eels", EELS)
     article = open_article(url)
     library = MemoryLibrary()
-    library.star(library.register(article).key, True)
+    library.star(library.register(article).key, starred=True)
     library.register(article)
     site.fail("/eels", 410)
     async with reading(url, copies, library=library) as stage:

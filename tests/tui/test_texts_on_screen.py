@@ -141,7 +141,7 @@ def test_a_kept_edition_counts_more_than_the_file_and_what_is_gone_is_tried_once
     starred = parse_article(b"Kept\n\nA lamp in the rain.", location=str(tmp_path / "kept.txt"))
     (tmp_path / "kept.txt").write_text("Kept\n\nNo light at all.")
     lost = library.register(gone)
-    library.star(library.register(starred).key, True)
+    library.star(library.register(starred).key, starred=True)
     library.register(starred)  # its text is kept from now on
     shelf = Shelf(lambda: library, texts=lambda: texts)
     assert shelf.keep_earlier_texts(lambda: False) == (1, 0)

@@ -431,7 +431,7 @@ def test_an_outlet_that_is_the_title_itself_is_not_told_twice() -> None:
 @pytest.mark.parametrize("width", range(8, 30))
 def test_words_that_are_whole_have_no_ellipsis_of_what_follows_them(width: int) -> None:
     row = Row((("a note", 0), ("   “its passage”", 0)))
-    drawn = "".join(text for text, _ in LineList()._draw(row, False, width))
+    drawn = "".join(text for text, _ in LineList()._draw(row, width, here=False))
     assert "a note" in drawn
     assert "note…" not in drawn
     assert cell_width(drawn) == width

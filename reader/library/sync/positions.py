@@ -67,7 +67,7 @@ class Positions:
             own: When something was changed here last.
         """
         ours = f"{device}{SUFFIX}"
-        here = Machine(device, device_name(), ours, own, True, self.of(ours).unread)
+        here = Machine(device, device_name(), ours, own, here=True, unread=self.of(ours).unread)
         return (here, *sorted(self._others(ours), key=lambda each: (-each.at, each.file)))
 
     def _others(self, ours: str) -> Iterator[Machine]:

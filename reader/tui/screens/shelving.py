@@ -94,7 +94,7 @@ class Shelving(CommandScreen, part=True):
         def question(library: Library) -> bool:
             place = str(Path(location).absolute()) if is_file else location
             record = library.find(location) or library.introduce(place, Meta(title=title))
-            library.star(record.key, not record.starred)
+            library.star(record.key, starred=not record.starred)
             return not record.starred
 
         saved = await self.context.shelf.ask(question)

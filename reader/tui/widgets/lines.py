@@ -265,7 +265,7 @@ class LineList(Canvas, can_focus=True):
     def _filter_line(self, width: int) -> Line:
         """Return the row that tells which words are listed only."""
         row = Row(((f"/ {self.words}", inks.KEY),), right=("esc all", inks.META))
-        return self._draw(row, False, width)
+        return self._draw(row, width, here=False)
 
     def _rows(self, width: int, height: int) -> Sequence[Line]:
         if not len(self._shown):
@@ -275,12 +275,12 @@ class LineList(Canvas, can_focus=True):
         for index in range(self._top, self._top + height):
             if index < len(self._shown):
                 here = self.cursor <= index <= last
-                drawn.append(self._draw(self._shown[index], here, width))
+                drawn.append(self._draw(self._shown[index], width, here=here))
             else:
                 drawn.append([(" " * width, self._base)])
         return drawn
 
-    def _draw(self, row: Row, here: bool, width: int) -> Line:
+    def _draw(self, row: Row, width: int, *, here: bool) -> Line:
         over = self._base
         if here and (row.continues or not row.heading):
             over |= inks.ROW | inks.BOLD if self.has_focus else inks.RESTING

@@ -143,10 +143,10 @@ class NotesListing(CommandScreen):
     ) -> Coroutine[object, object, None]:
         """Return what does that; a later one takes its place. See `_refill`."""
         self._asked += 1
-        return self._fill(self._asked, stay, everything, then)
+        return self._fill(self._asked, then, stay=stay, everything=everything)
 
     async def _fill(
-        self, number: int, stay: bool, everything: bool, then: Callable[[], None] | None
+        self, number: int, then: Callable[[], None] | None, *, stay: bool, everything: bool
     ) -> None:
         def still() -> bool:
             return number == self._asked and self.is_attached

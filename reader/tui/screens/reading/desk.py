@@ -267,13 +267,13 @@ class ReadingDesk(CommandScreen):
         self.show_outline()
         self.status.redraw()
 
-    def want_outline(self, shown: bool) -> None:
+    def want_outline(self, *, shown: bool) -> None:
         """Show or hide the outline because the person said so."""
         self._wanted_outline[self.app.size.width >= WIDE_CELLS] = shown
         self._arrange()
         self.call_after_refresh(self.show_outline)
 
-    def set_zen(self, zen: bool) -> None:
+    def set_zen(self, *, zen: bool) -> None:
         """Show nothing but the text, or everything again."""
         self.zen = zen
         self._arrange()

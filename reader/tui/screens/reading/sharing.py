@@ -201,6 +201,6 @@ class Sharing(ReadingDesk, part=True):
 
         record = await self.known()
         starred = not record.starred
-        await self.context.shelf.ask(lambda library: library.star(record.key, starred))
+        await self.context.shelf.ask(lambda library: library.star(record.key, starred=starred))
         self.put(self.state._replace(record=record._replace(starred=starred)))
         self.tell("saved in the library" if starred else "no longer saved")

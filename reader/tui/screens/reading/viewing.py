@@ -41,12 +41,12 @@ class Viewing(ReadingDesk, part=True):
 
     def do_outline_toggle(self, _: str) -> None:
         """Show or hide the outline."""
-        self.want_outline(not self.outline.display)
+        self.want_outline(shown=not self.outline.display)
 
     def do_outline_focus(self, _: str) -> None:
         """Go to the outline."""
         if not self.outline.display:
-            self.want_outline(True)
+            self.want_outline(shown=True)
         self.outline.focus()
 
     def do_article_focus(self, _: str) -> None:
@@ -80,13 +80,13 @@ class Viewing(ReadingDesk, part=True):
             self.put(jump(self.state, row.offset), reveal=True)
             self.pane.focus()
             if self.outline.has_class("over"):
-                self.want_outline(False)
+                self.want_outline(shown=False)
 
     def do_outline_order(self, _: str) -> None:
         """List the quotes by speaker, or in order of appearance."""
         self.by_speaker = not self.by_speaker
         if not self.outline.display:
-            self.want_outline(True)
+            self.want_outline(shown=True)
         self.show_outline()
         self.show_hints()
 
@@ -118,7 +118,7 @@ class Viewing(ReadingDesk, part=True):
 
     def do_view_zen(self, _: str) -> None:
         """Show nothing but the text, or everything again."""
-        self.set_zen(not self.zen)
+        self.set_zen(zen=not self.zen)
 
     def do_quote_only(self, _: str) -> None:
         """Dim everything but the quotes, or nothing."""
@@ -144,7 +144,7 @@ class Viewing(ReadingDesk, part=True):
         elif self.focused is self.outline or lies_over:
             self.pane.focus()
             if lies_over:
-                self.want_outline(False)
+                self.want_outline(shown=False)
         elif state.selection is not None:
             self.put(selecting.ended(state))
         elif self.in_hand:
@@ -155,4 +155,4 @@ class Viewing(ReadingDesk, part=True):
         elif state.voice or state.quotes_only:
             self.put(state._replace(voice="", quotes_only=False))
         elif self.zen:
-            self.set_zen(False)
+            self.set_zen(zen=False)
