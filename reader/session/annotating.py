@@ -11,7 +11,7 @@ from reader.model.article import Article, BlockKind
 from reader.model.blocks import block_at
 from reader.model.colours import Colours
 from reader.session.correcting import recorrected
-from reader.session.reviewing import UNPLACED, placed_at, settled
+from reader.session.reviewing import UNPLACED, settled
 from reader.session.seats import follow_change
 from reader.session.state import Edit, ReadingState, Step, inverse
 from reader.text.clean import clean_text
@@ -101,11 +101,6 @@ def all_removed(state: ReadingState) -> Step:
         for each in state.annotations
         if each.motivation is not Motivation.IDENTIFYING
     )
-
-
-def moved(state: ReadingState, annotation: Annotation, span: Span) -> Edit:
-    """Plan to put an annotation onto another passage."""
-    return placed_at(state, annotation, span)
 
 
 def at(state: ReadingState, span: Span, *motivations: Motivation) -> list[Annotation]:

@@ -237,6 +237,8 @@ def test_a_note_on_the_whole_article_has_no_passage_and_is_at_the_top() -> None:
 def test_a_note_on_the_whole_article_is_not_what_stands_at_its_first_words() -> None:
     state = annotating.done(STATE, annotating.annotate_whole(STATE, "good background"))
     assert annotating.at(state, Span(0, 3), Motivation.COMMENTING) == []
+    on_words = annotating.annotate(state, Span(0, 3), Motivation.COMMENTING, body="which one?")
+    assert len(annotating.on_whole(annotating.done(state, on_words))) == 1
 
 
 def test_what_stands_between_the_segments_of_a_highlight_is_not_highlighted() -> None:

@@ -47,6 +47,18 @@ def test_a_footnote_leads_back_to_its_mark() -> None:
     assert _words(follow(_at("thirty metres"))) == "[2] A "
 
 
+def test_from_a_footnote_to_which_no_mark_leads_one_goes_nowhere() -> None:
+    builder = ArticleBuilder()
+    builder.add(BlockKind.PARAGRAPH, "Owls were counted.[1]")
+    builder.add(BlockKind.FOOTNOTE, "Corrected on Monday.")
+    builder.add(BlockKind.FOOTNOTE, "Tawny owls.", label="1")
+    builder.add(BlockKind.FOOTNOTE, "Barn owls.", label="2")
+    article = builder.build("")
+    for words in ("Corrected", "Barn"):
+        state = ReadingState(article, cursor=article.text.index(words))
+        assert follow(state) is state
+
+
 def test_there_and_back_is_where_one_was() -> None:
     state = _at("[3]")._replace(back=())
     assert follow(follow(state)).cursor == state.cursor

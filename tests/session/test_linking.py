@@ -124,3 +124,17 @@ def test_a_made_link_always_leads_back(body: str, exact: str) -> None:
     made = note("abc", body, exact)
     (link,) = links_in(link_to(made))
     assert link.target == "abc"
+    assert link.shown == (title_of(made) or "abc")
+
+
+def test_a_note_does_not_mention_itself() -> None:
+    idea = note("abc", "An idea\nsee [[abc]] and [[an idea]]")
+    assert mentions(library_of(idea), idea) == []
+
+
+def test_a_note_that_begins_with_a_link_is_not_called_by_what_that_shows() -> None:
+    idea, about = note("abc", "Ferry"), note("d", "[[abc|Ferry]] again")
+    (link,) = links_in("[[Ferry again]]")
+    assert follow(library_of(idea, about), link) is None
+    (link,) = links_in("[[ferry]]")
+    assert follow(library_of(idea, about), link) == idea

@@ -91,7 +91,7 @@ def test_a_declined_proposal_is_no_place_but_words_that_are_back_are() -> None:
 def test_placing_by_hand_takes_the_tag_off() -> None:
     state = desk(Status.ORPHAN)
     left = annotating.done(state, reviewing.left_unplaced(state.annotations[0]))
-    placed = annotating.moved(left, left.annotations[0], Span(0, 3)).after
+    placed = reviewing.placed_at(left, left.annotations[0], Span(0, 3)).after
     assert placed is not None
     assert placed.tags == ()
     assert placed.target.exact == state.article.text[:3]

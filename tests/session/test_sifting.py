@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 from reader.library.store import ArticleRecord
 from reader.model.annotation import UNSURE, Annotation, Motivation, Status, Target
 from reader.model.colours import Colours
-from reader.session.sifting import Sieve, has_words, passes, passes_state, sieve_of
+from reader.session.sifting import (
+    NAMES,
+    Sieve,
+    has_words,
+    passes,
+    passes_state,
+    sieve_of,
+    tokens_of,
+)
 
 TODAY = date(2026, 11, 25)
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -162,3 +170,15 @@ def test_a_colour_is_found_by_the_name_that_a_person_gave_it() -> None:
         sieve = sieve_of(typed, TODAY, colours)
         assert passes(sieve, note(colour="yellow"), None)
         assert not passes(sieve, note(colour="green"), None)
+
+
+def test_whatever_a_search_can_be_completed_to_is_understood() -> None:
+    colours = Colours(("yellow", "green"), {"yellow": "claim to check"})
+    tokens = tokens_of(colours, ["sea", "old trees"])
+    assert {f"{name}:" for name in NAMES} < set(tokens)
+    assert {'colour:"claim to check"', "colour:green", "tag:sea", 'tag:"old trees"'} < set(tokens)
+    assert {"kind:bookmark", "state:unsure"} < set(tokens)
+    for token in tokens:
+        sieve = sieve_of(token, TODAY, colours)
+        assert not sieve.problems
+        assert (sieve == Sieve()) == token.endswith(":")

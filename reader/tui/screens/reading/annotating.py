@@ -2,7 +2,7 @@
 
 from reader.errors import ReaderError
 from reader.model.annotation import Annotation, Motivation, Status
-from reader.session import annotating
+from reader.session import annotating, reviewing
 from reader.session.moves import jump
 from reader.session.state import Edit, ReadingState, Step
 from reader.text.counts import counted
@@ -248,7 +248,7 @@ class Annotating(Saving, part=True):
     def _put_note(self, annotation_id: str, span: Span) -> None:
         def plan(state: ReadingState) -> Edit | None:
             note = next((a for a in state.annotations if a.id == annotation_id), None)
-            return None if note is None else annotating.moved(state, note, span)
+            return None if note is None else reviewing.placed_at(state, note, span)
 
         self.carry_out(plan, "placed here: U undoes it")
 
