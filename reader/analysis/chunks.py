@@ -26,7 +26,7 @@ _TOKEN = lazily(
     r"|(?:[ldnsjcmtL]|[Qq]u|D|(?:[DdAaNn]e?|[Dd]a|[Ss]u)ll|[Uu]n)['’](?=[^\W\d_]{2})"
     r"|(?:[^\W\d_]\.){2,}"
     # but: posted on X. The club …
-    r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d(?:[eu][ ]|['’])))"
+    r"|(?:[A-WYZ]|(?<!on )(?<!via )X)\.(?=\s*(?:[A-Z]|d['’])|\s+d[eu]\b)"
     r"|[^\W_]+(?:(?:['’](?!s\b)|-(?!(?:t-)?(?:ils?|elles?)\b)|[.&@])[^\W_]+)*"
     r"|\.\.\.|[^\w\s*])"  # asterisks only set words in bold
 )
