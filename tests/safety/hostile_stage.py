@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,9 @@ from reader.tui.screens.base import CommandScreen
 from reader.tui.shelf import Shelf
 from reader.tui.start import FirstArticle, Start
 
+_SCROLLING = {"grab", "release", "scroll_up", "scroll_down"}
+"""Actions of the scroll bars that Textual draws."""
+_STEP = 4  # cells between two clicks inside a segment
 _ONLY_COLOURS = re.compile(r"(?:\x1b\[[0-9;]*m|[^\x00-\x1f\x7f-\x9f])*")
 """What the bytes of one row may be."""
 LINKS = f"[[note3|{UNBRACKETED}]] [[note4|{UNBRACKETED}]] [[{UNBRACKETED}]]"
@@ -285,6 +289,9 @@ class Witness:
                 style = segment.style
                 assert segment.control is None, f"{where}, row {y}: a control segment"
                 assert style is None or style.link is None, f"{where}, row {y}: a link"
+                meta = style.meta.items() if style is not None else ()
+                actions = [what for on, what in meta if on.startswith("@")]
+                assert _SCROLLING.issuperset(actions), f"{where}, row {y}: {actions}"
             drawn = strip.render(self.app.console)
             assert _ONLY_COLOURS.fullmatch(drawn), f"{where}, row {y}: {drawn!a}"
         assert harm_in(self.app.title) == "", f"{where}: the title"
@@ -292,16 +299,22 @@ class Witness:
         assert self.bells == [], f"{where}: the bell rang"
 
     async def click_everywhere(self, where: str) -> None:
-        """Click on every cell of the screen on top; fail when that does what content asks for."""
+        """Click on all that is on top; fail when that does what content asks for.
+
+        What a click on a widget does is told by the style of the cell, which is one for all cells
+        of a segment, and by the place: each segment is clicked where it begins, and each row at
+        every fourth cell.
+        """
         width, height = self.app.size
         for y in range(height):
-            for x in range(width):
+            row = self.app.screen._compositor.render_strips()[y]
+            begins = accumulate((segment.cell_length for segment in row), initial=0)
+            for x in sorted({*begins, *range(y % _STEP, width, _STEP)} - {width}):
                 if not self.app.is_running or not self.app.screen_stack:
                     raise AssertionError(f"{where}: a click at {x}, {y} ended the program")
                 widget, _ = self.app.get_widget_at(x, y)
-                screen = self.app.screen
                 click = events.Click(widget, x, y, 0, 0, 1, False, False, False, chain=1)
-                screen._forward_event(click)
+                self.app.screen._forward_event(click)
             await self.pilot._wait_for_screen()
         await self.settle()
 

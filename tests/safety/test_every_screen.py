@@ -23,7 +23,7 @@ from reader.commands.table import COMMANDS
 from reader.tui.screens.base import CommandScreen
 from reader.tui.screens.foot import Footed
 
-SMALL = (56, 16)  # every cell of it is clicked on
+SMALL = (56, 16)  # all that stands on it is clicked on
 FILE_NAMES = (
     "a\x1b[31m\x07.txt",
     "b\u202etxt.exe",
