@@ -105,7 +105,7 @@ def test_prose_that_begins_alike_is_none(line: str) -> None:
 
 
 @pytest.mark.parametrize(("shape", "signs"), SIGNS)
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=30)
 @given(st.data())
 def test_whatever_has_a_shape_has_one_of_its_signs(
     shape: re.Pattern[str], signs: tuple[str, ...], data: st.DataObject
