@@ -12,7 +12,6 @@ from reader.text.clean import clean_text
 _SEPARATOR = re.compile(r"^={10,}[ \t\r]*$", re.MULTILINE)
 _PLACE = re.compile(r"(\d+)(?:-(\d+))?")
 _NOTE = re.compile(r"\b(?:note|notiz|nota|notitie)\b", re.IGNORECASE)
-_BOOKMARK = re.compile(r"\b(?:bookmark|lesezeichen|signet|marcador|segnalibro)\b", re.IGNORECASE)
 _DATE_FORMATS = ("%A, %B %d, %Y %I:%M:%S %p", "%A, %d %B %Y %H:%M:%S", "%A, %B %d, %Y %H:%M:%S")
 
 
@@ -39,7 +38,7 @@ def read_clippings(text: str) -> tuple[Entry, ...]:
             continue
         meta, place = _meta(lines[0]), lines[1]
         content = "\n".join(lines[2:]).strip()
-        if not content or _BOOKMARK.search(place):
+        if not content:  # a bookmark
             continue
         if not _NOTE.search(place.partition("|")[0]):
             settle()

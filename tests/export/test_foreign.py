@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import ReaderError
+from reader.export import lists
 from reader.export.entry import Entry
 from reader.export.taking import read_bytes
 from reader.model.annotation import Motivation
@@ -105,6 +106,21 @@ def test_instapaper_and_pocket_csv() -> None:
     assert (one.location, one.title) == ("https://news.example/a", "One")
 
 
+def test_a_table_is_read_up_to_its_limit_of_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lists, "MAX_ROWS", 2)
+    rows = "".join(f"Page {n},https://news.example/{n}\n" for n in range(3))
+    assert [each.title for each in read_bytes(f"title,url\n{rows}".encode())] == [
+        "Page 0",
+        "Page 1",
+    ]
+
+
+def test_a_long_note_in_a_table_is_read_as_a_whole() -> None:
+    words = "gulls " * 40_000
+    (found,) = read_bytes(f"Highlight,Book Title,Note\nmud,The Pier,{words}\n".encode())
+    assert found.notes[0].body == words.strip()
+
+
 def test_bookmarks_in_html() -> None:
     page = (
         "<!DOCTYPE html><ul><li><a href='https://news.example/a' time_added='1'>One &amp; two</a>"
@@ -148,6 +164,12 @@ def test_clippings_of_a_kindle() -> None:
     assert (note.target.exact, note.body) == ("gulls are loud", "so true")
     assert note.created.minute == 0
     assert rust.notes[0].created.minute == 3
+
+
+def test_a_clipping_needs_no_blank_line_before_its_words() -> None:
+    text = "The Pier\n- Your Highlight | Loc 1\nmud\n==========\nThe Pier\n==========\n"
+    (found,) = read_bytes(text.encode())
+    assert [note.target.exact for note in found.notes] == ["mud"]
 
 
 @pytest.mark.parametrize(
