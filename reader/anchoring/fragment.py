@@ -90,9 +90,9 @@ def _whole(passage: _Passage, begin: int, finish: int) -> list[str]:
         low, high = (low - 1, high) if grow_left else (low, high + 1)
     prefix, suffix = text[words.starts[low] : begin], text[finish : words.ends[high]]
     return [
-        *([_encode(prefix) + "-"] if prefix else []),
-        _encode(text[begin:finish]),
-        *(["-" + _encode(suffix)] if suffix else []),
+        *([encoded(prefix) + "-"] if prefix else []),
+        encoded(text[begin:finish]),
+        *(["-" + encoded(suffix)] if suffix else []),
     ]
 
 
@@ -128,10 +128,10 @@ def _range(passage: _Passage, begin: int, finish: int) -> list[str]:
         tail -= 1
     prefix, suffix = text[words.starts[low] : begin], text[finish : words.ends[high]]
     return [
-        *([_encode(prefix) + "-"] if prefix else []),
-        _encode(text[begin : words.ends[head]]),
-        _encode(text[words.starts[tail] : finish]),
-        *(["-" + _encode(suffix)] if suffix else []),
+        *([encoded(prefix) + "-"] if prefix else []),
+        encoded(text[begin : words.ends[head]]),
+        encoded(text[words.starts[tail] : finish]),
+        *(["-" + encoded(suffix)] if suffix else []),
     ]
 
 
@@ -150,7 +150,7 @@ def _is_next(passage: _Passage, after: int, start: int, end: int) -> bool:
     return folded.text.find(folded.text[low:high], folded.offset(after)) == low
 
 
-def _encode(text: str) -> str:
-    """Percent-encode a part of the directive; ``-`` too, which the syntax uses."""
+def encoded(text: str) -> str:
+    """Return a part of the directive percent-encoded; ``-`` too, which the syntax uses."""
     plain = " ".join(text.split())
     return quote(plain, safe="", errors="replace").replace("-", "%2D")

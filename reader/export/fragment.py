@@ -3,8 +3,7 @@
 Source: https://wicg.github.io/scroll-to-text-fragment/#syntax
 """
 
-from urllib.parse import quote
-
+from reader.anchoring.fragment import encoded
 from reader.model.annotation import Target
 
 WHOLE_CHARS = 200
@@ -31,10 +30,10 @@ def text_link(address: str, target: Target) -> str:
         prefix = " ".join(_last_line(target.prefix).split()[-_CONTEXT_WORDS:])
         suffix = " ".join(_first_line(target.suffix).split()[:_CONTEXT_WORDS])
     parts = [
-        f"{_encoded(prefix)}-" if prefix else "",
-        _encoded(start),
-        _encoded(end),
-        f"-{_encoded(suffix)}" if suffix else "",
+        f"{encoded(prefix)}-" if prefix else "",
+        encoded(start),
+        encoded(end),
+        f"-{encoded(suffix)}" if suffix else "",
     ]
     page = address.partition("#")[0]
     return f"{page}#:~:text={','.join(part for part in parts if part)}"
@@ -53,8 +52,3 @@ def _first_line(text: str) -> str:
 
 def _last_line(text: str) -> str:
     return text.rpartition("\n")[2]
-
-
-def _encoded(text: str) -> str:
-    """Return a text percent-encoded; the dash has a meaning of its own there."""
-    return quote(text, safe="", errors="replace").replace("-", "%2D")
