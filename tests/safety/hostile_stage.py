@@ -298,6 +298,11 @@ class Witness:
         assert self.actions == [], f"{where}: {self.actions}"
         assert self.bells == [], f"{where}: the bell rang"
 
+    async def resize(self, width: int, height: int) -> None:
+        """Give the screen another size."""
+        await self.pilot.resize_terminal(width, height)
+        await self.settle()
+
     async def click_everywhere(self, where: str) -> None:
         """Click on all that is on top; fail when that does what content asks for.
 
