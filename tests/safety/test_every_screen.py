@@ -85,7 +85,7 @@ def hold_still(patch: pytest.MonkeyPatch) -> None:
 
 
 def written_in(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob("*") if path.name != IMPORTED]
+    return [path for path in folder.rglob("*") if path.name not in (IMPORTED, *FILE_NAMES)]
 
 
 def test_every_screen_and_every_prompt_has_a_place() -> None:
