@@ -463,6 +463,25 @@ def test_a_note_that_is_too_long_for_a_line_stays_here_and_that_is_told(
     assert other.library.annotation(long) is None
 
 
+def test_an_edition_that_is_not_kept_any_more_is_left_out(make: Make) -> None:
+    one, other = make("one"), make("other")
+    note = one.add("text")
+    one._vault.write(lambda change: change.connection.execute("DELETE FROM editions"))
+    assert one.sync().sent == 2
+    bring_together([one, other])
+    assert other.note(note).body == "text"
+    assert other.library.edition(article().digest) is None
+
+
+def test_an_edition_from_elsewhere_is_kept_for_the_same_article_here(make: Make) -> None:
+    one, other = make("one"), make("other")
+    record = other.library.register(article())
+    note = one.add("text")
+    bring_together([one, other])
+    assert other.note(note).article == record.key
+    assert [each.digest for each in other.library.editions(record.key)] == [article().digest]
+
+
 def test_a_folder_emptied_on_purpose_is_begun_again(make: Make) -> None:
     one = make("one")
     one.add("first")

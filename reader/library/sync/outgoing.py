@@ -31,7 +31,7 @@ class Outgoing:
     Attributes:
         log: The log.
         head: Its first line.
-        too_long: How many notes the last sending left out, as no line may be so long.
+        too_long: How many notes were left out of what was sent, as no line may be so long.
     """
 
     def __init__(self, vault: Vault, folder: Path, device: str) -> None:
@@ -84,14 +84,13 @@ class Outgoing:
 
     def _lines(self, last: int) -> Iterator[bytes]:
         """Yield the lines of what was changed here after a time, the earliest change first."""
-        self.too_long = 0
         while changed := self._vault.read(partial(_entries_since, time=last)):
-            for _, entry in changed:
-                line = entry_line(entry) if entry is not None else b""
+            for entry in (each for _, each in changed if each is not None):
+                line = entry_line(entry)
                 if len(line) <= MAX_BYTES:
                     yield line
-                elif entry is not None and entry.kind == NOTE:
-                    self.too_long += 1
+                else:
+                    self.too_long += entry.kind == NOTE
             last = changed[-1][0].own
 
 
