@@ -26,14 +26,14 @@ def without_empty_headings(before: list[Piece], after: list[Piece]) -> list[Piec
         if id(piece) not in kept:
             cut = True
             continue
-        if last is not None and (_announced(last, cut) or _is_bereft_of(last, piece, cut)):
-            bereft.add(id(last))
+        if last is not None and (_announced(last, cut) or _became_empty_behind(last, piece, cut)):
+            empty.add(id(last))
         last, cut = piece, False
-    return [piece for piece in after if id(piece) not in bereft]
+    return [piece for piece in after if id(piece) not in empty]
 
 
-def _is_bereft_of(heading: Piece, after: Piece, was_cut: bool) -> bool:
-    return after.kind is BlockKind.HEADING and is_bereft(heading, after, was_cut)
+def _became_empty_behind(heading: Piece, after: Piece, was_cut: bool) -> bool:
+    return after.kind is BlockKind.HEADING and became_empty(heading, after, was_cut)
 
 
 def _announced(heading: Piece, was_cut: bool) -> bool:
