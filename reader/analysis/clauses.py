@@ -81,6 +81,10 @@ class SentenceView:
             elif self.language.compound_inversion and verb + 1 < len(self.s):
                 tied = self.s[verb + 1].classes & lx.SUBJECT  # explique-t-elle
                 phrase = (verb + 1, verb + 1) if tied else phrase
+                if phrase is not None and self.language.drops_subject:
+                    from reader.analysis.romance_sources import is_object_relative
+
+                    phrase = self.main if is_object_relative(self.s, phrase) else phrase
             self._subjects[verb] = phrase
         return self._subjects[verb]
 

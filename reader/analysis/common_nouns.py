@@ -30,6 +30,16 @@ _COMPOUNDS = (
 _PARTICIPLES = ("sste", "sster", "erte", "erter", "zte", "zter", "gte", "gter", "ener", "nkener")
 _PEOPLE = ("fahrer", "wanderer", "mann", "frau", "männer", "frauen", "kinder", "schüler", "leute")
 _REACH = 4_000  # code points in which a surname comes back
+_MEN_S = (  # Vorsitzende and Experte may be either
+    "meister", "minister", "sprecher", "leiter", "richter", "führer", "trainer", "politiker",
+    "sekretär", "direktor", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",
+    "pfarrer", "bischof", "arzt", "lehrer", "rektor", "professor", "kommissar", "inspektor",
+    "vorsitzender", "beauftragter", "beamter", "abgeordneter", "botschafter", "intendant",
+    "forscher", "ökonom", "historiker", "autor", "redakteur", "manager", "bauer", "landwirt",
+    "wirt", "bäcker", "förster", "schüler", "student", "nachbar", "züchter", "gärtner", "vater",
+    "unternehmer", "gründer", "besitzer", "inhaber", "händler", "fahrer", "stürmer", "spieler",
+)  # fmt: skip
+_WOMEN_S = ("erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin")
 _SMALL_WORDS = lx.DETERMINER | lx.PREPOSITION | lx.CONJUNCTION | lx.LEAD
 
 
@@ -76,3 +86,10 @@ def after_article(written: str, language: Language) -> str:
     classes = language.classes.get(small.lower(), 0)
     plain = classes & _SMALL_WORDS and not classes & lx.TITLE
     return noun if plain and small.lower() not in language.first_names else ""
+
+
+def gender_of_role(lower: str) -> str:
+    """Return "f" for a role in -in or -frau, "m" for another: Stadtpräsidentin, Rektor."""
+    if lower.endswith(_WOMEN_S):
+        return "f"
+    return "m" if lower.endswith(_MEN_S) else ""

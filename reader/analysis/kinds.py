@@ -11,7 +11,6 @@ from reader.text.typed import NamedTuple
 
 _STOPS = ",.?!…—-"
 _LONGEST_TITLE = 15  # words
-_WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
 _SAID = frozenset({"said-x", "x-said"})
 _AROUND = frozenset({"same-paragraph", "sentence-before"})
 _LONGEST_GLOSS = 6  # words
@@ -150,19 +149,19 @@ def _looks_titled(marked: _Marked) -> bool:
 
 
 def _is_spoken_of(place: Place, rule: str) -> bool:
-    """Whether German words are what somebody speaks of: Von „Willkür“ sprach Vogel."""
-    if rule not in _SAID or place.before is None or not place.view.language.verb_second:
+    if rule not in _SAID or not place.view.language.verb_second:
         return False
-    s, at = place.view.s, place.at - 1
-    at -= at > 0 and bool(s[at].classes & lx.DETERMINER)  # von einer „…“
-    return s[at].lower in {"von", "vom"}
+    from reader.analysis.verb_second_naming import is_spoken_of
+
+    return is_spoken_of(place.view.s, place.at)
 
 
 def _is_meant(place: Place, chosen: Candidate, body: str) -> bool:
-    """Whether German words are what somebody will do: Vogel will den Rest „selbst zahlen“."""
-    if chosen.cue is None or not place.view.language.verb_second:
+    if not place.view.language.verb_second:
         return False
-    return chosen.sentence[chosen.cue].lower in _WILL and body.endswith(("en", "rn", "ln"))
+    from reader.analysis.verb_second_naming import is_meant
+
+    return is_meant(chosen.sentence, chosen.cue, body)
 
 
 def _charges(marked: _Marked) -> bool:

@@ -3,10 +3,9 @@
 from reader.analysis.coreference import LEAST, Discourse
 from reader.analysis.cues import INSCRIBED
 from reader.analysis.epithets import (
-    by_noun,
     by_trade,
     epithet_gender,
-    in_office,
+    in_the_dugout,
     is_stranger,
     of_age,
     of_rank,
@@ -113,7 +112,10 @@ def mention_of(
     if relative and phrase[0] == phrase[1] > 0:
         written = _antecedent(text, s, phrase[0]) or written
     elif german and phrase[0] == phrase[1]:
-        written = _tied(discourse, text, s, phrase[0]) or written
+        from reader.analysis.tied_pronouns import tied_words
+
+        before = discourse.recent[-2].tokens if len(discourse.recent) > 1 else None
+        written = tied_words(discourse.language, text, before, s, phrase[0]) or written
     person = _whom_it_means(discourse, text, s, phrase, cue, written)
     name = ""
     if person is not None:
@@ -133,25 +135,6 @@ def mention_of(
     if (person is not None or (cue and not name)) and (both := _pair(discourse, text, s, phrase)):
         return Mention(*both[0], *verb, None, strong, both[1])
     return Mention(start, end, *verb, person, strong, name)
-
-
-def _tied(discourse: Discourse, text: str, s: Tokens, at: int) -> str:
-    """Return the words that grammar ties a German pronoun to; may be empty."""
-    lower = s[at].lower
-    if s[at].text == "Sie" and at:
-        from reader.analysis.tied_pronouns import addressed
-
-        phrase = addressed(s, at)
-        return text[s.starts[phrase[0]] : s.ends[phrase[1]]] if phrase else ""
-    if lower not in discourse.language.this and lower not in {"er", "sie"}:
-        return ""
-    from reader.analysis.tied_pronouns import body_before_colon, role_before
-
-    before, phrase = s, body_before_colon(s, at)
-    if lower in discourse.language.this and len(discourse.recent) > 1:
-        before = discourse.recent[-2].tokens
-        phrase = role_before(before, lower, discourse.language)
-    return text[before.starts[phrase[0]] : before.ends[phrase[1]]] if phrase else ""
 
 
 def _whom_it_means(
@@ -177,10 +160,14 @@ def _whom_it_means(
 
         person = member_of(discourse, written)
     placed = discourse.language.verb_second and first > 0 and s[first - 1].lower in _INSIDE
-    if not placed:
-        person = person or in_office(discourse, written, start)
-    if person is None and cue is not None and discourse.language.code != "en" and not placed:
-        person = by_noun(discourse, written, start)
+    if discourse.language.code == "en":
+        person = person or in_the_dugout(discourse, written, start)
+    elif person is None and not placed:
+        from reader.analysis.epithets_abroad import by_noun, in_office
+
+        person = in_office(discourse, written, start)
+        if person is None and cue is not None:
+            person = by_noun(discourse, written, start)
     if person is None and cue is not None and (given := _given_name(s, phrase)):
         owned = first < last and s[last - 1].kind == POSSESSIVE
         enter = discourse.book.enter_of_body if owned else discourse.book.enter_speaker

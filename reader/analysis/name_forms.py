@@ -36,16 +36,6 @@ Grüne Großer Grosser Kleiner Scharfer Heftiger Starker Hoher Guter Erster Letz
 Keine
 """)
 )
-_MEN_S = (  # Vorsitzende and Experte may be either
-    "meister", "minister", "sprecher", "leiter", "richter", "führer", "trainer", "politiker",
-    "sekretär", "direktor", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",
-    "pfarrer", "bischof", "arzt", "lehrer", "rektor", "professor", "kommissar", "inspektor",
-    "vorsitzender", "beauftragter", "beamter", "abgeordneter", "botschafter", "intendant",
-    "forscher", "ökonom", "historiker", "autor", "redakteur", "manager", "bauer", "landwirt",
-    "wirt", "bäcker", "förster", "schüler", "student", "nachbar", "züchter", "gärtner", "vater",
-    "unternehmer", "gründer", "besitzer", "inhaber", "händler", "fahrer", "stürmer", "spieler",
-)  # fmt: skip
-_WOMEN_S = ("erin", "orin", "istin", "entin", "antin", "ätin", "ologin", "frau", "chefin", "ältin")
 _LONGEST_RUN = 120  # code points
 _SMALL = 2  # letters of a family name that is a small word
 _FAMILIES_TOO = frozenset({"An", "So", "No"})  # An Se-young; in Yo-han's view
@@ -344,12 +334,11 @@ def _titles(
 
 
 def _gender_of_role(lower: str, language: Language) -> str:
-    """Return "f" for a German role in -in or -frau, "m" for another: Stadtpräsidentin, Rektor."""
     if not language.nouns_capitalised:
         return ""
-    if lower.endswith(_WOMEN_S):
-        return "f"
-    return "m" if lower.endswith(_MEN_S) else ""
+    from reader.analysis.common_nouns import gender_of_role  # of German alone
+
+    return gender_of_role(lower)
 
 
 def _is_family(words: Sequence[str], at: int, classes: int) -> bool:

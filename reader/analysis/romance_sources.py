@@ -9,6 +9,7 @@ from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
 
 _WHICH = frozenset({"quale", "cual", "qual", "lequel", "laquelle", "quien", "quem"})
+_WHOM = frozenset({"quien", "quienes", "quem", "cui"})
 _WHAT = frozenset({"quanto", "ce", "qu'", "lo", "que", "o", "ciò", "che", "como"})
 _BY = frozenset({"da", "dal", "dalla", "dai", "dallo", "dall'", "par", "por", "pelo", "pela"})
 _TO = frozenset({"a", "al", "alla", "ai", "alle", "allo", "agli", "all'"})
@@ -29,10 +30,20 @@ def source_after(s: Sequence[Token], index: int) -> Phrase | None:
             return None
         if token.classes & lx.REPORT and not token.classes & lx.TITLE:
             source = at + 1 + (s[at + 1].lower in _BY)
-            return phrase_after(s, source) if source < len(s) else None
+            if source >= len(s):
+                return None
+            named = phrase_after(s, source)
+            fused = source > at + 1 and s[source].kind == WORD and not s[source].classes
+            return named or ((source, source) if fused else None)  # riferito dai vicini
         if not (token.lower in _WHAT or token.classes & lx.AUXILIARY):
             return None
     return None
+
+
+def is_object_relative(s: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a relative pronoun is whom somebody names: al árbitro, a quien llamó «…»."""
+    first, last = phrase
+    return first == last > 0 and s[first].lower in _WHOM and s[first - 1].lower == "a"
 
 
 def is_relative(s: Sequence[Token], index: int) -> bool:

@@ -282,6 +282,7 @@ def _inverted(place: Place, start: int) -> Candidate | None:
         and (verb.lower.endswith("ed") or (verb.lower in _TURNS and not _is_inline(place)))
     )
     if place.view.language.compound_inversion:
+        known = known or (led and is_cue(verb, lx.NAME))  # «…», describe la bióloga
         unknown = verb.kind == WORD and not verb.classes & ~lx.VERB and led
     if not known and not unknown:
         return None

@@ -9,6 +9,7 @@ from reader.analysis.languages.token import CAPITAL, POINT, QUOTED, WORD, Token
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.phrases_before import phrase_before
+from reader.analysis.tokens import Tokens
 
 _HE = {"der": "m", "dieser": "m", "die": "f", "diese": "f"}
 _OF_GENDER = {  # articles and pronouns before one man, one woman, when no subject
@@ -69,3 +70,19 @@ def body_before_colon(s: Sequence[Token], pronoun: int) -> Phrase | None:
     if phrase is None or first < 0:
         return None
     return (first, phrase[1]) if is_body(s, (first, phrase[1])) else None
+
+
+def tied_words(
+    language: Language, text: str, sentence_before: Tokens | None, s: Tokens, at: int
+) -> str:
+    """Return the words that grammar ties the pronoun at a token to; may be empty."""
+    lower, before, phrase = s[at].lower, s, None
+    if s[at].text == "Sie" and at:
+        phrase = addressed(s, at)
+    elif lower in language.this:
+        if sentence_before is not None:
+            before = sentence_before
+            phrase = role_before(before, lower, language)
+    elif lower in _SUBJECTS:
+        phrase = body_before_colon(s, at)
+    return text[before.starts[phrase[0]] : before.ends[phrase[1]]] if phrase else ""

@@ -9,6 +9,7 @@ from reader.analysis.languages.token import WORD, Token
 from reader.analysis.verb_second import BECOME, HAVE, agent_of, auxiliary_before, is_last
 
 _SOLD = frozenset({"verkauft", "angeboten", "vermarktet", "beworben", "gehandelt", "verkaufte"})
+_WILL = frozenset({"will", "wollen", "wollte", "wollten", "möchte", "möchten"})
 _THROWS = frozenset({"warf", "warfen", "wirft", "werfen"})
 
 
@@ -75,3 +76,17 @@ def _names_after(s: Sequence[Token], quote: int) -> bool:
         return s[at + 1].lower != "es"
     named = s[at + 1 : at + 4]
     return s[at].lower in {"lautet", "lautete"} and any(t.classes & lx.TITLED for t in named)
+
+
+def is_spoken_of(s: Sequence[Token], quote: int) -> bool:
+    """Whether words are what somebody speaks of: Von „Willkür“ sprach Vogel."""
+    at = quote - 1
+    if at < 0:
+        return False
+    at -= at > 0 and bool(s[at].classes & lx.DETERMINER)  # von einer „…“
+    return s[at].lower in {"von", "vom"}
+
+
+def is_meant(s: Sequence[Token], cue: int | None, body: str) -> bool:
+    """Whether words are what somebody will do: Vogel will den Rest „selbst zahlen“."""
+    return cue is not None and s[cue].lower in _WILL and body.endswith(("en", "rn", "ln"))
