@@ -12,6 +12,27 @@ from reader.analysis.tokens import Tokens
 
 _PARENTS = frozenset({"mutter", "vater"})
 _ARTICLES = {"sein": "der", "ihr": "der", "seine": "die", "ihre": "die"}
+WRITINGS = frozenset(  # what somebody says or writes: Vogels Fazit
+    {
+        "rat",
+        "wunsch",
+        "bitte",
+        "prognose",
+        "replik",
+        "botschaft",
+        "begründung",
+        "resümee",
+        "urteil",
+        "fazit",
+        "antwort",
+        "reaktion",
+        "motto",
+        "credo",
+        "appell",
+        "bilanz",
+        "devise",
+    }
+)
 _IDEAS = ("idee", "these", "sorge", "frage", "prognose", "devise", "ansage", "aussage", "bitte")
 _LONGEST = 90  # code points of an apposition
 

@@ -29,7 +29,7 @@ _COMPOUNDS = (
 )  # fmt: skip
 _PARTICIPLES = ("sste", "sster", "erte", "erter", "zte", "zter", "gte", "gter", "ener", "nkener")
 _PEOPLE = ("fahrer", "wanderer", "mann", "frau", "männer", "frauen", "kinder", "schüler", "leute")
-_REACH = 4_000  # code points in which a surname comes back
+_KIN = ("vater", "mutter", "sohn", "tochter", "bruder", "schwester", "ehefrau", "enkel", "neffe")
 _MEN_S = (  # Vorsitzende and Experte may be either
     "meister", "minister", "sprecher", "leiter", "richter", "führer", "trainer", "politiker",
     "sekretär", "direktor", "präsident", "kanzler", "anwalt", "kapitän", "chef", "rat", "mann",
@@ -48,25 +48,13 @@ def are_nouns(words: Sequence[str]) -> bool:
     first, last = words[0].lower(), words[-1].lower()
     if first in _THINGS or first.endswith(_COMPOUNDS):
         return True
+    if first.endswith("s") and last.endswith(_KIN):
+        return True  # Vogels Urgroßvater
     if first.endswith(_PARTICIPLES) and (last in trades("de") or last.endswith(_PEOPLE)):
         return True
     if len(first) >= _SHORTEST and "-" not in first and first.endswith(_FIRST):
         return True
     return len(last) >= _LONG and last.endswith(_ABSTRACT)
-
-
-def takes_object(words: Sequence[str], text: str, end: int, language: Language) -> bool:
-    """Whether an object ends what reads as a full name: begleitete Ada Quill | Schlaflose.
-
-    What tells is that the text goes on with the surname alone, and never with the other word.
-    """
-    if len(words) != len(("Ada", "Quill", "Schlaflose")):
-        return False
-    _, surname, other = words
-    if surname.lower() in language.first_names or surname[0].islower():
-        return False
-    last = min(len(text), end + _REACH)
-    return text.find(other, end, last) < 0 <= text.find(f" {surname}", end, last)
 
 
 def behind_of(words: Sequence[str]) -> int:

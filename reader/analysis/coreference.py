@@ -111,9 +111,10 @@ class Discourse:
         """Return who is named in the sentence before, of this paragraph."""
         if len(self.recent) < 2 or self.recent[-2].paragraph != self.recent[-1].paragraph:
             return set()
-        people = (named.person for named in self.recent[-2].people if not named.owner)
-        german = self.language.verb_second
-        return {person for person in people if not (german and person.is_likely_place)}
+        people = {named.person for named in self.recent[-2].people if not named.owner}
+        if self.language.verb_second:
+            people = {person for person in people if not person.is_likely_place}
+        return people
 
     def only_actor(self, at: int) -> Person | None:
         """Return who acts in the sentence before, of this paragraph, and is its only person."""
@@ -325,7 +326,7 @@ class Discourse:
             about = sentence.people[0]  # For Quill, it was a reprieve.
             if about.at == tokens.starts[min(1, len(tokens) - 1)] and not about.owner:
                 sentence.subject = about.person
-        if self.language.drops_subject and phrase == (0, 0) and sentence.subject is None:
+        if not phrase[1] and self.language.drops_subject and sentence.subject is None:
             sentence.subject = None if gender else self.only_one_in(sentence, at)
         if sentence.subject is None and not gender:
             text = self.introductions.text

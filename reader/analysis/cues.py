@@ -73,10 +73,10 @@ def _is_noun_here(s: Sequence[Token], index: int) -> bool:
     if before.kind == POINT and after is not None and after.lower in _HAD:
         return token.lower.endswith("s")  # At the port, volunteers had hung a sheet
     if not token.classes & lx.NOUN_TOO:
-        if before.lower in _CLITICS and after is not None and _names_him(token, after):
-            return False  # lo chiama «…»
         if not _determines(before) or before.lower in _STAND_ALONE:
             return False
+        if before.lower in _CLITICS and after is not None and _names_him(token, after):
+            return False  # lo chiama «…»
         if token.classes & lx.PARTICIPLE and after is not None and after.kind == WORD:
             return not after.classes & _NO_NOUN  # a shouting match
         alone = before.lower in _THIS and _is_this_alone(s, index - 1)

@@ -1,7 +1,11 @@
 """German genitives that look like surnames: Der Innenminister Frankreichs, Jan Vogel, …."""
 
+from reader.analysis.languages.lexicon import Language
+
 _APPOSITION = 50  # code points
 _AROUND = 2_000  # code points around a genitive in which the place may stand: in Frankreich
+_BEHIND = (" ", ",", ".", ":", "“", "«")
+_REACH = 4_000  # code points in which a surname comes back
 _WHERE = ("in", "im", "aus", "nach")
 
 
@@ -14,3 +18,40 @@ def is_place(text: str, word: str, at: int) -> bool:
         return True
     around = text[max(0, at - _AROUND) : end + _AROUND]
     return any(f" {where} {word[:-1]}" in around for where in _WHERE)
+
+
+def _without_s(words: tuple[str, ...], text: str, end: int) -> tuple[str, ...]:
+    """Return a full name without the -s of "Jan Vogels Hände": the text goes on with "Vogel"."""
+    if not (text.startswith(" ", end) and text[end + 1 : end + 2].isupper()):
+        return words
+    stem, last = words[-1][:-1], min(len(text), end + _AROUND)
+    goes_on = any(text.find(f" {stem}{sign}", end, last) >= 0 for sign in _BEHIND)
+    return (*words[:-1], stem) if goes_on else words
+
+
+def _takes_object(words: tuple[str, ...], text: str, end: int, language: Language) -> bool:
+    """Whether an object ends what reads as a full name: begleitete Ada Quill | Schlaflose.
+
+    What tells is that the text goes on with the surname alone, and never with the other word.
+    """
+    if len(words) != len(("Ada", "Quill", "Schlaflose")):
+        return False
+    _, surname, other = words
+    if surname.lower() in language.first_names or surname[0].islower():
+        return False
+    last = min(len(text), end + _REACH)
+    again = f" {surname.removesuffix('s')}"  # Ada Tals Hände …. Tal lacht
+    return text.find(other, end, last) < 0 <= text.find(again, end, last)
+
+
+def own_words(
+    words: tuple[str, ...], text: str, end: int, language: Language, *, known: bool
+) -> tuple[str, ...]:
+    """Return a new full name without an object behind it, and without the -s of a genitive.
+
+    `known` tells that its first word is a first name; `end` is where the words end in the text.
+    """
+    if known and _takes_object(words, text, end, language):
+        end -= len(words[-1]) + 1
+        words = words[:-1]
+    return _without_s(words, text, end) if words[-1][-1] == "s" else words

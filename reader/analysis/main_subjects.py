@@ -339,7 +339,7 @@ def _ends_phrase(s: Sentence, first: int, at: int) -> bool:
         return False
     if token.classes & (lx.CONJUNCTION | lx.RELATIVE):
         return True
-    if token.lower in _NEGATIONS and token.classes & lx.AUXILIARY:
+    if token.classes & lx.AUXILIARY and token.lower in _NEGATIONS:
         return True  # El técnico no quiso hablar
     headless = all(t.classes & (lx.DETERMINER | lx.AUXILIARY) for t in s[first:at])
     noun = headless or token.classes & lx.TITLE or _is_noun_in_ing(s, at)

@@ -10,7 +10,6 @@ from reader.analysis.epithets import (
     of_age,
     of_rank,
 )
-from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import (
     DAY,
     DETERMINER,
@@ -61,12 +60,7 @@ _LONGEST_BODY = 6  # tokens of its name
 _ARTICLES = frozenset({"o", "a", "il", "la", "el", "le"})
 _REPLIES = frozenset({"replied", "replies", "answered", "answers", "responded", "retorted"})
 _GOES_ON = frozenset({"added", "adds", "continued", "continues"})
-_WRITINGS = frozenset(
-    lx.words("""
-rat wunsch bitte prognose replik botschaft begründung resümee reply post text caption diary will
-testament urteil fazit antwort reaktion motto credo appell bilanz devise
-""")
-)
+_WRITINGS = frozenset({"reply", "post", "text", "caption", "diary", "will", "testament"})
 _RUNS = frozenset({"lautet", "lautete"})
 _WHO = (" who ", ", who ", ", a ", ", an ")
 _NAMED_AS = lazily(
@@ -116,13 +110,16 @@ def mention_of(
 
         before = discourse.recent[-2].tokens if len(discourse.recent) > 1 else None
         written = tied_words(discourse.language, text, before, s, phrase[0]) or written
+        gender = discourse.language.this.get(written.lower(), "") if phrase[0] else ""
+        if gender and discourse.last_named(gender) is None:
+            written = "er" if gender == "m" else "sie"  # „…“, sagt der am Telefon
     person = _whom_it_means(discourse, text, s, phrase, cue, written)
     name = ""
     if person is not None:
         person.spoke = person.spoke or cue is not None
         if not person.role and phrase[0] < phrase[1]:
             person.role = role_of(text, start, end, (person.name, person.last), discourse.language)
-    elif written != text[start:end]:
+    elif written != text[start:end] and not discourse.gender_of(written):
         name = written  # who: whoever it stands for
     else:
         name = _inscribed(discourse, text, s, phrase, cue)
@@ -253,9 +250,9 @@ def _author(
     first, last = phrase
     told = s[last].classes & SPEECH or s[last].lower in _WRITINGS
     if discourse.language.nouns_capitalised:
-        from reader.analysis.apposed import is_owned_thing
+        from reader.analysis.apposed import WRITINGS, is_owned_thing
 
-        told = told or is_owned_thing(s, phrase, discourse.language)
+        told = told or s[last].lower in WRITINGS or is_owned_thing(s, phrase, discourse.language)
         told = told or (cue is not None and s[cue].lower in _RUNS)  # lautet ihr Befund
         return _german_author(discourse, text, s, phrase) if told else None
     if not told:

@@ -184,7 +184,10 @@ def _skip_titles(run: _Run, language: Language) -> str:
     if language.code == "en":
         if len(run) > 2 and _is_trade(run.words, language):
             run.skip(1)
-    elif len(run) > 1 + language.nouns_capitalised and run.lowers[0] in trades(language.code):
+    elif len(run) > 1 + language.nouns_capitalised and (
+        run.lowers[0] in trades(language.code)
+        or (language.nouns_capitalised and _is_compound_trade(run.lowers[0]))
+    ):
         run.skip(1)
         run.titled = True
     if len(run) > 2 and run.lowers[0].endswith(origins):
@@ -331,6 +334,12 @@ def _titles(
             titled = titled or lower not in _NO_TITLES
             gender = gender_word(language, lower) or _gender_of_role(lower, language) or gender
     return first, titled, gender
+
+
+def _is_compound_trade(lower: str) -> bool:
+    from reader.analysis.trades_abroad import is_compound  # of German alone
+
+    return is_compound(lower)
 
 
 def _gender_of_role(lower: str, language: Language) -> str:

@@ -86,11 +86,12 @@ def read_names(book: NameBook, text: str, start: int, end: int) -> list[Named]:
             continue
         if text.startswith(_PLURAL_OWNERS, after) and _is_body_behind(book, text, after):
             continue
-        if nouns and len(form.words) > 2 and form.name not in book.by_name:
-            from reader.analysis.common_nouns import takes_object
+        if nouns and len(form.words) > 1 and form.name not in book.by_name:
+            from reader.analysis.genitives import own_words
 
-            if form.known and takes_object(form.words, text, after, book.language):
-                form = form._replace(words=form.words[:-1], name=" ".join(form.words[:-1]))
+            end = at + form.offset + len(form.name)
+            words = own_words(form.words, text, end, book.language, known=form.known)
+            form = form._replace(words=words, name=" ".join(words))
         note = _note_word if len(form.words) == 1 else _note_full
         person = note(book, form, text, at + form.offset)
         if person is not None:

@@ -317,7 +317,8 @@ class Prose:
         dropped = reading.language.drops_subject and drops_subject(place)
         reported = alone or led or dropped or place.view.is_reported
         first = reported and reading.paragraph_speaker is None
-        if alone and not first and (other := self._another_acting()):
+        still = alone or (reading.language.verb_second and place.view.is_reported)
+        if still and not first and (other := self._another_acting()):
             rule, mention = "sentence-before", other
             reading.speaks(other)
         elif (first or dropped) and (acting := self._acting(self._beside(dropped), body=dropped)):
@@ -414,7 +415,10 @@ class Prose:
             return None
         view = SentenceView(before, self._reading.language)
         asked = before[0].lower in _WHEN  # When that was put to Quill, she frowned.
-        if (view.cues and not asked) or view.is_reported:
+        cues = view.cues
+        if view.language.verb_second:  # Vogel will vermitteln. Er setze auf „…“.
+            cues = [cue for cue in cues if not before[cue].classes & lx.WEAK]
+        if (cues and not asked) or view.is_reported:
             return None
         acting = self._acting(before)
         if acting is None or acting.person is None:

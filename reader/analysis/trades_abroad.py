@@ -49,7 +49,7 @@ def trade_abroad(mention: str, code: str) -> tuple[str, str] | None:
     noun = words[-1] if code == "de" else words[1]
     if noun in _ATTRIBUTES and len(words) > 2 and code != "de":
         noun = words[2]
-    if noun not in trades(code) and not (code == "de" and _is_compound(noun)):
+    if noun not in trades(code) and not (code == "de" and is_compound(noun)):
         return None
     if words[0] == "l'":
         either = noun.endswith("e") and code == "fr"  # l'édile, l'artiste
@@ -57,7 +57,7 @@ def trade_abroad(mention: str, code: str) -> tuple[str, str] | None:
     return noun, _DEFINITE[words[0]]
 
 
-def _is_compound(noun: str) -> bool:
+def is_compound(noun: str) -> bool:
     """Whether a German noun ends as a trade does: Chefdiplomat, Rallyefahrer."""
     return len(noun) > _SHORTEST_COMPOUND and noun.endswith(_long_trades())
 

@@ -117,6 +117,8 @@ def subject_near(
         after = _behind_object(s, verb + 1)  # Entdeckt hatte den Fund die Wirtin
         acts = after is not None
     if before is None:
+        if not acts and verb == len(("Von", "Vogel")) and s[0].text == "Von":
+            return (0, 1) if s[1].kind == CAPITAL else None  # Von Stetten begründete den Schritt
         return after if acts else None
     if acts and disagrees(s, before, verb):
         return after  # Die Pläne Vogels nannte Poe …

@@ -48,15 +48,14 @@ def _token(written: str, language: Language) -> Token:
         kind = CAPITAL  # Ada al-Quill
     classes = language.classes.get(lower) or language.classes.get(bare, 0)
     adverb = classes & lx.AUXILIARY and lower not in language.first_names
-    if not classes and kind == WORD and language.code == "pt":
-        verb, _, clitic = lower.partition("-")
-        classes = language.classes.get(verb, 0) if clitic in _CLITICS else 0  # acusou-a
     if written == "Long":
         classes = 0  # Billy Long, Tran Duc Long
     elif kind == CAPITAL and (classes & _FUNCTION or adverb) and not classes & _NAMES:
         kind = WORD  # the capital of a sentence: "The", "But", "After", "Never"
     if not classes and language.endings:
         classes = lx.classes_by_ending(bare, language)
+        if language.drops_subject and kind == WORD and lower.partition("-")[2] in _CLITICS:
+            classes = language.classes.get(lower.partition("-")[0], 0)  # acusou-a
         if kind == CAPITAL and classes == lx.VERB:
             classes = 0  # Niccolò
     return Token(written, bare or lower, kind, classes)

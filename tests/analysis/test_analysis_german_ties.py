@@ -189,6 +189,36 @@ TIES: list[tuple[str, str, Told]] = [
         "Vermisste Wanderer gefunden\n\nDrei Tage suchte man sie. „Sie winkten“, sagt der Pilot.",
         (("Sie winkten", "der Pilot"),),
     ),
+    (
+        "der behind the verb is whoever the sentence before is about",
+        "Jan Tal flicht Körbe. Sein Sohn ist fort. „Ich kann keinen Knoten“, sagt der am Telefon.",
+        (("Ich kann keinen Knoten", "Sein Sohn"),),
+    ),
+    (
+        "a name that opens the sentence with von",
+        "Roderich von Tal ging. Von Tal begründete den Schritt mit „großer Müdigkeit“.",
+        (("großer Müdigkeit", "Roderich von Tal"),),
+    ),
+    (
+        "whoever came in since somebody spoke, in the mood of a report",
+        "„Gut“, sagte Eva Wald. Jan Tal will vermitteln. Das sei „eine Frage des Anstands“.",
+        (("Gut", "Eva Wald"), ("eine Frage des Anstands", "Jan Tal")),
+    ),
+    (
+        "a compound of a trade is no given name",
+        "Der Vermessungsingenieur Eetu Salo lachte. „Ein zu großes Wort“, schränkte Salo ein.",
+        (("Ein zu großes Wort", "Eetu Salo"),),
+    ),
+    (
+        "a genitive is no surname where the text goes on without it",
+        "Hinnerk Tiedjens Hände sind rau. „Ich spüre nichts“, brummt er. Tiedjen lacht.",
+        (("Ich spüre nichts", "Hinnerk Tiedjen"),),
+    ),
+    (
+        "a surname with a word of kinship is another person",
+        "Jan Tal flicht. Tals Urgroßvater war Bauer. Tal zuckt die Achseln. „Na und“, meint er.",
+        (("Na und", "Jan Tal"),),
+    ),
 ]
 
 

@@ -144,7 +144,7 @@ enno erwin falk friedhelm gernot gottfried hagen hannes helge hendrik hinnerk ho
 julius knut konstantin leander lennart leopold levin lorenz malte marius mehmet meinhard ole
 ottokar otmar peer reinhold rupert sascha sönke thilo thorben till tilman timo torben valentin
 veit volkmar waldemar wilfried wolf murat mustafa yusuf kemal serkan severin jannik yannick joshua
-finn leif lasse mats jannis kilian anton theo goran urs reto luca noah elias ben levi matteo
+finn leif lasse mats jannis kilian anton theo goran urs reto nino luca noah elias ben levi matteo
 carsten friedemann wieland ingolf magnus marek quirin raphael ronny rico tillmann wendelin xaver
 zoltan ferdinand piotr pawel dragan zoran ibrahim ahmet tilmann anselm bertram eugen fabian
 hartwig hubertus ignaz jonathan julian kaspar kevin alexander kornelius leonhard linus lorenzo
