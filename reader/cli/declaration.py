@@ -181,7 +181,7 @@ VERBS = (
             Option("quote", "the passage, word for word as in the article", value="TEXT"),
             Option("article", "a note on the article as a whole, without a passage"),
             Option("note", "the note; without one the passage is highlighted", value="TEXT"),
-            Option("tag", "a tag of the note", value="TAG", many=True),
+            Option("tag", "tags of the note, a word each", value="TAG", many=True),
             Option("colour", "the colour of the highlight", value="NAME"),
             _JSON,
         ),

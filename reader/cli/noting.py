@@ -12,7 +12,7 @@ from reader.errors import LibraryError, NothingFound, UsageError
 from reader.library.store import Library
 from reader.model.annotation import Annotation, Motivation, Target
 from reader.model.article import Article
-from reader.session.bulk import recoloured, retagged, rewritten
+from reader.session.bulk import recoloured, retagged, rewritten, tags_after
 from reader.text.clean import clean_text
 from reader.text.span import Span
 
@@ -47,7 +47,7 @@ def add_note(request: Request) -> int:
             moment,
             moment,
             body=body,
-            tags=tuple(clean_text(tag, line=True).strip() for tag in request.values("tag")),
+            tags=tags_after((), _typed_tags(request)),
             colour=colour,
             speaker=_speaker(library, article, target),
         )
@@ -90,7 +90,7 @@ def edit_notes(request: Request) -> int:
     if request.has("note") and len(request.operands) > 1:
         raise UsageError("only one note can be given new words at a time")
     body, colour = clean_text(request.value("note")), _colour(request)
-    tags = " ".join(clean_text(tag, line=True) for tag in request.values("tag"))
+    tags = _typed_tags(request)
     status = 0
     before: list[Annotation] = []
     changed: list[Annotation] = []
@@ -120,6 +120,10 @@ def _check(request: Request, body: str, passage: str) -> None:
             raise UsageError("a note on the article needs --note TEXT")
     elif not passage.strip():
         raise UsageError("notes add needs --quote TEXT, the passage that it is on, or --article")
+
+
+def _typed_tags(request: Request) -> str:
+    return " ".join(clean_text(tag, line=True) for tag in request.values("tag"))
 
 
 def _colour(request: Request) -> str:

@@ -10,6 +10,7 @@ from reader.cli.quoting import Result, Told, answer_of, quotes_in
 from reader.cli.request import Request
 from reader.errors import NothingFound, ReaderError
 from reader.model.analysis import QuoteKind
+from reader.text.clean import clean_text
 from reader.text.typed import NamedTuple
 
 _PARALLEL_FROM = 8
@@ -141,7 +142,8 @@ def _print(answer: Result, quotes: Sequence[Numbered], told: Told, *, headed: bo
     from reader.text.cells import cell_width
 
     if headed:
-        output.say(f"{answer['title'] or answer['source']}  ({answer['source']})")
+        source = clean_text(str(answer["source"]), line=True)
+        output.say(f"{answer['title'] or source}  ({source})")
     names = [str(each.quote["speaker"] or "?") for each in quotes]
     width = min(30, max(cell_width(name) for name in names))
     digits = max(len(each.number) for each in quotes)

@@ -9,7 +9,12 @@ from reader.model.colours import Colours
 
 def retagged(annotation: Annotation, typed: str) -> Annotation:
     """Return it with the tags of ``sea storm -draft``: put on, those with a minus taken off."""
-    tags = dict.fromkeys(annotation.tags)
+    return _changed(annotation, tags=tags_after(annotation.tags, typed))
+
+
+def tags_after(before: Sequence[str], typed: str) -> tuple[str, ...]:
+    """Return tags with those of a line put on and taken off, as `retagged` does."""
+    tags = dict.fromkeys(before)
     for word in typed.replace(",", " ").split():
         name = word.removeprefix("-").strip("#")
         if not name:
@@ -18,7 +23,7 @@ def retagged(annotation: Annotation, typed: str) -> Annotation:
             tags.pop(name, None)
         else:
             tags.setdefault(name)
-    return _changed(annotation, tags=tuple(tags))
+    return tuple(tags)
 
 
 def recoloured(annotation: Annotation, colour: str) -> Annotation:

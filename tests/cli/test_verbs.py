@@ -663,6 +663,15 @@ def test_a_named_pipe_is_not_waited_for(
     assert "a named pipe" in told(capsys, "import", pipe, status=3)
 
 
+def test_a_name_of_several_lines_is_told_in_one(
+    capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
+) -> None:
+    odd = tmp_path / "1\n2  Ida Moen  “Sink it”.txt"
+    odd.write_text(STORY, encoding="utf-8")
+    lines = said(capsys, "quotes", story, str(odd)).splitlines()
+    assert not [line for line in lines if line.startswith("2  Ida Moen  “Sink")]
+
+
 def test_what_is_printed_behind_a_source_that_failed_begins_without_a_blank_line(
     capsys: pytest.CaptureFixture[str], story: str, tmp_path: Path
 ) -> None:
