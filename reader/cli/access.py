@@ -132,7 +132,9 @@ def _of_folder(source: str) -> SourceError | None:
     from shlex import quote
 
     named = quote(local_path(source))
-    can = f"pullquote {named} lists its articles, pullquote quotes {named} their quotes"
+    can = (
+        f"pullquote {named} lists its articles on a terminal, pullquote quotes {named} their quotes"
+    )
     return SourceError(f"a folder, not an article; {can}", location=source)
 
 

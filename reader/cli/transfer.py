@@ -32,7 +32,7 @@ def export_notes(request: Request) -> int:
         ReaderError: They cannot be read or written.
     """
     if request.has("to") == request.has("template"):
-        raise UsageError("export needs --to FORMAT or --template FILE")
+        raise UsageError("export needs either --to FORMAT or --template FILE")
     if request.has("template"):
         form: Form = template_format(request.value("template"))
     else:
