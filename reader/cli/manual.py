@@ -32,6 +32,13 @@ def _lines() -> Iterator[str]:
         " said each quote, and keeps highlights and notes in place when the article is edited."
         " Without a terminal it prints the text."
     )
+    yield ".PP"
+    yield _roff(
+        "The first word that is no option is a verb, when there is one of that name; a SOURCE"
+        " that is named like one, or begins with -, stands behind --. As a SOURCE - is standard"
+        " input, which print, quotes and outline read without being told when something is piped"
+        " in. Data goes to standard output, messages to standard error."
+    )
     yield ".SH VERBS"
     for verb in (OPEN, *VERBS):
         yield ".TP"

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 from datetime import UTC, datetime
+from os import environ
 
 from reader.cli import output
 from reader.cli.library_access import data_directory, settings_told
@@ -20,12 +21,14 @@ def bring_together(request: Request) -> int:
     """
     from reader.library.directories import configuration_file
     from reader.library.directories import data_directory as directory_of
-    from reader.library.shared_folder import sync_folder
+    from reader.library.shared_folder import VARIABLE, sync_folder
     from reader.library.sync import setting_up
 
     folder = sync_folder()
     if folder is None:
         settings_told()
+        if environ.get(VARIABLE) == "":
+            raise UsageError(f"{VARIABLE} is set to nothing, which switches sharing off")
         place = configuration_file()
         raise UsageError(f'no folder is set: [sync] with dir = "…" in {place} names one')
     directory = directory_of(data_directory(request))

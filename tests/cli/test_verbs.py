@@ -716,3 +716,12 @@ def test_of_many_mistakes_in_the_settings_the_first_is_told(
     assert len(lines) == 2
     assert told(capsys, "notes", status=1).startswith(line)  # another command tells it again
     assert said(capsys, "print", story) == STORY
+
+
+def test_sharing_that_is_switched_off_is_told_as_that(
+    capsys: pytest.CaptureFixture[str], story: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULLQUOTE_SYNC_DIR", "")
+    assert "switches sharing off" in told(capsys, "sync", status=2)
+    monkeypatch.delenv("PULLQUOTE_SYNC_DIR")
+    assert "no folder is set" in told(capsys, "sync", status=2)
