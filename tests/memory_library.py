@@ -83,6 +83,10 @@ class MemoryLibrary:
         record = self._records.get(key)
         return self._counted(record) if record else None
 
+    def records(self, keys: Collection[str]) -> Mapping[str, ArticleRecord]:
+        """Return the records of those keys that are known."""
+        return {key: found for key in keys if (found := self.record(key)) is not None}
+
     def find(self, location: str) -> ArticleRecord | None:
         """Return the record of a path or URL, or None."""
         names = names_of_location(location)

@@ -135,33 +135,34 @@ def _of_all(library: Library, sieve: Sieve, tags: Sequence[str]) -> Iterator[Lis
     What a note itself does not have is asked first: of many thousand notes the articles are most
     of what has to be read.
     """
-    records: dict[str, ArticleRecord | None] = {}
+    records: dict[str, ArticleRecord] = {}
     texts: dict[str, str | None] = {}
     own = replace(sieve, words="", articles=(), states=frozenset())
-    for annotation in in_slices(library, sieve.words):
-        if not (
-            _has_tags(annotation, tags) and (own == _EVERYTHING or passes(own, annotation, None))
-        ):
-            continue
-        key = annotation.article
-        if key not in records:
-            records[key] = library.record(key)
-        record = records[key]
-        digest = record.digest if record is not None else ""
-        if digest not in {"", annotation.target.digest, *texts}:
-            texts[digest] = library.edition(digest)
-        yield Listed(annotation, record, resolved(library, annotation, digest, texts.get(digest)))
+    for found in _slices(library, sieve.words):
+        asked = [note for note in found if _has_tags(note, tags) and _passes(own, note)]
+        records.update(library.records({note.article for note in asked} - records.keys()))
+        for note in asked:
+            record = records.get(note.article)
+            digest = record.digest if record is not None else ""
+            if digest not in {"", note.target.digest} and digest not in texts:
+                texts[digest] = library.edition(digest)
+            yield Listed(note, record, resolved(library, note, digest, texts.get(digest)))
 
 
-def in_slices(library: Library, words: str = "") -> Iterator[Annotation]:
-    """Yield all annotations, or those with words, the last first, read in slices."""
+def _passes(own: Sieve, note: Annotation) -> bool:
+    """Whether a note has what is asked of it alone."""
+    return own == _EVERYTHING or passes(own, note, None)
+
+
+def _slices(library: Library, words: str = "") -> Iterator[Sequence[Annotation]]:
+    """Yield all annotations, or those with words, the last first, in slices."""
     last: Annotation | None = None
     while True:
         if words:
             found = library.search(words, _SLICE, before=last)
         else:
             found = library.annotations(limit=_SLICE, before=last)
-        yield from found
+        yield found
         if len(found) < _SLICE:
             return
         last = found[-1]

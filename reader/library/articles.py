@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
 
@@ -163,6 +163,11 @@ def _described(key: str, location: str, meta: Meta) -> ArticleRecord:
 def record(connection: sqlite3.Connection, key: str) -> ArticleRecord | None:
     """Return one record, or None."""
     return _record(connection, key)
+
+
+def records(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, ArticleRecord]:
+    """Return the records of those keys that are known."""
+    return {key: found for key in keys if (found := _record(connection, key)) is not None}
 
 
 def find(connection: sqlite3.Connection, location: str) -> ArticleRecord | None:

@@ -78,6 +78,10 @@ class DatabaseLibrary:
         """Return one record, or None when the key is unknown."""
         return self._vault.read(lambda base: articles.record(base, key))
 
+    def records(self, keys: Collection[str]) -> Mapping[str, ArticleRecord]:
+        """Return the records of those keys that are known."""
+        return self._vault.read(lambda base: articles.records(base, keys))
+
     def find(self, location: str) -> ArticleRecord | None:
         """Return the record of a path or URL, or None."""
         return self._vault.read(lambda base: articles.find(base, location))

@@ -115,6 +115,10 @@ class Library(Protocol):
         """Return one record, or None when the key is unknown."""
         ...
 
+    def records(self, keys: Collection[str]) -> Mapping[str, ArticleRecord]:
+        """Return the records of those keys that are known."""
+        ...
+
     def find(self, location: str) -> ArticleRecord | None:
         """Return the record of a path or URL without opening it, or None."""
         ...

@@ -2,7 +2,7 @@
 
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -185,13 +185,13 @@ def test_the_articles_of_notes_that_are_not_asked_for_are_not_read(
         path = shell.file(f"{number}.txt", f"Story {number}\n\n{STORY}")
         shell.run("notes", "add", path, "--quote", "old pier", "--tag", f"t{number}")
     read: list[str] = []
-    whole = DatabaseLibrary.record
+    whole = DatabaseLibrary.records
 
-    def record(self: DatabaseLibrary, key: str) -> ArticleRecord | None:
-        read.append(key)
-        return whole(self, key)
+    def records(self: DatabaseLibrary, keys: Collection[str]) -> Mapping[str, ArticleRecord]:
+        read.extend(keys)
+        return whole(self, keys)
 
-    monkeypatch.setattr(DatabaseLibrary, "record", record)
+    monkeypatch.setattr(DatabaseLibrary, "records", records)
     for words in (["--tag", "t1"], ["--find", "tag:t1"]):
         assert [note["tags"] for note in shell.notes(*words)] == [["t1"]]
         assert len(read) == 1

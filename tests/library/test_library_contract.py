@@ -540,6 +540,14 @@ def test_a_file_is_taken_for_a_moved_one_only_when_all_speaks_for_it(
     assert library.known(story(new, text)) is None
 
 
+def test_records_are_had_together(library: Library) -> None:
+    one = library.register(story())
+    other = library.register(story("https://news.example/pier", "Pier"))
+    found = library.records([other.key, "nobody", one.key])
+    assert found == {each.key: library.record(each.key) for each in (one, other)}
+    assert library.records([]) == {}
+
+
 def test_notes_and_highlights_are_counted_and_nothing_else(library: Library) -> None:
     one, other = (
         library.register(story()),
