@@ -331,7 +331,7 @@ def test_some_notes_are_exported_by_a_template(shell: Shell) -> None:
     shell.run("export", "--template", template, "-o", folder)
     assert (shell.folder / "out" / "Pier to close for repairs.md").read_text() == "<><old pier>"
     assert "needs either --to" in shell.told("export", status=2)
-    assert "needs --to" in shell.told("export", "--to", "csv", "--template", template, status=2)
+    assert "either --to" in shell.told("export", "--to", "csv", "--template", template, status=2)
     wrong = shell.file("w.j2", "{{ nothing }}")
     assert "line 1: 'nothing' is undefined" in shell.told("export", "--template", wrong, status=3)
     bad = shell.file("b.j2", "{{ ''.__class__ }}")
