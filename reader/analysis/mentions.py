@@ -75,6 +75,7 @@ _MEMBERS = frozenset(  # the Georgia Democrat
     {"democrat", "republican", "independent", "senator", "congressman", "congresswoman"}
     | {"lawmaker", "representative", "governor", "legislator"}
 )
+_SEVERAL = frozenset({"two", "three", "four", "five", "several", "both"})
 _OF_A_FIRM = frozenset({"co", "co.", "company", "sons", "partners", "associates", "brothers"})
 _AND = frozenset({"and", "und", "et", "y"})
 
@@ -399,6 +400,8 @@ def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Pers
         return None
     if s[after].text != ",":
         return None
+    if s[phrase[0]].lower in _SEVERAL:
+        return None  # two analysts, Ada Quill and Ben Poe,
     role = s[after + 1].classes & (TITLE | DETERMINER) and s[phrase[1]].kind == WORD
     if discourse.language.nouns_capitalised and s[after + 1].classes & DETERMINER:
         from reader.analysis.apposed import person_beside  # of German alone

@@ -428,7 +428,10 @@ class NameBook:
             return None
         head = mention.rpartition(" ")[2]
         named = _is_owner(mention, len(owner.name)) and head[:1].isupper()  # Delta Bank's Quill
-        role = self.language.classes.get(head.lower(), 0) & lx.TITLE or head.lower() in _COUNSEL
+        classes = self.language.classes.get(head.lower(), 0)
+        role = classes & lx.TITLE or head.lower() in _COUNSEL
+        if self.language.code == "en" and head.islower():
+            role = role or means_people(head, classes)  # Quill's right-hand woman, campaign
         return None if role or named else owner
 
     def _in_longer(self, before_run: str, before_name: str) -> bool:

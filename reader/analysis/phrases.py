@@ -53,6 +53,12 @@ def means_people(lower: str, classes: int) -> bool:
     return bool(classes & lx.TITLE) or role or single in PEOPLE or lower in _GROUPS
 
 
+def is_person_noun(token: Token) -> bool:
+    """Whether an English noun means one person: the keeper; not the board, the keepers."""
+    single = token.kind == WORD and token.lower[-1:] != "s" and token.lower not in _GROUPS
+    return single and means_people(token.lower, token.classes)
+
+
 def is_particle(token: Token) -> bool:
     """Whether the token is a part of a name in lower case: de, von."""
     return token.kind == WORD and bool(token.classes & lx.PARTICLE)

@@ -2,9 +2,9 @@
 
 from reader.analysis.coreference import Discourse, Remembered
 from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITION, REPORT, TITLE
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD, Token
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.main_subjects import GROUP_ENDINGS, main_subject
-from reader.analysis.phrases import PEOPLE, Phrase, means_people
+from reader.analysis.phrases import PEOPLE, Phrase, is_person_noun
 from reader.analysis.tokens import Tokens
 
 _TWO = 2  # this sentence and that before
@@ -83,14 +83,7 @@ def _is_unnamed_person(tokens: Tokens, phrase: Phrase) -> bool:
     owned = any(token.kind == POSSESSIVE for token in tokens[first:link])
     if not owned and tokens[first].lower not in _UNNAMED:
         return False
-    return first < link - 1 and any(map(_is_person, tokens[max(first + 1, link - 2) : link]))
-
-
-def _is_person(token: Token) -> bool:
-    """Whether a noun means a person."""
-    return (
-        token.kind == WORD and token.lower[-1:] != "s" and means_people(token.lower, token.classes)
-    )
+    return first < link - 1 and any(map(is_person_noun, tokens[max(first + 1, link - 2) : link]))
 
 
 def _stand(tokens: Tokens, start: int) -> int | None:
