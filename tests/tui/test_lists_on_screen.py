@@ -785,3 +785,27 @@ async def test_the_wheel_moves_the_rows_of_a_list() -> None:
         assert stage.text() != before
         await stage.mouse(events.MouseScrollUp, 30, 5)
         assert stage.text() == before
+
+
+@pytest.mark.parametrize("opens", ['"', "?", "N"])
+@pytest.mark.parametrize("closes", ["escape", "q"])
+async def test_keys_that_come_with_the_one_that_closes_a_list_are_for_what_is_below(
+    opens: str, closes: str
+) -> None:
+    async with on_stage() as stage:
+        await stage.press("n")
+        first = stage.state.quote_index
+        await stage.press(opens)
+        stage.send_all(closes, "n")
+        await stage.settle()
+        assert stage.app.screen is stage.reading
+        assert stage.state.quote_index == first + 1
+
+
+async def test_two_keys_that_choose_from_a_list_close_one_screen() -> None:
+    async with on_stage() as stage:
+        await stage.press('"', "j")
+        stage.send_all("enter", "enter")
+        await stage.settle()
+        assert stage.app.screen is stage.reading
+        assert stage.state.quote_index == 1

@@ -259,6 +259,8 @@ class LibraryScreen(Shelving, Quoting):
 
     def on_key(self, event: events.Key) -> None:
         """End a filter with Esc."""
+        if self.passes_on(event):
+            return
         if event.key == "escape" and not self._prompting and self.stop_looking():
             take(event)
             return

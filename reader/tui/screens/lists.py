@@ -181,6 +181,8 @@ class ListScreen(CommandScreen, ModalScreen[object]):
     def on_key(self, event: events.Key) -> None:
         """Close with q and Esc; Tab turns the page."""
         self.understand(event)
+        if self.passes_on(event):
+            return
         if not self._prompting and not self._first_key and not self._changing:
             if event.key in ("q", "escape", "h", "left"):
                 take(event)

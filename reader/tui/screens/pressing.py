@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import events
+from textual.await_complete import AwaitComplete
 
 from reader.commands.command import Command, Where
 from reader.commands.docs import spoken_first
@@ -38,15 +39,25 @@ class Pressing(Footed, part=True):
     def on_key(self, event: events.Key) -> None:
         """Run what a key stands for, unless it is meant for somebody else or for later."""
         self.understand(event)
-        if self.app.screen is not self:
-            hand_on(event, self.app.screen)
-        elif not (
-            self.stops(event)
+        if not (
+            self.passes_on(event)
+            or self.stops(event)
             or self._is_meant_for_line()
             or self._waits_with(event)
             or self._is_of_count(event)
         ):
             self._press(event)
+
+    def passes_on(self, event: events.Key) -> bool:
+        """Give a key that was on its way when another screen came, or this one went, to that."""
+        other = self.app.screen is not self
+        if other:
+            hand_on(event, self.app.screen)
+        return other
+
+    def dismiss(self, result: object = None) -> AwaitComplete:
+        """Close this screen with a result, unless a key before has; Textual would close another."""
+        return super().dismiss(result) if self.app.screen is self else AwaitComplete()
 
     def _is_meant_for_line(self) -> bool:
         """Whether a line takes the key; one that is held was on its way before there was a line."""

@@ -31,6 +31,8 @@ class NotesScreen(NotesChanging):
 
     def on_key(self, event: events.Key) -> None:
         """Let Esc end the selection first, then the search, then everything."""
+        if self.passes_on(event):
+            return
         if event.key == "escape" and not self._prompting and not self._first_key:
             take(event)
             if self._chosen:
