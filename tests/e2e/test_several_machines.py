@@ -106,7 +106,8 @@ def test_machines_of_one_name_are_told_apart_by_doctor_as_by_sync(desks: list[De
 
 
 def test_without_a_folder_the_verb_says_what_to_do(desks: list[Desk]) -> None:
-    del desks[0].environment["PULLQUOTE_SYNC_DIR"]
+    config = Path(desks[0].environment["XDG_CONFIG_HOME"])
+    (config / "pullquote" / "config.toml").unlink()
     assert "config.toml" in desks[0].run("sync", status=2).stderr
     desks[0].add("kept here")
     assert not desks[0].folder.exists()
