@@ -435,10 +435,16 @@ class NameBook:
         return None if role or named else owner
 
     def _in_longer(self, before_run: str, before_name: str) -> bool:
-        """Whether a name ends a longer one that only says whose: of International | Bond Co."""
+        """Whether a name ends a longer one that only says whose: of International | Bond Co.
+
+        An office ends in "of" as well: Secretary of State | Ada Quill.
+        """
         words = before_run.split()
         inside = self.language.code == "en" and len(before_run) < len(before_name)
-        return inside and bool(words) and self.links(words[-1])
+        if not inside or not words or not self.links(words[-1]):
+            return False
+        owner = words[-2].lower() if len(words) > 1 else ""
+        return not self.language.classes.get(owner, 0) & lx.TITLE
 
     def _ends_with(self, mention: str) -> Person | None:
         """Return whose surname of several words a mention is: de la Torre, De la Torre."""

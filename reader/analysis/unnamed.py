@@ -225,7 +225,7 @@ def _lately(talk: Discourse, gender: str) -> str:
     for back, sentence in enumerate(reversed(talk.recent)):
         if back > _LATELY:
             break
-        body = sentence.body
+        body = "" if sentence.body.isupper() else sentence.body  # SEC OFFICIAL SEEKS RULES
         if body and (_can_be(talk, body, gender) or _is_whom(sentence.tokens, body)):
             return body
     return ""
