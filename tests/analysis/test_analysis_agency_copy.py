@@ -68,3 +68,8 @@ def test_a_sentence_may_end_with_an_abbreviation(end: str) -> None:
     broker, named = (name for _, name in told(text + "Ben Poe said it was “a mess”."))
     assert broker.startswith("a broker")
     assert named == "Ben Poe"
+
+
+def test_a_straight_mark_may_stand_for_an_apostrophe() -> None:
+    text = 'The bank"s role is large. Ada Quill said the army"s missile was "a mess for us all".'
+    assert told(text) == (("a mess for us all", "Ada Quill"),)
