@@ -54,6 +54,7 @@ def body_of(talk: Discourse, mention: str, at: int) -> str:
         if german and is_many(talk, mention, at):
             return _group(talk, at)
         told = _lately(talk, gender) or _own_role(talk, at, gender) or acting_stranger(talk, at)
+        told = told or _one_name(talk)
         return told or (_body_before(talk, mention, at) if german else "")
     lower = mention.lower()
     if lower not in talk.language.it and lower not in _OWNED_BY:
@@ -229,6 +230,15 @@ def _lately(talk: Discourse, gender: str) -> str:
         if body and (_can_be(talk, body, gender) or _is_whom(sentence.tokens, body)):
             return body
     return ""
+
+
+def _one_name(talk: Discourse) -> str:
+    """Return the one name of whoever spoke last, where nobody else can be meant: Hesse said …."""
+    if talk.language.code != "en":
+        return ""
+    body = next((each.body for each in reversed(talk.recent) if each.body), "")
+    name = body.isalpha() and body.istitle()
+    return body if name and not talk.language.classes.get(body.lower(), 0) else ""
 
 
 def _can_be(talk: Discourse, words: str, gender: str) -> bool:

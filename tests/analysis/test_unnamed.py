@@ -34,3 +34,8 @@ def test_a_pronoun_for_somebody_without_a_name(text: str, expected: Told) -> Non
 def test_what_tells_no_gender_may_follow_somebody_without_a_name(before: str, who: str) -> None:
     text = f"{before} said the quay was closed. {who} said: “We stay.”"
     assert told(text) == (("We stay.", who),)
+
+
+def test_a_pronoun_may_mean_who_has_but_one_name() -> None:
+    text = "Subroto said it was “a pause for us all”.\n\n“They meet often,” he said."
+    assert told(text)[1] == ("They meet often,", "Subroto")
