@@ -99,7 +99,7 @@ def _shape(text: str, mark: Mark, start: int, end: int, style: MarkStyle) -> Sha
         return Shape.OPEN if wrong_way else Shape.CLOSE
     if before.isdigit() and _is_inch(text, opens, start, after):
         return Shape.NONE
-    if after == "s" and before.isalpha() and not text[closes + 1 : closes + 2].isalnum():
+    if after == "s" and before.isalnum() and not text[closes + 1 : closes + 2].isalnum():
         return Shape.NONE  # the bank"s role, as some encodings leave it
     if gap_before and not gap_after:
         return Shape.OPEN

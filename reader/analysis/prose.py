@@ -146,7 +146,7 @@ class Prose:
         second = view.language.verb_second
         if second and (told := self._told_between(view)):
             return told
-        for cue in view.cues:
+        for cue in _by_rank(view):
             if not s[cue].classes & reports or (cue > 0 and s[cue - 1].lower == "to"):
                 continue
             if second and _is_told(s, cue):
@@ -477,6 +477,19 @@ def _quoted_names(chosen: Iterable[Candidate | None]) -> set[int]:
         for at in range(each.phrase[0], each.phrase[1] + 1)
         if each.sentence[at].kind == QUOTED
     }
+
+
+def _by_rank(view: SentenceView) -> Sequence[int]:
+    """Return the reporting words of a sentence, first that which ends it: …, Ada Quill said."""
+    cues, s = view.cues, view.s
+    if len(cues) < 2 or view.language.verb_second:
+        return cues
+    last = cues[-1]
+    ends = last + 2 >= len(s) and s[-1].kind == POINT and s[last].classes & lx.SAY
+    phrase = view.subject(last) if ends else None
+    if phrase is None or phrase[0] == 0 or s[phrase[0] - 1].text != ",":
+        return cues
+    return [last, *cues[:-1]]
 
 
 def _cjk_speakers(text: str) -> "CjkSpeakers | None":

@@ -7,6 +7,11 @@ from reader.analysis.main_subjects import GROUP_ENDINGS, main_subject
 from reader.analysis.phrases import PEOPLE, Phrase, is_person_noun
 from reader.analysis.tokens import Tokens
 
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_MET = 5_000  # code points in which "an official" stands before "the official"
+_LOOKS = 8  # places where the noun may stand there
+_NEAR = 60  # code points before it in which its article stands
+_ARTICLES = 5  # words, of which one is the article
 _TWO = 2  # this sentence and that before
 _REACH = 14  # tokens between the subject and its verb: a clause with "who"
 _UNNAMED = frozenset({"a", "an", "another", "one", "the", "his", "her", "their", "its"})
@@ -56,6 +61,26 @@ def acting_stranger(talk: Discourse, at: int) -> str:
             return ""
         last = owner - 1
     return talk.introductions.text[tokens.starts[first] : tokens.ends[last]]
+
+
+def is_new_or_met(talk: Discourse, words: str, at: int) -> bool:
+    """Whether an unnamed person is one of their own: an official; or "the official" of before.
+
+    "The Chinese leader" after no leader without a name is somebody whom the text has named.
+    """
+    article, _, rest = words.lower().partition(" ")
+    if article != "the":
+        return bool(rest) and article in _INDEFINITE
+    head = next((word for word in reversed(rest.split()) if word.isalpha()), "")
+    before = talk.introductions.text[max(0, at - _MET) : at].lower()
+    end = len(before)
+    for _ in range(_LOOKS):
+        end = before.rfind(f" {head}", 0, end)
+        if not head or end < 0:
+            return False
+        if not _INDEFINITE.isdisjoint(before[max(0, end - _NEAR) : end].split()[-_ARTICLES:]):
+            return True
+    return False
 
 
 def turns_to(sentence: Remembered, gender: str) -> bool:

@@ -14,12 +14,12 @@ from reader.analysis.languages.lexicon import (
     STOP,
     TITLE,
 )
-from reader.analysis.languages.token import CAPITAL, POSSESSIVE, WORD
+from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.main_subjects import GROUP_ENDINGS, main_subject
 from reader.analysis.phrases import PEOPLE, PEOPLE_ENDINGS, ROLE_ENDINGS, Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.relatives import KIN, relative_at
-from reader.analysis.stances import acting_stranger, stating_subject, turns_to
+from reader.analysis.stances import acting_stranger, is_new_or_met, stating_subject, turns_to
 from reader.analysis.subjects import is_verb_like
 from reader.analysis.tokens import Tokens
 
@@ -34,7 +34,6 @@ _SALIENCE = 5.0  # of somebody without a name who spoke in the sentence before
 _STRANGERS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
 _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
 _ONE = frozenset({"a", "an", "one", "another"})
-_SOME = frozenset({"a", "an", "another", "one", "the"})
 _OWNED_BY = frozenset({"its", "their"})
 _MANY = frozenset({"they", "their"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
@@ -288,8 +287,10 @@ def rival(talk: Discourse, gender: str) -> float:
         if before.speaker is not None or turns_to(before, gender):
             break
         states = "" if back or before.body else stating_subject(talk, before, gender)
-        had_last_word = not back and (states or _is_somebody(talk, before))
+        had_last_word = not back and _is_somebody(talk, states or before.body, before)
         if before.paragraph != paragraph and not had_last_word:
+            break
+        if states and not had_last_word:
             break
         if back and any(not named.owner for named in before.people):
             break
@@ -305,10 +306,13 @@ def rival(talk: Discourse, gender: str) -> float:
     return LEAST
 
 
-def _is_somebody(talk: Discourse, sentence: Remembered) -> bool:
+def _is_somebody(talk: Discourse, body: str, sentence: Remembered) -> bool:
     """Whether somebody without a name had the last word of a paragraph: a delegate said “…”."""
-    words = sentence.body.split()
-    return talk.language.code == "en" and len(words) > 1 and words[0].lower() in _SOME
+    if talk.language.code != "en" or " " not in body:
+        return False
+    spoke = sentence.body[:4].lower() == "the "
+    quoted = spoke and any(token.kind == QUOTED for token in sentence.tokens)
+    return quoted or is_new_or_met(talk, body, sentence.tokens.starts[0])
 
 
 def _is_whom(tokens: Tokens, body: str) -> bool:

@@ -11,7 +11,8 @@ _BEFORE = "Mayor Tom Corrie unveiled the budget on Monday. Corrie wants to close
     [
         ("An aide to Corrie declined to say. “It is early,” he said.", "An aide to Corrie"),
         ("An aide to Corrie declined to say.\n\n“It is early,” he said.", "An aide to Corrie"),
-        ("The official also rejected a plan by Corrie.\n\n“It is early,” he said.", "The official"),
+        ("An official came.\n\nThe official also rejected a plan by Corrie.\n\n“No,” he said.",
+         "The official"),
         ("A senior official who has briefed Corrie described him as tired. “We wait,” he said.",
          "A senior official"),
         ("A port official said in an interview.\n\n“It is early,” he said.", "A port official"),
@@ -34,6 +35,9 @@ def test_a_pronoun_means_who_takes_a_stand_without_a_name(text: str, expected: s
 @pytest.mark.parametrize(
     "text",
     [
+        "The city's leader pointed to how trade grew.\n\n“We wait,” he said.",
+        "The Vell leader pointed to how trade grew.\n\n“We wait,” he said.",
+        "The former wrestler noted that trade grew.\n\n“We wait,” he said.",
         "A judge ordered Corrie to pay.\n\n“I will appeal,” he said.",
         "A prosecutor accused Corrie of fraud.\n\n“I did nothing,” he said.",
         "The reporter pressed Corrie on the costs.\n\n“I do not know,” he said.",
