@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +20,8 @@ settings.register_profile("thorough", settings.get_profile("house"), max_example
 os.environ.pop("LC_ALL", None)  # in C everything would be drawn with ASCII
 for _name in ("COLUMNS", "LINES"):  # a size that no terminal of a test has
     os.environ.pop(_name, None)
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # by a shell that runs tests with "&"
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 Golden = Callable[[str, str], None]
