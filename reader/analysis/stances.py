@@ -7,7 +7,8 @@ from reader.analysis.main_subjects import GROUP_ENDINGS, main_subject
 from reader.analysis.phrases import PEOPLE, Phrase, is_person_noun
 from reader.analysis.tokens import Tokens
 
-_INDEFINITE = frozenset({"a", "an", "another", "one"})
+INDEFINITE = frozenset({"a", "an", "another", "one"})  # before a person who is new
+
 _MET = 5_000  # code points in which "an official" stands before "the official"
 _LOOKS = 8  # places where the noun may stand there
 _NEAR = 60  # code points before it in which its article stands
@@ -70,7 +71,7 @@ def is_new_or_met(talk: Discourse, words: str, at: int) -> bool:
     """
     article, _, rest = words.lower().partition(" ")
     if article != "the":
-        return bool(rest) and article in _INDEFINITE
+        return bool(rest) and article in INDEFINITE
     head = next((word for word in reversed(rest.split()) if word.isalpha()), "")
     before = talk.introductions.text[max(0, at - _MET) : at].lower()
     end = len(before)
@@ -78,7 +79,7 @@ def is_new_or_met(talk: Discourse, words: str, at: int) -> bool:
         end = before.rfind(f" {head}", 0, end)
         if not head or end < 0:
             return False
-        if not _INDEFINITE.isdisjoint(before[max(0, end - _NEAR) : end].split()[-_ARTICLES:]):
+        if not INDEFINITE.isdisjoint(before[max(0, end - _NEAR) : end].split()[-_ARTICLES:]):
             return True
     return False
 

@@ -19,7 +19,13 @@ from reader.analysis.main_subjects import GROUP_ENDINGS, main_subject
 from reader.analysis.phrases import PEOPLE, PEOPLE_ENDINGS, ROLE_ENDINGS, Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.relatives import KIN, relative_at
-from reader.analysis.stances import acting_stranger, is_new_or_met, stating_subject, turns_to
+from reader.analysis.stances import (
+    INDEFINITE,
+    acting_stranger,
+    is_new_or_met,
+    stating_subject,
+    turns_to,
+)
 from reader.analysis.subjects import is_verb_like
 from reader.analysis.tokens import Tokens
 
@@ -33,7 +39,6 @@ _SALIENCE = 5.0  # of somebody without a name who spoke in the sentence before
 
 _STRANGERS = frozenset({"woman", "man", "girl", "boy"})  # The woman beside him nodded.
 _MEETS = frozenset({"asked", "called", "met", "phoned", "told", "rang", "visited"})
-_ONE = frozenset({"a", "an", "one", "another"})
 _OWNED_BY = frozenset({"its", "their"})
 _MANY = frozenset({"they", "their"})
 _OWNERS = frozenset({"her", "his", "their", "my"})
@@ -286,15 +291,14 @@ def rival(talk: Discourse, gender: str) -> float:
     for back, before in enumerate(reversed(list(talk.recent)[:-1])):
         if before.speaker is not None or turns_to(before, gender):
             break
-        states = "" if back or before.body else stating_subject(talk, before, gender)
-        had_last_word = not back and _is_somebody(talk, states or before.body, before)
-        if before.paragraph != paragraph and not had_last_word:
-            break
-        if states and not had_last_word:
+        body = before.body or ("" if back else stating_subject(talk, before, gender))
+        inferred = body != before.body  # nobody was given words there
+        is_other = before.paragraph != paragraph
+        if (inferred or is_other) and (back or not _is_somebody(talk, body, before)):
             break
         if back and any(not named.owner for named in before.people):
             break
-        body = before.body or states or _unnamed_subject(talk, before)
+        body = body or _unnamed_subject(talk, before)
         person = body and (_can_be(talk, body, gender) or _is_whom(before.tokens, body))
         if person and not _acts_on(before.tokens, gender):
             before.body = body.partition(" who ")[0]
@@ -318,7 +322,7 @@ def _is_somebody(talk: Discourse, body: str, sentence: Remembered) -> bool:
 def _is_whom(tokens: Tokens, body: str) -> bool:
     """Whether "who" behind an unnamed subject shows one person: a stagehand who saw it."""
     count = len(body.split())
-    one = tokens[0].lower in _ONE and body.startswith(tokens[0].text)
+    one = tokens[0].lower in INDEFINITE and body.startswith(tokens[0].text)
     return one and any(token.lower == "who" for token in tokens[2 : count + 2])
 
 
