@@ -2,10 +2,11 @@
 
 from reader.analysis.actors import is_thing
 from reader.analysis.coreference import Discourse
+from reader.analysis.german_persons import means_person
 from reader.analysis.languages.lexicon import DETERMINER, OBLIQUE, TITLE, Language
 from reader.analysis.languages.token import CAPITAL
-from reader.analysis.name_book import Person
-from reader.analysis.person_nouns import is_person_noun
+from reader.analysis.named_in_phrase import named_in
+from reader.analysis.person import Person
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_after import phrase_after
 from reader.analysis.tokens import Tokens
@@ -51,7 +52,7 @@ def person_beside(
     last = beside.rpartition(" ")[2].rstrip(")")
     if not comma or not last[:1].isupper():
         return None
-    person = discourse.book.find_mention(beside)
+    person = named_in(beside, discourse.book)
     return person if person is not None and person.name.endswith(last) else None
 
 
@@ -70,7 +71,7 @@ def is_owned_thing(s: Tokens, phrase: Phrase, language: Language) -> bool:
     article = _ARTICLES.get(s[first].lower, "")
     if not article or not is_thing(s, phrase, language):
         return False
-    return not is_person_noun(article, s[last].lower) or s[last].lower.endswith(_IDEAS)
+    return not means_person(article, s[last].lower) or s[last].lower.endswith(_IDEAS)
 
 
 def with_partner(s: Tokens, phrase: Phrase, cue: int) -> Phrase:

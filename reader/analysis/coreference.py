@@ -17,8 +17,9 @@ from reader.analysis.languages.lexicon import (
 )
 from reader.analysis.languages.token import CAPITAL, WORD, Token
 from reader.analysis.main_subjects import main_subject
-from reader.analysis.name_book import NameBook, Person
+from reader.analysis.name_book import NameBook
 from reader.analysis.names import Named
+from reader.analysis.person import Person
 from reader.analysis.relatives import relative_at
 from reader.analysis.subjects import is_verb_like
 from reader.analysis.tokens import Tokens

@@ -2,6 +2,7 @@
 
 from reader.analysis.languages.lexicon import Language
 from reader.analysis.name_forms import NOBLE
+from reader.analysis.named_in_phrase import named_in
 from reader.analysis.trades import trades
 from reader.text.pattern import lazily
 from reader.text.typed import TYPE_CHECKING
@@ -10,7 +11,8 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from reader.analysis.introductions import Introductions
-    from reader.analysis.name_book import NameBook, Person
+    from reader.analysis.name_book import NameBook
+    from reader.analysis.person import Person
 
     class Talk(Protocol):
         """What is asked about the last sentences; see `Discourse`."""
@@ -126,7 +128,7 @@ def is_stranger(talk: "Talk", mention: str, at: int) -> bool:
     if age < 0:
         return False
     beside = _END_OF_PHRASE.split(text[age : age + _AGED], maxsplit=1)[0]
-    return talk.book.find_mention(beside) is None
+    return named_in(beside, talk.book) is None
 
 
 def of_rank(talk: "Talk", mention: str) -> "Person | None":

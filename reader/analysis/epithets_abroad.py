@@ -7,7 +7,7 @@ from reader.text.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.analysis.epithets import Talk
-    from reader.analysis.name_book import Person
+    from reader.analysis.person import Person
 
 _ROMANCE = {"el": "m", "le": "", "il": "m", "o": "m", "la": "f", "a": "f", "der": "m", "die": "f"}
 _OTHERS = frozenset(  # whom a scene brings with it
@@ -87,9 +87,9 @@ def by_noun(talk: "Talk", mention: str, at: int) -> "Person | None":
         or talk.language.classes.get(noun, 0) & INSTITUTION
     ):
         return None
-    from reader.analysis.person_nouns import is_person_noun
+    from reader.analysis.german_persons import means_person
 
-    if not (is_person_noun(words[0], noun) or _is_office(noun, talk.language)):
+    if not (means_person(words[0], noun) or _is_office(noun, talk.language)):
         return None
     if was_met(talk, noun, at):
         return None

@@ -2,7 +2,8 @@
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.name_book import NameBook, Person
+from reader.analysis.name_book import NameBook
+from reader.analysis.person import Person
 from reader.analysis.phrases import ROLE_ENDINGS
 from reader.analysis.relatives import KIN
 from reader.analysis.roles import HONORIFICS, role_after, tidy

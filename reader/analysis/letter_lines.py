@@ -1,6 +1,7 @@
 """Lines by which programs for mail say whose words follow: "On Monday Ada Quill <ada@…> wrote:"."""
 
 from reader.analysis.mentions import Mention
+from reader.analysis.named_in_phrase import named_in
 from reader.analysis.names import read_names
 from reader.analysis.reading import Reading
 from reader.text.pattern import lazily
@@ -23,5 +24,5 @@ def writer_named(reading: Reading, start: int, end: int) -> Mention | None:
         return None
     first, last = found.span("name")
     read_names(reading.book, text, first, last)
-    person = reading.book.find_mention(found["name"])
+    person = named_in(found["name"], reading.book)
     return Mention(first, last, person=person, name="" if person else found["name"])

@@ -20,7 +20,8 @@ from reader.analysis.languages.lexicon import (
     WORK,
 )
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE, QUOTED, WORD
-from reader.analysis.name_book import Person
+from reader.analysis.named_in_phrase import named_in
+from reader.analysis.person import Person
 from reader.analysis.phrases import DASHES, Phrase
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.relatives import RELATED, is_kin, relative_at
@@ -211,7 +212,7 @@ def person_of(
     this = discourse.language.this
     if this and (gender := this.get(mention.lower(), "")):
         return discourse.last_named(gender)
-    named = discourse.book.find_mention(mention)
+    named = named_in(mention, discourse.book)
     return discourse.namesake(named, mention, at) if named is not None else None
 
 
@@ -259,7 +260,7 @@ def _author(
     if not told:
         return None
     if s[last - 1].kind == POSSESSIVE:
-        return discourse.book.find_mention(text[s.starts[first] : s.ends[last - 2]])
+        return named_in(text[s.starts[first] : s.ends[last - 2]], discourse.book)
     owned = first == 0 and last == 1 and discourse.gender_of(s[first].text)
     return person_of(discourse, s[first].text, s.starts[first]) if owned else None
 
@@ -274,7 +275,7 @@ def _german_author(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -
         return person_of(discourse, pronoun, s.starts[first])
     named = s[first].kind == CAPITAL and s[last - 1].lower.endswith("s")
     written = text[s.starts[first] : s.ends[last - 1] - 1]
-    return discourse.book.find_mention(written) if named and first < last else None
+    return named_in(written, discourse.book) if named and first < last else None
 
 
 def _pair(
@@ -297,7 +298,7 @@ def _pair(
             return None
         first = left[0]
     spans = ((s.starts[first], s.ends[joint - 1]), (s.starts[joint + 1], s.ends[last]))
-    persons = [discourse.book.find_mention(text[start:end]) for start, end in spans]
+    persons = [named_in(text[start:end], discourse.book) for start, end in spans]
     one, other = persons
     if (
         first == 0
@@ -410,4 +411,4 @@ def _apposed(discourse: Discourse, text: str, s: Tokens, phrase: Phrase) -> Pers
     if s[after + 1].kind != CAPITAL and not role:  # monseñor Juan Rey; the poet Ada Quill
         return None
     start = s.starts[after + 1]
-    return discourse.book.find_mention(text[start : start + 60].split(",", maxsplit=1)[0])
+    return named_in(text[start : start + 60].split(",", maxsplit=1)[0], discourse.book)

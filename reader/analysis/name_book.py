@@ -14,12 +14,9 @@ from reader.analysis.name_forms import (
     read_form,
     surname_of,
 )
-from reader.analysis.phrases import means_people
-from reader.analysis.runs import RUN
-from reader.text.pattern import lazily
+from reader.analysis.person import Person
 
-_TRADE = lazily(r"(?:[ \u00a0][a-zß-öø-ÿ-]+){1,3}[ \u00a0](?=[A-Z])")  # manager, before a name
-_SMALL = frozenset(  # what surnames begin with
+SURNAME_STARTS = frozenset(  # what surnames begin with
     {"De", "Van", "Von", "Del", "Di", "Da", "Dos", "Du", "Ter", "Ten", "Der", "La", "Le", "Al"}
     | {"El", "Abu", "Ben", "Bin", "Ibn", "Zu", "Zum", "Zur", "Vom", "In", "Im"}
     | {"Mac", "Ní", "Nic", "Ó", "Uí"}
@@ -28,91 +25,10 @@ PLACES = frozenset(  # first names that speak for a place or a club
     {"georgia", "virginia", "florence", "charlotte", "austin", "houston", "jackson", "lincoln"}
     | {"chelsea", "victoria", "adelaide", "madison", "paris", "jordan", "chad", "israel", "china"}
 )
-_HEADS = ("ers", "ors", "ists", "er", "or", "ist", "man", "woman", "aides", "campaign", "fans")
-_GENITIVES = frozenset({"des", "du"})  # la directrice du cirque Quill
-_COUNSEL = frozenset({"counsel", "publicist", "agent", "rival", "opponent", "successor"})
 _HONORIFICS = frozenset({"", "mr", "mrs", "ms", "miss", "mx"})
 _APOSTROPHES = ("'", "’")
 _MAX_NAMESAKES = 40  # keeps every look-up bounded
 _MEMO_LIMIT = 20_000
-
-
-class Person:
-    """Somebody with a full name in the text.
-
-    Attributes:
-        name: The fullest form seen.
-        last: Surname, or the last word of the name.
-        first: First word of the name.
-        gender: "m", "f" or "" when unknown.
-        count: How often the text named them, in full or short.
-        known: Whether a first name or a title showed that it is a person.
-        spoke: Whether the text gave words to it; bodies speak, too.
-        shortened: Whether the last word alone stood for it, as surnames do.
-        called: The shorter form that most often stood for it, as far as is known; may be empty.
-        located: Whether it was first named as where something is: "in Port Albert".
-        role: What the text says the person is, where the person speaks.
-        honoured: Whether Mr, Mrs or their like stood before the name.
-        seen_at: Offset of the first full form, or -1.
-        seen_as: That form.
-        named_at: Offset of the last full form, or -1.
-        titled_at: Offset of the first form with a title and a surname only, or -1.
-        introduced: The role that stands beside it; None until it has been looked for.
-    """
-
-    __slots__ = (
-        "_calls",
-        "called",
-        "count",
-        "first",
-        "gender",
-        "honoured",
-        "introduced",
-        "known",
-        "last",
-        "located",
-        "name",
-        "named_at",
-        "role",
-        "seen_as",
-        "seen_at",
-        "shortened",
-        "spoke",
-        "titled_at",
-    )
-
-    def __init__(self, words: Sequence[str], last: str, gender: str, *, known: bool) -> None:
-        self.name = " ".join(words)
-        self.last = last
-        self.first = words[0]
-        self.gender = gender
-        self.count = 0
-        self.known = known
-        self.spoke = False
-        self.shortened = False
-        self.called = ""
-        self._calls = 0
-        self.located = False
-        self.honoured = False
-        self.role = ""
-        self.seen_at = -1
-        self.seen_as = ""
-        self.named_at = -1
-        self.titled_at = -1
-        self.introduced: str | None = None
-
-    def call(self, short: str) -> None:
-        """Take note of a shorter form; the majority is kept (Boyer and Moore's vote)."""
-        if self._calls == 0:
-            self.called = short
-        self._calls += 1 if self.called.casefold() == short.casefold() else -1
-
-    @property
-    def is_likely_place(self) -> bool:
-        """Whether something is in it, and nothing tells that it is a person."""
-        return self.located and not self.known and not self.spoke
-
-
 _FORMS: dict[str, dict[str, Form]] = {}
 
 
@@ -345,11 +261,11 @@ class NameBook:
 
     def _is_surname_of(self, person: Person, words: Sequence[str]) -> bool:
         """Whether "Van Dam", "Teles Reis" are the surnames of Ada van Dam, Rui Teles Reis."""
-        if words[0] in _SMALL and f" {words[0].lower()} " in person.name.lower():
+        if words[0] in SURNAME_STARTS and f" {words[0].lower()} " in person.name.lower():
             return True
         if not person.name.endswith(f" {' '.join(words)}"):
             return False
-        if words[0] in _SMALL:
+        if words[0] in SURNAME_STARTS:
             return True  # Itamar Ben Quill
         known = person.known or person.first.lower() in self.language.first_names
         return known or self.language.drops_subject
@@ -373,115 +289,6 @@ class NameBook:
             if people:
                 return _most_likely(people, gender)
         return None
-
-    def find_mention(self, mention: str) -> Person | None:
-        """Return the person that a noun phrase names: "Mr Quill", "the mayor, Ada Quill".
-
-        What stands before a trade is a club or a place when a person follows: "Saltrey manager
-        Ada Quill".
-        """
-        if mention in self.small:
-            return self.find((mention,))
-        if mention.count(" ") <= 1 and not self.form_of(mention).words:
-            form = self.surname_form(mention)
-            if form.words:
-                return self.find(form.words, form.gender)
-        if (whole_name := self.by_name.get(mention)) is not None:
-            return whole_name
-        ended = self._ends_with(mention)
-        if ended is not None:
-            return ended
-        owner: Person | None = None
-        club: Person | None = None
-        for run in RUN.finditer(mention[:200]):
-            form = self.form_of(run.group())
-            person = self.find(form.words, form.gender) if form.words else None
-            if person is None:
-                continue
-            if run.end() - run.start() == len(mention):
-                return person  # the mention is the name, as most are
-            owned = _is_owner(mention, run.end())
-            whole = form.titled or self.language.nouns_capitalised
-            at = run.start() if whole else run.start() + form.offset
-            before = mention[:at].split()
-            genitive = len(before) > 1 and not form.offset and before[-1].lower() in _GENITIVES
-            if before and self._determines(before[-1]):
-                before.pop()
-            linked = bool(before) and (
-                self.links(before[-1]) or self._in_longer(mention[: run.start()], mention[:at])
-            )
-            if linked and form.titled and before[-1] == "of":
-                linked = (
-                    not before[-2:-1] or before[-2][0].islower()
-                )  # Bank of Peru chief Ada Quill
-            if not owned and not genitive and not linked:
-                if self._is_attribute(mention, run.start() + form.offset, run.end()):
-                    continue
-                trade = _TRADE.match(mention, run.end())
-                if trade is None or self.links(trade.group().split()[0]):
-                    return person
-                club = club or person
-            owner = owner or person
-        if club is not None:
-            return club
-        if owner is None or not mention.startswith(owner.name):
-            return None
-        head = mention.rpartition(" ")[2]
-        named = _is_owner(mention, len(owner.name)) and head[:1].isupper()  # Delta Bank's Quill
-        classes = self.language.classes.get(head.lower(), 0)
-        role = classes & lx.TITLE or head.lower() in _COUNSEL
-        if self.language.code == "en" and head.islower():
-            role = role or means_people(head, classes)  # Quill's right-hand woman, campaign
-        return None if role or named else owner
-
-    def _in_longer(self, before_run: str, before_name: str) -> bool:
-        """Whether a name ends a longer one that only says whose: of International | Bond Co.
-
-        An office ends in "of" as well: Secretary of State | Ada Quill.
-        """
-        words = before_run.split()
-        inside = self.language.code == "en" and len(before_run) < len(before_name)
-        if not inside or not words or not self.links(words[-1]):
-            return False
-        owner = words[-2].lower() if len(words) > 1 else ""
-        return not self.language.classes.get(owner, 0) & lx.TITLE
-
-    def _ends_with(self, mention: str) -> Person | None:
-        """Return whose surname of several words a mention is: de la Torre, De la Torre."""
-        first, several, _ = mention.partition(" ")
-        if not several and mention[1:2] not in _APOSTROPHES:
-            return None
-        if several and (self.language.nouns_capitalised and first.capitalize() not in _SMALL):
-            return None
-        people = self.by_last.get(mention.rpartition(" ")[2], ())
-        end = f" {mention.lower()}"
-        return next((person for person in people if person.name.lower().endswith(end)), None)
-
-    def _is_attribute(self, mention: str, start: int, end: int) -> bool:
-        """Whether a name only says which club, or whose people: the Saltrey coach, Quill aides."""
-        after = mention[end:]
-        if after[:1] != " " or not after.islower():
-            return False
-        last = after.rpartition(" ")[2]
-        if self.language.code == "en" and means_people(last, self.language.classes.get(last, 0)):
-            return True
-        determined = self._determines(mention[:start].partition(" ")[0])
-        return " " not in mention[start:end] and (determined or mention.endswith(_HEADS))
-
-    def _determines(self, word: str) -> bool:
-        return bool(self.language.classes.get(word.lower(), 0) & lx.DETERMINER)
-
-    def links(self, word: str) -> bool:
-        """Whether a name after this word belongs to somebody else: "a spokesman for Quill"."""
-        if word.endswith("ing") and word.islower():
-            return True  # a pastor supporting Quill
-        return bool(self.language.classes.get(word.lower(), 0) & lx.PREPOSITION)
-
-
-def _is_owner(mention: str, end: int) -> bool:
-    """Whether the name that ends there owns what follows: Quill's, Delta Resources'."""
-    after = mention[end : end + 2]
-    return after in ("'s", "’s") or (after in ("' ", "’ ") and mention[end - 1] == "s")
 
 
 def _enter(table: dict[str, list[Person]], word: str, person: Person) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from reader.analysis.found import Found
 from reader.analysis.languages.lexicon import Language
-from reader.analysis.name_book import NameBook, Person
+from reader.analysis.name_book import NameBook
+from reader.analysis.person import Person
 
 _REACH = 500  # code points between the pronoun and the name
 

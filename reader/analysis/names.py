@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.name_book import PLACES, NameBook, Person
+from reader.analysis.name_book import PLACES, NameBook
 from reader.analysis.name_forms import Form, gender_word, is_age, is_honoured, read_form
+from reader.analysis.named_in_phrase import belongs_elsewhere
+from reader.analysis.person import Person
 from reader.analysis.phrases import CALLED
 from reader.analysis.relatives import KIN
 from reader.analysis.runs import RUN
@@ -256,7 +258,7 @@ def _is_aged(book: NameBook, text: str, start: int, end: int) -> bool:
     if not is_age(text, end) or book.language.classes.get(text[start:end].lower()):
         return False
     before = text[max(0, start - 12) : start].split()[-1:]
-    return not before or not book.links(before[0])  # in Aachen, 44, …
+    return not before or not belongs_elsewhere(before[0], book.language)  # in Aachen, 44, …
 
 
 def _is_described(book: NameBook, text: str, start: int, end: int) -> bool:

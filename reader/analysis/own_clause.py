@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.analysis.languages.token import POINT, QUOTED
-from reader.analysis.name_book import Person
 from reader.analysis.names import Named
+from reader.analysis.person import Person
 from reader.analysis.tokens import Tokens
 
 _FRONTED = frozenset({"when", "if", "as", "once", "after", "because", "although"})

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from reader.analysis.coreference import Discourse
-from reader.analysis.name_book import Person
+from reader.analysis.person import Person
 from reader.text.pattern import lazily
 from reader.text.typed import NamedTuple
 

@@ -53,7 +53,7 @@ def means_people(lower: str, classes: int) -> bool:
     return bool(classes & lx.TITLE) or role or single in PEOPLE or lower in _GROUPS
 
 
-def is_person_noun(token: Token) -> bool:
+def means_one_person(token: Token) -> bool:
     """Whether an English noun means one person: the keeper; not the board, the keepers."""
     single = token.kind == WORD and token.lower[-1:] != "s" and token.lower not in _GROUPS
     return single and means_people(token.lower, token.classes)

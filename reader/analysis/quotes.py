@@ -13,6 +13,7 @@ from reader.analysis.languages.registry import guess_language, is_known
 from reader.analysis.languages.registry import language as language_of
 from reader.analysis.mark_style import style_of
 from reader.analysis.mentions import Mention
+from reader.analysis.named_in_phrase import named_in
 from reader.analysis.short_names import short_name_of
 from reader.analysis.turns import ARTICLE_SHARE, PLAIN_SHARE
 from reader.analysis.units import Unit, units_of_text
@@ -153,7 +154,7 @@ class QuoteReader:
         words = reading.text[mention.start : mention.end]
         person = mention.person
         if person is None and " " not in mention.name:  # one name; the full one may follow
-            person = reading.book.find_mention(mention.name or words)
+            person = named_in(mention.name or words, reading.book)
         name = person.name if person is not None else mention.name or words
         role = short = ""
         if person is None and (lone := reading.lone_name(name)):

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from reader.analysis.name_book import NameBook, Person
+from reader.analysis.name_book import NameBook
 from reader.analysis.name_forms import Form
+from reader.analysis.person import Person
 from reader.text.pattern import lazily
 
 _GENDERS = {"Duke": "m", "Prince": "m", "Earl": "m", "Marquess": "m", "Viscount": "m"}

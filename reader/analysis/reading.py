@@ -8,7 +8,7 @@ from reader.analysis.languages.token import CAPITAL
 from reader.analysis.mark_style import MarkStyle
 from reader.analysis.mentions import Mention, mention_of
 from reader.analysis.name_book import NameBook
-from reader.analysis.phrases import is_person_noun
+from reader.analysis.phrases import means_one_person
 from reader.analysis.tokens import Tokens
 
 _GO_ON = frozenset({"added", "adds", "continued", "continues", "concluded", "concludes"})
@@ -81,7 +81,7 @@ class Reading:
         if mention.person is not None or cue is None or last is None or last.person is None:
             return mention
         goes_on = s[cue].lower in _GO_ON and s[phrase[0]].lower == "the"
-        if goes_on and any(is_person_noun(each) for each in s[phrase[0] : phrase[1] + 1]):
+        if goes_on and any(means_one_person(each) for each in s[phrase[0] : phrase[1] + 1]):
             return mention._replace(person=last.person)  # the former keeper added
         return mention
 

@@ -2,7 +2,8 @@
 
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT, POSSESSIVE
-from reader.analysis.name_book import NameBook, Person
+from reader.analysis.name_book import NameBook
+from reader.analysis.person import Person
 from reader.analysis.phrases import Phrase
 from reader.analysis.phrases_before import phrase_before
 from reader.analysis.tokens import Tokens

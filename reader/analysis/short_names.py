@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from reader.analysis.languages import lexicon as lx
-from reader.analysis.name_book import NameBook, Person
+from reader.analysis.name_book import NameBook
 from reader.analysis.name_forms import SUFFIXES
+from reader.analysis.person import Person
 
 # The most frequent family names that stand first; what an article says of a person comes before.
 _FAMILIES = frozenset(

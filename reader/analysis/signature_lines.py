@@ -3,6 +3,7 @@
 from reader.analysis.languages import lexicon as lx
 from reader.analysis.languages.token import CAPITAL, POINT
 from reader.analysis.mentions import Mention
+from reader.analysis.named_in_phrase import named_in
 from reader.analysis.names import read_names
 from reader.analysis.reading import Reading
 from reader.analysis.tokens import Tokens
@@ -43,7 +44,7 @@ def signed(reading: Reading, start: int, end: int) -> Mention:
     name, _, role = written.partition(",")
     name = name.partition(" (")[0].strip().rstrip(".")  # Ada Quill (@quill) May 4
     read_names(reading.book, reading.text, start, start + len(name))
-    person = reading.book.find_mention(name)
+    person = named_in(name, reading.book)
     if person is not None:
         person.known = True
         first = (role.split() or ["0"])[0].lower()

@@ -1,6 +1,8 @@
 """Persons who bear another name on stage: "the singer, whose real name is Ada Poe"."""
 
-from reader.analysis.name_book import NameBook, Person
+from reader.analysis.name_book import NameBook
+from reader.analysis.named_in_phrase import named_in
+from reader.analysis.person import Person
 from reader.analysis.runs import RUN
 
 _BEFORE = 60  # code points
@@ -16,5 +18,5 @@ def performer(book: NameBook, text: str, at: int) -> Person | None:
         return None
     beside = before.partition(", whose")[0]
     run = next((run for run in RUN.finditer(beside) if run.end() == len(beside)), None)
-    named = book.find_mention(run.group()) if run is not None else None
+    named = named_in(run.group(), book) if run is not None else None
     return named or max(book.people, key=lambda each: each.count, default=None)

@@ -4,7 +4,7 @@ from reader.analysis.coreference import Discourse, Remembered
 from reader.analysis.languages.lexicon import LEAD, NAME, PARTICIPLE, PREPOSITION, REPORT, TITLE
 from reader.analysis.languages.token import CAPITAL, POSSESSIVE, QUOTED, WORD
 from reader.analysis.main_subjects import GROUP_ENDINGS, main_subject
-from reader.analysis.phrases import PEOPLE, Phrase, is_person_noun
+from reader.analysis.phrases import PEOPLE, Phrase, means_one_person
 from reader.analysis.tokens import Tokens
 
 INDEFINITE = frozenset({"a", "an", "another", "one"})  # before a person who is new
@@ -109,7 +109,7 @@ def _is_unnamed_person(tokens: Tokens, phrase: Phrase) -> bool:
     owned = any(token.kind == POSSESSIVE for token in tokens[first:link])
     if not owned and tokens[first].lower not in _UNNAMED:
         return False
-    return first < link - 1 and any(map(is_person_noun, tokens[max(first + 1, link - 2) : link]))
+    return first < link - 1 and any(map(means_one_person, tokens[max(first + 1, link - 2) : link]))
 
 
 def _stand(tokens: Tokens, start: int) -> int | None:

@@ -5,8 +5,9 @@ from itertools import islice
 from reader.analysis.block_quotes import without_marks
 from reader.analysis.found import Found
 from reader.analysis.mentions import Mention
-from reader.analysis.name_book import Person
+from reader.analysis.named_in_phrase import named_in
 from reader.analysis.names import read_names
+from reader.analysis.person import Person
 from reader.analysis.reading import Reading
 from reader.analysis.turns import ANSWER, QUESTION, Turn
 from reader.analysis.units import Unit
@@ -83,7 +84,7 @@ class Transcript:
 
     def _named(self, start: int, end: int) -> Mention:
         written = _written(self._reading.text[start:end])
-        person = self._reading.book.find_mention(written)
+        person = named_in(written, self._reading.book)
         return Mention(start, end, person=person, name="" if person else written)
 
     def _labelled(self, turn: Turn, label: str) -> Mention | None:
@@ -102,9 +103,9 @@ class Transcript:
                 return self._unlabelled()
             return Mention(turn.label_start, turn.label_end, person=self._interviewee)
         written = _written(label)
-        person = book.find_mention(written) or book.find_mention(label)
+        person = named_in(written, book) or named_in(label, book)
         if person is None and label.isupper():
-            person = book.find_mention(label.title())  # Xi
+            person = named_in(label.title(), book)  # Xi
         name = "" if person else written
         if person is not None and not person.role:
             beside = self._reading.text[turn.label_end : turn.start].strip(" \u00a0\t,:：()")

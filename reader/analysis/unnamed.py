@@ -278,7 +278,7 @@ def _can_be(talk: Discourse, words: str, gender: str) -> bool:
         or language.classes.get(word, 0)
         or (word.endswith(ROLE_ENDINGS) and not language.nouns_capitalised)
         or any(bits & TITLE and word.endswith(ends) for ends, bits in language.endings)
-        or (language.nouns_capitalised and _is_person_noun(_ARTICLE[gender], word))
+        or (language.nouns_capitalised and _means_german(_ARTICLE[gender], word))
         for word in nouns
     )
 
@@ -380,7 +380,7 @@ def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
         somebody = any(token.classes & TITLE for token in tokens[first + 1 : last + 1])
     described = last == first + _ADJECTIVES and tokens[first + 1].lower.endswith(("e", "en"))
     if german and (last == first + 1 or described):
-        somebody = somebody or _is_person_noun(tokens[first].lower, tokens[last].lower)
+        somebody = somebody or _means_german(tokens[first].lower, tokens[last].lower)
     if first == last or not (tokens[first].classes & DETERMINER and somebody):
         return ""
     if german:
@@ -391,10 +391,10 @@ def _unknown_role(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:
     return "" if talk.introductions.person_of(words) else words
 
 
-def _is_person_noun(article: str, noun: str) -> bool:
-    from reader.analysis.person_nouns import is_person_noun  # of German alone
+def _means_german(article: str, noun: str) -> bool:
+    from reader.analysis.german_persons import means_person  # of German alone
 
-    return is_person_noun(article, noun)
+    return means_person(article, noun)
 
 
 def _words(talk: Discourse, tokens: Tokens, phrase: Phrase) -> str:

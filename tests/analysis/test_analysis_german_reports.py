@@ -3,7 +3,7 @@
 import pytest
 from told_words import Told, told
 
-from reader.analysis.person_nouns import is_person_noun
+from reader.analysis.german_persons import means_person
 
 REPORTS: list[tuple[str, str, Told]] = [
     (
@@ -328,12 +328,12 @@ def test_german_reports(text: str, expected: Told) -> None:
 
 @pytest.mark.parametrize("noun", ["burgenländer", "unparteiische", "köhler", "bergmann"])
 def test_nouns_of_men_are_told_by_their_ending(noun: str) -> None:
-    assert is_person_noun("der", noun)
+    assert means_person("der", noun)
 
 
 @pytest.mark.parametrize("noun", ["engadinerin", "angeklagte", "kauffrau"])
 def test_nouns_of_women_are_told_by_their_ending(noun: str) -> None:
-    assert is_person_noun("die", noun)
+    assert means_person("die", noun)
 
 
 @pytest.mark.parametrize(
@@ -341,4 +341,4 @@ def test_nouns_of_women_are_told_by_their_ending(noun: str) -> None:
     [("der", "autohersteller"), ("der", "gedanke"), ("die", "medizin"), ("das", "mädchen")],
 )
 def test_firms_and_things_are_no_persons(article: str, noun: str) -> None:
-    assert not is_person_noun(article, noun)
+    assert not means_person(article, noun)

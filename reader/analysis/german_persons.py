@@ -15,7 +15,7 @@ _ADJECTIVES = ("ige", "iche", "ische", "ale", "ante", "ende", "jährige", "te") 
 _SHORTEST = 4  # letters
 
 
-def is_person_noun(article: str, noun: str) -> bool:
+def means_person(article: str, noun: str) -> bool:
     """Whether a German noun behind an article, both in lower case, can only be for a person.
 
     That holds for what speaks: "so der Burgenländer", not "der Hammer fiel".
